@@ -220,6 +220,18 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """A hard word of the article with what it means: `article.blocks[block].text[start:end]`, in that sentence."""
+
+    text: str
+    meaning: tuple[Run, ...]
+    sentence: SentenceId
+    block: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """One search or source to choose under *Leave the page*; `reason` is what is said once it is chosen.
 
@@ -285,6 +297,7 @@ class Lesson:
     discussion: tuple[Block, ...] = ()
     debrief: tuple[Block, ...] = ()
     teacher_notes: tuple[Block, ...] = ()
+    words: tuple[Word, ...] = ()
 
     def sentence(self, sentence: SentenceId) -> Sentence:
         """The sentence with that id; KeyError if there is none."""

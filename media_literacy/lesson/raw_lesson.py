@@ -19,6 +19,7 @@ class Place(StrEnum):
     ARTICLE = "article"
     NOTE = "note"
     EVIDENCE = "evidence"
+    WORDS = "words"
     LEAVE = "leave"
     DISCUSSION = "discussion"
     DEBRIEF = "debrief"

@@ -111,7 +111,7 @@ def test_a_link_offers_sentences_and_cards():
 
 
 def test_a_heading_offers_the_parts_that_are_not_there():
-    assert texts("# ") == ["Leave the page", "Discussion", "Debrief", "Teacher notes"]
+    assert texts("# ") == ["Words", "Leave the page", "Discussion", "Debrief", "Teacher notes"]
 
 
 def test_the_front_matter_offers_keys_and_values():

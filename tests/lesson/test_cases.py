@@ -87,6 +87,12 @@ MADE = [
         b"# News\n\n" + b"".join(b"![A bus](%d.png)\n\n" % n for n in range(51)),
         ("103:1 too-many-pictures",),
     ),
+    Case(
+        "too many words",
+        b"# News\n\n" + b" ".join(b"word%d" % n for n in range(101)) + b".\n\n# Words\n\n"
+        b"" + b"".join(b"- word%d: x\n" % n for n in range(101)),
+        ("107:3 too-many-words",),
+    ),
     Case("more than a hundred of one remark", b"# News\n\n" + b"<b>x</b>\n\n" * 60, ("1:1 more-remarks",)),
 ]
 

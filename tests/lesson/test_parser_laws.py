@@ -79,6 +79,7 @@ OPENINGS = st.sampled_from(
         "1. ",
         "- [x] ",
         "- [ ] ",
+        "- It: ",
         "    ",
         "```\n",
         "| a | b |\n|---|---|\n| ",
@@ -96,7 +97,16 @@ NOTES = st.builds(
     st.sampled_from(["Hint: a", "Contradicts: a, b", "Evidence: [x](#a)", "Fix: *x*", "Hin: a", "Evidence:", ""]),
 )
 PARTS = st.sampled_from(
-    ["# Evidence\n\n## a", "# Leave the page", "# Discussion", "# Debrief", "# Teacher notes", "# Evidense"]
+    [
+        "# Evidence\n\n## a",
+        "# Leave the page",
+        "# Discussion",
+        "# Debrief",
+        "# Teacher notes",
+        "# Evidense",
+        "# Words",
+        "# Words\n\n- word: a\n- rained:",
+    ]
 )
 FRONTS = st.sampled_from(
     [

@@ -6,7 +6,7 @@ A check brings its own fix. Here are those of what the parser finds, and those t
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from media_literacy.authoring.fixes import fix_first_words, fix_labels, fix_names, fix_signs
+from media_literacy.authoring.fixes import fix_first_words, fix_labels, fix_names, fix_signs, fix_words
 from media_literacy.authoring.fixes import fix_front_matter as fix_front
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Report
 from media_literacy.lesson.checks.lesson_rules import RULES
@@ -14,7 +14,7 @@ from media_literacy.lesson.checks.notes.proof import UNPROVEN_FLAG
 from media_literacy.lesson.checks.text.named_by_words import NAMED_BY_WORDS
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import FindFix, Fix
-from media_literacy.lesson.reading import front_matter, labels, link_resolving, parts, yaml_subset
+from media_literacy.lesson.reading import front_matter, labels, link_resolving, parts, words, yaml_subset
 from media_literacy.lesson.reading.article import MARK_WITHOUT_TEXT
 from media_literacy.lesson.reading.notes import note_fields
 from media_literacy.lesson.reading.notes import note_reading as notes
@@ -45,6 +45,8 @@ _BY_EDITS: tuple[tuple[DiagnosticCode, FindFix], ...] = (
     (note_fields.UNKNOWN_FIELD, fix_first_words.nearest_field),
     (note_fields.DEAD_CONTRADICTS, fix_names.nearest_sentence),
     (note_fields.DEAD_EVIDENCE, fix_names.nearest_card),
+    (words.WORD_NOT_IN_ARTICLE, fix_words.form_in_article),
+    (words.WORD_WITHOUT_MEANING, fix_words.colon_for_dash),
     (NAMED_BY_WORDS, fix_names.give_name),
     (UNPROVEN_FLAG, fix_first_words.make_it_check),
 )

@@ -101,6 +101,12 @@ def card_lines(card: Card, lesson: Lesson) -> list[str]:
     return ["", *wrapped(_("Evidence: {title}").format(title=card.title)), *paragraphs(card.blocks, lesson, "  ")]
 
 
+def words(lesson: Lesson) -> list[str]:
+    """The words that the author explains."""
+    found = [f"{word.text}: {plain(word.meaning, lesson)}" for word in lesson.words]
+    return [line for text in found for line in wrapped(text, "    ", "  ")]
+
+
 def marks(lesson: Lesson, state: AttemptState, catalogue: Catalogue) -> list[str]:
     """What is marked so far, in the order of the article."""
     lines: list[str] = []

@@ -44,6 +44,11 @@ def choose_card(session: Session, answer: str) -> None:
         session.console.say(_("Say “e” and a number to read a card."))
 
 
+def show_words(session: Session) -> None:
+    """Print the words that the author explains."""
+    session.console.lines(play_pages.words(session.lesson) or [_("This lesson explains no words.")])
+
+
 def _show_article(session: Session) -> None:
     session.console.lines(play_pages.article(session.lesson, session.attempt.state))
     session.keep(session.attempt.show(sentence.id for sentence in session.lesson.article.sentences))
@@ -65,6 +70,8 @@ def _obey(session: Session, answer: str) -> None:
         _hint(session)
     elif word in ("e", "evidence"):
         choose_card(session, more)
+    elif word in ("w", "words"):
+        show_words(session)
     elif word in ("u", "undo"):
         _take_back(session)
     elif word == "done":
@@ -265,6 +272,7 @@ def _help(session: Session) -> list[str]:
         ("m", _("what you have marked")),
         ("h", _("a hint")),
         ("e", _("evidence cards; “e 2” reads the second one")),
+        *([("w", _("the hard words, explained"))] if session.lesson.words else []),
         ("a", _("the article again")),
         (_("done, d"), _("I have read it all; d alone asks first")),
         ("q", _("leave; the truth about the article comes first")),

@@ -7,6 +7,7 @@ from media_literacy.export.paper.note_pieces import LINES, set_notes
 from media_literacy.export.paper.page_sizes import Columns
 from media_literacy.export.paper.pieces import NOTE, PART, SMALL, Beside, Line, Passage, Piece, Print, Span, Text, ours
 from media_literacy.export.paper.typesetting import PARTS, SMALL_ARTICLE, article_numbers, pieces, set_blocks, set_runs
+from media_literacy.export.paper.word_passage import word_passages
 from media_literacy.export.paper_exporter import paper_exporter
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, Lesson, Sentence
@@ -26,6 +27,7 @@ def teacher_copy(lesson: Lesson, catalogue: Catalogue) -> Print:
         (
             Passage(tuple(_legend())),
             *_article(lesson, catalogue),
+            *word_passages(lesson, _WIDE),
             *_evidence(lesson),
             *_leave_the_page(lesson),
             *_part(_("Discussion"), lesson.discussion, lesson),

@@ -15,6 +15,7 @@ from media_literacy.export.paper.pieces import (
     ours,
 )
 from media_literacy.export.paper.typesetting import ARTICLE, article_numbers, pieces, set_blocks
+from media_literacy.export.paper.word_passage import word_passages
 from media_literacy.export.paper_exporter import paper_exporter
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
@@ -35,6 +36,7 @@ def worksheet(lesson: Lesson, catalogue: Catalogue) -> Print:
         (
             Passage(tuple(_top(lesson))),
             Passage(tuple(pieces(article)), columns=_COLUMNS),
+            *word_passages(lesson),
             Passage(tuple(_lines(lesson, catalogue))),
         ),
         lesson.front.language,

@@ -25,6 +25,7 @@ from media_literacy.lesson.reading.leave_the_page import read_leave
 from media_literacy.lesson.reading.link_resolving import Resolver
 from media_literacy.lesson.reading.notes.note_cache import CachingNoteReader
 from media_literacy.lesson.reading.raw_lesson_reading import headline_of, read_parts, read_raw_lesson
+from media_literacy.lesson.reading.words import read_words
 from media_literacy.lesson.source import Source
 
 _range = attrgetter("range")
@@ -61,6 +62,7 @@ def assemble(
     notes = reader.read([(note, labels.of_note(note.label)) for note in labels.notes])
     article, drafts = _article(raw.article, labels, notes, resolver)
     leave, leave_blocks = read_leave(parts, resolver, collector)
+    words, word_blocks = read_words(parts, article, resolver, collector)
     made = {place: _part(parts, place, resolver) for place in (Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES)}
     made_cards = tuple(_card(card, resolver) for card in raw.cards)
     lesson = Lesson(
@@ -69,9 +71,11 @@ def assemble(
         tuple(card for card, _blocks in made_cards),
         leave,
         *(tuple(draft.block for draft in made[place]) for place in made),
+        words=words,
     )
     blocks_of = {
         Place.EVIDENCE: tuple(draft for _card, blocks in made_cards for draft in blocks),
+        Place.WORDS: word_blocks,
         Place.LEAVE: leave_blocks,
         **made,
     }

@@ -18,7 +18,7 @@ _MOST_LANGUAGES = 60
 
 NAMES = ("name-only",)
 FIELDS = ("hint", "contradicts", "evidence", "how-to-check", "fix", "afterwards")
-PARTS = ("evidence", "leave", "discussion", "debrief", "teacher-notes")
+PARTS = ("evidence", "words", "leave", "discussion", "debrief", "teacher-notes")
 
 OPENING_WORD = r"[^\W\d_][^:：\n.]{0,30}?"
 """How a word looks that opens something: a verdict or a field, with a colon behind it."""

@@ -9,6 +9,7 @@ from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.matching.sentence_map import SentenceMap, map_after_update, texts_of
 from media_literacy.lesson.matching.similarity import match_texts, reads_the_same
 from media_literacy.lesson.model import Article, Block, FrontMatter, LeaveThePage, Lesson, Run, Sentence
+from media_literacy.lesson.reading.word_places import fold
 from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.comparing.note_comparison import comparable, compare_notes, inline
 from media_literacy.strings.quotation import quoted
@@ -38,6 +39,7 @@ def compare_lessons(old: Lesson, new: Lesson, job: Job = UNWATCHED) -> tuple[Cha
         *_compare_sentences(old, new, sentences, now),
         *_compare_layout(old.article, new.article, sentences, now),
         *_compare_cards(old, new, cards, now),
+        *_compare_words(old, new),
         *_compare_parts(old, new, now),
     )
 
@@ -181,6 +183,19 @@ def _compare_cards(old: Lesson, new: Lesson, cards: Mapping[str, str], now: Mapp
     order = [cards[card.id] for card in old.cards if card.id in cards]
     if order != [card.id for card in new.cards if card.id in before]:
         yield Change(ChangeKind.CARD, _("The evidence cards stand in another order."))
+
+
+def _compare_words(old: Lesson, new: Lesson) -> Iterator[Change]:
+    before, after = ({fold(word.text): word for word in lesson.words} for lesson in (old, new))
+    for name, word in after.items():
+        if name not in before:
+            words = _("The word “{word}” is explained now.").format(word=word.text)
+            yield Change(ChangeKind.PART, words)
+        elif inline(before[name].meaning, {}) != inline(word.meaning, {}):
+            yield Change(ChangeKind.PART, _("What the word “{word}” means changed.").format(word=word.text))
+    for name, word in before.items():
+        if name not in after:
+            yield Change(ChangeKind.PART, _("The word “{word}” is no longer explained.").format(word=word.text))
 
 
 def _compare_parts(old: Lesson, new: Lesson, now: Mapping[str, str]) -> Iterator[Change]:

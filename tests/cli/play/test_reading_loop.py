@@ -89,3 +89,15 @@ def test_the_last_reason_is_asked_for_in_own_words(play, lesson_file):
     assert "(in your words “nobody asked them”)" in " ".join(out.split())
     assert out.count("In your words:") == 2
     assert out.count("Noted.") == out.count("Left open.") == 1
+
+
+def test_the_hard_words_are_told_before_and_after_the_reveal(play, lesson_file):
+    source = lesson_file.read_text(encoding="utf-8")
+    lesson_file.write_text(source.replace("# Debrief", "# Words\n\n- council: a board\n\n# Debrief"), encoding="utf-8")
+    out = play(lesson_file, "g", "w", "done", "words", "done")
+    assert out.count("council: a board") == 2 and "the hard words, explained" in out
+
+
+def test_a_lesson_without_hard_words_says_so(play, lesson_file):
+    out = play(lesson_file, "g", "w", "q")
+    assert "This lesson explains no words." in out and "the hard words, explained" not in out

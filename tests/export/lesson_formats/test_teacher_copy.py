@@ -65,3 +65,10 @@ def test_the_notes_on_a_wide_table_stand_beside_it_once():
     lesson = replace(lesson, article=replace(lesson.article, sentences=noted))
     beside = [note.number for passage in printed(lesson, "teacher").passages for note in passage.beside]
     assert beside == [sentence.number for sentence in noted]
+
+
+def test_the_hard_words_stand_below_the_article():
+    lesson = our_lesson(WITH_FAULTS)
+    text = words(lesson, "teacher")
+    last = lesson.article.sentences[-1].text[-20:]
+    assert lesson.words and all(text.index(last) < text.index(f"{word.text}: ") for word in lesson.words)

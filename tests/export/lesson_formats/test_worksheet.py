@@ -62,3 +62,10 @@ def test_the_content_note_stands_above_the_article():
     assert "Before you read: About a quarrel." in words(
         make_lesson(fine=["It rained."], content_note="About a quarrel."), "worksheet"
     )
+
+
+def test_the_hard_words_stand_below_the_article():
+    lesson = our_lesson(WITH_FAULTS)
+    text = words(lesson, "worksheet")
+    last = lesson.article.sentences[-1].text[-20:]
+    assert lesson.words and all(text.index(last) < text.index(f"{word.text}: ") for word in lesson.words)

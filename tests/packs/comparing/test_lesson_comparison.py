@@ -176,3 +176,15 @@ def test_another_card_for_a_choice_is_told():
     leave = "\n# Leave the page\n\n- [x] `survey` ([it](#{card}))\n- [ ] `lanes`\n\n# Debrief\n"
     before, after = (lesson(f"{SOURCE}{leave.format(card=card)}") for card in ("council-calendar", "gone"))
     assert [change.words for change in compare_lessons(before, after)] == ["The part “Leave the page” changed."]
+
+
+def test_words_that_are_explained_otherwise_are_told():
+    def with_words(*entries: str) -> Lesson:
+        return lesson(f"{SOURCE}\n# Words\n\n" + "".join(f"- {entry}\n" for entry in entries))
+
+    before, after = with_words("council: a board", "evening: late"), with_words("Council: a body", "letters: post")
+    assert [change.words for change in compare_lessons(before, after)] == [
+        "What the word “Council” means changed.",
+        "The word “letters” is explained now.",
+        "The word “evening” is no longer explained.",
+    ]

@@ -18,7 +18,7 @@ _NAME = re.compile(
     r" {0,3}(?:#(?=[^#\s])|#{2,6}[ \t]*|\*\*|__)(?P<name>[^#*_\s][^#*_]{0,59}?)[:：]?(?:\*\*|__|[ \t]#+)?[ \t]*"
 )
 _TIGHT = re.compile(r" {0,3}#[^#\s]")
-_USUAL_WORDS = (Place.EVIDENCE, Place.DISCUSSION)
+_USUAL_WORDS = (Place.EVIDENCE, Place.WORDS, Place.DISCUSSION)
 _FENCE = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})(?P<rest>.*)")
 _INDENTED = re.compile(r"(?: {4}| {0,3}\t)\s*\S")
 _PROSE_WORDS = 4
