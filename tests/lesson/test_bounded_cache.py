@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 
 from media_literacy.lesson.bounded_cache import BoundedCache, clear_caches, memoized
 from media_literacy.lesson.parser import parse_lesson
@@ -53,7 +54,7 @@ def drafted(text):
     return parse_lesson(text.encode("utf-8", "replace"), Path("lesson.md"), media=lambda _name: None)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=run_size(15, 60), deadline=None)
 @given(st.sampled_from(LESSONS + CASES), EDITS)
 def test_a_lesson_read_again_after_edits_is_as_if_read_for_the_first_time(text, edits):
     drafted(text)

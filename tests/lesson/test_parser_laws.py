@@ -4,6 +4,7 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 
 from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.model import BlockKind, Lesson
@@ -125,7 +126,7 @@ LESSONS = st.builds(
     st.lists(BLOCKS, max_size=8),
     st.sampled_from(["\n", "\r\n", "\r"]),
 )
-MANY = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+MANY = settings(max_examples=run_size(30, 60), suppress_health_check=[HealthCheck.too_slow], deadline=None)
 
 
 def parse(text: str) -> ParsedLesson:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from factories import FakeClock, make_lesson, make_note
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.engine.answer_key import answer_key
@@ -155,7 +156,7 @@ def ask_everything(attempt: Attempt) -> None:
     SentenceViews(attempt, catalogue).refresh_all()
 
 
-@settings(deadline=None, max_examples=250)
+@settings(deadline=None, max_examples=run_size(60, 250))
 @given(st.data())
 def test_an_attempt_goes_on_in_any_version_of_its_lesson(data: st.DataObject):
     _lesson, stored = data.draw(kept())

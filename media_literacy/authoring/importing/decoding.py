@@ -56,7 +56,7 @@ def decoded(data: bytes) -> Decoded:
     if declared and declared != "utf-8":
         return _read(data, declared)
     # Text in an old encoding is hardly ever good UTF-8 by chance: a few bad bytes among good ones are damage.
-    good = sum(not sign.isascii() for sign in as_utf8.text) - as_utf8.unread
+    good = len(as_utf8.text) - len(as_utf8.text.encode("ascii", "ignore")) - as_utf8.unread
     return as_utf8 if good > as_utf8.unread else _read(data, _OLD_WINDOWS)
 
 

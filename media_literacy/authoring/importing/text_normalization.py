@@ -6,7 +6,7 @@ Persian, Hindi and emoji they are part of the spelling.
 
 import re
 
-_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_LINE_ENDS = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ufffe\uffff]")
 _HALF_PAIRS = re.compile("[\ud800-\udfff]")
 _SPACES = re.compile(r"[^\S\n\u00a0\u202f]+")
@@ -17,8 +17,8 @@ _SPACES_ROUND_LINE_END = re.compile(r"\s*\n\s*")
 
 def tidied(text: str) -> str:
     """The text with plain line ends and without what cannot be seen; its spaces are left as they are."""
-    text = _UNSEEN.sub("", _LINE_ENDS.sub("\n", text))
-    return _HALF_PAIRS.sub("\ufffd", text)
+    text = _UNSEEN.sub("", _LINE_ENDS.sub("\n", text.replace("\r\n", "\n")))
+    return text if text.isascii() else _HALF_PAIRS.sub("\ufffd", text)
 
 
 def folded_spaces(text: str) -> str:

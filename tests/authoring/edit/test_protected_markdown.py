@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import add_note, write_note
@@ -110,7 +111,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=run_size(25, 60), deadline=None)
 @given(st.lists(PIECES, min_size=1, max_size=10).map("".join))
 def test_nothing_that_is_typed_is_read_as_a_tag(typed: str):
     answer = write_part(read(TEXT), Place.DEBRIEF, "Words. " + typed)

@@ -8,6 +8,7 @@ import pytest
 from all_codes import CODES
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 
 from media_literacy.lesson.checks.lesson_rules import RULES, run_checks
 from media_literacy.lesson.checks.notes.tone import own_voice
@@ -23,7 +24,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=run_size(50, 150), deadline=None)
 @given(st.lists(PIECES, max_size=30).map("".join), st.sampled_from(["en", "es", "zh", "x-y"]))
 def test_any_note_is_checked_and_every_diagnostic_lies_in_the_file(text: str, language: str):
     lesson = HEADER.replace("origin", f"language: {language}\norigin") + text

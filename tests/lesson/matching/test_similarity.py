@@ -7,12 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from own_lessons import FOUNDING, our_lesson
+from run_size import run_size
 
 from media_literacy.jobs import CancelledError, Job
 from media_literacy.lesson.matching.similarity import match_texts, reads_the_same
 
-SECONDS = 6
-"""Of the processor, for what takes one here: the texts of two lessons as large as there may be."""
+PART = run_size(usual=2, long=1)
+"""The largest lessons there may be, or half of their sentences, which take a quarter of the time."""
+SECONDS = 6 / PART**2
+"""Of the processor, for what takes a quarter of it here."""
 
 SENTENCES = [" ".join(sentence.text.split()) for sentence in our_lesson(FOUNDING).article.sentences]
 OTHER_WORDS = st.sampled_from(["town", "nobody", "it", "a", "yesterday", "22"])
@@ -63,7 +66,7 @@ def test_a_text_is_like_another_from_its_threshold_on():
     assert not reads_the_same("lane", "lant")  # 0.75
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=run_size(15, 60), deadline=None)
 @given(st.data())
 def test_real_edits_are_matched_as_the_measurements_were_made(data: st.DataObject):
     """The thresholds were measured with difflib, which is too slow for long texts (docs/decisions/0021, 0082)."""
@@ -121,15 +124,18 @@ def nearly_alike(of: str, count: int, length: int) -> dict[str, str]:
 
 
 WORST = {
-    "500 sentences with one letter of their own": (nearly_alike("x", 250, 510) | nearly_alike("y", 250, 510), 500),
-    "50 long sentences with one letter of their own": (nearly_alike("x", 51, 4_990), 51),
-    "500 sentences of the same words": (long_words("w", 500, 500), None),
-    "50 long sentences of the same words": (long_words("w", 51, 4_990), None),
-    "500 sentences of the same signs without spaces": (
-        {f"{n}": "".join(chr(0x4E00 + (n * 7 + at * 11) % 997) for at in range(170)) for n in range(500)},
+    "sentences with one letter of their own": (
+        nearly_alike("x", 250 // PART, 510) | nearly_alike("y", 250 // PART, 510),
+        500 // PART,
+    ),
+    "long sentences with one letter of their own": (nearly_alike("x", 51 // PART, 4_990), 51 // PART),
+    "sentences of the same words": (long_words("w", 500 // PART, 500), None),
+    "long sentences of the same words": (long_words("w", 51 // PART, 4_990), None),
+    "sentences of the same signs without spaces": (
+        {f"{n}": "".join(chr(0x4E00 + (n * 7 + at * 11) % 997) for at in range(170)) for n in range(500 // PART)},
         None,
     ),
-    "one huge sentence": ({"a": "ab" * 125_000}, 1),
+    "one huge sentence": ({"a": "ab" * (125_000 // PART)}, 1),
 }
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 
 from media_literacy.lesson.bounded_cache import clear_caches
 from media_literacy.lesson.reading import segments
@@ -49,14 +50,14 @@ def values(notes):
     return [astuple(note) for note in notes]
 
 
-@settings(max_examples=400)
+@settings(max_examples=run_size(100, 400))
 @given(st.lists(LINES, max_size=25), st.integers(0, 2))
 def test_reading_in_stretches_changes_nothing(lines, base):
     lines = ["front"] * base + lines
     assert read_in_segments(lines, base) == read_whole(lines, base)
 
 
-@settings(max_examples=200)
+@settings(max_examples=run_size(60, 200))
 @given(st.lists(LINES, max_size=25), st.lists(LINES, max_size=25), st.integers(0, 25), st.integers(0, 25))
 def test_what_was_read_before_an_edit_is_not_mistaken(lines, new, start, end):
     read_body(lines, 0)

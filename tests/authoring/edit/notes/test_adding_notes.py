@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note
@@ -256,7 +257,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=80)
+@settings(max_examples=run_size(30, 80))
 @given(st.lists(PIECES, min_size=1, max_size=10).map("".join), st.data())
 def test_any_sentence_can_carry_a_note_or_says_why_not(body: str, data: st.DataObject):
     text = f"# News\n\n{body}\n\n[^a]: **Fine: can be checked.** x\n[^b]: **Fine: can be checked.** x\n"

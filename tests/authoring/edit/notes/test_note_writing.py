@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import write_note
@@ -137,7 +138,7 @@ NOTES = st.builds(
 )
 
 
-@settings(max_examples=120)
+@settings(max_examples=run_size(40, 120))
 @given(st.sampled_from(list(SHAPES)), st.sampled_from(list(ENDS.values())), NOTES)
 def test_a_note_says_what_was_written_and_all_else_stays(shape: str, end: str, note: NoteText):
     before = draft_of(lesson(shape, end))

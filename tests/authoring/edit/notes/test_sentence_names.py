@@ -7,6 +7,7 @@ import pytest
 from collected_lessons import COLLECTED, drafted
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note, write_note
@@ -176,7 +177,7 @@ def test_no_id_made_of_words_is_ever_proposed(written: str, known: list[str]):
     assert not RESERVED_IN_TEXT.search(did_you_mean(written, known))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=run_size(60, 300))
 @given(st.data())
 def test_a_name_changes_nothing_that_a_learner_sees(data: st.DataObject):
     _name, text, file, is_in_pack = data.draw(st.sampled_from(COLLECTED))

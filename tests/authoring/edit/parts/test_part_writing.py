@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 
 from media_literacy.authoring.edit.layout.sections import part_text
 from media_literacy.authoring.edit.parts.part_writing import protected_part, write_part
@@ -37,7 +38,7 @@ def written(text: str, place: Place, markdown: str) -> str:
     return apply_splices(text, splices)
 
 
-@settings(max_examples=80)
+@settings(max_examples=run_size(30, 80))
 @given(FILES, PLACES, TEXTS, st.sampled_from(["\n", "\r\n", "\r"]))
 def test_any_text_stays_in_its_part(text: str, place: Place, markdown: str, end: str):
     before = draft_of(text.replace("\n", end))

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 
 from media_literacy.authoring.edit.sentences.rewording import reword_sentence, sentence_markdown
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, apply_splices
@@ -115,7 +116,7 @@ def test_the_same_words_change_nothing(number: int, end: str):
     assert reword_sentence(draft, id, sentence_markdown(draft, id)) == NamedEdit(id, ())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=run_size(25, 60), deadline=None)
 @given(st.integers(0, COUNT - 1), WORDS, ENDS)
 def test_only_that_sentence_changes_and_rewording_back_gives_the_same_bytes(number: int, words: str, end: str):
     draft = draft_of(LESSON.replace("\n", end))

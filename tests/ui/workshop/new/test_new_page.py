@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import drop, press, texts
 
 from media_literacy.authoring.importing import isolated_import
+from media_literacy.authoring.importing.reader_process import answer
+from media_literacy.child_process.calling import call
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 
@@ -17,6 +19,18 @@ RICH = """<html><body><nav>Sport | Weather</nav><h1>Town bans kites</h1>
 <a href="https://example.org/n?utm_source=x">notice</a>.</p><ul><li>One was red.</li></ul>
 <img src="https://example.org/kite.png"></body></html>"""
 PLAIN = "Town bans kites\n\nNobody has ever seen a kite here. It rained.\n"
+
+
+@pytest.fixture(autouse=True)
+def reads_here(monkeypatch):
+    """What the reader's process does is done in this one, which takes no time to start."""
+    monkeypatch.setattr(isolated_import, "call", lambda _command, data, _limits, _job: answer(data))
+
+
+@pytest.fixture
+def isolated(reads_here, monkeypatch):
+    """Another process reads, as in the program."""
+    monkeypatch.setattr(isolated_import, "call", call)
 
 
 @pytest.fixture
@@ -55,6 +69,7 @@ def put_on_clipboard(*, html="", text=""):
     QGuiApplication.clipboard().setMimeData(data)
 
 
+@pytest.mark.usefixtures("isolated")
 def test_a_pasted_page_keeps_its_headline_and_lists_and_loses_its_furniture(qtbot, page, recognised):
     put_on_clipboard(html=RICH, text="something else")
     press(qtbot, page, "Paste")
@@ -126,6 +141,7 @@ def test_a_document_is_opened_by_the_dialog(qtbot, page, recognised, tmp_path, m
     assert "café" in source or "Nobody has ever" in source
 
 
+@pytest.mark.usefixtures("isolated")
 def test_a_document_is_dropped(page, recognised, tmp_path):
     (tmp_path / "kites.html").write_text(RICH)
     assert drop(page, tmp_path / "kites.html")
@@ -199,7 +215,7 @@ def test_esc_goes_back_one_step(qtbot, page):
 
 
 @pytest.fixture
-def never_answers(monkeypatch):
+def never_answers(isolated, monkeypatch):
     """Let a document take for ever."""
     program = "import os, time; os.write(1, b'r'); time.sleep(60)"
     monkeypatch.setattr(isolated_import, "own_command", lambda _name: [sys.executable, "-c", program])
@@ -225,6 +241,7 @@ def test_leaving_the_page_gives_up_what_is_read(qtbot, page, never_answers, tmp_
     assert job.is_cancelled
 
 
+@pytest.mark.usefixtures("isolated")
 def test_only_the_document_that_was_asked_for_last_is_shown(qtbot, page, recognised, tmp_path):
     (tmp_path / "first.txt").write_text("First\n\nIt rained.\n")
     (tmp_path / "second.txt").write_text("Second\n\nIt rained.\n")
