@@ -36,7 +36,7 @@ def isolated(reads_here, monkeypatch):
 @pytest.fixture
 def page(show, tasks, notices, appearance):
     made = show(NewLessonPage(tasks, notices, appearance), 1024, 768)
-    made.setFocus()
+    made.take_focus()
     return made
 
 
