@@ -67,6 +67,7 @@ MARK = (KeyBinding("Space"), KeyBinding("Enter"))
 CONFIDENCES = (KeyBinding("1"), KeyBinding("2"), KeyBinding("3"))
 REASON, HINT, EVIDENCE = KeyBinding("R"), KeyBinding("H"), KeyBinding("E")
 NEXT_NOTE, PREVIOUS_NOTE, ALL_CLASHES = KeyBinding("N"), KeyBinding("P"), KeyBinding("B")
+HEAR_NOTE, HEAR_NOTE_TOO = KeyBinding("L"), KeyBinding("Ctrl+L")
 COPY = KeyBinding("Ctrl+C", Standard.Copy)
 
 SEARCH_LESSONS = KeyBinding("Ctrl+F", Standard.Find)
@@ -124,6 +125,8 @@ def key_groups() -> list[tuple[str, list[KeyLine]]]:
                 KeyLine((EVIDENCE,), _("Look at the evidence")),
                 KeyLine((NEXT_NOTE, PREVIOUS_NOTE), _("Go to the next note or the one before, once notes are open")),
                 KeyLine((ALL_CLASHES,), _("Draw all contradictions at once, after the reveal; or again one at a time")),
+                KeyLine((HEAR_NOTE,), _("Have a screen reader speak the note again")),
+                KeyLine((HEAR_NOTE_TOO,), _("The same, without single keys")),
                 KeyLine((TAB,), _("Enter the article, or leave it")),
                 KeyLine((COPY,), _("Copy the selected text, with its label")),
             ],

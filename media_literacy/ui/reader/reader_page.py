@@ -27,10 +27,10 @@ from media_literacy.ui.reader.reader_bars import BottomBar, TopBar
 from media_literacy.ui.reader.reader_keys import ReaderKeys
 from media_literacy.ui.reader.reveal_flow import RevealFlow
 from media_literacy.ui.reader.sentence_views import SentenceViews
+from media_literacy.ui.reader.spoken_events import SpokenEvents
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
-from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.window.window_actions import WindowActions
 
@@ -58,6 +58,7 @@ class ReaderPage(QWidget):
         super().__init__(parent)
         self._attempt, self._actions = attempt, actions
         self._views = SentenceViews(attempt, catalogue)
+        self._spoken = SpokenEvents(attempt, catalogue, self._views, self)
         lesson = attempt.lesson
         self.setProperty("variant", "desk")
         self.setAccessibleName(lesson.front.title)
@@ -97,6 +98,7 @@ class ReaderPage(QWidget):
         self.reveal_flow.second_look_started.connect(self._on_second_look_started)
         self.reveal_flow.revealed.connect(self._reveal)
         keys.add_shortcut(keys.UNDO, self.take_back, self, is_inside=True)
+        keys.add_shortcut(keys.HEAR_NOTE_TOO, self._repeat_note, self, is_inside=True)
 
     def _make_keys(self) -> ReaderKeys:
         step, choose_confidence = self.desk.article.step, self._marking.choose_confidence
@@ -110,6 +112,7 @@ class ReaderPage(QWidget):
                 keys.HINT: self._aids.ask_hint,
                 keys.EVIDENCE: self._aids.toggle_evidence,
                 keys.REASON: self._marking.open_reasons,
+                keys.HEAR_NOTE: self._repeat_note,
                 keys.HELP_LETTER: self._actions.show_keys,
                 **{key: partial(choose_confidence, level) for level, key in enumerate(keys.CONFIDENCES, 1)},
             }
@@ -141,9 +144,9 @@ class ReaderPage(QWidget):
             self.desk.article.choose(place.sentence, take_focus=True)
             self.desk.go_to(place.sentence, place.offset)
 
-    def go_to_sentence(self, sentence: str) -> None:
-        """Choose a sentence and bring it into view."""
-        self.desk.article.choose(SentenceId(sentence), take_focus=True)
+    def go_to_sentence(self, sentence: str, announcement: str = "") -> None:
+        """Choose a sentence and bring it into view; the announcement is heard behind its name."""
+        self.desk.article.choose(SentenceId(sentence), take_focus=True, announcement=announcement)
         self.desk.reveal(SentenceId(sentence))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -156,7 +159,7 @@ class ReaderPage(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             if self.reveal_flow.close_question() or self._aids.close_evidence() or self._aids.close_hint():
                 return
-            if self._marking.holds(self.focusWidget() or self):
+            if self._marking.holds(self.focusWidget() or self) or self.desk.is_in_margin(self.focusWidget()):
                 self.desk.article.take_focus()
             else:
                 self._actions.leave()
@@ -175,8 +178,6 @@ class ReaderPage(QWidget):
         self._record(events)
         self._aids.drop_spent_hint()
         self._show_sentence(sentence)
-        if events and sentence in self._attempt.state.open_notes:
-            self._announce_note(sentence)
 
     def _on_sentence_chosen(self, sentence: str) -> None:
         self._marking.show_card(SentenceId(sentence))
@@ -198,9 +199,9 @@ class ReaderPage(QWidget):
             return
         self._record(events)
         self._show_all()
-        self.desk.article.choose(sentence, take_focus=True)  # the page stays where it is
         number = self._attempt.lesson.sentence(sentence).number
-        announce(self, _("Taken back. Sentence {number} is not counted.").format(number=number))
+        said = _("Taken back. Sentence {number} is not counted.").format(number=number)
+        self.desk.article.choose(sentence, take_focus=True, announcement=said)  # the page stays where it is
 
     def open_link(self, address: str) -> None:
         """Go to a sentence, open a card, take a mark back, or ask for an address."""
@@ -247,7 +248,7 @@ class ReaderPage(QWidget):
         state, lesson = self._attempt.state, self._attempt.lesson
         first = first_to_show(grade(state, lesson), lesson)
         if first is not None:
-            self._go_to_note(first)
+            self._go_to_note(first, _("All is revealed. N and P go from note to note, Tab into this one."))
 
     def _show_all(self, *, slide_in: bool = False) -> None:
         state = self._attempt.state
@@ -284,17 +285,15 @@ class ReaderPage(QWidget):
         if target is not None:
             self._go_to_note(target)
 
-    def _go_to_note(self, sentence: SentenceId) -> None:
-        self.go_to_sentence(sentence)
-        self._announce_note(sentence)
+    def _go_to_note(self, sentence: SentenceId, said_before: str = "") -> None:
+        self.go_to_sentence(sentence, f"{said_before} {self._spoken.note_words(sentence)}".strip())
 
-    def _announce_note(self, sentence: SentenceId) -> None:
-        content = self._views.notes.get(sentence)
-        if content is not None:
-            announce(self, content.spoken)
+    def _repeat_note(self) -> None:
+        self._spoken.repeat_note(self.desk.article.chosen)
 
     def _record(self, events: tuple[Event, ...]) -> None:
         if events:
             self.happened.emit(events)
+            self._spoken.hear(events)
         if any(event.kind is EventKind.HINT for event in events) and self._views.refresh_last_mark():
             self.desk.show_notes(self._views.notes)

@@ -51,7 +51,7 @@ class SentenceViews:
         self.states[sentence.id] = state_of(judgement, sentence)
         reason = reason_words(judgement, lesson, self._catalogue)
         spoken = spoken_state(sentence, len(self._sentences), judgement, reason=reason, is_note_open=is_open)
-        self.names[sentence.id] = _("{state}: {text}").format(state=spoken, text=" ".join(sentence.text.split()))
+        self.names[sentence.id] = _("{state}. {text}").format(state=spoken, text=" ".join(sentence.text.split()))
         if is_open or (judgement.outcome is not None and (sentence.notes or judgement.is_marked)):
             self.notes[sentence.id] = note_content(sentence, state, lesson, self._catalogue)
             self.clashes[sentence.id] = known_clashes(sentence, state)

@@ -3,6 +3,7 @@
 Qt offers assistive technology no role for them from Python, so the words are part of the text that is read aloud.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,6 +11,8 @@ from itertools import groupby
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Block, BlockKind, Run
+
+_SPAN_OF_NUMBERS = re.compile(r"(?<=\d)–(?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +31,17 @@ class SpokenParagraph:
         """The words of each run in one line, those of a link saying so, and where it leads."""
         spoken = []
         for run, following in zip(self.runs, (*self.runs[1:], Run("")), strict=True):
-            words = " ".join(run.text.split("\n"))
+            words = spoken_text(run.text)
             if run.link:
                 words = _("{text}, link").format(text=words)
                 words += "," if following.text[:1].isspace() or following.text[:1].isalnum() else ""
             spoken.append((words, run.link or ""))
         return spoken
+
+
+def spoken_text(text: str) -> str:
+    """A text in one line, with words for signs that only the eye reads."""
+    return _SPAN_OF_NUMBERS.sub(_(" to "), " ".join(text.split("\n")).replace(" · ", ", "))
 
 
 def spoken_heading(text: str) -> str:
@@ -68,7 +76,7 @@ def _spoken_block(index: int, block: Block) -> list[SpokenParagraph]:
         return [SpokenParagraph((Run(frame.format(text=alt)),), (index,))]
     if not block.text.strip():
         return []
-    return [SpokenParagraph(_framed(frame, block.runs), (index,))]
+    return [SpokenParagraph(framed_runs(frame, block.runs), (index,))]
 
 
 def _frame(block: Block) -> str:
@@ -106,7 +114,7 @@ def _spoken_list(group: Sequence[tuple[int, Block]]) -> list[SpokenParagraph]:
             frame = frame.replace("{text}", ticked)
         if not paragraphs:
             frame = ngettext("List with {n} item. ", "List with {n} items. ", count).format(n=count) + frame
-        paragraphs.append(SpokenParagraph(_framed(frame, block.runs), (index,)))
+        paragraphs.append(SpokenParagraph(framed_runs(frame, block.runs), (index,)))
     return paragraphs
 
 
@@ -143,6 +151,7 @@ def _spoken_cells(cells: Sequence[Block], names: dict[int, str]) -> tuple[Run, .
     return tuple(runs)
 
 
-def _framed(frame: str, runs: Sequence[Run]) -> tuple[Run, ...]:
+def framed_runs(frame: str, runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Runs in the gap of a translated text."""
     before, _gap, after = frame.partition("{text}")
     return tuple(run for run in (Run(before), *runs, Run(after)) if run.text)

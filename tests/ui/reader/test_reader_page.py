@@ -117,10 +117,10 @@ def test_a_key_does_what_a_click_does(read, key):
 def test_the_ear_hears_the_state_change(read):
     reader = read()
     control = next(control for control in reader.page.findChildren(SentenceControl) if control.sentence == "flag-2")
-    assert control.accessibleName() == "Sentence 2 of 6: Every bus was full."
+    assert control.accessibleName() == "Sentence 2 of 6. Every bus was full."
     reader.click("flag-2")
     assert (
-        control.accessibleName() == "Sentence 2 of 6, marked suspicious, caught, explanation open: Every bus was full."
+        control.accessibleName() == "Sentence 2 of 6, marked suspicious, caught, explanation open. Every bus was full."
     )
     assert control.isChecked()
 

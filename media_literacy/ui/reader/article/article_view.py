@@ -137,10 +137,10 @@ class ArticleView(SelectableArticle):
             before, self._numbered = self._numbered, frozenset(sentences)
             self._repaint_many(before ^ self._numbered)
 
-    def choose(self, sentence: SentenceId, *, take_focus: bool = False) -> None:
-        """Make a sentence the chosen one."""
+    def choose(self, sentence: SentenceId, *, take_focus: bool = False, announcement: str = "") -> None:
+        """Make a sentence the chosen one; with the focus, the announcement is heard behind its name."""
         before, self._chosen = self._chosen, sentence
-        self._controls.set_tab_stop(sentence, self.layout_of_page, take_focus=take_focus)
+        self._controls.set_tab_stop(sentence, self.layout_of_page, take_focus=take_focus, announcement=announcement)
         if before == sentence:
             return
         if before is not None:
@@ -166,6 +166,10 @@ class ArticleView(SelectableArticle):
     def _reach(self, sentence: SentenceId) -> None:
         self.choose(sentence, take_focus=True)
         self.sentence_reached.emit(sentence)
+
+    def control_of_chosen(self) -> QWidget:
+        """What has the focus when the keyboard is at the chosen sentence."""
+        return self._controls.tab_stop or self
 
     def place_controls(self, top: float, bottom: float) -> None:
         """Lay the assistive controls over the sentences; in a long article only between two heights, in px."""

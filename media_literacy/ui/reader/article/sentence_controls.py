@@ -6,12 +6,13 @@ article only the sentences near the window have one.
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Sentence, SentenceId
 from media_literacy.ui.reader.article.article_layout import ArticleLayout
+from media_literacy.ui.widgets.labels.announcements import focus_and_announce
 from media_literacy.ui.widgets.labels.plain_text import PaintedButton
 
 MOST_AT_ONCE = 200
@@ -22,6 +23,7 @@ class SentenceControl(PaintedButton):
     """A check box for one sentence, laid over its words; the mouse goes through it."""
 
     focused = Signal(str)
+    left = Signal()
 
     def __init__(self, sentence: SentenceId, number: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,6 +61,11 @@ class SentenceControl(PaintedButton):
         super().focusInEvent(event)
         self.focused.emit(self.sentence)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the focus went on."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
     def _on_toggled(self, is_checked: bool) -> None:
         """The action “Toggle” of assistive technology changes the state without a click; it is taken for one."""
         if is_checked is not self._is_marked:
@@ -66,8 +73,12 @@ class SentenceControl(PaintedButton):
             self.click()
 
 
-class SentenceControls:
-    """Keeps the controls of one article in their places; the article view owns it."""
+class SentenceControls(QObject):
+    """Keeps the controls of one article in their places; the article view owns it.
+
+    A screen reader speaks a name that changes under the focus, all of it. So where one listens, what is new is
+    announced by whoever knows it, and the sentence has its new name once the focus has gone on.
+    """
 
     def __init__(
         self,
@@ -76,6 +87,7 @@ class SentenceControls:
         on_clicked: Callable[[], None],
         on_focused: Callable[[str], None],
     ) -> None:
+        super().__init__(parent)
         self._sentences = {sentence.id: sentence for sentence in sentences}
         self._parent = parent
         self._on_clicked, self._on_focused = on_clicked, on_focused
@@ -84,6 +96,9 @@ class SentenceControls:
         self._names: dict[SentenceId, str] = {}
         self._checked: frozenset[SentenceId] = frozenset()
         self._covered: tuple[ArticleLayout, int, float, float] | None = None
+        self._to_rename: set[SentenceId] = set()
+        self._rename_soon = QTimer(self, singleShot=True, interval=0)
+        self._rename_soon.timeout.connect(self._rename)
 
     @property
     def has_all(self) -> bool:
@@ -111,6 +126,7 @@ class SentenceControls:
             control = SentenceControl(sentence, self._sentences[sentence].number, self._parent)
             control.clicked.connect(self._on_clicked)
             control.focused.connect(self._on_focused)
+            control.left.connect(self._rename_soon.start)
             control.show_marked(sentence in self._checked)
             control.setAccessibleName(self._names.get(sentence, self._sentences[sentence].text))
             if sentence == self._tab_stop:
@@ -136,34 +152,51 @@ class SentenceControls:
             control.hide()
             control.deleteLater()
         self._controls.clear()
+        self.deleteLater()
 
     def show_state(self, names: dict[SentenceId, str], checked: frozenset[SentenceId]) -> None:
         """Say the sentences' names and states anew."""
         changed = checked ^ self._checked
         renamed = [sentence for sentence, name in names.items() if self._names.get(sentence) != name]
         self._names, self._checked = {**self._names, **names}, checked
-        for sentence in renamed:
-            control = self._controls.get(sentence)
-            if control is not None:
-                control.setAccessibleName(names[sentence])
+        self._to_rename.update(renamed)
+        self._rename()
         for sentence in changed:
             control = self._controls.get(sentence)
             if control is not None:
                 control.show_marked(sentence in checked)
 
-    def set_tab_stop(self, sentence: SentenceId, layout: ArticleLayout, *, take_focus: bool) -> None:
-        """Make a sentence the one that Tab stops at."""
+    def _rename(self) -> None:
+        """Give the controls their new names, but for the one that somebody listens to just now."""
+        waiting = set()
+        for sentence in self._to_rename:
+            control = self._controls.get(sentence)
+            if control is not None and control.hasFocus() and QAccessible.isActive():
+                waiting.add(sentence)
+            elif control is not None:
+                control.setAccessibleName(self._names[sentence])
+        self._to_rename = waiting
+
+    def set_tab_stop(
+        self, sentence: SentenceId, layout: ArticleLayout, *, take_focus: bool, announcement: str = ""
+    ) -> None:
+        """Make a sentence the one that Tab stops at; with the focus, the announcement is heard behind its name."""
         before = self._controls.get(self._tab_stop) if self._tab_stop else None
         self._tab_stop = sentence
         self._place(sentence, layout)
         control = self._controls[sentence]
         control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if take_focus:
-            control.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus_and_announce(control, announcement)
         if before is not None and before is not control:
             before.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
+    @property
+    def tab_stop(self) -> SentenceControl | None:
+        """The control that Tab stops at."""
+        return self._controls.get(self._tab_stop) if self._tab_stop else None
+
     def has_focus(self) -> bool:
         """Whether one of the sentences has the keyboard's focus."""
-        control = self._controls.get(self._tab_stop) if self._tab_stop else None
+        control = self.tab_stop
         return control is not None and control.hasFocus()

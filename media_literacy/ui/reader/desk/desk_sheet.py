@@ -13,6 +13,7 @@ from media_literacy.ui.reader.desk.desk_geometry import DeskGeometry, measure_de
 from media_literacy.ui.reader.desk.desk_lines import DeskLines
 from media_literacy.ui.reader.desk.margin import Margin
 from media_literacy.ui.reader.desk.margin_layout import Extent
+from media_literacy.ui.reader.notes.spoken_note import link_purposes
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 
@@ -35,7 +36,8 @@ class DeskSheet(QWidget):
         self._appearance = appearance
         is_rtl = is_right_to_left(lesson.front.language)
         self.article = ArticleView(lesson.article, appearance, self, pictures=pictures, is_right_to_left=is_rtl)
-        self.margin = Margin(self.article, open_link, appearance, self, is_right_to_left=is_rtl)
+        purposes = link_purposes(lesson)
+        self.margin = Margin(self.article, open_link, appearance, self, purposes=purposes, is_right_to_left=is_rtl)
         self._geometry: DeskGeometry = measure_desk(1000, 1.0)
         self._lines = DeskLines()
         self._visible = QRectF()

@@ -75,6 +75,10 @@ class Desk(VerticalScrollArea):
         if slide_in and not self._appearance.is_motion_reduced:
             self.sheet.margin.slide_in()
 
+    def is_in_margin(self, widget: QWidget | None) -> bool:
+        """Whether a widget stands beside the page and not on it."""
+        return widget is not None and self.sheet.isAncestorOf(widget) and not self.article.isAncestorOf(widget)
+
     def show_clashes(self, clashes: Mapping[SentenceId, Sequence[SentenceId]]) -> None:
         """Draw these contradictions: for each sentence, its partners."""
         self.sheet.show_clashes(clashes)

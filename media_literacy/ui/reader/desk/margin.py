@@ -15,6 +15,7 @@ from media_literacy.ui.reader.desk.margin_widgets import MarginWidgets
 from media_literacy.ui.reader.desk.open_notes import OpenNotes
 from media_literacy.ui.reader.notes.note_content import NoteContent
 from media_literacy.ui.reader.notes.note_layout import compact_height
+from media_literacy.ui.reader.notes.note_text import NoteText
 from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.theme.appearance import Appearance
 
@@ -31,14 +32,18 @@ class Margin(QObject):
         appearance: Appearance,
         sheet: QWidget,
         *,
+        purposes: Mapping[str, str],
         is_right_to_left: bool,
     ) -> None:
+        """`purposes` are what the addresses of links lead to."""
         super().__init__(sheet)
         self._article, self._open_link, self._appearance, self._sheet = article, open_link, appearance, sheet
         self._notes = OpenNotes(appearance, is_right_to_left=is_right_to_left)
         self._widgets = MarginWidgets(sheet, GAP)
         self.placement = MarginPlacement(article, self._notes, self._widgets, appearance)
         self._views: dict[SentenceId, NoteView] = {}
+        self._purposes = purposes
+        self.note_text = NoteText(open_link, purposes, sheet)
         self._slides: list[QPropertyAnimation] = []
 
     def show_notes(self, notes: Mapping[SentenceId, NoteContent]) -> None:
@@ -68,6 +73,10 @@ class Margin(QObject):
             self._show_slot(index)
         for sentence in [view for view in self._views if view not in near]:
             self._drop(sentence)
+        if chosen is not None and chosen in self._notes:
+            self.note_text.lie_over(self._views[chosen], self._notes[chosen], self._article.control_of_chosen())
+        else:
+            self.note_text.leave()
 
     def scroll_open_note(self, pages: float) -> bool:
         """Scroll the open note by so many of its heights; False if all of it is seen, or nothing more that way."""
@@ -112,7 +121,7 @@ class Margin(QObject):
         is_compact = is_folded or (not is_open and height <= compact_height(self._appearance))
         view = self._views.get(sentence)
         if view is None:
-            view = self._views[sentence] = NoteView(sentence, self._open_link, self._sheet)
+            view = self._views[sentence] = NoteView(sentence, self._open_link, self._purposes, self._sheet)
             view.chosen.connect(self._on_note_chosen)
         layout = self._notes.layout(sentence)
         view.show_note(layout, self._appearance, is_chosen=is_chosen, is_compact=is_compact)

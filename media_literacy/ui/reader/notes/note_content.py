@@ -17,7 +17,6 @@ from media_literacy.lesson.model import (
     Run,
     Sentence,
     SentenceId,
-    text_of_runs,
 )
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.quotation import with_paired_marks
@@ -76,26 +75,6 @@ class NoteContent:
     def to_find(self) -> str:
         """What is said of the partners that are not found yet; empty where there are none."""
         return clashes_to_find(self.partners_to_find, has_known=bool(self.partners))
-
-    @property
-    def spoken(self) -> str:
-        """The whole note for the ear."""
-        if self.is_folded:
-            return _("Note on sentence {number}, folded: {word}.").format(number=self.number, word=self.word)
-        said = [_("Note on sentence {number}: {word}.").format(number=self.number, word=self.word)]
-        for part in self.parts:
-            said += [f"{part.title}."] if part.title else []
-            said += [block.text for block in part.blocks]
-            said += [text_of_runs(part.afterwards)] if part.afterwards else []
-            if part.how_to_check:
-                said.append(_("How to check: {text}").format(text=text_of_runs(part.how_to_check)))
-            if part.fix:
-                said.append(_("This would hold: {text}").format(text=text_of_runs(part.fix)))
-        for partner in self.partners:
-            said.append(_("Clashes with sentence {number}: {quote}").format(number=partner.number, quote=partner.quote))
-        said += [self.to_find] if self.to_find else []
-        said += [_("You can take this mark back.")] if self.can_take_back else []
-        return "\n".join(said)
 
 
 def note_content(sentence: Sentence, state_now: AttemptState, lesson: Lesson, catalogue: Catalogue) -> NoteContent:

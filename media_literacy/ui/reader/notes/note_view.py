@@ -1,13 +1,14 @@
 """A margin note as a widget: painted, with real controls over its links, and readable by assistive technology."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.notes.note_layout import NoteLayout
+from media_literacy.ui.reader.notes.spoken_note import note_in_words, note_name, with_purpose
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
 
@@ -23,9 +24,16 @@ class NoteView(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, sentence: SentenceId, open_link: Callable[[str], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sentence: SentenceId,
+        open_link: Callable[[str], None],
+        purposes: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`purposes` are what the addresses of links lead to."""
         super().__init__(parent)
-        self.sentence, self._open_link = sentence, open_link
+        self.sentence, self._open_link, self._purposes = sentence, open_link, purposes
         self.setObjectName(f"note-{sentence}")
         self._layout: NoteLayout | None = None
         self._appearance: Appearance | None = None
@@ -56,16 +64,25 @@ class NoteView(QWidget):
         self._picture = None
         if is_new:
             self._scrolled = 0.0
-            self._spoken.setText(layout.content.spoken)
-            self._spoken.setAccessibleName(layout.content.spoken)
+            words = note_in_words(layout.content, self._purposes)
+            self._spoken.setText(words)
+            self._spoken.setAccessibleName(words)
+            self.setAccessibleName(note_name(layout.content.number))
             self._drop_links()
         if not is_compact and not self._links:
             self._links = [self._link(target.name, target.address) for target in layout.targets]
             self._place_links()
         for link in self._links:
             link.setVisible(not is_compact)
+            link.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_compact else Qt.CursorShape.ArrowCursor)
         self.update()
+
+    def set_tab_order_behind(self, widget: QWidget) -> None:
+        """Have Tab come from a widget to the links, in their order."""
+        for link in self._links:
+            QWidget.setTabOrder(widget, link)
+            widget = link
 
     def scroll_text(self, by: float) -> bool:
         """Scroll the text of a note that is higher than there is room for; False if it does not go that way."""
@@ -135,23 +152,14 @@ class NoteView(QWidget):
         else:
             self.chosen.emit(self.sentence)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter follows the focused link, as Space does."""
-        focused = next((link for link in self._links if link.hasFocus()), None)
-        if focused is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused.click()
-        else:
-            event.ignore()
-
     def _most_scrolled(self) -> float:
         if self._layout is None or self._is_compact:
             return 0.0
         return self._layout.most_scrolled(float(self.height()))
 
     def _link(self, name: str, address: str) -> SpokenButton:
-        link = SpokenButton(name, self)
+        link = SpokenButton(with_purpose(name, address, self._purposes), self)
         link.setObjectName(address)
-        link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         link.clicked.connect(self._on_link_clicked)
         return link
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from ui.reader.desk.laid_desk import LESSON, READING, SIZE_NAMES, SIZES, notes, page_rectangles
 
 from media_literacy.ui.reader.notes.note_view import NoteView
+from media_literacy.ui.reader.notes.spoken_note import note_in_words
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -50,7 +51,7 @@ def test_a_click_never_moves_the_sentence_under_the_pointer_and_its_note_is_seen
 
 def test_a_note_higher_than_the_window_scrolls_inside_itself(qtbot, lay):
     desk = lay(1280, 260, reading=READING)
-    longest = max(READING.notes, key=lambda sentence: len(READING.notes[sentence].spoken))
+    longest = max(READING.notes, key=lambda sentence: len(note_in_words(READING.notes[sentence], {})))
     desk.article.choose(longest)
     desk.reveal(longest)
     view = next(view for view in desk.findChildren(NoteView) if view.sentence == longest)

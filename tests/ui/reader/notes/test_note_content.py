@@ -137,19 +137,6 @@ def test_a_note_carries_its_fields_and_cards():
     assert (part.how_to_check[0].text, part.fix[0].text) == ("Add it up.", "It cost two crowns.")
 
 
-def test_the_ear_hears_all_of_a_note():
-    spoken = content("flag-2", ["flag-2"]).spoken
-    for said in (
-        "Note on sentence 2: Caught.",
-        "Yes. The first note.",
-        "The second note.",
-        "How to check: Add it up.",
-        "This would hold: It cost two crowns.",
-        "Clashes with sentence 1: The weather station",
-    ):
-        assert said in spoken
-
-
 @given(st.text(max_size=300), st.integers(10, 100))
 def test_a_shortened_text_is_no_longer_than_asked(text, most):
     short = shortened(text, most)

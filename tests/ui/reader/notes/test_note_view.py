@@ -9,6 +9,7 @@ from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart
 from media_literacy.ui.reader.notes.note_layout import NoteLayout
 from media_literacy.ui.reader.notes.note_view import NoteView
+from media_literacy.ui.reader.notes.spoken_note import note_in_words
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -23,7 +24,7 @@ def followed():
 
 @pytest.fixture
 def view(in_window, appearance, followed):
-    made = NoteView(CONTENT.sentence, followed.append)
+    made = NoteView(CONTENT.sentence, followed.append, {})
     layout = NoteLayout(CONTENT, appearance, 320)
     made.show_note(layout, appearance, is_chosen=False, is_compact=False)
     return in_window(made, 320, round(layout.height))
@@ -56,7 +57,7 @@ def test_by_its_first_words_it_has_no_links_and_is_heard_whole(view, appearance)
     assert view.is_compact and not link(view).isVisible()
     assert view.cursor().shape() is Qt.CursorShape.PointingHandCursor
     (spoken,) = view.findChildren(SpokenText)
-    assert spoken.text() == CONTENT.spoken
+    assert spoken.text() == note_in_words(CONTENT, {})
 
 
 def test_a_press_on_the_place_of_a_link_that_is_not_shown_chooses_the_sentence(qtbot, view, appearance, followed):

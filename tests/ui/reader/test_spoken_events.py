@@ -1,0 +1,77 @@
+"""What is spoken when something happens: what is new."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+
+from media_literacy.lesson.model import Mode
+
+
+@pytest.fixture
+def heard(monkeypatch):
+    """All that is announced."""
+    said = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible,
+        "updateAccessibility",
+        lambda event: said.append(event.message()) if hasattr(event, "message") else None,
+    )
+    return said
+
+
+def until_heard(reader, heard, words):
+    reader.qtbot.waitUntil(lambda: any(words in text for text in heard))
+    text = next(text for text in heard if words in text)
+    heard.clear()
+    return text
+
+
+def test_in_guided_a_mark_tells_its_note_and_later_that_it_is_folded_or_open(read, heard):
+    reader = read()
+    reader.press(Qt.Key.Key_Space)
+    assert until_heard(reader, heard, "Marked.").startswith("Marked. Caught.")
+    reader.press(Qt.Key.Key_Space)
+    assert until_heard(reader, heard, "folded") == "Explanation folded."
+    reader.press(Qt.Key.Key_Space)
+    assert until_heard(reader, heard, "Caught").startswith("Caught.")
+
+
+def test_in_investigate_a_mark_its_reason_and_how_sure_are_told(read, heard):
+    reader = read(Mode.INVESTIGATE)
+    reader.press(Qt.Key.Key_Space)
+    assert "Tab leads to the reason" in until_heard(reader, heard, "Marked suspicious.")
+    reader.type("3")
+    assert until_heard(reader, heard, "ure.") == "Sure."
+    reader.press(Qt.Key.Key_Space)
+    assert until_heard(reader, heard, "mark") == "The mark is taken away."
+
+
+def test_the_note_is_spoken_again_by_a_letter_and_without_single_keys(read, heard):
+    reader = read()
+    reader.type("l")
+    assert until_heard(reader, heard, "explanation") == "No explanation is open here."
+    reader.press(Qt.Key.Key_Space)
+    note = until_heard(reader, heard, "Marked.").removeprefix("Marked. ")
+    reader.page.use_single_letters(False)
+    reader.qtbot.keyClick(reader.page.focusWidget(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert until_heard(reader, heard, "Caught.") == note
+
+
+def test_the_reveal_says_that_all_is_open_and_how_to_go_on(read, heard):
+    reader = read()
+    reader.press(Qt.Key.Key_Space)
+    until_heard(reader, heard, "Marked.")
+    reader.read_all()
+    assert "N and P go from note to note" in until_heard(reader, heard, "All is revealed.")
+
+
+def test_the_sentence_that_is_heard_has_its_new_name_once_the_focus_goes_on(read, heard):
+    reader = read()
+    control = reader.page.focusWidget()
+    before = control.accessibleName()
+    reader.press(Qt.Key.Key_Space)
+    until_heard(reader, heard, "Marked.")
+    assert control.accessibleName() == before
+    reader.press(Qt.Key.Key_Down)
+    reader.qtbot.waitUntil(lambda: "marked suspicious" in control.accessibleName())
