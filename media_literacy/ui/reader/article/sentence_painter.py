@@ -138,7 +138,7 @@ def paint_margin_numbers(painter: QPainter, box: QRectF, numbers: Sequence[int],
 
 def _number_font(appearance: Appearance) -> QFont:
     font = appearance.scale.font(Role.LABEL)
-    font.setPixelSize(max(round(appearance.scale.px(9.0)), 8))
+    font.setPixelSize(max(round(appearance.scale.px(10.5)), 9))
     return font
 
 

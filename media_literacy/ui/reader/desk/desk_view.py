@@ -52,8 +52,9 @@ class Desk(VerticalScrollArea):
         words = {sentence.id: count_words(sentence.text) for sentence in lesson.article.sentences}
         self.seen_sentences = SeenSentences(words, self)
         self.article.dragged_to.connect(self._on_dragged)
-        self.article.sentence_chosen.connect(self._on_sentence_chosen)
+        self.article.sentence_chosen.connect(self._arrange_anew)
         self.article.sentence_reached.connect(self._on_sentence_reached)
+        self.sheet.margin.height_changed.connect(self._arrange_anew)
         self._scrolling = VisibleScrolling(self.verticalScrollBar(), self)
         self._scrolling.use_motion(not appearance.is_motion_reduced)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -250,7 +251,7 @@ class Desk(VerticalScrollArea):
         self._scrolling.keep(value, by)
         self._arrange()  # the open note has to be seen in what is left
 
-    def _on_sentence_chosen(self) -> None:
+    def _arrange_anew(self) -> None:
         self._arrange()
 
     def _on_sentence_reached(self, sentence: str) -> None:

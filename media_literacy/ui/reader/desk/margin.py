@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPropertyAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPropertyAnimation, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import SentenceId
@@ -24,6 +24,9 @@ SLIDE_MILLISECONDS = 150
 
 class Margin(QObject):
     """Shows the slots that `placement` places; of the notes far from the window it is known that they need a line."""
+
+    height_changed = Signal()
+    """A note needs more room now, or less."""
 
     def __init__(
         self,
@@ -123,6 +126,7 @@ class Margin(QObject):
         if view is None:
             view = self._views[sentence] = NoteView(sentence, self._open_link, self._purposes, self._sheet)
             view.chosen.connect(self._on_note_chosen)
+            view.part_toggled.connect(self._on_part_toggled)
         layout = self._notes.layout(sentence)
         view.show_note(layout, self._appearance, is_chosen=is_chosen, is_compact=is_compact)
         view.setGeometry(round(self.placement.x), round(y), round(self.placement.width), round(height))
@@ -145,6 +149,10 @@ class Margin(QObject):
 
     def _on_note_chosen(self, sentence: str) -> None:
         self._article.choose(SentenceId(sentence), take_focus=True)
+
+    def _on_part_toggled(self, sentence: str, part: int) -> None:
+        self._notes.toggle_part(SentenceId(sentence), part)
+        self.height_changed.emit()
 
     def _drop(self, sentence: SentenceId) -> None:
         view = self._views.pop(sentence)

@@ -204,7 +204,8 @@ class MarginPlacement:
         bounds = self._article.layout_of_page.bounds(sentence).translated(0, self._article.y())
         least = self._widgets.height(sentence, self.width) + (self._least_open if sentence in self._notes else 0.0)
         view = Extent(self.view.top + EDGE / 2, self.view.bottom - EDGE / 2)
-        return place_under(Extent(bounds.top(), bounds.bottom()), wish, view, min(least, wish.height))
+        framed = Extent(bounds.top() - GAP, bounds.bottom() + GAP)
+        return place_under(framed, wish, view, min(least, wish.height))
 
     @property
     def _least_open(self) -> float:

@@ -17,6 +17,7 @@ class OpenNotes:
         self._width = 0.0
         self._notes: dict[SentenceId, NoteContent] = {}
         self._layouts: dict[SentenceId, NoteLayout] = {}
+        self._opened: dict[SentenceId, frozenset[int]] = {}
 
     def __contains__(self, sentence: SentenceId) -> bool:
         """Whether the note of a sentence is open."""
@@ -47,9 +48,18 @@ class OpenNotes:
         """The note of a sentence, as it is set."""
         if sentence not in self._layouts:
             self._layouts[sentence] = NoteLayout(
-                self._notes[sentence], self._appearance, self._width, is_right_to_left=self._is_rtl
+                self._notes[sentence],
+                self._appearance,
+                self._width,
+                opened=self._opened.get(sentence, frozenset()),
+                is_right_to_left=self._is_rtl,
             )
         return self._layouts[sentence]
+
+    def toggle_part(self, sentence: SentenceId, part: int) -> None:
+        """Unfold one of several notes on a sentence, by its index, or fold it again."""
+        self._opened[sentence] = self._opened.get(sentence, frozenset()) ^ {part}
+        self._layouts.pop(sentence, None)
 
     def _number(self, sentence: SentenceId) -> int:
         return self._notes[sentence].number

@@ -9,6 +9,7 @@ from media_literacy.engine.pointing_out import known_clashes
 from media_literacy.engine.wording import changed_words, clashes_to_find, kind_title, lead_in, verdict_word
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import (
+    SUSPICION,
     Block,
     BlockKind,
     CardId,
@@ -18,6 +19,7 @@ from media_literacy.lesson.model import (
     Sentence,
     SentenceId,
 )
+from media_literacy.lesson.vocabulary.kind_entries import Strength
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.quotation import with_paired_marks
 from media_literacy.strings.shortening import shortened
@@ -82,7 +84,7 @@ def note_content(sentence: Sentence, state_now: AttemptState, lesson: Lesson, ca
     judgement = judgement_now(state_now, lesson, sentence)
     state = state_of(judgement, sentence)
     word = _state_word(judgement, sentence)
-    notes = sentence.notes_by_suspicion
+    notes = _by_weight(sentence, catalogue)
     if notes:
         first = _led_in(lead_in(judgement, lesson, catalogue), word, notes[0].explanation)
     else:
@@ -105,6 +107,18 @@ def note_content(sentence: Sentence, state_now: AttemptState, lesson: Lesson, ca
         can_take_back=state_now.can_take_back == sentence.id,
         is_folded=sentence.id not in state_now.open_notes,
     )
+
+
+def _by_weight(sentence: Sentence, catalogue: Catalogue) -> tuple[Note, ...]:
+    """The notes on a sentence, the most suspicious first, and of those that are alike what shows most by itself."""
+    strengths = list(Strength)
+
+    def weight(note: Note) -> int:
+        strength = catalogue.kind(note.kind).strength
+        return len(strengths) if strength is None else strengths.index(strength)
+
+    by_strength = sorted(sentence.notes_by_suspicion, key=weight)
+    return tuple(sorted(by_strength, key=lambda note: SUSPICION.index(note.verdict)))
 
 
 def _part(

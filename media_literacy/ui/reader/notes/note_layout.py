@@ -1,6 +1,7 @@
 """A margin note laid out for one width: how high it is, and how it is painted."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -19,6 +20,10 @@ from media_literacy.ui.widgets.state_signs import draw_sign
 BAR = 4.0
 SIDE = 16.0
 EDGE = 8.0
+PART = "part:"
+"""Where the line of a folded part leads, before its index."""
+FEWEST_LETTERS = 6
+"""Of fewer letters of a folded part nothing is shown: they would say nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +66,17 @@ class NoteLayout:
     """One note; the top left corner of its card is (0, 0). Its text is laid out when it is first asked for."""
 
     def __init__(
-        self, content: NoteContent, appearance: Appearance, width: float, *, is_right_to_left: bool = False
+        self,
+        content: NoteContent,
+        appearance: Appearance,
+        width: float,
+        *,
+        opened: AbstractSet[int] = frozenset(),
+        is_right_to_left: bool = False,
     ) -> None:
+        """`opened` are the indexes of the parts behind the first that are unfolded."""
         self.content, self._appearance, self.width = content, appearance, width
-        self._is_rtl = is_right_to_left
+        self._opened, self._is_rtl = opened, is_right_to_left
         self._inner = width - 2 * SIDE
         self._pieces: list[_Piece] = []
         self._targets: list[Target] = []
@@ -92,7 +104,10 @@ class NoteLayout:
             return
         content, self._y = self.content, self.body_top
         for index, part in enumerate(content.parts):
-            self._add_part(part, is_first=index == 0)
+            if index:
+                self._add_fold(index, part)
+            if index == 0 or index in self._opened:
+                self._add_part(part, is_first=index == 0)
         for partner in content.partners:
             arrow = "↑" if partner.is_above else "↓"
             text = _("“{quote}” {number} {arrow}").format(quote=partner.quote, number=partner.number, arrow=arrow)
@@ -209,10 +224,27 @@ class NoteLayout:
         text = painter.fontMetrics().elidedText(self.content.summary, Qt.TextElideMode.ElideRight, round(self._inner))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
 
+    def _add_fold(self, index: int, part: NotePart) -> None:
+        """The line of a part behind the first: pressed, it unfolds the part or folds it again."""
+        self._y += 5
+        is_open = index in self._opened
+        sign = "▾" if is_open else "◂" if self._is_rtl else "▸"
+        title = part.title or _("One more note")
+        words = "" if is_open else next((block.text for block in part.blocks if block.text), "")
+        metrics = _metrics(self._appearance, Role.NOTE_TITLE)
+        room = self._inner - metrics.horizontalAdvance(f"{sign} {title}   ")
+        words = _metrics(self._appearance, Role.NOTE).elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))
+        runs = (Run(f"{sign} "), Run(title, strong=True), Run(f"  {words}" if len(words) > FEWEST_LETTERS else ""))
+        role = Role.NOTE
+        layout = BlockLayout(runs, role, self._appearance, self._inner, colour="ink", is_right_to_left=self._is_rtl)
+        name = _("{title}, unfolded") if is_open else _("{title}, folded")
+        box = QRectF(SIDE, self._y, self._inner, layout.height)
+        self._targets.append(Target(name.format(title=title), f"{PART}{index}", box))
+        self._pieces.append(_Piece(layout, SIDE, self._y))
+        self._y += layout.height + 3
+
     def _add_part(self, part: NotePart, *, is_first: bool) -> None:
-        if part.title and (not is_first or self._title_is_cut(part.title)):
-            if not is_first:
-                self._y += 6
+        if part.title and is_first and self._title_is_cut(part.title):
             self._add_text((Run(part.title, strong=True),), Role.NOTE, "ink")
         flow = Flow(part.blocks, self._appearance, self._inner, style=FlowStyle.NOTE, is_right_to_left=self._is_rtl)
         for run, box in flow.links():

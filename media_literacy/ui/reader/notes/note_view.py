@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRe
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import SentenceId
-from media_literacy.ui.reader.notes.note_layout import NoteLayout
+from media_literacy.ui.reader.notes.note_layout import PART, NoteLayout
 from media_literacy.ui.reader.notes.spoken_note import note_in_words, note_name, with_purpose
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
@@ -23,6 +23,8 @@ class NoteView(QWidget):
     """
 
     chosen = Signal(str)
+    part_toggled = Signal(str, int)
+    """A sentence's id, and the index of the part of its note that is to be unfolded, or folded again."""
 
     def __init__(
         self,
@@ -62,8 +64,8 @@ class NoteView(QWidget):
         self._layout, self._appearance = layout, appearance
         self._is_chosen, self._is_compact = is_chosen, is_compact
         self._picture = None
+        focused = next((link.objectName() for link in self._links if link.hasFocus()), None)
         if is_new:
-            self._scrolled = 0.0
             words = note_in_words(layout.content, self._purposes)
             self._spoken.setText(words)
             self._spoken.setAccessibleName(words)
@@ -75,6 +77,8 @@ class NoteView(QWidget):
         for link in self._links:
             link.setVisible(not is_compact)
             link.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
+            if link.objectName() == focused and not is_compact:
+                link.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_compact else Qt.CursorShape.ArrowCursor)
         self.update()
 
@@ -148,7 +152,7 @@ class NoteView(QWidget):
             return
         address = None if self._is_compact else self._layout.target_at(event.position() + QPointF(0, self._scrolled))
         if address:
-            self._open_link(address)
+            self._follow(address)
         else:
             self.chosen.emit(self.sentence)
 
@@ -175,4 +179,10 @@ class NoteView(QWidget):
         self._links = []
 
     def _on_link_clicked(self) -> None:
-        self._open_link(self.sender().objectName())
+        self._follow(self.sender().objectName())
+
+    def _follow(self, address: str) -> None:
+        if address.startswith(PART):
+            self.part_toggled.emit(self.sentence, int(address.removeprefix(PART)))
+        else:
+            self._open_link(address)

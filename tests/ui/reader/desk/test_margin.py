@@ -9,6 +9,7 @@ from ui.reader.desk.laid_desk import LESSON, READING, SIZE_NAMES, SIZES, notes, 
 
 from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.notes.spoken_note import note_in_words
+from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -88,3 +89,26 @@ def test_widgets_alone_are_placed_in_order_and_apart(lay):
     boxes = [label.geometry() for label in labels.values()]
     assert all(upper.bottom() < lower.top() for upper, lower in pairwise(boxes))
     desk.show_widgets("doubts", {})
+
+
+def test_a_folded_part_of_a_note_is_unfolded_by_click_and_key_and_moves_nothing_on_the_page(qtbot, lay):
+    desk = lay(1280, 800, reading=READING)
+    sentence = next(id for id, note in READING.notes.items() if len(note.parts) == 3)
+    desk.article.choose(sentence)
+    desk.reveal(sentence)
+    view = next(view for view in desk.findChildren(NoteView) if view.sentence == sentence)
+    first, second = [link for link in view.findChildren(SpokenButton) if link.objectName().startswith("part:")]
+    before, height = on_screen(desk, sentence), view.height()
+    qtbot.mouseClick(view, LEFT, NONE, second.geometry().center())
+    unfolded = view.height()
+    assert unfolded > height + 20
+    assert on_screen(desk, sentence) == before
+    desk.activateWindow()
+    qtbot.waitUntil(desk.isActiveWindow)
+    first = next(link for link in view.findChildren(SpokenButton) if link.objectName() == "part:1")
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert view.height() > unfolded or view.can_scroll
+    assert desk.focusWidget().objectName() == "part:1"  # and the same key folds it again
+    qtbot.keyClick(desk.focusWidget(), Qt.Key.Key_Space)
+    assert view.height() == unfolded

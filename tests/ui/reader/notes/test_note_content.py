@@ -155,3 +155,23 @@ def test_the_note_on_what_is_not_counted_has_one_sign_whatever_its_author_says()
         attempt.read_all()
         states[name] = note_content(LESSON.sentence(SentenceId(name)), attempt.state, LESSON, CATALOGUE).state
     assert set(states.values()) == {SentenceState.NOT_COUNTED}
+
+
+def test_of_several_notes_the_weightiest_comes_first():
+    notes = (
+        make_note(Verdict.FINE, "overclaim"),
+        make_note(Verdict.FLAG, "context"),
+        make_note(Verdict.FLAG, "contradiction"),
+        make_note(Verdict.CHECK, "contradiction"),
+    )
+    lesson = make_lesson(flags=["The weather station sets the fares."], notes={"flag-1": notes})
+    attempt = Attempt(lesson, Mode.GUIDED, FakeClock())
+    attempt.open()
+    attempt.toggle_mark(SentenceId("flag-1"))
+    found = note_content(lesson.sentence(SentenceId("flag-1")), attempt.state, lesson, CATALOGUE)
+    assert [part.title for part in found.parts] == [
+        "Contradiction",
+        "Missing context",
+        "Contradiction",
+        "Looks like: overclaim",
+    ]

@@ -9,6 +9,7 @@ from media_literacy.lesson.model import CardId, Run, SentenceId
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart, Partner
 from media_literacy.ui.reader.notes.note_layout import NoteLayout, compact_height, row_height
+from media_literacy.ui.theme.fonts import Role
 
 PART = NotePart("Impossible role", (paragraph("A weather station sets no fares."),))
 
@@ -52,6 +53,20 @@ def test_links_cards_and_partners_can_be_followed(lay):
         assert target.box.left() >= 0 and target.box.right() <= layout.width
         assert target.box.bottom() <= layout.height
     assert layout.target_at(QPointF(2, 2)) is None
+
+
+def test_of_several_notes_the_others_are_folded_to_a_line_each_that_unfolds_them(lay, appearance):
+    second = NotePart("Borrowed identity", (paragraph("Anyone can type it. " * 5),), cards=((CardId("survey"), "It"),))
+    folded, opened = lay(PART, second, second), lay(PART, second, second, opened={2})
+    assert [target.address for target in folded.targets] == ["part:1", "part:2"]
+    assert [target.address for target in opened.targets] == ["part:1", "part:2", "card:survey"]
+    assert [target.name for target in opened.targets[:2]] == [
+        "Borrowed identity, folded",
+        "Borrowed identity, unfolded",
+    ]
+    line = folded.targets[1].box.top() - folded.targets[0].box.top()
+    assert line < 1.6 * appearance.scale.line_height(Role.NOTE)  # one line, however long it is
+    assert opened.height > folded.height + 2 * appearance.scale.line_height(Role.NOTE)
 
 
 def picture(layout, **how):
