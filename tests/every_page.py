@@ -11,7 +11,7 @@ from media_literacy.authoring.guide import read_guide
 from media_literacy.authoring.importing import from_text
 from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.grading import Scorecard, grade
+from media_literacy.engine.kept_result import KeptResult, result_now
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import KindId, Lesson, Mode, SentenceId
 from media_literacy.packs.comparing.changes import Change, ChangeKind
@@ -90,14 +90,17 @@ class _Pages:
     def all(self) -> dict[str, Callable[[Appearance], QWidget]]:
         begun = {self.entries[0].key: Standing(self.entries[0].key, "", "", False, False, 1, 1)}
         installed = InstalledPack(self.pack, "ab", self.pack, True)
+        chosen = [choice.id for choice in self.lesson.leave.choices] if self.lesson.leave else []
         return {
             "first start": lambda appearance: self.lessons(self.entries, {}, appearance),
             "coming back": lambda appearance: self.lessons(self.entries, begun, appearance),
             "no lessons": lambda appearance: self.lessons((), {}, appearance),
             "start": lambda appearance: StartPage(self.lesson, appearance),
-            "result": lambda appearance: ResultPage(self.lesson, self.result(), Mode.INVESTIGATE, appearance),
-            "leave the page": lambda appearance: LeavePage(self.lesson, (0, 1), appearance, open_link=_open_nothing),
-            "debrief": lambda appearance: DebriefPage(self.lesson, self.result(), appearance, open_link=_open_nothing),
+            "result": lambda appearance: ResultPage(self.result(), appearance),
+            "leave the page": lambda appearance: LeavePage(self.lesson, chosen, appearance, open_link=_open_nothing),
+            "debrief": lambda appearance: DebriefPage(
+                self.lesson, self.result().scorecard, appearance, open_link=_open_nothing
+            ),
             "teachers": lambda appearance: TeachersPage(self.lesson, self.actions, appearance, open_link=_open_nothing),
             "settings": lambda appearance: SettingsPage(
                 Settings(), Path(f"/home/{self.name}/media-literacy"), appearance
@@ -140,14 +143,14 @@ class _Pages:
             has_errors=False,
         )
 
-    def result(self) -> Scorecard:
+    def result(self) -> KeptResult:
         attempt = Attempt(self.lesson, Mode.INVESTIGATE, FakeClock())
         attempt.open()
         attempt.show(sentence.id for sentence in self.lesson.article.sentences)
         attempt.toggle_mark(SentenceId("fine-1"))
         attempt.read_all()
         attempt.read_all()
-        return grade(attempt.state, self.lesson)
+        return result_now(attempt.state, self.lesson)
 
     def typed_sheets(self, appearance: Appearance) -> QWidget:
         page = SheetsPage(self.lesson, appearance)

@@ -9,12 +9,12 @@ from media_literacy.lesson.model import Lesson, Verdict
 from media_literacy.strings.capitals import capitalised
 
 
-def result_words(scorecard: Scorecard, lesson: Lesson, *, is_practice: bool = False) -> str:
+def result_words(scorecard: Scorecard, lesson: Lesson, *, is_guided: bool = False) -> str:
     """The result in whole sentences, sound sentences first."""
-    return " ".join(result_sentences(scorecard, lesson, is_practice=is_practice))
+    return " ".join(result_sentences(scorecard, lesson, is_guided=is_guided))
 
 
-def result_sentences(scorecard: Scorecard, lesson: Lesson, *, is_practice: bool = False) -> list[str]:
+def result_sentences(scorecard: Scorecard, lesson: Lesson, *, is_guided: bool = False) -> list[str]:
     """What was left alone and caught, then what else is to be said of it, one thing each.
 
     Guided is practice: its notes were open on the way.
@@ -57,7 +57,7 @@ def result_sentences(scorecard: Scorecard, lesson: Lesson, *, is_practice: bool 
                 changed,
             ).format(n=changed)
         )
-    if is_practice:
+    if is_guided:
         said.append(_("This was practice, with the notes open on the way."))
     return said
 

@@ -67,7 +67,7 @@ def test_sentences_not_seen_are_said_and_practice_is_called_so():
     attempt.open()
     attempt.toggle_mark(SentenceId("flag-1"))
     attempt.show([SentenceId("fine-1")])
-    assert result_words(grade(attempt.state, lesson), lesson, is_practice=True) == (
+    assert result_words(grade(attempt.state, lesson), lesson, is_guided=True) == (
         "You left 1 of 1 sound sentence alone, and caught 1 of 1 problem. "
         "1 sentence was not read and does not count. "
         "This was practice, with the notes open on the way."

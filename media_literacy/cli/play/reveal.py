@@ -55,7 +55,7 @@ def print_result(session: Session) -> None:
     """The result in words, sound sentences first."""
     result = session.result
     session.console.say()
-    session.console.say(result_words(result.scorecard, result.lesson, is_practice=result.mode is Mode.GUIDED))
+    session.console.say(result_words(result.scorecard, result.lesson, is_guided=result.mode is Mode.GUIDED))
 
 
 def leave_the_page(session: Session) -> None:

@@ -11,12 +11,28 @@ from media_literacy.store.progress.tries import first_try, tries_of
 
 @dataclass(frozen=True, slots=True)
 class LessonHistory:
-    """What was done in a lesson. `first` is the first try that came to its reveal, or the one under way where none did;
-    `practice` is the latest after it. `guided_lessons` counts the lessons that were read Guided to their reveal."""
+    """What was done in a lesson.
+
+    `first` is the first try that came to its reveal, or the one under way where none did. After it comes practice:
+    `practised` is the latest that was revealed, of so many `practices`, and `unfinished` what was begun after that.
+    `guided_lessons` counts the lessons that were read Guided to their reveal.
+    """
 
     first: Resumed | None = None
-    practice: Resumed | None = None
+    practised: Resumed | None = None
+    unfinished: Resumed | None = None
+    practices: int = 0
     guided_lessons: int = 0
+
+    @property
+    def latest(self) -> Resumed | None:
+        """The try that was begun last."""
+        return self.unfinished or self.practised or self.first
+
+    @property
+    def is_first_done(self) -> bool:
+        """Whether the first try came to its reveal: what is begun now is practice."""
+        return self.first is not None and self.first.result is not None
 
 
 NO_HISTORY = LessonHistory()
@@ -28,9 +44,16 @@ def lesson_history(attempts: Sequence[StoredAttempt], lesson: Lesson, guided_les
     tries = tries_of([attempt for attempt in attempts if attempt.events])
     if not tries:
         return LessonHistory(guided_lessons=guided_lessons)
-    first = first_try([any(map(is_revealed, parts)) for parts in tries])
-    practice = _resumed(tries[-1], lesson) if first < len(tries) - 1 else None
-    return LessonHistory(_resumed(tries[first], lesson), practice, guided_lessons)
+    were_revealed = [any(map(is_revealed, parts)) for parts in tries]
+    first, last = first_try(were_revealed), len(tries) - 1
+    practised = [number for number in range(first + 1, last + 1) if were_revealed[number]]
+    return LessonHistory(
+        _resumed(tries[first], lesson),
+        _resumed(tries[practised[-1]], lesson) if practised else None,
+        _resumed(tries[last], lesson) if last > first and not were_revealed[last] else None,
+        len(practised),
+        guided_lessons,
+    )
 
 
 def _resumed(parts: Sequence[StoredAttempt], lesson: Lesson) -> Resumed:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from enum import Enum, auto
 
 from media_literacy.engine.attempt import Attempt, SystemClock
 from media_literacy.engine.events import Event
@@ -15,6 +16,16 @@ from media_literacy.store.progress.resumed_attempt import Resumed
 from media_literacy.ui.store_client import AttemptStore
 
 
+class Try(Enum):
+    """Which try at a lesson is under way."""
+
+    FIRST = auto()
+    PRACTISED = auto()
+    """Practice that was revealed before."""
+    UNFINISHED = auto()
+    """Practice that was not revealed when it was begun or gone on with."""
+
+
 class AttemptPersistence:
     """Begins, resumes and leaves attempts at one lesson; what happens in them goes to the store."""
 
@@ -25,13 +36,18 @@ class AttemptPersistence:
         self._attempt: Attempt | None = None
         self._attempt_id = ""
         self._kept_result: KeptResult | None = None
-        self.is_practice = False
-        """Whether the attempt under way comes after the first try."""
+        self._place = Place()
+        self._try = Try.FIRST
 
     @property
     def attempt(self) -> Attempt | None:
         """The attempt under way; None before a way was chosen."""
         return self._attempt
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether the attempt under way comes after the first try."""
+        return self._attempt is not None and self._try is not Try.FIRST
 
     @property
     def result(self) -> KeptResult | None:
@@ -40,23 +56,49 @@ class AttemptPersistence:
             return None
         return self._kept_result or result_now(self._attempt.state, self._lesson)
 
-    def history(self, place: Place) -> LessonHistory:
-        """What was done in the lesson, with the attempt under way as it is now, at this place."""
+    @property
+    def history(self) -> LessonHistory:
+        """What was done in the lesson, with the attempt under way as it is now."""
         if self._attempt is None:
             return self._history
-        now = Resumed(self._attempt_id, self._attempt.events, place, result=self.result)
-        return replace(self._history, practice=now) if self.is_practice else replace(self._history, first=now)
+        now = Resumed(self._attempt_id, self._attempt.events, self._place, result=self.result)
+        match self._try:
+            case Try.FIRST:
+                return replace(self._history, first=now)
+            case Try.PRACTISED:
+                return replace(self._history, practised=now)
+            case Try.UNFINISHED if now.result is not None:
+                practices = self._history.practices + 1
+                return replace(self._history, practised=now, unfinished=None, practices=practices)
+            case Try.UNFINISHED:
+                return replace(self._history, unfinished=now)
 
     def start(self, mode: Mode) -> None:
         """Begin an attempt; it is practice once the first try came to its reveal."""
-        self.is_practice = self._history.first is not None and self._history.first.result is not None
-        self._attempt, self._kept_result = Attempt(self._lesson, mode, SystemClock()), None
+        self.forget()
+        self._try = Try.UNFINISHED if self._history.is_first_done else Try.FIRST
+        self._attempt = Attempt(self._lesson, mode, SystemClock())
         self._attempt_id = self._new_attempt(mode)
         self.record(self._attempt.open())
 
-    def resume(self, found: Resumed, *, is_practice: bool = False) -> Place:
-        """Go on with an attempt of the history; where it was left."""
-        self.is_practice, self._kept_result = is_practice, found.result
+    def resume_first(self) -> Place:
+        """Go on with the first try; where it was left."""
+        self.forget()
+        return self._resume(Try.FIRST, self._history.first)
+
+    def resume_practice(self) -> Place:
+        """Go on with the latest practice that was revealed; where it was left."""
+        self.forget()
+        return self._resume(Try.PRACTISED, self._history.practised)
+
+    def resume_unfinished(self) -> Place:
+        """Go on with the practice that was begun; where it was left."""
+        self.forget()
+        return self._resume(Try.UNFINISHED, self._history.unfinished)
+
+    def _resume(self, which: Try, found: Resumed | None) -> Place:
+        assert found is not None
+        self._try, self._kept_result, self._place = which, found.result, found.place
         self._attempt = Attempt.resume(self._lesson, found.events, SystemClock())
         self._attempt_id = found.attempt_id or self._new_attempt(self._attempt.mode, found.continues)
         if not found.attempt_id:
@@ -64,18 +106,21 @@ class AttemptPersistence:
         self.record(self._attempt.open())
         return found.place
 
-    def history_now(self, found: LessonHistory, place: Place) -> LessonHistory:
+    def history_now(self, found: LessonHistory) -> LessonHistory:
         """What was read of this lesson, with the attempt under way brought up to what happened in it meanwhile."""
-        return LessonHistory(
-            self._brought_up(found.first, place), self._brought_up(found.practice, place), found.guided_lessons
+        return replace(
+            found,
+            first=self._brought_up(found.first),
+            practised=self._brought_up(found.practised),
+            unfinished=self._brought_up(found.unfinished),
         )
 
-    def _brought_up(self, found: Resumed | None, place: Place) -> Resumed | None:
+    def _brought_up(self, found: Resumed | None) -> Resumed | None:
         if found is None or self._attempt is None or found.attempt_id != self._attempt_id:
             return found
         if found.result is not None and found.result.is_edited:
             return found  # its events were put into terms of another version of the lesson
-        return replace(found, events=self._attempt.events, place=place)
+        return replace(found, events=self._attempt.events, place=self._place)
 
     def leave(self) -> None:
         """Close the attempt."""
@@ -89,8 +134,8 @@ class AttemptPersistence:
 
     def forget(self) -> None:
         """No attempt is under way any more; what was kept stays."""
-        self._history = self.history(Place())
-        self._attempt, self._attempt_id, self._kept_result = None, "", None
+        self._history = self.history
+        self._attempt, self._attempt_id, self._kept_result, self._place = None, "", None, Place()
 
     def record(self, events: tuple[Event, ...]) -> None:
         """Keep what happened."""
@@ -106,6 +151,7 @@ class AttemptPersistence:
 
     def keep_place(self, place: Place) -> None:
         """Keep where the learner is."""
+        self._place = place
         if self._attempt_id and self._store is not None:
             self._store.keep_place(self._attempt_id, place)
 

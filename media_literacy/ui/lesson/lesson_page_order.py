@@ -3,6 +3,8 @@
 A page is imported when it is first shown: whoever opens a lesson wants to read.
 """
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -65,7 +67,8 @@ class LessonPages(PageStack):
 
     def history_now(self, found: LessonHistory) -> LessonHistory:
         """What was read of this lesson, with the attempt under way brought up to what happened in it meanwhile."""
-        return self._persistence.history_now(found, self._place())
+        self._keep_place()
+        return self._persistence.history_now(found)
 
     def go_on(self) -> None:
         """The attempt was closed, and the learner stays after all."""
@@ -78,16 +81,17 @@ class LessonPages(PageStack):
 
         After practice the first try is shown, which leads to that; `goes_on` leads to the practice at once.
         """
-        history = self._history
+        history, persistence = self._persistence.history, self._persistence
         if history.first is None:
             self._show_start()
-        elif history.practice is None:
-            self._go_to(self._persistence.resume(history.first))
-        elif goes_on:
-            self._go_to(self._persistence.resume(history.practice, is_practice=True))
-        else:
-            self._persistence.resume(history.first)
+        elif history.latest is history.first:
+            self._go_to(persistence.resume_first())
+        elif not goes_on:
+            persistence.resume_first()
             self._show_result()
+        else:
+            is_begun = history.unfinished is not None
+            self._go_to(persistence.resume_unfinished() if is_begun else persistence.resume_practice())
 
     def _go_to(self, place: Place) -> None:
         state = self._under_way.state
@@ -107,8 +111,13 @@ class LessonPages(PageStack):
 
         self._persistence.forget()
         self._drop_reader()
-        start = StartPage(self._lesson, self._appearance, self)
+        history = self._persistence.history
+        first_result = None if history.first is None else history.first.result
+        start = StartPage(
+            self._lesson, self._appearance, self, first_result=first_result, guided_lessons=history.guided_lessons
+        )
         start.begun.connect(self._on_begun)
+        start.first_try_requested.connect(self._on_first_try_requested)
         start.left.connect(self._actions.leave)
         self._show(start, "")
 
@@ -130,14 +139,20 @@ class LessonPages(PageStack):
 
     def _show_result(self) -> None:
         from media_literacy.ui.result.result_page import ResultPage
+        from media_literacy.ui.result.tries_panel import ShownTries
 
-        result = self._persistence.result
+        result, history = self._persistence.result, self._persistence.history
         assert result is not None
-        page = ResultPage(result.lesson, result.scorecard, result.mode, self._appearance, self)
+        first, practised = (found and found.result for found in (history.first, history.practised))
+        is_practice, has_unfinished = self._persistence.is_practice, history.unfinished is not None
+        tries = ShownTries(first, practised, history.practices, is_practice, has_unfinished)
+        page = ResultPage(result, self._appearance, self, tries=tries)
         page.sentence_chosen.connect(self._on_sentence_chosen)
         page.left.connect(self._show_reader)
         page.onward.connect(self._after_result)
         page.practise_again.connect(self._on_practise_again)
+        page.continue_practice.connect(self._on_continue_practice)
+        page.other_try_requested.connect(self._on_other_try_requested)
         self._show(page, RESULT)
 
     def _after_result(self) -> None:
@@ -215,6 +230,23 @@ class LessonPages(PageStack):
         self.close_attempt()
         self._show_start()
 
+    def _on_first_try_requested(self) -> None:
+        self._change_try(self._persistence.resume_first, RESULT)
+
+    def _on_continue_practice(self) -> None:
+        self._change_try(self._persistence.resume_unfinished)
+
+    def _on_other_try_requested(self) -> None:
+        persistence = self._persistence
+        self._change_try(persistence.resume_first if persistence.is_practice else persistence.resume_practice, RESULT)
+
+    def _change_try(self, resume: Callable[[], Place], page: str = "") -> None:
+        """Leave the attempt under way for another one, at its own place or at a page."""
+        self.close_attempt()
+        self._drop_reader()
+        place = resume()
+        self._go_to(replace(place, page=page or place.page))
+
     def _on_search_chosen(self, choice: str) -> None:
         self._persistence.record(self._under_way.choose_search(ChoiceId(choice)))
 
@@ -235,10 +267,6 @@ class LessonPages(PageStack):
             self._actions.open_address(address)
 
     # Inside
-
-    @property
-    def _history(self) -> LessonHistory:
-        return self._persistence.history(self._place())
 
     @property
     def _under_way(self) -> Attempt:

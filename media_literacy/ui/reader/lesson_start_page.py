@@ -3,6 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.engine.kept_result import KeptResult
+from media_literacy.engine.recommended_mode import recommended_mode
+from media_literacy.engine.tries_wording import mode_words, practice_promise
 from media_literacy.engine.wording import origin_label, origin_promise
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.lesson_minutes import minutes_alone
@@ -20,14 +23,25 @@ from media_literacy.ui.widgets.wrapping_layouts import Columns
 class StartPage(LeavablePage):
     """The lesson's facts and content note, and the choice of a way through it.
 
-    `begun` carries the chosen mode's value; `left` asks for another lesson.
+    `begun` carries the chosen mode's value; `left` asks for another lesson. Whoever begins again sees the result of the
+    first try, and `first_try_requested` asks for all of it. After `guided_lessons` another way is recommended.
     """
 
     begun = Signal(str)
+    first_try_requested = Signal()
 
-    def __init__(self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        lesson: Lesson,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        first_result: KeptResult | None = None,
+        guided_lessons: int = 0,
+    ) -> None:
         super().__init__(appearance, parent)
         self._lesson = lesson
+        self._recommended = recommended_mode(lesson.front.modes, guided_lessons)
         front, sheet = lesson.front, self.sheet
         self.setAccessibleName(front.title)
         self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=False), appearance, sheet))
@@ -39,6 +53,8 @@ class StartPage(LeavablePage):
         if front.content_note:
             note = _("Content note: {note}").format(note=front.content_note)
             self.add_text(note, Role.NOTE, after=4)
+        if first_result is not None:
+            self._add_first_try(first_result)
         other = Button(_("Choose another lesson"), sheet, variant="link")
         other.clicked.connect(self.left)
         self.add_row(other)
@@ -59,18 +75,25 @@ class StartPage(LeavablePage):
         if self._columns is not None:
             self._columns.use_appearance(appearance)
 
+    def _add_first_try(self, result: KeptResult) -> None:
+        self.add_text(practice_promise(result), Role.NOTE, after=4)
+        first = Button(_("See your first try"), self.sheet, variant="link")
+        first.clicked.connect(self.first_try_requested)
+        self.add_row(first)
+        self.add_gap(8)
+
     def _add_ways(self) -> None:
         holder = QWidget(self.sheet)
         self._columns = Columns(holder, self.appearance, narrowest=250, spacing=16)
         for mode in sorted(self._lesson.front.modes, key=list(Mode).index):
-            way = RowButton(_way_lines(mode), self.appearance, holder, shape=Shape.CARD)
+            way = RowButton(_way_lines(mode, self._recommended), self.appearance, holder, shape=Shape.CARD)
             way.setObjectName(mode.value)
             way.clicked.connect(self._on_way_chosen)
             way.stepped.connect(self._on_way_stepped)
             self._columns.addWidget(way)
             self.ways.append(way)
         self.column.addWidget(holder)
-        self.begin_at(self.ways[0])
+        self.begin_at(next(way for way in self.ways if way.objectName() == self._recommended.value))
 
     def _add_begin(self) -> None:
         begin = Button(_("Begin"), self.sheet, variant="main")
@@ -101,17 +124,15 @@ def _how_it_works(lesson: Lesson) -> list[str]:
     return [text for text in paragraphs if text]
 
 
-def _way_lines(mode: Mode) -> list[Line]:
-    is_guided = mode is Mode.GUIDED
-    return [
-        Line(_("Guided") if is_guided else _("Investigate"), Role.HEADING),
-        Line(
-            _("Recommended first") if is_guided else _("When you know how it goes"),
-            Role.LABEL,
-            "caught" if is_guided else "soft",
-        ),
-        Line(_way_text(mode), Role.NOTE, before=8),
-    ]
+def _way_lines(mode: Mode, recommended: Mode) -> list[Line]:
+    advice = Line(_advice(mode, recommended), Role.LABEL, "caught" if mode is recommended else "soft")
+    return [Line(mode_words(mode), Role.HEADING), advice, Line(_way_text(mode), Role.NOTE, before=8)]
+
+
+def _advice(mode: Mode, recommended: Mode) -> str:
+    if recommended is Mode.GUIDED:
+        return _("Recommended first") if mode is Mode.GUIDED else _("When you know how it goes")
+    return _("You know how this goes") if mode is Mode.GUIDED else _("Recommended now")
 
 
 def _way_text(mode: Mode) -> str:

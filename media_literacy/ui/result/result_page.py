@@ -6,13 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.grading import Scorecard
+from media_literacy.engine.kept_result import KeptResult
 from media_literacy.engine.result_groups import ResultGroup, result_groups
 from media_literacy.engine.result_wording import result_sentences, short_state
+from media_literacy.engine.tries_wording import since_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.ui.result.article_miniature import ArticleMiniature
 from media_literacy.ui.result.outcome_rows import OutcomeSection, sign_and_colour
 from media_literacy.ui.result.page_head import add_head
+from media_literacy.ui.result.tries_panel import ShownTries, TriesPanel
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
@@ -21,6 +24,8 @@ from media_literacy.ui.widgets.labels.origin_label import SignedWords
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.plain_layouts import wrapping_row
 
+_ONLY_TRY = ShownTries()
+
 
 class ResultPage(LeavablePage):
     """What came of an attempt. `sentence_chosen` carries a sentence's id and asks for its place in the article."""
@@ -28,19 +33,29 @@ class ResultPage(LeavablePage):
     sentence_chosen = Signal(str)
     onward = Signal()
     practise_again = Signal()
+    other_try_requested = Signal()
+    continue_practice = Signal()
 
     def __init__(
-        self, lesson: Lesson, scorecard: Scorecard, mode: Mode, appearance: Appearance, parent: QWidget | None = None
+        self,
+        result: KeptResult,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        tries: ShownTries = _ONLY_TRY,
     ) -> None:
         super().__init__(appearance, parent)
-        is_practice = mode is Mode.GUIDED
-        title = _("Your practice") if is_practice else _("Your result")
-        self.setAccessibleName(title)
-        add_head(self, lesson, title)
-        counts, *more = result_sentences(scorecard, lesson, is_practice=is_practice)
-        self.add_text(counts, Role.LEAD, after=6)
-        if more:
-            self.add_text(" ".join(more), Role.NOTE, colour="soft")
+        lesson, scorecard = result.lesson, result.scorecard
+        self.setAccessibleName(tries.title)
+        add_head(self, lesson, tries.title)
+        counts, *more = result_sentences(scorecard, lesson, is_guided=result.mode is Mode.GUIDED)
+        self.tries: TriesPanel | None = None
+        if tries.first is not None and tries.practised is not None:
+            self._add_tries(tries.first, tries.practised, tries)
+        else:
+            self.add_text(counts, Role.LEAD, after=6)
+        if notes := [*more, *since_words(result)]:
+            self.add_text(" ".join(notes), Role.NOTE, colour="soft")
         self.add_gap(18)
         groups = result_groups(scorecard, lesson)
         self._add_miniature(lesson, scorecard)
@@ -53,12 +68,23 @@ class ResultPage(LeavablePage):
             self.sections.append(section)
         back = Button(_("Back to the article"), self)
         back.clicked.connect(self.left)
-        again = Button(_("Practise again"), self)
-        again.clicked.connect(self.practise_again)
+        if tries.has_unfinished:
+            again = Button(_("Continue practice"), self)
+            again.clicked.connect(self.continue_practice)
+        else:
+            again = Button(_("Practise again"), self)
+            again.clicked.connect(self.practise_again)
         go_on = Button(_("Go on"), self, variant="main")
         go_on.clicked.connect(self.onward)
         self.add_bar(back, again, go_on)
         self.begin_at(self.page_text)  # not at a button: whoever pressed Enter twice would be past the result
+
+    def _add_tries(self, first: KeptResult, practised: KeptResult, tries: ShownTries) -> None:
+        self.add_gap(8)
+        self.tries = TriesPanel(first, practised, tries, self.appearance, self.sheet)
+        self.tries.other_requested.connect(self.other_try_requested)
+        self.column.addWidget(self.tries)
+        self.add_gap(12)
 
     def _add_miniature(self, lesson: Lesson, scorecard: Scorecard) -> None:
         self.add_text(_("The article in small"), Role.NOTE_TITLE)

@@ -19,9 +19,9 @@ def attempt(number: int, events: tuple[Event, ...], continues: str = "") -> Stor
     return StoredAttempt(str(number), BUSES, Mode.GUIDED, events, answer_key(LESSON), continues=continues)
 
 
-def ids(*tries: tuple[Event, ...]) -> tuple[str | None, str | None]:
+def ids(*tries: tuple[Event, ...]) -> tuple[str | None, str | None, str | None, int]:
     history = lesson_history([attempt(number, events) for number, events in enumerate(tries, 1)], LESSON)
-    return id_of(history.first), id_of(history.practice)
+    return id_of(history.first), id_of(history.practised), id_of(history.unfinished), history.practices
 
 
 def id_of(found: Resumed | None) -> str | None:
@@ -29,22 +29,39 @@ def id_of(found: Resumed | None) -> str | None:
 
 
 @pytest.mark.parametrize(
-    ("tries", "first", "practice"),
+    ("tries", "found"),
     [
-        ([], None, None),
-        ([()], None, None),
-        ([BEGUN], "1", None),
-        ([BEGUN, BEGUN], "2", None),
-        ([DONE], "1", None),
-        ([BEGUN, DONE], "2", None),
-        ([DONE, BEGUN], "1", "2"),
-        ([DONE, DONE, BEGUN], "1", "3"),
-        ([DONE, BEGUN, DONE], "1", "3"),
-        ([DONE, ()], "1", None),
+        ([], (None, None, None, 0)),
+        ([()], (None, None, None, 0)),
+        ([BEGUN], ("1", None, None, 0)),
+        ([BEGUN, BEGUN], ("2", None, None, 0)),
+        ([DONE], ("1", None, None, 0)),
+        ([BEGUN, DONE], ("2", None, None, 0)),
+        ([DONE, BEGUN], ("1", None, "2", 0)),
+        ([DONE, DONE], ("1", "2", None, 1)),
+        ([DONE, DONE, BEGUN], ("1", "2", "3", 1)),
+        ([DONE, DONE, DONE], ("1", "3", None, 2)),
+        ([DONE, BEGUN, DONE], ("1", "3", None, 1)),
+        ([DONE, ()], ("1", None, None, 0)),
     ],
 )
-def test_the_first_reveal_stands_and_the_last_try_after_it_is_practice(tries, first, practice):
-    assert ids(*tries) == (first, practice)
+def test_the_first_reveal_stands_and_what_comes_after_it_is_practice(tries, found):
+    assert ids(*tries) == found
+
+
+@pytest.mark.parametrize(
+    ("tries", "latest", "is_done"),
+    [
+        ([], None, False),
+        ([BEGUN], "1", False),
+        ([DONE], "1", True),
+        ([DONE, DONE], "2", True),
+        ([DONE, BEGUN], "2", True),
+    ],
+)
+def test_the_latest_try_is_the_one_that_was_begun_last(tries, latest, is_done):
+    history = lesson_history([attempt(number, events) for number, events in enumerate(tries, 1)], LESSON)
+    assert (id_of(history.latest), history.is_first_done) == (latest, is_done)
 
 
 def test_without_attempts_there_is_no_history_and_guided_lessons_are_handed_on():
@@ -56,18 +73,18 @@ def test_without_attempts_there_is_no_history_and_guided_lessons_are_handed_on()
 def test_an_attempt_that_goes_on_as_another_one_is_one_try():
     attempts = [attempt(1, BEGUN), attempt(2, DONE, "1"), attempt(3, BEGUN), attempt(4, BEGUN, "3")]
     history = lesson_history(attempts, LESSON)
-    assert (id_of(history.first), id_of(history.practice)) == ("2", "4")
+    assert (id_of(history.first), id_of(history.unfinished)) == ("2", "4")
 
 
 def test_of_a_revealed_attempt_that_an_earlier_version_copied_the_first_reveal_counts():
     marked = Event(EventKind.MARKED, (LESSON.article.sentences[0].id,))
     copy = attempt(2, (OPENED, marked, REVEALED, DEBRIEFED), "1")
     history = lesson_history([attempt(1, (OPENED, REVEALED)), copy], LESSON)
-    assert history.first is not None and history.practice is None
+    assert history.first is not None and history.latest is history.first
     assert history.first.attempt_id == "2" and history.first.events == copy.events
     assert history.first.result is not None and history.first.result.scorecard.caught == 0
 
 
 def test_an_attempt_whose_predecessor_is_lost_stands_for_itself():
     history = lesson_history([attempt(1, DONE), attempt(2, BEGUN, "gone")], LESSON)
-    assert id_of(history.practice) == "2"
+    assert id_of(history.unfinished) == "2"

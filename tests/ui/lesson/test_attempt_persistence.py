@@ -70,16 +70,16 @@ def test_an_attempt_is_begun_left_and_gone_on_with_under_one_id(store):
 
 
 def test_an_attempt_goes_on_under_its_id_where_it_was_left(store):
-    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
-    assert persistence.resume(Resumed("old", opened_events(), PLACE)) == PLACE
+    persistence = AttemptPersistence(OPENED, store, LessonHistory(Resumed("old", opened_events(), PLACE)))
+    assert persistence.resume_first() == PLACE and not persistence.is_practice
     persistence.keep_place(PLACE)
     assert store.begun == [] and set(store.kinds) == {"old"} and store.places == [("old", PLACE)]
 
 
 def test_in_an_edited_lesson_it_goes_on_as_another_one_with_all_its_events(store):
     events = opened_events()
-    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
-    persistence.resume(Resumed("", events, PLACE, continues="old"))
+    persistence = AttemptPersistence(OPENED, store, LessonHistory(Resumed("", events, PLACE, continues="old")))
+    persistence.resume_first()
     (other,) = store.begun
     assert store.continued == ["old"]
     assert store.kinds[other][: len(events)] == [event.kind for event in events]
@@ -87,55 +87,92 @@ def test_in_an_edited_lesson_it_goes_on_as_another_one_with_all_its_events(store
 
 def test_what_was_read_of_this_attempt_is_brought_up_to_now(store):
     events = opened_events()
-    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
-    persistence.resume(Resumed("old", events, Place()))
     read, other = Resumed("old", events, Place()), Resumed("other", events, Place())
-    now = persistence.history_now(LessonHistory(other, read, 1), PLACE)
-    assert now.practice is not None and now.practice.place == PLACE and len(now.practice.events) > len(events)
+    history = LessonHistory(other, unfinished=read, guided_lessons=1)
+    persistence = AttemptPersistence(OPENED, store, history)
+    persistence.resume_unfinished()
+    persistence.keep_place(PLACE)
+    now = persistence.history_now(history)
+    assert now.unfinished is not None and now.unfinished.place == PLACE and len(now.unfinished.events) > len(events)
     assert (now.first, now.guided_lessons) == (other, 1)
-    assert persistence.history_now(NO_HISTORY, PLACE) == NO_HISTORY
+    assert persistence.history_now(NO_HISTORY) == NO_HISTORY
 
 
 def revealed(persistence):
     persistence.record(persistence.attempt.show([SentenceId("fine-1")]))
     persistence.record(persistence.attempt.read_all())
+    return persistence.result
+
+
+def id_of(found):
+    return None if found is None else found.attempt_id
 
 
 def test_what_comes_after_the_first_reveal_is_practice_and_never_replaces_it(store):
     persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
     persistence.start(Mode.GUIDED)
     assert not persistence.is_practice and persistence.result is None
-    revealed(persistence)
-    first = persistence.result
-    persistence.forget()
+    first = revealed(persistence)
     persistence.start(Mode.GUIDED)
+    persistence.keep_place(PLACE)
     assert persistence.is_practice and persistence.result is None
-    history = persistence.history(PLACE)
-    assert history.first is not None and history.first.result == first
-    assert history.practice is not None and (history.practice.attempt_id, history.practice.place) == (
-        store.begun[1],
-        PLACE,
-    )
+    history, (first_id, second_id) = persistence.history, store.begun
+    assert history.first is not None and (history.first.attempt_id, history.first.result) == (first_id, first)
+    assert history.unfinished is not None and history.unfinished.place == PLACE
+    assert (id_of(history.practised), id_of(history.unfinished), history.practices) == (None, second_id, 0)
+
+
+def test_practice_that_is_revealed_is_the_latest_practised(store):
+    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
+    for _try in range(3):
+        persistence.start(Mode.GUIDED)
+        revealed(persistence)
+    for history in (persistence.history, (persistence.forget(), persistence.history)[1]):
+        assert (id_of(history.first), id_of(history.practised), history.practices) == (*store.begun[::2], 2)
+        assert history.unfinished is None
+
+
+def test_one_goes_back_and_forth_between_the_tries(store):
+    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
+    for is_last in (False, False, True):
+        persistence.start(Mode.GUIDED)
+        if not is_last:
+            revealed(persistence)
+    before = persistence.history
+    for resume, is_practice, id in (
+        (persistence.resume_first, False, store.begun[0]),
+        (persistence.resume_practice, True, store.begun[1]),
+        (persistence.resume_unfinished, True, store.begun[2]),
+    ):
+        resume()
+        assert (persistence.is_practice, len(store.begun)) == (is_practice, 3)
+        count = len(store.kinds[id])
+        persistence.leave()
+        assert len(store.kinds[id]) == count + 1
+    after = persistence.history
+    assert list(map(id_of, (after.first, after.practised, after.unfinished))) == store.begun
+    assert (before.practices, after.practices) == (1, 1)
 
 
 def test_a_try_that_was_not_revealed_is_followed_by_no_practice(store):
     persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
     persistence.start(Mode.GUIDED)
-    persistence.forget()
     persistence.start(Mode.GUIDED)
-    assert not persistence.is_practice and persistence.history(PLACE).practice is None
+    assert not persistence.is_practice and persistence.history.latest is not None
+    assert id_of(persistence.history.first) == store.begun[1]
 
 
 def test_a_kept_result_is_shown_as_it_was_and_the_events_of_an_edited_lesson_as_they_were_read(store):
     persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
     persistence.start(Mode.GUIDED)
-    revealed(persistence)
-    assert persistence.result is not None and persistence.attempt is not None
-    kept = replace(persistence.result, added=1)
-    read = Resumed("old", persistence.attempt.events, Place(), result=kept)
-    persistence.resume(read)
+    now = revealed(persistence)
+    assert now is not None and persistence.attempt is not None
+    kept = replace(now, added=1)
+    read = LessonHistory(Resumed("old", persistence.attempt.events, Place(), result=kept))
+    persistence = AttemptPersistence(OPENED, store, read)
+    persistence.resume_first()
     assert persistence.result is kept
-    assert persistence.history_now(LessonHistory(read), PLACE).first is read
+    assert persistence.history_now(read) == read
 
 
 def test_an_attempt_that_is_forgotten_records_nothing_more(store):

@@ -2,9 +2,10 @@
 
 import pytest
 from factories import make_lesson
+from PySide6.QtWidgets import QLabel
 
 from media_literacy.diagnostics import Report
-from media_literacy.lesson.model import Mode
+from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
@@ -68,3 +69,87 @@ def test_answers_are_asked_about_before_the_reveal_and_a_link_leads_back(pages, 
     assert window.asked == [("address", "https://example.org/")] and isinstance(pages.page, TeachersPage)
     pages._open_link("#flag-1")
     assert pages.page is reader
+
+
+# Several tries
+
+
+def reveal(pages, *marks):
+    pages.attempt.show(sentence.id for sentence in pages.attempt.lesson.article.sentences)
+    for mark in marks:
+        pages.attempt.toggle_mark(SentenceId(mark))
+    pages.attempt.read_all()
+    pages.page.onward.emit()
+    return pages.page
+
+
+def practise(pages):
+    pages.page.practise_again.emit()
+    assert isinstance(pages.page, StartPage)
+    pages.page.begun.emit("guided")
+    assert isinstance(pages.page, ReaderPage)
+
+
+def words_on(page):
+    return " ".join(label.text() for label in page.findChildren(QLabel))
+
+
+def test_practice_replaces_no_first_try_and_each_result_leads_to_the_other(pages):
+    pages.page.begun.emit("guided")
+    assert reveal(pages).accessibleName() == "Your result"
+    practise(pages)
+    page = reveal(pages, "flag-1")
+    assert page.accessibleName() == "Your practice" and "caught 0 of 1 problem" in words_on(page)
+    page.other_try_requested.emit()
+    assert pages.page.accessibleName() == "Your first try" and not pages.attempt.state.marks
+    pages.page.other_try_requested.emit()
+    assert pages.page.accessibleName() == "Your practice" and list(pages.attempt.state.marks) == ["flag-1"]
+    pages.page.left.emit()
+    assert isinstance(pages.page, ReaderPage) and pages.count() == 1
+
+
+def test_from_the_start_page_of_practice_a_link_leads_back_to_the_first_try(pages):
+    pages.page.begun.emit("guided")
+    reveal(pages)
+    pages.page.practise_again.emit()
+    assert "It stands; what you do now is practice." in words_on(pages.page)
+    pages.page.first_try_requested.emit()
+    assert isinstance(pages.page, ResultPage) and pages.attempt.state.is_revealed
+
+
+@pytest.fixture
+def come_back(in_window, window, appearance):
+    """The lesson opened again, with what was done in it before."""
+
+    def make(pages, **more):
+        pages.close_attempt()
+        opened = OpenedLesson(pages.attempt.lesson, Report("kites.md"), LessonKey("", "kites"), None)
+        history = pages.history_now(pages._persistence.history)
+        made = in_window(LessonPages(opened, None, window.actions, appearance, history=history))
+        made.begin(**more)
+        return made
+
+    return make
+
+
+def test_practice_that_was_left_is_offered_by_the_first_try_and_gone_on_with(pages, come_back):
+    pages.page.begun.emit("guided")
+    reveal(pages)
+    practise(pages)
+    pages.attempt.toggle_mark(SentenceId("flag-1"))
+    again = come_back(pages)
+    assert again.page.accessibleName() == "Your first try"
+    again.page.continue_practice.emit()
+    assert isinstance(again.page, ReaderPage) and list(again.attempt.state.marks) == ["flag-1"]
+    assert not again.attempt.state.is_revealed
+
+
+def test_who_goes_on_is_led_to_the_practice_at_once(pages, come_back):
+    pages.page.begun.emit("guided")
+    reveal(pages)
+    practise(pages)
+    again = come_back(pages, goes_on=True)
+    assert isinstance(again.page, ReaderPage)
+    reveal(again, "flag-1")
+    assert come_back(again, goes_on=True).page.accessibleName() == "Your practice"
+    assert come_back(again).page.accessibleName() == "Your first try"

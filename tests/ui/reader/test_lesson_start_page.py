@@ -5,7 +5,9 @@ from factories import make_lesson
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from media_literacy.lesson.model import Mode, Origin
+from media_literacy.engine.attempt_state import AttemptState
+from media_literacy.engine.kept_result import result_now
+from media_literacy.lesson.model import Mode, Origin, SentenceId
 from media_literacy.ui.reader.lesson_start_page import StartPage
 
 
@@ -19,8 +21,9 @@ def button(page, text):
 
 @pytest.fixture
 def show(qtbot, appearance):
-    def make(**front):
-        page = StartPage(make_lesson(["One flag."], ["One sound sentence."], **front), appearance)
+    def make(first_result=None, guided_lessons=0, **front):
+        lesson = make_lesson(["One flag."], ["One sound sentence."], **front)
+        page = StartPage(lesson, appearance, first_result=first_result, guided_lessons=guided_lessons)
         qtbot.addWidget(page)
         page.resize(1280, 800)
         page.show()
@@ -54,6 +57,23 @@ def test_guided_comes_first_and_is_recommended(show):
     page = show(modes=(Mode.INVESTIGATE, Mode.GUIDED))
     assert [way.accessibleName().split(".")[0] for way in page.ways] == ["Guided", "Investigate"]
     assert "Recommended first" in page.ways[0].accessibleName()
+
+
+@pytest.mark.parametrize(("guided_lessons", "recommended"), [(1, 0), (2, 1)])
+def test_after_two_guided_lessons_the_other_way_is_recommended_and_has_the_focus(show, guided_lessons, recommended):
+    page = show(guided_lessons=guided_lessons)
+    page.take_focus()
+    assert page.focusWidget() is page.ways[recommended]
+    assert ["Recommended" in way.accessibleName() for way in page.ways] == [recommended == 0, recommended == 1]
+
+
+def test_who_begins_again_sees_the_first_try_which_stands(qtbot, show):
+    lesson = make_lesson(["One flag."], ["One sound sentence."])
+    page = show(first_result=result_now(AttemptState(shown=frozenset({SentenceId("flag-1")})), lesson))
+    said = "Your first try: You caught 0 of 1 problem. It stands; what you do now is practice."
+    assert said in words_on(page)
+    with qtbot.waitSignal(page.first_try_requested):
+        qtbot.mouseClick(button(page, "See your first try"), Qt.MouseButton.LeftButton)
 
 
 def test_clicking_a_way_begins_it(qtbot, show):

@@ -1,15 +1,18 @@
 """The result: its words, its lists, and the ways on from it."""
 
+from dataclasses import replace
+
 import pytest
 from factories import FakeClock, make_lesson
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.grading import grade
+from media_literacy.engine.kept_result import result_now
 from media_literacy.engine.result_groups import ResultSection
 from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.ui.result.result_page import ResultPage
+from media_literacy.ui.result.tries_panel import ShownTries
 
 LESSON = make_lesson(
     flags=["The tax office checks the police.", "Both are true and false."],
@@ -39,7 +42,7 @@ def revealed(*marked, mode=Mode.INVESTIGATE, lesson=LESSON, sure=None, before_re
 def show(in_window, appearance):
     def make(*marked, mode=Mode.INVESTIGATE, lesson=LESSON, sure=None):
         attempt = revealed(*marked, mode=mode, lesson=lesson, sure=sure)
-        return in_window(ResultPage(lesson, grade(attempt.state, lesson), mode, appearance), 1280, 800)
+        return in_window(ResultPage(result_now(attempt.state, lesson), appearance), 1280, 800)
 
     return make
 
@@ -88,7 +91,7 @@ def test_a_row_says_number_outcome_how_sure_the_sentence_and_its_kind(show):
 
 def test_the_reason_stands_with_what_to_look_at_again_and_beside_another_one(in_window, appearance):
     attempt = revealed("fine-1", before_reveal=[("flag-1", "loaded")])
-    page = in_window(ResultPage(LESSON, grade(attempt.state, LESSON), Mode.INVESTIGATE, appearance), 1280, 800)
+    page = in_window(ResultPage(result_now(attempt.state, LESSON), appearance), 1280, 800)
     for wanted in (ResultSection.MISSED, ResultSection.DOUBTED):
         assert section(page, wanted).rows[0].accessibleName().endswith("Because of what it says.")
     assert (
@@ -124,7 +127,7 @@ def test_the_small_picture_has_a_legend_with_signs_words_and_counts(show):
 
 def test_guided_is_called_practice(show):
     page = show("flag-1", mode=Mode.GUIDED)
-    assert "Your practice" in said(page) and "Your result" not in said(page)
+    assert "Your result" in said(page) and "This was practice, with the notes open on the way." in said(page)
 
 
 def test_the_label_of_origin_is_told_now(show):
@@ -212,9 +215,37 @@ def test_what_was_pointed_out_or_taken_back_stands_apart_and_says_so(in_window, 
         attempt.toggle_mark(SentenceId(name))
         attempt.take_back()
     attempt.read_all()
-    page = in_window(ResultPage(LESSON, grade(attempt.state, LESSON), Mode.GUIDED, appearance), 1280, 800)
+    page = in_window(ResultPage(result_now(attempt.state, LESSON), appearance), 1280, 800)
     assert lists(page)[-1] == ("Not counted", ["flag-1", "fine-1"])
     assert ("Worth looking up", ["check-1"]) in lists(page)
     assert page.sections[-1].rows[0].accessibleName() == (
         "Sentence 1, Not counted, taken back: The tax office checks the police. Impossible role."
     )
+
+
+# Several tries
+
+
+def test_practice_that_was_begun_can_be_continued_from_the_first_try(qtbot, in_window, appearance):
+    first = result_now(revealed("fine-1").state, LESSON)
+    page = in_window(ResultPage(first, appearance, tries=ShownTries(first, has_unfinished=True)), 1280, 800)
+    assert page.tries is None and "Your first try" in said(page)
+    with qtbot.waitSignal(page.continue_practice):
+        qtbot.mouseClick(button(page, "Continue practice"), Qt.MouseButton.LeftButton)
+    assert "Practise again" not in [found.text() for found in page.findChildren(QPushButton)]
+
+
+def test_first_try_and_practice_stand_side_by_side_instead_of_the_one_sentence(qtbot, in_window, appearance):
+    first, practised = (result_now(revealed(*marked).state, LESSON) for marked in (("fine-1",), ("flag-1", "flag-2")))
+    page = in_window(ResultPage(first, appearance, tries=ShownTries(first, practised, 1)), 1280, 800)
+    assert page.tries is not None
+    assert said(page).count("You left 1 of 2 sound sentences alone, and caught 0 of 2 problems.") == 1
+    assert "You left 2 of 2 sound sentences alone, and caught 2 of 2 problems." in said(page)
+    with qtbot.waitSignal(page.other_try_requested):
+        page.tries.other.click()
+
+
+def test_what_became_of_the_lesson_since_stands_with_the_result(in_window, appearance):
+    result = replace(result_now(revealed().state, LESSON), added=2)
+    page = in_window(ResultPage(result, appearance), 1280, 800)
+    assert any("2 sentences were added to the lesson since." in text for text in said(page))
