@@ -15,7 +15,7 @@ python3 run.py                        set up once, then open the window
 python3 run.py FILE                   open that lesson in it
 python3 run.py check|outline|play ... work in the terminal; --help below tells all commands
 python3 run.py test [ARGUMENTS]       set up for tests, then run them, on all processors; ARGUMENTS go to pytest instead
-python3 run.py test --random          the same with other examples each time, where examples are made up
+python3 run.py test --random          the long run: other examples each time, and many more kills and faults
 python3 run.py test --outside NAME    the tests that drive the program from outside, with tools that they install first
 python3 run.py wheelhouse DIR [--test] [--platform NAME --python 3.11]
                                       gather in DIR what a computer without internet needs; NAME is pip's,

@@ -2,13 +2,13 @@
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from checkouts import copy_folder
 from collected_lessons import TESTS, drafted
 
 from media_literacy.authoring.edit.source.splice import apply_splices
@@ -40,10 +40,11 @@ def extended(tmp_path_factory):
     """A copy of the program with every file that the page says to write, word for word."""
     copy = tmp_path_factory.mktemp("extended")
     for name in ("media_literacy", "assets", "lessons"):
-        shutil.copytree(CHECKOUT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+        copy_folder(CHECKOUT / name, copy / name)
     shown = r"(Write|At the end of) `((?:media_literacy|assets)/[\w./-]+)`.*?^```\w+\n(.*?)^```$"
     for how, name, text in re.findall(shown, PAGE, re.MULTILINE | re.DOTALL):
         before = "" if how == "Write" else (copy / name).read_text(encoding="utf-8")
+        (copy / name).unlink(missing_ok=True)
         (copy / name).write_text(before + text, encoding="utf-8")
     return copy
 

@@ -3,18 +3,19 @@
 import os
 import shutil
 import signal
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from checkouts import Machine, make_wheel
+from checkouts import Machine, copy_folder, make_wheel, misleading_variables
+from package_index import PackageIndex
+from run_size import IS_LONG
 
 LOOKING, SETTING_UP, WAITING = "Looking whether", "Setting up, once", "Another start is setting up"
 ELSEWHERE = "elsewhere"
+HALF_MADE = ("pyvenv.cfg", "[Ll]ib/**/pip/__main__.py", "[Ll]ib/**/chalk.py")
+"""What is there at moments when a start is killed."""
 CHALK = "chalk-1.0-py3-none-any.whl"
 ODD_NAME = "lab" if os.name == "nt" else "a\"b;c\nd,e\\f%20 'ü'"
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no signals, and other paths")
@@ -41,50 +42,31 @@ def machine(tmp_path: Path, wheels: Path, pin: str) -> Machine:
 
 @pytest.fixture(scope="module")
 def ready(tmp_path_factory: pytest.TempPathFactory, wheels: Path, pin: str) -> Machine:
-    """A checkout that was set up once, in spite of its odd name and misleading variables; tests leave it set up."""
+    """A checkout that was set up once, in spite of its odd name, misleading variables, what a killed start left there,
+    and two starts at once; tests leave it set up."""
     lab = tmp_path_factory.mktemp("lab")
     for module in ("json.py", "launcher.py", "pip.py", "chalk.py", "subprocess.py"):
         (lab / "foreign").mkdir(exist_ok=True)
         (lab / "foreign" / module).write_text("raise SystemExit('taken for a module')", encoding="ascii")
     machine = Machine(lab / ODD_NAME)
     machine.pin(pin)
-    machine.variables = {"PIP_FIND_LINKS": str(wheels), **misleading_variables(lab)}
-    first = machine.start("--version")
-    assert (first.returncode, first.stdout[:14]) == (0, "Media Literacy"), first.stderr
+    machine.variables = {"PIP_FIND_LINKS": str(wheels), **misleading_variables(lab / ELSEWHERE, lab / "foreign")}
+    (machine.folder / ".venv" / "half-made").mkdir(parents=True)
+    for made in HALF_MADE if IS_LONG else HALF_MADE[:1]:
+        machine.kill_once_there_is(made)
+    starts = [machine.begin() for _ in range(2)]
+    output = [start.communicate(timeout=100) for start in starts]
+    assert [start.returncode for start in starts] == [0, 0], output
+    assert [shown[:14] for shown, _told in output] == ["Media Literacy"] * 2
+    assert sum(SETTING_UP in told for _shown, told in output) == 1
     machine.variables = {"PIP_FIND_LINKS": str(wheels)}
     return machine
-
-
-def misleading_variables(lab: Path) -> dict[str, str]:
-    """What pip and Python would heed: other places, other modules, and that nothing is to be done."""
-    elsewhere = str(lab / ELSEWHERE)
-    return {
-        "PIP_TARGET": elsewhere,
-        "PIP_PREFIX": elsewhere,
-        "PIP_ROOT": elsewhere,
-        "PIP_DRY_RUN": "1",
-        "PIP_USER": "1",
-        "PIP_REQUIRE_VIRTUALENV": "1",
-        "PIP_PYTHON": f"{elsewhere}/python",
-        "PIP_NO_BINARY": ":all:",
-        "PIP_CONSTRAINT": elsewhere,
-        "PIP_QUIET": "3",
-        "PIP_LOG": f"{elsewhere}/log",
-        "PYTHONHOME": sys.base_prefix,
-        "PYTHONPATH": str(lab / "foreign"),
-        "PYTHONUSERBASE": elsewhere,
-        "PYTHONNOUSERSITE": "1",
-        "PYTHONSAFEPATH": "1",
-        "PYTHONSTARTUP": f"{elsewhere}/startup.py",
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "VIRTUAL_ENV": elsewhere,
-    }
 
 
 @pytest.fixture
 def equipped(machine: Machine, ready: Machine) -> Machine:
     """A checkout with an environment that holds nothing but pip: copied, for making one takes seconds."""
-    shutil.copytree(ready.folder / ".venv", machine.folder / ".venv", symlinks=True)
+    copy_folder(ready.folder / ".venv", machine.folder / ".venv")
     for ours in (*machine.site_packages.glob("chalk*"), *machine.site_packages.glob("media_literacy_checkout.*")):
         shutil.rmtree(ours) if ours.is_dir() else ours.unlink()
     assert not machine.imports("chalk")
@@ -94,7 +76,13 @@ def equipped(machine: Machine, ready: Machine) -> Machine:
 def test_variables_for_pip_and_python_do_not_lead_the_packages_astray(ready: Machine) -> None:
     assert ready.imports("chalk")
     assert not (ready.folder.parent / ELSEWHERE).exists()
-    assert ready.start("--version").stderr == ""
+
+
+def test_after_two_starts_at_once_and_a_killed_one_the_next_does_nothing_but_start(ready: Machine) -> None:
+    next_start = ready.start("--version")
+
+    assert (next_start.returncode, next_start.stderr) == (0, "")
+    assert next_start.stdout.startswith("Media Literacy ")
 
 
 def test_a_configuration_of_pip_says_where_packages_come_from_and_nothing_else(
@@ -135,11 +123,15 @@ def test_an_environment_that_lacks_a_module_is_not_ready(ready: Machine) -> None
 
 
 def test_packages_that_do_not_work_are_not_called_ready_after_a_second_try(equipped: Machine, tmp_path: Path) -> None:
-    equipped.variables["PIP_FIND_LINKS"] = str(tmp_path)
     equipped.pin(make_wheel(tmp_path, "broken", "import no_such_module"))
-    refused = equipped.start("--version")
+    refused = equipped.launch(
+        "from launcher import command\n"
+        "environment._make = lambda _lock: print('made anew')\n"
+        f"raise SystemExit(command.main(['--wheelhouse', {str(tmp_path)!r}, '--version']))"
+    )
 
     assert refused.returncode == 2
+    assert refused.stdout == "made anew\n"
     assert refused.stderr.count(SETTING_UP) == 2
     assert "No module named 'no_such_module'" in refused.stderr
     assert not equipped.finds("environment.is_ready('app')")
@@ -147,17 +139,56 @@ def test_packages_that_do_not_work_are_not_called_ready_after_a_second_try(equip
 
 def test_what_is_no_closed_environment_is_made_anew(equipped: Machine) -> None:
     config = equipped.folder / ".venv" / "pyvenv.cfg"
-    assert equipped.finds("environment._python_works()")
-    config.write_text(config.read_text().replace("packages = false", "packages = true"))
-    assert not equipped.finds("environment._python_works()")
+    closed = config.read_text()
     config.unlink()
-    made = equipped.start("--version")
+    config.write_text(closed.replace("packages = false", "packages = true"))
+    question = "environment._make_and_fill = lambda *_: print('made anew') or []; environment.set_up('app', None)"
+    assert equipped.launch(question).stdout == "made anew\n"
+    config.unlink()
+    assert equipped.launch(question).stdout == "made anew\n"
 
-    assert made.returncode == 0, made.stderr
-    assert SETTING_UP in made.stderr
-    assert "packages = false" in config.read_text()
-    assert equipped.imports("chalk")
-    assert equipped.start("--version").stderr == ""
+
+def test_changed_pins_are_installed_from_a_wheelhouse_but_not_if_tampered_with(
+    equipped: Machine, tmp_path: Path
+) -> None:
+    equipped.variables = {}
+    equipped.pin(make_wheel(tmp_path, "slate"))
+    wheel = tmp_path / "slate-1.0-py3-none-any.whl"
+    sound = wheel.read_bytes()
+    wheel.write_bytes(sound + b"smuggled")
+
+    refused = equipped.start(f"--wheelhouse={tmp_path}", "--version")
+    assert refused.returncode == 2
+    assert "HASH" in refused.stderr.upper()
+    assert "wheelhouse DIR" in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+    wheel.write_bytes(sound)
+    installed = equipped.start("--wheelhouse", str(tmp_path), "--version")
+    assert installed.returncode == 0, installed.stderr
+    assert equipped.imports("slate")
+
+
+def test_a_call_is_answered_from_the_folder_it_was_made_in(ready: Machine, tmp_path: Path) -> None:
+    (tmp_path / "json.py").write_text("raise SystemExit('taken for a module')", encoding="ascii")
+    (tmp_path / "lesson.md").write_text("# Headline\n", encoding="utf-8")
+    there = ready.start("--data-dir", "kept", "lesson.md", cwd=tmp_path)
+    elsewhere = ready.start("--data-dir", "kept", "lesson.md")
+
+    assert "run.py play lesson.md" in there.stderr
+    assert "There is no file “lesson.md”" in elsewhere.stderr
+    assert (there.returncode, elsewhere.returncode) == (2, 2)
+
+
+def test_a_moved_checkout_goes_on_without_setting_up(ready: Machine) -> None:
+    old = ready.folder
+    ready.folder = old.rename(old.with_name("moved"))
+    try:
+        moved = ready.start("--version")
+    finally:
+        ready.folder = ready.folder.rename(old)
+
+    assert (moved.returncode, moved.stderr) == (0, "")
 
 
 def test_a_sound_environment_without_a_stamp_needs_no_network(ready: Machine) -> None:
@@ -188,39 +219,9 @@ def test_a_package_that_cannot_be_imported_is_told_and_looked_at_by_the_next_sta
     assert again.returncode == 0
 
 
-class Index(ThreadingHTTPServer):
-    """A package index that serves one wheel, and only once it is allowed to."""
-
-    def __init__(self, wheel: Path) -> None:
-        super().__init__(("127.0.0.1", 0), Page)
-        self.wheel = wheel.read_bytes()
-        self.asked = threading.Event()
-        self.may_answer = threading.Event()
-        self.downloads = 0
-
-
-class Page(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        index = self.server
-        assert isinstance(index, Index)
-        index.asked.set()
-        index.may_answer.wait(60)
-        is_wheel = self.path.endswith(".whl")
-        index.downloads += is_wheel
-        body = index.wheel if is_wheel else f'<a href="/{CHALK}">{CHALK}</a>'.encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/octet-stream" if is_wheel else "text/html")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
 @pytest.fixture
-def index(wheels: Path, pin: str) -> Iterator[Index]:
-    server = Index(wheels / CHALK)
+def index(wheels: Path, pin: str) -> Iterator[PackageIndex]:
+    server = PackageIndex(wheels / CHALK)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield server
@@ -231,20 +232,18 @@ def index(wheels: Path, pin: str) -> Iterator[Index]:
 
 
 @posix
-def test_the_pip_of_a_killed_start_has_the_environment_to_itself(equipped: Machine, index: Index) -> None:
+def test_the_pip_of_a_killed_start_has_the_environment_to_itself(equipped: Machine, index: PackageIndex) -> None:
     equipped.variables = {
         "PIP_INDEX_URL": f"http://127.0.0.1:{index.server_port}/simple",
         "PIP_NO_INDEX": "0",
         "PIP_NO_CACHE_DIR": "1",
         "NO_PROXY": "127.0.0.1",
     }
-    first = subprocess.Popen(equipped.command("--version"), env=equipped.environment(), stderr=subprocess.DEVNULL)
+    first = equipped.begin()
     assert index.asked.wait(60)
     first.send_signal(signal.SIGKILL)
-    first.wait()
-    with subprocess.Popen(
-        equipped.command("--version"), env=equipped.environment(), stderr=subprocess.PIPE, text=True
-    ) as second:
+    first.communicate()
+    with equipped.begin() as second:
         assert second.stderr is not None
         output = second.stderr.readline()
         index.may_answer.set()
@@ -254,24 +253,6 @@ def test_the_pip_of_a_killed_start_has_the_environment_to_itself(equipped: Machi
     assert second.returncode == 0, output
     assert index.downloads == 1
     assert equipped.imports("chalk")
-
-
-@posix
-def test_a_set_up_that_was_killed_is_ended_by_the_next_start(machine: Machine) -> None:
-    for moment in (0.5, 3.0):
-        killed = subprocess.Popen(
-            machine.command("--version"), env=machine.environment(), stderr=subprocess.DEVNULL, start_new_session=True
-        )
-        try:
-            killed.wait(moment)
-        except subprocess.TimeoutExpired:
-            os.killpg(killed.pid, signal.SIGKILL)
-            killed.wait()
-    last = machine.start("--version")
-
-    assert last.returncode == 0, last.stderr
-    assert machine.imports("chalk")
-    assert machine.start("--version").stderr == ""
 
 
 @posix

@@ -1,5 +1,8 @@
 """The packs of a data folder, beside a pack that comes with the app."""
 
+import os
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,3 +21,14 @@ def own(tmp_path: Path) -> Path:
 @pytest.fixture
 def packs(tmp_path: Path, own: Path) -> InstalledPacks:
     return InstalledPacks(tmp_path / "data", own)
+
+
+@pytest.fixture
+def memory_folder(tmp_path: Path) -> Iterator[Path]:
+    """In memory where that can be had: for thousands of files that need no disk that turns."""
+    memory = Path("/dev/shm")
+    if not os.access(memory, os.W_OK):
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(dir=memory) as folder:
+        yield Path(folder)

@@ -6,13 +6,13 @@ import os
 import shutil
 import signal
 import sys
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from making_packs import LANES, SPOONS, make_file, make_folder
+from run_size import IS_LONG
 from store.failing_disk import FailingDisk, failing
 
 from media_literacy.errors import StoreError
@@ -20,10 +20,9 @@ from media_literacy.lesson.model import Mode
 from media_literacy.packs.archive.signature import create_key
 from media_literacy.packs.pack_toml import read_pack
 from media_literacy.store.packs.installed_packs import InstalledPacks
-from media_literacy.store.packs.known_authors import SignatureStanding
+from media_literacy.store.packs.known_authors import SignatureStanding, SignedPack
 from media_literacy.store.progress.progress_store import LessonKey, ProgressStore
 
-EVERYWHERE = bool(os.environ.get("FAIL_EVERYWHERE"))
 LEFT, UNFINISHED = "left as they were", "could not be finished"
 LESSONS = {
     "1": {"lanes": LANES, "spoons": SPOONS},
@@ -68,6 +67,9 @@ class Place:
         make_folder(root / "own" / "valley", {"lanes": LANES.replace("id: lanes", "id: own-lanes")})
         (root / "none").mkdir()
         self.data = root / "data"
+        first = self.packs(has_own=False).inspect(self.files["1"])
+        assert first.pack is not None
+        self._signed = SignedPack(first.pack.id, first.pack.authors, first.signature)
 
     def packs(self, *, has_own: bool) -> InstalledPacks:
         return InstalledPacks(self.data, self._root / ("own" if has_own else "none"))
@@ -96,9 +98,8 @@ class Place:
     def state(self, story: Story) -> State:
         """What a person finds who starts the program now. Every version that is there is whole."""
         packs = self.packs(has_own=story.has_own)
-        known = packs.inspect(self.files["1"]).author
-        assert known is not None
         found = packs.installed()
+        standing = packs._authors().standing(self._signed).standing
         version = found[0].pack.version if found else ""
         before = found[0].before.version if found and found[0].before is not None else ""
         for number, folder in ((version, "valley"), (before, ".before/valley")):
@@ -109,7 +110,7 @@ class Place:
         store = ProgressStore.open(self.data)
         (key,) = store.standings()
         store.close()
-        return State(version, before, key.lesson, known.standing is SignatureStanding.KNOWN)
+        return State(version, before, key.lesson, standing is SignatureStanding.KNOWN)
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -149,19 +150,13 @@ STORIES = [
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Iterator[Place]:
-    """In memory where that can be had: there are thousands of files, and nothing here needs a disk that turns."""
-    memory = Path("/dev/shm")
-    if not os.access(memory, os.W_OK):
-        yield Place(tmp_path)
-        return
-    with tempfile.TemporaryDirectory(dir=memory) as folder:
-        yield Place(Path(folder))
+def place(memory_folder: Path) -> Place:
+    return Place(memory_folder)
 
 
 def step_for(story: Story, *, apart: int) -> int:
-    """How far apart it fails: closer in an update than in the other stories, and everywhere if that is asked for."""
-    if EVERYWHERE:
+    """How far apart it fails: closer in an update than in the other stories, and everywhere in a long run."""
+    if IS_LONG:
         return 1
     return apart if story.name == "update" else 3 * apart
 

@@ -38,12 +38,12 @@ def tree(folder: Path) -> dict[str, tuple[int, str]]:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
+def home(memory_folder: Path) -> Path:
     """A home with things in it that a pack could reach for."""
     for name in ("keep.md", "data/keep.md", "data/packs/valley/pack.toml", "x.md", "data/x.md", "data/packs/x.md"):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text("mine", encoding="utf-8")
-    return tmp_path
+        (memory_folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (memory_folder / name).write_text("mine", encoding="utf-8")
+    return memory_folder
 
 
 def test_no_pack_does_more_than_lie_in_its_place(home: Path):
