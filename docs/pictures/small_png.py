@@ -24,9 +24,9 @@ def save_small(picture: QPixmap, path: Path) -> None:
     small.setColorTable([0xFF000000 | colour for colour in palette])
     width, line = image.width(), small.bytesPerLine()
     target = memoryview(small.bits())
+    indexes = bytes(map(nearest.__getitem__, pixels))
     for row in range(image.height()):
-        at = row * width
-        target[row * line : row * line + width] = bytes(nearest[pixel] for pixel in pixels[at : at + width])
+        target[row * line : row * line + width] = indexes[row * width : (row + 1) * width]
     if not small.save(str(path), quality=0):  # 0: the smallest file
         raise OSError(f"{path} could not be written")
 

@@ -1,7 +1,7 @@
 """The real program in a process of its own, closed in the middle of long work; says “busy” and then “closing”.
 
-`python closing_program.py DATA_FOLDER WORK FILE [SIGNAL]`: WORK is `pack`, `lessons`, `paper` or `import`. With SIGNAL,
-it waits for one in place of closing its window.
+`python closing_program.py DATA_FOLDER WORK FILE [SIGNAL]`: WORK is `pack`, `lessons`, `lessons and paper` or `import`.
+With SIGNAL, it waits for one in place of closing its window.
 """
 
 import sys
@@ -47,23 +47,23 @@ class Closing:
 
     def appearance(self) -> None:
         window = next((widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)), None)
-        if window is None or not window.isVisible() or (window.page is None and self._work != "lessons"):
+        if window is None or not window.isVisible() or (window.page is None and not self._work.startswith("lessons")):
             return
         if not self._has_begun:
             self._has_begun = True
             self._begin(window)
-        elif any(asked.is_running for asked in window._tasks._waiting.values()) and not self._has_said:
+        elif self._is_busy(window) and not self._has_said:
             self._has_said = True
             say("busy")
             if not self._waits:
-                QTimer.singleShot(300, partial(self._close, window))
+                QTimer.singleShot(100, partial(self._close, window))
 
     def _begin(self, window: MainWindow) -> None:
         if self._work == "pack":
             window.open_file(self._file)
         elif self._work == "lessons":
             pass  # it does so by itself
-        elif self._work == "paper":
+        elif self._work == "lessons and paper":
             job = Job(60)
             window._tasks.run(partial(print_for_ever, self._file, job), nothing, nothing, job=job)
         else:
@@ -75,6 +75,10 @@ class Closing:
             assert isinstance(page, NewLessonPage)
             page.read_file(self._file)
 
+    def _is_busy(self, window: MainWindow) -> bool:
+        running = sum(asked.is_running for asked in window._tasks._waiting.values())
+        return running >= (2 if self._work == "lessons and paper" else 1)
+
     def _close(self, window: MainWindow) -> None:
         say("closing")
         window.close()
@@ -83,7 +87,7 @@ class Closing:
 def main(folder: str, work: str, file: str, *signal: str) -> int:
     """Run the program as it is, with somebody at it."""
     application = QApplication(sys.argv[:1])
-    if work == "lessons":  # a drive that never answers
+    if work.startswith("lessons"):  # a drive that never answers
         LessonLibrary.entries = lambda *_words, **_more: threading.Event().wait()  # type: ignore[method-assign]
     someone = Closing(work, Path(file), bool(signal))
     clock = QTimer(application)

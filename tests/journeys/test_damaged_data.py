@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from checkouts import copy_folder
 from damaged_data import DAMAGES, NAMES, data_copies
 from journeys.building import FOUNDING
 from PySide6.QtCore import Qt
@@ -40,7 +41,10 @@ def copy(tmp_path_factory) -> Path:
     """A copy of the program that can be damaged."""
     folder = tmp_path_factory.mktemp("program")
     for name in ("media_literacy", "lessons", "assets"):
-        shutil.copytree(CHECKOUT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        copy_folder(CHECKOUT / name, folder / name)
+    for name in NAMES:  # which are written to, and so may be no links
+        (folder / "assets" / name).unlink()
+        shutil.copy(CHECKOUT / "assets" / name, folder / "assets" / name)
     return folder
 
 

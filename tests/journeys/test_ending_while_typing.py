@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from run_size import IS_LONG
 
 from media_literacy.store.files.unsaved_work import Recovery, UnsavedText
 
@@ -35,8 +36,13 @@ FIELDS = (
     "sheet",
     "class",
 )
-KILLED = ("source", "explanation", "card", "article", "pasted", "sheet", "class")
-"""Each kind of unsaved work; `test_steady_typing.py` types into all other fields of a lesson."""
+KILLED = ("source", "article", "class", *(("explanation", "card", "pasted", "sheet") if IS_LONG else ()))
+"""Each owner of unsaved work, in a long run each kind; `test_steady_typing.py` types into all fields of a lesson."""
+ASKED = (
+    ("card", signal.SIGINT),
+    ("sheet", signal.SIGTERM),
+    *((("explanation", signal.SIGTERM), ("article", signal.SIGINT)) if IS_LONG else ()),
+)
 LOST_SECONDS = 2.0
 """It is put aside each second; the rest is for a computer that is busy with other tests."""
 PATIENCE = 60.0
@@ -131,7 +137,7 @@ def ended_in_each(folder: Path, calls: Sequence[tuple[str, int]], letters: int) 
         return {field: ended for (field, _number), ended in zip(calls, pool.map(end, calls), strict=True)}
 
 
-@pytest.mark.timeout(300)  # seven programs
+@pytest.mark.timeout(300)  # seven programs in a long run
 def test_a_killed_program_loses_a_moment_of_typing_at_most(tmp_path):
     ended = ended_in_each(tmp_path, [(field, signal.SIGKILL) for field in KILLED], letters=65)
     assert {field: end for field, end in ended.items() if end.settled <= 10 or end.kept < end.settled} == {}
@@ -139,13 +145,7 @@ def test_a_killed_program_loses_a_moment_of_typing_at_most(tmp_path):
 
 @pytest.mark.skipif(os.name == "nt", reason="has no such signals")
 def test_a_program_that_is_asked_to_end_loses_nothing(tmp_path):
-    asked = [
-        ("explanation", signal.SIGTERM),
-        ("card", signal.SIGINT),
-        ("article", signal.SIGINT),
-        ("sheet", signal.SIGTERM),
-    ]
-    ended = ended_in_each(tmp_path, asked, letters=12)
+    ended = ended_in_each(tmp_path, ASKED, letters=12)
     assert {field: end for field, end in ended.items() if end.kept != end.typed} == {}
 
 

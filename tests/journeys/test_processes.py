@@ -88,17 +88,9 @@ def test_a_program_that_is_killed_loses_no_mark(person, program):
     assert person.window.lesson.attempt.state.open_notes == {"unarmed", "another", "fed", "belief"}
 
 
-def test_after_a_killed_program_the_next_start_opens_a_window(program, run, tmp_path):
-    first = program(tmp_path / "kept", "wait")
-    assert said(first) == "down"
-    first.kill()
-    first.wait(PATIENCE)
-
-    second = program(tmp_path / "kept", "wait")
-    assert said(second) == "down"
-
-
-def test_a_second_start_brings_the_first_window_up_and_ends(program, run, tmp_path):
+def test_a_second_start_brings_the_first_window_up_hands_over_its_files_and_ends(qtbot, program, run, tmp_path):
+    pack, lesson = make_file(tmp_path, "valley"), tmp_path / "mine.md"
+    lesson.write_bytes(NIGHT_BUSES.read_bytes())
     first = program(tmp_path / "kept", "wait")
     assert said(first) == "down"
     second = run("-m", "media_literacy", "--data-dir", tmp_path / "kept")
@@ -108,34 +100,21 @@ def test_a_second_start_brings_the_first_window_up_and_ends(program, run, tmp_pa
     assert said(first) == "shows Media Literacy"
     assert first.poll() is None
 
+    for file, shown in ((pack, "shows Packs – Media Literacy"), (lesson, "shows Night buses – Media Literacy")):
+        second = run("-m", "media_literacy", "--data-dir", tmp_path / "kept", file)
+        assert second.wait(PATIENCE) == 0
+        assert title_after_the_list(first) == shown
+    # Not before: where another program holds the file of opened lessons for too long, nothing is written to it.
+    qtbot.waitUntil(lambda: opened_before(tmp_path / "kept") == [lesson.resolve()])
 
-def test_two_starts_at_once_leave_one_window(program, run, tmp_path):
+
+def test_two_starts_at_once_after_a_killed_program_leave_one_window(program, run, tmp_path):
+    killed = program(tmp_path / "kept", "wait")
+    assert said(killed) == "down"
+    killed.kill()
+    killed.wait(PATIENCE)
+
     first, second = (run("-m", "media_literacy", "--data-dir", tmp_path / "kept") for _ in range(2))
 
     wait_for_one(first, second)
     assert sorted([str(first.poll()), str(second.poll())]) == ["0", "None"]
-
-
-def test_a_second_start_hands_its_pack_to_the_first_window(program, run, tmp_path):
-    pack = make_file(tmp_path, "valley")
-    first = program(tmp_path / "kept", "wait")
-    assert said(first) == "down"
-    second = run("-m", "media_literacy", "--data-dir", tmp_path / "kept", pack)
-
-    assert second.wait(PATIENCE) == 0
-    assert said(first) == "up"
-    assert title_after_the_list(first) == "shows Packs – Media Literacy"
-
-
-def test_a_second_start_opens_its_lesson_in_the_first_window(qtbot, program, run, tmp_path):
-    lesson = tmp_path / "mine.md"
-    lesson.write_bytes(NIGHT_BUSES.read_bytes())
-    first = program(tmp_path / "kept", "wait")
-    assert said(first) == "down"
-    second = run("-m", "media_literacy", "--data-dir", tmp_path / "kept", lesson)
-
-    assert second.wait(PATIENCE) == 0
-    assert said(first) == "up"
-    assert title_after_the_list(first) == "shows Night buses – Media Literacy"
-    # Not before: where another program holds the file of opened lessons for too long, nothing is written to it.
-    qtbot.waitUntil(lambda: opened_before(tmp_path / "kept") == [lesson.resolve()])
