@@ -25,7 +25,7 @@ sys.dont_write_bytecode = False
 PATIENCE_MILLISECONDS = 30_000
 ON_THE_BUILD_MACHINE = os.environ.get("CI", "").lower() not in ("", "0", "false")
 
-# The same examples every time, and no deadline: a busy machine is no fault of the code. `--random` takes other ones.
+# The same examples every time, and no deadline: a busy machine is no fault of the code. `--random` takes more, others.
 settings.register_profile("random", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("same", settings.get_profile("random"), derandomize=True, max_examples=40)
 settings.load_profile("same")

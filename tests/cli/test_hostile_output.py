@@ -157,11 +157,18 @@ def test_taking_other_documents_in(tmp_path, capsys):
     page.write_text(f"<title>{STEERING}</title><h1>Head {STEERING}</h1><p>Text {STEERING} <img src='x'>.</p>" * 3)
     text = tmp_path / f"text {STEERING}.txt"
     text.write_text(f"Head {STEERING}\n\nText {STEERING} here.\tOr there.\n", newline="")
-    for file in (page, text, tmp_path / f"{STEERING}.docx", tmp_path / f"{STEERING}.pdf"):
-        for more in ([], ["--language", STEERING], ["-o", str(tmp_path / f"{STEERING}.md")]):
-            run(["import", str(file), *more])
-            output = capsys.readouterr()
-            assert steering(output.out + output.err) == []
+    gone = [tmp_path / f"{STEERING}.docx", tmp_path / f"{STEERING}.pdf"]
+    target = ["-o", str(tmp_path / f"{STEERING}.md")]
+    for file, more in (
+        (page, []),
+        (page, ["--language", STEERING]),
+        (page, target),
+        *((file, []) for file in gone),
+        (text, target),
+    ):
+        run(["import", str(file), *more])
+        output = capsys.readouterr()
+        assert steering(output.out + output.err) == []
 
 
 def test_printing(qapp, lesson, tmp_path, printed):

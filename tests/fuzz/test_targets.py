@@ -8,6 +8,7 @@ from fuzz.mutants import mutants
 from fuzz.targets import SECONDS, TARGETS
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 
 CASES = Path(__file__).parent / "cases"
 FOUND = sorted(path for path in CASES.rglob("*") if path.is_file())
@@ -32,7 +33,7 @@ def test_what_once_broke_a_law_keeps_it_now():
 
 
 @pytest.mark.parametrize("target", TARGETS)
-@settings(max_examples=60)
+@settings(max_examples=run_size(usual=25, long=60))
 @given(data=st.data())
 def test_bytes_near_the_seeds_keep_the_law(target: str, data: st.DataObject):
     check(target, data.draw(mutants(TARGETS[target].seeds)))

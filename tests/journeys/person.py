@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from journeys.building import Started, start
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -46,6 +46,7 @@ class Person:
         self._started.library.close()
         self.window.deleteLater()
         self._started = None
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or the next window dresses this one, too
 
     @property
     def window(self):

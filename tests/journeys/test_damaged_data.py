@@ -79,7 +79,8 @@ def test_all_of_them_damaged_at_once_in_window_and_terminal(copy):
     assert ".toml, line " in done.stdout and "Traceback" not in done.stderr
 
 
-def test_a_lesson_is_read_with_damaged_files_and_the_window_says_which_to_mend(person):
+def test_a_lesson_is_read_with_damaged_files_and_the_window_says_which_to_mend(person, monkeypatch):
+    monkeypatch.setattr("media_literacy.ui.window.data_files_banner.CHECK_AFTER", 100)
     with data_copies() as folder:
         for name, damage in (("theme.toml", "a quotation mark without its twin"), ("kinds.toml", "not UTF-8")):
             DAMAGES[damage](folder / name)

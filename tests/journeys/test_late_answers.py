@@ -22,6 +22,7 @@ from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.settings.settings_page import SettingsPage
 from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.widgets.waiting import Waiting
+from media_literacy.ui.window.task_bar import TaskBar
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 
@@ -55,6 +56,13 @@ def let_go_of_drives(person):
     yield
     for drive in SlowDrive.held_ones:
         drive.go_on.set()
+
+
+@pytest.fixture(autouse=True)
+def told_sooner(monkeypatch):
+    """What takes a while is told after a tenth of the time."""
+    monkeypatch.setattr("media_literacy.ui.page_requests.APPEARS_AFTER", APPEARS_AFTER / 10)
+    monkeypatch.setattr(TaskBar.show_job, "__defaults__", (APPEARS_AFTER // 10,))
 
 
 @pytest.fixture(autouse=True)

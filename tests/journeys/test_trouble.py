@@ -66,7 +66,8 @@ def test_with_no_place_to_keep_anything_the_session_remembers_what_was_done(pers
     assert person.folder.read_text() == "not a folder"
 
 
-def test_a_message_that_nothing_is_kept_stays_on_every_page_and_goes_when_it_is_kept_again(person):
+def test_a_message_that_nothing_is_kept_stays_on_every_page_and_goes_when_it_is_kept_again(person, monkeypatch):
+    monkeypatch.setattr("media_literacy.store.progress.recorder_thread._LONGEST_PAUSE", 0.2)
     person.folder.write_text("not a folder")
     person.start(FOUNDING)
     person.wait_for(lambda: person.banner() != "")

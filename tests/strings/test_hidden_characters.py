@@ -80,8 +80,8 @@ def test_a_name_is_one_line():
 
 def test_long_runs_of_one_sign_take_no_time():
     for sign in (" ", "\n", "\u200d", "\u200f", "\u202e", "\U000e0041", "א\u200d", "é\u200d", "\U000e0100"):
-        for text in (sign * 30_000, f"a{sign * 30_000}é", f"é{sign * 30_000}é"):
+        for text in (sign * 10_000, f"a{sign * 10_000}é", f"é{sign * 10_000}é"):
             start = time.process_time()
             for escape in (visible, visible_in_json, on_one_line):
                 escape(text)
-            assert time.process_time() - start < 5, repr(sign)  # quadratic would be a minute
+            assert time.process_time() - start < 1, repr(sign)  # quadratic would be seven seconds

@@ -19,6 +19,7 @@ from packs.archive.made_packs import FILES, PACK_TOML, make_folder, open_bytes, 
 
 from media_literacy.diagnostics import Severity
 from media_literacy.errors import FileError
+from media_literacy.packs.archive import archive_writing
 from media_literacy.packs.archive.archive_writing import write_pack
 from media_literacy.packs.archive.container import read_entries
 from media_literacy.packs.archive.file_names import DEPTH
@@ -294,9 +295,11 @@ def test_what_is_packed_is_opened(tmp_path_factory: pytest.TempPathFactory, file
         assert opened.hash == written.hash
 
 
-def test_twenty_thousand_files_are_looked_at_and_no_more(tmp_path: Path):
+def test_twenty_thousand_files_are_looked_at_and_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    assert archive_writing.LOOKED_AT == 20_000
+    monkeypatch.setattr(archive_writing, "LOOKED_AT", 500)
     folder = make_folder(tmp_path / "bridges")
-    for number in range(19_999 - sum(1 for _path in folder.rglob("*"))):
+    for number in range(499 - sum(1 for _path in folder.rglob("*"))):
         (folder / f".{number}").touch()
     assert "archive-too-large" not in codes_of(folder)
     (folder / ".one-more").touch()
