@@ -31,6 +31,7 @@ from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.leave_the_page import LeavePage
+from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.result.result_page import ResultPage
 from media_literacy.ui.result.teachers_page import TeachersPage
 from media_literacy.ui.room_registry import room_links
@@ -98,9 +99,7 @@ class _Pages:
             "start": lambda appearance: StartPage(self.lesson, appearance),
             "result": lambda appearance: ResultPage(self.result(), appearance),
             "leave the page": lambda appearance: LeavePage(self.lesson, chosen, appearance, open_link=_open_nothing),
-            "debrief": lambda appearance: DebriefPage(
-                self.lesson, self.result().scorecard, appearance, open_link=_open_nothing
-            ),
+            "debrief": lambda appearance: self.debrief(appearance),
             "teachers": lambda appearance: TeachersPage(self.lesson, self.actions, appearance, open_link=_open_nothing),
             "settings": lambda appearance: SettingsPage(
                 Settings(), Path(f"/home/{self.name}/media-literacy"), appearance
@@ -151,6 +150,10 @@ class _Pages:
         attempt.read_all()
         attempt.read_all()
         return result_now(attempt.state, self.lesson)
+
+    def debrief(self, appearance: Appearance) -> QWidget:
+        next_steps = NextSteps(self.title, "It practises a kind that you have not met yet.", Path("two.md"))
+        return DebriefPage(self.lesson, self.result().scorecard, next_steps, appearance, open_link=_open_nothing)
 
     def typed_sheets(self, appearance: Appearance) -> QWidget:
         page = SheetsPage(self.lesson, appearance)

@@ -2,7 +2,7 @@
 
 from media_literacy.engine.grading import Judgement, Outcome
 from media_literacy.engine.result_groups import leading_note
-from media_literacy.engine.wording import kind_name
+from media_literacy.engine.wording import kind_name, lead_in
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Note, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
@@ -25,6 +25,8 @@ def author_reason(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) ->
     if note is None:
         return ""
     because = " ".join(" ".join(block.text for block in note.explanation).split())
+    if not because:  # the note is gone since
+        return lead_in(judgement, lesson, catalogue) if judgement.right_reason is not None else ""
     if judgement.own_words:
         return _("You said: “{own_words}”. The author says: {because}").format(
             own_words=judgement.own_words, because=because

@@ -278,12 +278,18 @@ class FrontMatter:
     version: str = ""
     credits: str = ""
     announced: bool = False
+    real_people: bool = False
     modes: tuple[Mode, ...] = (Mode.GUIDED, Mode.INVESTIGATE)
     measured: bool = True
     content_note: str = ""
     unmarked_is_fine: bool = False
     keep_together: tuple[str, ...] = ()
     alignment: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_about_real_people(self) -> bool:
+        """Whether what is false in the article is false of somebody: the truth about them is told first then."""
+        return self.real_people or self.origin is not Origin.INVENTED
 
 
 @dataclass(frozen=True, slots=True)

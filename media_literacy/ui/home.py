@@ -15,6 +15,7 @@ from media_literacy.jobs import Job
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.file_states import folders_in
 from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.room import RoomLink
 from media_literacy.ui.window_context import WindowContext
 
@@ -91,6 +92,19 @@ class Home(QObject):
             self._refreshing.cancel()
             job = self._refreshing = Job(LIST_SECONDS, title=_("Looking for new lessons"))
         self._tasks.run(partial(self._read, job), self._on_refreshed, self._on_failed, job=job)
+
+    def next_steps(self, key: LessonKey) -> NextSteps:
+        """What comes after a lesson, as far as the lessons and what was done in them are known."""
+        from media_literacy.ui.library.front_column import next_after
+        from media_literacy.ui.library.lesson_lines import reason
+
+        standings = self._standings or {}
+        has_read_debrief = key in standings and standings[key].debrief_seen
+        front = next_after(key, self.entries, standings)
+        if front.next_up is None:
+            return NextSteps(has_read_debrief=has_read_debrief)
+        entry = front.next_up
+        return NextSteps(entry.title, reason(entry, front.new_kinds), entry.path, has_read_debrief)
 
     def forget_page(self, page: QWidget) -> None:
         """A page is no longer shown."""

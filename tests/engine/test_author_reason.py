@@ -1,5 +1,7 @@
 """The reason of a judgement: the author's, and where another one was chosen, that one beside it."""
 
+from dataclasses import replace
+
 import pytest
 from engine.attempts import attempt_on
 from factories import make_lesson, make_note
@@ -60,6 +62,18 @@ def test_a_miss_and_a_doubt_that_comes_to_nothing_get_the_reason_of_the_note():
 def test_the_note_of_a_reason_that_was_chosen_rightly_explains_it():
     assert explaining_note(judged("flag-1", "flag-1", reason="time"), LESSON) is NOTES[2]
     assert explaining_note(judged("flag-1", "flag-1", reason="loaded"), LESSON) is NOTES[1]
+
+
+def test_of_a_note_that_is_gone_since_only_its_kind_is_told():
+    notes = {"flag-1": (replace(NOTES[1], explanation=()),)}
+    lesson = make_lesson(flags=["It checks the police."], notes=notes)
+    attempt = attempt_on(lesson, "flag-1")
+    attempt.set_reason(FLAG, KindId("loaded"))
+    judgement = grade(attempt.state, lesson).judgement(FLAG)
+    assert author_reason(judgement, lesson, load_catalogue()) == (
+        "Right sentence. You chose “loaded words”; the stronger reason is “impossible role”."
+    )
+    assert author_reason(replace(judgement, right_reason=None, reason=None), lesson, load_catalogue()) == ""
 
 
 def test_without_a_note_there_is_no_reason():

@@ -77,7 +77,7 @@ def test_the_debrief_that_is_pending_comes_first_at_the_next_start(person):
     assert "Setting the record straight" in person.texts()
     for _ in range(30):
         person.key(Qt.Key.Key_PageDown)
-    person.press("I have read this")
+    person.press("All lessons")
     person.wait_for_page(LessonsPage)
     person.close()
 
@@ -122,7 +122,7 @@ def test_a_debrief_is_pending_wherever_its_lesson_lay(person, tmp_path, pack_bef
     person.wait_for_page(DebriefPage)
     for _ in range(30):
         person.key(Qt.Key.Key_PageDown)
-    person.press("I have read this")
+    person.press("All lessons")
     person.wait_for_page(LessonsPage)
     person.close()
 

@@ -3,7 +3,7 @@
 import pytest
 from factories import make_lesson, make_note
 
-from media_literacy.lesson.model import Article, Block, BlockKind, CardId, Run, Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import Article, Block, BlockKind, CardId, Origin, Run, Sentence, SentenceId, Verdict
 
 
 def sentence(*verdicts: Verdict) -> Sentence:
@@ -25,6 +25,22 @@ def test_a_sentence_is_as_suspicious_as_its_worst_note(verdicts: tuple[Verdict, 
     assert [note.verdict for note in found.notes_by_suspicion] == [
         verdict for verdict in (Verdict.FLAG, Verdict.CHECK, Verdict.FINE) if verdict in verdicts
     ]
+
+
+@pytest.mark.parametrize(
+    ("origin", "real_people", "expected"),
+    [
+        (Origin.INVENTED, False, False),
+        (Origin.INVENTED, True, True),
+        (Origin.MIXED, False, True),
+        (Origin.REAL, False, True),
+    ],
+)
+def test_an_article_is_about_real_people_when_its_author_says_so_or_it_is_not_all_invented(
+    origin: Origin, real_people: bool, expected: bool
+):
+    front = make_lesson(origin=origin, real_people=real_people).front
+    assert front.is_about_real_people is expected
 
 
 def test_what_is_above_the_text_and_what_is_running_text_depends_on_the_block():

@@ -38,6 +38,17 @@ def test_the_lessons_are_shown_and_looked_for_again(qtbot, home, window_around, 
     assert sorted(entry.title for entry in home.entries) == ["Bus lanes", "The spoon"]
 
 
+def test_what_comes_after_a_lesson_is_named_with_its_reason(qtbot, home, window_around, lessons):
+    make_folder(lessons / "second", {"spoons": SPOONS}, id="second")
+    home.show()
+    qtbot.waitUntil(lambda: isinstance(window_around.page, LessonsPage) and home.is_complete)
+    first, second = home.entries
+    steps = home.next_steps(first.key)
+    assert (steps.title, steps.path, steps.has_read_debrief) == (second.title, second.path, False)
+    assert steps.reason
+    assert home.next_steps(second.key).title == first.title
+
+
 def test_a_page_that_was_left_is_wanted_no_more(qtbot, home, window_around):
     home.show()
     qtbot.waitUntil(lambda: home.page is not None)

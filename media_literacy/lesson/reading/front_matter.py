@@ -182,6 +182,7 @@ class FrontReader:
             version=self._name("version"),
             credits=self._fitting("credits", self.text("credits"), DETAIL_LENGTH),
             announced=self._flag("announced", default=False),
+            real_people=self._flag("real-people", default=False),
             modes=self._modes(),
             measured=self._flag("measured", default=True),
             content_note=self._fitting("content-note", self.text("content-note"), DETAIL_LENGTH),

@@ -19,7 +19,7 @@ _TEXT_KEYS = (
     "mode",
     "measured",
 )
-_OTHER_TEXT_KEYS = ("class-minutes", "content-note", "unmarked", "license", "version", "credits")
+_OTHER_TEXT_KEYS = ("class-minutes", "content-note", "real-people", "unmarked", "license", "version", "credits")
 LIST_KEYS = ("authors", "keep-together")
 KEYS = (*_TEXT_KEYS, *_OTHER_TEXT_KEYS, *LIST_KEYS, "alignment")
 
@@ -39,6 +39,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "mode": ("either", *(mode.value for mode in Mode)),
     "unmarked": tuple(unmarked.value for unmarked in Unmarked),
     "announced": ("yes", "no"),
+    "real-people": ("yes", "no"),
     "measured": ("yes", "no"),
 }
 """The values of the keys that take one of a few, as an author writes them."""

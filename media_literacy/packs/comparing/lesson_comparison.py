@@ -18,7 +18,9 @@ from media_literacy.strings.shortening import QUOTE_CHARACTERS
 _FRONT_KEYS = {
     "modes": "mode",
     "unmarked_is_fine": "unmarked",
+    "class_minutes": "class-minutes",
     "content_note": "content-note",
+    "real_people": "real-people",
     "keep_together": "keep-together",
 }
 """The fields of the front matter whose name is not the author's."""

@@ -185,7 +185,13 @@ class LessonOpening(QObject):
             history = self.lesson.history_now(history)
         context = self._context
         lesson = LessonPages(
-            opened, self._store, context.actions, context.appearances.appearance, context.window, history=history
+            opened,
+            self._store,
+            context.actions,
+            context.appearances.appearance,
+            context.window,
+            history=history,
+            find_next_steps=partial(self._home.next_steps, opened.key),
         )
         context.show_page(lesson, _("{title} – Media Literacy").format(title=opened.lesson.front.title))
         self.lesson, self._requested = lesson, None

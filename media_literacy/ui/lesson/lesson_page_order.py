@@ -19,6 +19,7 @@ from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHisto
 from media_literacy.ui.lesson.attempt_persistence import AttemptPersistence
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.reveal_saving import RevealSaving
+from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.store_client import AttemptStore
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -40,6 +41,7 @@ class LessonPages(PageStack):
         parent: QWidget | None = None,
         *,
         history: LessonHistory = NO_HISTORY,
+        find_next_steps: Callable[[], NextSteps] = NextSteps,
     ) -> None:
         super().__init__(parent)
         assert opened.lesson is not None
@@ -47,6 +49,7 @@ class LessonPages(PageStack):
         self._actions, self._appearance = actions, appearance
         self._pictures = PictureSource(opened.folder)
         self._persistence = AttemptPersistence(opened, store, history)
+        self._find_next_steps = find_next_steps
         self._reader: ReaderPage | None = None
         self._page = ""
 
@@ -153,6 +156,7 @@ class LessonPages(PageStack):
         page.practise_again.connect(self._on_practise_again)
         page.continue_practice.connect(self._on_continue_practice)
         page.other_try_requested.connect(self._on_other_try_requested)
+        page.home_requested.connect(self._actions.leave)
         self._show(page, RESULT)
 
     def _after_result(self) -> None:
@@ -169,6 +173,7 @@ class LessonPages(PageStack):
         page.search_chosen.connect(self._on_search_chosen)
         page.card_opened.connect(self._on_card_opened)
         page.onward.connect(self.show_debrief)
+        page.home_requested.connect(self._actions.leave)
         page.left.connect(self._show_result)
         self._show(page, LEAVE)
 
@@ -178,10 +183,16 @@ class LessonPages(PageStack):
 
         if self.attempt is None:  # owed from an earlier attempt: what is seen now has to be kept somewhere
             self._persistence.start(self._lesson.front.modes[0])
-        result, pictures = self._persistence.result, self._pictures
+        result = self._persistence.result
         lesson, scorecard = (self._lesson, None) if result is None else (result.lesson, result.scorecard)
-        page = DebriefPage(lesson, scorecard, self._appearance, self, pictures=pictures, open_link=self._open_link)
+        steps, pictures = self._find_next_steps(), self._pictures
+        if self._under_way.state.debrief_seen:
+            steps = replace(steps, has_read_debrief=True)
+        page = DebriefPage(
+            lesson, scorecard, steps, self._appearance, self, pictures=pictures, open_link=self._open_link
+        )
         page.seen.connect(self._on_debrief_seen)
+        page.left_unread.connect(self._actions.leave)
         self._show(page, DEBRIEF)
 
     def _on_teachers_requested(self) -> None:
@@ -189,16 +200,12 @@ class LessonPages(PageStack):
         if self.attempt is None or self.attempt.state.is_revealed:
             self._show_teachers()
             return
+        from media_literacy.ui.lesson.opening_messages import all_the_answers
         from media_literacy.ui.widgets.message_page import MessagePage
 
-        page = MessagePage(
-            _("The next page has all the answers"),
-            [_("It is for teachers: the notes on how to lead the lesson, and the verdict on every sentence.")],
-            [_("Back to the article"), _("Show it")],
-            self._appearance,
-            self,
-            on_escape=0,
-        )
+        title, paragraphs = all_the_answers()
+        answers = [_("Back to the article"), _("Show it")]
+        page = MessagePage(title, paragraphs, answers, self._appearance, self, on_escape=0)
         page.answered.connect(self._on_teachers_answered)
         self._show(page, self._page)
 
@@ -253,10 +260,12 @@ class LessonPages(PageStack):
     def _on_card_opened(self, card: str) -> None:
         self._persistence.record(self._under_way.open_card(CardId(card)))
 
-    def _on_debrief_seen(self) -> None:
-        if self.attempt is not None:
-            self._persistence.record(self.attempt.see_debrief())
-        self._actions.leave()
+    def _on_debrief_seen(self, next_lesson: Path | None) -> None:
+        self._persistence.record(self._under_way.see_debrief())
+        if next_lesson is None:
+            self._actions.leave()
+        else:
+            self._actions.open_file(next_lesson)
 
     def _open_link(self, address: str) -> None:
         if address.startswith("#"):

@@ -35,3 +35,9 @@ def not_a_lesson(opened: OpenedLesson) -> Message:
 def not_opened(problem: AppError) -> Message:
     """A file could not be read."""
     return _("The lesson could not be opened"), [problem.message, problem.hint]
+
+
+def all_the_answers() -> Message:
+    """The page for teachers was asked for before the reveal."""
+    about = _("It is for teachers: the notes on how to lead the lesson, and the verdict on every sentence.")
+    return _("The next page has all the answers"), [about]

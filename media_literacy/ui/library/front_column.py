@@ -37,6 +37,13 @@ def choose_front(entries: Sequence[LessonEntry], standings: Mapping[LessonKey, S
     return Front(unfinished=unfinished, is_practice=is_practice, next_up=next_up, new_kinds=new)
 
 
+def next_after(key: LessonKey, entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing]) -> Front:
+    """What would be offered once that lesson is finished."""
+    kinds = frozenset(kind for entry in entries if entry.key == key for kind in entry.kinds)
+    finished = Standing(key, "", "", is_revealed=True, debrief_seen=True, tries=1, order=0, kinds=kinds)
+    return choose_front(entries, {**standings, key: finished})
+
+
 def is_finished(standing: Standing | None) -> bool:
     """Whether the lesson was read to its debrief."""
     return standing is not None and standing.debrief_seen

@@ -1,44 +1,52 @@
-"""The debrief: what the article was, what is best mended, and the record set straight. It cannot be skipped."""
+"""The debrief: what the article was, the record set straight, and what is best mended. It cannot be skipped."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.grading import Scorecard, debrief_order
+from media_literacy.engine.grading import Judgement, Scorecard, debrief_order
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.strings.shortening import shortened
 from media_literacy.ui.result.correction_view import Correction
 from media_literacy.ui.result.debrief_words import take_along, what_it_was
-from media_literacy.ui.result.page_head import add_head
+from media_literacy.ui.result.next_steps import NextSteps
+from media_literacy.ui.result.page_head import add_head, home_button
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.labels.announcements import announce
-from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 
 _MOST_CORRECTIONS = 6
 _CLOSE_ENOUGH = 8
+_SURE = 3
+_BUTTON_CHARACTERS = 36
 
 
 class DebriefPage(ColumnPage):
     """Told to whoever has read the article, also without a scorecard after leaving early.
 
-    `seen` comes from the one button, which works once the end has been in view.
+    Its main button leads to the next lesson, and works once the end has been in view, now or at an earlier time.
+    `seen` says that it was read, and carries the path of the next lesson, or None to go home; `left_unread` leads home
+    before that, and the debrief stays owed.
     """
 
-    seen = Signal()
+    seen = Signal(object)
+    left_unread = Signal()
 
     def __init__(
         self,
         lesson: Lesson,
         scorecard: Scorecard | None,
+        next_steps: NextSteps,
         appearance: Appearance,
         parent: QWidget | None = None,
         *,
@@ -46,28 +54,26 @@ class DebriefPage(ColumnPage):
         open_link: Callable[[str], None],
     ) -> None:
         super().__init__(appearance, parent)
-        sheet = self.sheet
+        self._lesson, self._pictures, self._open_link = lesson, pictures, open_link
+        self._next_path = next_steps.path
         self.setAccessibleName(_("Debrief"))
         add_head(self, lesson, _("What this article was"))
         self.add_text(what_it_was(lesson), Role.LEAD, after=6)
         self.corrections: list[Correction] = []
-        if scorecard is not None:
-            self._add_corrections(lesson, scorecard, pictures, open_link)
-        if lesson.debrief:
-            self.add_text(_("Setting the record straight"), Role.HEADING, before=26, after=8)
-            self.column.addWidget(
-                RichTextView(lesson.debrief, appearance, sheet, pictures=pictures, open_link=open_link)
-            )
+        if lesson.front.is_about_real_people:
+            self._add_record()
+            self._add_corrections(scorecard)
+        else:
+            self._add_corrections(scorecard)
+            self._add_record()
         self.add_text(_("What next"), Role.HEADING, before=26, after=6)
         for text in take_along(lesson, scorecard, load_catalogue()):
             self.add_text(text, Role.BODY, after=6)
+        if next_steps.title:
+            next_up = _("Next for you: “{title}”. {reason}")
+            self.add_text(next_up.format(title=next_steps.title, reason=next_steps.reason), Role.BODY, after=6)
         self.add_gap(4)
-        self._hint = PlainLabel(_("Read to the end, then you can go on."), self, variant="small", wraps=True)
-        self.done = Button(_("I have read this"), self, variant="main")
-        self.done.setEnabled(False)
-        self.done.setAccessibleDescription(self._hint.text())
-        self.done.clicked.connect(self.seen)
-        self.add_bar(self._hint, self.done)
+        self._add_buttons(next_steps)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._check_end_reached)
         self.begin_at(self.page_text)
@@ -92,19 +98,23 @@ class DebriefPage(ColumnPage):
         else:
             super().keyPressEvent(event)
 
-    def _add_corrections(
-        self, lesson: Lesson, scorecard: Scorecard, pictures: PictureSource | None, open_link: Callable[[str], None]
-    ) -> None:
-        order, sheet = debrief_order(scorecard), self.sheet
-        if not order:
+    def _add_record(self) -> None:
+        if not self._lesson.debrief:
             return
-        self.add_text(_("Look at these again"), Role.HEADING, before=22, after=4)
-        for sentence in order[:_MOST_CORRECTIONS]:
-            judgement = scorecard.judgement(sentence)
-            correction = Correction(judgement, lesson, self.appearance, sheet, pictures=pictures, open_link=open_link)
-            self.column.addWidget(correction)
-            self.corrections.append(correction)
-        left = len(order) - _MOST_CORRECTIONS
+        self.add_text(_("Setting the record straight"), Role.HEADING, before=26, after=8)
+        record = RichTextView(
+            self._lesson.debrief, self.appearance, self.sheet, pictures=self._pictures, open_link=self._open_link
+        )
+        self.column.addWidget(record)
+
+    def _add_corrections(self, scorecard: Scorecard | None) -> None:
+        """The confident errors under a heading of their own, for those are best mended; then the rest."""
+        errors = [scorecard.judgement(sentence) for sentence in debrief_order(scorecard)] if scorecard else []
+        sure = [error for error in errors if error.confidence == _SURE]
+        shown = errors[:_MOST_CORRECTIONS]
+        self._add_group(_("You were sure of these"), [error for error in shown if error in sure])
+        self._add_group(_("Look at these again"), [error for error in shown if error not in sure])
+        left = len(errors) - len(shown)
         if left > 0:
             more = ngettext(
                 "{n} more sentence of this sort stands in the result, with its note in the article.",
@@ -112,6 +122,52 @@ class DebriefPage(ColumnPage):
                 left,
             ).format(n=left)
             self.add_text(more, Role.NOTE, colour="soft", before=14)
+
+    def _add_group(self, heading: str, errors: Sequence[Judgement]) -> None:
+        if not errors:
+            return
+        self.add_text(heading, Role.HEADING, before=22, after=4)
+        for judgement in errors:
+            correction = Correction(
+                judgement,
+                self._lesson,
+                self.appearance,
+                self.sheet,
+                pictures=self._pictures,
+                open_link=self._open_link,
+            )
+            self.column.addWidget(correction)
+            self.corrections.append(correction)
+
+    def _add_buttons(self, next_steps: NextSteps) -> None:
+        self._hint = PlainLabel(_("Read to the end, then you can go on."), self, variant="small", wraps=True)
+        self.home = home_button(self)
+        self.home.clicked.connect(self._on_home_clicked)
+        title = next_steps.title
+        text = _("Next: {title}").format(title=shortened(title, _BUTTON_CHARACTERS)) if title else _("I have read this")
+        self.done = Button(text, self, variant="main")
+        if title:
+            set_tool_tip(self.done, title)
+        self.done.clicked.connect(self._on_done_clicked)
+        self.add_bar(self._hint, self.home, self.done)
+        self._show_read(next_steps.has_read_debrief)
+
+    def _show_read(self, is_read: bool) -> None:
+        self.done.setEnabled(is_read)
+        self._hint.setVisible(not is_read)
+        self.done.setAccessibleDescription("" if is_read else self._hint.text())
+        unread = _("The debrief comes again at the next start.")
+        self.home.setAccessibleDescription("" if is_read else unread)
+        set_tool_tip(self.home, "" if is_read else unread)
+
+    def _on_done_clicked(self) -> None:
+        self.seen.emit(self._next_path)
+
+    def _on_home_clicked(self) -> None:
+        if self.done.isEnabled():
+            self.seen.emit(None)
+        else:
+            self.left_unread.emit()
 
     def _check_end_reached(self) -> None:
         if self.done.isEnabled() or not self.isVisible():
@@ -121,7 +177,5 @@ class DebriefPage(ColumnPage):
         length = self.desk.heightForWidth(viewport.width())
         if self.scroller.verticalScrollBar().value() + viewport.height() < length - _CLOSE_ENOUGH:
             return
-        self.done.setEnabled(True)
-        self.done.setAccessibleDescription("")
-        self._hint.hide()
-        announce(self, _("You have reached the end. “I have read this” leads on."))
+        self._show_read(True)
+        announce(self, _("You have reached the end. “{button}” leads on.").format(button=self.done.text()))

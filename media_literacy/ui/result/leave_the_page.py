@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, ChoiceId, LeaveThePage, Lesson
-from media_literacy.ui.result.page_head import add_head
+from media_literacy.ui.result.page_head import add_head, home_button
 from media_literacy.ui.result.search_choices import SearchChoices
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -31,6 +31,7 @@ class LeavePage(LeavablePage):
     search_chosen = Signal(str)
     card_opened = Signal(str)
     onward = Signal()
+    home_requested = Signal()
 
     def __init__(
         self,
@@ -63,7 +64,9 @@ class LeavePage(LeavablePage):
         back.clicked.connect(self.left)
         self.go_on = Button(_("Go on"), self, variant="main")
         self.go_on.clicked.connect(self._on_go_on)
-        self.add_bar(self._ask, wrapping_row(self, back, self.go_on))
+        home = home_button(self)
+        home.clicked.connect(self.home_requested)
+        self.add_bar(self._ask, wrapping_row(self, home, back, self.go_on))
         self._show_chosen(chosen)
         self.begin_at(self.choices.stop if self.choices else self.go_on)
 

@@ -1,8 +1,10 @@
-"""The head of every page that comes after the article: its label of origin, its title, and what the page is."""
+"""What every page after the article has: a head with label of origin, title and what it is, and a way home."""
 
 from media_literacy.engine.wording import origin_label
+from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 
@@ -13,3 +15,8 @@ def add_head(page: ColumnPage, lesson: Lesson, heading: str, *, after: float = 8
     page.column.addWidget(OriginLabel(label, page.appearance, page.sheet))
     page.add_text(lesson.front.title, Role.BYLINE, colour="soft", before=10)
     page.add_text(heading, Role.HEADLINE, after=after)
+
+
+def home_button(page: ColumnPage) -> Button:
+    """The way to the lessons, for the bar of a page."""
+    return Button(_("All lessons"), page, variant="quiet")

@@ -14,7 +14,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.ui.result.article_miniature import ArticleMiniature
 from media_literacy.ui.result.outcome_rows import OutcomeSection, sign_and_colour
-from media_literacy.ui.result.page_head import add_head
+from media_literacy.ui.result.page_head import add_head, home_button
 from media_literacy.ui.result.tries_panel import ShownTries, TriesPanel
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -35,6 +35,7 @@ class ResultPage(LeavablePage):
     practise_again = Signal()
     other_try_requested = Signal()
     continue_practice = Signal()
+    home_requested = Signal()
 
     def __init__(
         self,
@@ -76,7 +77,9 @@ class ResultPage(LeavablePage):
             again.clicked.connect(self.practise_again)
         go_on = Button(_("Go on"), self, variant="main")
         go_on.clicked.connect(self.onward)
-        self.add_bar(back, again, go_on)
+        home = home_button(self)
+        home.clicked.connect(self.home_requested)
+        self.add_bar(home, back, again, go_on)
         self.begin_at(self.page_text)  # not at a button: whoever pressed Enter twice would be past the result
 
     def _add_tries(self, first: KeptResult, practised: KeptResult, tries: ShownTries) -> None:

@@ -43,6 +43,7 @@ authors: [A, B]
 version: 1.10
 credits: Many
 announced: yes
+real-people: yes
 mode: guided
 measured: no
 content-note: A death.
@@ -62,6 +63,7 @@ alignment: [{framework: pisa, id: R1}]"""
         version="1.10",
         credits="Many",
         announced=True,
+        real_people=True,
         modes=(Mode.GUIDED,),
         measured=False,
         content_note="A death.",

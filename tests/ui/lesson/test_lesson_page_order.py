@@ -1,5 +1,7 @@
 """Which page of a lesson follows which."""
 
+from pathlib import Path
+
 import pytest
 from factories import make_lesson
 from PySide6.QtWidgets import QLabel
@@ -13,18 +15,31 @@ from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.leave_the_page import LeavePage
+from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.result.result_page import ResultPage
 from media_literacy.ui.result.teachers_page import TeachersPage
 from media_literacy.ui.widgets.message_page import MessagePage
 
+NEXT = NextSteps("Night buses", "You have not read this one yet.", Path("buses.md"))
+
 
 @pytest.fixture
-def pages(in_window, window, appearance):
-    lesson = make_lesson(flags=["The town bans kites."], fine=["It rained."], cards=["survey"])
-    opened = OpenedLesson(lesson, Report("kites.md"), LessonKey("", "kites"), None)
-    made = in_window(LessonPages(opened, None, window.actions, appearance))
-    made.begin()
-    return made
+def open_pages(in_window, window, appearance):
+    def make(next_steps=None):
+        lesson = make_lesson(flags=["The town bans kites."], fine=["It rained."], cards=["survey"])
+        opened = OpenedLesson(lesson, Report("kites.md"), LessonKey("", "kites"), None)
+        made = in_window(
+            LessonPages(opened, None, window.actions, appearance, find_next_steps=lambda: next_steps or NextSteps())
+        )
+        made.begin()
+        return made
+
+    return make
+
+
+@pytest.fixture
+def pages(open_pages):
+    return open_pages()
 
 
 def test_the_way_leads_from_the_start_over_the_article_to_the_debrief(pages, window):
@@ -41,8 +56,48 @@ def test_the_way_leads_from_the_start_over_the_article_to_the_debrief(pages, win
     pages.page.onward.emit()
     pages.page.onward.emit()
     assert isinstance(pages.page, DebriefPage)
-    pages.page.seen.emit()
+    pages.page.seen.emit(None)
     assert window.is_left and pages.attempt.state.debrief_seen
+
+
+def debrief_of(pages):
+    pages.page.begun.emit("guided")
+    pages.attempt.read_all()
+    pages.page.onward.emit()
+    pages.page.onward.emit()
+    pages.page.onward.emit()
+    assert isinstance(pages.page, DebriefPage)
+    return pages.page
+
+
+def test_the_debrief_leads_to_the_next_lesson_and_is_read_then(open_pages, window):
+    pages = open_pages(NEXT)
+    page = debrief_of(pages)
+    assert page.done.text() == "Next: Night buses"
+    page.seen.emit(NEXT.path)
+    assert window.asked == [("file", Path("buses.md"))] and pages.attempt.state.debrief_seen
+
+
+def test_a_debrief_left_unread_stays_owed(pages, window):
+    debrief_of(pages).left_unread.emit()
+    assert window.is_left and not pages.attempt.state.debrief_seen
+
+
+def test_a_debrief_shown_again_is_known_to_be_read(pages):
+    page = debrief_of(pages)
+    page.seen.emit(None)
+    pages.show_debrief()
+    assert pages.page is not page and pages.page.done.isEnabled()
+
+
+@pytest.mark.parametrize("steps", [1, 2])
+def test_result_and_leave_the_page_have_a_way_home(pages, window, steps):
+    pages.page.begun.emit("guided")
+    pages.attempt.read_all()
+    for _ in range(steps):
+        pages.page.onward.emit()
+    pages.page.home_requested.emit()
+    assert window.is_left
 
 
 def test_the_article_waits_below_the_pages_that_follow(pages):

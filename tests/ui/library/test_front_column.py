@@ -4,7 +4,7 @@ import pytest
 from ui.library.listed import ALL, BUSES, FERRY, TAPE, make_entry, standing
 
 from media_literacy.store.database.records import Practice
-from media_literacy.ui.library.front_column import Front, choose_front, is_begun, is_finished, red_flags
+from media_literacy.ui.library.front_column import Front, choose_front, is_begun, is_finished, next_after, red_flags
 
 
 def test_a_first_start_offers_the_first_two_lessons_as_their_pack_orders_them():
@@ -34,6 +34,13 @@ def test_practice_that_was_begun_is_unfinished_and_practice_that_is_done_is_not(
     assert (choose_front(ALL, begun).unfinished, choose_front(ALL, begun).is_practice) == (TAPE, True)
     assert (choose_front(ALL, done).unfinished, choose_front(ALL, done).is_practice) == (None, False)
     assert not choose_front(ALL, standing(TAPE)).is_practice
+
+
+def test_after_a_lesson_the_next_one_is_offered_as_if_that_were_finished():
+    assert next_after(TAPE.key, ALL, {}).next_up is BUSES
+    assert next_after(TAPE.key, ALL, standing(TAPE) | standing(BUSES, debrief_seen=True)).next_up is FERRY
+    everything = standing(TAPE) | standing(BUSES) | standing(FERRY)
+    assert next_after(TAPE.key, ALL, everything).next_up is None
 
 
 def test_a_lesson_is_finished_once_its_debrief_was_seen():

@@ -1,6 +1,7 @@
 """The debrief: the truth first, errors with their reasons, and no way past it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from factories import FakeClock, make_lesson, make_note, paragraph
@@ -11,6 +12,7 @@ from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import grade
 from media_literacy.lesson.model import Mode, Origin, Run, SentenceId, Verdict
 from media_literacy.ui.result.debrief_page import DebriefPage
+from media_literacy.ui.result.next_steps import NextSteps
 
 SHORT = make_lesson(
     flags=[("The tax office checks the police.", "role")],
@@ -38,8 +40,8 @@ def scorecard(lesson, **sure):
 
 @pytest.fixture
 def show(qtbot, appearance):
-    def make(lesson=SHORT, card=None):
-        page = DebriefPage(lesson, card, appearance, open_link=[].append)
+    def make(lesson=SHORT, card=None, next_steps=NextSteps()):  # noqa: B008  # frozen
+        page = DebriefPage(lesson, card, next_steps, appearance, open_link=[].append)
         qtbot.addWidget(page)
         page.resize(1024, 768)
         page.show()
@@ -74,6 +76,64 @@ def test_confident_errors_come_first_with_the_sentence_and_then_the_reason(show)
         ["Missed", "“The tax office checks the police.”"],
     ]
     assert "Easy to read past. Because of what it says." in texts(page.corrections[2])[2]
+
+
+def headings(page):
+    names = ("Setting the record straight", "You were sure of these", "Look at these again", "What next")
+    return [text for text in texts(page) if text in names]
+
+
+def test_what_one_was_sure_of_stands_under_a_heading_of_its_own_before_the_rest(show):
+    page = show(card=scorecard(SHORT, fine_1=2, fine_2=3))
+    said = texts(page)
+    assert headings(page) == [
+        "You were sure of these",
+        "Look at these again",
+        "Setting the record straight",
+        "What next",
+    ]
+    assert (
+        said.index("“The council met.”")
+        < said.index("Look at these again")
+        < said.index("“Dr. Lee counted 214 letters.”")
+    )
+
+
+@pytest.mark.parametrize(
+    "front", [{"real_people": True}, {"origin": Origin.MIXED}, {"origin": Origin.REAL}], ids=lambda front: str(*front)
+)
+def test_the_record_is_set_straight_first_where_real_people_are_named(show, front):
+    page = show(replace(SHORT, front=replace(SHORT.front, **front)), scorecard(SHORT, fine_1=3))
+    assert headings(page)[:2] == ["Setting the record straight", "You were sure of these"]
+
+
+NEXT = NextSteps("Night buses", "It practises a kind that you have not met yet: role.", Path("buses.md"))
+
+
+def test_what_next_leads_to_the_next_lesson_by_name(qtbot, show):
+    page = show(next_steps=NEXT)
+    assert "Next for you: “Night buses”. It practises a kind that you have not met yet: role." in texts(page)
+    qtbot.waitUntil(page.done.isEnabled)
+    assert page.done.text() == "Next: Night buses"
+    with qtbot.waitSignal(page.seen) as requested:
+        qtbot.mouseClick(page.done, Qt.MouseButton.LeftButton)
+    assert requested.args == [Path("buses.md")]
+
+
+def test_a_debrief_that_was_read_before_need_not_be_scrolled_again(show):
+    page = show(LONG, next_steps=replace(NEXT, has_read_debrief=True))
+    assert page.done.isEnabled() and page.done.isVisible()
+    assert not any(label.isVisible() for label in page.findChildren(QLabel) if "Read to the end" in label.text())
+
+
+def test_there_is_a_way_home_and_what_was_not_read_stays_owed(qtbot, show):
+    page = show(LONG)
+    qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() > 500)
+    with qtbot.assertNotEmitted(page.seen), qtbot.waitSignal(page.left_unread):
+        qtbot.mouseClick(page.home, Qt.MouseButton.LeftButton)
+    page.scroller.verticalScrollBar().setValue(page.scroller.verticalScrollBar().maximum())
+    with qtbot.assertNotEmitted(page.left_unread), qtbot.waitSignal(page.seen):
+        qtbot.mouseClick(page.home, Qt.MouseButton.LeftButton)
 
 
 def test_what_would_hold_instead_is_told(show):
@@ -131,6 +191,8 @@ def test_the_end_is_reached_by_keys_alone(qtbot, show, key):
         qtbot.keyClick(page.page_text, key)
     assert page.done.isEnabled()
     qtbot.keyClick(page.page_text, Qt.Key.Key_Tab)
+    qtbot.waitUntil(page.home.hasFocus)
+    qtbot.keyClick(page.home, Qt.Key.Key_Tab)
     qtbot.waitUntil(page.done.hasFocus)
     with qtbot.waitSignal(page.seen):
         qtbot.keyClick(page.done, Qt.Key.Key_Return)
@@ -155,7 +217,7 @@ def test_larger_text_does_not_take_the_button_away_again(qtbot, show, large_appe
 
 
 def test_text_that_has_grown_beyond_the_window_must_be_read_to_its_end(qtbot, appearance, large_appearance):
-    page = DebriefPage(SHORT, None, appearance, open_link=[].append)
+    page = DebriefPage(SHORT, None, NextSteps(), appearance, open_link=[].append)
     qtbot.addWidget(page)
     page.apply_appearance(large_appearance)
     page.resize(1024, 768)

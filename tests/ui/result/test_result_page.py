@@ -170,7 +170,12 @@ def test_problems_are_never_folded_away(show):
 
 @pytest.mark.parametrize(
     ("text", "signal"),
-    [("Back to the article", "left"), ("Practise again", "practise_again"), ("Go on", "onward")],
+    [
+        ("All lessons", "home_requested"),
+        ("Back to the article", "left"),
+        ("Practise again", "practise_again"),
+        ("Go on", "onward"),
+    ],
 )
 def test_the_buttons_lead_on_back_and_to_another_try(qtbot, show, text, signal):
     page = show()

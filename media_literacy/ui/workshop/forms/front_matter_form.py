@@ -79,6 +79,7 @@ class FrontForm(SyncedGroup, FormPane):
         self.choices["mode"].show_value(front.modes[0].value if len(front.modes) == 1 else "either")
         self.choices["measured"].show_value("yes" if front.measured else "no")
         self.choices["announced"].show_value("yes" if front.announced else "no")
+        self.choices["real-people"].show_value("yes" if front.real_people else "no")
         self.choices["unmarked"].show_value("fine" if front.unmarked_is_fine else "unscored")
         self.choices["origin"].show_value(front.origin.value)
         self.lists["language"].show_value(draft.language)
@@ -137,7 +138,7 @@ def _groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return (
         (_("The lesson"), ("title", "language", "age", "minutes", "class-minutes", "content-note")),
         (_("How it is taken"), ("mode", "measured", "announced", "unmarked")),
-        (_("Where it comes from"), ("origin", "source", "authors", "license", "version", "credits")),
+        (_("Where it comes from"), ("origin", "real-people", "source", "authors", "license", "version", "credits")),
         (_("For the program"), ("id", "keep-together")),
     )
 

@@ -60,6 +60,13 @@ def front_help() -> dict[str, Help]:
             _("Is the origin told at the start?"),
             more=_("Either way it is told at the end, and stands on every copy."),
         ),
+        "real-people": Help(
+            _("Does it name real people?"),
+            more=_(
+                "If it says false things about people who exist, the debrief begins with the truth about them, before "
+                "anything about the learner."
+            ),
+        ),
         "unmarked": Help(
             _("Sentences without a note"),
             more=_(
@@ -131,6 +138,10 @@ def front_options() -> dict[str, tuple[Option, ...]]:
         "announced": (
             Option("no", _("No"), _("“Real, invented or mixed: you will be told at the end.”")),
             Option("yes", _("Yes"), _("The label says from the start what the article is.")),
+        ),
+        "real-people": (
+            Option("no", _("No"), _("It says nothing false about people who exist.")),
+            Option("yes", _("Yes"), _("The debrief sets the record straight first.")),
         ),
         "unmarked": (
             Option("unscored", _("Do not count"), _("“The author left no note here.”")),
