@@ -11,7 +11,9 @@ from media_literacy.lesson.vocabulary.data_files import DataFile, Tables
 from media_literacy.lesson.vocabulary.languages import text_in
 
 RED_FLAG, GOOD_SIGN = "red-flag", "good-sign"
-_TEXTS = ("question", "about", "move", "twin")
+_TEXTS = ("question", "about", "move", "twin", "group")
+_MAY_BE_MISSING = frozenset({"group"})
+"""What files that a teacher changed earlier do not have: it is as it came, and nothing is said."""
 _NOT_IN_NAMES = frozenset(".:*[]\n")
 
 
@@ -32,7 +34,7 @@ class KindText:
     """What is said of a kind in one language.
 
     `question` is what a careful reader asks, `about` what the kind is, `move` what settles it, and `twin` what looks
-    like this red flag and is sound: a good sign has none.
+    like this red flag and is sound: a good sign has none. `group` is the heading over it where a reason is chosen.
     """
 
     name: str
@@ -40,6 +42,7 @@ class KindText:
     about: str
     move: str
     twin: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ def _entry(data: DataFile, heading: str, number: int, table: Tables, came: Mappi
         data.report(_("This kind has no id, so it is left out."), heading, "id", number)
         return None
     original = came.get(id, {})
-    text = _text(data, heading, number, table, original, KindText("", "", "", "", ""))
+    text = _text(data, heading, number, table, original, KindText("", "", "", ""))
     if not text.name:
         data.report(_("The kind “{id}” has no name, so it is left out.").format(id=id), heading, "name", number)
         return None
@@ -133,7 +136,7 @@ def _checked_text(data: DataFile, heading: str, number: int, table: Tables, came
     value: Any = table.get(key)
     if isinstance(value, str):
         return value
-    if value is not None or (key in came and "name" in table):
+    if value is not None or (key in came and "name" in table and key not in _MAY_BE_MISSING):
         data.report(_("“{key}” is a text in quotes.").format(key=key), heading, key, number)
     return text_in(came, key)
 

@@ -101,6 +101,15 @@ class Catalogue:
     def red_flags(self) -> tuple[Kind, ...]:
         return tuple(kind for kind in self.kinds if not kind.is_good_sign)
 
+    def red_flag_groups(self, language: str = ENGLISH) -> Mapping[str, tuple[Kind, ...]]:
+        """The red flags under their headings, for choosing a reason; last, under an empty one, those that have none."""
+        groups: dict[str, list[Kind]] = {}
+        for kind in self.red_flags():
+            groups.setdefault(kind.text(language).group, []).append(kind)
+        without = groups.pop("", [])
+        found = {heading: tuple(kinds) for heading, kinds in groups.items()}
+        return {**found, "": tuple(without)} if without else found
+
     def good_signs(self) -> tuple[Kind, ...]:
         return tuple(kind for kind in self.kinds if kind.is_good_sign)
 

@@ -77,3 +77,12 @@ def test_a_translation_lacks_nothing_that_english_has(tmp_path: Path):
     file.write_text('[a]\nname = "un"\nquestion = 5\n', encoding="utf-8")
     english = {KindId(id): KindText(id, "Q?", "About.", "Move.") for id in ("a", "b")}
     assert translated_texts(read_data(file), english) == {KindId("a"): KindText("un", "Q?", "About.", "Move.")}
+
+
+def test_a_group_that_a_changed_file_lacks_is_as_it_came():
+    with data_copies() as folder:
+        text = (folder / "kinds.toml").read_text(encoding="utf-8")
+        lines = [line for line in text.splitlines(keepends=True) if not line.startswith("group = ")]
+        (folder / "kinds.toml").write_text("".join(lines), encoding="utf-8")
+        assert check_data() == ()
+        assert "" not in load_catalogue().red_flag_groups()

@@ -99,3 +99,23 @@ def test_a_language_that_lacks_a_text_shows_it_in_english(tmp_path: Path):
     catalogue = read_catalogue(tmp_path / "kinds.toml")
     assert catalogue.names("fr") == ("un", "two")
     assert catalogue.kind(KindId("a")).question("fr") == "Q?"
+
+
+def test_red_flags_stand_in_a_few_groups_and_each_in_one():
+    for language in ("en", "es"):
+        groups = load_catalogue().red_flag_groups(language)
+        assert all(2 <= len(kinds) <= 8 for kinds in groups.values()) and "" not in groups
+        kinds = [kind for kinds in groups.values() for kind in kinds]
+        assert sorted(kind.id for kind in kinds) == sorted(kind.id for kind in load_catalogue().red_flags())
+    assert load_catalogue().red_flag_groups("es").keys().isdisjoint(load_catalogue().red_flag_groups("en"))
+
+
+def test_a_kind_without_a_group_stands_last(tmp_path):
+    entry = '[[red-flag]]\nid = "{}"\nstrength = "weak"\nname = "{}"\nquestion = "Q?"\n{}'
+    file = tmp_path / "kinds.toml"
+    file.write_text(entry.format("a", "one", "") + entry.format("b", "two", 'group = "words"\n'), encoding="utf-8")
+    groups = read_catalogue(file).red_flag_groups()
+    assert [(heading, [kind.id for kind in kinds]) for heading, kinds in groups.items()] == [
+        ("words", ["b"]),
+        ("", ["a"]),
+    ]
