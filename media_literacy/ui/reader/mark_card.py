@@ -1,77 +1,124 @@
 """In Investigate: why a marked sentence is doubted, and how sure the reader is."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from media_literacy.engine.attempt_state import Mark
+from media_literacy.engine.own_words import LONGEST_OWN_WORDS
 from media_literacy.engine.wording import confidence_words
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Sentence
+from media_literacy.lesson.model import Sentence, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
-from media_literacy.strings.capitals import capitalised
-from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel, tool_tip
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.reader.doubts.reason_list import OWN_WORDS, ReasonList
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.radio_group import RadioGroup
+
+_REASONS_HEIGHT = 250.0
+"""Of the list at 100 %, where the window is high enough."""
+_MOST_OF_THE_WINDOW = 0.4
+_TYPING_PAUSE = 600
 
 
 class MarkCard(QFrame):
-    """A list of reasons and three buttons. `reason_chosen` carries a kind's id, empty when it is taken back."""
+    """The list of reasons, a line for own words, and how sure.
 
-    reason_chosen = Signal(str)
+    `reason_chosen` carries the sentence and a kind's id, `own_words_written` the sentence and a text.
+    """
+
+    reason_chosen = Signal(str, str)
+    own_words_written = Signal(str, str)
     confidence_chosen = Signal(int)
+    resized = Signal()
+    """It takes more room, or less, than before."""
 
-    def __init__(self, catalogue: Catalogue, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, language: str, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._appearance = appearance
+        self._sentence: SentenceId | None = None
+        self._mark = Mark()
         self.setProperty("variant", "paper")
         self._title = PlainLabel("", self, variant="strong")
-        self.reasons = QComboBox(self)
-        self.reasons.setAccessibleName(_("What is wrong with this sentence?"))
-        # On Linux a list is named by what is chosen in it; the question is heard as well.
-        self.reasons.setAccessibleDescription(_("What is wrong with this sentence?"))
-        self.reasons.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.reasons.setMinimumContentsLength(12)
-        self.reasons.setMaxVisibleItems(12)
-        self.reasons.addItem(_("Why? Choose a reason"), "")
-        for kind in catalogue.red_flags():
-            name = kind.name(language)
-            self.reasons.addItem(capitalised(name), kind.id)
-            self.reasons.setItemData(
-                self.reasons.count() - 1, tool_tip(kind.question(language)), Qt.ItemDataRole.ToolTipRole
-            )
-        self.reasons.activated.connect(self._on_reason)
-        self._question = PlainLabel("", self, variant="small", wraps=True)
-        self._questions = {kind.id: kind.question(language) for kind in catalogue.red_flags()}
-        row_holder = QWidget(self)
-        row = FlowRow(row_holder, spacing=6)
-        self._levels = QButtonGroup(self)
-        self._levels.setExclusive(False)
-        for level, word in confidence_words().items():
-            button = PlainButton(_("{level} {word}").format(level=level, word=word), row_holder, variant="choice")
-            button.setCheckable(True)
-            button.setAccessibleName(_("How sure: {word}").format(word=word))
-            self._levels.addButton(button, level)
-            row.addWidget(button)
-        self._is_showing = False
-        self._levels.idToggled.connect(self._on_level)  # assistive technology toggles without a click
+        question = PlainLabel(_("What is wrong with this sentence?"), self, variant="small", wraps=True)
+        self.reasons = ReasonList(catalogue, language, appearance, self)
+        self.reasons.reason_chosen.connect(self._on_reason)
+        self.own_words = QLineEdit(self)
+        self.own_words.setMaxLength(LONGEST_OWN_WORDS)
+        self.own_words.setPlaceholderText(_("What is wrong, in your words"))
+        self.own_words.setAccessibleName(_("What is wrong, in your words"))
+        self.own_words.hide()
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
+        self._typing.timeout.connect(self._write_own_words)
+        self.own_words.textEdited.connect(self._on_typed)
+        self.own_words.editingFinished.connect(self._write_own_words)
+        how_sure = _("How sure are you?")
+        label = PlainLabel(how_sure, self, variant="small", wraps=True)
+        self.levels = RadioGroup(how_sure, confidence_words(), self)
+        self.levels.chosen.connect(self.confidence_chosen)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 12)
-        column.setSpacing(8)
-        for part in (self._title, self.reasons, self._question, row_holder):
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(5)
+        for part in (self._title, question, self.reasons, self.own_words, label, self.levels):
             column.addWidget(part)
+        self.use_room(0)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Everything that Tab can stop at, in its order."""
+        return [self.reasons, self.own_words, *self.levels.radios]
 
     def show_mark(self, sentence: Sentence, mark: Mark) -> None:
         """Show what was said of a sentence so far."""
+        if sentence.id != self._sentence:
+            self._write_own_words()
+            self._sentence, self._mark = sentence.id, mark
+            self.own_words.setText(mark.own_words)
+            self.own_words.setVisible(bool(mark.own_words))
+        self._mark = mark
+        is_in_own_words = not self.own_words.isHidden() and mark.reason is None
+        if not is_in_own_words:
+            self.own_words.clear()
+            self.own_words.hide()
         self._title.setText(_("You doubt sentence {number}").format(number=sentence.number))
-        self.reasons.setCurrentIndex(max(self.reasons.findData(mark.reason or ""), 0))
-        self._question.setText(self._questions.get(mark.reason, "") if mark.reason else "")
-        self._question.setVisible(bool(mark.reason))
-        self._is_showing = True
-        for level in (1, 2, 3):
-            self._levels.button(level).setChecked(mark.confidence == level)
-        self._is_showing = False
+        self.reasons.show_reason(OWN_WORDS if is_in_own_words else mark.reason or "")
+        self.levels.show_chosen(mark.confidence)
 
-    def _on_level(self, level: int) -> None:
-        if not self._is_showing:
-            self.confidence_chosen.emit(level)
+    def leave(self) -> None:
+        """Show no sentence any more."""
+        self._write_own_words()
+        self._sentence = None
 
-    def _on_reason(self) -> None:
-        self.reason_chosen.emit(self.reasons.currentData())
+    def use_room(self, window_height: int) -> None:
+        """Keep the list to a part of the window, so that the whole card can be seen."""
+        most = self._appearance.scale.px(_REASONS_HEIGHT)
+        self.reasons.use_height(round(min(most, window_height * _MOST_OF_THE_WINDOW) if window_height else most))
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Appear in another theme or size."""
+        self._appearance = appearance
+        self.reasons.apply_appearance(appearance)
+
+    def _on_reason(self, reason: str) -> None:
+        if self._sentence is None:
+            return
+        if reason != OWN_WORDS:
+            self._typing.stop()
+            self.reason_chosen.emit(self._sentence, reason)
+            return
+        if self.own_words.isHidden():
+            self.own_words.show()
+            self.reason_chosen.emit(self._sentence, "")
+            self.reasons.show_reason(OWN_WORDS)
+            self.resized.emit()
+        self.own_words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_typed(self) -> None:
+        self._typing.start()
+
+    def _write_own_words(self) -> None:
+        """Tell what was typed, also where the reader is at another sentence by now."""
+        self._typing.stop()
+        if self._sentence is not None and not self.own_words.isHidden():
+            self.own_words_written.emit(self._sentence, self.own_words.text())

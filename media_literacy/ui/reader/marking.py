@@ -1,6 +1,6 @@
-"""What a learner says about a mark in Investigate: the reason and how sure, on a card beside the sentence."""
+"""What a learner says about a mark in Investigate: on a card at the chosen sentence, as notes beside the others."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -11,8 +11,11 @@ from media_literacy.engine.events import Event
 from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.notes.note_content import NoteContent
+from media_literacy.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
+    from media_literacy.ui.reader.doubts.marks_panel import MarksPanel
     from media_literacy.ui.reader.mark_card import MarkCard
 
 
@@ -32,27 +35,82 @@ class Marking(QObject):
         catalogue: Catalogue,
         desk: Desk,
         record: Callable[[tuple[Event, ...]], None],
+        open_sentence: Callable[[str], None],
+        appearance: Appearance,
         page: QWidget,
     ) -> None:
         super().__init__(page)
         self._attempt, self._catalogue, self._desk, self._record = attempt, catalogue, desk, record
+        self._appearance = appearance
         self._card: MarkCard | None = None
+        self._sentence: SentenceId | None = None
+        self._shows_digits = True
         self._prepare = QTimer(self, singleShot=True, interval=PREPARE_AFTER)
         self._prepare.timeout.connect(self._make_card)
-        if attempt.mode is Mode.INVESTIGATE and not attempt.state.is_revealed:
+        self._panel: MarksPanel | None = None
+        if self.is_asking:
+            self._panel = _make_panel(attempt, catalogue, open_sentence, appearance, page)
+            self._panel.closed.connect(desk.article.take_focus)
             self._prepare.start()
 
-    def show_card(self, sentence: SentenceId) -> None:
-        """Show the card of a marked sentence; for another one, or after the reveal, none."""
-        state = self._attempt.state
-        mark = state.marks.get(sentence)
-        if mark is None or state.is_revealed or state.mode is not Mode.INVESTIGATE:
-            if self._card is not None and not self._card.isHidden():
+    @property
+    def is_asking(self) -> bool:
+        """Whether marks are explained now: in Investigate, before the reveal."""
+        return self._attempt.mode is Mode.INVESTIGATE and not self._attempt.state.is_revealed
+
+    @property
+    def panel(self) -> "MarksPanel | None":
+        """The list of all marks; None where marks are not explained."""
+        return self._panel
+
+    @property
+    def count(self) -> int:
+        """How many sentences are marked and can be explained."""
+        return len(self._attempt.state.marks) if self.is_asking else 0
+
+    def begin_second_look(self) -> None:
+        """Show all marks, with what they lack."""
+        if self._panel is not None:
+            self._panel.open_panel(is_second_look=True)
+
+    def close_panel(self) -> bool:
+        """Put the list of marks away; False if it does not show."""
+        return self._panel is not None and self._panel.close_panel()
+
+    def refresh_panel(self) -> None:
+        """List the marks as they are now, in the room there is."""
+        if self._panel is not None:
+            self._panel.refresh()
+
+    def toggle_panel(self) -> None:
+        """Show all marks, or put them away."""
+        if self._panel is not None and not self._panel.close_panel():
+            self._panel.open_panel(is_second_look=self._attempt.state.took_second_look)
+
+    def show_card(self, sentence: SentenceId) -> bool:
+        """Show the card of a marked sentence; for another one, or after the reveal, none.
+
+        Whether other notes than before are to be shown: that of the sentence with the card is not.
+        """
+        before = self._sentence
+        mark = self._attempt.state.marks.get(sentence)
+        if mark is None or not self.is_asking:
+            self._sentence = None
+            if self._card is not None and before is not None:
+                self._card.leave()
                 self._desk.show_card(None)
-            return
+            return before is not None
+        self._sentence = sentence
         card = self._make_card()
         card.show_mark(self._attempt.lesson.sentence(sentence), mark)
+        card.use_room(self._desk.viewport().height())
         self._desk.show_card(card)
+        self._desk.article.let_tab_follow(card.stops)
+        return before != sentence
+
+    def without_card(self, notes: Mapping[SentenceId, NoteContent]) -> dict[SentenceId, NoteContent]:
+        """The notes but for that of the sentence which has the card."""
+        return {sentence: note for sentence, note in notes.items() if sentence != self._sentence}
 
     def choose_confidence(self, level: int) -> None:
         """Be so sure of the chosen sentence's mark; nothing happens if it has none."""
@@ -62,28 +120,67 @@ class Marking(QObject):
             self.changed.emit(chosen)
 
     def open_reasons(self) -> None:
-        """Open the list of reasons, if there is a card."""
+        """Go to the list of reasons, if there is a card."""
         if self._card is not None and self._card.isVisible():
             self._card.reasons.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._card.reasons.showPopup()
 
     def holds(self, widget: QWidget) -> bool:
         """Whether a widget is on the card."""
         return self._card is not None and self._card.isAncestorOf(widget)
 
+    def use_single_letters(self, are_used: bool) -> None:
+        """Say on the card which digits choose, or not."""
+        self._shows_digits = are_used
+        if self._card is not None:
+            self._card.levels.show_digits(are_used)
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Appear in another theme or size."""
+        self._appearance = appearance
+        if self._card is not None:
+            self._card.apply_appearance(appearance)
+            self._card.use_room(self._desk.viewport().height())
+        if self._panel is not None:
+            self._panel.apply_appearance(appearance)
+
     def _make_card(self) -> "MarkCard":
         if self._card is None:
             from media_literacy.ui.reader.mark_card import MarkCard
 
-            self._card = MarkCard(self._catalogue, self._attempt.lesson.front.language, self._desk.sheet)
+            language = self._attempt.lesson.front.language
+            self._card = MarkCard(self._catalogue, language, self._appearance, self._desk.sheet)
             self._card.hide()
+            self._card.levels.show_digits(self._shows_digits)
             self._card.reason_chosen.connect(self._on_reason_chosen)
+            self._card.own_words_written.connect(self._on_own_words_written)
             self._card.confidence_chosen.connect(self.choose_confidence)
+            self._card.resized.connect(self._on_resized)
         return self._card
 
-    def _on_reason_chosen(self, kind: str) -> None:
-        chosen = self._desk.article.chosen
-        if chosen is not None:
-            self._record(self._attempt.set_reason(chosen, KindId(kind) if kind else None))
-            self.changed.emit(chosen)
-            self._desk.article.take_focus()
+    def _on_reason_chosen(self, sentence: str, kind: str) -> None:
+        self._keep(SentenceId(sentence), self._attempt.set_reason(SentenceId(sentence), KindId(kind) if kind else None))
+
+    def _on_own_words_written(self, sentence: str, text: str) -> None:
+        self._keep(SentenceId(sentence), self._attempt.set_own_words(SentenceId(sentence), text))
+
+    def _keep(self, sentence: SentenceId, events: tuple[Event, ...]) -> None:
+        if events:
+            self._record(events)
+            self.changed.emit(sentence)
+
+    def _on_resized(self) -> None:
+        if self._card is not None:
+            self._desk.show_card(self._card)
+            self._desk.ensureWidgetVisible(self._card.own_words, 0, 12)
+
+
+def _make_panel(
+    attempt: Attempt,
+    catalogue: Catalogue,
+    open_sentence: Callable[[str], None],
+    appearance: Appearance,
+    page: QWidget,
+) -> "MarksPanel":
+    from media_literacy.ui.reader.doubts.marks_panel import MarksPanel
+
+    return MarksPanel(attempt, catalogue, open_sentence, appearance, page)

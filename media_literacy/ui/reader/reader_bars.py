@@ -135,12 +135,16 @@ class BottomBar(QFrame):
     evidence_requested = Signal()
     next_requested = Signal()
     all_clashes_toggled = Signal()
+    marks_requested = Signal()
     onward = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("variant", "bar-bottom")
         self._progress = PlainLabel("", self)
+        self.marked = Button("", self, variant="quiet")
+        self.marked.clicked.connect(self.marks_requested)
+        self.marked.hide()
         self._keys = QWidget(self)
         hints = plain_row(self._keys, 14)
         self._mark_key = KeyHint(keys.MARK[0].caps, _("suspicious"), self._keys)
@@ -171,6 +175,7 @@ class BottomBar(QFrame):
         row.setContentsMargins(20, 7, 16, 7)
         row.setSpacing(10)
         row.addWidget(self._progress)
+        row.addWidget(self.marked)
         row.addStretch(1)
         row.addWidget(self._keys)
         row.addWidget(buttons)
@@ -179,6 +184,14 @@ class BottomBar(QFrame):
         """Say how many sentences were read."""
         text = ngettext("You have read {read} of {total} sentence", "You have read {read} of {total} sentences", total)
         self._progress.setText(text.format(read=read, total=total))
+
+    def show_marked(self, count: int) -> None:
+        """Say how many sentences are marked; nothing where it is none."""
+        text = ngettext("{n} marked", "{n} marked", count).format(n=count)
+        self.marked.setText(text)
+        self.marked.setAccessibleName(_("{n_marked}: look at your marks").format(n_marked=text))
+        self.marked.setVisible(bool(count))
+        self._fit()
 
     def show_onward(self, *, is_revealed: bool) -> None:
         """Name the button that leads on; hints end with the reveal, and notes to step through begin."""
@@ -211,7 +224,7 @@ class BottomBar(QFrame):
     def _fit(self) -> None:
         needed = 60 + sum(
             button.sizeHint().width() + 10
-            for button in (self.hint, self.evidence, self.clashes, self.next, self.main)
+            for button in (self.marked, self.hint, self.evidence, self.clashes, self.next, self.main)
             if not button.isHidden()
         )
         room = self.width() - needed

@@ -67,15 +67,16 @@ class ReaderPage(QWidget):
         self.desk = Desk(lesson, self.open_link, appearance, pictures, self)
         self._aids = ReaderAids(attempt, catalogue, self.desk, self._record, self.open_link, pictures, appearance, self)
         self.hint_strip = self._aids.hint_strip
-        self._marking = Marking(attempt, catalogue, self.desk, self._record, self)
+        self._marking = Marking(attempt, catalogue, self.desk, self._record, self.go_to_sentence, appearance, self)
         self.bottom = BottomBar(self)
         self._clash_picture = ClashPicture(attempt, self.desk.sheet, self.bottom)
         self._keys = self._make_keys()
         self.reveal_flow = RevealFlow(attempt, self._record, self)
         self.bottom.evidence.setVisible(bool(lesson.cards))
-        column = plain_column(self)
-        for part in (self.top, self.advice, self.desk, self.hint_strip, self.reveal_flow.question, self.bottom):
-            column.addWidget(part, 1 if part is self.desk else 0)
+        column, panel = plain_column(self), self._marking.panel
+        for part in (self.top, self.advice, self.desk, self.hint_strip, panel, self.reveal_flow.question, self.bottom):
+            if part is not None:
+                column.addWidget(part, 1 if part is self.desk else 0)
         self._connect()
         if faults := faults_in_words(report):
             self.advice.show_message(faults, topic="faults")
@@ -93,7 +94,8 @@ class ReaderPage(QWidget):
         self.bottom.evidence_requested.connect(self._aids.toggle_evidence)
         self.bottom.next_requested.connect(self._on_next_requested)
         self.bottom.onward.connect(self._on_onward)
-        self._marking.changed.connect(self._on_mark_changed)
+        self.bottom.marks_requested.connect(self._marking.toggle_panel)
+        self._marking.changed.connect(self._show_sentence)
         self.reveal_flow.return_requested.connect(self.go_to_sentence)
         self.reveal_flow.second_look_started.connect(self._on_second_look_started)
         self.reveal_flow.revealed.connect(self._reveal)
@@ -123,11 +125,13 @@ class ReaderPage(QWidget):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self.desk.apply_appearance(appearance)
+        self._marking.apply_appearance(appearance)
         self._aids.apply_appearance(appearance)
 
     def use_single_letters(self, uses: bool) -> None:
         """Let single letters, digits and ? be keys, or leave them to assistive technology."""
         self._keys.use_single_letters(uses)
+        self._marking.use_single_letters(uses)
 
     def take_focus(self) -> None:
         """Give the keyboard to the article."""
@@ -153,11 +157,13 @@ class ReaderPage(QWidget):
         """The panel keeps to its side."""
         super().resizeEvent(event)
         self._aids.place()
+        self._marking.refresh_panel()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the reader; single letters only where they are wanted."""
         if event.key() == Qt.Key.Key_Escape:
-            if self.reveal_flow.close_question() or self._aids.close_evidence() or self._aids.close_hint():
+            aids, marking = self._aids, self._marking
+            if self.reveal_flow.close_question() or aids.close_evidence() or aids.close_hint() or marking.close_panel():
                 return
             if self._marking.holds(self.focusWidget() or self) or self.desk.is_in_margin(self.focusWidget()):
                 self.desk.article.take_focus()
@@ -180,7 +186,8 @@ class ReaderPage(QWidget):
         self._show_sentence(sentence)
 
     def _on_sentence_chosen(self, sentence: str) -> None:
-        self._marking.show_card(SentenceId(sentence))
+        if self._marking.show_card(SentenceId(sentence)):
+            self._show_notes()
         if QAccessible.isActive():  # it is announced now, which is how it is shown to whoever listens
             self._on_seen([SentenceId(sentence)])
         self.moved.emit()
@@ -218,9 +225,6 @@ class ReaderPage(QWidget):
         else:
             self._actions.open_address(address)
 
-    def _on_mark_changed(self, sentence: str) -> None:
-        self._show_sentence(SentenceId(sentence))
-
     def _on_next_requested(self) -> None:
         self._step_note(1)
 
@@ -232,12 +236,8 @@ class ReaderPage(QWidget):
         self.reveal_flow.finish()
 
     def _on_second_look_started(self) -> None:
-        self.advice.show_message(
-            _("Take one more look: is there a mark to add, or one to take away?"),
-            hint=_("Then say again that you have read it all."),
-        )
+        self._marking.begin_second_look()  # takes the focus, before the button rests and would lose it
         self.bottom.pause_onward()
-        self.desk.article.take_focus()
 
     # What is shown
 
@@ -256,24 +256,32 @@ class ReaderPage(QWidget):
         for part in (self.desk.article, self.top):
             part.show_label(origin_label(self._attempt.lesson, is_revealed=state.is_revealed))
         self._show_states()
-        self.desk.show_notes(self._views.notes, slide_in=slide_in)
+        if self.desk.article.chosen is not None:
+            self._marking.show_card(self.desk.article.chosen)
+        self._show_notes(slide_in=slide_in)
         self.desk.show_clashes(self._views.clashes)
         self._show_progress()
         self.bottom.show_onward(is_revealed=state.is_revealed)
         self._clash_picture.offer(self._views.clashes)
 
-    def _show_sentence(self, sentence: SentenceId) -> None:
+    def _show_sentence(self, id: str) -> None:
+        sentence = SentenceId(id)
         had_note = sentence in self._views.notes
         self._views.refresh(sentence)
         self._show_states()
-        self._marking.show_card(sentence)
+        self._marking.show_card(self.desk.article.chosen or sentence)
         if had_note or sentence in self._views.notes:
-            self.desk.show_notes(self._views.notes)
+            self._show_notes()
             self.desk.show_clashes(self._views.clashes)
+
+    def _show_notes(self, *, slide_in: bool = False) -> None:
+        self.desk.show_notes(self._marking.without_card(self._views.notes), slide_in=slide_in)
 
     def _show_states(self) -> None:
         reading = self._views
         self.desk.article.show_states(reading.states, reading.names, frozenset(self._attempt.state.marks))
+        self.bottom.show_marked(self._marking.count)
+        self._marking.refresh_panel()
 
     def _show_progress(self) -> None:
         total = len(self._attempt.lesson.article.sentences)
@@ -296,4 +304,4 @@ class ReaderPage(QWidget):
             self.happened.emit(events)
             self._spoken.hear(events)
         if any(event.kind is EventKind.HINT for event in events) and self._views.refresh_last_mark():
-            self.desk.show_notes(self._views.notes)
+            self._show_notes()

@@ -5,9 +5,10 @@ from media_literacy.engine.grading import judgement_now
 from media_literacy.engine.pointing_out import known_clashes
 from media_literacy.engine.wording import reason_words, spoken_state
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Sentence, SentenceId
+from media_literacy.lesson.model import Mode, Sentence, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
+from media_literacy.ui.reader.doubts.doubt_note import doubt_note
 from media_literacy.ui.reader.notes.note_content import NoteContent, note_content
 
 
@@ -52,7 +53,10 @@ class SentenceViews:
         reason = reason_words(judgement, lesson, self._catalogue)
         spoken = spoken_state(sentence, len(self._sentences), judgement, reason=reason, is_note_open=is_open)
         self.names[sentence.id] = _("{state}. {text}").format(state=spoken, text=" ".join(sentence.text.split()))
-        if is_open or (judgement.outcome is not None and (sentence.notes or judgement.is_marked)):
+        mark = state.marks.get(sentence.id)
+        if mark is not None and state.mode is Mode.INVESTIGATE and not state.is_revealed:
+            self.notes[sentence.id] = doubt_note(sentence, mark, lesson, self._catalogue)
+        elif is_open or (judgement.outcome is not None and (sentence.notes or judgement.is_marked)):
             self.notes[sentence.id] = note_content(sentence, state, lesson, self._catalogue)
             self.clashes[sentence.id] = known_clashes(sentence, state)
         else:

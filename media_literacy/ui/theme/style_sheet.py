@@ -39,6 +39,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     small = round(13.5 * scale.size)
     title = round(27 * scale.size)
     pad = round(7 * scale.size)
+    dot = 2 * round(6 * scale.size)
     return f"""
     * {{ font-family: "{PLAIN}"; font-size: {size}px; color: {theme.ink}; }}
     QMainWindow, QWidget[variant="desk"], QScrollArea[variant="desk"], QDialog {{ background: {theme.desk};
@@ -107,6 +108,10 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QPlainTextEdit[variant="field"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
     QCheckBox, QRadioButton {{ spacing: 10px; padding: 3px; border: 2px solid transparent; border-radius: 5px; }}
     QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.accent}; }}
+    QRadioButton::indicator {{ width: {dot}px; height: {dot}px; border: 2px solid {theme.edge};
+        border-radius: {dot // 2 + 2}px; background: {theme.field}; }}
+    QRadioButton::indicator:checked {{ border: 2px solid {theme.accent}; background: qradialgradient(cx: 0.5, cy: 0.5,
+        radius: 0.5, fx: 0.5, fy: 0.5, stop: 0.6 {theme.accent}, stop: 0.7 {theme.field}); }}
     QComboBox {{ combobox-popup: 0; }}
     QPushButton, QToolButton, QComboBox, QCheckBox, QRadioButton {{ outline: none; }}
     QComboBox::drop-down {{ border: none; width: {round(26 * scale.size)}px; }}

@@ -2,68 +2,130 @@
 
 import pytest
 from factories import make_lesson
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from media_literacy.engine.attempt_state import Mark
+from media_literacy.engine.own_words import LONGEST_OWN_WORDS
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.reader.doubts.reason_list import OWN_WORDS
 from media_literacy.ui.reader.mark_card import MarkCard
 
-SENTENCE = make_lesson(["Every bus was full."]).article.sentences[0]
-CATALOGUE = load_catalogue()
+FIRST, SECOND = make_lesson(["Every bus was full.", "All were late."]).article.sentences
+
+
+class Shown:
+    """The card of a sentence, and what it tells."""
+
+    def __init__(self, qtbot, appearance, own):
+        self.qtbot, self.told = qtbot, []
+        self.card = own(MarkCard(load_catalogue(), "en", appearance))
+        self.card.reason_chosen.connect(self.on_told)
+        self.card.own_words_written.connect(self.on_told)
+        self.card.confidence_chosen.connect(self.on_told)
+        self.card.show_mark(FIRST, Mark())
+        self.card.show()
+        self.card.activateWindow()
+        qtbot.waitUntil(self.card.isActiveWindow)
+
+    def on_told(self, *what):
+        self.told.append(what)
+
+    def choose(self, reason):
+        self.card.reasons.reason_chosen.emit(reason)
+
+    @property
+    def checked(self):
+        return [radio.text() for radio in self.card.levels.radios if radio.isChecked()]
 
 
 @pytest.fixture
-def card(own):
-    made = own(MarkCard(CATALOGUE, "en"))
-    made.show_mark(SENTENCE, Mark())
-    made.show()
-    return made
+def shown(qtbot, appearance, own):
+    return Shown(qtbot, appearance, own)
 
 
-def checked(card):
-    return [button.accessibleName() for button in card.findChildren(QPushButton) if button.isChecked()]
+def test_it_says_which_sentence_is_doubted(shown):
+    assert "You doubt sentence 1" in [label.text() for label in shown.card.findChildren(QLabel) if label.isVisible()]
 
 
-def words(card):
-    return [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
+def test_it_shows_what_was_said_so_far(shown):
+    shown.card.show_mark(FIRST, Mark(KindId("loaded"), 2))
+    assert (shown.card.reasons.reason, shown.checked) == ("loaded", ["fairly sure"])
+    assert not shown.card.own_words.isVisible()
+    shown.card.show_mark(SECOND, Mark(own_words="not all of them"))
+    assert (shown.card.reasons.reason, shown.checked) == (OWN_WORDS, [])
+    assert shown.card.own_words.isVisible() and shown.card.own_words.text() == "not all of them"
+    shown.card.show_mark(FIRST, Mark())
+    assert (shown.card.reasons.reason, shown.card.own_words.text()) == ("", "")
+    assert not shown.card.own_words.isVisible()
 
 
-def test_every_red_flag_can_be_the_reason_and_no_good_sign(card):
-    offered = [card.reasons.itemData(index) for index in range(card.reasons.count())]
-    assert offered == ["", *(kind.id for kind in CATALOGUE.red_flags())]
+def test_choosing_tells_the_sentence_and_the_kind(shown):
+    shown.choose("loaded")
+    assert shown.told == [(FIRST.id, "loaded")]
 
 
-def test_it_says_which_sentence_is_doubted(card):
-    assert "You doubt sentence 1" in words(card)
+def test_a_level_tells_how_sure(shown):
+    shown.card.levels.chosen.emit(3)
+    assert shown.told == [(3,)]
 
 
-def test_it_shows_what_was_said_so_far(card):
-    kind = next(iter(CATALOGUE.red_flags()))
-    card.show_mark(SENTENCE, Mark(kind.id, 2))
-    assert card.reasons.currentData() == kind.id
-    assert checked(card) == ["How sure: fairly sure"]
-    assert kind.question("en") in words(card)
-    card.show_mark(SENTENCE, Mark())
-    assert (card.reasons.currentData(), checked(card)) == ("", [])
-    assert kind.question("en") not in words(card)
+def test_something_else_opens_a_line_and_takes_the_kind_back(shown):
+    shown.card.show_mark(FIRST, Mark(KindId("loaded")))
+    with shown.qtbot.waitSignal(shown.card.resized):
+        shown.choose(OWN_WORDS)
+    assert shown.told == [(FIRST.id, "")]
+    assert shown.card.own_words.hasFocus()
+    shown.card.show_mark(FIRST, Mark())  # the answer of whoever was told
+    assert shown.card.own_words.isVisible() and shown.card.reasons.reason == OWN_WORDS
+    shown.choose(OWN_WORDS)
+    assert shown.told == [(FIRST.id, "")]
 
 
-def test_a_reason_that_the_catalogue_lost_is_shown_as_none(card):
-    card.show_mark(SENTENCE, Mark(KindId("gone"), 1))
-    assert card.reasons.currentData() == ""
+def test_own_words_are_told_at_enter_and_after_a_pause(shown):
+    shown.choose(OWN_WORDS)
+    shown.told.clear()
+    shown.qtbot.keyClicks(shown.card.own_words, "nobody")
+    assert shown.told == []
+    shown.qtbot.waitUntil(lambda: shown.told == [(FIRST.id, "nobody")])
+    shown.qtbot.keyClicks(shown.card.own_words, " counted")
+    shown.qtbot.keyClick(shown.card.own_words, Qt.Key.Key_Return)
+    assert shown.told[-1] == (FIRST.id, "nobody counted")
+    assert shown.card.own_words.hasFocus()
 
 
-def test_choosing_tells_the_kind_and_taking_it_back_tells_nothing(qtbot, card):
-    for index in (2, 0):
-        card.reasons.setCurrentIndex(index)
-        with qtbot.waitSignal(card.reason_chosen) as told:
-            card.reasons.activated.emit(index)
-        assert told.args == [card.reasons.itemData(index)]
+def test_what_is_typed_belongs_to_its_sentence_whichever_is_shown_next(shown):
+    shown.choose(OWN_WORDS)
+    shown.qtbot.keyClicks(shown.card.own_words, "nobody")
+    shown.card.show_mark(SECOND, Mark())
+    assert shown.told[-1] == (FIRST.id, "nobody")
+    shown.choose(OWN_WORDS)
+    shown.qtbot.keyClicks(shown.card.own_words, "some")
+    shown.card.leave()
+    assert shown.told[-1] == (SECOND.id, "some")
 
 
-def test_the_three_levels_tell_how_sure(qtbot, card):
-    for level, button in enumerate(card.findChildren(QPushButton), start=1):
-        with qtbot.waitSignal(card.confidence_chosen) as told:
-            button.click()
-        assert told.args == [level]
+def test_own_words_are_bounded(shown):
+    shown.choose(OWN_WORDS)
+    shown.qtbot.keyClicks(shown.card.own_words, "x" * (LONGEST_OWN_WORDS + 1))
+    assert len(shown.card.own_words.text()) == LONGEST_OWN_WORDS
+
+
+def test_tab_goes_through_reasons_own_words_and_how_sure(shown):
+    shown.choose(OWN_WORDS)
+    shown.card.reasons.setFocus()
+    stops = []
+    for _ in range(3):
+        stops.append(shown.card.focusWidget().accessibleName())
+        shown.qtbot.keyClick(shown.card.focusWidget(), Qt.Key.Key_Tab)
+    assert stops == ["What is wrong with this sentence?", "What is wrong, in your words", "a hunch, 1 of 3"]
+    assert shown.card.stops[:2] == [shown.card.reasons, shown.card.own_words]
+
+
+@pytest.mark.parametrize(("height", "is_lower"), [(2000, False), (300, True)])
+def test_in_a_low_window_the_list_is_lower(shown, height, is_lower):
+    shown.card.use_room(0)
+    usual = shown.card.reasons.height()
+    shown.card.use_room(height)
+    assert (shown.card.reasons.height() < usual) is is_lower

@@ -1,9 +1,11 @@
 """What a learner says about a mark in Investigate: the reason, and how sure."""
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt
 
 from media_literacy.engine.events import EventKind
 from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.ui.reader.article.sentence_controls import SentenceControl
+from media_literacy.ui.reader.doubts.reason_list import OWN_WORDS
 from media_literacy.ui.reader.mark_card import MarkCard
 
 
@@ -44,11 +46,82 @@ def test_how_sure_is_said_by_a_digit(read):
     assert reader.attempt.state.marks[SentenceId("flag-2")].confidence == 3
 
 
+def choose(reader, reason):
+    reader.visible(MarkCard).reasons.reason_chosen.emit(reason)
+
+
 def test_the_reason_is_chosen_from_the_list(read):
     reader = read(Mode.INVESTIGATE)
     reader.click("flag-2")
-    card = reader.visible(MarkCard)
-    reasons = card.findChild(QComboBox)
-    reasons.setCurrentIndex(3)
-    reasons.activated.emit(3)
-    assert reader.attempt.state.marks[SentenceId("flag-2")].reason == reasons.itemData(3)
+    reader.press(Qt.Key.Key_Tab)
+    assert reader.page.focusWidget() is reader.visible(MarkCard).reasons
+    reader.press(Qt.Key.Key_Down)
+    assert reader.kept == [EventKind.MARKED]
+    reader.press(Qt.Key.Key_Return)
+    assert reader.kept == [EventKind.MARKED, EventKind.REASON]
+    assert reader.page.focusWidget() is reader.visible(MarkCard).reasons
+    reader.press(Qt.Key.Key_Return)
+    assert reader.kept == [EventKind.MARKED, EventKind.REASON]
+    (control,) = [control for control in reader.page.findChildren(SentenceControl) if control.sentence == "flag-2"]
+    assert "marked suspicious, headline mismatch." in control.accessibleName()
+
+
+def test_how_sure_is_said_with_tab_arrows_and_space(read):
+    reader = read(Mode.INVESTIGATE)
+    reader.page.use_single_letters(False)
+    reader.click("flag-2")
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        reader.press(key)
+    assert reader.page.focusWidget().accessibleName() == "sure, 3 of 3"
+    assert reader.page.focusWidget().text() == "sure"
+    assert reader.attempt.state.marks[SentenceId("flag-2")].confidence is None
+    reader.press(Qt.Key.Key_Space)
+    assert reader.attempt.state.marks[SentenceId("flag-2")].confidence == 3
+
+
+def test_own_words_are_kept_with_the_mark_also_when_another_sentence_is_clicked_at_once(read):
+    reader = read(Mode.INVESTIGATE)
+    reader.click("flag-2")
+    choose(reader, OWN_WORDS)
+    reader.qtbot.keyClicks(reader.page.focusWidget(), "not every one")
+    reader.click("fine-1")
+    assert reader.attempt.state.marks[SentenceId("flag-2")].own_words == "not every one"
+    assert reader.attempt.state.marks[SentenceId("fine-1")].own_words == ""
+    reader.click("flag-1")
+    assert reader.visible(MarkCard).own_words.text() == ""
+
+
+def test_each_doubt_stays_as_a_note_but_for_the_one_whose_card_is_open(read):
+    reader = read(Mode.INVESTIGATE)
+    reader.click("flag-2")
+    choose(reader, "overclaim")
+    assert reader.notes == set()
+    reader.click("fine-1")
+    assert reader.notes == {"flag-2"}
+    reader.page.go_to_sentence("check-1")
+    assert reader.notes == {"flag-2", "fine-1"}
+    assert reader.visible(MarkCard) is None
+    reader.page.go_to_sentence("flag-2")
+    assert reader.notes == {"fine-1"}
+    assert reader.visible(MarkCard).reasons.reason == "overclaim"
+    reader.click("flag-2")
+    assert reader.notes == {"fine-1"}
+
+
+def test_doubts_are_there_again_when_the_lesson_is_opened_again(read):
+    reader = read(Mode.INVESTIGATE)
+    reader.attempt.toggle_mark(SentenceId("flag-2"))
+    reader.page._show_all()
+    assert reader.notes == {"flag-2"}
+    assert reader.page.bottom.marked.text() == "1 marked"
+
+
+def test_the_bar_counts_what_is_marked(read):
+    reader = read(Mode.INVESTIGATE)
+    assert not reader.page.bottom.marked.isVisible()
+    for sentence, text in (("flag-2", "1 marked"), ("fine-1", "2 marked"), ("fine-1", "1 marked")):
+        reader.click(sentence)
+        assert reader.page.bottom.marked.isVisible() and reader.page.bottom.marked.text() == text
+    guided = read(Mode.GUIDED)
+    guided.click("flag-2")
+    assert not guided.page.bottom.marked.isVisible()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from ui.reader.reading import LEFT, LESSON
 
 from media_literacy.lesson.model import Mode
+from media_literacy.ui.reader.doubts.marks_panel import MarksPanel
 from media_literacy.ui.reader.mark_card import MarkCard
 
 
@@ -45,13 +46,15 @@ def test_the_first_time_asks_for_one_more_look_and_the_second_reveals(read):
     reader = read(Mode.INVESTIGATE)
     reader.click("flag-2")
     reader.read_all()
-    assert reader.page.advice.text.startswith("Take one more look")
+    panel = reader.visible(MarksPanel)
+    assert panel.scroller.hasFocus()
+    assert panel.scroller.accessibleName().startswith("Take one more look")
     assert reader.notes == set()
     reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)  # the second press of a double click
     assert not reader.attempt.state.is_revealed
     reader.read_all()
     assert reader.attempt.state.is_revealed
-    assert reader.page.advice.text == ""
+    assert reader.visible(MarksPanel) is None
     assert reader.notes
     assert reader.visible(MarkCard) is None
 

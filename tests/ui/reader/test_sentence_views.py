@@ -115,7 +115,7 @@ def test_investigate_shows_only_marks_until_the_reveal():
     reading = SentenceViews(attempt, CATALOGUE)
     reading.refresh_all()
     assert set(reading.states.values()) == {SentenceState.MARKED}
-    assert reading.notes == {}
+    assert {note.word for note in reading.notes.values()} == {"Doubted"} and reading.clashes == {}
     assert all("marked suspicious" in name for name in reading.names.values())
     attempt.read_all()
     attempt.read_all()

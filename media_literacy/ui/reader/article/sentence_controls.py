@@ -181,7 +181,7 @@ class SentenceControls(QObject):
         self, sentence: SentenceId, layout: ArticleLayout, *, take_focus: bool, announcement: str = ""
     ) -> None:
         """Make a sentence the one that Tab stops at; with the focus, the announcement is heard behind its name."""
-        before = self._controls.get(self._tab_stop) if self._tab_stop else None
+        before = self.tab_stop
         self._tab_stop = sentence
         self._place(sentence, layout)
         control = self._controls[sentence]

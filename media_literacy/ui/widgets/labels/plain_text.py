@@ -8,7 +8,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.hidden_characters import visible
@@ -73,6 +73,14 @@ class PlainToolButton(_PlainText, QToolButton):
 
 class PlainCheckBox(_PlainText, QCheckBox):
     """A check box that has its text as it stands, for whoever paints it."""
+
+
+class PlainRadioButton(_PlainText, QRadioButton):
+    """One of a few to choose from, which shows its text as it stands."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
 
 
 class PaintedButton(_PlainText, QAbstractButton):

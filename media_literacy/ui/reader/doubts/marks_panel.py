@@ -1,0 +1,187 @@
+"""All that is marked, above the bar at the foot of the page: what is missing, and the way back to each sentence."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.attempt_state import Mark
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import Sentence
+from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.strings.quotation import quoted
+from media_literacy.ui.reader.doubts.doubt_note import said_of
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.restyling import restyle_children
+from media_literacy.ui.widgets.row_button import Line, RowButton
+from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
+from media_literacy.ui.widgets.state_signs import Sign
+
+_MOST_OF_THE_PAGE = 0.36
+_SIDE = 20
+
+
+class MarksPanel(QFrame):
+    """The marks in reading order; `open_sentence` is handed the one that somebody goes back to."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        attempt: Attempt,
+        catalogue: Catalogue,
+        open_sentence: Callable[[str], None],
+        appearance: Appearance,
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._attempt, self._catalogue, self._open_sentence = attempt, catalogue, open_sentence
+        self._appearance, self._page = appearance, page
+        self._is_second_look = False
+        self._marks: dict[str, Mark] = {}
+        self.rows: list[RowButton] = []
+        self.setProperty("variant", "advice")
+        self._title = PlainLabel("", self, variant="strong", wraps=True)
+        self._hint = PlainLabel("", self, wraps=True)
+        self.close_button = Button(_("Close"), self)
+        self.close_button.clicked.connect(self.close_panel)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.scroller = VerticalScrollArea(self)
+        self.scroller.setProperty("variant", "desk")
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._inner = QWidget(self.scroller)
+        self._inner.setProperty("variant", "desk")
+        self._column = plain_column(self._inner)
+        self._column.addStretch(1)
+        self.scroller.setWidget(self._inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, 10, _SIDE, 10)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self._hint)
+        column.addWidget(self.scroller)
+        self.hide()
+
+    def open_panel(self, *, is_second_look: bool) -> None:
+        """Show all marks. The focus comes to the list as a whole, where Enter and Space do nothing."""
+        self._is_second_look = is_second_look
+        self._show_marks()
+        self.show()
+        self.scroller.verticalScrollBar().setValue(0)
+        self.scroller.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def close_panel(self) -> bool:
+        """Go away; False if it was not there."""
+        if self.isHidden():
+            return False
+        self.hide()
+        self.closed.emit()
+        return True
+
+    def refresh(self) -> None:
+        """Show what was said of the marks since."""
+        if self.isHidden():
+            return
+        if self._attempt.state.is_revealed:
+            self.hide()
+        else:
+            self._show_marks()
+
+    def use_room(self) -> None:
+        """Be as high as the list, or as there is room for."""
+        bar = self.scroller.width() - self.scroller.viewport().width()
+        wide = max(self._page.width() - 2 * _SIDE - max(bar, 14), 100)
+        whole = sum(row.heightForWidth(wide) for row in self.rows)
+        most = round(self._page.height() * _MOST_OF_THE_PAGE)
+        self.scroller.setFixedHeight(max(min(whole, most), 6))
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Appear in another theme or size."""
+        self._appearance = appearance
+        restyle_children(self, appearance)
+        self.use_room()
+
+    def _show_marks(self) -> None:
+        title, hint = self._words()
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.scroller.setAccessibleName(f"{title} {hint}".strip())
+        marks = {str(sentence): mark for sentence, mark in self._attempt.state.marks.items()}
+        if marks != self._marks:
+            self._marks = marks
+            for row in self.rows:
+                self._column.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+            self.rows = []
+            before: QWidget = self.scroller
+            for sentence in self._attempt.lesson.article.sentences:
+                if sentence.id in marks:
+                    row = self._row(sentence, marks[sentence.id])
+                    self._column.insertWidget(len(self.rows), row)
+                    self.rows.append(row)
+                    QWidget.setTabOrder(before, row)
+                    before = row
+            QWidget.setTabOrder(before, self.close_button)
+        self.use_room()
+
+    def _row(self, sentence: Sentence, mark: Mark) -> RowButton:
+        said = said_of(mark, self._attempt.lesson, self._catalogue)
+        is_whole = mark.has_reason and mark.confidence is not None
+        lines = [
+            Line(quoted(sentence.text), Role.ROW_TEXT),
+            Line(said, Role.SMALL, "soft" if is_whole else "missed", before=2),
+        ]
+        row = RowButton(
+            lines,
+            self._appearance,
+            self._inner,
+            name=_("Sentence {number}, {said}: {text}").format(number=sentence.number, said=said, text=sentence.text),
+            sign=(Sign.MARKED, "marked"),
+            aside=Line(str(sentence.number), Role.SMALL, "soft"),
+        )
+        row.setAccessibleDescription(_("Goes back to the sentence in the article"))
+        row.setObjectName(sentence.id)
+        row.clicked.connect(self._on_row_clicked)
+        row.stepped.connect(self._on_stepped)
+        return row
+
+    def _words(self) -> tuple[str, str]:
+        """What stands over the list: what to do now, and how many marks there are and lack something."""
+        marks = self._attempt.state.marks.values()
+        said = [marked_words(len(marks))]
+        if without := sum(not mark.has_reason for mark in marks):
+            said.append(ngettext("{n} has no reason yet.", "{n} have no reason yet.", without).format(n=without))
+        if unsure := sum(mark.confidence is None for mark in marks):
+            text = ngettext(
+                "For {n} it is still open how sure you are.", "For {n} it is still open how sure you are.", unsure
+            )
+            said.append(text.format(n=unsure))
+        counted = " ".join(said)
+        if not self._is_second_look:
+            return _("Your marks"), counted
+        said.append(_("Then say again that you have read it all."))
+        return _("Take one more look: is there a mark to add, or one to take away?"), " ".join(said)
+
+    def _on_row_clicked(self) -> None:
+        self._open_sentence(self.sender().objectName())
+
+    def _on_stepped(self, step: int) -> None:
+        self.focusNextPrevChild(step > 0)
+
+
+def marked_words(count: int) -> str:
+    """How many sentences are marked, as a sentence."""
+    if not count:
+        return _("Nothing is marked.")
+    return ngettext("{n} sentence is marked.", "{n} sentences are marked.", count).format(n=count)

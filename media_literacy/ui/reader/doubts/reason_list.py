@@ -1,0 +1,208 @@
+"""The reasons to doubt a sentence, as a list box: arrows and letters move, Enter, Space or one click chooses."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.strings.capitals import capitalised
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
+
+OWN_WORDS = "own-words"
+"""Stands for the reason that is given in one's own words; no kind is called so."""
+
+_REASON, _QUESTION = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+_PAGE = 5
+_SIDE = 12
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ReasonList(QListWidget):
+    """Reasons under their headings, each with its question. `reason_chosen` carries a kind's id, or OWN_WORDS."""
+
+    reason_chosen = Signal(str)
+
+    def __init__(
+        self, catalogue: Catalogue, language: str, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.appearance = appearance
+        self.reason = ""
+        self.setAccessibleName(_("What is wrong with this sentence?"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setItemDelegate(_ReasonDelegate(self))
+        self._add_reasons(catalogue, language)
+        self.itemClicked.connect(self._on_clicked)
+        self.apply_appearance(appearance)
+
+    def show_reason(self, reason: str) -> None:
+        """Show which reason is chosen; an empty one is none. The list begins there, or at its top."""
+        items = list(self._reasons())
+        names = [item for item in items if item.data(_REASON) == reason]
+        self.reason = reason if names else ""
+        for place, item in enumerate(items, 1):
+            self._name(item, place, len(items))
+        if not self.hasFocus():
+            self.setCurrentItem(names[0] if names else items[0])
+            if names:
+                self.scrollToItem(names[0], QAbstractItemView.ScrollHint.PositionAtCenter)
+            else:
+                self.scrollToTop()
+        self.viewport().update()
+
+    def use_height(self, most: int) -> None:
+        """Be as high as all reasons, or as there is room for."""
+        whole = sum(self.sizeHintForRow(row) for row in range(self.count())) + 2 * self.frameWidth()
+        self.setFixedHeight(max(min(whole, most), 3 * self.fontMetrics().height()))
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Appear in another theme or size."""
+        self.appearance = appearance
+        theme = appearance.theme
+        self.setStyleSheet(
+            f"QListWidget {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;"
+            f" outline: none; padding: 1px; }}"
+            f"QListWidget:focus {{ border: 2px solid {theme.accent}; padding: 0; }}"
+        )
+        self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, or choose; letters look a reason up, and what is neither is the page's."""
+        key = event.key()
+        rows = [self.row(item) for item in self._reasons()]
+        at = rows.index(self.currentRow()) if self.currentRow() in rows else 0
+        last = len(rows) - 1
+        moves = {
+            Qt.Key.Key_Up: at - 1,
+            Qt.Key.Key_Down: at + 1,
+            Qt.Key.Key_PageUp: at - _PAGE,
+            Qt.Key.Key_PageDown: at + _PAGE,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+            event.ignore()
+        elif key in moves:
+            self.setCurrentRow(rows[min(max(moves[Qt.Key(key)], 0), last)])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if not event.isAutoRepeat():
+                self._choose(self.currentItem())
+        elif event.text().isalpha():
+            self.keyboardSearch(event.text())
+        else:
+            event.ignore()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the next reason that begins so; never to a heading."""
+        super().keyboardSearch(search)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The reason that the arrows are at shows its frame."""
+        super().focusInEvent(event)
+        self.scrollToItem(self.currentItem())
+
+    def _add_reasons(self, catalogue: Catalogue, language: str) -> None:
+        for heading, kinds in catalogue.red_flag_groups(language).items():
+            item = QListWidgetItem(capitalised(heading) if heading else _("Other reasons"), self)
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            for kind in kinds:
+                self._add(kind.id, capitalised(kind.name(language)), kind.question(language))
+        self._add(OWN_WORDS, _("Something else"), _("In my words."))
+
+    def _add(self, reason: str, name: str, question: str) -> None:
+        item = QListWidgetItem(name, self)
+        item.setData(_REASON, reason)
+        item.setData(_QUESTION, question)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+
+    def _reasons(self) -> Iterable[QListWidgetItem]:
+        items = (self.item(row) for row in range(self.count()))
+        return (item for item in items if item.data(_REASON))
+
+    def _name(self, item: QListWidgetItem, place: int, total: int) -> None:
+        """Say for the ear what it asks, its place, and whether it is chosen."""
+        text = _("{reason}: {question} {place} of {total}").format(
+            reason=item.text(), question=item.data(_QUESTION), place=place, total=total
+        )
+        if item.data(_REASON) == self.reason:
+            text = _("Chosen: {reason}").format(reason=text)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None and item.data(_REASON):
+            self.reason_chosen.emit(item.data(_REASON))
+
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        self._choose(item)
+
+
+class _ReasonDelegate(QStyledItemDelegate):
+    """Sets a heading in small bold letters, a reason as its name with its question below."""
+
+    def __init__(self, reasons: ReasonList) -> None:
+        super().__init__(reasons)
+        self._reasons = reasons
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as both texts at the width of the list."""
+        width = self._reasons.viewport().width()
+        return QSize(width, self._texts(QRect(0, 0, width, 10_000), index)[-1][2].bottom() + self._pad(index))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The ground tells what is chosen, with a bar at the start; the frame, where the arrows are."""
+        theme = self._reasons.appearance.theme
+        box: QRect = option.rect
+        is_reason = bool(index.data(_REASON))
+        is_chosen = is_reason and index.data(_REASON) == self._reasons.reason
+        is_current = index.row() == self._reasons.currentRow() and self._reasons.hasFocus()
+        painter.save()
+        if is_chosen:
+            painter.fillRect(box, theme.colour("chosen"))
+            x = box.right() - 3 if self._reasons.isRightToLeft() else box.left()
+            painter.fillRect(QRect(x, box.top(), 4, box.height()), theme.colour("accent"))
+        elif is_reason and box.contains(self._reasons.viewport().mapFromGlobal(self._reasons.cursor().pos())):
+            painter.fillRect(box, theme.colour("hover"))
+        for text, role, place in self._texts(box, index):
+            painter.setFont(self._reasons.appearance.scale.font(role))
+            painter.setPen(theme.colour("soft" if role is not Role.NOTE_TITLE else "ink"))
+            painter.drawText(place, int(_WRAP), text)
+        if is_current:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), 5, 5)
+        painter.restore()
+
+    def _texts(self, box: QRect, index: Index) -> list[tuple[str, Role, QRect]]:
+        """What stands in a row, in which type, and where."""
+        scale, side = self._reasons.appearance.scale, _SIDE
+        texts = [(str(index.data()), Role.NOTE_TITLE if index.data(_REASON) else Role.LABEL)]
+        if index.data(_QUESTION):
+            texts.append((str(index.data(_QUESTION)), Role.SMALL))
+        y = box.top() + self._pad(index) + (0 if index.data(_REASON) else round(scale.px(6)))
+        placed = []
+        for text, role in texts:
+            room = QRect(box.left() + side, y, box.width() - 2 * side, 10_000)
+            used = QFontMetrics(scale.font(role)).boundingRect(room, int(_WRAP), text)
+            placed.append((text, role, QRect(room.left(), y, room.width(), used.height())))
+            y += used.height()
+        return placed
+
+    def _pad(self, index: Index) -> int:
+        return round(self._reasons.appearance.scale.px(5 if index.data(_REASON) else 3))

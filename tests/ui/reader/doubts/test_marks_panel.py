@@ -1,0 +1,112 @@
+"""All that is marked, with what is missing, each a way back to its sentence."""
+
+import pytest
+from PySide6.QtCore import Qt
+from ui.reader.reading import LEFT, LESSON
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.lesson.model import KindId, Mode, SentenceId
+from media_literacy.ui.reader.doubts.marks_panel import MarksPanel
+
+
+@pytest.fixture
+def marked(read):
+    """Two marks, one of them with nothing said of it, the sentences of both read."""
+    reader = read(Mode.INVESTIGATE)
+    reader.attempt.show(sentence.id for sentence in LESSON.article.sentences)
+    reader.click("flag-2")
+    reader.click("flag-1")
+    reader.attempt.set_reason(SentenceId("flag-1"), KindId("role"))
+    reader.attempt.set_confidence(SentenceId("flag-1"), 3)
+    return reader
+
+
+def names(panel):
+    return [row.accessibleName() for row in panel.rows]
+
+
+def test_the_second_look_lists_the_marks_in_reading_order_with_what_is_missing(marked):
+    marked.read_all()
+    panel = marked.visible(MarksPanel)
+    assert names(panel) == [
+        "Sentence 1, Impossible role, sure: The weather station sets the fares.",
+        "Sentence 2, No reason yet, how sure is still open: Every bus was full.",
+    ]
+    assert panel.scroller.accessibleName() == (
+        "Take one more look: is there a mark to add, or one to take away? 2 sentences are marked. "
+        "1 has no reason yet. For 1 it is still open how sure you are. Then say again that you have read it all."
+    )
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_the_key_that_asked_for_the_second_look_does_no_harm_when_it_is_pressed_again(marked, key):
+    marked.page.bottom.main.setFocus()
+    marked.press(key)
+    state = marked.attempt.state
+    assert state.took_second_look and marked.visible(MarksPanel).scroller.hasFocus()
+    marked.press(key)
+    marked.press(key)
+    assert marked.attempt.state is state
+
+
+def test_tab_leads_from_the_list_through_its_rows(marked):
+    marked.read_all()
+    stops = []
+    for _ in range(3):
+        marked.press(Qt.Key.Key_Tab)
+        stops.append(marked.page.focusWidget())
+    panel = marked.visible(MarksPanel)
+    assert stops == [*panel.rows, panel.close_button]
+
+
+def test_a_row_leads_back_to_its_sentence_and_what_is_said_there_shows_in_the_list(marked):
+    marked.read_all()
+    panel = marked.visible(MarksPanel)
+    marked.qtbot.mouseClick(panel.rows[1], LEFT)
+    assert marked.chosen == "flag-2" and panel.isVisible()
+    marked.type("2")
+    assert names(panel)[1] == "Sentence 2, No reason yet, fairly sure: Every bus was full."
+    marked.click("flag-2")
+    assert len(panel.rows) == 1 and marked.page.bottom.marked.text() == "1 marked"
+
+
+def test_the_count_in_the_bar_opens_and_closes_the_list(marked):
+    marked.qtbot.mouseClick(marked.page.bottom.marked, LEFT)
+    panel = marked.visible(MarksPanel)
+    assert panel.scroller.accessibleName().startswith("Your marks 2 sentences are marked.")
+    marked.qtbot.mouseClick(marked.page.bottom.marked, LEFT)
+    assert marked.visible(MarksPanel) is None
+    assert marked.page.desk.article.chosen and not marked.attempt.state.took_second_look
+
+
+def test_escape_and_the_button_close_the_list_and_lead_to_the_article(marked):
+    for close in (lambda: marked.press(Qt.Key.Key_Escape), lambda: marked.answer("Close")):
+        marked.page.bottom.marked.click()
+        assert marked.visible(MarksPanel) is not None
+        close()
+        assert marked.visible(MarksPanel) is None
+        assert marked.page.desk.article.isAncestorOf(marked.page.focusWidget())
+
+
+def test_without_a_mark_it_says_so(read):
+    reader = read(Mode.INVESTIGATE)
+    reader.attempt.show(sentence.id for sentence in LESSON.article.sentences)
+    reader.read_all()
+    panel = reader.visible(MarksPanel)
+    assert panel.rows == [] and "Nothing is marked." in panel.scroller.accessibleName()
+
+
+def test_guided_has_no_such_list(read):
+    assert read(Mode.GUIDED).page.findChildren(MarksPanel) == []
+    assert isinstance(read(Mode.GUIDED).attempt, Attempt)
+
+
+def test_a_long_list_leaves_room_for_the_article(marked):
+    for sentence in LESSON.article.sentences:
+        if sentence.id not in marked.attempt.state.marks:
+            marked.attempt.toggle_mark(sentence.id)
+    marked.page.resize(1024, 500)
+    marked.read_all()
+    panel = marked.visible(MarksPanel)
+    assert len(panel.rows) == len(LESSON.article.sentences)
+    assert panel.scroller.height() <= 0.36 * 500 + 1 and panel.scroller.verticalScrollBar().maximum() > 0
