@@ -2,6 +2,8 @@
 
 import pytest
 from asked_window import AskedWindow
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from window_around import WindowAround
 
 from media_literacy.export.pdf.qt_start import register_fonts
@@ -74,7 +76,19 @@ def dressed(qapp):
         qapp.setStyleSheet(style_sheet(appearance.theme, appearance.scale))
 
     yield dress
+    _delete_what_was_closed()
     qapp.setStyleSheet("")
+
+
+@pytest.fixture(autouse=True)
+def _no_widgets_left(qapp):
+    """Qt deletes in an event loop only; without one, what earlier tests closed is styled again with each new page."""
+    yield
+    _delete_what_was_closed()
+
+
+def _delete_what_was_closed():
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
