@@ -14,7 +14,7 @@ from run_size import IS_LONG
 
 LOOKING, SETTING_UP, WAITING = "Looking whether", "Setting up, once", "Another start is setting up"
 ELSEWHERE = "elsewhere"
-HALF_MADE = ("pyvenv.cfg", "[Ll]ib/**/pip/__main__.py", "[Ll]ib/**/chalk.py")
+HALF_MADE = ("pyvenv.cfg", "[Ll]ib/**/pip/__main__.py")
 """What is there at moments when a start is killed."""
 CHALK = "chalk-1.0-py3-none-any.whl"
 ODD_NAME = "lab" if os.name == "nt" else "a\"b;c\nd,e\\f%20 'ü'"
