@@ -193,7 +193,7 @@ def test_reason_and_confidence_are_still_there(person):
 
     person.start(NIGHT_BUSES)
     person.wait_for_page(ReaderPage)
-    assert person.name_of("headline").startswith("Sentence 1 of 19, marked suspicious, fairly sure:")
+    assert person.name_of("headline").startswith("Sentence 1 of 19, marked suspicious, fairly sure.")
     assert person.notes() == {}
 
 
