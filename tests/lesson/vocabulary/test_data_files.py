@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from damaged_data import DAMAGES, NAMES, data_copies, forget
+from run_size import run_size
 
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.advice_words import languages_with_words, load_advice_words
@@ -105,7 +106,7 @@ VALUES = ("5", "true", "[]", "{}", '""', '"  "', "[5]", '["a", []]', '"a: b."', 
 def test_any_value_of_any_key_may_be_of_any_form(name):
     text = (assets_folder() / name).read_text(encoding="utf-8")
     keys = list(re.finditer(r"(?m)^(\"?[\w-]+\"? = )(\[[^\]]*\]|.*)$", text))
-    for number, found in enumerate(keys[:: max(1, len(keys) // 60)]):
+    for number, found in enumerate(keys[:: max(1, len(keys) // run_size(usual=len(VALUES), long=60))]):
         with data_copies() as folder:
             value = VALUES[number % len(VALUES)]
             changed = text[: found.start(2)] + value + text[found.end(2) :]

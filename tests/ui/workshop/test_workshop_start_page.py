@@ -38,7 +38,7 @@ ENTRY = LessonEntry(
 def page(show, appearance):
     def make(kept=KEPT, recent=(ENTRY,)):
         made = show(WorkshopStartPage(kept, recent, appearance), 1024, 768)
-        made.setFocus()
+        made.take_focus()
         return made
 
     return make
