@@ -132,21 +132,24 @@ def reasons(lesson: Lesson, catalogue: Catalogue) -> list[str]:
 
 
 def debrief(lesson: Lesson, scorecard: Scorecard | None) -> list[str]:
-    """The truth about the article, then what is worth remembering, confident errors first.
+    """The truth about the article and what is worth remembering, confident errors first.
 
-    Without a scorecard (left before the reveal) nothing is said of single sentences.
+    Where real people are named, the record is set straight first. Without a scorecard (left before the reveal) nothing
+    is said of single sentences.
     """
     lines = ["", *wrapped(_("The truth about this article")), *wrapped(origin_label(lesson, is_revealed=True))]
-    if lesson.debrief:
-        lines += ["", *paragraphs(lesson.debrief, lesson)]
-    errors = debrief_order(scorecard) if scorecard else ()
-    if scorecard and errors:
-        lines += ["", *wrapped(_("Worth remembering:"))]
-        for error in errors:
-            sentence = lesson.sentence(error)
-            state = spoken_state(sentence, len(lesson.article.sentences), scorecard.judgement(error))
-            lines += wrapped(f"{state}: {sentence.text}", "    ", "  ")
-    return lines
+    record = ["", *paragraphs(lesson.debrief, lesson)] if lesson.debrief else []
+    errors = _errors(lesson, scorecard) if scorecard else []
+    return lines + (record + errors if lesson.front.is_about_real_people else errors + record)
+
+
+def _errors(lesson: Lesson, scorecard: Scorecard) -> list[str]:
+    lines: list[str] = []
+    for error in debrief_order(scorecard):
+        sentence = lesson.sentence(error)
+        state = spoken_state(sentence, len(lesson.article.sentences), scorecard.judgement(error))
+        lines += wrapped(f"{state}: {sentence.text}", "    ", "  ")
+    return ["", *wrapped(_("Worth remembering:")), *lines] if lines else []
 
 
 def _block(block: Block, inside: list[Sentence], state: AttemptState) -> list[str]:

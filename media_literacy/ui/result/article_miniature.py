@@ -20,8 +20,8 @@ from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 from media_literacy.ui.widgets.labels.plain_text import tool_tip
 
 _FIRST_WORDS = 60
-_BAR_HEIGHTS = {BlockKind.HEADLINE: 9.0, BlockKind.DECK: 6.5, BlockKind.HEADING: 7.0}
-_BAR_HEIGHT = 4.5
+_BAR_HEIGHTS = {BlockKind.HEADLINE: 7.0, BlockKind.DECK: 5.0, BlockKind.HEADING: 5.5}
+_BAR_HEIGHT = 3.0
 
 
 class PieceControl(SpokenButton):
@@ -210,7 +210,7 @@ class ArticleMiniature(HeightForWidth, QWidget):
             paint_wash(painter, bars, appearance, STYLES[state].wash)
         height = scale.px(_BAR_HEIGHTS.get(piece.kind, _BAR_HEIGHT))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("line"))
+        painter.setBrush(theme.colour("edge"))
         for bar in bars:
             middle = bar.center().y() - scale.px(2)
             painter.drawRect(QRectF(bar.left(), middle - height / 2, bar.width(), height))

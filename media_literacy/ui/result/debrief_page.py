@@ -22,13 +22,13 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.labels.announcements import announce
-from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
+from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 
 _MOST_CORRECTIONS = 6
 _CLOSE_ENOUGH = 8
 _SURE = 3
-_BUTTON_CHARACTERS = 36
+_BUTTON_CHARACTERS = 24
 
 
 class DebriefPage(ColumnPage):
@@ -59,6 +59,8 @@ class DebriefPage(ColumnPage):
         self.setAccessibleName(_("Debrief"))
         add_head(self, lesson, _("What this article was"))
         self.add_text(what_it_was(lesson), Role.LEAD, after=6)
+        if not next_steps.has_read_debrief:
+            self.add_text(_read_first(), Role.NOTE, colour="soft")
         self.corrections: list[Correction] = []
         if lesson.front.is_about_real_people:
             self._add_record()
@@ -140,7 +142,6 @@ class DebriefPage(ColumnPage):
             self.corrections.append(correction)
 
     def _add_buttons(self, next_steps: NextSteps) -> None:
-        self._hint = PlainLabel(_("Read to the end, then you can go on."), self, variant="small", wraps=True)
         self.home = home_button(self)
         self.home.clicked.connect(self._on_home_clicked)
         title = next_steps.title
@@ -149,13 +150,12 @@ class DebriefPage(ColumnPage):
         if title:
             set_tool_tip(self.done, title)
         self.done.clicked.connect(self._on_done_clicked)
-        self.add_bar(self._hint, self.home, self.done)
+        self.add_bar(self.home, self.done)
         self._show_read(next_steps.has_read_debrief)
 
     def _show_read(self, is_read: bool) -> None:
         self.done.setEnabled(is_read)
-        self._hint.setVisible(not is_read)
-        self.done.setAccessibleDescription("" if is_read else self._hint.text())
+        self.done.setAccessibleDescription("" if is_read else _read_first())
         unread = _("The debrief comes again at the next start.")
         self.home.setAccessibleDescription("" if is_read else unread)
         set_tool_tip(self.home, "" if is_read else unread)
@@ -179,3 +179,7 @@ class DebriefPage(ColumnPage):
             return
         self._show_read(True)
         announce(self, _("You have reached the end. “{button}” leads on.").format(button=self.done.text()))
+
+
+def _read_first() -> str:
+    return _("Read to the end, then you can go on.")

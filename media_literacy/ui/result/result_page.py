@@ -108,4 +108,4 @@ class ResultPage(LeavablePage):
             else:
                 words.append(SignedWords(sign, text, Role.SMALL, self.appearance, self.sheet, colour=colour))
         self.add_gap(10)
-        self.column.addWidget(wrapping_row(self.sheet, *words, spacing=16))
+        self.column.addWidget(wrapping_row(self.sheet, *words, spacing=14))

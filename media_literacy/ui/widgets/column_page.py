@@ -8,7 +8,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.page_text import PageText
-from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
+from media_literacy.ui.widgets.plain_layouts import plain_column, plain_row, wrapping_row
 from media_literacy.ui.widgets.restyling import restyle_children
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
@@ -79,6 +79,7 @@ class ColumnPage(QWidget):
         self._whole = plain_column(self)
         self._whole.addWidget(self.scroller, 1)
         self._first: QWidget | None = None
+        self._bar: QWidget | None = None
         self._is_scrolled_by_key = False
         self._size_column()
 
@@ -128,14 +129,20 @@ class ColumnPage(QWidget):
         self._whole.insertWidget(0, widget)
 
     def add_bar(self, *buttons: QWidget) -> None:
-        """Put buttons into a bar that stays below the column; they wrap when there is no room."""
+        """Put buttons into a bar that stays below the column, as wide as that; they wrap when there is no room."""
         bar = QFrame(self)
         bar.setProperty("variant", "bar-bottom")
-        row = FlowRow(bar, is_trailing=True)
-        row.setContentsMargins(20, 10, 20, 10)
+        self._bar = QWidget(bar)
+        self._around_bar = plain_row(bar, 0)
+        self._around_bar.addStretch(1)
+        self._around_bar.addWidget(self._bar, 1000)
+        self._around_bar.addStretch(1)
+        row = FlowRow(self._bar, is_trailing=True)
+        row.setContentsMargins(0, 6, 0, 6)
         for button in buttons:
             row.addWidget(button)
         self._whole.addWidget(bar)
+        self._size_column()
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until a widget can be seen, with some room around it."""
@@ -168,7 +175,13 @@ class ColumnPage(QWidget):
 
     def _size_column(self) -> None:
         pad = self.appearance.scale.px(40) if self._is_on_paper else 0
-        self._sheet.setMaximumWidth(round(self.appearance.scale.px(self._column_width)))
+        width = round(self.appearance.scale.px(self._column_width))
+        self._sheet.setMaximumWidth(width)
+        if self._bar is not None:
+            self._bar.setMaximumWidth(width)
+            beside = self.scroller.verticalScrollBar().sizeHint().width()  # beside the column, and not beside the bar
+            left, right = (beside, 0) if self.isRightToLeft() else (0, beside)
+            self._around_bar.setContentsMargins(20 + left, 0, 20 + right, 0)
         side = round(min(pad, 60))
         self.column.setContentsMargins(side, side, side, side)
 

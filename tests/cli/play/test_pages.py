@@ -78,6 +78,16 @@ def test_a_hint_is_followed_by_its_explanation():
     assert pages.hint_lines(hint, LESSON) == ["Hint: Look again.", "  It cannot be."]
 
 
+def test_the_debrief_begins_with_the_record_where_real_people_are_named(attempt):
+    attempt.read_all()
+    for real_people in (False, True):
+        lesson = replace(
+            LESSON, front=replace(LESSON.front, real_people=real_people), debrief=(paragraph("So it is."),)
+        )
+        lines = pages.debrief(lesson, grade(attempt.state, lesson))
+        assert (lines.index("So it is.") < lines.index("Worth remembering:")) is real_people
+
+
 def test_the_debrief_names_errors_only_once_everything_was_revealed(attempt):
     attempt.toggle_mark(SentenceId("fine-1"))
     assert not any("remember" in line for line in pages.debrief(LESSON, None))

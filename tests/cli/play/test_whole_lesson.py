@@ -32,8 +32,8 @@ def test_guided_from_start_to_end(play, lesson_file):
         "Evidence: Council calendar",
         "The truth about this article",
         INVENTED,
-        TRUTH,
         "Worth remembering:",
+        TRUTH,
     ]
     places = [out.find(words) for words in said]
     assert -1 not in places, said[places.index(-1)]

@@ -37,6 +37,21 @@ def test_the_focus_goes_to_what_the_page_begins_with(qtbot, page):
     qtbot.waitUntil(button.hasFocus)
 
 
+@pytest.mark.parametrize("lines", [2, 60])
+def test_the_bar_ends_where_the_column_ends_in_a_wide_window(qtbot, in_window, appearance, lines):
+    made = ColumnPage(appearance)
+    for number in range(lines):
+        made.add_text(f"Line {number}.", Role.BODY)
+    button = QPushButton("Go on")
+    made.add_bar(button)
+    in_window(made, 2000, 400)
+
+    def ends():
+        return [widget.mapTo(made, widget.rect().topRight()).x() for widget in (button, made.sheet)]
+
+    qtbot.waitUntil(lambda: ends()[0] == ends()[1])
+
+
 def test_the_usual_keys_scroll(qtbot, page):
     bar = page.scroller.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 600)
