@@ -2,6 +2,7 @@
 
 from factories import make_lesson
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from media_literacy.engine.events import EventKind
 from media_literacy.lesson.model import SentenceId
@@ -39,6 +40,7 @@ class Reader:
         article = self.page.desk.article
         box = article.layout_of_page.rectangles(SentenceId(sentence))[0]
         self.qtbot.mouseClick(article, LEFT, NONE, box.center().toPoint())
+        QApplication.processEvents()  # the sentence is painted first, and then the margin is arranged
 
     def press(self, key):
         self.qtbot.keyClick(self.page.focusWidget() or self.page, key)

@@ -29,15 +29,16 @@ class Bracket:
 
 
 def apart(brackets: Sequence[Bracket]) -> list[Bracket]:
-    """Those that overlap no other."""
-    return [
-        bracket
-        for bracket in brackets
-        if not any(
-            other is not bracket and other.span[0] <= bracket.span[1] and other.span[1] >= bracket.span[0]
-            for other in brackets
-        )
-    ]
+    """Those that overlap no other, from the top down."""
+    ordered = sorted((*bracket.span, index) for index, bracket in enumerate(brackets))
+    found: list[Bracket] = []
+    lowest = float("-inf")
+    for number, (top, bottom, index) in enumerate(ordered):
+        is_last = number + 1 == len(ordered)
+        if top > lowest and (is_last or ordered[number + 1][0] > bottom):
+            found.append(brackets[index])
+        lowest = max(lowest, bottom)
+    return found
 
 
 def paint_quiet(

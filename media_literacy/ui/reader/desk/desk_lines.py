@@ -1,6 +1,5 @@
 """The lines on the desk: ties from notes to their sentences, and brackets between sentences that clash."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 
@@ -27,9 +26,6 @@ class DeskLines:
     """Knows which lines there are, and paints them; heights are those of the sheet, in px."""
 
     def __init__(self) -> None:
-        self._order: Sequence[SentenceId] = ()
-        self._starts: Sequence[float] = ()
-        self._ends: Sequence[float] = ()
         self._clashes: dict[SentenceId, tuple[SentenceId, ...]] = {}
         self.shows_all = False
         """Whether every bracket is drawn, and not only those that stand apart or belong to the chosen sentence."""
@@ -51,28 +47,24 @@ class DeskLines:
         """The sentences that this one is drawn to clash with."""
         return self._clashes.get(sentence, ())
 
-    def use_ties(self, order: Sequence[SentenceId], starts: Sequence[float], ends: Sequence[float]) -> None:
-        """Tie the sentences with notes, in reading order, from the height of each to that of its note."""
-        self._order, self._starts, self._ends = order, starts, ends
-
     def paint_ties(
         self,
         painter: QPainter,
         page_edge: float,
         note_edge: float,
+        ties: Sequence[tuple[SentenceId, float, float]],
         chosen: SentenceId | None,
         appearance: Appearance,
-        clip: QRectF,
     ) -> None:
-        """Paint the ties from the page's edge to the notes, the chosen one last and heavier."""
+        """Paint ties from the page's edge to the notes, in reading order, the chosen one last and heavier.
+
+        Each is a sentence, its height, and that of its note.
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Both ends go down the page from note to note, so those that can be seen follow one another.
-        first = bisect_left(self._ends, clip.top() - LONGEST)
-        last = bisect_right(self._ends, clip.bottom() + LONGEST)
-        starts = spread(self._starts[first:last])
         open_tie: tuple[float, float] | None = None
         painter.setPen(QPen(appearance.theme.colour(TIE), 1.3))
-        for sentence, start, end in zip(self._order[first:last], starts, self._ends[first:last], strict=True):
+        starts = spread([start for _sentence, start, _end in ties])
+        for start, (sentence, _middle, end) in zip(starts, ties, strict=True):
             if sentence == chosen:
                 open_tie = (start, end)
             elif abs(start - end) <= LONGEST:

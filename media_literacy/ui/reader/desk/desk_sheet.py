@@ -10,7 +10,7 @@ from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.reader.desk.desk_geometry import DeskGeometry, measure_desk
-from media_literacy.ui.reader.desk.desk_lines import DeskLines
+from media_literacy.ui.reader.desk.desk_lines import LONGEST, DeskLines
 from media_literacy.ui.reader.desk.margin import Margin
 from media_literacy.ui.reader.desk.margin_layout import Extent
 from media_literacy.ui.reader.notes.spoken_note import link_purposes
@@ -19,6 +19,8 @@ from media_literacy.ui.theme.appearance import Appearance
 
 TOP = 18.0
 BELOW = 30.0
+NEAR = 0.4
+"""How many windows beyond the view the notes are widgets."""
 
 
 class DeskSheet(QWidget):
@@ -90,22 +92,23 @@ class DeskSheet(QWidget):
         if width != self.width():
             self.update()
         self.resize(width, height)
-        self._show_ties()
+        self._paint_beside()
 
     def show_between(self, top: float, bottom: float, visible: QRectF) -> None:
         """Have widgets for the notes between two heights, and controls for the sentences there."""
         self._visible = visible
         self.article.place_controls(top - self.article.y(), bottom - self.article.y())
-        self.margin.show_between(top, bottom, Extent(visible.top(), visible.bottom()))
+        near = visible.height() * NEAR
+        self.margin.show_between(visible.top() - near, visible.bottom() + near, Extent(visible.top(), visible.bottom()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The desk, the lines that tie notes to sentences, and the brackets."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._appearance.theme.colour("desk"))
         article, clip = self.article, QRectF(event.rect())
-        if self._geometry.has_margin:
+        if ties := self.margin.placement.ties_between(clip.top() - LONGEST, clip.bottom() + LONGEST):
             left, right = float(article.geometry().right() + 1), self._geometry.notes_x
-            self._lines.paint_ties(painter, left, right, article.chosen, self._appearance, clip)
+            self._lines.paint_ties(painter, left, right, ties, article.chosen, self._appearance)
         self._lines.paint_brackets(
             painter,
             float(article.x()),
@@ -119,9 +122,8 @@ class DeskSheet(QWidget):
     def _middle(self, sentence: SentenceId) -> float:
         return self.article.y() + self.article.layout_of_page.middle(sentence)
 
-    def _show_ties(self) -> None:
+    def _paint_beside(self) -> None:
         """Paint what lies beside the page again: whatever was moved paints itself, and the page knows its changes."""
-        self._lines.use_ties(*self.margin.placement.ties())
         page = self.article.geometry()
         self.update(0, 0, page.left(), self.height())
         self.update(page.right() + 1, 0, round(self._geometry.notes_x) - page.right(), self.height())

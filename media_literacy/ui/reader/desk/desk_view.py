@@ -52,12 +52,14 @@ class Desk(VerticalScrollArea):
         words = {sentence.id: count_words(sentence.text) for sentence in lesson.article.sentences}
         self.seen_sentences = SeenSentences(words, self)
         self.article.dragged_to.connect(self._on_dragged)
-        self.article.sentence_chosen.connect(self._arrange_anew)
+        self.article.sentence_chosen.connect(self._on_sentence_chosen)
         self.article.sentence_reached.connect(self._on_sentence_reached)
         self.sheet.margin.height_changed.connect(self._arrange_anew)
         self._scrolling = VisibleScrolling(self.verticalScrollBar(), self)
         self._scrolling.use_motion(not appearance.is_motion_reduced)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._arranging = QTimer(self, singleShot=True, interval=0)
+        self._arranging.timeout.connect(self._arrange_anew)
         self._late = QTimer(self, singleShot=True, interval=60)
         self._late.timeout.connect(self.moved)
 
@@ -103,6 +105,8 @@ class Desk(VerticalScrollArea):
         """Scroll until a sentence can be read, with its note where that stands in the text: no further than that."""
         if not self._has_size:
             return
+        if self._arranging.isActive():
+            self._arrange()  # its note may only now have been opened
         layout = self.article.layout_of_page
         box = layout.bounds(sentence).translated(0, self.article.y())
         top, bottom = box.top(), box.bottom()
@@ -185,6 +189,7 @@ class Desk(VerticalScrollArea):
         """Lay the desk out; what stands at `place`, or is chosen and in view, or the first in view, does not move."""
         if not self._has_size:
             return  # nothing is laid out before its width is known: once is enough
+        self._arranging.stop()
         place = place or self.place()
         width, view = self.viewport().width(), self.viewport().height()
         before = self._scrolling.target
@@ -253,6 +258,9 @@ class Desk(VerticalScrollArea):
 
     def _arrange_anew(self) -> None:
         self._arrange()
+
+    def _on_sentence_chosen(self) -> None:
+        self._arranging.start()  # first the sentence is painted that was pressed
 
     def _on_sentence_reached(self, sentence: str) -> None:
         self.reveal(SentenceId(sentence))

@@ -48,6 +48,9 @@ class Margin(QObject):
         self._purposes = purposes
         self.note_text = NoteText(open_link, purposes, sheet)
         self._slides: list[QPropertyAnimation] = []
+        self._up_to_date: set[SentenceId] = set()
+        """The sentences whose slots are shown as they were arranged last."""
+        self._text_lies: tuple[object, ...] = ()
 
     def show_notes(self, notes: Mapping[SentenceId, NoteContent]) -> None:
         """Show these notes; the others go."""
@@ -62,6 +65,7 @@ class Margin(QObject):
     def arrange(self, appearance: Appearance, geometry: DeskGeometry, view: Extent) -> float:
         """Place everything for what is in view of the sheet; where the last thing ends."""
         self._appearance = appearance
+        self._up_to_date.clear()
         return self.placement.arrange(appearance, geometry, view)
 
     def show_between(self, top: float, bottom: float, view: Extent) -> None:
@@ -73,13 +77,26 @@ class Margin(QObject):
             indexes.add(self.placement.indexes[chosen])
         near = {self.placement.order[index] for index in indexes}
         for index in sorted(indexes):
-            self._show_slot(index)
+            sentence = self.placement.order[index]
+            if sentence not in self._up_to_date or (sentence == chosen and not self.placement.has_margin):
+                self._show_slot(index)
+                self._up_to_date.add(sentence)
         for sentence in [view for view in self._views if view not in near]:
             self._drop(sentence)
-        if chosen is not None and chosen in self._notes:
-            self.note_text.lie_over(self._views[chosen], self._notes[chosen], self._article.control_of_chosen())
-        else:
+        self._lay_text()
+
+    def _lay_text(self) -> None:
+        """Have the open note under a caret where it is shown now."""
+        chosen = self._article.chosen
+        if chosen is None or chosen not in self._notes:
             self.note_text.leave()
+            self._text_lies = ()
+            return
+        view, control = self._views[chosen], self._article.control_of_chosen()
+        lies = (view, view.geometry(), self._notes[chosen], view.is_compact, control)
+        if lies != self._text_lies:
+            self._text_lies = lies
+            self.note_text.lie_over(view, self._notes[chosen], control)
 
     def scroll_open_note(self, pages: float) -> bool:
         """Scroll the open note by so many of its heights; False if all of it is seen, or nothing more that way."""
@@ -155,6 +172,7 @@ class Margin(QObject):
         self.height_changed.emit()
 
     def _drop(self, sentence: SentenceId) -> None:
+        self._up_to_date.discard(sentence)
         view = self._views.pop(sentence)
         view.hide()
         view.deleteLater()

@@ -1,6 +1,6 @@
 """Where everything in the margin stands: worked out from the sentences, what is in view, and the open note."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -76,17 +76,17 @@ class MarginPlacement:
             return None
         return Extent(self.places[index], self.places[index] + self._wishes[index].height)
 
-    def ties(self) -> tuple[Sequence[SentenceId], Sequence[float], Sequence[float]]:
-        """The sentences whose slots are shown beside the page, the height of each, and that of its note's heading."""
+    def ties_between(self, top: float, bottom: float) -> list[tuple[SentenceId, float, float]]:
+        """The sentences whose notes begin between two heights, with the height of each and of its note's heading."""
         if not self.has_margin:
-            return (), (), ()
+            return []
         half = header_middle(self._appearance)
-        first = bisect_left(self.places, self._article.y() - 0.5)  # those before found no room
-        return (
-            self.order[first:],
-            [wish.anchor + half for wish in self._wishes[first:]],
-            [place + half for place in self.places[first:]],
-        )
+        first = bisect_left(self.places, max(top - half, self._article.y() - 0.5))  # those above found no room
+        last = bisect_right(self.places, bottom - half)
+        return [
+            (self.order[index], self._wishes[index].anchor + half, self.places[index] + half)
+            for index in range(first, last)
+        ]
 
     def arrange(self, appearance: Appearance, geometry: DeskGeometry, view: Extent) -> float:
         """Place everything for what is in view of the sheet; where the last thing ends."""

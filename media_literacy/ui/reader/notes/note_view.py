@@ -71,6 +71,7 @@ class NoteView(QWidget):
             self._spoken.setAccessibleName(words)
             self.setAccessibleName(note_name(layout.content.number))
             self._drop_links()
+        self._scrolled = min(self._scrolled, self._most_scrolled())
         if not is_compact and not self._links:
             self._links = [self._link(target.name, target.address) for target in layout.targets]
             self._place_links()
@@ -175,6 +176,7 @@ class NoteView(QWidget):
     def _drop_links(self) -> None:
         for link in self._links:
             link.hide()
+            link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             link.deleteLater()
         self._links = []
 

@@ -2,6 +2,7 @@
 
 from factories import FakeClock, make_lesson
 from own_lessons import FOUNDING, our_lesson
+from PySide6.QtWidgets import QApplication
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.lesson.model import Mode
@@ -31,6 +32,8 @@ READING = revealed(LESSON, LESSON.article.sentences[0].id)
 
 
 def notes(desk):
+    """Where the notes in sight stand, once everything that waits is done: the page is painted first."""
+    QApplication.processEvents()
     return {view.sentence: view.geometry() for view in desk.findChildren(NoteView) if not view.isHidden()}
 
 

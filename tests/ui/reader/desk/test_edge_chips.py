@@ -1,12 +1,13 @@
 """A partner of the chosen sentence that is off the screen is quoted at the edge it lies beyond."""
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from media_literacy.lesson.model import SentenceId
 
 
 def chips(desk):
+    QApplication.processEvents()
     return [
         button
         for button in desk.findChildren(QPushButton)

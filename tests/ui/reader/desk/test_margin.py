@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from ui.reader.desk.laid_desk import LESSON, READING, SIZE_NAMES, SIZES, notes, page_rectangles
 
 from media_literacy.ui.reader.notes.note_view import NoteView
@@ -42,6 +42,8 @@ def test_a_click_never_moves_the_sentence_under_the_pointer_and_its_note_is_seen
             before = on_screen(desk, sentence)
             qtbot.mouseClick(desk.article, LEFT, NONE, place)
             assert desk.article.chosen == sentence
+            assert on_screen(desk, sentence) == before  # at once, and once the margin is arranged
+            QApplication.processEvents()
             assert on_screen(desk, sentence) == pytest.approx(before, abs=0.6)
             box = notes(desk)[sentence].translated(0, -bar.value())
             assert desk.viewport().rect().contains(box), sentence
