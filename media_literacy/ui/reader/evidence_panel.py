@@ -12,6 +12,7 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.card_view import CardView
 from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
+from media_literacy.ui.widgets.page_text import PageText
 from media_literacy.ui.widgets.restyling import restyle_children
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
@@ -43,8 +44,10 @@ class EvidencePanel(QFrame):
         self._scroll = VerticalScrollArea(self)
         self._scroll.setProperty("variant", "desk")
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget(self._scroll)
         inner.setProperty("variant", "desk")
+        self._page_text = PageText(inner, self, self._scroll)
         cards = QVBoxLayout(inner)
         cards.setContentsMargins(0, 0, 8, 0)
         cards.setSpacing(10)

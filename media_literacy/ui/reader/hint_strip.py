@@ -15,6 +15,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
+from media_literacy.ui.widgets.page_text import PageText
 from media_literacy.ui.widgets.plain_layouts import wrapping_row
 
 
@@ -28,6 +29,8 @@ class HintStrip(QFrame):
         super().__init__(parent)
         self._open_link, self._appearance = open_link, appearance
         self.setProperty("variant", "advice")
+        self.setAccessibleName(_("A hint"))
+        self._page_text = PageText(self, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 10, 20, 10)
         title = PlainLabel(_("A hint"), self, variant="strong")

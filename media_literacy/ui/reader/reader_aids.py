@@ -1,5 +1,6 @@
 """What helps while reading: the hint that was asked for, and the evidence beside the page."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import Event
 from media_literacy.engine.hint_pacing import next_rung
 from media_literacy.engine.hint_words import current_hint
+from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.desk.desk_view import Desk
@@ -16,6 +18,7 @@ from media_literacy.ui.reader.evidence_panel import EvidencePanel
 from media_literacy.ui.reader.hint_strip import HintStrip
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.labels.announcements import announce
 
 
 class ReaderAids(QObject):
@@ -52,7 +55,11 @@ class ReaderAids(QObject):
         """Climb one rung of the ladder, or show the last one again during the pause."""
         if self._attempt.state.is_revealed:
             return
-        self._record(self._attempt.ask_hint())
+        events = self._attempt.ask_hint()
+        self._record(events)
+        if wait := math.ceil(self._attempt.seconds_until_next_hint) if not events else 0:
+            text = ngettext("The next hint comes in {n} second.", "The next hint comes in {n} seconds.", wait)
+            announce(self._page, text.format(n=wait))
         state, lesson = self._attempt.state, self._attempt.lesson
         hint = current_hint(state, lesson, self._catalogue)
         if hint is None:

@@ -1,6 +1,6 @@
 """What the pages beside the reader share: one scrolled column in the middle of the desk, and a bar below it."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -66,9 +66,8 @@ class ColumnPage(QWidget):
         if on_paper:
             self._sheet.setProperty("variant", "paper")
         self._is_on_paper = on_paper
-        self.page_text = PageText(self._sheet, self)
-        self.page_text.paragraph_reached.connect(self._show_paragraph)
-        self.scroller.scrolled_by_key.connect(self._on_scrolled_by_key)
+        self.page_text = PageText(self._sheet, self, self.scroller)
+        self.scroller.scrolled_by_key.connect(self.page_text.follow_scrolling)
         self.column = QVBoxLayout(self._sheet)
         self.column.setSpacing(0)
         row = QHBoxLayout(self.desk)
@@ -80,7 +79,6 @@ class ColumnPage(QWidget):
         self._whole.addWidget(self.scroller, 1)
         self._first: QWidget | None = None
         self._bar: QWidget | None = None
-        self._is_scrolled_by_key = False
         self._size_column()
 
     @property
@@ -147,31 +145,6 @@ class ColumnPage(QWidget):
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until a widget can be seen, with some room around it."""
         self.scroller.ensureWidgetVisible(widget, 0, round(self.appearance.scale.px(40)))
-
-    def _show_paragraph(self, index: int) -> None:
-        """Have the paragraph under the caret in view, and with the last one the end of the page."""
-        if self._is_scrolled_by_key or not self.page_text.hasFocus():
-            return
-        if index == len(self.page_text.paragraphs) - 1:
-            bar = self.scroller.verticalScrollBar()
-            bar.setValue(bar.maximum())
-            return
-        box = self.page_text.paragraph_in_sheet(index)
-        middle = self.page_text.mapTo(self.desk, box.center())
-        margin = box.height() // 2 + round(self.appearance.scale.px(40))
-        self.scroller.ensureVisible(middle.x(), middle.y(), 0, min(margin, self.scroller.viewport().height() // 2))
-
-    def _on_scrolled_by_key(self) -> None:
-        """The caret stays in view."""
-        if not self.page_text.hasFocus():
-            return
-        top = self.scroller.verticalScrollBar().value() - self.page_text.mapTo(self.desk, QPoint()).y()
-        last = len(self.page_text.paragraphs) - 1
-        self._is_scrolled_by_key = True
-        self.page_text.go_to_paragraph(
-            next((at for at in range(last + 1) if self.page_text.paragraph_in_sheet(at).top() >= top), last)
-        )
-        self._is_scrolled_by_key = False
 
     def _size_column(self) -> None:
         pad = self.appearance.scale.px(40) if self._is_on_paper else 0

@@ -6,15 +6,17 @@ It is gathered from what stands on the page, so a page does nothing for it: what
 from collections.abc import Iterator, Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QWidget
 
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
 
 _AROUND = 4
+_ROOM = 40
+"""Px of the page that are shown above and below a paragraph."""
 
 
 @runtime_checkable
@@ -37,10 +39,11 @@ class HasReadingText(Protocol):
 class PageText(ReadingText):
     """Lies under the widgets of a sheet, as large as it, and frames the paragraph that the caret is in."""
 
-    def __init__(self, sheet: QWidget, page: QWidget) -> None:
-        """It has the name of its page."""
+    def __init__(self, sheet: QWidget, page: QWidget, scroller: QScrollArea | None = None) -> None:
+        """It has the name of its page; with a scroller, what it reads is kept in view."""
         super().__init__(sheet)
-        self._sheet, self._page = sheet, page
+        self._sheet, self._page, self._scroller = sheet, page, scroller
+        self._is_following = False
         self._sources: list[tuple[QWidget, int]] = []
         self._gather_soon = QTimer(self, singleShot=True, interval=0)
         self._gather_soon.timeout.connect(self.gather)
@@ -90,7 +93,7 @@ class PageText(ReadingText):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Frame the paragraph."""
         super().focusInEvent(event)
-        self._on_paragraph_reached()
+        self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The frame goes with the focus."""
@@ -107,8 +110,34 @@ class PageText(ReadingText):
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
         painter.drawRoundedRect(QRectF(box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)), 4, 4)
 
+    def follow_scrolling(self) -> None:
+        """Have the caret in what is in view, after a key has scrolled the page."""
+        if self._scroller is None or not self.hasFocus():
+            return
+        top = -self.mapTo(self._scroller.viewport(), QPoint()).y()
+        last = len(self.paragraphs) - 1
+        self._is_following = True
+        self.go_to_paragraph(next((at for at in range(last) if self.paragraph_in_sheet(at).top() >= top), last))
+        self._is_following = False
+
     def _on_paragraph_reached(self) -> None:
         self.viewport().update()
+        if self.hasFocus() and not self._is_following:
+            self._show_paragraph()
+
+    def _show_paragraph(self) -> None:
+        """Have the paragraph under the caret in view, and with the last one the end of the page."""
+        scroller = self._scroller
+        inside = scroller.widget() if scroller is not None else None
+        if scroller is None or inside is None:
+            return
+        if self.paragraph == len(self.paragraphs) - 1:
+            scroller.verticalScrollBar().setValue(scroller.verticalScrollBar().maximum())
+            return
+        box = self.paragraph_in_sheet(self.paragraph)
+        middle = self.mapTo(inside, box.center())
+        margin = min(box.height() // 2 + _ROOM, scroller.viewport().height() // 2)
+        scroller.ensureVisible(middle.x(), middle.y(), 0, margin)
 
     def _on_link_followed(self, address: str) -> None:
         widget, _part = self._sources[self.paragraph]

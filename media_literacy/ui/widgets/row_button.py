@@ -105,11 +105,8 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         return QSize(160, 30)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses, too, once as long as it is held; the arrows go to the neighbours."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        """The arrows go to the neighbours."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)

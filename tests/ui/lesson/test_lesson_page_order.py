@@ -109,7 +109,7 @@ def test_the_article_waits_below_the_pages_that_follow(pages):
     assert pages.page is reader
     reader.onward.emit()
     pages.page.practise_again.emit()
-    assert isinstance(pages.page, StartPage) and pages.attempt is None and pages.count() == 1
+    assert isinstance(pages.page, StartPage) and pages.attempt is None and len(pages.kept_pages) == 1
 
 
 def test_answers_are_asked_about_before_the_reveal_and_a_link_leads_back(pages, window):
@@ -160,7 +160,7 @@ def test_practice_replaces_no_first_try_and_each_result_leads_to_the_other(pages
     pages.page.other_try_requested.emit()
     assert pages.page.accessibleName() == "Your practice" and list(pages.attempt.state.marks) == ["flag-1"]
     pages.page.left.emit()
-    assert isinstance(pages.page, ReaderPage) and pages.count() == 1
+    assert isinstance(pages.page, ReaderPage) and len(pages.kept_pages) == 1
 
 
 def test_from_the_start_page_of_practice_a_link_leads_back_to_the_first_try(pages):

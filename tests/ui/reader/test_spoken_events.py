@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from media_literacy.lesson.model import Mode
+from media_literacy.ui.reader.evidence_panel import EvidencePanel
+from media_literacy.ui.widgets.page_text import PageText
 
 
 @pytest.fixture
@@ -75,3 +77,25 @@ def test_the_sentence_that_is_heard_has_its_new_name_once_the_focus_goes_on(read
     assert control.accessibleName() == before
     reader.press(Qt.Key.Key_Down)
     reader.qtbot.waitUntil(lambda: "marked suspicious" in control.accessibleName())
+
+
+def test_a_hint_is_told_and_of_one_asked_too_early_when_it_comes(read, heard):
+    reader = read()
+    reader.type("h")
+    reader.qtbot.waitUntil(lambda: heard != [])
+    hint = heard.pop()
+    reader.type("h")
+    assert until_heard(reader, heard, "comes in 8 seconds") == f"The next hint comes in 8 seconds.\n{hint}"
+    strip = reader.page.hint_strip
+    reader.qtbot.waitUntil(lambda: hint in [paragraph.text for paragraph in strip.findChild(PageText).paragraphs])
+
+
+def test_an_open_card_of_the_evidence_is_read_by_caret(read):
+    reader = read()
+    reader.type("e")
+    panel = reader.visible(EvidencePanel)
+    text = panel.findChild(PageText)
+    before = len(text.paragraphs)
+    panel.cards["minutes"].open()
+    reader.qtbot.waitUntil(lambda: len(text.paragraphs) > before)
+    assert text.accessibleName() == "Evidence"

@@ -43,7 +43,7 @@ def test_the_page_before_is_deleted_unless_it_is_come_back_to(pages):
     pages.show_page(third)
     assert deleted(second)
     pages.show_page(first)
-    assert pages.page is first and deleted(third) and pages.count() == 1
+    assert pages.page is first and deleted(third) and pages.findChildren(Page) == [first]
 
 
 def test_a_page_that_shows_already_stays(pages):

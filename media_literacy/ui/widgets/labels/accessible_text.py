@@ -1,13 +1,11 @@
 """Texts for assistive technology that stand where the eye sees painted ones."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from media_literacy.ui.widgets.labels.announcements import announce as announce
 from media_literacy.ui.widgets.labels.plain_text import PaintedButton, PlainLabel
-
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class SpokenText(PlainLabel):
@@ -34,14 +32,6 @@ class SpokenButton(PaintedButton):
         self.setText(name)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The parent paints the frame."""

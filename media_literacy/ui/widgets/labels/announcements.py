@@ -4,6 +4,8 @@ On Linux it is the description of whatever has the focus: every version of Orca 
 Debian 12 know no announcements. It is said once the focus has settled, for a change of focus cuts short what is spoken.
 """
 
+from dataclasses import dataclass
+
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
@@ -29,6 +31,15 @@ def focus_and_announce(widget: QWidget, text: str, reason: Qt.FocusReason = Qt.F
         widget.setFocus(reason)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Description:
+    """What a widget is described by for a while, and its own description."""
+
+    widget: QWidget
+    text: str
+    own: str
+
+
 class _Announcements(QObject):
     """Collects what is said in one go, and takes a description back when the focus goes on."""
 
@@ -36,10 +47,11 @@ class _Announcements(QObject):
         super().__init__(application)
         self._widget: QWidget | None = None
         self._waiting: list[str] = []
-        self._described: QWidget | None = None
-        self._text = self._own_description = ""
+        self._described: list[_Description] = []
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._on_settled)
+        self._gone_on = QTimer(self, singleShot=True, interval=0)
+        self._gone_on.timeout.connect(self._take_back)
         application.focusChanged.connect(self._on_focus_changed)
 
     def say(self, widget: QWidget, text: str) -> None:
@@ -51,8 +63,11 @@ class _Announcements(QObject):
 
     def describe(self, widget: QWidget, text: str) -> None:
         """Have this be the description of a widget for as long as it has the focus."""
-        self._take_back()
-        self._described, self._text, self._own_description = widget, text, widget.accessibleDescription()
+        own = widget.accessibleDescription()
+        for earlier in [earlier for earlier in self._described if earlier.widget is widget]:
+            own = earlier.own if own == earlier.text else own
+            self._described.remove(earlier)
+        self._described.append(_Description(widget, text, own))
         widget.setAccessibleDescription("")  # the same words twice would be no change
         widget.setAccessibleDescription(text)
 
@@ -65,13 +80,19 @@ class _Announcements(QObject):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, text))
 
     def _on_focus_changed(self, before: QWidget | None, _now: QWidget | None) -> None:
-        if before is not None and before is self._described:
-            self._take_back()
+        """Afterwards, for a screen reader that still has the old focus would speak the other description."""
+        if any(described.widget is before for described in self._described):
+            self._gone_on.start()
 
     def _take_back(self) -> None:
-        described, self._described = self._described, None
-        if described is not None and shiboken6.isValid(described) and described.accessibleDescription() == self._text:
-            described.setAccessibleDescription(self._own_description)
+        focus = QApplication.focusWidget()
+        gone, self._described = self._described, [known for known in self._described if known.widget is focus]
+        for described in gone:
+            widget = described.widget
+            if widget is focus or not shiboken6.isValid(widget):
+                continue
+            if widget.accessibleDescription() == described.text:
+                widget.setAccessibleDescription(described.own)
 
 
 def _is_spoken_as_description() -> bool:

@@ -8,6 +8,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -57,7 +58,19 @@ class _PlainText(_Button):
         return super().text().replace("&&", "&")
 
 
-class PlainButton(_PlainText, QPushButton):
+class _PressedByEnter(_Button):
+    """Is pressed by Enter as well as by Space; before the Qt class among the bases."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press by Enter, once as long as it is held."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class PlainButton(_PressedByEnter, _PlainText, QPushButton):
     """A button that shows its text as it stands."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, variant: str = "") -> None:
@@ -67,7 +80,7 @@ class PlainButton(_PlainText, QPushButton):
             self.setProperty("variant", variant)
 
 
-class PlainToolButton(_PlainText, QToolButton):
+class PlainToolButton(_PressedByEnter, _PlainText, QToolButton):
     """A tool button that shows its text as it stands."""
 
 
@@ -83,7 +96,7 @@ class PlainRadioButton(_PlainText, QRadioButton):
         self.setText(text)
 
 
-class PaintedButton(_PlainText, QAbstractButton):
+class PaintedButton(_PressedByEnter, _PlainText, QAbstractButton):
     """A control that paints itself, and has its text as it stands."""
 
 

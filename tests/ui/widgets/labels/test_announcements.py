@@ -62,21 +62,23 @@ def test_on_linux_it_describes_what_has_the_focus_until_that_goes_on(qtbot, scen
     announce(scene.second, "Saved.")
     qtbot.waitUntil(lambda: scene.first.accessibleDescription() == "Saved.")
     scene.second.setFocus()
-    assert scene.first.accessibleDescription() == ""
+    qtbot.waitUntil(lambda: scene.first.accessibleDescription() == "")
     announce(scene.first, "Marked.")
     qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "Marked.")
     scene.first.setFocus()
-    assert scene.second.accessibleDescription() == "In words."
+    qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "In words.")
 
 
 @pytest.mark.usefixtures("on_linux")
-def test_with_the_focus_it_is_there_before_the_focus_comes(scene):
+def test_with_the_focus_it_is_there_before_the_focus_comes(qtbot, scene):
     at_focus = []
     scene.second.focusInEvent = lambda event: at_focus.append(scene.second.accessibleDescription())
     focus_and_announce(scene.second, "A question.")
     assert at_focus == ["A question."] and scene.second.hasFocus()
+    announce(scene.second, "Once more.")
+    qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "Once more.")
     scene.first.setFocus()
-    assert scene.second.accessibleDescription() == "In words."
+    qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "In words.")
 
 
 @pytest.mark.usefixtures("on_linux")
@@ -84,5 +86,7 @@ def test_a_description_that_the_program_changed_meanwhile_stays(qtbot, scene):
     announce(scene.first, "Saved.")
     qtbot.waitUntil(lambda: scene.first.accessibleDescription() == "Saved.")
     scene.first.setAccessibleDescription("Full.")
+    announce(scene.second, "Marked.")
     scene.second.setFocus()
+    qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "Marked.")
     assert scene.first.accessibleDescription() == "Full."

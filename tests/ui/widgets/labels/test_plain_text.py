@@ -4,18 +4,19 @@ import re
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.labels.accessible_text import SpokenText
+from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
 from media_literacy.ui.widgets.labels.plain_text import (
     LONGEST_TEXT,
     LONGEST_TITLE,
     LONGEST_TOOLTIP,
+    PlainButton,
     PlainLabel,
     PlainToolButton,
     plain_box,
@@ -132,3 +133,14 @@ def test_a_text_without_end_is_cut_on_labels_and_buttons_and_not_for_the_ear(qtb
         holder = QWidget()
         qtbot.addWidget(holder)
         assert SpokenText(text, holder).text() == text
+
+
+def test_enter_presses_every_button_once_for_as_long_as_it_is_held(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    for button in (PlainButton("On", parent), PlainToolButton(parent), SpokenButton("On", parent)):
+        with qtbot.waitSignal(button.clicked):
+            qtbot.keyClick(button, Qt.Key.Key_Return)
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+        with qtbot.assertNotEmitted(button.clicked):
+            QApplication.sendEvent(button, held)
