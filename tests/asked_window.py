@@ -20,6 +20,7 @@ class AskedWindow:
             show_text_menu=self._show_text_menu,
             open_address=self._open_address,
             open_file=self._open_file,
+            continue_lesson=self._continue_lesson,
             choose_file=self._choose_file,
             show_room=self._show_room,
             edit_lesson=self._edit_lesson,
@@ -35,6 +36,9 @@ class AskedWindow:
 
     def _show_keys(self) -> None:
         self.asked.append(("keys",))
+
+    def _continue_lesson(self, path: Path) -> None:
+        self.asked.append(("continue", path))
 
     def _show_text_menu(self, at: object) -> None:
         self.asked.append(("text menu", at))

@@ -17,7 +17,7 @@ def result_words(scorecard: Scorecard, lesson: Lesson, *, is_guided: bool = Fals
 def result_sentences(scorecard: Scorecard, lesson: Lesson, *, is_guided: bool = False) -> list[str]:
     """What was left alone and caught, then what else is to be said of it, one thing each.
 
-    Guided is practice: its notes were open on the way.
+    Of Guided it is said that its notes were open on the way.
     """
     said = [_result(scorecard, lesson)]
     if named_reasons := named_reasons_words(scorecard):
@@ -48,17 +48,8 @@ def result_sentences(scorecard: Scorecard, lesson: Lesson, *, is_guided: bool = 
                 taken_back,
             ).format(n=taken_back)
         )
-    changed = sum(judgement.changed is not None for judgement in scorecard.judgements)
-    if changed:
-        said.append(
-            ngettext(
-                "{n} sentence was changed by its author since you read it: look at it again.",
-                "{n} sentences were changed by their author since you read them: look at them again.",
-                changed,
-            ).format(n=changed)
-        )
     if is_guided:
-        said.append(_("This was practice, with the notes open on the way."))
+        said.append(_("This was Guided, with the notes open on the way."))
     return said
 
 

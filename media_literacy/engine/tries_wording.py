@@ -28,12 +28,20 @@ def mode_words(mode: Mode) -> str:
 
 def practice_promise(result: KeptResult) -> str:
     """What is said to whoever begins again; `result` is that of the first try."""
-    return _("Your first try: {counts} It stands; what you do now is practice.").format(counts=try_words(result))
+    return _("{counts} What you do now is practice, and replaces nothing.").format(counts=try_words(result))
 
 
 def since_words(result: KeptResult) -> list[str]:
-    """What became of the lesson since it was read, besides the sentences that were changed; one thing each."""
+    """What became of the lesson since it was read, one thing each; nothing where it is as it was."""
     said = []
+    if changed := sum(judgement.changed is not None for judgement in result.scorecard.judgements):
+        said.append(
+            ngettext(
+                "{n} sentence was changed by its author since you read it: look at it again.",
+                "{n} sentences were changed by their author since you read them: look at them again.",
+                changed,
+            ).format(n=changed)
+        )
     if result.removed:
         said.append(
             ngettext(

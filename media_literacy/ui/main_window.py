@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
             show_text_menu=self._preferences.show_text_menu,
             open_address=self._open_address,
             open_file=self.open_file,
+            continue_lesson=self._continue_lesson,
             choose_file=self._choose_file,
             show_room=self._show_room,
             edit_lesson=self._edit_lesson,
@@ -147,6 +148,9 @@ class MainWindow(QMainWindow):
             self._rooms.inspect_pack(path)
         else:
             self._opening.open(path)
+
+    def _continue_lesson(self, path: Path) -> None:
+        self._opening.open(path, goes_on=True)
 
     def say(self, message: str, hint: str = "") -> None:
         """Tell something over the page."""

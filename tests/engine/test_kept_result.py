@@ -10,7 +10,7 @@ from media_literacy.engine.attempt_state import AttemptState, Mark
 from media_literacy.engine.events import Changed
 from media_literacy.engine.grading import Outcome, grade
 from media_literacy.engine.kept_result import KeptResult, kept_result, lesson_as_read, result_now
-from media_literacy.engine.result_wording import result_words
+from media_literacy.engine.tries_wording import since_words
 from media_literacy.lesson.matching.sentence_map import map_after_update, texts_of
 from media_literacy.lesson.model import KindId, Lesson, Mode, SentenceId, Verdict
 
@@ -49,7 +49,7 @@ def test_another_verdict_or_kind_changes_no_outcome_and_is_told(notes, change):
     judgement = found.scorecard.judgement(EVERY)
     assert (judgement.outcome, judgement.right_reason, judgement.changed) == (Outcome.HIT, True, change)
     assert found.is_edited and (found.removed, found.added) == (0, 0)
-    assert "1 sentence was changed by its author" in result_words(found.scorecard, found.lesson)
+    assert since_words(found) == ["1 sentence was changed by its author since you read it: look at it again."]
 
 
 def test_sentences_that_are_gone_are_there_as_they_were_read_and_new_ones_are_counted():

@@ -61,7 +61,7 @@ def test_a_lesson_without_notes_has_nothing_to_count():
     assert result(make_lesson(plain=["a."])) == "There is nothing to count here."
 
 
-def test_sentences_not_seen_are_said_and_practice_is_called_so():
+def test_sentences_not_seen_are_said_and_guided_is_called_so():
     lesson = make_lesson(flags=["a."], fine=["b.", "c."])
     attempt = Attempt(lesson, Mode.GUIDED, FakeClock())
     attempt.open()
@@ -70,7 +70,7 @@ def test_sentences_not_seen_are_said_and_practice_is_called_so():
     assert result_words(grade(attempt.state, lesson), lesson, is_guided=True) == (
         "You left 1 of 1 sound sentence alone, and caught 1 of 1 problem. "
         "1 sentence was not read and does not count. "
-        "This was practice, with the notes open on the way."
+        "This was Guided, with the notes open on the way."
     )
 
 

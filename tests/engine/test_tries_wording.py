@@ -33,8 +33,8 @@ def test_a_try_is_told_in_one_sentence_of_numbers():
 
 def test_who_begins_again_hears_that_the_first_try_stands():
     assert practice_promise(RESULT) == (
-        "Your first try: You left 1 of 1 sound sentence alone, and caught 1 of 2 problems."
-        " It stands; what you do now is practice."
+        "You left 1 of 1 sound sentence alone, and caught 1 of 2 problems."
+        " What you do now is practice, and replaces nothing."
     )
 
 

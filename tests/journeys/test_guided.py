@@ -60,7 +60,7 @@ def test_a_first_lesson_goes_from_its_facts_to_its_debrief(person):
     person.press("See the result")
     person.wait_for_page(ResultPage)
     assert "caught 2 of " in person.texts()
-    assert "This was practice, with the notes open on the way." in person.texts()
+    assert "This was Guided, with the notes open on the way." in person.texts()
 
     person.press("Go on")
     person.wait_for_page(LeavePage)

@@ -44,7 +44,7 @@ def test_after_an_update_a_changed_sentence_asks_to_be_looked_at_again(person, t
     person.press("See the result")
     person.wait_for_page(ResultPage)
     assert "1 sentence was changed by its author since you read it" in person.texts()
-    assert "holds up · changed, look again" in person.texts().lower()
+    assert "holds up, changed, look again" in person.texts().lower()
 
 
 def test_a_pack_that_somebody_opens_can_be_installed_with_enter_alone(person, tmp_path):

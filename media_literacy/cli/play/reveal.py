@@ -8,6 +8,7 @@ from media_literacy.cli.play.session import Session
 from media_literacy.cli.text import paragraphs, plain, wrapped
 from media_literacy.engine.grading import first_to_show, grade
 from media_literacy.engine.result_wording import result_words
+from media_literacy.engine.tries_wording import since_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import LeaveThePage, Mode, SentenceId
 
@@ -56,6 +57,8 @@ def print_result(session: Session) -> None:
     result = session.result
     session.console.say()
     session.console.say(result_words(result.scorecard, result.lesson, is_guided=result.mode is Mode.GUIDED))
+    if since := since_words(result):
+        session.console.say(" ".join(since))
 
 
 def leave_the_page(session: Session) -> None:

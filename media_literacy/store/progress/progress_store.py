@@ -207,9 +207,9 @@ class ProgressStore:
             return count_guided_lessons(connection)
 
     def pending_debriefs(self) -> tuple[PendingDebrief, ...]:
-        """Lessons that were read in part and left before the debrief, the one worked on last first.
+        """Lessons that were read in part and whose debrief was never seen, the one worked on last first.
 
-        Who has seen the debrief in this attempt or a later one is owed nothing.
+        Practice owes none: the truth about the article was told in the first try.
         """
         with self._reading() as connection:
             return read_pending_debriefs(connection)

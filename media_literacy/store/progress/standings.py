@@ -30,10 +30,8 @@ SELECT pack, lesson, (
     SELECT file FROM attempt AS latest WHERE latest.pack = attempt.pack AND latest.lesson = attempt.lesson
     ORDER BY number DESC LIMIT 1)
 FROM attempt GROUP BY pack, lesson
-HAVING coalesce(max(number) FILTER (WHERE EXISTS (
-        SELECT 1 FROM event WHERE attempt = number AND kind IN ('shown', 'marked'))), 0)
-    > coalesce(max(number) FILTER (WHERE EXISTS (
-        SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen')), 0)
+HAVING max(EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind IN ('shown', 'marked')))
+    AND NOT max(EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen'))
 ORDER BY max(touched) DESC
 """
 

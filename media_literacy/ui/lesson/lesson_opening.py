@@ -31,16 +31,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """A file that is not read before it is known whether a debrief comes first."""
+    """A file that is not read before it is known whether a debrief comes first; see `_Reading`."""
 
     path: Path
     job: Job
+    goes_on: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """A file that is being read. Its lesson `goes_on` with what was done last, practice too, where a debrief of that is
-    owed; `shows_debrief` where it begins at its end."""
+    """A file that is being read. Its lesson `goes_on` with what was done last, practice too, where somebody asked for
+    that; `shows_debrief` where it begins at its end."""
 
     job: Job
     goes_on: bool = False
@@ -81,12 +82,12 @@ class LessonOpening(QObject):
         else:
             self.open(self._next_file)
 
-    def open(self, path: Path) -> None:
-        """Open a lesson file; what cannot be opened is told in words."""
+    def open(self, path: Path, *, goes_on: bool = False) -> None:
+        """Open a lesson file; what cannot be opened is told in words. It may go on with what was done in it last."""
         job = self._begin(path)
         if not self._pending.are_known:
             job.step(_("Looking whether a debrief is still to be read…"))
-        self._go_on(path, job)
+        self._go_on(_Held(path, job, goes_on))
 
     def leave_lesson(self) -> None:
         """Leave the attempt under way; tells when it cannot be put on the disk."""
@@ -120,15 +121,16 @@ class LessonOpening(QObject):
         """Which debriefs are pending is known, or the lessons are, of which each is one."""
         requested = self._requested
         if isinstance(requested, _Held) and self._navigation.is_current(requested.job):
-            self._go_on(requested.path, requested.job)
+            self._go_on(requested)
         elif self._home.is_wanted and (entry := self._pending.entry(self._home.entries)) is not None:
             self._navigation.go(partial(self._show_pending, entry))
 
-    def _go_on(self, path: Path, job: Job) -> None:
+    def _go_on(self, requested: _Held) -> None:
         """Open what is requested, once it is known that no debrief comes first."""
+        path, job = requested.path, requested.job
         self._requested, entry = None, self._pending.entry(self._home.entries)
         if self._pending.may_precede(self._home.entries, is_complete=self._home.is_complete):
-            self._requested = _Held(path, job)
+            self._requested = requested
             if self._pending.are_known:
                 self._home.refresh(job)
         elif entry is not None and resolved(entry.path) != resolved(path):
@@ -138,7 +140,7 @@ class LessonOpening(QObject):
             self._next_file = None
             self._context.actions.open_file(path)
         else:
-            self._read(path, _Reading(job))
+            self._read(path, _Reading(job, requested.goes_on))
 
     def _show_pending(self, entry: LessonEntry) -> None:
         from media_literacy.ui.lesson.opening_messages import debrief_first

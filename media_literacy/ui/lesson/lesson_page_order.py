@@ -228,10 +228,13 @@ class LessonPages(PageStack):
     def _on_sentence_chosen(self, sentence: str) -> None:
         result = self._persistence.result
         assert result is not None
-        self._show_reader()
         now = result.now.get(SentenceId(sentence))
-        if now is not None and self._reader is not None:  # one that is gone since leads to the article as it was left
-            self._reader.go_to_sentence(now)
+        if now is None:
+            self._actions.report_done(_("This sentence is no longer in the lesson. Here it stands as you read it."))
+            return
+        self._show_reader()
+        assert self._reader is not None
+        self._reader.go_to_sentence(now)
 
     def _on_practise_again(self) -> None:
         self.close_attempt()

@@ -51,6 +51,7 @@ class LessonsPage(ColumnPage):
         self._front = QWidget(self.sheet)
         self._columns = Columns(self._front, appearance, narrowest=280)
         self.cards: list[RowButton] = []
+        self._unfinished: Path | None = None
         self.list = LessonsList(self._open, appearance, self.sheet, search=search)
         self.list.rows.watch(self.scroller)
         self.list.rows.stepped.connect(self._step)
@@ -121,6 +122,7 @@ class LessonsPage(ColumnPage):
             card.hide()
             card.deleteLater()
         self.cards = []
+        self._unfinished = None if front.unfinished is None else front.unfinished.path
         for entry, kicker, text, foot in _offers(front):
             card = RowButton(
                 card_lines(entry, kicker, text),
@@ -159,7 +161,11 @@ class LessonsPage(ColumnPage):
         return next((place for place, card in enumerate(self.cards) if card is widget), None)
 
     def _on_card_clicked(self) -> None:
-        self._open(self.sender().objectName())
+        path = as_path(self.sender().objectName())
+        if self._unfinished == path:
+            self._actions.continue_lesson(path)
+        else:
+            self._actions.open_file(path)
 
     def _open(self, path: str) -> None:
         self._actions.open_file(as_path(path))

@@ -53,11 +53,12 @@ class StartPage(LeavablePage):
         if front.content_note:
             note = _("Content note: {note}").format(note=front.content_note)
             self.add_text(note, Role.NOTE, after=4)
-        if first_result is not None:
-            self._add_first_try(first_result)
         other = Button(_("Choose another lesson"), sheet, variant="link")
         other.clicked.connect(self.left)
-        self.add_row(other)
+        if first_result is None:
+            self.add_row(other)
+        else:
+            self._add_first_try(first_result, other)
         self.add_text(_("How it works"), Role.HEADING, before=24, after=6)
         for text in _how_it_works(lesson):
             self.add_text(text, Role.BODY, after=8)
@@ -75,12 +76,12 @@ class StartPage(LeavablePage):
         if self._columns is not None:
             self._columns.use_appearance(appearance)
 
-    def _add_first_try(self, result: KeptResult) -> None:
-        self.add_text(practice_promise(result), Role.NOTE, after=4)
+    def _add_first_try(self, result: KeptResult, other: Button) -> None:
+        self.add_text(_("Your first try stands"), Role.NOTE_TITLE)
+        self.add_text(practice_promise(result), Role.NOTE, after=8)
         first = Button(_("See your first try"), self.sheet, variant="link")
         first.clicked.connect(self.first_try_requested)
-        self.add_row(first)
-        self.add_gap(8)
+        self.add_row(first, other)
 
     def _add_ways(self) -> None:
         holder = QWidget(self.sheet)

@@ -28,6 +28,9 @@ class WindowActions:
     open_file: Callable[[Path], None]
     """Open a lesson, or look at a pack, in place of what is shown."""
 
+    continue_lesson: Callable[[Path], None]
+    """Open a lesson where it was left, practice too."""
+
     choose_file: Callable[[], None]
     """Ask which lesson or pack, and open it."""
 

@@ -38,7 +38,7 @@ def test_guided_from_start_to_end(play, lesson_file):
     places = [out.find(words) for words in said]
     assert -1 not in places, said[places.index(-1)]
     assert places == sorted(places)
-    assert "This was practice" in out
+    assert "This was Guided" in out
 
 
 def test_guided_one_note_does_not_name_what_it_clashes_with(play, lesson_file):

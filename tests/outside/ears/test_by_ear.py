@@ -81,7 +81,7 @@ def test_the_result_can_be_read_after_everything_was_read(founding):
     founding.act("button", "See the result")
 
     words = founding.find("label", "aught 1 of ")["name"]
-    assert "This was practice, with the notes open on the way." in words
+    assert "This was Guided, with the notes open on the way." in words
     assert FED in founding.find("button", "Sentence 17, Caught")["name"]
 
 

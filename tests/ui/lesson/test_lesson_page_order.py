@@ -7,9 +7,12 @@ from factories import make_lesson
 from PySide6.QtWidgets import QLabel
 
 from media_literacy.diagnostics import Report
+from media_literacy.engine.answer_key import answer_key
+from media_literacy.engine.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
-from media_literacy.store.database.records import LessonKey
+from media_literacy.store.database.records import LessonKey, Place, StoredAttempt
 from media_literacy.store.library.lesson_library import OpenedLesson
+from media_literacy.store.progress.lesson_history import lesson_history
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.reader.reader_page import ReaderPage
@@ -167,7 +170,7 @@ def test_from_the_start_page_of_practice_a_link_leads_back_to_the_first_try(page
     pages.page.begun.emit("guided")
     reveal(pages)
     pages.page.practise_again.emit()
-    assert "It stands; what you do now is practice." in words_on(pages.page)
+    assert "Your first try stands" in words_on(pages.page)
     pages.page.first_try_requested.emit()
     assert isinstance(pages.page, ResultPage) and pages.attempt.state.is_revealed
 
@@ -208,3 +211,17 @@ def test_who_goes_on_is_led_to_the_practice_at_once(pages, come_back):
     reveal(again, "flag-1")
     assert come_back(again, goes_on=True).page.accessibleName() == "Your practice"
     assert come_back(again).page.accessibleName() == "Your first try"
+
+
+def test_a_sentence_that_is_gone_is_told_of_and_leads_nowhere(in_window, window, appearance):
+    then = make_lesson(flags=["The town bans kites."], fine=["It rained."])
+    now = make_lesson(flags=["The town bans kites."])
+    events = tuple(Event(kind, value="guided") for kind in (EventKind.OPENED, EventKind.REVEALED))
+    stored = StoredAttempt("first", LessonKey("", "kites"), Mode.GUIDED, events, answer_key(then), Place("result"))
+    opened = OpenedLesson(now, Report("kites.md"), LessonKey("", "kites"), None)
+    pages = in_window(LessonPages(opened, None, window.actions, appearance, history=lesson_history([stored], now)))
+    pages.begin()
+    pages.page.sentence_chosen.emit("fine-1")
+    assert isinstance(pages.page, ResultPage) and "no longer in the lesson" in window.said[-1]
+    pages.page.sentence_chosen.emit("flag-1")
+    assert isinstance(pages.page, ReaderPage)

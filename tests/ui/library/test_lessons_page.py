@@ -41,6 +41,13 @@ def test_practice_that_was_begun_is_gone_on_with_and_the_first_try_stands(show):
     assert first.startswith("Continue where you were. Tape") and "Your first try stands." in first
 
 
+def test_the_card_of_what_is_unfinished_goes_on_with_it_and_every_other_one_opens_its_lesson(show, window):
+    page = show(standings=standing(TAPE, debrief_seen=True, practice=Practice.BEGUN))
+    for card in page.cards:
+        card.click()
+    assert window.asked == [("continue", TAPE.path), ("file", BUSES.path)]
+
+
 def test_when_all_is_finished_only_the_list_is_left(show):
     done = {}
     for entry in ALL:

@@ -125,9 +125,9 @@ def test_the_small_picture_has_a_legend_with_signs_words_and_counts(show):
     assert [text for text in said(page) if text in legend] == legend
 
 
-def test_guided_is_called_practice(show):
+def test_guided_is_called_so(show):
     page = show("flag-1", mode=Mode.GUIDED)
-    assert "Your result" in said(page) and "This was practice, with the notes open on the way." in said(page)
+    assert "Your result" in said(page) and "This was Guided, with the notes open on the way." in said(page)
 
 
 def test_the_label_of_origin_is_told_now(show):
