@@ -1,4 +1,4 @@
-"""What helps while reading: the hint that was asked for, and the evidence beside the page."""
+"""What helps while reading: the hint that was asked for, the evidence beside the page, and the words explained."""
 
 import math
 from collections.abc import Callable
@@ -16,6 +16,8 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.evidence_panel import EvidencePanel
 from media_literacy.ui.reader.hint_strip import HintStrip
+from media_literacy.ui.reader.reader_bars import BottomBar
+from media_literacy.ui.reader.words.word_help import WordHelp
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.announcements import announce
@@ -43,6 +45,16 @@ class ReaderAids(QObject):
         self.hint_strip.next_requested.connect(self.ask_hint)
         self.hint_strip.closed.connect(self._on_hint_closed)
         self._evidence: EvidencePanel | None = None
+        self.words = WordHelp(attempt.lesson, desk, appearance, page)
+
+    def connect_bar(self, bar: BottomBar) -> None:
+        """Answer the buttons of the bar; those that would open nothing go."""
+        lesson = self._attempt.lesson
+        bar.evidence.setVisible(bool(lesson.cards))
+        bar.words.setVisible(bool(lesson.words))
+        bar.hint_requested.connect(self.ask_hint)
+        bar.evidence_requested.connect(self.toggle_evidence)
+        bar.words_requested.connect(self.words.show_menu)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
@@ -75,6 +87,10 @@ class ReaderAids(QObject):
         if self.hint_strip.isVisible() and not current_hint(self._attempt.state, self._attempt.lesson, self._catalogue):
             self.hint_strip.hide()
             self._desk.article.show_hinted(frozenset())
+
+    def close_one(self) -> bool:
+        """Close what lies over the page, one thing at a time; False when nothing does."""
+        return self.close_evidence() or self.words.close() or self.close_hint()
 
     def close_hint(self) -> bool:
         """Close the hint; False when none is shown."""

@@ -1,6 +1,6 @@
 """The bars over and under the page."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -133,6 +133,7 @@ class BottomBar(QFrame):
 
     hint_requested = Signal()
     evidence_requested = Signal()
+    words_requested = Signal(QPoint)
     next_requested = Signal()
     all_clashes_toggled = Signal()
     marks_requested = Signal()
@@ -159,6 +160,7 @@ class BottomBar(QFrame):
             hints.addWidget(hint)
         self.hint = self._button(_("Hint"), keys.HINT.chord, self.hint_requested)
         self.evidence = self._button(_("Evidence"), keys.EVIDENCE.chord, self.evidence_requested)
+        self.words = self._button(_("Words"), keys.WORDS.chord, self._on_words)
         self.next = self._button(_("Next note"), keys.NEXT_NOTE.chord, self.next_requested)
         self.clashes = self._button(_("All contradictions"), keys.ALL_CLASHES.chord, self.all_clashes_toggled)
         self.clashes.hide()
@@ -168,7 +170,7 @@ class BottomBar(QFrame):
         self._rest.timeout.connect(self._on_rested)
         buttons = QWidget(self)
         wrapping = FlowRow(buttons, is_trailing=True)
-        for button in (self.hint, self.evidence, self.clashes, self.next, self.main):
+        for button in (self.hint, self.evidence, self.words, self.clashes, self.next, self.main):
             button.setParent(buttons)
             wrapping.addWidget(button)
         row = QHBoxLayout(self)
@@ -218,13 +220,16 @@ class BottomBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def _on_words(self) -> None:
+        self.words_requested.emit(self.words.mapToGlobal(QPoint(0, 0)))
+
     def _on_rested(self) -> None:
         self.main.setEnabled(True)
 
     def _fit(self) -> None:
         needed = 60 + sum(
             button.sizeHint().width() + 10
-            for button in (self.marked, self.hint, self.evidence, self.clashes, self.next, self.main)
+            for button in (self.marked, self.hint, self.evidence, self.words, self.clashes, self.next, self.main)
             if not button.isHidden()
         )
         room = self.width() - needed

@@ -72,7 +72,7 @@ class ReaderPage(QWidget):
         self._clash_picture = ClashPicture(attempt, self.desk.sheet, self.bottom)
         self._keys = self._make_keys()
         self.reveal_flow = RevealFlow(attempt, self._record, self)
-        self.bottom.evidence.setVisible(bool(lesson.cards))
+        self._aids.connect_bar(self.bottom)
         column, panel = plain_column(self), self._marking.panel
         for part in (self.top, self.advice, self.desk, self.hint_strip, panel, self.reveal_flow.question, self.bottom):
             if part is not None:
@@ -90,8 +90,6 @@ class ReaderPage(QWidget):
         desk.seen_sentences.pay(self._attempt.state.shown)
         desk.seen_sentences.seen.connect(self._on_seen)
         desk.moved.connect(self.moved)
-        self.bottom.hint_requested.connect(self._aids.ask_hint)
-        self.bottom.evidence_requested.connect(self._aids.toggle_evidence)
         self.bottom.next_requested.connect(self._on_next_requested)
         self.bottom.onward.connect(self._on_onward)
         self.bottom.marks_requested.connect(self._marking.toggle_panel)
@@ -113,6 +111,7 @@ class ReaderPage(QWidget):
                 keys.ALL_CLASHES: self._clash_picture.toggle,
                 keys.HINT: self._aids.ask_hint,
                 keys.EVIDENCE: self._aids.toggle_evidence,
+                keys.WORDS: self._aids.words.step,
                 keys.REASON: self._marking.open_reasons,
                 keys.HEAR_NOTE: self._repeat_note,
                 keys.HELP_LETTER: self._actions.show_keys,
@@ -162,8 +161,7 @@ class ReaderPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the reader; single letters only where they are wanted."""
         if event.key() == Qt.Key.Key_Escape:
-            aids, marking = self._aids, self._marking
-            if self.reveal_flow.close_question() or aids.close_evidence() or aids.close_hint() or marking.close_panel():
+            if self.reveal_flow.close_question() or self._aids.close_one() or self._marking.close_panel():
                 return
             if self._marking.holds(self.focusWidget() or self) or self.desk.is_in_margin(self.focusWidget()):
                 self.desk.article.take_focus()

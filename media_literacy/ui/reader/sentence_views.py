@@ -7,6 +7,7 @@ from media_literacy.engine.wording import reason_words, spoken_state
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode, Sentence, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.ui.reader.article.explained_words import ExplainedWords
 from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
 from media_literacy.ui.reader.doubts.doubt_note import doubt_note
 from media_literacy.ui.reader.notes.note_content import NoteContent, note_content
@@ -18,6 +19,7 @@ class SentenceViews:
     def __init__(self, attempt: Attempt, catalogue: Catalogue) -> None:
         self._attempt, self._catalogue = attempt, catalogue
         self._sentences = {sentence.id: sentence for sentence in attempt.lesson.article.sentences}
+        self._explained = ExplainedWords(attempt.lesson.words)
         self.states: dict[SentenceId, SentenceState] = {}
         self.names: dict[SentenceId, str] = {}
         self.notes: dict[SentenceId, NoteContent] = {}
@@ -52,7 +54,10 @@ class SentenceViews:
         self.states[sentence.id] = state_of(judgement, sentence)
         reason = reason_words(judgement, lesson, self._catalogue)
         spoken = spoken_state(sentence, len(self._sentences), judgement, reason=reason, is_note_open=is_open)
-        self.names[sentence.id] = _("{state}. {text}").format(state=spoken, text=" ".join(sentence.text.split()))
+        name = _("{state}. {text}").format(state=spoken, text=" ".join(sentence.text.split()))
+        words = ", ".join(lesson.words[index].text for index in self._explained.in_sentence(sentence.id))
+        explained = _("{name} Explained: {words}.").format(name=name, words=words)
+        self.names[sentence.id] = explained if words else name
         mark = state.marks.get(sentence.id)
         if mark is not None and state.mode is Mode.INVESTIGATE and not state.is_revealed:
             self.notes[sentence.id] = doubt_note(sentence, mark, lesson, self._catalogue)

@@ -145,17 +145,20 @@ class ArticleLayout:
 
     def sentence_at(self, point: QPointF) -> SentenceId | None:
         """The sentence under a point; None on white space beside the text."""
+        block, offset = self.character_at(point) or (-1, 0)
+        for sentence in self._by_block.get(block, ()):
+            if sentence.start <= offset < sentence.end:
+                return sentence.id
+        return None
+
+    def character_at(self, point: QPointF) -> tuple[int, int] | None:
+        """The block index and offset of the character under a point; None on white space beside the text."""
         inner = point - self.origin
         placed = self.flow.at_point(inner)
         if placed is None or placed.layout is None:
             return None
         offset = placed.layout.character_at(inner - QPointF(placed.text_x, placed.y))
-        if offset is None:
-            return None
-        for sentence in self._by_block.get(placed.index, ()):
-            if sentence.start <= offset < sentence.end:
-                return sentence.id
-        return None
+        return None if offset is None else (placed.index, offset)
 
     def text_place(self, point: QPointF) -> tuple[int, int] | None:
         """The block index and offset nearest to a point, for selecting text."""

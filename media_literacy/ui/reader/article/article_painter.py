@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QRegion
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.article_layout import PADDING, TOP, ArticleLayout
+from media_literacy.ui.reader.article.explained_words import ExplainedWords
 from media_literacy.ui.reader.article.sentence_painter import (
     paint_frame,
     paint_line,
@@ -38,6 +39,7 @@ class ArticleAppearance:
     """Whether each sentence begins with its number, as in a proof."""
     numbered: frozenset[SentenceId]
     """Those whose numbers stand in the margin."""
+    words: ExplainedWords = ExplainedWords()
 
     def state(self, sentence: SentenceId) -> SentenceState:
         """What is known of a sentence."""
@@ -94,6 +96,7 @@ def paint_article(
                 if role:
                     paint_wash(painter, layout.rectangles(sentence), appearance, role)
             _paint_words(painter, layout, placed, shown, appearance, clip)
+            shown.words.paint(painter, layout, placed, appearance)
             _paint_signs(painter, layout, touched, shown, appearance)
 
 

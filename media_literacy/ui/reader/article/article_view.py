@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Article, SentenceId
 from media_literacy.ui.reader.article.article_painter import ArticleAppearance, around
+from media_literacy.ui.reader.article.explained_words import ExplainedWords
 from media_literacy.ui.reader.article.printed_article import PrintedArticle
 from media_literacy.ui.reader.article.selectable_article import SelectableArticle
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl, SentenceControls
@@ -96,6 +97,7 @@ class ArticleView(SelectableArticle):
         self._print.set_article(article, pictures, is_right_to_left=is_right_to_left)
         self._chosen = self._selection = self._hovered = None
         self._states, self._hinted, self._numbered = {}, frozenset(), frozenset()
+        self._explained = ExplainedWords()
         self._controls = self._make_controls()
         self._resize_to_layout()
         if chosen is not None:
@@ -202,6 +204,7 @@ class ArticleView(SelectableArticle):
             has_focus=self._controls.has_focus(),
             has_numbers=self._has_numbers,
             numbered=self._numbered | self._hinted,
+            words=self._explained,
         )
         self._print.paint(QPainter(self), event, self.rect(), shown)
 

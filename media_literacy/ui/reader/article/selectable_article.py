@@ -1,16 +1,18 @@
 """The mouse over the article: clicks, what a drag selects, the sentence under the pointer, and the menu for copying."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QHelpEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.model import SentenceId, Word, text_of_runs
 from media_literacy.ui.reader.article.article_layout import ArticleLayout
+from media_literacy.ui.reader.article.explained_words import ExplainedWords
 from media_literacy.ui.reader.article.printed_article import PrintedArticle
 from media_literacy.ui.reader.article.text_selection import TextSelection, everything, word_at
+from media_literacy.ui.widgets.labels.plain_text import tool_tip
 
 
 class SelectableArticle(QWidget):
@@ -18,6 +20,8 @@ class SelectableArticle(QWidget):
 
     link_activated = Signal(str)
     dragged_to = Signal(QPoint)
+    word_requested = Signal(int)
+    """The place of a hard word among those of the lesson."""
 
     def __init__(self, printed: PrintedArticle, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -25,6 +29,7 @@ class SelectableArticle(QWidget):
         self._hovered: SentenceId | None = None
         self._selection: TextSelection | None = None
         self._pressed_at: QPointF | None = None
+        self._explained = ExplainedWords()
         self.setMouseTracking(True)
 
     @property
@@ -32,12 +37,32 @@ class SelectableArticle(QWidget):
         """Where everything stands on the page; lines are broken when it is first asked for."""
         return self._print.layout
 
+    def show_explained(self, words: Sequence[Word]) -> None:
+        """Underline these words, and tell when somebody asks what one means."""
+        self._explained = ExplainedWords(words)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """The pointer that rests on a hard word reads what it means."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            index = self._explained.at(self.layout_of_page, QPointF(event.pos()))
+            word = None if index is None else self._explained.words[index]
+            text = f"{word.text}: {text_of_runs(word.meaning)}" if word else ""
+            QToolTip.showText(event.globalPos(), tool_tip(text), self)
+            return True
+        return super().event(event)
+
     def click_sentence(self, sentence: SentenceId) -> None:
         """A sentence was clicked."""
         raise NotImplementedError
 
     def repaint_sentences(self, sentences: Iterable[SentenceId]) -> None:
         """These sentences look different now."""
+        raise NotImplementedError
+
+    @property
+    def chosen(self) -> SentenceId | None:
+        """The sentence that the keyboard is at."""
         raise NotImplementedError
 
     def copy_text(self) -> str:
@@ -91,8 +116,11 @@ class SelectableArticle(QWidget):
         self._select(None)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             link = self.layout_of_page.link_at(event.position())
+            word = self._explained.at(self.layout_of_page, event.position())
             if link:
                 self.link_activated.emit(link)
+            elif word is not None:
+                self.word_requested.emit(word)
             return
         sentence = self.layout_of_page.sentence_at(event.position())
         if sentence is not None:
@@ -109,18 +137,33 @@ class SelectableArticle(QWidget):
         self._hover(None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to copy, with the label, and to select."""
+        """Offer what can be done with the sentence under the pointer, or with the chosen one where a key asks."""
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        sentence = self.chosen if is_by_key else self.layout_of_page.sentence_at(QPointF(event.pos()))
+        self.menu_of(sentence).popup(event.globalPos())
+
+    def menu_of(self, sentence: SentenceId | None) -> QMenu:
+        """A menu to explain the hard words of the sentence, to copy with the label, and to select."""
         menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for index in self._explained.in_sentence(sentence):
+            text = _("What “{word}” means").format(word=self._explained.words[index].text)
+            action = menu.addAction(text.replace("&", "&&"))
+            action.setData(index)
+            action.triggered.connect(self._on_word_chosen)
         copy = menu.addAction(_("Copy with its label"))
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(bool(self.copy_text()))
+        copy.triggered.connect(self.copy)
         select = menu.addAction(_("Select all"))
         select.setShortcut(QKeySequence.StandardKey.SelectAll)
-        answer = menu.exec(event.globalPos())
-        if answer is copy:
-            self.copy()
-        elif answer is select:
-            self.select_all()
+        select.triggered.connect(self.select_all)
+        return menu
+
+    def _on_word_chosen(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.word_requested.emit(int(action.data()))
 
     def _hover(self, sentence: SentenceId | None) -> None:
         if sentence == self._hovered:

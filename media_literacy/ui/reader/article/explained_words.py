@@ -1,0 +1,65 @@
+"""The hard words on the page: a fine dotted line under each, and which one is under a point."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from media_literacy.lesson.model import SentenceId, Word
+from media_literacy.ui.reader.article.article_layout import ArticleLayout
+from media_literacy.ui.text.placed_block import Placed
+from media_literacy.ui.theme.appearance import Appearance
+
+_UNDER = 2.4
+"""How far under the base line the dots stand: nearer than the line of any state."""
+
+
+class ExplainedWords:
+    """The words of one article, by their places among those of the lesson."""
+
+    def __init__(self, words: Sequence[Word] = ()) -> None:
+        self.words = tuple(words)
+
+    def at(self, layout: ArticleLayout, point: QPointF) -> int | None:
+        """The word under a point."""
+        place = layout.character_at(point)
+        if place is None:
+            return None
+        found = (
+            index
+            for index, word in enumerate(self.words)
+            if word.block == place[0] and word.start <= place[1] < word.end
+        )
+        return next(found, None)
+
+    def in_sentence(self, sentence: SentenceId | None) -> list[int]:
+        """The words of a sentence in their order there."""
+        here = [index for index, word in enumerate(self.words) if word.sentence == sentence]
+        return sorted(here, key=lambda index: self.words[index].start)
+
+    def rectangles(self, layout: ArticleLayout, index: int) -> list[QRectF]:
+        """Where a word stands on the page, one rectangle a line."""
+        word = self.words[index]
+        placed = layout.placed(word.sentence)
+        if placed.layout is None:
+            return []
+        corner = layout.origin + QPointF(placed.text_x, placed.y)
+        return [box.translated(corner) for box in placed.layout.rectangles(word.start, word.end)]
+
+    def paint(self, painter: QPainter, layout: ArticleLayout, placed: Placed, appearance: Appearance) -> None:
+        """Underline the words of a block with fine dots."""
+        here = [word for word in self.words if word.block == placed.index]
+        if not here or placed.layout is None:
+            return
+        top = layout.origin.y() + placed.y
+        corner = QPointF(layout.origin.x() + placed.text_x, top)
+        pen = QPen(appearance.theme.colour("soft"), max(appearance.scale.px(1.1), 1.0))
+        pen.setDashPattern([1.0, 2.0])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.save()
+        painter.setPen(pen)
+        for word in here:
+            for box in placed.layout.rectangles(word.start, word.end):
+                y = round(top + placed.layout.baseline(box.top()) + appearance.scale.px(_UNDER)) + 0.5
+                painter.drawLine(QPointF(corner.x() + box.left(), y), QPointF(corner.x() + box.right(), y))
+        painter.restore()

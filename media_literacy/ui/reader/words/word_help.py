@@ -1,0 +1,74 @@
+"""Opens and closes the explanation of a hard word, however somebody asks for it."""
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from media_literacy.lesson.model import Lesson
+from media_literacy.ui.reader.article.explained_words import ExplainedWords
+from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.words.word_note import WordNote, spoken_word
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.labels.announcements import announce
+
+
+class WordHelp(QObject):
+    """One explanation at a time, in the margin beside its sentence. Nothing of it is kept, and none is a hint."""
+
+    def __init__(self, lesson: Lesson, desk: Desk, appearance: Appearance, page: QWidget) -> None:
+        super().__init__(page)
+        self._words, self._desk, self._page = lesson.words, desk, page
+        self._explained = ExplainedWords(lesson.words)
+        self._open: int | None = None
+        self.note = WordNote(appearance, page)
+        self.note.hide()
+        self.note.closed.connect(self._on_closed)
+        desk.article.show_explained(lesson.words)
+        desk.article.word_requested.connect(self.open)
+
+    def open(self, index: int) -> None:
+        """Explain a word of the lesson, by its place among them."""
+        word = self._words[index]
+        self._open = index
+        self.note.show_word(word)
+        self._desk.show_widgets("word", {word.sentence: self.note})
+        announce(self._page, spoken_word(word))
+
+    def close(self) -> bool:
+        """Take the explanation away; False when none was open."""
+        if self._open is None:
+            return False
+        self._open = None
+        if self.note.button.hasFocus():
+            self._desk.article.take_focus()
+        self._desk.show_widgets("word", {})
+        return True
+
+    def step(self) -> None:
+        """Explain the next hard word of the chosen sentence, and close after the last one."""
+        here = self._explained.in_sentence(self._desk.article.chosen)
+        at = here.index(self._open) + 1 if self._open in here else 0
+        if at < len(here):
+            self.open(here[at])
+        elif not self.close() and self._words:
+            self.show_menu(self._desk.viewport().mapToGlobal(QPoint(12, 12)))
+
+    def show_menu(self, where: QPoint) -> QMenu:
+        """Offer all hard words of the lesson as a list."""
+        menu = QMenu(self._page)
+        for index, word in enumerate(self._words):
+            menu.addAction(word.text.replace("&", "&&")).setData(index)
+        menu.triggered.connect(self._on_chosen)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)
+        return menu
+
+    def _on_chosen(self, action: QAction) -> None:
+        index = int(action.data())
+        sentence = self._words[index].sentence
+        self._desk.article.choose(sentence, take_focus=True)
+        self._desk.reveal(sentence)
+        self.open(index)
+
+    def _on_closed(self) -> None:
+        self.close()
