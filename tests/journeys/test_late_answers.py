@@ -265,6 +265,6 @@ def test_a_lesson_that_opens_slowly_is_called_by_its_title(person, monkeypatch):
     drive = SlowDrive(monkeypatch, LessonLibrary, "open_lesson")
     person.window.open_file(FOUNDING)
     person.wait_for(lambda: any(waiting.isVisible() for waiting in person.window.findChildren(Waiting)))
-    assert "Opening “The leaked tape”" in person.texts()
+    person.wait_for_texts("Opening “The leaked tape”")
     drive.go_on.set()
     person.wait_for_page(StartPage)
