@@ -80,6 +80,7 @@ class ReaderPage(QWidget):
         self._connect()
         if faults := faults_in_words(report):
             self.advice.show_message(faults, topic="faults")
+        self.desk.show_start(attempt.mode)
         self._show_all()
 
     def _connect(self) -> None:

@@ -47,6 +47,11 @@ class DeskSheet(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # a longer sheet is no reason to paint all of it
 
     @property
+    def geometry_of_desk(self) -> DeskGeometry:
+        """Where page and margin stand."""
+        return self._geometry
+
+    @property
     def has_margin(self) -> bool:
         """Whether the notes stand beside the page, and not in the text."""
         return self._geometry.has_margin

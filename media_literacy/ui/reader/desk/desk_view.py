@@ -5,18 +5,17 @@ What a reader points at stays where it is: whatever is laid out anew, a sentence
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from media_literacy.lesson.model import Lesson, SentenceId
+from media_literacy.lesson.model import Lesson, Mode, SentenceId
 from media_literacy.lesson.text_measures import count_words
-from media_literacy.strings.quotation import with_paired_marks
-from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
-from media_literacy.ui.reader.desk.edge_chips import EdgeChips
+from media_literacy.ui.reader.desk.desk_strips import DeskStrips
 from media_literacy.ui.reader.desk.margin_layout import Extent
 from media_literacy.ui.reader.desk.seen_sentences import SeenSentences
+from media_literacy.ui.reader.desk.start_hint import StartHint
 from media_literacy.ui.reader.desk.visible_scrolling import VisibleScrolling
 from media_literacy.ui.reader.notes.note_content import NoteContent
 from media_literacy.ui.text.picture_cache import PictureSource
@@ -47,7 +46,7 @@ class Desk(VerticalScrollArea):
         self.sheet = DeskSheet(lesson, open_link, appearance, pictures)
         self.article = self.sheet.article
         self.setWidget(self.sheet)
-        self._chips = EdgeChips(open_link, self)
+        self._strips = DeskStrips(self, self.sheet, open_link)
         self._is_making_room = False
         words = {sentence.id: count_words(sentence.text) for sentence in lesson.article.sentences}
         self.seen_sentences = SeenSentences(words, self)
@@ -69,11 +68,14 @@ class Desk(VerticalScrollArea):
         self._scrolling.use_motion(not appearance.is_motion_reduced)
         place = self.place()
         self.sheet.apply_appearance(appearance)
+        self._strips.apply_appearance(appearance)
         self._arrange(place)
 
     def show_notes(self, notes: Mapping[SentenceId, NoteContent], *, slide_in: bool = False) -> None:
         """Show these notes; with `slide_in` the new ones come in from the side."""
         self.sheet.margin.show_notes(notes)
+        if notes:
+            self._strips.end_start()
         self._arrange()
         if slide_in and not self._appearance.is_motion_reduced:
             self.sheet.margin.slide_in()
@@ -85,7 +87,7 @@ class Desk(VerticalScrollArea):
     def show_clashes(self, clashes: Mapping[SentenceId, Sequence[SentenceId]]) -> None:
         """Draw these contradictions: for each sentence, its partners."""
         self.sheet.show_clashes(clashes)
-        self._place_chips()
+        self._place_strips()
 
     def show_widgets(self, group: str, widgets: Mapping[SentenceId, QWidget]) -> None:
         """Put widgets beside sentences, below their notes; those that the group had before are hidden.
@@ -94,7 +96,14 @@ class Desk(VerticalScrollArea):
         wants another height. The caller owns the widgets.
         """
         self.sheet.margin.show_widgets(group, widgets)
+        if widgets:
+            self._strips.end_start()
         self._arrange()
+
+    def show_start(self, mode: Mode) -> None:
+        """Say what to do first, until something stands in the margin."""
+        self._strips.show_start(StartHint(mode, self._appearance, self.sheet))
+        self._place_strips()
 
     def show_card(self, card: QWidget | None) -> None:
         """Put a widget beside the chosen sentence; None takes it away."""
@@ -212,7 +221,7 @@ class Desk(VerticalScrollArea):
         top = self.verticalScrollBar().value()
         height = self.viewport().height()
         self.sheet.show_between(top - height, top + 2 * height, QRectF(0, top, self.viewport().width(), height))
-        self._place_chips()
+        self._place_strips()
         inside = top - self.article.y()
         layout = self.article.layout_of_page
         self.seen_sentences.in_view(
@@ -223,25 +232,10 @@ class Desk(VerticalScrollArea):
             ]
         )
 
-    def _place_chips(self) -> None:
-        """Quote the partners of the chosen sentence that are out of sight."""
-        if not self._has_size:
-            return
-        top = self.verticalScrollBar().value() - self.article.y()
-        bottom = top + self.viewport().height()
-        layout = self.article.layout_of_page
-        above, below = [], []
-        # A note in the text quotes the partners right there; a chip over it would only cover it.
-        for partner in self.sheet.partners_of_chosen() if self.sheet.has_margin else ():
-            sentence, box = layout.sentence(partner), layout.bounds(partner)
-            quoted = (partner, sentence.number, with_paired_marks(shortened(sentence.text, 60)))
-            if box.bottom() < top + 8:
-                above.append(quoted)
-            elif box.top() > bottom - 8:
-                below.append(quoted)
-        inside = self.contentsRect()
-        page = QRect(self.viewport().x() + self.article.x(), inside.y(), self.article.width(), inside.height())
-        self._make_room(*self._chips.show_partners(above, below, page))
+    def _place_strips(self) -> None:
+        """Show what stands over and under the page, which keeps its place on the screen."""
+        if self._has_size:
+            self._make_room(*self._strips.place(self._scrolling.target, self.viewport().height()))
 
     def _make_room(self, above: int, below: int) -> None:
         """Give the chips their strips; the page keeps its place on the screen."""

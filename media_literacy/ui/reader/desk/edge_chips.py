@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
@@ -12,7 +12,7 @@ from media_literacy.ui.widgets.labels.plain_text import PlainButton
 
 GAP = 4
 Quoted = tuple[SentenceId, int, str]
-"""A sentence's id, number and first words."""
+"""A sentence's id, number and words."""
 
 
 class _Chip(PlainButton):
@@ -39,12 +39,11 @@ class EdgeChips(QWidget):
 
         `page` is as wide as the page and as high as the desk.
         """
-        high = self._top.sizeHint().height()
-        first, last = above[-1] if above else None, below[0] if below else None
-        self._show(self._top, first, "↑", page.x(), page.width(), page.top() + GAP)
-        self._show(self._bottom, last, "↓", page.x(), page.width(), page.bottom() + 1 - high - GAP)
-        strip = high + 2 * GAP
-        return strip if first else 0, strip if last else 0
+        over = self._show(self._top, above[-1] if above else None, "↑", page)
+        under = self._show(self._bottom, below[0] if below else None, "↓", page)
+        self._top.move(self._top.x(), page.top() + GAP)
+        self._bottom.move(self._bottom.x(), page.bottom() + 1 - self._bottom.height() - GAP)
+        return over, under
 
     def _chip(self) -> PlainButton:
         chip = _Chip("", self._desk, variant="chip")
@@ -54,21 +53,35 @@ class EdgeChips(QWidget):
         chip.hide()
         return chip
 
-    def _show(self, chip: PlainButton, partner: Quoted | None, arrow: str, x: int, width: int, y: int) -> None:
+    def _show(self, chip: PlainButton, partner: Quoted | None, arrow: str, page: QRect) -> int:
+        """Quote a partner in the middle of the page; how high a strip it needs."""
         if partner is None:
             chip.hide()
-            return
+            return 0
         sentence, number, quote = partner
+        room = page.width() - 24
         text = _("{arrow} {number} cannot both be true: “{quote}”").format(arrow=arrow, number=number, quote=quote)
-        room = width - 24
-        chip.setText(chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room - 40))
-        chip.setAccessibleName(_("Go to sentence {number}: {quote}").format(number=number, quote=quote))
+        lines = two_lines(text, chip.fontMetrics(), room - 40)
+        if lines != chip.text():
+            chip.setText(lines)
+            chip.setAccessibleName(_("Go to sentence {number}: {quote}").format(number=number, quote=quote))
         chip.setObjectName(f"#{sentence}")
         size = chip.sizeHint()
         wide = min(size.width(), room)
-        chip.setGeometry(x + (width - wide) // 2, y, wide, size.height())
+        chip.setGeometry(page.x() + (page.width() - wide) // 2, chip.y(), wide, size.height())
         chip.show()
         chip.raise_()
+        return size.height() + 2 * GAP
 
     def _on_clicked(self) -> None:
         self._open_link(self.sender().objectName())
+
+
+def two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
+    """A text in at most two lines so wide; what is too long loses its middle, since the end says what clashes."""
+    words = text.split()
+    first = ""
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= width:
+        first = f"{first} {words.pop(0)}".strip()
+    rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideMiddle, width)
+    return "\n".join(line for line in (first, rest) if line)

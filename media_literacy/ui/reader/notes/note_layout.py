@@ -1,6 +1,5 @@
 """A margin note laid out for one width: how high it is, and how it is painted."""
 
-from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from media_literacy.ui.reader.article.sentence_state import STYLES
 from media_literacy.ui.reader.notes.note_content import TAKE_BACK, NoteContent, NotePart
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.flow import Flow, FlowStyle
+from media_literacy.ui.text.spoken_blocks import framed_runs
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.state_signs import draw_sign
@@ -254,16 +254,16 @@ class NoteLayout:
         if part.afterwards:
             self._add_text(part.afterwards, Role.NOTE, "ink")
         if part.how_to_check:
-            self._add_text(_framed(_("How to check: {text}"), part.how_to_check), Role.SMALL, "soft")
+            self._add_text(framed_runs(_("How to check: {text}"), part.how_to_check), Role.SMALL, "soft")
         if part.fix:
-            self._add_text(_framed(_("This would hold: {text}"), part.fix), Role.SMALL, "soft")
+            self._add_text(framed_runs(_("This would hold: {text}"), part.fix), Role.SMALL, "soft")
         if part.cards:
             runs: list[Run] = []
             for index, (card, title) in enumerate(part.cards):
                 if index:
                     runs.append(Run(" · "))
                 runs.append(Run(title, link=f"card:{card}"))
-            self._add_text(_framed(_("Evidence: {cards}"), runs), Role.SMALL, "soft")
+            self._add_text(framed_runs(_("Evidence: {cards}"), runs), Role.SMALL, "soft")
 
     def _title_is_cut(self, title: str) -> bool:
         """Whether the first part's title has no room beside the state's word."""
@@ -291,13 +291,6 @@ class NoteLayout:
         self._pieces.append(_Piece(layout, x, self._y, has_bar=True))
         self._targets.append(Target(name, address, QRectF(SIDE, self._y, self._inner, layout.height)))
         self._y += layout.height + 4
-
-
-def _framed(frame: str, runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Runs in the one gap of a translated text."""
-    before, _gap, rest = frame.partition("{")
-    after = rest.partition("}")[2]
-    return tuple(run for run in (Run(before), *runs, Run(after)) if run.text)
 
 
 def _metrics(appearance: Appearance, role: Role) -> QFontMetricsF:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.desk.edge_chips import two_lines
 
 
 def chips(desk):
@@ -63,3 +64,15 @@ def test_a_chip_covers_no_text_and_moves_none(far):
 def test_a_sentence_without_clashes_has_no_chip(far):
     far.article.choose(SentenceId("fine-3"))
     assert chips(far) == []
+
+
+def test_a_chip_quotes_the_whole_sentence_in_two_lines_and_of_a_longer_one_its_beginning_and_end(far):
+    metrics = far.fontMetrics()
+    text = "The council set the fares in March, and the weather station had no say in it at all"
+    width = round(metrics.horizontalAdvance(text) * 0.6)
+    lines = two_lines(text, metrics, width).split("\n")
+    assert len(lines) == 2 and " ".join(lines) == text
+    assert all(metrics.horizontalAdvance(line) <= width for line in lines)
+    first, second = two_lines(f"{text} {text}", metrics, width).split("\n")
+    assert text.startswith(first) and second.endswith("at all") and "…" in second
+    assert two_lines("Short", metrics, width) == "Short"
