@@ -8,6 +8,7 @@ from media_literacy.engine.grading import Scorecard
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import BlockKind, Lesson
+from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.strings.quotation import quoted
 from media_literacy.ui.reader.article.sentence_painter import outline_of, paint_line, paint_sign, paint_wash
 from media_literacy.ui.reader.article.sentence_state import STYLES, state_of
@@ -20,6 +21,8 @@ from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 from media_literacy.ui.widgets.labels.plain_text import tool_tip
 
 _FIRST_WORDS = 60
+_INSET = 6
+"""Room around the pieces for the frame of the focus, in px."""
 _BAR_HEIGHTS = {BlockKind.HEADLINE: 7.0, BlockKind.DECK: 5.0, BlockKind.HEADING: 5.5}
 _BAR_HEIGHT = 3.0
 
@@ -83,8 +86,10 @@ class ArticleMiniature(HeightForWidth, QWidget):
             self.pieces.append(control)
         if self.pieces:
             self.pieces[0].setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._layout = lay_out_miniature(lesson.article, 560, appearance.scale.size)
+        self._layout = self._lay_out(560)
         self._hovered: int | None = None
+        from_right = is_right_to_left(lesson.front.language)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
         self.setMouseTracking(True)
         self.let_height_follow_width()
 
@@ -185,7 +190,7 @@ class ArticleMiniature(HeightForWidth, QWidget):
 
     def _index_at(self, point: QPointF) -> int | None:
         x = self.width() - point.x() if self.isRightToLeft() else point.x()
-        return self._layout.piece_at(x, point.y(), self._appearance.scale.px(LINE_HEIGHT))
+        return self._layout.piece_at(x - _INSET, point.y(), self._appearance.scale.px(LINE_HEIGHT))
 
     # Painting
 
@@ -219,7 +224,7 @@ class ArticleMiniature(HeightForWidth, QWidget):
         if self.pieces[index].hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), 2.4))
-            painter.drawPath(outline_of([box.adjusted(6, 0, -6, 0) for box in boxes]))
+            painter.drawPath(outline_of(boxes))
 
     def _paint_head(self, painter: QPainter, index: int, box: QRectF) -> None:
         appearance = self._appearance
@@ -238,7 +243,7 @@ class ArticleMiniature(HeightForWidth, QWidget):
 
     def _boxes(self, piece: Piece) -> list[QRectF]:
         height = self._appearance.scale.px(LINE_HEIGHT)
-        boxes = [QRectF(strip.left, strip.top, strip.width, height) for strip in piece.strips]
+        boxes = [QRectF(strip.left + _INSET, strip.top, strip.width, height) for strip in piece.strips]
         if self.isRightToLeft():
             boxes = [QRectF(self.width() - box.right(), box.top(), box.width(), height) for box in boxes]
         return boxes
@@ -257,4 +262,4 @@ class ArticleMiniature(HeightForWidth, QWidget):
             control.setGeometry(whole.toAlignedRect())
 
     def _lay_out(self, width: int) -> Miniature:
-        return lay_out_miniature(self._lesson.article, width, self._appearance.scale.size)
+        return lay_out_miniature(self._lesson.article, width - 2 * _INSET, self._appearance.scale.size)

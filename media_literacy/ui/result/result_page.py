@@ -68,6 +68,8 @@ class ResultPage(LeavablePage):
             section.sentence_chosen.connect(self.sentence_chosen)
             self.column.addWidget(section)
             self.sections.append(section)
+        home = home_button(self)
+        home.clicked.connect(self.home_requested)
         back = Button(_("Back to the article"), self)
         back.clicked.connect(self.left)
         if tries.has_unfinished:
@@ -78,8 +80,6 @@ class ResultPage(LeavablePage):
             again.clicked.connect(self.practise_again)
         go_on = Button(_("Go on"), self, variant="main")
         go_on.clicked.connect(self.onward)
-        home = home_button(self)
-        home.clicked.connect(self.home_requested)
         self.add_bar(home, back, again, go_on)
         self.begin_at(self.page_text)  # not at a button: whoever pressed Enter twice would be past the result
 

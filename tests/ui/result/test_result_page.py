@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from factories import FakeClock, make_lesson
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.kept_result import result_now
@@ -166,6 +166,17 @@ def test_problems_are_never_folded_away(show):
     page = show(lesson=make_lesson(flags=[f"Wrong number {n}." for n in range(9)], fine=["Sound."]))
     missed = section(page, ResultSection.MISSED)
     assert all(row.isVisible() for row in missed.rows) and len(missed.rows) == 9
+
+
+def test_the_keys_go_down_the_page_and_then_along_the_bar(qtbot, show):
+    page = show("flag-1")
+    page.take_focus()
+    qtbot.waitUntil(page.page_text.hasFocus)
+    rows = [row for section in page.sections for row in section.rows]
+    buttons = [button(page, text) for text in ("All lessons", "Back to the article", "Practise again", "Go on")]
+    for stop in (page.miniature.pieces[0], *rows, *buttons):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        qtbot.waitUntil(stop.hasFocus)
 
 
 @pytest.mark.parametrize(
