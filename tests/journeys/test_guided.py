@@ -52,7 +52,7 @@ def test_a_first_lesson_goes_from_its_facts_to_its_debrief(person):
     assert "police policy" in person.notes()["fed"]
     assert person.name_of("fed").startswith("Sentence 17 of 25, marked suspicious, caught, explanation open")
     person.click_sentence("conspiracies")
-    assert person.notes()["conspiracies"].startswith("Note on sentence 19: Holds up.")
+    assert person.notes()["conspiracies"].startswith("Holds up.")
     assert person.marks() == ["unarmed", "fed", "conspiracies"]
 
     person.say_it_is_all()
@@ -95,6 +95,19 @@ def test_a_finished_lesson_opens_at_its_result_and_can_be_practised_again(person
     assert person.marks() == [] and person.notes() == {}
     person.click_sentence("fed")
     assert person.marks() == ["fed"]
+
+
+def test_a_debrief_that_was_read_leads_on_at_once_to_the_next_lesson_by_name(person):
+    read_founding_lesson(person)
+    finish(person)
+    person.press("The leaked tape")
+    person.press("Go on")
+    person.wait_for_page(LeavePage)
+    person.press("Go on")
+    person.wait_for_page(DebriefPage)
+    person.press("Next: Night buses")
+    person.wait_for_page(StartPage)
+    assert "Night buses" in person.texts()
 
 
 def test_a_sentence_of_the_result_leads_back_to_its_note(person):
