@@ -66,7 +66,7 @@ def completed_key(key: AnswerKey, sentences: SentenceMap, lesson: Lesson) -> Ans
     completed = [_completed(answer, later[sentences[answer.sentence]]) for answer in known]
     last_block = max((answer.block for answer in completed), default=-1)
     completed += [
-        replace(answer, said=answer.said or _UNSCORED, block=last_block + place, block_kind=BlockKind.PARAGRAPH)
+        replace(answer, said=answer.said or _UNSCORED, block=last_block + place, block_kind=str(BlockKind.PARAGRAPH))
         for place, answer in enumerate(gone, 1)
     ]
     return tuple(replace(answer, number=number) for number, answer in enumerate(completed, 1))

@@ -26,6 +26,11 @@ def mode_words(mode: Mode) -> str:
     return _("Guided") if mode is Mode.GUIDED else _("Investigate")
 
 
+def first_try_stands() -> str:
+    """What stands over the result of the first try where somebody begins again."""
+    return _("Your first try stands.")
+
+
 def practice_promise(result: KeptResult) -> str:
     """What is said to whoever begins again; `result` is that of the first try."""
     return _("{counts} What you do now is practice, and replaces nothing.").format(counts=try_words(result))

@@ -11,14 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from media_literacy.engine.answer_key import answer_key
 from media_literacy.engine.events import Event
 from media_literacy.errors import AppError
+from media_literacy.files.reading import resolved
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.records import LessonKey, PendingDebrief, Place, Standing
 from media_literacy.store.library.lesson_library import OpenedLesson
-from media_literacy.store.progress.lesson_history import LessonHistory, lesson_history
+from media_literacy.store.progress.lesson_history import LessonHistory, history_without_lesson
 from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.store.progress.recorder import EventRecorder
-from media_literacy.store.progress.resumed_attempt import with_complete_key
 from media_literacy.ui.late_answers import is_alive
 
 
@@ -117,18 +117,15 @@ class StoreBridge(QObject):
     # For threads that may be kept waiting: not the window's
 
     def history(self, opened: OpenedLesson, job: Job = UNWATCHED) -> LessonHistory:
-        """What was done in a lesson, in terms of the lesson as it is now.
-
-        An attempt that an earlier version kept is completed by the lesson, once and for good.
-        """
+        """What was done in a lesson, in terms of the lesson as it is now."""
         if opened.lesson is None:
-            return LessonHistory()
-        stored, guided = self._recorder.read(partial(self._recorder.attempts, key=opened.key), job)
-        complete = [with_complete_key(attempt, opened.lesson) for attempt in stored]
-        for attempt in complete:
-            if attempt not in stored:
-                self._recorder.complete_key(attempt.id, attempt.answers)
-        return lesson_history(complete, opened.lesson, guided)
+            return self.history_in_file(Path(opened.report.file), job)
+        return self._recorder.history(opened.key, opened.lesson, job)
+
+    def history_in_file(self, path: Path, job: Job = UNWATCHED) -> LessonHistory:
+        """What was done in a lesson whose file cannot be read any more."""
+        read = partial(ProgressStore.attempts_in_file, file=resolved(path))
+        return history_without_lesson(self._recorder.read(read, job))
 
     def wait(self, seconds: float = 2.0) -> bool:
         """Wait until all is on the disk; False says that it is not."""

@@ -152,6 +152,20 @@ def test_what_an_earlier_version_kept_is_completed_when_its_lesson_is_opened(tmp
     ]
 
 
+def test_the_result_in_a_lesson_that_is_gone_is_still_there(bridge, tmp_path):
+    file = tmp_path / "shops.md"
+    parsed = parse_lesson(b"# Shops\n\nOne shop.[^one]\n\n[^one]: **Flag: overclaim.** No.\n", file)
+    bridge.start_attempt("one", Mode.GUIDED, OpenedLesson(parsed.lesson, parsed.report, KEY, None, file))
+    events = [OPENED, Event(EventKind.MARKED, (SentenceId("one"),)), Event(EventKind.REVEALED)]
+    bridge.record("one", tuple(events))
+
+    found = bridge.history_in_file(file).first
+    assert found is not None and found.result is not None
+    assert (found.result.scorecard.caught, found.result.scorecard.flags, found.result.removed) == (1, 1, 2)
+    assert bridge.history(OpenedLesson(None, Report(str(file)), KEY, None)).first == found
+    assert bridge.history_in_file(tmp_path / "other.md") == NO_HISTORY
+
+
 def test_a_mistake_of_the_program_in_the_stores_thread_rises_in_the_windows(qtbot, bridge, monkeypatch):
     def fail(_store):
         raise OverflowError("year is out of range")

@@ -1,7 +1,6 @@
 """Keeps what is played where the window keeps it, so that either can go on with what the other began."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from media_literacy.engine.answer_key import answer_key
@@ -10,9 +9,9 @@ from media_literacy.engine.events import Event
 from media_literacy.engine.kept_result import KeptResult
 from media_literacy.errors import AppError
 from media_literacy.lesson.model import Lesson, Mode
+from media_literacy.store.progress.lesson_history import NO_HISTORY
 from media_literacy.store.progress.progress_store import LessonKey, new_attempt_id
 from media_literacy.store.progress.recorder import EventRecorder
-from media_literacy.store.progress.resumed_attempt import resumed, with_complete_key
 
 Events = tuple[Event, ...]
 
@@ -34,6 +33,8 @@ class PlayPersistence:
         self._attempt = self._continues = ""
         self.kept_result: KeptResult | None = None
         """That of the attempt to go on with, if it was revealed before."""
+        self.history = NO_HISTORY
+        """What was done in the lesson before, once `unfinished` was asked."""
 
     def open(self, folder: Path, key: LessonKey, file: Path | None = None) -> None:
         """Keep progress in this folder from now on; without it nothing is kept. `file` is the lesson's."""
@@ -52,17 +53,13 @@ class PlayPersistence:
         if self._recorder is None:
             return ()
         try:
-            stored = self._recorder.read(partial(self._recorder.latest_attempt, key=self._key))
+            self.history = self._recorder.history(self._key, self._lesson)
         except AppError as problem:
             self._faults.append(problem)
-            stored = None
         self._report_faults()
-        if stored is None:
+        found = self.history.latest
+        if found is None:
             return ()
-        complete = with_complete_key(stored, self._lesson)
-        if complete is not stored:
-            self._recorder.complete_key(complete.id, complete.answers)
-        found = resumed(complete, self._lesson)
         state = replay(found.events)
         if not state.shown or (state.is_revealed and state.debrief_seen):
             return ()

@@ -15,6 +15,7 @@ from media_literacy.cli.text import wrapped
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.clock import SystemClock
+from media_literacy.engine.tries_wording import first_try_stands, practice_promise
 from media_literacy.files.reading import is_folder, resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
@@ -75,6 +76,9 @@ def _begin(lesson: Lesson, console: Console, persistence: PlayPersistence) -> At
             attempt = Attempt.resume(lesson, events, SystemClock())
             persistence.go_on(attempt.mode, events)
             return attempt
+    if (first_result := persistence.history.first_result) is not None:
+        console.say()
+        console.say(f"{first_try_stands()} {practice_promise(first_result)}")
     mode = _choose_mode(lesson, console)
     persistence.begin(mode)
     return Attempt(lesson, mode, SystemClock())

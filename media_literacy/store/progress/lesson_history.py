@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from media_literacy.lesson.model import Lesson
+from media_literacy.engine.kept_result import KeptResult
+from media_literacy.lesson.model import Article, FrontMatter, Lesson
 from media_literacy.store.database.records import StoredAttempt
 from media_literacy.store.progress.resumed_attempt import Resumed, is_revealed, resumed
 from media_literacy.store.progress.tries import first_try, tries_of
@@ -30,10 +31,12 @@ class LessonHistory:
         return self.unfinished or self.practised or self.first
 
     @property
-    def is_first_done(self) -> bool:
-        """Whether the first try came to its reveal: what is begun now is practice."""
-        return self.first is not None and self.first.result is not None
+    def first_result(self) -> KeptResult | None:
+        """What came of the first try. Once there is one, what is begun is practice."""
+        return self.first and self.first.result
 
+
+_NO_LESSON = Lesson(FrontMatter("", ""), Article((), ()))
 
 NO_HISTORY = LessonHistory()
 """Nothing was done yet."""
@@ -54,6 +57,11 @@ def lesson_history(attempts: Sequence[StoredAttempt], lesson: Lesson, guided_les
         len(practised),
         guided_lessons,
     )
+
+
+def history_without_lesson(attempts: Sequence[StoredAttempt]) -> LessonHistory:
+    """What was done in a lesson that is gone: the results are those that were kept."""
+    return lesson_history(attempts, _NO_LESSON)
 
 
 def _resumed(parts: Sequence[StoredAttempt], lesson: Lesson) -> Resumed:

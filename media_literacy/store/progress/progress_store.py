@@ -7,18 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from media_literacy.engine.answer_key import Answer, AnswerKey
+from media_literacy.engine.answer_key import AnswerKey
 from media_literacy.engine.events import Event
 from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.model import Mode
 from media_literacy.store.database.backup import all_copies, keep_backup
 from media_literacy.store.database.connection import JOURNAL_MODE, transaction
 from media_literacy.store.database.event_rows import (
     AttemptRecord,
     AttemptRow,
     EventRow,
-    QuoteRow,
     StateRow,
     insert_attempt,
     insert_events,
@@ -26,7 +25,6 @@ from media_literacy.store.database.event_rows import (
     newest_turn,
     read_attempts,
     read_events,
-    read_quotes,
     seal_attempt,
     write_quotes,
     write_state,
@@ -42,9 +40,9 @@ from media_literacy.store.database.records import (
     as_stored,
     event_from,
     new_attempt_id,
-    path_from,
     row_from,
 )
+from media_literacy.store.database.stored_attempts import quote_row, read_stored
 from media_literacy.store.disk_faults import STORE_FAULTS, store_error
 from media_literacy.store.progress.standings import count_guided_lessons, read_pending_debriefs, read_standings
 
@@ -113,7 +111,7 @@ class ProgressStore:
                 return
             path = b"" if file is None else os.fsencode(file)
             row = AttemptRow(attempt_id, key.pack, key.lesson, str(mode), path, 1, continues, key_source.value)
-            insert_attempt(change, row, StateRow(newest_turn(change) + 1), map(_quote_row, answers))
+            insert_attempt(change, row, StateRow(newest_turn(change) + 1), map(quote_row, answers))
 
     def complete_key(self, attempt_id: str, answers: AnswerKey) -> None:
         """Fix the answers of an attempt that an earlier version of the app kept; those of any other stay."""
@@ -121,7 +119,7 @@ class ProgressStore:
             record = self._record_of(attempt_id)
             if record.attempt.key_source == KeySource.INCOMPLETE:
                 attempt = record.attempt._replace(key_source=KeySource.COMPLETED_LATER.value)
-                write_quotes(change, record.number, attempt, map(_quote_row, answers))
+                write_quotes(change, record.number, attempt, map(quote_row, answers))
 
     def record(self, attempt_id: str, events: Sequence[Event], *, after: int | None = None) -> int:
         """Append events in one transaction; the answer is the number of the last of them.
@@ -196,6 +194,10 @@ class ProgressStore:
         """All attempts at that lesson, in the order in which they were begun."""
         return self._stored("WHERE pack = ? AND lesson = ? ORDER BY number", (key.pack, key.lesson))
 
+    def attempts_in_file(self, file: Path) -> tuple[StoredAttempt, ...]:
+        """All attempts at the lesson that lay there, also when it is gone, in the order in which they were begun."""
+        return self._stored("WHERE file = ? ORDER BY number", (os.fsencode(file),))
+
     def standings(self) -> dict[LessonKey, Standing]:
         """How far the learner has come with each lesson that was begun."""
         with self._reading() as connection:
@@ -249,10 +251,10 @@ class ProgressStore:
         touched = state.touched if state.touched == newest else newest + 1
         write_state(self._connection, record.number, record.attempt.id, state._replace(touched=touched), events)
 
-    def _stored(self, where: str, values: tuple[str, ...]) -> tuple[StoredAttempt, ...]:
+    def _stored(self, where: str, values: tuple[object, ...]) -> tuple[StoredAttempt, ...]:
         with self._reading() as read:
             found = [record for record in read_attempts(read, where, values) if record.attempt.mode in _MODES]
-            return tuple(_stored(read, record) for record in found)
+            return tuple(read_stored(read, record) for record in found)
 
     @contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:
@@ -269,30 +271,6 @@ class ProgressStore:
             yield self._connection
         except STORE_FAULTS as problem:
             raise store_error(problem, self.folder) from problem
-
-
-def _stored(read: sqlite3.Connection, record: AttemptRecord) -> StoredAttempt:
-    attempt, state, quotes = record.attempt, record.state, read_quotes(read, record)
-    events = (event_from(row[:5]) for row in read_events(read, record).values())
-    return StoredAttempt(
-        attempt.id,
-        LessonKey(attempt.pack, attempt.lesson),
-        Mode(attempt.mode),
-        tuple(event for event in events if event is not None),
-        tuple(map(_answer, quotes)),
-        Place(state.page, SentenceId(state.sentence), state.offset),
-        path_from(attempt.file),
-        attempt.continues,
-        KeySource(attempt.key_source),
-    )
-
-
-def _answer(row: QuoteRow) -> Answer:
-    return Answer(SentenceId(row.sentence), row.text, row.verdict, row.number, row.block, row.block_kind)
-
-
-def _quote_row(answer: Answer) -> QuoteRow:
-    return QuoteRow(answer.sentence, answer.text, answer.said, answer.number, answer.block, str(answer.block_kind))
 
 
 def _unknown_attempt() -> UnknownAttemptError:

@@ -6,6 +6,7 @@ This is what other threads see of it; what it does is in `recorder_thread`.
 
 import queue
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,11 +14,13 @@ from media_literacy.engine.answer_key import AnswerKey
 from media_literacy.engine.events import Event
 from media_literacy.errors import AppError
 from media_literacy.jobs import UNWATCHED, Job
-from media_literacy.lesson.model import Mode
+from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.store.disk_faults import closed_error
 from media_literacy.store.progress.inbox import Inbox
+from media_literacy.store.progress.lesson_history import LessonHistory, lesson_history
 from media_literacy.store.progress.progress_store import LessonKey, Place, ProgressStore, StoredAttempt
 from media_literacy.store.progress.recorder_thread import Listeners, RecorderThread
+from media_literacy.store.progress.resumed_attempt import with_complete_key
 from media_literacy.store.progress.session_calls import CompleteKey, KeepPlace, RecordEvents, StartAttempt
 
 _POLL_SECONDS = 0.05
@@ -101,16 +104,20 @@ class EventRecorder:
         if not self._inbox.ask(read, on_answer, on_failed):
             on_failed(closed_error())
 
-    def latest_attempt(self, store: ProgressStore, key: LessonKey) -> StoredAttempt | None:
-        """To be asked: the attempt at that lesson that was begun last. It stays known when the disk goes away."""
-        found = store.latest_attempt(key)
-        if found is not None:
-            self._thread.disk.note(store, found)
-        return found
+    def history(self, key: LessonKey, lesson: Lesson, job: Job = UNWATCHED) -> LessonHistory:
+        """What was done in a lesson, in terms of the lesson as it is now; for threads that may be kept waiting.
 
-    def attempts(self, store: ProgressStore, key: LessonKey) -> tuple[tuple[StoredAttempt, ...], int]:
-        """To be asked: all attempts at that lesson, and how many lessons were read Guided. Both stay known when the
-        disk goes away."""
+        An attempt that an earlier version kept is completed by the lesson, once and for good.
+        """
+        attempts, guided_lessons = self.read(partial(self._attempts, key=key), job)
+        complete = [with_complete_key(attempt, lesson) for attempt in attempts]
+        for attempt in complete:
+            if attempt not in attempts:
+                self.complete_key(attempt.id, attempt.answers)
+        return lesson_history(complete, lesson, guided_lessons)
+
+    def _attempts(self, store: ProgressStore, key: LessonKey) -> tuple[tuple[StoredAttempt, ...], int]:
+        """All attempts at that lesson, which stay known when the disk goes away, and the count of Guided lessons."""
         found = store.attempts(key)
         for attempt in found:
             self._thread.disk.note(store, attempt)

@@ -76,7 +76,7 @@ class AttemptPersistence:
     def start(self, mode: Mode) -> None:
         """Begin an attempt; it is practice once the first try came to its reveal."""
         self.forget()
-        self._try = Try.UNFINISHED if self._history.is_first_done else Try.FIRST
+        self._try = Try.UNFINISHED if self._history.first_result is not None else Try.FIRST
         self._attempt = Attempt(self._lesson, mode, SystemClock())
         self._attempt_id = self._new_attempt(mode)
         self.record(self._attempt.open())

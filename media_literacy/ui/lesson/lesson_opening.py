@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.errors import AppError
+from media_literacy.errors import AppError, FileError
 from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
@@ -161,19 +161,23 @@ class LessonOpening(QObject):
         self._requested, job = requested, requested.job
         self._tasks.run(partial(self._read_file, path, job), self._on_read, self._on_failed, job=job)
 
-    def _read_file(self, path: Path, job: Job) -> tuple[OpenedLesson, LessonHistory]:
-        opened = self._library.open_lesson(path)
+    def _read_file(self, path: Path, job: Job) -> tuple[OpenedLesson | AppError, LessonHistory]:
+        try:
+            opened = self._library.open_lesson(path)
+        except FileError as problem:
+            return problem, self._store.history_in_file(path, job)
         shown = self._pending_shown
         if shown is not None and shown.path == path:  # the pack around it may be called otherwise now
             opened = replace(opened, key=shown.key)
         return opened, self._store.history(opened, job)
 
-    def _on_read(self, found: tuple[OpenedLesson, LessonHistory]) -> None:
-        from media_literacy.ui.lesson.opening_messages import not_a_lesson
+    def _on_read(self, found: tuple[OpenedLesson | AppError, LessonHistory]) -> None:
+        from media_literacy.ui.lesson.opening_messages import not_a_lesson, not_opened, with_kept_results
 
         opened, history = found
-        if opened.lesson is None:
-            self._refuse(not_a_lesson(opened))
+        if isinstance(opened, AppError) or opened.lesson is None:
+            message = not_opened(opened) if isinstance(opened, AppError) else not_a_lesson(opened)
+            self._refuse(with_kept_results(message, history))
             return
         assert isinstance(self._requested, _Reading)
         show = partial(self._show_lesson, opened, history, self._requested)

@@ -115,10 +115,8 @@ class LessonPages(PageStack):
         self._persistence.forget()
         self._drop_reader()
         history = self._persistence.history
-        first_result = None if history.first is None else history.first.result
-        start = StartPage(
-            self._lesson, self._appearance, self, first_result=first_result, guided_lessons=history.guided_lessons
-        )
+        first_result, guided = history.first_result, history.guided_lessons
+        start = StartPage(self._lesson, self._appearance, self, first_result=first_result, guided_lessons=guided)
         start.begun.connect(self._on_begun)
         start.first_try_requested.connect(self._on_first_try_requested)
         start.left.connect(self._actions.leave)
@@ -146,9 +144,7 @@ class LessonPages(PageStack):
 
         result, history = self._persistence.result, self._persistence.history
         assert result is not None
-        first, practised = (found and found.result for found in (history.first, history.practised))
-        is_practice, has_unfinished = self._persistence.is_practice, history.unfinished is not None
-        tries = ShownTries(first, practised, history.practices, is_practice, has_unfinished)
+        tries = ShownTries.of(history, is_practice=self._persistence.is_practice)
         page = ResultPage(result, self._appearance, self, tries=tries)
         page.sentence_chosen.connect(self._on_sentence_chosen)
         page.left.connect(self._show_reader)

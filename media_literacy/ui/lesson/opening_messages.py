@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from media_literacy.engine.tries_wording import try_title, try_words
 from media_literacy.errors import AppError
 from media_literacy.files.file_formats import TEXT_ENDINGS
 from media_literacy.i18n import gettext as _
 from media_literacy.store.library.lesson_library import LessonEntry, OpenedLesson
+from media_literacy.store.progress.lesson_history import LessonHistory
 
 Message = tuple[str, list[str]]
 """A title, and paragraphs."""
@@ -35,6 +37,19 @@ def not_a_lesson(opened: OpenedLesson) -> Message:
 def not_opened(problem: AppError) -> Message:
     """A file could not be read."""
     return _("The lesson could not be opened"), [problem.message, problem.hint]
+
+
+def with_kept_results(message: Message, history: LessonHistory) -> Message:
+    """With what was done in a lesson that cannot be shown any more."""
+    title, paragraphs = message
+    if history.first_result is None:
+        return message
+    kept = [_("What you did in this lesson is kept.")]
+    kept.append(_("{try_title}: {counts}").format(try_title=try_title(0), counts=try_words(history.first_result)))
+    if history.practised is not None and history.practised.result is not None:
+        title_of_practice, counts = try_title(history.practices), try_words(history.practised.result)
+        kept.append(_("{try_title}: {counts}").format(try_title=title_of_practice, counts=counts))
+    return title, [*paragraphs, *kept]
 
 
 def all_the_answers() -> Message:

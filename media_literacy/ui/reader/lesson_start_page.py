@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.kept_result import KeptResult
 from media_literacy.engine.recommended_mode import recommended_mode
-from media_literacy.engine.tries_wording import mode_words, practice_promise
+from media_literacy.engine.tries_wording import first_try_stands, mode_words, practice_promise
 from media_literacy.engine.wording import origin_label, origin_promise
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.lesson_minutes import minutes_alone
@@ -77,7 +77,7 @@ class StartPage(LeavablePage):
             self._columns.use_appearance(appearance)
 
     def _add_first_try(self, result: KeptResult, other: Button) -> None:
-        self.add_text(_("Your first try stands"), Role.NOTE_TITLE)
+        self.add_text(first_try_stands(), Role.NOTE_TITLE)
         self.add_text(practice_promise(result), Role.NOTE, after=8)
         first = Button(_("See your first try"), self.sheet, variant="link")
         first.clicked.connect(self.first_try_requested)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from media_literacy.engine.kept_result import KeptResult
 from media_literacy.engine.tries_wording import mode_words, try_title, try_words
 from media_literacy.i18n import gettext as _
+from media_literacy.store.progress.lesson_history import LessonHistory
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
@@ -25,6 +26,12 @@ class ShownTries:
     practices: int = 0
     is_practice: bool = False
     has_unfinished: bool = False
+
+    @classmethod
+    def of(cls, history: LessonHistory, *, is_practice: bool) -> "ShownTries":
+        """The tries of a history; `is_practice` says which is shown."""
+        practised = history.practised and history.practised.result
+        return cls(history.first_result, practised, history.practices, is_practice, history.unfinished is not None)
 
     @property
     def title(self) -> str:

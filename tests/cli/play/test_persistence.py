@@ -57,6 +57,13 @@ def test_a_finished_lesson_begins_anew(play, lesson_file, tmp_path):
     assert "You have begun" not in play(lesson_file, "q", data_dir=tmp_path)
 
 
+def test_whoever_begins_again_hears_that_the_first_try_stands(play, lesson_file, tmp_path):
+    first = " ".join(play(lesson_file, "g", "3", "done", "done", "", "", data_dir=tmp_path).split())
+    again = " ".join(play(lesson_file, "g", "6", "done", "done", "", "", data_dir=tmp_path).split())
+    assert "Your first try stands." not in first
+    assert "Your first try stands. You left" in again and "What you do now is practice, and replaces nothing." in again
+
+
 def test_marks_survive_a_lesson_that_was_edited_meanwhile(play, lesson_file, tmp_path):
     play(lesson_file, "i", "3", "6", data_dir=tmp_path / "data")
     text = lesson_file.read_text("utf-8").replace("[^everybody]", "[^all]").replace("will destroy", "will destory")

@@ -61,7 +61,7 @@ def test_the_first_reveal_stands_and_what_comes_after_it_is_practice(tries, foun
 )
 def test_the_latest_try_is_the_one_that_was_begun_last(tries, latest, is_done):
     history = lesson_history([attempt(number, events) for number, events in enumerate(tries, 1)], LESSON)
-    assert (id_of(history.latest), history.is_first_done) == (latest, is_done)
+    assert (id_of(history.latest), history.first_result is not None) == (latest, is_done)
 
 
 def test_without_attempts_there_is_no_history_and_guided_lessons_are_handed_on():

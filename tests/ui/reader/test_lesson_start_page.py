@@ -70,7 +70,7 @@ def test_after_two_guided_lessons_the_other_way_is_recommended_and_has_the_focus
 def test_who_begins_again_sees_the_first_try_which_stands(qtbot, show):
     lesson = make_lesson(["One flag."], ["One sound sentence."])
     page = show(first_result=result_now(AttemptState(shown=frozenset({SentenceId("flag-1")})), lesson))
-    assert "Your first try stands" in words_on(page)
+    assert "Your first try stands." in words_on(page)
     assert "You caught 0 of 1 problem. What you do now is practice, and replaces nothing." in words_on(page)
     with qtbot.waitSignal(page.first_try_requested):
         qtbot.mouseClick(button(page, "See your first try"), Qt.MouseButton.LeftButton)
