@@ -18,6 +18,8 @@ from media_literacy.ui.widgets.labels.plain_text import PaintedButton
 MOST_AT_ONCE = 200
 """Up to so many sentences every one has its control; above, only those near the window."""
 
+NEAR_FOR_LISTENERS = 100
+
 
 class SentenceControl(PaintedButton):
     """A check box for one sentence, laid over its words; the mouse goes through it."""
@@ -113,10 +115,18 @@ class SentenceControls(QObject):
         self._covered = covered
         sentences = list(self._sentences)
         if not self.has_all:
-            sentences = [sentence.id for sentence in layout.between(top, bottom)]
+            sentences = self._near([sentence.id for sentence in layout.between(top, bottom)])
             self._remove_others(set(sentences))
         for sentence in sentences:
             self._place(sentence, layout)
+
+    def _near(self, in_view: list[SentenceId]) -> list[SentenceId]:
+        """Those in view; where somebody listens, with as many around them as are gone through in one go."""
+        if not in_view or not QAccessible.isActive():
+            return in_view
+        order = list(self._sentences)
+        first, last = order.index(in_view[0]), order.index(in_view[-1])
+        return order[max(first - NEAR_FOR_LISTENERS, 0) : last + 1 + NEAR_FOR_LISTENERS]
 
     def _place(self, sentence: SentenceId, layout: ArticleLayout) -> None:
         """Lay a sentence's control over its words, making it if need be."""

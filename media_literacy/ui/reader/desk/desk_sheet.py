@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
+from media_literacy.ui.reader.article.article_text import ArticleText
 from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.reader.desk.desk_geometry import DeskGeometry, measure_desk
 from media_literacy.ui.reader.desk.desk_lines import LONGEST, DeskLines
@@ -37,6 +38,7 @@ class DeskSheet(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         is_rtl = is_right_to_left(lesson.front.language)
+        self.article_text = ArticleText(lesson.article, self)
         self.article = ArticleView(lesson.article, appearance, self, pictures=pictures, is_right_to_left=is_rtl)
         purposes = link_purposes(lesson)
         self.margin = Margin(self.article, open_link, appearance, self, purposes=purposes, is_right_to_left=is_rtl)
@@ -103,6 +105,7 @@ class DeskSheet(QWidget):
         """Have widgets for the notes between two heights, and controls for the sentences there."""
         self._visible = visible
         self.article.place_controls(top - self.article.y(), bottom - self.article.y())
+        self.article_text.lie_under(self.article)
         near = visible.height() * NEAR
         self.margin.show_between(visible.top() - near, visible.bottom() + near, Extent(visible.top(), visible.bottom()))
 

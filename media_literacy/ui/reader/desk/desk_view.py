@@ -5,8 +5,8 @@ What a reader points at stays where it is: whatever is laid out anew, a sentence
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.lesson.model import Lesson, Mode, SentenceId
@@ -22,11 +22,14 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
+_POINTING = {QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
+
 
 class Desk(VerticalScrollArea):
     """Scrolls the sheet, and keeps page, notes, brackets and chips where they belong."""
 
     moved = Signal()
+    _is_looked_at = True
 
     def __init__(
         self,
@@ -53,6 +56,9 @@ class Desk(VerticalScrollArea):
         self.article.dragged_to.connect(self._on_dragged)
         self.article.sentence_chosen.connect(self._on_sentence_chosen)
         self.article.sentence_reached.connect(self._on_sentence_reached)
+        self.sheet.article_text.sentence_reached.connect(self._on_sentence_read)
+        self._is_looked_at = not QAccessible.isActive()
+        self.article.installEventFilter(self)
         self.sheet.margin.height_changed.connect(self._arrange_anew)
         self._scrolling = VisibleScrolling(self.verticalScrollBar(), self)
         self._scrolling.use_motion(not appearance.is_motion_reduced)
@@ -189,6 +195,13 @@ class Desk(VerticalScrollArea):
         if self._has_size:
             self._show_view()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever points at the page looks at it; where assistive technology listens, nothing else tells that."""
+        if not self._is_looked_at and event.type() in _POINTING:
+            self._is_looked_at = True
+            self._show_view()
+        return super().eventFilter(watched, event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is read behind another page, or in a window that is put away."""
         super().hideEvent(event)
@@ -228,7 +241,7 @@ class Desk(VerticalScrollArea):
             [
                 sentence.id
                 for sentence in layout.between(inside, inside + height)
-                if layout.lines_in_view(sentence.id, inside, inside + height) >= 0.5
+                if self._is_looked_at and layout.lines_in_view(sentence.id, inside, inside + height) >= 0.5
             ]
         )
 
@@ -255,6 +268,11 @@ class Desk(VerticalScrollArea):
 
     def _on_sentence_chosen(self) -> None:
         self._arranging.start()  # first the sentence is painted that was pressed
+
+    def _on_sentence_read(self, sentence: str) -> None:
+        """A screen reader reads this one now: it is chosen, and can be marked from here."""
+        self.article.choose(SentenceId(sentence))
+        self.reveal(SentenceId(sentence))
 
     def _on_sentence_reached(self, sentence: str) -> None:
         self.reveal(SentenceId(sentence))
