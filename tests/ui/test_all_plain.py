@@ -32,6 +32,7 @@ RICH = '<img src="file:///dev/zero"><table><tr><td>&Virus & <a href="https://evi
 UI = Path(media_literacy.ui.__file__).parent
 HOMES = (
     UI / "widgets" / "labels" / "plain_text.py",
+    UI / "widgets" / "labels" / "reading_text.py",
     UI / "widgets" / "file_dialogs.py",
     UI / "window" / "external_links.py",
 )
