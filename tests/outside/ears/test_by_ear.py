@@ -113,12 +113,31 @@ def test_reason_and_confidence_are_given_by_the_actions_of_their_controls(open_w
     window = open_window(night_buses)
     window.act("button", "Investigate")
     window.act("check box", "weather station", "Toggle")
-    window.find("check box", "Sentence 13 of 19, marked suspicious: ", "checked")
-    sure = next(button for button in window.everything(*BUTTONS) if button["name"] == "How sure: sure")
-    window.act(sure["role"], "How sure: sure", "Toggle")
+    window.find("check box", "Sentence 13 of 19, marked suspicious. ", "checked")
+    window.act("radio button", "sure, 3 of 3", "Toggle")
 
-    window.find("check box", "Sentence 13 of 19, marked suspicious, sure: ", "checked")
-    assert window.find("combo box", "Why? Choose a reason")["description"] == "What is wrong with this sentence?"
+    window.find("check box", "Sentence 13 of 19, marked suspicious, sure. ", "checked")
+    assert window.find("radio button", "sure, 3 of 3", "checked")["description"] == "How sure are you?"
+    assert window.find("list", "What is wrong with this sentence?")
+    assert window.find("list item", "Contradiction: ")["name"].endswith(" 1 of 25")
+
+
+def test_reasons_are_a_list_box_that_is_heard_at_every_arrow(open_window, night_buses):
+    window = open_window(night_buses)
+    window.act("button", "Investigate")
+    window.take_keyboard()
+    window.find("check box", "Sentence 1 of 19", "focused")
+    window.press_key("Space")
+    window.press_key("Tab")
+    window.find("list item", "Contradiction: ", "focused")
+    window.press_key("Down")
+    window.find("list item", "Headline mismatch: ", "focused")
+    window.press_key("Space")
+    window.find("check box", "Sentence 1 of 19, marked suspicious, headline mismatch. ", "checked")
+    window.find("list item", "Chosen: Headline mismatch: ", "focused")
+    window.press_key("Tab")
+    window.press_key("Down")
+    window.find("radio button", "fairly sure, 2 of 3", "focused")
 
 
 def test_everything_on_the_way_that_can_be_pressed_has_a_name(open_window, night_buses):
