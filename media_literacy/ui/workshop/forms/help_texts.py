@@ -136,6 +136,15 @@ def part_help() -> dict[str, Help]:
                 "easily missed."
             ),
         ),
+        "words": Help(
+            _("Words"),
+            _("Hard words of the article, each with what it means."),
+            _(
+                "Write the form that stands in the article. It is underlined where it first stands there, and readers "
+                "open its meaning whenever they like. Say what the word means, and nothing of whether the sentence "
+                "holds."
+            ),
+        ),
         "leave": Help(
             _("Leave the page"),
             _("Which search or which source would settle it?"),

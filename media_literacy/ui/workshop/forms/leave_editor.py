@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import unquote
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.authoring.edit.parts.leave_text import ChoiceText, LeaveText, leave_markdown, leave_text
@@ -14,12 +14,11 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.widgets.tick_row import TickRow
-from media_literacy.ui.workshop.forms.field_sync import FieldSync, SyncedGroup
 from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow, NumberedRows
+from media_literacy.ui.workshop.forms.part_editor import PartEditor
 from media_literacy.ui.workshop.forms.pending_input import PendingKind
 from media_literacy.ui.workshop.forms.quiet_combo import QuietCombo
 
@@ -112,116 +111,45 @@ class ChoiceList(NumberedRows[ChoiceFields]):
                 row.show_cards(cards)
 
 
-class LeaveEditor(SyncedGroup, QWidget):
-    """A `SyncedField` of the part’s Markdown. A part that the fields would not give back is shown as text."""
-
-    changed = Signal()
+class LeaveEditor(PartEditor):
+    """The question, the choices, and what is said afterwards."""
 
     def __init__(self, context: FormContext, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._appearance, self._pending = appearance, context.pending
-        self._sync = FieldSync()
-        column = plain_column(self, 6)
-        self.plain = LiveText(_("Leave the page"), appearance, self, lines=4)
-        self.plain.changed.connect(self.changed)
-        column.addWidget(self.plain)
-        self._fields = QWidget(self)
-        column.addWidget(self._fields)
-        self._column = plain_column(self._fields, 8)
+        super().__init__(_("Leave the page"), PendingKind.CHOICE, context, appearance, parent)
         self.question = self._text(_("What is asked"), 2)
-        self.choices = ChoiceList(_("Add a search or a source"), context.watch, appearance, self._fields, spacing=8)
-        self.choices.changed.connect(self.changed)
-        self.choices.edited.connect(self._on_typed)
-        self._column.addWidget(self.choices)
+        self.choices = ChoiceList(_("Add a search or a source"), context.watch, appearance, self.holder, spacing=8)
+        self.use_entries(self.choices)
         self.afterwards = self._text(_("What is said afterwards, if anything"), 1)
-        self.plain.hide()
 
-    @property
-    def value(self) -> str:
-        """The part as the fields say it."""
-        if not self.plain.isHidden():
-            return self.plain.value
+    def read(self, markdown: str) -> LeaveText | None:
+        """The pieces of the part."""
+        return leave_text(markdown)
+
+    def write(self, fields: LeaveText) -> str:
+        """The pieces as Markdown."""
+        return leave_markdown(fields)
+
+    def show_fields(self, fields: LeaveText) -> None:
+        """Show these pieces."""
+        self.question.reset(fields.question)
+        self.afterwards.reset(fields.afterwards)
+        self.choices.show_values(fields.choices)
+
+    def fields_now(self) -> LeaveText:
+        """The pieces as they stand in the fields."""
         choices = tuple(row.value for row in self.choices.rows)
-        return leave_markdown(LeaveText(self.question.value, choices, self.afterwards.value))
+        return LeaveText(self.question.value, choices, self.afterwards.value)
 
-    def reset(self, value: str) -> None:
-        """Show a part of something else."""
-        leave = leave_text(value)
-        self._show_as_text(leave is None)
-        self.plain.reset(value if leave is None else "")
-        if leave is not None:
-            self._sync.reset(leave_markdown(leave))
-            self._show(leave)
-
-    def set_from_model(self, value: str) -> None:
-        """What the lesson says; what is being typed stays."""
-        leave = leave_text(value)
-        if (leave is None) == self.plain.isHidden():
-            self._show_as_text(leave is None)
-            self._sync.reset("")
-            self.plain.reset(value)
-        if leave is None:
-            self.plain.set_from_model(value)
-            return
-        is_in_use = self.question.is_in_use or self.afterwards.is_in_use or self.choices.is_in_use
-        if self._sync.accepts(leave_markdown(leave), self.value, is_in_use=is_in_use):
-            self._show(leave)
-        self._restore_pending()
-
-    def commit(self) -> str:
-        """The part, which now goes to the lesson."""
-        for field in self.synced_parts():
-            field.commit()
-        if self.plain.isHidden():
-            self._sync.commit(self.value)
-        return self.value
-
-    def synced_parts(self) -> list[LiveText]:
-        """The fields in which somebody types."""
-        return [self.plain, self.question, *self.choices.synced_parts(), self.afterwards]
-
-    def accept_next_model_value(self) -> None:
-        """Show what the model says next, whatever was typed."""
-        super().accept_next_model_value()
-        self._sync.accept_next_model_value()
+    def texts(self) -> list[LiveText]:
+        """The question, the fields of each choice, and what is said afterwards."""
+        return [self.question, *self.choices.synced_parts(), self.afterwards]
 
     def _text(self, name: str, lines: int) -> LiveText:
-        label = SetText(name, Role.SMALL, self._appearance, self._fields, colour="soft")
-        field = LiveText(name, self._appearance, self._fields, lines=lines)
+        label = SetText(name, Role.SMALL, self.appearance, self.holder, colour="soft")
+        field = LiveText(name, self.appearance, self.holder, lines=lines)
         label.setBuddy(field)
-        field.typed.connect(self._on_typed)
+        field.typed.connect(self.on_typed)
         field.changed.connect(self.changed)
-        self._column.addWidget(label)
-        self._column.addWidget(field)
+        self.column.addWidget(label)
+        self.column.addWidget(field)
         return field
-
-    def _show_as_text(self, is_text: bool) -> None:
-        self.plain.setVisible(is_text)
-        self._fields.setVisible(not is_text)
-
-    def _show(self, leave: LeaveText) -> None:
-        self.question.reset(leave.question)
-        self.afterwards.reset(leave.afterwards)
-        self.choices.show_values(leave.choices)
-
-    def _on_typed(self) -> None:
-        self._sync.edit()
-        self._put_pending()
-
-    def _put_pending(self) -> None:
-        """A search without its words is in no lesson; what it would bring is not lost."""
-        reasons = [row.reason.value for row in self.choices.rows if not row.says_something]
-        for at, reason in enumerate(reasons):
-            self._pending.put(PendingKind.CHOICE, str(at), reason)
-        at = len(reasons)
-        while self._pending.find(PendingKind.CHOICE, str(at)) is not None:
-            self._pending.drop(PendingKind.CHOICE, str(at))
-            at += 1
-
-    def _restore_pending(self) -> None:
-        at = 0
-        while (texts := self._pending.find(PendingKind.CHOICE, str(at))) is not None:
-            at += 1
-            if not any(row.reason.value == texts[0] and not row.says_something for row in self.choices.rows):
-                self.choices.add_row().reset(ChoiceText("", texts[0]))
-                self.choices.number_rows()

@@ -18,6 +18,7 @@ from media_literacy.ui.workshop.forms.help_texts import Help, part_help
 from media_literacy.ui.workshop.forms.leave_editor import LeaveEditor
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
+from media_literacy.ui.workshop.forms.words_editor import WordsEditor
 
 _TEXTS = (Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES)
 
@@ -43,6 +44,9 @@ class PartsForm(SyncedGroup, FormPane):
         self.making = CardMaking(_("Make a card"), context, appearance, self._evidence)
         self._evidence.add(self.making, is_named=False)
         self.column.addWidget(self._evidence)
+        self.words = WordsEditor(context, appearance, self.inner)
+        self.words.changed.connect(self._on_words_changed)
+        self._add_section(help[Place.WORDS], self.words)
         self.leave = LeaveEditor(context, appearance, self.inner)
         self.leave.changed.connect(self._on_leave_changed)
         self._add_section(help[Place.LEAVE], self.leave)
@@ -61,6 +65,7 @@ class PartsForm(SyncedGroup, FormPane):
         """Show the parts as they are now. What somebody is typing stays, and so does what could not be written."""
         self.cards.show_cards(card_texts(draft))
         self.making.show_owner("")
+        self.words.set_from_model(part_text(draft, Place.WORDS))
         self.leave.choices.show_cards(tuple((card, title) for card, title, _text in card_texts(draft)))
         self.leave.set_from_model(part_text(draft, Place.LEAVE))
         for place, field in self.texts.items():
@@ -69,7 +74,7 @@ class PartsForm(SyncedGroup, FormPane):
 
     def synced_parts(self) -> tuple[SyncedPart, ...]:
         """The parts."""
-        return self.cards, self.leave, *self.texts.values()
+        return self.cards, self.words, self.leave, *self.texts.values()
 
     def _add_section(self, help: Help, widget: QWidget) -> None:
         self.column.addWidget(Rule(self.appearance, self.inner, before=16, after=2))
@@ -80,6 +85,9 @@ class PartsForm(SyncedGroup, FormPane):
     def _on_card_removed(self, card: str) -> None:
         self.making.button.setFocus(Qt.FocusReason.TabFocusReason)  # the button goes with its card
         self.card_removed.emit(card)
+
+    def _on_words_changed(self) -> None:
+        self.part_changed.emit(Place.WORDS, self.words.commit())
 
     def _on_leave_changed(self) -> None:
         self.part_changed.emit(Place.LEAVE, self.leave.commit())

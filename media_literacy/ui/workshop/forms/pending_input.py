@@ -20,6 +20,7 @@ class PendingKind(StrEnum):
     WORDS = "words"  # of a sentence: its Markdown
     CLASH = "clash"  # of a note’s label: the number of a sentence
     CHOICE = "choice"  # of its place among the searches: what it would bring
+    MEANING = "meaning"  # of its place among the hard words: what it means
     CARD = "card"  # of a card: title, text
     PART = "part"  # of a part: its Markdown
     FRONT = "front"  # of a key: its value
@@ -43,6 +44,7 @@ class PendingEntry:
             PendingKind.WORDS: _("the words of a sentence"),
             PendingKind.CLASH: _("the number of a sentence"),
             PendingKind.CHOICE: _("a search without its words"),
+            PendingKind.MEANING: _("a meaning without its word"),
             PendingKind.CARD: _("a card"),
             PendingKind.PART: _("a part after the article"),
             PendingKind.FRONT: _("a value of the lesson"),

@@ -7,10 +7,12 @@ from PySide6.QtGui import QTextCursor
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.authoring.edit.parts.leave_text import ChoiceText, LeaveText, leave_markdown
+from media_literacy.authoring.edit.parts.words_text import WordText, words_markdown
 from media_literacy.lesson.model import Verdict
 from media_literacy.ui.workshop.forms.card_editor import CardEditor
 from media_literacy.ui.workshop.forms.leave_editor import LeaveEditor
 from media_literacy.ui.workshop.forms.live_text import LiveText
+from media_literacy.ui.workshop.forms.words_editor import WordsEditor
 from media_literacy.ui.workshop.note.hint_list import HintList
 from media_literacy.ui.workshop.note.note_form_fields import NoteFields
 from media_literacy.ui.workshop.note.sentence_section import SentenceSection
@@ -93,6 +95,16 @@ def leave(show, appearance, *, context, **_more):
     )
 
 
+def hard_words(show, appearance, *, context, **_more):
+    first = words_markdown((WordText("quay", "One"), WordText("log", "a book")))
+    return Synced(
+        show(WordsEditor(context, appearance)),
+        first,
+        lambda widget: widget.entries.rows[0].meaning,
+        lambda value, text: value.replace("One", text, 1),
+    )
+
+
 def card(show, appearance, **_more):
     def field(widget):
         if widget.text.isHidden() or not widget.text.isVisible():
@@ -126,6 +138,7 @@ FIELDS = {
     "text": live_text,
     "hints": hints,
     "leave the page": leave,
+    "hard words": hard_words,
     "card": card,
     "note": note,
     "words of a sentence": words,

@@ -1,0 +1,58 @@
+"""The list of hard words, as a form takes it apart and puts it together."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from media_literacy.authoring.edit.parts.words_text import WordText, words_markdown, words_text
+from media_literacy.lesson.parser import parse_lesson
+
+
+def test_words_and_meanings_are_told_apart():
+    text = "- quay: a wall\n* **log** : a book: of a harbour\n\n- pier：on legs\n"
+    assert words_text(text) == (
+        WordText("quay", "a wall"),
+        WordText("**log**", "a book: of a harbour"),
+        WordText("pier", "on legs"),
+    )
+
+
+def test_a_meaning_that_goes_on_in_the_next_line_is_one_meaning():
+    assert words_text("- quay: a wall\n  of stone\nin a port") == (WordText("quay", "a wall of stone in a port"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some words:\n\n- quay: a wall",
+        "- quay: a wall\n\n  more",
+        "- quay: a wall\n    - log: a book",
+        "- quay",
+        "1. quay: a wall",
+        "- [quay](https://a.org): a wall",
+        "- `quay: a`: wall",
+    ],
+)
+def test_what_a_form_would_not_give_back_is_left_to_the_text(text):
+    assert words_text(text) is None
+
+
+def test_an_entry_without_a_word_is_not_written_and_one_without_a_meaning_is():
+    assert words_markdown((WordText("", "lost"), WordText("quay"), WordText(" a\nb ", "c\nd"))) == "- quay:\n- a b: c d"
+    assert words_text("- quay:") == (WordText("quay"),) and words_text("") == ()
+
+
+WORDS = st.text(alphabet="abcé", min_size=1, max_size=8)
+
+
+@given(st.dictionaries(WORDS, WORDS, max_size=5))
+def test_the_reader_finds_what_the_form_wrote(entries):
+    written = words_markdown(tuple(WordText(word, meaning) for word, meaning in entries.items()))
+    text = f"# Head\n\n{' '.join(entries)} x.\n\n# Words\n\n{written}\n"
+    draft = parse_lesson(text.encode(), Path("one.md")).draft
+    assert draft is not None
+    assert [word.text for word in draft.lesson.words] == [*entries]
+    again = words_text(written)
+    assert again is not None and words_markdown(again) == written
