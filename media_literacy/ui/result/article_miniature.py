@@ -16,7 +16,7 @@ from media_literacy.ui.result.miniature_layout import HEAD, LINE_HEIGHT, Miniatu
 from media_literacy.ui.result.outcome_rows import judgement_words
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.height_for_width import HeightForWidth
+from media_literacy.ui.widgets.height_for_width import WrappedText
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 from media_literacy.ui.widgets.labels.plain_text import tool_tip
 
@@ -46,7 +46,7 @@ class PieceControl(SpokenButton):
             event.ignore()
 
 
-class ArticleMiniature(HeightForWidth, QWidget):
+class ArticleMiniature(WrappedText[Miniature], QWidget):
     """Every sentence at its place, with the sign and the line that it has on the page.
 
     `sentence_chosen` carries a sentence's id, `reached` the control that the arrow keys went to.
@@ -86,7 +86,6 @@ class ArticleMiniature(HeightForWidth, QWidget):
             self.pieces.append(control)
         if self.pieces:
             self.pieces[0].setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._layout = self._lay_out(560)
         self._hovered: int | None = None
         from_right = is_right_to_left(lesson.front.language)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
@@ -95,14 +94,16 @@ class ArticleMiniature(HeightForWidth, QWidget):
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another look."""
-        self._appearance = appearance
+        super().apply_appearance(appearance)
         self._place()
-        self.updateGeometry()
-        self.update()
 
-    def heightForWidth(self, width: int) -> int:
+    def lay_out(self, width: int) -> Miniature:
+        """The pieces at a width."""
+        return lay_out_miniature(self._lesson.article, width - 2 * _INSET, self._appearance.scale.size)
+
+    def height_of(self, layout: Miniature) -> int:
         """As high as the lines."""
-        return round(self._lay_out(width).height + 0.5)
+        return round(layout.height + 0.5)
 
     def sizeHint(self) -> QSize:
         """A column wide."""
@@ -167,9 +168,9 @@ class ArticleMiniature(HeightForWidth, QWidget):
             case Qt.Key.Key_Left:
                 target = index - forward
             case Qt.Key.Key_Down:
-                target = self._layout.piece_beyond(index, 1)
+                target = self.layout_at(self.width()).piece_beyond(index, 1)
             case Qt.Key.Key_Up:
-                target = self._layout.piece_beyond(index, -1)
+                target = self.layout_at(self.width()).piece_beyond(index, -1)
             case Qt.Key.Key_Home:
                 target = 0
             case Qt.Key.Key_End:
@@ -190,7 +191,7 @@ class ArticleMiniature(HeightForWidth, QWidget):
 
     def _index_at(self, point: QPointF) -> int | None:
         x = self.width() - point.x() if self.isRightToLeft() else point.x()
-        return self._layout.piece_at(x - _INSET, point.y(), self._appearance.scale.px(LINE_HEIGHT))
+        return self.layout_at(self.width()).piece_at(x - _INSET, point.y(), self._appearance.scale.px(LINE_HEIGHT))
 
     # Painting
 
@@ -198,7 +199,7 @@ class ArticleMiniature(HeightForWidth, QWidget):
         """Each sentence as a bar, with what its state draws on the page."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index, piece in enumerate(self._layout.pieces):
+        for index, piece in enumerate(self.layout_at(self.width()).pieces):
             boxes = self._boxes(piece)
             if not any(box.intersects(QRectF(event.rect())) for box in boxes):
                 continue
@@ -254,12 +255,8 @@ class ArticleMiniature(HeightForWidth, QWidget):
         return [first, *boxes[1:]]
 
     def _place(self) -> None:
-        self._layout = self._lay_out(self.width())
-        for control, piece in zip(self.pieces, self._layout.pieces, strict=True):
+        for control, piece in zip(self.pieces, self.layout_at(self.width()).pieces, strict=True):
             whole = QRectF()
             for box in self._boxes(piece):
                 whole = whole.united(box)
             control.setGeometry(whole.toAlignedRect())
-
-    def _lay_out(self, width: int) -> Miniature:
-        return lay_out_miniature(self._lesson.article, width - 2 * _INSET, self._appearance.scale.size)

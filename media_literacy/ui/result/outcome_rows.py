@@ -1,7 +1,10 @@
 """The groups of a result: sentences of one kind below its name, each with its sign and a way back to its place."""
 
+from collections.abc import Iterable
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.author_reason import author_reason, explaining_note
 from media_literacy.engine.grading import Judgement
@@ -79,47 +82,56 @@ class OutcomeSection(QWidget):
     ) -> None:
         super().__init__(parent)
         self.section = group.section
-        column = plain_column(self)
+        self._lesson, self._appearance = lesson, appearance
+        self._column = plain_column(self)
         heading = section_heading(group.section)
-        column.addWidget(SetText(heading, Role.HEADING, appearance, self, before=26, after=6))
+        self._column.addWidget(SetText(heading, Role.HEADING, appearance, self, before=26, after=6))
         if about := section_about(group.section):
-            column.addWidget(SetText(about, Role.NOTE, appearance, self, colour="soft", after=8))
-        column.addWidget(Rule(appearance, self))
+            self._column.addWidget(SetText(about, Role.NOTE, appearance, self, colour="soft", after=8))
+        self._column.addWidget(Rule(appearance, self))
         self.rows: list[RowButton] = []
-        self._later: list[QWidget] = []
+        self._last_kind = ""
         is_folded = group.section not in OPEN_SECTIONS and len(group.judgements) > _FOLDED + 1
-        kind = ""
-        for index, judgement in enumerate(group.judgements):
-            parts: list[QWidget] = []
-            if (title := _kind(judgement, lesson)) != kind:
-                kind = title
-                parts.append(SetText(title, Role.NOTE_TITLE, appearance, self, before=10))
-            row = sentence_row(judgement, group.section, lesson, appearance, self)
+        self._later = group.judgements[_FOLDED:] if is_folded else ()
+        self._add_rows(group.judgements[: len(group.judgements) - len(self._later)])
+        if self._later:
+            self._add_more_button(heading)
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Have rows that are shown later appear in another look, too."""
+        self._appearance = appearance
+
+    def _add_rows(self, judgements: Iterable[Judgement]) -> None:
+        for judgement in judgements:
+            kind = _kind(judgement, self._lesson)
+            if kind != self._last_kind:
+                self._last_kind = kind
+                self._column.addWidget(SetText(kind, Role.NOTE_TITLE, self._appearance, self, before=10))
+            row = sentence_row(judgement, self.section, self._lesson, self._appearance, self)
             row.clicked.connect(self._on_row_clicked)
             row.stepped.connect(self._on_stepped)
             self.rows.append(row)
-            parts += [row, Rule(appearance, self)]
-            for part in parts:
-                column.addWidget(part)
-            if is_folded and index >= _FOLDED:
-                self._later += parts
-        if self._later:
-            self._fold(column, len(group.judgements) - _FOLDED, heading)
+            self._column.addWidget(row)
+            self._column.addWidget(Rule(self._appearance, self))
 
-    def _fold(self, column: QVBoxLayout, count: int, heading: str) -> None:
-        for widget in self._later:
-            widget.hide()
+    def _add_more_button(self, heading: str) -> None:
+        """The rows are made when they are asked for: a long lesson has hundreds."""
+        count = len(self._later)
         text = ngettext("Show {n} more", "Show {n} more", count).format(n=count)
         self.more = Button(text, self, variant="link")
         self.more.setAccessibleName(_("{button}: {heading}").format(button=text, heading=heading))
         self.more.clicked.connect(self._on_more_clicked)
         self._more_holder = wrapping_row(self, self.more)
         self._more_holder.setContentsMargins(0, 8, 0, 0)
-        column.addWidget(self._more_holder)
+        self._column.addWidget(self._more_holder)
 
     def _on_more_clicked(self) -> None:
-        for widget in self._later:
-            widget.show()
+        self._add_rows(self._later)
+        QWidget.setTabOrder(self.more, self.rows[_FOLDED])
+        for before, after in pairwise(self.rows[_FOLDED:]):
+            QWidget.setTabOrder(before, after)
+            after.show()
+        self.rows[_FOLDED].show()
         self.rows[_FOLDED].setFocus()
         self._more_holder.hide()
 

@@ -2,6 +2,8 @@
 
 import pytest
 from factories import make_lesson
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from media_literacy.engine.grading import Exclusion, Judgement, Outcome
 from media_literacy.engine.result_groups import ResultGroup, ResultSection
@@ -46,11 +48,31 @@ def test_a_long_group_shows_its_beginning_unless_it_is_to_be_looked_at_again(qtb
     found = tuple(judged(f"fine-{n}", Outcome.LEFT_ALONE) for n in range(1, count + 1))
     widget = OutcomeSection(ResultGroup(section, found), LESSON, appearance)
     qtbot.addWidget(widget)
-    assert [row.isHidden() for row in widget.rows].count(False) == shown
+    assert len(widget.rows) == shown
     if shown < count:
         assert widget.more.text() == "Show 2 more"
         widget.more.click()
-        assert not any(row.isHidden() for row in widget.rows)
+        assert len(widget.rows) == count
+
+
+def test_rows_shown_later_follow_the_others_by_key_and_have_the_look_of_today(
+    qtbot, in_window, appearance, large_appearance
+):
+    found = tuple(judged(f"fine-{n}", Outcome.LEFT_ALONE) for n in range(1, 8))
+    sections = QWidget()
+    column = QVBoxLayout(sections)
+    widget = OutcomeSection(ResultGroup(ResultSection.LEFT_ALONE, found), LESSON, appearance)
+    after = QPushButton("Go on")
+    column.addWidget(widget)
+    column.addWidget(after)
+    in_window(sections, 600, 900)
+    small = widget.rows[0].heightForWidth(600)
+    widget.apply_appearance(large_appearance)
+    widget.more.click()
+    for row in (*widget.rows[3:], after):
+        qtbot.waitUntil(row.hasFocus)
+        assert row is after or row.heightForWidth(600) > small
+        qtbot.keyClick(row, Qt.Key.Key_Tab)
 
 
 def test_a_row_leads_to_its_sentence(qtbot, appearance):
