@@ -2,7 +2,7 @@
 
 from media_literacy.engine.grading import Exclusion, Judgement, Outcome, Scorecard
 from media_literacy.engine.result_groups import ResultSection
-from media_literacy.engine.wording import confidence_words, exclusion_word
+from media_literacy.engine.wording import exclusion_word
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, Verdict
@@ -175,7 +175,9 @@ def state_words(judgement: Judgement, section: ResultSection | None) -> str:
     else:
         word = short_state(section)
     if judgement.confidence is not None:
-        word = _("{outcome}, you were: {confidence}").format(
-            outcome=word, confidence=confidence_words()[judgement.confidence]
-        )
+        word = f"{word}, {_how_sure(judgement.confidence)}"
     return word if judgement.changed is None else _("{outcome}, changed, look again").format(outcome=word)
+
+
+def _how_sure(confidence: int) -> str:
+    return {1: _("on a hunch"), 2: _("you were fairly sure"), 3: _("you were sure")}[confidence]

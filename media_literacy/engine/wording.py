@@ -23,6 +23,8 @@ def lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
             return _("Right sentence. You chose “{chosen}”; the stronger reason is “{stronger}”.").format(
                 chosen=kind_name(judgement.reason, lesson, catalogue), stronger=kind_name(stronger, lesson, catalogue)
             )
+        case Outcome.HIT if judgement.own_words:
+            return _("Right sentence. You said: “{own_words}”.").format(own_words=judgement.own_words)
         case Outcome.HIT:
             return _("Yes.")
         case Outcome.MISS:

@@ -128,9 +128,9 @@ def test_a_sentence_says_its_state_how_sure_one_was_and_what_changed():
     hit = Judgement(SentenceId("a"), True, Outcome.HIT)
     assert state_words(hit, ResultSection.CAUGHT) == "Caught"
     sure = replace(hit, confidence=3)
-    assert state_words(sure, ResultSection.CAUGHT) == "Caught, you were: sure"
+    assert state_words(sure, ResultSection.CAUGHT) == "Caught, you were sure"
     assert state_words(replace(sure, changed=Changed.TEXT), ResultSection.CAUGHT) == (
-        "Caught, you were: sure, changed, look again"
+        "Caught, you were sure, changed, look again"
     )
     for exclusion, word in (
         (Exclusion.POINTED_OUT, "Not counted, pointed out"),

@@ -46,6 +46,14 @@ def test_another_reason_for_the_right_sentence_is_told():
     )
 
 
+def test_a_reason_in_own_words_stands_before_the_authors():
+    lesson = make_lesson(flags=["a."])
+    attempt = attempt_on(lesson, "flag-1")
+    attempt.set_own_words(SentenceId("flag-1"), "it cannot be")
+    judgement = grade(attempt.state, lesson).judgement(SentenceId("flag-1"))
+    assert lead_in(judgement, lesson, CATALOGUE) == "Right sentence. You said: “it cannot be”."
+
+
 def test_a_reason_that_left_the_catalogue_is_told_by_its_id():
     lesson = make_lesson(flags=[("a.", "role")])
     attempt = attempt_on(lesson, "flag-1")

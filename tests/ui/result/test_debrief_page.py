@@ -71,8 +71,8 @@ def test_confident_errors_come_first_with_the_sentence_and_then_the_reason(show)
     page = show(card=scorecard(SHORT, fine_1=1, fine_2=3))
     firsts = [texts(correction)[:2] for correction in page.corrections]
     assert firsts == [
-        ["Doubted, holds up, you were: sure", "“The council met.”"],
-        ["Doubted, holds up, you were: a hunch", "“Dr. Lee counted 214 letters.”"],
+        ["Doubted, holds up, you were sure", "“The council met.”"],
+        ["Doubted, holds up, on a hunch", "“Dr. Lee counted 214 letters.”"],
         ["Missed", "“The tax office checks the police.”"],
     ]
     assert "Easy to read past. Because of what it says." in texts(page.corrections[2])[2]

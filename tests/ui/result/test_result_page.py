@@ -85,7 +85,7 @@ def test_a_row_says_number_outcome_how_sure_the_sentence_and_its_kind(show):
     page = show("flag-1", sure=3)
     row = section(page, ResultSection.CAUGHT).rows[0]
     assert row.accessibleName() == (
-        "Sentence 1, Caught, you were: sure: The tax office checks the police. Impossible role."
+        "Sentence 1, Caught, you were sure: The tax office checks the police. Impossible role."
     )
 
 
