@@ -57,7 +57,7 @@ class MarkCard(QFrame):
         label = PlainLabel(how_sure, self, variant="small", wraps=True)
         self.levels = RadioGroup(how_sure, confidence_words(), self)
         self.levels.chosen.connect(self.confidence_chosen)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(5)
         for part in (self._title, question, self.reasons, self.own_words, label, self.levels):
@@ -111,6 +111,7 @@ class MarkCard(QFrame):
             self.own_words.show()
             self.reason_chosen.emit(self._sentence, "")
             self.reasons.show_reason(OWN_WORDS)
+            self._column.invalidate()  # or the height is asked for before the line counts
             self.resized.emit()
         self.own_words.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -171,7 +171,8 @@ class Marking(QObject):
     def _on_resized(self) -> None:
         if self._card is not None:
             self._desk.show_card(self._card)
-            self._desk.ensureWidgetVisible(self._card.own_words, 0, 12)
+            for part in (self._card.levels, self._card.own_words):
+                self._desk.ensureWidgetVisible(part, 0, 12)
 
 
 def _make_panel(

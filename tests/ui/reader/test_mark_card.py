@@ -129,3 +129,10 @@ def test_in_a_low_window_the_list_is_lower(shown, height, is_lower):
     usual = shown.card.reasons.height()
     shown.card.use_room(height)
     assert (shown.card.reasons.height() < usual) is is_lower
+
+
+def test_the_line_for_own_words_counts_at_once(shown):
+    before, heights = shown.card.heightForWidth(320), []
+    shown.card.resized.connect(lambda: heights.append(shown.card.heightForWidth(320)))
+    shown.choose(OWN_WORDS)
+    assert heights and heights[0] >= before + shown.card.own_words.sizeHint().height()

@@ -25,6 +25,8 @@ from media_literacy.ui.widgets.state_signs import Sign
 
 _MOST_OF_THE_PAGE = 0.36
 _SIDE = 20
+_WIDEST = 1100.0
+"""Of the list, in px at 100 %: in a wider window its two ends would lie far apart."""
 
 
 class MarksPanel(QFrame):
@@ -63,12 +65,11 @@ class MarksPanel(QFrame):
         self._column = plain_column(self._inner)
         self._column.addStretch(1)
         self.scroller.setWidget(self._inner)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE, 10, _SIDE, 10)
-        column.setSpacing(6)
-        column.addLayout(head)
-        column.addWidget(self._hint)
-        column.addWidget(self.scroller)
+        self._whole = QVBoxLayout(self)
+        self._whole.setSpacing(6)
+        self._whole.addLayout(head)
+        self._whole.addWidget(self._hint)
+        self._whole.addWidget(self.scroller)
         self.hide()
 
     def open_panel(self, *, is_second_look: bool) -> None:
@@ -98,8 +99,10 @@ class MarksPanel(QFrame):
 
     def use_room(self) -> None:
         """Be as high as the list, or as there is room for."""
+        side = max(_SIDE, (self._page.width() - round(self._appearance.scale.px(_WIDEST))) // 2)
+        self._whole.setContentsMargins(side, 10, side, 10)
         bar = self.scroller.width() - self.scroller.viewport().width()
-        wide = max(self._page.width() - 2 * _SIDE - max(bar, 14), 100)
+        wide = max(self._page.width() - 2 * side - max(bar, 14), 100)
         whole = sum(row.heightForWidth(wide) for row in self.rows)
         most = round(self._page.height() * _MOST_OF_THE_PAGE)
         self.scroller.setFixedHeight(max(min(whole, most), 6))
