@@ -55,9 +55,8 @@ class ResultPage(LeavablePage):
             self._add_tries(tries.first, tries.practised, tries)
         else:
             self.add_text(counts, Role.LEAD, after=6)
-        for notes in (more, since_words(result)):
-            if notes:
-                self.add_text(" ".join(notes), Role.NOTE, colour="soft", after=6)
+        for note in filter(None, (" ".join(more), *since_words(result))):
+            self.add_text(note, Role.NOTE, colour="soft", after=6)
         self.add_gap(18)
         groups = result_groups(scorecard, lesson)
         self._add_miniature(lesson, scorecard)
