@@ -152,6 +152,6 @@ def _spoken_cells(cells: Sequence[Block], names: dict[int, str]) -> tuple[Run, .
 
 
 def framed_runs(frame: str, runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Runs in the gap of a translated text."""
-    before, _gap, after = frame.partition("{text}")
-    return tuple(run for run in (Run(before), *runs, Run(after)) if run.text)
+    """Runs in the one gap of a translated text, whatever the gap is called."""
+    before, *after = re.split(r"\{\w+\}", frame, maxsplit=1)
+    return tuple(run for run in (Run(before), *runs, Run("".join(after))) if run.text)

@@ -1,7 +1,7 @@
 """What stands in words where the eye sees a heading, a list, a table or a picture."""
 
 from media_literacy.lesson.model import Block, BlockKind, Cell, ListItem, Picture, Run
-from media_literacy.ui.text.spoken_blocks import spoken_blocks
+from media_literacy.ui.text.spoken_blocks import framed_runs, spoken_blocks
 
 
 def spoken(*blocks):
@@ -79,3 +79,11 @@ def test_a_link_says_that_it_is_one_and_a_broken_line_is_one_line():
 def test_a_paragraph_knows_the_blocks_it_stands_for():
     rows = [cell("a", 0, 0), cell("b", 0, 1), cell("c", 1, 0)]
     assert [paragraph.blocks for paragraph in spoken_blocks([block("x"), *rows])] == [(0,), (1, 2), (3,)]
+
+
+def test_runs_stand_in_the_one_gap_of_a_text_whatever_it_is_called():
+    runs = (Run("the survey", link="card:survey"),)
+    for frame in ("Evidence: {cards}", "Evidence: {text}"):
+        assert framed_runs(frame, runs) == (Run("Evidence: "), *runs)
+    assert framed_runs("{text} shows it", runs) == (*runs, Run(" shows it"))
+    assert framed_runs("no gap ", runs) == (Run("no gap "), *runs)
