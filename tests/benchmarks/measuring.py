@@ -22,6 +22,7 @@ from media_literacy.store.progress.progress_store import ProgressStore, new_atte
 PARTS = (
     "bench_start.py",
     "bench_click.py",
+    "bench_scroll.py",
     "bench_typing.py",
     "bench_workshop.py",
     "bench_library.py",

@@ -127,11 +127,10 @@ class ArticleLayout:
 
     def last_in_row(self, sentence: SentenceId) -> int:
         """The index of a sentence's block; of a table's row, the last cell: room goes below the whole row."""
-        placed = self.placed(sentence)
-        cell = placed.block.cell
+        index = self._by_id[sentence].block
+        cell = self._placed[index].block.cell
         if cell is None:
-            return placed.index
-        index = placed.index
+            return index
         while index + 1 in self._placed:
             other = self._placed[index + 1].block.cell
             if other is None or (other.table, other.row) != (cell.table, cell.row):

@@ -120,8 +120,8 @@ class Desk(VerticalScrollArea):
         """Scroll until a sentence can be read, with its note where that stands in the text: no further than that."""
         if not self._has_size:
             return
-        if self._arranging.isActive():
-            self._arrange()  # its note may only now have been opened
+        if self._arranging.isActive() and not self.sheet.has_margin:
+            self._arrange()  # its note may only now have been opened in the text
         layout = self.article.layout_of_page
         box = layout.bounds(sentence).translated(0, self.article.y())
         top, bottom = box.top(), box.bottom()
@@ -135,8 +135,9 @@ class Desk(VerticalScrollArea):
             value = bottom - view + margin
         if top < value + margin:
             value = top - margin
-        self._scrolling.go(round(value))
-        self._arrange()
+        has_moved = self._scrolling.go(round(value))
+        if self._arranging.isActive() or (has_moved and self.sheet.has_margin):
+            self._arrange()  # the open note has to be seen where the page will stand
 
     def place(self) -> tuple[SentenceId, float]:
         """The chosen sentence if it is in view, else the first that is, and how far above the window's top it begins.
@@ -220,7 +221,7 @@ class Desk(VerticalScrollArea):
         # A sheet that became too short for its place would be pulled down under the pointer.
         self.sheet.set_size(width, max(round(height), view, value + view))
         self._scrolling.keep(value, value - before)
-        if value != before:  # the open note keeps to what is in view now
+        if value != before and self.sheet.has_margin:  # the open note keeps to what is in view now
             self.sheet.arrange(width, Extent(value, value + view))
         self._show_view()
 

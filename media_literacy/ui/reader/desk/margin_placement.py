@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.article_layout import PADDING, ArticleLayout
@@ -144,10 +145,15 @@ class MarginPlacement:
         layout, article = self._article.layout_of_page, self._article
         self.unfolded = {*seen, article.chosen} if article.chosen else seen
         compact = compact_height(self._appearance)
-        heights = [
-            self.slot_height(sentence, self._open_height(sentence) if sentence in self.unfolded else compact)
-            for sentence in self.order
-        ]
+        # Whole pixels, or the text would be seen to move by one when the room above it changes.
+        usual = ceil(compact)
+        others = {
+            sentence: ceil(self.slot_height(sentence, self._open_height(sentence)))
+            if sentence in self.unfolded
+            else ceil(self.slot_height(sentence, compact))
+            for sentence in (self.unfolded | self._widgets.sentences()) & self.indexes.keys()
+        }
+        heights = [others.get(sentence, usual) for sentence in self.order]
         room: dict[int, float] = {}
         used: list[float] = []
         for sentence, height in zip(self.order, heights, strict=True):

@@ -28,18 +28,19 @@ class VisibleScrolling(QObject):
             return int(self._motion.endValue())
         return self._bar.value()
 
-    def go(self, value: int) -> None:
-        """Move there visibly."""
+    def go(self, value: int) -> bool:
+        """Move there visibly; whether that is another place."""
         value = min(max(value, self._bar.minimum()), self._bar.maximum())
         if value == self.target:
-            return
+            return False
         self._motion.stop()
         if not self._uses_motion or not self._bar.window().isVisible():
             self._bar.setValue(value)
-            return
+            return True
         self._motion.setStartValue(self._bar.value())
         self._motion.setEndValue(value)
         self._motion.start()
+        return True
 
     def jump(self, value: int) -> None:
         """Be there at once."""

@@ -263,7 +263,7 @@ class NoteLayout:
                 if index:
                     runs.append(Run(" · "))
                 runs.append(Run(title, link=f"card:{card}"))
-            self._add_text(framed_runs(_("Evidence: {cards}"), runs), Role.SMALL, "soft")
+            self._add_text(framed_runs(_("Evidence: {text}"), runs), Role.SMALL, "soft")
 
     def _title_is_cut(self, title: str) -> bool:
         """Whether the first part's title has no room beside the state's word."""

@@ -44,7 +44,7 @@ def test_a_click_never_moves_the_sentence_under_the_pointer_and_its_note_is_seen
             assert desk.article.chosen == sentence
             assert on_screen(desk, sentence) == before  # at once, and once the margin is arranged
             QApplication.processEvents()
-            assert on_screen(desk, sentence) == pytest.approx(before, abs=0.6)
+            assert on_screen(desk, sentence) == pytest.approx(before, abs=0.01)
             box = notes(desk)[sentence].translated(0, -bar.value())
             assert desk.viewport().rect().contains(box), sentence
             for line in page_rectangles(desk, sentence):

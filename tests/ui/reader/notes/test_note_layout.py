@@ -9,6 +9,7 @@ from media_literacy.lesson.model import CardId, Run, SentenceId
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart, Partner
 from media_literacy.ui.reader.notes.note_layout import NoteLayout, compact_height, row_height
+from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.fonts import Role
 
 PART = NotePart("Impossible role", (paragraph("A weather station sets no fares."),))
@@ -53,6 +54,8 @@ def test_links_cards_and_partners_can_be_followed(lay):
         assert target.box.left() >= 0 and target.box.right() <= layout.width
         assert target.box.bottom() <= layout.height
     assert layout.target_at(QPointF(2, 2)) is None
+    words = [piece.layout.text for piece in layout._pieces if isinstance(piece.layout, BlockLayout)]
+    assert words[1] == "Evidence: The survey · The minutes"
 
 
 def test_of_several_notes_the_others_are_folded_to_a_line_each_that_unfolds_them(lay, appearance):
