@@ -20,6 +20,9 @@ THEMES = ("system", "light", "dark", "sepia", "contrast")
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 SPACINGS = ("normal", "wide")
 MOTIONS = ("system", "full", "reduced")
+NOT_ASKED, ANY_AGE = "", "any"
+"""The age groups of somebody who was not asked yet, and of somebody who would not say."""
+AGE_CHOICES = (NOT_ASKED, ANY_AGE, "under-13", "13-14", "15-17", "18+")
 
 _LARGEST = 64 * 1024
 
@@ -37,6 +40,7 @@ class Settings:
     single_letter_keys: bool = True
     motion: str = "system"
     language: str = ""
+    age_group: str = NOT_ASKED
     diagnostic: str = field(default="", compare=False)
 
 
@@ -95,6 +99,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "single_letter_keys": lambda value: isinstance(value, bool),
     "motion": _one_of(MOTIONS),
     "language": _is_tag,
+    "age_group": _one_of(AGE_CHOICES),
 }
 
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from media_literacy import settings as module
 from media_literacy.errors import StoreError
 from media_literacy.settings import (
+    AGE_CHOICES,
     ASIDE_NAME,
     FILE_NAME,
     MOTIONS,
@@ -34,6 +35,7 @@ EVERY_SETTINGS = st.builds(
     single_letter_keys=st.booleans(),
     motion=st.sampled_from(MOTIONS),
     language=st.sampled_from(["", "es", "pt-BR", "zh-Hant"]),
+    age_group=st.sampled_from(AGE_CHOICES),
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

@@ -4,11 +4,11 @@ Adults read 238 words of English non-fiction a minute (Brysbaert 2019); the youn
 the time to decide on each sentence and the time for what stands around the article.
 """
 
-import re
 from math import ceil
 
 from media_literacy.lesson.model import Lesson, text_of_runs
 from media_literacy.lesson.text_measures import count_words
+from media_literacy.lesson.vocabulary.ages import youngest_reader
 
 _SPEEDS = ((15, 160), (18, 200))
 """Words a minute of readers below an age."""
@@ -35,7 +35,7 @@ def computed_minutes(lesson: Lesson) -> int:
 
 
 def _speed(age: str) -> int:
-    youngest = re.search(r"\d{1,3}", age)
+    youngest = youngest_reader(age)
     if youngest is None:
         return _ADULT_SPEED
-    return next((speed for below, speed in _SPEEDS if int(youngest[0]) < below), _ADULT_SPEED)
+    return next((speed for below, speed in _SPEEDS if youngest < below), _ADULT_SPEED)

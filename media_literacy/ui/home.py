@@ -1,7 +1,7 @@
 """The first page: the lessons as they were listed the last time, at once, and then as they are now."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,8 @@ from media_literacy import resources
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
+from media_literacy.lesson.vocabulary.ages import age_group
+from media_literacy.settings import Settings
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.file_states import folders_in
 from media_literacy.store.library.lesson_library import LessonEntry
@@ -69,6 +71,7 @@ class Home(QObject):
         self._listing_timeout = QTimer(self, singleShot=True, interval=STALE_AFTER)
         self._listing_timeout.timeout.connect(self._show_earlier)
         self._navigation.ended.connect(self._on_way_ended)
+        context.preferences.changed.connect(self._on_settings_changed)
         self.entries: tuple[LessonEntry, ...] = ()
         self.is_complete = False
         self.page: LessonsPage | None = None
@@ -100,7 +103,7 @@ class Home(QObject):
 
         standings = self._standings or {}
         has_read_debrief = key in standings and standings[key].debrief_seen
-        front = next_after(key, self.entries, standings)
+        front = next_after(key, self.entries, standings, age_group(self._context.preferences.settings.age_group))
         if front.next_up is None:
             return NextSteps(has_read_debrief=has_read_debrief)
         entry = front.next_up
@@ -187,6 +190,14 @@ class Home(QObject):
         if isinstance(self._state, _Listed) and not is_waiting_for_standings:
             self._navigation.arrive(self._job, self._show_page)
 
+    def _on_age_chosen(self, age: str) -> None:
+        preferences = self._context.preferences
+        preferences.change(replace(preferences.settings, age_group=age))
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        if self.page is not None:
+            self.page.use_age(settings.age_group)
+
     def _show_page(self) -> None:
         from media_literacy.ui.library.lesson_search import LessonSearch
         from media_literacy.ui.library.lessons_page import LessonsPage
@@ -200,7 +211,9 @@ class Home(QObject):
             context.window,
             rooms=self._rooms,
             search=search,
+            age=context.preferences.settings.age_group,
         )
+        page.age_chosen.connect(self._on_age_chosen)
         search.setParent(page)
         context.show_page(page, _("Media Literacy"))
         self.page = page

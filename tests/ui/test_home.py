@@ -5,6 +5,7 @@ from making_packs import LANES, SPOONS, make_folder
 
 from media_literacy import resources
 from media_literacy.errors import StoreError
+from media_literacy.settings import load_settings
 from media_literacy.ui.home import Home
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.room import RoomLink
@@ -47,6 +48,16 @@ def test_what_comes_after_a_lesson_is_named_with_its_reason(qtbot, home, window_
     assert (steps.title, steps.path, steps.has_read_debrief) == (second.title, second.path, False)
     assert steps.reason
     assert home.next_steps(second.key).title == first.title
+
+
+def test_the_age_group_is_asked_once_and_kept(qtbot, home, window_around):
+    home.show()
+    qtbot.waitUntil(lambda: home.page is not None)
+    assert home.page is not None and home.page.age_question is not None
+    home.page.age_question.buttons[1].click()
+    preferences = window_around.context.preferences
+    assert preferences.settings.age_group == "13-14" and not home.page.age_question.isVisible()
+    assert load_settings(window_around.context.data_folder).age_group == "13-14"
 
 
 def test_a_page_that_was_left_is_wanted_no_more(qtbot, home, window_around):

@@ -1,7 +1,8 @@
 """How long an explanation should be: the one home of the numbers that the guide, the form and the check name."""
 
-import re
 from dataclasses import dataclass
+
+from media_literacy.lesson.vocabulary.ages import youngest_reader
 
 YOUNG = 14
 """Readers below this age get shorter explanations, and in all at most twice the words of the article."""
@@ -30,5 +31,5 @@ def explanation_length(age: str) -> ExplanationLength:
 
 def is_for_the_young(age: str) -> bool:
     """Whether the youngest readers of a lesson are below 14."""
-    youngest = re.search(r"\d{1,3}", age)
-    return youngest is not None and int(youngest[0]) < YOUNG
+    youngest = youngest_reader(age)
+    return youngest is not None and youngest < YOUNG

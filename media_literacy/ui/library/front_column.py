@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from media_literacy.lesson.model import KindId
+from media_literacy.lesson.vocabulary.ages import AgeGroup, is_for_older
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import LessonKey, Practice, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
@@ -23,13 +24,19 @@ class Front:
     new_kinds: tuple[KindId, ...] = ()
 
 
-def choose_front(entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing]) -> Front:
-    """At a first start the first two lessons, as their pack orders them; then the last one begun and the next."""
+def choose_front(
+    entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing], group: AgeGroup | None = None
+) -> Front:
+    """At a first start the first two lessons, as their pack orders them; then the last one begun and the next.
+
+    A lesson for readers older than the age group is offered only to whoever began it.
+    """
+    suitable = [entry for entry in entries if not is_for_older(entry.age, group)]
     if not standings or not any(entry.key in standings for entry in entries):
-        return Front(ways_in=tuple(entries[:2]))
+        return Front(ways_in=tuple(suitable[:2]))
     begun = [entry for entry in entries if is_begun(standings.get(entry.key))]
     unfinished = max(begun, key=lambda entry: standings[entry.key].order, default=None)
-    fresh = [entry for entry in entries if entry.key not in standings]
+    fresh = [entry for entry in suitable if entry.key not in standings]
     next_up = fresh[0] if fresh else None
     met = {kind for standing in standings.values() for kind in standing.kinds}
     new = tuple(kind for kind in red_flags(next_up) if kind not in met) if next_up else ()
@@ -37,11 +44,16 @@ def choose_front(entries: Sequence[LessonEntry], standings: Mapping[LessonKey, S
     return Front(unfinished=unfinished, is_practice=is_practice, next_up=next_up, new_kinds=new)
 
 
-def next_after(key: LessonKey, entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing]) -> Front:
+def next_after(
+    key: LessonKey,
+    entries: Sequence[LessonEntry],
+    standings: Mapping[LessonKey, Standing],
+    group: AgeGroup | None = None,
+) -> Front:
     """What would be offered once that lesson is finished."""
     kinds = frozenset(kind for entry in entries if entry.key == key for kind in entry.kinds)
     finished = Standing(key, "", "", is_revealed=True, debrief_seen=True, tries=1, order=0, kinds=kinds)
-    return choose_front(entries, {**standings, key: finished})
+    return choose_front(entries, {**standings, key: finished}, group)
 
 
 def is_finished(standing: Standing | None) -> bool:

@@ -3,15 +3,18 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode
+from media_literacy.lesson.vocabulary.ages import age_group
+from media_literacy.settings import ANY_AGE, NOT_ASKED
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.library.age_question import AgeQuestion
 from media_literacy.ui.library.drop_hint import DropHint, dropped_lesson
 from media_literacy.ui.library.front_column import Front, choose_front
 from media_literacy.ui.library.lesson_lines import card_lines, reason
@@ -30,7 +33,13 @@ from media_literacy.ui.window.window_actions import WindowActions
 
 
 class LessonsPage(ColumnPage):
-    """The lessons under the masthead; one that is chosen or dropped is opened."""
+    """The lessons under the masthead; one that is chosen or dropped is opened.
+
+    `age` is the reader's age group; whoever was not asked yet is asked at a first start, and `age_chosen` carries the
+    answer.
+    """
+
+    age_chosen = Signal(str)
 
     def __init__(
         self,
@@ -42,12 +51,15 @@ class LessonsPage(ColumnPage):
         *,
         rooms: Sequence[RoomLink] = (),
         search: LessonSearch | None = None,
+        age: str = ANY_AGE,
     ) -> None:
         super().__init__(appearance, parent, width=740, on_paper=False)
         self.setAccessibleName(_("Lessons"))
         self.setAcceptDrops(True)
         self._actions, self._uses_single_letters = actions, True
+        self._entries, self._standings, self._age = tuple(entries), standings, age
         self.masthead = Masthead(rooms, actions, appearance, self.sheet)
+        self.age_question: AgeQuestion | None = None
         self._front = QWidget(self.sheet)
         self._columns = Columns(self._front, appearance, narrowest=280)
         self.cards: list[RowButton] = []
@@ -73,12 +85,20 @@ class LessonsPage(ColumnPage):
         """Show these lessons and how far the learner has come with each; the search stays, and the focus if it can."""
         focused = self.focusWidget()
         path = focused.objectName() if isinstance(focused, RowButton) else ""
-        self._show_front(choose_front(entries, standings))
+        self._entries, self._standings = tuple(entries), standings
+        self._show_front(choose_front(entries, standings, age_group(self._age)))
         self.list.show_lessons(entries, standings)
+        self._ask_age()
         card = next((card for card in self.cards if card.objectName() == path), None)
         button = (card or self.list.rows.row_at(path)) if path else None
         if button is not None:
             button.setFocus()
+
+    def use_age(self, age: str) -> None:
+        """Offer what suits that age group; the answer itself says no more than the cards."""
+        if age != self._age:
+            self._age = age
+            self.show_lessons(self._entries, self._standings)
 
     def use_single_letters(self, are_used: bool) -> None:
         """Whether J and K go through the lessons as the arrows do."""
@@ -115,6 +135,18 @@ class LessonsPage(ColumnPage):
         if path:
             event.acceptProposedAction()
             self._actions.open_file(Path(path))
+
+    def _ask_age(self) -> None:
+        is_asked = self._age == NOT_ASKED and bool(self._entries) and not self._standings
+        if is_asked and self.age_question is None:
+            self.age_question = AgeQuestion(self.appearance, self.sheet)
+            self.age_question.answered.connect(self.age_chosen)
+            self.column.insertWidget(self.column.indexOf(self._front), self.age_question)
+        if self.age_question is not None:
+            had_focus = self.age_question.isAncestorOf(self.focusWidget())
+            self.age_question.setVisible(is_asked)
+            if had_focus and not is_asked:
+                self.take_focus()
 
     def _show_front(self, front: Front) -> None:
         for card in self.cards:

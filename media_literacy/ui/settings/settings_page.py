@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from media_literacy.engine.age_wording import age_choices
 from media_literacy.i18n import gettext as _
-from media_literacy.settings import MOTIONS, SPACINGS, TEXT_SIZES, THEMES, Settings
+from media_literacy.settings import ANY_AGE, MOTIONS, SPACINGS, TEXT_SIZES, THEMES, Settings
 from media_literacy.ui.settings.choice_row import ChoiceRow
 from media_literacy.ui.settings.erase_panel import ErasePanel
 from media_literacy.ui.settings.pack_opening import PackOpening
@@ -38,6 +39,11 @@ class SettingsPage(LeavablePage):
         self._heading(_("Lesson packs"))
         self.packs = PackOpening(appearance, self.sheet)
         self.column.addWidget(self.packs)
+        self._heading(_("You"))
+        self.ages = self._choices("age_group", _("Age group"))
+        self.ages.add_texts(age_choices(_("All ages")))
+        message = _("Lessons for older readers are not suggested to you. You find them in the list all the same.")
+        self.add_text(message, Role.SMALL, colour="soft", before=4)
         self._add_kept()
         back = Button(_("Back"), self, variant="main")
         back.clicked.connect(self.left)
@@ -51,6 +57,7 @@ class SettingsPage(LeavablePage):
         self.sizes.show_choice(str(settings.text_size))
         self.spacings.show_choice(settings.spacing)
         self.motions.show_choice(settings.motion)
+        self.ages.show_choice(settings.age_group or ANY_AGE)
         self.letters.blockSignals(True)
         self.letters.setChecked(settings.single_letter_keys)
         self.letters.blockSignals(False)

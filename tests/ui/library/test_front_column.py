@@ -3,6 +3,7 @@
 import pytest
 from ui.library.listed import ALL, BUSES, FERRY, TAPE, make_entry, standing
 
+from media_literacy.lesson.vocabulary.ages import age_group
 from media_literacy.store.database.records import Practice
 from media_literacy.ui.library.front_column import Front, choose_front, is_begun, is_finished, next_after, red_flags
 
@@ -11,6 +12,15 @@ def test_a_first_start_offers_the_first_two_lessons_as_their_pack_orders_them():
     assert choose_front(ALL, {}) == Front(ways_in=(TAPE, BUSES))
     assert choose_front(ALL, standing(make_entry("of-another-pack"))) == Front(ways_in=(TAPE, BUSES))
     assert choose_front((TAPE,), {}) == Front(ways_in=(TAPE,))
+
+
+def test_no_lesson_for_older_readers_is_offered_and_one_that_was_begun_is_gone_on_with():
+    young, older = age_group("13-14"), age_group("15-17")
+    assert choose_front(ALL, {}, young).ways_in == (BUSES, FERRY)
+    assert choose_front(ALL, {}, older).ways_in == (TAPE, BUSES)
+    assert choose_front((TAPE, BUSES), standing(BUSES), young).next_up is None
+    assert choose_front(ALL, standing(TAPE), young).unfinished is TAPE
+    assert next_after(BUSES.key, (BUSES, TAPE, FERRY), {}, young).next_up is FERRY
 
 
 def test_of_two_unfinished_lessons_the_one_worked_on_later_is_offered():

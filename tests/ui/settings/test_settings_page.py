@@ -48,6 +48,7 @@ def test_what_holds_now_is_shown(show):
     [
         ("themes", "contrast", Settings(theme="contrast")),
         ("sizes", "200", Settings(text_size=200)),
+        ("ages", "13-14", Settings(age_group="13-14")),
         ("spacings", "wide", Settings(spacing="wide")),
         ("motions", "reduced", Settings(motion="reduced")),
     ],

@@ -1,0 +1,50 @@
+"""The ages that a lesson is written for, such as “11-14” or “15+”, and the age groups of those who read."""
+
+import re
+from dataclasses import dataclass
+
+_OLDEST = 150
+_AGE = re.compile(r"\d{1,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class AgeGroup:
+    """Readers from one age to another."""
+
+    name: str
+    youngest: int
+    oldest: int
+
+
+AGE_GROUPS = (
+    AgeGroup("under-13", 0, 12),
+    AgeGroup("13-14", 13, 14),
+    AgeGroup("15-17", 15, 17),
+    AgeGroup("18+", 18, _OLDEST),
+)
+
+
+def age_group(name: str) -> AgeGroup | None:
+    """The group of that name; None for any other name, such as that of somebody who would not say."""
+    return next((group for group in AGE_GROUPS if group.name == name), None)
+
+
+def youngest_reader(age: str) -> int | None:
+    """The lowest age that a lesson is for; None where its author did not say."""
+    found = _AGE.search(age)
+    return None if found is None else int(found[0])
+
+
+def is_for_older(age: str, group: AgeGroup | None) -> bool:
+    """Whether a lesson is for readers older than all of the group."""
+    youngest = youngest_reader(age)
+    return group is not None and youngest is not None and youngest > group.oldest
+
+
+def is_for_group(age: str, group: AgeGroup) -> bool:
+    """Whether a lesson is for some of the group; one without an age is for everybody."""
+    ages = [int(number) for number in _AGE.findall(age)]
+    if not ages:
+        return True
+    oldest = _OLDEST if "+" in age else ages[-1]
+    return ages[0] <= group.oldest and oldest >= group.youngest

@@ -1,0 +1,48 @@
+"""Asked once, at a first start: how old the reader is, roughly."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from media_literacy.engine.age_wording import age_choices
+from media_literacy.i18n import gettext as _
+from media_literacy.settings import ANY_AGE
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.labels.set_text import Gap, SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
+
+
+class AgeQuestion(QWidget):
+    """A question with an answer a button, and a way past it. `answered` carries the age group."""
+
+    answered = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        whole = plain_column(self)
+        frame = QFrame(self)
+        frame.setProperty("variant", "paper")
+        whole.addWidget(frame)
+        whole.addWidget(Gap(20, appearance, self))
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(0)
+        question = _("How old are you?")
+        self.setAccessibleName(question)
+        column.addWidget(SetText(question, Role.NOTE_TITLE, appearance, frame))
+        promise = _(
+            "Lessons for your age are offered first. The answer stays on this computer; the settings can change it."
+        )
+        column.addWidget(SetText(promise, Role.SMALL, appearance, frame, colour="soft", after=10))
+        self.buttons: list[QPushButton] = []
+        for value, words in age_choices(_("Skip this question")):
+            button = Button(words, frame, variant="link" if value == ANY_AGE else "")
+            button.setObjectName(value)
+            button.setAccessibleDescription(question)
+            button.clicked.connect(self._on_clicked)
+            self.buttons.append(button)
+        column.addWidget(wrapping_row(frame, *self.buttons))
+
+    def _on_clicked(self) -> None:
+        self.answered.emit(self.sender().objectName())

@@ -1,0 +1,38 @@
+"""The question for the age group: asked once, at a first start."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from ui.library.listed import ALL, BUSES, FERRY, TAPE, path_of, standing
+
+from media_literacy.settings import ANY_AGE, NOT_ASKED
+
+
+def test_it_is_asked_at_a_first_start_alone(show):
+    assert show(age=NOT_ASKED).age_question.isVisible()
+    for more in ({"age": ANY_AGE}, {"age": NOT_ASKED, "standings": standing(TAPE)}, {"age": NOT_ASKED, "entries": ()}):
+        assert show(**more).age_question is None
+
+
+def test_the_answer_is_told_and_changes_what_is_offered(qtbot, show):
+    page = show(age=NOT_ASKED)
+    assert [card.objectName() for card in page.cards] == [path_of(TAPE), path_of(BUSES)]
+    button = next(button for button in page.age_question.findChildren(QPushButton) if button.text() == "13–14")
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    with qtbot.waitSignal(page.age_chosen) as answered:
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert answered.args == ["13-14"]
+    page.use_age("13-14")
+    assert [card.objectName() for card in page.cards] == [path_of(BUSES), path_of(FERRY)]
+    assert not page.age_question.isVisible()
+    qtbot.waitUntil(page.cards[0].hasFocus)
+    assert page.list.rows.count == len(ALL)
+
+
+def test_who_skips_it_is_offered_all_and_not_asked_again(qtbot, show):
+    page = show(age=NOT_ASKED)
+    with qtbot.waitSignal(page.age_chosen) as answered:
+        page.age_question.buttons[-1].click()
+    assert answered.args == [ANY_AGE]
+    page.use_age(ANY_AGE)
+    assert not page.age_question.isVisible() and len(page.cards) == 2
