@@ -6,10 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from media_literacy.lesson.model import SentenceId, Word
+from media_literacy.strings.hidden_characters import visible_line
+from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.article.article_layout import ArticleLayout
 from media_literacy.ui.text.placed_block import Placed
 from media_literacy.ui.theme.appearance import Appearance
 
+_LONGEST_LABEL = 60
 _UNDER = 2.4
 """How far under the base line the dots stand: nearer than the line of any state."""
 
@@ -31,6 +34,10 @@ class ExplainedWords:
             if word.block == place[0] and word.start <= place[1] < word.end
         )
         return next(found, None)
+
+    def label(self, index: int) -> str:
+        """A word as it stands in a menu: short, with hidden signs named, and without a shortcut."""
+        return visible_line(shortened(self.words[index].text, _LONGEST_LABEL)).replace("&", "&&")
 
     def in_sentence(self, sentence: SentenceId | None) -> list[int]:
         """The words of a sentence in their order there."""

@@ -147,8 +147,7 @@ class SelectableArticle(QWidget):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for index in self._explained.in_sentence(sentence):
-            text = _("What “{word}” means").format(word=self._explained.words[index].text)
-            action = menu.addAction(text.replace("&", "&&"))
+            action = menu.addAction(_("What “{word}” means").format(word=self._explained.label(index)))
             action.setData(index)
             action.triggered.connect(self._on_word_chosen)
         copy = menu.addAction(_("Copy with its label"))

@@ -32,6 +32,7 @@ class WordHelp(QObject):
         self._open = index
         self.note.show_word(word)
         self._desk.show_widgets("word", {word.sentence: self.note})
+        self._desk.article.let_tab_follow([self.note.button])
         announce(self._page, spoken_word(word))
 
     def close(self) -> bool:
@@ -56,8 +57,8 @@ class WordHelp(QObject):
     def show_menu(self, where: QPoint) -> QMenu:
         """Offer all hard words of the lesson as a list."""
         menu = QMenu(self._page)
-        for index, word in enumerate(self._words):
-            menu.addAction(word.text.replace("&", "&&")).setData(index)
+        for index in range(len(self._words)):
+            menu.addAction(self._explained.label(index)).setData(index)
         menu.triggered.connect(self._on_chosen)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)

@@ -196,6 +196,7 @@ class _Sheet(QWidget):
         article = lesson.article if lesson is not None else Article((), ())
         from_right = lesson is not None and is_right_to_left(lesson.front.language)
         self.article.show_article(article, chosen, is_right_to_left=from_right, pictures=pictures)
+        self.article.show_explained(lesson.words if lesson is not None else ())
         states = {sentence.id: NOTED[sentence.verdict] for sentence in article.sentences}
         names = {sentence.id: _spoken(sentence, len(article.sentences)) for sentence in article.sentences}
         noted = frozenset(sentence.id for sentence in article.sentences if sentence.notes)

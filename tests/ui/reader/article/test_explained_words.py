@@ -98,3 +98,9 @@ def test_another_article_has_other_words(view):
     view.show_explained(WORDS)
     view.show_article(LESSON.article, None, pictures=PictureSource(Path("/nowhere")), is_right_to_left=False)
     assert view._explained.words == ()
+
+
+def test_a_word_in_a_menu_is_short_has_no_shortcut_and_hides_nothing():
+    there = Word("a&b\u202e" + "x" * 500, (), SentenceId("flag-1"), 0, 0, 1)
+    label = ExplainedWords((there,)).label(0)
+    assert label.startswith("a&&b") and "\u202e" not in label and len(label) < 90

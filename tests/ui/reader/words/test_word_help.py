@@ -125,3 +125,11 @@ def test_the_sentence_says_that_words_of_it_are_explained(read):
     names = reader.page._views.names
     assert names[SentenceId("fine-1")].endswith("Explained: council, fares.")
     assert "Explained" not in names[SentenceId("flag-1")]
+
+
+def test_tab_leads_from_the_sentence_to_the_explanation(read):
+    reader = read(lesson=LESSON)
+    choose(reader, "fine-1")
+    reader.type("w")
+    reader.press(Qt.Key.Key_Tab)
+    assert reader.page.focusWidget() is reader.visible(WordNote).button
