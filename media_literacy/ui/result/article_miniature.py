@@ -21,7 +21,7 @@ from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 from media_literacy.ui.widgets.labels.plain_text import tool_tip
 
 _FIRST_WORDS = 60
-_INSET = 6
+_INSET = 4
 """Room around the pieces for the frame of the focus, in px."""
 _BAR_HEIGHTS = {BlockKind.HEADLINE: 7.0, BlockKind.DECK: 5.0, BlockKind.HEADING: 5.5}
 _BAR_HEIGHT = 3.0
@@ -225,13 +225,13 @@ class ArticleMiniature(WrappedText[Miniature], QWidget):
         if self.pieces[index].hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), 2.4))
-            painter.drawPath(outline_of(boxes))
+            painter.drawPath(outline_of([box.adjusted(1, 0, -1, 0) for box in boxes]))
 
     def _paint_head(self, painter: QPainter, index: int, box: QRectF) -> None:
         appearance = self._appearance
         scale, is_mirrored = appearance.scale, self.isRightToLeft()
         side, head = scale.px(11), scale.px(HEAD)
-        at = box.right() - side - scale.px(1) if is_mirrored else box.left() + scale.px(1)
+        at = box.right() - side if is_mirrored else box.left()
         paint_sign(painter, QRectF(at, box.center().y() - side / 2, side, side), self._states[index], appearance)
         font = scale.font(Role.LABEL)
         font.setPixelSize(round(scale.px(10.5)))
