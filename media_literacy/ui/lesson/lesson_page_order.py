@@ -70,7 +70,6 @@ class LessonPages(PageStack):
 
     def history_now(self, found: LessonHistory) -> LessonHistory:
         """What was read of this lesson, with the attempt under way brought up to what happened in it meanwhile."""
-        self._keep_place()
         return self._persistence.history_now(found)
 
     def go_on(self) -> None:
