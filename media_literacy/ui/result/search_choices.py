@@ -62,7 +62,7 @@ class SearchChoices(QWidget):
         is_only_best = [choice.is_best for choice in leave.choices].count(True) == 1
         for number, choice in enumerate(leave.choices, start=1):
             button = SearchChoice(choice, number, appearance, self, is_only_best=is_only_best)
-            button.clicked.connect(self._on_clicked)
+            button.toggled.connect(self._on_toggled)  # assistive technology checks it without a click
             button.stepped.connect(self._on_stepped)
             button.focused.connect(self._on_focused)
             self._column.addWidget(Gap(12, appearance, self))
@@ -101,10 +101,10 @@ class SearchChoices(QWidget):
         button.setFocus()
         button.click()
 
-    def _on_clicked(self) -> None:
+    def _on_toggled(self, is_checked: bool) -> None:
         button = self.sender()
         assert isinstance(button, SearchChoice)
-        if button.is_chosen:
+        if not is_checked or button.is_chosen:
             return
         self.show_chosen([button.choice.id])
         card = self._cards.get(button.choice.card) if button.choice.card else None

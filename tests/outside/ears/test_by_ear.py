@@ -166,7 +166,7 @@ def test_everything_on_the_way_that_can_be_pressed_has_a_name(open_window, night
     window.find("button", "Practise again")
     note_names("result")
     window.act("button", "Go on")
-    window.act("button", "Search 1: ")
+    window.act("radio button", "Search 1: ", "Toggle")
     window.find("button", "Read the card “Tam’s letter”")
     note_names("leave")
     window.act("button", "Go on")

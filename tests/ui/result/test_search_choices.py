@@ -81,3 +81,9 @@ def test_what_was_chosen_before_is_shown_again(group):
 def test_they_are_radio_buttons_to_assistive_technology(group):
     roles = {QAccessible.queryAccessibleInterface(button).role() for button in group.buttons}
     assert roles == {QAccessible.Role.RadioButton}
+
+
+def test_assistive_technology_that_checks_one_without_a_click_chooses_it(qtbot, group):
+    with qtbot.waitSignal(group.chosen) as chosen:
+        group.buttons[1].toggle()
+    assert chosen.args == ["two"] and group.buttons[1].is_chosen
