@@ -64,7 +64,9 @@ class AttemptPersistence:
         now = Resumed(self._attempt_id, self._attempt.events, self._place, result=self.result)
         match self._try:
             case Try.FIRST:
-                return replace(self._history, first=now)
+                is_done_now = now.result is not None and self._history.first_result is None
+                guided = self._history.guided_lessons + (is_done_now and self._attempt.mode is Mode.GUIDED)
+                return replace(self._history, first=now, guided_lessons=guided)
             case Try.PRACTISED:
                 return replace(self._history, practised=now)
             case Try.UNFINISHED if now.result is not None:

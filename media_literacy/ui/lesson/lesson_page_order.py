@@ -113,11 +113,9 @@ class LessonPages(PageStack):
 
         self._persistence.forget()
         self._drop_reader()
-        history = self._persistence.history
-        first_result, guided = history.first_result, history.guided_lessons
-        start = StartPage(self._lesson, self._appearance, self, first_result=first_result, guided_lessons=guided)
+        start = StartPage(self._lesson, self._appearance, self, history=self._persistence.history)
         start.begun.connect(self._on_begun)
-        start.first_try_requested.connect(self._on_first_try_requested)
+        start.try_requested.connect(self._on_try_requested)
         start.left.connect(self._actions.leave)
         self._show(start, "")
 
@@ -150,7 +148,7 @@ class LessonPages(PageStack):
         page.onward.connect(self._after_result)
         page.practise_again.connect(self._on_practise_again)
         page.continue_practice.connect(self._on_continue_practice)
-        page.other_try_requested.connect(self._on_other_try_requested)
+        page.try_requested.connect(self._on_try_requested)
         page.home_requested.connect(self._actions.leave)
         self._show(page, RESULT)
 
@@ -235,15 +233,11 @@ class LessonPages(PageStack):
         self.close_attempt()
         self._show_start()
 
-    def _on_first_try_requested(self) -> None:
-        self._change_try(self._persistence.resume_first, RESULT)
-
     def _on_continue_practice(self) -> None:
         self._change_try(self._persistence.resume_unfinished)
 
-    def _on_other_try_requested(self) -> None:
-        persistence = self._persistence
-        self._change_try(persistence.resume_first if persistence.is_practice else persistence.resume_practice, RESULT)
+    def _on_try_requested(self, is_practice: bool) -> None:
+        self._change_try(self._persistence.resume_practice if is_practice else self._persistence.resume_first, RESULT)
 
     def _change_try(self, resume: Callable[[], Place], page: str = "") -> None:
         """Leave the attempt under way for another one, at its own place or at a page."""

@@ -10,6 +10,7 @@ from media_literacy.engine.wording import origin_label, origin_promise
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Lesson, Mode
+from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.ui.library.lesson_facts import facts_line
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -24,11 +25,11 @@ class StartPage(LeavablePage):
     """The lesson's facts and content note, and the choice of a way through it.
 
     `begun` carries the chosen mode's value; `left` asks for another lesson. Whoever begins again sees the result of the
-    first try, and `first_try_requested` asks for all of it. After `guided_lessons` another way is recommended.
+    first try; `try_requested` asks for all of it, or for that of practice. What was done also says what is recommended.
     """
 
     begun = Signal(str)
-    first_try_requested = Signal()
+    try_requested = Signal(bool)
 
     def __init__(
         self,
@@ -36,12 +37,11 @@ class StartPage(LeavablePage):
         appearance: Appearance,
         parent: QWidget | None = None,
         *,
-        first_result: KeptResult | None = None,
-        guided_lessons: int = 0,
+        history: LessonHistory = NO_HISTORY,
     ) -> None:
         super().__init__(appearance, parent)
         self._lesson = lesson
-        self._recommended = recommended_mode(lesson.front.modes, guided_lessons)
+        self._recommended = recommended_mode(lesson.front.modes, history.guided_lessons)
         front, sheet = lesson.front, self.sheet
         self.setAccessibleName(front.title)
         self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=False), appearance, sheet))
@@ -55,10 +55,10 @@ class StartPage(LeavablePage):
             self.add_text(note, Role.NOTE, after=4)
         other = Button(_("Choose another lesson"), sheet, variant="link")
         other.clicked.connect(self.left)
-        if first_result is None:
+        if history.first_result is None:
             self.add_row(other)
         else:
-            self._add_first_try(first_result, other)
+            self._add_first_try(history.first_result, other, has_practice=history.practised is not None)
         self.add_text(_("How it works"), Role.HEADING, before=24, after=6)
         for text in _how_it_works(lesson):
             self.add_text(text, Role.BODY, after=8)
@@ -76,12 +76,21 @@ class StartPage(LeavablePage):
         if self._columns is not None:
             self._columns.use_appearance(appearance)
 
-    def _add_first_try(self, result: KeptResult, other: Button) -> None:
+    def _add_first_try(self, result: KeptResult, other: Button, *, has_practice: bool) -> None:
         self.add_text(first_try_stands(), Role.NOTE_TITLE)
         self.add_text(practice_promise(result), Role.NOTE, after=8)
         first = Button(_("See your first try"), self.sheet, variant="link")
-        first.clicked.connect(self.first_try_requested)
-        self.add_row(first, other)
+        first.clicked.connect(self._on_first_clicked)
+        practice = Button(_("See your practice"), self.sheet, variant="link")
+        practice.clicked.connect(self._on_practice_clicked)
+        practice.setVisible(has_practice)
+        self.add_row(first, practice, other)
+
+    def _on_first_clicked(self) -> None:
+        self.try_requested.emit(False)
+
+    def _on_practice_clicked(self) -> None:
+        self.try_requested.emit(True)
 
     def _add_ways(self) -> None:
         holder = QWidget(self.sheet)

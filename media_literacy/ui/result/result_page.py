@@ -28,12 +28,13 @@ _ONLY_TRY = ShownTries()
 
 
 class ResultPage(LeavablePage):
-    """What came of an attempt. `sentence_chosen` carries a sentence's id and asks for its place in the article."""
+    """What came of an attempt. `sentence_chosen` carries a sentence's id and asks for its place in the article;
+    `try_requested` asks for the result of practice, or of the first try."""
 
     sentence_chosen = Signal(str)
     onward = Signal()
     practise_again = Signal()
-    other_try_requested = Signal()
+    try_requested = Signal(bool)
     continue_practice = Signal()
     home_requested = Signal()
 
@@ -47,6 +48,7 @@ class ResultPage(LeavablePage):
     ) -> None:
         super().__init__(appearance, parent)
         lesson, scorecard = result.lesson, result.scorecard
+        self._is_practice = tries.is_practice
         self.setAccessibleName(tries.title)
         add_head(self, lesson, tries.title)
         counts, *more = result_sentences(scorecard, lesson, is_guided=result.mode is Mode.GUIDED)
@@ -85,9 +87,12 @@ class ResultPage(LeavablePage):
     def _add_tries(self, first: KeptResult, practised: KeptResult, tries: ShownTries) -> None:
         self.add_gap(8)
         self.tries = TriesPanel(first, practised, tries, self.appearance, self.sheet)
-        self.tries.other_requested.connect(self.other_try_requested)
+        self.tries.other_requested.connect(self._on_other_requested)
         self.column.addWidget(self.tries)
         self.add_gap(12)
+
+    def _on_other_requested(self) -> None:
+        self.try_requested.emit(not self._is_practice)
 
     def _add_miniature(self, lesson: Lesson, scorecard: Scorecard) -> None:
         self.add_text(_("The article in small"), Role.NOTE_TITLE)

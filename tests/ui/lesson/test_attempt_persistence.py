@@ -154,6 +154,18 @@ def test_one_goes_back_and_forth_between_the_tries(store):
     assert (before.practices, after.practices) == (1, 1)
 
 
+@pytest.mark.parametrize(("mode", "count"), [(Mode.GUIDED, 2), (Mode.INVESTIGATE, 1)])
+def test_a_lesson_that_was_just_read_guided_counts_once(store, mode, count):
+    persistence = AttemptPersistence(OPENED, store, LessonHistory(guided_lessons=1))
+    persistence.start(mode)
+    assert persistence.history.guided_lessons == 1
+    for _press in range(2):  # Investigate asks for one more look
+        revealed(persistence)
+    assert persistence.history.guided_lessons == count
+    persistence.start(mode)
+    assert persistence.history.guided_lessons == count
+
+
 def test_a_try_that_was_not_revealed_is_followed_by_no_practice(store):
     persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
     persistence.start(Mode.GUIDED)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from media_literacy.engine.attempt_state import AttemptState
 from media_literacy.engine.kept_result import result_now
 from media_literacy.lesson.model import Mode, Origin, SentenceId
+from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
+from media_literacy.store.progress.resumed_attempt import Resumed
 from media_literacy.ui.reader.lesson_start_page import StartPage
 
 
@@ -21,9 +23,9 @@ def button(page, text):
 
 @pytest.fixture
 def show(qtbot, appearance):
-    def make(first_result=None, guided_lessons=0, **front):
+    def make(history=NO_HISTORY, **front):
         lesson = make_lesson(["One flag."], ["One sound sentence."], **front)
-        page = StartPage(lesson, appearance, first_result=first_result, guided_lessons=guided_lessons)
+        page = StartPage(lesson, appearance, history=history)
         qtbot.addWidget(page)
         page.resize(1280, 800)
         page.show()
@@ -61,7 +63,7 @@ def test_guided_comes_first_and_is_recommended(show):
 
 @pytest.mark.parametrize(("guided_lessons", "recommended"), [(1, 0), (2, 1)])
 def test_after_two_guided_lessons_the_other_way_is_recommended_and_has_the_focus(show, guided_lessons, recommended):
-    page = show(guided_lessons=guided_lessons)
+    page = show(LessonHistory(guided_lessons=guided_lessons))
     page.take_focus()
     assert page.focusWidget() is page.ways[recommended]
     assert ["Recommended" in way.accessibleName() for way in page.ways] == [recommended == 0, recommended == 1]
@@ -69,11 +71,16 @@ def test_after_two_guided_lessons_the_other_way_is_recommended_and_has_the_focus
 
 def test_who_begins_again_sees_the_first_try_which_stands(qtbot, show):
     lesson = make_lesson(["One flag."], ["One sound sentence."])
-    page = show(first_result=result_now(AttemptState(shown=frozenset({SentenceId("flag-1")})), lesson))
+    first = Resumed("1", (), result=result_now(AttemptState(shown=frozenset({SentenceId("flag-1")})), lesson))
+    page = show(LessonHistory(first))
     assert "Your first try stands." in words_on(page)
     assert "You caught 0 of 1 problem. What you do now is practice, and replaces nothing." in words_on(page)
-    with qtbot.waitSignal(page.first_try_requested):
-        qtbot.mouseClick(button(page, "See your first try"), Qt.MouseButton.LeftButton)
+    assert button(page, "See your practice").isHidden()
+    practised = show(LessonHistory(first, first, practices=1))
+    for name, is_practice in (("See your first try", False), ("See your practice", True)):
+        with qtbot.waitSignal(practised.try_requested) as asked:
+            qtbot.mouseClick(button(practised, name), Qt.MouseButton.LeftButton)
+        assert asked.args == [is_practice]
 
 
 def test_clicking_a_way_begins_it(qtbot, show):

@@ -257,8 +257,9 @@ def test_first_try_and_practice_stand_side_by_side_instead_of_the_one_sentence(q
     assert page.tries is not None
     assert said(page).count("You left 1 of 2 sound sentences alone, and caught 0 of 2 problems.") == 1
     assert "You left 2 of 2 sound sentences alone, and caught 2 of 2 problems." in said(page)
-    with qtbot.waitSignal(page.other_try_requested):
+    with qtbot.waitSignal(page.try_requested) as asked:
         page.tries.other.click()
+    assert asked.args == [True]
 
 
 def test_what_became_of_the_lesson_since_stands_with_the_result(in_window, appearance):
