@@ -30,12 +30,9 @@ _BAR_HEIGHT = 3.0
 class PieceControl(SpokenButton):
     """One sentence to the keyboard and to assistive technology; the mouse goes through it."""
 
-    focused = Signal()
-
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleDescription(_("Goes to the sentence in the article"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space press, once however long they are held; every other key is the picture's."""
