@@ -35,6 +35,8 @@ def change_events(changes: Mapping[SentenceId, Changed], state: AttemptState, af
 
 
 def _change(before: Answer, after: Answer) -> Changed | None:
+    if (before.text, before.said) == (after.text, after.said):
+        return None
     if before.said and before.verdict != after.verdict:
         return Changed.VERDICT
     if not reads_the_same(before.text, after.text):

@@ -43,7 +43,7 @@ def resumed(stored: StoredAttempt, lesson: Lesson) -> Resumed:
     if is_revealed(stored):
         was_completed = stored.key_source is not KeySource.OWN
         result = kept_result(replay(stored.events), stored.answers, sentences, lesson, was_completed=was_completed)
-        told = change_events(changes, replay(events), events)
+        told = change_events(changes, replay(events), events) if changes else []
         return Resumed(stored.id, (*events, *told), place, result=result)
     is_same = not changes and sentences == {id: id for id in now} and list(quotes) == list(now)
     if is_same and stored.key_source is KeySource.OWN:
