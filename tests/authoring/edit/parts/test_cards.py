@@ -89,3 +89,11 @@ def test_an_unknown_card_is_an_error_of_the_caller():
 def test_headings_below_a_cards_own_stay_headings():
     new, _id = made(BARE, add_card(draft_of(BARE), "Calendar", "## One\n\n### Two"))
     assert "\n\\## One\n\n### Two" in new
+
+
+def test_a_choice_finds_the_card_under_its_new_name():
+    text = CARDS + "\n# Leave the page\n\n- [x] one — so ([Log](#the-log))\n- [ ] two\n"
+    new, name = made(text, write_card(draft_of(text), CardId("the-log"), "Rain gauge", "Rain."))
+    leave = draft_of(new).lesson.leave
+    assert name == "rain-gauge" and leave is not None
+    assert [choice.card for choice in leave.choices] == ["rain-gauge", None] and "([Log](#rain-gauge))" in new

@@ -17,11 +17,11 @@ BARE = "# News\n\nIt rained.[^a]\n\n[^a]: **Fine: can be checked.** x\n"
 FULL = BARE + "\n# Evidence\n\n## Log\n\nRain.\n\n# Discussion\n\n1. Why?\n2. How?\n\n# Teacher notes\n\nSlow.\n"
 NOTES_LAST = "# News\n\nIt rained.[^a]\n\nDebrief\n=======\nInvented.\n\n[^a]: **Fine: can be checked.** x"
 FILES = st.sampled_from([BARE, FULL, NOTES_LAST, FULL.rstrip()])
-PLACES = st.sampled_from([Place.LEAVE, Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES])
+PLACES = st.sampled_from([Place.WORDS, Place.LEAVE, Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES])
 TEXTS = st.lists(
     st.sampled_from(
         ["Words.", "# Evidence", "## Small", "- [x] one — why", "[^a]: no", "[^a]", "```", "# code", "===", "---", "[[",
-         "", "| a |", "\t", "#"]
+         "- rained: fell", "", "| a |", "\t", "#"]
     ), min_size=1, max_size=6,
 ).map("\n".join)  # fmt: skip
 

@@ -3,6 +3,8 @@
 import pytest
 from authoring.fixes.fixing import assert_fixes, fixed
 from diagnosing import codes_of, places_of
+from hypothesis import given
+from hypothesis import strategies as st
 
 CODES = {"no-best-choice", "only-best-choices", "single-choice", "broken-box", "no-choices"}
 
@@ -73,3 +75,18 @@ def test_the_fix_settles_it():
     for choice in ("one ([log](#log)) — so", "one — see [the log](#log) for it.", "one — *so* [log](#log)"):
         (mended,) = fixed(CHOICES.format(choice), "card-not-at-end")
         assert "card-not-at-end" not in codes_of(mended), mended
+
+
+PIECES = st.sampled_from(
+    ["one", " — so", " ([log](#log))", "[map](#map)", " (", ")", "*it*", "`code`", ".", "\\(", " é", "（[log](#log)）"]
+)
+
+
+@given(st.lists(PIECES, min_size=1, max_size=6).map("".join))
+def test_a_fix_changes_its_choice_alone_and_leaves_a_choice_less_to_say(choice: str):
+    text = CHOICES.format(f"two {choice}")
+    before = codes_of(text).count("card-not-at-end")
+    for mended in fixed(text, "card-not-at-end"):
+        lines = [(old, new) for old, new in zip(text.split("\n"), mended.split("\n"), strict=True) if old != new]
+        assert len(lines) == 1 and lines[0][0].startswith("- [x] two")
+        assert codes_of(mended).count("card-not-at-end") < before, mended
