@@ -49,3 +49,21 @@ def test_the_costliest_files_need_little_memory():
         assert tracemalloc.get_traced_memory()[1] < 150 * 1024 * 1024
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    ("article", "entries"),
+    [
+        ("It rained.", "- word{n}: x\n"),
+        ("a " * 900 + "a.", "- {phrase}: x\n"),
+        ("ab " * 900 + "ab.", "- b{phrase}: x\n"),
+        ("It rained.", "- rained: x\n  - y{n}: z\n"),
+    ],
+)
+def test_lists_of_words_without_end_get_an_answer_in_time(article: str, entries: str):
+    lines = "".join(entries.format(n=n, phrase=" ".join("a" * (n % 99 + 1))) for n in range(4_000))
+    text = f"# News\n\n{' '.join([article] * 50)}\n\n# Words\n\n{lines}"
+    start = time.process_time()
+    parsed = parse_lesson(text.encode()[: FILE_BYTES - 10], Path("news.md"))
+    assert time.process_time() - start < SECONDS
+    assert parsed.report.diagnostics

@@ -19,6 +19,7 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 _APOSTROPHES = str.maketrans("‘’ʼ", "'''")
 _MASKED = "\0"
 """Stands for what is in a link or in code, and in no word."""
+_TAKEN = b"\1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,10 @@ class WordFinder:
         wanted = fold(word)
         for block in self._blocks if wanted else ():
             taken = self._taken[block.index]
-            for start, end in _occurrences(block, wanted):
-                sentence = None if any(taken[start:end]) else self._sentence(block.index, start, end)
+            for start, end in _occurrences(block, wanted, taken):
+                sentence = self._sentence(block.index, start, end)
                 if sentence is not None:
-                    taken[start:end] = b"\1" * (end - start)
+                    taken[start:end] = _TAKEN * (end - start)
                     return WordPlace(block.index, start, end, sentence.id)
         return None
 
@@ -97,8 +98,8 @@ def _folded(text: str) -> tuple[str, tuple[int, ...]]:
     return "".join(signs), tuple(places)
 
 
-def _occurrences(block: _Folded, wanted: str) -> Iterator[tuple[int, int]]:
-    """From where to where the word stands by itself in the text of the block."""
+def _occurrences(block: _Folded, wanted: str, taken: bytearray) -> Iterator[tuple[int, int]]:
+    """From where to where the word stands by itself in the text of the block, and no other word does."""
     text, places = block.block.text, block.places
     at = block.text.find(wanted)
     while at >= 0:
@@ -107,9 +108,10 @@ def _occurrences(block: _Folded, wanted: str) -> Iterator[tuple[int, int]]:
             stop == len(places) or places[stop] != places[stop - 1]
         )
         start, end = places[at], places[stop - 1] + 1
-        if is_whole and _is_bounded(text, start, end):
+        last = taken.rfind(_TAKEN, start, end)
+        if last < 0 and is_whole and _is_bounded(text, start, end):
             yield start, end
-        at = block.text.find(wanted, at + 1)
+        at = block.text.find(wanted, at + 1 if last < 0 else bisect_right(places, last))
 
 
 def _is_bounded(text: str, start: int, end: int) -> bool:
