@@ -87,26 +87,26 @@ class Marking(QObject):
         if self._panel is not None and not self._panel.close_panel():
             self._panel.open_panel(is_second_look=self._attempt.state.took_second_look)
 
-    def show_card(self, sentence: SentenceId) -> bool:
+    def show_card(self, sentence: SentenceId | None, notes: Mapping[SentenceId, NoteContent]) -> bool:
         """Show the card of a marked sentence; for another one, or after the reveal, none.
 
-        Whether other notes than before are to be shown: that of the sentence with the card is not.
+        Whether a card came or went; the notes are shown with it then, but for that of the sentence with the card.
         """
-        before = self._sentence
-        mark = self._attempt.state.marks.get(sentence)
-        if mark is None or not self.is_asking:
+        had_card = self._sentence is not None
+        mark = self._attempt.state.marks.get(sentence) if sentence is not None else None
+        if sentence is None or mark is None or not self.is_asking:
             self._sentence = None
-            if self._card is not None and before is not None:
+            if self._card is not None and had_card:
                 self._card.leave()
-                self._desk.show_card(None)
-            return before is not None
+                self._desk.show_card(None, notes)
+            return had_card
         self._sentence = sentence
         card = self._make_card()
         card.show_mark(self._attempt.lesson.sentence(sentence), mark)
         card.use_room(self._desk.viewport().height())
-        self._desk.show_card(card)
+        self._desk.show_card(card, self.without_card(notes))
         self._desk.article.let_tab_follow(card.stops)
-        return before != sentence
+        return True
 
     def without_card(self, notes: Mapping[SentenceId, NoteContent]) -> dict[SentenceId, NoteContent]:
         """The notes but for that of the sentence which has the card."""

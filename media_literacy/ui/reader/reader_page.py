@@ -91,7 +91,7 @@ class ReaderPage(QWidget):
         desk.seen_sentences.pay(self._attempt.state.shown)
         desk.seen_sentences.seen.connect(self._on_seen)
         desk.moved.connect(self.moved)
-        self.bottom.next_requested.connect(self._on_next_requested)
+        self.bottom.next_requested.connect(self._step_note)
         self.bottom.onward.connect(self._on_onward)
         self.bottom.marks_requested.connect(self._marking.toggle_panel)
         self._marking.changed.connect(self._show_sentence)
@@ -185,8 +185,7 @@ class ReaderPage(QWidget):
         self._show_sentence(sentence)
 
     def _on_sentence_chosen(self, sentence: str) -> None:
-        if self._marking.show_card(SentenceId(sentence)):
-            self._show_notes()
+        self._marking.show_card(SentenceId(sentence), self._views.notes)
         if QAccessible.isActive():  # it is announced now, which is how it is shown to whoever listens
             self._on_seen([SentenceId(sentence)])
         self.moved.emit()
@@ -224,9 +223,6 @@ class ReaderPage(QWidget):
         else:
             self._actions.open_address(address)
 
-    def _on_next_requested(self) -> None:
-        self._step_note(1)
-
     def _on_onward(self) -> None:
         if self._attempt.state.is_revealed:
             if not self.reveal_flow.is_held:
@@ -255,8 +251,7 @@ class ReaderPage(QWidget):
         for part in (self.desk.article, self.top):
             part.show_label(origin_label(self._attempt.lesson, is_revealed=state.is_revealed))
         self._show_states()
-        if self.desk.article.chosen is not None:
-            self._marking.show_card(self.desk.article.chosen)
+        self._marking.show_card(self.desk.article.chosen, self._views.notes)
         self._show_notes(slide_in=slide_in)
         self.desk.show_clashes(self._views.clashes)
         self._show_progress()
@@ -268,8 +263,8 @@ class ReaderPage(QWidget):
         had_note = sentence in self._views.notes
         self._views.refresh(sentence)
         self._show_states()
-        self._marking.show_card(self.desk.article.chosen or sentence)
-        if had_note or sentence in self._views.notes:
+        has_shown = self._marking.show_card(self.desk.article.chosen or sentence, self._views.notes)
+        if not has_shown and (had_note or sentence in self._views.notes):
             self._show_notes()
             self.desk.show_clashes(self._views.clashes)
 
@@ -287,7 +282,7 @@ class ReaderPage(QWidget):
         met = len(self._attempt.state.shown | self._attempt.state.marks.keys())
         self.bottom.show_progress(met, total)
 
-    def _step_note(self, by: int) -> None:
+    def _step_note(self, by: int = 1) -> None:
         target = self._views.note_after(self.desk.article.chosen, by)
         if target is not None:
             self._go_to_note(target)

@@ -111,9 +111,11 @@ class Desk(VerticalScrollArea):
         self._strips.show_start(StartHint(mode, self._appearance, self.sheet))
         self._place_strips()
 
-    def show_card(self, card: QWidget | None) -> None:
-        """Put a widget beside the chosen sentence; None takes it away."""
+    def show_card(self, card: QWidget | None, notes: Mapping[SentenceId, NoteContent] | None = None) -> None:
+        """Put a widget beside the chosen sentence; None takes it away. `notes` are shown with it, arranged once."""
         chosen = self.article.chosen
+        if notes is not None:
+            self.sheet.margin.show_notes(notes)
         self.show_widgets("card", {chosen: card} if card is not None and chosen else {})
 
     def reveal(self, sentence: SentenceId, margin: float = 28.0) -> None:

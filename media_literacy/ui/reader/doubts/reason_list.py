@@ -40,6 +40,7 @@ class ReasonList(QListWidget):
         super().__init__(parent)
         self.appearance = appearance
         self.reason = ""
+        self._measured: tuple[int, int, Appearance] | None = None
         self.setAccessibleName(_("What is wrong with this sentence?"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -69,6 +70,10 @@ class ReasonList(QListWidget):
 
     def use_height(self, most: int) -> None:
         """Be as high as all reasons, or as there is room for."""
+        measured = most, self.width(), self.appearance
+        if measured == self._measured:
+            return
+        self._measured = measured
         whole = sum(self.sizeHintForRow(row) for row in range(self.count())) + 2 * self.frameWidth()
         self.setFixedHeight(max(min(whole, most), 3 * self.fontMetrics().height()))
 
