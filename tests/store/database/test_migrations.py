@@ -188,6 +188,22 @@ def test_a_damaged_file_of_an_earlier_version_is_completed_from_its_copy(earlier
         assert [len(attempt.events) for attempt in store.attempts(BUSES)] == [4, 2]
 
 
+def test_what_is_damaged_after_the_step_is_taken_from_the_copy_made_before_it(earlier):
+    folder, _version = earlier
+    with closing(ProgressStore.open(folder)) as store:
+        truth = store.attempts(BUSES)
+    data = (folder / FILE_NAME).read_bytes()
+    assert data.count(b"One shop has closed.") >= 3
+    (folder / FILE_NAME).write_bytes(data.replace(b"One shop has closed.", b"One shop has clOsed."))
+
+    with closing(ProgressStore.open(folder)) as store:
+        assert "was taken from the copy “progress-000001.sqlite3”" in store.diagnostic
+        found = store.attempts(BUSES)
+    assert [(attempt.answers, attempt.key_source) for attempt in found] == [
+        (attempt.answers, attempt.key_source) for attempt in truth
+    ]
+
+
 def test_steps_are_taken_once(tmp_path):
     with closing(open_database(tmp_path / "new.sqlite3")) as connection:
         migrate(connection)
