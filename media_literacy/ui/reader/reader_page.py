@@ -19,8 +19,8 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.reader.clash_picture import ClashPicture
 from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.lesson_faults import faults_in_words
-from media_literacy.ui.reader.marking import Marking
 from media_literacy.ui.reader.notes.note_content import TAKE_BACK
 from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.reader_bars import BottomBar, TopBar

@@ -64,6 +64,8 @@ class SpokenEvents(QObject):
 
     def _reason(self, event: Event) -> str:
         mark = self._attempt.state.marks.get(event.sentences[0])
+        if mark is not None and mark.own_words:
+            return ""  # heard while it is typed
         reason = reason_words(mark, self._attempt.lesson, self._catalogue) if mark is not None else ""
         return _("Reason: {reason}.").format(reason=reason) if reason else _("No reason.")
 

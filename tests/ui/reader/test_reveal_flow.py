@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from ui.reader.reading import LEFT, LESSON
 
 from media_literacy.lesson.model import Mode
+from media_literacy.ui.reader.doubts.mark_card import MarkCard
 from media_literacy.ui.reader.doubts.marks_panel import MarksPanel
-from media_literacy.ui.reader.mark_card import MarkCard
 
 
 def test_saying_that_it_is_all_asks_first_about_sentences_that_were_not_on_the_screen(read):

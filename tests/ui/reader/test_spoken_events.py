@@ -43,6 +43,16 @@ def test_in_investigate_a_mark_its_reason_and_how_sure_are_told(read, heard):
     reader = read(Mode.INVESTIGATE)
     reader.press(Qt.Key.Key_Space)
     assert "Tab leads to the reason" in until_heard(reader, heard, "Marked suspicious.")
+    reader.press(Qt.Key.Key_Tab)
+    reader.press(Qt.Key.Key_Return)
+    assert until_heard(reader, heard, "Reason") == "Reason: contradiction."
+    reader.press(Qt.Key.Key_End)
+    reader.press(Qt.Key.Key_Return)
+    until_heard(reader, heard, "No reason.")
+    reader.type("both can be true")
+    reader.press(Qt.Key.Key_Return)
+    assert until_heard(reader, heard, "Noted.") == "Noted. Tab leads to how sure you are."
+    reader.press(Qt.Key.Key_Escape)
     reader.type("3")
     assert until_heard(reader, heard, "ure.") == "Sure."
     reader.press(Qt.Key.Key_Space)

@@ -15,8 +15,8 @@ from media_literacy.ui.reader.notes.note_content import NoteContent
 from media_literacy.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
+    from media_literacy.ui.reader.doubts.mark_card import MarkCard
     from media_literacy.ui.reader.doubts.marks_panel import MarksPanel
-    from media_literacy.ui.reader.mark_card import MarkCard
 
 
 PREPARE_AFTER = 500
@@ -145,7 +145,7 @@ class Marking(QObject):
 
     def _make_card(self) -> "MarkCard":
         if self._card is None:
-            from media_literacy.ui.reader.mark_card import MarkCard
+            from media_literacy.ui.reader.doubts.mark_card import MarkCard
 
             language = self._attempt.lesson.front.language
             self._card = MarkCard(self._catalogue, language, self._appearance, self._desk.sheet)

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from media_literacy.engine.events import EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
+from media_literacy.ui.reader.doubts.mark_card import MarkCard
 from media_literacy.ui.reader.doubts.reason_list import OWN_WORDS
-from media_literacy.ui.reader.mark_card import MarkCard
 
 
 def test_investigate_asks_why_and_tells_nothing(read):

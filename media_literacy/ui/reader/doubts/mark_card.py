@@ -11,6 +11,7 @@ from media_literacy.lesson.model import Sentence, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.doubts.reason_list import OWN_WORDS, ReasonList
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.radio_group import RadioGroup
 
@@ -53,6 +54,7 @@ class MarkCard(QFrame):
         self._typing.timeout.connect(self._write_own_words)
         self.own_words.textEdited.connect(self._on_typed)
         self.own_words.editingFinished.connect(self._write_own_words)
+        self.own_words.returnPressed.connect(self._on_entered)
         how_sure = _("How sure are you?")
         label = PlainLabel(how_sure, self, variant="small", wraps=True)
         self.levels = RadioGroup(how_sure, confidence_words(), self)
@@ -114,6 +116,9 @@ class MarkCard(QFrame):
             self._column.invalidate()  # or the height is asked for before the line counts
             self.resized.emit()
         self.own_words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_entered(self) -> None:
+        announce(self.own_words, _("Noted. Tab leads to how sure you are."))
 
     def _on_typed(self) -> None:
         self._typing.start()

@@ -9,8 +9,8 @@ from media_literacy.engine.attempt_state import Mark
 from media_literacy.engine.own_words import LONGEST_OWN_WORDS
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.reader.doubts.mark_card import MarkCard
 from media_literacy.ui.reader.doubts.reason_list import OWN_WORDS
-from media_literacy.ui.reader.mark_card import MarkCard
 
 FIRST, SECOND = make_lesson(["Every bus was full.", "All were late."]).article.sentences
 
