@@ -22,6 +22,11 @@ def test_a_card_almost_named_is_linked_by_its_title():
     assert_fixes("dead-evidence", *pairs, around=around)
 
 
+def test_a_card_whose_title_is_little_like_its_address_is_found_by_its_title():
+    around = LESSON.replace("- {}", "- Evidence: {}").replace("## The log", "## A B: C! D?")
+    assert_fixes("dead-evidence", ("A B: C! E?", "[A B: C! D?](#a-b-c-d)"), around=around)
+
+
 def test_a_link_almost_right_leads_where_it_was_meant_to():
     around = LESSON.replace("- {}", "- Hint: See [it]({}).")
     assert_fixes("dead-reference", ("#drry", "#dry"), ("#teh-log", "#the-log"), ("#moon", "#moon"), around=around)

@@ -108,6 +108,12 @@ def test_one_sentence_between_the_same_neighbours_was_reworded():
     assert edited("s-1: It rained.", "s-2: Nobody came.") == {"s-1": "s-2"}
 
 
+def test_two_sentences_far_apart_were_each_reworded():
+    before = "s-1: It rained.\ns-2: Nobody came.\ns-3: So.\ns-4: The bus left.\ns-5: The end."
+    after = "s-1: It rained.\ns-6: Xyz\ns-3: So.\ns-7: Abc\ns-5: The end."
+    assert edited(before, after) == {"s-1": "s-1", "s-2": "s-6", "s-3": "s-3", "s-4": "s-7", "s-5": "s-5"}
+
+
 def test_two_sentences_that_are_new_or_a_neighbour_that_is_gone_tell_nothing():
     before = "s-1: It rained.\ns-2: Nobody came.\ns-3: So."
     assert "s-2" not in edited(before, "s-1: It rained.\ns-4: Xyz\ns-5: Abc\ns-3: So.")

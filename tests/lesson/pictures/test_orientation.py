@@ -62,6 +62,7 @@ def test_a_file_of_sounds_tells_nothing_though_it_has_such_parts():
 def test_nothing_is_read_behind_the_picture_itself():
     data = PHOTOS["JPG"]
     assert told(data[:2] + b"\xff\xda" + data[4:]) == 1
+    assert told(data[:2] + b"\xff\xda\0\2" + data[2:]) == 1
 
 
 def test_the_first_twenty_thousand_parts_are_looked_at():

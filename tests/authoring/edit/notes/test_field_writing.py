@@ -39,6 +39,14 @@ def test_a_new_name_stands_behind_the_last_and_other_names_in_a_line_of_their_ow
     assert changed(NOTE, contradicts=()) == FIELDS.replace("    - Contradicts: b.\n", "")
 
 
+def test_names_in_another_order_stay_in_the_lines_that_were_there():
+    apart = NOTE.replace(
+        "    - Hint: Two.\n    - Contradicts: b.", "    - Contradicts: b\n    - Hint: Two.\n    - Contradicts: c"
+    )
+    wanted = "    - Hint: One.\n    - Contradicts: c, b\n    - Hint: Two.\n    - Fix: Less."
+    assert changed(apart, contradicts=("c", "b")) == wanted
+
+
 def test_a_new_field_goes_where_the_format_has_its_place():
     how = "    - How to check: Ask."
     assert changed(NOTE, how_to_check="Ask.") == FIELDS.replace("b.\n", f"b.\n{how}\n")

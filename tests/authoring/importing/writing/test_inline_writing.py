@@ -42,6 +42,7 @@ def body(html: str) -> str:
 
 def test_emphasis_that_markdown_could_not_read_is_given_up() -> None:
     assert body("<h1>H</h1><p>a<b>“b”</b>c <i>d</i><b>e</b> f</p>") == "# H\n\na“b”c *d*e f"
+    assert body("<h1>H</h1><p>a <b>b”</b>c <i>“d</i> e</p>") == "# H\n\na b”c *“d* e"
 
 
 def test_an_address_has_2000_characters_at_most():
