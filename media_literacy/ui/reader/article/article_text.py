@@ -4,7 +4,7 @@ It lies unpainted below the page, one sentence a paragraph, and is there only wh
 sentence is reached as a check box.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,9 @@ from media_literacy.lesson.model import Article, Run, SentenceId
 from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_blocks
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
+
+AFTER_PAINTING = 50
+"""Milliseconds after which the text is filled, so that the page is painted before."""
 
 
 class ArticleText(ReadingText):
@@ -25,6 +28,8 @@ class ArticleText(ReadingText):
         self._article = article
         self._sentences: list[SentenceId | None] = []
         self._view: ArticleView | None = None
+        self._fill_soon = QTimer(self, singleShot=True, interval=AFTER_PAINTING)
+        self._fill_soon.timeout.connect(self._fill)
         self.setAccessibleName(_("The whole article, to be read in one go"))
         self.paragraph_reached.connect(self._on_paragraph_reached)
         self.hide()
@@ -35,9 +40,7 @@ class ArticleText(ReadingText):
             return
         self._view = view
         if not self._sentences:
-            paragraphs = sentence_paragraphs(self._article)
-            self._sentences = [sentence for _paragraph, sentence in paragraphs]
-            self.show_paragraphs([paragraph for paragraph, _sentence in paragraphs])
+            self._fill_soon.start()
         self.setGeometry(view.geometry())
         before = _stop_before(view.control_of_chosen())
         if before is not None and before is not self:
@@ -46,8 +49,16 @@ class ArticleText(ReadingText):
             self.show()
             self.lower()
 
+    def _fill(self) -> None:
+        self._fill_soon.stop()
+        if not self._sentences:
+            paragraphs = sentence_paragraphs(self._article)
+            self._sentences = [sentence for _paragraph, sentence in paragraphs]
+            self.show_paragraphs([paragraph for paragraph, _sentence in paragraphs])
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Go on where the reader is."""
+        self._fill()
         chosen = self._view.chosen if self._view is not None else None
         if chosen in self._sentences and self._sentences.index(chosen) != self.paragraph:
             self.go_to_paragraph(self._sentences.index(chosen))

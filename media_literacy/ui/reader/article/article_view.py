@@ -21,6 +21,8 @@ from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 
+USUAL_VIEW = (0.0, 2000.0)
+"""What is taken to be in view of a page by itself, in px."""
 _MANY = 40
 """So many sentences that changed are not looked for one by one: the page is painted again as far as it is seen."""
 
@@ -51,7 +53,7 @@ class ArticleView(SelectableArticle):
         self._chosen: SentenceId | None = None
         self._hinted: frozenset[SentenceId] = frozenset()
         self._numbered: frozenset[SentenceId] = frozenset()
-        self._near = (0.0, 2000.0)
+        self._near: tuple[float, float] | None = None
         self._controls = self._make_controls()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(_("Article"))
@@ -191,6 +193,7 @@ class ArticleView(SelectableArticle):
         """A page by itself, that no desk gave a width, takes the usual one."""
         super().showEvent(event)
         if not self.is_laid_out:
+            self._near = self._near or USUAL_VIEW
             self._resize_to_layout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -288,5 +291,6 @@ class ArticleView(SelectableArticle):
 
     def _resize_to_layout(self) -> None:
         self.resize(round(self.layout_of_page.page_width), round(self.layout_of_page.height))
-        self.place_controls(*self._near)
+        if self._near is not None:  # else nobody knows yet what is in view
+            self.place_controls(*self._near)
         self.update()

@@ -4,7 +4,7 @@ The eye sees what `ArticleView` paints; a screen reader sees a check box with th
 article only the sentences near the window have one.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPaintEvent
@@ -19,6 +19,9 @@ MOST_AT_ONCE = 200
 """Up to so many sentences every one has its control; above, only those near the window."""
 
 NEAR_FOR_LISTENERS = 100
+
+AFTER_PAINTING = 30
+"""Milliseconds after which the controls around the view are laid, so that the page is painted before."""
 
 
 class SentenceControl(PaintedButton):
@@ -98,6 +101,9 @@ class SentenceControls(QObject):
         self._names: dict[SentenceId, str] = {}
         self._checked: frozenset[SentenceId] = frozenset()
         self._covered: tuple[ArticleLayout, int, float, float] | None = None
+        self._to_place: Sequence[SentenceId] = ()
+        self._place_soon = QTimer(self, singleShot=True, interval=AFTER_PAINTING)
+        self._place_soon.timeout.connect(self._place_near)
         self._to_rename: set[SentenceId] = set()
         self._rename_soon = QTimer(self, singleShot=True, interval=0)
         self._rename_soon.timeout.connect(self._rename)
@@ -108,17 +114,29 @@ class SentenceControls(QObject):
         return len(self._sentences) <= MOST_AT_ONCE
 
     def place_between(self, layout: ArticleLayout, top: float, bottom: float) -> None:
-        """Lay the controls over the sentences; in a long article only between two heights, in px."""
+        """Lay the controls over the sentences; in a long article only between two heights, in px.
+
+        Those around them that somebody needs who listens come once the page is painted.
+        """
         covered = (layout, layout.moves, top, bottom)
         if covered == self._covered:
             return
         self._covered = covered
-        sentences = list(self._sentences)
-        if not self.has_all:
-            sentences = self._near([sentence.id for sentence in layout.between(top, bottom)])
-            self._remove_others(set(sentences))
-        for sentence in sentences:
+        if self.has_all:
+            in_view = list(self._sentences)
+        else:
+            in_view = [sentence.id for sentence in layout.between(top, bottom)]
+            near = self._near(in_view)
+            self._remove_others(set(near))
+            self._to_place = near
+            self._place_soon.start()
+        for sentence in in_view:
             self._place(sentence, layout)
+
+    def _place_near(self) -> None:
+        if self._covered is not None:
+            for sentence in self._to_place:
+                self._place(sentence, self._covered[0])
 
     def _near(self, in_view: list[SentenceId]) -> list[SentenceId]:
         """Those in view; where somebody listens, with as many around them as are gone through in one go."""
@@ -161,6 +179,7 @@ class SentenceControls(QObject):
         for control in self._controls.values():
             control.hide()
             control.deleteLater()
+        self._place_soon.stop()
         self._controls.clear()
         self.deleteLater()
 

@@ -28,6 +28,8 @@ from media_literacy.ui.reader.article.sentence_state import SentenceState, state
 TAKE_BACK = "take-back:"
 """Where the link leads that undoes the last mark."""
 
+_STRENGTHS: dict[Strength | None, int] = {strength: rank for rank, strength in enumerate(Strength)}
+
 
 @dataclass(frozen=True, slots=True)
 class Partner:
@@ -111,14 +113,14 @@ def note_content(sentence: Sentence, state_now: AttemptState, lesson: Lesson, ca
 
 def _by_weight(sentence: Sentence, catalogue: Catalogue) -> tuple[Note, ...]:
     """The notes on a sentence, the most suspicious first, and of those that are alike what shows most by itself."""
-    strengths = list(Strength)
+    if len(sentence.notes) < 2:
+        return sentence.notes
 
-    def weight(note: Note) -> int:
+    def weight(note: Note) -> tuple[int, int]:
         strength = catalogue.kind(note.kind).strength
-        return len(strengths) if strength is None else strengths.index(strength)
+        return SUSPICION.index(note.verdict), _STRENGTHS.get(strength, len(_STRENGTHS))
 
-    by_strength = sorted(sentence.notes_by_suspicion, key=weight)
-    return tuple(sorted(by_strength, key=lambda note: SUSPICION.index(note.verdict)))
+    return tuple(sorted(sentence.notes, key=weight))
 
 
 def _part(
