@@ -1,5 +1,6 @@
 """The hard words on the page: a fine dotted line under each, and which one is under a point."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -22,18 +23,19 @@ class ExplainedWords:
 
     def __init__(self, words: Sequence[Word] = ()) -> None:
         self.words = tuple(words)
+        self._by_block: defaultdict[int, list[int]] = defaultdict(list)
+        self._by_sentence: defaultdict[SentenceId, list[int]] = defaultdict(list)
+        for index in sorted(range(len(self.words)), key=lambda index: self.words[index].start):
+            self._by_block[self.words[index].block].append(index)
+            self._by_sentence[self.words[index].sentence].append(index)
 
     def at(self, layout: ArticleLayout, point: QPointF) -> int | None:
         """The word under a point."""
         place = layout.character_at(point)
         if place is None:
             return None
-        found = (
-            index
-            for index, word in enumerate(self.words)
-            if word.block == place[0] and word.start <= place[1] < word.end
-        )
-        return next(found, None)
+        here = self._by_block.get(place[0], [])
+        return next((index for index in here if self.words[index].start <= place[1] < self.words[index].end), None)
 
     def label(self, index: int) -> str:
         """A word as it stands in a menu: short, with hidden signs named, and without a shortcut."""
@@ -41,8 +43,7 @@ class ExplainedWords:
 
     def in_sentence(self, sentence: SentenceId | None) -> list[int]:
         """The words of a sentence in their order there."""
-        here = [index for index, word in enumerate(self.words) if word.sentence == sentence]
-        return sorted(here, key=lambda index: self.words[index].start)
+        return list(self._by_sentence.get(sentence, [])) if sentence is not None else []
 
     def rectangles(self, layout: ArticleLayout, index: int) -> list[QRectF]:
         """Where a word stands on the page, one rectangle a line."""
@@ -55,7 +56,7 @@ class ExplainedWords:
 
     def paint(self, painter: QPainter, layout: ArticleLayout, placed: Placed, appearance: Appearance) -> None:
         """Underline the words of a block with fine dots."""
-        here = [word for word in self.words if word.block == placed.index]
+        here = [self.words[index] for index in self._by_block.get(placed.index, [])]
         if not here or placed.layout is None:
             return
         top = layout.origin.y() + placed.y
