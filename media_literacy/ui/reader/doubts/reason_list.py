@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -46,7 +46,6 @@ class ReasonList(QListWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setItemDelegate(_ReasonDelegate(self))
         self._add_reasons(catalogue, language)
@@ -117,6 +116,13 @@ class ReasonList(QListWidget):
     def keyboardSearch(self, search: str) -> None:
         """Go to the next reason that begins so; never to a heading."""
         super().keyboardSearch(search)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Questions take more lines, or fewer, at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.doItemsLayout()
+            self.scrollToItem(self.currentItem())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The reason that the arrows are at shows its frame."""

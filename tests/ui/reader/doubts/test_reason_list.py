@@ -156,3 +156,10 @@ def test_the_list_is_no_higher_than_it_may_be(shown):
     assert shown.list.height() == 200
     shown.list.use_height(100_000)
     assert 200 < shown.list.height() < 5_000
+
+
+def test_rows_are_as_high_as_their_texts_at_every_width(shown):
+    for width in (180, 420, 260):
+        shown.list.resize(width, 250)
+        rows = [shown.list.visualItemRect(shown.list.item(row)) for row in range(shown.list.count())]
+        assert [row.height() for row in rows] == [shown.list.sizeHintForRow(row) for row in range(len(rows))], width
