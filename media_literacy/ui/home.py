@@ -22,6 +22,7 @@ from media_literacy.ui.room import RoomLink
 from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
+    from media_literacy.ui.library.lesson_filter import LessonFilter
     from media_literacy.ui.library.lessons_page import LessonsPage
 
 STANDINGS_MILLISECONDS = 300
@@ -75,6 +76,7 @@ class Home(QObject):
         self.entries: tuple[LessonEntry, ...] = ()
         self.is_complete = False
         self.page: LessonsPage | None = None
+        self._filter: LessonFilter | None = None
 
     @property
     def is_wanted(self) -> bool:
@@ -194,11 +196,15 @@ class Home(QObject):
         preferences = self._context.preferences
         preferences.change(replace(preferences.settings, age_group=age))
 
+    def _on_filter_changed(self, wanted: "LessonFilter") -> None:
+        self._filter = wanted
+
     def _on_settings_changed(self, settings: Settings) -> None:
         if self.page is not None:
             self.page.use_age(settings.age_group)
 
     def _show_page(self) -> None:
+        from media_literacy.ui.library.lesson_filter import LessonFilter
         from media_literacy.ui.library.lesson_search import LessonSearch
         from media_literacy.ui.library.lessons_page import LessonsPage
 
@@ -212,8 +218,10 @@ class Home(QObject):
             rooms=self._rooms,
             search=search,
             age=context.preferences.settings.age_group,
+            lesson_filter=self._filter or LessonFilter(),
         )
         page.age_chosen.connect(self._on_age_chosen)
+        page.list.filter_changed.connect(self._on_filter_changed)
         search.setParent(page)
         context.show_page(page, _("Media Literacy"))
         self.page = page

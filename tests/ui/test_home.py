@@ -2,6 +2,7 @@
 
 import pytest
 from making_packs import LANES, SPOONS, make_folder
+from PySide6.QtCore import Qt
 
 from media_literacy import resources
 from media_literacy.errors import StoreError
@@ -58,6 +59,18 @@ def test_the_age_group_is_asked_once_and_kept(qtbot, home, window_around):
     preferences = window_around.context.preferences
     assert preferences.settings.age_group == "13-14" and not home.page.age_question.isVisible()
     assert load_settings(window_around.context.data_folder).age_group == "13-14"
+
+
+def test_a_filter_holds_while_the_program_runs(qtbot, home, window_around, lessons):
+    make_folder(lessons / "second", {"spoons": SPOONS}, id="second")
+    home.show()
+    qtbot.waitUntil(lambda: home.page is not None and home.is_complete)
+    first = home.page
+    with qtbot.waitSignal(first.list.filter_changed) as changed:
+        qtbot.keyClick(first.list.filters.lists["minutes"], Qt.Key.Key_Down)
+    home.show()
+    qtbot.waitUntil(lambda: home.page is not None and home.page is not first)
+    assert home.page.list.filters.wanted == changed.args[0]
 
 
 def test_a_page_that_was_left_is_wanted_no_more(qtbot, home, window_around):

@@ -132,6 +132,15 @@ class LessonCache:
             return frozenset([os.fsdecode(paths[id]) for (id,) in rows if id in paths])
         return None
 
+    def words_of(self, paths: Sequence[str]) -> dict[str, str]:
+        """What a search looks through, of those of the files that are kept."""
+        with self._using() as connection:
+            if _can_search(connection):
+                sql = "SELECT text FROM words WHERE rowid = (SELECT id FROM lesson WHERE path = ?)"
+                rows = ((path, connection.execute(sql, (_key(path),)).fetchone()) for path in paths)
+                return {path: row[0] for path, row in rows if row is not None}
+        return {}
+
     def note_opened(self, path: str) -> None:
         """Remember that a person opened this file by itself."""
         self._write({})  # its row may be held still, while another thread reads the packs

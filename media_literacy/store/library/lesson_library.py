@@ -130,6 +130,12 @@ class LessonLibrary:
             return None
         return self._cache.search(wanted)
 
+    def texts(self, files: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """What a search looks through, line by line, of those of the files that are known."""
+        place_of = {file: str(resolved(Path(file))) for file in files}
+        words = self._cache.words_of(list(place_of.values()))
+        return {file: tuple(words[place].split("\n")) for file, place in place_of.items() if place in words}
+
     def opened_before(self) -> tuple[LessonEntry, ...]:
         """Lessons that were opened as files by themselves and are still there, the last one first."""
         found = (self._entry(Path(path)) for path in self._cache.opened())

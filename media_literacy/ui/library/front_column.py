@@ -14,7 +14,8 @@ from media_literacy.store.library.lesson_library import LessonEntry
 class Front:
     """The lessons to offer first. `new_kinds` are those that `next_up` practises and no lesson had that was begun.
 
-    `is_practice` says that what is unfinished is practice: the first try at that lesson is done.
+    `is_practice` says that what is unfinished is practice: the first try at that lesson is done. `practise` is offered
+    when nothing is left to begin or to finish: the lesson that was worked on longest ago.
     """
 
     ways_in: tuple[LessonEntry, ...] = ()
@@ -22,6 +23,7 @@ class Front:
     is_practice: bool = False
     next_up: LessonEntry | None = None
     new_kinds: tuple[KindId, ...] = ()
+    practise: LessonEntry | None = None
 
 
 def choose_front(
@@ -41,7 +43,10 @@ def choose_front(
     met = {kind for standing in standings.values() for kind in standing.kinds}
     new = tuple(kind for kind in red_flags(next_up) if kind not in met) if next_up else ()
     is_practice = unfinished is not None and is_practising(standings[unfinished.key])
-    return Front(unfinished=unfinished, is_practice=is_practice, next_up=next_up, new_kinds=new)
+    done = [entry for entry in entries if is_finished(standings.get(entry.key))]
+    oldest = min(done, key=lambda entry: standings[entry.key].order, default=None)
+    practise = oldest if unfinished is None and next_up is None else None
+    return Front((), unfinished, is_practice, next_up, new, practise)
 
 
 def next_after(

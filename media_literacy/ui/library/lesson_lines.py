@@ -1,15 +1,17 @@
 """What is said of a lesson where lessons are chosen; never whether its article is true."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import KindId
+from media_literacy.lesson.model import KindId, Run, text_of_runs
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.languages import folded
 from media_literacy.store.database.records import Practice, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.store.library.search_match import SearchMatch
 from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
 from media_literacy.ui.library.front_column import is_begun, is_finished, red_flags
 from media_literacy.ui.library.lesson_facts import facts_line
@@ -20,38 +22,73 @@ from media_literacy.ui.widgets.state_signs import Sign
 _MOST_KINDS = 4
 
 
-def row_lines(entry: LessonEntry) -> list[Line]:
-    """A lesson in the list."""
+def row_lines(entry: LessonEntry, match: SearchMatch | None = None) -> list[Line]:
+    """A lesson in the list, and why it was found."""
     return [
         Line(shortened(entry.title, TITLE_CHARACTERS), Role.ROW_TITLE),
         Line(facts_line(entry.minutes, entry.age, entry.language), Role.SMALL, "soft"),
         Line(practises(entry), Role.SMALL, "soft"),
         Line(content_note(entry), Role.SMALL),
+        *(match_lines(entry, match) if match is not None else ()),
     ]
 
 
-def card_lines(entry: LessonEntry, kicker: str, text: str) -> list[Line]:
-    """A lesson as a card: why it stands there, then what it is."""
+def match_lines(entry: LessonEntry, match: SearchMatch) -> list[Line]:
+    """Why a search found a lesson: the words of its text, else what has the words besides its title."""
+    lines = []
+    if match.excerpt:
+        before, after = _("In the text: “{words}”").split("{words}")
+        runs = (Run(before), *match.excerpt, Run(after))
+        lines.append(Line(text_of_runs(runs), Role.SMALL, before=4, runs=runs))
+    elif match.in_text:
+        lines.append(Line(_("Found in the text"), Role.SMALL, before=4))
+    if match.kinds:
+        lines.append(Line(_("Found by kind: {kinds}").format(kinds=listed(match.kinds, entry.language)), Role.SMALL))
+    if match.in_title:
+        lines.append(Line(_("Found in the title"), Role.SMALL))
+    if match.in_pack:
+        lines.append(Line(_("Found by the name of its pack"), Role.SMALL))
+    return lines
+
+
+def card_lines(entry: LessonEntry, kicker: str, text: str, standing: Standing | None = None) -> list[Line]:
+    """A lesson as a card: why it stands there, what it is, and how far the learner has come with it."""
+    progress = [replace(standing_line(standing), before=8)] if standing is not None else []
     return [
         Line(kicker, Role.LABEL, "accent"),
         Line(shortened(entry.title, TITLE_CHARACTERS), Role.TITLE, before=4),
         Line(facts_line(entry.minutes, entry.age, entry.language), Role.BYLINE, "soft", before=2),
+        *progress,
         Line(text, Role.NOTE, before=10),
         Line(content_note(entry), Role.SMALL, before=10),
     ]
 
 
+def invitation_lines(kicker: str, title: str, text: str) -> list[Line]:
+    """A card that leads to something else than a lesson."""
+    return [
+        Line(kicker, Role.LABEL, "accent"),
+        Line(title, Role.TITLE, before=4),
+        Line(text, Role.NOTE, before=10),
+    ]
+
+
 def standing_line(standing: Standing | None) -> Line:
-    """How far the learner has come, in words: with the first try, which stands, and with practice after it."""
+    """How far the learner has come, with a rail of three steps (read, result, debrief) and in words.
+
+    The first try stands; practice after it is told of beside it.
+    """
     if standing is not None and standing.practice is Practice.BEGUN:
-        return Line(_("First try done, practice begun"), Role.SMALL, "caught", sign=Sign.HIT)
+        return Line(_("First try done, practice begun"), Role.SMALL, "accent", sign=Sign.THREE_STEPS)
     if standing is not None and standing.practice is Practice.DONE:
-        return Line(_("First try done, practised since"), Role.SMALL, "caught", sign=Sign.HIT)
+        return Line(_("First try done, practised since"), Role.SMALL, "accent", sign=Sign.THREE_STEPS)
     if is_finished(standing):
-        return Line(_("Finished"), Role.SMALL, "caught", sign=Sign.HIT)
+        return Line(_("Finished"), Role.SMALL, "accent", sign=Sign.THREE_STEPS)
+    if standing is not None and standing.is_revealed:
+        return Line(_("Read, the end is still to come"), Role.SMALL, "accent", sign=Sign.TWO_STEPS)
     if is_begun(standing):
-        return Line(_("Begun"), Role.SMALL, "accent")
-    return Line(_("Not begun"), Role.SMALL, "soft")
+        return Line(_("Begun"), Role.SMALL, "accent", sign=Sign.ONE_STEP)
+    return Line(_("Not begun"), Role.SMALL, "soft", sign=Sign.NO_STEP)
 
 
 def practises(entry: LessonEntry) -> str:

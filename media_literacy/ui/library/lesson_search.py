@@ -1,5 +1,7 @@
 """Finds lessons while somebody types: by title and kinds here, by text in the library. The newest word wins."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,18 +11,24 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.vocabulary.languages import folded
 from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary
+from media_literacy.store.library.search_match import SearchMatch, excerpt, match_in_entry
 from media_literacy.ui.library.lesson_lines import words_to_fit
 from media_literacy.ui.tasks import Tasks
 
 SECONDS = 30.0
 """The budget of a search, and of what makes it ready."""
 
+MOST_EXCERPTS = 60
+"""So many lessons, from the top of the list, show the piece of their text that was found."""
+
+Matches = Mapping[str, SearchMatch]
+
 AFTER_SHOWING = 250
 """Milliseconds after which the words of the lessons are prepared: by then they are painted."""
 
 
 class LessonSearch(QObject):
-    """`found` carries the paths of the lessons that fit what was sought last.
+    """`found` carries why each lesson fits what was sought last, by the paths of those that do.
 
     Without a library, titles and kinds are searched; without tasks, at once.
     """
@@ -74,13 +82,13 @@ class LessonSearch(QObject):
         job = Job(SECONDS, title=_("Searching the lessons"))
         self._tasks.run(work, self._on_found, self._on_failed, job=job, on_cancelled=self._on_cancelled)
 
-    def _on_found(self, answer: tuple["_SearchIndex", str, frozenset[str]]) -> None:
+    def _on_found(self, answer: tuple["_SearchIndex", str, Matches]) -> None:
         self._is_running = False
-        index, words, paths = answer
+        index, words, matches = answer
         if self._wanted is None:
             return
         if words == self._wanted and index is self._index:
-            self._answer(paths)
+            self._answer(matches)
         else:
             self._begin()
 
@@ -90,9 +98,9 @@ class LessonSearch(QObject):
     def _on_cancelled(self) -> None:
         self._is_running, self._wanted = False, None
 
-    def _answer(self, paths: frozenset[str]) -> None:
+    def _answer(self, matches: Matches) -> None:
         self._wanted = None
-        self.found.emit(paths)
+        self.found.emit(matches)
 
 
 class _SearchIndex:
@@ -107,16 +115,26 @@ class _SearchIndex:
         if self._words is None:
             self._words = [(entry.file, words_to_fit(entry)) for entry in self._entries]
 
-    def find(self, search: str) -> frozenset[str]:
-        """The paths of the lessons that have every word in title or kinds, or in their text."""
+    def find(self, search: str) -> Matches:
+        """The lessons that have every word in title or kinds, or in their text, and where they have it."""
         self.make_ready()
         fitting = self._words or []
         for word in folded(search).split():
             fitting = [entry for entry in fitting if word in entry[1]]
         fit = frozenset(path for path, _words in fitting)
         by_text = self._library.search(search) if self._library is not None else None
-        return fit | by_text if by_text else fit
+        found = {entry.file: entry for entry in self._entries if entry.file in fit or entry.file in (by_text or ())}
+        matches = {path: match_in_entry(entry, search) for path, entry in found.items()}
+        return {**{path: match for path, (match, _left) in matches.items()}, **self._with_excerpts(matches)}
+
+    def _with_excerpts(self, matches: Mapping[str, tuple[SearchMatch, tuple[str, ...]]]) -> Matches:
+        wanted = [path for path, (_match, left) in matches.items() if left][:MOST_EXCERPTS]
+        texts = self._library.texts(wanted) if self._library is not None and wanted else {}
+        return {
+            path: replace(match, excerpt=excerpt(texts.get(path, ()), left))
+            for path, (match, left) in ((path, matches[path]) for path in wanted)
+        }
 
 
-def _find(index: _SearchIndex, words: str) -> tuple[_SearchIndex, str, frozenset[str]]:
+def _find(index: _SearchIndex, words: str) -> tuple[_SearchIndex, str, Matches]:
     return index, words, index.find(words)

@@ -1,4 +1,4 @@
-"""Every lesson there is, pack by pack, with a field to search them."""
+"""Every lesson there is, pack by pack, with a field to search them and lists to filter them."""
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
@@ -11,7 +11,9 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
-from media_literacy.ui.library.lesson_search import LessonSearch
+from media_literacy.ui.library.filter_bar import FilterBar
+from media_literacy.ui.library.lesson_filter import LessonFilter, counts, filtered
+from media_literacy.ui.library.lesson_search import LessonSearch, Matches
 from media_literacy.ui.library.virtual_rows import VirtualRows
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -40,10 +42,14 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
+FEWEST_TO_FILTER = 2
+
+
 class LessonsList(QWidget):
-    """The search, and the `rows` that fit it; `open_lesson` is handed a path."""
+    """The search and the filters, and the `rows` that fit both; `open_lesson` is handed a path."""
 
     rows_changed = Signal()
+    filter_changed = Signal(LessonFilter)
 
     def __init__(
         self,
@@ -52,9 +58,11 @@ class LessonsList(QWidget):
         parent: QWidget | None = None,
         *,
         search: LessonSearch | None = None,
+        lesson_filter: LessonFilter = LessonFilter(),  # noqa: B008
     ) -> None:
         super().__init__(parent)
         self._open_lesson = open_lesson
+        self._matches: Matches | None = None
         self._entries: tuple[LessonEntry, ...] = ()
         self._standings: Mapping[LessonKey, Standing] = {}
         self._lesson_search = search or LessonSearch(None, None, self)
@@ -70,13 +78,24 @@ class LessonsList(QWidget):
         self.search.returnPressed.connect(self._on_search_entered)
         self.search.went_down.connect(self._on_search_went_down)
         self._columns.addWidget(self.search)
+        self.filters = FilterBar(lesson_filter, appearance, self)
+        self.filters.changed.connect(self._on_filtered)
         self.rows = VirtualRows(open_lesson, appearance, self)
         self._gap = Gap(22, appearance, self)
         self._nothing = SetText("", Role.HEADING, appearance, self, after=4)
         self._way_out = SetText("", Role.NOTE, appearance, self)
         whole = plain_column(self)
-        for part in (self._head, self.rows, self._gap, self._nothing, self._way_out):
+        for part in (
+            self._head,
+            Gap(10, appearance, self),
+            self.filters,
+            self.rows,
+            self._gap,
+            self._nothing,
+            self._way_out,
+        ):
             whole.addWidget(part)
+        whole.addStretch(1)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Measure by another size of text."""
@@ -86,11 +105,12 @@ class LessonsList(QWidget):
         """Show these; the search stays."""
         self._entries, self._standings = tuple(entries), standings
         self._head.setVisible(bool(entries))
+        self.filters.setVisible(len(entries) >= FEWEST_TO_FILTER)
         self._lesson_search.use_entries(self._entries)
         if self.search.text().strip():
             self._lesson_search.search(self.search.text())
         else:
-            self._show(self._entries)
+            self._show(None)
 
     def _on_searched(self) -> None:
         self._is_entering, self._is_asked = False, bool(self.search.text().strip())
@@ -98,10 +118,15 @@ class LessonsList(QWidget):
             self._lesson_search.search(self.search.text())
         else:
             self._lesson_search.cancel()
-            self._show(self._entries)
+            self._show(None)
 
-    def _on_found(self, found: frozenset[str]) -> None:
-        self._show([entry for entry in self._entries if entry.file in found])
+    def _on_filtered(self, wanted: LessonFilter) -> None:
+        self._show(self._matches)
+        announce(self.filters, self._found_words())
+        self.filter_changed.emit(wanted)
+
+    def _on_found(self, matches: Matches) -> None:
+        self._show(matches)
         if self._is_asked:
             self._is_asked = False
             announce(self.search, self._found_words())
@@ -120,9 +145,16 @@ class LessonsList(QWidget):
     def _found_words(self) -> str:
         return ngettext("{n} lesson fits.", "{n} lessons fit.", self.rows.count).format(n=self.rows.count)
 
-    def _show(self, entries: Sequence[LessonEntry]) -> None:
-        """Show these rows, and say so when there is none."""
-        self.rows.show_rows([(title, list(pack)) for title, pack in groupby(entries, key=_pack_title)], self._standings)
+    def _show(self, matches: Matches | None) -> None:
+        """Show the rows that a search found, or all, through the filter; and say so when there is none."""
+        self._matches = matches
+        found = self._entries if matches is None else [entry for entry in self._entries if entry.file in matches]
+        shown = filtered(found, self._standings, self.filters.wanted)
+        packs = [(title, list(pack)) for title, pack in groupby(shown, key=_pack_title)]
+        self.rows.show_rows(packs, self._standings, matches or {})
+        if len(self._entries) >= FEWEST_TO_FILTER:
+            numbers = counts(found, self._standings, self.filters.wanted)
+            self.filters.show_counts(numbers, len(shown), len(self._entries))
         nothing, way_out = self._empty_words()
         self._nothing.say(nothing)
         self._way_out.say(way_out)
@@ -133,6 +165,8 @@ class LessonsList(QWidget):
     def _empty_words(self) -> tuple[str, str]:
         if not self._entries:
             return _("There are no lessons here yet."), _("Open a lesson file, or drop one on this window.")
+        if not self.filters.wanted.is_empty:
+            return _("No lesson fits."), _("Clear the filters to see all of them.")
         return (
             _("No lesson fits “{search}”.").format(search=self.search.text().strip()),
             _("Try fewer letters, or the name of a kind, such as “contradiction”."),

@@ -4,11 +4,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Mode
 from media_literacy.lesson.vocabulary.ages import age_group
 from media_literacy.settings import ANY_AGE, NOT_ASKED
 from media_literacy.store.database.records import LessonKey, Standing
@@ -17,7 +16,8 @@ from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.library.age_question import AgeQuestion
 from media_literacy.ui.library.drop_hint import DropHint, dropped_lesson
 from media_literacy.ui.library.front_column import Front, choose_front
-from media_literacy.ui.library.lesson_lines import card_lines, reason
+from media_literacy.ui.library.front_offers import Offer, Way, offers
+from media_literacy.ui.library.lesson_filter import LessonFilter
 from media_literacy.ui.library.lesson_search import LessonSearch
 from media_literacy.ui.library.lessons_list import LessonsList
 from media_literacy.ui.library.masthead import Masthead
@@ -30,6 +30,15 @@ from media_literacy.ui.widgets.labels.set_text import Gap
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.wrapping_layouts import Columns
 from media_literacy.ui.window.window_actions import WindowActions
+
+WIDE = 1340.0
+"""A window from here on has the cards beside the list; all of these are in px at 100 %."""
+NARROW, WIDEST, AROUND, CARDS = 740.0, 1720.0, 120.0, 400.0
+NARROW_CARD, NARROWEST_CARD = 280.0, 225.0
+"""How narrow one of two and one of three cards may be side by side."""
+
+_NO_LIMIT = 16_777_215
+"""Of the width of a widget, in px, as Qt has it."""
 
 
 class LessonsPage(ColumnPage):
@@ -52,29 +61,29 @@ class LessonsPage(ColumnPage):
         rooms: Sequence[RoomLink] = (),
         search: LessonSearch | None = None,
         age: str = ANY_AGE,
+        lesson_filter: LessonFilter = LessonFilter(),  # noqa: B008
     ) -> None:
-        super().__init__(appearance, parent, width=740, on_paper=False)
+        super().__init__(appearance, parent, width=NARROW, on_paper=False)
         self.setAccessibleName(_("Lessons"))
         self.setAcceptDrops(True)
         self._actions, self._uses_single_letters = actions, True
         self._entries, self._standings, self._age = tuple(entries), standings, age
         self.masthead = Masthead(rooms, actions, appearance, self.sheet)
         self.age_question: AgeQuestion | None = None
-        self._front = QWidget(self.sheet)
-        self._columns = Columns(self._front, appearance, narrowest=280)
+        body = QWidget(self.sheet)
+        self._front = QWidget(body)
+        self._columns = Columns(self._front, appearance, narrowest=NARROW_CARD)
         self.cards: list[RowButton] = []
-        self._unfinished: Path | None = None
-        self.list = LessonsList(self._open, appearance, self.sheet, search=search)
+        self._offers: list[Offer] = []
+        self.list = LessonsList(self._open, appearance, body, search=search, lesson_filter=lesson_filter)
         self.list.rows.watch(self.scroller)
         self.list.rows.stepped.connect(self._step)
         self.list.rows_changed.connect(self._choose_first)
-        for part in (
-            self.masthead,
-            Gap(24, appearance, self.sheet),
-            self._front,
-            Gap(30, appearance, self.sheet),
-            self.list,
-        ):
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, body)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.addWidget(self._front)
+        self._body.addWidget(self.list, 1)
+        for part in (self.masthead, Gap(24, appearance, self.sheet), body):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self._drop_hint = DropHint(appearance, self)
@@ -108,6 +117,25 @@ class LessonsPage(ColumnPage):
         """Appear in another theme or size."""
         super().apply_appearance(appearance)
         self._columns.use_appearance(appearance)
+        self._use_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wide window has the cards beside the list."""
+        super().resizeEvent(event)
+        self._use_room()
+
+    def _use_room(self) -> None:
+        scale = self.appearance.scale
+        room = self.width() / scale.px(1)
+        is_wide = room >= WIDE
+        self.use_width(min(room - AROUND, WIDEST) if is_wide else NARROW)
+        sides = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(sides[0] if is_wide else sides[1])
+        self._body.setSpacing(round(scale.px(40 if is_wide else 30)))
+        self._body.setAlignment(self._front, Qt.AlignmentFlag.AlignTop if is_wide else Qt.AlignmentFlag(0))
+        width = round(scale.px(CARDS))
+        self._front.setMinimumWidth(width if is_wide else 0)
+        self._front.setMaximumWidth(width if is_wide else _NO_LIMIT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """J and K go through the lessons, and the arrows when nothing is chosen yet."""
@@ -141,7 +169,7 @@ class LessonsPage(ColumnPage):
         if is_asked and self.age_question is None:
             self.age_question = AgeQuestion(self.appearance, self.sheet)
             self.age_question.answered.connect(self.age_chosen)
-            self.column.insertWidget(self.column.indexOf(self._front), self.age_question)
+            self.column.insertWidget(self.column.count() - 2, self.age_question)
         if self.age_question is not None:
             had_focus = self.age_question.isAncestorOf(self.focusWidget())
             self.age_question.setVisible(is_asked)
@@ -153,17 +181,17 @@ class LessonsPage(ColumnPage):
             self._columns.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = []
-        self._unfinished = None if front.unfinished is None else front.unfinished.path
-        for entry, kicker, text, foot in _offers(front):
+        self.cards, self._offers = [], offers(front, self._standings)
+        self._columns.use_narrowest(NARROW_CARD if len(self._offers) <= 2 else NARROWEST_CARD)
+        for offer in self._offers:
             card = RowButton(
-                card_lines(entry, kicker, text),
+                offer.lines,
                 self.appearance,
                 self._front,
                 shape=Shape.CARD,
-                foot=Line(foot, Role.NOTE_TITLE, "accent", before=14),
+                foot=Line(offer.foot, Role.NOTE_TITLE, "accent", before=14),
             )
-            card.setObjectName(as_word(entry.file))
+            card.setObjectName(as_word(offer.file))
             card.clicked.connect(self._on_card_clicked)
             card.stepped.connect(self._step)
             self._columns.addWidget(card)
@@ -193,11 +221,16 @@ class LessonsPage(ColumnPage):
         return next((place for place, card in enumerate(self.cards) if card is widget), None)
 
     def _on_card_clicked(self) -> None:
-        path = as_path(self.sender().objectName())
-        if self._unfinished == path:
-            self._actions.continue_lesson(path)
-        else:
-            self._actions.open_file(path)
+        offer = self._offers[next(at for at, card in enumerate(self.cards) if card is self.sender())]
+        match offer.way:
+            case Way.OPEN:
+                self._open(offer.file)
+            case Way.CONTINUE:
+                self._actions.continue_lesson(as_path(offer.file))
+            case Way.WORKSHOP:
+                self._actions.show_room(Way.WORKSHOP.value)
+            case Way.CHOOSE_FILE:
+                self._actions.choose_file()
 
     def _open(self, path: str) -> None:
         self._actions.open_file(as_path(path))
@@ -206,29 +239,3 @@ class LessonsPage(ColumnPage):
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
         self.bring_into_view(self.list.search)
-
-
-def _offers(front: Front) -> list[tuple[LessonEntry, str, str, str]]:
-    """The cards: lesson, why it stands there, what is said of it, and what a click does."""
-    offers = []
-    for index, entry in enumerate(front.ways_in):
-        kicker = _("Start here") if index == 0 else _second_kicker(entry, front.ways_in[0])
-        offers.append((entry, kicker, _way_in_text(entry), _("Begin")))
-    if front.unfinished is not None:
-        text = _("You have begun to practise. Your first try stands.") if front.is_practice else ""
-        offers.append((front.unfinished, _("Continue where you were"), text, _("Go on")))
-    if front.next_up is not None:
-        offers.append((front.next_up, _("Next for you"), reason(front.next_up, front.new_kinds), _("Begin")))
-    return offers
-
-
-def _second_kicker(entry: LessonEntry, first: LessonEntry) -> str:
-    if entry.minutes and first.minutes and entry.minutes < first.minutes:
-        return _("Or begin with a shorter one")
-    return _("Or begin with this one")
-
-
-def _way_in_text(entry: LessonEntry) -> str:
-    if tuple(entry.modes) == (Mode.GUIDED,):
-        return _("A whole article, step by step: at each click the margin says what fails, or why it holds.")
-    return _("Not everything that looks odd is wrong. Leaving a sound sentence alone counts as much as a catch.")

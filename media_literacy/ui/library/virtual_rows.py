@@ -3,15 +3,17 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.store.library.search_match import SearchMatch
 from media_literacy.ui.library.lesson_lines import row_lines, standing_line
+from media_literacy.ui.library.row_grid import row_tops
 from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -21,10 +23,15 @@ from media_literacy.ui.widgets.row_button import RowButton
 ROWS_AROUND = 12
 """So many rows above and below the window are widgets, too: for the keys, and for whoever listens to the page."""
 
-_ROW, _HEADING = 86.0, 42.0
+_ROW, _HEADING = 92.0, 42.0
 """How high a row and a heading are taken to be until they are laid out, in px at 100 %."""
 
 _RULE = 1
+
+_NARROWEST, _BETWEEN = 520.0, 32
+"""How narrow a row may be where two stand side by side, in px at 100 %, and how far apart they stand."""
+
+NO_MATCHES: Mapping[str, SearchMatch] = {}
 
 Packs = Sequence[tuple[str, Sequence[LessonEntry]]]
 
@@ -36,6 +43,7 @@ class _Item:
     title: str
     entry: LessonEntry | None = None
     standing: Standing | None = None
+    match: SearchMatch | None = None
 
 
 @dataclass(slots=True)
@@ -49,9 +57,9 @@ class _Shown:
         self.widget.apply_appearance(appearance)
         self.rule.apply_appearance(appearance)
 
-    def place(self, y: int, width: int, height: int) -> None:
-        self.widget.setGeometry(0, y, width, height - _RULE)
-        self.rule.setGeometry(0, y + height - _RULE, width, _RULE)
+    def place(self, box: QRect) -> None:
+        self.widget.setGeometry(box.adjusted(0, 0, 0, -_RULE))
+        self.rule.setGeometry(box.x(), box.bottom() + 1 - _RULE, box.width(), _RULE)
         self.widget.show()
         self.rule.show()
 
@@ -73,6 +81,7 @@ class VirtualRows(QWidget):
         self._titles: dict[int, str] = {}
         self._places: list[int] = []
         self._standings: Mapping[LessonKey, Standing] = {}
+        self._matches = NO_MATCHES
         self._heights: list[int] = []
         self._tops: list[int] = [0]
         self._measured_at: dict[int, int] = {}
@@ -98,13 +107,16 @@ class VirtualRows(QWidget):
         area.verticalScrollBar().valueChanged.connect(self.bring_up_to_date)
         area.viewport().installEventFilter(self)
 
-    def show_rows(self, packs: Packs, standings: Mapping[LessonKey, Standing]) -> None:
-        """Show these lessons under these titles."""
+    def show_rows(
+        self, packs: Packs, standings: Mapping[LessonKey, Standing], matches: Mapping[str, SearchMatch] = NO_MATCHES
+    ) -> None:
+        """Show these lessons under these titles, and why a search found each."""
         before: dict[_Item, _Shown] = {}
         for at, shown in self._shown.items():
             if before.setdefault(self._item(at), shown) is not shown:
                 shown.remove()  # the same lesson, listed twice
         self._entries, self._titles, self._places, self._standings = [], {}, [], standings
+        self._matches = matches
         for title, entries in packs:
             self._titles[len(self._entries)] = title
             self._entries.append(None)
@@ -161,6 +173,7 @@ class VirtualRows(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._measured_at.clear()
+            self._arrange()
             self.bring_up_to_date()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -175,14 +188,35 @@ class VirtualRows(QWidget):
 
     def _item(self, at: int) -> _Item:
         entry = self._entries[at]
-        return _Item(self._titles.get(at, ""), entry, self._standings.get(entry.key) if entry else None)
+        if entry is None:
+            return _Item(self._titles[at])
+        return _Item("", entry, self._standings.get(entry.key), self._matches.get(entry.file))
 
     def _guess_heights(self) -> None:
         row, heading = (round(self._appearance.scale.px(height)) for height in (_ROW, _HEADING))
         self._heights = [row] * len(self._entries)
         for at in self._titles:
             self._heights[at] = heading
-        self._tops = [0, *accumulate(self._heights)]
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._tops = row_tops(self._heights, self._titles, self._column_count)
+
+    @property
+    def _column_count(self) -> int:
+        return max(int(self.width() / self._appearance.scale.px(_NARROWEST)), 1)
+
+    def _width_of(self, at: int) -> int:
+        count = 1 if at in self._titles else self._column_count
+        return max((self.width() - _BETWEEN * (count - 1)) // count, 1)
+
+    def _box(self, at: int) -> QRect:
+        """Where an item stands, as high as what stands beside it."""
+        top, width = self._tops[at], self._width_of(at)
+        column = at - bisect_left(self._tops, top)
+        bottom = self._tops[bisect_right(self._tops, top)]
+        box = QRect(column * (width + _BETWEEN), top, width, bottom - top)
+        return box if not self.isRightToLeft() else box.translated(self.width() - width - 2 * box.x(), 0)
 
     def _up_to_date(self, spare: dict[_Item, _Shown]) -> None:
         """Widgets for what is near; what stands at the window's top edge stays there."""
@@ -199,7 +233,7 @@ class VirtualRows(QWidget):
             self._shown.pop(at).remove()
         self.setFixedHeight(self._tops[-1])
         for at, shown in self._shown.items():
-            shown.place(self._tops[at], self.width(), self._heights[at])
+            shown.place(self._box(at))
         rows = self.buttons
         for row, next_row in pairwise(rows):
             QWidget.setTabOrder(row, next_row)
@@ -232,17 +266,17 @@ class VirtualRows(QWidget):
 
     def _measure(self, near: frozenset[int], spare: dict[_Item, _Shown]) -> bool:
         """Make those widgets and ask them how high they are; whether all was as it was taken to be."""
-        width, is_right = max(self.width(), 1), True
+        is_right = True
         for at in near:
             if at not in self._shown:
                 self._shown[at] = spare.pop(self._item(at), None) or self._make(self._item(at))
-            if self._measured_at.get(at) != width:
+            if self._measured_at.get(at) != (width := self._width_of(at)):
                 self._measured_at[at] = width
                 height = self._shown[at].widget.heightForWidth(width) + _RULE
                 is_right = is_right and height == self._heights[at]
                 self._heights[at] = height
         if not is_right:
-            self._tops = [0, *accumulate(self._heights)]
+            self._arrange()
         return is_right
 
     def _make(self, item: _Item) -> _Shown:
@@ -252,7 +286,7 @@ class VirtualRows(QWidget):
                 SetText(item.title, Role.LABEL, appearance, self, colour="soft", before=14, after=6),
                 Rule(appearance, self),
             )
-        row = RowButton(row_lines(entry), appearance, self, aside=standing_line(item.standing))
+        row = RowButton(row_lines(entry, item.match), appearance, self, aside=standing_line(item.standing))
         row.setObjectName(as_word(entry.file))
         row.clicked.connect(self._on_clicked)
         row.stepped.connect(self.stepped)

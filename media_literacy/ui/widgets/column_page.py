@@ -142,6 +142,12 @@ class ColumnPage(QWidget):
         self._whole.addWidget(bar)
         self._size_column()
 
+    def use_width(self, width: float) -> None:
+        """Have a column of at most so many px, at 100 %."""
+        if width != self._column_width:
+            self._column_width = width
+            self._size_column()
+
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll until a widget can be seen, with some room around it."""
         self.scroller.ensureWidgetVisible(widget, 0, round(self.appearance.scale.px(40)))

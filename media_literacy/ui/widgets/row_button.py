@@ -1,7 +1,7 @@
 """A button of several lines of text, set like print: a card that invites, or a row of a list."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -14,18 +14,22 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.height_for_width import WrappedText
 from media_literacy.ui.widgets.labels.plain_text import PaintedButton, shown_text
-from media_literacy.ui.widgets.state_signs import Sign, draw_sign
+from media_literacy.ui.widgets.state_signs import Sign, draw_sign, width_of_sign
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One text of a button, in a role and a colour of the theme; `before` is the space above it at 100 %."""
+    """One text of a button, in a role and a colour of the theme; `before` is the space above it at 100 %.
+
+    `runs` are the same text in several styles.
+    """
 
     text: str
     role: Role = Role.NOTE
     colour: str = "ink"
     before: float = 0.0
     sign: Sign | None = None
+    runs: tuple[Run, ...] = ()
 
 
 class Shape(Enum):
@@ -105,9 +109,12 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         return QSize(160, 30)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows go to the neighbours."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        """The arrows go to the neighbours, below one another or side by side."""
+        onwards = -1 if self.isRightToLeft() else 1
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -onwards, Qt.Key.Key_Right: onwards}
+        key = Qt.Key(event.key())
+        if key in steps and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.stepped.emit(steps[key])
         else:
             super().keyPressEvent(event)
 
@@ -129,8 +136,9 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
             block.draw(painter, at)
             if line.sign is not None:
                 side = scale.px(line.role.value[1] * 0.82)
+                wide = width_of_sign(line.sign, side)
                 top = at.y() + (block.line_height - side) / 2
-                box = QRectF(at.x() - side - scale.px(7), top, side, side)
+                box = QRectF(at.x() - wide - scale.px(7), top, wide, side)
                 draw_sign(painter, line.sign, box, theme.colour(line.colour))
         if self._sign is not None and laid.lines:
             side, (pad_x, _) = scale.px(15), self._padding()
@@ -163,14 +171,12 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         pad_x, y = self._padding()
         x = pad_x + (scale.px(26) if self._sign else 0)
         aside = self._aside
-        room, aside_laid = width - x - pad_x, None
+        room, aside_laid, taken = width - x - pad_x, None, 0.0
         if aside is not None:
             aside_laid = self._set(aside, scale.px(200))
-            taken = aside_laid.natural_width + scale.px(44 if aside.sign else 24)
-            if room - taken >= scale.px(200):
-                room -= taken
-            else:
-                aside_laid = None
+            taken = aside_laid.natural_width + scale.px(24) + self._room_for_sign(aside)
+            if room - taken < scale.px(200):
+                aside_laid, taken = None, 0.0
         lines = list(self._lines)
         if aside is not None and aside_laid is None:
             lines.append(aside)
@@ -179,8 +185,8 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         placed = []
         for line in lines:
             y += scale.px(line.before)
-            indent = scale.px(line.role.value[1] * 0.82 + 7) if line.sign else 0
-            block = self._set(line, room - indent)
+            indent = self._room_for_sign(line)
+            block = self._set(line, room - indent - (0 if placed else taken))
             placed.append((line, block, QPointF(x + indent, y)))
             y += block.height
         if aside is not None and aside_laid is not None:
@@ -189,6 +195,10 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
             placed.append((aside, aside_laid, QPointF(width - pad_x - aside_laid.natural_width, drop)))
         return RowLayout(round(y + self._padding()[1] + 0.5), placed)
 
+    def _room_for_sign(self, line: Line) -> float:
+        scale = self._appearance.scale
+        return width_of_sign(line.sign, scale.px(line.role.value[1] * 0.82)) + scale.px(7) if line.sign else 0.0
+
     def _set(self, line: Line, width: float) -> BlockLayout:
-        runs = (Run(shown_text(line.text)),)
+        runs = tuple(replace(run, text=shown_text(run.text)) for run in line.runs) or (Run(shown_text(line.text)),)
         return BlockLayout(runs, line.role, self._appearance, max(width, 20), colour=line.colour)

@@ -18,10 +18,26 @@ class Sign(Enum):
     CHECK = "lens"
     LABEL = "diamond"
     FLAG = "pennant"
+    NO_STEP = "rail"
+    ONE_STEP = "rail, one step"
+    TWO_STEPS = "rail, two steps"
+    THREE_STEPS = "rail, three steps"
+
+
+STEPS_DONE = {Sign.NO_STEP: 0, Sign.ONE_STEP: 1, Sign.TWO_STEPS: 2, Sign.THREE_STEPS: 3}
+_STEPS, _STEP_GAP = 3, 0.16
+
+
+def width_of_sign(sign: Sign, side: float) -> float:
+    """How wide a sign is that is so many px high."""
+    return side * 2.4 if sign in STEPS_DONE else side
 
 
 def draw_sign(painter: QPainter, sign: Sign, box: QRectF, colour: QColor) -> None:
     """Paint a sign in the middle of a box."""
+    if sign in STEPS_DONE:
+        _draw_rail(painter, STEPS_DONE[sign], box, colour)
+        return
     side = min(box.width(), box.height())
     area = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
     painter.save()
@@ -33,6 +49,22 @@ def draw_sign(painter: QPainter, sign: Sign, box: QRectF, colour: QColor) -> Non
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
     painter.drawPath(_path(sign, area))
+    painter.restore()
+
+
+def _draw_rail(painter: QPainter, done: int, box: QRectF, colour: QColor) -> None:
+    """Three steps that rise: a bar for each one that is done, and a line for each that is to come."""
+    gap = box.height() * _STEP_GAP
+    wide = (box.width() - gap * (_STEPS - 1)) / _STEPS
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    for step in range(_STEPS):
+        high = box.height() * (0.38 + 0.2 * step) if step < done else max(box.height() * 0.14, 1.5)
+        left, bottom = box.left() + step * (wide + gap), box.top() + box.height() * 0.84
+        part = QRectF(left, bottom - high, wide, high)
+        painter.drawRoundedRect(part, 1.5, 1.5)
     painter.restore()
 
 

@@ -48,6 +48,10 @@ class _Flowing(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size.grownBy(self.contentsMargins())
 
+    def _parent_is_right_to_left(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.isRightToLeft()
+
     def _seen(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
@@ -105,10 +109,6 @@ class FlowRow(_Flowing):
             item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
             x += size.width() + self.spacing()
 
-    def _parent_is_right_to_left(self) -> bool:
-        parent = self.parentWidget()
-        return parent is not None and parent.isRightToLeft()
-
 
 class Columns(_Flowing):
     """Columns of equal width and height side by side; below each other where one would get too narrow.
@@ -126,6 +126,11 @@ class Columns(_Flowing):
         self._appearance = appearance
         self.invalidate()
 
+    def use_narrowest(self, narrowest: float) -> None:
+        """Stack columns that would be narrower than this, in px at 100 %."""
+        self._narrowest = narrowest
+        self.invalidate()
+
     def sizeHint(self) -> QSize:
         width = round(self._appearance.scale.px(self._narrowest)) * max(len(self._seen()), 1)
         return QSize(width, self.heightForWidth(width)).grownBy(self.contentsMargins())
@@ -138,7 +143,8 @@ class Columns(_Flowing):
         if wide >= self._appearance.scale.px(self._narrowest) or len(items) == 1:
             height = max(_height(item, wide) for item in items)
             for index, item in enumerate(items if move else ()):
-                item.setGeometry(QRect(rect.x() + index * (wide + self.spacing()), rect.y(), wide, height))
+                column = len(items) - 1 - index if self._parent_is_right_to_left() else index
+                item.setGeometry(QRect(rect.x() + column * (wide + self.spacing()), rect.y(), wide, height))
             return height
         y = 0
         for item in items:

@@ -46,6 +46,15 @@ def test_practice_that_was_begun_is_unfinished_and_practice_that_is_done_is_not(
     assert not choose_front(ALL, standing(TAPE)).is_practice
 
 
+def test_when_nothing_is_left_the_lesson_of_longest_ago_is_to_be_practised():
+    everything = {}
+    for order, entry in ((3, TAPE), (1, FERRY), (2, BUSES)):
+        everything |= standing(entry, order=order, debrief_seen=True)
+    assert choose_front(ALL, everything).practise is FERRY
+    assert choose_front((*ALL, make_entry("new")), everything).practise is None
+    assert choose_front(ALL, everything | standing(TAPE, order=4)).practise is None
+
+
 def test_after_a_lesson_the_next_one_is_offered_as_if_that_were_finished():
     assert next_after(TAPE.key, ALL, {}).next_up is BUSES
     assert next_after(TAPE.key, ALL, standing(TAPE) | standing(BUSES, debrief_seen=True)).next_up is FERRY

@@ -1,10 +1,20 @@
 """What is said of a lesson where lessons are chosen."""
 
-from ui.library.listed import BUSES, TAPE, make_entry, standing
+from ui.library.listed import BUSES, FERRY, TAPE, make_entry, standing
 
-from media_literacy.lesson.model import KindId
+from media_literacy.lesson.model import KindId, Run
 from media_literacy.store.database.records import Practice
-from media_literacy.ui.library.lesson_lines import card_lines, practises, reason, row_lines, standing_line, words_to_fit
+from media_literacy.store.library.search_match import SearchMatch
+from media_literacy.ui.library.lesson_lines import (
+    card_lines,
+    match_lines,
+    practises,
+    reason,
+    row_lines,
+    standing_line,
+    words_to_fit,
+)
+from media_literacy.ui.widgets.state_signs import STEPS_DONE
 
 
 def test_a_row_says_what_a_learner_may_know():
@@ -25,9 +35,16 @@ def test_how_far_the_learner_has_come_is_said_in_words():
     assert standing_line(None).text == "Not begun"
     assert standing_line(standing(TAPE)[TAPE.key]).text == "Begun"
     assert standing_line(standing(TAPE, debrief_seen=True)[TAPE.key]).text == "Finished"
+    read = standing(TAPE, is_revealed=True)[TAPE.key]
+    assert standing_line(read).text == "Read, the end is still to come"
     for practice, text in ((Practice.BEGUN, "practice begun"), (Practice.DONE, "practised since")):
         found = standing(TAPE, debrief_seen=True, practice=practice)[TAPE.key]
         assert standing_line(found).text == f"First try done, {text}"
+
+
+def test_how_far_the_learner_has_come_is_drawn_as_a_rail_of_three_steps():
+    found = [None, *(standing(TAPE, **more)[TAPE.key] for more in ({}, {"is_revealed": True}, {"debrief_seen": True}))]
+    assert [standing_line(each).sign for each in found] == list(STEPS_DONE)
 
 
 def test_of_a_long_list_of_kinds_the_first_few_are_named():
@@ -43,6 +60,18 @@ def test_the_reason_names_two_kinds_at_most():
     assert reason(BUSES, ()) == "You have not read this one yet."
     assert reason(BUSES, new[:1]) == "It practises a kind that you have not met yet: impossible role."
     assert reason(BUSES, new).endswith("such as impossible role, numbers do not add up.")
+
+
+def test_a_found_lesson_says_why():
+    def said(**where):
+        return [line.text for line in match_lines(FERRY, SearchMatch(**where))]
+
+    assert said(in_title=True) == ["Found in the title"] and said(in_pack=True) == ["Found by the name of its pack"]
+    assert said(kinds=(KindId("arithmetic"),)) == ["Found by kind: numbers do not add up"]
+    assert said(in_text=True) == ["Found in the text"]
+    runs = (Run("The "), Run("harbour", strong=True))
+    (line,) = match_lines(FERRY, SearchMatch(in_text=True, excerpt=runs))
+    assert line.text == "In the text: “The harbour”" and line.runs[1:3] == runs
 
 
 def test_a_search_looks_through_title_pack_and_kinds():

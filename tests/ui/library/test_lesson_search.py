@@ -44,6 +44,13 @@ def test_the_search_finds_words_of_the_text(qtbot, finding_page):
     qtbot.waitUntil(lambda: titles_of(finding_page) == ["Buses"])
 
 
+def test_a_row_shows_the_words_that_were_found(qtbot, finding_page):
+    qtbot.keyClicks(finding_page.list.search, "harb")
+    qtbot.waitUntil(lambda: titles_of(finding_page) == ["Buses"])
+    (row,) = finding_page.list.rows.buttons
+    assert "In the text: “The harbour froze over.”" in row.accessibleName()
+
+
 def test_of_several_searches_the_newest_wins(qtbot, finding_page):
     search = finding_page.list.search
     qtbot.keyClicks(search, "harbour")

@@ -48,13 +48,42 @@ def test_the_card_of_what_is_unfinished_goes_on_with_it_and_every_other_one_open
     assert window.asked == [("continue", TAPE.path), ("file", BUSES.path)]
 
 
-def test_when_all_is_finished_only_the_list_is_left(show):
+def finished(*entries):
+    """All of them read, in this order."""
     done = {}
-    for entry in ALL:
-        done |= standing(entry, debrief_seen=True)
-    page = show(standings=done)
-    assert page.cards == []
+    for order, entry in enumerate(entries):
+        done |= standing(entry, order=order, debrief_seen=True)
+    return done
+
+
+def test_when_all_is_finished_practice_a_lesson_of_ones_own_and_more_lessons_are_offered(show, window):
+    page = show(standings=finished(BUSES, TAPE, FERRY))
+    practise, make, more = names(page.cards)
+    assert practise.startswith("All read. Buses") and "Finished" in practise
+    assert make.startswith("Make your own") and more.startswith("Get more")
     assert all("Finished" in name for name in names(page.list.rows.buttons))
+    for card in page.cards:
+        card.click()
+    assert window.asked == [("file", BUSES.path), ("room", "workshop"), ("choose file",)]
+
+
+def test_a_wide_window_has_the_cards_beside_the_list_and_a_narrower_one_above_it(qtbot, show):
+    page = show(entries=ALL * 4)
+    card, rows = page.cards[0], page.list.rows
+
+    def place(widget):
+        return widget.mapTo(page, QPoint(0, 0))
+
+    page.resize(1339, 900)
+    qtbot.waitUntil(lambda: place(rows).y() > place(card).y() + card.height())
+    page.resize(1340, 900)
+    qtbot.waitUntil(lambda: place(rows).x() > place(card).x() + card.width())
+    assert place(page.list).y() == place(card).y() and rows.buttons[1].y() > rows.buttons[0].y()
+    page.resize(2560, 1440)
+    qtbot.waitUntil(lambda: rows.buttons[1].y() == rows.buttons[0].y())
+    first, second, third = rows.buttons[:3]
+    assert second.x() > first.x() + first.width() and third.x() == first.x() and third.y() > first.y()
+    assert page.sheet.width() > 1600
 
 
 def test_clicking_a_row_opens_its_lesson(qtbot, window, show):
@@ -123,11 +152,9 @@ def test_a_lesson_dropped_on_the_page_is_handed_on(qtbot, window, show):
 
 
 def test_the_page_takes_the_focus_also_after_a_search_has_replaced_the_rows(qtbot, show):
-    done = {}
-    for entry in ALL:
-        done |= standing(entry, debrief_seen=True)
-    page = show(standings=done)
-    qtbot.keyClicks(page.list.search, "ferry")
+    page = show(age="under-13", entries=(TAPE, make_entry("old", age="15+")))
+    assert page.cards == []
+    qtbot.keyClicks(page.list.search, "old")
     page.take_focus()
     qtbot.waitUntil(page.list.rows.buttons[0].hasFocus)
 

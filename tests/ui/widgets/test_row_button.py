@@ -25,12 +25,22 @@ def test_it_is_called_by_all_its_lines_or_by_its_name(make):
 
 def test_the_arrows_ask_for_its_neighbours_and_enter_presses(qtbot, make):
     button = make("Buses")
-    for key, step in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, -1)):
+    for key, step in zip(
+        (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left), (1, 1, -1, -1), strict=True
+    ):
         with qtbot.waitSignal(button.stepped) as stepped:
             qtbot.keyClick(button, key)
         assert stepped.args == [step]
     with qtbot.waitSignal(button.clicked):
         qtbot.keyClick(button, Qt.Key.Key_Return)
+
+
+def test_where_one_writes_from_the_right_the_left_arrow_goes_on(qtbot, make):
+    button = make("Buses")
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with qtbot.waitSignal(button.stepped) as stepped:
+        qtbot.keyClick(button, Qt.Key.Key_Left)
+    assert stepped.args == [1]
 
 
 def test_it_is_as_high_as_its_lines_need(make, large_appearance):

@@ -78,5 +78,18 @@ def test_columns_are_as_wide_as_each_other(parent, appearance):
     assert [widget.width() for widget in widgets] == [150, 150] and widgets[1].x() == 170
 
 
+def test_where_one_writes_from_the_right_the_first_column_stands_there(parent, appearance):
+    parent.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    columns = Columns(parent, appearance, narrowest=100)
+    first, second = QWidget(parent), QWidget(parent)
+    columns.addWidget(first)
+    columns.addWidget(second)
+    columns.setGeometry(QRect(0, 0, 400, 50))
+    assert first.x() == second.x() + second.width() + columns.spacing()
+    columns.use_narrowest(300)
+    columns.setGeometry(QRect(0, 0, 400, 50))
+    assert (first.x(), second.x()) == (0, 0)
+
+
 def test_no_columns_have_no_height(parent, appearance):
     assert Columns(parent, appearance, narrowest=100).heightForWidth(300) == 0

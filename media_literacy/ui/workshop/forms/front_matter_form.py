@@ -13,6 +13,7 @@ from media_literacy.lesson.vocabulary.front_matter_keys import LIST_KEYS
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
+from media_literacy.ui.widgets.quiet_combo import QuietCombo
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
 from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
 from media_literacy.ui.workshop.forms.form_field import Field
@@ -27,7 +28,6 @@ from media_literacy.ui.workshop.forms.front_matter_help import (
 )
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
-from media_literacy.ui.workshop.forms.quiet_combo import QuietCombo
 
 _LISTS = {"language": languages, "license": licences}
 _UNDERSTOOD = (*MINUTES, "id")

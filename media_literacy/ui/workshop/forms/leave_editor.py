@@ -14,13 +14,13 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.quiet_combo import QuietCombo
 from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow, NumberedRows
 from media_literacy.ui.workshop.forms.part_editor import PartEditor
 from media_literacy.ui.workshop.forms.pending_input import PendingKind
-from media_literacy.ui.workshop.forms.quiet_combo import QuietCombo
 
 
 class ChoiceFields(NumberedRow):

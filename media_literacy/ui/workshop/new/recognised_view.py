@@ -17,8 +17,8 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.quiet_combo import QuietCombo
 from media_literacy.ui.widgets.wrapping_layouts import Columns
-from media_literacy.ui.workshop.forms.quiet_combo import QuietCombo
 from media_literacy.ui.workshop.page.live_page import LivePage
 
 LANGUAGES = (

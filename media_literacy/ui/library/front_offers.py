@@ -1,0 +1,88 @@
+"""The cards at the head of the lessons, in words: what is offered, why, and what a click does."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Mode
+from media_literacy.store.database.records import LessonKey, Standing
+from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.ui.library.front_column import Front
+from media_literacy.ui.library.lesson_lines import card_lines, invitation_lines, reason
+from media_literacy.ui.widgets.row_button import Line
+
+
+class Way(Enum):
+    """What a click on a card does."""
+
+    OPEN = "open"
+    CONTINUE = "continue"
+    WORKSHOP = "workshop"
+    CHOOSE_FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One card; `file` is that of its lesson, empty for what is no lesson."""
+
+    lines: tuple[Line, ...]
+    foot: str
+    way: Way
+    file: str = ""
+
+
+def offers(front: Front, standings: Mapping[LessonKey, Standing]) -> list[Offer]:
+    """The cards in their order."""
+    found = []
+    for index, entry in enumerate(front.ways_in):
+        kicker = _("Start here") if index == 0 else _second_kicker(entry, front.ways_in[0])
+        found.append(_lesson(entry, kicker, _way_in_text(entry), _("Begin"), standings))
+    if front.unfinished is not None:
+        text = _("You have begun to practise. Your first try stands.") if front.is_practice else ""
+        kicker = _("Continue where you were")
+        found.append(_lesson(front.unfinished, kicker, text, _("Go on"), standings, Way.CONTINUE))
+    if front.next_up is not None:
+        text = reason(front.next_up, front.new_kinds)
+        found.append(_lesson(front.next_up, _("Next for you"), text, _("Begin"), standings))
+    if front.practise is not None:
+        text = _("You have read every lesson for you here. This one was longest ago. Your first try stands.")
+        found.append(_lesson(front.practise, _("All read"), text, _("Look again, or practise"), standings))
+        found.append(_make_one())
+        found.append(_get_more())
+    return found
+
+
+def _lesson(
+    entry: LessonEntry,
+    kicker: str,
+    text: str,
+    foot: str,
+    standings: Mapping[LessonKey, Standing],
+    way: Way = Way.OPEN,
+) -> Offer:
+    return Offer(tuple(card_lines(entry, kicker, text, standings.get(entry.key))), foot, way, entry.file)
+
+
+def _make_one() -> Offer:
+    text = _("Take any text, and write beside its sentences what fails and what holds. Then let others read it.")
+    lines = invitation_lines(_("Make your own"), _("A lesson by you"), text)
+    return Offer(tuple(lines), _("Go to the workshop"), Way.WORKSHOP)
+
+
+def _get_more() -> Offer:
+    text = _("Open a lesson or a pack that somebody gave you, or drop it on this window.")
+    lines = invitation_lines(_("Get more"), _("A lesson by others"), text)
+    return Offer(tuple(lines), _("Open a file"), Way.CHOOSE_FILE)
+
+
+def _second_kicker(entry: LessonEntry, first: LessonEntry) -> str:
+    if entry.minutes and first.minutes and entry.minutes < first.minutes:
+        return _("Or begin with a shorter one")
+    return _("Or begin with this one")
+
+
+def _way_in_text(entry: LessonEntry) -> str:
+    if tuple(entry.modes) == (Mode.GUIDED,):
+        return _("A whole article, step by step: at each click the margin says what fails, or why it holds.")
+    return _("Not everything that looks odd is wrong. Leaving a sound sentence alone counts as much as a catch.")

@@ -1,0 +1,38 @@
+"""Why a search found a lesson."""
+
+from ui.library.listed import BUSES, FERRY
+
+from media_literacy.lesson.model import KindId, Run, text_of_runs
+from media_literacy.store.library.search_match import EXCERPT, SearchMatch, excerpt, match_in_entry
+
+
+def test_each_word_is_found_where_the_list_shows_it_and_else_in_the_text():
+    assert match_in_entry(BUSES, "BUS") == (SearchMatch(in_title=True), ())
+    assert match_in_entry(BUSES, "first steps") == (SearchMatch(in_pack=True), ())
+    assert match_in_entry(FERRY, "add up") == (SearchMatch(kinds=(KindId("arithmetic"),)), ())
+    assert match_in_entry(FERRY, "ferry harbour") == (SearchMatch(in_title=True, in_text=True), ("harbour",))
+
+
+def test_the_words_of_the_text_are_shown_in_their_sentence():
+    sentences = ["Nothing here.", "The harbour froze.", "The Harbour froze over in May."]
+    assert excerpt(sentences, ["harb", "may"]) == (
+        Run("The "),
+        Run("Harbour", strong=True),
+        Run(" froze over in "),
+        Run("May", strong=True),
+        Run("."),
+    )
+    assert excerpt(sentences, ["zeppelin"]) == ()
+
+
+def test_accents_are_compared_as_the_search_does():
+    assert Run("café", strong=True) in excerpt(["In the café."], ["cafe"])
+
+
+def test_a_long_sentence_is_shortened_around_the_first_word():
+    long = "word " * 30 + "harbour " + "more " * 30
+    found = excerpt([long.strip()], ["harb"])
+    text = text_of_runs(found)
+    assert text.startswith("… word") and text.endswith("more …") and Run("harbour", strong=True) in found
+    assert len(text) <= EXCERPT + 10
+    assert text_of_runs(excerpt(["a" * EXCERPT], ["a"])) == "a" * EXCERPT
