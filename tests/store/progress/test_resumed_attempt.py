@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy.engine.answer_key import answer_key, quotes_of
+from media_literacy.engine.attempt import Attempt, SystemClock
 from media_literacy.engine.attempt_state import AttemptState, replay
 from media_literacy.engine.events import Changed, Event, EventKind
 from media_literacy.engine.grading import Outcome
@@ -292,3 +293,16 @@ def test_the_answers_that_an_attempt_kept_itself_are_never_replaced(store: Progr
     store.complete_key("first", answer_key(lesson(("Flag: overclaim", "Check: overclaim"))))
     assert store.attempt("first") == before
     assert with_complete_key(before, lesson(("Flag: overclaim", "Check: overclaim"))) is before
+
+
+def test_a_search_that_an_earlier_version_kept_by_its_place_is_found_by_its_id(store: ProgressStore):
+    named = "person who counted is named.\n"
+    now = lesson((named, f"{named}\n# Leave the page\n\n- [x] `shop survey` — so\n- [ ] opinions — many\n"))
+    read(store, now, is_revealed=True)
+    store.record(
+        "first", [Event(EventKind.CHOSE_SEARCH, value="1"), Event(EventKind.CHOSE_SEARCH, value="shop-survey")]
+    )
+    stored = store.latest_attempt(KEY)
+    assert stored is not None
+    attempt = Attempt.resume(now, resumed(stored, now).events, SystemClock())
+    assert attempt.state.chosen_searches == ("opinions", "shop-survey")
