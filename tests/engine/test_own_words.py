@@ -9,7 +9,7 @@ from media_literacy.engine.attempt_state import Mark, replay
 from media_literacy.engine.event_fitting import fitting
 from media_literacy.engine.events import EventKind
 from media_literacy.engine.grading import Outcome, grade
-from media_literacy.engine.own_words import LONGEST_OWN_WORDS, pack_own_words, unpack_own_words
+from media_literacy.engine.own_words import LONGEST_OWN_WORDS, bounded_own_words, pack_own_words, unpack_own_words
 from media_literacy.lesson.model import KindId, Mode
 
 
@@ -77,3 +77,8 @@ def test_half_a_letter_is_left_out():
 def test_a_kind_is_no_own_words():
     assert unpack_own_words("role") is None
     assert unpack_own_words("") is None
+
+
+def test_own_words_have_two_hundred_characters_at_most():
+    assert bounded_own_words("a" * 200) == "a" * 200
+    assert bounded_own_words("a" * 201) == "a" * 200

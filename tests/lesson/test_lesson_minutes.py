@@ -19,9 +19,12 @@ def test_what_the_author_says_counts():
     ("age", "speed"), [("11-14", 160), ("14+", 160), ("15+", 200), ("17", 200), ("18+", 238), ("", 238), ("all", 238)]
 )
 def test_words_of_article_and_notes_are_read_at_the_speed_of_the_youngest(age: str, speed: int):
-    note = make_note(Verdict.FINE, explanation=words(speed), how_to_check=(Run(words(speed)),))
-    lesson = make_lesson(fine=[words(speed)], notes={"fine-1": (note,)}, age=age)
-    assert computed_minutes(lesson) == 3 + 4  # three minutes of words, three around, and the sentence's 20 seconds
+    def minutes(count: int) -> int:
+        note = make_note(Verdict.FINE, explanation=words(count - 20), how_to_check=(Run(words(10)),))
+        return computed_minutes(make_lesson(fine=[words(10)], plain=["", ""], notes={"fine-1": (note,)}, age=age))
+
+    assert minutes(speed) == 1 + 1 + 3  # a minute of words, three sentences, three minutes around
+    assert minutes(speed + 1) == 1 + 1 + 3 + 1
 
 
 def test_each_sentence_takes_twenty_seconds_more():
