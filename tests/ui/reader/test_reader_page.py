@@ -227,3 +227,19 @@ def test_taking_a_mark_back_takes_its_brackets_and_quotes_along(read):
     assert reader.page.desk.sheet.partners_of_chosen() == ()
     reader.click("fine-1")
     assert reader.page._views.notes["fine-1"].partners == ()
+
+
+def test_taking_a_mark_back_leaves_the_page_where_it_was(read):
+    for width, height in ((1280, 300), (800, 400)):
+        reader = read()
+        reader.page.resize(width, height)
+        reader.qtbot.waitUntil(lambda page=reader.page: page.desk.geometry().top() == page.top.geometry().bottom() + 1)
+        reader.click("flag-1")
+        bar = reader.page.desk.verticalScrollBar()
+        bar.setValue(min(bar.maximum(), 30))
+        seen, line = reader.page.desk.article, reader.page.desk.article.layout_of_page.rectangles
+        before = seen.mapTo(reader.page, line("flag-1")[0].topLeft().toPoint())
+        reader.page.take_back()
+        QApplication.processEvents()
+        assert seen.mapTo(reader.page, line("flag-1")[0].topLeft().toPoint()) == before
+        assert "flag-1" not in reader.notes

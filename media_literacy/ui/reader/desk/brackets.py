@@ -67,7 +67,15 @@ def paint_quiet(
     painter.restore()
 
 
-def paint_chosen(painter: QPainter, bracket: Bracket, page_x: float, appearance: Appearance, visible: QRectF) -> None:
+def paint_chosen(
+    painter: QPainter,
+    bracket: Bracket,
+    page_x: float,
+    appearance: Appearance,
+    visible: QRectF,
+    *,
+    has_label: bool = True,
+) -> None:
     """Paint the bracket of the chosen sentence: heavy, with its dots and, along it, what it says."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -86,7 +94,7 @@ def paint_chosen(painter: QPainter, bracket: Bracket, page_x: float, appearance:
     wide = metrics.horizontalAdvance(text)
     top = max(bracket.span[0], visible.top())
     bottom = min(bracket.span[1], visible.bottom())
-    if bottom - top > wide + 24 and x - 6 >= metrics.height() * 0.8:
+    if has_label and bottom - top > wide + 24 and x - 6 >= metrics.height() * 0.8:
         painter.translate(x - 6, (top + bottom) / 2 + wide / 2)
         painter.rotate(-90)
         painter.drawText(QPointF(0, 0), text)

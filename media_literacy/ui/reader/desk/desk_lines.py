@@ -95,7 +95,8 @@ class DeskLines:
             paint_quiet(painter, brackets if self.shows_all else apart(brackets), page_x, appearance, clip)
         if chosen is not None and is_chosen:
             heights = tuple(middle(sentence) for sentence in (chosen, *self._clashes[chosen]))
-            paint_chosen(painter, Bracket(heights), page_x, appearance, visible)
+            bracket = Bracket(heights)  # between many there is no room for words
+            paint_chosen(painter, bracket, page_x, appearance, visible, has_label=not self.shows_all)
 
 
 def spread(starts: Sequence[float]) -> list[float]:

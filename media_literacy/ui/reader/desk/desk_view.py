@@ -6,7 +6,7 @@ What a reader points at stays where it is: whatever is laid out anew, a sentence
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.lesson.model import Lesson, Mode, SentenceId
@@ -191,6 +191,11 @@ class Desk(VerticalScrollArea):
             event.ignore()
         elif not self.sheet.margin.scroll_open_note(pages):
             self.scroll_page(pages)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling by hand ends what moves by itself."""
+        self._scrolling.end()
+        super().wheelEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What is in view is read from now on."""

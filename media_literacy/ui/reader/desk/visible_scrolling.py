@@ -42,6 +42,10 @@ class VisibleScrolling(QObject):
         self._motion.start()
         return True
 
+    def end(self) -> None:
+        """Stop where the bar is: somebody scrolls by hand."""
+        self._motion.stop()
+
     def jump(self, value: int) -> None:
         """Be there at once."""
         self._motion.stop()

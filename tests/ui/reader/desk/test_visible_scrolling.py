@@ -56,3 +56,10 @@ def test_a_jump_ends_the_way(qtbot, bar, scrolling):
     scrolling.go(600)
     scrolling.jump(10)
     assert (bar.value(), scrolling.target) == (10, 10)
+
+
+def test_scrolling_by_hand_ends_the_way_where_it_is(qtbot, bar, scrolling):
+    scrolling.go(600)
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    scrolling.end()
+    assert scrolling.target == bar.value() < 600
