@@ -116,6 +116,7 @@ class LessonPages(PageStack):
         start = StartPage(self._lesson, self._appearance, self, history=self._persistence.history)
         start.begun.connect(self._on_begun)
         start.try_requested.connect(self._on_try_requested)
+        start.continued.connect(self._on_continue_practice)
         start.left.connect(self._actions.leave)
         self._show(start, "")
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.kept_result import KeptResult
+from media_literacy.engine.lesson_steps import lesson_steps
 from media_literacy.engine.recommended_mode import recommended_mode
 from media_literacy.engine.tries_wording import first_try_stands, mode_words, practice_promise
 from media_literacy.engine.wording import origin_label, origin_promise
@@ -12,11 +13,14 @@ from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.ui.library.lesson_facts import facts_line
+from media_literacy.ui.reader.clicked_picture import ClickedPicture
+from media_literacy.ui.reader.steps_view import StepsView
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.wrapping_layouts import Columns
 
@@ -25,11 +29,13 @@ class StartPage(LeavablePage):
     """The lesson's facts and content note, and the choice of a way through it.
 
     `begun` carries the chosen mode's value; `left` asks for another lesson. Whoever begins again sees the result of the
-    first try; `try_requested` asks for all of it, or for that of practice. What was done also says what is recommended.
+    first try; `try_requested` asks for all of it, or for that of practice; `continued` goes on with practice that was
+    begun. What was done also says what is recommended.
     """
 
     begun = Signal(str)
     try_requested = Signal(bool)
+    continued = Signal()
 
     def __init__(
         self,
@@ -49,26 +55,24 @@ class StartPage(LeavablePage):
         facts = facts_line(minutes_alone(lesson), front.age, front.language)
         if facts:
             self.add_text(facts, Role.BYLINE, colour="soft")
-        self.add_rule(before=16, after=16)
         if front.content_note:
             note = _("Content note: {note}").format(note=front.content_note)
-            self.add_text(note, Role.NOTE, after=4)
+            self.add_text(note, Role.NOTE, before=8)
+        self.add_gap(8)
         other = Button(_("Choose another lesson"), sheet, variant="link")
         other.clicked.connect(self.left)
         if history.first_result is None:
-            self.add_row(other)
+            self.add_row(SetText(_("This is your first try."), Role.NOTE, appearance, sheet, colour="soft"), other)
         else:
-            self._add_first_try(history.first_result, other, has_practice=history.practised is not None)
-        self.add_text(_("How it works"), Role.HEADING, before=24, after=6)
-        for text in _how_it_works(lesson):
-            self.add_text(text, Role.BODY, after=8)
-        self.add_gap(18)
+            self._add_first_try(history.first_result, other, history)
+        self.add_gap(12)
         self.ways: list[RowButton] = []
         self._columns: Columns | None = None
         if len(front.modes) > 1:
             self._add_ways()
         else:
             self._add_begin()
+        self._add_how_it_works()
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
@@ -76,15 +80,28 @@ class StartPage(LeavablePage):
         if self._columns is not None:
             self._columns.use_appearance(appearance)
 
-    def _add_first_try(self, result: KeptResult, other: Button, *, has_practice: bool) -> None:
+    def _add_how_it_works(self) -> None:
+        lesson = self._lesson
+        self.add_rule(before=18, after=12)
+        self.add_text(_("How it works"), Role.HEADING, after=8)
+        self.column.addWidget(StepsView(lesson_steps(lesson), self.appearance, self.sheet))
+        self.add_gap(10)
+        self.column.addWidget(ClickedPicture(self.appearance, self.sheet))
+        if promise := origin_promise(lesson):
+            self.add_text(promise, Role.NOTE, before=8)
+
+    def _add_first_try(self, result: KeptResult, other: Button, history: LessonHistory) -> None:
         self.add_text(first_try_stands(), Role.NOTE_TITLE)
         self.add_text(practice_promise(result), Role.NOTE, after=8)
         first = Button(_("See your first try"), self.sheet, variant="link")
         first.clicked.connect(self._on_first_clicked)
         practice = Button(_("See your practice"), self.sheet, variant="link")
         practice.clicked.connect(self._on_practice_clicked)
-        practice.setVisible(has_practice)
-        self.add_row(first, practice, other)
+        practice.setVisible(history.practised is not None)
+        go_on = Button(_("Continue your practice"), self.sheet, variant="link")
+        go_on.clicked.connect(self.continued)
+        go_on.setVisible(history.unfinished is not None)
+        self.add_row(go_on, first, practice, other)
 
     def _on_first_clicked(self) -> None:
         self.try_requested.emit(False)
@@ -109,6 +126,7 @@ class StartPage(LeavablePage):
         begin = Button(_("Begin"), self.sheet, variant="main")
         begin.setObjectName(self._lesson.front.modes[0].value)
         begin.clicked.connect(self._on_way_chosen)
+        self.add_text(_way_text(self._lesson.front.modes[0]), Role.NOTE, after=10)
         self.add_row(begin)
         self.begin_at(begin)
 
@@ -118,20 +136,6 @@ class StartPage(LeavablePage):
     def _on_way_stepped(self, step: int) -> None:
         at = next(index for index, way in enumerate(self.ways) if way is self.sender())
         self.ways[(at + step) % len(self.ways)].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _how_it_works(lesson: Lesson) -> list[str]:
-    paragraphs = [
-        _(
-            "Read it as you would read any article. Click a sentence that looks wrong to you; leave alone what is"
-            " sound. Both count."
-        )
-    ]
-    if len(lesson.front.modes) == 1:
-        paragraphs.append(_way_text(lesson.front.modes[0]))
-    paragraphs.append(_("At the end you see what the page alone could not tell, and what the article really is."))
-    paragraphs.append(origin_promise(lesson))
-    return [text for text in paragraphs if text]
 
 
 def _way_lines(mode: Mode, recommended: Mode) -> list[Line]:

@@ -2,7 +2,7 @@
 
 import pytest
 from factories import make_lesson
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.engine.attempt_state import AttemptState
@@ -81,6 +81,37 @@ def test_who_begins_again_sees_the_first_try_which_stands(qtbot, show):
         with qtbot.waitSignal(practised.try_requested) as asked:
             qtbot.mouseClick(button(practised, name), Qt.MouseButton.LeftButton)
         assert asked.args == [is_practice]
+
+
+def test_the_way_in_is_in_view_at_twice_the_text_size(qtbot, show, large_appearance):
+    for more in ({"content_note": "A dog is lost, and later found again by a boy from the next street."}, {}):
+        page = show(modes=(Mode.GUIDED,), title="The dog", **more)
+        page.resize(1024, 768)
+        page.apply_appearance(large_appearance)
+        begin = button(page, "Begin")
+        qtbot.waitUntil(lambda page=page: page.sheet.width() > 900)
+        qtbot.waitUntil(lambda page=page, begin=begin: begin.mapTo(page, QPoint(0, begin.height())).y() < page.height())
+        assert page.scroller.verticalScrollBar().value() == 0
+
+
+def test_practice_that_was_begun_is_gone_on_with(qtbot, show):
+    lesson = make_lesson(["One flag."], ["One sound sentence."])
+    first = Resumed("1", (), result=result_now(AttemptState(shown=frozenset({SentenceId("flag-1")})), lesson))
+    assert button(show(LessonHistory(first)), "Continue your practice").isHidden()
+    page = show(LessonHistory(first, unfinished=Resumed("2", ())))
+    with qtbot.waitSignal(page.continued):
+        button(page, "Continue your practice").click()
+
+
+def test_a_first_try_is_said_to_be_one(show):
+    assert "This is your first try." in words_on(show())
+
+
+def test_the_steps_and_a_picture_say_how_it_works(show):
+    page = show()
+    page.page_text.gather()
+    read = " ".join(paragraph.text for paragraph in page.page_text.paragraphs)
+    assert "1. Read" in read and "Debrief" in read and "Picture, in an article the sentence" in read
 
 
 def test_clicking_a_way_begins_it(qtbot, show):

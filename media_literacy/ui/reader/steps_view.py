@@ -1,0 +1,44 @@
+"""The steps of a lesson, side by side with their numbers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.engine.lesson_steps import LessonStep, step_name
+from media_literacy.i18n import gettext as _
+from media_literacy.strings.capitals import capitalised
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.wrapping_layouts import Columns
+
+
+class StepsView(QWidget):
+    """A column for each step; below one another where they would be too narrow."""
+
+    def __init__(self, steps: Sequence[LessonStep], appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = Columns(self, appearance, narrowest=100, spacing=14)
+        for number, step in enumerate(steps, 1):
+            holder = QWidget(self)
+            column = plain_column(holder)
+            name = _("{number}. {step}").format(number=number, step=capitalised(step_name(step)))
+            column.addWidget(SetText(name, Role.NOTE_TITLE, appearance, holder, colour="accent", after=2))
+            column.addWidget(SetText(_step_text(step), Role.SMALL, appearance, holder))
+            column.addStretch(1)
+            self._columns.addWidget(holder)
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Measure by another size of text."""
+        self._columns.use_appearance(appearance)
+
+
+def _step_text(step: LessonStep) -> str:
+    return {
+        LessonStep.READ: _("Mark what looks wrong; leave alone what is sound."),
+        LessonStep.LOOK_AGAIN: _("Go over your marks once more. Then every note opens."),
+        LessonStep.RESULT: _("What you left alone, what you caught, and why."),
+        LessonStep.LEAVE_THE_PAGE: _("Which search would settle it, and what it finds."),
+        LessonStep.DEBRIEF: _("What the article really is, and how things are."),
+    }[step]
