@@ -69,7 +69,7 @@ class InstalledPacks:
         from media_literacy.packs.pack_toml import read_pack
         from media_literacy.store.packs.inspection import Inspection, compared, open_pack, temporary_folder
         from media_literacy.store.packs.known_authors import SignedPack
-        from media_literacy.store.packs.pack_reading import Glance, glance_at, read_editions
+        from media_literacy.store.packs.pack_reading import SHORT_LOOK_SECONDS, Glance, glance_at, read_editions
 
         self.tidy()
         with temporary_folder() as folder:
@@ -82,8 +82,7 @@ class InstalledPacks:
                 seen = glance_at(opened.pack, folder, job)
             else:
                 old, new, reports = read_editions(before, folder, job)
-                assert new is not None
-                seen = Glance(tuple(lesson.front for lesson in new.lessons), reports)
+                seen = Glance(glance_at(opened.pack, folder, job, SHORT_LOOK_SECONDS).fronts, reports)
             authors = self._authors()
             inspection = Inspection(
                 source=source,

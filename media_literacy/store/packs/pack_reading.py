@@ -13,6 +13,7 @@ from media_literacy.diagnostics import Report
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Article, FrontMatter, Lesson
 from media_literacy.lesson.parser import ParsedLesson, read_bytes, read_front, read_lesson
 from media_literacy.packs.comparing.pack_comparison import Edition
@@ -21,12 +22,16 @@ from media_literacy.packs.pack_toml import Pack, read_pack
 CLOSE_LOOK_SECONDS = 10.0
 """How long the texts of a new pack are looked through; of the rest only what describes each lesson is read."""
 
+SHORT_LOOK_SECONDS = 2.0
+"""The same where two versions are compared as well."""
+
 
 @dataclass(frozen=True, slots=True)
 class Glance:
     """What can be said of each lesson of a pack, in order, and the remarks on those whose texts were read.
 
-    `unread` counts the lessons whose texts were not.
+    Minutes that an author left out are computed, where the text was read. `unread` counts the lessons whose texts were
+    not.
     """
 
     fronts: tuple[FrontMatter, ...]
@@ -44,7 +49,8 @@ def glance_at(pack: Pack, folder: Path, job: Job = UNWATCHED, seconds: float = C
         _step(job, number, len(pack.lessons))
         if time.monotonic() < until:
             parsed = _read(path)
-            front = parsed.lesson.front if parsed.lesson is not None else None
+            lesson = parsed.lesson
+            front = replace(lesson.front, minutes=minutes_alone(lesson)) if lesson is not None else None
             reports += _diagnostics(parsed.report, path, folder)
         else:
             front = _front(path)

@@ -51,6 +51,7 @@ def test_a_pack_of_the_app_is_compared_with_and_comes_back(packs: InstalledPacks
     assert update.is_update
     assert update.comes_with_app
     assert "The lesson “Bus lanes” was added." in [change.words for change in update.changes]
+    assert all(lesson.minutes for lesson in update.lessons)
     before = tree(own)
     assert packs.install(update).hides_own
     packs.remove("first")

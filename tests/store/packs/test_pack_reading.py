@@ -4,6 +4,8 @@ import pytest
 from making_packs import LANES, SPOONS, make_folder
 
 from media_literacy.jobs import CancelledError, Job, Step
+from media_literacy.lesson.lesson_minutes import minutes_alone
+from media_literacy.lesson.parser import read_lesson
 from media_literacy.packs.comparing.pack_comparison import compare_packs
 from media_literacy.packs.pack_toml import read_pack
 from media_literacy.store.packs import pack_reading
@@ -40,8 +42,18 @@ def test_when_time_is_up_only_the_descriptions_are_read(tmp_path, read):
     folder = make_folder(tmp_path / "one", {"lanes": LANES, "spoons": SPOONS})
     closely, quickly = glance(folder), glance(folder, seconds=-1.0)
     assert read == ["lanes.md", "spoons.md"]
-    assert quickly.fronts == closely.fronts
+    assert [front.title for front in quickly.fronts] == [front.title for front in closely.fronts]
     assert (quickly.unread, quickly.reports) == (2, ())
+
+
+def test_minutes_that_an_author_left_out_are_computed_where_the_text_is_read(tmp_path):
+    stated = LANES.replace("---\n", "---\nminutes: 33\n", 1)
+    folder = make_folder(tmp_path / "one", {"lanes": stated, "spoons": SPOONS})
+    spoons = read_lesson(folder / "lessons" / "spoons.md").lesson
+    assert spoons is not None
+    computed = minutes_alone(spoons)
+    assert [front.minutes for front in glance(folder).fronts] == [33, computed]
+    assert [front.minutes for front in glance(folder, seconds=-1.0).fronts] == [33, None]
 
 
 def test_texts_are_looked_through_for_ten_seconds(tmp_path, read, monkeypatch):
