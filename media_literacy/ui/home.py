@@ -17,6 +17,7 @@ from media_literacy.settings import Settings
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.file_states import folders_in
 from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.store.library.own_copies import without_own_copies
 from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.room import RoomLink
 from media_literacy.ui.window_context import WindowContext
@@ -105,7 +106,9 @@ class Home(QObject):
 
         standings = self._standings or {}
         has_read_debrief = key in standings and standings[key].debrief_seen
-        front = next_after(key, self.entries, standings, age_group(self._context.preferences.settings.age_group))
+        front = next_after(
+            key, self._listed_entries(), standings, age_group(self._context.preferences.settings.age_group)
+        )
         if front.next_up is None:
             return NextSteps(has_read_debrief=has_read_debrief)
         entry = front.next_up
@@ -165,7 +168,7 @@ class Home(QObject):
     def _on_refreshed(self, entries: tuple[LessonEntry, ...]) -> None:
         is_new, self.entries, self.is_complete = entries != self.entries, entries, True
         if is_new and self.page is not None:
-            self.page.show_lessons(entries, self._standings or {})
+            self.page.show_lessons(self._listed_entries(), self._standings or {})
         self.listed.emit()
         self._have_entries()
 
@@ -179,7 +182,7 @@ class Home(QObject):
     def _on_standings(self, standings: dict[LessonKey, Standing]) -> None:
         is_new, self._standings = standings != (self._standings or {}), standings
         if is_new and self.page is not None:
-            self.page.show_lessons(self.entries, standings)
+            self.page.show_lessons(self._listed_entries(), standings)
         self._show_what_is_known()
 
     def _have_entries(self) -> None:
@@ -191,6 +194,9 @@ class Home(QObject):
         is_waiting_for_standings = self._standings is None and self._standings_timeout.isActive()
         if isinstance(self._state, _Listed) and not is_waiting_for_standings:
             self._navigation.arrive(self._job, self._show_page)
+
+    def _listed_entries(self) -> tuple[LessonEntry, ...]:
+        return without_own_copies(self.entries, self._standings or {})
 
     def _on_age_chosen(self, age: str) -> None:
         preferences = self._context.preferences
@@ -210,7 +216,7 @@ class Home(QObject):
 
         context, search = self._context, LessonSearch(self._library, self._tasks, self)
         page = LessonsPage(
-            self.entries,
+            self._listed_entries(),
             self._standings or {},
             context.actions,
             context.appearances.appearance,

@@ -73,6 +73,16 @@ def test_a_filter_holds_while_the_program_runs(qtbot, home, window_around, lesso
     assert home.page.list.filters.wanted == changed.args[0]
 
 
+def test_a_lesson_of_ones_own_and_its_installed_pack_are_one_row(qtbot, home, window_around, tmp_path):
+    own = tmp_path / "lanes.md"
+    own.write_text(LANES, "utf-8")
+    window_around.library.open_lesson(own)
+    home.show()
+    qtbot.waitUntil(lambda: home.page is not None and home.is_complete)
+    assert [entry.pack_title for entry in home.entries] == ["Valley", ""]
+    assert home.page.list.rows.count == 1
+
+
 def test_a_page_that_was_left_is_wanted_no_more(qtbot, home, window_around):
     home.show()
     qtbot.waitUntil(lambda: home.page is not None)
