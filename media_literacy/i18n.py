@@ -50,6 +50,11 @@ def language_in_use() -> str | None:
     return _tag
 
 
+def language_of_words() -> str:
+    """The tag of the language that `gettext` answers in."""
+    return "en" if _translation is None else _translation.info().get("language", "en").replace("_", "-")
+
+
 def system_language() -> str:
     """The tag of the language that the system is set to, or `en` if it does not say."""
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):

@@ -50,6 +50,7 @@ class StartPage(LeavablePage):
         self._recommended = recommended_mode(lesson.front.modes, history.guided_lessons)
         front, sheet = lesson.front, self.sheet
         self.setAccessibleName(front.title)
+        self.page_text.language = front.language
         self.column.addWidget(OriginLabel(origin_label(lesson, is_revealed=False), appearance, sheet))
         self.add_text(front.title, Role.HEADLINE, before=10, after=6)
         facts = facts_line(minutes_alone(lesson), front.age, front.language)

@@ -59,6 +59,7 @@ class DebriefPage(ColumnPage):
         self.setAccessibleName(_("Debrief"))
         add_head(self, lesson, _("What this article was"))
         self.add_text(what_it_was(lesson), Role.LEAD, after=6)
+        self.begin_with(what_it_was(lesson))
         if not next_steps.has_read_debrief:
             self.add_text(_read_first(), Role.NOTE, colour="soft")
         self.corrections: list[Correction] = []

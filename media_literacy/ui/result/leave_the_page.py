@@ -53,6 +53,7 @@ class LeavePage(LeavablePage):
         add_head(self, lesson, _("Leave the page"))
         message = _("Some faults show on the page itself. For everything else one has to look elsewhere.")
         self.add_text(message, Role.DECK, colour="soft", after=14)
+        self.begin_with(message)
         if lesson.leave is not None:
             self._add_choices(lesson.leave)
         self._after = self._make_after()

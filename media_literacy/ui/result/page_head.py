@@ -11,6 +11,7 @@ from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 
 def add_head(page: ColumnPage, lesson: Lesson, heading: str, *, after: float = 8.0) -> None:
     """Begin a page for whoever may know what the article is."""
+    page.page_text.language = lesson.front.language
     label = origin_label(lesson, is_revealed=True)
     page.column.addWidget(OriginLabel(label, page.appearance, page.sheet))
     page.add_text(lesson.front.title, Role.BYLINE, colour="soft", before=10)

@@ -52,6 +52,7 @@ class ResultPage(LeavablePage):
         self.setAccessibleName(tries.title)
         add_head(self, lesson, tries.title)
         counts, *more = result_sentences(scorecard, lesson, is_guided=result.mode is Mode.GUIDED)
+        self.begin_with(" ".join([counts, *more]))
         self.tries: TriesPanel | None = None
         if tries.first is not None and tries.practised is not None:
             self._add_tries(tries.first, tries.practised, tries)

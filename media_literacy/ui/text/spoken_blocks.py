@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from PySide6.QtCore import QLocale
+
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
+from media_literacy.i18n import language_of_words, ngettext
 from media_literacy.lesson.model import Block, BlockKind, Run
+from media_literacy.lesson.vocabulary.languages import own_tags
 
 _SPAN_OF_NUMBERS = re.compile(r"(?<=\d)–(?=\d)")
 
@@ -42,6 +45,15 @@ class SpokenParagraph:
 def spoken_text(text: str) -> str:
     """A text in one line, with words for signs that only the eye reads."""
     return _SPAN_OF_NUMBERS.sub(_(" to "), " ".join(text.split("\n")).replace(" · ", ", "))
+
+
+def spoken_language(tag: str) -> list[SpokenParagraph]:
+    """That a text is in another language than the window, for a voice that does not change by itself."""
+    language = QLocale(tag.replace("-", "_")).language()
+    if not tag or own_tags(tag)[-1] == own_tags(language_of_words())[-1] or language == QLocale.Language.C:
+        return []
+    words = _("The lesson is in another language: {language}.").format(language=QLocale.languageToString(language))
+    return [SpokenParagraph((Run(words),))]
 
 
 def spoken_heading(text: str) -> str:

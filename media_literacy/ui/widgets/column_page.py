@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.labels.announcements import focus_and_announce
 from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.page_text import PageText
 from media_literacy.ui.widgets.plain_layouts import plain_column, plain_row, wrapping_row
@@ -78,6 +79,7 @@ class ColumnPage(QWidget):
         self._whole = plain_column(self)
         self._whole.addWidget(self.scroller, 1)
         self._first: QWidget | None = None
+        self._opening_words = ""
         self._bar: QWidget | None = None
         self._size_column()
 
@@ -92,6 +94,10 @@ class ColumnPage(QWidget):
         self._size_column()
         restyle_children(self, appearance)
 
+    def begin_with(self, words: str) -> None:
+        """Say what a screen reader speaks first, behind the name of the page."""
+        self._opening_words = words
+
     def begin_at(self, widget: QWidget) -> None:
         """Say what has the focus when the page gets it. A focus proxy would take the page's parts off the Tab key."""
         self._first = widget
@@ -100,7 +106,7 @@ class ColumnPage(QWidget):
         """Give the keyboard to what the page begins with; where somebody listens, to its text, which is heard then."""
         self.page_text.gather()
         first = self.page_text if QAccessible.isActive() and self.page_text.paragraphs else self._first
-        (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_and_announce(first or self, self._opening_words)
 
     def add_text(
         self, text: str, role: Role, *, colour: str = "ink", before: float = 0.0, after: float = 0.0

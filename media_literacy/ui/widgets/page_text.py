@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QWidget
 
 from media_literacy.lesson.model import Run
-from media_literacy.ui.text.spoken_blocks import SpokenParagraph
+from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_language
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
 
 _AROUND = 4
@@ -44,7 +44,9 @@ class PageText(ReadingText):
         super().__init__(sheet)
         self._sheet, self._page, self._scroller = sheet, page, scroller
         self._is_following = False
-        self._sources: list[tuple[QWidget, int]] = []
+        self.language = ""
+        """The language of what the page is about; where it is another one than the window's, that is told first."""
+        self._sources = []
         self._gather_soon = QTimer(self, singleShot=True, interval=0)
         self._gather_soon.timeout.connect(self.gather)
         self.link_followed.connect(self._on_link_followed)
@@ -55,8 +57,8 @@ class PageText(ReadingText):
     def gather(self) -> None:
         """Read what stands on the sheet now."""
         self._gather_soon.stop()
-        paragraphs: list[SpokenParagraph] = []
-        self._sources = []
+        paragraphs = spoken_language(self.language)
+        self._sources: list[tuple[QWidget, int]] = [(self._sheet, 0)] * len(paragraphs)
         layout = self._sheet.layout()
         for widget in _texts_in(layout) if layout is not None else ():
             found = _paragraphs_of(widget)

@@ -1,7 +1,7 @@
 """What stands in words where the eye sees a heading, a list, a table or a picture."""
 
 from media_literacy.lesson.model import Block, BlockKind, Cell, ListItem, Picture, Run
-from media_literacy.ui.text.spoken_blocks import framed_runs, spoken_blocks
+from media_literacy.ui.text.spoken_blocks import framed_runs, spoken_blocks, spoken_language
 
 
 def spoken(*blocks):
@@ -87,3 +87,9 @@ def test_runs_stand_in_the_one_gap_of_a_text_whatever_it_is_called():
         assert framed_runs(frame, runs) == (Run("Evidence: "), *runs)
     assert framed_runs("{text} shows it", runs) == (*runs, Run(" shows it"))
     assert framed_runs("no gap ", runs) == (Run("no gap "), *runs)
+
+
+def test_another_language_than_the_windows_is_told_once_in_words():
+    assert [paragraph.text for paragraph in spoken_language("de-AT")] == ["The lesson is in another language: German."]
+    for tag in ("en", "en-GB", "", "xx-nonsense"):
+        assert spoken_language(tag) == [], tag

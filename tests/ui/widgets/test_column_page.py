@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.ui.theme.fonts import Role
@@ -90,3 +91,15 @@ def test_something_over_the_column_stays_when_it_scrolls(qtbot, page):
     qtbot.waitUntil(lambda: top.isVisible() and top.height() > 0)
     page.scroller.verticalScrollBar().setValue(200)
     assert top.y() == 0
+
+
+def test_what_a_page_begins_with_is_spoken_behind_its_name(qtbot, page, monkeypatch):
+    heard = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: heard.append(getattr(event, "message", lambda: "")())
+    )
+    page.begin_with("You caught 1 of 2 problems.")
+    page.take_focus()
+    qtbot.waitUntil(lambda: "You caught 1 of 2 problems." in heard)
+    assert page.page_text.hasFocus()

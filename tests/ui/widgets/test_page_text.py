@@ -95,3 +95,10 @@ def test_who_listens_begins_at_the_text_and_who_looks_at_the_button(page, monkey
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     page.take_focus()
     assert page.page_text.hasFocus()
+
+
+def test_another_language_is_told_before_the_text_and_its_paragraphs_keep_their_places(page):
+    page.page_text.language = "de"
+    page.page_text.gather()
+    assert read(page)[:2] == ["The lesson is in another language: German.", "Heading, What it was"]
+    assert page.page_text.paragraph_in_sheet(3) == page.label.geometry()

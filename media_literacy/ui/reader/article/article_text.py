@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Article, Run, SentenceId
 from media_literacy.ui.reader.article.article_view import ArticleView
-from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_blocks
+from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_blocks, spoken_language
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
 
 AFTER_PAINTING = 50
@@ -23,9 +23,9 @@ class ArticleText(ReadingText):
 
     sentence_reached = Signal(str)
 
-    def __init__(self, article: Article, sheet: QWidget) -> None:
+    def __init__(self, article: Article, language: str, sheet: QWidget) -> None:
         super().__init__(sheet)
-        self._article = article
+        self._article, self._language = article, language
         self._sentences: list[SentenceId | None] = []
         self._view: ArticleView | None = None
         self._fill_soon = QTimer(self, singleShot=True, interval=AFTER_PAINTING)

@@ -38,7 +38,7 @@ class DeskSheet(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         is_rtl = is_right_to_left(lesson.front.language)
-        self.article_text = ArticleText(lesson.article, self)
+        self.article_text = ArticleText(lesson.article, lesson.front.language, self)
         self.article = ArticleView(lesson.article, appearance, self, pictures=pictures, is_right_to_left=is_rtl)
         purposes = link_purposes(lesson)
         self.margin = Margin(self.article, open_link, appearance, self, purposes=purposes, is_right_to_left=is_rtl)
