@@ -34,7 +34,7 @@ def suite_called(name: str) -> Suite:
 
 
 def _missing_for_ears() -> list[str]:
-    """A screen in memory, the buses, and the screen reader's side of them."""
+    """A screen in memory, the buses, and a screen reader with its side of them."""
     from glob import glob
     from shutil import which
 
@@ -45,6 +45,8 @@ def _missing_for_ears() -> list[str]:
         "gir1.2-atspi-2.0": [
             path for place in _MULTIARCH for path in glob(_typelib(place)) + glob(_typelib(place + "/*"))
         ],
+        "orca": which("orca"),
+        "speech-dispatcher": which("speech-dispatcher"),
         "python3-gi": glob("/usr/lib/python3/dist-packages/gi/__init__.py")
         + glob("/usr/lib*/python3*/site-packages/gi"),
     }
@@ -58,7 +60,7 @@ def _typelib(folder: str) -> str:
 
 SUITES = {
     "ears": Suite(
-        "the real window, driven by what a screen reader is told",
+        "the real window, driven by what a screen reader is told, and what it speaks",
         os.path.join(CHECKOUT, "tests", "outside", "ears"),
         _missing_for_ears,
     )

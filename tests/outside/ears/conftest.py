@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 from outside.ears.keyboard import give_keyboard
+from outside.ears.listening import Ears
 from outside.ears.session import CHECKOUT, Session, app_words, wait_until
+from outside.ears.spoken import Spoken
 
 from launcher.outside import SUITES
 from media_literacy.desktop import install_line
@@ -81,6 +83,12 @@ def session() -> Iterator[Session]:
         yield session
 
 
+@pytest.fixture(scope="module")
+def spoken(session) -> Spoken:
+    """What the packaged screen reader speaks in the session."""
+    return Spoken(session)
+
+
 @pytest.fixture
 def open_window(session, tmp_path) -> Iterator[Any]:
     """Start the program with these words, with nothing kept from before."""
@@ -94,6 +102,27 @@ def open_window(session, tmp_path) -> Iterator[Any]:
     yield open_it
     for listener in opened:
         listener.close()
+
+
+@pytest.fixture
+def listen(spoken, open_window) -> Iterator[Any]:
+    """Start the program with these words for somebody who has a keyboard and ears alone.
+
+    At the end all that was heard is printed, which pytest shows of a test that fails.
+    """
+    opened: list[Ears] = []
+
+    def open_it(*words: str) -> Ears:
+        window = open_window(*words)
+        window.find("button", "")  # it is shown, and can be given the keyboard
+        spoken.begin()
+        window.take_keyboard()
+        opened.append(Ears(window.press_key, spoken))
+        return opened[-1]
+
+    yield open_it
+    for ears in opened:
+        print(*(f"[{key}] {text}" for key, text in ears.transcript), sep="\n")
 
 
 @pytest.fixture

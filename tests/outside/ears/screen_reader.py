@@ -14,7 +14,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402  # pyright: ignore[reportMissingImports]
 
 PATIENCE = 40.0
-KEYS = {"Down": 0xFF54, "Up": 0xFF52, "Tab": 0xFF09, "Space": 0x20, "Escape": 0xFF1B}
+KEYS = {"Down": 0xFF54, "Up": 0xFF52, "Tab": 0xFF09, "Space": 0x20, "Return": 0xFF0D, "Escape": 0xFF1B, "End": 0xFF57}
 IMPATIENT = 0.02
 EARLIER_ROLES = {"push button": "button"}
 """What at-spi2-core calls a role up to 2.52, and since."""
@@ -129,7 +129,9 @@ def focus(question):
 
 
 def press_key(question):
-    return bool(Atspi.generate_keyboard_event(KEYS[question["key"]], None, Atspi.KeySynthType.SYM))
+    return bool(
+        Atspi.generate_keyboard_event(KEYS.get(question["key"], ord(question["key"][0])), None, Atspi.KeySynthType.SYM)
+    )
 
 
 def hear(question):

@@ -53,8 +53,9 @@ class ArticleText(ReadingText):
         self._fill_soon.stop()
         if not self._sentences:
             paragraphs = sentence_paragraphs(self._article)
-            self._sentences = [sentence for _paragraph, sentence in paragraphs]
-            self.show_paragraphs([paragraph for paragraph, _sentence in paragraphs])
+            told = spoken_language(self._language)
+            self._sentences = [*[None] * len(told), *(sentence for _paragraph, sentence in paragraphs)]
+            self.show_paragraphs([*told, *(paragraph for paragraph, _sentence in paragraphs)])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Go on where the reader is."""

@@ -24,7 +24,8 @@ def focus_and_announce(widget: QWidget, text: str, reason: Qt.FocusReason = Qt.F
         widget.setFocus(reason)
     elif widget.hasFocus() or not _is_spoken_as_description():
         widget.setFocus(reason)
-        announce(widget, text)
+        if not _announcements().describes(widget, text):  # a page may be given the focus twice
+            announce(widget, text)
     else:  # described before the focus comes, or it would be cut short by what has just come
         announcements = _announcements()
         announcements.describe(widget, text)
@@ -60,6 +61,10 @@ class _Announcements(QObject):
         if text not in self._waiting:
             self._waiting.append(text)
         self._settled.start()
+
+    def describes(self, widget: QWidget, text: str) -> bool:
+        """Whether this is what a widget is described by just now."""
+        return any(known.widget is widget and known.text == text for known in self._described)
 
     def describe(self, widget: QWidget, text: str) -> None:
         """Have this be the description of a widget for as long as it has the focus."""

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from media_literacy.ui.widgets.labels.announcements import announce, focus_and_announce
 
@@ -75,6 +75,12 @@ def test_with_the_focus_it_is_there_before_the_focus_comes(qtbot, scene):
     scene.second.focusInEvent = lambda event: at_focus.append(scene.second.accessibleDescription())
     focus_and_announce(scene.second, "A question.")
     assert at_focus == ["A question."] and scene.second.hasFocus()
+    changes = []
+    scene.second.setAccessibleDescription = changes.append
+    focus_and_announce(scene.second, "A question.")
+    QApplication.processEvents()
+    assert changes == []
+    del scene.second.setAccessibleDescription
     announce(scene.second, "Once more.")
     qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "Once more.")
     scene.first.setFocus()
