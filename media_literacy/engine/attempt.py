@@ -12,6 +12,7 @@ from media_literacy.engine.clock import Clock, SystemClock
 from media_literacy.engine.event_fitting import fitting
 from media_literacy.engine.events import Event, EventKind
 from media_literacy.engine.hint_pacing import HINT_PAUSE, next_rung
+from media_literacy.engine.own_notes import bounded_own_note
 from media_literacy.engine.own_words import bounded_own_words, pack_own_words
 from media_literacy.engine.pointing_out import named_in_hint, named_in_notes
 from media_literacy.lesson.model import CardId, ChoiceId, KindId, Lesson, Mode, SentenceId
@@ -143,6 +144,14 @@ class Attempt:
         if mark is None or mark.confidence == level:
             return ()
         return self._record((EventKind.CONFIDENCE, (sentence,), str(level)))
+
+    def write_own_note(self, sentence: SentenceId, text: str) -> Events:
+        """Write beside a sentence, at any time; an empty text takes what stood there away."""
+        self._require(sentence)
+        bounded = bounded_own_note(text)
+        if bounded == self._state.own_notes.get(sentence, ""):
+            return ()
+        return self._record((EventKind.OWN_NOTE, (sentence,), bounded))
 
     # Help on the way
 

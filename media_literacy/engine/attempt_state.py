@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from media_literacy.engine.events import Changed, Event, EventKind
+from media_literacy.engine.own_notes import bounded_own_note
 from media_literacy.engine.own_words import unpack_own_words
 from media_literacy.lesson.model import CardId, ChoiceId, KindId, Mode, SentenceId
 
@@ -37,7 +38,8 @@ class AttemptState:
     is scored. `hints` says how far each problem's ladder was climbed, the one hinted at last at the end; the empty id
     stands for hints that concern no sentence. `chosen_searches` are those of the choices under *Leave the page*, in
     the order of choosing. `has_left` means gone and not yet back. `changed` are sentences that say something else, or
-    are judged otherwise, since they were read; marking one again settles it.
+    are judged otherwise, since they were read; marking one again settles it. `own_notes` are what was written beside
+    sentences, before the reveal or after it.
     """
 
     mode: Mode = Mode.GUIDED
@@ -56,6 +58,7 @@ class AttemptState:
     debrief_seen: bool = False
     has_left: bool = False
     changed: Mapping[SentenceId, Changed] = field(default_factory=lambda: MappingProxyType({}))
+    own_notes: Mapping[SentenceId, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def last_hinted(self) -> SentenceId | None:
@@ -109,6 +112,11 @@ def _applied(state: AttemptState, event: Event) -> AttemptState:
             others = {key: rung for key, rung in state.hints.items() if key != problem}
             hints = MappingProxyType(others | {problem: int(event.value)})
             return replace(state, hints=hints, last_mark=None)
+        case EventKind.OWN_NOTE:
+            others = {sentence: text for sentence, text in state.own_notes.items() if sentence not in event.sentences}
+            text = bounded_own_note(event.value)
+            written = dict.fromkeys(event.sentences, text) if text else {}
+            return replace(state, own_notes=MappingProxyType(others | written))
         case EventKind.NOTE_OPENED:
             return replace(state, open_notes=state.open_notes.union(event.sentences))
         case EventKind.NOTE_FOLDED:

@@ -18,6 +18,7 @@ class EventKind(StrEnum):
     REASON = "reason"
     CONFIDENCE = "confidence"
     HINT = "hint"
+    OWN_NOTE = "own-note"
     NOTE_OPENED = "note-opened"
     NOTE_FOLDED = "note-folded"
     CARD_OPENED = "card-opened"
@@ -39,6 +40,7 @@ ABOUT_SENTENCES = frozenset(
         EventKind.POINTED_OUT,
         EventKind.REASON,
         EventKind.CONFIDENCE,
+        EventKind.OWN_NOTE,
         EventKind.NOTE_OPENED,
         EventKind.NOTE_FOLDED,
         EventKind.CHANGED,
@@ -62,10 +64,10 @@ class Event:
     `sentences` are those concerned (SHOWN and POINTED_OUT may carry many, most kinds one or none). TAKEN_BACK is a
     Guided mark undone; POINTED_OUT are what an open note or a hint led to before it was marked. `value` is the mode of
     OPENED, the kind id of REASON or what `own_words` packs (empty: taken back), "1" to "3" of CONFIDENCE (a hunch,
-    fairly sure, sure), the rung of HINT (from "1"), the card id of CARD_OPENED, the choice id of CHOSE_SEARCH (in
-    events of earlier versions its place, from "0"), the `Changed` of CHANGED. `at` is the wall clock in ISO 8601 with
-    its offset and may be wrong on a lab PC; `elapsed` is in seconds on the monotonic clock since the attempt was opened
-    or opened again. Order is the order of recording.
+    fairly sure, sure), the text of OWN_NOTE (empty: removed), the rung of HINT (from "1"), the card id of CARD_OPENED,
+    the choice id of CHOSE_SEARCH (in events of earlier versions its place, from "0"), the `Changed` of CHANGED. `at`
+    is the wall clock in ISO 8601 with its offset and may be wrong on a lab PC; `elapsed` is in seconds on the
+    monotonic clock since the attempt was opened or opened again. Order is the order of recording.
     """
 
     kind: EventKind

@@ -1,7 +1,7 @@
 """The result of a revealed attempt, by the answers that were kept with it, whatever became of the lesson since."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from types import MappingProxyType
 
@@ -30,7 +30,8 @@ class KeptResult:
 
     `now` leads to the id that each sentence has in the lesson of today; one that is not in it is gone. `added` are
     sentences of today that were not there. `was_completed` says that an earlier version of the app kept the attempt,
-    and that a part of the answers was taken from the lesson as it was later.
+    and that a part of the answers was taken from the lesson as it was later. `own_notes` are what the learner wrote
+    beside sentences.
     """
 
     lesson: Lesson
@@ -39,6 +40,7 @@ class KeptResult:
     now: Mapping[SentenceId, SentenceId]
     added: int = 0
     was_completed: bool = False
+    own_notes: Mapping[SentenceId, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def removed(self) -> int:
@@ -55,7 +57,7 @@ class KeptResult:
 def result_now(state: AttemptState, lesson: Lesson) -> KeptResult:
     """The result of an attempt at the lesson as it is."""
     ids = {sentence.id: sentence.id for sentence in lesson.article.sentences}
-    return KeptResult(lesson, grade(state, lesson), state.mode, ids)
+    return KeptResult(lesson, grade(state, lesson), state.mode, ids, own_notes=state.own_notes)
 
 
 def kept_result(
@@ -70,7 +72,14 @@ def kept_result(
     since = {old: changes[new] for old, new in sentences.items() if new in changes}
     graded = grade(replace(state, changed=MappingProxyType({**state.changed, **since})), as_read)
     added = len(lesson.article.sentences) - len(set(sentences.values()))
-    return KeptResult(as_read, graded, state.mode, sentences, added, was_completed)
+    return KeptResult(as_read, graded, state.mode, sentences, added, was_completed, state.own_notes)
+
+
+def with_own_notes(result: KeptResult, state: AttemptState) -> KeptResult:
+    """The result with the notes of the attempt as it is now; `state` has the ids of the lesson of today."""
+    gone = {sentence: text for sentence, text in result.own_notes.items() if sentence not in result.now}
+    there = {old: state.own_notes[new] for old, new in result.now.items() if new in state.own_notes}
+    return replace(result, own_notes=MappingProxyType(gone | there))
 
 
 def lesson_as_read(key: AnswerKey, sentences: SentenceMap, lesson: Lesson) -> Lesson:

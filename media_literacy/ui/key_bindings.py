@@ -67,6 +67,7 @@ MARK = (KeyBinding("Space"), KeyBinding("Enter"))
 CONFIDENCES = (KeyBinding("1"), KeyBinding("2"), KeyBinding("3"))
 REASON, HINT, EVIDENCE = KeyBinding("R"), KeyBinding("H"), KeyBinding("E")
 WORDS = KeyBinding("W")
+OWN_NOTE, OWN_NOTE_TOO = KeyBinding("M"), KeyBinding("Ctrl+M")
 NEXT_NOTE, PREVIOUS_NOTE, ALL_CLASHES = KeyBinding("N"), KeyBinding("P"), KeyBinding("B")
 HEAR_NOTE, HEAR_NOTE_TOO = KeyBinding("L"), KeyBinding("Ctrl+L")
 COPY = KeyBinding("Ctrl+C", Standard.Copy)
@@ -125,6 +126,8 @@ def key_groups() -> list[tuple[str, list[KeyLine]]]:
                 KeyLine((HINT,), _("Ask for a hint")),
                 KeyLine((EVIDENCE,), _("Look at the evidence")),
                 KeyLine((WORDS,), _("Read what a hard word of the sentence means")),
+                KeyLine((OWN_NOTE,), _("Write a note of your own beside the sentence")),
+                KeyLine((OWN_NOTE_TOO,), _("The same, without single keys")),
                 KeyLine((NEXT_NOTE, PREVIOUS_NOTE), _("Go to the next note or the one before, once notes are open")),
                 KeyLine((ALL_CLASHES,), _("Draw all contradictions at once, after the reveal; or again one at a time")),
                 KeyLine((HEAR_NOTE,), _("Have a screen reader speak the note again")),

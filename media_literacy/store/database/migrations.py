@@ -76,6 +76,9 @@ MIGRATIONS: tuple[Step, ...] = (
         "ALTER TABLE quote ADD COLUMN block_kind TEXT NOT NULL DEFAULT ''",
         join_earlier_copies,
     ),
+    # What a learner writes beside a sentence is an event of a new kind, which an older program would leave out: from
+    # here on it says that the file is newer. The version is told by a small index of these texts.
+    ("CREATE INDEX event_own_note ON event (attempt) WHERE kind = 'own-note'",),
 )
 
 

@@ -8,7 +8,7 @@ from media_literacy.engine.attempt_state import NO_SENTENCE, replay
 from media_literacy.engine.changed_sentences import change_events, changes_since
 from media_literacy.engine.event_fitting import fitting
 from media_literacy.engine.events import Event, EventKind
-from media_literacy.engine.kept_result import KeptResult, kept_result
+from media_literacy.engine.kept_result import KeptResult, kept_result, with_own_notes
 from media_literacy.lesson.matching.sentence_map import map_after_update, texts_of
 from media_literacy.lesson.model import Lesson
 from media_literacy.store.database.records import KeySource, Place, StoredAttempt
@@ -43,8 +43,9 @@ def resumed(stored: StoredAttempt, lesson: Lesson) -> Resumed:
     if is_revealed(stored):
         was_completed = stored.key_source is not KeySource.OWN
         result = kept_result(replay(stored.events), stored.answers, sentences, lesson, was_completed=was_completed)
-        told = change_events(changes, replay(events), events) if changes else []
-        return Resumed(stored.id, (*events, *told), place, result=result)
+        state = replay(events)
+        told = change_events(changes, state, events) if changes else []
+        return Resumed(stored.id, (*events, *told), place, result=with_own_notes(result, state))
     is_same = not changes and sentences == {id: id for id in now} and list(quotes) == list(now)
     if is_same and stored.key_source is KeySource.OWN:
         return Resumed(stored.id, events, place)

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from media_literacy.engine.attempt import Attempt, SystemClock
 from media_literacy.engine.events import Event
-from media_literacy.engine.kept_result import KeptResult, result_now
+from media_literacy.engine.kept_result import KeptResult, result_now, with_own_notes
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.records import Place
 from media_literacy.store.library.lesson_library import OpenedLesson
@@ -54,7 +54,9 @@ class AttemptPersistence:
         """What came of the attempt under way: by the answers that were kept with it. None before its reveal."""
         if self._attempt is None or not self._attempt.state.is_revealed:
             return None
-        return self._kept_result or result_now(self._attempt.state, self._lesson)
+        if self._kept_result is None:
+            return result_now(self._attempt.state, self._lesson)
+        return with_own_notes(self._kept_result, self._attempt.state)
 
     @property
     def history(self) -> LessonHistory:

@@ -64,7 +64,9 @@ class LessonPages(PageStack):
         super().apply_appearance(appearance)
 
     def close_attempt(self) -> None:
-        """Leave the attempt, with its place."""
+        """Leave the attempt, with its place and what is being written."""
+        if self._reader is not None:
+            self._reader.write_pending()
         self._keep_place()
         self._persistence.leave()
 

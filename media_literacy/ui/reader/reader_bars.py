@@ -134,6 +134,7 @@ class BottomBar(QFrame):
     hint_requested = Signal()
     evidence_requested = Signal()
     words_requested = Signal(QPoint)
+    own_note_requested = Signal()
     next_requested = Signal()
     all_clashes_toggled = Signal()
     marks_requested = Signal()
@@ -161,6 +162,7 @@ class BottomBar(QFrame):
         self.hint = self._button(_("Hint"), keys.HINT.chord, self.hint_requested)
         self.evidence = self._button(_("Evidence"), keys.EVIDENCE.chord, self.evidence_requested)
         self.words = self._button(_("Words"), keys.WORDS.chord, self._on_words)
+        self.own_note = self._button(_("My note"), keys.OWN_NOTE_TOO.chord, self.own_note_requested)
         self.next = self._button(_("Next note"), keys.NEXT_NOTE.chord, self.next_requested)
         self.clashes = self._button(_("All contradictions"), keys.ALL_CLASHES.chord, self.all_clashes_toggled)
         self.clashes.hide()
@@ -170,7 +172,7 @@ class BottomBar(QFrame):
         self._rest.timeout.connect(self._on_rested)
         buttons = QWidget(self)
         wrapping = FlowRow(buttons, is_trailing=True)
-        for button in (self.hint, self.evidence, self.words, self.clashes, self.next, self.main):
+        for button in (self.hint, self.evidence, self.words, self.own_note, self.clashes, self.next, self.main):
             button.setParent(buttons)
             wrapping.addWidget(button)
         row = QHBoxLayout(self)
@@ -229,7 +231,16 @@ class BottomBar(QFrame):
     def _fit(self) -> None:
         needed = 60 + sum(
             button.sizeHint().width() + 10
-            for button in (self.marked, self.hint, self.evidence, self.words, self.clashes, self.next, self.main)
+            for button in (
+                self.marked,
+                self.hint,
+                self.evidence,
+                self.words,
+                self.own_note,
+                self.clashes,
+                self.next,
+                self.main,
+            )
             if not button.isHidden()
         )
         room = self.width() - needed

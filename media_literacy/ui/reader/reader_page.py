@@ -22,6 +22,7 @@ from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.lesson_faults import faults_in_words
 from media_literacy.ui.reader.notes.note_content import TAKE_BACK
+from media_literacy.ui.reader.own_notes.own_notes import OwnNotes
 from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.reader_bars import BottomBar, TopBar
 from media_literacy.ui.reader.reader_keys import ReaderKeys
@@ -68,6 +69,7 @@ class ReaderPage(QWidget):
         self._aids = ReaderAids(attempt, catalogue, self.desk, self._record, self.open_link, pictures, appearance, self)
         self.hint_strip = self._aids.hint_strip
         self._marking = Marking(attempt, catalogue, self.desk, self._record, self.go_to_sentence, appearance, self)
+        self._own_notes = OwnNotes(attempt, self.desk, self._record, appearance, self)
         self.bottom = BottomBar(self)
         self._clash_picture = ClashPicture(attempt, self.desk.sheet, self.bottom)
         self._keys = self._make_keys()
@@ -94,11 +96,14 @@ class ReaderPage(QWidget):
         self.bottom.next_requested.connect(self._step_note)
         self.bottom.onward.connect(self._on_onward)
         self.bottom.marks_requested.connect(self._marking.toggle_panel)
+        self.bottom.own_note_requested.connect(self._own_notes.edit_chosen)
+        self._own_notes.changed.connect(self._show_name)
         self._marking.changed.connect(self._show_sentence)
         self.reveal_flow.return_requested.connect(self.go_to_sentence)
         self.reveal_flow.second_look_started.connect(self._on_second_look_started)
         self.reveal_flow.revealed.connect(self._reveal)
         keys.add_shortcut(keys.UNDO, self.take_back, self, is_inside=True)
+        keys.add_shortcut(keys.OWN_NOTE_TOO, self._own_notes.edit_chosen, self, is_inside=True)
         keys.add_shortcut(keys.HEAR_NOTE_TOO, self._repeat_note, self, is_inside=True)
 
     def _make_keys(self) -> ReaderKeys:
@@ -113,6 +118,7 @@ class ReaderPage(QWidget):
                 keys.HINT: self._aids.ask_hint,
                 keys.EVIDENCE: self._aids.toggle_evidence,
                 keys.WORDS: self._aids.words.step,
+                keys.OWN_NOTE: self._own_notes.edit_chosen,
                 keys.REASON: self._marking.open_reasons,
                 keys.HEAR_NOTE: self._repeat_note,
                 keys.HELP_LETTER: self._actions.show_keys,
@@ -127,6 +133,7 @@ class ReaderPage(QWidget):
         self.desk.apply_appearance(appearance)
         self._marking.apply_appearance(appearance)
         self._aids.apply_appearance(appearance)
+        self._own_notes.apply_appearance(appearance)
 
     def use_single_letters(self, uses: bool) -> None:
         """Let single letters, digits and ? be keys, or leave them to assistive technology."""
@@ -140,6 +147,10 @@ class ReaderPage(QWidget):
     def place(self) -> tuple[SentenceId, float]:
         """Where the reader is; see `Desk.place`."""
         return self.desk.place()
+
+    def write_pending(self) -> None:
+        """Keep what somebody is writing."""
+        self._own_notes.write_pending()
 
     def go_to(self, place: "Place") -> None:
         """Go back to a kept place."""
@@ -162,7 +173,8 @@ class ReaderPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the reader; single letters only where they are wanted."""
         if event.key() == Qt.Key.Key_Escape:
-            if self.reveal_flow.close_question() or self._aids.close_one() or self._marking.close_panel():
+            is_closed = self._own_notes.close() if self._own_notes.has_focus() else self._aids.close_one()
+            if self.reveal_flow.close_question() or is_closed or self._marking.close_panel():
                 return
             if self._marking.holds(self.focusWidget() or self) or self.desk.is_in_margin(self.focusWidget()):
                 self.desk.article.take_focus()
@@ -267,6 +279,10 @@ class ReaderPage(QWidget):
         if not has_shown and (had_note or sentence in self._views.notes):
             self._show_notes()
             self.desk.show_clashes(self._views.clashes)
+
+    def _show_name(self, sentence: str) -> None:
+        self._views.refresh(SentenceId(sentence))
+        self._show_states()
 
     def _show_notes(self, *, slide_in: bool = False) -> None:
         self.desk.show_notes(self._marking.without_card(self._views.notes), slide_in=slide_in)

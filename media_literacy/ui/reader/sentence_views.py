@@ -57,7 +57,9 @@ class SentenceViews:
         name = _("{state}. {text}").format(state=spoken, text=" ".join(sentence.text.split()))
         words = ", ".join(lesson.words[index].text for index in self._explained.in_sentence(sentence.id))
         explained = _("{name} Explained: {words}.").format(name=name, words=words)
-        self.names[sentence.id] = explained if words else name
+        name = explained if words else name
+        own_note = " ".join(state.own_notes.get(sentence.id, "").split())
+        self.names[sentence.id] = _("{name} Your note: {note}").format(name=name, note=own_note) if own_note else name
         mark = state.marks.get(sentence.id)
         if mark is not None and state.mode is Mode.INVESTIGATE and not state.is_revealed:
             self.notes[sentence.id] = doubt_note(sentence, mark, lesson, self._catalogue)

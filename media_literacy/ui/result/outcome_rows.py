@@ -1,7 +1,8 @@
 """The groups of a result: sentences of one kind below its name, each with its sign and a way back to its place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
+from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,7 +14,7 @@ from media_literacy.engine.result_wording import section_about, section_heading,
 from media_literacy.engine.wording import kind_title
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.strings.quotation import quoted
 from media_literacy.ui.reader.article.sentence_state import STYLES, state_of
@@ -26,6 +27,7 @@ from media_literacy.ui.widgets.row_button import Line, RowButton
 from media_literacy.ui.widgets.state_signs import Sign
 
 _FOLDED = 3
+_NO_NOTES: Mapping[SentenceId, str] = MappingProxyType({})
 
 
 def sign_and_colour(judgement: Judgement, lesson: Lesson) -> tuple[Sign | None, str]:
@@ -40,9 +42,15 @@ def judgement_words(judgement: Judgement, lesson: Lesson) -> str:
 
 
 def sentence_row(
-    judgement: Judgement, section: ResultSection, lesson: Lesson, appearance: Appearance, parent: QWidget
+    judgement: Judgement,
+    section: ResultSection,
+    lesson: Lesson,
+    appearance: Appearance,
+    parent: QWidget,
+    *,
+    own_note: str = "",
 ) -> RowButton:
-    """One sentence that leads back to its place; its object name is the sentence's id."""
+    """One sentence that leads back to its place, with the learner's own note; its object name is the sentence's id."""
     sentence = lesson.sentence(judgement.sentence)
     sign, colour = sign_and_colour(judgement, lesson)
     words = state_words(judgement, section)
@@ -51,6 +59,9 @@ def sentence_row(
         lines.append(Line(words, Role.SMALL, colour, before=2))
     reason = _reason(judgement, section, lesson)
     lines.append(Line(reason, Role.NOTE, "soft", before=4))
+    if own_note:
+        own_note = _("Your note: {note}").format(note=own_note)
+        lines.append(Line(own_note, Role.NOTE, before=4))
     name = _("Sentence {number}, {outcome}: {text}").format(
         number=sentence.number, outcome=words, text=" ".join(sentence.text.split())
     )
@@ -60,7 +71,7 @@ def sentence_row(
         lines,
         appearance,
         parent,
-        name=f"{name} {reason}".rstrip(),
+        name=" ".join(f"{name} {reason} {own_note}".split()),
         sign=None if sign is None else (sign, colour),
         aside=Line(str(sentence.number), Role.SMALL, "soft"),
     )
@@ -78,9 +89,17 @@ class OutcomeSection(QWidget):
     sentence_chosen = Signal(str)
 
     def __init__(
-        self, group: ResultGroup, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None
+        self,
+        group: ResultGroup,
+        lesson: Lesson,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        own_notes: Mapping[SentenceId, str] = _NO_NOTES,
     ) -> None:
+        """Sentences with an own note are shown from the beginning."""
         super().__init__(parent)
+        self._own_notes = own_notes
         self.section = group.section
         self._lesson, self._appearance = lesson, appearance
         self._column = plain_column(self)
@@ -92,8 +111,10 @@ class OutcomeSection(QWidget):
         self.rows: list[RowButton] = []
         self._last_kind = ""
         is_folded = group.section not in OPEN_SECTIONS and len(group.judgements) > _FOLDED + 1
-        self._later = group.judgements[_FOLDED:] if is_folded else ()
-        self._add_rows(group.judgements[: len(group.judgements) - len(self._later)])
+        folded = group.judgements[_FOLDED:] if is_folded else ()
+        self._later = [judgement for judgement in folded if judgement.sentence not in own_notes]
+        self._add_rows(judgement for judgement in group.judgements if judgement not in self._later)
+        self._first_later = len(self.rows)
         if self._later:
             self._add_more_button(heading)
 
@@ -107,7 +128,8 @@ class OutcomeSection(QWidget):
             if kind != self._last_kind:
                 self._last_kind = kind
                 self._column.addWidget(SetText(kind, Role.NOTE_TITLE, self._appearance, self, before=10))
-            row = sentence_row(judgement, self.section, self._lesson, self._appearance, self)
+            own_note = self._own_notes.get(judgement.sentence, "")
+            row = sentence_row(judgement, self.section, self._lesson, self._appearance, self, own_note=own_note)
             row.clicked.connect(self._on_row_clicked)
             row.stepped.connect(self._on_stepped)
             self.rows.append(row)
@@ -127,12 +149,12 @@ class OutcomeSection(QWidget):
 
     def _on_more_clicked(self) -> None:
         self._add_rows(self._later)
-        QWidget.setTabOrder(self.more, self.rows[_FOLDED])
-        for before, after in pairwise(self.rows[_FOLDED:]):
+        QWidget.setTabOrder(self.more, self.rows[self._first_later])
+        for before, after in pairwise(self.rows[self._first_later :]):
             QWidget.setTabOrder(before, after)
             after.show()
-        self.rows[_FOLDED].show()
-        self.rows[_FOLDED].setFocus()
+        self.rows[self._first_later].show()
+        self.rows[self._first_later].setFocus()
         self._more_holder.hide()
 
     def _on_row_clicked(self) -> None:

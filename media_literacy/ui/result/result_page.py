@@ -66,7 +66,7 @@ class ResultPage(LeavablePage):
         self._add_legend(groups, lesson)
         self.sections: list[OutcomeSection] = []
         for group in groups:
-            section = OutcomeSection(group, lesson, appearance, self.sheet)
+            section = OutcomeSection(group, lesson, appearance, self.sheet, own_notes=result.own_notes)
             section.sentence_chosen.connect(self.sentence_chosen)
             self.column.addWidget(section)
             self.sections.append(section)

@@ -22,6 +22,8 @@ class SelectableArticle(QWidget):
     dragged_to = Signal(QPoint)
     word_requested = Signal(int)
     """The place of a hard word among those of the lesson."""
+    own_note_requested = Signal(str)
+    """Somebody wants to write beside this sentence."""
 
     def __init__(self, printed: PrintedArticle, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -30,6 +32,7 @@ class SelectableArticle(QWidget):
         self._selection: TextSelection | None = None
         self._pressed_at: QPointF | None = None
         self._explained = ExplainedWords()
+        self._offers_own_notes = False
         self.setMouseTracking(True)
 
     @property
@@ -41,6 +44,10 @@ class SelectableArticle(QWidget):
         """Underline these words, and tell when somebody asks what one means."""
         self._explained = ExplainedWords(words)
         self.update()
+
+    def offer_own_notes(self) -> None:
+        """Have the menu of each sentence offer to write beside it."""
+        self._offers_own_notes = True
 
     def event(self, event: QEvent) -> bool:
         """The pointer that rests on a hard word reads what it means."""
@@ -150,6 +157,10 @@ class SelectableArticle(QWidget):
             action = menu.addAction(_("What “{word}” means").format(word=self._explained.label(index)))
             action.setData(index)
             action.triggered.connect(self._on_word_chosen)
+        if sentence is not None and self._offers_own_notes:
+            note = menu.addAction(_("Write a note"))
+            note.setData(sentence)
+            note.triggered.connect(self._on_own_note_chosen)
         copy = menu.addAction(_("Copy with its label"))
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(bool(self.copy_text()))
@@ -163,6 +174,11 @@ class SelectableArticle(QWidget):
         action = self.sender()
         assert isinstance(action, QAction)
         self.word_requested.emit(int(action.data()))
+
+    def _on_own_note_chosen(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.own_note_requested.emit(action.data())
 
     def _hover(self, sentence: SentenceId | None) -> None:
         if sentence == self._hovered:

@@ -75,6 +75,8 @@ class Margin(QObject):
         indexes = {*range(first, last)}
         if (chosen := self._article.chosen) and chosen in self.placement.indexes:
             indexes.add(self.placement.indexes[chosen])
+        # Widgets are there wherever they stand; one that was not moved with its sentence would lie over others.
+        indexes.update(self.placement.indexes[sentence] for sentence in self._widgets.sentences())
         near = {self.placement.order[index] for index in indexes}
         for index in sorted(indexes):
             sentence = self.placement.order[index]

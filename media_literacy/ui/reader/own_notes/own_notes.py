@@ -1,0 +1,143 @@
+"""Own notes in the margin: which sentence has one, which one is being written, and the ways to it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.events import Event
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.own_notes.own_note_card import OwnNoteCard, OwnNoteEditor
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.labels.announcements import announce
+
+
+class OwnNotes(QObject):
+    """Tells the attempt what was written beside a sentence, and `record` the events; one note is written at a time."""
+
+    changed = Signal(str)
+    """The sentence whose note says something else now."""
+
+    def __init__(
+        self,
+        attempt: Attempt,
+        desk: Desk,
+        record: Callable[[tuple[Event, ...]], None],
+        appearance: Appearance,
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._attempt, self._desk, self._record = attempt, desk, record
+        self._appearance, self._page = appearance, page
+        self._cards: dict[SentenceId, OwnNoteCard] = {}
+        self._editor: OwnNoteEditor | None = None
+        self._edited: SentenceId | None = None
+        desk.article.offer_own_notes()
+        desk.article.own_note_requested.connect(self.edit)
+        desk.article.sentence_chosen.connect(self._on_sentence_chosen)
+        if attempt.state.own_notes:
+            self._show_cards()
+
+    def edit(self, sentence: str) -> None:
+        """Write beside a sentence, or go on with what stands there."""
+        if sentence != self._edited:
+            self._end()
+        self._desk.article.choose(SentenceId(sentence))
+        self._edited = SentenceId(sentence)
+        if self._editor is None:
+            self._editor = OwnNoteEditor(self._appearance, self._desk.sheet)
+            self._editor.hide()
+            self._editor.field.written.connect(self._on_written)
+            self._editor.done.connect(self.close)
+            self._editor.removed.connect(self._on_removed)
+        number = self._attempt.lesson.sentence(self._edited).number
+        self._editor.show_note(self._attempt.state.own_notes.get(self._edited, ""), number)
+        self._show_cards()
+        self._desk.reveal(self._edited)
+        self._desk.article.let_tab_follow(self._editor.stops)
+        self._editor.take_focus()
+        self._desk.ensureWidgetVisible(self._editor, 0, 12)
+
+    def edit_chosen(self) -> None:
+        """Write beside the chosen sentence; the first one where none is chosen."""
+        chosen = self._desk.article.chosen or next(
+            (sentence.id for sentence in self._attempt.lesson.article.sentences), None
+        )
+        if chosen is not None:
+            self.edit(chosen)
+
+    def close(self) -> bool:
+        """End writing, with the keyboard back at the sentence; False if nothing was written."""
+        if self._edited is None:
+            return False
+        self._end()
+        self._show_cards()
+        self._desk.article.take_focus()
+        return True
+
+    def has_focus(self) -> bool:
+        """Whether somebody is writing just now."""
+        return self._editor is not None and self._editor.isAncestorOf(self._page.focusWidget() or self._page)
+
+    def write_pending(self) -> None:
+        """Keep what was typed since the last pause."""
+        if self._editor is not None and self._edited is not None:
+            self._editor.field.write()
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Appear in another theme or size."""
+        self._appearance = appearance
+        for card in self._cards.values():
+            card.apply_appearance(appearance)
+        if self._editor is not None:
+            self._editor.apply_appearance(appearance)
+        if self._cards or self._edited is not None:
+            self._show_cards()
+
+    def _end(self) -> None:
+        self.write_pending()
+        self._edited = None
+
+    def _on_written(self, text: str) -> None:
+        if self._edited is None:
+            return
+        events = self._attempt.write_own_note(self._edited, text)
+        if events:
+            self._record(events)
+            self.changed.emit(self._edited)
+
+    def _on_removed(self) -> None:
+        assert self._editor is not None
+        self._editor.field.show_text("")
+        self.close()
+        announce(self._page, _("Your note is removed."))
+
+    def _on_sentence_chosen(self, sentence: str) -> None:
+        if self._edited is not None and sentence != self._edited:
+            self._end()
+            self._show_cards()
+        card = self._cards.get(SentenceId(sentence))
+        if card is not None:
+            self._desk.article.let_tab_follow([card.button])
+
+    def _show_cards(self) -> None:
+        """Have a card for each note that is not being written, and the editor for the one that is."""
+        notes = self._attempt.state.own_notes
+        for sentence in [sentence for sentence in self._cards if sentence not in notes]:
+            card = self._cards.pop(sentence)
+            card.hide()
+            card.deleteLater()
+        shown: dict[SentenceId, QWidget] = {}
+        for sentence, text in notes.items():
+            card = self._cards.get(sentence)
+            if card is None:
+                card = self._cards[sentence] = OwnNoteCard(sentence, self._appearance, self._desk.sheet)
+                card.edit_requested.connect(self.edit)
+            card.show_text(text, self._attempt.lesson.sentence(sentence).number)
+            shown[sentence] = card
+        if self._edited is not None and self._editor is not None:
+            shown[self._edited] = self._editor
+        self._desk.show_widgets("own note", shown)
