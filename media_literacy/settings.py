@@ -17,7 +17,7 @@ ASIDE_NAME = "settings.damaged.json"
 VERSION = 1
 
 THEMES = ("system", "light", "dark", "sepia", "contrast")
-TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 SPACINGS = ("normal", "wide")
 MOTIONS = ("system", "full", "reduced")
 NOT_ASKED, ANY_AGE = "", "any"

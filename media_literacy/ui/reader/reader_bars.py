@@ -1,131 +1,25 @@
-"""The bars over and under the page."""
+"""The bar under the page: how far the reader is, and what leads on."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.lesson_steps import reading_step, step_line
+from media_literacy.engine.reading_progress import progress_words, read_sentences
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import Mode
 from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.reader.reading_rail import ReadingRail
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.keys import KeyHint
-from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton, set_tool_tip
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
+from media_literacy.ui.widgets.more_menu import MoreButton
 from media_literacy.ui.widgets.plain_layouts import plain_row
+from media_literacy.ui.widgets.restyling import give_room
 from media_literacy.ui.widgets.wrapping_layouts import FlowRow
-from media_literacy.ui.window.window_actions import WindowActions
 
 REST_MILLISECONDS = 900
-
-
-class TopBar(QFrame):
-    """The way back, the lesson's title and how it is taken, and the buttons for text, teachers and keys."""
-
-    teachers_requested = Signal()
-
-    def __init__(
-        self, title: str, minutes: int, mode: Mode, actions: WindowActions, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._actions = actions
-        self.setProperty("variant", "bar-top")
-        self._back = self._button("←", _("Back to the lessons"), actions.leave, variant="quiet")
-        self._title = PlainLabel(title, self, variant="strong")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title.setMinimumWidth(80)
-        self._label = PlainLabel("", self, variant="warn")
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(self._title)
-        titles.addWidget(self._label)
-        facts = ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)
-        self._facts = PlainLabel(facts, self, variant="soft")
-        way = _("Guided") if mode is Mode.GUIDED else _("Investigate")
-        self._mode = PlainLabel(way, self, variant="soft")
-        self._long_label = PlainLabel("", self, variant="warn", wraps=True)
-        self._long_label.setContentsMargins(8, 0, 8, 0)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 16, 6)
-        column.setSpacing(2)
-        column.addLayout(row)
-        column.addWidget(self._long_label)
-        row.addWidget(self._back)
-        row.addLayout(titles, 1)
-        row.addWidget(self._facts)
-        row.addSpacing(12)
-        row.addWidget(self._mode)
-        self._text = self._button(_("Aa"), _("Text size, spacing and theme"), self._on_text)
-        self._buttons = QWidget(self)
-        buttons = QHBoxLayout(self._buttons)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.addWidget(self._text)
-        buttons.addWidget(self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested))
-        buttons.addWidget(self._button(_("Keys ?"), _("Help with the keys"), actions.show_keys))
-        self._row, self._column, self._is_tight = row, column, False
-        row.addWidget(self._buttons)
-
-    def _on_text(self) -> None:
-        self._actions.show_text_menu(self._text.mapToGlobal(self._text.rect().bottomLeft()))
-
-    def show_label(self, label: str) -> None:
-        """Keep the label of origin in sight, wherever the page is scrolled to."""
-        for line in (self._label, self._long_label):
-            line.setText(f"◆ {label}")
-            line.setAccessibleName(label)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another size of text needs another division."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the title stays and the facts go; the label takes a line of its own."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        spare = self.width() - self._title.minimumSizeHint().width()
-        needed = sum(button.sizeHint().width() for button in self.findChildren(PlainToolButton)) + 140
-        self._stack_buttons(self.width() < needed + self._title.fontMetrics().averageCharWidth() * 16)
-        if self._is_tight:
-            needed = 140
-        wide = self._title.fontMetrics().horizontalAdvance(self._title.text())
-        self._facts.setVisible(spare > needed + wide + self._facts.sizeHint().width() + 80)
-        self._mode.setVisible(spare > needed + min(wide, 200) + self._mode.sizeHint().width())
-        room = self.width() - needed + 60
-        for part in (self._facts, self._mode):
-            room -= 0 if part.isHidden() else part.sizeHint().width() + 22
-        is_short = self._label.fontMetrics().horizontalAdvance(self._label.text()) < room
-        self._label.setVisible(is_short)
-        self._long_label.setVisible(not is_short)
-
-    def _stack_buttons(self, is_tight: bool) -> None:
-        """Give the buttons a line of their own where they would leave the title no room."""
-        if is_tight == self._is_tight:
-            return
-        self._is_tight = is_tight
-        if is_tight:
-            self._row.removeWidget(self._buttons)
-            self._column.insertWidget(1, self._buttons, 0, Qt.AlignmentFlag.AlignRight)
-        else:
-            self._column.removeWidget(self._buttons)
-            self._row.addWidget(self._buttons)
-
-    def _button(self, text: str, name: str, signal: object, *, variant: str = "") -> PlainToolButton:
-        button = PlainToolButton(self)
-        button.setText(text)
-        button.setAccessibleName(name)
-        set_tool_tip(button, name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if variant:
-            button.setProperty("variant", variant)
-        button.clicked.connect(signal)
-        return button
 
 
 class BottomBar(QFrame):
@@ -140,11 +34,18 @@ class BottomBar(QFrame):
     marks_requested = Signal()
     onward = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, rail: ReadingRail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("variant", "bar-bottom")
+        # No window is kept wide by what a bar shows now: it shows less when it is narrower.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.rail = rail
+        self._step = PlainLabel("", self, variant="strong")
+        self._step.setMinimumWidth(1)  # it wraps where it must
         self._progress = PlainLabel("", self)
-        self.marked = Button("", self, variant="quiet")
+        self._marks = QWidget(self)
+        self.marked = Button("", self._marks, variant="quiet")
+        plain_row(self._marks, 0).addWidget(self.marked)
         self.marked.clicked.connect(self.marks_requested)
         self.marked.hide()
         self._keys = QWidget(self)
@@ -170,24 +71,53 @@ class BottomBar(QFrame):
         self.main.clicked.connect(self.onward)
         self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
         self._rest.timeout.connect(self._on_rested)
-        buttons = QWidget(self)
-        wrapping = FlowRow(buttons, is_trailing=True)
-        for button in (self.hint, self.evidence, self.words, self.own_note, self.clashes, self.next, self.main):
-            button.setParent(buttons)
+        self._buttons = QWidget(self)
+        wrapping = FlowRow(self._buttons, is_trailing=True)
+        buttons = (self.hint, self.evidence, self.words, self.own_note, self.clashes, self.next)
+        for button in buttons:
+            button.setParent(self._buttons)
             wrapping.addWidget(button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 7, 16, 7)
+        self._more = MoreButton((self.marked, *buttons), self)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(rail)
+        row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self._progress)
-        row.addWidget(self.marked)
+        self._column.addLayout(row)
+        for part in (self._step, self._progress, self._marks):
+            row.addWidget(part)
         row.addStretch(1)
-        row.addWidget(self._keys)
-        row.addWidget(buttons)
+        for part in (self._keys, self._buttons, self._more, self.main):
+            row.addWidget(part)
+        self.keep_low(False, 0)
 
-    def show_progress(self, read: int, total: int) -> None:
-        """Say how many sentences were read."""
+    def keep_low(self, is_low: bool, side: int) -> None:
+        """Take less height where the window is low; begin and end so many px from the edges."""
+        self.rail.keep_low(is_low)
+        for part in (self._step, self._more, self.main):
+            give_room(part, is_little=is_low)
+        self._more.setMaximumHeight(self.main.sizeHint().height())
+        if is_low:
+            self._column.setContentsMargins(10 + side, 1, 10 + side, 2)
+        else:
+            self._column.setContentsMargins(20 + side, 3, 16 + side, 7)
+        self._column.setSpacing(0 if is_low else 2)
+        self._fit()
+
+    def show_progress(self, attempt: Attempt) -> None:
+        """Say which step this is and how many sentences were read; show the rest on the rail.
+
+        Assistive technology says it all when it enters the bar, and not at each change.
+        """
+        lesson, state = attempt.lesson, attempt.state
+        total = len(lesson.article.sentences)
         text = ngettext("You have read {read} of {total} sentence", "You have read {read} of {total} sentences", total)
-        self._progress.setText(text.format(read=read, total=total))
+        self._progress.setText(text.format(read=len(read_sentences(state)), total=total))
+        step = step_line(reading_step(state), lesson)
+        self._step.setText(step)
+        name = _("{step}. {words}").format(step=step, words=progress_words(lesson, state))
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+        self.rail.refresh()
 
     def show_marked(self, count: int) -> None:
         """Say how many sentences are marked; nothing where it is none."""
@@ -218,32 +148,30 @@ class BottomBar(QFrame):
         self._rest.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the keys go first, then the progress."""
+        """Where there is little room, the keys go first, then the progress, then the buttons into a menu."""
         super().resizeEvent(event)
         self._fit()
 
     def _on_words(self) -> None:
-        self.words_requested.emit(self.words.mapToGlobal(QPoint(0, 0)))
+        button = self._more if self._buttons.isHidden() else self.words
+        self.words_requested.emit(button.mapToGlobal(QPoint(0, 0)))
 
     def _on_rested(self) -> None:
         self.main.setEnabled(True)
 
     def _fit(self) -> None:
-        needed = 60 + sum(
-            button.sizeHint().width() + 10
-            for button in (
-                self.marked,
-                self.hint,
-                self.evidence,
-                self.words,
-                self.own_note,
-                self.clashes,
-                self.next,
-                self.main,
-            )
-            if not button.isHidden()
-        )
-        room = self.width() - needed
+        around = self._column.contentsMargins()
+        room = self.width() - around.left() - around.right() - self.main.sizeHint().width() - 10
+        step = self._step.fontMetrics().horizontalAdvance(self._step.text())
+        needed = sum(button.sizeHint().width() + 10 for button in self._more.offered())
+        is_tight = room < needed + step + 10
+        for part in (self._marks, self._buttons):
+            part.setVisible(not is_tight)
+        self._more.setVisible(is_tight and needed > 0)
+        beside = room - self._more.sizeHint().width() - 10
+        self._step.setWordWrap(is_tight and beside < step)
+        self._step.setMinimumWidth(max(beside, 1) if self._step.wordWrap() else 1)
+        room -= step + needed + 20
         self._progress.setVisible(room > self._progress.sizeHint().width())
         room -= self._progress.sizeHint().width() + 20
         self._keys.setVisible(room > self._keys.sizeHint().width())

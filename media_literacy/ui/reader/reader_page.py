@@ -18,17 +18,20 @@ from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.reader.clash_picture import ClashPicture
+from media_literacy.ui.reader.desk.desk_geometry import bar_side, is_low_desk
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.lesson_faults import faults_in_words
 from media_literacy.ui.reader.notes.note_content import TAKE_BACK
 from media_literacy.ui.reader.own_notes.own_notes import OwnNotes
 from media_literacy.ui.reader.reader_aids import ReaderAids
-from media_literacy.ui.reader.reader_bars import BottomBar, TopBar
+from media_literacy.ui.reader.reader_bars import BottomBar
 from media_literacy.ui.reader.reader_keys import ReaderKeys
+from media_literacy.ui.reader.reading_rail import ReadingRail
 from media_literacy.ui.reader.reveal_flow import RevealFlow
 from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.reader.spoken_events import SpokenEvents
+from media_literacy.ui.reader.top_bar import TopBar
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
@@ -70,7 +73,7 @@ class ReaderPage(QWidget):
         self.hint_strip = self._aids.hint_strip
         self._marking = Marking(attempt, catalogue, self.desk, self._record, self.go_to_sentence, appearance, self)
         self._own_notes = OwnNotes(attempt, self.desk, self._record, appearance, self)
-        self.bottom = BottomBar(self)
+        self.bottom = BottomBar(ReadingRail(attempt, self._views.states, appearance), self)
         self._clash_picture = ClashPicture(attempt, self.desk.sheet, self.bottom)
         self._keys = self._make_keys()
         self.reveal_flow = RevealFlow(attempt, self._record, self)
@@ -134,6 +137,8 @@ class ReaderPage(QWidget):
         self._marking.apply_appearance(appearance)
         self._aids.apply_appearance(appearance)
         self._own_notes.apply_appearance(appearance)
+        self.bottom.rail.apply_appearance(appearance)
+        self._fit_bars()
 
     def use_single_letters(self, uses: bool) -> None:
         """Let single letters, digits and ? be keys, or leave them to assistive technology."""
@@ -167,6 +172,7 @@ class ReaderPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The panel keeps to its side."""
         super().resizeEvent(event)
+        self._fit_bars()
         self._aids.place()
         self._marking.refresh_panel()
 
@@ -243,6 +249,7 @@ class ReaderPage(QWidget):
         self.reveal_flow.finish()
 
     def _on_second_look_started(self) -> None:
+        self._show_progress()
         self._marking.begin_second_look()  # takes the focus, before the button rests and would lose it
         self.bottom.pause_onward()
 
@@ -266,7 +273,6 @@ class ReaderPage(QWidget):
         self._marking.show_card(self.desk.article.chosen, self._views.notes)
         self._show_notes(slide_in=slide_in)
         self.desk.show_clashes(self._views.clashes)
-        self._show_progress()
         self.bottom.show_onward(is_revealed=state.is_revealed)
         self._clash_picture.offer(self._views.clashes)
 
@@ -291,12 +297,17 @@ class ReaderPage(QWidget):
         reading = self._views
         self.desk.article.show_states(reading.states, reading.names, frozenset(self._attempt.state.marks))
         self.bottom.show_marked(self._marking.count)
+        self._show_progress()
         self._marking.refresh_panel()
 
     def _show_progress(self) -> None:
-        total = len(self._attempt.lesson.article.sentences)
-        met = len(self._attempt.state.shown | self._attempt.state.marks.keys())
-        self.bottom.show_progress(met, total)
+        self.bottom.show_progress(self._attempt)
+
+    def _fit_bars(self) -> None:
+        size = self.bottom.rail.appearance.scale.size
+        is_low, side = is_low_desk(self.height(), size), bar_side(self.width(), size)
+        self.top.keep_low(is_low, side)
+        self.bottom.keep_low(is_low, side)
 
     def _step_note(self, by: int = 1) -> None:
         target = self._views.note_after(self.desk.article.chosen, by)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.reading_progress import read_sentences
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import SentenceId
@@ -97,9 +98,8 @@ class RevealFlow(QObject):
         return True
 
     def _unseen(self) -> list[SentenceId]:
-        state = self._attempt.state
-        met = state.shown | state.marks.keys()
-        return [sentence.id for sentence in self._attempt.lesson.article.sentences if sentence.id not in met]
+        read = read_sentences(self._attempt.state)
+        return [sentence.id for sentence in self._attempt.lesson.article.sentences if sentence.id not in read]
 
     def _on_answered(self, answer: int) -> None:
         self.question.hide()

@@ -33,7 +33,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
 
     Widgets choose their look by the property `variant`: "bar", "desk", "paper", "main" (the one button that leads
     on), "quiet", "link", "title", "soft", "small", "banner".
-    Buttons that stand close together have “little” as their `room`.
+    Buttons and labels that stand close together have “little” as their `room`.
     """
     size = round(15 * scale.size)
     small = round(13.5 * scale.size)
@@ -63,6 +63,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QLabel[variant="soft"] {{ color: {theme.soft}; }}
     QLabel[variant="small"] {{ color: {theme.soft}; font-size: {small}px; }}
     QLabel[variant="warn"] {{ color: {theme.missed}; font-weight: 700; font-size: {small}px; }}
+    QLabel[room="little"] {{ font-size: {small}px; }}
     QLabel[variant="key"] {{ background: {theme.field}; border: 1px solid {theme.edge}; border-bottom-width: 2px;
         border-radius: 4px; padding: 0 5px; font-size: {small}px; }}
     QPushButton, QToolButton, QComboBox {{ background: {theme.field}; border: 1px solid {theme.edge};
@@ -84,8 +85,9 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
         border: 1px solid {theme.edge}; }}
     QPushButton[variant="main"]:hover {{ border: 1px solid {theme.ink}; }}
     QPushButton[variant="main"]:focus {{ border: 3px double {theme.on_accent}; padding: {pad - 2}px {pad * 2 - 4}px; }}
-    QPushButton[room="little"] {{ padding: {pad - 2}px {pad}px; font-size: {small}px; }}
-    QPushButton[room="little"]:checked, QPushButton[room="little"]:focus {{ padding: {pad - 3}px {pad - 1}px; }}
+    QPushButton[room="little"], QToolButton[room="little"] {{ padding: {pad - 2}px {pad}px; font-size: {small}px; }}
+    QPushButton[room="little"]:checked, QPushButton[room="little"]:focus, QToolButton[room="little"]:focus
+        {{ padding: {pad - 3}px {pad - 1}px; }}
     QPushButton[room="little"][variant="choice"]:checked {{ padding: {pad - 2}px {pad}px; }}
     QPushButton[room="little"][variant="choice"]:checked:focus, QPushButton[room="little"][variant="main"]:focus
         {{ padding: {pad - 4}px {pad - 2}px; }}

@@ -21,3 +21,13 @@ def restyle_children(parent: QWidget, appearance: Appearance) -> None:
     for child in parent.findChildren(QWidget):
         if isinstance(child, HasAppearance):
             child.apply_appearance(appearance)
+
+
+def give_room(widget: QWidget, *, is_little: bool) -> None:
+    """Let a button or a label have the usual room, or little."""
+    room = "little" if is_little else ""
+    if (widget.property("room") or "") != room:
+        widget.setProperty("room", room)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.updateGeometry()

@@ -1,26 +1,27 @@
-"""The bars over and under the page."""
+"""The bar under the page, and both bars in low and wide windows."""
 
 import pytest
+from factories import FakeClock, make_lesson
+from PySide6.QtWidgets import QWidget
 
+from media_literacy.engine.attempt import Attempt
 from media_literacy.lesson.model import Mode
-from media_literacy.ui.reader.reader_bars import REST_MILLISECONDS, BottomBar, TopBar
-from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton
-
-
-def test_the_bar_over_the_page_leads_back_to_the_text_menu_and_to_the_keys(read, window):
-    reader = read()
-    buttons = {button.accessibleName(): button for button in reader.page.findChildren(PlainToolButton)}
-    buttons["Back to the lessons"].click()
-    buttons["Help with the keys"].click()
-    text = buttons["Text size, spacing and theme"]
-    text.click()
-    below = text.mapToGlobal(text.rect().bottomLeft())
-    assert window.asked == [("leave",), ("keys",), ("text menu", below)]
+from media_literacy.ui.reader.article.sentence_state import SentenceState
+from media_literacy.ui.reader.reader_bars import REST_MILLISECONDS, BottomBar
+from media_literacy.ui.reader.reading_rail import ReadingRail
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.more_menu import MoreButton
 
 
 @pytest.fixture
-def bottom(qtbot):
-    bar = BottomBar()
+def attempt():
+    return Attempt(make_lesson(fine=["The council met."] * 3), Mode.GUIDED, FakeClock())
+
+
+@pytest.fixture
+def bottom(qtbot, appearance, attempt):
+    states = {sentence.id: SentenceState.PLAIN for sentence in attempt.lesson.article.sentences}
+    bar = BottomBar(ReadingRail(attempt, states, appearance))
     qtbot.addWidget(bar)
     return bar
 
@@ -47,11 +48,52 @@ def test_the_button_that_leads_on_rests_for_a_moment(qtbot, bottom):
     assert bottom.main.isEnabled()
 
 
-def test_where_there_is_little_room_the_title_stays_and_the_facts_go(in_window, window):
-    top = in_window(TopBar("Buses for all", 12, Mode.GUIDED, window.actions), 1280, 60)
-    top.show_label("Invented for teaching. Not news.")
-    seen = {label.text() for label in top.findChildren(PlainLabel) if label.isVisible()}
-    assert seen == {"Buses for all", "12 minutes", "Guided", "◆ Invented for teaching. Not news."}
-    top.resize(480, 90)
-    seen = {label.text() for label in top.findChildren(PlainLabel) if label.isVisible()}
-    assert "Buses for all" in seen and not {"12 minutes", "Guided"} & seen
+def test_buttons_without_room_stand_in_a_menu(qtbot, in_window, bottom, attempt):
+    around = QWidget()
+    bottom.setParent(around)
+    bottom.resize(1280, 80)
+    in_window(around, 1280, 80)
+    bottom.show_progress(attempt)
+    bottom.show_onward(is_revealed=False)
+    (more,) = bottom.findChildren(MoreButton)
+    assert bottom.hint.isVisible() and not more.isVisible()
+    bottom.resize(400, 80)
+    assert more.isVisible() and not bottom.hint.isVisible() and bottom.main.isVisible()
+    with qtbot.waitSignal(bottom.hint_requested):
+        more.make_menu().actions()[0].trigger()
+    bottom.setParent(None)  # else it would go with what is around it, and then be closed
+
+
+def test_the_step_is_shown_and_the_bar_is_named_by_all_that_the_rail_shows(bottom, attempt):
+    bottom.show_progress(attempt)
+    attempt.open()
+    attempt.toggle_mark(attempt.lesson.article.sentences[0].id)
+    bottom.show_progress(attempt)
+    assert bottom.accessibleName() == "Step 1 of 4: read. 1 of 3 sentences read, 1 marked"
+    shown = {label.text() for label in bottom.findChildren(PlainLabel)}
+    assert {"Step 1 of 4: read", "You have read 1 of 3 sentences"} <= shown
+
+
+def test_in_a_low_window_at_200_percent_the_bars_take_at_most_a_third(read, dressed, large_appearance):
+    reader = read()
+    dressed(large_appearance)
+    reader.page.apply_appearance(large_appearance)
+    reader.page.resize(640, 480)
+    reader.qtbot.waitUntil(lambda: reader.page.size().toTuple() == (640, 480))
+    reader.qtbot.waitUntil(lambda: reader.page.top.height() + reader.page.bottom.height() <= 160)
+    label = "From a media-literacy exercise; may be invented. Not news."
+    seen = {text.text() for text in reader.page.findChildren(PlainLabel) if text.isVisible()}
+    assert {f"◆ {label}", "Step 1 of 5: read"} <= seen
+
+
+def test_in_a_wide_window_the_bars_end_near_the_page_and_its_notes(read):
+    def beside(page):
+        return page.width() - page.bottom.main.geometry().right()
+
+    reader = read()
+    main = reader.page.bottom.main
+    for width, is_apart in ((1256, False), (2560, True)):
+        reader.page.resize(width, 800)
+        reader.qtbot.waitUntil(lambda width=width: reader.page.width() == width)
+        reader.qtbot.waitUntil(lambda apart=is_apart: (beside(reader.page) > 100) is apart)
+        assert main.geometry().right() >= reader.page.desk.article.geometry().right()

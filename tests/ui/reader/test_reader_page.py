@@ -234,6 +234,7 @@ def test_taking_a_mark_back_leaves_the_page_where_it_was(read):
         reader = read()
         reader.page.resize(width, height)
         reader.qtbot.waitUntil(lambda page=reader.page: page.desk.geometry().top() == page.top.geometry().bottom() + 1)
+        QApplication.processEvents()  # in a low window the bars take less height with the next layout
         reader.click("flag-1")
         bar = reader.page.desk.verticalScrollBar()
         bar.setValue(min(bar.maximum(), 30))

@@ -7,6 +7,8 @@ BRACKETS, GUTTER, EDGE = 64.0, 48.0, 24.0
 PAGE_LEAST, PAGE_MOST = 560.0, 660.0
 NOTE_LEAST, NOTE_MOST = 270.0, 400.0
 SINGLE_LEAST_SIDE = 52.0
+LOW = 320.0
+"""Below that height, in px at 100 %, bars take the least height they can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +36,14 @@ def measure_desk(width: float, size: float) -> DeskGeometry:
     page = min(PAGE_MOST * max(size, 1.0), width - side - min(side, EDGE))
     page_x = max(side, (width - page) / 2)
     return DeskGeometry(False, round(page_x), round(page), round(page_x), round(page))
+
+
+def is_low_desk(height: float, size: float) -> bool:
+    """Whether a window so many px high has little room beside its bars, at a text size."""
+    return height < LOW * size
+
+
+def bar_side(width: float, size: float) -> int:
+    """How much a bar stays away from both edges of a wide window, so that its ends are near page and notes."""
+    widest = BRACKETS + GUTTER + EDGE + (PAGE_MOST + NOTE_MOST) * size
+    return max(0, round((width - widest) / 2))

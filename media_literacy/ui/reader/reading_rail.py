@@ -1,0 +1,124 @@
+"""The rail: how far one is in the article at a glance, in ticks with the signs that the page has."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.reading_progress import Tick, progress_words, reading_ticks
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.article.sentence_painter import paint_sign
+from media_literacy.ui.reader.article.sentence_state import SentenceState
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.labels.plain_text import tool_tip
+
+_SIGN, _BAR, _OPEN_BAR = 10.0, 3.0, 7.0
+_LEAST_TICK, _MOST_TICK = 12.0, 80.0
+_GAP = 2.0
+_ROOM = 2.0
+"""Over the signs, between them and the bars, and below the bars; in px at 100 %, as all of these."""
+_LOW_SIZE = 0.8
+"""The size, 1.0 at 100 %, where there is hardly any height."""
+_WEIGHTIEST_FIRST = (
+    SentenceState.MISS,
+    SentenceState.FALSE_ALARM,
+    SentenceState.HIT,
+    SentenceState.MARKED,
+    SentenceState.CHECK,
+    SentenceState.NOT_COUNTED,
+    SentenceState.LEFT_ALONE,
+)
+
+
+class ReadingRail(QWidget):
+    """Paints the attempt as it is now; `refresh` after each change. A tick is an outline, filled as far as it was read,
+    higher once a note was opened, and under the sign of its sentence; of several it shows the weightiest.
+    """
+
+    def __init__(
+        self,
+        attempt: Attempt,
+        states: Mapping[SentenceId, SentenceState],
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._attempt, self._states, self.appearance = attempt, states, appearance
+        self._is_low = False
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Appear in another theme or size."""
+        self.appearance = appearance
+        self.updateGeometry()
+        self.update()
+
+    def keep_low(self, is_low: bool) -> None:
+        """Take little height, where the window has hardly any."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self.updateGeometry()
+            self.update()
+
+    def refresh(self) -> None:
+        """Show the attempt as it is now, with the next painting."""
+        self.update()
+
+    def ticks(self) -> tuple[Tick, ...]:
+        """What is shown at this width."""
+        most = int((self.width() + self._px(_GAP)) / self._px(_LEAST_TICK + _GAP))
+        return reading_ticks(self._attempt.lesson, self._attempt.state, most)
+
+    def sizeHint(self) -> QSize:
+        """As high as sign and bar."""
+        return QSize(200, round(self._px(_SIGN + _OPEN_BAR + 2 * _ROOM)))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as need be."""
+        return QSize(20, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Say in words under the pointer how far one is."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            words = progress_words(self._attempt.lesson, self._attempt.state)
+            QToolTip.showText(event.globalPos(), tool_tip(words), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tick after tick, from where reading begins."""
+        painter = QPainter(self)
+        ticks = self.ticks()
+        gap = self._px(_GAP)
+        wide = min((self.width() + gap) / max(len(ticks), 1) - gap, self._px(_MOST_TICK))
+        for index, tick in enumerate(ticks):
+            left = index * (wide + gap)
+            if self.isRightToLeft():
+                left = self.width() - left - wide
+            self._paint_tick(painter, tick, left, wide)
+
+    def _paint_tick(self, painter: QPainter, tick: Tick, left: float, wide: float) -> None:
+        theme, px = self.appearance.theme, self._px
+        high = px(_OPEN_BAR if tick.has_open_note else _BAR)
+        bar = QRectF(left, self.height() - px(_ROOM) - high, wide, high)
+        filled = QRectF(bar)
+        filled.setWidth(wide * tick.share_read)
+        if self.isRightToLeft():
+            filled.moveRight(bar.right())
+        painter.setPen(QPen(theme.colour("edge"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+        if tick.read:
+            painter.fillRect(filled, theme.colour("ink"))
+        side = min(px(_SIGN), wide)
+        sign = QRectF(left + (wide - side) / 2, px(_ROOM) / 2, side, side)
+        paint_sign(painter, sign, self._state(tick), self.appearance)
+
+    def _state(self, tick: Tick) -> SentenceState:
+        found = {self._states[sentence] for sentence in tick.sentences}
+        return next((state for state in _WEIGHTIEST_FIRST if state in found), SentenceState.PLAIN)
+
+    def _px(self, value: float) -> float:
+        return value * (min(self.appearance.scale.size, _LOW_SIZE) if self._is_low else self.appearance.scale.size)

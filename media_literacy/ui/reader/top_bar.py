@@ -1,0 +1,134 @@
+"""The bar over the page: the way back, what is read, and what belongs to the window."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import Mode
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton, set_tool_tip
+from media_literacy.ui.widgets.more_menu import MoreButton
+from media_literacy.ui.widgets.plain_layouts import plain_row
+from media_literacy.ui.widgets.restyling import give_room
+from media_literacy.ui.window.window_actions import WindowActions
+
+
+class TopBar(QFrame):
+    """The way back, the lesson's title and how it is taken, and the buttons for text, teachers and keys."""
+
+    teachers_requested = Signal()
+
+    def __init__(
+        self, title: str, minutes: int, mode: Mode, actions: WindowActions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.setProperty("variant", "bar-top")
+        # No window is kept wide by what a bar shows now: it shows less when it is narrower.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._back = self._button("←", _("Back to the lessons"), actions.leave, variant="quiet")
+        self._title = PlainLabel(title, self, variant="strong")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setMinimumWidth(80)
+        self._label = PlainLabel("", self, variant="warn")
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self._title)
+        titles.addWidget(self._label)
+        facts = ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)
+        self._facts = PlainLabel(facts, self, variant="soft")
+        way = _("Guided") if mode is Mode.GUIDED else _("Investigate")
+        self._mode = PlainLabel(way, self, variant="soft")
+        self._long_label = PlainLabel("", self, variant="warn", wraps=True)
+        self._long_label.setContentsMargins(8, 0, 8, 0)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 16, 6)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self._long_label)
+        row.addWidget(self._back)
+        row.addLayout(titles, 1)
+        row.addWidget(self._facts)
+        row.addSpacing(12)
+        row.addWidget(self._mode)
+        self._text = self._button(_("Aa"), _("Text size, spacing and theme"), self._on_text)
+        self._buttons = QWidget(self)
+        buttons = plain_row(self._buttons, 6)
+        teachers = self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested)
+        help = self._button(_("Keys ?"), _("Help with the keys"), actions.show_keys)
+        for button in (self._text, teachers, help):
+            buttons.addWidget(button)
+        self._more = MoreButton((self._text, teachers, help), self)
+        self._column, self._is_low = column, False
+        row.addWidget(self._buttons)
+        row.addWidget(self._more)
+
+    def _on_text(self) -> None:
+        button = self._more if self._buttons.isHidden() else self._text
+        self._actions.show_text_menu(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def keep_low(self, is_low: bool, side: int) -> None:
+        """Where the window is low, the title stands on the page alone; begin and end so many px from the edges."""
+        self._is_low = is_low
+        edge = 2 if is_low else 6
+        self._column.setContentsMargins(12 + side, edge, 16 + side, edge)
+        for button in (self._back, self._more):
+            give_room(button, is_little=is_low)
+        self._more.setMaximumHeight(self._back.sizeHint().height())
+        self._fit()
+
+    def show_label(self, label: str) -> None:
+        """Keep the label of origin in sight, wherever the page is scrolled to."""
+        for line in (self._label, self._long_label):
+            line.setText(f"◆ {label}")
+            line.setAccessibleName(label)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of text needs another division."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the title stays and the facts go; the label takes a line of its own."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        around = self._column.contentsMargins()
+        width = self.width() - around.left() - around.right() + 28
+        spare = width - self._title.minimumSizeHint().width()
+        needed = sum(button.sizeHint().width() for button in self.findChildren(PlainToolButton)) + 140
+        needed -= self._more.sizeHint().width()
+        is_tight = width < needed + self._title.fontMetrics().averageCharWidth() * 16
+        self._buttons.setVisible(not is_tight)
+        self._more.setVisible(is_tight)
+        if is_tight:
+            needed = 140
+        wide = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        self._facts.setVisible(not self._is_low and spare > needed + wide + self._facts.sizeHint().width() + 80)
+        self._mode.setVisible(not self._is_low and spare > needed + min(wide, 200) + self._mode.sizeHint().width())
+        room = width - needed + 60
+        for part in (self._facts, self._mode):
+            room -= 0 if part.isHidden() else part.sizeHint().width() + 22
+        is_short = self._label.fontMetrics().horizontalAdvance(self._label.text()) < room
+        self._title.setHidden(self._is_low)
+        self._label.setWordWrap(self._is_low)
+        self._label.setVisible(is_short or self._is_low)
+        self._long_label.setVisible(not is_short and not self._is_low)
+
+    def _button(self, text: str, name: str, signal: object, *, variant: str = "") -> PlainToolButton:
+        button = PlainToolButton(self)
+        button.setText(text)
+        button.setAccessibleName(name)
+        set_tool_tip(button, name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if variant:
+            button.setProperty("variant", variant)
+        button.clicked.connect(signal)
+        return button

@@ -1,0 +1,72 @@
+"""The rail: how far one is in the article, in ticks."""
+
+import pytest
+from factories import FakeClock, make_lesson
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from media_literacy.engine.attempt import Attempt
+from media_literacy.lesson.model import Mode
+from media_literacy.ui.reader.article.sentence_state import SentenceState
+from media_literacy.ui.reader.reading_rail import ReadingRail
+
+LESSON = make_lesson(fine=["The council met."] * 500)
+IDS = [sentence.id for sentence in LESSON.article.sentences]
+
+
+@pytest.fixture
+def attempt():
+    """An attempt at 500 sentences."""
+    attempt = Attempt(LESSON, Mode.INVESTIGATE, FakeClock())
+    attempt.open()
+    return attempt
+
+
+@pytest.fixture
+def rail(qtbot, appearance, attempt):
+    """A rail 980 px wide."""
+    rail = ReadingRail(attempt, dict.fromkeys(IDS, SentenceState.PLAIN), appearance)
+    qtbot.addWidget(rail)
+    rail.resize(980, rail.sizeHint().height())
+    return rail
+
+
+def painted(rail, role):
+    """The columns in which a colour stands."""
+    picture = rail.grab().toImage()
+    colour = QColor(rail.appearance.theme.colour(role)).rgb()
+    return {x for x in range(picture.width()) for y in range(picture.height()) if picture.pixel(x, y) == colour}
+
+
+def test_500_sentences_have_as_many_ticks_as_there_is_room_for(rail):
+    assert len(rail.ticks()) == 63  # of eight sentences each, at least 12 px wide
+    rail.resize(7200, 20)
+    assert len(rail.ticks()) == 500
+
+
+def test_it_is_filled_as_far_as_was_read_and_no_further(rail, attempt):
+    assert painted(rail, "ink") == set()
+    attempt.show(IDS[:250])
+    rail.refresh()
+    assert 470 < max(painted(rail, "ink")) <= 490
+
+
+def test_a_mark_has_the_sign_and_the_colour_that_it_has_on_the_page(rail):
+    assert painted(rail, "marked") == set()
+    rail._states[IDS[499]] = SentenceState.MARKED
+    rail.refresh()
+    assert min(painted(rail, "marked")) > 940
+
+
+def test_in_a_low_window_it_takes_less_height_and_in_large_type_more(rail, large_appearance):
+    usual = rail.sizeHint().height()
+    rail.apply_appearance(large_appearance)
+    assert rail.sizeHint().height() == 2 * usual
+    rail.keep_low(True)
+    assert rail.sizeHint().height() < usual
+
+
+def test_it_fills_from_the_right_where_writing_does(rail, attempt):
+    rail.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    attempt.show(IDS[:8])
+    assert min(painted(rail, "ink")) > 940

@@ -1,0 +1,53 @@
+"""The bar over the page."""
+
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.lesson.model import Mode
+from media_literacy.ui.reader.top_bar import TopBar
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton
+from media_literacy.ui.widgets.more_menu import MoreButton
+
+
+def test_the_bar_over_the_page_leads_back_to_the_text_menu_and_to_the_keys(read, window):
+    reader = read()
+    buttons = {button.accessibleName(): button for button in reader.page.findChildren(PlainToolButton)}
+    buttons["Back to the lessons"].click()
+    buttons["Help with the keys"].click()
+    text = buttons["Text size, spacing and theme"]
+    text.click()
+    below = text.mapToGlobal(text.rect().bottomLeft())
+    assert window.asked == [("leave",), ("keys",), ("text menu", below)]
+
+
+def test_where_there_is_little_room_the_title_stays_and_the_facts_go(in_window, window):
+    top = in_window(TopBar("Buses for all", 12, Mode.GUIDED, window.actions), 1280, 60)
+    top.show_label("Invented for teaching. Not news.")
+    seen = {label.text() for label in top.findChildren(PlainLabel) if label.isVisible()}
+    assert seen == {"Buses for all", "12 minutes", "Guided", "◆ Invented for teaching. Not news."}
+    top.resize(480, 90)
+    seen = {label.text() for label in top.findChildren(PlainLabel) if label.isVisible()}
+    assert "Buses for all" in seen and not {"12 minutes", "Guided"} & seen
+
+
+def test_where_the_buttons_would_leave_the_title_no_room_they_stand_in_a_menu(in_window, window):
+    around = QWidget()
+    top = TopBar("Buses for all", 12, Mode.GUIDED, window.actions, around)
+    top.resize(900, 60)
+    in_window(around, 900, 60)
+    (more,) = top.findChildren(MoreButton)
+    assert not more.isVisible()
+    top.resize(280, 60)
+    assert more.isVisible()
+    names = [action.text() for action in more.make_menu().actions()]
+    assert names == ["Text size, spacing and theme", "Discussion and teacher notes", "Help with the keys"]
+    more.make_menu().actions()[2].trigger()
+    assert window.asked == [("keys",)]
+
+
+def test_in_a_low_window_the_label_stays_and_the_title_stands_on_the_page_alone(in_window, window):
+    top = in_window(TopBar("Buses for all", 12, Mode.GUIDED, window.actions), 1280, 60)
+    top.show_label("Invented for teaching. Not news.")
+    for is_low, seen in ((True, {"◆ Invented for teaching. Not news."}), (False, {"Buses for all"})):
+        top.keep_low(is_low, 0)
+        shown = {label.text() for label in top.findChildren(PlainLabel) if label.isVisible()}
+        assert seen <= shown and ("Buses for all" in shown) is not is_low
