@@ -7,7 +7,7 @@ lesson does not have is a programming error and raises KeyError.
 from collections.abc import Collection, Iterable
 from typing import Self
 
-from media_literacy.engine.attempt_state import NO_SENTENCE, AttemptState, Mark, apply, replay
+from media_literacy.engine.attempt_state import CONFIDENCES, NO_SENTENCE, AttemptState, Mark, apply, replay
 from media_literacy.engine.clock import Clock, SystemClock
 from media_literacy.engine.event_fitting import fitting
 from media_literacy.engine.events import Event, EventKind
@@ -138,7 +138,7 @@ class Attempt:
 
     def set_confidence(self, sentence: SentenceId, level: int) -> Events:
         """Say how sure a mark is (1 a hunch, 2 fairly sure, 3 sure); Investigate only, before the reveal."""
-        if level not in (1, 2, 3):
+        if level not in CONFIDENCES:
             raise ValueError(f"how sure is 1, 2 or 3, not {level}")
         mark = self._mark_to_explain(sentence)
         if mark is None or mark.confidence == level:

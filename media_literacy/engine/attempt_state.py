@@ -12,6 +12,9 @@ from media_literacy.engine.own_notes import bounded_own_note
 from media_literacy.engine.own_words import unpack_own_words
 from media_literacy.lesson.model import CardId, ChoiceId, KindId, Mode, SentenceId
 
+CONFIDENCES = range(1, 4)
+"""How sure a mark can be: a hunch, fairly sure, sure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -159,10 +162,17 @@ def _with_marks(state: AttemptState, event: Event) -> AttemptState:
             reason = KindId(event.value) if event.value and own_words is None else None
             marks[sentence] = replace(marks[sentence], reason=reason, own_words=own_words or "")
         elif sentence in marks:
-            marks[sentence] = replace(marks[sentence], confidence=int(event.value))
+            marks[sentence] = replace(marks[sentence], confidence=_confidence(event.value))
     settled = event.sentences if event.kind in (EventKind.MARKED, EventKind.UNMARKED) else ()
     changed = {sentence: what for sentence, what in state.changed.items() if sentence not in settled}
     return replace(state, marks=MappingProxyType(marks), last_mark=last_mark, changed=MappingProxyType(changed))
+
+
+def _confidence(value: str) -> int:
+    """ValueError for one that has no words."""
+    if (confidence := int(value)) not in CONFIDENCES:
+        raise ValueError(value)
+    return confidence
 
 
 def _taken_back(state: AttemptState, event: Event) -> AttemptState:

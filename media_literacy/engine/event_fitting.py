@@ -6,6 +6,7 @@ An author may take away a hint, a card, a choice or a verdict between two sittin
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from media_literacy.engine.attempt_state import CONFIDENCES
 from media_literacy.engine.events import ABOUT_SENTENCES, Event, EventKind
 from media_literacy.engine.hint_pacing import GENERAL_RUNGS, rungs
 from media_literacy.engine.own_words import unpack_own_words
@@ -30,7 +31,7 @@ def fitting(events: Iterable[Event], lesson: Lesson) -> Iterator[Event]:
         match event.kind:
             case EventKind.REASON if not _is_reason(event.value, catalogue):
                 yield replace(event, sentences=there, value="")
-            case EventKind.CONFIDENCE if _number(event) not in (1, 2, 3):
+            case EventKind.CONFIDENCE if _number(event) not in CONFIDENCES:
                 continue
             case EventKind.HINT if not event.sentences:
                 if 1 <= _number(event) <= GENERAL_RUNGS:

@@ -52,6 +52,11 @@ def test_what_does_not_fit_changes_nothing(event: Event):
     assert apply(AttemptState(), event) == AttemptState()
 
 
+@pytest.mark.parametrize("value", ["0", "4", "99", "-1", "9" * 5000, ""])
+def test_a_mark_keeps_no_confidence_that_has_no_words(value: str):
+    assert replay([MARKED, Event(EventKind.CONFIDENCE, (A,), value)]).marks == {A: Mark()}
+
+
 def test_reason_and_confidence_are_kept_and_the_reason_can_be_taken_back():
     events = [MARKED, Event(EventKind.REASON, (A,), "role"), Event(EventKind.CONFIDENCE, (A,), "3"), MARKED]
     assert replay(events).marks == {A: Mark(KindId("role"), 3)}

@@ -123,6 +123,11 @@ def event_from(row: tuple[Any, ...]) -> Event | None:
     """The event as it was recorded; None for what a newer version or a rotten byte left, which nobody here can read."""
     kind, sentences, value, at, elapsed = row
     try:
-        return Event(EventKind(kind), tuple(SentenceId(entry) for entry in json.loads(sentences)), value, at, elapsed)
-    except ValueError:
+        ids = json.loads(sentences)
+        known_kind = EventKind(kind)
+    except (ValueError, TypeError, RecursionError):  # nested deeper than Python reads
         return None
+    is_list = isinstance(ids, list) and all(isinstance(id, str) for id in ids)
+    if not is_list or not isinstance(value, str) or not isinstance(at, str) or not isinstance(elapsed, float):
+        return None
+    return Event(known_kind, tuple(map(SentenceId, ids)), value, at, elapsed)

@@ -30,7 +30,9 @@ def is_intact(connection: sqlite3.Connection, steps: Sequence[Step]) -> bool:
             raise NewerVersionError
         if not 0 <= found <= len(steps) or there != _schema(tuple(steps[:found])) or not is_sound(connection):
             return False
-        return found < FIRST_WITH_CHECKSUMS or _has_intact_rows(connection, is_version_3=found == 3)
+        if found < FIRST_WITH_CHECKSUMS:
+            return _has_expected_types(connection)
+        return _has_intact_rows(connection, is_version_3=found == 3)
     except sqlite3.OperationalError:
         raise
     except (sqlite3.DatabaseError, UnicodeDecodeError):  # the latter for a message about a name that rotted
@@ -49,6 +51,17 @@ def has_our_schema(connection: sqlite3.Connection, steps: Sequence[Step]) -> boo
         return False
     return encoding == ("UTF-8",) and any(
         there == _schema(tuple(steps[:number])) for number in range(1, len(steps) + 1)
+    )
+
+
+def _has_expected_types(connection: sqlite3.Connection) -> bool:
+    """Of rows without checksums: one bit makes bytes of a text, which SQLite takes in any column."""
+    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE TABLE %'")]
+    return not any(
+        connection.execute(f"SELECT 1 FROM {table} WHERE typeof({name}) <> ? LIMIT 1", (type.lower(),)).fetchone()
+        for table in tables
+        if not table.startswith("sqlite_")
+        for _place, name, type, *_rest in connection.execute(f"PRAGMA table_info({table})").fetchall()
     )
 
 

@@ -90,6 +90,23 @@ def test_a_copy_is_made_before_the_file_is_changed(earlier):
 
 
 @pytest.mark.parametrize("number", [number for number in VERSIONS if number < FIRST_WITH_CHECKSUMS])
+@pytest.mark.parametrize(
+    "column", ["event.value", "event.sentences", "quote.text", "attempt.lesson", "attempt.touched"]
+)
+def test_a_value_without_a_checksum_that_became_bytes_is_seen(tmp_path, number, column):
+    path = tmp_path / FILE_NAME
+    shutil.copy(KEPT / f"version-{number}.sqlite3", path)
+    table, name = column.split(".")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"UPDATE {table} SET {name} = CAST({name} AS BLOB)")
+        connection.commit()
+    with closing(ProgressStore.open(tmp_path)) as store:
+        assert store.diagnostic
+        for key in store.standings():
+            assert all(replay(attempt.events) for attempt in store.attempts(key))
+
+
+@pytest.mark.parametrize("number", [number for number in VERSIONS if number < FIRST_WITH_CHECKSUMS])
 def test_what_was_kept_without_checksums_is_marked_so_and_what_comes_now_is_not(tmp_path, number):
     folder = tmp_path
     shutil.copy(KEPT / f"version-{number}.sqlite3", folder / FILE_NAME)

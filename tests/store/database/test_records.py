@@ -18,7 +18,24 @@ def test_an_event_comes_back_from_its_columns():
     assert event_from(row) == EVENT
 
 
-@pytest.mark.parametrize("row", [("danced", "[]", "", "", 0.0), ("marked", "[", "", "", 0.0)])
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("danced", "[]", "", "", 0.0),
+        ("marked", "[", "", "", 0.0),
+        *(
+            ("marked", sentences, "", "", 0.0)
+            for sentences in ("5", "null", '"ab"', "[1]", "[[]]", "{}", "[" * 100_000)
+        ),
+        ("marked", b"\xff", "", "", 0.0),
+        ("marked", None, "", "", 0.0),
+        (["marked"], "[]", "", "", 0.0),
+        ("marked", "[]", b"", "", 0.0),
+        ("marked", "[]", "", 2, 0.0),
+        ("marked", "[]", "", "", "soon"),
+    ],
+    ids=str,
+)
 def test_an_event_of_a_newer_version_or_a_rotten_one_is_none(row):
     assert event_from(row) is None
 
