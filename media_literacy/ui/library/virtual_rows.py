@@ -38,7 +38,7 @@ Packs = Sequence[tuple[str, Sequence[LessonEntry]]]
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A heading, or the row of a lesson."""
+    """A heading, or the row of a lesson, of which the first below a heading tells it to whoever listens."""
 
     title: str
     entry: LessonEntry | None = None
@@ -190,7 +190,7 @@ class VirtualRows(QWidget):
         entry = self._entries[at]
         if entry is None:
             return _Item(self._titles[at])
-        return _Item("", entry, self._standings.get(entry.key), self._matches.get(entry.file))
+        return _Item(self._titles.get(at - 1, ""), entry, self._standings.get(entry.key), self._matches.get(entry.file))
 
     def _guess_heights(self) -> None:
         row, heading = (round(self._appearance.scale.px(height)) for height in (_ROW, _HEADING))
@@ -282,12 +282,11 @@ class VirtualRows(QWidget):
     def _make(self, item: _Item) -> _Shown:
         appearance, entry = self._appearance, item.entry
         if entry is None:
-            return _Shown(
-                SetText(item.title, Role.LABEL, appearance, self, colour="soft", before=14, after=6),
-                Rule(appearance, self),
-            )
+            heading = SetText(item.title, Role.LABEL, appearance, self, colour="soft", before=14, after=6)
+            return _Shown(heading, Rule(appearance, self))
         row = RowButton(row_lines(entry, item.match), appearance, self, aside=standing_line(item.standing))
         row.setObjectName(as_word(entry.file))
+        row.setAccessibleDescription(item.title)
         row.clicked.connect(self._on_clicked)
         row.stepped.connect(self.stepped)
         return _Shown(row, Rule(appearance, self))

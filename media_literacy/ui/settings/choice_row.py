@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.plain_text import PlainButton
@@ -24,6 +25,7 @@ class ChoiceRow(QWidget):
         super().__init__(parent)
         self.setAccessibleName(heading)
         self.buttons: list[QAbstractButton] = []
+        self._words: list[str] = []
         self._is_showing = False
         column = plain_column(self)
         column.addWidget(SetText(heading, Role.NOTE_TITLE, appearance, self, before=18, after=6))
@@ -45,6 +47,12 @@ class ChoiceRow(QWidget):
         button.toggled.connect(self._on_toggled)  # assistive technology toggles without a click
         self._row.addWidget(button)
         self.buttons.append(button)
+        self._words.append(button.accessibleName() or button.text())
+        for place, (other, words) in enumerate(zip(self.buttons, self._words, strict=True), start=1):
+            name = _("{group}, {choice}, {place} of {count}")
+            other.setAccessibleName(
+                name.format(group=self.accessibleName(), choice=words, place=place, count=len(self.buttons))
+            )
 
     def show_choice(self, value: str) -> None:
         """Show which one holds, without saying that somebody chose it."""

@@ -1,9 +1,12 @@
 """Every key and what it does, on one sheet."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Run
 from media_literacy.ui.key_bindings import KeyLine, key_groups
+from media_literacy.ui.text.spoken_blocks import SpokenParagraph
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.buttons import Button
@@ -25,12 +28,24 @@ class KeyRow(QWidget):
             cap = PlainLabel(key, self._caps, variant="key")
             caps.addWidget(cap)
         words = SetText(line.does, Role.NOTE, appearance, self)
-        words.setAccessibleName(_("{keys}: {does}").format(keys=", ".join(line.keys), does=line.does))
+        self._spoken = _("{keys}: {does}").format(keys=", ".join(line.keys), does=line.does)
+        words.setAccessibleName(self._spoken)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 5, 0, 5)
         row.addWidget(self._caps)
         row.addWidget(words, 1)
         self.apply_appearance(appearance)
+
+    def reading_text(self) -> tuple[SpokenParagraph, ...]:
+        """The keys and what they do, in one go."""
+        return (SpokenParagraph((Run(self._spoken),)),)
+
+    def paragraph_box(self, index: int) -> QRect:
+        """The whole row."""
+        return self.rect()
+
+    def follow_link(self, address: str) -> None:
+        """Nothing: it has no links."""
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Take the size of another look."""
@@ -61,7 +76,9 @@ class KeysDialog(QDialog):
         close.clicked.connect(self.accept)
         self._page.add_bar(close)
         plain_column(self).addWidget(self._page)
-        close.setFocus()
+        self._page.setAccessibleName(_("Keys"))
+        self._page.begin_at(close)
+        self._page.take_focus()
         room = parent.window().size() if parent is not None else self.screen().availableSize()
         size = appearance.scale.px(620), appearance.scale.px(720)
         self.resize(min(round(size[0]), room.width() - 20), min(round(size[1]), room.height() - 20))

@@ -36,3 +36,11 @@ def test_tab_stops_at_the_choice_that_holds(row):
         row.buttons[chosen].click()
         stops = [bool(button.focusPolicy() & Qt.FocusPolicy.TabFocus) for button in row.buttons]
         assert stops == [index == chosen for index in range(3)]
+
+
+def test_each_choice_is_named_with_its_group_and_its_place(row):
+    assert [button.accessibleName() for button in row.buttons] == [
+        "Text size, Small, 1 of 3",
+        "Text size, Usual, 2 of 3",
+        "Text size, Large, 3 of 3",
+    ]

@@ -102,7 +102,8 @@ def test_arrow_keys_choose_among_the_themes(qtbot, show):
 def test_every_choice_has_a_name_of_its_own(show):
     page = show()
     names = [button.accessibleName() for button in page.themes.buttons]
-    assert names == ["As the system", "Light", "Dark", "Sepia", "High contrast"]
+    words = ["As the system", "Light", "Dark", "Sepia", "High contrast"]
+    assert names == [f"Theme, {word}, {place} of 5" for place, word in enumerate(words, start=1)]
 
 
 def test_the_folder_can_be_selected_and_opened(qtbot, show):

@@ -4,8 +4,10 @@ It only wires: what is typed in a form goes to `LessonForms`, files go to `Lesso
 says is shown everywhere anew.
 """
 
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -84,7 +86,11 @@ class WorkshopPage(QWidget):
         self.source.use_document(self.document.text_document)
         self._regions = (
             Region(self.bar, self.bar.take_focus, self.bar.save.setFocus),
-            Region(self.source, self.source.setFocus, self.source.setFocus),
+            Region(  # by the reason that it came by Tab, so that Tab leads out again
+                self.source,
+                partial(self.source.setFocus, Qt.FocusReason.TabFocusReason),
+                partial(self.source.setFocus, Qt.FocusReason.BacktabFocusReason),
+            ),
             Region(self.page, self.take_focus, self.take_focus),
             Region(self.panel, self.panel.take_focus, self.panel.take_focus),
         )
