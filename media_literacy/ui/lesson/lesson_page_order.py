@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.lesson_steps import has_evidence
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import CardId, ChoiceId, Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -156,7 +157,7 @@ class LessonPages(PageStack):
         self._show(page, RESULT)
 
     def _after_result(self) -> None:
-        if self._lesson.leave is not None or self._lesson.cards:
+        if has_evidence(self._lesson):
             self._show_leave()
         else:
             self.show_debrief()

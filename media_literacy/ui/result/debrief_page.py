@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.grading import Judgement, Scorecard, debrief_order
+from media_literacy.engine.lesson_steps import LessonStep
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
@@ -57,7 +58,7 @@ class DebriefPage(ColumnPage):
         self._lesson, self._pictures, self._open_link = lesson, pictures, open_link
         self._next_path = next_steps.path
         self.setAccessibleName(_("Debrief"))
-        add_head(self, lesson, _("What this article was"))
+        add_head(self, lesson, _("What this article was"), step=LessonStep.DEBRIEF)
         self.add_text(what_it_was(lesson), Role.LEAD, after=6)
         self.begin_with(what_it_was(lesson))
         if not next_steps.has_read_debrief:

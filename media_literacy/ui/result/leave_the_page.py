@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.engine.lesson_steps import LessonStep
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, ChoiceId, LeaveThePage, Lesson
 from media_literacy.ui.result.page_head import add_head, home_button
@@ -50,7 +51,7 @@ class LeavePage(LeavablePage):
         self.choices: SearchChoices | None = None
         self.cards: list[CardView] = []
         self._rows: list[QWidget] = []
-        add_head(self, lesson, _("Leave the page"))
+        add_head(self, lesson, _("Leave the page"), step=LessonStep.LEAVE_THE_PAGE)
         message = _("Some faults show on the page itself. For everything else one has to look elsewhere.")
         self.add_text(message, Role.DECK, colour="soft", after=14)
         self.begin_with(message)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.grading import Scorecard
 from media_literacy.engine.kept_result import KeptResult
+from media_literacy.engine.lesson_steps import LessonStep
 from media_literacy.engine.result_groups import ResultGroup, result_groups
 from media_literacy.engine.result_wording import result_sentences, short_state
 from media_literacy.engine.tries_wording import since_words
@@ -50,7 +51,7 @@ class ResultPage(LeavablePage):
         lesson, scorecard = result.lesson, result.scorecard
         self._is_practice = tries.is_practice
         self.setAccessibleName(tries.title)
-        add_head(self, lesson, tries.title)
+        add_head(self, lesson, tries.title, step=LessonStep.RESULT)
         counts, *more = result_sentences(scorecard, lesson, is_guided=result.mode is Mode.GUIDED)
         self.begin_with(" ".join([counts, *more]))
         self.tries: TriesPanel | None = None
