@@ -71,7 +71,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {theme.hover}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {theme.chosen}; }}
     QPushButton:checked, QToolButton:checked {{ background: {theme.chosen}; border: 2px solid {theme.accent}; }}
-    QPushButton:disabled, QToolButton:disabled {{ color: {theme.soft}; border-color: {theme.line}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {theme.soft}; border: 1px dashed {theme.line}; }}
     QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus
         {{ border: 2px solid {theme.accent}; padding: {pad - 1}px {pad * 2 - 3}px; }}
     QPushButton[variant="choice"]:checked {{ background: {theme.accent}; color: {theme.on_accent};
@@ -82,7 +82,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
         border: 1px solid {theme.accent};
         font-weight: 700; }}
     QPushButton[variant="main"]:disabled {{ background: {theme.bar}; color: {theme.soft};
-        border: 1px solid {theme.edge}; }}
+        border: 1px dashed {theme.edge}; }}
     QPushButton[variant="main"]:hover {{ border: 1px solid {theme.ink}; }}
     QPushButton[variant="main"]:focus {{ border: 3px double {theme.on_accent}; padding: {pad - 2}px {pad * 2 - 4}px; }}
     QPushButton[room="little"], QToolButton[room="little"] {{ padding: {pad - 2}px {pad}px; font-size: {small}px; }}

@@ -23,3 +23,11 @@ def test_the_palette_takes_its_colours_from_the_theme():
     assert found.color(QPalette.ColorRole.Window).name() == theme.desk
     assert found.color(QPalette.ColorRole.Highlight).name() == theme.accent
     assert found.color(QPalette.ColorRole.HighlightedText).name() == theme.on_accent
+
+
+def test_what_cannot_be_pressed_is_told_by_its_outline_and_not_by_its_colour_alone():
+    for theme in load_themes().values():
+        rules = [
+            rule for rule in style_sheet(theme, TypeScale()).split("}") if "Button" in rule and ":disabled" in rule
+        ]
+        assert rules and all("dashed" in rule for rule in rules)
