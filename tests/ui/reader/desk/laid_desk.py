@@ -51,3 +51,8 @@ FAR_APART = make_lesson(
 
 
 FAR_READING = revealed(FAR_APART)
+
+
+def on_screen(desk, sentence):
+    """How far below the top of the desk a sentence begins, whatever strips are cut off its window."""
+    return page_rectangles(desk, sentence)[0].top() - desk.verticalScrollBar().value() + desk.viewport().y()
