@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 PAUSE_SECONDS = 0.9
 """How soon after its last press, or after the focus went on, the same key is taken for the same press."""
@@ -52,9 +52,18 @@ class RepeatedKeys(QObject):
     def _is_repeated(self, event: QKeyEvent) -> bool:
         if event.key() != self._key or event.key() not in _PRESSING or not self._has_focus_moved:
             return False
-        return event.isAutoRepeat() or self._now() - self._last < PAUSE_SECONDS
+        if event.isAutoRepeat():
+            return True
+        return self._now() - self._last < PAUSE_SECONDS and not _is_typed(event.key(), QApplication.focusWidget())
 
     def _on_focus_changed(self) -> None:
         self._has_focus_moved = True
         if self._key in _PRESSING:
             self._last = self._now()
+
+
+def _is_typed(key: int, into: QWidget | None) -> bool:
+    """Whether the key writes and presses nothing: who types loses no character, wherever the focus was before."""
+    if isinstance(into, QPlainTextEdit | QTextEdit):
+        return not into.isReadOnly()
+    return key == Qt.Key.Key_Space and isinstance(into, QLineEdit) and not into.isReadOnly()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.window.repeated_keys import PAUSE_SECONDS, RepeatedKeys
@@ -113,3 +113,37 @@ def test_the_wait_begins_anew_when_the_focus_comes_late(pair):
     pair.second.setFocus()
     pair.press(ENTER, PAUSE_SECONDS - 0.1)
     assert pair.pressed == ["one"]
+
+
+@pytest.mark.parametrize(("key", "typed"), [(ENTER, ""), (SPACE, " ")])
+def test_a_line_that_got_the_focus_takes_what_is_typed_and_is_not_entered(pair, key, typed):
+    entered = []
+    pair.field.returnPressed.connect(lambda: entered.append(True))
+    pair.press(key)
+    pair.field.setFocus()
+    pair.press(key, 0.1)
+    assert (pair.field.text(), entered) == (typed, [])
+    pair.repeat(key)
+    assert (pair.field.text(), entered) == (typed, [])
+
+
+@pytest.mark.parametrize(("is_read_only", "typed"), [(False, "\n "), (True, "")])
+def test_a_text_area_that_got_the_focus_loses_no_character(pair, is_read_only, typed):
+    area = QPlainTextEdit()
+    area.setReadOnly(is_read_only)
+    pair.window.layout().addWidget(area)
+    for key in (ENTER, SPACE):
+        pair.first.setFocus()
+        pair.press(key)
+        area.setFocus()
+        pair.press(key, 0.1)
+    assert area.toPlainText() == typed
+
+
+def test_a_space_is_typed_again_after_the_window_lost_the_focus_and_got_it_back(pair):
+    pair.field.setFocus()
+    pair.press(SPACE)
+    pair.first.setFocus()
+    pair.field.setFocus()
+    pair.press(SPACE, 0.1)
+    assert pair.field.text() == "  "
