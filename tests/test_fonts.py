@@ -11,6 +11,11 @@ FONTS = assets_folder() / "fonts"
 STYLES = {"Regular", "Italic", "Bold", "Bold Italic"}
 FAMILY, STYLE, LICENCE = 1, 2, 13
 FAMILIES = {"source-serif-4": "Source Serif 4", "atkinson-hyperlegible-next": "Atkinson Hyperlegible Next"}
+UPRIGHT = {
+    "noto-naskh-arabic": "Noto Naskh Arabic",
+    "noto-serif-hebrew": "Noto Serif Hebrew",
+    "vazirmatn": "Vazirmatn",
+}
 FILES = sorted(FONTS.rglob("*.ttf"))
 
 
@@ -43,6 +48,13 @@ def test_each_family_has_upright_and_italic_in_regular_and_bold(folder: str):
     assert sorted(names[STYLE] for names in said) == sorted(STYLES)
 
 
+@pytest.mark.parametrize("folder", UPRIGHT)
+def test_scripts_without_a_slant_have_regular_and_bold(folder: str):
+    said = [names(path) for path in (FONTS / folder).glob("*.ttf")]
+    assert {names[FAMILY] for names in said} == {UPRIGHT[folder]}
+    assert sorted(names[STYLE] for names in said) == ["Bold", "Regular"]
+
+
 @pytest.mark.parametrize("font", FILES, ids=lambda path: path.stem)
 def test_each_font_says_that_it_is_under_the_ofl(font: Path):
     assert "SIL Open Font License, Version 1.1" in names(font)[LICENCE]
@@ -66,5 +78,5 @@ def test_no_font_is_cut_short(font: Path):
 
 
 def test_all_fonts_together_stay_below_three_megabytes():
-    assert len(FILES) == len(FAMILIES) * len(STYLES)
+    assert len(FILES) == len(FAMILIES) * len(STYLES) + len(UPRIGHT) * 2
     assert sum(path.stat().st_size for path in FILES) < 3_000_000

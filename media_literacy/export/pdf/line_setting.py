@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 )
 
 from media_literacy.export.paper.pieces import Face, Line, Span, Style, Text
+from media_literacy.export.pdf.qt_start import SCRIPT_FAMILIES, paper_family_of
+from media_literacy.strings.scripts import script_spans
 from media_literacy.strings.utf16 import utf16_length
 
 DOTS = 1200
@@ -55,7 +57,7 @@ class Lines:
         # A hard break is a line separator to Qt.
         self._layout = QTextLayout(text.text.replace("\n", "\u2028"), font)
         self._layout.setTextOption(option)
-        self._layout.setFormats([self._format(placed) for placed in self._ranges])
+        self._layout.setFormats([*(self._format(placed) for placed in self._ranges), *_script_formats(text.text)])
         self.lines: list[QTextLine] = []
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
@@ -124,12 +126,14 @@ def font_of(style: Style) -> QFont:
     """The font of a style, in Qt's units."""
     font = QFont()
     # The reading face has the signs that the plain one lacks; behind “monospace” it would be taken at once.
-    font.setFamilies([style.face.value] if style.face is Face.CODE else [style.face.value, Face.READING.value])
+    code, others = Face.CODE.value, (Face.READING.value, *SCRIPT_FAMILIES)
+    font.setFamilies([code] if style.face is Face.CODE else [style.face.value, *others])
     font.setPixelSize(max(1, round(style.size * UNIT)))
     font.setBold(style.is_bold)
     font.setItalic(style.is_italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setFeature(QFont.Tag("liga"), 0)  # “ft” as one sign would be copied as another letter
+    for ligatures in ("liga", "calt"):  # “ft” as one sign would be copied as another letter
+        font.setFeature(QFont.Tag(ligatures), 0)
     if style.face is Face.CODE:
         font.setStyleHint(QFont.StyleHint.Monospace)
     return font
@@ -182,6 +186,19 @@ def _ranges(spans: tuple[Span, ...]) -> tuple[_SpanRange, ...]:
             found.append(_SpanRange(span, at, end))
         at = end
     return tuple(found)
+
+
+def _script_formats(text: str) -> list[QTextLayout.FormatRange]:
+    """The faces of scripts that the usual ones lack, upright."""
+    found = []
+    for start, end, script in script_spans(text):
+        form = QTextCharFormat()
+        form.setFontFamilies([paper_family_of(script)])
+        form.setFontItalic(False)
+        span = QTextLayout.FormatRange()
+        span.start, span.length, span.format = utf16_length(text[:start]), utf16_length(text[start:end]), form
+        found.append(span)
+    return found
 
 
 def _alignment(align: str, *, is_right_to_left: bool) -> Qt.AlignmentFlag:

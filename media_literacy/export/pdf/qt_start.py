@@ -5,14 +5,25 @@ from pathlib import Path
 
 import PySide6
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from media_literacy import resources
+from media_literacy.strings.scripts import Script
 
 _PLUGINS = ("Qt/plugins", "plugins")
 _started: list[QGuiApplication] = []
 _registering = threading.Lock()
-_fonts: list[int] = []
+_registered: set[str] = set()
+
+_LATIN = {"atkinson-hyperlegible-next": "Atkinson Hyperlegible Next", "source-serif-4": "Source Serif 4"}
+_SCRIPTS = {
+    Script.ARABIC: ("noto-naskh-arabic", "Noto Naskh Arabic"),
+    Script.HEBREW: ("noto-serif-hebrew", "Noto Serif Hebrew"),
+}
+_ON_PAPER = {**_SCRIPTS, Script.ARABIC: ("vazirmatn", "Vazirmatn")}
+"""Noto Naskh sets the dots of its letters as glyphs of their own, and what is copied from a PDF file would be none."""
+SCRIPT_FAMILIES = tuple(family for _folder, family in _ON_PAPER.values())
+"""What a PDF file is set in beside the Latin families."""
 
 
 def find_plugins() -> None:
@@ -35,8 +46,39 @@ def start_qt() -> None:
 
 
 def register_fonts() -> None:
-    """Make the bundled fonts known to Qt, once; a machine without any font package can then show text."""
+    """Make the bundled fonts known to Qt, once; a machine without any font package can then show text.
+
+    Those of other scripts wait for a text that needs them.
+    """
     with _registering:
-        if not _fonts:
-            for path in sorted((resources.assets_folder() / "fonts").rglob("*.ttf")):
-                _fonts.append(QFontDatabase.addApplicationFont(str(path)))
+        for folder in _LATIN:
+            _register(folder)
+
+
+def family_of(script: Script) -> str:
+    """The family for a script on the screen, made known to Qt when it is first asked for.
+
+    From then on it is taken for letters of that script in any text of ours.
+    """
+    folder, family = _SCRIPTS[script]
+    with _registering:
+        if folder not in _registered:
+            for latin in _LATIN.values():
+                QFont.insertSubstitution(latin, family)
+            _register(folder)
+    return family
+
+
+def paper_family_of(script: Script) -> str:
+    """The family for a script in a PDF file."""
+    folder, family = _ON_PAPER[script]
+    with _registering:
+        _register(folder)
+    return family
+
+
+def _register(folder: str) -> None:
+    if folder not in _registered:
+        _registered.add(folder)
+        for path in sorted((resources.assets_folder() / "fonts" / folder).glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))

@@ -11,7 +11,9 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from media_literacy.export.pdf.qt_start import family_of
 from media_literacy.lesson.model import Run, text_of_runs
+from media_literacy.strings.scripts import script_spans
 from media_literacy.strings.utf16 import utf16_length
 from media_literacy.ui.text.code_units import CodeUnits
 from media_literacy.ui.theme.appearance import Appearance
@@ -249,6 +251,16 @@ class BlockLayout:
                 style.setForeground(theme.colour("accent"))
                 style.setFontUnderline(True)
             made.append((self._units.unit(start), self._units.unit(start + len(run.text)), style))
+        return [*made, *self._script_formats()] if self._has_right_to_left else made
+
+    def _script_formats(self) -> "list[_Format]":
+        """The face of each script that the usual ones lack: upright, since a slant is foreign to it."""
+        made: list[_Format] = []
+        for start, end, script in script_spans(self.text):
+            style = QTextCharFormat()
+            style.setFontFamilies([family_of(script)])
+            style.setFontItalic(False)
+            made.append((self._units.unit(start), self._units.unit(end), style))
         return made
 
 

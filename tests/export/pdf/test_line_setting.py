@@ -95,3 +95,10 @@ def test_a_line_knows_the_sentences_that_begin_in_it():
 def test_a_paragraph_about_a_sentence_begins_it_in_its_first_line_alone():
     lines = numbered_lines(about=5)
     assert lines.starts(0) == (5, 7) and not any(5 in lines.starts(index) for index in range(1, len(lines.lines)))
+
+
+def test_arabic_and_hebrew_on_paper_can_be_copied_as_written():
+    text = "قال المدير الاثنين إن الأسئلة (BBC News) كثيرة"
+    page = opened(lesson_from(f"---\nlesson: 1\nlanguage: ar\n---\n# שלום\n\n## *{text}*\n\nHier.\n"))[0]
+    whole = page.get_textpage().get_text_range()
+    assert all(word in whole for word in ("المدير", "الاثنين", "الأسئلة", "BBC", "News", "שלום"))

@@ -8,6 +8,10 @@ from pathlib import Path
 import PySide6
 import pytest
 import shiboken6
+from PySide6.QtGui import QFontDatabase
+
+from media_literacy.export.pdf import qt_start
+from media_literacy.strings.scripts import Script
 
 CHECKOUT = Path(__file__).parents[3]
 START = """
@@ -33,3 +37,15 @@ def test_qt_finds_its_plug_ins_in_a_folder_of_any_name(tmp_path: Path, name: str
     )
 
     assert (started.returncode, started.stdout) == (0, "1\n"), started.stderr
+
+
+def test_a_start_loads_no_face_of_another_script_and_the_first_text_that_needs_it_does(monkeypatch):
+    loaded: list[str] = []
+    monkeypatch.setattr(qt_start, "_registered", set())
+    monkeypatch.setattr(QFontDatabase, "addApplicationFont", lambda path: loaded.append(Path(path).parent.name))
+    qt_start.register_fonts()
+    assert set(loaded) == {"atkinson-hyperlegible-next", "source-serif-4"} and len(loaded) == 8
+    loaded.clear()
+    assert qt_start.family_of(Script.ARABIC) == qt_start.family_of(Script.ARABIC) == "Noto Naskh Arabic"
+    assert qt_start.paper_family_of(Script.ARABIC) == "Vazirmatn"
+    assert loaded == ["noto-naskh-arabic", "noto-naskh-arabic", "vazirmatn", "vazirmatn"]

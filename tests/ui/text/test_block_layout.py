@@ -6,7 +6,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text import block_layout
@@ -93,3 +93,19 @@ def test_any_text_is_laid_out_in_good_time(appearance):
         block = BlockLayout((Run(text),), Role.BODY, appearance, 600)
         assert block.height > 1000
         assert time.process_time() - start < 1.2, text[:3]
+
+
+def faces(block):
+    """The face, slant and weight of each stretch of glyphs."""
+    return {
+        (run.rawFont().familyName(), run.rawFont().style() is not QFont.Style.StyleNormal)
+        for layout, _base in block._pieces
+        for run in layout.glyphRuns()
+    }
+
+
+def test_each_script_has_its_face_and_no_slant(appearance):
+    for role in (Role.BODY, Role.DECK):
+        slanted = role is Role.DECK
+        block = BlockLayout((Run("قال 12."), Run(" BBC "), Run("שלום", emphasis=True)), role, appearance, 300.0)
+        assert faces(block) == {("Noto Naskh Arabic", False), ("Source Serif 4", slanted), ("Noto Serif Hebrew", False)}
