@@ -61,12 +61,14 @@ def around(layout: ArticleLayout, sentence: SentenceId, width: int) -> QRect:
     return QRect(0, int(box.top()) - 5, width, int(box.height()) + 11)
 
 
-def paint_label(painter: QPainter, label: BlockLayout, appearance: Appearance) -> None:
+def paint_label(painter: QPainter, label: BlockLayout, layout: ArticleLayout, appearance: Appearance) -> None:
     """The label of origin over the article, with its sign."""
     side = appearance.scale.px(10)
     box = QRectF(PADDING, TOP + (label.line_height - side) / 2, side, side)
+    if layout.is_right_to_left:
+        box.moveRight(layout.page_width - PADDING)
     draw_sign(painter, Sign.LABEL, box, appearance.theme.colour("missed"))
-    label.draw(painter, QPointF(PADDING + side + 6, TOP))
+    label.draw(painter, QPointF(PADDING if layout.is_right_to_left else box.right() + 6, TOP))
 
 
 def paint_article(
@@ -131,11 +133,11 @@ def _paint_signs(
             paint_line(painter, boxes, layout.baselines(sentence), state, appearance)
             slot = begun.get(boxes[0].top(), 0)
             begun[boxes[0].top()] = slot + 1
-            paint_sign(painter, _sign_box(boxes[0], slot, appearance), state, appearance)
+            paint_sign(painter, _sign_box(boxes[0], slot, layout, appearance), state, appearance)
         if boxes and (shown.has_numbers or sentence in shown.numbered):
             number = layout.sentence(sentence).number
             if shown.has_numbers or layout.placed(sentence).block.cell is not None:
-                paint_number(painter, boxes[0], number, appearance)
+                paint_number(painter, boxes[0], number, appearance, is_right_to_left=layout.is_right_to_left)
             else:
                 numbers.setdefault(boxes[0].center().y(), []).append(number)
     for middle, together in numbers.items():
@@ -145,6 +147,9 @@ def _paint_signs(
         paint_frame(painter, layout.rectangles(shown.chosen), appearance, has_focus=shown.has_focus)
 
 
-def _sign_box(line: QRectF, slot: int, appearance: Appearance) -> QRectF:
+def _sign_box(line: QRectF, slot: int, layout: ArticleLayout, appearance: Appearance) -> QRectF:
     side = min(appearance.scale.px(12), PADDING - 18)
-    return QRectF(PADDING - 14 - side - slot * (side + 2), line.center().y() - side / 2, side, side)
+    box = QRectF(PADDING - 14 - side - slot * (side + 2), line.center().y() - side / 2, side, side)
+    if layout.is_right_to_left:
+        box.moveRight(layout.page_width - box.left())
+    return box

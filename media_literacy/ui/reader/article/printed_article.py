@@ -1,6 +1,6 @@
 """The article as it is printed on its page: lines broken for a width, under the label of origin."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from media_literacy.lesson.model import Article, Run
@@ -64,7 +64,7 @@ class PrintedArticle:
         painter.setPen(QPen(self.appearance.theme.colour("line"), 1))
         painter.drawRect(page.adjusted(0, 0, -1, -1))
         if self._label_layout is not None and event.rect().top() < layout.origin.y():
-            paint_label(painter, self._label_layout, self.appearance)
+            paint_label(painter, self._label_layout, layout, self.appearance)
         paint_article(painter, layout, shown, self.appearance, event.region(), page.width())
 
     def _lay_out(self) -> ArticleLayout:
@@ -72,8 +72,9 @@ class PrintedArticle:
         self._label_layout = None
         if self.label:
             width = self.width - 2 * PADDING - self.appearance.scale.px(16)
-            runs = (Run(self.label),)
-            self._label_layout = BlockLayout(runs, Role.LABEL, self.appearance, width, colour="missed")
+            side = Qt.AlignmentFlag.AlignRight if self.is_right_to_left else Qt.AlignmentFlag.AlignLeft
+            runs, role = (Run(self.label),), Role.LABEL
+            self._label_layout = BlockLayout(runs, role, self.appearance, width, colour="missed", alignment=side)
             room = self._label_layout.height + 6
         return ArticleLayout(
             self.article,

@@ -116,13 +116,18 @@ def paint_sign(painter: QPainter, box: QRectF, state: SentenceState, appearance:
         draw_sign(painter, style.sign, box, appearance.theme.colour(style.colour))
 
 
-def paint_number(painter: QPainter, line: QRectF, number: int, appearance: Appearance) -> None:
+def paint_number(
+    painter: QPainter, line: QRectF, number: int, appearance: Appearance, *, is_right_to_left: bool
+) -> None:
     """Write a sentence's number over its first letter, in the white between two lines."""
     font = _number_font(appearance)
     painter.save()
     painter.setFont(font)
     painter.setPen(appearance.theme.colour("soft"))
-    painter.drawText(QPointF(line.left() - appearance.scale.px(5), line.top() + font.pixelSize() * 0.6), str(number))
+    x = line.left() - appearance.scale.px(5)
+    if is_right_to_left:
+        x = line.right() + appearance.scale.px(5) - painter.fontMetrics().horizontalAdvance(str(number))
+    painter.drawText(QPointF(x, line.top() + font.pixelSize() * 0.6), str(number))
     painter.restore()
 
 

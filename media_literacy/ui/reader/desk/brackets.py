@@ -75,8 +75,12 @@ def paint_chosen(
     visible: QRectF,
     *,
     has_label: bool = True,
+    is_mirrored: bool = False,
 ) -> None:
-    """Paint the bracket of the chosen sentence: heavy, with its dots and, along it, what it says."""
+    """Paint the bracket of the chosen sentence: heavy, with its dots and, along it, what it says.
+
+    For a painter that is mirrored the words are turned, so that they can be read.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour = appearance.theme.colour("clash")
@@ -95,9 +99,11 @@ def paint_chosen(
     top = max(bracket.span[0], visible.top())
     bottom = min(bracket.span[1], visible.bottom())
     if has_label and bottom - top > wide + 24 and x - 6 >= metrics.height() * 0.8:
-        painter.translate(x - 6, (top + bottom) / 2 + wide / 2)
-        painter.rotate(-90)
-        painter.drawText(QPointF(0, 0), text)
+        painter.translate(x - 6, (top + bottom) / 2)
+        if is_mirrored:
+            painter.scale(-1, 1)
+        painter.rotate(90 if is_mirrored else -90)
+        painter.drawText(QPointF(-wide / 2, 0), text)
     painter.restore()
 
 

@@ -1,6 +1,6 @@
 """Where page, notes and brackets stand on the desk, for a width and a text size."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 NARROWEST_FOR_NOTES = 960.0
 BRACKETS, GUTTER, EDGE = 64.0, 48.0, 24.0
@@ -21,9 +21,22 @@ class DeskGeometry:
     notes_x: float
     notes_width: float
 
+    def mirrored(self, width: float) -> "DeskGeometry":
+        """The same on a desk so wide, with the sides changed: for a page that is read from the right."""
+        return replace(
+            self,
+            page_x=width - self.page_x - self.page_width,
+            notes_x=width - self.notes_x - self.notes_width,
+        )
 
-def measure_desk(width: float, size: float) -> DeskGeometry:
+
+def measure_desk(width: float, size: float, *, is_right_to_left: bool = False) -> DeskGeometry:
     """Divide a desk `width` px wide; `size` is the text size, 1.0 at 100 %."""
+    geometry = _from_left(width, size)
+    return geometry.mirrored(round(width)) if is_right_to_left else geometry
+
+
+def _from_left(width: float, size: float) -> DeskGeometry:
     least = BRACKETS + GUTTER + EDGE + (PAGE_LEAST + NOTE_LEAST) * size
     if width >= max(least, NARROWEST_FOR_NOTES):
         spare = width - least

@@ -83,11 +83,18 @@ class DeskLines:
         *,
         clip: QRectF,
         visible: QRectF,
+        mirror_at: float | None = None,
     ) -> None:
         """Paint the clashes of the chosen sentence, kept in what is visible.
 
-        Without them those brackets that overlap no other are painted quietly, or all of them if that was asked for.
+        `page_x` is where the page begins; with `mirror_at` it is counted from the right edge of a desk so wide.
+        Without clashes of the chosen one those brackets that overlap no other are painted quietly, or all of them if
+        that was asked for.
         """
+        painter.save()
+        if mirror_at is not None:
+            painter.translate(mirror_at, 0)
+            painter.scale(-1, 1)
         is_chosen = chosen is not None and chosen in self._clashes
         if self._clashes and (self.shows_all or not is_chosen):
             pairs = {tuple(sorted((sentence, other))) for sentence, others in self._clashes.items() for other in others}
@@ -95,8 +102,10 @@ class DeskLines:
             paint_quiet(painter, brackets if self.shows_all else apart(brackets), page_x, appearance, clip)
         if chosen is not None and is_chosen:
             heights = tuple(middle(sentence) for sentence in (chosen, *self._clashes[chosen]))
-            bracket = Bracket(heights)  # between many there is no room for words
-            paint_chosen(painter, bracket, page_x, appearance, visible, has_label=not self.shows_all)
+            bracket, is_mirrored = Bracket(heights), mirror_at is not None
+            has_label = not self.shows_all  # between many there is no room for words
+            paint_chosen(painter, bracket, page_x, appearance, visible, has_label=has_label, is_mirrored=is_mirrored)
+        painter.restore()
 
 
 def spread(starts: Sequence[float]) -> list[float]:

@@ -37,7 +37,7 @@ class DeskSheet(QWidget):
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        is_rtl = is_right_to_left(lesson.front.language)
+        self._is_rtl = is_rtl = is_right_to_left(lesson.front.language)
         self.article_text = ArticleText(lesson.article, lesson.front.language, self)
         self.article = ArticleView(lesson.article, appearance, self, pictures=pictures, is_right_to_left=is_rtl)
         purposes = link_purposes(lesson)
@@ -85,7 +85,7 @@ class DeskSheet(QWidget):
 
     def arrange(self, width: int, view: Extent) -> float:
         """Lay everything out for a desk of this width, and what is in view of it; how high it is."""
-        geometry = measure_desk(width, self._appearance.scale.size)
+        geometry = measure_desk(width, self._appearance.scale.size, is_right_to_left=self._is_rtl)
         self._geometry = geometry
         if not self.article.is_laid_out or round(self.article.page_width) != round(geometry.page_width):
             self.article.set_page_width(geometry.page_width)
@@ -115,23 +115,40 @@ class DeskSheet(QWidget):
         painter.fillRect(event.rect(), self._appearance.theme.colour("desk"))
         article, clip = self.article, QRectF(event.rect())
         if ties := self.margin.placement.ties_between(clip.top() - LONGEST, clip.bottom() + LONGEST):
-            left, right = float(article.geometry().right() + 1), self._geometry.notes_x
-            self._lines.paint_ties(painter, left, right, ties, article.chosen, self._appearance)
+            page, notes = self._facing_edges()
+            self._lines.paint_ties(painter, page, notes, ties, article.chosen, self._appearance)
         self._lines.paint_brackets(
             painter,
-            float(article.x()),
+            self._width_before_page(),
             article.chosen,
             self._middle,
             self._appearance,
             clip=clip,
             visible=self._visible,
+            mirror_at=self.width() if self._is_rtl else None,
         )
+
+    def _facing_edges(self) -> tuple[float, float]:
+        """Where the page ends and the notes begin, in the direction of reading."""
+        page, geometry = self.article.geometry(), self._geometry
+        if self._is_rtl:
+            return float(page.left()), geometry.notes_x + geometry.notes_width
+        return float(page.right() + 1), geometry.notes_x
+
+    def _width_before_page(self) -> float:
+        """How much of the desk lies before the page, where the brackets are."""
+        page = self.article.geometry()
+        return float(self.width() - page.right() - 1 if self._is_rtl else page.left())
 
     def _middle(self, sentence: SentenceId) -> float:
         return self.article.y() + self.article.layout_of_page.middle(sentence)
 
     def _paint_beside(self) -> None:
         """Paint what lies beside the page again: whatever was moved paints itself, and the page knows its changes."""
-        page = self.article.geometry()
-        self.update(0, 0, page.left(), self.height())
-        self.update(page.right() + 1, 0, round(self._geometry.notes_x) - page.right(), self.height())
+        page, height = self.article.geometry(), self.height()
+        begin, end = (round(edge) for edge in sorted(self._facing_edges()))
+        self.update(begin - 1, 0, end - begin + 2, height)
+        if self._is_rtl:
+            self.update(page.right() + 1, 0, self.width() - page.right() - 1, height)
+        else:
+            self.update(0, 0, page.left(), height)

@@ -42,6 +42,7 @@ class Margin(QObject):
         super().__init__(sheet)
         self._article, self._open_link, self._appearance, self._sheet = article, open_link, appearance, sheet
         self._notes = OpenNotes(appearance, is_right_to_left=is_right_to_left)
+        self._slide_from = QPoint(-36 if is_right_to_left else 36, 0)
         self._widgets = MarginWidgets(sheet, GAP)
         self.placement = MarginPlacement(article, self._notes, self._widgets, appearance)
         self._views: dict[SentenceId, NoteView] = {}
@@ -113,7 +114,7 @@ class Margin(QObject):
         for view in self._views.values():
             slide = QPropertyAnimation(view, b"pos", self)
             slide.setDuration(SLIDE_MILLISECONDS)
-            slide.setStartValue(view.pos() + QPoint(36, 0))
+            slide.setStartValue(view.pos() + self._slide_from)
             slide.setEndValue(view.pos())
             slide.setEasingCurve(QEasingCurve.Type.OutCubic)
             slide.start()

@@ -21,6 +21,8 @@ from media_literacy.lesson.model import (
 )
 from media_literacy.lesson.vocabulary.kind_entries import Strength
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.lesson.vocabulary.languages import is_right_to_left
+from media_literacy.strings.direction import with_own_stop
 from media_literacy.strings.quotation import with_paired_marks
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
@@ -88,10 +90,10 @@ def note_content(sentence: Sentence, state_now: AttemptState, lesson: Lesson, ca
     word = _state_word(judgement, sentence)
     notes = _by_weight(sentence, catalogue)
     if notes:
-        first = _led_in(lead_in(judgement, lesson, catalogue), word, notes[0].explanation)
+        first = _led_in(_set_in(lesson, lead_in(judgement, lesson, catalogue)), word, notes[0].explanation)
     else:
-        first = (Block(BlockKind.PARAGRAPH, (Run(_nothing_said(lesson)),)),)
-    if changed := changed_words(judgement.changed):
+        first = (Block(BlockKind.PARAGRAPH, (Run(_set_in(lesson, _nothing_said(lesson))),)),)
+    if changed := _set_in(lesson, changed_words(judgement.changed)):
         first = (Block(BlockKind.PARAGRAPH, (Run(changed, strong=True),)), *first)
     is_revealed = state_now.is_revealed
     parts = [_part(note, note.explanation, lesson, catalogue, is_revealed=is_revealed) for note in notes[1:]]
@@ -131,8 +133,13 @@ def _part(
     return NotePart(title, blocks, note.how_to_check, note.fix, note.afterwards if is_revealed else (), cards)
 
 
+def _set_in(lesson: Lesson, words: str) -> str:
+    """Words of the program among those of a lesson, which may run the other way."""
+    return with_own_stop(words, is_right_to_left=is_right_to_left(lesson.front.language))
+
+
 def _led_in(words: str, title: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
-    if not blocks or not words or words.rstrip(".") == title:
+    if not blocks or not words or words.rstrip(".\u200e\u200f") == title:
         return tuple(blocks)
     first = blocks[0]
     if not first.runs:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Run
+from media_literacy.strings.direction import with_own_stop
 from media_literacy.ui.reader.article.sentence_state import STYLES
 from media_literacy.ui.reader.notes.note_content import TAKE_BACK, NoteContent, NotePart
 from media_literacy.ui.text.block_layout import BlockLayout
@@ -116,7 +117,8 @@ class NoteLayout:
             )
             self._add_quote(text, name, f"#{partner.sentence}")
         if content.to_find:
-            self._add_text((Run(content.to_find),), Role.SMALL, "soft")
+            to_find = with_own_stop(content.to_find, is_right_to_left=self._is_rtl)
+            self._add_text((Run(to_find),), Role.SMALL, "soft")
         if content.can_take_back:
             self._add_text((Run(_("Take this mark back"), link=TAKE_BACK),), Role.SMALL, "soft")
 
@@ -127,6 +129,8 @@ class NoteLayout:
         theme = self._appearance.theme
         colour = theme.colour(STYLES[self.content.state].colour if self.content.parts else "ink")
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._is_rtl:
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         card = QRectF(0.5, 0.5, self.width - 1, height - 1)
         painter.setPen(QPen(theme.colour("accent" if is_chosen else "line"), 2 if is_chosen else 1))
         painter.setBrush(theme.colour("note"))
@@ -194,26 +198,30 @@ class NoteLayout:
         colour = appearance.theme.colour(style.colour)
         if style.sign is not None:
             side = appearance.scale.px(11)
-            draw_sign(painter, style.sign, QRectF(x, EDGE + (line - side) / 2, side, side), colour)
+            draw_sign(painter, style.sign, self._from_side(x, EDGE + (line - side) / 2, side, side), colour)
             x += side + 6
         painter.setPen(colour)
         painter.setFont(appearance.scale.font(Role.NOTE_TITLE))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         word_width = painter.fontMetrics().horizontalAdvance(self.content.word)
-        painter.drawText(QRectF(x, EDGE, self._inner, line), flags, self.content.word)
+        painter.drawText(self._from_side(x, EDGE, self._inner, line), flags, self.content.word)
         painter.setFont(appearance.scale.font(Role.NOTE))
         number = str(self.content.number)
         number_width = painter.fontMetrics().horizontalAdvance(number)
         painter.setPen(appearance.theme.colour("soft"))
-        right = QRectF(self.width - SIDE - number_width - 2, EDGE, number_width + 2, line)
-        painter.drawText(right, flags, number)
+        end = self.width - SIDE - number_width - 2
+        painter.drawText(self._from_side(end, EDGE, number_width + 2, line), flags, number)
         x += word_width + appearance.scale.px(9)
         title = self.content.parts[0].title
-        room = right.left() - x - 8
+        room = end - x - 8
         if title and (is_compact or not self._title_is_cut(title)) and room > appearance.scale.px(40):
             painter.setPen(appearance.theme.colour("ink"))
             title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, round(room))
-            painter.drawText(QRectF(x, EDGE, room, line), flags, title)
+            painter.drawText(self._from_side(x, EDGE, room, line), flags, title)
+
+    def _from_side(self, x: float, y: float, width: float, height: float) -> QRectF:
+        """A box whose `x` is counted from the side at which reading begins."""
+        return QRectF(self.width - x - width if self._is_rtl else x, y, width, height)
 
     def _paint_summary(self, painter: QPainter) -> None:
         appearance = self._appearance

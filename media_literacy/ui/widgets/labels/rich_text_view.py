@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Block
+from media_literacy.strings.direction import begins_right_to_left
 from media_literacy.ui.text.flow import Flow, FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_blocks
@@ -38,6 +39,7 @@ class RichTextView(WrappedText[Flow], QWidget):
         self.let_height_follow_width()
         self._paragraphs = spoken_blocks(self._blocks)
         text = "\n".join(block.text for block in self._blocks if block.text)
+        self._is_rtl = begins_right_to_left(text)
         self._spoken = SpokenText(text, self)
         self._links: list[SpokenButton] = []
         for run, _ in self.layout_at(self._column).links():
@@ -126,4 +128,5 @@ class RichTextView(WrappedText[Flow], QWidget):
             style=self._style,
             colour=self._colour,
             pictures=self._pictures,
+            is_right_to_left=self._is_rtl,
         )

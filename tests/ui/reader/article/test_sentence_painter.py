@@ -73,6 +73,12 @@ def test_the_frame_is_heavier_with_the_focus(appearance):
 
 
 def test_the_number_stands_before_the_first_line(appearance):
-    image = painted(lambda painter: paint_number(painter, LINES[0], 12, appearance))
+    image = painted(lambda painter: paint_number(painter, LINES[0], 12, appearance, is_right_to_left=False))
     inked = [x for x in range(200) for y in range(100) if image.pixelColor(x, y).name() != "#ffffff"]
     assert inked and min(inked) < 40
+
+
+def test_from_the_right_the_number_stands_before_the_right_end(appearance):
+    image = painted(lambda painter: paint_number(painter, LINES[0], 12, appearance, is_right_to_left=True))
+    inked = [x for x in range(200) for y in range(100) if image.pixelColor(x, y).name() != "#ffffff"]
+    assert inked and min(inked) > LINES[0].right() - 15

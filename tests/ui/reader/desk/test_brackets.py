@@ -1,6 +1,6 @@
 """A contradiction is a bracket in the margin: quiet for all, heavy for the chosen sentence."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from media_literacy.ui.reader.desk.brackets import Bracket, apart, paint_chosen, paint_quiet
@@ -53,3 +53,21 @@ def test_brackets_apart_are_those_that_overlap_no_other():
     lone, first, second = Bracket((10.0, 49.0)), Bracket((50.0, 100.0)), Bracket((100.0, 150.0))
     assert apart([lone, first, second]) == [lone]
     assert apart([first, Bracket((101.0, 150.0))]) == [first, Bracket((101.0, 150.0))]
+
+
+def test_the_words_along_a_mirrored_bracket_can_be_read(appearance):
+    """They run down beside the spine, and no letter is turned over."""
+    bracket = Bracket((40.0, 360.0))
+
+    def mirrored(painter):
+        painter.translate(100, 0)
+        painter.scale(-1, 1)
+        paint_chosen(painter, bracket, PAGE_X, appearance, ALL, is_mirrored=True)
+
+    usual = painted(lambda painter: paint_chosen(painter, bracket, PAGE_X, appearance, ALL))
+    turned, clash = painted(mirrored), QColor(appearance.theme.clash)
+    assert all(turned.pixelColor(5, y) == usual.pixelColor(95, y) == clash for y in (40, 360))
+    words = QRect(100 - 50, 100, 16, 200)
+    inked = {(x, y) for x in range(16) for y in range(200) if turned.copy(words).pixelColor(x, y) != QColor("white")}
+    mirror = usual.flipped(Qt.Orientation.Horizontal).copy(words)
+    assert inked and turned.copy(words) != mirror

@@ -56,3 +56,15 @@ def test_beside_each_other_page_and_notes_keep_their_measures(width, size):
         assert NOTE_LEAST * size - 1 <= desk.notes_width <= NOTE_MOST * size + 1
         assert desk.page_x >= BRACKETS - 1
         assert desk.notes_x - (desk.page_x + desk.page_width) >= GUTTER - 1
+
+
+@given(st.integers(200, 4000), sizes)
+def test_from_the_right_everything_stands_on_the_other_side(width, size):
+    left, right = measure_desk(width, size), measure_desk(width, size, is_right_to_left=True)
+    assert (right.has_margin, right.page_width, right.notes_width) == (
+        left.has_margin,
+        left.page_width,
+        left.notes_width,
+    )
+    assert right.page_x + right.page_width == width - left.page_x
+    assert right.notes_x + right.notes_width == width - left.notes_x

@@ -1,11 +1,14 @@
 """Notes on the sheet: level with their sentences, nothing over anything."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
+from factories import make_lesson
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
-from ui.reader.desk.laid_desk import LESSON, READING, notes, page_rectangles
+from ui.reader.desk.laid_desk import LESSON, READING, notes, page_rectangles, revealed
 
 
 def everywhere(desk):
@@ -121,3 +124,22 @@ def test_a_card_in_the_margin_stands_over_no_note(desk):
     assert all(not box.intersects(card.geometry()) for box in notes(desk).values())
     desk.show_card(None)
     assert not card.isVisible()
+
+
+def test_a_lesson_from_the_right_has_its_notes_at_the_left_and_its_brackets_at_the_right(lay):
+    lesson = make_lesson(
+        flags=["لم يسأل أحد القراء."],
+        fine=["شارك القراء في الاستطلاع."],
+        clashes=[("flag-1", "fine-1")],
+        per_paragraph=1,
+    )
+    lesson = replace(lesson, front=replace(lesson.front, language="ar"))
+    desk = lay(1280, 800, lesson=lesson, reading=revealed(lesson, "flag-1"))
+    page = desk.article.geometry()
+    assert [box.right() < page.left() for box in notes(desk).values()] == [True, True]
+    image = desk.sheet.grab().toImage()
+    desk_colour = QColor(desk.sheet._appearance.theme.desk)
+    heights = [desk.article.layout_of_page.middle(sentence.id) for sentence in lesson.article.sentences]
+    middle = page.y() + round(sum(heights) / len(heights))
+    assert any(image.pixelColor(x, middle) != desk_colour for x in range(page.right() + 2, desk.sheet.width()))
+    assert all(image.pixelColor(x, middle) == desk_colour for x in range(8))
