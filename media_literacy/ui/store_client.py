@@ -114,6 +114,25 @@ class StoreBridge(QObject):
         """Delete all progress."""
         self._ask(self._recorder.erasing(), _Asked(on_answer, on_failed))
 
+    def ask_to_back_up(
+        self, file: Path, on_answer: Callable[[Path], None], on_failed: Callable[[AppError], None]
+    ) -> None:
+        """Write all progress to a file; the answer is the file."""
+        self._ask(partial(_with_file, ProgressStore.write_copy, file), _Asked(on_answer, on_failed))
+
+    def ask_to_restore(
+        self, file: Path, on_answer: Callable[[Path], None], on_failed: Callable[[AppError], None]
+    ) -> None:
+        """Have the progress that a file has; the answer is the file."""
+        restore = self._recorder.restoring(file)
+        self._ask(partial(_with_file, lambda store, _file: restore(store), file), _Asked(on_answer, on_failed))
+
+    def ask_to_export(
+        self, file: Path, on_answer: Callable[[Path], None], on_failed: Callable[[AppError], None]
+    ) -> None:
+        """Write a table of all tries to a file; the answer is the file."""
+        self._ask(partial(_with_file, _export, file), _Asked(on_answer, on_failed))
+
     # For threads that may be kept waiting: not the window's
 
     def history(self, opened: OpenedLesson, job: Job = UNWATCHED) -> LessonHistory:
@@ -162,3 +181,14 @@ class StoreBridge(QObject):
 
 def _raise(bug: Exception) -> None:
     raise bug
+
+
+def _with_file(work: Callable[[ProgressStore, Path], None], file: Path, store: ProgressStore) -> Path:
+    work(store, file)
+    return file
+
+
+def _export(store: ProgressStore, file: Path) -> None:
+    from media_literacy.export.progress_table import write_progress_table
+
+    write_progress_table(store.all_attempts(), file)

@@ -1,10 +1,8 @@
 """Sheets of a class as a table, for a spreadsheet or a mail: each sheet's result, then each sentence's count."""
 
-import csv
-import io
-
 from media_literacy.engine.wording import origin_label, verdict_word
 from media_literacy.export.exporter import ClassExporter, ClassToExport, Exporter
+from media_literacy.export.tables import csv_bytes, delimited
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 
@@ -35,25 +33,11 @@ def percent(share: float) -> int:
 
 def as_table(subject: ClassToExport) -> str:
     """Cells divided by tabulators: what a spreadsheet takes from the clipboard."""
-    return _delimited(class_rows(subject), "\t")
+    return delimited(class_rows(subject), "\t")
 
 
 def _csv_file(subject: ClassToExport, _job: Job) -> bytes:
-    # Excel takes a table for UTF-8 only where a byte order mark says so.
-    return ("\ufeff" + _delimited(class_rows(subject), ",")).encode("utf-8")
-
-
-def _delimited(rows: list[list[str]], delimiter: str) -> str:
-    file = io.StringIO()
-    csv.writer(file, delimiter=delimiter, lineterminator="\r\n").writerows(
-        [_harmless(cell) for cell in row] for row in rows
-    )
-    return file.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    """A cell that a spreadsheet would work out as a formula is made plain text."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") else cell
+    return csv_bytes(class_rows(subject))
 
 
 EXPORTER: ClassExporter = Exporter(

@@ -64,6 +64,11 @@ def history_without_lesson(attempts: Sequence[StoredAttempt]) -> LessonHistory:
     return lesson_history(attempts, _NO_LESSON)
 
 
+def result_of(attempt: StoredAttempt) -> KeptResult | None:
+    """The result of a revealed attempt by what was kept with it alone; None before the reveal."""
+    return resumed(attempt, _NO_LESSON).result if is_revealed(attempt) else None
+
+
 def _resumed(parts: Sequence[StoredAttempt], lesson: Lesson) -> Resumed:
     """Goes on with the last part of a try. Earlier versions copied revealed attempts, too: the first reveal counts."""
     last = resumed(parts[-1], lesson)

@@ -43,6 +43,7 @@ from media_literacy.store.database.records import (
     row_from,
 )
 from media_literacy.store.database.stored_attempts import quote_row, read_stored
+from media_literacy.store.database.user_copies import replace_by_copy, write_copy
 from media_literacy.store.disk_faults import STORE_FAULTS, store_error
 from media_literacy.store.progress.standings import count_guided_lessons, read_pending_debriefs, read_standings
 
@@ -198,6 +199,10 @@ class ProgressStore:
         """All attempts at the lesson that lay there, also when it is gone, in the order in which they were begun."""
         return self._stored("WHERE file = ? ORDER BY number", (os.fsencode(file),))
 
+    def all_attempts(self) -> tuple[StoredAttempt, ...]:
+        """Everything, in the order in which it was begun."""
+        return self._stored("ORDER BY number", ())
+
     def standings(self) -> dict[LessonKey, Standing]:
         """How far the learner has come with each lesson that was begun."""
         with self._reading() as connection:
@@ -220,6 +225,16 @@ class ProgressStore:
         """Copy the file into `backups`, if it changed since the newest copy there."""
         with self._reading() as connection:
             keep_backup(connection, self.folder)
+
+    def write_copy(self, file: Path) -> None:
+        """Write all of it to a file of the learner's own."""
+        with self._reading() as connection:
+            write_copy(connection, file)
+
+    def replace_by_copy(self, copy: sqlite3.Connection) -> None:
+        """Put a copy in the place of what is kept, which stays among the safety copies."""
+        with self._reading() as connection:
+            replace_by_copy(connection, self.folder, copy)
 
     def erase_everything(self) -> None:
         """Delete every attempt, every copy and every file set aside, so that no file holds a word of them.

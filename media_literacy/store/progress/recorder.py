@@ -172,3 +172,11 @@ class EventRecorder:
             self._thread.disk.erase_everything()
 
         return erase
+
+    def restoring(self, file: Path) -> Callable[[ProgressStore], None]:
+        """What to ask for to have a copy in the place of what is kept."""
+
+        def restore(_store: ProgressStore) -> None:
+            self._thread.disk.restore(file)
+
+        return restore

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from media_literacy.errors import StoreError
+from media_literacy.store.database.user_copies import read_copy
 from media_literacy.store.progress.progress_store import ProgressStore, StoredAttempt, UnknownAttemptError
 from media_literacy.store.progress.session_calls import Call, Session
 
@@ -84,6 +85,13 @@ class ReopeningStore:
         self._session.forget()
         self.forget_memory()
         self.use(ProgressStore.erase_everything)
+
+    def restore(self, file: Path) -> None:
+        """Have what a copy has, and forget what this session did; FileError, and nothing is changed, for no copy."""
+        with contextlib.closing(read_copy(file)) as copy:
+            self.use(lambda store: store.replace_by_copy(copy))
+        self._session.forget()
+        self.forget_memory()
 
     def forget_memory(self) -> None:
         """The disk answers again."""

@@ -11,6 +11,7 @@ from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from media_literacy.store.packs.file_association import FileType
+    from media_literacy.ui.progress_copies import ProgressCopies
     from media_literacy.ui.settings.settings_page import SettingsPage
 
 
@@ -23,6 +24,7 @@ class SettingsRoom(Room):
         super().__init__(context)
         self._page: SettingsPage | None = None
         self._file_type: FileType | None = None
+        self._copies: ProgressCopies | None = None
 
     @staticmethod
     def link() -> str:
@@ -32,9 +34,11 @@ class SettingsRoom(Room):
     def show(self) -> None:
         """Show the page."""
         from media_literacy.store.packs.file_association import file_type_here
+        from media_literacy.ui.progress_copies import ProgressCopies
         from media_literacy.ui.settings.settings_page import SettingsPage
 
         context = self.context
+        self._copies = self._copies or ProgressCopies(context)
         page = SettingsPage(
             context.preferences.settings, context.data_folder, context.appearances.appearance, context.window
         )
@@ -42,6 +46,9 @@ class SettingsRoom(Room):
         context.preferences.changed.connect(page.show_settings)
         page.erase.erase_requested.connect(context.erase)
         page.packs.wanted.connect(self._on_opening_packs_wanted)
+        page.back_up.clicked.connect(self._copies.back_up)
+        page.restore.clicked.connect(self._copies.restore)
+        page.export.clicked.connect(self._copies.export)
         page.left.connect(context.actions.leave)
         self._file_type = file_type_here()
         context.show_page(page, _("Settings – Media Literacy"))

@@ -41,9 +41,9 @@ class ErasePanel(QWidget):
             " saved, the log of faults, and all safety copies of these. Nobody can bring them back."
         )
         self._left = _(
-            "What stays are the lessons themselves, your own files, installed packs, the authors that you know by their"
-            " signatures, the key that your own packs are signed with, where the window was, and the settings on this"
-            " page."
+            "What stays are the lessons themselves, your own files, backups and tables that you saved, installed packs,"
+            " the authors that you know by their signatures, the key that your own packs are signed with, where the"
+            " window was, and the settings on this page."
         )
         inside.addWidget(SetText(self._question, Role.NOTE_TITLE, appearance, self._panel, after=4))
         self._unsaved = SetText("", Role.NOTE_TITLE, appearance, self._panel, after=4)

@@ -90,7 +90,7 @@ class SettingsPage(LeavablePage):
             "sepia": _("Sepia"),
             "contrast": _("High contrast"),
         }
-        self.themes = self._choices("theme", _("Theme"), spacing=2)
+        self.themes = self._choices("theme", _("Theme"), spacing=6)
         for value in THEMES:
             self.themes.add(Swatch(value, names[value], _shown_as(value), self.appearance, self.themes.holder))
         self.sizes = self._choices("text_size", _("Text size"))
@@ -128,8 +128,18 @@ class SettingsPage(LeavablePage):
         self.add_gap(10)
         self.open_folder = Button(_("Open folder"), sheet)
         self.open_folder.clicked.connect(self._on_open_folder)
-        self.add_row(self.open_folder)
-        self.add_gap(14)
+        self.back_up = Button(_("Back up…"), sheet)
+        self.restore = Button(_("Restore…"), sheet)
+        self.export = Button(_("Export results…"), sheet)
+        self.add_row(self.back_up, self.restore, self.export, self.open_folder)
+        message = _(
+            "A backup is one file with everything that you did; restoring puts it back, here or on another computer."
+            " Results are exported as a table for a spreadsheet."
+        )
+        self.add_text(message, Role.SMALL, colour="soft", before=6)
+        self._heading(_("Deleting"))
+        message = _("Nobody can bring back what is deleted. Back up first if you are not sure.")
+        self.add_text(message, Role.NOTE, before=8, after=10)
         self.erase = ErasePanel(appearance, self._folder, sheet)
         self.column.addWidget(self.erase)
         self._late = QTimer(self, singleShot=True)  # once the panel has its height

@@ -11,6 +11,8 @@ from media_literacy.ui.widgets.labels.plain_text import PaintedButton
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
 _PAGE = QSize(104, 66)
+_RING = 4.0
+"""Room for the frame of the focus, in px."""
 
 
 class Swatch(PaintedButton):
@@ -42,14 +44,15 @@ class Swatch(PaintedButton):
         px = self._appearance.scale.px
         self.ensurePolished()
         name = self.fontMetrics().horizontalAdvance(self.text()) + px(30)
-        return QSize(round(max(px(_PAGE.width() + 12), name)), round(px(_PAGE.height() + 40)))
+        return QSize(round(max(px(_PAGE.width()) + 2 * _RING, name)), round(px(_PAGE.height() + 40)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page, a frame and a tick when chosen, a second frame when focused, and the name."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, px = self._appearance.theme, self._appearance.scale.px
-        page = QRectF((self.width() - px(_PAGE.width())) / 2, px(6), px(_PAGE.width()), px(_PAGE.height()))
+        left = self.width() - px(_PAGE.width()) - _RING if self.isRightToLeft() else _RING
+        page = QRectF(left, px(6), px(_PAGE.width()), px(_PAGE.height()))
         self._draw_page(painter, page, self._themes[0])
         if len(self._themes) > 1:
             half = QPainterPath()
@@ -89,7 +92,8 @@ class Swatch(PaintedButton):
         painter.setFont(self._appearance.scale.font(Role.NOTE_TITLE if self.isChecked() else Role.NOTE))
         wide = painter.fontMetrics().horizontalAdvance(self.text())
         side = px(12) if self.isChecked() else 0
-        x = (self.width() - wide - (side + px(5) if side else 0)) / 2
+        taken = wide + (side + px(5) if side else 0)
+        x = page.right() - taken if self.isRightToLeft() else page.left()
         line = QRectF(x, page.bottom() + px(4), self.width(), px(26))
         if side:
             box = QRectF(x, line.center().y() - side / 2, side, side)

@@ -5,7 +5,7 @@ from contextlib import closing
 import pytest
 from store.progress.attempts import BUSES, MARKED, OPENED
 
-from media_literacy.errors import StoreError
+from media_literacy.errors import FileError, StoreError
 from media_literacy.lesson.model import Mode
 from media_literacy.store.progress.progress_store import UnknownAttemptError
 from media_literacy.store.progress.reopening_store import ReopeningStore
@@ -40,6 +40,23 @@ def test_work_that_fails_is_tried_once_more_with_the_file_opened_anew(disk):
     disk.write(START)
     assert disk.use(fail_at_first) == "done"
     assert len(stores) == 2 and stores[0] is not stores[1]
+
+
+def test_after_restoring_a_copy_nothing_that_this_session_did_comes_back(disk, tmp_path):
+    disk.write(START)
+    copy = tmp_path / "mine.sqlite3"
+    disk.use(lambda store: store.write_copy(copy))
+    disk.write(StartAttempt("b", BUSES, Mode.GUIDED))
+    disk.restore(copy)
+    disk.close()
+    assert [attempt.id for attempt in disk.use(lambda store: store.all_attempts())] == ["a"]
+
+
+def test_what_is_no_copy_leaves_all_as_it_was(disk, tmp_path):
+    disk.write(START)
+    with pytest.raises(FileError):
+        disk.restore(tmp_path / "none")
+    assert disk.is_open and disk.use(lambda store: store.attempt("a")).key == BUSES
 
 
 def test_an_attempt_that_is_not_there_is_no_reason_to_open_it_anew(disk):

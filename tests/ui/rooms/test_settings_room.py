@@ -2,6 +2,7 @@
 
 import pytest
 
+from media_literacy.ui import progress_copies
 from media_literacy.ui.rooms.settings_room import SettingsRoom
 from media_literacy.ui.settings.settings_page import SettingsPage
 
@@ -21,6 +22,15 @@ def test_the_page_is_shown_under_its_title(page, window_around):
 def test_a_change_is_used_at_once(page, window_around):
     page.sizes.chosen.emit("150")
     assert window_around.context.preferences.settings.text_size == 150
+
+
+def test_copies_and_tables_are_asked_for(page, monkeypatch):
+    asked = []
+    for name in ("file_to_open", "where_to_save"):
+        monkeypatch.setattr(progress_copies, name, lambda *about: asked.append(about[1]))
+    for button in (page.back_up, page.restore, page.export):
+        button.click()
+    assert asked == ["Back up what is kept about you", "Restore from a copy", "Export your results"]
 
 
 def test_deleting_and_leaving_are_asked_of_the_window(page, window_around):

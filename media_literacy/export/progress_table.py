@@ -1,0 +1,84 @@
+"""What a learner did, as a table for a spreadsheet: one row a sentence of each try."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from media_literacy.engine.attempt_state import AttemptState, replay
+from media_literacy.engine.grading import Judgement
+from media_literacy.engine.tries_wording import mode_words
+from media_literacy.engine.wording import confidence_words, outcome_word
+from media_literacy.export.tables import csv_bytes
+from media_literacy.files.whole_writes import write_whole
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.store.database.records import StoredAttempt
+from media_literacy.store.disk_faults import saving_error
+from media_literacy.store.progress.lesson_history import result_of
+
+
+def progress_rows(attempts: Sequence[StoredAttempt]) -> list[list[str]]:
+    """A heading, the sentences of each try in the order of the article, and the label that goes with every copy.
+
+    What was not revealed has no result.
+    """
+    heading = [
+        _("Pack"),
+        _("Lesson"),
+        _("Begun"),
+        _("Way"),
+        _("Sentence"),
+        _("Marked"),
+        _("Reason"),
+        _("How sure"),
+        _("Result"),
+        _("Text"),
+    ]
+    label = _("From a media-literacy exercise; may be invented. Not news.")
+    return [heading, *(row for attempt in attempts for row in _rows(attempt)), [], [label]]
+
+
+def write_progress_table(attempts: Sequence[StoredAttempt], file: Path) -> None:
+    """Write the table as CSV; FileError if that cannot be."""
+    try:
+        write_whole(file, csv_bytes(progress_rows(attempts)), is_private=True)
+    except OSError as problem:
+        raise saving_error(problem, file) from problem
+
+
+def _rows(attempt: StoredAttempt) -> list[list[str]]:
+    state = replay(attempt.events)
+    result = result_of(attempt)
+    judged = {judgement.sentence: judgement for judgement in result.scorecard.judgements} if result else {}
+    began = attempt.events[0].at if attempt.events else ""
+    head = [attempt.key.pack, attempt.key.lesson, began, mode_words(attempt.mode)]
+    return [
+        [
+            *head,
+            str(answer.number or ""),
+            *_mark(state, answer.sentence),
+            _outcome(judged, answer.sentence),
+            answer.text,
+        ]
+        for answer in attempt.answers
+    ]
+
+
+def _mark(state: AttemptState, sentence: SentenceId) -> list[str]:
+    mark = state.marks.get(sentence)
+    if mark is None:
+        return ["", "", ""]
+    catalogue = load_catalogue()
+    named = mark.reason is not None and mark.reason in catalogue
+    reason = catalogue.kind(mark.reason).name() if named and mark.reason else str(mark.reason or "")
+    sure = confidence_words().get(mark.confidence, "") if mark.confidence is not None else ""
+    return [_("yes"), mark.own_words or reason, sure]
+
+
+def _outcome(judged: Mapping[SentenceId, Judgement], sentence: SentenceId) -> str:
+    judgement = judged.get(sentence)
+    if judgement is None:
+        return ""
+    if judgement.exclusion is not None:
+        return _("not counted")
+    return outcome_word(judgement.outcome) if judgement.outcome is not None else ""

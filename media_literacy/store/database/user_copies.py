@@ -1,0 +1,58 @@
+"""A copy of the progress in a file of the learner's own, and the way back from it."""
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+from media_literacy.errors import AppError, FileError
+from media_literacy.files.whole_writes import write_whole
+from media_literacy.i18n import gettext as _
+from media_literacy.store.database.backup import keep_backup
+from media_literacy.store.database.connection import connect_in_memory, connect_to_read, version
+from media_literacy.store.database.migrations import MIGRATIONS, migrate
+from media_literacy.store.database.verifying import NewerVersionError, is_intact
+from media_literacy.store.disk_faults import saving_error
+from media_literacy.strings.hidden_characters import visible_line
+
+
+def write_copy(connection: sqlite3.Connection, file: Path) -> None:
+    """Write all of the open database to a file; FileError if that cannot be."""
+    try:
+        write_whole(file, connection.serialize(), is_private=True)
+    except OSError as problem:
+        raise saving_error(problem, file) from problem
+
+
+def read_copy(file: Path) -> sqlite3.Connection:
+    """A copy as a database in memory, with the newest schema; FileError for what is no whole copy."""
+    memory = connect_in_memory()
+    try:
+        with contextlib.closing(connect_to_read(file)) as source:
+            source.backup(memory)
+        if not version(memory) or not is_intact(memory, MIGRATIONS):
+            raise _no_copy(file)
+        migrate(memory)
+    except NewerVersionError as problem:
+        memory.close()
+        hint = _("Install that version or a later one. Nothing was changed.")
+        raise FileError(_("This copy was made by a newer version of this app."), hint=hint) from problem
+    except (sqlite3.Error, OSError) as problem:
+        memory.close()
+        raise _no_copy(file) from problem
+    except AppError:
+        memory.close()
+        raise
+    return memory
+
+
+def replace_by_copy(connection: sqlite3.Connection, folder: Path, copy: sqlite3.Connection) -> None:
+    """Put a copy in the place of what is kept, in one step; what was there stays among the safety copies."""
+    keep_backup(connection, folder)
+    copy.backup(connection)
+
+
+def _no_copy(file: Path) -> FileError:
+    return FileError(
+        _("“{name}” is no whole copy of somebody's progress.").format(name=visible_line(file.name)),
+        hint=_("Choose a file that was saved with “Back up”. Nothing was changed."),
+    )

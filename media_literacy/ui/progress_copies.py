@@ -1,0 +1,65 @@
+"""Backs up what is kept about a learner, restores it, and exports it as a table; asks for the file first."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.widgets.file_dialogs import file_to_open, where_to_save
+from media_literacy.ui.widgets.labels.plain_text import plain_box
+from media_literacy.ui.window_context import WindowContext
+
+COPY_ENDING, TABLE_ENDING = ".sqlite3", ".csv"
+
+
+class ProgressCopies(QObject):
+    """The window says what was done, or what went wrong."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context.window)
+        self._window, self._store, self._actions = context.window, context.store, context.actions
+
+    def back_up(self) -> None:
+        """Write all of it to a file of somebody's choice."""
+        start = Path.home() / (_("My progress") + COPY_ENDING)
+        kinds = _("Copies of the progress (*.sqlite3)")
+        file = where_to_save(self._window, _("Back up what is kept about you"), start, kinds, COPY_ENDING)
+        if file is not None:
+            self._store.ask_to_back_up(file, self._on_backed_up, self._actions.report_fault)
+
+    def restore(self) -> None:
+        """Put a copy in the place of what is kept, once somebody has said so twice."""
+        kinds = _("Copies of the progress (*.sqlite3);;All files (*)")
+        file = file_to_open(self._window, _("Restore from a copy"), kinds)
+        if file is not None and self._may_replace(file):
+            self._store.ask_to_restore(file, self._on_restored, self._actions.report_fault)
+
+    def export(self) -> None:
+        """Write a table of all tries."""
+        start = Path.home() / (_("My results") + TABLE_ENDING)
+        file = where_to_save(self._window, _("Export your results"), start, _("Tables (*.csv)"), TABLE_ENDING)
+        if file is not None:
+            self._store.ask_to_export(file, self._on_exported, self._actions.report_fault)
+
+    def _may_replace(self, file: Path) -> bool:
+        box = plain_box(
+            self._window,
+            _("Put “{name}” in the place of what is kept about you?").format(name=file.name),
+            _("What is kept now stays among the safety copies in the folder. The lessons themselves do not change."),
+        )
+        restore = box.addButton(_("Restore"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(_("Keep what is there"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.exec()
+        return box.clickedButton() is restore
+
+    def _on_backed_up(self, file: Path) -> None:
+        self._actions.report_done(_("“{name}” has everything that is kept about you.").format(name=file.name))
+
+    def _on_restored(self, file: Path) -> None:
+        self._actions.report_done(_("Your progress is that of “{name}” again.").format(name=file.name))
+
+    def _on_exported(self, file: Path) -> None:
+        self._actions.report_done(_("“{name}” has your results as a table.").format(name=file.name))

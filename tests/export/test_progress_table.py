@@ -1,0 +1,57 @@
+"""What a learner did, as a table."""
+
+import csv
+from dataclasses import replace
+
+import pytest
+from factories import make_lesson
+from store.progress.attempts import BUSES, OPENED, REVEALED
+
+from media_literacy.engine.answer_key import answer_key
+from media_literacy.engine.events import Event, EventKind
+from media_literacy.errors import FileError
+from media_literacy.export.progress_table import progress_rows, write_progress_table
+from media_literacy.lesson.model import Mode
+from media_literacy.store.database.records import StoredAttempt
+
+LESSON = make_lesson(flags=["Every shop must close."], fine=["=1+1 is two.", "It rained."])
+FLAG, FINE, OTHER = (sentence.id for sentence in LESSON.article.sentences)
+EVENTS = (
+    OPENED,
+    Event(EventKind.SHOWN, (FLAG, FINE, OTHER)),
+    Event(EventKind.MARKED, (FLAG,)),
+    Event(EventKind.REASON, (FLAG,), value="overclaim"),
+    Event(EventKind.CONFIDENCE, (FLAG,), value="3"),
+)
+BEGUN = StoredAttempt("1", BUSES, Mode.INVESTIGATE, EVENTS, answer_key(LESSON))
+DONE = replace(BEGUN, events=(*EVENTS, REVEALED))
+
+
+def test_each_sentence_of_a_try_is_a_row_with_what_was_said_of_it_and_what_came_of_it():
+    _heading, first, second, third, _gap, _label = progress_rows([DONE])
+    head = ["city", "bus-lanes", "2026-03-01T09:00:00+00:00", "Investigate"]
+    assert first == [*head, "1", "yes", "overclaim", "sure", "caught", "Every shop must close."]
+    assert second == [*head, "2", "", "", "", "left alone, and sound", "=1+1 is two."]
+    assert third[-2:] == ["left alone, and sound", "It rained."]
+
+
+def test_before_the_reveal_no_result_is_told():
+    assert [row[-2] for row in progress_rows([BEGUN])[1:4]] == ["", "", ""]
+
+
+def test_the_label_goes_with_the_table():
+    assert progress_rows([])[-1] == ["From a media-literacy exercise; may be invented. Not news."]
+
+
+def test_the_file_is_read_by_a_spreadsheet_and_no_sentence_is_a_formula(tmp_path):
+    file = tmp_path / "mine.csv"
+    write_progress_table([BEGUN, DONE], file)
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        rows = list(csv.reader(lines))
+    assert len(rows) == 1 + 3 + 3 + 2 and {len(row) for row in rows[:7]} == {10}
+    assert rows[2][-1] == "'=1+1 is two."
+
+
+def test_a_place_that_cannot_be_written_to_is_told(tmp_path):
+    with pytest.raises(FileError, match="could not be saved"):
+        write_progress_table([], tmp_path / "none" / "mine.csv")

@@ -1,0 +1,98 @@
+"""A copy of the progress in a file of the learner's own, and the way back from it."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from store.progress.attempts import BUSES, MARKED, OPENED, PARKS, REVEALED, begin
+
+from media_literacy.errors import FileError
+from media_literacy.store.database.backup import backups
+from media_literacy.store.database.connection import open_database, version
+from media_literacy.store.database.migrations import MIGRATIONS
+from media_literacy.store.database.user_copies import read_copy
+from media_literacy.store.progress.progress_store import ProgressStore
+
+KEPT = Path(__file__).with_name("kept")
+
+
+@pytest.fixture
+def store(tmp_path):
+    with closing(ProgressStore.open(tmp_path / "data")) as made:
+        yield made
+
+
+def restore(store, file):
+    with closing(read_copy(file)) as copy:
+        store.replace_by_copy(copy)
+
+
+def test_what_was_backed_up_comes_back_and_what_was_there_stays_among_the_copies(store, tmp_path):
+    first = begin(store, OPENED, MARKED)
+    file = tmp_path / "mine.sqlite3"
+    store.write_copy(file)
+    begin(store, OPENED, REVEALED, key=PARKS)
+    restore(store, file)
+    assert [attempt.id for attempt in store.all_attempts()] == [first]
+    assert store.attempt(first).events == (OPENED, MARKED)
+    with closing(read_copy(backups(tmp_path / "data")[-1])) as copy:
+        assert copy.execute("SELECT count(*) FROM attempt").fetchone() == (2,)
+    begin(store, OPENED, key=PARKS)
+    store.close()
+    with closing(ProgressStore.open(tmp_path / "data")) as again:
+        assert set(again.standings()) == {BUSES, PARKS} and not again.diagnostic
+
+
+def test_a_copy_goes_to_a_computer_that_has_none(store, tmp_path):
+    begin(store, OPENED)
+    store.write_copy(tmp_path / "mine.sqlite3")
+    with closing(ProgressStore.open(tmp_path / "other")) as other:
+        restore(other, tmp_path / "mine.sqlite3")
+        assert list(other.standings()) == [BUSES]
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_a_copy_of_an_earlier_version_is_brought_up_to_date(store, number):
+    file = KEPT / f"version-{number}.sqlite3"
+    before = file.read_bytes()
+    with closing(read_copy(file)) as copy:
+        assert version(copy) == len(MIGRATIONS)
+        store.replace_by_copy(copy)
+    assert store.standings() and file.read_bytes() == before
+
+
+def damaged(tmp_path, store):
+    file = tmp_path / "mine.sqlite3"
+    begin(store, OPENED, MARKED)
+    store.write_copy(file)
+    data = file.read_bytes()
+    file.write_bytes(data.replace(b"2026-03-01", b"2027-03-01", 1))
+    assert file.read_bytes() != data
+    return file
+
+
+def of_newer_version(tmp_path, store):
+    file = tmp_path / "newer.sqlite3"
+    store.write_copy(file)
+    with closing(open_database(file)) as connection:
+        connection.execute("CREATE TABLE more (id)")
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    return file
+
+
+def test_what_is_no_whole_copy_is_refused_and_changes_nothing(tmp_path, store):
+    (tmp_path / "empty").write_bytes(b"")
+    (tmp_path / "text").write_text("Dear diary")
+    files = [tmp_path / "empty", tmp_path / "text", tmp_path / "none", tmp_path, damaged(tmp_path, store)]
+    before = store.all_attempts()
+    for file in files:
+        with pytest.raises(FileError, match="no whole copy"):
+            read_copy(file)
+    with pytest.raises(FileError, match="newer version"):
+        read_copy(of_newer_version(tmp_path, store))
+    assert store.all_attempts() == before
+
+
+def test_a_place_that_cannot_be_written_to_is_told(store, tmp_path):
+    with pytest.raises(FileError, match="could not be saved"):
+        store.write_copy(tmp_path / "none" / "mine.sqlite3")

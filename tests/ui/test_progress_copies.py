@@ -1,0 +1,97 @@
+"""Backing up, restoring and exporting, from the question for a file to the word that it is done."""
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from store.progress.attempts import BUSES, OPENED, begin
+
+from media_literacy.store.progress.progress_store import ProgressStore
+from media_literacy.ui import progress_copies
+from media_literacy.ui.progress_copies import ProgressCopies
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """One attempt is kept in it."""
+    store = ProgressStore.open(tmp_path / "data")
+    begin(store, OPENED)
+    store.close()
+    return tmp_path
+
+
+@pytest.fixture
+def copies(folder, window_around):
+    return ProgressCopies(window_around.context)
+
+
+def choose(monkeypatch, file, button=0):
+    """The file that somebody chooses, and the button of the question."""
+    monkeypatch.setattr(progress_copies, "where_to_save", lambda *_about: file)
+    monkeypatch.setattr(progress_copies, "file_to_open", lambda *_about: file)
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: None)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[button])
+
+
+def attempts(folder):
+    store = ProgressStore.open(folder / "data")
+    found = len(store.all_attempts())
+    store.close()
+    return found
+
+
+def test_what_was_backed_up_is_restored_once_somebody_said_so(qtbot, copies, folder, window_around, monkeypatch):
+    file = folder / "mine.sqlite3"
+    choose(monkeypatch, file)
+    copies.back_up()
+    qtbot.waitUntil(lambda: window_around.said == ["“mine.sqlite3” has everything that is kept about you."])
+    erased = []
+    window_around.store.ask_to_erase(erased.append, erased.append)
+    qtbot.waitUntil(lambda: erased == [None])
+    assert attempts(folder) == 0
+
+    kept = next(at for at in (0, 1) if _text(copies, file, monkeypatch, at) == "Keep what is there")
+    choose(monkeypatch, file, kept)
+    copies.restore()
+    window_around.store.wait()
+    assert attempts(folder) == 0
+
+    choose(monkeypatch, file, 1 - kept)
+    copies.restore()
+    qtbot.waitUntil(lambda: window_around.said[1:] == ["Your progress is that of “mine.sqlite3” again."])
+    assert attempts(folder) == 1
+    standings = []
+    window_around.store.ask_standings(standings.append)
+    qtbot.waitUntil(lambda: len(standings) == 1)
+    assert list(standings[0]) == [BUSES]
+
+
+def _text(copies, file, monkeypatch, at):
+    found = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: None)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: found.append(box.buttons()[at].text()))
+    copies._may_replace(file)
+    return found[0]
+
+
+def test_results_are_exported(qtbot, copies, folder, window_around, monkeypatch):
+    choose(monkeypatch, folder / "mine.csv")
+    copies.export()
+    qtbot.waitUntil(lambda: window_around.said == ["“mine.csv” has your results as a table."])
+    assert (folder / "mine.csv").read_bytes().startswith(b"\xef\xbb\xbfPack,Lesson")
+
+
+def test_what_is_no_copy_is_told_and_nothing_changes(qtbot, copies, folder, window_around, monkeypatch):
+    (folder / "diary.txt").write_text("Dear diary")
+    for button in (0, 1):
+        choose(monkeypatch, folder / "diary.txt", button)
+        copies.restore()
+    qtbot.waitUntil(lambda: window_around.said == ["“diary.txt” is no whole copy of somebody's progress."])
+    assert attempts(folder) == 1
+
+
+def test_who_chooses_no_file_asks_for_nothing(copies, window_around, monkeypatch):
+    choose(monkeypatch, None)
+    copies.back_up()
+    copies.restore()
+    copies.export()
+    window_around.store.wait()
+    assert window_around.said == []
