@@ -53,6 +53,7 @@ class KeyBinding:
             "Enter": _("Enter"),
             "Esc": _("Esc"),
             "Tab": _("Tab"),
+            "Left": "←",
             "Up": "↑",
             "Down": "↓",
             "-": "−",
@@ -69,6 +70,7 @@ REASON, HINT, EVIDENCE = KeyBinding("R"), KeyBinding("H"), KeyBinding("E")
 WORDS = KeyBinding("W")
 OWN_NOTE, OWN_NOTE_TOO = KeyBinding("M"), KeyBinding("Ctrl+M")
 NEXT_NOTE, PREVIOUS_NOTE, ALL_CLASHES = KeyBinding("N"), KeyBinding("P"), KeyBinding("B")
+WAY_BACK = KeyBinding("Alt+Left")
 HEAR_NOTE, HEAR_NOTE_TOO = KeyBinding("L"), KeyBinding("Ctrl+L")
 COPY = KeyBinding("Ctrl+C", Standard.Copy)
 
@@ -130,6 +132,7 @@ def key_groups() -> list[tuple[str, list[KeyLine]]]:
                 KeyLine((OWN_NOTE_TOO,), _("The same, without single keys")),
                 KeyLine((NEXT_NOTE, PREVIOUS_NOTE), _("Go to the next note or the one before, once notes are open")),
                 KeyLine((ALL_CLASHES,), _("Draw all contradictions at once, after the reveal; or again one at a time")),
+                KeyLine((WAY_BACK,), _("Go back to where you followed a link to another sentence")),
                 KeyLine((HEAR_NOTE,), _("Have a screen reader speak the note again")),
                 KeyLine((HEAR_NOTE_TOO,), _("The same, without single keys")),
                 KeyLine((TAB,), _("Enter the article, or leave it")),

@@ -267,7 +267,7 @@ class LessonPages(PageStack):
         if address.startswith("#"):
             self._show_reader()
             assert self._reader is not None
-            self._reader.open_link(address)
+            self._reader.links.open(address)
         else:
             self._actions.open_address(address)
 

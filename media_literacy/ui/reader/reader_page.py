@@ -22,11 +22,11 @@ from media_literacy.ui.reader.desk.desk_geometry import bar_side, is_low_desk
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.lesson_faults import faults_in_words
-from media_literacy.ui.reader.notes.note_content import TAKE_BACK
 from media_literacy.ui.reader.own_notes.own_notes import OwnNotes
 from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.reader_bars import BottomBar
 from media_literacy.ui.reader.reader_keys import ReaderKeys
+from media_literacy.ui.reader.reader_links import ReaderLinks
 from media_literacy.ui.reader.reading_rail import ReadingRail
 from media_literacy.ui.reader.reveal_flow import RevealFlow
 from media_literacy.ui.reader.sentence_views import SentenceViews
@@ -68,8 +68,11 @@ class ReaderPage(QWidget):
         self.setAccessibleName(lesson.front.title)
         self.top = TopBar(lesson.front.title, minutes_alone(lesson), attempt.mode, actions, self)
         self.advice = Banner(self, variant="advice")
-        self.desk = Desk(lesson, self.open_link, appearance, pictures, self)
-        self._aids = ReaderAids(attempt, catalogue, self.desk, self._record, self.open_link, pictures, appearance, self)
+        self.links = ReaderLinks(lesson, self._here, self)
+        self.desk = Desk(lesson, self.links.open, appearance, pictures, self)
+        self._aids = ReaderAids(
+            attempt, catalogue, self.desk, self._record, self.links.open, pictures, appearance, self
+        )
         self.hint_strip = self._aids.hint_strip
         self._marking = Marking(attempt, catalogue, self.desk, self._record, self.go_to_sentence, appearance, self)
         self._own_notes = OwnNotes(attempt, self.desk, self._record, appearance, self)
@@ -92,7 +95,11 @@ class ReaderPage(QWidget):
         article, desk = self.desk.article, self.desk
         article.sentence_activated.connect(self._on_sentence_activated)
         article.sentence_chosen.connect(self._on_sentence_chosen)
-        article.link_activated.connect(self.open_link)
+        article.link_activated.connect(self.links.open)
+        self.links.sentence_wanted.connect(self.go_to_sentence)
+        self.links.evidence_wanted.connect(self._aids.open_evidence)
+        self.links.address_wanted.connect(self._actions.open_address)
+        self.links.take_back_wanted.connect(self.take_back)
         desk.seen_sentences.pay(self._attempt.state.shown)
         desk.seen_sentences.seen.connect(self._on_seen)
         desk.moved.connect(self.moved)
@@ -226,21 +233,6 @@ class ReaderPage(QWidget):
         said = _("Taken back. Sentence {number} is not counted.").format(number=number)
         self.desk.article.choose(sentence, take_focus=True, announcement=said)  # the page stays where it is
 
-    def open_link(self, address: str) -> None:
-        """Go to a sentence, open a card, take a mark back, or ask for an address."""
-        if address == TAKE_BACK:
-            self.take_back()
-        elif address.startswith("card:"):
-            self._aids.open_evidence(address.removeprefix("card:"))
-        elif address.startswith("#"):
-            name = address[1:]
-            if any(sentence.id == name for sentence in self._attempt.lesson.article.sentences):
-                self.go_to_sentence(name)
-            else:
-                self._aids.open_evidence(name)
-        else:
-            self._actions.open_address(address)
-
     def _on_onward(self) -> None:
         if self._attempt.state.is_revealed:
             if not self.reveal_flow.is_held:
@@ -316,6 +308,9 @@ class ReaderPage(QWidget):
 
     def _go_to_note(self, sentence: SentenceId, said_before: str = "") -> None:
         self.go_to_sentence(sentence, f"{said_before} {self._spoken.note_words(sentence)}".strip())
+
+    def _here(self) -> SentenceId | None:
+        return self.desk.article.chosen
 
     def _repeat_note(self) -> None:
         self._spoken.repeat_note(self.desk.article.chosen)

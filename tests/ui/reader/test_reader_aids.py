@@ -43,7 +43,7 @@ def test_e_opens_the_evidence_and_escape_closes_it_and_stays(read, window):
 def test_a_link_to_a_card_opens_it_and_the_first_look_is_kept(read):
     reader = read()
     for _ in range(2):
-        reader.page.open_link("card:survey")
+        reader.page.links.open("card:survey")
     panel = reader.visible(EvidencePanel)
     assert panel.cards["survey"].is_open
     assert not panel.cards["minutes"].is_open

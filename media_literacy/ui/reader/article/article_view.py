@@ -275,7 +275,10 @@ class ArticleView(SelectableArticle):
     def _on_control_clicked(self) -> None:
         control = self.sender()
         if isinstance(control, SentenceControl):
+            was_chosen = control.sentence == self._chosen
             self._activate(control.sentence, take_focus=False)
+            if not was_chosen:  # by assistive technology, wherever the page stands
+                self.sentence_reached.emit(control.sentence)
 
     def _on_control_focused(self, sentence: str) -> None:
         was_chosen = sentence == self._chosen

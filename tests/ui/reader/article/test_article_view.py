@@ -106,9 +106,10 @@ def test_a_control_that_is_pressed_waits_for_the_exercise_to_say_whether_it_is_c
 
 
 def test_the_toggle_of_assistive_technology_is_a_click(view):
-    heard = Heard(view)
+    heard, reached = Heard(view), []
+    view.sentence_reached.connect(reached.append)
     controls(view)["flag-2"].toggle()
-    assert [sentence for sentence, _ in heard.activated] == ["flag-2"]
+    assert [sentence for sentence, _ in heard.activated] == ["flag-2"] == reached
     assert not controls(view)["flag-2"].isChecked()
 
 
