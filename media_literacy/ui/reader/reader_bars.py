@@ -40,6 +40,8 @@ class BottomBar(QFrame):
         # No window is kept wide by what a bar shows now: it shows less when it is narrower.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.rail = rail
+        self._with_single_key: dict[Button, keys.KeyBinding] = {}
+        self._is_revealed, self._names_single_keys = False, True
         self._step = PlainLabel("", self, variant="strong")
         self._step.setMinimumWidth(1)  # it wraps where it must
         self._progress = PlainLabel("", self)
@@ -60,12 +62,12 @@ class BottomBar(QFrame):
             self._note_keys,
         ):
             hints.addWidget(hint)
-        self.hint = self._button(_("Hint"), keys.HINT.chord, self.hint_requested)
-        self.evidence = self._button(_("Evidence"), keys.EVIDENCE.chord, self.evidence_requested)
-        self.words = self._button(_("Words"), keys.WORDS.chord, self._on_words)
-        self.own_note = self._button(_("My note"), keys.OWN_NOTE_TOO.chord, self.own_note_requested)
-        self.next = self._button(_("Next note"), keys.NEXT_NOTE.chord, self.next_requested)
-        self.clashes = self._button(_("All contradictions"), keys.ALL_CLASHES.chord, self.all_clashes_toggled)
+        self.hint = self._button(_("Hint"), keys.HINT, self.hint_requested)
+        self.evidence = self._button(_("Evidence"), keys.EVIDENCE, self.evidence_requested)
+        self.words = self._button(_("Words"), keys.WORDS, self._on_words)
+        self.own_note = self._button(_("My note"), keys.OWN_NOTE_TOO, self.own_note_requested)
+        self.next = self._button(_("Next note"), keys.NEXT_NOTE, self.next_requested)
+        self.clashes = self._button(_("All contradictions"), keys.ALL_CLASHES, self.all_clashes_toggled)
         self.clashes.hide()
         self.main = Button("", self, variant="main")
         self.main.clicked.connect(self.onward)
@@ -133,7 +135,18 @@ class BottomBar(QFrame):
         self.hint.setVisible(not is_revealed)
         self.next.setVisible(is_revealed)
         self._mark_key.setVisible(not is_revealed)
-        self._note_keys.setVisible(is_revealed)
+        self._is_revealed = is_revealed
+        self._show_note_keys()
+
+    def name_single_keys(self, are_used: bool) -> None:
+        """Whether the bar may name keys that are letters alone."""
+        self._names_single_keys = are_used
+        for button, binding in self._with_single_key.items():
+            set_tool_tip(button, _("Key {key}").format(key=binding.chord) if are_used else "")
+        self._show_note_keys()
+
+    def _show_note_keys(self) -> None:
+        self._note_keys.setVisible(self._is_revealed and self._names_single_keys)
         self._fit()
 
     def offer_clashes(self, *, has_many: bool, shows_all: bool) -> None:
@@ -176,8 +189,10 @@ class BottomBar(QFrame):
         room -= self._progress.sizeHint().width() + 20
         self._keys.setVisible(room > self._keys.sizeHint().width())
 
-    def _button(self, text: str, key: str, signal: object) -> Button:
+    def _button(self, text: str, binding: keys.KeyBinding, signal: object) -> Button:
         button = Button(text, self, variant="quiet")
-        set_tool_tip(button, _("Key {key}").format(key=key))
+        set_tool_tip(button, _("Key {key}").format(key=binding.chord))
+        if binding.is_single:
+            self._with_single_key[button] = binding
         button.clicked.connect(signal)
         return button

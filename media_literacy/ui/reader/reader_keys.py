@@ -15,16 +15,16 @@ class ReaderKeys:
 
     def __init__(self, actions: Mapping[KeyBinding, Callable[[], object]]) -> None:
         self._actions = {binding.chord: action for binding, action in actions.items()}
-        self._uses_single_letters = True
+        self.uses_single_letters = True
 
     def use_single_letters(self, uses: bool) -> None:
         """Let single letters, digits and ? be keys, or not."""
-        self._uses_single_letters = uses
+        self.uses_single_letters = uses
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what the key asks for; False if it is none of the reader's."""
         action = self._actions.get(event.text().upper())
-        if action is None or event.modifiers() & ~SHIFTS or not self._uses_single_letters:
+        if action is None or event.modifiers() & ~SHIFTS or not self.uses_single_letters:
             return False
         action()
         return True

@@ -151,6 +151,8 @@ class ReaderPage(QWidget):
         """Let single letters, digits and ? be keys, or leave them to assistive technology."""
         self._keys.use_single_letters(uses)
         self._marking.use_single_letters(uses)
+        self.top.name_single_keys(uses)
+        self.bottom.name_single_keys(uses)
 
     def take_focus(self) -> None:
         """Give the keyboard to the article."""
@@ -254,7 +256,9 @@ class ReaderPage(QWidget):
         state, lesson = self._attempt.state, self._attempt.lesson
         first = first_to_show(grade(state, lesson), lesson)
         if first is not None:
-            self._go_to_note(first, _("All is revealed. N and P go from note to note, Tab into this one."))
+            with_keys = _("All is revealed. N and P go from note to note, Tab into this one.")
+            without = _("All is revealed. “Next note” goes from note to note, Tab into this one.")
+            self._go_to_note(first, with_keys if self._keys.uses_single_letters else without)
 
     def _show_all(self, *, slide_in: bool = False) -> None:
         state = self._attempt.state

@@ -62,10 +62,10 @@ class TopBar(QFrame):
         self._buttons = QWidget(self)
         buttons = plain_row(self._buttons, 6)
         teachers = self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested)
-        help = self._button(_("Keys ?"), _("Help with the keys"), actions.show_keys)
-        for button in (self._text, teachers, help):
+        self._help = self._button(_("Keys ?"), _("Help with the keys"), actions.show_keys)
+        for button in (self._text, teachers, self._help):
             buttons.addWidget(button)
-        self._more = MoreButton((self._text, teachers, help), self)
+        self._more = MoreButton((self._text, teachers, self._help), self)
         self._column, self._is_low = column, False
         row.addWidget(self._buttons)
         row.addWidget(self._more)
@@ -73,6 +73,11 @@ class TopBar(QFrame):
     def _on_text(self) -> None:
         button = self._more if self._buttons.isHidden() else self._text
         self._actions.show_text_menu(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def name_single_keys(self, are_used: bool) -> None:
+        """Whether a button may name a key that is a sign alone."""
+        self._help.setText(_("Keys ?") if are_used else _("Keys"))
+        self._fit()
 
     def keep_low(self, is_low: bool, side: int) -> None:
         """Where the window is low, the title stands on the page alone; begin and end so many px from the edges."""

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.errors import AppError
@@ -110,6 +111,14 @@ class Banner(QWidget):
             line.is_on_the_way = False
         self._show_lines()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the line that has the focus; the page gets it back."""
+        line = next((line for line in self._lines if line.close_button.hasFocus()), None)
+        if line is None or event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        self._close(line)
+
     def _remove(self, topic: str) -> None:
         for line in [line for line in self._lines if line.notice.topic == topic]:
             self._lines.remove(line)
@@ -130,6 +139,9 @@ class Banner(QWidget):
     def _on_close_clicked(self) -> None:
         line = self.sender().parent()
         assert isinstance(line, _Line)
+        self._close(line)
+
+    def _close(self, line: "_Line") -> None:
         self.clear(line.notice.topic)
 
 

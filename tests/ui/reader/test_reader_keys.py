@@ -10,6 +10,8 @@ from media_literacy.lesson.model import Mode
 from media_literacy.ui.key_bindings import EVIDENCE, HINT
 from media_literacy.ui.reader.evidence_panel import EvidencePanel
 from media_literacy.ui.reader.reader_keys import ReaderKeys
+from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton
 
 
 def test_n_and_p_go_from_note_to_note_and_round(read):
@@ -40,6 +42,25 @@ def test_switched_off_single_letters_do_nothing(read, window):
     assert reader.visible(EvidencePanel) is None
     reader.press(Qt.Key.Key_Down)
     assert reader.chosen == "fine-1"
+
+
+def test_switched_off_single_letters_are_named_nowhere_on_the_page(read):
+    reader = read()
+    reader.click("flag-2")
+    for uses in (True, False):
+        reader.page.use_single_letters(uses)
+        tips = [button.toolTip() for button in reader.page.findChildren(Button)]
+        texts = [button.text() for button in reader.page.top.findChildren(PlainToolButton)]
+        assert ("Key H" in tips, "Keys ?" in texts) == (uses, uses)
+        assert not uses or "Key N" in tips
+        reader.page.bottom.show_onward(is_revealed=True)
+        caps = [label.text() for label in reader.page.bottom.findChildren(PlainLabel) if not is_hidden(label)]
+        assert ("N" in caps) is uses
+    assert "Key Ctrl+M" in tips
+
+
+def is_hidden(label):
+    return label.parentWidget().isHidden()
 
 
 def test_the_question_mark_asks_for_the_keys(read, window):

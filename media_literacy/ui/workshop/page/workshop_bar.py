@@ -38,7 +38,7 @@ class WorkshopBar(QFrame):
         self.back = Button(_("‹ Lessons"), self, variant="quiet")
         self.back.setAccessibleName(_("Back to the lessons"))
         self.back.clicked.connect(actions.leave)
-        self._title = PlainLabel("", self, variant="strong")
+        self._title = ElidedLabel("", self, variant="strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setMinimumWidth(120)
         self._state = ElidedLabel("", self, variant="small")
