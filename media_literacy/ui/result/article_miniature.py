@@ -10,10 +10,11 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import BlockKind, Lesson
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.strings.quotation import quoted
-from media_literacy.ui.reader.article.sentence_painter import outline_of, paint_line, paint_sign, paint_wash
+from media_literacy.ui.reader.article.sentence_painter import FRAME, paint_line, paint_sign, paint_wash
 from media_literacy.ui.reader.article.sentence_state import STYLES, state_of
 from media_literacy.ui.result.miniature_layout import HEAD, LINE_HEIGHT, Miniature, Piece, lay_out_miniature
 from media_literacy.ui.result.outcome_rows import judgement_words
+from media_literacy.ui.text.outlines import outline_of
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.height_for_width import WrappedText
@@ -222,7 +223,7 @@ class ArticleMiniature(WrappedText[Miniature], QWidget):
         if self.pieces[index].hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), 2.4))
-            painter.drawPath(outline_of([box.adjusted(1, 0, -1, 0) for box in boxes]))
+            painter.drawPath(outline_of([box.adjusted(1, 0, -1, 0) for box in boxes], FRAME))
 
     def _paint_head(self, painter: QPainter, index: int, box: QRectF) -> None:
         appearance = self._appearance

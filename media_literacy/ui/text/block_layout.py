@@ -172,9 +172,9 @@ class BlockLayout:
                 return run.link
         return None
 
-    def links(self) -> list[tuple[Run, int]]:
-        """Every linked run with its offset."""
-        return [(run, start) for run, start in self._run_starts() if run.link]
+    def links(self) -> list[tuple[Run, list[QRectF]]]:
+        """Every linked run with its rectangle in each line."""
+        return [(run, self.rectangles(start, start + len(run.text))) for run, start in self._run_starts() if run.link]
 
     def _stretches(self, line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
         """From where to where the characters of a line are seen, in px."""

@@ -130,18 +130,14 @@ class Flow:
             return None
         return placed.layout.link_at(point - QPointF(placed.text_x, placed.y))
 
-    def links(self) -> list[tuple[Run, QRectF]]:
-        """Every link with the rectangle that encloses it."""
-        found = []
-        for placed in self.placed:
-            if placed.layout is None:
-                continue
-            for run, start in placed.layout.links():
-                box = QRectF()
-                for rectangle in placed.layout.rectangles(start, start + len(run.text)):
-                    box = box.united(rectangle)
-                found.append((run, box.translated(placed.text_x, placed.y)))
-        return found
+    def links(self) -> list[tuple[Run, tuple[QRectF, ...]]]:
+        """Every link with its rectangle in each line."""
+        return [
+            (run, tuple(line.translated(placed.text_x, placed.y) for line in lines))
+            for placed in self.placed
+            if placed.layout is not None
+            for run, lines in placed.layout.links()
+        ]
 
     def _index_at(self, y: float) -> int:
         return bisect_right(self.placed, y, key=lambda placed: placed.bottom)

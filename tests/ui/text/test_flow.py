@@ -36,7 +36,7 @@ def test_only_blocks_that_touch_a_stretch_are_found(appearance):
 
 def test_a_link_is_found_where_it_stands(appearance):
     flow = lay(appearance)
-    ((run, box),) = flow.links()
+    ((run, (box,)),) = flow.links()
     assert flow.link_at(box.center()) == run.link == "https://example.org"
     assert flow.link_at(QPointF(1, 1)) is None
 

@@ -126,3 +126,13 @@ def test_what_was_said_before_the_person_went_on_goes_with_the_page(qtbot, banne
     banner.end_navigation()
     banner.leave_page()
     assert banner.text == ""
+
+
+def test_esc_closes_the_line_that_has_the_focus_and_no_other(qtbot, in_window, banner):
+    banner.show_message("Not saved.", topic="save")
+    banner.show_message("Copied.", variant=ADVICE)
+    in_window(banner, 600, 120)
+    close = next(button for button in banner.findChildren(QPushButton) if button.parent().notice.topic == "save")
+    close.setFocus()
+    qtbot.keyClick(close, Qt.Key.Key_Escape)
+    assert banner.text == "Copied."

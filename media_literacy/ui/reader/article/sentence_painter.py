@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
 from media_literacy.ui.reader.article.sentence_state import STYLES, Line, SentenceState
+from media_literacy.ui.text.outlines import outline_of
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.state_signs import draw_sign
@@ -79,34 +80,13 @@ def _strip(line: Line, colour: int, unit: float, ratio: float) -> QPixmap:
 
 def paint_frame(painter: QPainter, boxes: Sequence[QRectF], appearance: Appearance, *, has_focus: bool) -> None:
     """Frame the chosen sentence: one outline around all its lines, heavier with the keyboard's focus."""
-    outline = outline_of(boxes)
+    outline = outline_of(boxes, FRAME)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(appearance.theme.colour("accent"), 2.4 if has_focus else 1.4))
     painter.drawPath(outline)
     painter.restore()
-
-
-def outline_of(boxes: Sequence[QRectF]) -> QPainterPath:
-    """One closed outline around the lines of a sentence, with rounded corners."""
-    whole = QPainterPath()
-    above: QRectF | None = None
-    for box in boxes:
-        line = box.adjusted(-FRAME, 1, FRAME, 0)
-        if above is not None and above.bottom() >= line.top() - 2:
-            line.setTop(above.bottom() - 1)
-        rounded = QPainterPath()
-        rounded.addRoundedRect(line, 4, 4)
-        whole = whole.united(rounded)
-        if above is not None:  # square off where two lines meet, so that no notch is left between them
-            left, right = max(above.left(), line.left()), min(above.right(), line.right())
-            if right - left > 8:
-                seam = QPainterPath()
-                seam.addRect(QRectF(left, line.top() - 5, right - left, 10))
-                whole = whole.united(seam)
-        above = line
-    return whole.simplified()
 
 
 def paint_sign(painter: QPainter, box: QRectF, state: SentenceState, appearance: Appearance) -> None:

@@ -1,5 +1,6 @@
 """A margin note laid out for one width: how high it is, and how it is painted."""
 
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from media_literacy.ui.reader.article.sentence_state import STYLES
 from media_literacy.ui.reader.notes.note_content import TAKE_BACK, NoteContent, NotePart
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.flow import Flow, FlowStyle
+from media_literacy.ui.text.outlines import enclosing
 from media_literacy.ui.text.spoken_blocks import framed_runs
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -33,7 +35,12 @@ class Target:
 
     name: str
     address: str
-    box: QRectF
+    lines: tuple[QRectF, ...]
+
+    @property
+    def box(self) -> QRectF:
+        """The rectangle around all of it."""
+        return enclosing(self.lines)
 
 
 @dataclass(slots=True)
@@ -247,7 +254,7 @@ class NoteLayout:
         layout = BlockLayout(runs, role, self._appearance, self._inner, colour="ink", is_right_to_left=self._is_rtl)
         name = _("{title}, unfolded") if is_open else _("{title}, folded")
         box = QRectF(SIDE, self._y, self._inner, layout.height)
-        self._targets.append(Target(name.format(title=title), f"{PART}{index}", box))
+        self._targets.append(Target(name.format(title=title), f"{PART}{index}", (box,)))
         self._pieces.append(_Piece(layout, SIDE, self._y))
         self._y += layout.height + 3
 
@@ -255,8 +262,7 @@ class NoteLayout:
         if part.title and is_first and self._title_is_cut(part.title):
             self._add_text((Run(part.title, strong=True),), Role.NOTE, "ink")
         flow = Flow(part.blocks, self._appearance, self._inner, style=FlowStyle.NOTE, is_right_to_left=self._is_rtl)
-        for run, box in flow.links():
-            self._targets.append(Target(run.text, run.link or "", box.translated(SIDE, self._y)))
+        self._add_links(flow.links())
         self._pieces.append(_Piece(flow, SIDE, self._y))
         self._y += flow.height + 4
         if part.afterwards:
@@ -283,13 +289,14 @@ class NoteLayout:
 
     def _add_text(self, runs: tuple[Run, ...], role: Role, colour: str) -> None:
         layout = BlockLayout(runs, role, self._appearance, self._inner, colour=colour, is_right_to_left=self._is_rtl)
-        for run, start in layout.links():
-            box = QRectF()
-            for rectangle in layout.rectangles(start, start + len(run.text)):
-                box = box.united(rectangle)
-            self._targets.append(Target(run.text, run.link or "", box.translated(SIDE, self._y)))
+        self._add_links(layout.links())
         self._pieces.append(_Piece(layout, SIDE, self._y))
         self._y += layout.height + 3
+
+    def _add_links(self, links: Iterable[tuple[Run, Sequence[QRectF]]]) -> None:
+        for run, lines in links:
+            placed = tuple(line.translated(SIDE, self._y) for line in lines)
+            self._targets.append(Target(run.text, run.link or "", placed))
 
     def _add_quote(self, text: str, name: str, address: str) -> None:
         self._y += 4
@@ -297,7 +304,7 @@ class NoteLayout:
         layout = BlockLayout(runs, Role.QUOTE, self._appearance, width, colour="accent", is_right_to_left=self._is_rtl)
         x = SIDE if self._is_rtl else SIDE + 12
         self._pieces.append(_Piece(layout, x, self._y, has_bar=True))
-        self._targets.append(Target(name, address, QRectF(SIDE, self._y, self._inner, layout.height)))
+        self._targets.append(Target(name, address, (QRectF(SIDE, self._y, self._inner, layout.height),)))
         self._y += layout.height + 4
 
 

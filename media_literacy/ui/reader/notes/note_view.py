@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.notes.note_layout import PART, NoteLayout
 from media_literacy.ui.reader.notes.spoken_note import note_in_words, note_name, with_purpose
+from media_literacy.ui.text.outlines import paint_link_ring
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
 
@@ -119,11 +120,10 @@ class NoteView(QWidget):
             self._picture = self._paint_card(self._layout)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
-        for link in self._links:
+        for link, target in zip(self._links, self._layout.targets if self._links else (), strict=True):
             if link.hasFocus():
-                painter.setPen(QPen(self._appearance.theme.colour("accent"), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(link.geometry()).adjusted(-2, 0, 2, 0), 3, 3)
+                lines = [line.translated(0, -self._scrolled) for line in target.lines]
+                paint_link_ring(painter, lines, self._appearance)
 
     def _paint_card(self, layout: NoteLayout) -> QPixmap:
         ratio = self.devicePixelRatio()

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Block
 from media_literacy.strings.direction import begins_right_to_left
 from media_literacy.ui.text.flow import Flow, FlowStyle
+from media_literacy.ui.text.outlines import enclosing, paint_link_ring
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_blocks
 from media_literacy.ui.theme.appearance import Appearance
@@ -42,6 +43,7 @@ class RichTextView(WrappedText[Flow], QWidget):
         self._is_rtl = begins_right_to_left(text)
         self._spoken = SpokenText(text, self)
         self._links: list[SpokenButton] = []
+        self._link_lines: list[tuple[QRectF, ...]] = []
         for run, _ in self.layout_at(self._column).links():
             button = SpokenButton(run.text, self)
             button.setObjectName(run.link or "")
@@ -74,10 +76,9 @@ class RichTextView(WrappedText[Flow], QWidget):
         """The text, and the frame of a focused link."""
         painter = QPainter(self)
         self._flow.draw(painter, QRectF(event.rect()))
-        for button in self._links:
+        for button, lines in zip(self._links, self._link_lines, strict=True):
             if button.hasFocus():
-                painter.setPen(QPen(self._appearance.theme.colour("accent"), 2))
-                painter.drawRoundedRect(QRectF(button.geometry()).adjusted(-2, 1, 2, -1), 3, 3)
+                paint_link_ring(painter, lines, self._appearance)
 
     def reading_text(self) -> Sequence[SpokenParagraph]:
         """What is read of it: its blocks, with what each of them is."""
@@ -115,8 +116,9 @@ class RichTextView(WrappedText[Flow], QWidget):
 
     def _place_controls(self) -> None:
         self._spoken.setGeometry(self.rect())
-        for button, (_, box) in zip(self._links, self._flow.links(), strict=True):
-            button.setGeometry(box.toAlignedRect())
+        self._link_lines = [lines for _, lines in self._flow.links()]
+        for button, lines in zip(self._links, self._link_lines, strict=True):
+            button.setGeometry(enclosing(lines).toAlignedRect())
         self.update()
 
     def lay_out(self, width: int) -> Flow:

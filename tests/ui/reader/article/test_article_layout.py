@@ -240,7 +240,7 @@ def test_an_item_stands_further_in_than_a_paragraph(appearance):
 
 def test_a_link_is_found_where_it_stands(appearance):
     page = ArticleLayout(ARTICLES["everything"], appearance, 660)
-    ((run, box),) = page.flow.links()
+    ((run, (box,)),) = page.flow.links()
     assert (run.text, page.link_at(box.translated(page.origin).center())) == ("link", "https://example.org")
     assert page.link_at(box.translated(page.origin).center() - QPointF(60, 0)) is None
 

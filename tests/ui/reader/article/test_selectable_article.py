@@ -93,7 +93,7 @@ def test_a_double_click_takes_a_word_and_the_second_click_activates_nothing(qtbo
 def test_ctrl_and_click_follow_a_link_and_mark_nothing(qtbot, show):
     view = show(LINKED)
     heard = Heard(view)
-    ((_, box),) = view.layout_of_page.flow.links()
+    ((_, (box,)),) = view.layout_of_page.flow.links()
     at = box.translated(view.layout_of_page.origin).center().toPoint()
     qtbot.mouseClick(view, LEFT, CTRL, at)
     assert (heard.links, heard.activated) == (["https://example.org/minutes"], [])
@@ -104,7 +104,7 @@ def test_ctrl_and_click_follow_a_link_and_mark_nothing(qtbot, show):
 def test_a_plain_click_on_a_link_marks_the_sentence(qtbot, show):
     view = show(LINKED)
     heard = Heard(view)
-    ((_, box),) = view.layout_of_page.flow.links()
+    ((_, (box,)),) = view.layout_of_page.flow.links()
     qtbot.mouseClick(view, LEFT, NONE, box.translated(view.layout_of_page.origin).center().toPoint())
     assert (heard.links, [sentence for sentence, _ in heard.activated]) == ([], ["only"])
 

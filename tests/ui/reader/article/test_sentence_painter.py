@@ -1,11 +1,9 @@
 """What is painted around the words of a sentence."""
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from media_literacy.ui.reader.article.sentence_painter import (
-    FRAME,
-    outline_of,
     paint_frame,
     paint_line,
     paint_number,
@@ -29,18 +27,6 @@ def painted(paint):
 
 def colours(image):
     return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
-
-
-def test_one_outline_goes_around_all_lines_of_a_sentence():
-    outline = outline_of(LINES)
-    assert len(outline.toSubpathPolygons()) == 1
-    assert outline.boundingRect().left() == 10 - FRAME and outline.boundingRect().right() == 160 + FRAME
-    assert outline.contains(QPointF(100, 50)) and not outline.contains(QPointF(20, 30))
-
-
-def test_lines_that_stand_apart_have_an_outline_each():
-    assert len(outline_of((LINES[0], LINES[1].translated(0, 20))).toSubpathPolygons()) == 2
-    assert outline_of(()).isEmpty()
 
 
 def test_every_state_in_which_something_was_said_is_underlined_in_its_colour(appearance):
