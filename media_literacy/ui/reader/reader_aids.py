@@ -3,7 +3,8 @@
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+import shiboken6
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempt import Attempt
@@ -13,10 +14,12 @@ from media_literacy.engine.hint_words import current_hint
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.ui.reader.desk.desk_view import Desk
-from media_literacy.ui.reader.evidence_panel import EvidencePanel
+from media_literacy.ui.reader.evidence_column import EvidenceColumn
 from media_literacy.ui.reader.hint_strip import HintStrip
 from media_literacy.ui.reader.reader_bars import BottomBar
+from media_literacy.ui.reader.reading_area import ReadingArea
 from media_literacy.ui.reader.words.word_help import WordHelp
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -44,7 +47,12 @@ class ReaderAids(QObject):
         self.hint_strip = HintStrip(open_link, appearance, page)
         self.hint_strip.next_requested.connect(self.ask_hint)
         self.hint_strip.closed.connect(self._on_hint_closed)
-        self._evidence: EvidencePanel | None = None
+        self.area = ReadingArea(
+            desk, appearance, page, is_right_to_left=is_right_to_left(attempt.lesson.front.language)
+        )
+        self._evidence: EvidenceColumn | None = None
+        self._focus_before: QWidget | None = None
+        desk.article.sentence_chosen.connect(self.show_article)
         self.words = WordHelp(attempt.lesson, desk, appearance, page)
 
     def connect_bar(self, bar: BottomBar) -> None:
@@ -62,11 +70,13 @@ class ReaderAids(QObject):
         self.hint_strip.apply_appearance(appearance)
         if self._evidence is not None:
             self._evidence.apply_appearance(appearance)
+        self.area.apply_appearance(appearance)
 
     def ask_hint(self) -> None:
         """Climb one rung of the ladder, or show the last one again during the pause."""
         if self._attempt.state.is_revealed:
             return
+        self.show_article()
         events = self._attempt.ask_hint()
         self._record(events)
         if wait := math.ceil(self._attempt.seconds_until_next_hint) if not events else 0:
@@ -108,25 +118,39 @@ class ReaderAids(QObject):
     def open_evidence(self, card: str = "") -> None:
         """Open the evidence, with one card open where one is named."""
         if self._evidence is None:
-            self._evidence = EvidencePanel(
-                self._attempt.lesson, self._open_link, self._appearance, self._pictures, self._page
+            self._evidence = EvidenceColumn(
+                self._attempt.lesson, self._open_link, self._appearance, self._pictures, self.area
             )
             self._evidence.card_opened.connect(self._on_card_opened)
-            self._evidence.closed.connect(self._desk.article.take_focus)
-        self._evidence.open(card)
+            self._evidence.close_requested.connect(self.close_evidence)
+        if self._evidence.isHidden():
+            self._focus_before = self._page.focusWidget()
+        self.area.show_column(self._evidence)
+        self._evidence.take_focus(card)
 
     def close_evidence(self) -> bool:
-        """Close the evidence; False when it was not open."""
-        if self._evidence is None or not self._evidence.isVisible():
+        """Close the evidence, with the keyboard back where it was; False if the evidence was not open."""
+        if self._evidence is None or self._evidence.isHidden():
             return False
-        self._evidence.hide()
-        self._desk.article.take_focus()
+        had_focus = self._evidence.isAncestorOf(self._page.focusWidget() or self._page)
+        self.area.show_column(None)
+        if had_focus:
+            self._give_focus_back()
         return True
 
-    def place(self) -> None:
-        """Keep the evidence to its side when the page changes its size."""
-        if self._evidence is not None and self._evidence.isVisible():
-            self._evidence.place()
+    def show_article(self) -> None:
+        """Close the evidence where it stands in the place of the article."""
+        if self.area.hides_desk:
+            self.close_evidence()
+            self._desk.article.take_focus()
+
+    def _give_focus_back(self) -> None:
+        before, self._focus_before = self._focus_before, None
+        is_there = before is not None and shiboken6.isValid(before) and before.isVisible()
+        if before is None or not is_there or self._desk.article.isAncestorOf(before):
+            self._desk.article.take_focus()
+        else:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_card_opened(self, card: str) -> None:
         self._record(self._attempt.open_card(CardId(card)))

@@ -82,9 +82,10 @@ class ReaderPage(QWidget):
         self.reveal_flow = RevealFlow(attempt, self._record, self)
         self._aids.connect_bar(self.bottom)
         column, panel = plain_column(self), self._marking.panel
-        for part in (self.top, self.advice, self.desk, self.hint_strip, panel, self.reveal_flow.question, self.bottom):
+        area = self._aids.area
+        for part in (self.top, self.advice, area, self.hint_strip, panel, self.reveal_flow.question, self.bottom):
             if part is not None:
-                column.addWidget(part, 1 if part is self.desk else 0)
+                column.addWidget(part, 1 if part is area else 0)
         self._connect()
         if faults := faults_in_words(report):
             self.advice.show_message(faults, topic="faults")
@@ -106,14 +107,14 @@ class ReaderPage(QWidget):
         self.bottom.next_requested.connect(self._step_note)
         self.bottom.onward.connect(self._on_onward)
         self.bottom.marks_requested.connect(self._marking.toggle_panel)
-        self.bottom.own_note_requested.connect(self._own_notes.edit_chosen)
+        self.bottom.own_note_requested.connect(self._write_own_note)
         self._own_notes.changed.connect(self._show_name)
         self._marking.changed.connect(self._show_sentence)
         self.reveal_flow.return_requested.connect(self.go_to_sentence)
         self.reveal_flow.second_look_started.connect(self._on_second_look_started)
         self.reveal_flow.revealed.connect(self._reveal)
         keys.add_shortcut(keys.UNDO, self.take_back, self, is_inside=True)
-        keys.add_shortcut(keys.OWN_NOTE_TOO, self._own_notes.edit_chosen, self, is_inside=True)
+        keys.add_shortcut(keys.OWN_NOTE_TOO, self._write_own_note, self, is_inside=True)
         keys.add_shortcut(keys.HEAR_NOTE_TOO, self._repeat_note, self, is_inside=True)
 
     def _make_keys(self) -> ReaderKeys:
@@ -128,7 +129,7 @@ class ReaderPage(QWidget):
                 keys.HINT: self._aids.ask_hint,
                 keys.EVIDENCE: self._aids.toggle_evidence,
                 keys.WORDS: self._aids.words.step,
-                keys.OWN_NOTE: self._own_notes.edit_chosen,
+                keys.OWN_NOTE: self._write_own_note,
                 keys.REASON: self._marking.open_reasons,
                 keys.HEAR_NOTE: self._repeat_note,
                 keys.HELP_LETTER: self._actions.show_keys,
@@ -175,6 +176,7 @@ class ReaderPage(QWidget):
 
     def go_to_sentence(self, sentence: str, announcement: str = "") -> None:
         """Choose a sentence and bring it into view; the announcement is heard behind its name."""
+        self._aids.show_article()
         self.desk.article.choose(SentenceId(sentence), take_focus=True, announcement=announcement)
         self.desk.reveal(SentenceId(sentence))
 
@@ -182,7 +184,6 @@ class ReaderPage(QWidget):
         """The panel keeps to its side."""
         super().resizeEvent(event)
         self._fit_bars()
-        self._aids.place()
         self._marking.refresh_panel()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -304,6 +305,10 @@ class ReaderPage(QWidget):
         is_low, side = is_low_desk(self.height(), size), bar_side(self.width(), size)
         self.top.keep_low(is_low, side)
         self.bottom.keep_low(is_low, side)
+
+    def _write_own_note(self) -> None:
+        self._aids.show_article()
+        self._own_notes.edit_chosen()
 
     def _step_note(self, by: int = 1) -> None:
         target = self._views.note_after(self.desk.article.chosen, by)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Card
+from media_literacy.strings.shortening import shortened
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -15,9 +16,17 @@ from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.row_button import Line, RowButton
 
+_SUMMARY_CHARACTERS = 32
+"""As many as stand on one line of a narrow column."""
+
+_LEAST_TITLE = 130.0
+
 
 class CardView(QFrame):
-    """The card's title as a button, and what it says below once it is open. `opened` carries the card's id."""
+    """The card's title as a button, and what it says below once it is open. `opened` carries the card's id.
+
+    With `has_summary` the beginning of its first line stands under the title while it is closed.
+    """
 
     opened = Signal(str)
 
@@ -30,13 +39,16 @@ class CardView(QFrame):
         pictures: PictureSource | None = None,
         open_link: Callable[[str], None],
         is_open: bool = False,
+        has_summary: bool = False,
     ) -> None:
         super().__init__(parent)
         self.card = card
         self.setProperty("variant", "card")
-        self.head = RowButton([], appearance, self)
+        self.head = RowButton([], appearance, self, least_text=_LEAST_TITLE)
         self.head.clicked.connect(self._on_clicked)
         self._is_open = is_open
+        first = next((block.text for block in card.blocks if block.text.strip()), "") if has_summary else ""
+        self._summary = shortened(first, _SUMMARY_CHARACTERS)
         self._inner = QWidget(self)
         self.body = RichTextView(
             card.blocks, appearance, self._inner, style=FlowStyle.NOTE, pictures=pictures, open_link=open_link
@@ -78,8 +90,10 @@ class CardView(QFrame):
     def _show_head(self) -> None:
         word = _("Close") if self._is_open else _("Read")
         name = _("Close the card “{title}”") if self._is_open else _("Read the card “{title}”")
+        summary = "" if self._is_open else self._summary
+        name = name.format(title=self.card.title)
         self.head.show_lines(
-            [Line(self.card.title, Role.NOTE_TITLE)],
-            name=name.format(title=self.card.title),
+            [Line(self.card.title, Role.NOTE_TITLE), Line(summary, Role.SMALL, "soft", before=2)],
+            name=_("{name}: {summary}").format(name=name, summary=summary) if summary else name,
             aside=Line(word, Role.SMALL, "accent"),
         )

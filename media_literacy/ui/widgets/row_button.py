@@ -50,7 +50,8 @@ class RowLayout:
 class RowButton(WrappedText[RowLayout], PaintedButton):
     """Lines of text that can be pressed, with a sign at the start and a short word at the end if wanted.
 
-    `foot` stands at the bottom, level with that of the card beside it.
+    `foot` stands at the bottom, level with that of the card beside it. `aside` stands beside the first line as long as
+    `least_text` px at 100 % are left for that, and else below all.
 
     `stepped` says that the arrow keys ask for the row before (-1) or after (1). `name` is what assistive technology
     says; without it, all the lines.
@@ -69,9 +70,11 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         sign: tuple[Sign, str] | None = None,
         aside: Line | None = None,
         foot: Line | None = None,
+        least_text: float = 200.0,
     ) -> None:
         super().__init__(parent)
         self._appearance, self._shape = appearance, shape
+        self._least_text = least_text
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -175,7 +178,7 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         if aside is not None:
             aside_laid = self._set(aside, scale.px(200))
             taken = aside_laid.natural_width + scale.px(24) + self._room_for_sign(aside)
-            if room - taken < scale.px(200):
+            if room - taken < scale.px(self._least_text):
                 aside_laid, taken = None, 0.0
         lines = list(self._lines)
         if aside is not None and aside_laid is None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from media_literacy.engine.events import EventKind
 from media_literacy.lesson.model import Mode
 from media_literacy.ui.key_bindings import EVIDENCE, HINT
-from media_literacy.ui.reader.evidence_panel import EvidencePanel
+from media_literacy.ui.reader.evidence_column import EvidenceColumn
 from media_literacy.ui.reader.reader_keys import ReaderKeys
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton
@@ -39,7 +39,7 @@ def test_switched_off_single_letters_do_nothing(read, window):
     assert window.asked == []
     assert reader.chosen == "flag-2"
     assert reader.kept == [EventKind.MARKED]
-    assert reader.visible(EvidencePanel) is None
+    assert reader.visible(EvidenceColumn) is None
     reader.press(Qt.Key.Key_Down)
     assert reader.chosen == "fine-1"
 

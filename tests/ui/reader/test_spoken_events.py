@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from media_literacy.lesson.model import Mode
-from media_literacy.ui.reader.evidence_panel import EvidencePanel
+from media_literacy.ui.reader.evidence_column import EvidenceColumn
 from media_literacy.ui.widgets.page_text import PageText
 
 
@@ -103,7 +103,7 @@ def test_a_hint_is_told_and_of_one_asked_too_early_when_it_comes(read, heard):
 def test_an_open_card_of_the_evidence_is_read_by_caret(read):
     reader = read()
     reader.type("e")
-    panel = reader.visible(EvidencePanel)
+    panel = reader.visible(EvidenceColumn)
     text = panel.findChild(PageText)
     before = len(text.paragraphs)
     panel.cards["minutes"].open()

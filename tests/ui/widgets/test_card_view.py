@@ -42,3 +42,13 @@ def test_opening_an_open_card_leaves_it_open(qtbot, card):
 def test_a_link_in_it_leads_on(card, followed):
     card.body.findChildren(SpokenButton)[0].click()
     assert followed == ["#minutes"]
+
+
+def test_a_line_of_summary_stands_under_the_title_while_the_card_is_closed(qtbot, appearance):
+    first = Block(BlockKind.PARAGRAPH, (Run("One hundred people were asked on Monday."),))
+    card = CardView(Card(CardId("survey"), "The survey", (first,)), appearance, open_link=print, has_summary=True)
+    qtbot.addWidget(card)
+    names = [card.head.accessibleName()]
+    card.open()
+    names.append(card.head.accessibleName())
+    assert names == ["Read the card “The survey”: One hundred people were asked on…", "Close the card “The survey”"]

@@ -30,6 +30,11 @@ class DeskGeometry:
         )
 
 
+def least_width_with_notes(size: float) -> float:
+    """How wide a desk has to be for notes beside the page; `size` is the text size, 1.0 at 100 %."""
+    return max(BRACKETS + GUTTER + EDGE + (PAGE_LEAST + NOTE_LEAST) * size, NARROWEST_FOR_NOTES)
+
+
 def measure_desk(width: float, size: float, *, is_right_to_left: bool = False) -> DeskGeometry:
     """Divide a desk `width` px wide; `size` is the text size, 1.0 at 100 %."""
     geometry = _from_left(width, size)
@@ -37,9 +42,8 @@ def measure_desk(width: float, size: float, *, is_right_to_left: bool = False) -
 
 
 def _from_left(width: float, size: float) -> DeskGeometry:
-    least = BRACKETS + GUTTER + EDGE + (PAGE_LEAST + NOTE_LEAST) * size
-    if width >= max(least, NARROWEST_FOR_NOTES):
-        spare = width - least
+    if width >= least_width_with_notes(size):
+        spare = width - BRACKETS - GUTTER - EDGE - (PAGE_LEAST + NOTE_LEAST) * size
         page = min(PAGE_MOST * size, PAGE_LEAST * size + spare * 0.45)
         notes = min(NOTE_MOST * size, NOTE_LEAST * size + spare * 0.45)
         rest = width - BRACKETS - GUTTER - EDGE - page - notes

@@ -1,6 +1,7 @@
-"""The evidence cards of a lesson, beside the page for as long as they are looked at."""
+"""The evidence cards of a lesson, in a column of their own for as long as they are looked at."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,11 +18,21 @@ from media_literacy.ui.widgets.restyling import restyle_children
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
 
-class EvidencePanel(QFrame):
-    """A column of cards over the right side of the page; Esc or the button closes it."""
+class EvidencePlace(Enum):
+    """Where the evidence stands."""
+
+    BESIDE_NOTES = auto()
+    FOR_NOTES = auto()
+    """In the margin; the notes stand below their paragraphs meanwhile."""
+    ALONE = auto()
+    """In the place of the page and its notes."""
+
+
+class EvidenceColumn(QFrame):
+    """A column of cards, one line of each until it is opened; `close_requested` by its button, and by Esc on it."""
 
     card_opened = Signal(str)
-    closed = Signal()
+    close_requested = Signal()
 
     def __init__(
         self,
@@ -32,15 +43,15 @@ class EvidencePanel(QFrame):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._appearance, self._page = appearance, parent
         self.setProperty("variant", "panel")
         self.setAccessibleName(_("Evidence"))
         title = PlainLabel(_("Evidence"), self, variant="subtitle")
-        close = PlainButton(_("Close"), self)
-        close.clicked.connect(self._on_close)
+        self.close_button = PlainButton(_("Close"), self)
+        self.close_button.clicked.connect(self.close_requested)
         head = QHBoxLayout()
         head.addWidget(title, 1)
-        head.addWidget(close)
+        head.addWidget(self.close_button)
+        self._way_back = PlainLabel("", self, variant="small", wraps=True)
         self._scroll = VerticalScrollArea(self)
         self._scroll.setProperty("variant", "desk")
         self._scroll.setWidgetResizable(True)
@@ -49,11 +60,11 @@ class EvidencePanel(QFrame):
         inner.setProperty("variant", "desk")
         self._page_text = PageText(inner, self, self._scroll)
         cards = QVBoxLayout(inner)
-        cards.setContentsMargins(0, 0, 8, 0)
+        cards.setContentsMargins(0, 0, 6, 0)
         cards.setSpacing(10)
         self.cards: dict[str, CardView] = {}
         for card in lesson.cards:
-            view = CardView(card, appearance, inner, pictures=pictures, open_link=open_link)
+            view = CardView(card, appearance, inner, pictures=pictures, open_link=open_link, has_summary=True)
             view.opened.connect(self.card_opened)
             cards.addWidget(view)
             self.cards[card.id] = view
@@ -62,44 +73,43 @@ class EvidencePanel(QFrame):
         cards.addStretch(1)
         self._scroll.setWidget(inner)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 10, 14)
+        column.setContentsMargins(14, 12, 8, 12)
         column.addLayout(head)
+        column.addWidget(self._way_back)
         column.addWidget(self._scroll, 1)
         self.hide()
 
-    def open(self, card: str = "") -> None:
-        """Come up, with one card open or with all closed as they were."""
-        self.place()
-        self.show()
-        self.raise_()
+    def show_place(self, place: EvidencePlace) -> None:
+        """Say how to come back to what it stands in the place of."""
+        match place:
+            case EvidencePlace.BESIDE_NOTES:
+                way_back = ""
+            case EvidencePlace.FOR_NOTES:
+                way_back = _("Notes stand below their paragraphs meanwhile. Esc or “Close” brings them back here.")
+            case EvidencePlace.ALONE:
+                way_back = _("Esc or “Back” leads to the article and its notes.")
+        self.close_button.setText(_("Back") if place is EvidencePlace.ALONE else _("Close"))
+        self._way_back.setText(way_back)
+        self._way_back.setVisible(bool(way_back))
+        self.setAccessibleDescription(way_back)
+
+    def take_focus(self, card: str = "") -> None:
+        """Open a card and go to it; without one, go to the first card, with all closed as they were."""
         view = self.cards.get(card)
         if view is not None:
             view.open()
             self._scroll.ensureWidgetVisible(view)
-            view.head.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            first = next(iter(self.cards.values()), None)
-            (first.head if first else self).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def place(self) -> None:
-        """Stand along the right side of the parent, no wider than it."""
-        parent = self._page
-        width = min(round(self._appearance.scale.px(440)), parent.width())
-        self.setGeometry(parent.width() - width, 0, width, parent.height())
+            view = next(iter(self.cards.values()), None)
+        (view.head if view else self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._appearance = appearance
         restyle_children(self, appearance)
-        self.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes it."""
         if event.key() == Qt.Key.Key_Escape:
-            self._on_close()
+            self.close_requested.emit()
         else:
             super().keyPressEvent(event)
-
-    def _on_close(self) -> None:
-        self.hide()
-        self.closed.emit()

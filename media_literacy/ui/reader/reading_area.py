@@ -1,0 +1,76 @@
+"""What lies between the bars of the reader: the desk, and the evidence beside it while it is looked at."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.ui.reader.desk.desk_geometry import least_width_with_notes
+from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.evidence_column import EvidenceColumn, EvidencePlace
+from media_literacy.ui.theme.appearance import Appearance
+
+COLUMN_LEAST, COLUMN_MOST = 294.0, 440.0
+PAGE_BESIDE = 500.0
+"""A page without its margin is not made narrower than this to have the evidence beside it, at 100 % text."""
+_PAGE_WANTED = 640.0
+_SCROLL_BAR = 20.0
+
+
+def evidence_place(width: float, size: float) -> tuple[EvidencePlace, int]:
+    """Where the evidence goes in an area so many px wide, and how wide it is there; `size` is 1.0 at 100 % text."""
+    least = COLUMN_LEAST * size
+    with_notes = least_width_with_notes(size) + _SCROLL_BAR
+    if width >= with_notes + least:
+        spare = width - with_notes - least
+        return EvidencePlace.BESIDE_NOTES, round(min(COLUMN_MOST * size, least + spare * 0.4))
+    if width >= PAGE_BESIDE * size + least:
+        return EvidencePlace.FOR_NOTES, round(min(max(width - _PAGE_WANTED * size, least), COLUMN_MOST * size))
+    return EvidencePlace.ALONE, round(width)
+
+
+class ReadingArea(QWidget):
+    """Gives the evidence a column of its own, and the desk the rest; in a narrow window the evidence has all of it."""
+
+    def __init__(self, desk: Desk, appearance: Appearance, parent: QWidget, *, is_right_to_left: bool = False) -> None:
+        """The evidence stands where the notes do: on the left of a page that is read from the right."""
+        super().__init__(parent)
+        self._desk, self._appearance = desk, appearance
+        self._is_right_to_left = is_right_to_left
+        self._column: EvidenceColumn | None = None
+        desk.setParent(self)
+
+    @property
+    def hides_desk(self) -> bool:
+        """Whether the evidence takes all of the room."""
+        return self._column is not None and self._desk.isHidden()
+
+    def show_column(self, column: EvidenceColumn | None) -> None:
+        """Put the evidence beside the desk; None takes it away."""
+        if self._column is not None and column is not self._column:
+            self._column.hide()
+        self._column = column
+        self._divide()
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Divide anew for another size of text."""
+        self._appearance = appearance
+        self._divide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide anew."""
+        super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self) -> None:
+        width, height = self.width(), self.height()
+        if self._column is None:
+            self._desk.setGeometry(0, 0, width, height)
+            self._desk.show()
+            return
+        place, wide = evidence_place(width, self._appearance.scale.size)
+        self._column.show_place(place)
+        is_mirrored = self._is_right_to_left
+        self._column.setGeometry(0 if is_mirrored else width - wide, 0, wide, height)
+        self._column.show()
+        self._desk.setVisible(place is not EvidencePlace.ALONE)
+        if place is not EvidencePlace.ALONE:
+            self._desk.setGeometry(wide if is_mirrored else 0, 0, width - wide, height)

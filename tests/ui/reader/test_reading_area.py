@@ -1,0 +1,79 @@
+"""The evidence beside the desk: never over it, and in its place where there is no room."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.article.sentence_controls import SentenceControl
+from media_literacy.ui.reader.evidence_column import EvidenceColumn, EvidencePlace
+from media_literacy.ui.reader.reading_area import evidence_place
+
+BESIDE, FOR_NOTES, ALONE = EvidencePlace
+
+
+def test_the_place_goes_by_the_width_and_the_size_of_text():
+    cases = [(1280, 1.0, BESIDE), (1279, 1.0, FOR_NOTES), (794, 1.0, FOR_NOTES), (793, 1.0, ALONE), (1280, 2.0, ALONE)]
+    assert [evidence_place(width, size)[0] for width, size, _place in cases] == [place for *_size, place in cases]
+    assert [evidence_place(width, 1.0)[1] for width in (640, 800, 1024, 1280, 2560)] == [640, 294, 384, 294, 440]
+
+
+@pytest.mark.parametrize(("width", "has_margin"), [(1600, True), (1024, False)])
+def test_nothing_lies_over_the_desk_and_the_sentence_stays_in_view(read, width, has_margin):
+    reader = read()
+    reader.page.resize(width, 768)
+    reader.click("flag-1")
+    reader.type("e")
+    desk, column = reader.page.desk, reader.visible(EvidenceColumn)
+    assert desk.geometry().right() < column.geometry().left()
+    assert desk.sheet.has_margin is has_margin and reader.notes == {"flag-1"}
+    assert desk.place()[0] == "flag-1"
+    reader.press(Qt.Key.Key_Escape)
+    assert desk.width() == width and desk.sheet.has_margin
+
+
+def test_where_it_is_alone_every_way_to_a_sentence_leads_back_to_the_article(read):
+    reader = read()
+    page = reader.page
+    page.resize(640, 480)
+    ways = [
+        lambda: reader.press(Qt.Key.Key_Escape),
+        lambda: page.links.open("#fine-2"),
+        lambda: reader.type("j"),
+        lambda: reader.type("h"),
+        lambda: reader.type("m"),
+    ]
+    for way in ways:
+        page.desk.article.choose(SentenceId("flag-1"), take_focus=True)
+        reader.type("e")
+        assert page.desk.isHidden() and reader.visible(EvidenceColumn).width() == 640
+        way()
+        assert page.desk.isVisible() and reader.visible(EvidenceColumn) is None
+        assert page.desk.isAncestorOf(page.focusWidget())
+        if not isinstance(page.focusWidget(), SentenceControl):
+            reader.press(Qt.Key.Key_Escape)
+
+
+def test_the_reveal_shows_the_article(read):
+    reader = read()
+    reader.page.resize(640, 480)
+    reader.type("e")
+    reader.read_all()
+    assert reader.page.desk.isVisible() and reader.notes
+
+
+def test_the_focus_goes_back_to_the_button_that_opened_it(read):
+    reader = read()
+    reader.page.bottom.evidence.setFocus()
+    reader.press(Qt.Key.Key_Return)
+    assert reader.visible(EvidenceColumn).isAncestorOf(reader.page.focusWidget())
+    reader.press(Qt.Key.Key_Escape)
+    assert reader.page.focusWidget() is reader.page.bottom.evidence
+
+
+def test_whoever_reads_on_meanwhile_keeps_the_focus_when_it_closes(read):
+    reader = read()
+    reader.type("e")
+    reader.page.desk.article.step(2)
+    here = reader.page.focusWidget()
+    reader.page.bottom.evidence.click()
+    assert reader.visible(EvidenceColumn) is None and reader.page.focusWidget() is here
