@@ -36,15 +36,18 @@ class Masthead(QWidget):
         open_file = Button(_("Open a lesson file…"), links, variant="link")
         open_file.clicked.connect(actions.choose_file)
         row.addWidget(open_file)
+        self.links = [open_file]
         ways = QButtonGroup(self)
         ways.idClicked.connect(self._on_room_clicked)
         for number, room in enumerate(rooms):
             link = Button(room.text, links, variant="link")
             ways.addButton(link, number)
             row.addWidget(link)
+            self.links.append(link)
         keys = Button(_("Keys"), links, variant="link")
         keys.clicked.connect(actions.show_keys)
         row.addWidget(keys)
+        self.links.append(keys)
         column.addWidget(links)
         column.addWidget(Rule(appearance, self))
 

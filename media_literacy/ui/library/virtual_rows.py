@@ -88,6 +88,7 @@ class VirtualRows(QWidget):
         self._shown: dict[int, _Shown] = {}
         self._area: QScrollArea | None = None
         self._wanted: int | None = None
+        self._before: QWidget | None = None
         self._is_busy = False
 
     @property
@@ -98,8 +99,13 @@ class VirtualRows(QWidget):
     @property
     def buttons(self) -> list[RowButton]:
         """The rows that are widgets, from the top."""
-        shown = (row.widget for _at, row in sorted(self._shown.items(), key=_number))
+        shown = (self._shown[at].widget for at in sorted(self._shown))
         return [widget for widget in shown if isinstance(widget, RowButton)]
+
+    def follow_in_tab_order(self, widget: QWidget) -> None:
+        """Have the first row come after a widget at the Tab key, whichever row that is."""
+        self._before = widget
+        self.bring_up_to_date()
 
     def watch(self, area: QScrollArea) -> None:
         """Follow what is seen in this area."""
@@ -235,7 +241,7 @@ class VirtualRows(QWidget):
         for at, shown in self._shown.items():
             shown.place(self._box(at))
         rows = self.buttons
-        for row, next_row in pairwise(rows):
+        for row, next_row in pairwise([self._before, *rows] if self._before is not None else rows):
             QWidget.setTabOrder(row, next_row)
         moved = self._tops[anchor] - before if self._entries else 0
         self._is_busy = False
@@ -293,7 +299,3 @@ class VirtualRows(QWidget):
 
     def _on_clicked(self) -> None:
         self._open_lesson(self.sender().objectName())
-
-
-def _number(pair: tuple[int, _Shown]) -> int:
-    return pair[0]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from ui.library.listed import ALL, BUSES, FERRY, TAPE, make_entry, names, path_of, standing
 
+from media_literacy.settings import NOT_ASKED
 from media_literacy.store.database.records import Practice
 
 
@@ -116,6 +117,19 @@ def test_letters_do_nothing_when_they_are_switched_off(qtbot, show):
     qtbot.waitUntil(page.cards[0].hasFocus)
     qtbot.keyClick(page.cards[0], Qt.Key.Key_J)
     assert page.cards[0].hasFocus()
+
+
+def test_tab_goes_through_the_page_as_it_is_read(qtbot, show):
+    many = tuple(make_entry(f"lesson-{n}") for n in range(40))
+    page = show(entries=many, age=NOT_ASKED)
+    page.show_lessons(many, {})
+    rows = page.list.rows
+    stops = [*page.masthead.links, *page.age_question.buttons, *page.cards, page.list.search]
+    stops += [box for box in page.list.filters.lists.values() if box.isVisible()]
+    page.masthead.links[0].setFocus()
+    for stop in (*stops, rows.buttons[0], rows.buttons[1]):
+        qtbot.waitUntil(stop.hasFocus)
+        qtbot.keyClick(stop, Qt.Key.Key_Tab)
 
 
 def test_a_row_reached_by_key_is_scrolled_into_view(qtbot, show):
