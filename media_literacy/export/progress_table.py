@@ -32,6 +32,7 @@ def progress_rows(attempts: Sequence[StoredAttempt]) -> list[list[str]]:
         _("Reason"),
         _("How sure"),
         _("Result"),
+        _("Own note"),
         _("Text"),
     ]
     label = _("From a media-literacy exercise; may be invented. Not news.")
@@ -58,6 +59,7 @@ def _rows(attempt: StoredAttempt) -> list[list[str]]:
             str(answer.number or ""),
             *_mark(state, answer.sentence),
             _outcome(judged, answer.sentence),
+            state.own_notes.get(answer.sentence, ""),
             answer.text,
         ]
         for answer in attempt.answers

@@ -22,6 +22,7 @@ EVENTS = (
     Event(EventKind.MARKED, (FLAG,)),
     Event(EventKind.REASON, (FLAG,), value="overclaim"),
     Event(EventKind.CONFIDENCE, (FLAG,), value="3"),
+    Event(EventKind.OWN_NOTE, (FINE,), value="Sums up."),
 )
 BEGUN = StoredAttempt("1", BUSES, Mode.INVESTIGATE, EVENTS, answer_key(LESSON))
 DONE = replace(BEGUN, events=(*EVENTS, REVEALED))
@@ -30,13 +31,13 @@ DONE = replace(BEGUN, events=(*EVENTS, REVEALED))
 def test_each_sentence_of_a_try_is_a_row_with_what_was_said_of_it_and_what_came_of_it():
     _heading, first, second, third, _gap, _label = progress_rows([DONE])
     head = ["city", "bus-lanes", "2026-03-01T09:00:00+00:00", "Investigate"]
-    assert first == [*head, "1", "yes", "overclaim", "sure", "caught", "Every shop must close."]
-    assert second == [*head, "2", "", "", "", "left alone, and sound", "=1+1 is two."]
-    assert third[-2:] == ["left alone, and sound", "It rained."]
+    assert first == [*head, "1", "yes", "overclaim", "sure", "caught", "", "Every shop must close."]
+    assert second == [*head, "2", "", "", "", "left alone, and sound", "Sums up.", "=1+1 is two."]
+    assert third[-3:] == ["left alone, and sound", "", "It rained."]
 
 
 def test_before_the_reveal_no_result_is_told():
-    assert [row[-2] for row in progress_rows([BEGUN])[1:4]] == ["", "", ""]
+    assert [row[-3] for row in progress_rows([BEGUN])[1:4]] == ["", "", ""]
 
 
 def test_the_label_goes_with_the_table():
@@ -48,7 +49,7 @@ def test_the_file_is_read_by_a_spreadsheet_and_no_sentence_is_a_formula(tmp_path
     write_progress_table([BEGUN, DONE], file)
     with file.open(encoding="utf-8-sig", newline="") as lines:
         rows = list(csv.reader(lines))
-    assert len(rows) == 1 + 3 + 3 + 2 and {len(row) for row in rows[:7]} == {10}
+    assert len(rows) == 1 + 3 + 3 + 2 and {len(row) for row in rows[:7]} == {11}
     assert rows[2][-1] == "'=1+1 is two."
 
 
