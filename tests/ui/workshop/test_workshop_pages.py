@@ -12,6 +12,7 @@ from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.message_page import MessagePage
+from media_literacy.ui.workshop.guide.guide_page import GuidePage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
@@ -82,6 +83,17 @@ def test_whoever_comes_back_goes_on_where_they_were(qtbot, pages, writing, shows
     shows(kind)
     qtbot.keyClick(pages.focusWidget(), Qt.Key.Key_Escape)
     assert pages.page is writing and field.hasFocus()
+
+
+def test_whoever_was_in_the_article_comes_back_to_the_same_sentence(qtbot, pages, writing, shows):
+    click_sentence(writing, "Nobody has ever")
+    sentence = writing.focusWidget()
+    assert writing.page.article.isAncestorOf(sentence)
+    for key, kind in ((Qt.Key.Key_F1, GuidePage), (Qt.Key.Key_F5, LessonPages)):
+        qtbot.keyClick(sentence, key)
+        shows(kind)
+        qtbot.keyClick(pages.focusWidget(), Qt.Key.Key_Escape)
+        assert pages.page is writing and sentence.hasFocus()
 
 
 def test_what_is_damaged_or_of_a_newer_version_is_said_and_stays(qtbot, pages, recovery):

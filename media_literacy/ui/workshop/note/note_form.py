@@ -87,7 +87,7 @@ class NoteForm(SyncedGroup, FormPane):
             self.flush()
             self._labels, self._state = (), NoNote()
             self.verticalScrollBar().setValue(0)
-            self.refusal.hide()
+            self.refusal.say("")
         self._draft, self._sentence = draft, found
         if found is None:
             self._show_nothing()
@@ -115,7 +115,6 @@ class NoteForm(SyncedGroup, FormPane):
     def refuse_note(self, why: str) -> None:
         """A note that was told could not be added; what it says stays in the form, and the next change tries again."""
         self.refusal.say(why)
-        self.refusal.show()
         announce(self, why)
         self._set_state(NewNote())
 
@@ -197,7 +196,8 @@ class NoteForm(SyncedGroup, FormPane):
     def _set_state(self, state: NoteState) -> None:
         self._state = state
         draft = self._draft
-        self._parts.show_state(state, [(label, note_text(draft, label)) for label in self._labels] if draft else [])
+        notes = [(label, note_text(draft, label)) for label in self._labels] if draft else []
+        self._parts.show_state(state, notes, has_pending=self._pending_note() is not None)
 
     def _on_begun(self, value: str) -> None:
         self._begin(NoteText(verdict=Verdict(value)))
@@ -224,9 +224,12 @@ class NoteForm(SyncedGroup, FormPane):
         if isinstance(self._state, NewNote | AddedNote) and self._sentence is not None:
             put_pending_note(self._pending, self._sentence.id, self.fields.value)
 
+    def _pending_note(self) -> NoteText | None:
+        return pending_note(self._pending, self._sentence.id) if self._sentence is not None else None
+
     def _on_add_clicked(self) -> None:
         self.flush()
-        held = pending_note(self._pending, self._sentence.id) if self._sentence is not None else None
+        held = self._pending_note()
         if held is not None:
             self._begin(held)
             return
@@ -236,6 +239,10 @@ class NoteForm(SyncedGroup, FormPane):
 
     def _on_tab_chosen(self, label: str) -> None:
         self.flush()
+        held = self._pending_note()
+        if not label and held is not None:
+            self._begin(held)
+            return
         self._begin_fields(label)
         self._set_state(ShownNote(label))
 
@@ -250,6 +257,7 @@ class NoteForm(SyncedGroup, FormPane):
             self._put_pending()
             if says_something(self.fields.value):
                 self._state = AddedNote()
+                self.refusal.say("")
                 self.refusal.hide()
                 self.note_added.emit(self._sentence.id, self.fields.commit())
 
@@ -266,6 +274,7 @@ class NoteForm(SyncedGroup, FormPane):
             self._state = NoNote()  # shown when the lesson is read without the note
             self.note_removed.emit(label)
         else:
+            self.refusal.say("")
             if self._sentence is not None:
                 self._pending.drop(PendingKind.NEW_NOTE, self._sentence.id)
             if self._labels:

@@ -46,8 +46,11 @@ class NoteParts(QWidget):
         ):
             column.addWidget(widget)
 
-    def show_state(self, state: NoteState, notes: Sequence[tuple[str, NoteText]]) -> None:
-        """The cards of the beginning, or the fields; the tabs where the sentence has several notes, by label."""
+    def show_state(self, state: NoteState, notes: Sequence[tuple[str, NoteText]], *, has_pending: bool = False) -> None:
+        """The cards of the beginning, or the fields; the tabs where the sentence has several notes, by label.
+
+        A note that was begun keeps its tab (`has_pending`) while another is shown; why it was refused goes with it.
+        """
         is_beginning = isinstance(state, NoNote)
         is_unwritten = isinstance(state, NewNote) or state == NoNote(is_adding=True)
         self.beginning.setVisible(is_beginning)
@@ -56,4 +59,5 @@ class NoteParts(QWidget):
         self.remove.setVisible(state != NoNote())
         self.remove.setText(_("Never mind") if is_unwritten else _("Remove this note"))
         label = state.label if isinstance(state, ShownNote) else ""
-        self.tabs.show_notes(notes, label, has_new=isinstance(state, NewNote))
+        self.tabs.show_notes(notes, label, has_new=isinstance(state, NewNote) or has_pending)
+        self.refusal.setVisible(isinstance(state, NewNote) and bool(self.refusal.text()))

@@ -14,7 +14,7 @@ from media_literacy.ui.workshop.note.verdict_choice import verdict_name
 
 
 class NoteTabs(QWidget):
-    """A button for each note; `chosen` carries its label. Hidden where there is only one."""
+    """A button for each note; `chosen` carries its label, "" of a new one. Hidden where there is only one."""
 
     chosen = Signal(str)
 
@@ -53,7 +53,7 @@ class NoteTabs(QWidget):
         self.setVisible(len(entries) > 1)
 
     def _on_toggled(self, is_checked: bool) -> None:
-        if is_checked and self.sender().objectName():
+        if is_checked:
             self.chosen.emit(self.sender().objectName())
 
 

@@ -169,3 +169,20 @@ def test_a_note_is_removed(qtbot, form, draft):
     with qtbot.waitSignal(form.note_removed) as told:
         form.remove.click()
     assert told.args == ["everybody"]
+
+
+def test_a_note_that_was_begun_keeps_its_tab_and_its_refusal_while_another_is_shown(form, draft):
+    made = draft()
+    form.show_sentence(made, sentence(made, "Everybody"))
+    assert not form.tabs.isVisible()
+    form.add.click()
+    form.beginning.cards[1].click()
+    form.refuse_note("No mark can stand here.")
+    written, begun = form.tabs.buttons
+    assert form.refusal.isVisible() and begun.text() == "New note"
+    written.click()
+    assert form.fields.value.kind == "overclaim" and not form.refusal.isVisible()
+    form.tabs.buttons[1].click()
+    assert form.fields.value.verdict is Verdict.CHECK and form.refusal.isVisible()
+    form.remove.click()
+    assert not form.tabs.isVisible() and not form.refusal.isVisible() and form.fields.value.kind == "overclaim"
