@@ -136,6 +136,8 @@ def key_groups() -> list[tuple[str, list[KeyLine]]]:
                 KeyLine((HEAR_NOTE,), _("Have a screen reader speak the note again")),
                 KeyLine((HEAR_NOTE_TOO,), _("The same, without single keys")),
                 KeyLine((TAB,), _("Enter the article, or leave it")),
+                KeyLine((FIND,), _("Find words in the article and the open notes")),
+                KeyLine((FIND_NEXT,), _("Go to the next place that was found; with Shift, to the one before")),
                 KeyLine((COPY,), _("Copy the selected text, with its label")),
             ],
         ),

@@ -29,6 +29,7 @@ from media_literacy.ui.reader.reader_keys import ReaderKeys
 from media_literacy.ui.reader.reader_links import ReaderLinks
 from media_literacy.ui.reader.reading_rail import ReadingRail
 from media_literacy.ui.reader.reveal_flow import RevealFlow
+from media_literacy.ui.reader.search.reader_search import ReaderSearch
 from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.reader.spoken_events import SpokenEvents
 from media_literacy.ui.reader.top_bar import TopBar
@@ -75,6 +76,7 @@ class ReaderPage(QWidget):
         )
         self.hint_strip = self._aids.hint_strip
         self._marking = Marking(attempt, catalogue, self.desk, self._record, self.go_to_sentence, appearance, self)
+        self._search = ReaderSearch(lesson.article, self._views.notes, self.desk, self.go_to_sentence, self)
         self._own_notes = OwnNotes(attempt, self.desk, self._record, appearance, self)
         self.bottom = BottomBar(ReadingRail(attempt, self._views.states, appearance), self)
         self._clash_picture = ClashPicture(attempt, self.desk.sheet, self.bottom)
@@ -82,8 +84,8 @@ class ReaderPage(QWidget):
         self.reveal_flow = RevealFlow(attempt, self._record, self)
         self._aids.connect_bar(self.bottom)
         column, panel = plain_column(self), self._marking.panel
-        area = self._aids.area
-        for part in (self.top, self.advice, area, self.hint_strip, panel, self.reveal_flow.question, self.bottom):
+        area, question = self._aids.area, self.reveal_flow.question
+        for part in (self.top, self.advice, area, self._search.bar, self.hint_strip, panel, question, self.bottom):
             if part is not None:
                 column.addWidget(part, 1 if part is area else 0)
         self._connect()
@@ -114,6 +116,7 @@ class ReaderPage(QWidget):
         self.reveal_flow.second_look_started.connect(self._on_second_look_started)
         self.reveal_flow.revealed.connect(self._reveal)
         keys.add_shortcut(keys.UNDO, self.take_back, self, is_inside=True)
+        keys.add_shortcut(keys.FIND, self._find_words, self, is_inside=True)
         keys.add_shortcut(keys.OWN_NOTE_TOO, self._write_own_note, self, is_inside=True)
         keys.add_shortcut(keys.HEAR_NOTE_TOO, self._repeat_note, self, is_inside=True)
 
@@ -189,6 +192,8 @@ class ReaderPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the reader; single letters only where they are wanted."""
         if event.key() == Qt.Key.Key_Escape:
+            if self._search.close_bar():
+                return
             is_closed = self._own_notes.close() if self._own_notes.has_focus() else self._aids.close_one()
             if self.reveal_flow.close_question() or is_closed or self._marking.close_panel():
                 return
@@ -305,6 +310,11 @@ class ReaderPage(QWidget):
         is_low, side = is_low_desk(self.height(), size), bar_side(self.width(), size)
         self.top.keep_low(is_low, side)
         self.bottom.keep_low(is_low, side)
+        self._search.bar.setContentsMargins(side, 0, side, 0)
+
+    def _find_words(self) -> None:
+        self._aids.show_article()
+        self._search.open_bar()
 
     def _write_own_note(self) -> None:
         self._aids.show_article()

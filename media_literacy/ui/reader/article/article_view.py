@@ -182,7 +182,7 @@ class ArticleView(SelectableArticle):
 
     def copy_text(self) -> str:
         """What a copy holds: the selected text, else the chosen sentence, with the label of origin."""
-        text = self._selection.text(self._print.article) if self._selection else ""
+        text = self.selected_text
         if not text and self._chosen is not None:
             text = self.layout_of_page.sentence(self._chosen).text
         return f"{text}\n\n{self._print.label}" if text else ""

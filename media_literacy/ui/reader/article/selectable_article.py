@@ -82,9 +82,14 @@ class SelectableArticle(QWidget):
         if text:
             QGuiApplication.clipboard().setText(text)
 
+    @property
+    def selected_text(self) -> str:
+        """What is selected of the article, without the label."""
+        return self._selection.text(self._print.article) if self._selection else ""
+
     def select_all(self) -> None:
         """Select all of the article."""
-        self._select(everything(self._print.article))
+        self.select(everything(self._print.article))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag; nothing happens yet."""
@@ -92,10 +97,10 @@ class SelectableArticle(QWidget):
             return
         place = self.layout_of_page.text_place(event.position())
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selection and place:
-            self._select(TextSelection(self._selection.anchor, place))
+            self.select(TextSelection(self._selection.anchor, place))
             return
         self._pressed_at = event.position()
-        self._select(None)
+        self.select(None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A drag selects; without a button the sentence under the pointer reacts."""
@@ -105,7 +110,7 @@ class SelectableArticle(QWidget):
             anchor = self._selection.anchor if self._selection else layout.text_place(self._pressed_at)
             place = layout.text_place(event.position())
             if (far or self._selection) and anchor is not None and place is not None:
-                self._select(TextSelection(anchor, place))
+                self.select(TextSelection(anchor, place))
                 self.dragged_to.emit(event.position().toPoint())
             return
         self._hover(layout.sentence_at(event.position()))
@@ -120,7 +125,7 @@ class SelectableArticle(QWidget):
             return
         if self._selection is not None and not self._selection.is_empty:
             return
-        self._select(None)
+        self.select(None)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             link = self.layout_of_page.link_at(event.position())
             word = self._explained.at(self.layout_of_page, event.position())
@@ -137,7 +142,7 @@ class SelectableArticle(QWidget):
         """Select a word; nothing counts as pressed, so that the second click of the two marks nothing."""
         place = self.layout_of_page.text_place(event.position())
         if place is not None:
-            self._select(word_at(self._print.article, place))
+            self.select(word_at(self._print.article, place))
 
     def leaveEvent(self, event: QEvent) -> None:
         """No sentence is under the pointer."""
@@ -186,7 +191,8 @@ class SelectableArticle(QWidget):
         before, self._hovered = self._hovered, sentence
         self.repaint_sentences(changed for changed in (before, sentence) if changed is not None)
 
-    def _select(self, selection: TextSelection | None) -> None:
+    def select(self, selection: TextSelection | None) -> None:
+        """Have this selected of the text, or nothing."""
         if selection != self._selection:
             self._selection = selection
             self.update()

@@ -14,11 +14,11 @@ from media_literacy.lesson.fix import Fix
 from media_literacy.lesson.parser import ParsedLesson
 from media_literacy.lesson.source import make_source
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.find_bar import FindBar
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.workshop.document.qt_splices import counts_alike, offset_at, position_at, position_of, text_of
 from media_literacy.ui.workshop.source.diagnostic_strip import DiagnosticStrip
-from media_literacy.ui.workshop.source.find_bar import FindBar
 from media_literacy.ui.workshop.source.source_completion import SourceCompletion
 from media_literacy.ui.workshop.source.source_text import SourceText
 
@@ -41,7 +41,7 @@ class SourceEditor(QWidget):
         self._is_current = False
         self._text = SourceText(appearance, self)
         self._completion = SourceCompletion(self._text, appearance, self)
-        self._find = FindBar(self)
+        self._find = FindBar(_("Find in the source"), self)
         self._strip = DiagnosticStrip(apply_fix, appearance, self)
         self._text.settled.connect(self._on_settled)
         self._text.diagnostic_wanted.connect(self.step_diagnostic)

@@ -117,3 +117,18 @@ def test_what_is_said_of_the_end_of_a_line_underlines_its_last_sign(desk):
     report = Report("lesson.md", (Diagnostic("not-yaml", "It ends here.", end, end),))
     desk.editor.show_drafted(replace(drafted, report=report), text)
     assert desk.underlined() == ["."]
+
+
+def test_finding_goes_from_place_to_place_and_back_to_the_source(desk):
+    desk.at("---")
+    desk.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    desk.qtbot.keyClicks(QApplication.focusWidget(), "DRY")
+    chosen = desk.source.textCursor
+    assert chosen().selectedText() == "dry"
+    first = chosen().selectionStart()
+    desk.key(Qt.Key.Key_Return)
+    assert chosen().selectionStart() > first
+    desk.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert chosen().selectionStart() == first
+    desk.key(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is desk.source

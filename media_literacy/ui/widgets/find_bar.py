@@ -1,4 +1,4 @@
-"""Finding words in the source: a field with a way to the next place and the one before."""
+"""Finding words in a text: a field with a way to the next place and the one before."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -6,23 +6,31 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
+LONGEST = 200
+"""Letters that can be looked for at once."""
+
 
 class FindBar(QFrame):
-    """`sought` carries the words and the direction: 0 for as one types, 1 for the next place, -1 for the one before."""
+    """`sought` carries the words and the direction: 0 for as one types, 1 for the next place, -1 for the one before.
+
+    `name` says in what is searched.
+    """
 
     sought = Signal(str, int)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("variant", "bar-bottom")
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText(_("Find in the source"))
-        self._field.setAccessibleName(_("Find in the source"))
+        self._field.setPlaceholderText(name)
+        self._field.setAccessibleName(name)
+        self._field.setMaxLength(LONGEST)
         self._field.textEdited.connect(self._on_edited)
         self._count = PlainLabel("", self)
         self._count.setProperty("variant", "small")
@@ -65,13 +73,13 @@ class FindBar(QFrame):
             announce(self, text)
 
     def close_bar(self) -> None:
-        """Hide, and let the source have the keys again."""
+        """Hide, and let the text have the keys again."""
         self.hide()
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, with Shift back; Escape closes."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter and F3 go on, with Shift back; Escape closes."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, keys.FIND_NEXT.key):
             is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.sought.emit(self._field.text(), -1 if is_back else 1)
         elif event.key() == Qt.Key.Key_Escape:

@@ -1,0 +1,90 @@
+"""Ctrl+F while reading: goes from place to place, and leaves the reader at the sentence that was found."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Article, SentenceId
+from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.notes.note_content import NoteContent
+from media_literacy.ui.reader.notes.spoken_note import note_in_words
+from media_literacy.ui.reader.search.text_search import Match, find_matches
+from media_literacy.ui.widgets.find_bar import FindBar
+from media_literacy.ui.widgets.labels.announcements import announce
+
+
+class ReaderSearch(QObject):
+    """Searches the article and the notes that are open; those that are not would give themselves away.
+
+    `go_to_sentence` is handed the sentence at which the reader is left.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        notes: Mapping[SentenceId, NoteContent],
+        desk: Desk,
+        go_to_sentence: Callable[[str], None],
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._article, self._notes, self._desk, self._go_to_sentence = article, notes, desk, go_to_sentence
+        self.bar = FindBar(_("Find in the article and the open notes"), page)
+        self._begin = 0
+        self._match: Match | None = None
+        self.bar.sought.connect(self._on_sought)
+        self.bar.closed.connect(self._on_closed)
+
+    def open_bar(self) -> None:
+        """Ask for the words; the search begins at the sentence where the reader is."""
+        chosen, _offset = self._desk.place()
+        numbers = {sentence.id: sentence.number for sentence in self._article.sentences}
+        self._begin = numbers.get(chosen, 0)
+        self._match = None
+        self.bar.open_with(" ".join(self._desk.article.selected_text.split()))
+
+    def close_bar(self) -> bool:
+        """Close the bar; False if it was closed."""
+        is_open = not self.bar.isHidden()
+        if is_open:
+            self.bar.close_bar()
+        return is_open
+
+    def _on_sought(self, words: str, direction: int) -> None:
+        found = find_matches(words, self._article, self._open_notes())
+        place = self._place(found, direction)
+        self._match = found[place] if found else None
+        self._desk.article.select(self._match.selection if self._match else None)
+        if self._match is not None:
+            if direction and self._match.selection is None:
+                self._desk.article.choose(self._match.sentence)  # which shows its note
+            self._desk.reveal(self._match.sentence)
+        self.bar.show_count(place + 1 if found else 0, len(found))
+        if self._match is not None and direction:
+            announce(self.bar, self._in_words(self._match))
+
+    def _place(self, found: list[Match], direction: int) -> int:
+        """Which place comes now: as one types the first from where the reader was, else the next or the one before."""
+        if direction and self._match in found:
+            return (found.index(self._match) + direction) % len(found)
+        return next((place for place, match in enumerate(found) if match.number >= self._begin), 0)
+
+    def _open_notes(self) -> dict[SentenceId, str]:
+        return {
+            sentence: note_in_words(content, {}) for sentence, content in self._notes.items() if not content.is_folded
+        }
+
+    def _in_words(self, match: Match) -> str:
+        if match.selection is None:
+            return _("In the note on sentence {number}.").format(number=match.number)
+        text = self._desk.article.layout_of_page.sentence(match.sentence).text
+        return _("Sentence {number}: {text}").format(number=match.number, text=" ".join(text.split()))
+
+    def _on_closed(self) -> None:
+        self._desk.article.select(None)
+        if self._match is not None:
+            self._go_to_sentence(self._match.sentence)
+        else:
+            self._desk.article.take_focus()

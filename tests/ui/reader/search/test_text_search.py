@@ -1,0 +1,60 @@
+"""Words are found in the article and in open notes, in reading order."""
+
+import pytest
+from factories import make_lesson
+
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.search.text_search import find_matches
+
+ARTICLE = make_lesson(
+    plain=["The bus was full.", "“Full?” asked Straße’s driver.", "قال: لم يُسأل أحد.", "A  bus\nleft, the bus stayed."],
+    per_paragraph=2,
+).article
+
+
+def found(words, notes=None):
+    """The numbers of the sentences, and for the article the words that were found."""
+    return [
+        (match.number, match.selection.text(ARTICLE) if match.selection else None)
+        for match in find_matches(words, ARTICLE, notes or {})
+    ]
+
+
+def number_of(text):
+    return next(sentence.number for sentence in ARTICLE.sentences if text in sentence.text)
+
+
+def test_every_place_counts_also_two_in_one_sentence():
+    full, bus = number_of("was full"), number_of("left")
+    assert found("bus") == [(full, "bus"), (bus, "bus"), (bus, "bus")]
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("WAS FULL", "was full"),
+        ('"full', "“Full"),
+        ("straße's", "Straße’s"),
+        ("لم يسأل", "لم يُسأل"),
+        (" bus left", "bus\nleft"),
+    ],
+)
+def test_capitals_quotation_marks_vowel_signs_and_spaces_make_no_difference(words, place):
+    assert [found_words for _number, found_words in found(words)] == [place]
+
+
+def test_words_across_two_sentences_are_in_the_first():
+    assert found("full. “full") == [(number_of("was full"), "full. “Full")]
+
+
+@pytest.mark.parametrize("words", ["", "  ", "nowhere", "b.s"])
+def test_what_stands_nowhere_is_not_found(words):
+    assert found(words) == []
+
+
+def test_a_note_counts_once_behind_its_sentence():
+    first, last = ARTICLE.sentences[0], ARTICLE.sentences[-1]
+    notes = {last.id: "The bus, and the bus.", first.id: "No bus.", SentenceId("other"): "bus"}
+    places = found("bus", notes)
+    assert [number for number, words in places if words is None] == [first.number, last.number]
+    assert places.index((last.number, None)) == len(places) - 1

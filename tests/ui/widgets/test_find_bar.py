@@ -1,0 +1,42 @@
+"""A bar to find words with: what it asks for, and what it says of the places."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from media_literacy.ui.widgets.find_bar import LONGEST, FindBar
+
+SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def bar(in_window):
+    bar = FindBar("Find in the text")
+    in_window(bar, 500, 60)
+    bar.open_with("")
+    return bar
+
+
+def test_typing_and_keys_ask_for_the_words_in_a_direction(qtbot, bar):
+    field, asked = bar.findChild(QLineEdit), []
+    bar.sought.connect(lambda *call: asked.append(call))
+    qtbot.keyClicks(field, "ab")
+    for key, modifiers in ((Qt.Key.Key_Return, NONE), (Qt.Key.Key_F3, NONE), (Qt.Key.Key_F3, SHIFT)):
+        qtbot.keyClick(field, key, modifiers)
+    assert asked == [("a", 0), ("ab", 0), ("ab", 1), ("ab", 1), ("ab", -1)]
+
+
+def test_it_counts_places_only_while_there_are_words(qtbot, bar):
+    bar.show_count(1, 2)
+    assert bar._count.text() == ""
+    qtbot.keyClicks(bar.findChild(QLineEdit), "ab")
+    for place, count, text in ((2, 5, "2 of 5 places"), (1, 1, "1 of 1 place"), (0, 0, "Not found")):
+        bar.show_count(place, count)
+        assert bar._count.text() == text
+
+
+def test_no_words_without_end_can_be_looked_for(qtbot, bar):
+    bar.open_with("x" * (LONGEST + 1))
+    assert bar.words == "x" * LONGEST
+    qtbot.keyClick(bar.findChild(QLineEdit), Qt.Key.Key_Escape)
+    assert bar.isHidden() and bar.words == ""
