@@ -14,7 +14,7 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.lesson.vocabulary.languages import folded
 
 _NUMBER = re.compile(r"(\d+)(?:\s*[-–—]\s*(\d+))?")
-_BETWEEN = re.compile(r"[,;:.()/|·\n\t]+|\s[-–—]+\s|^\s*[-–—]+|[-–—]+\s*$")
+_BETWEEN = re.compile(r"[,;:.()/|·\n\t]+|\s[-–—]+\s|^\s*[-–—]+|(?<![-–—])[-–—]+\s*$")
 
 
 @dataclass(frozen=True, slots=True)

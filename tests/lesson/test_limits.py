@@ -3,6 +3,7 @@
 The figures are written out: a limit that changed would otherwise change its own test.
 """
 
+import time
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,23 @@ FITTING = {
 def test_what_just_fits_is_read_and_one_more_is_not(fits: str, does_not: str, code: str):
     assert code not in codes(fits)
     assert code in codes(does_not)
+
+
+SPACES = " " * 60_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"It rained.\n\n# Words\n\n- rain{SPACES}x\n",
+        f"It rained.\n\n# Leave the page\n\nWhere?\n\n- [x] Maps{SPACES}x\n",
+        f"It rained.\n\n# Leave the page\n\nWhere?\n\n- [x] Maps{SPACES}[x](#x)\n",
+        f"It rained[^a].\n\n[^a]: **Flag{SPACES}x.** It did not.\n",
+        f"It rained[^a].\n\n[^a]: **Flag: a{SPACES}b.** It did not.\n",
+    ],
+    ids=["word", "choice", "choice with a card", "verdict", "kind"],
+)
+def test_the_time_to_read_white_space_grows_only_as_fast_as_it_does(text: str):
+    before = time.process_time()
+    parse_lesson((HEAD + text).encode(), Path("news.md"))
+    assert time.process_time() - before < 2, "in the square of its length it takes ten times that"

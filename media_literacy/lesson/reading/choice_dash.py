@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 Range = tuple[int, int]
 
-_DASH = re.compile(r"\s+[—–-]{1,3}\s+")
+_DASH = re.compile(r"(?<!\s)\s+[—–-]{1,3}\s+")
 
 
 def find_dash(text: str, code: Iterable[Range]) -> Range | None:

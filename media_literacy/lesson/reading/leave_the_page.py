@@ -17,7 +17,7 @@ from media_literacy.lesson.reading.links import anchor, heading_slug
 NO_CHOICES = DiagnosticCode("no-choices", Severity.WARNING)
 
 _LONGEST_ID = 80
-_OPENING, _CLOSING = re.compile(r"\s*[(（]\s*$"), re.compile(r"\s*[)）]\s*")
+_OPENING, _CLOSING = re.compile(r"(?<!\s)\s*[(（]\s*$"), re.compile(r"\s*[)）]\s*")
 
 
 def read_leave(

@@ -26,7 +26,7 @@ TEXT_OUTSIDE_WORDS = DiagnosticCode("text-outside-words", Severity.WARNING)
 
 MOST_WORDS_OF_MEANING = 40
 
-_COLON = re.compile(r"\s*[:：]\s*")
+_COLON = re.compile(r"[:：]\s*")
 _SHORTEST_PROPOSED, _LONGEST_ENDING = 3, 3
 _TOKEN = re.compile(r"\w+(?:['’\-]\w+)*")
 

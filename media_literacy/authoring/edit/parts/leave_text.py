@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from media_literacy.lesson.reading.choice_dash import find_dash
 
 _BOX = re.compile(r"(?P<start> {0,3}[-*+] +)\[(?P<tick>[ xX])\][ \t]+(?P<text>\S.*)")
-_CARD = re.compile(r"\s*[(（]\s*\[(?P<words>(?:[^\[\]\\`]|\\.)*)\]\(#(?P<card>[^\s()<>]+)\)\s*[)）]\s*$")
-_CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+_CARD = re.compile(r"(?<!\s)\s*[(（]\s*\[(?P<words>(?:[^\[\]\\`]|\\.)*)\]\(#(?P<card>[^\s()<>]+)\)\s*[)）]\s*$")
+_CODE = re.compile(r"(?<!`)(`++).*?(?<!`)\1(?!`)")
 
 
 @dataclass(frozen=True, slots=True)

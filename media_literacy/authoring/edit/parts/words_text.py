@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_ENTRY = re.compile(r" {0,3}[-*+] +(?P<word>[^\s:：`<\[\]\\][^:：`<\[\]\\]*?)\s*[:：][ \t]*(?P<meaning>.*)")
+_ENTRY = re.compile(r" {0,3}[-*+] +(?P<word>[^\s:：`<\[\]\\][^:：`<\[\]\\]*)[:：][ \t]*(?P<meaning>.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ def words_text(markdown: str) -> tuple[WordText, ...] | None:
     for line in markdown.splitlines():
         found = _ENTRY.fullmatch(line.rstrip())
         if found is not None:
-            entries.append(WordText(found["word"], found["meaning"]))
+            entries.append(WordText(found["word"].rstrip(), found["meaning"]))
         elif line.strip():
             if not is_open or re.match(r"\s*(?:[-*+]|\d+[.)]|#+|>|```|~~~)(?:\s|$)", line):
                 return None

@@ -19,7 +19,7 @@ from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
 _HEAD = 4_096
-_SITE = re.compile(r"\s+[|–—·-]\s+[^|–—·]{1,40}$")
+_SITE = re.compile(r"(?<!\s)\s+[|–—·-]\s+[^|–—·]{1,40}$")
 _MOST_OF_IT = 0.7
 _MUCH_OF_IT = 0.4
 

@@ -18,7 +18,7 @@ from media_literacy.lesson.model import Block, BlockKind, ListItem, Run
 from media_literacy.lesson.sentences.sentence_ids import is_fit_label
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
-_COMMAS = re.compile(r"\s*[,،、，;；]\s*|\s+and\s+")
+_COMMAS = re.compile(r"(?:(?<!\s)\s+)?[,،、，;；]\s*|(?<!\s)\s+and\s+")
 _SENTENCE_END = re.compile(r"[.!?…。！？][”’»\"')\]]*\s+")
 _LONGEST_QUOTE = 80
 

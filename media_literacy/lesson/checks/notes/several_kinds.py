@@ -11,7 +11,7 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 TWO_KINDS = DiagnosticCode("two-kinds", Severity.WARNING)
 
-_BETWEEN = re.compile(r"\s*(?:[,;/&+]|\band\b|\by\b|\bund\b|\bet\b)\s*")
+_BETWEEN = re.compile(r"(?:(?<!\s)\s+)?(?:[,;/&+]|\band\b|\by\b|\bund\b|\bet\b)\s*")
 
 
 def several_kinds(draft: Draft) -> Iterator[Diagnostic]:

@@ -13,7 +13,7 @@ DEFINITION = re.compile(r"^ {0,3}(?P<mark>\[\^(?P<label>[^\]\s]+)\]:)", re.MULTI
 _AFTER_HEAD = re.compile(r"[\s.。．:：]*")
 _AFTER_HEAD_WRITTEN = re.compile(r"[*_]*[.。．:：]*[*_]*(?:[\s.。．:：]|\\(?=[\r\n]))*")
 _BOLD = re.compile(r"[ \t]*(?P<sign>\*\*|__)")
-_COLON = re.compile(r"\s*[:：][\s*_]*")
+_COLON = re.compile(r"(?:(?<!\s)\s+)?[:：][\s*_]*")
 _STOP = re.compile(r"[.。．]")
 _SENTENCE_STOP = re.compile(r"[.。．](?=\s|$)")
 _PLAIN_VERDICT = re.compile(rf"\s*(?P<verdict>{OPENING_WORD})\s*[:：]\s*")

@@ -1,5 +1,6 @@
 """The list of hard words, as a form takes it apart and puts it together."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,10 @@ def test_the_reader_finds_what_the_form_wrote(entries):
     assert [word.text for word in draft.lesson.words] == [*entries]
     again = words_text(written)
     assert again is not None and words_markdown(again) == written
+
+
+def test_white_space_of_a_whole_file_is_soon_read():
+    before = time.process_time()
+    assert words_text(f"- rain{' ' * 60_000}x") is None
+    assert words_text(f"- rain{' ' * 60_000}: water") == (WordText("rain", "water"),)
+    assert time.process_time() - before < 2
