@@ -4,6 +4,8 @@ Keys that every widget of their kind has, such as the arrows in a list, stand he
 """
 
 from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -113,10 +115,31 @@ class KeyLine:
         return tuple(cap for binding in self.bindings for cap in binding.caps)
 
 
-def key_groups() -> list[tuple[str, list[KeyLine]]]:
-    """All keys of this version, by what one is doing."""
-    return [
-        (
+class KeyGroup(Enum):
+    """What one is doing, in the order of the sheet."""
+
+    READING = "reading"
+    SEARCHES = "searches"
+    WORKSHOP = "workshop"
+    ANYWHERE = "anywhere"
+
+
+@runtime_checkable
+class HasKeys(Protocol):
+    """A page with keys of its own."""
+
+    key_group: KeyGroup
+
+
+def key_groups(first: KeyGroup | None = None) -> list[tuple[str, list[KeyLine]]]:
+    """All keys of this version, by what one is doing; one group can stand before the others."""
+    groups = _key_groups()
+    return [groups[group] for group in sorted(KeyGroup, key=lambda group: group is not first)]
+
+
+def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
+    return {
+        KeyGroup.READING: (
             _("Reading"),
             [
                 KeyLine((UP, DOWN), _("Go to the sentence before or after")),
@@ -141,14 +164,14 @@ def key_groups() -> list[tuple[str, list[KeyLine]]]:
                 KeyLine((COPY,), _("Copy the selected text, with its label")),
             ],
         ),
-        (
+        KeyGroup.SEARCHES: (
             _("Lessons and searches"),
             [
                 KeyLine((SEARCH_LESSONS,), _("Search the lessons")),
                 KeyLine(SEARCH_CHOICES, _("Choose a search when you leave the page")),
             ],
         ),
-        (
+        KeyGroup.WORKSHOP: (
             _("Workshop"),
             [
                 KeyLine((TRY_LESSON,), _("Try the lesson as a learner")),
@@ -164,7 +187,7 @@ def key_groups() -> list[tuple[str, list[KeyLine]]]:
                 KeyLine((ESCAPE,), _("Stop choosing the sentence that another clashes with")),
             ],
         ),
-        (
+        KeyGroup.ANYWHERE: (
             _("Anywhere"),
             [
                 KeyLine((LARGER_TEXT,), _("Larger text")),
@@ -176,7 +199,7 @@ def key_groups() -> list[tuple[str, list[KeyLine]]]:
                 KeyLine((ESCAPE,), _("Go back")),
             ],
         ),
-    ]
+    }
 
 
 def add_shortcut(binding: KeyBinding | QKeySequence, slot: object, widget: QWidget, *, is_inside: bool = False) -> None:

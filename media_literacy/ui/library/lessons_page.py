@@ -49,6 +49,8 @@ class LessonsPage(ColumnPage):
     answer.
     """
 
+    key_group = keys.KeyGroup.SEARCHES
+
     age_chosen = Signal(str)
 
     def __init__(

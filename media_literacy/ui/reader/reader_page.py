@@ -49,6 +49,7 @@ class ReaderPage(QWidget):
     happened = Signal(tuple)
     moved = Signal()
     onward = Signal()
+    key_group = keys.KeyGroup.READING
 
     def __init__(
         self,

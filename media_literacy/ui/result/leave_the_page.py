@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.lesson_steps import LessonStep
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, ChoiceId, LeaveThePage, Lesson
+from media_literacy.ui.key_bindings import KeyGroup
 from media_literacy.ui.result.page_head import add_head, home_button
 from media_literacy.ui.result.search_choices import SearchChoices
 from media_literacy.ui.text.picture_cache import PictureSource
@@ -33,6 +34,7 @@ class LeavePage(LeavablePage):
     card_opened = Signal(str)
     onward = Signal()
     home_requested = Signal()
+    key_group = KeyGroup.SEARCHES
 
     def __init__(
         self,

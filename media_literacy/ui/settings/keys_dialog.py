@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Run
-from media_literacy.ui.key_bindings import KeyLine, key_groups
+from media_literacy.ui.key_bindings import HasKeys, KeyGroup, KeyLine, key_groups
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -53,14 +53,14 @@ class KeyRow(QWidget):
 
 
 class KeysDialog(QDialog):
-    """The keys in groups; single letters and digits only while they are switched on."""
+    """The keys in groups, those of the page that has the focus first; letters and digits only while they are used."""
 
     def __init__(self, appearance: Appearance, uses_single_letters: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_window_title(self, _("Keys"))
         self._page = ColumnPage(appearance, self, width=560, on_paper=False)
         self._page.add_text(_("Keys"), Role.HEADLINE, after=2)
-        for heading, lines in key_groups():
+        for heading, lines in key_groups(_group_at(parent.focusWidget() if parent is not None else None)):
             shown = [line for line in lines if uses_single_letters or not line.is_single]
             if not shown:
                 continue
@@ -86,3 +86,10 @@ class KeysDialog(QDialog):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._page.apply_appearance(appearance)
+
+
+def _group_at(widget: QWidget | None) -> KeyGroup | None:
+    """The keys of the page that a widget is on."""
+    while widget is not None and not isinstance(widget, HasKeys):
+        widget = widget.parentWidget()
+    return widget.key_group if widget is not None else None

@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from media_literacy.ui.key_bindings import key_groups
+from media_literacy.ui.key_bindings import KeyGroup, key_groups
 from media_literacy.ui.settings.keys_dialog import KeysDialog
 
 
@@ -52,3 +52,29 @@ def test_it_scrolls_rather_than_growing_beyond_the_screen(qtbot, show, large_app
     assert dialog.minimumSizeHint().width() <= 640
     for label in dialog.findChildren(QLabel):
         assert label.width() <= 640
+
+
+def test_the_keys_of_the_page_that_has_the_focus_stand_first(qtbot, in_window, appearance):
+    class Page(QWidget):
+        key_group = KeyGroup.WORKSHOP
+
+    window = QWidget()
+    page = Page(window)
+    inside, beside = QPushButton("", page), QPushButton("", window)
+    in_window(window, 640, 480)
+    headings = {heading for heading, _ in key_groups()}
+    for focused, first in ((inside, "Workshop"), (beside, "Reading")):
+        focused.setFocus()
+        dialog = KeysDialog(appearance, True, window)
+        qtbot.addWidget(dialog)
+        assert next(text for text in said(dialog) if text in headings) == first
+        assert dialog.width() <= 640 and dialog.height() <= 480
+        dialog.setParent(None)
+
+
+def test_the_other_groups_keep_their_order():
+    def names(first):
+        return [heading for heading, _ in key_groups(first)]
+
+    assert names(None) == ["Reading", "Lessons and searches", "Workshop", "Anywhere"]
+    assert names(KeyGroup.WORKSHOP) == ["Workshop", "Reading", "Lessons and searches", "Anywhere"]

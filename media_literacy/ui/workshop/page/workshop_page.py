@@ -48,6 +48,8 @@ SENTENCE, LESSON, PARTS, DIAGNOSTICS, RULES = range(5)
 class WorkshopPage(QWidget):
     """One lesson being written; `saving` knows what would be lost."""
 
+    key_group = keys.KeyGroup.WORKSHOP
+
     def __init__(
         self, tasks: Tasks, actions: LessonActions, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
