@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.kept_result import KeptResult
 from media_literacy.engine.lesson_steps import lesson_steps
 from media_literacy.engine.recommended_mode import recommended_mode
 from media_literacy.engine.tries_wording import first_try_stands, mode_words, practice_promise
@@ -65,7 +64,8 @@ class StartPage(LeavablePage):
         if history.first_result is None:
             self.add_row(SetText(_("This is your first try."), Role.NOTE, appearance, sheet, colour="soft"), other)
         else:
-            self._add_first_try(history.first_result, other, history)
+            self.add_text(first_try_stands(), Role.NOTE_TITLE)
+            self.add_text(practice_promise(history.first_result), Role.NOTE)
         self.add_gap(12)
         self.ways: list[RowButton] = []
         self._columns: Columns | None = None
@@ -73,6 +73,8 @@ class StartPage(LeavablePage):
             self._add_ways()
         else:
             self._add_begin()
+        if history.first_result is not None:
+            self._add_ways_back(other, history)
         self._add_how_it_works()
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -91,9 +93,7 @@ class StartPage(LeavablePage):
         if promise := origin_promise(lesson):
             self.add_text(promise, Role.NOTE, before=8)
 
-    def _add_first_try(self, result: KeptResult, other: Button, history: LessonHistory) -> None:
-        self.add_text(first_try_stands(), Role.NOTE_TITLE)
-        self.add_text(practice_promise(result), Role.NOTE, after=8)
+    def _add_ways_back(self, other: Button, history: LessonHistory) -> None:
         first = Button(_("See your first try"), self.sheet, variant="link")
         first.clicked.connect(self._on_first_clicked)
         practice = Button(_("See your practice"), self.sheet, variant="link")
@@ -102,6 +102,7 @@ class StartPage(LeavablePage):
         go_on = Button(_("Continue your practice"), self.sheet, variant="link")
         go_on.clicked.connect(self.continued)
         go_on.setVisible(history.unfinished is not None)
+        self.add_gap(12)
         self.add_row(go_on, first, practice, other)
 
     def _on_first_clicked(self) -> None:
@@ -113,7 +114,8 @@ class StartPage(LeavablePage):
     def _add_ways(self) -> None:
         holder = QWidget(self.sheet)
         self._columns = Columns(holder, self.appearance, narrowest=250, spacing=16)
-        for mode in sorted(self._lesson.front.modes, key=list(Mode).index):
+        modes = sorted(self._lesson.front.modes, key=list(Mode).index)
+        for mode in sorted(modes, key=self._recommended.__ne__):
             way = RowButton(_way_lines(mode, self._recommended), self.appearance, holder, shape=Shape.CARD)
             way.setObjectName(mode.value)
             way.clicked.connect(self._on_way_chosen)
@@ -121,7 +123,7 @@ class StartPage(LeavablePage):
             self._columns.addWidget(way)
             self.ways.append(way)
         self.column.addWidget(holder)
-        self.begin_at(next(way for way in self.ways if way.objectName() == self._recommended.value))
+        self.begin_at(self.ways[0])
 
     def _add_begin(self) -> None:
         begin = Button(_("Begin"), self.sheet, variant="main")

@@ -61,12 +61,12 @@ def test_guided_comes_first_and_is_recommended(show):
     assert "Recommended first" in page.ways[0].accessibleName()
 
 
-@pytest.mark.parametrize(("guided_lessons", "recommended"), [(1, 0), (2, 1)])
-def test_after_two_guided_lessons_the_other_way_is_recommended_and_has_the_focus(show, guided_lessons, recommended):
+@pytest.mark.parametrize(("guided_lessons", "first"), [(1, "Guided"), (2, "Investigate")])
+def test_after_two_guided_lessons_the_other_way_is_recommended_and_comes_first(show, guided_lessons, first):
     page = show(LessonHistory(guided_lessons=guided_lessons))
     page.take_focus()
-    assert page.focusWidget() is page.ways[recommended]
-    assert ["Recommended" in way.accessibleName() for way in page.ways] == [recommended == 0, recommended == 1]
+    assert page.focusWidget() is page.ways[0] and page.ways[0].accessibleName().startswith(first)
+    assert ["Recommended" in way.accessibleName() for way in page.ways] == [True, False]
 
 
 def test_who_begins_again_sees_the_first_try_which_stands(qtbot, show):
@@ -101,6 +101,16 @@ def test_practice_that_was_begun_is_gone_on_with(qtbot, show):
     page = show(LessonHistory(first, unfinished=Resumed("2", ())))
     with qtbot.waitSignal(page.continued):
         button(page, "Continue your practice").click()
+
+
+def test_the_way_in_is_in_view_at_twice_the_text_size_for_practice_too(qtbot, show, large_appearance):
+    lesson = make_lesson(["One flag."], ["One sound sentence."])
+    first = Resumed("1", (), result=result_now(AttemptState(shown=frozenset({SentenceId("flag-1")})), lesson))
+    page = show(LessonHistory(first, first, Resumed("2", ()), practices=1))
+    page.resize(1024, 768)
+    page.apply_appearance(large_appearance)
+    way = page.ways[0]
+    qtbot.waitUntil(lambda: page.sheet.width() > 900 and way.mapTo(page, QPoint(0, way.height())).y() < page.height())
 
 
 def test_a_first_try_is_said_to_be_one(show):
