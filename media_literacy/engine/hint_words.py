@@ -1,10 +1,14 @@
 """The words of the hint ladder, and what each rung points at."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import groupby
 
 from media_literacy.engine.attempt_state import NO_SENTENCE, AttemptState
-from media_literacy.engine.hint_pacing import RungKind, main_note, rungs
+from media_literacy.engine.hint_pacing import GENERAL_RUNGS, RungKind, main_note, rungs
+from media_literacy.engine.pointing_out import named_in_hint
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Block, Lesson, Run, Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.shortening import shortened
@@ -19,8 +23,9 @@ OPENING_CHARACTERS = 40
 class Hint:
     """One rung: what is said, and where to look.
 
-    `blocks` are indexes of the article's blocks. `sentences` are named only where the ladder names them: the
-    region, and in the end the problem itself with what it clashes with. `explanation` comes with the last rung only.
+    `blocks` are indexes of the article's blocks. `sentences` are named only where the ladder names them: by a link of
+    the author, as the region, and in the end the problem itself with what it clashes with. `places` tell their numbers
+    where the text does not, as links. `explanation` comes with the last rung only.
     """
 
     rung: int
@@ -28,6 +33,12 @@ class Hint:
     sentences: tuple[SentenceId, ...] = ()
     blocks: tuple[int, ...] = ()
     explanation: tuple[Block, ...] = ()
+    places: tuple[Run, ...] = ()
+
+    def where_to_look(self, lesson: Lesson) -> frozenset[SentenceId]:
+        """The sentences that it points at: those that it names, or all of its blocks."""
+        inside = [sentence.id for sentence in lesson.article.sentences if sentence.block in self.blocks]
+        return frozenset(self.sentences or inside)
 
 
 def current_hint(state: AttemptState, lesson: Lesson, catalogue: Catalogue) -> Hint | None:
@@ -35,16 +46,24 @@ def current_hint(state: AttemptState, lesson: Lesson, catalogue: Catalogue) -> H
 
     A hint has done its work when its problem was marked, is none any more, or everything is revealed.
     """
+    trail = hint_trail(state, lesson, catalogue)
+    return trail[-1] if trail else None
+
+
+def hint_trail(state: AttemptState, lesson: Lesson, catalogue: Catalogue) -> tuple[Hint, ...]:
+    """Every rung that was climbed of the current hint's ladder, from the first; empty where `current_hint` is None."""
     problem = state.last_hinted
     if problem is None or problem in state.marks or state.is_revealed:
-        return None
-    rung = state.hints[problem]
+        return ()
+    reached = state.hints[problem]
     if problem == NO_SENTENCE:
-        return Hint(rung, _plain(_general_hint(rung)))
+        climbed = range(1, min(reached, GENERAL_RUNGS) + 1)
+        return tuple(Hint(rung, _plain(_general_hint(rung))) for rung in climbed)
     sentence = next((sentence for sentence in lesson.article.sentences if sentence.id == problem), None)
     if sentence is None or sentence.verdict is not Verdict.FLAG:
-        return None
-    return hint_on(sentence, rung, lesson, catalogue)
+        return ()
+    climbed = range(1, min(reached, len(rungs(sentence))) + 1)
+    return tuple(hint_on(sentence, rung, lesson, catalogue) for rung in climbed)
 
 
 def hint_on(sentence: Sentence, rung: int, lesson: Lesson, catalogue: Catalogue) -> Hint:
@@ -54,7 +73,9 @@ def hint_on(sentence: Sentence, rung: int, lesson: Lesson, catalogue: Catalogue)
     note = main_note(sentence)
     match ladder[rung - 1]:
         case RungKind.AUTHOR:
-            return Hint(rung, note.hints[rung - 1])
+            linked = named_in_hint(sentence.id, rung, lesson)
+            named = tuple(near.id for near in lesson.article.sentences if near.id in linked)
+            return Hint(rung, note.hints[rung - 1], named, places=_places(linked, lesson))
         case RungKind.PRINCIPLE:
             return Hint(rung, _plain(_question_to_read_with(catalogue.kind(note.kind).question(lesson.front.language))))
         case RungKind.REGION:
@@ -64,7 +85,9 @@ def hint_on(sentence: Sentence, rung: int, lesson: Lesson, catalogue: Catalogue)
         case RungKind.EXPLANATION:
             text = _("This is about sentence {number}: {text}").format(number=sentence.number, text=sentence.text)
             blocks = {sentence.block, *(lesson.sentence(clash).block for clash in sentence.clashes)}
-            return Hint(rung, _plain(text), (sentence.id, *sentence.clashes), tuple(sorted(blocks)), note.explanation)
+            named = (sentence.id, *sentence.clashes)
+            places = _places(named, lesson) if sentence.clashes else ()
+            return Hint(rung, _plain(text), named, tuple(sorted(blocks)), note.explanation, places)
 
 
 def _region(sentence: Sentence, rung: int, lesson: Lesson) -> Hint:
@@ -97,11 +120,31 @@ def _compare(sentence: Sentence, rung: int, lesson: Lesson) -> Hint:
         text = _("Compare the sentences of the part that begins “{opening}” with each other.").format(
             opening=openings[0]
         )
-        return Hint(rung, _plain(text), blocks=(first,))
+        return Hint(rung, _plain(text), blocks=(first,), places=_places_in((first,), lesson))
     text = _("Compare the part that begins “{opening}” with the one that begins “{other_opening}”.").format(
         opening=openings[0], other_opening=openings[1]
     )
-    return Hint(rung, _plain(text), blocks=(first, second))
+    return Hint(rung, _plain(text), blocks=(first, second), places=_places_in((first, second), lesson))
+
+
+def _places_in(blocks: Collection[int], lesson: Lesson) -> tuple[Run, ...]:
+    return _places([sentence.id for sentence in lesson.article.sentences if sentence.block in blocks], lesson)
+
+
+def _places(named: Collection[SentenceId], lesson: Lesson) -> tuple[Run, ...]:
+    """The numbers of some sentences, each row of them as a link to its first."""
+    if not named:
+        return ()
+    runs: list[Run] = []
+    found = [(place, near) for place, near in enumerate(lesson.article.sentences) if near.id in named]
+    for _key, together in groupby(enumerate(found), key=lambda entry: entry[1][0] - entry[0]):
+        row = [near for _index, (_place, near) in together]
+        first, last = row[0], row[-1]
+        numbers = str(first.number)
+        if first is not last:
+            numbers = _("{first} to {last}").format(first=first.number, last=last.number)
+        runs += [Run(", "), Run(numbers, link=f"#{first.id}")]
+    return (Run(f"{ngettext('Sentence', 'Sentences', len(found))} "), *runs[1:])
 
 
 def _general_hint(rung: int) -> str:

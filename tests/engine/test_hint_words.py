@@ -3,7 +3,7 @@ from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.hint_pacing import RungKind, rungs
-from media_literacy.engine.hint_words import current_hint, hint_on
+from media_literacy.engine.hint_words import current_hint, hint_on, hint_trail
 from media_literacy.lesson.model import Lesson, Mode, Run, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
@@ -201,3 +201,33 @@ def test_general_hints_are_said_in_their_order():
         (2, "A question to read with: Do the numbers"),
         (3, "Compare the headline with the first paragraph"),
     ]
+
+
+def test_the_rungs_climbed_so_far_can_be_read_again_in_their_order():
+    lesson = lesson_with("Whose job is it?")
+    learner = Asking(lesson)
+    assert hint_trail(learner.attempt.state, lesson, CATALOGUE) == ()
+    for count in range(1, 4):
+        learner.ask()
+        trail = hint_trail(learner.attempt.state, lesson, CATALOGUE)
+        assert [hint.rung for hint in trail] == list(range(1, count + 1))
+        assert trail[-1] == current_hint(learner.attempt.state, lesson, CATALOGUE)
+
+
+def test_places_are_told_by_number_and_shown_as_far_as_the_hint_names_them():
+    lesson = lesson_with(clashes=(("flag-1", "fine-3"),))
+    first = lesson.article.sentences[0]
+    compare, told = hint_on(first, 3, lesson, CATALOGUE), hint_on(first, 4, lesson, CATALOGUE)
+    assert [words(hint.places) for hint in (compare, told)] == ["Sentences 1 to 2, 5 to 6", "Sentences 1, 5"]
+    assert [run.link for run in compare.places if run.link] == ["#flag-1", "#fine-3"]
+    assert compare.where_to_look(lesson) == {"flag-1", "flag-2", "fine-3", "fine-4"}
+    assert told.where_to_look(lesson) == {"flag-1", "fine-3"}
+    assert hint_on(first, 1, lesson, CATALOGUE).where_to_look(lesson) == frozenset()
+
+
+def test_a_hint_of_the_author_points_at_what_it_links_to():
+    linked = (Run("Look at "), Run("this", link="#fine-1"))
+    note = make_note(Verdict.FLAG, "role", "No.", hints=(linked,))
+    lesson = make_lesson(flags=["Wrong."], fine=["Right."], notes={"flag-1": (note,)})
+    hint = hint_on(lesson.article.sentences[0], 1, lesson, CATALOGUE)
+    assert (hint.sentences, words(hint.places)) == (("fine-1",), "Sentence 2")

@@ -88,6 +88,8 @@ def explanation(sentence: Sentence, state: AttemptState, lesson: Lesson, catalog
 def hint_lines(hint: Hint, lesson: Lesson) -> list[str]:
     """One rung of the ladder."""
     lines = wrapped(_("Hint: {text}").format(text=plain(hint.text, lesson)))
+    if hint.places:
+        lines += wrapped("".join(run.text for run in hint.places))
     return lines + paragraphs(hint.explanation, lesson, "  ")
 
 

@@ -1,90 +1,152 @@
-"""The hint that was asked for, above the bar at the foot of the page, with the way to the next rung."""
+"""The hints that were asked for, above the bar at the foot of the page, with the way to the next rung."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.engine.hint_words import Hint
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import Block, BlockKind
-from media_literacy.ui.text.flow import FlowStyle
+from media_literacy.ui.reader.desk.desk_geometry import bar_side
+from media_literacy.ui.reader.hint_rung import HintRung
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
-from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
-from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.page_text import PageText
-from media_literacy.ui.widgets.plain_layouts import wrapping_row
+from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.restyling import restyle_children
+from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
+
+IN_FULL = 2
+"""So many rungs are read in full; of more, all but the newest are folded to a line."""
+_MOST_OF_THE_PAGE = 0.3
+_SIDE = 20
+_SCROLL_BAR = 14
 
 
 class HintStrip(QFrame):
-    """One hint; the button for the next one wakes after the pause."""
+    """The rungs of one ladder, the newest last. The buttons stand at the bottom and keep their places and words.
+
+    `next_requested` comes during the pause, too: whoever asks too early is told so.
+    """
 
     next_requested = Signal()
     closed = Signal()
 
-    def __init__(self, open_link: Callable[[str], None], appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._open_link, self._appearance = open_link, appearance
+    def __init__(self, open_link: Callable[[str], None], appearance: Appearance, page: QWidget) -> None:
+        super().__init__(page)
+        self._open_link, self._appearance, self._page = open_link, appearance, page
         self.setProperty("variant", "advice")
         self.setAccessibleName(_("A hint"))
-        self._page_text = PageText(self, self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 10, 20, 10)
-        title = PlainLabel(_("A hint"), self, variant="strong")
-        self._text: RichTextView | None = None
-        self._next = PlainButton(_("Next hint"), self)
-        self._next.clicked.connect(self.next_requested)
-        close = PlainButton(_("Close"), self)
-        close.clicked.connect(self._on_close)
-        self._body = QHBoxLayout()
-        self._column.addWidget(title)
-        self._column.addLayout(self._body)
-        self._column.addWidget(wrapping_row(self, self._next, close))
-        self._timer = QTimer(self, interval=1000)
-        self._timer.timeout.connect(self._on_second)
+        self.rungs: list[HintRung] = []
+        self._title = PlainLabel(_("A hint"), self, variant="strong")
+        self._scroll = VerticalScrollArea(self)
+        self._scroll.setProperty("variant", "in-advice")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget(self._scroll)
+        inner.setProperty("variant", "in-advice")
+        self._page_text = PageText(inner, self, self._scroll)
+        self._column = plain_column(inner, 6)
+        self._scroll.setWidget(inner)
+        self.next_button = Button(_("Next hint"), self)
+        self.next_button.clicked.connect(self.next_requested)
+        self.close_button = Button(_("Close"), self)
+        self.close_button.clicked.connect(self._on_close)
+        self.status = PlainLabel("", self, wraps=True)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.status, 1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setSpacing(6)
+        self._whole.addWidget(self._title)
+        self._whole.addWidget(self._scroll)
+        self._whole.addLayout(row)
+        self._second = QTimer(self, singleShot=False, interval=1000)
+        self._second.timeout.connect(self._on_second)
         self._wait = 0.0
         self.hide()
 
-    def show_hint(self, hint: Hint, seconds_to_wait: float, *, has_more: bool) -> None:
-        """Show a hint; the next may be asked for after so many seconds, if there is one."""
-        blocks = (Block(BlockKind.PARAGRAPH, hint.text), *hint.explanation)
-        if self._text is not None:
-            self._body.removeWidget(self._text)
-            self._text.hide()
-            self._text.deleteLater()
-        self._text = RichTextView(blocks, self._appearance, self, style=FlowStyle.NOTE, open_link=self._open_link)
-        self._body.addWidget(self._text)
-        self._next.setVisible(has_more)
-        self._wait = seconds_to_wait
-        self._show_wait()
-        if self._wait > 0:
-            self._timer.start()
+    def show_hints(self, hints: Sequence[Hint]) -> None:
+        """Show the rungs of a ladder, and have the newest read out."""
+        self._end_wait("")
+        for rung in self.rungs:
+            self._column.removeWidget(rung)
+            rung.hide()
+            rung.deleteLater()
+        many = len(hints) > IN_FULL
+        self.rungs = [
+            HintRung(
+                hint, self._open_link, self._appearance, self._scroll.widget(), is_folded=many and hint is not hints[-1]
+            )
+            for hint in hints
+        ]
+        for rung in self.rungs:
+            self._column.addWidget(rung)
+            if rung.line is not None:
+                rung.line.clicked.connect(self.use_room)
+        self._title.setText(ngettext("A hint", "Hints", len(hints)))
         self.show()
-        announce(self, "\n".join(block.text for block in blocks))
+        self.use_room()
+        self._scroll.verticalScrollBar().setValue(self._scroll.verticalScrollBar().maximum())
+        announce(self, "\n".join(block.text for block in self.rungs[-1].blocks))
+
+    def ask_to_wait(self, seconds: float) -> None:
+        """Say that the next hint comes after so many seconds, and count them down; the hints stay as they are."""
+        self._wait = seconds
+        self._second.start()
+        self._show_wait()
+        announce(self, self.status.text())
+
+    def say_no_more(self) -> None:
+        """Say that there is no further hint."""
+        self._end_wait(_("There is no further hint."))
+        announce(self, self.status.text())
+
+    def use_room(self) -> None:
+        """Be as high as the hints, or as there is room for in the page."""
+        side = _SIDE + bar_side(self._page.width(), self._appearance.scale.size)
+        self._whole.setContentsMargins(side, 8, side, 8)
+        wide = max(self._page.width() - 2 * side - _SCROLL_BAR, 100)
+        parts = [part for rung in self.rungs for part in (rung.line, rung.body) if part is not None]
+        heights = [
+            part.heightForWidth(wide) if part.hasHeightForWidth() else part.sizeHint().height()
+            for part in parts
+            if not part.isHidden()
+        ]
+        whole = sum(heights) + self._column.spacing() * max(len(self.rungs) - 1, 0)
+        self._scroll.setFixedHeight(max(min(whole, round(self._page.height() * _MOST_OF_THE_PAGE)), 6))
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._appearance = appearance
-        if self._text is not None:
-            self._text.apply_appearance(appearance)
+        restyle_children(self, appearance)
+        self.use_room()
 
     def _on_second(self) -> None:
         self._wait -= 1
-        if self._wait <= 0:
-            self._timer.stop()
         self._show_wait()
 
     def _show_wait(self) -> None:
         left = math.ceil(max(self._wait, 0))
-        self._next.setEnabled(left == 0)
-        if left:
-            text = ngettext("Next hint in {n} second", "Next hint in {n} seconds", left).format(n=left)
-        else:
-            text = _("Next hint")
-        self._next.setText(text)
+        if not left:
+            self._end_wait(_("The next hint can be asked for now."))
+            return
+        text = ngettext(
+            "That was early. The next hint comes in {n} second.",
+            "That was early. The next hint comes in {n} seconds.",
+            left,
+        )
+        self.status.setText(text.format(n=left))
+
+    def _end_wait(self, status: str) -> None:
+        self._second.stop()
+        self.status.setText(status)
 
     def _on_close(self) -> None:
         self.hide()

@@ -1,6 +1,5 @@
 """What helps while reading: the hint that was asked for, the evidence beside the page, and the words explained."""
 
-import math
 from collections.abc import Callable
 
 import shiboken6
@@ -9,9 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import Event
-from media_literacy.engine.hint_pacing import next_rung
-from media_literacy.engine.hint_words import current_hint
-from media_literacy.i18n import ngettext
+from media_literacy.engine.hint_words import Hint, current_hint, hint_trail
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
@@ -23,7 +20,6 @@ from media_literacy.ui.reader.reading_area import ReadingArea
 from media_literacy.ui.reader.words.word_help import WordHelp
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.labels.announcements import announce
 
 
 class ReaderAids(QObject):
@@ -72,6 +68,10 @@ class ReaderAids(QObject):
             self._evidence.apply_appearance(appearance)
         self.area.apply_appearance(appearance)
 
+    def fit(self) -> None:
+        """Keep the hints to their part of the page."""
+        self.hint_strip.use_room()
+
     def ask_hint(self) -> None:
         """Climb one rung of the ladder, or show the last one again during the pause."""
         if self._attempt.state.is_revealed:
@@ -79,18 +79,28 @@ class ReaderAids(QObject):
         self.show_article()
         events = self._attempt.ask_hint()
         self._record(events)
-        if wait := math.ceil(self._attempt.seconds_until_next_hint) if not events else 0:
-            text = ngettext("The next hint comes in {n} second.", "The next hint comes in {n} seconds.", wait)
-            announce(self._page, text.format(n=wait))
         state, lesson = self._attempt.state, self._attempt.lesson
-        hint = current_hint(state, lesson, self._catalogue)
-        if hint is None:
-            return
-        has_more = next_rung(state, lesson) is not None
-        self.hint_strip.show_hint(hint, self._attempt.seconds_until_next_hint, has_more=has_more)
-        self._desk.article.show_hinted(frozenset(hint.sentences))
-        if hint.sentences:
-            self._desk.reveal(hint.sentences[0])
+        hints = hint_trail(state, lesson, self._catalogue)
+        if hints and (events or self.hint_strip.isHidden()):
+            self.hint_strip.show_hints(hints)
+            self._show_places(hints[-1])
+        if not events and hints:
+            self._say_why_not()
+
+    def _say_why_not(self) -> None:
+        """The ladder was not climbed: too early, or at its end."""
+        if wait := self._attempt.seconds_until_next_hint:
+            self.hint_strip.ask_to_wait(wait)
+        else:
+            self.hint_strip.say_no_more()
+
+    def _show_places(self, hint: Hint) -> None:
+        """Show on the page where to look."""
+        places = hint.where_to_look(self._attempt.lesson)
+        self._desk.article.show_hinted(places)
+        if places:
+            sentences = self._attempt.lesson.article.sentences
+            self._desk.reveal(next(sentence.id for sentence in sentences if sentence.id in places))
 
     def drop_spent_hint(self) -> None:
         """Take a hint away that has done its work: its problem was marked, or everything is revealed."""

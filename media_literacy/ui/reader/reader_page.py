@@ -151,6 +151,7 @@ class ReaderPage(QWidget):
         self._own_notes.apply_appearance(appearance)
         self.bottom.rail.apply_appearance(appearance)
         self._fit_bars()
+        self._aids.fit()
 
     def use_single_letters(self, uses: bool) -> None:
         """Let single letters, digits and ? be keys, or leave them to assistive technology."""

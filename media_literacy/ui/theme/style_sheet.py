@@ -55,6 +55,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
         border-radius: 7px; }}
     QFrame[variant="banner"] {{ background: {theme.missed_wash}; border: none;
         border-bottom: 1px solid {theme.missed}; }}
+    QWidget[variant="in-advice"] {{ background: {theme.check_wash}; border: none; }}
     QFrame[variant="advice"] {{ background: {theme.check_wash}; border: none; border-bottom: 1px solid {theme.check}; }}
     QLabel {{ background: transparent; }}
     QLabel[variant="title"] {{ font-family: "Source Serif 4"; font-size: {title}px; font-weight: 700; }}

@@ -1,68 +1,106 @@
-"""The next hint can be asked for after the pause."""
+"""Hints stay readable, the buttons stay where they are, and whoever asks too early is told so."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.hint_words import Hint
 from media_literacy.lesson.model import Run
-from media_literacy.ui.reader.hint_strip import HintStrip
+from media_literacy.ui.reader.hint_strip import IN_FULL, HintStrip
 from media_literacy.ui.widgets.labels.accessible_text import SpokenText
-from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 
-HINT = Hint(1, (Run("Who sets the fares?"),))
+HINTS = [Hint(rung, (Run(f"Question {rung}: who sets the fares, and who pays for them?"),)) for rung in range(1, 6)]
 
 
 @pytest.fixture
-def strip(appearance, own):
-    return own(HintStrip([].append, appearance))
-
-
-def button(strip):
-    return strip.findChildren(QPushButton)[0]
+def strip(appearance, own, in_window):
+    page = own(in_window(QWidget(), 900, 600))
+    strip = HintStrip([].append, appearance, page)
+    strip.resize(900, 300)
+    return strip
 
 
 def tick(strip, times=1):
     """Let seconds pass without waiting for them."""
     for _ in range(times):
-        strip._timer.timeout.emit()
+        strip._second.timeout.emit()
+
+
+def folded(strip):
+    return [rung.is_folded for rung in strip.rungs]
 
 
 def test_it_is_not_there_before_it_is_asked_for(strip):
     assert strip.isHidden()
 
 
-def test_it_shows_the_hint(strip):
-    strip.show_hint(HINT, 8, has_more=True)
-    assert strip.findChild(RichTextView).findChild(SpokenText).text() == "Who sets the fares?"
+def test_it_shows_the_hint_with_the_numbers_of_its_places(strip):
+    strip.show_hints([Hint(1, (Run("Who sets the fares?"),), places=(Run("Sentences "), Run("2 to 3", link="#a")))])
+    assert strip.rungs[0].body.findChild(SpokenText).text() == "Who sets the fares?\nSentences 2 to 3"
 
 
-def test_the_button_counts_down_and_wakes(qtbot, strip):
-    strip.show_hint(HINT, 7.4, has_more=True)
-    assert (button(strip).text(), button(strip).isEnabled()) == ("Next hint in 8 seconds", False)
-    tick(strip, 7)
-    assert (button(strip).text(), button(strip).isEnabled()) == ("Next hint in 1 second", False)
-    tick(strip)
-    assert (button(strip).text(), button(strip).isEnabled()) == ("Next hint", True)
-    assert not strip._timer.isActive()
+def test_earlier_hints_stay_and_fold_to_a_line_when_they_are_many(strip):
+    strip.show_hints(HINTS[:IN_FULL])
+    assert folded(strip) == [False] * IN_FULL
+    strip.show_hints(HINTS[: IN_FULL + 1])
+    assert folded(strip) == [True] * IN_FULL + [False]
+    line = strip.rungs[0].line
+    assert line.text() == "Hint 1: Question 1: who sets the fares, and who pays for them?"
+    line.click()
+    assert (folded(strip)[0], line.text()) == (False, "Fold hint 1")
+    line.click()
+    assert folded(strip)[0]
+
+
+def test_the_buttons_keep_their_place_above_the_foot_and_their_words(qtbot, strip):
+    places = set()
+    for count in range(1, len(HINTS) + 1):
+        strip.show_hints(HINTS[:count])
+        for wait in (0, 8):
+            if wait:
+                strip.ask_to_wait(wait)
+            strip.resize(900, strip.sizeHint().height())
+            qtbot.waitUntil(lambda: strip.layout().activate() or True)
+            for button in (strip.next_button, strip.close_button):
+                at = button.mapTo(strip, QPoint(0, button.height()))
+                places.add((button.text(), at.x(), strip.height() - at.y(), button.width()))
+    assert len(places) == 2
+
+
+def test_asking_early_is_told_with_the_seconds_left_and_loses_nothing(qtbot, strip):
+    strip.show_hints(HINTS[:2])
+    strip.ask_to_wait(1.4)
+    said = [strip.status.text()]
+    for _second in range(2):
+        tick(strip)
+        said.append(strip.status.text())
+    assert said == [
+        "That was early. The next hint comes in 2 seconds.",
+        "That was early. The next hint comes in 1 second.",
+        "The next hint can be asked for now.",
+    ]
+    assert not strip._second.isActive() and len(strip.rungs) == 2
     with qtbot.waitSignal(strip.next_requested):
-        button(strip).click()
+        strip.next_button.click()
 
 
-def test_without_a_pause_it_is_awake_at_once(strip):
-    strip.show_hint(HINT, 8, has_more=True)
-    strip.show_hint(HINT, 0, has_more=True)
-    assert button(strip).isEnabled()
-    tick(strip)
-    assert button(strip).text() == "Next hint"
+def test_a_new_hint_ends_the_wait(strip):
+    strip.show_hints(HINTS[:1])
+    strip.ask_to_wait(8)
+    strip.show_hints(HINTS[:2])
+    assert strip.status.text() == "" and not strip._second.isActive()
 
 
-def test_at_the_end_of_the_ladder_there_is_no_next_one(strip):
-    strip.show_hint(HINT, 0, has_more=False)
-    assert not button(strip).isVisible()
+def test_many_hints_take_a_part_of_the_page_and_scroll(strip):
+    long = [Hint(1, (Run("Look at this. " * 200),))]
+    strip.show_hints(long)
+    assert strip._scroll.height() == 180
+    strip.show_hints(HINTS[:1])
+    assert strip._scroll.height() < 60
 
 
 def test_closing_hides_it_and_tells(qtbot, strip):
-    strip.show_hint(HINT, 8, has_more=True)
+    strip.show_hints(HINTS[:1])
     with qtbot.waitSignal(strip.closed):
-        strip.findChildren(QPushButton)[1].click()
+        strip.close_button.click()
     assert strip.isHidden()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from media_literacy.engine.events import EventKind
+from media_literacy.ui.reader.article.article_painter import BAND, BAND_AT
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
 from media_literacy.ui.reader.evidence_column import EvidenceColumn
 
@@ -48,3 +49,55 @@ def test_a_link_to_a_card_opens_it_and_the_first_look_is_kept(read):
     assert panel.cards["survey"].is_open
     assert not panel.cards["minutes"].is_open
     assert reader.kept == [EventKind.CARD_OPENED]
+
+
+def test_a_hint_that_names_places_shows_them_with_their_numbers_and_no_state(read):
+    reader = read()
+    article, shown = reader.page.desk.article, []
+    for _rung in range(4):
+        reader.type("h")
+        reader.clock.seconds += 10
+        shown.append(set(article.hinted))
+    assert shown == [
+        set(),
+        {"flag-1", "flag-2", "fine-1", "fine-2"},
+        {"flag-1", "flag-2", "fine-1", "fine-2"},
+        {"flag-1", "fine-1"},
+    ]
+    assert [len(rung.blocks) for rung in reader.page.hint_strip.rungs] == [1, 1, 2, 3]
+    reader.press(Qt.Key.Key_Escape)
+    assert article.hinted == frozenset()
+
+
+def test_asking_too_early_is_told_and_keeps_the_rung_also_after_closing(read):
+    reader = read()
+    strip = reader.page.hint_strip
+    reader.type("h")
+    for closes_before in (False, True):
+        if closes_before:
+            reader.press(Qt.Key.Key_Escape)
+        reader.type("h")
+        assert strip.isVisible() and len(strip.rungs) == 1
+        assert strip.status.text() == "That was early. The next hint comes in 8 seconds."
+    assert reader.kept == [EventKind.HINT]
+
+
+def test_after_the_last_hint_it_is_told_that_there_is_none(read):
+    reader = read()
+    for _rung in range(30):
+        reader.type("h")
+        reader.clock.seconds += 10
+    assert reader.page.hint_strip.status.text() == "There is no further hint."
+
+
+def test_the_band_of_a_hint_stands_at_the_edge_of_the_page_beside_its_lines_alone(read, appearance):
+    reader = read()
+    article = reader.page.desk.article
+    article.show_hinted(frozenset({"fine-1"}))
+    image, layout = article.grab().toImage(), article.layout_of_page
+    x = round(BAND_AT + BAND / 2)
+    seen = {
+        sentence: image.pixelColor(x, round(layout.bounds(sentence).center().y())).name()
+        for sentence in ("flag-1", "fine-1")
+    }
+    assert seen == {"flag-1": appearance.theme.paper, "fine-1": appearance.theme.accent}

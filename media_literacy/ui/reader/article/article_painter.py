@@ -24,6 +24,9 @@ from media_literacy.ui.text.placed_block import Placed
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
+BAND_AT, BAND = 7.0, 4.0
+"""How far from the edge of the page the band of a hint stands, and how wide it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleAppearance:
@@ -49,8 +52,6 @@ class ArticleAppearance:
         """The role of the colour behind a sentence; empty for none."""
         if sentence == self.chosen:
             return "chosen"
-        if sentence in self.hinted:
-            return "check_wash"
         wash = STYLES[self.state(sentence)].wash
         return "hover" if sentence == self.hovered and not wash else wash
 
@@ -143,8 +144,26 @@ def _paint_signs(
     for middle, together in numbers.items():
         x = 0.0 if layout.is_right_to_left else layout.page_width - PADDING
         paint_margin_numbers(painter, QRectF(x, middle - 20, PADDING, 40), together, appearance)
+    _paint_bands(painter, layout, sentences, shown, appearance)
     if shown.chosen is not None and shown.chosen in sentences:
         paint_frame(painter, layout.rectangles(shown.chosen), appearance, has_focus=shown.has_focus)
+
+
+def _paint_bands(
+    painter: QPainter,
+    layout: ArticleLayout,
+    sentences: list[SentenceId],
+    shown: ArticleAppearance,
+    appearance: Appearance,
+) -> None:
+    """A quiet band at the edge of the page beside the lines that a hint speaks of; none of the states has one."""
+    for sentence in sentences:
+        if sentence in shown.hinted and layout.rectangles(sentence):
+            lines = layout.bounds(sentence)
+            band = QRectF(BAND_AT, lines.top() - 1, BAND, lines.height() + 2)
+            if layout.is_right_to_left:
+                band.moveRight(layout.page_width - BAND_AT)
+            painter.fillRect(band, appearance.theme.colour("accent"))
 
 
 def _sign_box(line: QRectF, slot: int, layout: ArticleLayout, appearance: Appearance) -> QRectF:

@@ -75,6 +75,11 @@ class ArticleView(SelectableArticle):
         """The sentence that the keyboard is at."""
         return self._chosen
 
+    @property
+    def hinted(self) -> frozenset[SentenceId]:
+        """The sentences that a hint speaks of."""
+        return self._hinted
+
     def set_page_width(self, width: float) -> None:
         """Break the lines for a page of another width, in px."""
         self._print.set_width(width)
