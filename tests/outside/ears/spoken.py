@@ -9,6 +9,7 @@ from outside.ears.session import Session, wait_until
 
 QUIET_SECONDS = 0.5
 SILENCE_SECONDS = 5.0
+START_SECONDS = 120.0
 _CONFIGURATION = """\
 LogLevel 1
 LogDir "{folder}"
@@ -35,7 +36,7 @@ class Spoken:
         socket = session.folder / "run" / "speech-dispatcher" / "speechd.sock"
         assert wait_until(socket.exists), session.log("speech.log")
         session.start(["orca", "--replace"], log="orca.log")
-        assert wait_until(lambda: "Screen reader on" in self.text), session.log("orca.log")
+        assert wait_until(lambda: "Screen reader on" in self.text, START_SECONDS), session.log("orca.log")
 
     def begin(self, key: str = "") -> None:
         """Forget what was spoken so far; the name of a key that is pressed now is no answer to it."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from media_literacy.ui.widgets.labels.announcements import announce as announce
 from media_literacy.ui.widgets.labels.plain_text import PaintedButton, PlainLabel
 
 
