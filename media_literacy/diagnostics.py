@@ -5,6 +5,7 @@ A fault in a lesson is a value for its author. It is never raised.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -37,8 +38,7 @@ FILE_START = SourceRange(START, START)
 """The place of what is said of a file as a whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class DiagnosticCode:
+class DiagnosticCode(NamedTuple):
     """What can be said of a file: its stable name, and how much it matters.
 
     Each is declared once, in the module that finds it; `docs/diagnostics.md` explains it to teachers.

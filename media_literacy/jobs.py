@@ -5,7 +5,7 @@ Whoever works calls `step` or `check` often; whoever waits reads `latest` and ma
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
@@ -19,8 +19,7 @@ class TimeLimitError(AppError):
     """The work was given up because it took longer than it may."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """How far the work is: `what` is being done, in words for people; `done` of `total` parts, 0 of 0 if unknown."""
 
     what: str = ""

@@ -1,8 +1,8 @@
 """The words of the hint ladder, and what each rung points at."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from media_literacy.engine.attempt_state import NO_SENTENCE, AttemptState
 from media_literacy.engine.hint_pacing import GENERAL_RUNGS, RungKind, main_note, rungs
@@ -19,8 +19,7 @@ REGION_SENTENCES = 3
 OPENING_CHARACTERS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(NamedTuple):
     """One rung: what is said, and where to look.
 
     `blocks` are indexes of the article's blocks. `sentences` are named only where the ladder names them: by a link of

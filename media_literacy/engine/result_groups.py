@@ -1,8 +1,8 @@
 """The sentences of a result in groups: what to look at again first, and within a group those of one kind together."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from media_literacy.engine.grading import Judgement, Outcome, Scorecard
 from media_literacy.lesson.model import KindId, Lesson, Note, Sentence
@@ -33,8 +33,7 @@ _SECTIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ResultGroup:
+class ResultGroup(NamedTuple):
     """One section with its sentences; those of one kind stand together, in the order in which the kinds are read."""
 
     section: ResultSection

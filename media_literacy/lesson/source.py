@@ -5,7 +5,6 @@ Lines end where Markdown says they end: at a line feed, a carriage return, or bo
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -21,8 +20,7 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """The text of one file: `lines` without their ends, and the offset at which each begins."""
 
     text: str

@@ -1,9 +1,9 @@
 """The first page: the lessons as they were listed the last time, at once, and then as they are now."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -36,16 +36,14 @@ LIST_SECONDS = 900.0
 """The budget for reading every lesson there is: the first time, each of them is parsed."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
+class _Kept(NamedTuple):
     """The lessons as listed the last time, or those that come with the app; stale when there may be others."""
 
     entries: tuple[LessonEntry, ...]
     is_stale: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Listing:
+class _Listing(NamedTuple):
     """The page waits for its lessons; `earlier` are those of the last time, for when that takes long."""
 
     earlier: tuple[LessonEntry, ...] | None = None

@@ -3,9 +3,8 @@
 Keys that every widget of their kind has, such as the arrows in a list, stand here for the sheet alone.
 """
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,8 +15,7 @@ from media_literacy.i18n import gettext as _
 Standard = QKeySequence.StandardKey
 
 
-@dataclass(frozen=True, slots=True)
-class KeyBinding:
+class KeyBinding(NamedTuple):
     """One key with its modifiers, as Qt and the guide write it: “Ctrl+Shift+S”. `standard` is what a platform has."""
 
     chord: str
@@ -95,8 +93,7 @@ IN_THE_GUIDE = (SAVE, SAVE_AS, UNDO, REDO, TRY_LESSON, PRINT, HELP, COMPLETE)
 """What the guide for teachers names in its paragraph on keys."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyLine:
+class KeyLine(NamedTuple):
     """A line of the sheet: keys that do the same or the same in two directions, and what they do."""
 
     bindings: tuple[KeyBinding, ...]

@@ -1,7 +1,6 @@
 """What a room beside the lessons is: where one goes from the first page."""
 
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -9,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.ui.window_context import WindowContext
 
 
-@dataclass(frozen=True, slots=True)
-class RoomLink:
+class RoomLink(NamedTuple):
     """The way to a room: its name, and the words on the first page."""
 
     name: str

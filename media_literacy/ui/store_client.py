@@ -1,10 +1,9 @@
 """The store as the window sees it: everything is handed to the store's thread, and answers come later."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -42,8 +41,7 @@ class AttemptStore(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(NamedTuple):
     """Who waits for an answer, in the window's thread."""
 
     on_answer: Callable[[Any], None]

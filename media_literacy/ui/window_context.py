@@ -1,9 +1,8 @@
 """What the window hands to whoever makes pages for it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from media_literacy.ui.unsaved import UnsavedWork
 
 
-@dataclass(frozen=True, slots=True)
-class WindowContext:
+class WindowContext(NamedTuple):
     """Made once, by the window."""
 
     store: StoreBridge

@@ -34,6 +34,17 @@ def test_a_start_imports_neither_the_parser_nor_the_network_nor_openssl():
     assert run(program) == "[]"
 
 
+def test_a_start_with_a_lesson_makes_few_dataclasses():
+    program = (
+        "import sys, media_literacy.ui.application, media_literacy.ui.reader.reader_page\n"
+        "ours = [module for name, module in list(sys.modules.items()) if name.startswith('media_literacy')]\n"
+        "made = {value for module in ours for value in vars(module).values() if isinstance(value, type)"
+        " and '__dataclass_fields__' in vars(value)}\n"
+        "print(len(made))\n"
+    )
+    assert 0 < int(run(program)) <= 60, "decision 0176: what is only carried is a named tuple"
+
+
 UP_TO_THE_FIRST_PAINT = """
 import os, sys
 from pathlib import Path

@@ -1,14 +1,13 @@
 """The ages that a lesson is written for, such as “11-14” or “15+”, and the age groups of those who read."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _OLDEST = 150
 _AGE = re.compile(r"\d{1,3}")
 
 
-@dataclass(frozen=True, slots=True)
-class AgeGroup:
+class AgeGroup(NamedTuple):
     """Readers from one age to another."""
 
     name: str

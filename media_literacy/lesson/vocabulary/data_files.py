@@ -7,11 +7,10 @@ import re
 import threading
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from media_literacy.errors import FileError
 from media_literacy.files.reading import read_file
@@ -28,8 +27,7 @@ _LINE = re.compile(r"\(at line (\d+), column \d+\)")
 _NOTHING: Tables = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class DataFile:
+class DataFile(NamedTuple):
     """What stands in a data file; what came, where nothing in it can be used. `original` is what came."""
 
     path: Path

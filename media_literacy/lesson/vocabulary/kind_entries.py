@@ -1,9 +1,8 @@
 """What stands in the files of the catalogue of kinds, entry by entry; a faulty one is as it came."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import KindId
@@ -29,8 +28,7 @@ class Strength(StrEnum):
     WEAK = "weak"
 
 
-@dataclass(frozen=True, slots=True)
-class KindText:
+class KindText(NamedTuple):
     """What is said of a kind in one language.
 
     `question` is what a careful reader asks, `about` what the kind is, `move` what settles it, and `twin` what looks
@@ -45,8 +43,7 @@ class KindText:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class KindEntry:
+class KindEntry(NamedTuple):
     """A kind with its English texts; a good sign has no strength."""
 
     id: KindId

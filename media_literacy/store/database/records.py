@@ -5,7 +5,7 @@ import os
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from media_literacy.engine.answer_key import AnswerKey
 from media_literacy.engine.events import Event, EventKind
@@ -17,8 +17,7 @@ Row = tuple[str, str, str, str, float]
 _NO_SENTENCE = SentenceId("")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class LessonKey:
+class LessonKey(NamedTuple):
     """What progress is kept by: the pack's id and the lesson's; see `library.lesson_key`."""
 
     pack: str
@@ -72,8 +71,7 @@ class Practice(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """How far a learner has come with a lesson, over all tries at it.
 
     `started` and `last` are the wall clock of the first and the last event, which may be wrong; `order` is greater
@@ -91,8 +89,7 @@ class Standing:
     kinds: frozenset[KindId] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class PendingDebrief:
+class PendingDebrief(NamedTuple):
     """A lesson that was left before its debrief; `file` is where it lay, None where an earlier version kept it."""
 
     key: LessonKey

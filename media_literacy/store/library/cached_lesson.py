@@ -1,9 +1,9 @@
 """What is kept of a parsed lesson: enough for the list of lessons, the lesson itself, and what would change it."""
 
 import os
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from media_literacy.diagnostics import Report
 from media_literacy.lesson.lesson_minutes import minutes_alone
@@ -14,8 +14,7 @@ from media_literacy.store.library.file_states import state
 from media_literacy.store.library.list_entries import LessonEntry
 
 
-@dataclass(frozen=True, slots=True)
-class CachedEntry:
+class CachedEntry(NamedTuple):
     """What the list shows, as it is kept; it has no lesson where there was nothing to list.
 
     `watched` are files and folders beside the lesson that make it another one when they change.
@@ -25,8 +24,7 @@ class CachedEntry:
     shown: LessonEntry
 
 
-@dataclass(frozen=True, slots=True)
-class CachedBody:
+class CachedBody(NamedTuple):
     """What a file gave when it was parsed."""
 
     lesson: Lesson | None

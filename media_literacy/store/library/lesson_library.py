@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from media_literacy.diagnostics import Report
 from media_literacy.errors import FileError, StoreError
@@ -46,8 +47,7 @@ class OpenedLesson:
     file: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _PackList:
+class _PackList(NamedTuple):
     lessons: tuple[str, ...]
 
 

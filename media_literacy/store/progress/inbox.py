@@ -4,16 +4,14 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Any
+from typing import Any, NamedTuple
 
 from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.store.progress.session_calls import Call, KeepPlace
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """`read` is asked once the first `after` calls are written, or as soon as the disk fails."""
 
     read: Callable[[ProgressStore], Any]
@@ -22,8 +20,7 @@ class Question:
     after: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Promise:
+class _Promise(NamedTuple):
     """Somebody wants to know when `after` calls are written, or that they were not after so many failures."""
 
     on_answer: Callable[[bool], None]

@@ -3,9 +3,8 @@
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from media_literacy.errors import AppError, StoreError
 from media_literacy.store.disk_faults import closed_error, lost_error, no_copy_error, not_saved_error
@@ -21,8 +20,7 @@ _TRIES_OF_A_BUG = 3
 """A call that fails by a mistake of ours, and not by the disk, makes way for the next one after so many tries."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listeners:
+class Listeners(NamedTuple):
     """Who hears of faults, as `EventRecorder` says; without `on_bug`, bugs are printed."""
 
     on_fault: Callable[[AppError], None]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from media_literacy.engine.answer_key import AnswerKey
 from media_literacy.engine.events import Event
@@ -10,8 +11,7 @@ from media_literacy.store.database.records import KeySource
 from media_literacy.store.progress.progress_store import LessonKey, Place, ProgressStore, StoredAttempt
 
 
-@dataclass(frozen=True, slots=True)
-class StartAttempt:
+class StartAttempt(NamedTuple):
     """See `ProgressStore.start_attempt`."""
 
     attempt: str
@@ -23,24 +23,21 @@ class StartAttempt:
     key_source: KeySource = KeySource.OWN
 
 
-@dataclass(frozen=True, slots=True)
-class RecordEvents:
+class RecordEvents(NamedTuple):
     """See `ProgressStore.record`."""
 
     attempt: str
     events: tuple[Event, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeepPlace:
+class KeepPlace(NamedTuple):
     """See `ProgressStore.keep_place`."""
 
     attempt: str
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class CompleteKey:
+class CompleteKey(NamedTuple):
     """See `ProgressStore.complete_key`."""
 
     attempt: str

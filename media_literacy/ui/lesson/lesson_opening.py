@@ -4,10 +4,10 @@ Pages are imported when they are first shown: a start must not wait for them. Wh
 page that comes of it is shown only while somebody still waits for it; see `page_requests`.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from media_literacy.ui.widgets.message_page import MessagePage
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
+class _Held(NamedTuple):
     """A file that is not read before it is known whether a debrief comes first; see `_Reading`."""
 
     path: Path
@@ -38,8 +37,7 @@ class _Held:
     goes_on: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     """A file that is being read. Its lesson `goes_on` with what was done last, practice too, where somebody asked for
     that; `shows_debrief` where it begins at its end."""
 

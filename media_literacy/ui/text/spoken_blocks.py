@@ -5,8 +5,8 @@ Qt offers assistive technology no role for them from Python, so the words are pa
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
@@ -18,8 +18,7 @@ from media_literacy.lesson.vocabulary.languages import own_tags
 _SPAN_OF_NUMBERS = re.compile(r"(?<=\d)–(?=\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenParagraph:
+class SpokenParagraph(NamedTuple):
     """A paragraph as it is read aloud; `blocks` are the indexes of what it stands for."""
 
     runs: tuple[Run, ...]

@@ -1,7 +1,7 @@
 """The bundled fonts, and every size on the page as a multiple of the reader's text size."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont
 
@@ -34,8 +34,7 @@ class Role(Enum):
 SPACINGS = {"normal": 1.0, "wide": 1.2}
 
 
-@dataclass(frozen=True, slots=True)
-class TypeScale:
+class TypeScale(NamedTuple):
     """The reader's choice of size and spacing: `size` is 1.0 at 100 %, `spacing` stretches lines."""
 
     size: float = 1.0

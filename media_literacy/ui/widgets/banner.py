@@ -1,6 +1,6 @@
 """Lines over a page that say what happened and what to do next, each for as long as that is so."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -17,8 +17,7 @@ MOST_SHOWN = 3
 """Lines at a time; the others wait until one of these has gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """What is said of a topic. One that `stays` is the window's own, and does not go with the page."""
 
     topic: str

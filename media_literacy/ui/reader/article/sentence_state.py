@@ -1,7 +1,7 @@
 """How a sentence looks in each state: a line, a sign, a word and a colour, so that colour never stands alone."""
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
+from typing import NamedTuple
 
 from media_literacy.engine.grading import Judgement, Outcome
 from media_literacy.lesson.model import Sentence, Verdict
@@ -35,8 +35,7 @@ class SentenceState(StrEnum):
     NOTED_FINE = "noted_fine"
 
 
-@dataclass(frozen=True, slots=True)
-class StateStyle:
+class StateStyle(NamedTuple):
     """Line, sign, and the roles of the colours in the theme; an empty wash leaves the paper as it is."""
 
     line: Line

@@ -1,6 +1,6 @@
 """A stretch of the article's text that the reader has selected."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from media_literacy.lesson.model import Article, Block, BlockKind
 
@@ -8,8 +8,7 @@ TextPlace = tuple[int, int]
 """A block's index and an offset in its text, in code points."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextSelection:
+class TextSelection(NamedTuple):
     """From `anchor`, where the reader began, to `cursor`, where the pointer is."""
 
     anchor: TextPlace

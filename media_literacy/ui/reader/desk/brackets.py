@@ -1,8 +1,8 @@
 """A contradiction, drawn: a bracket in the margin that joins the sentences which cannot both be true."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -16,8 +16,7 @@ LANE = 11.0
 CURVE = 9.0
 
 
-@dataclass(frozen=True, slots=True)
-class Bracket:
+class Bracket(NamedTuple):
     """Heights that belong together, from the top of the desk in px; the first is the chosen sentence's."""
 
     heights: tuple[float, ...]

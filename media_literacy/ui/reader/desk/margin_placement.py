@@ -2,8 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.article_layout import PADDING, ArticleLayout
@@ -29,8 +29,7 @@ LEAST_OPEN = 120.0
 """An open note that has to be shorter than its text is not made lower than this, at 100 % text."""
 
 
-@dataclass(frozen=True, slots=True)
-class _UsualLayout:
+class _UsualLayout(NamedTuple):
     """What `place_notes` made of all slots, and what it was made from."""
 
     layout: ArticleLayout

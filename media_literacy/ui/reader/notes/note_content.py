@@ -1,7 +1,8 @@
 """What a margin note says: the state, the kinds, the author's words, and the sentences that it clashes with."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from media_literacy.engine.attempt_state import AttemptState
 from media_literacy.engine.grading import Judgement, Outcome, judgement_now
@@ -33,8 +34,7 @@ TAKE_BACK = "take-back:"
 _STRENGTHS: dict[Strength | None, int] = {strength: rank for rank, strength in enumerate(Strength)}
 
 
-@dataclass(frozen=True, slots=True)
-class Partner:
+class Partner(NamedTuple):
     """A sentence that cannot be true together with this one."""
 
     sentence: SentenceId
@@ -43,8 +43,7 @@ class Partner:
     is_above: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NotePart:
+class NotePart(NamedTuple):
     """One note of the author: its kind in words, the explanation, and the fields that it has."""
 
     title: str
@@ -55,8 +54,7 @@ class NotePart:
     cards: tuple[tuple[CardId, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NoteContent:
+class NoteContent(NamedTuple):
     """All that the margin shows beside one sentence.
 
     `partners_to_find` is how many more it clashes with: which ones, one click must not give away.

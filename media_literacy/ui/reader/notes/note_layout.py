@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -29,8 +30,7 @@ FEWEST_LETTERS = 6
 """Of fewer letters of a folded part nothing is shown: they would say nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Something in a note that can be followed: what it is called, where it leads, and where it stands."""
 
     name: str
