@@ -1,5 +1,7 @@
 """What the reader may see of every sentence now: states, spoken names, notes and clashes."""
 
+from functools import partial
+
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.grading import judgement_now
 from media_literacy.engine.pointing_out import known_clashes
@@ -10,7 +12,8 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.article.explained_words import ExplainedWords
 from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
 from media_literacy.ui.reader.doubts.doubt_note import doubt_note
-from media_literacy.ui.reader.notes.note_content import NoteContent, note_content
+from media_literacy.ui.reader.notes.deferred_notes import DeferredNote, DeferredNotes
+from media_literacy.ui.reader.notes.note_content import note_content
 
 
 class SentenceViews:
@@ -22,7 +25,9 @@ class SentenceViews:
         self._explained = ExplainedWords(attempt.lesson.words)
         self.states: dict[SentenceId, SentenceState] = {}
         self.names: dict[SentenceId, str] = {}
-        self.notes: dict[SentenceId, NoteContent] = {}
+        self.notes = DeferredNotes({})
+        """Replaced by each refresh, so that whoever has it sees no half of a change."""
+        self._notes: dict[SentenceId, DeferredNote] = {}
         self.clashes: dict[SentenceId, tuple[SentenceId, ...]] = {}
         """The clashes to draw: of each sentence whose note may be read, the partners that may be named."""
         self._offered: SentenceId | None = None
@@ -32,11 +37,13 @@ class SentenceViews:
         for sentence in self._sentences.values():
             self._update(sentence)
         self._offered = self._attempt.state.can_take_back
+        self.notes = DeferredNotes(self._notes)
 
     def refresh(self, sentence_id: SentenceId) -> None:
         """See one sentence anew, with those that it clashes with, whose notes may name it now."""
         for other in (sentence_id, *self._sentences[sentence_id].clashes):
             self._update(self._sentences[other])
+        self.notes = DeferredNotes(self._notes)
         self.refresh_last_mark()
 
     def refresh_last_mark(self) -> bool:
@@ -45,6 +52,7 @@ class SentenceViews:
         if before is None or before == self._offered:
             return False
         self._update(self._sentences[before])
+        self.notes = DeferredNotes(self._notes)
         return True
 
     def _update(self, sentence: Sentence) -> None:
@@ -62,12 +70,12 @@ class SentenceViews:
         self.names[sentence.id] = _("{name} Your note: {note}").format(name=name, note=own_note) if own_note else name
         mark = state.marks.get(sentence.id)
         if mark is not None and state.mode is Mode.INVESTIGATE and not state.is_revealed:
-            self.notes[sentence.id] = doubt_note(sentence, mark, lesson, self._catalogue)
+            self._notes[sentence.id] = DeferredNote(partial(doubt_note, sentence, mark, lesson, self._catalogue))
         elif is_open or (judgement.outcome is not None and (sentence.notes or judgement.is_marked)):
-            self.notes[sentence.id] = note_content(sentence, state, lesson, self._catalogue)
+            self._notes[sentence.id] = DeferredNote(partial(note_content, sentence, state, lesson, self._catalogue))
             self.clashes[sentence.id] = known_clashes(sentence, state)
         else:
-            self.notes.pop(sentence.id, None)
+            self._notes.pop(sentence.id, None)
             self.clashes.pop(sentence.id, None)
 
     def note_after(self, sentence: SentenceId | None, by: int) -> SentenceId | None:

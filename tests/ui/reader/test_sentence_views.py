@@ -150,3 +150,17 @@ def test_without_open_notes_there_is_no_next_one():
     reading.refresh_all()
     assert reading.note_after(None, 1) is None
     assert reading.note_after(NAMES[0], -1) is None
+
+
+def test_of_notes_in_hand_none_changes_with_the_next_mark():
+    attempt = begun(Mode.GUIDED)
+    reading = SentenceViews(attempt, CATALOGUE)
+    first, second = (sentence.id for sentence in attempt.lesson.article.sentences[:2])
+    attempt.toggle_mark(first)
+    reading.refresh(first)
+    before = reading.notes
+    attempt.toggle_mark(second)
+    reading.refresh(second)
+    assert list(before) == [first] and before[first].sentence == first
+    assert set(reading.notes) == {first, second}
+    assert not reading.notes[first].can_take_back and reading.notes[second].can_take_back

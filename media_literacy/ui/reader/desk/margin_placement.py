@@ -96,12 +96,10 @@ class MarginPlacement:
         self.width = geometry.notes_width if geometry.has_margin else geometry.page_width - 2 * PADDING
         self._notes.use(appearance, self.width)
         seen = self._seen()
-        order = self._notes.order
-        if beside := self._widgets.sentences():
-            order = sorted({*order, *beside}, key=self._number)
-        if order != self.order:
-            self.order = order
-            self.indexes = {sentence: index for index, sentence in enumerate(order)}
+        slots = {*self._notes.sentences, *self._widgets.sentences()}
+        if slots != self.indexes.keys():
+            self.order = sorted(slots, key=self._number)
+            self.indexes = {sentence: index for index, sentence in enumerate(self.order)}
         return self._arrange_beside() if geometry.has_margin else self._arrange_below(seen)
 
     def _arrange_beside(self) -> float:

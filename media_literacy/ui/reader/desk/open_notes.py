@@ -1,6 +1,7 @@
-"""The notes that are open, in the order of their sentences, each laid out when it is first asked for."""
+"""The notes that are open, each laid out when it is first asked for."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.notes.note_content import NoteContent
@@ -12,12 +13,16 @@ class OpenNotes:
     """What is laid out stays as long as the note, the width and the look do."""
 
     def __init__(self, appearance: Appearance, *, is_right_to_left: bool) -> None:
-        self.order: list[SentenceId] = []
         self._appearance, self._is_rtl = appearance, is_right_to_left
         self._width = 0.0
-        self._notes: dict[SentenceId, NoteContent] = {}
+        self._notes: Mapping[SentenceId, NoteContent] = {}
         self._layouts: dict[SentenceId, NoteLayout] = {}
         self._opened: dict[SentenceId, frozenset[int]] = {}
+
+    @property
+    def sentences(self) -> AbstractSet[SentenceId]:
+        """Those that have a note."""
+        return self._notes.keys()
 
     def __contains__(self, sentence: SentenceId) -> bool:
         """Whether the note of a sentence is open."""
@@ -28,15 +33,12 @@ class OpenNotes:
         return self._notes[sentence]
 
     def show(self, notes: Mapping[SentenceId, NoteContent]) -> None:
-        """Have these notes, and no others."""
-        for sentence, content in notes.items():
-            before = self._notes.get(sentence)
-            if before is not content and before != content:
-                self._layouts.pop(sentence, None)
-        has_others = notes.keys() != self._notes.keys()
-        self._notes = dict(notes)
-        if has_others:
-            self.order = sorted(self._notes, key=self._number)
+        """Have these notes, and no others; only those that were laid out are looked at, since the rest may be deferred."""
+        self._notes = notes
+        for sentence, layout in list(self._layouts.items()):
+            content = notes.get(sentence)
+            if content is not layout.content and content != layout.content:
+                del self._layouts[sentence]
 
     def use(self, appearance: Appearance, width: float) -> None:
         """Lay out in this look, for notes of this width, in px."""
@@ -60,6 +62,3 @@ class OpenNotes:
         """Unfold one of several notes on a sentence, by its index, or fold it again."""
         self._opened[sentence] = self._opened.get(sentence, frozenset()) ^ {part}
         self._layouts.pop(sentence, None)
-
-    def _number(self, sentence: SentenceId) -> int:
-        return self._notes[sentence].number

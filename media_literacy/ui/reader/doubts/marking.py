@@ -11,7 +11,7 @@ from media_literacy.engine.events import Event
 from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.desk.desk_view import Desk
-from media_literacy.ui.reader.notes.note_content import NoteContent
+from media_literacy.ui.reader.notes.deferred_notes import DeferredNotes
 from media_literacy.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class Marking(QObject):
         if self._panel is not None and not self._panel.close_panel():
             self._panel.open_panel(is_second_look=self._attempt.state.took_second_look)
 
-    def show_card(self, sentence: SentenceId | None, notes: Mapping[SentenceId, NoteContent]) -> bool:
+    def show_card(self, sentence: SentenceId | None, notes: DeferredNotes) -> bool:
         """Show the card of a marked sentence; for another one, or after the reveal, none.
 
         Whether a card came or went; the notes are shown with it then, but for that of the sentence with the card.
@@ -108,9 +108,9 @@ class Marking(QObject):
         self._desk.article.let_tab_follow(card.stops)
         return True
 
-    def without_card(self, notes: Mapping[SentenceId, NoteContent]) -> dict[SentenceId, NoteContent]:
+    def without_card(self, notes: DeferredNotes) -> DeferredNotes:
         """The notes but for that of the sentence which has the card."""
-        return {sentence: note for sentence, note in notes.items() if sentence != self._sentence}
+        return notes.without(self._sentence) if self._sentence in notes else notes
 
     def choose_confidence(self, level: int) -> None:
         """Be so sure of the chosen sentence's mark; nothing happens if it has none."""

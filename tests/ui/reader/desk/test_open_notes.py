@@ -31,8 +31,8 @@ def notes(appearance, contents):
     return made
 
 
-def test_notes_stand_in_the_order_of_their_sentences(notes, contents):
-    assert notes.order == [EARLIER, LATER]
+def test_it_knows_which_sentences_have_a_note(notes, contents):
+    assert notes.sentences == {EARLIER, LATER}
     assert LATER in notes and SentenceId("fine-1") not in notes
     assert notes[LATER] is contents[LATER]
 
