@@ -90,3 +90,22 @@ def test_the_debrief_is_owed_once_something_was_read():
     shown, seen = Event(EventKind.SHOWN, (A,)), Event(EventKind.DEBRIEF_SEEN)
     owed = [replay(events).owes_debrief for events in ([], [shown], [MARKED], [shown, seen])]
     assert owed == [False, True, True, False]
+
+
+def test_replaying_is_applying_one_after_the_other():
+    events = [
+        Event(EventKind.OPENED, value="investigate"),
+        Event(EventKind.SHOWN, (A, B)),
+        MARKED,
+        Event(EventKind.CONFIDENCE, (A,), "9"),
+        Event(EventKind.MARKED, (B,)),
+        Event(EventKind.CHANGED, (A,), "text"),
+        Event(EventKind.TAKEN_BACK, (B,)),
+        Event(EventKind.REVEALED, (A,)),
+        Event(EventKind.MARKED, (B,)),
+    ]
+    state = AttemptState()
+    for event in events:
+        state = apply(state, event)
+    assert replay(events) == state != AttemptState()
+    assert replay([]) == AttemptState()

@@ -33,7 +33,7 @@ class OpenNotes:
         return self._notes[sentence]
 
     def show(self, notes: Mapping[SentenceId, NoteContent]) -> None:
-        """Have these notes, and no others; only those that were laid out are looked at, since the rest may be deferred."""
+        """Have these notes, and no others; only what was laid out is looked at, since the rest may be deferred."""
         self._notes = notes
         for sentence, layout in list(self._layouts.items()):
             content = notes.get(sentence)

@@ -1,6 +1,6 @@
 """What a learner says about a mark in Investigate: on a card at the chosen sentence, as notes beside the others."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
