@@ -7,7 +7,7 @@ the other. Which of them is shown next is the business of `page_requests`.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QSessionManager
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -26,6 +26,7 @@ from media_literacy.ui.room_registry import Rooms, room_links
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
+from media_literacy.ui.widgets.after_painting import AFTER_PAINTING
 from media_literacy.ui.widgets.labels.plain_text import set_window_title
 from media_literacy.ui.window.closing import Closing
 from media_literacy.ui.window.data_files_banner import DataCheck
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from media_literacy.ui.lesson.lesson_page_order import LessonPages
 
 WORKSHOP = "workshop"
-AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1
-"""Of an event: Qt paints at a low priority, so this one comes after what is to be painted already."""
 
 
 class MainWindow(QMainWindow):

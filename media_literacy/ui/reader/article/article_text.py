@@ -4,7 +4,7 @@ It lies unpainted below the page, one sentence a paragraph, and is there only wh
 sentence is reached as a check box.
 """
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,10 +12,11 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Article, Run, SentenceId
 from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_blocks, spoken_language
+from media_literacy.ui.widgets.after_painting import PaintedTimer
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
 
 AFTER_PAINTING = 50
-"""Milliseconds after which the text is filled, so that the page is painted before."""
+"""Milliseconds from the painting of the page after which the text is filled."""
 
 
 class ArticleText(ReadingText):
@@ -28,7 +29,7 @@ class ArticleText(ReadingText):
         self._article, self._language = article, language
         self._sentences: list[SentenceId | None] = []
         self._view: ArticleView | None = None
-        self._fill_soon = QTimer(self, singleShot=True, interval=AFTER_PAINTING)
+        self._fill_soon = PaintedTimer(AFTER_PAINTING, self)
         self._fill_soon.timeout.connect(self._fill)
         self.setAccessibleName(_("The whole article, to be read in one go"))
         self.paragraph_reached.connect(self._on_paragraph_reached)

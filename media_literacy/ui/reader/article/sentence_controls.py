@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Sentence, SentenceId
 from media_literacy.ui.reader.article.article_layout import ArticleLayout
+from media_literacy.ui.widgets.after_painting import PaintedTimer
 from media_literacy.ui.widgets.labels.announcements import focus_and_announce
 from media_literacy.ui.widgets.labels.plain_text import PaintedButton
 
@@ -21,7 +22,7 @@ MOST_AT_ONCE = 200
 NEAR_FOR_LISTENERS = 100
 
 AFTER_PAINTING = 30
-"""Milliseconds after which the controls around the view are laid, so that the page is painted before."""
+"""Milliseconds from the painting of the page after which the controls around the view are laid."""
 
 
 class SentenceControl(PaintedButton):
@@ -102,7 +103,7 @@ class SentenceControls(QObject):
         self._checked: frozenset[SentenceId] = frozenset()
         self._covered: tuple[ArticleLayout, int, float, float] | None = None
         self._to_place: Sequence[SentenceId] = ()
-        self._place_soon = QTimer(self, singleShot=True, interval=AFTER_PAINTING)
+        self._place_soon = PaintedTimer(AFTER_PAINTING, self)
         self._place_soon.timeout.connect(self._place_near)
         self._to_rename: set[SentenceId] = set()
         self._rename_soon = QTimer(self, singleShot=True, interval=0)

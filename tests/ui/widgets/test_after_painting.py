@@ -1,0 +1,61 @@
+import pytest
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.ui.widgets.after_painting import PaintedTimer
+
+
+class Page(QWidget):
+    """Writes down when it is painted, and whether the timer ran by then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.timer = PaintedTimer(0, self)
+        self.happened: list[str] = []
+        self.timer.timeout.connect(self._on_timeout)
+
+    @property
+    def is_running(self) -> bool:
+        timer = self.timer.findChild(QTimer)
+        return timer is not None and timer.isActive()
+
+    def paintEvent(self, _event: object) -> None:
+        self.happened.append("painted while it ran" if self.is_running else "painted")
+
+    def _on_timeout(self) -> None:
+        self.happened.append("timeout")
+
+
+@pytest.fixture
+def page(qtbot):
+    made = Page()
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: bool(made.happened))
+    made.happened.clear()
+    return made
+
+
+def test_it_runs_from_the_painting_on_and_once(qtbot, page):
+    page.timer.start()
+    page.timer.start()
+    page.update()
+    assert not page.is_running
+    QCoreApplication.sendPostedEvents()
+    assert page.happened == ["painted"] and page.is_running
+    qtbot.waitUntil(lambda: len(page.happened) > 1)
+    assert not page.is_running and page.happened == ["painted", "timeout"]
+
+
+def test_it_can_be_stopped_before_the_painting_and_after(page):
+    page.timer.start()
+    page.timer.stop()
+    QCoreApplication.sendPostedEvents()
+    assert not page.is_running
+    page.timer.start()
+    QCoreApplication.sendPostedEvents()
+    assert page.is_running
+    page.timer.stop()
+    QCoreApplication.processEvents()
+    assert page.happened == [] and not page.is_running
