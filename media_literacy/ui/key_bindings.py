@@ -158,7 +158,7 @@ def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 KeyLine((TAB,), _("Enter the article, or leave it")),
                 KeyLine((FIND,), _("Find words in the article and the open notes")),
                 KeyLine((FIND_NEXT,), _("Go to the next place that was found; with Shift, to the one before")),
-                KeyLine((COPY,), _("Copy the selected text, with its label")),
+                KeyLine((COPY,), _("Copy the selected text, the sentence or the note, with its label")),
             ],
         ),
         KeyGroup.SEARCHES: (

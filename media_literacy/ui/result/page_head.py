@@ -16,6 +16,7 @@ def add_head(
     """Begin a page for whoever may know what the article is; say which step of the lesson it is, if it is one."""
     page.page_text.language = lesson.front.language
     label = origin_label(lesson, is_revealed=True)
+    page.page_text.label = label
     page.column.addWidget(OriginLabel(label, page.appearance, page.sheet))
     page.add_text(lesson.front.title, Role.BYLINE, colour="soft", before=10)
     if step is not None:

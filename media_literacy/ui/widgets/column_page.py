@@ -1,9 +1,10 @@
 """What the pages beside the reader share: one scrolled column in the middle of the desk, and a bar below it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.announcements import focus_and_announce
@@ -93,6 +94,28 @@ class ColumnPage(QWidget):
         self.appearance = appearance
         self._size_column()
         restyle_children(self, appearance)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy the text under the pointer, or all of the page, where these are words of a lesson."""
+        if self.page_text.label:
+            self.copy_menu(self._sheet.mapFromGlobal(event.globalPos())).popup(event.globalPos())
+
+    def copy_menu(self, at: QPoint) -> QMenu:
+        """A menu to copy with the label of origin what stands at a place of the sheet, or everything."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        here, whole = self.page_text.words_at(at), self.page_text.words
+        for name, words in ((_("Copy this text with its label"), here), (_("Copy the page with its label"), whole)):
+            action = menu.addAction(name)
+            action.setEnabled(bool(words))
+            action.setData(words)
+            action.triggered.connect(self._on_copy)
+        return menu
+
+    def _on_copy(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.page_text.copy_words(action.data())
 
     def begin_with(self, words: str) -> None:
         """Say what a screen reader speaks first, behind the name of the page."""

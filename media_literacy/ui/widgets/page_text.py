@@ -10,8 +10,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QWidget
 
+from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Run
+from media_literacy.ui.text.labelled_copy import copy_with_label
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_language
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
 
 _AROUND = 4
@@ -36,6 +39,15 @@ class HasReadingText(Protocol):
         ...
 
 
+@runtime_checkable
+class HasText(Protocol):
+    """A widget whose words can be had as they stand there."""
+
+    def text(self) -> str:
+        """Its words."""
+        ...
+
+
 class PageText(ReadingText):
     """Lies under the widgets of a sheet, as large as it, and frames the paragraph that the caret is in."""
 
@@ -49,7 +61,10 @@ class PageText(ReadingText):
         self._sources = []
         self._gather_soon = QTimer(self, singleShot=True, interval=0)
         self._gather_soon.timeout.connect(self.gather)
+        self.label = ""
+        """The label of origin that goes along with every copy."""
         self.link_followed.connect(self._on_link_followed)
+        self.copy_requested.connect(self._on_copy_requested)
         self.paragraph_reached.connect(self._on_paragraph_reached)
         sheet.installEventFilter(self)
         self.lower()
@@ -76,6 +91,25 @@ class PageText(ReadingText):
         widget, part = self._sources[index]
         box = widget.paragraph_box(part) if isinstance(widget, HasReadingText) else widget.rect()
         return box.translated(widget.mapTo(self._sheet, box.topLeft()) - box.topLeft())
+
+    def copy_words(self, words: str) -> None:
+        """Copy words of the page; without a label they are none of a lesson's, and stay."""
+        if self.label:
+            copy_with_label(words, self.label)
+            announce(self, _("Copied with its label."))
+
+    @property
+    def words(self) -> str:
+        """All that can be copied of the page."""
+        self.gather()
+        return "\n\n".join(filter(None, map(_words_of, dict.fromkeys(widget for widget, _part in self._sources))))
+
+    def words_at(self, at: QPoint) -> str:
+        """What can be copied at a place of the sheet; empty where nothing is written."""
+        self.gather()
+        inside = (widget for widget, _part in self._sources if widget is not self._sheet)
+        here = (widget for widget in inside if widget.rect().contains(widget.mapFrom(self._sheet, at)))
+        return next(map(_words_of, here), "")
 
     def go_to_widget(self, widget: QWidget) -> None:
         """Set the caret to where the text of a widget begins."""
@@ -141,6 +175,9 @@ class PageText(ReadingText):
         margin = min(box.height() // 2 + _ROOM, scroller.viewport().height() // 2)
         scroller.ensureVisible(middle.x(), middle.y(), 0, margin)
 
+    def _on_copy_requested(self) -> None:
+        self.copy_words(_words_of(self._sources[self.paragraph][0]))
+
     def _on_link_followed(self, address: str) -> None:
         widget, _part = self._sources[self.paragraph]
         if isinstance(widget, HasReadingText):
@@ -168,3 +205,7 @@ def _paragraphs_of(widget: QWidget) -> list[SpokenParagraph]:
         return list(widget.reading_text())
     text = widget.text() if isinstance(widget, QLabel) else ""
     return [SpokenParagraph((Run(text),))] if text else []
+
+
+def _words_of(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, HasText) else ""

@@ -6,6 +6,7 @@ import weakref
 import pytest
 from factories import FakeClock, make_lesson
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from ui.reader.reading import LEFT, LESSON, NONE
 
@@ -15,6 +16,7 @@ from media_literacy.engine.events import EventKind
 from media_literacy.lesson.model import Mode
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
+from media_literacy.ui.reader.notes.note_text import NoteText
 from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.text.picture_cache import PictureSource
@@ -246,3 +248,19 @@ def test_taking_a_mark_back_leaves_the_page_where_it_was(read):
         QApplication.processEvents()
         assert seen.mapTo(reader.page, line("flag-1")[0].topLeft().toPoint()) == before
         assert "flag-1" not in reader.notes
+
+
+def test_the_open_note_is_copied_with_the_label_of_the_moment(read):
+    reader = read()
+    reader.click("flag-1")
+    QGuiApplication.clipboard().clear()
+    note_text = reader.page.findChild(NoteText)
+    note_text.setFocus()
+    reader.qtbot.keyClick(note_text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    first = QGuiApplication.clipboard().text()
+    assert "Because of what it says." in first
+    assert first.endswith(reader.page.desk.article.label)
+    reader.read_all()
+    note_text.setFocus()
+    reader.qtbot.keyClick(note_text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().endswith("Invented for teaching. Not news.")

@@ -1,8 +1,8 @@
 """All the text of a page under one caret."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.lesson.model import Block, BlockKind, Run
@@ -102,3 +102,35 @@ def test_another_language_is_told_before_the_text_and_its_paragraphs_keep_their_
     page.page_text.gather()
     assert read(page)[:2] == ["The lesson is in another language: German.", "Heading, What it was"]
     assert page.page_text.paragraph_in_sheet(3) == page.label.geometry()
+
+
+@pytest.fixture
+def clipboard():
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("mine")
+    return clipboard
+
+
+def test_what_the_caret_is_in_is_copied_with_the_label(qtbot, page, clipboard):
+    page.page_text.setFocus()
+    page.page_text.label = "Not news."
+    for words in ("What it was", "the minutes", "A word."):
+        qtbot.keyClick(page.page_text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert clipboard.text() == f"{words}\n\nNot news."
+        qtbot.keyClick(page.page_text, Qt.Key.Key_Down)
+
+
+def test_nothing_is_copied_without_a_label(qtbot, page, clipboard):
+    page.page_text.setFocus()
+    qtbot.keyClick(page.page_text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == "mine"
+
+
+def test_the_menu_copies_the_text_under_the_pointer_or_the_page(page, clipboard):
+    page.page_text.label = "Not news."
+    here, whole = page.copy_menu(page.label.mapTo(page.sheet, page.label.rect().center())).actions()
+    here.trigger()
+    assert clipboard.text() == "A word.\n\nNot news."
+    whole.trigger()
+    assert clipboard.text() == "What it was\n\nthe minutes\n\nA word.\n\nNot news."
+    assert not page.copy_menu(QPoint(-5, -5)).actions()[0].isEnabled()

@@ -18,6 +18,7 @@ from media_literacy.ui.reader.article.printed_article import PrintedArticle
 from media_literacy.ui.reader.article.selectable_article import SelectableArticle
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl, SentenceControls
 from media_literacy.ui.reader.article.sentence_state import SentenceState
+from media_literacy.ui.text.labelled_copy import with_label
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 
@@ -110,6 +111,11 @@ class ArticleView(SelectableArticle):
         if chosen is not None:
             self.choose(chosen, take_focus=had_focus)
 
+    @property
+    def label(self) -> str:
+        """The label of origin."""
+        return self._print.label
+
     def show_label(self, label: str) -> None:
         """Print the label of origin over the article, and send it along with every copy."""
         if label != self._print.label:
@@ -190,7 +196,7 @@ class ArticleView(SelectableArticle):
         text = self.selected_text
         if not text and self._chosen is not None:
             text = self.layout_of_page.sentence(self._chosen).text
-        return f"{text}\n\n{self._print.label}" if text else ""
+        return with_label(text, self.label)
 
     # Painting
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPropertyAnimation, Signal
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.reader.desk.desk_geometry import DeskGeometry
@@ -17,7 +18,9 @@ from media_literacy.ui.reader.notes.note_content import NoteContent
 from media_literacy.ui.reader.notes.note_layout import compact_height
 from media_literacy.ui.reader.notes.note_text import NoteText
 from media_literacy.ui.reader.notes.note_view import NoteView
+from media_literacy.ui.text.labelled_copy import copy_with_label
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.labels.announcements import announce
 
 SLIDE_MILLISECONDS = 150
 
@@ -48,6 +51,7 @@ class Margin(QObject):
         self._views: dict[SentenceId, NoteView] = {}
         self._purposes = purposes
         self.note_text = NoteText(open_link, purposes, sheet)
+        self.note_text.copy_requested.connect(self._on_note_copied)
         self._slides: list[QPropertyAnimation] = []
         self._up_to_date: set[SentenceId] = set()
         """The sentences whose slots are shown as they were arranged last."""
@@ -147,6 +151,7 @@ class Margin(QObject):
             view = self._views[sentence] = NoteView(sentence, self._open_link, self._purposes, self._sheet)
             view.chosen.connect(self._on_note_chosen)
             view.part_toggled.connect(self._on_part_toggled)
+            view.copied.connect(self._on_copied)
         layout = self._notes.layout(sentence)
         view.show_note(layout, self._appearance, is_chosen=is_chosen, is_compact=is_compact)
         view.setGeometry(round(self.placement.x), round(y), round(self.placement.width), round(height))
@@ -169,6 +174,15 @@ class Margin(QObject):
 
     def _on_note_chosen(self, sentence: str) -> None:
         self._article.choose(SentenceId(sentence), take_focus=True)
+
+    def _on_copied(self, words: str) -> None:
+        copy_with_label(words, self._article.label)
+        announce(self._sheet, _("Copied with its label."))
+
+    def _on_note_copied(self) -> None:
+        """The caret's note is copied whole."""
+        if (chosen := self._article.chosen) and chosen in self._notes:
+            self._on_copied(self._notes.layout(chosen).words)
 
     def _on_part_toggled(self, sentence: str, part: int) -> None:
         self._notes.toggle_part(SentenceId(sentence), part)

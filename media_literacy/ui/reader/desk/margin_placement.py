@@ -19,7 +19,8 @@ from media_literacy.ui.reader.desk.margin_layout import (
 )
 from media_literacy.ui.reader.desk.margin_widgets import MarginWidgets
 from media_literacy.ui.reader.desk.open_notes import OpenNotes
-from media_literacy.ui.reader.notes.note_layout import compact_height, header_middle, row_height
+from media_literacy.ui.reader.notes.note_header import header_middle, row_height
+from media_literacy.ui.reader.notes.note_layout import compact_height
 from media_literacy.ui.theme.appearance import Appearance
 
 GAP = 6.0

@@ -12,18 +12,18 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Run
 from media_literacy.strings.direction import with_own_stop
 from media_literacy.ui.reader.article.sentence_state import STYLES
+from media_literacy.ui.reader.article.text_selection import TextSelection
 from media_literacy.ui.reader.notes.note_content import TAKE_BACK, NoteContent, NotePart
+from media_literacy.ui.reader.notes.note_header import EDGE, SIDE, paint_header
+from media_literacy.ui.reader.notes.note_selection import PlacedText, texts_at
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.flow import Flow, FlowStyle
 from media_literacy.ui.text.outlines import enclosing
 from media_literacy.ui.text.spoken_blocks import framed_runs
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.state_signs import draw_sign
 
 BAR = 4.0
-SIDE = 16.0
-EDGE = 8.0
 PART = "part:"
 """Where the line of a folded part leads, before its index."""
 FEWEST_LETTERS = 6
@@ -58,16 +58,6 @@ class _Piece:
 def compact_height(appearance: Appearance) -> float:
     """The height of a note that shows only its first words: the same for all, so that it costs nothing to know."""
     return 2 * EDGE + appearance.scale.line_height(Role.NOTE_TITLE) + appearance.scale.line_height(Role.NOTE)
-
-
-def row_height(appearance: Appearance) -> float:
-    """The height of a note that shows only its heading."""
-    return 2 * EDGE + appearance.scale.line_height(Role.NOTE_TITLE)
-
-
-def header_middle(appearance: Appearance) -> float:
-    """How far below a note's top the middle of its heading is."""
-    return row_height(appearance) / 2
 
 
 class NoteLayout:
@@ -130,7 +120,14 @@ class NoteLayout:
             self._add_text((Run(_("Take this mark back"), link=TAKE_BACK),), Role.SMALL, "soft")
 
     def paint(
-        self, painter: QPainter, *, is_chosen: bool, is_compact: bool, height: float, scrolled: float = 0.0
+        self,
+        painter: QPainter,
+        *,
+        is_chosen: bool,
+        is_compact: bool,
+        height: float,
+        scrolled: float = 0.0,
+        selection: TextSelection | None = None,
     ) -> None:
         """Paint the card `height` px high: by its first words, or its text, `scrolled` up by so many px."""
         theme = self._appearance.theme
@@ -144,9 +141,18 @@ class NoteLayout:
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5) if is_chosen else card, 7, 7)
         bar = QRectF(self.width - BAR if self._is_rtl else 0, 1, BAR, height - 2)
         painter.fillRect(bar, colour)
-        self._paint_header(painter, is_compact=is_compact)
+        title = self.content.parts[0].title
+        has_title = is_compact or not self._title_is_cut(title)
+        paint_header(
+            painter,
+            self.content,
+            self._appearance,
+            self.width,
+            title=title if has_title else "",
+            is_right_to_left=self._is_rtl,
+        )
         if not is_compact:
-            self._paint_text(painter, height, scrolled)
+            self._paint_text(painter, height, scrolled, selection)
         elif height >= compact_height(self._appearance) - 1:
             self._paint_summary(painter)
 
@@ -158,7 +164,7 @@ class NoteLayout:
         """The height of the line that says that there is more."""
         return self._appearance.scale.line_height(Role.SMALL) + 6
 
-    def _paint_text(self, painter: QPainter, height: float, scrolled: float) -> None:
+    def _paint_text(self, painter: QPainter, height: float, scrolled: float, selection: TextSelection | None) -> None:
         theme, self_height = self._appearance.theme, self.height
         is_cut = self_height > height + 0.5
         if is_cut:
@@ -169,13 +175,15 @@ class NoteLayout:
             if piece.has_bar:
                 x = self.width - SIDE - 3 if self._is_rtl else piece.x - 10
                 painter.fillRect(QRectF(x, piece.y, 3, piece.height), theme.colour("line"))
-            if isinstance(piece.layout, BlockLayout):
-                piece.layout.draw(painter, QPointF(piece.x, piece.y))
-            else:
+            if isinstance(piece.layout, Flow):
                 painter.save()
                 painter.translate(piece.x, piece.y)
-                piece.layout.draw(painter, QRectF(0, 0, self._inner, piece.height))
+                for placed in piece.layout.placed:
+                    piece.layout.draw_under(painter, placed)
                 painter.restore()
+        for index, text in enumerate(self.texts):
+            span = selection.span(index, len(text.layout.text)) if selection else None
+            text.layout.draw(painter, text.corner, selection=span, selection_colour=theme.colour("selected"))
         if is_cut:
             painter.restore()
             if scrolled < self.most_scrolled(height) - 0.5:
@@ -194,41 +202,24 @@ class NoteLayout:
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
+    @property
+    def words(self) -> str:
+        """All that it says, each text on a line of its own, the heading first."""
+        heading = [self.content.word, self.content.parts[0].title if self.content.parts else ""]
+        return "\n".join([": ".join(filter(None, heading)), *(text.layout.text for text in self.texts)])
+
+    @property
+    def texts(self) -> list[PlacedText]:
+        """All that can be selected in it, from the top down."""
+        self._lay_out()
+        found: list[PlacedText] = []
+        for piece in self._pieces:
+            found += texts_at(piece.layout, QPointF(piece.x, piece.y))
+        return found
+
     def target_at(self, point: QPointF) -> str | None:
         """Where a press at a point leads."""
         return next((target.address for target in self.targets if target.box.contains(point)), None)
-
-    def _paint_header(self, painter: QPainter, *, is_compact: bool) -> None:
-        appearance, style = self._appearance, STYLES[self.content.state]
-        line = appearance.scale.line_height(Role.NOTE_TITLE)
-        x = SIDE
-        colour = appearance.theme.colour(style.colour)
-        if style.sign is not None:
-            side = appearance.scale.px(11)
-            draw_sign(painter, style.sign, self._from_side(x, EDGE + (line - side) / 2, side, side), colour)
-            x += side + 6
-        painter.setPen(colour)
-        painter.setFont(appearance.scale.font(Role.NOTE_TITLE))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        word_width = painter.fontMetrics().horizontalAdvance(self.content.word)
-        painter.drawText(self._from_side(x, EDGE, self._inner, line), flags, self.content.word)
-        painter.setFont(appearance.scale.font(Role.NOTE))
-        number = str(self.content.number)
-        number_width = painter.fontMetrics().horizontalAdvance(number)
-        painter.setPen(appearance.theme.colour("soft"))
-        end = self.width - SIDE - number_width - 2
-        painter.drawText(self._from_side(end, EDGE, number_width + 2, line), flags, number)
-        x += word_width + appearance.scale.px(9)
-        title = self.content.parts[0].title
-        room = end - x - 8
-        if title and (is_compact or not self._title_is_cut(title)) and room > appearance.scale.px(40):
-            painter.setPen(appearance.theme.colour("ink"))
-            title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, round(room))
-            painter.drawText(self._from_side(x, EDGE, room, line), flags, title)
-
-    def _from_side(self, x: float, y: float, width: float, height: float) -> QRectF:
-        """A box whose `x` is counted from the side at which reading begins."""
-        return QRectF(self.width - x - width if self._is_rtl else x, y, width, height)
 
     def _paint_summary(self, painter: QPainter) -> None:
         appearance = self._appearance

@@ -3,11 +3,25 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.article.text_selection import TextSelection
 from media_literacy.ui.reader.notes.note_layout import PART, NoteLayout
+from media_literacy.ui.reader.notes.note_selection import place_at, selected_words
 from media_literacy.ui.reader.notes.spoken_note import note_in_words, note_name, with_purpose
 from media_literacy.ui.text.outlines import paint_link_ring
 from media_literacy.ui.theme.appearance import Appearance
@@ -26,6 +40,8 @@ class NoteView(QWidget):
     chosen = Signal(str)
     part_toggled = Signal(str, int)
     """A sentence's id, and the index of the part of its note that is to be unfolded, or folded again."""
+    copied = Signal(str)
+    """Words of the note that are to be copied."""
 
     def __init__(
         self,
@@ -41,7 +57,8 @@ class NoteView(QWidget):
         self._layout: NoteLayout | None = None
         self._appearance: Appearance | None = None
         self._is_chosen = self._is_compact = False
-        self._is_pressed = False
+        self._pressed_at: QPointF | None = None
+        self._selection: TextSelection | None = None
         self._scrolled = 0.0
         self._picture: QPixmap | None = None
         self._spoken = SpokenText("", self)
@@ -72,6 +89,7 @@ class NoteView(QWidget):
             self._spoken.setAccessibleName(words)
             self.setAccessibleName(note_name(layout.content.number))
             self._drop_links()
+            self._selection = None
         self._scrolled = min(self._scrolled, self._most_scrolled())
         if not is_compact and not self._links:
             self._links = [self._link(target.name, target.address) for target in layout.targets]
@@ -81,7 +99,7 @@ class NoteView(QWidget):
             link.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
             if link.objectName() == focused and not is_compact:
                 link.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if is_compact else Qt.CursorShape.ArrowCursor)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if is_compact else Qt.CursorShape.IBeamCursor)
         self.update()
 
     def set_tab_order_behind(self, widget: QWidget) -> None:
@@ -133,22 +151,43 @@ class NoteView(QWidget):
         painter = QPainter(picture)
         height = float(self.height())
         layout.paint(
-            painter, is_chosen=self._is_chosen, is_compact=self._is_compact, height=height, scrolled=self._scrolled
+            painter,
+            is_chosen=self._is_chosen,
+            is_compact=self._is_compact,
+            height=height,
+            scrolled=self._scrolled,
+            selection=self._selection,
         )
         painter.end()
         return picture
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click."""
-        self._is_pressed = event.button() is Qt.MouseButton.LeftButton
+        """Begin a click or a drag; nothing happens yet."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position()
+            self._select(None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A drag selects, and gives the note the keys for copying."""
+        if self._pressed_at is None or self._layout is None or self._is_compact:
+            return
+        is_far = (event.position() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+        down, texts = QPointF(0, self._scrolled), self._layout.texts
+        anchor = self._selection.anchor if self._selection else place_at(texts, self._pressed_at + down)
+        cursor = place_at(texts, event.position() + down)
+        if (is_far or self._selection) and anchor is not None and cursor is not None:
+            self._select(TextSelection(anchor, cursor))
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second press of two: the first one may have moved this note here, so it does nothing."""
-        self._is_pressed = False
+        self._pressed_at = None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow a link, or choose the sentence."""
-        is_pressed, self._is_pressed = self._is_pressed, False
+        is_pressed, self._pressed_at = self._pressed_at is not None, None
+        if self._selection is not None and not self._selection.is_empty:
+            return
         if event.button() is not Qt.MouseButton.LeftButton or self._layout is None or not is_pressed:
             return
         address = None if self._is_compact else self._layout.target_at(event.position() + QPointF(0, self._scrolled))
@@ -156,6 +195,38 @@ class NoteView(QWidget):
             self._follow(address)
         else:
             self.chosen.emit(self.sentence)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy what is selected, or all of the note."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        name = _("Copy with its label") if self._selection else _("Copy the note with its label")
+        menu.addAction(name).triggered.connect(self.copy)
+        menu.popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copying; every other key is the page's."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was selected is not, once the keys are elsewhere."""
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._select(None)
+
+    def copy(self) -> None:
+        """Have the selected words copied, or the whole note."""
+        if self._layout is None:
+            return
+        words = selected_words(self._layout.texts, self._selection) if self._selection else ""
+        self.copied.emit(words or self._layout.words)
+
+    def _select(self, selection: TextSelection | None) -> None:
+        if selection != self._selection:
+            self._selection, self._picture = selection, None
+            self.update()
 
     def _most_scrolled(self) -> float:
         if self._layout is None or self._is_compact:

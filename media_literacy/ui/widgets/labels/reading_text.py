@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph
@@ -22,12 +22,14 @@ _MODIFIERS_OF_CARET = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.
 class ReadingText(QTextEdit):
     """Paragraphs under a caret: up and down go from one to the next, Enter follows the link at the caret.
 
-    `paragraph_reached` carries the index of the paragraph that the caret is in now, `link_followed` an address.
+    `paragraph_reached` carries the index of the paragraph that the caret is in now, `link_followed` an address;
+    `copy_requested` asks for what the caret is in.
     A paragraph is one line, so that it is read whole. The mouse goes through it, and every other key is its parent's.
     """
 
     paragraph_reached = Signal(int)
     link_followed = Signal(str)
+    copy_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -91,6 +93,8 @@ class ReadingText(QTextEdit):
             event.accept()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (address := self._link_at_caret()):
             self.link_followed.emit(address)
+        elif event.matches(QKeySequence.StandardKey.Copy) and self._paragraphs:
+            self.copy_requested.emit()
         else:
             event.ignore()
 

@@ -39,7 +39,7 @@ class RichTextView(WrappedText[Flow], QWidget):
         self._colour, self._pictures, self._open_link = colour, pictures, open_link
         self.let_height_follow_width()
         self._paragraphs = spoken_blocks(self._blocks)
-        text = "\n".join(block.text for block in self._blocks if block.text)
+        text = self.text()
         self._is_rtl = begins_right_to_left(text)
         self._spoken = SpokenText(text, self)
         self._links: list[SpokenButton] = []
@@ -83,6 +83,10 @@ class RichTextView(WrappedText[Flow], QWidget):
     def reading_text(self) -> Sequence[SpokenParagraph]:
         """What is read of it: its blocks, with what each of them is."""
         return self._paragraphs
+
+    def text(self) -> str:
+        """Its words, each block on a line of its own."""
+        return "\n".join(block.text for block in self._blocks if block.text)
 
     def paragraph_box(self, index: int) -> QRect:
         """Where the blocks of one of these paragraphs stand."""

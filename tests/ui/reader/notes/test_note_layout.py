@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from media_literacy.lesson.model import CardId, Run, SentenceId
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart, Partner
-from media_literacy.ui.reader.notes.note_layout import NoteLayout, compact_height, row_height
+from media_literacy.ui.reader.notes.note_header import row_height
+from media_literacy.ui.reader.notes.note_layout import NoteLayout, compact_height
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.fonts import Role
 
@@ -95,15 +96,3 @@ def test_the_bar_of_the_state_stands_at_the_side_at_which_the_writing_begins(lay
         layout = lay(is_right_to_left=is_right_to_left)
         image = picture(layout, is_chosen=False, is_compact=False, height=layout.height)
         assert image.pixelColor(x, 30).name() == appearance.theme.caught
-
-
-def test_from_the_right_the_sign_stands_at_the_right_and_the_number_at_the_left(lay, appearance):
-    paper = appearance.theme.note
-    for is_right_to_left, number_at in ((False, range(278, 285)), (True, range(15, 22))):
-        layout = lay(is_right_to_left=is_right_to_left)
-        image = picture(layout, is_chosen=False, is_compact=True, height=row_height(appearance))
-        lines = range(10, round(row_height(appearance)) - 10)
-        assert any(image.pixelColor(x, y).name() != paper for x in number_at for y in lines)
-        other_side = [299 - x for x in number_at]
-        inked = {image.pixelColor(x, y).name() for x in other_side for y in lines}
-        assert appearance.theme.caught in inked

@@ -2,7 +2,9 @@
 
 import pytest
 from factories import paragraph
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.ui.reader.article.sentence_state import SentenceState
@@ -74,3 +76,49 @@ def test_the_focus_of_a_link_is_seen(qtbot, view):
     link(view).setFocus()
     qtbot.waitUntil(link(view).hasFocus)
     assert view.grab().toImage() != before
+
+
+def dragged_over(view, start, end):
+    """Press, drag and release, as a mouse does."""
+    for kind, at, buttons in (
+        (QEvent.Type.MouseButtonPress, start, LEFT),
+        (QEvent.Type.MouseMove, end, LEFT),
+        (QEvent.Type.MouseButtonRelease, end, Qt.MouseButton.NoButton),
+    ):
+        button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else LEFT
+        place = QPointF(view.mapToGlobal(at))
+        QApplication.sendEvent(
+            view, QMouseEvent(kind, QPointF(at), place, button, buttons, Qt.KeyboardModifier.NoModifier)
+        )
+
+
+def body(view):
+    """From before the first letter of the text to behind its last one."""
+    text = view._layout.texts[0]
+    height = round(text.layout.line_height)
+    corner = text.corner.toPoint()
+    return corner + QPoint(1, height // 2), corner + QPoint(round(text.layout.natural_width) + 4, height // 2)
+
+
+def test_a_drag_selects_words_that_can_be_copied_and_chooses_nothing(qtbot, view):
+    before = view.grab().toImage()
+    with qtbot.assertNotEmitted(view.chosen):
+        dragged_over(view, *body(view))
+    assert view.hasFocus() and view.grab().toImage() != before
+    with qtbot.waitSignal(view.copied) as copied:
+        qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert copied.args == ["No."]
+
+
+def test_a_drag_too_short_is_a_press(qtbot, view):
+    start = body(view)[0]
+    with qtbot.waitSignal(view.chosen):
+        dragged_over(view, start, start + QPoint(QApplication.startDragDistance() - 1, 0))
+
+
+def test_without_a_selection_the_whole_note_is_copied(qtbot, view):
+    dragged_over(view, *body(view))
+    view.clearFocus()
+    with qtbot.waitSignal(view.copied) as copied:
+        view.copy()
+    assert copied.args == ["Caught: Impossible role\nNo.\nEvidence: The survey"]
