@@ -4,6 +4,8 @@ import csv
 import io
 from collections.abc import Sequence
 
+from media_literacy.strings.hidden_characters import visible
+
 
 def delimited(rows: Sequence[Sequence[str]], delimiter: str) -> str:
     """The rows as text, one a line."""
@@ -20,5 +22,6 @@ def csv_bytes(rows: Sequence[Sequence[str]]) -> bytes:
 
 
 def _harmless(cell: str) -> str:
-    """A cell that a spreadsheet would work out as a formula is made plain text."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") else cell
+    """A cell that a spreadsheet would work out as a formula is made plain text, and nothing in it steers a terminal."""
+    shown = visible(cell)
+    return f"'{shown}" if shown[:1] in ("=", "+", "-", "@") else shown
