@@ -3,12 +3,17 @@
 import re
 from dataclasses import dataclass
 
-_ENTRY = re.compile(r" {0,3}[-*+] +(?P<word>[^\s:：`<\[\]\\][^:：`<\[\]\\]*)[:：][ \t]*(?P<meaning>.*)")
+_ENTRY = re.compile(r" {0,3}[-*+] ++(?P<word>`[^`]+`\s*|(?:[^:：`<\[\]\\]|\\.)+)[:：][ \t]*(?P<meaning>.*)")
+_SIGNS = re.compile(r"[\\`<\[\]]|^[-+*#>](?=[\s#]|$)")
+_ESCAPED = re.compile(r"\\(.)")
 
 
 @dataclass(frozen=True, slots=True)
 class WordText:
-    """A word with what it means, both as Markdown on one line."""
+    """A word with what it means, both as Markdown on one line.
+
+    In the word, square brackets, backslashes, `<` and backticks are plain text.
+    """
 
     word: str
     meaning: str = ""
@@ -21,7 +26,10 @@ def words_text(markdown: str) -> tuple[WordText, ...] | None:
     for line in markdown.splitlines():
         found = _ENTRY.fullmatch(line.rstrip())
         if found is not None:
-            entries.append(WordText(found["word"].rstrip(), found["meaning"]))
+            entry = WordText(_read(found["word"]), found["meaning"])
+            if _written(entry.word) != " ".join(found["word"].split()):
+                return None
+            entries.append(entry)
         elif line.strip():
             if not is_open or re.match(r"\s*(?:[-*+]|\d+[.)]|#+|>|```|~~~)(?:\s|$)", line):
                 return None
@@ -33,5 +41,18 @@ def words_text(markdown: str) -> tuple[WordText, ...] | None:
 
 def words_markdown(words: tuple[WordText, ...]) -> str:
     """The part as Markdown; an entry without a word is left out."""
-    lines = [(" ".join(entry.word.split()), " ".join(entry.meaning.split())) for entry in words]
+    lines = [(_written(entry.word), " ".join(entry.meaning.split())) for entry in words]
     return "\n".join(f"- {word}: {meaning}".rstrip() for word, meaning in lines if word)
+
+
+def _written(word: str) -> str:
+    """The word as it stands before the colon; a colon of its own is kept by writing it as code."""
+    word = " ".join(word.split())
+    if re.search("[:：]", word) and "`" not in word:
+        return f"`{word}`"
+    return _SIGNS.sub(r"\\\g<0>", word)
+
+
+def _read(written: str) -> str:
+    written = written.strip()
+    return written[1:-1] if written.startswith("`") else _ESCAPED.sub(r"\1", written)

@@ -33,7 +33,10 @@ def test_a_meaning_that_goes_on_in_the_next_line_is_one_meaning():
         "- quay",
         "1. quay: a wall",
         "- [quay](https://a.org): a wall",
-        "- `quay: a`: wall",
+        "- `quay`: a wall",
+        "- ` quay: a `: wall",
+        "- \\*quay: a wall",
+        "- <b>quay</b>: a wall",
     ],
 )
 def test_what_a_form_would_not_give_back_is_left_to_the_text(text):
@@ -57,6 +60,32 @@ def test_the_reader_finds_what_the_form_wrote(entries):
     assert [word.text for word in draft.lesson.words] == [*entries]
     again = words_text(written)
     assert again is not None and words_markdown(again) == written
+
+
+@pytest.mark.parametrize(
+    ("word", "written"),
+    [
+        ("3:1", "`3:1`"),
+        ("a：b", "`a：b`"),
+        ("<b>bold</b>", "\\<b>bold\\</b>"),
+        ("[x] ready", "\\[x\\] ready"),
+        ("a[^n]", "a\\[^n\\]"),
+        ("a`b", "a\\`b"),
+        ("C:\\", "`C:\\`"),
+        ("a\\b\\", "a\\\\b\\\\"),
+        ("- dash", "\\- dash"),
+        ("# hash", "\\# hash"),
+        ("> more", "\\> more"),
+        ("מילה\u202e", "מילה\u202e"),
+    ],
+)
+def test_a_word_with_signs_of_markdown_is_the_same_in_the_form_and_in_the_reader(word, written):
+    markdown = words_markdown((WordText(word, "it: *means*"), WordText("rain")))
+    assert markdown == f"- {written}: it: *means*\n- rain:"
+    assert words_text(markdown) == (WordText(word, "it: *means*"), WordText("rain"))
+    article = "".join(f"\\{sign}" if sign in "\\`<[]#>-" else sign for sign in word)
+    draft = parse_lesson(f"# Head\n\nSo {article} is.\n\n# Words\n\n{markdown} x\n".encode(), Path("one.md")).draft
+    assert draft is not None and [found.text for found in draft.lesson.words] == [word]
 
 
 def test_white_space_of_a_whole_file_is_soon_read():
