@@ -17,7 +17,6 @@ from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.more_menu import MoreButton
 from media_literacy.ui.widgets.plain_layouts import plain_row
 from media_literacy.ui.widgets.restyling import give_room
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 REST_MILLISECONDS = 900
 
@@ -73,13 +72,9 @@ class BottomBar(QFrame):
         self.main.clicked.connect(self.onward)
         self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
         self._rest.timeout.connect(self._on_rested)
-        self._buttons = QWidget(self)
-        wrapping = FlowRow(self._buttons, is_trailing=True)
-        buttons = (self.hint, self.evidence, self.words, self.own_note, self.clashes, self.next)
-        for button in buttons:
-            button.setParent(self._buttons)
-            wrapping.addWidget(button)
-        self._more = MoreButton((self.marked, *buttons), self)
+        self._nearest, nearest = self._part(self.hint, self.next)
+        self._buttons, others = self._part(self.evidence, self.words, self.own_note, self.clashes)
+        self._more = MoreButton((self.marked, *nearest, *others), self)
         self._column = QVBoxLayout(self)
         self._column.addWidget(rail)
         row = QHBoxLayout()
@@ -88,7 +83,7 @@ class BottomBar(QFrame):
         for part in (self._step, self._progress, self._marks):
             row.addWidget(part)
         row.addStretch(1)
-        for part in (self._keys, self._buttons, self._more, self.main):
+        for part in (self._keys, self._nearest, self._buttons, self._more, self.main):
             row.addWidget(part)
         QWidget.setTabOrder(self._more, self.main)
         self.keep_low(False, 0)
@@ -177,18 +172,29 @@ class BottomBar(QFrame):
         around = self._column.contentsMargins()
         room = self.width() - around.left() - around.right() - self.main.sizeHint().width() - 10
         step = self._step.fontMetrics().horizontalAdvance(self._step.text())
-        needed = sum(button.sizeHint().width() + 10 for button in self._more.offered())
+        parts = (self._marks, self._nearest, self._buttons)
+        needed = sum(_width(part) for part in parts)
         is_tight = room < needed + step + 10
-        for part in (self._marks, self._buttons):
+        for part in parts:
             part.setVisible(not is_tight)
-        self._more.setVisible(is_tight and needed > 0)
         beside = room - self._more.sizeHint().width() - 10
+        if is_tight and beside >= step + _width(self._nearest) + 10:
+            self._nearest.show()
+            beside -= _width(self._nearest)
+        self._more.setVisible(is_tight and bool(self._more.offered()))
         self._step.setWordWrap(is_tight and beside < step)
         self._step.setMinimumWidth(max(beside, 1) if self._step.wordWrap() else 1)
         room -= step + needed + 20
         self._progress.setVisible(room > self._progress.sizeHint().width())
         room -= self._progress.sizeHint().width() + 20
         self._keys.setVisible(room > self._keys.sizeHint().width())
+
+    def _part(self, *buttons: Button) -> tuple[QWidget, tuple[Button, ...]]:
+        part = QWidget(self)
+        row = plain_row(part, 10)
+        for button in buttons:
+            row.addWidget(button)
+        return part, buttons
 
     def _button(self, text: str, binding: keys.KeyBinding, signal: object) -> Button:
         button = Button(text, self, variant="quiet")
@@ -197,3 +203,8 @@ class BottomBar(QFrame):
             self._with_single_key[button] = binding
         button.clicked.connect(signal)
         return button
+
+
+def _width(part: QWidget) -> int:
+    """What the buttons of a part need, whether it shows or not."""
+    return sum(button.sizeHint().width() + 10 for button in part.findChildren(Button) if not button.isHidden())

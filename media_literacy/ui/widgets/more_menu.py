@@ -23,8 +23,8 @@ class MoreButton(PlainToolButton):
         self.hide()
 
     def offered(self) -> list[QAbstractButton]:
-        """The buttons that can be pressed, whether or not the part of the bar shows that holds them."""
-        return [button for button in self._stands_for if not button.isHidden()]
+        """The buttons that could be pressed if the part of the bar showed that holds them."""
+        return [button for button in self._stands_for if not button.isHidden() and _is_in_hidden_part(button)]
 
     def make_menu(self) -> QMenu:
         """The buttons as a menu, which goes when it is closed."""
@@ -42,3 +42,8 @@ class MoreButton(PlainToolButton):
 
     def _on_triggered(self, action: QAction) -> None:
         self._stands_for[int(action.data())].click()
+
+
+def _is_in_hidden_part(button: QAbstractButton) -> bool:
+    part = button.parentWidget()
+    return part is not None and part.isHidden()

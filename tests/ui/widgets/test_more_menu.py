@@ -23,3 +23,5 @@ def test_it_offers_the_buttons_of_a_hidden_part_that_are_not_hidden_themselves(q
     assert pressed == ["hint"]
     next_note.show()
     assert [action.text() for action in more.make_menu().actions()] == ["Hint", "Next note", "Resting"]
+    part.show()
+    assert more.offered() == []
