@@ -19,8 +19,8 @@ _LEAST_TICK, _MOST_TICK = 12.0, 80.0
 _GAP = 2.0
 _ROOM = 2.0
 """Over the signs, between them and the bars, and below the bars; in px at 100 %, as all of these."""
-_LOW_SIZE = 0.8
-"""The size, 1.0 at 100 %, where there is hardly any height."""
+_LOW = 0.4
+"""Of the usual size, where there is hardly any height."""
 _WEIGHTIEST_FIRST = (
     SentenceState.MISS,
     SentenceState.FALSE_ALARM,
@@ -121,4 +121,4 @@ class ReadingRail(QWidget):
         return next((state for state in _WEIGHTIEST_FIRST if state in found), SentenceState.PLAIN)
 
     def _px(self, value: float) -> float:
-        return value * (min(self.appearance.scale.size, _LOW_SIZE) if self._is_low else self.appearance.scale.size)
+        return self.appearance.scale.px(value) * (_LOW if self._is_low else 1.0)
