@@ -3,6 +3,8 @@
 Programs that know only kinds take such an event for a kind that their catalogue lacks: the reason is then left open.
 """
 
+from media_literacy.strings.hidden_characters import visible_line
+
 LONGEST_OWN_WORDS = 200
 """In characters: one sentence."""
 
@@ -10,9 +12,9 @@ _PREFIX = "own-words:"  # no id has a colon
 
 
 def bounded_own_words(text: str) -> str:
-    """The text as it is kept: on one line, no longer than there is room for."""
+    """The text as it is kept: on one line, no longer than there is room for, and nothing in it turns what is around."""
     words = text[: 4 * LONGEST_OWN_WORDS].encode(errors="ignore").decode()  # half a letter can be kept nowhere
-    return " ".join(words.split())[:LONGEST_OWN_WORDS].rstrip()
+    return visible_line(" ".join(words.split()))[:LONGEST_OWN_WORDS].rstrip()
 
 
 def pack_own_words(text: str) -> str:

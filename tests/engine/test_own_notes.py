@@ -33,6 +33,10 @@ def test_a_note_is_bounded_at_its_length_and_keeps_its_lines():
     assert bounded_own_note("\n one  \r\n\ntwo \ud83d ") == "one\n\ntwo"
 
 
+def test_a_note_steers_no_terminal_and_turns_nothing_around_it():
+    assert bounded_own_note("\x1b[2J\ta\u202eb\n  c\x07") == "␛[2J a‹U+202E›b\n  c␇"
+
+
 def test_only_what_is_new_is_an_event_and_an_empty_text_removes_the_note():
     attempt, kind = opened(), EventKind.OWN_NOTE
     assert written(attempt, "  ", "why?", "why? ", "who?", "", "") == [

@@ -82,3 +82,12 @@ def test_a_kind_is_no_own_words():
 def test_own_words_have_two_hundred_characters_at_most():
     assert bounded_own_words("a" * 200) == "a" * 200
     assert bounded_own_words("a" * 201) == "a" * 200
+
+
+def test_own_words_steer_no_terminal_and_turn_nothing_around_them():
+    text = "\x1b[2J\x07 a\u202eb\n\x9b31m\0"
+    kept = unpack_own_words("own-words:" + text)
+    assert kept == "␛[2J␇ a‹U+202E›b ‹U+009B›31m␀"
+    assert pack_own_words(text) == "own-words:" + kept and bounded_own_words(kept) == kept
+    for honest in ("نه\u200cمی", "שלום\u200f!", "👩\u200d🔬", "<b>&amp;"):
+        assert bounded_own_words(honest) == honest
