@@ -49,6 +49,12 @@ def test_a_lesson_opens_again_with_its_marks_notes_and_place(person):
     assert abs(height_of(person, "sniper") - place) <= 30
     person.click_sentence("clark")
     assert person.marks() == ["unarmed", "clark", "hands-up", "fed"]
+    person.close()
+
+    person.start(FOUNDING)
+    person.wait_for_page(ReaderPage)
+    assert person.desk.article.chosen == "clark"
+    assert person.desk.article.isAncestorOf(person.window.focusWidget())
 
 
 def test_the_place_is_kept_where_nothing_is_marked(person):

@@ -113,6 +113,7 @@ def test_investigate_from_the_first_window_to_the_debrief(hasty):
 def test_guided_hints_and_evidence(person):
     hasty = Hasty(person, ENTER)
     person.start(NIGHT_BUSES)
+    person.window.resize(1280, 800)  # so that the evidence has a column of its own, with “Close”
     hasty.press("Guided", hasty.is_at(ReaderPage))
     assert not hasty.state.marks
     person.key(Qt.Key.Key_Down)
