@@ -112,11 +112,20 @@ class Desk(VerticalScrollArea):
         self._place_strips()
 
     def show_card(self, card: QWidget | None, notes: Mapping[SentenceId, NoteContent] | None = None) -> None:
-        """Put a widget beside the chosen sentence; None takes it away. `notes` are shown with it, arranged once."""
+        """Put a widget beside the chosen sentence; None takes it away. `notes` are shown with it, arranged once.
+
+        What was pressed is painted first: in a long lesson with many doubts, arranging takes longer than a frame.
+        """
         chosen = self.article.chosen
         if notes is not None:
             self.sheet.margin.show_notes(notes)
-        self.show_widgets("card", {chosen: card} if card is not None and chosen else {})
+        if card is None or not chosen:
+            self.sheet.margin.show_widgets("card", {})
+            self._arranging.start()
+            return
+        if notes is not None:
+            self.article.repaint()
+        self.show_widgets("card", {chosen: card})
 
     def reveal(self, sentence: SentenceId, margin: float = 28.0) -> None:
         """Scroll until a sentence can be read, with its note where that stands in the text: no further than that."""

@@ -1,6 +1,6 @@
 """What a learner says about a mark in Investigate: the reason, and how sure."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 
 from media_literacy.engine.events import EventKind
 from media_literacy.lesson.model import Mode, SentenceId
@@ -125,3 +125,26 @@ def test_the_bar_counts_what_is_marked(read):
     guided = read(Mode.GUIDED)
     guided.click("flag-2")
     assert not guided.page.bottom.marked.isVisible()
+
+
+def test_the_mark_is_painted_before_the_margin_is_arranged(read, monkeypatch):
+    reader = read(Mode.INVESTIGATE)
+    happened = []
+
+    class Paints(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint:
+                happened.append(f"{len(reader.attempt.state.marks)} painted")
+            return False
+
+    paints = Paints()
+    reader.page.desk.article.installEventFilter(paints)
+    arrange = reader.page.desk.sheet.arrange
+    monkeypatch.setattr(
+        reader.page.desk.sheet, "arrange", lambda *place: (happened.append("arranged"), arrange(*place))[1]
+    )
+    for count, sentence in enumerate(("flag-2", "fine-1"), 1):
+        happened.clear()
+        reader.click(sentence)
+        assert "arranged" in happened
+        assert f"{count} painted" in happened[: happened.index("arranged")]
