@@ -12,8 +12,9 @@ from media_literacy.engine.events import Event
 from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode
-from media_literacy.store.database.backup import all_copies, keep_backup
-from media_literacy.store.database.connection import JOURNAL_MODE, transaction
+from media_literacy.store.database.backup import keep_backup
+from media_literacy.store.database.connection import transaction
+from media_literacy.store.database.erasing import erase_all
 from media_literacy.store.database.event_rows import (
     AttemptRecord,
     AttemptRow,
@@ -29,7 +30,7 @@ from media_literacy.store.database.event_rows import (
     write_quotes,
     write_state,
 )
-from media_literacy.store.database.opening import FILE_NAME, open_in_memory, open_progress, set_aside_files
+from media_literacy.store.database.opening import FILE_NAME, open_in_memory, open_progress
 from media_literacy.store.database.records import (
     KeySource,
     LessonKey,
@@ -237,22 +238,9 @@ class ProgressStore:
             replace_by_copy(connection, self.folder, copy)
 
     def erase_everything(self) -> None:
-        """Delete every attempt, every copy and every file set aside, so that no file holds a word of them.
-
-        On a flash disk the hardware may keep old blocks out of everybody's reach; no program can change that.
-        """
+        """Delete every attempt, every copy and every file set aside, so that no file holds a word of them."""
         with self._reading() as connection:
-            connection.execute("PRAGMA secure_delete = ON")
-            connection.execute("PRAGMA temp_store = MEMORY")
-            with transaction(connection):
-                connection.execute("DELETE FROM attempt")
-                connection.execute("DELETE FROM sqlite_sequence")
-            connection.execute("VACUUM")
-            # The journal still holds the pages as they were. Leaving its mode deletes the file.
-            connection.execute("PRAGMA journal_mode = DELETE")
-            connection.execute(f"PRAGMA journal_mode = {JOURNAL_MODE}")
-            for path in (*all_copies(self.folder), *set_aside_files(self.folder)):
-                path.unlink(missing_ok=True)
+            erase_all(connection, self.folder)
 
     def _record_of(self, attempt_id: str) -> AttemptRecord:
         found = read_attempts(self._connection, "WHERE id = ?", (attempt_id,))

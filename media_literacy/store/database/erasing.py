@@ -1,0 +1,26 @@
+"""Deleting what a learner did, so that no file holds a word of it."""
+
+import sqlite3
+from pathlib import Path
+
+from media_literacy.store.database.backup import all_copies
+from media_literacy.store.database.connection import JOURNAL_MODE, transaction
+from media_literacy.store.database.opening import set_aside_files
+
+
+def erase_all(connection: sqlite3.Connection, folder: Path) -> None:
+    """Delete every attempt, every safety copy and every file set aside.
+
+    On a flash disk the hardware may keep old blocks out of everybody's reach; no program can change that.
+    """
+    connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    with transaction(connection):
+        connection.execute("DELETE FROM attempt")
+        connection.execute("DELETE FROM sqlite_sequence")
+    connection.execute("VACUUM")
+    # The journal still holds the pages as they were. Leaving its mode deletes the file.
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute(f"PRAGMA journal_mode = {JOURNAL_MODE}")
+    for path in (*all_copies(folder), *set_aside_files(folder)):
+        path.unlink(missing_ok=True)
