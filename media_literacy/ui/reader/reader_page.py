@@ -77,7 +77,7 @@ class ReaderPage(QWidget):
         )
         self.hint_strip = self._aids.hint_strip
         self._marking = Marking(attempt, catalogue, self.desk, self._record, self.go_to_sentence, appearance, self)
-        self._search = ReaderSearch(lesson.article, self._views.notes, self.desk, self.go_to_sentence, self)
+        self._search = ReaderSearch(lesson.article, self._views, self.desk, self.go_to_sentence, self)
         self._own_notes = OwnNotes(attempt, self.desk, self._record, appearance, self)
         self.bottom = BottomBar(ReadingRail(attempt, self._views.states, appearance), self)
         self._clash_picture = ClashPicture(attempt, self.desk.sheet, self.bottom)

@@ -1,6 +1,6 @@
 """Ctrl+F while reading: goes from place to place, and leaves the reader at the sentence that was found."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Article, SentenceId
 from media_literacy.ui.reader.desk.desk_view import Desk
-from media_literacy.ui.reader.notes.note_content import NoteContent
 from media_literacy.ui.reader.notes.spoken_note import note_in_words
 from media_literacy.ui.reader.search.text_search import Match, find_matches
+from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.widgets.find_bar import FindBar
 from media_literacy.ui.widgets.labels.announcements import announce
 
@@ -24,13 +24,13 @@ class ReaderSearch(QObject):
     def __init__(
         self,
         article: Article,
-        notes: Mapping[SentenceId, NoteContent],
+        views: SentenceViews,
         desk: Desk,
         go_to_sentence: Callable[[str], None],
         page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._article, self._notes, self._desk, self._go_to_sentence = article, notes, desk, go_to_sentence
+        self._article, self._views, self._desk, self._go_to_sentence = article, views, desk, go_to_sentence
         self.bar = FindBar(_("Find in the article and the open notes"), page)
         self._begin = 0
         self._match: Match | None = None
@@ -73,7 +73,9 @@ class ReaderSearch(QObject):
 
     def _open_notes(self) -> dict[SentenceId, str]:
         return {
-            sentence: note_in_words(content, {}) for sentence, content in self._notes.items() if not content.is_folded
+            sentence: note_in_words(content, {})
+            for sentence, content in self._views.notes.items()
+            if not content.is_folded
         }
 
     def _in_words(self, match: Match) -> str:
