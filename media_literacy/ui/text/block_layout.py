@@ -6,7 +6,7 @@ goes out here is in code points.
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -16,6 +16,7 @@ from media_literacy.lesson.model import Run, text_of_runs
 from media_literacy.strings.scripts import script_spans
 from media_literacy.strings.utf16 import utf16_length
 from media_literacy.ui.text.code_units import CodeUnits
+from media_literacy.ui.text.line_edges import edges_between, x_of
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.colours import Theme
 from media_literacy.ui.theme.fonts import Role
@@ -179,9 +180,9 @@ class BlockLayout:
     def _stretches(self, line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
         """From where to where the characters of a line are seen, in px."""
         if not self._has_right_to_left:
-            return [(_x(line, low), _x(line, high))]
+            return [(x_of(line, low), x_of(line, high))]
         stretches: list[tuple[float, float]] = []
-        for left, right in sorted(_edges(line, unit) for unit in range(low, high)):
+        for left, right in sorted(edges_between(line, low, high)):
             if stretches and left <= stretches[-1][1] + 0.5:
                 stretches[-1] = (stretches[-1][0], max(right, stretches[-1][1]))
             else:
@@ -290,13 +291,3 @@ def _directions(text: str) -> list[bool]:
         return []
     found = (unicodedata.bidirectional(character) for character in text)
     return [match != "L" for match in found if match in ("L", "R", "AL")]
-
-
-def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    found: Any = line.cursorToX(unit, edge)  # a pair with the nearest valid unit, but a bare number in some versions
-    return found[0] if isinstance(found, tuple) else found
-
-
-def _edges(line: QTextLine, unit: int) -> tuple[float, float]:
-    leading, trailing = _x(line, unit), _x(line, unit, QTextLine.Edge.Trailing)
-    return min(leading, trailing), max(leading, trailing)

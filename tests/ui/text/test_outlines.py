@@ -35,3 +35,10 @@ def test_the_ring_of_a_link_leaves_out_what_stands_before_and_behind_it(appearan
     assert not [(x, y) for x, y in inked if x < 35 and y < 45], "before the link, in its first line"
     assert not [(x, y) for x, y in inked if x > 115 and y > 55], "behind the link, in its last line"
     assert [(x, y) for x, y in inked if 150 < x < 165 and 25 < y < 45] and [(x, y) for x, y in inked if x < 12]
+
+
+def test_two_stretches_of_one_line_are_framed_to_their_full_height():
+    stretches = [QRectF(20, 10, 40, 28), QRectF(100, 10, 60, 28), QRectF(20, 38, 30, 28)]
+    outline = outline_of(stretches, 4.0)
+    assert all(outline.contains(box.center()) for box in stretches)
+    assert outline.contains(QPointF(130, 30)) and not outline.contains(QPointF(80, 24))
