@@ -79,7 +79,8 @@ def with_own_notes(result: KeptResult, state: AttemptState) -> KeptResult:
     """The result with the notes of the attempt as it is now; `state` has the ids of the lesson of today."""
     gone = {sentence: text for sentence, text in result.own_notes.items() if sentence not in result.now}
     there = {old: state.own_notes[new] for old, new in result.now.items() if new in state.own_notes}
-    return replace(result, own_notes=MappingProxyType(gone | there))
+    notes = gone | there
+    return result if notes == result.own_notes else replace(result, own_notes=MappingProxyType(notes))
 
 
 def lesson_as_read(key: AnswerKey, sentences: SentenceMap, lesson: Lesson) -> Lesson:

@@ -57,6 +57,23 @@ def test_a_lesson_opens_again_with_its_marks_notes_and_place(person):
     assert person.desk.article.isAncestorOf(person.window.focusWidget())
 
 
+def test_a_note_that_somebody_was_writing_is_there_again_and_stands_in_the_result(person):
+    person.start(NIGHT_BUSES)
+    person.press("Guided")
+    person.wait_for_page(ReaderPage)
+    person.key(Qt.Key.Key_Down)
+    person.type("mwho counted them?")
+    person.close()
+
+    person.start(NIGHT_BUSES)
+    person.wait_for_page(ReaderPage)
+    assert list(person.window.lesson.attempt.state.own_notes.values()) == ["who counted them?"]
+    person.say_it_is_all()
+    person.press("See the result")
+    person.wait_for_page(ResultPage)
+    assert "Your note: who counted them?" in person.texts()
+
+
 def test_the_place_is_kept_where_nothing_is_marked(person):
     person.start(FOUNDING)
     person.press("Begin")

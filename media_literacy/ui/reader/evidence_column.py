@@ -87,8 +87,7 @@ class EvidenceColumn(QFrame):
             case EvidencePlace.FOR_NOTES:
                 way_back = _("Notes stand below their paragraphs meanwhile. Esc or “Close” brings them back here.")
             case EvidencePlace.ALONE:
-                way_back = _("Esc or “Back” leads to the article and its notes.")
-        self.close_button.setText(_("Back") if place is EvidencePlace.ALONE else _("Close"))
+                way_back = _("Esc or “Close” leads to the article and its notes.")
         self._way_back.setText(way_back)
         self._way_back.setVisible(bool(way_back))
         self.setAccessibleDescription(way_back)

@@ -11,7 +11,6 @@ from media_literacy.engine.events import Event
 from media_literacy.engine.hint_words import Hint, current_hint, hint_trail
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.evidence_column import EvidenceColumn
 from media_literacy.ui.reader.hint_strip import HintStrip
@@ -30,6 +29,7 @@ class ReaderAids(QObject):
         attempt: Attempt,
         catalogue: Catalogue,
         desk: Desk,
+        area: ReadingArea,
         record: Callable[[tuple[Event, ...]], None],
         open_link: Callable[[str], None],
         pictures: PictureSource,
@@ -37,15 +37,12 @@ class ReaderAids(QObject):
         page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._attempt, self._catalogue, self._desk = attempt, catalogue, desk
+        self._attempt, self._catalogue, self._desk, self._area = attempt, catalogue, desk, area
         self._record, self._open_link = record, open_link
         self._pictures, self._appearance, self._page = pictures, appearance, page
         self.hint_strip = HintStrip(open_link, appearance, page)
         self.hint_strip.next_requested.connect(self.ask_hint)
         self.hint_strip.closed.connect(self._on_hint_closed)
-        self.area = ReadingArea(
-            desk, appearance, page, is_right_to_left=is_right_to_left(attempt.lesson.front.language)
-        )
         self._evidence: EvidenceColumn | None = None
         self._focus_before: QWidget | None = None
         desk.article.sentence_chosen.connect(self.show_article)
@@ -66,7 +63,7 @@ class ReaderAids(QObject):
         self.hint_strip.apply_appearance(appearance)
         if self._evidence is not None:
             self._evidence.apply_appearance(appearance)
-        self.area.apply_appearance(appearance)
+        self._area.apply_appearance(appearance)
 
     def fit(self) -> None:
         """Keep the hints to their part of the page."""
@@ -129,13 +126,13 @@ class ReaderAids(QObject):
         """Open the evidence, with one card open where one is named."""
         if self._evidence is None:
             self._evidence = EvidenceColumn(
-                self._attempt.lesson, self._open_link, self._appearance, self._pictures, self.area
+                self._attempt.lesson, self._open_link, self._appearance, self._pictures, self._area
             )
             self._evidence.card_opened.connect(self._on_card_opened)
             self._evidence.close_requested.connect(self.close_evidence)
         if self._evidence.isHidden():
             self._focus_before = self._page.focusWidget()
-        self.area.show_column(self._evidence)
+        self._area.show_column(self._evidence)
         self._evidence.take_focus(card)
 
     def close_evidence(self) -> bool:
@@ -143,14 +140,14 @@ class ReaderAids(QObject):
         if self._evidence is None or self._evidence.isHidden():
             return False
         had_focus = self._evidence.isAncestorOf(self._page.focusWidget() or self._page)
-        self.area.show_column(None)
+        self._area.show_column(None)
         if had_focus:
             self._give_focus_back()
         return True
 
     def show_article(self) -> None:
         """Close the evidence where it stands in the place of the article."""
-        if self.area.hides_desk:
+        if self._area.hides_desk:
             self.close_evidence()
             self._desk.article.take_focus()
 

@@ -16,6 +16,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.reader.clash_picture import ClashPicture
 from media_literacy.ui.reader.desk.desk_geometry import bar_side, is_low_desk
@@ -27,6 +28,7 @@ from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.reader_bars import BottomBar
 from media_literacy.ui.reader.reader_keys import ReaderKeys
 from media_literacy.ui.reader.reader_links import ReaderLinks
+from media_literacy.ui.reader.reading_area import ReadingArea
 from media_literacy.ui.reader.reading_rail import ReadingRail
 from media_literacy.ui.reader.reveal_flow import RevealFlow
 from media_literacy.ui.reader.search.reader_search import ReaderSearch
@@ -71,9 +73,11 @@ class ReaderPage(QWidget):
         self.top = TopBar(lesson.front.title, minutes_alone(lesson), attempt.mode, actions, self)
         self.advice = Banner(self, variant="advice")
         self.links = ReaderLinks(lesson, self._here, self)
-        self.desk = Desk(lesson, self.links.open, appearance, pictures, self)
+        area = ReadingArea(appearance, self, is_right_to_left=is_right_to_left(lesson.front.language))
+        self.desk = Desk(lesson, self.links.open, appearance, pictures, area)
+        area.show_desk(self.desk)
         self._aids = ReaderAids(
-            attempt, catalogue, self.desk, self._record, self.links.open, pictures, appearance, self
+            attempt, catalogue, self.desk, area, self._record, self.links.open, pictures, appearance, self
         )
         self.hint_strip = self._aids.hint_strip
         self._marking = Marking(attempt, catalogue, self.desk, self._record, self.go_to_sentence, appearance, self)
@@ -85,7 +89,7 @@ class ReaderPage(QWidget):
         self.reveal_flow = RevealFlow(attempt, self._record, self)
         self._aids.connect_bar(self.bottom)
         column, panel = plain_column(self), self._marking.panel
-        area, question = self._aids.area, self.reveal_flow.question
+        question = self.reveal_flow.question
         for part in (self.top, self.advice, area, self._search.bar, self.hint_strip, panel, question, self.bottom):
             if part is not None:
                 column.addWidget(part, 1 if part is area else 0)

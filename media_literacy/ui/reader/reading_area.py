@@ -30,18 +30,22 @@ def evidence_place(width: float, size: float) -> tuple[EvidencePlace, int]:
 class ReadingArea(QWidget):
     """Gives the evidence a column of its own, and the desk the rest; in a narrow window the evidence has all of it."""
 
-    def __init__(self, desk: Desk, appearance: Appearance, parent: QWidget, *, is_right_to_left: bool = False) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget, *, is_right_to_left: bool) -> None:
         """The evidence stands where the notes do: on the left of a page that is read from the right."""
         super().__init__(parent)
-        self._desk, self._appearance = desk, appearance
-        self._is_right_to_left = is_right_to_left
+        self._appearance, self._is_right_to_left = appearance, is_right_to_left
+        self._desk: Desk | None = None
         self._column: EvidenceColumn | None = None
-        desk.setParent(self)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Have this desk, which was made inside here: a widget that changes its parent goes to the end for Tab."""
+        self._desk = desk
+        self._divide()
 
     @property
     def hides_desk(self) -> bool:
         """Whether the evidence takes all of the room."""
-        return self._column is not None and self._desk.isHidden()
+        return self._column is not None and self._desk is not None and self._desk.isHidden()
 
     def show_column(self, column: EvidenceColumn | None) -> None:
         """Put the evidence beside the desk; None takes it away."""
@@ -61,6 +65,8 @@ class ReadingArea(QWidget):
         self._divide()
 
     def _divide(self) -> None:
+        if self._desk is None:
+            return
         width, height = self.width(), self.height()
         if self._column is None:
             self._desk.setGeometry(0, 0, width, height)

@@ -57,5 +57,5 @@ def test_it_says_how_to_come_back_to_what_it_stands_in_the_place_of(show_column)
     assert said == {
         EvidencePlace.BESIDE_NOTES: "",
         EvidencePlace.FOR_NOTES: "Notes stand below their paragraphs meanwhile. Esc or “Close” brings them back here.",
-        EvidencePlace.ALONE: "Esc or “Back” leads to the article and its notes.",
+        EvidencePlace.ALONE: "Esc or “Close” leads to the article and its notes.",
     }

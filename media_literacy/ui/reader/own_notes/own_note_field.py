@@ -11,6 +11,8 @@ from media_literacy.ui.theme.appearance import Appearance
 
 TYPING_PAUSE = 600
 """Milliseconds without a key after which the text is handed on."""
+LONGEST_WAIT = 4000
+"""Milliseconds after which a text is handed on even if nobody pauses: so much at most is lost with the computer."""
 _LINES = 4
 
 
@@ -26,6 +28,8 @@ class OwnNoteField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._typing.timeout.connect(self.write)
+        self._steady = QTimer(self, singleShot=True, interval=LONGEST_WAIT)
+        self._steady.timeout.connect(self.write)
         self.textChanged.connect(self._on_text_changed)
         self.apply_appearance(appearance)
 
@@ -38,11 +42,11 @@ class OwnNoteField(QPlainTextEdit):
         """Show another text, with the caret at its end; it counts as written."""
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
-        self._typing.stop()
+        self._stop_waiting()
 
     def write(self) -> None:
         """Hand the text on now."""
-        self._typing.stop()
+        self._stop_waiting()
         self.written.emit(self.toPlainText())
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -57,8 +61,14 @@ class OwnNoteField(QPlainTextEdit):
 
     def _on_text_changed(self) -> None:
         self._typing.start()
+        if not self._steady.isActive():
+            self._steady.start()
         if (too_many := -self.characters_left) > 0:
             self._take_before_caret(too_many)
+
+    def _stop_waiting(self) -> None:
+        self._typing.stop()
+        self._steady.stop()
 
     def _take_before_caret(self, count: int) -> None:
         """Take the last of what was typed or pasted away again."""

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from media_literacy.engine.own_notes import LONGEST_OWN_NOTE
+from media_literacy.ui.reader.own_notes import own_note_field
 from media_literacy.ui.reader.own_notes.own_note_card import OwnNoteEditor
 
 ALMOST = "a" * (LONGEST_OWN_NOTE - 1)
@@ -29,3 +30,18 @@ def test_how_much_room_is_left_is_told_when_it_is_little(qtbot, appearance):
         editor.show_note("a" * length, 1)
         shown.append("" if editor.room.isHidden() else editor.room.text())
     assert shown == ["", "Room for 50 more characters", "There is no room for more."]
+
+
+def test_somebody_who_never_pauses_is_written_all_the_same(qtbot, appearance, monkeypatch):
+    monkeypatch.setattr(own_note_field, "LONGEST_WAIT", 30)
+    editor = OwnNoteEditor(appearance)
+    qtbot.addWidget(editor)
+    texts = []
+    editor.field.written.connect(texts.append)
+
+    def type_on():
+        qtbot.keyClicks(editor.field, "a")
+        return bool(texts)
+
+    qtbot.waitUntil(type_on)
+    assert set(texts[0]) == {"a"}
