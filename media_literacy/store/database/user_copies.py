@@ -14,6 +14,9 @@ from media_literacy.store.database.verifying import NewerVersionError, is_intact
 from media_literacy.store.disk_faults import saving_error
 from media_literacy.strings.hidden_characters import visible_line
 
+_LARGEST_COPY = 256 * 1024 * 1024
+"""Bytes: a hundred thousand attempts have less, a copy is read into memory, and a file with holes claims anything."""
+
 
 def write_copy(connection: sqlite3.Connection, file: Path) -> None:
     """Write all of the open database to a file; FileError if that cannot be."""
@@ -28,6 +31,8 @@ def read_copy(file: Path) -> sqlite3.Connection:
     memory = connect_in_memory()
     try:
         with contextlib.closing(connect_to_read(file)) as source:
+            if file.stat().st_size > _LARGEST_COPY:
+                raise _no_copy(file)
             source.backup(memory)
         if not version(memory) or not is_intact(memory, MIGRATIONS):
             raise _no_copy(file)

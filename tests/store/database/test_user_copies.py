@@ -1,5 +1,6 @@
 """A copy of the progress in a file of the learner's own, and the way back from it."""
 
+import os
 from contextlib import closing
 from pathlib import Path
 
@@ -96,3 +97,16 @@ def test_what_is_no_whole_copy_is_refused_and_changes_nothing(tmp_path, store):
 def test_a_place_that_cannot_be_written_to_is_told(store, tmp_path):
     with pytest.raises(FileError, match="could not be saved"):
         store.write_copy(tmp_path / "none" / "mine.sqlite3")
+
+
+@pytest.mark.parametrize(("more", "is_read"), [(0, True), (1, False)])
+def test_a_file_with_holes_is_not_read_into_memory(store, tmp_path, more, is_read):
+    file, largest = tmp_path / "holes.sqlite3", 256 * 1024 * 1024
+    begin(store, OPENED)
+    store.write_copy(file)
+    os.truncate(file, largest + more)  # its first page says that it is as short as it was
+    if is_read:
+        read_copy(file).close()
+    else:
+        with pytest.raises(FileError, match="no whole copy"):
+            read_copy(file)
