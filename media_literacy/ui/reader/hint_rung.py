@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.engine.hint_words import Hint
 from media_literacy.i18n import gettext as _
@@ -15,6 +17,7 @@ from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.plain_layouts import plain_column
 
 _LINE_CHARACTERS = 60
+_LINE_SIDES = 8
 
 
 class HintRung(QWidget):
@@ -38,6 +41,7 @@ class HintRung(QWidget):
         self.line: Button | None = None
         if is_folded:
             self.line = Button("", self, variant="link")
+            self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self.line.clicked.connect(self._on_line_clicked)
             column.addWidget(self.line)
         column.addWidget(self.body)
@@ -48,6 +52,11 @@ class HintRung(QWidget):
         """Whether only a line of it can be read."""
         return self.body.isHidden()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The line ends where there is no more room; its name does not."""
+        super().resizeEvent(event)
+        self._fit_line()
+
     def _on_line_clicked(self) -> None:
         self._show_folded(not self.is_folded)
 
@@ -57,4 +66,11 @@ class HintRung(QWidget):
             return
         beginning = shortened(text_of_runs(self.hint.text), _LINE_CHARACTERS)
         text = _("Hint {number}: {beginning}") if is_folded else _("Fold hint {number}")
-        self.line.setText(text.format(number=self.hint.rung, beginning=beginning))
+        self.line.setAccessibleName(text.format(number=self.hint.rung, beginning=beginning))
+        self._fit_line()
+
+    def _fit_line(self) -> None:
+        if self.line is not None:
+            room = self.width() - _LINE_SIDES
+            name = self.line.accessibleName()
+            self.line.setText(self.line.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))

@@ -52,6 +52,8 @@ class HintStrip(QFrame):
         self._page_text = PageText(inner, self, self._scroll)
         self._column = plain_column(inner, 6)
         self._scroll.setWidget(inner)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_newest)
+        self._keeps_to_newest = True
         self.next_button = Button(_("Next hint"), self)
         self.next_button.clicked.connect(self.next_requested)
         self.close_button = Button(_("Close"), self)
@@ -89,11 +91,12 @@ class HintStrip(QFrame):
         for rung in self.rungs:
             self._column.addWidget(rung)
             if rung.line is not None:
-                rung.line.clicked.connect(self.use_room)
+                rung.line.clicked.connect(self._on_folded)
         self._title.setText(ngettext("A hint", "Hints", len(hints)))
         self.show()
         self.use_room()
-        self._scroll.verticalScrollBar().setValue(self._scroll.verticalScrollBar().maximum())
+        self._keeps_to_newest = True
+        self._show_newest()
         announce(self, "\n".join(block.text for block in self.rungs[-1].blocks))
 
     def ask_to_wait(self, seconds: float) -> None:
@@ -126,6 +129,15 @@ class HintStrip(QFrame):
         """Appear in another theme or size."""
         self._appearance = appearance
         restyle_children(self, appearance)
+        self.use_room()
+
+    def _show_newest(self) -> None:
+        """Begin the view at the newest hint, unless somebody looks at an earlier one."""
+        if self._keeps_to_newest and self.rungs:
+            self._scroll.verticalScrollBar().setValue(self.rungs[-1].y())
+
+    def _on_folded(self) -> None:
+        self._keeps_to_newest = False
         self.use_room()
 
     def _on_second(self) -> None:

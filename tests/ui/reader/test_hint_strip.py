@@ -45,9 +45,9 @@ def test_earlier_hints_stay_and_fold_to_a_line_when_they_are_many(strip):
     strip.show_hints(HINTS[: IN_FULL + 1])
     assert folded(strip) == [True] * IN_FULL + [False]
     line = strip.rungs[0].line
-    assert line.text() == "Hint 1: Question 1: who sets the fares, and who pays for them?"
+    assert line.accessibleName() == "Hint 1: Question 1: who sets the fares, and who pays for them?"
     line.click()
-    assert (folded(strip)[0], line.text()) == (False, "Fold hint 1")
+    assert (folded(strip)[0], line.accessibleName()) == (False, "Fold hint 1")
     line.click()
     assert folded(strip)[0]
 
@@ -104,3 +104,9 @@ def test_closing_hides_it_and_tells(qtbot, strip):
     with qtbot.waitSignal(strip.closed):
         strip.close_button.click()
     assert strip.isHidden()
+
+
+def test_the_newest_hint_is_in_view_where_they_scroll(qtbot, strip):
+    strip.show_hints([Hint(rung, (Run("Look at this. " * 90),)) for rung in (1, 2)])
+    bar = strip._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: 0 < bar.value() == min(strip.rungs[-1].y(), bar.maximum()))
