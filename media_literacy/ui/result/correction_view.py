@@ -11,6 +11,8 @@ from media_literacy.engine.wording import lead_in
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, Lesson, Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.lesson.vocabulary.languages import is_right_to_left
+from media_literacy.strings.direction import with_own_stop
 from media_literacy.strings.quotation import quoted
 from media_literacy.ui.result.outcome_rows import judgement_words, sign_and_colour
 from media_literacy.ui.text.flow import FlowStyle
@@ -49,13 +51,23 @@ class Correction(QWidget):
         blocks = _reason(judgement, lesson)
         if blocks:
             column.addWidget(
-                RichTextView(blocks, appearance, self, style=FlowStyle.NOTE, pictures=pictures, open_link=open_link)
+                RichTextView(
+                    blocks,
+                    appearance,
+                    self,
+                    style=FlowStyle.NOTE,
+                    pictures=pictures,
+                    open_link=open_link,
+                    is_right_to_left=is_right_to_left(lesson.front.language),
+                )
             )
 
 
 def _reason(judgement: Judgement, lesson: Lesson) -> tuple[Block, ...]:
     note = leading_note(lesson.sentence(judgement.sentence))
-    lead = Run(lead_in(judgement, lesson, load_catalogue()) + " ", strong=True)
+    words = lead_in(judgement, lesson, load_catalogue())
+    words = with_own_stop(words, is_right_to_left=is_right_to_left(lesson.front.language))
+    lead = Run(words + " ", strong=True)
     if note is None:
         return (Block(BlockKind.PARAGRAPH, (lead,)),)
     first = note.explanation[:1]

@@ -14,8 +14,8 @@ NOTE = replace(make_note(Verdict.FLAG, "role"), fix=(Run("The council sets them.
 LESSON = make_lesson(["The station sets the fares."], plain=["Nothing."], notes={"flag-1": (NOTE,)})
 
 
-def said(qtbot, appearance, judgement):
-    view = Correction(judgement, LESSON, appearance, open_link=[].append)
+def said(qtbot, appearance, judgement, lesson=LESSON):
+    view = Correction(judgement, lesson, appearance, open_link=[].append)
     qtbot.addWidget(view)
     labels = [label.text() for label in view.findChildren(QLabel) if not isinstance(label, SpokenText)]
     return labels, "\n".join(text.text() for text in view.findChildren(SpokenText))
@@ -32,3 +32,10 @@ def test_a_doubted_sentence_without_a_note_has_its_lead_alone(qtbot, appearance)
     judgement = Judgement(SentenceId("plain-1"), is_marked=True, outcome=Outcome.FALSE_ALARM)
     labels, reason = said(qtbot, appearance, judgement)
     assert labels[1] == "“Nothing.”" and reason and "\n" not in reason
+
+
+def test_the_lead_keeps_its_stop_in_a_lesson_from_the_right(qtbot, appearance):
+    lesson = replace(LESSON, front=replace(LESSON.front, language="he"))
+    missed = Judgement(SentenceId("flag-1"), is_marked=False, outcome=Outcome.MISS)
+    _labels, reason = said(qtbot, appearance, missed, lesson)
+    assert reason.startswith("Easy to read past.\u200e ")

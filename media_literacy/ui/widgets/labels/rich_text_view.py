@@ -33,14 +33,16 @@ class RichTextView(WrappedText[Flow], QWidget):
         colour: str = "ink",
         pictures: PictureSource | None = None,
         open_link: Callable[[str], None],
+        is_right_to_left: bool | None = None,
     ) -> None:
+        """Without `is_right_to_left` it runs as its first letter does."""
         super().__init__(parent)
         self._blocks, self._appearance, self._style = tuple(blocks), appearance, style
         self._colour, self._pictures, self._open_link = colour, pictures, open_link
         self.let_height_follow_width()
         self._paragraphs = spoken_blocks(self._blocks)
         text = self.text()
-        self._is_rtl = begins_right_to_left(text)
+        self._is_rtl = begins_right_to_left(text) if is_right_to_left is None else is_right_to_left
         self._spoken = SpokenText(text, self)
         self._links: list[SpokenButton] = []
         self._link_lines: list[tuple[QRectF, ...]] = []
