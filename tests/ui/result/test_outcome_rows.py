@@ -55,6 +55,17 @@ def test_a_long_group_shows_its_beginning_unless_it_is_to_be_looked_at_again(qtb
         assert len(widget.rows) == count
 
 
+def test_a_sentence_with_an_own_note_is_shown_with_it_from_the_beginning(qtbot, appearance):
+    found = tuple(judged(f"fine-{n}", Outcome.LEFT_ALONE) for n in range(1, 8))
+    group, notes = ResultGroup(ResultSection.LEFT_ALONE, found), {SentenceId("fine-6"): "Who says so?"}
+    widget = OutcomeSection(group, LESSON, appearance, own_notes=notes)
+    qtbot.addWidget(widget)
+    assert [row.objectName() for row in widget.rows] == ["fine-1", "fine-2", "fine-3", "fine-6"]
+    assert [row.accessibleName().endswith("Your note: Who says so?") for row in widget.rows] == [False] * 3 + [True]
+    widget.more.click()
+    assert [row.objectName() for row in widget.rows[4:]] == ["fine-4", "fine-5", "fine-7"]
+
+
 def test_rows_shown_later_follow_the_others_by_key_and_have_the_look_of_today(
     qtbot, in_window, appearance, large_appearance
 ):
