@@ -291,15 +291,16 @@ class ReaderPage(QWidget):
         self._show_states()
         has_shown = self._marking.show_card(self.desk.article.chosen or sentence, self._views.notes)
         if not has_shown and (had_note or sentence in self._views.notes):
-            self._show_notes()
+            self._show_notes(after_painting=True)
             self.desk.show_clashes(self._views.clashes)
 
     def _show_name(self, sentence: str) -> None:
         self._views.refresh(SentenceId(sentence))
         self._show_states()
 
-    def _show_notes(self, *, slide_in: bool = False) -> None:
-        self.desk.show_notes(self._marking.without_card(self._views.notes), slide_in=slide_in)
+    def _show_notes(self, *, slide_in: bool = False, after_painting: bool = False) -> None:
+        notes = self._marking.without_card(self._views.notes)
+        self.desk.show_notes(notes, slide_in=slide_in, after_painting=after_painting)
 
     def _show_states(self) -> None:
         reading = self._views

@@ -44,6 +44,7 @@ class Reader:
 
     def press(self, key):
         self.qtbot.keyClick(self.page.focusWidget() or self.page, key)
+        QApplication.processEvents()  # as after a click
 
     def type(self, letter):
         self.qtbot.keyClicks(self.page.focusWidget() or self.page, letter)

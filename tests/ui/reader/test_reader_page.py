@@ -5,7 +5,7 @@ import weakref
 
 import pytest
 from factories import FakeClock, make_lesson
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from ui.reader.reading import LEFT, LESSON, NONE
@@ -13,7 +13,7 @@ from ui.reader.reading import LEFT, LESSON, NONE
 from media_literacy.diagnostics import Diagnostic, Location, Report, Severity
 from media_literacy.engine.attempt import Attempt
 from media_literacy.engine.events import EventKind
-from media_literacy.lesson.model import Mode
+from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
 from media_literacy.ui.reader.notes.note_text import NoteText
@@ -104,6 +104,26 @@ def test_after_a_hint_nothing_offers_to_take_a_mark_back(read):
     reader.click("flag-1")
     reader.type("h")
     reader.qtbot.waitUntil(lambda: links_of(reader, "flag-1") == {})
+
+
+def test_a_mark_is_painted_before_the_margin_is_arranged_with_its_note(qtbot, read, monkeypatch):
+    reader = read()
+    sheet, article, happened = reader.page.desk.sheet, reader.page.desk.article, []
+
+    class Paints(QObject):
+        def eventFilter(self, _watched, event):
+            if event.type() is QEvent.Type.Paint:
+                happened.append("painted")
+            return False
+
+    paints, arrange = Paints(), sheet.arrange
+    article.installEventFilter(paints)
+    monkeypatch.setattr(sheet, "arrange", lambda *place: (happened.append("arranged"), arrange(*place))[1])
+    point = article.layout_of_page.rectangles(SentenceId("flag-2"))[0].center().toPoint()
+    qtbot.mouseClick(article, LEFT, NONE, point)
+    assert "flag-2" in reader.attempt.state.marks and "arranged" not in happened
+    qtbot.waitUntil(lambda: reader.notes == {"flag-2"})
+    assert happened.index("painted") < happened.index("arranged")
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])

@@ -77,11 +77,19 @@ class Desk(VerticalScrollArea):
         self._strips.apply_appearance(appearance)
         self._arrange(place)
 
-    def show_notes(self, notes: Mapping[SentenceId, NoteContent], *, slide_in: bool = False) -> None:
-        """Show these notes; with `slide_in` the new ones come in from the side."""
+    def show_notes(
+        self, notes: Mapping[SentenceId, NoteContent], *, slide_in: bool = False, after_painting: bool = False
+    ) -> None:
+        """Show these notes; with `slide_in` the new ones come in from the side.
+
+        With `after_painting` what was pressed is painted before the margin is arranged.
+        """
         self.sheet.margin.show_notes(notes)
         if notes:
             self._strips.end_start()
+        if after_painting:
+            self._arranging.start()
+            return
         self._arrange()
         if slide_in and not self._appearance.is_motion_reduced:
             self.sheet.margin.slide_in()

@@ -95,11 +95,12 @@ class Margin(QObject):
     def _lay_text(self) -> None:
         """Have the open note under a caret where it is shown now."""
         chosen = self._article.chosen
-        if chosen is None or chosen not in self._notes:
+        view = self._views.get(chosen) if chosen is not None and chosen in self._notes else None
+        if chosen is None or view is None:  # no note, or one that has no place yet
             self.note_text.leave()
             self._text_lies = ()
             return
-        view, control = self._views[chosen], self._article.control_of_chosen()
+        control = self._article.control_of_chosen()
         lies = (view, view.geometry(), self._notes[chosen], view.is_compact, control)
         if lies != self._text_lies:
             self._text_lies = lies
