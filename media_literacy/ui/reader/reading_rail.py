@@ -47,6 +47,7 @@ class ReadingRail(QWidget):
         super().__init__(parent)
         self._attempt, self._states, self.appearance = attempt, states, appearance
         self._is_low = False
+        self._looks: list[tuple[Tick, SentenceState]] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -63,8 +64,14 @@ class ReadingRail(QWidget):
             self.update()
 
     def refresh(self) -> None:
-        """Show the attempt as it is now, with the next painting."""
-        self.update()
+        """Show the attempt as it is now, with the next painting; ticks that look as before are not painted again."""
+        before, self._looks = self._looks, self._looks_now()
+        if len(before) != len(self._looks):
+            self.update()
+            return
+        for index, (old, new) in enumerate(zip(before, self._looks, strict=True)):
+            if old != new:
+                self.update(self._box(index, len(before)).toAlignedRect().adjusted(-1, 0, 1, 0))
 
     def ticks(self) -> tuple[Tick, ...]:
         """What is shown at this width."""
@@ -90,16 +97,24 @@ class ReadingRail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tick after tick, from where reading begins."""
         painter = QPainter(self)
-        ticks = self.ticks()
-        gap = self._px(_GAP)
-        wide = min((self.width() + gap) / max(len(ticks), 1) - gap, self._px(_MOST_TICK))
-        for index, tick in enumerate(ticks):
-            left = index * (wide + gap)
-            if self.isRightToLeft():
-                left = self.width() - left - wide
-            self._paint_tick(painter, tick, left, wide)
+        self._looks = self._looks_now()
+        for index, (tick, state) in enumerate(self._looks):
+            box = self._box(index, len(self._looks))
+            if event.region().intersects(box.toAlignedRect().adjusted(-1, 0, 1, 0)):
+                self._paint_tick(painter, tick, state, box.left(), box.width())
 
-    def _paint_tick(self, painter: QPainter, tick: Tick, left: float, wide: float) -> None:
+    def _looks_now(self) -> list[tuple[Tick, SentenceState]]:
+        """Every tick, with the state of its sentences whose sign it has."""
+        return [(tick, self._state(tick)) for tick in self.ticks()]
+
+    def _box(self, index: int, count: int) -> QRectF:
+        """Where one of so many ticks stands, with its sign."""
+        gap = self._px(_GAP)
+        wide = min((self.width() + gap) / count - gap, self._px(_MOST_TICK))
+        left = index * (wide + gap)
+        return QRectF(self.width() - left - wide if self.isRightToLeft() else left, 0, wide, self.height())
+
+    def _paint_tick(self, painter: QPainter, tick: Tick, state: SentenceState, left: float, wide: float) -> None:
         theme, px = self.appearance.theme, self._px
         high = px(_OPEN_BAR if tick.has_open_note else _BAR)
         bar = QRectF(left, self.height() - px(_ROOM) - high, wide, high)
@@ -114,10 +129,10 @@ class ReadingRail(QWidget):
             painter.fillRect(filled, theme.colour("ink"))
         side = min(px(_SIGN), wide)
         sign = QRectF(left + (wide - side) / 2, px(_ROOM) / 2, side, side)
-        paint_sign(painter, sign, self._state(tick), self.appearance)
+        paint_sign(painter, sign, state, self.appearance)
 
     def _state(self, tick: Tick) -> SentenceState:
-        found = {self._states[sentence] for sentence in tick.sentences}
+        found = {self._states.get(sentence) for sentence in tick.sentences}
         return next((state for state in _WEIGHTIEST_FIRST if state in found), SentenceState.PLAIN)
 
     def _px(self, value: float) -> float:

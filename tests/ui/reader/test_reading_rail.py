@@ -2,7 +2,7 @@
 
 import pytest
 from factories import FakeClock, make_lesson
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QColor
 
 from media_literacy.engine.attempt import Attempt
@@ -56,6 +56,32 @@ def test_a_mark_has_the_sign_and_the_colour_that_it_has_on_the_page(rail):
     rail._states[IDS[499]] = SentenceState.MARKED
     rail.refresh()
     assert min(painted(rail, "marked")) > 940
+
+
+def test_only_what_looks_different_is_painted_again(qtbot, rail, attempt):
+    regions = []
+
+    class Paints(QObject):
+        def eventFilter(self, _watched, event):
+            if event.type() is QEvent.Type.Paint:
+                regions.append(event.region().boundingRect())
+            return False
+
+    rail.show()
+    qtbot.waitExposed(rail)
+    paints = Paints()
+    rail.installEventFilter(paints)
+    rail.update()
+    qtbot.waitUntil(lambda: bool(regions))
+    assert regions.pop() == rail.rect()
+    rail.refresh()
+    QCoreApplication.sendPostedEvents()
+    assert regions == []
+    attempt.show(IDS[80:88])
+    rail.refresh()
+    qtbot.waitUntil(lambda: bool(regions))
+    wide = (rail.width() + 2) / 63
+    assert 10 * wide - 3 < regions[0].left() and regions[0].right() < 11 * wide + 1
 
 
 def test_in_a_low_window_it_takes_less_height_and_in_large_type_more(rail, large_appearance):
