@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.authoring.guide import read_guide
 from media_literacy.authoring.importing import from_text
 from media_literacy.diagnostics import START, Diagnostic, Report
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.kept_result import KeptResult, result_now
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.results.kept_result import KeptResult, result_now
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import KindId, Lesson, Mode, SentenceId
 from media_literacy.packs.comparing.changes import Change, ChangeKind

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from media_literacy.engine.class_tally import Tally
-from media_literacy.engine.grading import Scorecard
+from media_literacy.engine.results.grading import Scorecard
+from media_literacy.engine.sheets.class_tally import Tally
 from media_literacy.export.paper.page_sizes import Paper
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.jobs import UNWATCHED, Job

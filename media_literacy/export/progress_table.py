@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from media_literacy.engine.attempt_state import AttemptState, replay
-from media_literacy.engine.grading import Judgement
-from media_literacy.engine.tries_wording import mode_words
-from media_literacy.engine.wording import confidence_words, outcome_word
+from media_literacy.engine.attempts.attempt_state import AttemptState, replay
+from media_literacy.engine.results.grading import Judgement
+from media_literacy.engine.wording.outcome_wording import confidence_words, outcome_word
+from media_literacy.engine.wording.tries_wording import mode_words
 from media_literacy.export.tables import csv_bytes
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from media_literacy.engine.answer_key import answer_key
-from media_literacy.engine.events import Event
+from media_literacy.engine.attempts.answer_key import answer_key
+from media_literacy.engine.attempts.events import Event
 from media_literacy.errors import AppError
 from media_literacy.files.reading import resolved
 from media_literacy.jobs import UNWATCHED, Job

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from measuring import Figure, middle, tell
 
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.progress.progress_store import LessonKey, ProgressStore
 

@@ -2,8 +2,8 @@
 
 from factories import FakeClock, make_lesson, make_note
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Lesson, Mode, Run, SentenceId, Verdict
 
 FLAG, FINE = SentenceId("flag-1"), SentenceId("fine-1")

@@ -6,9 +6,9 @@ from factories import FakeClock, make_lesson
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.attempt_state import replay
-from media_literacy.engine.grading import Outcome, grade, judgement_now
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.attempt_state import replay
+from media_literacy.engine.results.grading import Outcome, grade, judgement_now
 from media_literacy.lesson.model import CardId, ChoiceId, KindId, Mode, Verdict
 
 LESSON = make_lesson(

@@ -4,9 +4,9 @@ import pytest
 from engine.attempts import FINE, FLAG, attempt, kinds
 from factories import FakeClock, make_lesson, make_note
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.attempt_state import replay
-from media_literacy.engine.events import EventKind
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.attempt_state import replay
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import CardId, Mode, Run, Verdict
 
 

@@ -7,8 +7,8 @@ import pytest
 from factories import make_lesson
 from store.progress.attempts import BUSES, OPENED, REVEALED
 
-from media_literacy.engine.answer_key import answer_key
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.answer_key import answer_key
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.errors import FileError
 from media_literacy.export.progress_table import progress_rows, write_progress_table
 from media_literacy.lesson.model import Mode

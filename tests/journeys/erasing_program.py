@@ -20,7 +20,7 @@ from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.settings.settings_page import SettingsPage
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 
 POLL_MILLISECONDS = 50
 

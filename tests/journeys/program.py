@@ -18,7 +18,7 @@ from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.reader.reader_page import ReaderPage
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 
 POLL_MILLISECONDS = 20
 

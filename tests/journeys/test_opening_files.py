@@ -6,7 +6,7 @@ from making_packs import make_file
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from media_literacy.engine.events import EventKind
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.store.packs.installed_packs import InstalledPacks
 from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.ui.library.lessons_page import LessonsPage
@@ -14,7 +14,7 @@ from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.settings.settings_page import SettingsPage
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 
 

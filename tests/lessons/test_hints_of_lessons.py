@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from own_lessons import FILES, all_notes, folded, our_lesson
 
-from media_literacy.engine.hint_pacing import main_note
+from media_literacy.engine.attempts.hint_pacing import main_note
 from media_literacy.lesson.model import Lesson, Verdict
 
 POINTING_WORDS = r"\b(here|this|these|that (sentence|paragraph|person|name|man|body))\b"

@@ -9,8 +9,8 @@ from contextlib import closing
 
 import pytest
 
-from media_literacy.engine.answer_key import Answer
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.answer_key import Answer
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.errors import StoreError
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.opening import FILE_NAME
@@ -22,7 +22,7 @@ ANSWERS = (Answer(SentenceId("a"), "Every shop."),)
 BEGIN = """
 import json, os, resource, sys, threading
 from pathlib import Path
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.errors import StoreError
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.progress.progress_store import LessonKey, ProgressStore

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
 import media_literacy.ui
 from media_literacy.diagnostics import START, Diagnostic, Report
-from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.settings import Settings
@@ -23,7 +23,7 @@ from media_literacy.ui.settings.text_menu import TextMenu
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.widgets import file_dialogs
-from media_literacy.ui.widgets.restyling import HasAppearance
+from media_literacy.ui.widgets.layouts.restyling import HasAppearance
 from media_literacy.ui.window.crash_report import BugReporter
 from media_literacy.ui.workshop.document.lesson_reading import open_lesson
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage

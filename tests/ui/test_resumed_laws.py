@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from run_size import run_size
 
 from media_literacy.cli.play import pages as play_pages
-from media_literacy.engine.answer_key import answer_key
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import Event, EventKind
-from media_literacy.engine.grading import grade, judgement_now
-from media_literacy.engine.hint_words import current_hint
-from media_literacy.engine.result_wording import result_words
+from media_literacy.engine.attempts.answer_key import answer_key
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.engine.results.grading import grade, judgement_now
+from media_literacy.engine.wording.hint_words import current_hint
+from media_literacy.engine.wording.result_wording import result_words
 from media_literacy.lesson.model import KindId, Lesson, Mode, Run, Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import LessonKey, Place, StoredAttempt

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from media_literacy.diagnostics import Report
-from media_literacy.engine.events import Event, EventKind
-from media_literacy.engine.grading import Outcome
+from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.engine.results.grading import Outcome
 from media_literacy.errors import AppError
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.parser import parse_lesson

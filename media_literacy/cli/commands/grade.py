@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from media_literacy.engine.grading import Scorecard
+    from media_literacy.engine.results.grading import Scorecard
     from media_literacy.lesson.model import Lesson
 
 _QUOTE_CHARACTERS = 36
@@ -46,16 +46,16 @@ def _graded(marked: "Sequence[str]", lesson: "Lesson") -> "Scorecard":
     from types import MappingProxyType
 
     from media_literacy.cli.sentences import sentences_named
-    from media_literacy.engine.attempt_state import Mark
-    from media_literacy.engine.grading import grade
-    from media_literacy.engine.typed_sheet import state_of_sheet
+    from media_literacy.engine.attempts.attempt_state import Mark
+    from media_literacy.engine.results.grading import grade
+    from media_literacy.engine.sheets.typed_sheet import state_of_sheet
 
     marks = MappingProxyType({sentence: Mark() for names in marked for sentence in sentences_named(names, lesson)})
     return grade(state_of_sheet(lesson, marks), lesson)
 
 
 def _as_data(scorecard: "Scorecard", lesson: "Lesson") -> dict[str, object]:
-    from media_literacy.engine.result_wording import result_words
+    from media_literacy.engine.wording.result_wording import result_words
 
     return {
         "lesson": lesson.front.id,
@@ -82,8 +82,8 @@ def _as_data(scorecard: "Scorecard", lesson: "Lesson") -> dict[str, object]:
 
 def _print_result(scorecard: "Scorecard", lesson: "Lesson") -> None:
     from media_literacy.cli.text import two_columns, wrapped
-    from media_literacy.engine.result_wording import result_words
-    from media_literacy.engine.wording import origin_label, outcome_word
+    from media_literacy.engine.wording.outcome_wording import origin_label, outcome_word
+    from media_literacy.engine.wording.result_wording import result_words
     from media_literacy.strings.shortening import shortened
 
     rows = []

@@ -57,7 +57,7 @@ def _sentence_data(sentence: "Sentence", lesson: "Lesson") -> dict[str, object]:
 def _print_outline(lesson: "Lesson") -> None:
     from media_literacy.cli.sentences import block_word
     from media_literacy.cli.text import wrapped
-    from media_literacy.engine.wording import kind_name, origin_label, verdict_word
+    from media_literacy.engine.wording.outcome_wording import kind_name, origin_label, verdict_word
     from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
     catalogue = load_catalogue()

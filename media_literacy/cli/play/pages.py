@@ -2,11 +2,11 @@
 
 from media_literacy.cli.sentences import block_word
 from media_literacy.cli.text import paragraphs, plain, wrapped
-from media_literacy.engine.attempt_state import AttemptState
-from media_literacy.engine.grading import Scorecard, debrief_order, judgement_now
-from media_literacy.engine.hint_words import Hint
-from media_literacy.engine.pointing_out import known_clashes
-from media_literacy.engine.wording import (
+from media_literacy.engine.attempts.attempt_state import AttemptState
+from media_literacy.engine.attempts.pointing_out import known_clashes
+from media_literacy.engine.results.grading import Scorecard, debrief_order, judgement_now
+from media_literacy.engine.wording.hint_words import Hint
+from media_literacy.engine.wording.outcome_wording import (
     changed_words,
     clashes_to_find,
     confidence_words,

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from media_literacy.engine.answer_key import answer_key
-from media_literacy.engine.attempt_state import replay
-from media_literacy.engine.events import Event
-from media_literacy.engine.kept_result import KeptResult
+from media_literacy.engine.attempts.answer_key import answer_key
+from media_literacy.engine.attempts.attempt_state import replay
+from media_literacy.engine.attempts.events import Event
+from media_literacy.engine.results.kept_result import KeptResult
 from media_literacy.errors import AppError
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.store.progress.lesson_history import NO_HISTORY

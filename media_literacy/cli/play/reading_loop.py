@@ -6,8 +6,8 @@ from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.sentences import sentence_named, sentences_named
 from media_literacy.cli.text import two_columns
-from media_literacy.engine.hint_words import current_hint
-from media_literacy.engine.wording import confidence_words
+from media_literacy.engine.wording.hint_words import current_hint
+from media_literacy.engine.wording.outcome_wording import confidence_words
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext

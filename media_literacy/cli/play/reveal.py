@@ -6,9 +6,9 @@ from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.reading_loop import LEAVE, choose_card, explain, show_words
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.text import paragraphs, plain, wrapped
-from media_literacy.engine.grading import first_to_show, grade
-from media_literacy.engine.result_wording import result_words
-from media_literacy.engine.tries_wording import since_words
+from media_literacy.engine.results.grading import first_to_show, grade
+from media_literacy.engine.wording.result_wording import result_words
+from media_literacy.engine.wording.tries_wording import since_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import LeaveThePage, Mode, SentenceId
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from media_literacy.cli.console import Console
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import Event
-from media_literacy.engine.kept_result import KeptResult, result_now
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.events import Event
+from media_literacy.engine.results.kept_result import KeptResult, result_now
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 

@@ -13,9 +13,9 @@ from media_literacy.cli.play.session import Session
 from media_literacy.cli.report_lines import faults_summary, print_errors
 from media_literacy.cli.text import wrapped
 from media_literacy.diagnostics import Report
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.clock import SystemClock
-from media_literacy.engine.tries_wording import first_try_stands, practice_promise
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.clock import SystemClock
+from media_literacy.engine.wording.tries_wording import first_try_stands, practice_promise
 from media_literacy.files.reading import is_folder, resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode

@@ -1,6 +1,6 @@
 """Sheets of a class as a table, for a spreadsheet or a mail: each sheet's result, then each sentence's count."""
 
-from media_literacy.engine.wording import origin_label, verdict_word
+from media_literacy.engine.wording.outcome_wording import origin_label, verdict_word
 from media_literacy.export.exporter import ClassExporter, ClassToExport, Exporter
 from media_literacy.export.tables import csv_bytes, delimited
 from media_literacy.i18n import gettext as _

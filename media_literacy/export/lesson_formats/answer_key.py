@@ -1,6 +1,6 @@
 """The answer key: every sentence with a note by its number, with what the author says of it."""
 
-from media_literacy.engine.wording import origin_label, verdict_word
+from media_literacy.engine.wording.outcome_wording import origin_label, verdict_word
 from media_literacy.export.paper.note_pieces import SIGNS, set_notes
 from media_literacy.export.paper.page_sizes import Columns
 from media_literacy.export.paper.pieces import NOTE, TABLE, TITLE, Beside, Passage, Piece, Print, Span, Text, ours

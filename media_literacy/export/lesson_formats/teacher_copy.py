@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from media_literacy.engine.wording import origin_label
+from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.export.paper.note_pieces import LINES, set_notes
 from media_literacy.export.paper.page_sizes import Columns
 from media_literacy.export.paper.pieces import NOTE, PART, SMALL, Beside, Line, Passage, Piece, Print, Span, Text, ours

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from media_literacy.engine.wording import kind_name, verdict_word
+from media_literacy.engine.wording.outcome_wording import kind_name, verdict_word
 from media_literacy.export.paper.pieces import NOTE, NOTE_TITLE, SMALL, Line, Piece, Span, Text, ours
 from media_literacy.export.paper.typesetting import NOTES, pieces, set_blocks, set_runs
 from media_literacy.i18n import gettext as _

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from media_literacy.engine.wording import place_of_link
+from media_literacy.engine.wording.outcome_wording import place_of_link
 from media_literacy.export.paper.pieces import (
     BODY,
     BYLINE,

@@ -7,8 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from media_literacy.engine.answer_key import AnswerKey
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.answer_key import AnswerKey
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import KindId, Mode, SentenceId
 
 Row = tuple[str, str, str, str, float]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from media_literacy.engine.events import EventKind
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode
 from media_literacy.store.checksums import attempt_checksum, event_checksum, quote_checksum, state_checksum
 from media_literacy.store.database.event_rows import (

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from media_literacy.engine.answer_key import Answer
+from media_literacy.engine.attempts.answer_key import Answer
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.event_rows import AttemptRecord, QuoteRow, read_events, read_quotes
 from media_literacy.store.database.records import KeySource, LessonKey, Place, StoredAttempt, event_from, path_from

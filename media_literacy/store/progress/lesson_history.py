@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from media_literacy.engine.kept_result import KeptResult
+from media_literacy.engine.results.kept_result import KeptResult
 from media_literacy.lesson.model import Article, FrontMatter, Lesson
 from media_literacy.store.database.records import StoredAttempt
 from media_literacy.store.progress.resumed_attempt import Resumed, is_revealed, resumed

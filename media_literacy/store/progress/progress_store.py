@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from media_literacy.engine.answer_key import AnswerKey
-from media_literacy.engine.events import Event
+from media_literacy.engine.attempts.answer_key import AnswerKey
+from media_literacy.engine.attempts.events import Event
 from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode

@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from media_literacy.engine.answer_key import AnswerKey
-from media_literacy.engine.events import Event
+from media_literacy.engine.attempts.answer_key import AnswerKey
+from media_literacy.engine.attempts.events import Event
 from media_literacy.errors import AppError
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson, Mode

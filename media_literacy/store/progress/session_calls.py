@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from media_literacy.engine.answer_key import AnswerKey
-from media_literacy.engine.events import Event
+from media_literacy.engine.attempts.answer_key import AnswerKey
+from media_literacy.engine.attempts.events import Event
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.records import KeySource
 from media_literacy.store.progress.progress_store import LessonKey, Place, ProgressStore, StoredAttempt

@@ -4,7 +4,7 @@ import sqlite3
 from collections import defaultdict
 from typing import NamedTuple
 
-from media_literacy.engine.answer_key import kinds_met
+from media_literacy.engine.attempts.answer_key import kinds_met
 from media_literacy.lesson.model import KindId
 from media_literacy.store.database.records import LessonKey, PendingDebrief, Practice, Standing, path_from
 from media_literacy.store.progress.tries import first_try, tries_of

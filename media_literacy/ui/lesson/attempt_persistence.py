@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
 
-from media_literacy.engine.attempt import Attempt, SystemClock
-from media_literacy.engine.events import Event
-from media_literacy.engine.kept_result import KeptResult, result_now, with_own_notes
+from media_literacy.engine.attempts.attempt import Attempt, SystemClock
+from media_literacy.engine.attempts.events import Event
+from media_literacy.engine.results.kept_result import KeptResult, result_now, with_own_notes
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.records import Place
 from media_literacy.store.library.lesson_library import OpenedLesson

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.lesson_steps import has_evidence
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.progress.lesson_steps import has_evidence
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import CardId, ChoiceId, Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue

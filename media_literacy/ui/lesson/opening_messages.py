@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from media_literacy.engine.tries_wording import try_title, try_words
+from media_literacy.engine.wording.tries_wording import try_title, try_words
 from media_literacy.errors import AppError
 from media_literacy.files.file_formats import TEXT_ENDINGS
 from media_literacy.i18n import gettext as _

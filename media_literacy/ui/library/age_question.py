@@ -3,14 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from media_literacy.engine.age_wording import age_choices
+from media_literacy.engine.wording.age_wording import age_choices
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import ANY_AGE
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 
 
 class AgeQuestion(QWidget):

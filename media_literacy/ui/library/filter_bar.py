@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.age_wording import age_choices
+from media_literacy.engine.wording.age_wording import age_choices
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.settings import ANY_AGE
@@ -14,11 +14,11 @@ from media_literacy.ui.library.lesson_facts import language_name
 from media_literacy.ui.library.lesson_filter import FACETS, LessonFilter, Progress
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.quiet_combo import QuietCombo
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column
-from media_literacy.ui.widgets.quiet_combo import QuietCombo
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 
 _CHARACTERS = 15
 """How wide a list is: the longest choice in English, with its count."""

@@ -10,7 +10,7 @@ from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui.library.front_column import Front
 from media_literacy.ui.library.lesson_lines import card_lines, invitation_lines, reason
-from media_literacy.ui.widgets.row_button import Line
+from media_literacy.ui.widgets.controls.row_button import Line
 
 
 class Way(Enum):

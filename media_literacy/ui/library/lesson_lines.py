@@ -16,7 +16,7 @@ from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
 from media_literacy.ui.library.front_column import is_begun, is_finished, red_flags
 from media_literacy.ui.library.lesson_facts import facts_line
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.row_button import Line
+from media_literacy.ui.widgets.controls.row_button import Line
 from media_literacy.ui.widgets.state_signs import Sign
 
 _MOST_KINDS = 4

@@ -27,9 +27,9 @@ from media_literacy.ui.room import RoomLink
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.labels.set_text import Gap
-from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
-from media_literacy.ui.widgets.wrapping_layouts import Columns
+from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 from media_literacy.ui.window.window_actions import WindowActions
 
 WIDE = 1340.0

@@ -17,8 +17,8 @@ from media_literacy.ui.library.row_grid import row_tops
 from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.controls.row_button import RowButton
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
-from media_literacy.ui.widgets.row_button import RowButton
 
 ROWS_AROUND = 12
 """So many rows above and below the window are widgets, too: for the keys, and for whoever listens to the page."""

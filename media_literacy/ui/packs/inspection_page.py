@@ -15,8 +15,8 @@ from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
 from media_literacy.ui.library.lesson_facts import facts_line
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import SetText
 
 MOST_CHANGES, MOST_LESSONS, MOST_DIAGNOSTICS = 60, 60, 12

@@ -23,12 +23,12 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.tick_row import TickRow
 from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.tick_row import TickRow
 
 NOTE_MILLISECONDS = 500
 """How long after a change what the form says is remembered, whether or not somebody pauses."""

@@ -12,9 +12,9 @@ from media_literacy.store.packs.installed_packs import InstalledPack
 from media_literacy.ui.library.drop_hint import dropped_pack
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
-from media_literacy.ui.widgets.plain_layouts import wrapping_row
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.layouts.plain_layouts import wrapping_row
 
 
 class PacksPage(LeavablePage):

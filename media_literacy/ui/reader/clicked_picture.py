@@ -15,7 +15,7 @@ from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.height_for_width import WrappedText
+from media_literacy.ui.widgets.layouts.height_for_width import WrappedText
 
 _STATE = SentenceState.HIT
 _PAD, _BETWEEN, _MARGIN = 16.0, 40.0, 26.0

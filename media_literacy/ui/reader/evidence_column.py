@@ -13,8 +13,8 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.card_view import CardView
 from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
+from media_literacy.ui.widgets.layouts.restyling import restyle_children
 from media_literacy.ui.widgets.page_text import PageText
-from media_literacy.ui.widgets.restyling import restyle_children
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
 

@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from media_literacy.engine.hint_words import Hint
+from media_literacy.engine.wording.hint_words import Hint
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, text_of_runs
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
-from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 
 _LINE_CHARACTERS = 60
 _LINE_SIDES = 8

@@ -6,18 +6,18 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from media_literacy.engine.hint_words import Hint
+from media_literacy.engine.wording.hint_words import Hint
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.ui.reader.desk.desk_geometry import bar_side
 from media_literacy.ui.reader.hint_rung import HintRung
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.restyling import restyle_children
 from media_literacy.ui.widgets.page_text import PageText
-from media_literacy.ui.widgets.plain_layouts import plain_column
-from media_literacy.ui.widgets.restyling import restyle_children
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
 IN_FULL = 2

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.lesson_steps import lesson_steps
-from media_literacy.engine.recommended_mode import recommended_mode
-from media_literacy.engine.tries_wording import first_try_stands, mode_words, practice_promise
-from media_literacy.engine.wording import origin_label, origin_promise
+from media_literacy.engine.progress.lesson_steps import lesson_steps
+from media_literacy.engine.progress.recommended_mode import recommended_mode
+from media_literacy.engine.wording.outcome_wording import origin_label, origin_promise
+from media_literacy.engine.wording.tries_wording import first_try_stands, mode_words, practice_promise
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Lesson, Mode
@@ -16,12 +16,12 @@ from media_literacy.ui.reader.clicked_picture import ClickedPicture
 from media_literacy.ui.reader.steps_view import StepsView
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
-from media_literacy.ui.widgets.wrapping_layouts import Columns
+from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 
 
 class StartPage(LeavablePage):

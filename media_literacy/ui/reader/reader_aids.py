@@ -6,9 +6,9 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import Event
-from media_literacy.engine.hint_words import Hint, current_hint, hint_trail
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.events import Event
+from media_literacy.engine.wording.hint_words import Hint, current_hint, hint_trail
 from media_literacy.lesson.model import CardId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.desk.desk_view import Desk

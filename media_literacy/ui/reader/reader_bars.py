@@ -4,19 +4,19 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.lesson_steps import reading_step, step_line
-from media_literacy.engine.reading_progress import progress_words, read_sentences
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.progress.lesson_steps import reading_step, step_line
+from media_literacy.engine.progress.reading_progress import progress_words, read_sentences
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.reader.reading_rail import ReadingRail
-from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.keys import KeyHint
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.keys import KeyHint
+from media_literacy.ui.widgets.controls.more_menu import MoreButton
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
-from media_literacy.ui.widgets.more_menu import MoreButton
-from media_literacy.ui.widgets.plain_layouts import plain_row
-from media_literacy.ui.widgets.restyling import give_room
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_row
+from media_literacy.ui.widgets.layouts.restyling import give_room
 
 REST_MILLISECONDS = 900
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.diagnostics import Report
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import Event, EventKind
-from media_literacy.engine.grading import first_to_show, grade
-from media_literacy.engine.wording import origin_label
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.engine.results.grading import first_to_show, grade
+from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import SentenceId
@@ -38,7 +38,7 @@ from media_literacy.ui.reader.top_bar import TopBar
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
-from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.window.window_actions import WindowActions
 
 if TYPE_CHECKING:

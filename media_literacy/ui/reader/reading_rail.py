@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.reading_progress import Tick, progress_words, reading_ticks
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.progress.reading_progress import Tick, progress_words, reading_ticks
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.sentence_painter import paint_sign
 from media_literacy.ui.reader.article.sentence_state import SentenceState

@@ -6,9 +6,9 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import Event, EventKind
-from media_literacy.engine.reading_progress import read_sentences
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.engine.progress.reading_progress import read_sentences
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import SentenceId

@@ -2,10 +2,10 @@
 
 from functools import partial
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.grading import judgement_now
-from media_literacy.engine.pointing_out import known_clashes
-from media_literacy.engine.wording import reason_words, spoken_state
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.pointing_out import known_clashes
+from media_literacy.engine.results.grading import judgement_now
+from media_literacy.engine.wording.outcome_wording import reason_words, spoken_state
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode, Sentence, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import Event, EventKind
-from media_literacy.engine.wording import confidence_words, reason_words
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.engine.wording.outcome_wording import confidence_words, reason_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue

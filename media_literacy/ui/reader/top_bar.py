@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Mode
+from media_literacy.ui.widgets.controls.more_menu import MoreButton
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton, set_tool_tip
-from media_literacy.ui.widgets.more_menu import MoreButton
-from media_literacy.ui.widgets.plain_layouts import plain_row
-from media_literacy.ui.widgets.restyling import give_room
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_row
+from media_literacy.ui.widgets.layouts.restyling import give_room
 from media_literacy.ui.window.window_actions import WindowActions
 
 

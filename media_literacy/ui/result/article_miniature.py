@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from media_literacy.engine.grading import Scorecard
+from media_literacy.engine.results.grading import Scorecard
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import BlockKind, Lesson
@@ -17,9 +17,9 @@ from media_literacy.ui.result.outcome_rows import judgement_words
 from media_literacy.ui.text.outlines import outline_of
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.height_for_width import WrappedText
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 from media_literacy.ui.widgets.labels.plain_text import tool_tip
+from media_literacy.ui.widgets.layouts.height_for_width import WrappedText
 
 _FIRST_WORDS = 60
 _INSET = 4

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.grading import Judgement
-from media_literacy.engine.result_groups import leading_note
-from media_literacy.engine.wording import lead_in
+from media_literacy.engine.results.grading import Judgement
+from media_literacy.engine.results.result_groups import leading_note
+from media_literacy.engine.wording.outcome_wording import lead_in
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, Lesson, Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -22,7 +22,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.origin_label import SignedWords
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 
 
 class Correction(QWidget):

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.grading import Judgement, Scorecard, debrief_order
-from media_literacy.engine.lesson_steps import LessonStep
+from media_literacy.engine.progress.lesson_steps import LessonStep
+from media_literacy.engine.results.grading import Judgement, Scorecard, debrief_order
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
@@ -20,8 +20,8 @@ from media_literacy.ui.result.page_head import add_head, home_button
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView

@@ -1,7 +1,7 @@
 """What the debrief says in the program's own words: what the article was, and what to take along."""
 
-from media_literacy.engine.grading import Scorecard, debrief_order
-from media_literacy.engine.result_groups import leading_note
+from media_literacy.engine.results.grading import Scorecard, debrief_order
+from media_literacy.engine.results.result_groups import leading_note
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Origin, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.lesson_steps import LessonStep
+from media_literacy.engine.progress.lesson_steps import LessonStep
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, ChoiceId, LeaveThePage, Lesson
 from media_literacy.ui.key_bindings import KeyGroup
@@ -15,13 +15,13 @@ from media_literacy.ui.result.search_choices import SearchChoices
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.card_view import CardView
 from media_literacy.ui.widgets.column_page import LeavablePage
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 
 
 class LeavePage(LeavablePage):

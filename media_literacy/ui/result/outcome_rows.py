@@ -7,11 +7,16 @@ from types import MappingProxyType
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.author_reason import author_reason, explaining_note
-from media_literacy.engine.grading import Judgement
-from media_literacy.engine.result_groups import OPEN_SECTIONS, ResultGroup, ResultSection, section_of
-from media_literacy.engine.result_wording import section_about, section_heading, short_state, state_words
-from media_literacy.engine.wording import kind_title
+from media_literacy.engine.results.grading import Judgement
+from media_literacy.engine.results.result_groups import OPEN_SECTIONS, ResultGroup, ResultSection, section_of
+from media_literacy.engine.wording.author_reason import author_reason, explaining_note
+from media_literacy.engine.wording.outcome_wording import kind_title
+from media_literacy.engine.wording.result_wording import (
+    section_about,
+    section_heading,
+    short_state,
+    state_words,
+)
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, SentenceId
@@ -20,10 +25,10 @@ from media_literacy.strings.quotation import quoted
 from media_literacy.ui.reader.article.sentence_state import STYLES, state_of
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.row_button import Line, RowButton
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
-from media_literacy.ui.widgets.row_button import Line, RowButton
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.widgets.state_signs import Sign
 
 _FOLDED = 3

@@ -1,12 +1,12 @@
 """What every page after the article has: a head with label of origin, title and what it is, and a way home."""
 
-from media_literacy.engine.lesson_steps import LessonStep, step_line
-from media_literacy.engine.wording import origin_label
+from media_literacy.engine.progress.lesson_steps import LessonStep, step_line
+from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 
 

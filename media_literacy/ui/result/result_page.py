@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.grading import Scorecard
-from media_literacy.engine.kept_result import KeptResult
-from media_literacy.engine.lesson_steps import LessonStep
-from media_literacy.engine.result_groups import ResultGroup, result_groups
-from media_literacy.engine.result_wording import result_sentences, short_state
-from media_literacy.engine.tries_wording import since_words
+from media_literacy.engine.progress.lesson_steps import LessonStep
+from media_literacy.engine.results.grading import Scorecard
+from media_literacy.engine.results.kept_result import KeptResult
+from media_literacy.engine.results.result_groups import ResultGroup, result_groups
+from media_literacy.engine.wording.result_wording import result_sentences, short_state
+from media_literacy.engine.wording.tries_wording import since_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.ui.result.article_miniature import ArticleMiniature
@@ -19,11 +19,11 @@ from media_literacy.ui.result.page_head import add_head, home_button
 from media_literacy.ui.result.tries_panel import ShownTries, TriesPanel
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.origin_label import SignedWords
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.plain_layouts import wrapping_row
+from media_literacy.ui.widgets.layouts.plain_layouts import wrapping_row
 
 _ONLY_TRY = ShownTries()
 

@@ -9,7 +9,7 @@ from media_literacy.lesson.model import Choice, text_of_runs
 from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.state_signs import Sign
 
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)

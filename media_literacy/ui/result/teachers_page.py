@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.wording import kind_name, verdict_word
+from media_literacy.engine.wording.outcome_wording import kind_name, verdict_word
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Block, KindId, Lesson, Sentence
@@ -17,8 +17,8 @@ from media_literacy.ui.result.page_head import add_head
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.window.window_actions import WindowActions

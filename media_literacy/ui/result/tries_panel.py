@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from media_literacy.engine.kept_result import KeptResult
-from media_literacy.engine.tries_wording import mode_words, try_title, try_words
+from media_literacy.engine.results.kept_result import KeptResult
+from media_literacy.engine.wording.tries_wording import mode_words, try_title, try_words
 from media_literacy.i18n import gettext as _
 from media_literacy.store.progress.lesson_history import LessonHistory
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
-from media_literacy.ui.widgets.wrapping_layouts import Columns
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
+from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 
 
 @dataclass(frozen=True, slots=True)

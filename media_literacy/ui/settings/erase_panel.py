@@ -10,10 +10,10 @@ from media_literacy.i18n import ngettext
 from media_literacy.store.files.unsaved_work import Recovery
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 
 
 class ErasePanel(QWidget):

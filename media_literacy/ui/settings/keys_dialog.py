@@ -9,12 +9,12 @@ from media_literacy.ui.key_bindings import HasKeys, KeyGroup, KeyLine, key_group
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_window_title
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 
 
 class KeyRow(QWidget):

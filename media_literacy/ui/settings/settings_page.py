@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from media_literacy.engine.age_wording import age_choices
+from media_literacy.engine.wording.age_wording import age_choices
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import ANY_AGE, MOTIONS, SPACINGS, TEXT_SIZES, THEMES, Settings
 from media_literacy.ui.settings.choice_row import ChoiceRow
@@ -16,9 +16,9 @@ from media_literacy.ui.settings.swatch import Swatch
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.colours import Theme, load_themes
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
-from media_literacy.ui.widgets.tick_row import TickRow
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.tick_row import TickRow
 from media_literacy.ui.window.external_links import open_folder
 
 

@@ -12,9 +12,9 @@ from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.controls.row_button import Line, RowButton
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
-from media_literacy.ui.widgets.row_button import Line, RowButton
 
 _SUMMARY_CHARACTERS = 32
 """As many as stand on one line of a narrow column."""

@@ -9,11 +9,11 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.announcements import focus_and_announce
 from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, plain_row, wrapping_row
+from media_literacy.ui.widgets.layouts.restyling import restyle_children
+from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 from media_literacy.ui.widgets.page_text import PageText
-from media_literacy.ui.widgets.plain_layouts import plain_column, plain_row, wrapping_row
-from media_literacy.ui.widgets.restyling import restyle_children
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
 
 
 class ColumnScroll(VerticalScrollArea):

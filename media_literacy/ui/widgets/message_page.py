@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.controls.buttons import Button
 
 
 class MessagePage(ColumnPage):

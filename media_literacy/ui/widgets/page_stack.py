@@ -5,7 +5,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.restyling import HasAppearance
+from media_literacy.ui.widgets.layouts.restyling import HasAppearance
 
 
 @runtime_checkable

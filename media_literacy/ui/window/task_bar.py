@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.jobs import Job
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.restyling import restyle_children
+from media_literacy.ui.widgets.layouts.restyling import restyle_children
 from media_literacy.ui.widgets.waiting import APPEARS_AFTER, Waiting
 
 

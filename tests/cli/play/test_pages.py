@@ -6,9 +6,9 @@ import pytest
 from factories import FakeClock, make_lesson, paragraph
 
 from media_literacy.cli.play import pages
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.grading import grade
-from media_literacy.engine.hint_words import Hint
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.results.grading import grade
+from media_literacy.engine.wording.hint_words import Hint
 from media_literacy.lesson.model import Block, BlockKind, Mode, Run, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 

@@ -1,8 +1,8 @@
 """What `play` keeps, and how it goes on."""
 
 from media_literacy.cli.play import whole_lesson
-from media_literacy.engine.answer_key import quotes_of
-from media_literacy.engine.attempt_state import replay
+from media_literacy.engine.attempts.answer_key import quotes_of
+from media_literacy.engine.attempts.attempt_state import replay
 from media_literacy.lesson.model import KindId, SentenceId
 from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.store.progress.recorder import EventRecorder

@@ -3,10 +3,10 @@ import io
 
 from factories import make_lesson
 
-from media_literacy.engine.attempt_state import Mark
-from media_literacy.engine.class_tally import tally
-from media_literacy.engine.grading import grade
-from media_literacy.engine.typed_sheet import state_of_sheet
+from media_literacy.engine.attempts.attempt_state import Mark
+from media_literacy.engine.results.grading import grade
+from media_literacy.engine.sheets.class_tally import tally
+from media_literacy.engine.sheets.typed_sheet import state_of_sheet
 from media_literacy.export.class_formats.class_table import EXPORTER, as_table, class_rows
 from media_literacy.export.exporter import ClassToExport
 from media_literacy.jobs import UNWATCHED

@@ -6,7 +6,7 @@ import pytest
 from store.database.damaging import fill, read
 from store.database.one_attempt import KEY, MARKED
 
-from media_literacy.engine.answer_key import Answer
+from media_literacy.engine.attempts.answer_key import Answer
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.backup import backups
 from media_literacy.store.database.opening import FILE_NAME

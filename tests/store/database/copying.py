@@ -3,8 +3,8 @@
 import os
 from contextlib import closing
 
-from media_literacy.engine.answer_key import Answer
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.answer_key import Answer
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.backup import backups
 from media_literacy.store.progress.progress_store import LessonKey, ProgressStore

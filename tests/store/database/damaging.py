@@ -3,8 +3,8 @@
 import shutil
 from contextlib import closing
 
-from media_literacy.engine.answer_key import Answer
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.answer_key import Answer
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.opening import FILE_NAME
 from media_literacy.store.progress.progress_store import LessonKey, Place, ProgressStore

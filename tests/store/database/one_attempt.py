@@ -2,7 +2,7 @@
 
 from contextlib import closing
 
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import SentenceId
 from media_literacy.store.progress.progress_store import LessonKey, ProgressStore
 

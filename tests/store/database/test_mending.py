@@ -10,7 +10,7 @@ import pytest
 from store.database.copying import age_copies, marked, open_and_read, truncate, write
 from store.database.damaging import EVENTS, attempt_id, change_event, change_file, check, damage, fill, read, values
 
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.store.database.backup import backups
 from media_literacy.store.database.opening import FILE_NAME, set_aside_files
 from media_literacy.store.progress.progress_store import ProgressStore

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.engine.answer_key import quotes_of
-from media_literacy.engine.attempt_state import replay
-from media_literacy.engine.events import EventKind
+from media_literacy.engine.attempts.answer_key import quotes_of
+from media_literacy.engine.attempts.attempt_state import replay
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.errors import StoreError
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.backup import backups

@@ -6,8 +6,8 @@ from contextlib import closing
 import pytest
 from store.database.one_attempt import MARKED, events_in
 
-from media_literacy.engine.answer_key import Answer
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.answer_key import Answer
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.errors import StoreError
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.backup import backups

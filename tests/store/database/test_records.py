@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import SentenceId
 from media_literacy.store.database.records import as_stored, event_from, new_attempt_id, path_from, row_from
 

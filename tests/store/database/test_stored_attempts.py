@@ -3,8 +3,8 @@
 from contextlib import closing
 from dataclasses import replace
 
-from media_literacy.engine.answer_key import Answer
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.answer_key import Answer
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import BlockKind, Mode, SentenceId
 from media_literacy.store.database.connection import connect_in_memory
 from media_literacy.store.database.event_rows import (

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.opening import FILE_NAME
 from media_literacy.store.library.lesson_library import LessonLibrary

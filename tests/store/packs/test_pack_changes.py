@@ -6,7 +6,7 @@ import pytest
 from making_packs import LANES, SPOONS, make_file
 from store.packs.installing import install
 
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.errors import StoreError
 from media_literacy.lesson.model import Mode
 from media_literacy.packs.archive.signature import create_key

@@ -1,6 +1,6 @@
 """Two lessons, the events of an attempt, and attempts made of them."""
 
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.progress.progress_store import LessonKey, new_attempt_id
 

@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.opening import FILE_NAME
 from media_literacy.store.progress.progress_store import LessonKey, ProgressStore

@@ -4,7 +4,7 @@ import threading
 from functools import partial
 from pathlib import Path
 
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.errors import AppError
 from media_literacy.lesson.model import SentenceId
 from media_literacy.store.progress.progress_store import LessonKey, ProgressStore, StoredAttempt

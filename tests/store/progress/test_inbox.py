@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.store.progress.inbox import Inbox, Work
 from media_literacy.store.progress.progress_store import Place
 from media_literacy.store.progress.session_calls import KeepPlace, RecordEvents

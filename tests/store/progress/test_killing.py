@@ -15,7 +15,7 @@ ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
 WRITER = """
 import sys
 from pathlib import Path
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode
 from media_literacy.store.progress.progress_store import LessonKey, ProgressStore
 

@@ -4,8 +4,8 @@ import pytest
 from factories import make_lesson
 from store.progress.attempts import BUSES, DEBRIEFED, OPENED, REVEALED, SHOWN
 
-from media_literacy.engine.answer_key import answer_key
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.answer_key import answer_key
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.records import StoredAttempt
 from media_literacy.store.progress.lesson_history import NO_HISTORY, lesson_history

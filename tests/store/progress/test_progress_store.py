@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from store.progress.attempts import BUSES, MARKED, OPENED, SHOWN, begin
 
-from media_literacy.engine.answer_key import Answer
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.answer_key import Answer
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.progress.progress_store import (
     Place,

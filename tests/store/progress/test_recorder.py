@@ -6,7 +6,7 @@ import threading
 import pytest
 from store.progress.recording import KEY, OPENED, latest_asked, marked, stored_attempt, stored_events
 
-from media_literacy.engine.answer_key import Answer
+from media_literacy.engine.attempts.answer_key import Answer
 from media_literacy.errors import StoreError
 from media_literacy.jobs import CancelledError, Job
 from media_literacy.lesson.model import Mode, SentenceId

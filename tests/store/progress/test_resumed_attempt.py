@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.engine.answer_key import answer_key, quotes_of
-from media_literacy.engine.attempt import Attempt, SystemClock
-from media_literacy.engine.attempt_state import AttemptState, replay
-from media_literacy.engine.events import Changed, Event, EventKind
-from media_literacy.engine.grading import Outcome
+from media_literacy.engine.attempts.answer_key import answer_key, quotes_of
+from media_literacy.engine.attempts.attempt import Attempt, SystemClock
+from media_literacy.engine.attempts.attempt_state import AttemptState, replay
+from media_literacy.engine.attempts.events import Changed, Event, EventKind
+from media_literacy.engine.results.grading import Outcome
 from media_literacy.lesson.matching.sentence_map import texts_of
 from media_literacy.lesson.model import Lesson, Mode, SentenceId
 from media_literacy.lesson.parser import parse_lesson

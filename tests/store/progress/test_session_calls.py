@@ -5,7 +5,7 @@ from contextlib import closing
 import pytest
 from store.progress.attempts import BUSES, MARKED, OPENED, SHOWN
 
-from media_literacy.engine.answer_key import Answer
+from media_literacy.engine.attempts.answer_key import Answer
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.records import KeySource
 from media_literacy.store.progress.progress_store import Place, ProgressStore, UnknownAttemptError

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from store.progress.attempts import BUSES, DEBRIEFED, MARKED, OPENED, PARKS, REVEALED, SHOWN, begin
 
-from media_literacy.engine.answer_key import Answer
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.answer_key import Answer
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.records import PendingDebrief, Practice
 

@@ -6,8 +6,8 @@ import pytest
 from factories import FakeClock, make_lesson
 
 from media_literacy.diagnostics import Report
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import EventKind
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.records import LessonKey, Place
 from media_literacy.store.library.lesson_library import OpenedLesson

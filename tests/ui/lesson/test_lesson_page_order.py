@@ -7,8 +7,8 @@ from factories import make_lesson
 from PySide6.QtWidgets import QLabel
 
 from media_literacy.diagnostics import Report
-from media_literacy.engine.answer_key import answer_key
-from media_literacy.engine.events import Event, EventKind
+from media_literacy.engine.attempts.answer_key import answer_key
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.records import LessonKey, Place, StoredAttempt
 from media_literacy.store.library.lesson_library import OpenedLesson

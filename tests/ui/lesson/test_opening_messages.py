@@ -4,8 +4,8 @@ import pytest
 from factories import make_lesson
 
 from media_literacy.diagnostics import Diagnostic, Location, Report
-from media_literacy.engine.attempt_state import AttemptState, Mark
-from media_literacy.engine.kept_result import result_now
+from media_literacy.engine.attempts.attempt_state import AttemptState, Mark
+from media_literacy.engine.results.kept_result import result_now
 from media_literacy.errors import FileError
 from media_literacy.lesson.model import SentenceId
 from media_literacy.store.database.records import LessonKey

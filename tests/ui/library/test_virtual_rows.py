@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from ui.library.listed import BUSES, TAPE, make_entry, path_of
 
-from media_literacy.ui.widgets.row_button import RowButton
+from media_literacy.ui.widgets.controls.row_button import RowButton
 
 MANY = tuple(make_entry(f"lesson-{n}", pack_title=f"Pack {n // 20}") for n in range(2000))
 

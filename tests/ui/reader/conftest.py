@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from ui.reader.reading import LESSON, Reader
 
 from media_literacy.diagnostics import Report
-from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.lesson.model import Mode
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.reader_page import ReaderPage

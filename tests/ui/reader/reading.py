@@ -4,10 +4,10 @@ from factories import make_lesson
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from media_literacy.engine.events import EventKind
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.notes.note_view import NoteView
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.question_bar import QuestionBar
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

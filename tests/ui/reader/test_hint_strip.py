@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.hint_words import Hint
+from media_literacy.engine.wording.hint_words import Hint
 from media_literacy.lesson.model import Run
 from media_literacy.ui.reader.hint_strip import IN_FULL, HintStrip
 from media_literacy.ui.widgets.labels.accessible_text import SpokenText

@@ -5,8 +5,8 @@ from factories import make_lesson
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from media_literacy.engine.attempt_state import AttemptState
-from media_literacy.engine.kept_result import result_now
+from media_literacy.engine.attempts.attempt_state import AttemptState
+from media_literacy.engine.results.kept_result import result_now
 from media_literacy.lesson.model import Mode, Origin, SentenceId
 from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.store.progress.resumed_attempt import Resumed

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from media_literacy.engine.events import EventKind
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.ui.reader.article.article_painter import BAND, BAND_AT
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
 from media_literacy.ui.reader.evidence_column import EvidenceColumn

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from ui.reader.reading import LEFT, LESSON, NONE
 
 from media_literacy.diagnostics import Diagnostic, Location, Report, Severity
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import EventKind
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl

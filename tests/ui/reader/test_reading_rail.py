@@ -5,7 +5,7 @@ from factories import FakeClock, make_lesson
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QColor
 
-from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.lesson.model import Mode
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.reading_rail import ReadingRail

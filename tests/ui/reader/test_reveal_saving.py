@@ -4,7 +4,7 @@ import pytest
 from factories import FakeClock, make_lesson
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.lesson.model import Mode
 from media_literacy.ui.reader.reveal_flow import RevealFlow
 from media_literacy.ui.reader.reveal_saving import RevealSaving

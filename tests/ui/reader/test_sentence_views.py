@@ -5,7 +5,7 @@ from factories import FakeClock, make_lesson
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.article.sentence_state import SentenceState

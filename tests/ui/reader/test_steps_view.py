@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from media_literacy.engine.lesson_steps import LessonStep
+from media_literacy.engine.progress.lesson_steps import LessonStep
 from media_literacy.ui.reader.steps_view import StepsView
 
 

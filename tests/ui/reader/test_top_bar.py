@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Mode
 from media_literacy.ui.reader.top_bar import TopBar
+from media_literacy.ui.widgets.controls.more_menu import MoreButton
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton
-from media_literacy.ui.widgets.more_menu import MoreButton
 
 
 def test_the_bar_over_the_page_leads_back_to_the_text_menu_and_to_the_keys(read, window):

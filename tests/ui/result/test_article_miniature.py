@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.grading import grade
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.results.grading import grade
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.ui.result.article_miniature import ArticleMiniature
 

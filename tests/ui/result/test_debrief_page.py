@@ -8,8 +8,8 @@ from factories import FakeClock, make_lesson, make_note, paragraph
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.grading import grade
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.results.grading import grade
 from media_literacy.lesson.model import Mode, Origin, Run, SentenceId, Verdict
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.next_steps import NextSteps

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from factories import FakeClock, make_lesson
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.grading import grade
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.results.grading import grade
 from media_literacy.lesson.model import KindId, Mode, Origin, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.result.debrief_words import take_along, what_it_was

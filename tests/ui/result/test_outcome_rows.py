@@ -5,8 +5,8 @@ from factories import make_lesson
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from media_literacy.engine.grading import Exclusion, Judgement, Outcome
-from media_literacy.engine.result_groups import ResultGroup, ResultSection
+from media_literacy.engine.results.grading import Exclusion, Judgement, Outcome
+from media_literacy.engine.results.result_groups import ResultGroup, ResultSection
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.result.outcome_rows import OutcomeSection, sign_and_colour
 from media_literacy.ui.widgets.state_signs import Sign

@@ -3,7 +3,7 @@
 from factories import make_lesson
 from PySide6.QtWidgets import QLabel
 
-from media_literacy.engine.lesson_steps import LessonStep
+from media_literacy.engine.progress.lesson_steps import LessonStep
 from media_literacy.ui.result.page_head import add_head
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel

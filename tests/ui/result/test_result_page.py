@@ -7,9 +7,9 @@ from factories import FakeClock, make_lesson
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.kept_result import result_now
-from media_literacy.engine.result_groups import ResultSection
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.results.kept_result import result_now
+from media_literacy.engine.results.result_groups import ResultSection
 from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.ui.result.result_page import ResultPage
 from media_literacy.ui.result.tries_panel import ShownTries

@@ -5,8 +5,8 @@ from factories import make_lesson
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from media_literacy.engine.attempt_state import AttemptState, Mark
-from media_literacy.engine.kept_result import KeptResult, result_now
+from media_literacy.engine.attempts.attempt_state import AttemptState, Mark
+from media_literacy.engine.results.kept_result import KeptResult, result_now
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.ui.result.tries_panel import ShownTries, TriesPanel
 

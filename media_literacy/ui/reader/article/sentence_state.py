@@ -3,7 +3,7 @@
 from enum import Enum, StrEnum
 from typing import NamedTuple
 
-from media_literacy.engine.grading import Judgement, Outcome
+from media_literacy.engine.results.grading import Judgement, Outcome
 from media_literacy.lesson.model import Sentence, Verdict
 from media_literacy.ui.widgets.state_signs import Sign
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from media_literacy.engine.reading_time import ReadingTime
+from media_literacy.engine.progress.reading_time import ReadingTime
 from media_literacy.lesson.model import SentenceId
 
 

@@ -1,7 +1,7 @@
 """A doubt as it stays in the margin while an article is investigated: the reason, and how sure."""
 
-from media_literacy.engine.attempt_state import Mark
-from media_literacy.engine.wording import confidence_words, reason_words
+from media_literacy.engine.attempts.attempt_state import Mark
+from media_literacy.engine.wording.outcome_wording import confidence_words, reason_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Block, BlockKind, Lesson, Run, Sentence
 from media_literacy.lesson.vocabulary.kinds import Catalogue

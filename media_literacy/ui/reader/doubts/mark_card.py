@@ -3,17 +3,17 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from media_literacy.engine.attempt_state import Mark
-from media_literacy.engine.own_words import LONGEST_OWN_WORDS
-from media_literacy.engine.wording import confidence_words
+from media_literacy.engine.attempts.attempt_state import Mark
+from media_literacy.engine.attempts.own_words import LONGEST_OWN_WORDS
+from media_literacy.engine.wording.outcome_wording import confidence_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.doubts.reason_list import OWN_WORDS, ReasonList
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.controls.radio_group import RadioGroup
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
-from media_literacy.ui.widgets.radio_group import RadioGroup
 
 _REASONS_HEIGHT = 250.0
 """Of the list at 100 %, where the window is high enough."""

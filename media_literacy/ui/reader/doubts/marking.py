@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import Event
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.events import Event
 from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.desk.desk_view import Desk

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.attempt_state import Mark
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.attempt_state import Mark
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Sentence
@@ -15,11 +15,11 @@ from media_literacy.strings.quotation import quoted
 from media_literacy.ui.reader.doubts.doubt_note import said_of
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.row_button import Line, RowButton
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
-from media_literacy.ui.widgets.plain_layouts import plain_column
-from media_literacy.ui.widgets.restyling import restyle_children
-from media_literacy.ui.widgets.row_button import Line, RowButton
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.restyling import restyle_children
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.widgets.state_signs import Sign
 

@@ -4,10 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from media_literacy.engine.attempt_state import AttemptState
-from media_literacy.engine.grading import Judgement, Outcome, judgement_now
-from media_literacy.engine.pointing_out import known_clashes
-from media_literacy.engine.wording import changed_words, clashes_to_find, kind_title, lead_in, verdict_word
+from media_literacy.engine.attempts.attempt_state import AttemptState
+from media_literacy.engine.attempts.pointing_out import known_clashes
+from media_literacy.engine.results.grading import Judgement, Outcome, judgement_now
+from media_literacy.engine.wording.outcome_wording import (
+    changed_words,
+    clashes_to_find,
+    kind_title,
+    lead_in,
+    verdict_word,
+)
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import (
     SUSPICION,

@@ -9,11 +9,11 @@ from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.own_notes.own_note_field import OwnNoteField
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.row_button import Line, RowButton
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
-from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
-from media_literacy.ui.widgets.restyling import restyle_children
-from media_literacy.ui.widgets.row_button import Line, RowButton
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
+from media_literacy.ui.widgets.layouts.restyling import restyle_children
 
 _NEARLY_FULL = 50
 

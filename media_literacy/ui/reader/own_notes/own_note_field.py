@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from media_literacy.engine.own_notes import LONGEST_OWN_NOTE
+from media_literacy.engine.attempts.own_notes import LONGEST_OWN_NOTE
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.utf16 import code_points_in, utf16_length
 from media_literacy.ui.theme.appearance import Appearance

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.events import Event
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.events import Event
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.desk.desk_view import Desk

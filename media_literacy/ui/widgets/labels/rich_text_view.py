@@ -13,8 +13,8 @@ from media_literacy.ui.text.outlines import enclosing, paint_link_ring
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_blocks
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.height_for_width import WrappedText
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
+from media_literacy.ui.widgets.layouts.height_for_width import WrappedText
 
 
 class RichTextView(WrappedText[Flow], QWidget):

@@ -11,8 +11,8 @@ from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_heading
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.height_for_width import WrappedText
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.layouts.height_for_width import WrappedText
 
 _HEADINGS = {Role.HEADLINE, Role.TITLE, Role.HEADING, Role.NOTE_TITLE}
 

@@ -11,7 +11,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.plain_text import PlainButton
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column, wrapping_row
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 
 
 @dataclass(frozen=True, slots=True)

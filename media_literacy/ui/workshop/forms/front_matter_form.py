@@ -12,8 +12,8 @@ from media_literacy.lesson.model import BlockKind, Origin
 from media_literacy.lesson.vocabulary.front_matter_keys import LIST_KEYS
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.controls.quiet_combo import QuietCombo
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
-from media_literacy.ui.widgets.quiet_combo import QuietCombo
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
 from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
 from media_literacy.ui.workshop.forms.form_field import Field

@@ -12,10 +12,10 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import CardId
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.quiet_combo import QuietCombo
+from media_literacy.ui.widgets.controls.tick_row import TickRow
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.quiet_combo import QuietCombo
-from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow, NumberedRows

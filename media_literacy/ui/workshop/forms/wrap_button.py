@@ -5,8 +5,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.height_for_width import HeightForWidth
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.layouts.height_for_width import HeightForWidth
 
 _FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter)
 

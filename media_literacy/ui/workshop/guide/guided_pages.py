@@ -8,8 +8,8 @@ from media_literacy.errors import FileError
 from media_literacy.ui.key_bindings import HELP
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.page_stack import PageStack
-from media_literacy.ui.widgets.plain_layouts import plain_column
 from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 

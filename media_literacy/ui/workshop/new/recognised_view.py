@@ -14,11 +14,11 @@ from media_literacy.lesson.pictures.displayable import any_picture
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.controls.quiet_combo import QuietCombo
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column
-from media_literacy.ui.widgets.quiet_combo import QuietCombo
-from media_literacy.ui.widgets.wrapping_layouts import Columns
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 from media_literacy.ui.workshop.page.live_page import LivePage
 
 LANGUAGES = (

@@ -11,11 +11,11 @@ from media_literacy.lesson.model import Sentence
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column, plain_row
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, plain_row
+from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 

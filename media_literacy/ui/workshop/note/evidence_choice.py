@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Card, CardId
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.plain_layouts import plain_column
-from media_literacy.ui.widgets.row_stack import RowStack
-from media_literacy.ui.widgets.tick_row import TickRow
+from media_literacy.ui.widgets.controls.tick_row import TickRow
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.row_stack import RowStack
 from media_literacy.ui.workshop.forms.card_making import CardMaking
 from media_literacy.ui.workshop.forms.form_context import FormContext
 

@@ -9,10 +9,10 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue, Kind, Strength
 from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.labels.origin_label import SignedWords
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
-from media_literacy.ui.widgets.plain_layouts import plain_column
-from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.state_signs import Sign
 from media_literacy.ui.workshop.note.kind_list import KindList
 

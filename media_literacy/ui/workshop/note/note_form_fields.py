@@ -12,7 +12,7 @@ from media_literacy.lesson.model import KindId, Sentence, Verdict
 from media_literacy.lesson.vocabulary.explanation_lengths import explanation_length
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
 from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.form_field import Field

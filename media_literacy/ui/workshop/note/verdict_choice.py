@@ -7,8 +7,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Verdict
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.plain_layouts import plain_column
-from media_literacy.ui.widgets.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.state_signs import Sign
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
 

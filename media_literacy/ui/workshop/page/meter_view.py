@@ -11,7 +11,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.origin_label import SignedWords
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.state_signs import Sign
 from media_literacy.ui.workshop.forms.form_pane import FormPane
 

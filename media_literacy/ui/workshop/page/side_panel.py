@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.widgets.buttons import Button
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 
 
 class SidePanel(QFrame):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBo
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui import key_bindings as keys
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 
 

@@ -25,7 +25,7 @@ from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.workshop.document.file_bar import FileBar
 from media_literacy.ui.workshop.document.file_questions import file_status_words
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from media_literacy.engine.class_tally import FEWEST_FOR_KEY, SentenceTally, Tally, check_your_key
-from media_literacy.engine.wording import verdict_word
+from media_literacy.engine.sheets.class_tally import FEWEST_FOR_KEY, SentenceTally, Tally, check_your_key
+from media_literacy.engine.wording.outcome_wording import verdict_word
 from media_literacy.export.class_formats.class_table import percent
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -12,7 +12,7 @@ from media_literacy.strings.shortening import shortened
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.workshop.paper.interval_bar import IntervalBar
 
 _QUOTE_CHARACTERS = 60

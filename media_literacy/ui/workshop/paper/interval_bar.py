@@ -4,7 +4,7 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from media_literacy.engine.class_tally import SentenceTally
+from media_literacy.engine.sheets.class_tally import SentenceTally
 from media_literacy.ui.theme.appearance import Appearance
 
 _HEIGHT, _BAR, _TICK = 14.0, 6.0, 2.5

@@ -18,10 +18,10 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.tick_row import TickRow
 from media_literacy.ui.widgets.file_dialogs import folder_to_use
-from media_literacy.ui.widgets.tick_row import TickRow
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
 

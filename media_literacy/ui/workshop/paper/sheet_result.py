@@ -3,19 +3,19 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.grading import Outcome, Scorecard
-from media_literacy.engine.result_wording import result_words
-from media_literacy.engine.wording import lead_in, outcome_word
+from media_literacy.engine.results.grading import Outcome, Scorecard
+from media_literacy.engine.wording.outcome_wording import lead_in, outcome_word
+from media_literacy.engine.wording.result_wording import result_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column
-from media_literacy.ui.widgets.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 
 
 class SheetResult(QWidget):

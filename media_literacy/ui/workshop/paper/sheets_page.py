@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
-from media_literacy.engine.class_tally import Tally, tally
-from media_literacy.engine.grading import Scorecard, grade
-from media_literacy.engine.result_wording import result_words
-from media_literacy.engine.typed_sheet import read_typed_sheet, state_of_sheet
-from media_literacy.engine.wording import origin_label
+from media_literacy.engine.results.grading import Scorecard, grade
+from media_literacy.engine.sheets.class_tally import Tally, tally
+from media_literacy.engine.sheets.typed_sheet import read_typed_sheet, state_of_sheet
+from media_literacy.engine.wording.outcome_wording import origin_label
+from media_literacy.engine.wording.result_wording import result_words
 from media_literacy.errors import FileError
 from media_literacy.export.class_formats.class_table import as_table
 from media_literacy.export.exporter import ClassToExport, export
@@ -23,13 +23,13 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
-from media_literacy.ui.widgets.buttons import Button
 from media_literacy.ui.widgets.column_page import LeavablePage
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.workshop.paper.class_panel import ClassPanel
 from media_literacy.ui.workshop.paper.sheet_result import SheetResult
 

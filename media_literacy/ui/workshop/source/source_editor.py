@@ -16,7 +16,7 @@ from media_literacy.lesson.source import make_source
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.find_bar import FindBar
 from media_literacy.ui.widgets.labels.announcements import announce
-from media_literacy.ui.widgets.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.workshop.document.qt_splices import counts_alike, offset_at, position_at, position_of, text_of
 from media_literacy.ui.workshop.source.diagnostic_strip import DiagnosticStrip
 from media_literacy.ui.workshop.source.source_completion import SourceCompletion

@@ -15,9 +15,9 @@ from media_literacy.authoring.edit.notes.sentence_names import name_sentences
 from media_literacy.authoring.edit.sentences.references import rename_references
 from media_literacy.authoring.edit.source.splice import NamedEdit, apply_splices, in_order
 from media_literacy.authoring.fixes.quick_fixes import fix_for
-from media_literacy.engine.attempt import Attempt
-from media_literacy.engine.clock import SystemClock
-from media_literacy.engine.grading import grade
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.clock import SystemClock
+from media_literacy.engine.results.grading import grade
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Lesson, Mode, Sentence, Verdict
 from media_literacy.lesson.parser import parse_lesson

@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from factories import make_lesson
 
-from media_literacy.engine.grading import Exclusion, Judgement, Outcome
+from media_literacy.engine.results.grading import Exclusion, Judgement, Outcome
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.sentence_state import NOTED, STYLES, SentenceState, state_of
 from media_literacy.ui.theme.colours import load_themes

@@ -4,7 +4,7 @@ from factories import FakeClock, make_lesson
 from own_lessons import FOUNDING, our_lesson
 from PySide6.QtWidgets import QApplication
 
-from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.lesson.model import Mode
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.notes.note_view import NoteView

@@ -1,7 +1,7 @@
 import pytest
 from factories import FakeClock, make_lesson
 
-from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.desk.open_notes import OpenNotes

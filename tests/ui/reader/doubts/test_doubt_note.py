@@ -2,7 +2,7 @@
 
 from factories import make_lesson
 
-from media_literacy.engine.attempt_state import Mark
+from media_literacy.engine.attempts.attempt_state import Mark
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.article.sentence_state import SentenceState

@@ -5,8 +5,8 @@ from factories import make_lesson
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from media_literacy.engine.attempt_state import Mark
-from media_literacy.engine.own_words import LONGEST_OWN_WORDS
+from media_literacy.engine.attempts.attempt_state import Mark
+from media_literacy.engine.attempts.own_words import LONGEST_OWN_WORDS
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.doubts.mark_card import MarkCard

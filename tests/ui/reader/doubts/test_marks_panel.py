@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from ui.reader.reading import LEFT, LESSON
 
-from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.ui.reader.doubts.marks_panel import MarksPanel
 

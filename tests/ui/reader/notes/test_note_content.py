@@ -7,7 +7,7 @@ from factories import FakeClock, make_lesson, make_note
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.engine.attempt import Attempt
+from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.lesson.model import CardId, KindId, Mode, Run, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.strings.shortening import shortened

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
-from media_literacy.engine.own_notes import LONGEST_OWN_NOTE
+from media_literacy.engine.attempts.own_notes import LONGEST_OWN_NOTE
 from media_literacy.ui.reader.own_notes import own_note_field
 from media_literacy.ui.reader.own_notes.own_note_card import OwnNoteEditor
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from ui.reader.reading import LEFT, LESSON
 
-from media_literacy.engine.events import EventKind
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.ui.reader.own_notes.own_note_card import OwnNoteCard, OwnNoteEditor
 

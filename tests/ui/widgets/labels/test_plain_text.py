@@ -10,7 +10,9 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.row_button import Line, RowButton
+from media_literacy.ui.widgets.controls.tick_row import TickRow
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
 from media_literacy.ui.widgets.labels.plain_text import (
     LONGEST_TEXT,
@@ -25,8 +27,6 @@ from media_literacy.ui.widgets.labels.plain_text import (
     tool_tip,
 )
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.row_button import Line, RowButton
-from media_literacy.ui.widgets.tick_row import TickRow
 
 RICH = '<img src="file:///dev/zero"> Valley'
 PIECES = st.sampled_from(["<", ">", "/", "b", "img ", "&lt;", "&", "\n", "<?xml ", "<!doctype html>", "<b>", "a ", '"'])

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from ui.workshop.writing import lines
 
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.workshop.page.workshop_bar import WorkshopBar
 
 

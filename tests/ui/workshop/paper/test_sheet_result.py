@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from ui.workshop.paper.typing_sheets import shown, type_sheet
 
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 
 
 def press(qtbot, page, name):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from ui.workshop.paper.typing_sheets import LESSON, shown, type_sheet
 
-from media_literacy.ui.widgets.buttons import Button
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from media_literacy.diagnostics import Diagnostic, Location, Report, Severity
 from media_literacy.lesson.fix import Fix, Splice
-from media_literacy.ui.widgets.row_button import RowButton
+from media_literacy.ui.widgets.controls.row_button import RowButton
 from media_literacy.ui.workshop.source.diagnostics_list import DiagnosticsList
 
 KIND = Diagnostic(

@@ -1,0 +1,259 @@
+"""One way through one lesson: what a learner may do, and when.
+
+Every action returns the events that happened, for the store to keep; none when nothing changed. An id that the
+lesson does not have is a programming error and raises KeyError.
+"""
+
+from collections.abc import Collection, Iterable
+from typing import Self
+
+from media_literacy.engine.attempts.attempt_state import CONFIDENCES, NO_SENTENCE, AttemptState, Mark, apply, replay
+from media_literacy.engine.attempts.clock import Clock, SystemClock
+from media_literacy.engine.attempts.event_fitting import fitting
+from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.engine.attempts.hint_pacing import HINT_PAUSE, next_rung
+from media_literacy.engine.attempts.own_notes import bounded_own_note
+from media_literacy.engine.attempts.own_words import bounded_own_words, pack_own_words
+from media_literacy.engine.attempts.pointing_out import named_in_hint, named_in_notes
+from media_literacy.lesson.model import CardId, ChoiceId, KindId, Lesson, Mode, SentenceId
+
+__all__ = ["Attempt", "AttemptState", "Clock", "Mark", "SystemClock", "apply", "replay"]
+
+Events = tuple[Event, ...]
+
+
+class Attempt:
+    """A learner's way through a lesson, from opening it to leaving it; it may be left and opened again.
+
+    Until it is opened, and once it was left, nothing that is asked of it happens.
+    """
+
+    def __init__(self, lesson: Lesson, mode: Mode, clock: Clock) -> None:
+        self._lesson = lesson
+        self._clock = clock
+        self._sentences = {sentence.id for sentence in lesson.article.sentences}
+        self._state = AttemptState(mode=mode)
+        self._events: list[Event] = []
+        self._is_open = False
+        self._opened_at = 0.0
+        self._hinted_at: float | None = None
+
+    @classmethod
+    def resume(cls, lesson: Lesson, events: Iterable[Event], clock: Clock) -> Self:
+        """The attempt as it was left; `open()` goes on with it.
+
+        What does not fit the lesson is left out; events of an earlier version of it go through
+        `attempt_rematch.translate_events` first, so that what is called otherwise now is found.
+        """
+        kept = list(fitting(events, lesson))
+        state = replay(kept)
+        attempt = cls(lesson, state.mode, clock)
+        attempt._events = kept
+        attempt._state = state
+        return attempt
+
+    @property
+    def lesson(self) -> Lesson:
+        return self._lesson
+
+    @property
+    def state(self) -> AttemptState:
+        """What it amounts to now."""
+        return self._state
+
+    @property
+    def mode(self) -> Mode:
+        """The way that was chosen at the start."""
+        return self._state.mode
+
+    @property
+    def events(self) -> Events:
+        return tuple(self._events)
+
+    # Coming and going
+
+    def open(self) -> Events:
+        """Begin, or come back."""
+        if self._is_open:
+            return ()
+        self._is_open = True
+        self._opened_at = self._clock.monotonic()
+        return self._record((EventKind.OPENED, (), self.mode.value))
+
+    def leave(self) -> Events:
+        """Go away; the attempt can be opened again."""
+        if not self._is_open:
+            return ()
+        happened = self._record((EventKind.LEFT, (), ""))
+        self._is_open = False
+        self._hinted_at = None
+        return happened
+
+    # Reading and marking
+
+    def show(self, sentences: Iterable[SentenceId]) -> Events:
+        """Sentences came into view. After the reveal that no longer counts: they were not judged."""
+        new = []
+        for sentence in sentences:
+            self._require(sentence)
+            if sentence not in self._state.shown and sentence not in new:
+                new.append(sentence)
+        if not new or self._state.is_revealed:
+            return ()
+        return self._record((EventKind.SHOWN, tuple(new), ""))
+
+    def toggle_mark(self, sentence: SentenceId) -> Events:
+        """A click on a sentence.
+
+        Guided: the first marks it and opens its note, the mark stays, and later ones fold and unfold the note.
+        Investigate: marks it or takes the mark away. After the reveal: opens or folds the note.
+        """
+        self._require(sentence)
+        state = self._state
+        is_marked = sentence in state.marks
+        if state.is_revealed or (state.mode is Mode.GUIDED and is_marked):
+            return self.fold_note(sentence) if sentence in state.open_notes else self.open_note(sentence)
+        if state.mode is Mode.GUIDED:
+            return (*self._record((EventKind.MARKED, (sentence,), "")), *self._open(sentence))
+        return self._record((EventKind.UNMARKED if is_marked else EventKind.MARKED, (sentence,), ""))
+
+    def take_back(self) -> Events:
+        """Undo the last Guided mark, until the next mark, hint or page. The sentence is not scored any more."""
+        sentence = self._state.can_take_back
+        return self._record((EventKind.TAKEN_BACK, (sentence,), "")) if sentence is not None else ()
+
+    def set_reason(self, sentence: SentenceId, kind: KindId | None) -> Events:
+        """Say what is wrong with a marked sentence, or take it back; Investigate only, before the reveal."""
+        mark = self._mark_to_explain(sentence)
+        if mark is None or (mark.reason == kind and not mark.own_words):
+            return ()
+        return self._record((EventKind.REASON, (sentence,), kind or ""))
+
+    def set_own_words(self, sentence: SentenceId, text: str) -> Events:
+        """Say what is wrong in one's own words instead of by a kind; an empty text takes only own words back."""
+        mark = self._mark_to_explain(sentence)
+        if mark is None or mark.own_words == bounded_own_words(text):
+            return ()
+        return self._record((EventKind.REASON, (sentence,), pack_own_words(text)))
+
+    def set_confidence(self, sentence: SentenceId, level: int) -> Events:
+        """Say how sure a mark is (1 a hunch, 2 fairly sure, 3 sure); Investigate only, before the reveal."""
+        if level not in CONFIDENCES:
+            raise ValueError(f"how sure is 1, 2 or 3, not {level}")
+        mark = self._mark_to_explain(sentence)
+        if mark is None or mark.confidence == level:
+            return ()
+        return self._record((EventKind.CONFIDENCE, (sentence,), str(level)))
+
+    def write_own_note(self, sentence: SentenceId, text: str) -> Events:
+        """Write beside a sentence, at any time; an empty text takes what stood there away."""
+        self._require(sentence)
+        bounded = bounded_own_note(text)
+        if bounded == self._state.own_notes.get(sentence, ""):
+            return ()
+        return self._record((EventKind.OWN_NOTE, (sentence,), bounded))
+
+    # Help on the way
+
+    @property
+    def seconds_until_next_hint(self) -> float:
+        """How long the pause between two rungs still lasts; 0 when a hint may be asked, and for a new problem."""
+        if self._hinted_at is None or self._state.last_hinted in self._state.marks:
+            return 0.0
+        return max(0.0, HINT_PAUSE - (self._clock.monotonic() - self._hinted_at))
+
+    def ask_hint(self) -> Events:
+        """Climb one rung; the app chooses the problem. Nothing during the pause, at the end, or once revealed."""
+        if self._state.is_revealed or self.seconds_until_next_hint > 0:
+            return ()
+        step = next_rung(self._state, self._lesson)
+        if step is None:
+            return ()
+        problem, rung = step
+        happened = self._record((EventKind.HINT, () if problem == NO_SENTENCE else (problem,), str(rung)))
+        if happened:
+            self._hinted_at = self._clock.monotonic()
+        return (*happened, *self._point_out(named_in_hint(problem, rung, self._lesson)))
+
+    def open_note(self, sentence: SentenceId) -> Events:
+        """Unfold an explanation that the learner may already see."""
+        self._require(sentence)
+        state = self._state
+        may_see = state.is_revealed or (state.mode is Mode.GUIDED and sentence in state.marks)
+        if not may_see or sentence in state.open_notes:
+            return ()
+        return self._open(sentence)
+
+    def fold_note(self, sentence: SentenceId) -> Events:
+        self._require(sentence)
+        if sentence not in self._state.open_notes:
+            return ()
+        return self._record((EventKind.NOTE_FOLDED, (sentence,), ""))
+
+    def open_card(self, card: CardId) -> Events:
+        """Look at a piece of evidence; only the first look is an event."""
+        self._lesson.card(card)
+        if card in self._state.cards_opened:
+            return ()
+        return self._record((EventKind.CARD_OPENED, (), card))
+
+    # The end
+
+    def read_all(self) -> Events:
+        """Say "I have read it all": reveals; in Investigate the first time asks for one more look."""
+        state = self._state
+        if state.is_revealed:
+            return ()
+        if state.mode is Mode.INVESTIGATE and not state.took_second_look:
+            return self._record((EventKind.SECOND_LOOK, (), ""))
+        explained = tuple(
+            sentence.id for sentence in self._lesson.article.sentences if sentence.notes or sentence.id in state.marks
+        )
+        return self._record((EventKind.READ_ALL, (), ""), (EventKind.REVEALED, explained, ""))
+
+    def choose_search(self, choice: ChoiceId) -> Events:
+        """Choose a search under *Leave the page*, after the reveal; KeyError if there is no such choice."""
+        if self._lesson.leave is None:
+            raise KeyError(choice)
+        self._lesson.leave.choice(choice)
+        if not self._state.is_revealed or choice in self._state.chosen_searches:
+            return ()
+        return self._record((EventKind.CHOSE_SEARCH, (), choice))
+
+    def see_debrief(self) -> Events:
+        """The truth about the article was shown."""
+        return () if self._state.debrief_seen else self._record((EventKind.DEBRIEF_SEEN, (), ""))
+
+    def _open(self, sentence: SentenceId) -> Events:
+        happened = self._record((EventKind.NOTE_OPENED, (sentence,), ""))
+        return (*happened, *self._point_out(named_in_notes(self._lesson.sentence(sentence), self._lesson)))
+
+    def _point_out(self, named: Collection[SentenceId]) -> Events:
+        state = self._state
+        new = tuple(
+            sentence.id
+            for sentence in self._lesson.article.sentences
+            if sentence.id in named and sentence.id not in state.marks and sentence.id not in state.pointed_out
+        )
+        return self._record((EventKind.POINTED_OUT, new, "")) if new and not state.is_revealed else ()
+
+    def _mark_to_explain(self, sentence: SentenceId) -> Mark | None:
+        self._require(sentence)
+        if self._state.is_revealed or self._state.mode is Mode.GUIDED:
+            return None
+        return self._state.marks.get(sentence)
+
+    def _require(self, sentence: SentenceId) -> None:
+        if sentence not in self._sentences:
+            raise KeyError(sentence)
+
+    def _record(self, *facts: tuple[EventKind, tuple[SentenceId, ...], str]) -> Events:
+        if not self._is_open:
+            return ()
+        at = self._clock.now()
+        elapsed = round(self._clock.monotonic() - self._opened_at, 3)
+        happened = tuple(Event(kind, sentences, value, at, elapsed) for kind, sentences, value in facts)
+        for event in happened:
+            self._state = apply(self._state, event)
+        self._events.extend(happened)
+        return happened

@@ -1,0 +1,47 @@
+"""What a note or a hint tells of other sentences: whoever marks one of them afterwards did not find it alone."""
+
+from collections.abc import Iterable
+
+from media_literacy.engine.attempts.attempt_state import NO_SENTENCE, AttemptState
+from media_literacy.engine.attempts.hint_pacing import RungKind, main_note, rungs
+from media_literacy.lesson.model import Block, Lesson, Note, Run, Sentence, SentenceId
+
+
+def named_in_notes(sentence: Sentence, lesson: Lesson) -> frozenset[SentenceId]:
+    """The other sentences that the notes on one link to in what is read before the reveal."""
+    linked = frozenset[SentenceId]().union(*(_linked(_runs_before_reveal(note), lesson) for note in sentence.notes))
+    return linked - {sentence.id}
+
+
+def named_in_hint(problem: SentenceId, rung: int, lesson: Lesson) -> frozenset[SentenceId]:
+    """The sentences that one rung (from 1) of a problem's ladder names: by a link, or, at the end, by telling it all.
+
+    A region of several sentences names none of them.
+    """
+    if problem == NO_SENTENCE:
+        return frozenset()
+    sentence = lesson.sentence(problem)
+    note, kind = main_note(sentence), rungs(sentence)[rung - 1]
+    if kind is RungKind.AUTHOR:
+        return _linked(note.hints[rung - 1], lesson)
+    if kind is RungKind.EXPLANATION:
+        return frozenset({problem, *sentence.clashes}) | _linked(_runs_of(note.explanation), lesson)
+    return frozenset()
+
+
+def known_clashes(sentence: Sentence, state: AttemptState) -> tuple[SentenceId, ...]:
+    """The sentences that it contradicts and that may be named: all once revealed, before that those that are marked."""
+    return tuple(partner for partner in sentence.clashes if state.is_revealed or partner in state.marks)
+
+
+def _runs_before_reveal(note: Note) -> tuple[Run, ...]:
+    return (*_runs_of(note.explanation), *note.how_to_check, *note.fix)
+
+
+def _runs_of(blocks: Iterable[Block]) -> tuple[Run, ...]:
+    return tuple(run for block in blocks for run in block.runs)
+
+
+def _linked(runs: Iterable[Run], lesson: Lesson) -> frozenset[SentenceId]:
+    addresses = {run.link for run in runs}
+    return frozenset(sentence.id for sentence in lesson.article.sentences if f"#{sentence.id}" in addresses)

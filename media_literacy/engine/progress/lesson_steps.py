@@ -1,0 +1,51 @@
+"""The steps of a lesson, from reading to the debrief, and which of them somebody is at."""
+
+from enum import Enum
+
+from media_literacy.engine.attempts.attempt_state import AttemptState
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson
+
+
+class LessonStep(Enum):
+    """What is done, in this order."""
+
+    READ = "read"
+    LOOK_AGAIN = "look_again"
+    """The second look at one's own marks, and then the notes on what was read."""
+    RESULT = "result"
+    LEAVE_THE_PAGE = "leave_the_page"
+    DEBRIEF = "debrief"
+
+
+def has_evidence(lesson: Lesson) -> bool:
+    """Whether there is anything beyond the page to look up."""
+    return lesson.leave is not None or bool(lesson.cards)
+
+
+def lesson_steps(lesson: Lesson) -> tuple[LessonStep, ...]:
+    """The steps of this lesson, the same in every mode."""
+    return tuple(step for step in LessonStep if step is not LessonStep.LEAVE_THE_PAGE or has_evidence(lesson))
+
+
+def reading_step(state: AttemptState) -> LessonStep:
+    """The step of whoever has the article before them."""
+    return LessonStep.LOOK_AGAIN if state.took_second_look or state.is_revealed else LessonStep.READ
+
+
+def step_name(step: LessonStep) -> str:
+    """A step in a word or three, for a list or the middle of a sentence."""
+    return {
+        LessonStep.READ: _("read"),
+        LessonStep.LOOK_AGAIN: _("look again"),
+        LessonStep.RESULT: _("result"),
+        LessonStep.LEAVE_THE_PAGE: _("leave the page"),
+        LessonStep.DEBRIEF: _("debrief"),
+    }[step]
+
+
+def step_line(step: LessonStep, lesson: Lesson) -> str:
+    """Which step this is, of how many."""
+    steps = lesson_steps(lesson)
+    line = _("Step {number} of {total}: {step}")
+    return line.format(number=steps.index(step) + 1, total=len(steps), step=step_name(step))

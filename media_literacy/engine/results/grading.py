@@ -1,0 +1,174 @@
+"""What a learner marked, compared with what the author noted."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from media_literacy.engine.attempts.attempt_state import AttemptState
+from media_literacy.engine.attempts.events import Changed
+from media_literacy.lesson.model import KindId, Lesson, Mode, Sentence, SentenceId, Verdict
+
+
+class Outcome(StrEnum):
+    """How a learner's judgement of one sentence turned out.
+
+    OPEN is a Check or a sentence that is not scored; UNSEEN was never on the screen, so it was not judged. What a note
+    or a hint pointed out, and what was marked, read and taken back, is OPEN too: it was not judged freely.
+    """
+
+    HIT = "hit"
+    MISS = "miss"
+    FALSE_ALARM = "false_alarm"
+    LEFT_ALONE = "left_alone"
+    OPEN = "open"
+    UNSEEN = "unseen"
+
+
+class Exclusion(StrEnum):
+    """Why a sentence that has a verdict is not scored: what the learner saw of it before, or instead of, judging it."""
+
+    POINTED_OUT = "pointed_out"
+    TAKEN_BACK = "taken_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One sentence's outcome; None where the reader does not see one yet.
+
+    `right_reason` is None unless it is a hit with a reason: only there can the reason be right or another one.
+    `reason`, `own_words` and `confidence` are what the learner said of a marked sentence. `changed` says what its
+    author changed since it was read; None where nothing was, or where it would tell an outcome that the reader does not
+    see yet.
+    `exclusion` says why an OPEN sentence is open although its author judged it; None otherwise.
+    """
+
+    sentence: SentenceId
+    is_marked: bool
+    outcome: Outcome | None
+    right_reason: bool | None = None
+    reason: KindId | None = None
+    confidence: int | None = None
+    changed: Changed | None = None
+    exclusion: Exclusion | None = None
+    own_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """All outcomes in reading order, and their totals.
+
+    `flags` and `fine` count only the sentences that were seen: caught and missed make `flags`, left alone
+    and false alarms make `fine`.
+    """
+
+    judgements: tuple[Judgement, ...]
+    flags: int
+    caught: int
+    fine: int
+    left_alone: int
+    false_alarms: int
+    open: int
+    unseen: int
+
+    @property
+    def missed(self) -> int:
+        """Problems that were read and left alone."""
+        return self.flags - self.caught
+
+    def excluded(self, exclusion: Exclusion) -> int:
+        """How many sentences are not scored for that reason."""
+        return sum(judgement.exclusion is exclusion for judgement in self.judgements)
+
+    def judgement(self, sentence: SentenceId) -> Judgement:
+        """The judgement of that sentence; KeyError if there is none."""
+        for judgement in self.judgements:
+            if judgement.sentence == sentence:
+                return judgement
+        raise KeyError(sentence)
+
+
+def grade(state: AttemptState, lesson: Lesson) -> Scorecard:
+    """The whole result, as if revealed now.
+
+    Check notes and sentences never shown on screen are left out of both counts; a marked one was seen.
+    """
+    judgements = tuple(_judge(sentence, state, lesson) for sentence in lesson.article.sentences)
+    totals = dict.fromkeys(Outcome, 0)
+    for judgement in judgements:
+        if judgement.outcome is not None:
+            totals[judgement.outcome] += 1
+    return Scorecard(
+        judgements,
+        flags=totals[Outcome.HIT] + totals[Outcome.MISS],
+        caught=totals[Outcome.HIT],
+        fine=totals[Outcome.LEFT_ALONE] + totals[Outcome.FALSE_ALARM],
+        left_alone=totals[Outcome.LEFT_ALONE],
+        false_alarms=totals[Outcome.FALSE_ALARM],
+        open=totals[Outcome.OPEN],
+        unseen=totals[Outcome.UNSEEN],
+    )
+
+
+def judgement_now(state: AttemptState, lesson: Lesson, sentence: Sentence) -> Judgement:
+    """What the reader may see of one sentence now.
+
+    Before the reveal Guided shows the outcomes of marked sentences, and Investigate none.
+    """
+    whole = _judge(sentence, state, lesson)
+    if state.is_revealed or (state.mode is Mode.GUIDED and whole.is_marked):
+        return whole
+    return replace(whole, outcome=None, right_reason=None, changed=None, exclusion=None)
+
+
+def debrief_order(scorecard: Scorecard) -> tuple[SentenceId, ...]:
+    """The misses and false alarms: the surest first, since a confident error is the one best mended; then as read."""
+    errors = [
+        judgement for judgement in scorecard.judgements if judgement.outcome in (Outcome.MISS, Outcome.FALSE_ALARM)
+    ]
+    errors.sort(key=lambda error: -(error.confidence or 0))
+    return tuple(error.sentence for error in errors)
+
+
+def first_to_show(scorecard: Scorecard, lesson: Lesson) -> SentenceId | None:
+    """The sentence that matters most at the reveal: an error, else a contradiction, else the first with a note.
+
+    Of errors made equally surely, one in a contradiction goes first: two places teach more than one. None when the
+    lesson has no notes and nothing was judged.
+    """
+    order = debrief_order(scorecard)
+    errors = sorted(
+        order, key=lambda error: (-(scorecard.judgement(error).confidence or 0), not lesson.sentence(error).clashes)
+    )
+    clashing = [sentence.id for sentence in lesson.article.sentences if sentence.clashes]
+    noted = [sentence.id for sentence in lesson.article.sentences if sentence.notes]
+    return next(iter((*errors, *clashing, *noted)), None)
+
+
+def _judge(sentence: Sentence, state: AttemptState, lesson: Lesson) -> Judgement:
+    mark = state.marks.get(sentence.id)
+    if mark is None and sentence.id not in state.shown | state.taken_back:
+        return Judgement(sentence.id, is_marked=False, outcome=Outcome.UNSEEN)
+    verdict = lesson.counts_as(sentence)
+    exclusion = None if verdict in (None, Verdict.CHECK) else _exclusion(sentence.id, state)
+    outcome = Outcome.OPEN if exclusion is not None else _outcome(verdict, is_marked=mark is not None)
+    changed = state.changed.get(sentence.id)
+    if mark is None:
+        return Judgement(sentence.id, is_marked=False, outcome=outcome, changed=changed, exclusion=exclusion)
+    right_reason = None
+    if outcome is Outcome.HIT and mark.reason is not None:
+        right_reason = any(note.kind == mark.reason for note in sentence.notes if note.verdict is Verdict.FLAG)
+    said = mark.reason, mark.confidence
+    return Judgement(sentence.id, True, outcome, right_reason, *said, changed, exclusion, mark.own_words)
+
+
+def _exclusion(sentence: SentenceId, state: AttemptState) -> Exclusion | None:
+    if sentence in state.pointed_out:
+        return Exclusion.POINTED_OUT
+    return Exclusion.TAKEN_BACK if sentence in state.taken_back else None
+
+
+def _outcome(verdict: Verdict | None, *, is_marked: bool) -> Outcome:
+    if verdict is Verdict.FLAG:
+        return Outcome.HIT if is_marked else Outcome.MISS
+    if verdict is Verdict.FINE:
+        return Outcome.FALSE_ALARM if is_marked else Outcome.LEFT_ALONE
+    return Outcome.OPEN

@@ -1,0 +1,76 @@
+"""Many sheets taken together: how many doubted each sentence, and where the author should look at the key again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import sqrt
+from statistics import NormalDist
+
+from media_literacy.engine.results.grading import Outcome, Scorecard
+from media_literacy.lesson.model import Lesson, SentenceId, Verdict
+
+FEWEST_FOR_KEY = 5
+"""Below this many readers of a sentence one single mark would already put it on the list."""
+
+_FINE_DOUBTED_BY, _FLAG_DOUBTED_BY = 0.40, 0.10
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceTally:
+    """How many of those who read a sentence doubted it; `low` and `high` bound the share, by Wilson, at 95 %."""
+
+    sentence: SentenceId
+    doubted: int
+    readers: int
+    low: float
+    high: float
+
+    @property
+    def share(self) -> float:
+        """The part of the readers who doubted it; 0 without readers."""
+        return self.doubted / self.readers if self.readers else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Every sentence in reading order, over a number of sheets."""
+
+    sheets: int
+    sentences: tuple[SentenceTally, ...]
+
+
+def tally(scorecards: Sequence[Scorecard], lesson: Lesson) -> Tally:
+    """Count who marked what; sentences that somebody did not see count as unread for them."""
+    found = []
+    for index, sentence in enumerate(lesson.article.sentences):
+        judgements = [scorecard.judgements[index] for scorecard in scorecards]
+        seen = [judgement for judgement in judgements if judgement.outcome is not Outcome.UNSEEN]
+        doubted = sum(judgement.is_marked for judgement in seen)
+        found.append(SentenceTally(sentence.id, doubted, len(seen), *wilson_interval(doubted, len(seen))))
+    return Tally(len(scorecards), tuple(found))
+
+
+def check_your_key(counted: Tally, lesson: Lesson) -> tuple[SentenceTally, ...]:
+    """Sentences whose verdict readers hardly shared: sound ones doubted by over 40 %, problems by under 10 %."""
+    verdicts = {sentence.id: lesson.counts_as(sentence) for sentence in lesson.article.sentences}
+    return tuple(
+        sentence
+        for sentence in counted.sentences
+        if sentence.readers >= FEWEST_FOR_KEY
+        and (
+            (verdicts[sentence.sentence] is Verdict.FINE and sentence.share > _FINE_DOUBTED_BY)
+            or (verdicts[sentence.sentence] is Verdict.FLAG and sentence.share < _FLAG_DOUBTED_BY)
+        )
+    )
+
+
+def wilson_interval(count: int, total: int) -> tuple[float, float]:
+    """Between which shares the true one probably lies, at 95 %; everything is possible without any cases."""
+    if not 0 <= count <= total:
+        raise ValueError("no more can be counted than there are, and no fewer than none")
+    if total == 0:
+        return 0.0, 1.0
+    z = NormalDist().inv_cdf(0.975)
+    share, spread = count / total, z * z / total
+    middle = (share + spread / 2) / (1 + spread)
+    half = z * sqrt(share * (1 - share) / total + spread / (4 * total)) / (1 + spread)
+    return max(0.0, middle - half), min(1.0, middle + half)

@@ -1,0 +1,1 @@
+"""The words for outcomes, results, hints, tries and ages."""

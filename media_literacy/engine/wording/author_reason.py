@@ -1,0 +1,44 @@
+"""The reason of one judgement in words: the author's, and where another one was chosen, that one beside it."""
+
+from media_literacy.engine.results.grading import Judgement, Outcome
+from media_literacy.engine.results.result_groups import leading_note
+from media_literacy.engine.wording.outcome_wording import kind_name, lead_in
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson, Note, Verdict
+from media_literacy.lesson.vocabulary.kinds import Catalogue
+
+
+def explaining_note(judgement: Judgement, lesson: Lesson) -> Note | None:
+    """The note that gives the reason: the one whose kind was chosen rightly, else the most suspicious one."""
+    sentence = lesson.sentence(judgement.sentence)
+    if judgement.right_reason:
+        return next(note for note in sentence.notes if note.kind == judgement.reason and note.verdict is Verdict.FLAG)
+    return leading_note(sentence)
+
+
+def author_reason(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
+    """Why a sentence is judged so, in the author's words; of a hit, beside the reason that was chosen.
+
+    A reason in the learner's own words stands beside the author's, and is not judged.
+    """
+    note = explaining_note(judgement, lesson)
+    if note is None:
+        return ""
+    because = " ".join(" ".join(block.text for block in note.explanation).split())
+    if not because:  # the note is gone since
+        return lead_in(judgement, lesson, catalogue) if judgement.right_reason is not None else ""
+    if judgement.own_words:
+        return _("You said: “{own_words}”. The author says: {because}").format(
+            own_words=judgement.own_words, because=because
+        )
+    if judgement.outcome is not Outcome.HIT or judgement.reason is None:
+        return because
+    if judgement.right_reason:
+        return _("You named the reason.")
+    return _(
+        "Right sentence. You chose “{chosen}”; the stronger reason is “{stronger}”, because of this: {because}"
+    ).format(
+        chosen=kind_name(judgement.reason, lesson, catalogue),
+        stronger=kind_name(note.kind, lesson, catalogue),
+        because=because,
+    )

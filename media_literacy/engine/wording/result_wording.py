@@ -1,0 +1,183 @@
+"""The words of a result: the whole in sentences, sound sentences first; its groups; one sentence in a group."""
+
+from media_literacy.engine.results.grading import Exclusion, Judgement, Outcome, Scorecard
+from media_literacy.engine.results.result_groups import ResultSection
+from media_literacy.engine.wording.outcome_wording import exclusion_word
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import Lesson, Verdict
+from media_literacy.strings.capitals import capitalised
+
+
+def result_words(scorecard: Scorecard, lesson: Lesson, *, is_guided: bool = False) -> str:
+    """The result in whole sentences, sound sentences first."""
+    return " ".join(result_sentences(scorecard, lesson, is_guided=is_guided))
+
+
+def result_sentences(scorecard: Scorecard, lesson: Lesson, *, is_guided: bool = False) -> list[str]:
+    """What was left alone and caught, then what else is to be said of it, one thing each.
+
+    Of Guided it is said that its notes were open on the way.
+    """
+    said = [_result(scorecard, lesson)]
+    if named_reasons := named_reasons_words(scorecard):
+        said.append(named_reasons)
+    if scorecard.unseen:
+        said.append(
+            ngettext(
+                "{n} sentence was not read and does not count.",
+                "{n} sentences were not read and do not count.",
+                scorecard.unseen,
+            ).format(n=scorecard.unseen)
+        )
+    pointed_out = scorecard.excluded(Exclusion.POINTED_OUT)
+    if pointed_out:
+        said.append(
+            ngettext(
+                "{n} sentence was pointed out by a note or a hint and does not count.",
+                "{n} sentences were pointed out by notes or hints and do not count.",
+                pointed_out,
+            ).format(n=pointed_out)
+        )
+    taken_back = scorecard.excluded(Exclusion.TAKEN_BACK)
+    if taken_back:
+        said.append(
+            ngettext(
+                "{n} sentence was marked and taken back and does not count.",
+                "{n} sentences were marked and taken back and do not count.",
+                taken_back,
+            ).format(n=taken_back)
+        )
+    if is_guided:
+        said.append(_("This was Guided, with the notes open on the way."))
+    return said
+
+
+def named_reasons_words(scorecard: Scorecard) -> str:
+    """How many of the caught problems got a reason of the author's; empty where no reason was given.
+
+    Reasons in the learner's own words are told apart: nobody but a person can judge them.
+    """
+    hits = [judgement for judgement in scorecard.judgements if judgement.outcome is Outcome.HIT]
+    in_own_words = sum(bool(hit.own_words) for hit in hits)
+    said = []
+    if any(hit.right_reason is not None for hit in hits):
+        named = sum(hit.right_reason is True for hit in hits)
+        words = _("In {named} of {caught} you also named the reason.")
+        said.append(words.format(named=named, caught=len(hits) - in_own_words))
+    if in_own_words:
+        said.append(
+            ngettext(
+                "For {n} you gave a reason in your own words: hold it against the author’s.",
+                "For {n} you gave reasons in your own words: hold them against the author’s.",
+                in_own_words,
+            ).format(n=in_own_words)
+        )
+    return " ".join(said)
+
+
+def _result(scorecard: Scorecard, lesson: Lesson) -> str:
+    has_problems = any(sentence.verdict is Verdict.FLAG for sentence in lesson.article.sentences)
+    if not scorecard.fine and not scorecard.flags:
+        return _("There is nothing to count here.")
+    if has_problems:
+        return _counted(scorecard)
+    if not scorecard.false_alarms:
+        return _("Nothing was wrong here, and you did not invent a problem. That is as much a skill as catching one.")
+    said = _("Nothing was wrong here. {counted}").format(counted=_counted(scorecard))
+    if scorecard.false_alarms == 1:
+        said += " " + _("One doubt that comes to nothing is part of careful reading.")
+    return said
+
+
+def _counted(scorecard: Scorecard) -> str:
+    # Two numbers that each need their plural: two clauses, and a frame that a translation can turn round.
+    sound = ngettext(
+        "You left {left} of {fine} sound sentence alone",
+        "You left {left} of {fine} sound sentences alone",
+        scorecard.fine,
+    ).format(left=scorecard.left_alone, fine=scorecard.fine)
+    if not scorecard.flags:
+        return _("{sound}.").format(sound=sound)
+    if not scorecard.fine:
+        return ngettext(
+            "You caught {caught} of {flags} problem.", "You caught {caught} of {flags} problems.", scorecard.flags
+        ).format(caught=scorecard.caught, flags=scorecard.flags)
+    caught = ngettext(
+        "caught {caught} of {flags} problem", "caught {caught} of {flags} problems", scorecard.flags
+    ).format(caught=scorecard.caught, flags=scorecard.flags)
+    return _("{sound}, and {caught}.").format(sound=sound, caught=caught)
+
+
+def section_heading(section: ResultSection) -> str:
+    """What stands over a group."""
+    match section:
+        case ResultSection.MISSED:
+            return _("Problems that are easy to read past")
+        case ResultSection.DOUBTED:
+            return _("You doubted these, and they hold up")
+        case ResultSection.CAUGHT:
+            return _("Problems that you caught")
+        case ResultSection.LEFT_ALONE:
+            return _("Sound, and you left them alone")
+        case ResultSection.CHECK:
+            return _("Worth looking up")
+        case ResultSection.NOT_COUNTED:
+            return _("Not counted")
+        case ResultSection.UNSEEN:
+            return _("Not read")
+
+
+def section_about(section: ResultSection) -> str:
+    """What a group is, where its heading does not say it; empty for the others."""
+    match section:
+        case ResultSection.CHECK:
+            return _(
+                "Nothing is wrong with these on their face, and the page cannot settle them. "
+                "Doubting them was neither right nor wrong, so they are not counted."
+            )
+        case ResultSection.NOT_COUNTED:
+            return _(
+                "A note or a hint led you to these before you marked them, or you marked them and took it back. "
+                "They count neither for you nor against you."
+            )
+        case ResultSection.UNSEEN:
+            return _("You did not get to these, so they count neither for you nor against you.")
+        case _:
+            return ""
+
+
+def short_state(section: ResultSection) -> str:
+    """The word for one sentence of a group, under the small picture of the article."""
+    match section:
+        case ResultSection.MISSED:
+            return _("Missed")
+        case ResultSection.DOUBTED:
+            return _("Doubted, holds up")
+        case ResultSection.CAUGHT:
+            return _("Caught")
+        case ResultSection.LEFT_ALONE:
+            return _("Left alone, and sound")
+        case ResultSection.CHECK:
+            return _("Worth looking up")
+        case ResultSection.NOT_COUNTED:
+            return _("Not counted")
+        case ResultSection.UNSEEN:
+            return _("Not read")
+
+
+def state_words(judgement: Judgement, section: ResultSection | None) -> str:
+    """The word of a sentence, with how sure its mark was where that was said, and whether it was changed since."""
+    if section is None:
+        word = _("No note")
+    elif judgement.exclusion is not None:
+        word = capitalised(exclusion_word(judgement.exclusion))
+    else:
+        word = short_state(section)
+    if judgement.confidence is not None:
+        word = f"{word}, {_how_sure(judgement.confidence)}"
+    return word if judgement.changed is None else _("{outcome}, changed, look again").format(outcome=word)
+
+
+def _how_sure(confidence: int) -> str:
+    return {1: _("on a hunch"), 2: _("you were fairly sure"), 3: _("you were sure")}[confidence]

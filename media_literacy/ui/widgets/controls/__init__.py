@@ -1,0 +1,1 @@
+"""Buttons, rows, radio groups, lists and keys: what is pressed."""

@@ -1,0 +1,1 @@
+"""Layouts, and widgets whose height follows their width."""

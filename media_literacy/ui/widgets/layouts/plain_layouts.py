@@ -1,0 +1,30 @@
+"""Columns and rows inside a page, without room of their own around them."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
+
+
+def plain_column(parent: QWidget, spacing: int = 0) -> QVBoxLayout:
+    """A column of widgets without margins, so many px apart."""
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    return column
+
+
+def plain_row(parent: QWidget, spacing: int) -> QHBoxLayout:
+    """A row of widgets without margins, so many px apart."""
+    row = QHBoxLayout(parent)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    return row
+
+
+def wrapping_row(parent: QWidget, *widgets: QWidget, spacing: int = 10) -> QWidget:
+    """A part of `parent` that holds these widgets in a row, which wraps where there is no room."""
+    holder = QWidget(parent)
+    row = FlowRow(holder, spacing)
+    for widget in widgets:
+        row.addWidget(widget)
+    return holder

@@ -1,0 +1,42 @@
+"""A list that folds."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from media_literacy.ui.widgets.controls.quiet_combo import QuietCombo
+
+
+@pytest.fixture
+def box(in_window):
+    made = in_window(QuietCombo([("en", "English"), ("es", "Spanish")]), 300, 60)
+    made.setFocus()
+    return made
+
+
+def test_a_value_is_chosen_by_the_keys(qtbot, box):
+    with qtbot.waitSignal(box.chosen) as chosen:
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert chosen.args == ["es"] and box.value == "es"
+
+
+def test_the_wheel_scrolls_past_a_list_without_changing_it(box):
+    at = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        at,
+        QPointF(box.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, turn)
+    assert box.value == "en" and not turn.isAccepted()
+
+
+def test_a_value_that_is_not_in_the_list_becomes_an_entry(box):
+    box.show_value("eo")
+    assert (box.currentText(), box.value, box.count()) == ("eo", "eo", 3)

@@ -1,0 +1,95 @@
+"""Rows that wrap and columns that stack, so that nothing forces a window wider."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns, FlowRow
+
+
+@pytest.fixture
+def parent(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def boxes(layout, count, width, height=20):
+    """Widgets of a fixed size in the layout."""
+    made = []
+    for _ in range(count):
+        widget = QWidget(layout.parentWidget())
+        widget.setFixedSize(width, height)
+        layout.addWidget(widget)
+        made.append(widget)
+    return made
+
+
+def places(widgets):
+    return [(widget.x(), widget.y()) for widget in widgets]
+
+
+def test_a_row_goes_on_in_the_next_line_where_there_is_no_room(parent):
+    row = FlowRow(parent, 10)
+    widgets = boxes(row, 3, 50)
+    assert [row.heightForWidth(width) for width in (170, 169, 109)] == [20, 50, 80]
+    row.setGeometry(QRect(0, 0, 169, 50))
+    assert places(widgets) == [(0, 0), (60, 0), (0, 30)]
+
+
+def test_a_row_stands_at_its_end_or_in_its_middle(parent):
+    for more, x in (({"is_trailing": True}, 90), ({"is_centred": True}, 45)):
+        holder = QWidget(parent)
+        row = FlowRow(holder, 10, **more)
+        widgets = boxes(row, 2, 50)
+        row.setGeometry(QRect(0, 0, 200, 20))
+        assert places(widgets) == [(x, 0), (x + 60, 0)]
+
+
+def test_where_one_writes_from_the_right_a_row_begins_there(parent):
+    parent.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    row = FlowRow(parent, 10)
+    widgets = boxes(row, 2, 50)
+    row.setGeometry(QRect(0, 0, 200, 20))
+    assert places(widgets) == [(150, 0), (90, 0)]
+
+
+def test_what_is_hidden_takes_no_room(parent):
+    row = FlowRow(parent, 10)
+    widgets = boxes(row, 3, 50)
+    widgets[0].hide()
+    assert row.heightForWidth(110) == 20 and row.sizeHint().width() == 110
+
+
+def test_columns_stand_side_by_side_down_to_their_least_width(parent, appearance, large_appearance):
+    columns = Columns(parent, appearance, narrowest=100, spacing=20)
+    boxes(columns, 2, 80)
+    assert [columns.heightForWidth(width) for width in (220, 219)] == [20, 60]
+    columns.use_appearance(large_appearance)
+    assert [columns.heightForWidth(width) for width in (420, 419)] == [20, 60]
+
+
+def test_columns_are_as_wide_as_each_other(parent, appearance):
+    columns = Columns(parent, appearance, narrowest=100, spacing=20)
+    widgets = [QWidget(parent) for _ in range(2)]
+    for widget in widgets:
+        columns.addWidget(widget)
+    columns.setGeometry(QRect(0, 0, 320, 40))
+    assert [widget.width() for widget in widgets] == [150, 150] and widgets[1].x() == 170
+
+
+def test_where_one_writes_from_the_right_the_first_column_stands_there(parent, appearance):
+    parent.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    columns = Columns(parent, appearance, narrowest=100)
+    first, second = QWidget(parent), QWidget(parent)
+    columns.addWidget(first)
+    columns.addWidget(second)
+    columns.setGeometry(QRect(0, 0, 400, 50))
+    assert first.x() == second.x() + second.width() + columns.spacing()
+    columns.use_narrowest(300)
+    columns.setGeometry(QRect(0, 0, 400, 50))
+    assert (first.x(), second.x()) == (0, 0)
+
+
+def test_no_columns_have_no_height(parent, appearance):
+    assert Columns(parent, appearance, narrowest=100).heightForWidth(300) == 0
