@@ -11,21 +11,19 @@ from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.results.grading import first_to_show, grade
-from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.ui import key_bindings as keys
-from media_literacy.ui.reader.clash_picture import ClashPicture
-from media_literacy.ui.reader.desk.desk_geometry import bar_side, is_low_desk
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.lesson_faults import faults_in_words
 from media_literacy.ui.reader.own_notes.own_notes import OwnNotes
 from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.reader_bars import BottomBar
+from media_literacy.ui.reader.reader_display import ReaderDisplay
 from media_literacy.ui.reader.reader_keys import ReaderKeys
 from media_literacy.ui.reader.reader_links import ReaderLinks
 from media_literacy.ui.reader.reading_area import ReadingArea
@@ -84,7 +82,7 @@ class ReaderPage(QWidget):
         self._search = ReaderSearch(lesson.article, self._views, self.desk, self.go_to_sentence, self)
         self._own_notes = OwnNotes(attempt, self.desk, self._record, appearance, self)
         self.bottom = BottomBar(ReadingRail(attempt, self._views.states, appearance), self)
-        self._clash_picture = ClashPicture(attempt, self.desk.sheet, self.bottom)
+        self._display = ReaderDisplay(attempt, self._views, self.desk, self._marking, self.top, self.bottom, self)
         self._keys = self._make_keys()
         self.reveal_flow = RevealFlow(attempt, self._record, self)
         self._aids.connect_bar(self.bottom)
@@ -97,7 +95,7 @@ class ReaderPage(QWidget):
         if faults := faults_in_words(report):
             self.advice.show_message(faults, topic="faults")
         self.desk.show_start(attempt.mode)
-        self._show_all()
+        self._display.show_all()
 
     def _connect(self) -> None:
         article, desk = self.desk.article, self.desk
@@ -115,8 +113,8 @@ class ReaderPage(QWidget):
         self.bottom.onward.connect(self._on_onward)
         self.bottom.marks_requested.connect(self._marking.toggle_panel)
         self.bottom.own_note_requested.connect(self._write_own_note)
-        self._own_notes.changed.connect(self._show_name)
-        self._marking.changed.connect(self._show_sentence)
+        self._own_notes.changed.connect(self._display.show_name)
+        self._marking.changed.connect(self._display.show_sentence)
         self.reveal_flow.return_requested.connect(self.go_to_sentence)
         self.reveal_flow.second_look_started.connect(self._on_second_look_started)
         self.reveal_flow.revealed.connect(self._reveal)
@@ -133,7 +131,7 @@ class ReaderPage(QWidget):
                 keys.PREVIOUS_SENTENCE: partial(step, -1),
                 keys.NEXT_NOTE: partial(self._step_note, 1),
                 keys.PREVIOUS_NOTE: partial(self._step_note, -1),
-                keys.ALL_CLASHES: self._clash_picture.toggle,
+                keys.ALL_CLASHES: self._display.clash_picture.toggle,
                 keys.HINT: self._aids.ask_hint,
                 keys.EVIDENCE: self._aids.toggle_evidence,
                 keys.WORDS: self._aids.words.step,
@@ -221,7 +219,7 @@ class ReaderPage(QWidget):
         events = self._attempt.toggle_mark(sentence)
         self._record(events)
         self._aids.drop_spent_hint()
-        self._show_sentence(sentence)
+        self._display.show_sentence(sentence)
 
     def _on_sentence_chosen(self, sentence: str) -> None:
         self._marking.show_card(SentenceId(sentence), self._views.notes)
@@ -233,7 +231,7 @@ class ReaderPage(QWidget):
         self.desk.seen_sentences.pay(sentences)
         self._record(self._attempt.show(sentences))
         self.reveal_flow.ask_for_second_look()
-        self._show_progress()
+        self._display.show_progress()
 
     def take_back(self) -> None:
         """Undo the last mark of a Guided lesson, if it still can be."""
@@ -242,7 +240,7 @@ class ReaderPage(QWidget):
         if sentence is None or not events:
             return
         self._record(events)
-        self._show_all()
+        self._display.show_all()
         number = self._attempt.lesson.sentence(sentence).number
         said = _("Taken back. Sentence {number} is not counted.").format(number=number)
         self.desk.article.choose(sentence, take_focus=True, announcement=said)  # the page stays where it is
@@ -255,7 +253,7 @@ class ReaderPage(QWidget):
         self.reveal_flow.finish()
 
     def _on_second_look_started(self) -> None:
-        self._show_progress()
+        self._display.show_progress()
         self._marking.begin_second_look()  # takes the focus, before the button rests and would lose it
         self.bottom.pause_onward()
 
@@ -264,7 +262,7 @@ class ReaderPage(QWidget):
     def _reveal(self) -> None:
         self.advice.leave_page()
         self._aids.drop_spent_hint()
-        self._show_all(slide_in=True)
+        self._display.show_all(slide_in=True)
         state, lesson = self._attempt.state, self._attempt.lesson
         first = first_to_show(grade(state, lesson), lesson)
         if first is not None:
@@ -272,51 +270,8 @@ class ReaderPage(QWidget):
             without = _("All is revealed. “Next note” goes from note to note, Tab into this one.")
             self._go_to_note(first, with_keys if self._keys.uses_single_letters else without)
 
-    def _show_all(self, *, slide_in: bool = False) -> None:
-        state = self._attempt.state
-        self._views.refresh_all()
-        for part in (self.desk.article, self.top):
-            part.show_label(origin_label(self._attempt.lesson, is_revealed=state.is_revealed))
-        self._show_states()
-        self._marking.show_card(self.desk.article.chosen, self._views.notes)
-        self._show_notes(slide_in=slide_in)
-        self.desk.show_clashes(self._views.clashes)
-        self.bottom.show_onward(is_revealed=state.is_revealed)
-        self._clash_picture.offer(self._views.clashes)
-
-    def _show_sentence(self, id: str) -> None:
-        sentence = SentenceId(id)
-        had_note = sentence in self._views.notes
-        self._views.refresh(sentence)
-        self._show_states()
-        has_shown = self._marking.show_card(self.desk.article.chosen or sentence, self._views.notes)
-        if not has_shown and (had_note or sentence in self._views.notes):
-            self._show_notes(after_painting=True)
-            self.desk.show_clashes(self._views.clashes)
-
-    def _show_name(self, sentence: str) -> None:
-        self._views.refresh(SentenceId(sentence))
-        self._show_states()
-
-    def _show_notes(self, *, slide_in: bool = False, after_painting: bool = False) -> None:
-        notes = self._marking.without_card(self._views.notes)
-        self.desk.show_notes(notes, slide_in=slide_in, after_painting=after_painting)
-
-    def _show_states(self) -> None:
-        reading = self._views
-        self.desk.article.show_states(reading.states, reading.names, frozenset(self._attempt.state.marks))
-        self.bottom.show_marked(self._marking.count)
-        self._show_progress()
-        self._marking.refresh_panel()
-
-    def _show_progress(self) -> None:
-        self.bottom.show_progress(self._attempt)
-
     def _fit_bars(self) -> None:
-        size = self.bottom.rail.appearance.scale.size
-        is_low, side = is_low_desk(self.height(), size), bar_side(self.width(), size)
-        self.top.keep_low(is_low, side)
-        self.bottom.keep_low(is_low, side)
+        side = self._display.fit_bars(self.width(), self.height())
         self._search.bar.setContentsMargins(side, 0, side, 0)
 
     def _find_words(self) -> None:
@@ -346,4 +301,4 @@ class ReaderPage(QWidget):
             self.happened.emit(events)
             self._spoken.hear(events)
         if any(event.kind is EventKind.HINT for event in events) and self._views.refresh_last_mark():
-            self._show_notes()
+            self._display.show_notes()

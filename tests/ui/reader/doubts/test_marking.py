@@ -111,7 +111,7 @@ def test_each_doubt_stays_as_a_note_but_for_the_one_whose_card_is_open(read):
 def test_doubts_are_there_again_when_the_lesson_is_opened_again(read):
     reader = read(Mode.INVESTIGATE)
     reader.attempt.toggle_mark(SentenceId("flag-2"))
-    reader.page._show_all()
+    reader.page._display.show_all()
     assert reader.notes == {"flag-2"}
     assert reader.page.bottom.marked.text() == "1 marked"
 

@@ -1,0 +1,87 @@
+"""What the reader shows of an attempt: states, notes, clashes, doubts and progress, on the desk and in its bars."""
+
+from PySide6.QtCore import QObject
+
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.wording.outcome_wording import origin_label
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.clash_picture import ClashPicture
+from media_literacy.ui.reader.desk.desk_geometry import bar_side, is_low_desk
+from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.doubts.marking import Marking
+from media_literacy.ui.reader.reader_bars import BottomBar
+from media_literacy.ui.reader.sentence_views import SentenceViews
+from media_literacy.ui.reader.top_bar import TopBar
+
+
+class ReaderDisplay(QObject):
+    """Shows an attempt as it is, as a whole or one sentence of it; it changes nothing in it."""
+
+    def __init__(
+        self,
+        attempt: Attempt,
+        views: SentenceViews,
+        desk: Desk,
+        marking: Marking,
+        top: TopBar,
+        bottom: BottomBar,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._attempt, self._views, self._desk, self._marking = attempt, views, desk, marking
+        self._top, self._bottom = top, bottom
+        self.clash_picture = ClashPicture(attempt, desk.sheet, bottom)
+
+    def show_all(self, *, slide_in: bool = False) -> None:
+        """Show the attempt anew."""
+        state = self._attempt.state
+        self._views.refresh_all()
+        for part in (self._desk.article, self._top):
+            part.show_label(origin_label(self._attempt.lesson, is_revealed=state.is_revealed))
+        self.show_states()
+        self._marking.show_card(self._desk.article.chosen, self._views.notes)
+        self.show_notes(slide_in=slide_in)
+        self._desk.show_clashes(self._views.clashes)
+        self._bottom.show_onward(is_revealed=state.is_revealed)
+        self.clash_picture.offer(self._views.clashes)
+
+    def show_sentence(self, id: str) -> None:
+        """Show what became of one sentence."""
+        sentence = SentenceId(id)
+        had_note = sentence in self._views.notes
+        self._views.refresh(sentence)
+        self.show_states()
+        has_shown = self._marking.show_card(self._desk.article.chosen or sentence, self._views.notes)
+        if not has_shown and (had_note or sentence in self._views.notes):
+            self.show_notes(after_painting=True)
+            self._desk.show_clashes(self._views.clashes)
+
+    def show_name(self, sentence: str) -> None:
+        """Show the name of one sentence, which says what stands beside it."""
+        self._views.refresh(SentenceId(sentence))
+        self.show_states()
+
+    def show_notes(self, *, slide_in: bool = False, after_painting: bool = False) -> None:
+        """Show the notes, but for the one whose place the card of a doubt has."""
+        notes = self._marking.without_card(self._views.notes)
+        self._desk.show_notes(notes, slide_in=slide_in, after_painting=after_painting)
+
+    def show_states(self) -> None:
+        """Show what each sentence is now, and how far somebody is."""
+        reading = self._views
+        self._desk.article.show_states(reading.states, reading.names, frozenset(self._attempt.state.marks))
+        self._bottom.show_marked(self._marking.count)
+        self.show_progress()
+        self._marking.refresh_panel()
+
+    def show_progress(self) -> None:
+        """Show how far somebody is."""
+        self._bottom.show_progress(self._attempt)
+
+    def fit_bars(self, width: int, height: int) -> int:
+        """Fit the bars to a page of that size in px; how far their ends keep from its sides, in px."""
+        scale = self._bottom.rail.appearance.scale.size
+        is_low, side = is_low_desk(height, scale), bar_side(width, scale)
+        self._top.keep_low(is_low, side)
+        self._bottom.keep_low(is_low, side)
+        return side

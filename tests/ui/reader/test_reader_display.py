@@ -1,0 +1,30 @@
+"""What the page shows of an attempt that changed behind it, as a whole and one sentence at a time."""
+
+from media_literacy.engine.attempts.own_notes import LONGEST_OWN_NOTE
+from media_literacy.lesson.model import Mode, SentenceId
+
+FLAG, FINE = SentenceId("flag-2"), SentenceId("fine-1")
+
+
+def test_one_sentence_is_shown_and_the_others_stay_as_they_were(qtbot, read):
+    reader = read(Mode.GUIDED)
+    reader.attempt.toggle_mark(FLAG)
+    reader.attempt.toggle_mark(FINE)
+    reader.page._display.show_sentence(FLAG)
+    qtbot.waitUntil(lambda: reader.notes == {FLAG})  # the mark is painted first
+    reader.page._display.show_all()
+    assert reader.notes == {FLAG, FINE}
+
+
+def test_a_name_is_shown_anew_without_a_note(read):
+    reader = read(Mode.GUIDED)
+    reader.attempt.write_own_note(FLAG, "w" * LONGEST_OWN_NOTE)
+    reader.page._display.show_name(FLAG)
+    assert "w" * LONGEST_OWN_NOTE in reader.page._views.names[FLAG]
+    assert reader.notes == set()
+
+
+def test_the_bars_keep_to_the_page_in_a_wide_window_and_to_the_edges_in_a_narrow_one(read):
+    display = read(Mode.GUIDED).page._display
+    narrow, wide = display.fit_bars(800, 600), display.fit_bars(2560, 1400)
+    assert narrow < wide
