@@ -25,6 +25,10 @@ AFTER_PAINTING = 30
 """Milliseconds from the painting of the page after which the controls around the view are laid."""
 
 
+PLACED_AT_ONCE = 40
+"""So many controls around the view are laid between two paintings: all of them would take longer than a frame."""
+
+
 class SentenceControl(PaintedButton):
     """A check box for one sentence, laid over its words; the mouse goes through it."""
 
@@ -135,9 +139,13 @@ class SentenceControls(QObject):
             self._place(sentence, layout)
 
     def _place_near(self) -> None:
-        if self._covered is not None:
-            for sentence in self._to_place:
-                self._place(sentence, self._covered[0])
+        if self._covered is None:
+            return
+        now, self._to_place = self._to_place[:PLACED_AT_ONCE], self._to_place[PLACED_AT_ONCE:]
+        for sentence in now:
+            self._place(sentence, self._covered[0])
+        if self._to_place:
+            self._place_soon.start()
 
     def _near(self, in_view: list[SentenceId]) -> list[SentenceId]:
         """Those in view; where somebody listens, with as many around them as are gone through in one go."""

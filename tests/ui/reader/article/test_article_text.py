@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 from media_literacy.lesson.model import Block, BlockKind, Picture, Run, Sentence
 from media_literacy.ui.reader.article.article_text import ArticleText, sentence_paragraphs
-from media_literacy.ui.reader.article.sentence_controls import NEAR_FOR_LISTENERS, SentenceControl
+from media_literacy.ui.reader.article.sentence_controls import (
+    NEAR_FOR_LISTENERS,
+    PLACED_AT_ONCE,
+    SentenceControl,
+    SentenceControls,
+)
 
 TAB, BACK = Qt.Key.Key_Tab, Qt.Key.Key_Backtab
 
@@ -73,7 +78,15 @@ def test_for_a_listener_only_what_was_spoken_counts_as_read_until_a_pointer_show
 
 
 @pytest.mark.usefixtures("listening")
-def test_in_a_long_article_a_hundred_sentences_each_way_can_be_found(read):
+def test_in_a_long_article_a_hundred_sentences_each_way_can_be_found(read, monkeypatch):
+    rounds, place_near = [], SentenceControls._place_near
+
+    def counting(controls):
+        before = len(controls._controls)
+        place_near(controls)
+        rounds.append(len(controls._controls) - before)
+
+    monkeypatch.setattr(SentenceControls, "_place_near", counting)
     lesson = make_lesson(["One is wrong."], [f"Sentence number {number} holds." for number in range(600)])
     reader = read(lesson=lesson)
 
@@ -85,3 +98,4 @@ def test_in_a_long_article_a_hundred_sentences_each_way_can_be_found(read):
     order = [sentence.id for sentence in lesson.article.sentences]
     assert len(controls) < 300
     assert set(order[:NEAR_FOR_LISTENERS]) <= controls
+    assert len(rounds) > 1 and max(rounds) <= PLACED_AT_ONCE  # no frame is missed
