@@ -1,6 +1,7 @@
 """Strips over and under the page, so that nothing covers text: partners out of sight, and what to do first."""
 
 from collections.abc import Callable
+from math import inf
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractScrollArea
@@ -43,7 +44,8 @@ class DeskStrips:
         inside = self._desk.contentsRect()
         view, article = self._desk.viewport(), self._sheet.article
         page = QRect(view.x() + article.x(), inside.y(), article.width(), inside.height())
-        over, under = self._chips.show_partners(*self._partners_out_of_sight(top - article.y(), height), page)
+        partners = self._partners_out_of_sight(top - article.y(), height)
+        over, under = self._chips.show_partners(*partners, page, room_above=self._room_above(top))
         return over, max(under, self._place_start(QRect(inside.x(), inside.y(), view.width(), inside.height())))
 
     def _partners_out_of_sight(self, top: float, height: float) -> tuple[list[Quoted], list[Quoted]]:
@@ -60,6 +62,15 @@ class DeskStrips:
             elif box.top() > top + height - NEARLY:
                 below.append(quoted)
         return above, below
+
+    def _room_above(self, top: float) -> float:
+        """How high a strip over the page may be without hiding the chosen sentence; no sentence is in its way else."""
+        article = self._sheet.article
+        if article.chosen is None:
+            return inf
+        bounds = article.layout_of_page.bounds(article.chosen).translated(0, article.y() - top)
+        begins = self._desk.viewport().y() - self._desk.contentsRect().y() + bounds.top()
+        return begins if begins + bounds.height() > 0 else inf
 
     def _place_start(self, inside: QRect) -> int:
         if self._start is None:

@@ -157,6 +157,8 @@ class Desk(VerticalScrollArea):
         has_moved = self._scrolling.go(round(value))
         if self._arranging.isActive() or (has_moved and self.sheet.has_margin):
             self._arrange()  # the open note has to be seen where the page will stand
+        if self.viewport().height() < view and has_moved:
+            self.reveal(sentence, margin)  # a chip came that quotes a partner, and took its strip from the view
 
     def place(self) -> tuple[SentenceId, float]:
         """The chosen sentence if it is in view, else the first that is, and how far above the window's top it begins.

@@ -1,6 +1,7 @@
 """A partner of the chosen sentence that is off the screen, quoted at the edge it lies beyond; a press leads there."""
 
 from collections.abc import Callable, Sequence
+from math import inf
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent
@@ -34,13 +35,21 @@ class EdgeChips(QWidget):
         self._open_link, self._desk = open_link, desk
         self._top, self._bottom = self._chip(), self._chip()
 
-    def show_partners(self, above: Sequence[Quoted], below: Sequence[Quoted], page: QRect) -> tuple[int, int]:
+    def show_partners(
+        self, above: Sequence[Quoted], below: Sequence[Quoted], page: QRect, room_above: float = inf
+    ) -> tuple[int, int]:
         """Quote the nearest partner on either side; how high the strip above and the one below have to be.
 
-        `page` is as wide as the page and as high as the desk.
+        `page` is as wide as the page and as high as the desk. A strip above that would be higher than `room_above`, in
+        px, and so hide what is read, is not made: what it would quote stands below, if nothing else does.
         """
-        over = self._show(self._top, above[-1] if above else None, "↑", page)
-        under = self._show(self._bottom, below[0] if below else None, "↓", page)
+        upper, lower = above[-1] if above else None, below[0] if below else None
+        over = self._show(self._top, upper, "↑", page)
+        if over > room_above:
+            over = self._show(self._top, None, "↑", page)
+            under = self._show(self._bottom, lower or upper, "↓" if lower else "↑", page)
+        else:
+            under = self._show(self._bottom, lower, "↓", page)
         self._top.move(self._top.x(), page.top() + GAP)
         self._bottom.move(self._bottom.x(), page.bottom() + 1 - self._bottom.height() - GAP)
         return over, under

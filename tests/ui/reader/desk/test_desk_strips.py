@@ -1,5 +1,6 @@
 """Strips over and under the page: a partner of the chosen sentence that is off the screen is quoted there."""
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -63,3 +64,14 @@ def test_a_chip_covers_no_text_and_moves_none(far):
 def test_a_sentence_without_clashes_has_no_chip(far):
     far.article.choose(SentenceId("fine-3"))
     assert chips(far) == []
+
+
+@pytest.mark.parametrize(("above", "is_at_foot"), [(4, True), (200, False)])
+def test_a_partner_above_is_quoted_at_the_foot_where_its_strip_would_hide_the_chosen_sentence(far, above, is_at_foot):
+    chosen = SentenceId("fine-80")
+    top = far.article.y() + far.article.layout_of_page.top(chosen)
+    far.verticalScrollBar().setValue(round(top) - above)
+    far.article.choose(chosen)
+    (chip,) = chips(far)
+    assert (chip.geometry().center().y() > far.height() / 2) == is_at_foot
+    assert chip.text().startswith("↑ 2 cannot both be true")
