@@ -78,12 +78,12 @@ def test_investigate_from_the_first_window_to_the_debrief(hasty):
     marks = hasty.state.marks
 
     hasty.press("I have read it all")
-    assert person.button("It is all") is not None
+    assert person.button("Finish anyway") is not None
     assert not hasty.state.took_second_look
-    hasty.press("It is all", lambda: hasty.state.took_second_look)
+    hasty.press("Finish anyway", lambda: hasty.state.took_second_look)
     assert hasty.state.marks == marks and not hasty.state.is_revealed
-    person.wait_for(lambda: person.button("I have read it all") is not None)
-    hasty.press("I have read it all", lambda: bool(person.notes()))
+    person.wait_for(lambda: person.button("Open the notes") is not None)
+    hasty.press("Open the notes", lambda: bool(person.notes()))
     assert hasty.state.is_revealed and hasty.state.marks == marks
     opened = hasty.state.open_notes
     assert isinstance(person.page, ReaderPage) and len(opened) == len(person.reader._views.notes)

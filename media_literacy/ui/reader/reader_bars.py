@@ -125,9 +125,12 @@ class BottomBar(QFrame):
         self.marked.setVisible(bool(count))
         self._fit()
 
-    def show_onward(self, *, is_revealed: bool) -> None:
+    def show_onward(self, *, is_revealed: bool, is_second_look: bool = False) -> None:
         """Name the button that leads on; hints end with the reveal, and notes to step through begin."""
-        self.main.setText(_("See the result") if is_revealed else _("I have read it all"))
+        if is_revealed:
+            self.main.setText(_("See the result"))
+        else:
+            self.main.setText(_("Open the notes") if is_second_look else _("I have read it all"))
         self.hint.setVisible(not is_revealed)
         self.next.setVisible(is_revealed)
         self._mark_key.setVisible(not is_revealed)

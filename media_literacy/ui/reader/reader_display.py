@@ -42,7 +42,7 @@ class ReaderDisplay(QObject):
         self._marking.show_card(self._desk.article.chosen, self._views.notes)
         self.show_notes(slide_in=slide_in)
         self._desk.show_clashes(self._views.clashes)
-        self._bottom.show_onward(is_revealed=state.is_revealed)
+        self.show_onward()
         self.clash_picture.offer(self._views.clashes)
 
     def show_sentence(self, id: str) -> None:
@@ -73,6 +73,12 @@ class ReaderDisplay(QObject):
         self._bottom.show_marked(self._marking.count)
         self.show_progress()
         self._marking.refresh_panel()
+
+    def show_onward(self) -> None:
+        """Show which step this is, and what leads on from it."""
+        state = self._attempt.state
+        self._bottom.show_onward(is_revealed=state.is_revealed, is_second_look=state.took_second_look)
+        self.show_progress()
 
     def show_progress(self) -> None:
         """Show how far somebody is."""

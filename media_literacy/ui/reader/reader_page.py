@@ -253,7 +253,7 @@ class ReaderPage(QWidget):
         self.reveal_flow.finish()
 
     def _on_second_look_started(self) -> None:
-        self._display.show_progress()
+        self._display.show_onward()
         self._marking.begin_second_look()  # takes the focus, before the button rests and would lose it
         self.bottom.pause_onward()
 

@@ -50,11 +50,11 @@ class RevealFlow(QObject):
         if unseen and self._step is _Step.READING:
             self.question.ask(
                 ngettext(
-                    "There was no time yet to read {n} sentence. It will not count in the result.",
-                    "There was no time yet to read {n} sentences. They will not count in the result.",
+                    "{n} sentence is still unread. It will not count in the result.",
+                    "{n} sentences are still unread. They will not count in the result.",
                     len(unseen),
                 ).format(n=len(unseen)),
-                [_("Go on reading"), _("It is all")],
+                [_("Go on reading"), _("Finish anyway")],
                 takes_focus=True,
             )
             return

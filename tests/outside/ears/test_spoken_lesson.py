@@ -100,7 +100,7 @@ def test_an_investigate_lesson_is_heard_from_its_first_page_to_its_debrief(liste
 
     ears.tab_to("I have read it all")
     ears.press("Return", until="Take one more look")
-    ears.tab_to("I have read it all")
+    ears.tab_to("Open the notes")
     ears.press("Return", until="All is revealed.")
     ears.tab_to("See the result")
     ears.press("Return", until="caught 1 of 5 problems")

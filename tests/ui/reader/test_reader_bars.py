@@ -29,6 +29,8 @@ def bottom(qtbot, appearance, attempt):
 def test_hints_end_with_the_reveal_and_notes_to_step_through_begin(bottom):
     bottom.show_onward(is_revealed=False)
     assert (bottom.hint.isHidden(), bottom.next.isHidden(), bottom.main.text()) == (False, True, "I have read it all")
+    bottom.show_onward(is_revealed=False, is_second_look=True)
+    assert (bottom.hint.isHidden(), bottom.next.isHidden(), bottom.main.text()) == (False, True, "Open the notes")
     bottom.show_onward(is_revealed=True)
     assert (bottom.hint.isHidden(), bottom.next.isHidden(), bottom.main.text()) == (True, False, "See the result")
 

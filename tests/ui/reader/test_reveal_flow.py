@@ -13,10 +13,10 @@ def test_saying_that_it_is_all_asks_first_about_sentences_that_were_not_on_the_s
     reader = read()
     reader.attempt.show(sentence.id for sentence in LESSON.article.sentences[:-2])
     reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)
-    assert reader.asked() == "There was no time yet to read 2 sentences. They will not count in the result."
+    assert reader.asked() == "2 sentences are still unread. They will not count in the result."
     assert not reader.attempt.state.is_revealed
     assert reader.page.focusWidget().text() == "Go on reading"
-    reader.answer("It is all")
+    reader.answer("Finish anyway")
     assert reader.attempt.state.is_revealed
     assert reader.asked() == ""
 

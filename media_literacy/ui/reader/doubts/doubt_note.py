@@ -28,4 +28,4 @@ def _reason(mark: Mark, lesson: Lesson, catalogue: Catalogue) -> str:
 
 
 def _how_sure(mark: Mark) -> str:
-    return confidence_words()[mark.confidence] if mark.confidence else _("how sure is still open")
+    return confidence_words()[mark.confidence] if mark.confidence else _("not yet said how sure")

@@ -166,14 +166,12 @@ class MarksPanel(QFrame):
         if without := sum(not mark.has_reason for mark in marks):
             said.append(ngettext("{n} has no reason yet.", "{n} have no reason yet.", without).format(n=without))
         if unsure := sum(mark.confidence is None for mark in marks):
-            text = ngettext(
-                "For {n} it is still open how sure you are.", "For {n} it is still open how sure you are.", unsure
-            )
+            text = ngettext("{n} does not say yet how sure you are.", "{n} do not say yet how sure you are.", unsure)
             said.append(text.format(n=unsure))
         counted = " ".join(said)
         if not self._is_second_look:
             return _("Your marks"), counted
-        said.append(_("Then say again that you have read it all."))
+        said.append(_("When nothing is left to change, open the notes."))
         return _("Take one more look: is there a mark to add, or one to take away?"), " ".join(said)
 
     def _on_row_clicked(self) -> None:

@@ -16,8 +16,8 @@ LESSON = make_lesson(["Every bus was full."])
 def test_what_was_said_and_what_is_missing_is_told():
     kind = KindId("loaded")
     for mark, said in (
-        (Mark(), "No reason yet, how sure is still open"),
-        (Mark(kind), "Loaded words, how sure is still open"),
+        (Mark(), "No reason yet, not yet said how sure"),
+        (Mark(kind), "Loaded words, not yet said how sure"),
         (Mark(kind, 3), "Loaded words, sure"),
         (Mark(None, 1, "not every one"), "In your words “not every one”, a hunch"),
     ):

@@ -30,11 +30,11 @@ def test_the_second_look_lists_the_marks_in_reading_order_with_what_is_missing(m
     panel = marked.visible(MarksPanel)
     assert names(panel) == [
         "Sentence 1, Impossible role, sure: The weather station sets the fares.",
-        "Sentence 2, No reason yet, how sure is still open: Every bus was full.",
+        "Sentence 2, No reason yet, not yet said how sure: Every bus was full.",
     ]
     assert panel.scroller.accessibleName() == (
         "Take one more look: is there a mark to add, or one to take away? 2 sentences are marked. "
-        "1 has no reason yet. For 1 it is still open how sure you are. Then say again that you have read it all."
+        "1 has no reason yet. 1 does not say yet how sure you are. When nothing is left to change, open the notes."
     )
 
 
