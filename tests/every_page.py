@@ -156,7 +156,7 @@ class _Pages:
         return result_now(attempt.state, self.lesson)
 
     def debrief(self, appearance: Appearance) -> QWidget:
-        next_steps = NextSteps(self.title, "It practises a kind that you have not met yet.", Path("two.md"))
+        next_steps = NextSteps(self.title, "It practises a kind of fault that you have not met yet.", Path("two.md"))
         return DebriefPage(self.lesson, self.result().scorecard, next_steps, appearance, open_link=_open_nothing)
 
     def typed_sheets(self, appearance: Appearance) -> QWidget:

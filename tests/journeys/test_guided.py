@@ -56,11 +56,11 @@ def test_a_first_lesson_goes_from_its_facts_to_its_debrief(person):
     assert person.marks() == ["unarmed", "fed", "conspiracies"]
 
     person.say_it_is_all()
-    assert "missed" in person.name_of("deck") or "not seen" in person.name_of("deck")
+    assert "easy to read past" in person.name_of("deck") or "not seen" in person.name_of("deck")
     person.press("See the result")
     person.wait_for_page(ResultPage)
     assert "caught 2 of " in person.texts()
-    assert "This was Guided, with the notes open on the way." in person.texts()
+    assert "You read it in Guided, where each note opens as you go." in person.texts()
 
     person.press("Go on")
     person.wait_for_page(LeavePage)

@@ -174,7 +174,7 @@ def _note(note: Note, lesson: Lesson, catalogue: Catalogue, *, is_revealed: bool
     if note.how_to_check:
         lines += wrapped(_("How to check: {move}").format(move=plain(note.how_to_check, lesson)), "  ")
     if note.fix:
-        lines += wrapped(_("This would hold: {fix}").format(fix=plain(note.fix, lesson)), "  ")
+        lines += wrapped(_("What would hold: {fix}").format(fix=plain(note.fix, lesson)), "  ")
     numbers = {card.id: number for number, card in enumerate(lesson.cards, 1)}
     for card in note.evidence:
         if card in numbers:

@@ -111,7 +111,7 @@ def outcome_word(outcome: Outcome) -> str:
         case Outcome.HIT:
             return _("caught")
         case Outcome.MISS:
-            return _("missed")
+            return _("easy to read past")
         case Outcome.FALSE_ALARM:
             return _("holds up")
         case Outcome.LEFT_ALONE:
@@ -128,7 +128,7 @@ def verdict_word(verdict: Verdict) -> str:
         case Verdict.FLAG:
             return _("Does not hold")
         case Verdict.CHECK:
-            return _("Worth checking")
+            return _("Worth looking up")
         case Verdict.FINE:
             return _("Holds up")
 

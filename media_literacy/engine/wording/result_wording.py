@@ -49,7 +49,7 @@ def result_sentences(scorecard: Scorecard, lesson: Lesson, *, is_guided: bool = 
             ).format(n=taken_back)
         )
     if is_guided:
-        said.append(_("This was Guided, with the notes open on the way."))
+        said.append(_("You read it in Guided, where each note opens as you go."))
     return said
 
 
@@ -151,7 +151,7 @@ def short_state(section: ResultSection) -> str:
     """The word for one sentence of a group, under the small picture of the article."""
     match section:
         case ResultSection.MISSED:
-            return _("Missed")
+            return _("Easy to read past")
         case ResultSection.DOUBTED:
             return _("Doubted, holds up")
         case ResultSection.CAUGHT:

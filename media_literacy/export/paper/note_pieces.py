@@ -53,7 +53,7 @@ def _set_note(note: Note, title: Text, lesson: Lesson, *, before: float) -> list
     if note.how_to_check:
         fields.append(_field(_("How to check: {text}"), note.how_to_check, lesson))
     if note.fix:
-        fields.append(_field(_("This would hold: {text}"), note.fix, lesson))
+        fields.append(_field(_("What would hold: {text}"), note.fix, lesson))
     if note.afterwards:
         fields.append(_field(_("Afterwards: {text}"), note.afterwards, lesson))
     if note.evidence:

@@ -101,9 +101,9 @@ def practises(entry: LessonEntry) -> str:
     more = len(kinds) - len(shown)
     if not more:
         return _("Practises {kinds}").format(kinds=names)
-    return ngettext("Practises {kinds} and {n} more kind", "Practises {kinds} and {n} more kinds", more).format(
-        kinds=names, n=more
-    )
+    return ngettext(
+        "Practises {kinds} and {n} more kind of fault", "Practises {kinds} and {n} more kinds of fault", more
+    ).format(kinds=names, n=more)
 
 
 def listed(kinds: Sequence[KindId], language: str) -> str:
@@ -117,10 +117,14 @@ def reason(entry: LessonEntry, new_kinds: Sequence[KindId]) -> str:
     if not new_kinds:
         return _("You have not read this one yet.")
     return ngettext(
-        "It practises a kind that you have not met yet: {kinds}.",
-        "It practises kinds that you have not met yet, such as {kinds}.",
+        "It practises a kind of fault that you have not met yet: {kinds}.",
+        "It practises kinds of fault that you have not met yet, such as {kinds}.",
         len(new_kinds),
-    ).format(kinds=listed(new_kinds[:2], entry.language))
+    ).format(kinds=_one_or_two([load_catalogue().kind(kind).name(entry.language) for kind in new_kinds[:2]]))
+
+
+def _one_or_two(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else _("{first} and {second}").format(first=names[0], second=names[1])
 
 
 def content_note(entry: LessonEntry) -> str:

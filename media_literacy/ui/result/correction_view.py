@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.results.grading import Judgement
+from media_literacy.engine.results.grading import Judgement, Outcome
 from media_literacy.engine.results.result_groups import leading_note
 from media_literacy.engine.wording.outcome_wording import lead_in
 from media_literacy.i18n import gettext as _
@@ -65,16 +65,23 @@ class Correction(QWidget):
 
 def _reason(judgement: Judgement, lesson: Lesson) -> tuple[Block, ...]:
     note = leading_note(lesson.sentence(judgement.sentence))
+    if note is None:
+        return (Block(BlockKind.PARAGRAPH, (_lead(judgement, lesson),)),)
+    blocks = note.explanation
+    if judgement.outcome is not Outcome.MISS:  # the heading of a miss says the same
+        blocks = _led_in(_lead(judgement, lesson), blocks)
+    fix = (Run(_("What would hold:") + " ", strong=True), *note.fix) if note.fix else ()
+    more = tuple(Block(BlockKind.PARAGRAPH, runs) for runs in (note.afterwards, fix) if runs)
+    return (*blocks, *more)
+
+
+def _lead(judgement: Judgement, lesson: Lesson) -> Run:
     words = lead_in(judgement, lesson, load_catalogue())
     words = with_own_stop(words, is_right_to_left=is_right_to_left(lesson.front.language))
-    lead = Run(words + " ", strong=True)
-    if note is None:
-        return (Block(BlockKind.PARAGRAPH, (lead,)),)
-    first = note.explanation[:1]
-    blocks = [replace(block, runs=(lead, *block.runs)) for block in first if block.kind is BlockKind.PARAGRAPH]
-    blocks = [*(blocks or [Block(BlockKind.PARAGRAPH, (lead,)), *first]), *note.explanation[1:]]
-    if note.afterwards:
-        blocks.append(Block(BlockKind.PARAGRAPH, note.afterwards))
-    if note.fix:
-        blocks.append(Block(BlockKind.PARAGRAPH, (Run(_("What would hold:") + " ", strong=True), *note.fix)))
-    return tuple(blocks)
+    return Run(words + " ", strong=True)
+
+
+def _led_in(lead: Run, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    if blocks and blocks[0].kind is BlockKind.PARAGRAPH:
+        return (replace(blocks[0], runs=(lead, *blocks[0].runs)), *blocks[1:])
+    return (Block(BlockKind.PARAGRAPH, (lead,)), *blocks)

@@ -12,7 +12,7 @@ def test_what_matters_most_comes_first(play, lesson_file):
 def test_the_notes_can_be_walked_back_and_by_number(play, lesson_file):
     out = play(lesson_file, "g", "done", "p", "5", "nonsense", "done")
     after = out[out.index("Everything is revealed.") : out.index("You left")]
-    assert after.count("Sentence 6 of 6, missed:") == 2
+    assert after.count("Sentence 6 of 6, easy to read past:") == 2
     assert after.count("Sentence 5 of 6") == 1
     assert "“nonsense” is none of these." in after
 

@@ -19,11 +19,11 @@ def test_guided_from_start_to_end(play, lesson_file):
         "Yes.",
         "Does not hold: overclaim.",
         "How to check: Ask ten shopkeepers.",
-        "This would hold: Some shopkeepers fear that they will lose customers.",
+        "What would hold: Some shopkeepers fear that they will lose customers.",
         "Evidence: card 1, “Council calendar”",
         "This one holds up.",
         "Everything is revealed.",
-        "Sentence 6 of 6, missed:",
+        "Sentence 6 of 6, easy to read past:",
         "Easy to read past.",
         "Contradicts sentence 4: Dr. Lee counted 214 letters, and most were in favour.",
         "You left 1 of 2 sound sentences alone, and caught 1 of 2 problems.",
@@ -38,7 +38,7 @@ def test_guided_from_start_to_end(play, lesson_file):
     places = [out.find(words) for words in said]
     assert -1 not in places, said[places.index(-1)]
     assert places == sorted(places)
-    assert "This was Guided" in out
+    assert "You read it in Guided" in out
 
 
 def test_guided_one_note_does_not_name_what_it_clashes_with(play, lesson_file):

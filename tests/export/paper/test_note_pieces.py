@@ -25,7 +25,7 @@ def test_a_note_is_printed_with_its_kind_reasons_card_and_clash(sheet):
         "× Does not hold: impossible role",
         "Stations measure wind.",
         "How to check: Look it up.",
-        "This would hold: The council fixed it.",
+        "What would hold: The council fixed it.",
         "Evidence: Rules",
         "Clashes with sentence 2: “The council fixes it.”",
         "Clashes with sentence 1: “The station fixed it.”",

@@ -76,12 +76,12 @@ def test_the_result_can_be_read_after_everything_was_read(founding):
     founding.act("check box", FED, "Toggle")
     founding.find("check box", FED, "checked")
     founding.act("button", "I have read it all")
-    founding.act("button", "It is all")
+    founding.act("button", "Finish anyway")
     assert "explanation open" in founding.find("check box", "Sentence 25 of 25, ")["name"]
     founding.act("button", "See the result")
 
     founding.find("label", "aught 1 of ")
-    founding.find("label", "This was Guided, with the notes open on the way.")
+    founding.find("label", "You read it in Guided, where each note opens as you go.")
     assert FED in founding.find("button", "Sentence 17, Caught")["name"]
 
 
@@ -161,9 +161,9 @@ def test_everything_on_the_way_that_can_be_pressed_has_a_name(open_window, night
     note_names("evidence")
     window.act("button", "Close")
     window.act("button", "I have read it all")
-    window.find("button", "It is all")
+    window.find("button", "Finish anyway")
     note_names("question")
-    window.act("button", "It is all")
+    window.act("button", "Finish anyway")
     window.act("button", "See the result")
     window.find("button", "Practise again")
     note_names("result")

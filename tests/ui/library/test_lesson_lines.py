@@ -52,14 +52,14 @@ def test_of_a_long_list_of_kinds_the_first_few_are_named():
     five, six = (make_entry("many", kinds[:count]) for count in (5, 6))
     assert practises(make_entry("none", ())) == ""
     assert practises(five).count(",") == 4 and "more" not in practises(five)
-    assert practises(six).count(",") == 3 and practises(six).endswith(" and 2 more kinds")
+    assert practises(six).count(",") == 3 and practises(six).endswith(" and 2 more kinds of fault")
 
 
 def test_the_reason_names_two_kinds_at_most():
     new = (KindId("role"), KindId("arithmetic"), KindId("contradiction"))
     assert reason(BUSES, ()) == "You have not read this one yet."
-    assert reason(BUSES, new[:1]) == "It practises a kind that you have not met yet: impossible role."
-    assert reason(BUSES, new).endswith("such as impossible role, numbers do not add up.")
+    assert reason(BUSES, new[:1]) == "It practises a kind of fault that you have not met yet: impossible role."
+    assert reason(BUSES, new).endswith("such as impossible role and numbers do not add up.")
 
 
 def test_a_found_lesson_says_why():

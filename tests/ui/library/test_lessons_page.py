@@ -33,7 +33,7 @@ def test_coming_back_offers_the_last_unfinished_lesson_and_the_next_with_its_rea
     first, second = names(page.cards)
     assert first.startswith("Continue where you were. Buses")
     assert second.startswith("Next for you. Ferry")
-    assert "a kind that you have not met yet: numbers do not add up" in second
+    assert "a kind of fault that you have not met yet: numbers do not add up" in second
 
 
 def test_practice_that_was_begun_is_gone_on_with_and_the_first_try_stands(show):

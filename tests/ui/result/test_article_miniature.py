@@ -32,7 +32,7 @@ def middle(miniature, index):
 def test_every_sentence_has_a_name_with_number_outcome_and_first_words(miniature):
     assert [piece.accessibleName() for piece in miniature.pieces[:4]] == [
         "Sentence 1, Caught: “Wrong.”",
-        "Sentence 2, Missed: “Wrong, too.”",
+        "Sentence 2, Easy to read past: “Wrong, too.”",
         "Sentence 3, Left alone, and sound: “Sound, and said by”",
         "Sentence 4, Left alone, and sound: “somebody.” And so on.",
     ]
@@ -55,7 +55,7 @@ def test_beside_the_sentences_nothing_happens(qtbot, miniature):
 def test_number_and_first_words_show_under_the_pointer(miniature):
     at = middle(miniature, 1)
     QApplication.sendEvent(miniature, QHelpEvent(QEvent.Type.ToolTip, at, miniature.mapToGlobal(at)))
-    assert QToolTip.text() == "Sentence 2, Missed: “Wrong, too.”"
+    assert QToolTip.text() == "Sentence 2, Easy to read past: “Wrong, too.”"
     QToolTip.hideText()
 
 

@@ -121,13 +121,19 @@ def test_a_sentence_of_the_small_picture_leads_to_its_place(qtbot, show):
 
 def test_the_small_picture_has_a_legend_with_signs_words_and_counts(show):
     page = show("flag-1", "fine-2")
-    legend = ["Missed: 1", "Doubted, holds up: 1", "Caught: 1", "Left alone, and sound: 1", "Worth looking up: 1"]
+    legend = [
+        "Easy to read past: 1",
+        "Doubted, holds up: 1",
+        "Caught: 1",
+        "Left alone, and sound: 1",
+        "Worth looking up: 1",
+    ]
     assert [text for text in said(page) if text in legend] == legend
 
 
 def test_guided_is_called_so(show):
     page = show("flag-1", mode=Mode.GUIDED)
-    assert "Your result" in said(page) and "This was Guided, with the notes open on the way." in said(page)
+    assert "Your result" in said(page) and "You read it in Guided, where each note opens as you go." in said(page)
 
 
 def test_the_label_of_origin_is_told_now(show):

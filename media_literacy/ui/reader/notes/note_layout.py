@@ -261,7 +261,7 @@ class NoteLayout:
         if part.how_to_check:
             self._add_text(framed_runs(_("How to check: {text}"), part.how_to_check), Role.SMALL, "soft")
         if part.fix:
-            self._add_text(framed_runs(_("This would hold: {text}"), part.fix), Role.SMALL, "soft")
+            self._add_text(framed_runs(_("What would hold: {text}"), part.fix), Role.SMALL, "soft")
         if part.cards:
             runs: list[Run] = []
             for index, (card, title) in enumerate(part.cards):

@@ -97,7 +97,7 @@ class DiagnosticStrip(QFrame):
                 n=others
             )
             if others
-            else _("Nothing to remark.")
+            else _("Nothing to mend.")
         )
         self._hint.hide()
         self._hint.clear()

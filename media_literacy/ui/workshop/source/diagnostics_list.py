@@ -43,7 +43,7 @@ class DiagnosticsList(VerticalScrollArea):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(8, 8, 8, 8)
         self._column.setSpacing(2)
-        self._empty = PlainLabel(_("Nothing to remark."), page)
+        self._empty = PlainLabel(_("Nothing to mend."), page)
         self._empty.setWordWrap(True)
         self._column.addWidget(self._empty)
         self._column.addStretch(1)

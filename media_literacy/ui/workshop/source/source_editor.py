@@ -103,7 +103,7 @@ class SourceEditor(QWidget):
         """Go to the next remark behind the caret, or the one before it, round the ends; it is announced."""
         start = self._text.diagnostics.start_after(self._text.textCursor().selectionStart(), direction)
         if start is None:
-            announce(self._text, _("Nothing to remark."))
+            announce(self._text, _("Nothing to mend."))
             return
         self._select_positions(start, start)
         self._text.setFocus()

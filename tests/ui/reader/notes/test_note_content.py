@@ -87,12 +87,12 @@ def test_a_sound_sentence_left_alone_is_praised():
 @pytest.mark.parametrize(("marked", "words"), [(["check-1"], "Good to question. "), ([], "Worth a question. ")])
 def test_a_check_is_never_right_or_wrong(marked, words):
     note = content("check-1", marked)
-    assert (note.state, note.word) == (SentenceState.CHECK, "Worth checking")
+    assert (note.state, note.word) == (SentenceState.CHECK, "Worth looking up")
     assert opening(note).startswith(words)
 
 
 @pytest.mark.parametrize(
-    ("name", "word"), [("flag-1", "Does not hold"), ("fine-1", "Holds up"), ("check-1", "Worth checking")]
+    ("name", "word"), [("flag-1", "Does not hold"), ("fine-1", "Holds up"), ("check-1", "Worth looking up")]
 )
 def test_a_sentence_that_was_not_on_the_screen_is_told_as_such(name, word):
     note = content(name, shown=[])

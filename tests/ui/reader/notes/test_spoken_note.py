@@ -31,7 +31,7 @@ def test_it_begins_with_what_is_new_and_leaves_nothing_out():
         "Named source.",
         "Said.",
         "All.",
-        "This would hold: It cost two.",
+        "What would hold: It cost two.",
         "Clashes with sentence 2: The second., link",
         content.to_find,
         "Take this mark back, link",

@@ -24,7 +24,7 @@ def test_a_sheet_is_typed_with_the_keyboard_alone_and_told_in_words(qtbot, page)
     assert "Ada" in shown(page)
     words = "You left 1 of 2 sound sentences alone, and caught 1 of 2 problems. In 1 of 1 you also named the reason."
     assert [text for text in shown(page) if text.startswith("You left")] == [words]
-    assert "Caught: 1" in shown(page) and "Missed: 2" in shown(page) and "Holds up: 3" in shown(page)
+    assert "Caught: 1" in shown(page) and "Easy to read past: 2" in shown(page) and "Holds up: 3" in shown(page)
     assert (page.name.text(), page.numbers.text()) == ("", "")
     assert page.focusWidget() is page.name
 

@@ -36,4 +36,4 @@ def test_without_a_remark_it_says_how_many_there_are_elsewhere(strip, applied):
     strip._button.click()
     assert applied == []
     strip.show_nothing(0)
-    assert strip.text == "Nothing to remark." and not strip._next.isVisible()
+    assert strip.text == "Nothing to mend." and not strip._next.isVisible()

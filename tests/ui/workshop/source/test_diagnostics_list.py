@@ -86,7 +86,7 @@ def test_the_focus_stays_while_the_report_changes(qtbot, diagnostics):
 
 def test_no_diagnostic_is_said_in_words(diagnostics):
     diagnostics.show_report(Report("lesson.md"), {})
-    assert [label.text() for label in diagnostics.findChildren(QLabel) if label.isVisible()] == ["Nothing to remark."]
+    assert [label.text() for label in diagnostics.findChildren(QLabel) if label.isVisible()] == ["Nothing to mend."]
     assert rows(diagnostics) == []
 
 

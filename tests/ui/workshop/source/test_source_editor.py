@@ -82,7 +82,7 @@ def test_the_diagnostic_under_the_pointer_is_told(desk):
 
 def test_a_lesson_without_faults_says_so(desk):
     desk.write(desk.text.replace("ovreclaim", "overclaim").replace("was!", "was."))
-    assert desk.underlined() == [] and desk.said() == "Nothing to remark."
+    assert desk.underlined() == [] and desk.said() == "Nothing to mend."
 
 
 def test_the_caret_is_told_in_code_points(desk):
