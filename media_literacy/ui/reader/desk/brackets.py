@@ -1,6 +1,6 @@
 """A contradiction, drawn: a bracket in the margin that joins the sentences which cannot both be true."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -41,9 +41,18 @@ def apart(brackets: Sequence[Bracket]) -> list[Bracket]:
 
 
 def paint_quiet(
-    painter: QPainter, brackets: Sequence[Bracket], page_x: float, appearance: Appearance, visible: QRectF
+    painter: QPainter,
+    brackets: Sequence[Bracket],
+    page_x: float,
+    appearance: Appearance,
+    visible: QRectF,
+    *,
+    skipped: Collection[Bracket] = (),
 ) -> None:
-    """Paint every clash in sight as a thin line, so that one sees how much hangs together."""
+    """Paint every clash in sight as a thin line, so that one sees how much hangs together.
+
+    Those that are `skipped` leave their lane empty, so that the others stay where they are.
+    """
     if not brackets:
         return
     painter.save()
@@ -54,7 +63,7 @@ def paint_quiet(
     in_sight = [
         (bracket, lane)
         for bracket, lane in zip(brackets, found, strict=True)
-        if bracket.span[0] <= visible.bottom() and bracket.span[1] >= visible.top()
+        if bracket.span[0] <= visible.bottom() and bracket.span[1] >= visible.top() and bracket not in skipped
     ]
     for bracket, lane in in_sight:
         painter.drawPath(_comb(bracket, page_x, page_x - 12 - lane * step))

@@ -98,8 +98,10 @@ class DeskLines:
         is_chosen = chosen is not None and chosen in self._clashes
         if self._clashes and (self.shows_all or not is_chosen):
             pairs = {tuple(sorted((sentence, other))) for sentence, others in self._clashes.items() for other in others}
-            brackets = [Bracket((middle(sentence), middle(other))) for sentence, other in sorted(pairs)]
-            paint_quiet(painter, brackets if self.shows_all else apart(brackets), page_x, appearance, clip)
+            drawn = {pair: Bracket((middle(pair[0]), middle(pair[1]))) for pair in sorted(pairs)}
+            brackets = list(drawn.values()) if self.shows_all else apart(list(drawn.values()))
+            heavy = [bracket for pair, bracket in drawn.items() if chosen in pair]
+            paint_quiet(painter, brackets, page_x, appearance, clip, skipped=heavy)
         if chosen is not None and is_chosen:
             heights = tuple(middle(sentence) for sentence in (chosen, *self._clashes[chosen]))
             bracket, is_mirrored = Bracket(heights), mirror_at is not None

@@ -71,3 +71,13 @@ def test_the_words_along_a_mirrored_bracket_can_be_read(appearance):
     inked = {(x, y) for x in range(16) for y in range(200) if turned.copy(words).pixelColor(x, y) != QColor("white")}
     mirror = usual.flipped(Qt.Orientation.Horizontal).copy(words)
     assert inked and turned.copy(words) != mirror
+
+
+def test_a_skipped_bracket_leaves_its_lane_empty(appearance):
+    inner, outer = Bracket((100.0, 200.0)), Bracket((60.0, 300.0))
+    both = painted(lambda painter: paint_quiet(painter, (inner, outer), PAGE_X, appearance, ALL))
+    alone = painted(lambda painter: paint_quiet(painter, (inner, outer), PAGE_X, appearance, ALL, skipped=(inner,)))
+    lone = painted(lambda painter: paint_quiet(painter, (outer,), PAGE_X, appearance, ALL))
+    assert alone not in (both, lone)
+    white = QColor("white")
+    assert len({x for x in range(100) if alone.pixelColor(x, 150) != white}) <= 2  # one spine

@@ -5,11 +5,12 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 from ui.reader.desk.laid_desk import FAR_APART, FAR_READING
 
 from media_literacy.lesson.model import SentenceId
-from media_literacy.ui.reader.desk.desk_lines import OPEN_TIE, TIE, spread, tie_points
+from media_literacy.ui.reader.desk.desk_lines import OPEN_TIE, TIE, DeskLines, spread, tie_points
 from media_literacy.ui.theme.colours import THEMES, contrast, load_themes
 
 clash_strip = QRect(0, 0, 98, 600)
@@ -70,3 +71,22 @@ def test_ties_lead_to_a_margin_on_the_left_as_well():
 
 def test_ties_of_one_line_begin_apart_and_around_it():
     assert spread([10.0, 10.0, 40.0]) == [7.5, 12.5, 40.0]
+
+
+def test_the_clash_of_the_chosen_sentence_is_drawn_once_among_all(appearance):
+    heights = {SentenceId(name): height for name, height in (("a", 40.0), ("b", 160.0), ("c", 80.0), ("d", 200.0))}
+    lines = DeskLines()
+    lines.use_clashes({SentenceId("a"): [SentenceId("b")], SentenceId("c"): [SentenceId("d")]})
+    lines.shows_all = True
+
+    def spines(chosen):
+        image = QImage(100, 240, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        area = QRectF(0, 0, 100, 240)
+        lines.paint_brackets(painter, 100.0, chosen, heights.__getitem__, appearance, clip=area, visible=area)
+        painter.end()
+        painted = [image.pixelColor(x, 60) != QColor("white") for x in range(100)]
+        return sum(now and not before for before, now in pairwise(painted))
+
+    assert spines(None) == spines(SentenceId("a")) == 1
