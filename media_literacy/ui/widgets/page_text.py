@@ -6,8 +6,8 @@ It is gathered from what stands on the page, so a page does nothing for it: what
 from collections.abc import Iterator, Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QTimer
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -17,6 +17,7 @@ from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_languag
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
 
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _AROUND = 4
 _ROOM = 40
 """Px of the page that are shown above and below a paragraph."""
@@ -56,6 +57,7 @@ class PageText(ReadingText):
         super().__init__(sheet)
         self._sheet, self._page, self._scroller = sheet, page, scroller
         self._is_following = False
+        self._is_framed = False
         self.language = ""
         """The language of what the page is about; where it is another one than the window's, that is told first."""
         self._sources = []
@@ -126,9 +128,21 @@ class PageText(ReadingText):
             self._gather_soon.start()
         return False
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End lead to the ends of the page, as they do on every other page."""
+        self._is_framed = True
+        self.viewport().update()
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self.paragraphs) - 1}
+        if self.paragraphs and event.key() in ends and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.go_to_paragraph(ends[Qt.Key(event.key())])
+            self._show_paragraph()  # the caret may have been there before
+        else:
+            super().keyPressEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Frame the paragraph."""
+        """Frame the paragraph for whoever came by a key; at the start of a page there is no frame until one is used."""
         super().focusInEvent(event)
+        self._is_framed = event.reason() in _BY_KEY or QAccessible.isActive()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -139,7 +153,7 @@ class PageText(ReadingText):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame."""
         box = self.paragraph_in_sheet(self.paragraph)
-        if not self.hasFocus() or box.isEmpty():
+        if not (self._is_framed and self.hasFocus()) or box.isEmpty():
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -171,6 +185,9 @@ class PageText(ReadingText):
             scroller.verticalScrollBar().setValue(scroller.verticalScrollBar().maximum())
             return
         box = self.paragraph_in_sheet(self.paragraph)
+        if self.paragraph == 0:
+            scroller.verticalScrollBar().setValue(scroller.verticalScrollBar().minimum())
+            return
         middle = self.mapTo(inside, box.center())
         margin = min(box.height() // 2 + _ROOM, scroller.viewport().height() // 2)
         scroller.ensureVisible(middle.x(), middle.y(), 0, margin)

@@ -57,7 +57,7 @@ def test_what_comes_and_goes_is_read_anew(qtbot, page):
 
 def test_the_paragraph_under_the_caret_is_framed_where_it_stands(page, appearance):
     text = page.page_text
-    text.setFocus()
+    text.setFocus(Qt.FocusReason.TabFocusReason)
     heading = text.paragraph_in_sheet(0)
     framed = page.sheet.grab().toImage()
     page.button.setFocus()
@@ -66,6 +66,39 @@ def test_the_paragraph_under_the_caret_is_framed_where_it_stands(page, appearanc
     assert framed.pixel(x, y) != plain.pixel(x, y)
     label = page.label.geometry()
     assert text.paragraph_in_sheet(2) == label
+
+
+def test_there_is_no_frame_until_a_key_is_used(qtbot, page):
+    text = page.page_text
+    heading = text.paragraph_in_sheet(0)
+    page.button.setFocus()
+    plain = page.sheet.grab(heading).toImage()
+    text.setFocus(Qt.FocusReason.OtherFocusReason)  # as at the start of a page, after a click
+    around = heading.adjusted(-6, -6, 6, 6)
+    assert page.sheet.grab(heading).toImage() == plain
+    begun = page.sheet.grab(around).toImage()
+    qtbot.keyClick(text, Qt.Key.Key_Home)
+    assert page.sheet.grab(around).toImage() != begun
+
+
+def test_the_frame_is_as_wide_as_the_words(page):
+    heading = page.page_text.paragraph_in_sheet(0)
+    assert 60 < heading.width() < page.sheet.width() / 2
+
+
+def test_home_and_end_lead_to_the_ends_of_the_page(qtbot, page):
+    for number in range(40):
+        page.add_text(f"Line {number}.", Role.BODY)
+    bar, text = page.scroller.verticalScrollBar(), page.page_text
+    qtbot.waitUntil(lambda: bar.maximum() > 300 and len(text.paragraphs) == 43)
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_End)
+    assert (text.paragraph, bar.value()) == (42, bar.maximum())
+    bar.setValue(0)  # by the wheel: the caret stays
+    qtbot.keyClick(text, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(text, Qt.Key.Key_Home)
+    assert (text.paragraph, bar.value()) == (0, 0)
 
 
 def test_a_link_is_followed_from_the_caret(qtbot, page, followed):

@@ -54,9 +54,15 @@ class SetText(WrappedText[BlockLayout], PlainLabel):
         return (SpokenParagraph((Run(spoken_heading(words) if self._role in _HEADINGS else words),)),)
 
     def paragraph_box(self, index: int) -> QRect:
-        """Where the text stands, without the space above and below."""
+        """Where the text stands, without the space around it."""
         before, after = (round(self._appearance.scale.px(space)) for space in (self._before, self._after))
-        return self.rect().adjusted(0, before, 0, -after)
+        box = self.rect().adjusted(0, before, 0, -after)
+        if self._alignment is not Qt.AlignmentFlag.AlignHCenter:
+            words = self.layout_at(self.width()).natural_width + self.room_for_sign()
+            box.setWidth(min(self.width(), round(words + 0.5)))
+        if self.isRightToLeft():
+            box.moveRight(self.rect().right())
+        return box
 
     def follow_link(self, address: str) -> None:
         """Nothing: it has no links."""
