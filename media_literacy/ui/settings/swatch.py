@@ -1,7 +1,9 @@
 """A theme to choose, as a small painted page in its own colours."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
@@ -11,6 +13,7 @@ from media_literacy.ui.widgets.labels.plain_text import PaintedButton
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
 _PAGE = QSize(104, 66)
+_NAME_FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 _RING = 4.0
 """Room for the frame of the focus, in px."""
 
@@ -40,11 +43,12 @@ class Swatch(PaintedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """The page with its name below, which may be the wider of the two."""
+        """The page with its name below, broken where it is the wider of the two, so that all are equally wide."""
         px = self._appearance.scale.px
-        self.ensurePolished()
-        name = self.fontMetrics().horizontalAdvance(self.text()) + px(30)
-        return QSize(round(max(px(_PAGE.width()) + 2 * _RING, name)), round(px(_PAGE.height() + 40)))
+        metrics = QFontMetricsF(self._appearance.scale.font(Role.NOTE_TITLE))
+        name = metrics.boundingRect(QRectF(0, 0, px(_PAGE.width()), 1000), _NAME_FLAGS, self.text())
+        width = max(px(_PAGE.width()), name.width()) + 2 * _RING
+        return QSize(ceil(width), ceil(px(_PAGE.height() + 20) + name.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page, a frame and a tick when chosen, a second frame when focused, and the name."""
@@ -71,6 +75,8 @@ class Swatch(PaintedButton):
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        if self.isChecked():
+            self._draw_tick(painter, page)
         self._draw_name(painter, page)
 
     def _draw_page(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
@@ -90,14 +96,19 @@ class Swatch(PaintedButton):
     def _draw_name(self, painter: QPainter, page: QRectF) -> None:
         px, theme = self._appearance.scale.px, self._appearance.theme
         painter.setFont(self._appearance.scale.font(Role.NOTE_TITLE if self.isChecked() else Role.NOTE))
-        wide = painter.fontMetrics().horizontalAdvance(self.text())
-        side = px(12) if self.isChecked() else 0
-        taken = wide + (side + px(5) if side else 0)
-        x = page.right() - taken if self.isRightToLeft() else page.left()
-        line = QRectF(x, page.bottom() + px(4), self.width(), px(26))
-        if side:
-            box = QRectF(x, line.center().y() - side / 2, side, side)
-            draw_sign(painter, Sign.HIT, box, theme.colour("accent"))
-            line.translate(side + px(5), 0)
         painter.setPen(theme.colour("ink"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        top = page.bottom() + px(8)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        wide = self.width() - 2 * _RING
+        painter.drawText(QRectF(_RING, top, wide, self.height() - top), _NAME_FLAGS | side, self.text())
+
+    def _draw_tick(self, painter: QPainter, page: QRectF) -> None:
+        """In the lower corner of the page where a line of it would end."""
+        px, theme = self._appearance.scale.px, self._appearance.theme
+        x = page.left() + px(14) if self.isRightToLeft() else page.right() - px(14)
+        middle = QPointF(x, page.bottom() - px(14))
+        painter.setPen(QPen(theme.colour("on_accent"), 1))
+        painter.setBrush(theme.colour("accent"))
+        painter.drawEllipse(middle, px(10), px(10))
+        box = QRectF(middle.x() - px(5.5), middle.y() - px(5.5), px(11), px(11))
+        draw_sign(painter, Sign.HIT, box, theme.colour("on_accent"))

@@ -34,10 +34,19 @@ def test_where_the_system_decides_both_themes_are_seen(make):
     assert {load_themes()["light"].paper, load_themes()["dark"].paper} <= found
 
 
-def test_the_chosen_one_looks_different_and_grows_for_its_name(make):
+def test_the_chosen_one_looks_different(make):
     swatch = make("sepia")
-    before, width = swatch.grab().toImage(), swatch.sizeHint().width()
+    before = swatch.grab().toImage()
     swatch.setChecked(True)
     assert swatch.grab().toImage() != before
+
+
+def test_a_long_name_breaks_and_a_long_word_widens(make):
+    swatch = make("sepia")
+    size = swatch.sizeHint()
+    swatch.setText("As the system")
+    assert swatch.sizeHint() == size
     swatch.setText("A theme with a name that is much longer than its page")
-    assert swatch.sizeHint().width() > width
+    assert swatch.sizeHint().width() == size.width() and swatch.sizeHint().height() > size.height()
+    swatch.setText("Systemeinstellungsthema")
+    assert swatch.sizeHint().width() > size.width()
