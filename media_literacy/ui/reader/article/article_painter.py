@@ -14,6 +14,7 @@ from media_literacy.ui.reader.article.sentence_painter import (
     paint_line,
     paint_margin_numbers,
     paint_number,
+    paint_partner_frame,
     paint_sign,
     paint_wash,
 )
@@ -43,6 +44,8 @@ class ArticleAppearance:
     numbered: frozenset[SentenceId]
     """Those whose numbers stand in the margin."""
     words: ExplainedWords = ExplainedWords()
+    partners: frozenset[SentenceId] = frozenset()
+    """Those that clash with the chosen one."""
 
     def state(self, sentence: SentenceId) -> SentenceState:
         """What is known of a sentence."""
@@ -145,6 +148,8 @@ def _paint_signs(
         x = 0.0 if layout.is_right_to_left else layout.page_width - PADDING
         paint_margin_numbers(painter, QRectF(x, middle - 20, PADDING, 40), together, appearance)
     _paint_bands(painter, layout, sentences, shown, appearance)
+    for sentence in shown.partners.intersection(sentences):
+        paint_partner_frame(painter, layout.rectangles(sentence), appearance)
     if shown.chosen is not None and shown.chosen in sentences:
         paint_frame(painter, layout.rectangles(shown.chosen), appearance, has_focus=shown.has_focus)
 

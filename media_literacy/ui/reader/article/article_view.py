@@ -54,6 +54,7 @@ class ArticleView(SelectableArticle):
         self._chosen: SentenceId | None = None
         self._hinted: frozenset[SentenceId] = frozenset()
         self._numbered: frozenset[SentenceId] = frozenset()
+        self._partners: frozenset[SentenceId] = frozenset()
         self._near: tuple[float, float] | None = None
         self._controls = self._make_controls()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -104,7 +105,7 @@ class ArticleView(SelectableArticle):
         self._controls.remove_all()
         self._print.set_article(article, pictures, is_right_to_left=is_right_to_left)
         self._chosen = self._selection = self._hovered = None
-        self._states, self._hinted, self._numbered = {}, frozenset(), frozenset()
+        self._states, self._hinted, self._numbered, self._partners = {}, frozenset(), frozenset(), frozenset()
         self._explained = ExplainedWords()
         self._controls = self._make_controls()
         self._resize_to_layout()
@@ -144,6 +145,11 @@ class ArticleView(SelectableArticle):
     def show_hinted(self, sentences: frozenset[SentenceId]) -> None:
         """Point at the sentences that a hint speaks of."""
         before, self._hinted = self._hinted, sentences
+        self.repaint_sentences(before ^ sentences)
+
+    def show_partners(self, sentences: frozenset[SentenceId]) -> None:
+        """Frame the sentences that clash with the chosen one."""
+        before, self._partners = self._partners, sentences
         self.repaint_sentences(before ^ sentences)
 
     def show_numbered(self, sentences: AbstractSet[SentenceId]) -> None:
@@ -219,6 +225,7 @@ class ArticleView(SelectableArticle):
             has_numbers=self._has_numbers,
             numbered=self._numbered | self._hinted,
             words=self._explained,
+            partners=self._partners,
         )
         self._print.paint(QPainter(self), event, self.rect(), shown)
 

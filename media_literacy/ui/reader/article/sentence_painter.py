@@ -89,6 +89,16 @@ def paint_frame(painter: QPainter, boxes: Sequence[QRectF], appearance: Appearan
     painter.restore()
 
 
+def paint_partner_frame(painter: QPainter, boxes: Sequence[QRectF], appearance: Appearance) -> None:
+    """Frame a sentence that clashes with the chosen one, in the colour of their bracket."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(appearance.theme.colour("clash"), 1.4))
+    painter.drawPath(outline_of(boxes, FRAME))
+    painter.restore()
+
+
 def paint_sign(painter: QPainter, box: QRectF, state: SentenceState, appearance: Appearance) -> None:
     """Draw a state's sign."""
     style = STYLES[state]

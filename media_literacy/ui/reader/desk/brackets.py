@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from media_literacy.i18n import gettext as _
@@ -103,15 +103,18 @@ def paint_chosen(
     painter.setFont(appearance.scale.font(Role.SMALL))
     text = _("cannot both be true")
     metrics = painter.fontMetrics()
-    wide = metrics.horizontalAdvance(text)
     top = max(bracket.span[0], visible.top())
     bottom = min(bracket.span[1], visible.bottom())
-    if has_label and bottom - top > wide + 24 and x - 6 >= metrics.height() * 0.8:
+    length = bottom - top - 24
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+    lines = metrics.boundingRect(QRect(0, 0, max(int(length), 1), 1000), flags, text)
+    if has_label and lines.width() <= length and lines.height() - metrics.height() * 0.2 <= x - 6:
         painter.translate(x - 6, (top + bottom) / 2)
         if is_mirrored:
             painter.scale(-1, 1)
         painter.rotate(90 if is_mirrored else -90)
-        painter.drawText(QPointF(-wide / 2, 0), text)
+        box = QRectF(-length / 2, metrics.descent() - lines.height(), length, lines.height())
+        painter.drawText(box, flags, text)
     painter.restore()
 
 

@@ -44,6 +44,7 @@ class DeskSheet(QWidget):
         self.margin = Margin(self.article, open_link, appearance, self, purposes=purposes, is_right_to_left=is_rtl)
         self._geometry: DeskGeometry = measure_desk(1000, 1.0)
         self._lines = DeskLines()
+        self.article.sentence_chosen.connect(self._frame_partners)
         self._visible = QRectF()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # a longer sheet is no reason to paint all of it
@@ -66,6 +67,7 @@ class DeskSheet(QWidget):
     def show_clashes(self, clashes: Mapping[SentenceId, Sequence[SentenceId]]) -> None:
         """Draw these contradictions."""
         if self._lines.use_clashes(clashes):
+            self._frame_partners()
             self.update()
 
     @property
@@ -82,6 +84,9 @@ class DeskSheet(QWidget):
         """The sentences that the chosen one is drawn to clash with."""
         chosen = self.article.chosen
         return self._lines.partners(chosen) if chosen else ()
+
+    def _frame_partners(self) -> None:
+        self.article.show_partners(frozenset(self.partners_of_chosen()))
 
     def arrange(self, width: int, view: Extent) -> float:
         """Lay everything out for a desk of this width, and what is in view of it; how high it is."""

@@ -1,5 +1,7 @@
 """A contradiction is a bracket in the margin: quiet for all, heavy for the chosen sentence."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -81,3 +83,18 @@ def test_a_skipped_bracket_leaves_its_lane_empty(appearance):
     assert alone not in (both, lone)
     white = QColor("white")
     assert len({x for x in range(100) if alone.pixelColor(x, 150) != white}) <= 2  # one spine
+
+
+def test_the_words_along_a_short_bracket_break_into_two_lines(appearance):
+    def has_words(length):
+        bracket = Bracket((40.0, 40.0 + length))
+        with_label, without = (
+            painted(
+                partial(paint_chosen, bracket=bracket, page_x=PAGE_X, appearance=appearance, visible=ALL, has_label=on)
+            )
+            for on in (True, False)
+        )
+        return with_label != without
+
+    assert has_words(200) and has_words(118)
+    assert not has_words(60)

@@ -8,7 +8,9 @@ from factories import make_lesson
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
-from ui.reader.desk.laid_desk import LESSON, READING, notes, page_rectangles, revealed
+from ui.reader.desk.laid_desk import FAR_APART, FAR_READING, LESSON, READING, notes, page_rectangles, revealed
+
+from media_literacy.lesson.model import SentenceId
 
 
 def everywhere(desk):
@@ -143,3 +145,21 @@ def test_a_lesson_from_the_right_has_its_notes_at_the_left_and_its_brackets_at_t
     middle = page.y() + round(sum(heights) / len(heights))
     assert any(image.pixelColor(x, middle) != desk_colour for x in range(page.right() + 2, desk.sheet.width()))
     assert all(image.pixelColor(x, middle) == desk_colour for x in range(8))
+
+
+def test_the_partners_of_the_chosen_sentence_are_framed(lay):
+    desk = lay(1280, 700, lesson=FAR_APART)
+    chosen = SentenceId("flag-1")
+    desk.article.choose(chosen)
+    other, partner = SentenceId("fine-2"), FAR_READING.clashes[chosen][0]
+
+    def edge():
+        """The paper close before the first words of the partner."""
+        line = desk.article.layout_of_page.rectangles(partner)[0]
+        return desk.article.grab(QRect(round(line.left()) - 6, round(line.center().y()), 5, 1)).toImage()
+
+    plain = edge()
+    desk.show_clashes(FAR_READING.clashes)
+    assert edge() != plain
+    desk.article.choose(other)
+    assert edge() == plain
