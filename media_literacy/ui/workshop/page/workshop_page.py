@@ -36,7 +36,7 @@ from media_literacy.ui.workshop.page.lesson_forms import LessonForms
 from media_literacy.ui.workshop.page.live_page import LivePage
 from media_literacy.ui.workshop.page.meter_view import MeterView
 from media_literacy.ui.workshop.page.side_panel import SidePanel
-from media_literacy.ui.workshop.page.tab_order import Region, go_on
+from media_literacy.ui.workshop.page.tab_order import Region, focus_last, move_focus
 from media_literacy.ui.workshop.page.workshop_bar import WorkshopBar
 from media_literacy.ui.workshop.page.workshop_columns import WorkshopColumns
 from media_literacy.ui.workshop.source.diagnostics_list import DiagnosticsList
@@ -94,7 +94,7 @@ class WorkshopPage(QWidget):
                 partial(self.source.setFocus, Qt.FocusReason.BacktabFocusReason),
             ),
             Region(self.page, self.take_focus, self.take_focus),
-            Region(self.panel, self.panel.take_focus, self.panel.take_focus),
+            Region(self.panel, self.panel.take_focus, partial(focus_last, self.panel)),
         )
         self._wire()
         self._add_shortcuts()
@@ -122,10 +122,7 @@ class WorkshopPage(QWidget):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab and Shift+Tab in any part of the page come here."""
-        before = self.focusWidget()
-        has_moved = super().focusNextPrevChild(is_next)
-        go_on(self._regions, before, self.focusWidget(), is_next=is_next)
-        return has_moved
+        return move_focus(self._regions, self.focusWidget(), is_next=is_next) or super().focusNextPrevChild(is_next)
 
     # What the text says is shown everywhere
 
