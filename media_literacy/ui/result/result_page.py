@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.progress.lesson_steps import LessonStep
 from media_literacy.engine.results.grading import Scorecard
 from media_literacy.engine.results.kept_result import KeptResult
-from media_literacy.engine.results.result_groups import ResultGroup, result_groups
+from media_literacy.engine.results.result_groups import ResultGroup, ResultSection, result_groups
 from media_literacy.engine.wording.result_wording import result_sentences, short_state
 from media_literacy.engine.wording.tries_wording import since_words
 from media_literacy.i18n import gettext as _
@@ -26,6 +26,8 @@ from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import wrapping_row
 
 _ONLY_TRY = ShownTries()
+_FIRST_IN_LEGEND = (ResultSection.LEFT_ALONE, ResultSection.CAUGHT)
+"""As in the words of the result: sound sentences first."""
 
 
 class ResultPage(LeavablePage):
@@ -107,7 +109,11 @@ class ResultPage(LeavablePage):
 
     def _add_legend(self, groups: Iterable[ResultGroup], lesson: Lesson) -> None:
         words: list[SetText] = []
-        for group in groups:
+        by_section = {group.section: group for group in groups}
+        for section in dict.fromkeys((*_FIRST_IN_LEGEND, *by_section)):
+            if section not in by_section:
+                continue
+            group = by_section[section]
             sign, colour = sign_and_colour(group.judgements[0], lesson)
             text = _("{state}: {n}").format(state=short_state(group.section), n=len(group.judgements))
             if sign is None:
@@ -115,4 +121,4 @@ class ResultPage(LeavablePage):
             else:
                 words.append(SignedWords(sign, text, Role.SMALL, self.appearance, self.sheet, colour=colour))
         self.add_gap(10)
-        self.column.addWidget(wrapping_row(self.sheet, *words, spacing=14))
+        self.column.addWidget(wrapping_row(self.sheet, *words, spacing=14, is_even=True))

@@ -122,10 +122,10 @@ def test_a_sentence_of_the_small_picture_leads_to_its_place(qtbot, show):
 def test_the_small_picture_has_a_legend_with_signs_words_and_counts(show):
     page = show("flag-1", "fine-2")
     legend = [
+        "Left alone, and sound: 1",
+        "Caught: 1",
         "Easy to read past: 1",
         "Doubted, holds up: 1",
-        "Caught: 1",
-        "Left alone, and sound: 1",
         "Worth looking up: 1",
     ]
     assert [text for text in said(page) if text in legend] == legend

@@ -1,5 +1,8 @@
 """Layouts that give way: a row that wraps, and columns that stack, so that no text size forces a window wider."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -62,14 +65,21 @@ class _Flowing(QLayout):
 class FlowRow(_Flowing):
     """Items one after the other, going on in the next line where there is no room.
 
-    `is_trailing` puts the lines at the end of the row, `is_centred` in its middle.
+    `is_trailing` puts the lines at the end of the row, `is_centred` in its middle. `is_even` breaks earlier where that
+    takes no more lines, so that the last line does not hold the one item that just did not fit.
     """
 
     def __init__(
-        self, parent: QWidget, spacing: int = 10, *, is_trailing: bool = False, is_centred: bool = False
+        self,
+        parent: QWidget,
+        spacing: int = 10,
+        *,
+        is_trailing: bool = False,
+        is_centred: bool = False,
+        is_even: bool = False,
     ) -> None:
         super().__init__(parent, spacing)
-        self._is_trailing, self._is_centred = is_trailing, is_centred
+        self._is_trailing, self._is_centred, self._is_even = is_trailing, is_centred, is_even
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._seen()]
@@ -77,18 +87,12 @@ class FlowRow(_Flowing):
         return QSize(width, max((hint.height() for hint in hints), default=0)).grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        rows: list[list[tuple[QLayoutItem, QSize]]] = []
-        used = 0
-        for item in self._seen():
-            hint = item.sizeHint()
-            size = QSize(min(hint.width(), rect.width()), hint.height())
-            if item.hasHeightForWidth():
-                size.setHeight(item.heightForWidth(size.width()))
-            if not rows or used + self.spacing() + size.width() > rect.width():
-                rows.append([])
-                used = -self.spacing()
-            rows[-1].append((item, size))
-            used += self.spacing() + size.width()
+        items = [(item, _size_within(item, rect.width())) for item in self._seen()]
+        rows = self._broken(items, rect.width())
+        if self._is_even and len(rows) > 1:
+            widths = range(max(size.width() for _, size in items), rect.width())
+            least = bisect_left(widths, True, key=lambda width: len(self._broken(items, width)) <= len(rows))
+            rows = self._broken(items, widths.start + least)
         y = 0
         from_end = self._is_trailing != (self._parent_is_right_to_left())
         for row in rows:
@@ -97,6 +101,18 @@ class FlowRow(_Flowing):
                 self._place(row, rect, rect.y() + y, height, from_end)
             y += height + self.spacing()
         return max(y - self.spacing(), 0)
+
+    def _broken(self, items: Sequence[tuple[QLayoutItem, QSize]], width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items in lines that are no wider."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
+        for item, size in items:
+            if not rows or used + self.spacing() + size.width() > width:
+                rows.append([])
+                used = -self.spacing()
+            rows[-1].append((item, size))
+            used += self.spacing() + size.width()
+        return rows
 
     def _place(self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, height: int, from_end: bool) -> None:
         width = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
@@ -153,6 +169,13 @@ class Columns(_Flowing):
                 item.setGeometry(QRect(rect.x(), rect.y() + y, rect.width(), height))
             y += height + self.spacing()
         return y - self.spacing()
+
+
+def _size_within(item: QLayoutItem, width: int) -> QSize:
+    size = QSize(min(item.sizeHint().width(), width), item.sizeHint().height())
+    if item.hasHeightForWidth():
+        size.setHeight(item.heightForWidth(size.width()))
+    return size
 
 
 def _height(item: QLayoutItem, width: int) -> int:

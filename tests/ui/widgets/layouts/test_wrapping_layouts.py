@@ -37,6 +37,14 @@ def test_a_row_goes_on_in_the_next_line_where_there_is_no_room(parent):
     assert places(widgets) == [(0, 0), (60, 0), (0, 30)]
 
 
+def test_an_even_row_leaves_no_item_alone_where_it_takes_no_more_lines(parent):
+    row = FlowRow(parent, 10, is_even=True)
+    widgets = boxes(row, 4, 50)
+    for width, at in ((230, [(0, 0), (60, 0), (120, 0), (180, 0)]), (229, [(0, 0), (60, 0), (0, 30), (60, 30)])):
+        row.setGeometry(QRect(0, 0, width, 50))
+        assert places(widgets) == at
+
+
 def test_a_row_stands_at_its_end_or_in_its_middle(parent):
     for more, x in (({"is_trailing": True}, 90), ({"is_centred": True}, 45)):
         holder = QWidget(parent)
