@@ -188,6 +188,7 @@ class LessonPages(PageStack):
         page = DebriefPage(
             lesson, scorecard, steps, self._appearance, self, pictures=pictures, open_link=self._open_link
         )
+        page.back_requested.connect(self._show_leave if has_evidence(self._lesson) else self._show_result)
         page.seen.connect(self._on_debrief_seen)
         page.left_unread.connect(self._actions.leave)
         self._show(page, DEBRIEF)

@@ -37,11 +37,13 @@ class DebriefPage(ColumnPage):
 
     Its main button leads to the next lesson, and works once the end has been in view, now or at an earlier time.
     `seen` says that it was read, and carries the path of the next lesson, or None to go home; `left_unread` leads home
-    before that, and the debrief stays owed.
+    before that, and the debrief stays owed. `back_requested` asks for the page before, where there is a
+    scorecard.
     """
 
     seen = Signal(object)
     left_unread = Signal()
+    back_requested = Signal()
 
     def __init__(
         self,
@@ -77,7 +79,7 @@ class DebriefPage(ColumnPage):
             next_up = _("Next for you: “{title}”. {reason}")
             self.add_text(next_up.format(title=next_steps.title, reason=next_steps.reason), Role.BODY, after=6)
         self.add_gap(4)
-        self._add_buttons(next_steps)
+        self._add_buttons(next_steps, has_page_before=scorecard is not None)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._check_end_reached)
         self.begin_at(self.page_text)
@@ -143,16 +145,21 @@ class DebriefPage(ColumnPage):
             self.column.addWidget(correction)
             self.corrections.append(correction)
 
-    def _add_buttons(self, next_steps: NextSteps) -> None:
+    def _add_buttons(self, next_steps: NextSteps, *, has_page_before: bool) -> None:
         self.home = home_button(self)
         self.home.clicked.connect(self._on_home_clicked)
+        buttons = [self.home]
+        if has_page_before:
+            back = Button(_("Back"), self)
+            back.clicked.connect(self.back_requested)
+            buttons.append(back)
         title = next_steps.title
         text = _("Next: {title}").format(title=shortened(title, _BUTTON_CHARACTERS)) if title else _("I have read this")
         self.done = Button(text, self, variant="main")
         if title:
             set_tool_tip(self.done, title)
         self.done.clicked.connect(self._on_done_clicked)
-        self.add_bar(self.home, self.done)
+        self.add_bar(*buttons, self.done)
         self._show_read(next_steps.has_read_debrief)
 
     def _show_read(self, is_read: bool) -> None:

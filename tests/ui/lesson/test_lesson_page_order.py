@@ -59,6 +59,9 @@ def test_the_way_leads_from_the_start_over_the_article_to_the_debrief(pages, win
     pages.page.onward.emit()
     pages.page.onward.emit()
     assert isinstance(pages.page, DebriefPage)
+    pages.page.back_requested.emit()
+    assert isinstance(pages.page, LeavePage)
+    pages.page.onward.emit()
     pages.page.seen.emit(None)
     assert window.is_left and pages.attempt.state.debrief_seen
 

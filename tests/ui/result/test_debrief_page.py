@@ -13,6 +13,7 @@ from media_literacy.engine.results.grading import grade
 from media_literacy.lesson.model import Mode, Origin, Run, SentenceId, Verdict
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.next_steps import NextSteps
+from media_literacy.ui.widgets.controls.buttons import Button
 
 SHORT = make_lesson(
     flags=[("The tax office checks the police.", "role")],
@@ -124,6 +125,16 @@ def test_a_debrief_that_was_read_before_need_not_be_scrolled_again(show):
     page = show(LONG, next_steps=replace(NEXT, has_read_debrief=True))
     assert page.done.isEnabled() and page.done.isVisible()
     assert not any(label.isVisible() for label in page.findChildren(QLabel) if "Read to the end" in label.text())
+
+
+def test_there_is_a_way_back_where_a_result_comes_before(qtbot, show):
+    def back(page):
+        return [button for button in page.findChildren(Button) if button.text() == "Back"]
+
+    assert back(show()) == []
+    page = show(card=scorecard(SHORT))
+    with qtbot.assertNotEmitted(page.seen), qtbot.waitSignal(page.back_requested):
+        back(page)[0].click()
 
 
 def test_there_is_a_way_home_and_what_was_not_read_stays_owed(qtbot, show):
