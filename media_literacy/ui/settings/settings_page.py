@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from media_literacy.engine.wording.age_wording import age_choices
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.vocabulary.ages import AGE_GROUPS, age_group
 from media_literacy.settings import ANY_AGE, MOTIONS, SPACINGS, TEXT_SIZES, THEMES, Settings
 from media_literacy.ui.settings.choice_row import ChoiceRow
 from media_literacy.ui.settings.erase_panel import ErasePanel
@@ -42,8 +43,7 @@ class SettingsPage(LeavablePage):
         self._heading(_("You"))
         self.ages = self._choices("age_group", _("Age group"))
         self.ages.add_texts(age_choices(_("All ages")))
-        message = _("Lessons for older readers are not suggested to you. You find them in the list all the same.")
-        self.add_text(message, Role.SMALL, colour="soft", before=4)
+        self._suggested = self.add_text("", Role.SMALL, colour="soft", before=4)
         self._add_kept()
         back = Button(_("Back"), self, variant="main")
         back.clicked.connect(self.left)
@@ -58,6 +58,7 @@ class SettingsPage(LeavablePage):
         self.spacings.show_choice(settings.spacing)
         self.motions.show_choice(settings.motion)
         self.ages.show_choice(settings.age_group or ANY_AGE)
+        self._suggested.say(_suggested_lessons(settings.age_group))
         self.letters.blockSignals(True)
         self.letters.setChecked(settings.single_letter_keys)
         self.letters.blockSignals(False)
@@ -152,6 +153,7 @@ class SettingsPage(LeavablePage):
     def _change(self, settings: Settings) -> None:
         if settings != self._settings:
             self._settings = settings
+            self._suggested.say(_suggested_lessons(settings.age_group))
             self.settings_changed.emit(settings)
 
     def _on_chosen(self, value: str) -> None:
@@ -163,6 +165,12 @@ class SettingsPage(LeavablePage):
 
     def _on_open_folder(self) -> None:
         open_folder(self._folder)
+
+
+def _suggested_lessons(age: str) -> str:
+    if age_group(age) in (None, AGE_GROUPS[-1]):
+        return _("Lessons for all ages are suggested to you.")
+    return _("Lessons for older readers are not suggested to you. You find them in the list all the same.")
 
 
 def _shown_as(value: str) -> tuple[Theme, ...]:

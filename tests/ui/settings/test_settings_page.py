@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
-from media_literacy.settings import Settings
+from media_literacy.settings import ANY_AGE, Settings
 from media_literacy.ui.settings.settings_page import SettingsPage
 
 FOLDER = Path("/home/pupil/media-literacy")
@@ -155,3 +155,12 @@ def test_at_twice_the_size_the_choices_wrap(qtbot, show, large_appearance):
     for row in (page.themes, page.sizes):
         qtbot.waitUntil(lambda row=row: len({button.y() for button in row.buttons}) > 1)
         assert all(button.geometry().right() <= row.holder.width() for button in row.buttons)
+
+
+def test_the_line_about_ages_follows_the_choice(qtbot, show):
+    page = show(Settings(age_group="18+"))
+    for value, is_for_all in (("15-17", False), ("18+", True), (ANY_AGE, True), ("under-13", False)):
+        click(qtbot, choice(page.ages, value))
+        texts = [label.text() for label in page.findChildren(QLabel)]
+        assert ("Lessons for all ages are suggested to you." in texts) is is_for_all
+        assert any(text.startswith("Lessons for older readers are not suggested") for text in texts) is not is_for_all
