@@ -55,7 +55,7 @@ class ReaderAids(QObject):
         bar.words.setVisible(bool(lesson.words))
         bar.hint_requested.connect(self.ask_hint)
         bar.evidence_requested.connect(self.toggle_evidence)
-        bar.words_requested.connect(self.words.show_menu)
+        bar.words_requested.connect(self.words.show_menu_above)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""

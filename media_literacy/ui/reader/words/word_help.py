@@ -54,14 +54,18 @@ class WordHelp(QObject):
         elif not self.close() and self._words:
             self.show_menu(self._desk.viewport().mapToGlobal(QPoint(12, 12)))
 
-    def show_menu(self, where: QPoint) -> QMenu:
-        """Offer all hard words of the lesson as a list."""
+    def show_menu_above(self, where: QPoint) -> None:
+        """Offer all hard words of the lesson as a list that ends at this place."""
+        self.show_menu(where, is_above=True)
+
+    def show_menu(self, where: QPoint, *, is_above: bool = False) -> QMenu:
+        """Offer all hard words of the lesson as a list that begins at this place, or ends there."""
         menu = QMenu(self._page)
         for index in range(len(self._words)):
             menu.addAction(self._explained.label(index)).setData(index)
         menu.triggered.connect(self._on_chosen)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(where)
+        menu.popup(where - QPoint(0, menu.sizeHint().height()) if is_above else where)
         return menu
 
     def _on_chosen(self, action: QAction) -> None:

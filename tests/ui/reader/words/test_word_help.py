@@ -102,6 +102,14 @@ def test_the_list_of_the_lesson_leads_to_each_word(read):
     assert shown(reader) == "drives" and reader.chosen == "fine-2"
 
 
+def test_the_list_of_the_button_ends_above_it(read, monkeypatch):
+    ends = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, where: ends.append(where.y() + menu.sizeHint().height()))
+    reader = read(lesson=LESSON)
+    reader.page.bottom.words.click()
+    assert ends == [reader.page.bottom.words.mapToGlobal(QPoint(0, 0)).y()]
+
+
 def test_the_button_for_the_list_is_there_where_words_are(read):
     reader = read(lesson=LESSON)
     assert reader.page.bottom.words.isVisible()
