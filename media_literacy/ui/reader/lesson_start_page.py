@@ -91,7 +91,7 @@ class StartPage(LeavablePage):
         self.add_gap(10)
         self.column.addWidget(ClickedPicture(self.appearance, self.sheet))
         if promise := origin_promise(lesson):
-            self.add_text(promise, Role.NOTE, before=8)
+            self.add_text(promise, Role.NOTE, before=18)
 
     def _add_ways_back(self, other: Button, history: LessonHistory) -> None:
         first = Button(_("See your first try"), self.sheet, variant="link")

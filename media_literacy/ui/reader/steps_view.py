@@ -37,7 +37,7 @@ class StepsView(QWidget):
 def _step_text(step: LessonStep) -> str:
     return {
         LessonStep.READ: _("Mark what looks wrong; leave alone what is sound."),
-        LessonStep.LOOK_AGAIN: _("Go over your marks once more. Then every note opens."),
+        LessonStep.LOOK_AGAIN: _("Go over your marks, and read the notes."),
         LessonStep.RESULT: _("What you left alone, what you caught, and why."),
         LessonStep.LEAVE_THE_PAGE: _("Which search would settle it, and what it finds."),
         LessonStep.DEBRIEF: _("What the article really is, and how things are."),

@@ -18,7 +18,7 @@ LONGEST = 200
 class FindBar(QFrame):
     """`sought` carries the words and the direction: 0 for as one types, 1 for the next place, -1 for the one before.
 
-    `name` says in what is searched.
+    `name` says in what is searched, to assistive technology: on screen the place of the bar says so.
     """
 
     sought = Signal(str, int)
@@ -28,7 +28,7 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setProperty("variant", "bar-bottom")
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText(name)
+        self._field.setPlaceholderText(_("Find"))
         self._field.setAccessibleName(name)
         self._field.setMaxLength(LONGEST)
         self._field.textEdited.connect(self._on_edited)

@@ -54,7 +54,7 @@ STYLES = {
     SentenceState.NOT_COUNTED: StateStyle(Line.DASH_DOT, Sign.NOT_COUNTED, "soft", ""),
     SentenceState.CHECK: StateStyle(Line.DOUBLE, Sign.CHECK, "check", ""),
     SentenceState.NOTED_FLAG: StateStyle(Line.SOLID, Sign.FLAG, "missed", "missed_wash"),
-    SentenceState.NOTED_FINE: StateStyle(Line.DOTTED, Sign.HOLDS, "holds", ""),
+    SentenceState.NOTED_FINE: StateStyle(Line.DOTTED, Sign.LEFT_ALONE, "holds", ""),
 }
 
 NOTED = {

@@ -15,7 +15,7 @@ from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Optio
 SIGNS = {
     Verdict.FLAG: (Sign.FLAG, "missed"),
     Verdict.CHECK: (Sign.CHECK, "check"),
-    Verdict.FINE: (Sign.HOLDS, "holds"),
+    Verdict.FINE: (Sign.LEFT_ALONE, "holds"),
 }
 
 
