@@ -143,6 +143,8 @@ class PageText(ReadingText):
         """Frame the paragraph for whoever came by a key; at the start of a page there is no frame until one is used."""
         super().focusInEvent(event)
         self._is_framed = event.reason() in _BY_KEY or QAccessible.isActive()
+        if event.reason() in _BY_KEY and self.paragraphs:
+            self._show_paragraph()  # or the frame would be out of sight
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -167,3 +167,15 @@ def test_the_menu_copies_the_text_under_the_pointer_or_the_page(page, clipboard)
     whole.trigger()
     assert clipboard.text() == "What it was\n\nthe minutes\n\nA word.\n\nNot news."
     assert not page.copy_menu(QPoint(-5, -5)).actions()[0].isEnabled()
+
+
+def test_who_comes_to_the_text_by_tab_sees_where_its_caret_is(qtbot, page):
+    page.add_gap(900)
+    page.add_text("At last.", Role.BODY)
+    bar = page.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for reason, place in ((Qt.FocusReason.OtherFocusReason, bar.maximum()), (Qt.FocusReason.TabFocusReason, 0)):
+        page.button.setFocus()
+        bar.setValue(bar.maximum())
+        page.page_text.setFocus(reason)
+        assert bar.value() == place
