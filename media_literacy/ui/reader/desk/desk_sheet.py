@@ -112,7 +112,7 @@ class DeskSheet(QWidget):
         self.article.place_controls(top - self.article.y(), bottom - self.article.y())
         self.article_text.lie_under(self.article)
         near = visible.height() * NEAR
-        self.margin.show_between(visible.top() - near, visible.bottom() + near, Extent(visible.top(), visible.bottom()))
+        self.margin.show_between(visible.top() - near, visible.bottom() + near)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The desk, the lines that tie notes to sentences, and the brackets."""

@@ -13,7 +13,7 @@ from media_literacy.lesson.model import Lesson, Mode, SentenceId
 from media_literacy.lesson.text_measures import count_words
 from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
 from media_literacy.ui.reader.desk.desk_strips import DeskStrips
-from media_literacy.ui.reader.desk.margin_layout import Extent
+from media_literacy.ui.reader.desk.margin_layout import Extent, scroll_into_view
 from media_literacy.ui.reader.desk.seen_sentences import SeenSentences
 from media_literacy.ui.reader.desk.start_hint import StartHint
 from media_literacy.ui.reader.desk.visible_scrolling import VisibleScrolling
@@ -22,6 +22,8 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
+NEAR_EDGE = 10.0
+"""How far a note that opens in the text is moved from the edges of the window, in px."""
 _POINTING = {QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 
 
@@ -43,6 +45,8 @@ class Desk(VerticalScrollArea):
         self._appearance = appearance
         self._has_size = False
         self._wanted = (SentenceId(""), 0.0)
+        self._opened: tuple[SentenceId, float] | None = None
+        """The note that was last brought into view where it stands in the text, and its height."""
         self.setProperty("variant", "desk")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -65,6 +69,8 @@ class Desk(VerticalScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._arranging = QTimer(self, singleShot=True, interval=0)
         self._arranging.timeout.connect(self._arrange_anew)
+        self._revealing = QTimer(self, singleShot=True, interval=0)
+        self._revealing.timeout.connect(self._reveal_opened_note)
         self._late = QTimer(self, singleShot=True, interval=60)
         self._late.timeout.connect(self.moved)
 
@@ -89,8 +95,9 @@ class Desk(VerticalScrollArea):
             self._strips.end_start()
         if after_painting:
             self._arranging.start()
+            self._revealing.start()
             return
-        self._arrange()
+        self._arrange_anew()
         if slide_in and not self._appearance.is_motion_reduced:
             self.sheet.margin.slide_in()
 
@@ -112,7 +119,7 @@ class Desk(VerticalScrollArea):
         self.sheet.margin.show_widgets(group, widgets)
         if widgets:
             self._strips.end_start()
-        self._arrange()
+        self._arrange_anew()
 
     def show_start(self, mode: Mode) -> None:
         """Say what to do first, until something stands in the margin."""
@@ -141,24 +148,41 @@ class Desk(VerticalScrollArea):
             return
         if self._arranging.isActive() and not self.sheet.has_margin:
             self._arrange()  # its note may only now have been opened in the text
-        layout = self.article.layout_of_page
-        box = layout.bounds(sentence).translated(0, self.article.y())
-        top, bottom = box.top(), box.bottom()
-        slot = self.sheet.margin.placement.box(sentence)
-        if slot is not None and not self.sheet.has_margin and sentence == self.article.chosen:
-            bottom = max(bottom, slot.bottom)
+        self._revealing.stop()
+        self._opened = self._opened_below()
+        self._scroll_by_least(sentence, margin)
+
+    def _reveal_opened_note(self) -> None:
+        """Have a note that was just opened in the text seen, with the end of its sentence; once, and no further."""
+        if not self._has_size:
+            return
+        if self._arranging.isActive():
+            self._arrange()
+        before, self._opened = self._opened, self._opened_below()
+        if self._opened and self._opened != before:
+            chosen, _height = self._opened
+            (top, *_), bottom = self.sheet.margin.placement.needed_view(chosen, needs_end_only=False)
+            if top < self._scrolling.target + self.viewport().height() and bottom > self._scrolling.target:
+                self._scroll_by_least(chosen, NEAR_EDGE, needs_end_only=True)
+
+    def _opened_below(self) -> tuple[SentenceId, float] | None:
+        """The chosen sentence, and how high its note and widgets are, if they stand below its paragraph."""
+        chosen = self.article.chosen
+        slot = None if chosen is None or self.sheet.has_margin else self.sheet.margin.placement.box(chosen)
+        return (chosen, slot.bottom - slot.top) if chosen and slot else None
+
+    def _scroll_by_least(self, sentence: SentenceId, margin: float, *, needs_end_only: bool = False) -> None:
         view = self.viewport().height()
-        margin = min(margin, view / 6)
-        value = float(self._scrolling.target)
-        if bottom > value + view - margin:
-            value = bottom - view + margin
-        if top < value + margin:
-            value = top - margin
+        target = self._scrolling.target
+        tops, bottom = self.sheet.margin.placement.needed_view(sentence, needs_end_only=needs_end_only)
+        value = scroll_into_view(tops, bottom, Extent(target, target + view), min(margin, view / 6))
         has_moved = self._scrolling.go(round(value))
         if self._arranging.isActive() or (has_moved and self.sheet.has_margin):
             self._arrange()  # the open note has to be seen where the page will stand
-        if self.viewport().height() < view and has_moved:
-            self.reveal(sentence, margin)  # a chip came that quotes a partner, and took its strip from the view
+        elif has_moved:
+            self._place_strips()
+        if self.viewport().height() < view and has_moved:  # a chip came, and took its strip from the view
+            self._scroll_by_least(sentence, margin, needs_end_only=needs_end_only)
 
     def place(self) -> tuple[SentenceId, float]:
         """The chosen sentence if it is in view, else the first that is, and how far above the window's top it begins.
@@ -291,10 +315,13 @@ class Desk(VerticalScrollArea):
         self._arrange()  # the open note has to be seen in what is left
 
     def _arrange_anew(self) -> None:
+        """Lay the desk out for another choice or other notes."""
         self._arrange()
+        self._revealing.start()
 
     def _on_sentence_chosen(self) -> None:
         self._arranging.start()  # first the sentence is painted that was pressed
+        self._revealing.start()
 
     def _on_sentence_read(self, sentence: str) -> None:
         """A screen reader reads this one now: it is chosen, and can be marked from here."""

@@ -73,9 +73,8 @@ class Margin(QObject):
         self._up_to_date.clear()
         return self.placement.arrange(appearance, geometry, view)
 
-    def show_between(self, top: float, bottom: float, view: Extent) -> None:
-        """Have widgets for the notes between two heights of the sheet; `view` is what is seen of it."""
-        self.placement.view = view
+    def show_between(self, top: float, bottom: float) -> None:
+        """Have widgets for the notes between two heights of the sheet."""
         first, last = max(bisect_right(self.placement.places, top) - 2, 0), bisect_left(self.placement.places, bottom)
         indexes = {*range(first, last)}
         if (chosen := self._article.chosen) and chosen in self.placement.indexes:
@@ -85,7 +84,7 @@ class Margin(QObject):
         near = {self.placement.order[index] for index in indexes}
         for index in sorted(indexes):
             sentence = self.placement.order[index]
-            if sentence not in self._up_to_date or (sentence == chosen and not self.placement.has_margin):
+            if sentence not in self._up_to_date:
                 self._show_slot(index)
                 self._up_to_date.add(sentence)
         for sentence in [view for view in self._views if view not in near]:
@@ -134,8 +133,6 @@ class Margin(QObject):
         if widgets:
             y = extent.top + note + GAP if sentence in self._notes else extent.top
             self._widgets.place(sentence, self.placement.x, y, self.placement.width)
-            if not self.placement.has_margin:
-                self._widgets.lift(sentence)
 
     def _show_note(self, index: int, y: float, height: float) -> float:
         """Show a note at `y`, and in the margin with as much of its text as there is room for; its height."""
@@ -145,8 +142,11 @@ class Margin(QObject):
         if self.placement.has_margin and not is_chosen:
             below = self.placement.places[index + 1] if index + 1 < len(self.placement.places) else float("inf")
             height = self._fitting_height(sentence, below - GAP - y, height)
-        is_open = is_chosen or (sentence in self.placement.unfolded and not self.placement.has_margin)
-        is_compact = is_folded or (not is_open and height <= compact_height(self._appearance))
+        if self.placement.has_margin:
+            is_open = is_chosen or height > compact_height(self._appearance)
+        else:
+            is_open = sentence in self.placement.unfolded
+        is_compact = is_folded or not is_open
         view = self._views.get(sentence)
         if view is None:
             view = self._views[sentence] = NoteView(sentence, self._open_link, self._purposes, self._sheet)
@@ -159,8 +159,6 @@ class Margin(QObject):
         is_in_sheet = y >= self._article.y() - 0.5  # those that found no room over the open one stay away
         if view.isVisible() != is_in_sheet:
             view.setVisible(is_in_sheet)
-        if is_chosen and not self.placement.has_margin:
-            view.raise_()
         return height
 
     def _fitting_height(self, sentence: SentenceId, room: float, least: float) -> float:

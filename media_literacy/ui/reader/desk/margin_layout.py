@@ -58,22 +58,17 @@ def place_in_view(lines: Extent, height: float, header: float, view: Extent) -> 
     return max(place, min(view.top, lines.bottom + header / 2))
 
 
-def place_under(sentence: Extent, wish: Wish, view: Extent, least: float) -> Extent:
-    """Where a note is shown that opens under the paragraph of a sentence in view.
+def scroll_into_view(tops: Sequence[float], bottom: float, view: Extent, margin: float) -> float:
+    """Where the view begins once it was scrolled by the least until all is seen from a top to `bottom`.
 
-    Where it would end below the view it is shown over what follows, and never over its sentence: right below that one,
-    shorter if need be and not below `least`, or above it.
+    That is the first of `tops` that fits into the view with it, else the last. `margin` is kept free above and below
+    where there is room.
     """
-    if sentence.bottom <= view.top or sentence.top >= view.bottom:
-        return Extent(wish.anchor, wish.anchor + wish.height)
-    top = min(wish.anchor, view.bottom - wish.height)
-    if top >= sentence.bottom:
-        return Extent(top, top + wish.height)
-    if view.bottom - sentence.bottom >= least:
-        return Extent(sentence.bottom, view.bottom)
-    if sentence.top - view.top >= least:
-        return Extent(max(view.top, sentence.top - wish.height), sentence.top)
-    return Extent(wish.anchor, wish.anchor + wish.height)
+    height = view.bottom - view.top
+    top = next((top for top in tops if bottom - top <= height), tops[-1])
+    spare = height - (bottom - top)
+    margin = min(margin, spare / 2) if spare >= 0 else margin
+    return min(max(view.top, bottom + margin - height), top - margin)
 
 
 def lanes(spans: Sequence[tuple[float, float]]) -> list[int]:

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from math import ceil
 from typing import NamedTuple
 
+from PySide6.QtCore import QRectF
+
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.article_layout import PADDING, ArticleLayout
 from media_literacy.ui.reader.article.article_view import ArticleView
@@ -15,7 +17,6 @@ from media_literacy.ui.reader.desk.margin_layout import (
     make_way,
     place_in_view,
     place_notes,
-    place_under,
 )
 from media_literacy.ui.reader.desk.margin_widgets import MarginWidgets
 from media_literacy.ui.reader.desk.open_notes import OpenNotes
@@ -52,7 +53,7 @@ class MarginPlacement:
     """Each sentence with a note or a widget has a slot: first its note, and the widgets below it.
 
     A slot needs a line for the note, and the chosen one all of it. Where there is no margin, the slots stand under the
-    paragraphs, and the page makes room for them.
+    paragraphs, the open one first, and the page makes room for them.
     """
 
     def __init__(self, article: ArticleView, notes: OpenNotes, widgets: MarginWidgets, appearance: Appearance) -> None:
@@ -75,7 +76,24 @@ class MarginPlacement:
         index = self.indexes.get(sentence)
         if index is None:
             return None
+        return self.extent(index)
+
+    def extent(self, index: int) -> Extent:
+        """From where to where the slot with this index in `order` was placed."""
         return Extent(self.places[index], self.places[index] + self._wishes[index].height)
+
+    def needed_view(self, sentence: SentenceId, *, needs_end_only: bool) -> tuple[list[float], float]:
+        """From where to where a sentence is to be seen, with its open slot if that stands in the text.
+
+        With `needs_end_only` its last line will do, and if not even that fits into the window, the slot alone.
+        """
+        layout, y = self._article.layout_of_page, self._article.y()
+        bounds = layout.bounds(sentence).translated(0, y)
+        slot = self.box(sentence)
+        if slot is None or self.has_margin or sentence != self._article.chosen:
+            return [bounds.top()], bounds.bottom()
+        end = [y + self._last_line(sentence).top(), slot.top]
+        return end if needs_end_only else [bounds.top()], slot.bottom
 
     def ties_between(self, top: float, bottom: float) -> list[tuple[SentenceId, float, float]]:
         """The sentences whose notes begin between two heights, with the height of each and of its note's heading."""
@@ -97,10 +115,13 @@ class MarginPlacement:
         self.width = geometry.notes_width if geometry.has_margin else geometry.page_width - 2 * PADDING
         self._notes.use(appearance, self.width)
         seen = self._seen()
-        slots = {*self._notes.sentences, *self._widgets.sentences()}
-        if slots != self.indexes.keys():
-            self.order = sorted(slots, key=self._number)
-            self.indexes = {sentence: index for index, sentence in enumerate(self.order)}
+        order = sorted({*self._notes.sentences, *self._widgets.sentences()}, key=self._number)
+        if not geometry.has_margin:
+            layout, chosen = self._article.layout_of_page, self._article.chosen
+            order.sort(key=lambda sentence: (layout.last_in_row(sentence), sentence != chosen))
+        if order != self.order:
+            self.order = order
+            self.indexes = {sentence: index for index, sentence in enumerate(order)}
         return self._arrange_beside() if geometry.has_margin else self._arrange_below(seen)
 
     def _arrange_beside(self) -> float:
@@ -184,10 +205,13 @@ class MarginPlacement:
             return compact_height(self._appearance)
         view = self.view.bottom - self.view.top
         most = view - 2 * EDGE - self._widgets.height(sentence, self.width)
-        if not self.has_margin:  # the sentence, and what follows in its paragraph, is to be read with it
-            layout = self._article.layout_of_page
-            most = max(most - layout.block_bottom(sentence) + layout.top(sentence), view / 2)
-        return min(self._notes.layout(sentence).height, max(most, self._least_open))
+        least, full = self._appearance.scale.px(LEAST_OPEN), self._notes.layout(sentence).height
+        if not self.has_margin:  # the last line of its sentence is to be seen with it
+            line = self._last_line(sentence).height() + GAP
+            least, most = min(least, most), most - line
+            if full <= most + line:  # it does not scroll for the sake of a line
+                most = full
+        return min(full, max(most, least))
 
     def slot_height(self, sentence: SentenceId, note: float) -> float:
         widgets = self._widgets.height(sentence, self.width)
@@ -200,20 +224,9 @@ class MarginPlacement:
         above = self._article.y() - header_middle(self._appearance)
         return Extent(first + above, (boxes[-1].center().y() if boxes else first) + above)
 
-    def extent(self, index: int) -> Extent:
-        """Where a slot is shown: as it was placed, but for the open one where there is no margin."""
-        sentence, place, wish = self.order[index], self.places[index], self._wishes[index]
-        if self.has_margin or sentence != self._article.chosen:
-            return Extent(place, place + wish.height)
-        bounds = self._article.layout_of_page.bounds(sentence).translated(0, self._article.y())
-        least = self._widgets.height(sentence, self.width) + (self._least_open if sentence in self._notes else 0.0)
-        view = Extent(self.view.top + EDGE / 2, self.view.bottom - EDGE / 2)
-        framed = Extent(bounds.top() - GAP, bounds.bottom() + GAP)
-        return place_under(framed, wish, view, min(least, wish.height))
-
-    @property
-    def _least_open(self) -> float:
-        return self._appearance.scale.px(LEAST_OPEN)
+    def _last_line(self, sentence: SentenceId) -> QRectF:
+        lines = self._article.layout_of_page.rectangles(sentence)
+        return lines[-1] if lines else self._article.layout_of_page.bounds(sentence)
 
     def _number(self, sentence: SentenceId) -> int:
         return self._article.layout_of_page.sentence(sentence).number

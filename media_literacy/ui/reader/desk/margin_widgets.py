@@ -41,11 +41,6 @@ class MarginWidgets:
             widget.setGeometry(round(x), round(y), round(width), round(height))
             y += height + self._gap
 
-    def lift(self, sentence: SentenceId) -> None:
-        """Show the widgets of a sentence over everything else."""
-        for widget in self._at(sentence):
-            widget.raise_()
-
     def _at(self, sentence: SentenceId) -> list[QWidget]:
         return [group[sentence] for group in self._groups.values() if sentence in group]
 

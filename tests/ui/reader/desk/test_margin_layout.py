@@ -12,7 +12,7 @@ from media_literacy.ui.reader.desk.margin_layout import (
     make_way,
     place_in_view,
     place_notes,
-    place_under,
+    scroll_into_view,
 )
 
 GAP = 12.0
@@ -109,28 +109,30 @@ def test_a_note_beside_a_sentence_out_of_view_is_level_with_it():
     assert place_in_view(Extent(1499, 1560), 300, 40, view) == 1499 - 260
 
 
-@given(st.integers(0, 480), st.integers(20, 300), st.integers(0, 200), st.integers(120, 500))
-def test_a_note_under_the_text_never_covers_its_sentence_and_is_in_view_where_there_is_room(top, high, rest, height):
-    view, sentence = Extent(0, 500), Extent(top, top + high)
-    anchor = sentence.bottom + rest
-    shown = place_under(sentence, Wish(anchor, height), view, 120)
-    assert shown.bottom <= sentence.top or shown.top >= sentence.bottom
-    if 500 - sentence.bottom >= 120 or sentence.top >= 120:
-        assert view.top <= shown.top and shown.bottom <= view.bottom
-        assert shown.bottom - shown.top >= 120
-    if anchor + height <= view.bottom:
-        assert shown == Extent(anchor, anchor + height)
+@given(pixels, st.lists(st.integers(0, 300), min_size=1, max_size=3), st.integers(20, 480), st.integers(0, 30))
+def test_the_view_shows_what_fits_from_the_first_top_that_it_can(scrolled, steps, height, margin):
+    tops = [1000.0 + sum(steps[:index]) for index in range(len(steps))]
+    bottom, view = tops[-1] + height, Extent(scrolled, scrolled + 500)
+    value = scroll_into_view(tops, bottom, view, margin)
+    shown = next(top for top in tops if bottom - top <= 500)
+    assert value <= shown and bottom <= value + 500
+    if view.top + margin <= shown and bottom + margin <= view.bottom:
+        assert value == view.top  # all is seen already
 
 
-def test_under_a_sentence_that_is_not_in_view_a_note_stands_where_it_was_placed():
-    for sentence in (Extent(-100, 0), Extent(500, 540)):
-        assert place_under(sentence, Wish(560, 200), Extent(0, 500), 120) == Extent(560, 760)
+def test_the_view_is_scrolled_by_the_least():
+    view = Extent(100, 600)
+    assert scroll_into_view([300, 400], 590, view, 10) == 100
+    assert scroll_into_view([300, 400], 591, view, 10) == 101
+    assert scroll_into_view([110], 200, view, 10) == 100
+    assert scroll_into_view([109], 200, view, 10) == 99
 
 
-def test_a_note_right_below_its_sentence_is_as_low_as_it_may_be_and_else_stands_above():
-    wish = Wish(700, 300)
-    assert place_under(Extent(340, 380), wish, Extent(0, 500), 120) == Extent(380, 500)
-    assert place_under(Extent(341, 381), wish, Extent(0, 500), 120) == Extent(41, 341)
+def test_what_does_not_fit_is_seen_from_a_later_top_or_from_the_last():
+    view = Extent(0, 500)
+    assert scroll_into_view([300, 400], 800, view, 10) == 300
+    assert scroll_into_view([300, 400], 801, view, 10) == 311
+    assert scroll_into_view([300], 801, view, 10) == 290
 
 
 spans = st.lists(st.tuples(pixels, pixels).map(lambda pair: (min(pair), max(pair))), max_size=20)

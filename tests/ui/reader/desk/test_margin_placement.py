@@ -1,9 +1,15 @@
 """Where the notes stand: the margin moves for the open one, and the page stays still."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from ui.reader.desk.laid_desk import LESSON, READING, SIZE_NAMES, SIZES, notes, on_screen, page_rectangles
+
+from media_literacy.lesson.model import Mode
+from media_literacy.ui.reader.notes.note_view import NoteView
+from media_literacy.ui.reader.notes.spoken_note import note_in_words
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -17,25 +23,108 @@ def place_to_click(desk, sentence):
     return place - desk.article.pos() if is_seen else None
 
 
-@pytest.mark.parametrize("size", SIZES, ids=SIZE_NAMES)
-def test_a_click_never_moves_the_sentence_under_the_pointer_and_its_note_is_seen(qtbot, lay, size):
-    desk = lay(*size, reading=READING)
-    bar, clicked = desk.verticalScrollBar(), 0
+def clicks(qtbot, desk):
+    """Press every other sentence in view in four places of the article, and say where it was on the screen."""
+    bar = desk.verticalScrollBar()
     for part in range(4):
         for sentence in [sentence.id for sentence in LESSON.article.sentences[part % 2 :: 2]]:
             bar.setValue(bar.maximum() * part // 3)
             place = place_to_click(desk, sentence)
             if place is None:
                 continue
-            clicked += 1
             before = on_screen(desk, sentence)
             qtbot.mouseClick(desk.article, LEFT, NONE, place)
             assert desk.article.chosen == sentence
-            assert on_screen(desk, sentence) == before  # at once, and once the margin is arranged
+            assert on_screen(desk, sentence) == before  # it is painted first
             QApplication.processEvents()
-            assert on_screen(desk, sentence) == pytest.approx(before, abs=0.01)
-            box = notes(desk)[sentence].translated(0, -bar.value())
-            assert desk.viewport().rect().contains(box), sentence
-            for line in page_rectangles(desk, sentence):
-                assert not box.intersects(line.translated(0, -bar.value()).toRect().adjusted(0, 2, 0, -2)), sentence
+            yield sentence, before
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=SIZE_NAMES[:2])
+def test_beside_a_margin_a_click_never_moves_the_sentence_under_the_pointer_and_its_note_is_seen(qtbot, lay, size):
+    desk = lay(*size, reading=READING)
+    clicked = 0
+    for sentence, before in clicks(qtbot, desk):
+        clicked += 1
+        assert on_screen(desk, sentence) == pytest.approx(before, abs=0.01)
+        box = notes(desk)[sentence].translated(0, -desk.verticalScrollBar().value())
+        assert desk.viewport().rect().contains(box), sentence
+        lines = [line.translated(0, -desk.verticalScrollBar().value()) for line in page_rectangles(desk, sentence)]
+        assert not any(box.intersects(line.toRect().adjusted(0, 2, 0, -2)) for line in lines), sentence
     assert clicked >= 4
+
+
+@pytest.mark.parametrize("size", SIZES[2:], ids=SIZE_NAMES[2:])
+def test_without_a_margin_the_open_note_stands_below_its_paragraph_over_nothing_and_is_seen(qtbot, lay, size):
+    desk = lay(*size, reading=READING)
+    layout, clicked = desk.article.layout_of_page, 0
+    for sentence, before in clicks(qtbot, desk):
+        clicked += 1
+        placed = notes(desk)
+        note, top = placed.pop(sentence), desk.verticalScrollBar().value()
+        view = desk.viewport().rect().translated(0, top)
+        assert view.contains(note), sentence
+        assert note.top() >= desk.article.y() + layout.block_bottom(sentence)
+        assert not any(note.intersects(other) for other in placed.values()), sentence
+        for other in LESSON.article.sentences:
+            lines = [line.toRect().adjusted(0, 2, 0, -2) for line in page_rectangles(desk, other.id)]
+            assert not any(note.intersects(line) for line in lines), (sentence, other.id)
+        last = page_rectangles(desk, sentence)[-1]
+        if note.bottom() - last.top() <= view.height():
+            assert view.top() <= last.top() + 1, sentence
+        if on_screen(desk, sentence) < before - 1:  # by the least: the note ends right above the edge
+            assert view.bottom() - note.bottom() <= 12 or note.top() - view.top() <= 12, sentence
+    assert clicked >= 4
+
+
+def test_a_note_that_was_opened_in_the_text_is_brought_into_view_once_and_visibly(qtbot, lay, appearance):
+    desk = lay(800, 600, reading=READING)
+    desk.apply_appearance(replace(appearance, is_motion_reduced=False))
+    bar = desk.verticalScrollBar()
+    lowest = max(
+        (id for id in READING.notes if place_to_click(desk, id)), key=lambda id: page_rectangles(desk, id)[0].top()
+    )
+    qtbot.mouseClick(desk.article, LEFT, NONE, place_to_click(desk, lowest))
+    QApplication.processEvents()
+    moving = bar.value()
+    qtbot.waitUntil(lambda: desk.viewport().rect().contains(notes(desk)[lowest].translated(0, -bar.value())))
+    assert bar.value() > moving
+    bar.setValue(0)
+    desk.show_notes(READING.notes)
+    assert bar.value() == 0
+
+
+def test_the_first_note_is_brought_into_view_though_the_start_hint_goes(qtbot, lay):
+    desk = lay(800, 600)
+    desk.show_start(Mode.GUIDED)
+    QApplication.processEvents()
+    lowest = max(
+        (id for id in READING.notes if place_to_click(desk, id)), key=lambda id: page_rectangles(desk, id)[0].top()
+    )
+    qtbot.mouseClick(desk.article, LEFT, NONE, place_to_click(desk, lowest))
+    desk.show_notes({lowest: READING.notes[lowest]}, after_painting=True)
+    qtbot.waitUntil(
+        lambda: desk.viewport().rect().contains(notes(desk)[lowest].translated(0, -desk.verticalScrollBar().value()))
+    )
+    assert desk.verticalScrollBar().value() > 0
+
+
+def test_folded_notes_in_the_text_show_their_first_words(lay):
+    desk = lay(800, 600, reading=READING)
+    chosen = LESSON.article.sentences[2].id
+    desk.article.choose(chosen)
+    desk.reveal(chosen)
+    notes(desk)
+    folded = [view for view in desk.findChildren(NoteView) if view.sentence != chosen]
+    assert folded and all(view.is_compact for view in folded)
+
+
+def test_only_a_note_higher_than_the_window_scrolls_inside_itself(lay):
+    for height, scrolls in ((260, True), (1400, False)):
+        desk = lay(800, height, reading=READING)
+        longest = max(READING.notes, key=lambda sentence: len(note_in_words(READING.notes[sentence], {})))
+        desk.article.choose(longest)
+        desk.reveal(longest)
+        notes(desk)
+        view = next(view for view in desk.findChildren(NoteView) if view.sentence == longest)
+        assert view.can_scroll == scrolls and view.height() < desk.viewport().height()
