@@ -245,8 +245,11 @@ class ArticleView(SelectableArticle):
             self._repaint(sentence)
 
     def click_sentence(self, sentence: SentenceId) -> None:
-        """Activate it, and give it the keyboard."""
-        self._activate(sentence, take_focus=True)
+        """Activate it, and give it the keyboard; a marked one is first chosen, so that no stray click takes a mark."""
+        if sentence != self._chosen and self._states.get(sentence) is SentenceState.MARKED:
+            self.choose(sentence, take_focus=True)
+        else:
+            self._activate(sentence, take_focus=True)
 
     def _activate(self, sentence: SentenceId, *, take_focus: bool) -> None:
         was_chosen = sentence == self._chosen

@@ -148,3 +148,14 @@ def test_the_mark_is_painted_before_the_margin_is_arranged(read, monkeypatch):
         reader.click(sentence)
         assert "arranged" in happened
         assert f"{count} painted" in happened[: happened.index("arranged")]
+
+
+def test_a_click_on_a_marked_sentence_goes_to_it_before_one_takes_the_mark_away(read):
+    reader = read(Mode.INVESTIGATE)
+    reader.click("flag-2")
+    reader.click("fine-1")
+    reader.click("flag-2")  # to read it, or a word of it
+    assert reader.chosen == "flag-2" and "flag-2" in reader.attempt.state.marks
+    assert reader.visible(MarkCard) is not None
+    reader.click("flag-2")
+    assert "flag-2" not in reader.attempt.state.marks
