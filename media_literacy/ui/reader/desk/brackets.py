@@ -105,7 +105,9 @@ def paint_chosen(
     metrics = painter.fontMetrics()
     top = max(bracket.span[0], visible.top())
     bottom = min(bracket.span[1], visible.bottom())
-    length = bottom - top - 24
+    length, wide = bottom - top - 24, metrics.horizontalAdvance(text)
+    if wide > length:  # two lines of about the same length
+        length = min(length, wide * 0.65)
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
     lines = metrics.boundingRect(QRect(0, 0, max(int(length), 1), 1000), flags, text)
     if has_label and lines.width() <= length and lines.height() - metrics.height() * 0.2 <= x - 6:
