@@ -118,8 +118,10 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QComboBox {{ combobox-popup: 0; }}
     QPushButton, QToolButton, QComboBox, QCheckBox, QRadioButton {{ outline: none; }}
     QComboBox::drop-down {{ border: none; width: {round(26 * scale.size)}px; }}
-    QComboBox QAbstractItemView {{ background: {theme.field}; border: 1px solid {theme.edge};
+    QComboBox QAbstractItemView {{ background: {theme.field}; border: 1px solid {theme.edge}; outline: none;
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+    QComboBox QAbstractItemView::item {{ padding: {pad - 2}px {pad * 2 - 5}px; border: none; }}
+    QComboBox QAbstractItemView::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
     QToolTip {{ background: {theme.note}; color: {theme.ink}; border: 1px solid {theme.edge}; padding: 4px; }}
     QMenu {{ background: {theme.note}; border: 1px solid {theme.edge}; padding: 4px; }}
     QMenu::item {{ padding: {pad}px {pad * 3}px; border-radius: 4px; }}
