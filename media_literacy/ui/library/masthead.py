@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Run
 from media_literacy.ui.room import RoomLink
+from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -14,6 +16,21 @@ from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 from media_literacy.ui.window.window_actions import WindowActions
+
+
+class MastheadTitle(SetText):
+    """A title on one line: where that is too wide, as in a small window with large text, it is set smaller."""
+
+    def lay_out(self, width: int) -> BlockLayout:
+        """The first size that fits, or the smallest."""
+        layout = super().lay_out(width)
+        for role in (Role.HEADLINE, Role.TITLE):
+            if layout.height <= layout.line_height:
+                break
+            layout = BlockLayout(
+                (Run(self.text()),), role, self._appearance, width, colour=self._colour, alignment=self._alignment
+            )
+        return layout
 
 
 class Masthead(QWidget):
@@ -26,7 +43,9 @@ class Masthead(QWidget):
         self._rooms, self._actions = rooms, actions
         column = plain_column(self)
         centre = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(SetText(_("Media Literacy"), Role.MASTHEAD, appearance, self, before=6, alignment=centre))
+        column.addWidget(
+            MastheadTitle(_("Media Literacy"), Role.MASTHEAD, appearance, self, before=6, alignment=centre)
+        )
         motto = _("What does it say, who says so, and can it be so?")
         column.addWidget(SetText(motto, Role.DECK, appearance, self, colour="soft", after=14, alignment=centre))
         column.addWidget(Rule(appearance, self, is_double=True))

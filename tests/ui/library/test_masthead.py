@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from media_literacy.ui.library.masthead import MastheadTitle
 from media_literacy.ui.room_registry import room_links
+from media_literacy.ui.theme.fonts import Role
 
 
 def test_the_links_lead_to_files_and_keys(qtbot, window, show):
@@ -22,3 +24,13 @@ def test_each_room_that_has_a_link_is_asked_for_by_its_name(qtbot, window, show)
     for room in room_links():
         qtbot.mouseClick(links[room.text], Qt.MouseButton.LeftButton)
     assert window.asked == [("room", room.name) for room in room_links()]
+
+
+def test_the_title_is_set_smaller_where_it_would_break(qtbot, appearance, large_appearance):
+    usual, large = (MastheadTitle("Media Literacy", Role.MASTHEAD, look) for look in (appearance, large_appearance))
+    for title in (usual, large):
+        qtbot.addWidget(title)
+    line = appearance.scale.line_height
+    assert usual.heightForWidth(600) == round(line(Role.MASTHEAD) + 0.5)
+    assert large.heightForWidth(1000) == round(large_appearance.scale.line_height(Role.MASTHEAD) + 0.5)
+    assert large.heightForWidth(600) == round(large_appearance.scale.line_height(Role.HEADLINE) + 0.5)
