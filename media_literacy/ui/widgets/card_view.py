@@ -16,8 +16,8 @@ from media_literacy.ui.widgets.controls.row_button import Line, RowButton
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 
-_SUMMARY_CHARACTERS = 32
-"""As many as stand on one line of a narrow column."""
+_SUMMARY_CHARACTERS = 64
+"""As many as stand on two lines of a narrow column."""
 
 _LEAST_TITLE = 130.0
 
@@ -25,7 +25,7 @@ _LEAST_TITLE = 130.0
 class CardView(QFrame):
     """The card's title as a button, and what it says below once it is open. `opened` carries the card's id.
 
-    With `has_summary` the beginning of its first line stands under the title while it is closed.
+    With `has_summary` the beginning of its text stands under the title while it is closed.
     """
 
     opened = Signal(str)

@@ -45,10 +45,13 @@ def test_a_link_in_it_leads_on(card, followed):
 
 
 def test_a_line_of_summary_stands_under_the_title_while_the_card_is_closed(qtbot, appearance):
-    first = Block(BlockKind.PARAGRAPH, (Run("One hundred people were asked on Monday."),))
+    first = Block(BlockKind.PARAGRAPH, (Run("One hundred people were asked on Monday, and all of them answered."),))
     card = CardView(Card(CardId("survey"), "The survey", (first,)), appearance, open_link=print, has_summary=True)
     qtbot.addWidget(card)
     names = [card.head.accessibleName()]
     card.open()
     names.append(card.head.accessibleName())
-    assert names == ["Read the card “The survey”: One hundred people were asked on…", "Close the card “The survey”"]
+    assert names == [
+        "Read the card “The survey”: One hundred people were asked on Monday, and all of them…",
+        "Close the card “The survey”",
+    ]
