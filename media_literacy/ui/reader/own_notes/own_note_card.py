@@ -30,7 +30,7 @@ class OwnNoteCard(QFrame):
         self.button = RowButton([], appearance, self)
         self.button.clicked.connect(self._on_clicked)
         column = plain_column(self)
-        column.setContentsMargins(5, 2, 2, 2)
+        column.setContentsMargins(0, 2, 2, 2)  # its text begins where that of the notes does
         column.addWidget(self.button)
 
     def show_text(self, text: str, number: int) -> None:

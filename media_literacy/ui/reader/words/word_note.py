@@ -27,7 +27,7 @@ class WordNote(QFrame):
         self.button = RowButton([], appearance, self)
         self.button.clicked.connect(self.closed)
         column = plain_column(self)
-        column.setContentsMargins(5, 2, 2, 2)
+        column.setContentsMargins(0, 2, 2, 2)  # its text begins where that of the notes does
         column.addWidget(self.button)
 
     def show_word(self, word: Word) -> None:
