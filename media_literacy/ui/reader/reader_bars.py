@@ -101,6 +101,12 @@ class BottomBar(QFrame):
         self._column.setSpacing(0 if is_low else 2)
         self._fit()
 
+    @property
+    def ends(self) -> tuple[int, int]:
+        """How far what it shows keeps from its left and right edge, in px."""
+        around = self._column.contentsMargins()
+        return around.left(), around.right()
+
     def show_progress(self, attempt: Attempt) -> None:
         """Say which step this is and how many sentences were read; show the rest on the rail.
 

@@ -271,8 +271,8 @@ class ReaderPage(QWidget):
             self._go_to_note(first, with_keys if self._keys.uses_single_letters else without)
 
     def _fit_bars(self) -> None:
-        side = self._display.fit_bars(self.width(), self.height())
-        self._search.bar.setContentsMargins(side, 0, side, 0)
+        self._display.fit_bars(self.width(), self.height())
+        self._search.bar.keep_ends(*self.bottom.ends)
 
     def _find_words(self) -> None:
         self._aids.show_article()

@@ -40,12 +40,16 @@ class FindBar(QFrame):
         before.clicked.connect(self._on_before)
         after.clicked.connect(self._on_after)
         close.clicked.connect(self.close_bar)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 10, 6)
-        row.addWidget(self._field, 1)
+        self._row = QHBoxLayout(self)
+        self.keep_ends(10, 10)
+        self._row.addWidget(self._field, 1)
         for widget in (self._count, before, after, close):
-            row.addWidget(widget)
+            self._row.addWidget(widget)
         self.hide()
+
+    def keep_ends(self, left: int, right: int) -> None:
+        """Begin and end so many px from the edges."""
+        self._row.setContentsMargins(left, 6, right, 6)
 
     def open_with(self, words: str) -> None:
         """Show the bar, with words to begin with, and take the keys."""

@@ -25,6 +25,9 @@ def test_a_name_is_shown_anew_without_a_note(read):
 
 
 def test_the_bars_keep_to_the_page_in_a_wide_window_and_to_the_edges_in_a_narrow_one(read):
-    display = read(Mode.GUIDED).page._display
-    narrow, wide = display.fit_bars(800, 600), display.fit_bars(2560, 1400)
-    assert narrow < wide
+    page = read(Mode.GUIDED).page
+    ends = []
+    for width, height in ((800, 600), (2560, 1400)):
+        page._display.fit_bars(width, height)
+        ends.append(page.bottom.ends)
+    assert ends[0] < ends[1]

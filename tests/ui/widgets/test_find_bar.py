@@ -26,6 +26,11 @@ def test_typing_and_keys_ask_for_the_words_in_a_direction(qtbot, bar):
     assert asked == [("a", 0), ("ab", 0), ("ab", 1), ("ab", 1), ("ab", -1)]
 
 
+def test_a_short_word_stands_in_the_field_and_the_ear_hears_in_what_is_searched(bar):
+    field = bar.findChild(QLineEdit)
+    assert (field.placeholderText(), field.accessibleName()) == ("Find", "Find in the text")
+
+
 def test_it_counts_places_only_while_there_are_words(qtbot, bar):
     bar.show_count(1, 2)
     assert bar._count.text() == ""
