@@ -10,7 +10,6 @@ from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 
 
@@ -19,15 +18,11 @@ class StepsView(QWidget):
 
     def __init__(self, steps: Sequence[LessonStep], appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._columns = Columns(self, appearance, narrowest=100, spacing=14)
+        self._columns = Columns(self, appearance, narrowest=100, spacing=14, parts=2)
         for number, step in enumerate(steps, 1):
-            holder = QWidget(self)
-            column = plain_column(holder)
             name = _("{number}. {step}").format(number=number, step=capitalised(step_name(step)))
-            column.addWidget(SetText(name, Role.NOTE_TITLE, appearance, holder, colour="accent", after=2))
-            column.addWidget(SetText(_step_text(step), Role.SMALL, appearance, holder))
-            column.addStretch(1)
-            self._columns.addWidget(holder)
+            self._columns.addWidget(SetText(name, Role.NOTE_TITLE, appearance, self, colour="accent", after=2))
+            self._columns.addWidget(SetText(_step_text(step), Role.SMALL, appearance, self))
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Measure by another size of text."""

@@ -26,5 +26,15 @@ def test_every_step_has_its_number_its_name_and_what_is_done(make):
 def test_the_steps_stand_side_by_side_and_below_each_other_where_they_are_too_narrow(qtbot, make):
     for width, is_beside in ((600, True), (540, False)):
         view = make(tuple(LessonStep), width)
-        first, second = (label.parentWidget() for label in view.findChildren(QLabel)[1:4:2])
+        first, second = view.findChildren(QLabel)[1:4:2]
         qtbot.waitUntil(lambda first=first, second=second, beside=is_beside: (second.y() == first.y()) is beside)
+
+
+def test_side_by_side_all_texts_begin_level_though_a_title_takes_two_lines(qtbot, make):
+    for width, places in ((540, 5), (600, 1)):
+        view = make(tuple(LessonStep), width)
+        qtbot.waitUntil(lambda view=view, places=places: len(_text_tops(view)) == places)
+
+
+def _text_tops(view):
+    return {label.y() for label in view.findChildren(QLabel)[1::2]}

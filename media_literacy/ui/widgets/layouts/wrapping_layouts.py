@@ -129,13 +129,17 @@ class FlowRow(_Flowing):
 class Columns(_Flowing):
     """Columns of equal width and height side by side; below each other where one would get too narrow.
 
-    `narrowest` is the least width of a column, in px at 100 %; `use_appearance` tells the size of the text.
+    `narrowest` is the least width of a column, in px at 100 %; `use_appearance` tells the size of the text. Each column
+    takes the next `parts` items, and side by side each part begins level with that of the other columns.
     """
 
-    def __init__(self, parent: QWidget, appearance: Appearance, narrowest: float, spacing: int = 20) -> None:
+    def __init__(
+        self, parent: QWidget, appearance: Appearance, narrowest: float, spacing: int = 20, *, parts: int = 1
+    ) -> None:
         super().__init__(parent, spacing)
         self._narrowest = narrowest
         self._appearance = appearance
+        self._parts = parts
 
     def use_appearance(self, appearance: Appearance) -> None:
         """Measure by another size of text."""
@@ -148,27 +152,36 @@ class Columns(_Flowing):
         self.invalidate()
 
     def sizeHint(self) -> QSize:
-        width = round(self._appearance.scale.px(self._narrowest)) * max(len(self._seen()), 1)
+        width = round(self._appearance.scale.px(self._narrowest)) * max(len(self._columns()), 1)
         return QSize(width, self.heightForWidth(width)).grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        items = self._seen()
-        if not items:
+        columns = self._columns()
+        if not columns:
             return 0
-        wide = (rect.width() - self.spacing() * (len(items) - 1)) // len(items)
-        if wide >= self._appearance.scale.px(self._narrowest) or len(items) == 1:
-            height = max(_height(item, wide) for item in items)
-            for index, item in enumerate(items if move else ()):
-                column = len(items) - 1 - index if self._parent_is_right_to_left() else index
-                item.setGeometry(QRect(rect.x() + column * (wide + self.spacing()), rect.y(), wide, height))
-            return height
+        wide = (rect.width() - self.spacing() * (len(columns) - 1)) // len(columns)
+        if wide >= self._appearance.scale.px(self._narrowest) or len(columns) == 1:
+            heights = [max(_height(item, wide) for item in row) for row in zip(*columns, strict=True)]
+            for index, column in enumerate(columns if move else ()):
+                place = len(columns) - 1 - index if self._parent_is_right_to_left() else index
+                y = rect.y()
+                for item, height in zip(column, heights, strict=True):
+                    item.setGeometry(QRect(rect.x() + place * (wide + self.spacing()), y, wide, height))
+                    y += height
+            return sum(heights)
         y = 0
-        for item in items:
-            height = _height(item, rect.width())
-            if move:
-                item.setGeometry(QRect(rect.x(), rect.y() + y, rect.width(), height))
-            y += height + self.spacing()
+        for column in columns:
+            for item in column:
+                height = _height(item, rect.width())
+                if move:
+                    item.setGeometry(QRect(rect.x(), rect.y() + y, rect.width(), height))
+                y += height
+            y += self.spacing()
         return y - self.spacing()
+
+    def _columns(self) -> list[list[QLayoutItem]]:
+        items = self._seen()
+        return [items[first : first + self._parts] for first in range(0, len(items), self._parts)]
 
 
 def _size_within(item: QLayoutItem, width: int) -> QSize:

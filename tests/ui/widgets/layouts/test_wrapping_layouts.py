@@ -101,3 +101,13 @@ def test_where_one_writes_from_the_right_the_first_column_stands_there(parent, a
 
 def test_no_columns_have_no_height(parent, appearance):
     assert Columns(parent, appearance, narrowest=100).heightForWidth(300) == 0
+
+
+def test_the_parts_of_columns_begin_level(parent, appearance):
+    columns = Columns(parent, appearance, narrowest=100, spacing=10, parts=2)
+    widgets = []
+    for height in (40, 20):
+        widgets += [*boxes(columns, 1, 100, height), *boxes(columns, 1, 100)]
+    assert [columns.heightForWidth(width) for width in (210, 209)] == [60, 110]
+    columns.setGeometry(QRect(0, 0, 210, 60))
+    assert widgets[1].y() == widgets[3].y() == 40
