@@ -17,6 +17,9 @@ from media_literacy.ui.widgets.layouts.restyling import restyle_children
 from media_literacy.ui.widgets.page_text import PageText
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
+_BESIDE_CARDS = 20
+"""The scroll bar beside the cards and the gap before it, in px."""
+
 
 class EvidencePlace(Enum):
     """Where the evidence stands."""
@@ -49,6 +52,8 @@ class EvidenceColumn(QFrame):
         self.close_button = PlainButton(_("Close"), self)
         self.close_button.clicked.connect(self.close_requested)
         head = QHBoxLayout()
+        left, right = (_BESIDE_CARDS, 0) if self.isRightToLeft() else (0, _BESIDE_CARDS)
+        head.setContentsMargins(left, 0, right, 0)
         head.addWidget(title, 1)
         head.addWidget(self.close_button)
         self._way_back = PlainLabel("", self, variant="small", wraps=True)

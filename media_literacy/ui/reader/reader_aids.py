@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -23,6 +23,9 @@ from media_literacy.ui.theme.appearance import Appearance
 
 class ReaderAids(QObject):
     """Asks the attempt for hints and opens cards; `record` is handed the events, `open_link` where a link leads."""
+
+    evidence_toggled = Signal(bool)
+    """Whether the evidence is open now."""
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class ReaderAids(QObject):
         bar.words.setVisible(bool(lesson.words))
         bar.hint_requested.connect(self.ask_hint)
         bar.evidence_requested.connect(self.toggle_evidence)
+        self.evidence_toggled.connect(bar.show_evidence_open)
         bar.words_requested.connect(self.words.show_menu_above)
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -133,6 +137,7 @@ class ReaderAids(QObject):
         if self._evidence.isHidden():
             self._focus_before = self._page.focusWidget()
         self._area.show_column(self._evidence)
+        self.evidence_toggled.emit(True)
         self._evidence.take_focus(card)
 
     def close_evidence(self) -> bool:
@@ -141,6 +146,7 @@ class ReaderAids(QObject):
             return False
         had_focus = self._evidence.isAncestorOf(self._page.focusWidget() or self._page)
         self._area.show_column(None)
+        self.evidence_toggled.emit(False)
         if had_focus:
             self._give_focus_back()
         return True

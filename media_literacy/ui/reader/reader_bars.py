@@ -16,7 +16,7 @@ from media_literacy.ui.widgets.controls.keys import KeyHint
 from media_literacy.ui.widgets.controls.more_menu import MoreButton
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_row
-from media_literacy.ui.widgets.layouts.restyling import give_room
+from media_literacy.ui.widgets.layouts.restyling import give_room, repolish
 
 REST_MILLISECONDS = 900
 
@@ -130,6 +130,11 @@ class BottomBar(QFrame):
         self.marked.setAccessibleName(_("{n_marked}: look at your marks").format(n_marked=text))
         self.marked.setVisible(bool(count))
         self._fit()
+
+    def show_evidence_open(self, is_open: bool) -> None:
+        """Show on its button that the evidence is open: no check box, for assistive technology would only tick it."""
+        self.evidence.setProperty("shows", "open" if is_open else "")
+        repolish(self.evidence)
 
     def show_onward(self, *, is_revealed: bool, is_second_look: bool = False) -> None:
         """Name the button that leads on; hints end with the reveal, and notes to step through begin."""

@@ -41,6 +41,19 @@ def test_e_opens_the_evidence_and_escape_closes_it_and_stays(read, window):
     assert isinstance(reader.page.focusWidget(), SentenceControl)
 
 
+def test_the_button_shows_whether_the_evidence_is_open(read):
+    reader = read()
+    button = reader.page.bottom.evidence
+    button.click()
+    assert button.property("shows") == "open" and reader.visible(EvidenceColumn) is not None
+    button.click()
+    assert button.property("shows") == "" and reader.visible(EvidenceColumn) is None
+    reader.type("e")
+    assert button.property("shows") == "open"
+    reader.press(Qt.Key.Key_Escape)
+    assert button.property("shows") == ""
+
+
 def test_a_link_to_a_card_opens_it_and_the_first_look_is_kept(read):
     reader = read()
     for _ in range(2):

@@ -28,6 +28,11 @@ def give_room(widget: QWidget, *, is_little: bool) -> None:
     room = "little" if is_little else ""
     if (widget.property("room") or "") != room:
         widget.setProperty("room", room)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        repolish(widget)
         widget.updateGeometry()
+
+
+def repolish(widget: QWidget) -> None:
+    """Have the style sheet asked again, after a property that it names has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
