@@ -5,6 +5,7 @@ import weakref
 
 import pytest
 from factories import FakeClock, make_lesson
+from own_lessons import FOUNDING, our_lesson
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -24,6 +25,21 @@ from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 from media_literacy.ui.widgets.question_bar import QuestionBar
 
 # Guided
+
+
+@pytest.mark.parametrize("width", [640, 800])
+def test_where_there_is_no_margin_the_first_click_brings_the_note_into_view(read, width):
+    reader = read(lesson=our_lesson(FOUNDING))
+    desk = reader.page.desk
+    reader.page.resize(width, 480)
+    QApplication.processEvents()
+    sentence = next(sentence for sentence in reader.attempt.lesson.article.sentences if sentence.number == 2)
+    reader.click(sentence.id)
+    (note,) = desk.findChildren(NoteView)
+    reader.qtbot.waitUntil(
+        lambda: desk.viewport().rect().contains(note.geometry().translated(0, -desk.verticalScrollBar().value()))
+    )
+    assert desk.verticalScrollBar().value() > 0
 
 
 def test_a_click_opens_the_note_beside_it(read):
