@@ -13,6 +13,8 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 
 LANE = 11.0
+_FIRST_LANE, _HEAVY_LANE = 12.0, 44.0
+"""How far from the page the first quiet bracket stands, and the one of the chosen sentence, in px."""
 CURVE = 9.0
 
 
@@ -47,11 +49,11 @@ def paint_quiet(
     appearance: Appearance,
     visible: QRectF,
     *,
-    skipped: Collection[Bracket] = (),
+    skipped: Collection[int] = (),
 ) -> None:
     """Paint every clash in sight as a thin line, so that one sees how much hangs together.
 
-    Those that are `skipped` leave their lane empty, so that the others stay where they are.
+    Those whose places are `skipped` leave their lane empty, so that the others stay where they are.
     """
     if not brackets:
         return
@@ -62,11 +64,11 @@ def paint_quiet(
     step = min(LANE, max(page_x - 20, 12) / (max(found) + 1))
     in_sight = [
         (bracket, lane)
-        for bracket, lane in zip(brackets, found, strict=True)
-        if bracket.span[0] <= visible.bottom() and bracket.span[1] >= visible.top() and bracket not in skipped
+        for place, (bracket, lane) in enumerate(zip(brackets, found, strict=True))
+        if bracket.span[0] <= visible.bottom() and bracket.span[1] >= visible.top() and place not in skipped
     ]
     for bracket, lane in in_sight:
-        painter.drawPath(_comb(bracket, page_x, page_x - 12 - lane * step))
+        painter.drawPath(_comb(bracket, page_x, page_x - _FIRST_LANE - lane * step))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(appearance.theme.colour("clash"))
     for bracket, _lane in in_sight:
@@ -93,7 +95,7 @@ def paint_chosen(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour = appearance.theme.colour("clash")
     painter.setPen(QPen(colour, 2.0))
-    x = max(page_x - 44, 8.0 if page_x < 40 else 22.0)
+    x = max(page_x - _HEAVY_LANE, 8.0 if page_x < 40 else 22.0)
     painter.drawPath(_comb(bracket, page_x, x))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
@@ -118,6 +120,11 @@ def paint_chosen(
         box = QRectF(-length / 2, metrics.descent() - lines.height(), length, lines.height())
         painter.drawText(box, flags, text)
     painter.restore()
+
+
+def leave_room_for_words(brackets: Sequence[Bracket]) -> bool:
+    """Whether no quiet bracket reaches as far from the page as the heavy one, beside which its words stand."""
+    return _FIRST_LANE + max(_lanes(tuple(bracket.span for bracket in brackets)), default=0) * LANE < _HEAVY_LANE
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from media_literacy.lesson.model import SentenceId
-from media_literacy.ui.reader.desk.brackets import Bracket, apart, paint_chosen, paint_quiet
+from media_literacy.ui.reader.desk.brackets import Bracket, apart, leave_room_for_words, paint_chosen, paint_quiet
 from media_literacy.ui.theme.appearance import Appearance
 
 TIE, OPEN_TIE = "edge", "accent"
@@ -96,16 +96,19 @@ class DeskLines:
             painter.translate(mirror_at, 0)
             painter.scale(-1, 1)
         is_chosen = chosen is not None and chosen in self._clashes
+        has_label = True
         if self._clashes and (self.shows_all or not is_chosen):
             pairs = {tuple(sorted((sentence, other))) for sentence, others in self._clashes.items() for other in others}
-            drawn = {pair: Bracket((middle(pair[0]), middle(pair[1]))) for pair in sorted(pairs)}
-            brackets = list(drawn.values()) if self.shows_all else apart(list(drawn.values()))
-            heavy = [bracket for pair, bracket in drawn.items() if chosen in pair]
+            ordered = sorted(pairs)
+            brackets = [Bracket((middle(sentence), middle(other))) for sentence, other in ordered]
+            if not self.shows_all:
+                brackets = apart(brackets)
+            has_label = leave_room_for_words(brackets)
+            heavy = {place for place, pair in enumerate(ordered) if is_chosen and chosen in pair}
             paint_quiet(painter, brackets, page_x, appearance, clip, skipped=heavy)
         if chosen is not None and is_chosen:
             heights = tuple(middle(sentence) for sentence in (chosen, *self._clashes[chosen]))
             bracket, is_mirrored = Bracket(heights), mirror_at is not None
-            has_label = not self.shows_all  # between many there is no room for words
             paint_chosen(painter, bracket, page_x, appearance, visible, has_label=has_label, is_mirrored=is_mirrored)
         painter.restore()
 

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from media_literacy.ui.reader.desk.brackets import Bracket, apart, paint_chosen, paint_quiet
+from media_literacy.ui.reader.desk.brackets import Bracket, apart, leave_room_for_words, paint_chosen, paint_quiet
 
 PAGE_X = 100.0
 ALL = QRectF(0, 0, 100, 400)
@@ -78,7 +78,7 @@ def test_the_words_along_a_mirrored_bracket_can_be_read(appearance):
 def test_a_skipped_bracket_leaves_its_lane_empty(appearance):
     inner, outer = Bracket((100.0, 200.0)), Bracket((60.0, 300.0))
     both = painted(lambda painter: paint_quiet(painter, (inner, outer), PAGE_X, appearance, ALL))
-    alone = painted(lambda painter: paint_quiet(painter, (inner, outer), PAGE_X, appearance, ALL, skipped=(inner,)))
+    alone = painted(lambda painter: paint_quiet(painter, (inner, outer), PAGE_X, appearance, ALL, skipped=(0,)))
     lone = painted(lambda painter: paint_quiet(painter, (outer,), PAGE_X, appearance, ALL))
     assert alone not in (both, lone)
     white = QColor("white")
@@ -98,3 +98,9 @@ def test_the_words_along_a_short_bracket_break_into_two_lines(appearance):
 
     assert has_words(200) and has_words(118)
     assert not has_words(60)
+
+
+def test_three_lanes_leave_room_for_the_words_of_the_heavy_bracket_and_four_do_not():
+    nested = [Bracket((10.0 * inset, 400.0 - 10.0 * inset)) for inset in range(4)]
+    assert leave_room_for_words(()) and leave_room_for_words(nested[:3])
+    assert not leave_room_for_words(nested)

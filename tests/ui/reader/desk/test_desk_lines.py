@@ -76,7 +76,10 @@ def test_ties_of_one_line_begin_apart_and_around_it():
 def test_the_clash_of_the_chosen_sentence_is_drawn_once_among_all(appearance):
     heights = {SentenceId(name): height for name, height in (("a", 40.0), ("b", 160.0), ("c", 80.0), ("d", 200.0))}
     lines = DeskLines()
-    lines.use_clashes({SentenceId("a"): [SentenceId("b")], SentenceId("c"): [SentenceId("d")]})
+    twin = SentenceId("twin of a")
+    heights[twin] = 40.0  # in one line with it
+    clashes = {SentenceId("a"): [SentenceId("b")], twin: [SentenceId("b")], SentenceId("c"): [SentenceId("d")]}
+    lines.use_clashes(clashes)
     lines.shows_all = True
 
     def spines(chosen):
@@ -89,4 +92,4 @@ def test_the_clash_of_the_chosen_sentence_is_drawn_once_among_all(appearance):
         painted = [image.pixelColor(x, 60) != QColor("white") for x in range(100)]
         return sum(now and not before for before, now in pairwise(painted))
 
-    assert spines(None) == spines(SentenceId("a")) == 1
+    assert spines(None) == spines(SentenceId("a")) == 2
