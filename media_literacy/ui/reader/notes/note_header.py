@@ -29,10 +29,14 @@ def paint_header(
     appearance: Appearance,
     width: float,
     *,
+    word: str,
     title: str,
     is_right_to_left: bool,
 ) -> None:
-    """Paint the heading of a card so wide, from the side at which reading begins; a long title is cut."""
+    """Paint the heading of a card so wide, from the side at which reading begins; a long title is cut.
+
+    `word` names the state, and may be empty: the sign before it says the same.
+    """
 
     def box(x: float, y: float, box_width: float, height: float) -> QRectF:
         return QRectF(width - x - box_width if is_right_to_left else x, y, box_width, height)
@@ -48,15 +52,15 @@ def paint_header(
     painter.setFont(appearance.scale.font(Role.NOTE_TITLE))
     first_side = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | first_side
-    word_width = painter.fontMetrics().horizontalAdvance(content.word)
-    painter.drawText(box(x, EDGE, inner, line), flags, content.word)
+    word_width = painter.fontMetrics().horizontalAdvance(word)
+    painter.drawText(box(x, EDGE, inner, line), flags, word)
     painter.setFont(appearance.scale.font(Role.NOTE))
     number = str(content.number)
     number_width = painter.fontMetrics().horizontalAdvance(number)
     painter.setPen(appearance.theme.colour("soft"))
     end = width - SIDE - number_width - 2
     painter.drawText(box(end, EDGE, number_width + 2, line), flags, number)
-    x += word_width + appearance.scale.px(9)
+    x += word_width + appearance.scale.px(9) if word else 0
     room = end - x - 8
     if title and room > appearance.scale.px(40):
         painter.setPen(appearance.theme.colour("ink"))

@@ -142,13 +142,14 @@ class NoteLayout:
         bar = QRectF(self.width - BAR if self._is_rtl else 0, 1, BAR, height - 2)
         painter.fillRect(bar, colour)
         title = self.content.parts[0].title
-        has_title = is_compact or not self._title_is_cut(title)
+        is_cut, has_sign = self._title_is_cut(title), STYLES[self.content.state].sign is not None
         paint_header(
             painter,
             self.content,
             self._appearance,
             self.width,
-            title=title if has_title else "",
+            word="" if is_cut and is_compact and has_sign and title else self.content.word,
+            title="" if is_cut and not is_compact else title,
             is_right_to_left=self._is_rtl,
         )
         if not is_compact:

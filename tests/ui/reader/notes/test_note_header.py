@@ -16,11 +16,11 @@ CONTENT = NoteContent(SentenceId("flag-1"), 8, SentenceState.HIT, "Caught", ())
 def columns(appearance):
     """At which x something of a colour is painted."""
 
-    def paint(title, colour, *, is_right_to_left=False):
+    def paint(title, colour, *, word=CONTENT.word, is_right_to_left=False):
         image = QImage(WIDTH, round(row_height(appearance)), QImage.Format.Format_RGB32)
         image.fill(QColor("white"))
         painter = QPainter(image)
-        paint_header(painter, CONTENT, appearance, WIDTH, title=title, is_right_to_left=is_right_to_left)
+        paint_header(painter, CONTENT, appearance, WIDTH, word=word, title=title, is_right_to_left=is_right_to_left)
         painter.end()
         inked = QColor(getattr(appearance.theme, colour))
         return {x for x in range(WIDTH) for y in range(image.height()) if image.pixelColor(x, y) == inked}
@@ -44,6 +44,11 @@ def test_a_long_title_is_cut_before_the_number(columns):
         title = columns("A title without end " * 5, "ink", is_right_to_left=is_right_to_left)
         number = columns("", "soft", is_right_to_left=is_right_to_left)
         assert title and not {*range(min(number) - 2, max(number) + 3)} & title
+
+
+def test_without_the_word_the_title_stands_next_to_the_sign(columns):
+    assert min(columns("Missing context", "ink", word="")) < 45 < min(columns("Missing context", "ink"))
+    assert columns("Missing context", "caught", word="") < columns("Missing context", "caught")
 
 
 def test_a_tie_meets_the_middle_of_the_heading(appearance):

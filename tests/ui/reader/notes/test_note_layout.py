@@ -91,6 +91,16 @@ def test_the_chosen_note_and_the_compact_one_look_different(lay, appearance):
     assert picture(layout, is_chosen=False, is_compact=True, height=row_height(appearance)) != compact
 
 
+def test_a_folded_note_leaves_the_word_of_its_state_to_the_sign_where_the_title_needs_the_room(lay, appearance):
+    caught = QColor(appearance.theme.caught)
+    for title, has_word in (("Overclaim", True), ("A title that needs the room of the word", False)):
+        image = picture(
+            lay(PART._replace(title=title)), is_chosen=False, is_compact=True, height=row_height(appearance)
+        )
+        beside_sign = {(x, y) for x in range(40, 300) for y in range(4, 30) if image.pixelColor(x, y) == caught}
+        assert bool(beside_sign) == has_word
+
+
 def test_the_bar_of_the_state_stands_at_the_side_at_which_the_writing_begins(lay, appearance):
     for is_right_to_left, x in ((False, 2), (True, 298)):
         layout = lay(is_right_to_left=is_right_to_left)
