@@ -92,7 +92,7 @@ def test_any_text_is_laid_out_in_good_time(appearance):
         start = time.process_time()
         block = BlockLayout((Run(text),), Role.BODY, appearance, 600)
         assert block.height > 1000
-        assert time.process_time() - start < 1.2, text[:3]
+        assert time.process_time() - start < 5, text[:3]
 
 
 def faces(block):
