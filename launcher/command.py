@@ -8,7 +8,8 @@ from launcher import environment, system
 from launcher.places import CHECKOUT, MISLEADING, STAMP, VENV_PYTHON, WINDOWS, Obstacle, say
 from media_literacy import app
 
-IN_PARALLEL = ("-n", "auto", "--dist", "loadfile")  # tests of one file stay together: they share what is costly
+IN_PARALLEL = ("-n", str((os.cpu_count() or 2) + 1), "--dist", "loadfile")
+"""One worker more than there are processors: some wait. Tests of one file stay together: they share what is costly."""
 RANDOM = "--hypothesis-profile=random"
 HELP = """\
 python3 run.py                        set up once, then open the window
