@@ -134,7 +134,8 @@ def _paint_signs(
     for sentence in sentences:
         state, boxes = shown.state(sentence), layout.rectangles(sentence)
         if state is not SentenceState.PLAIN and boxes:
-            paint_line(painter, boxes, layout.baselines(sentence), state, appearance)
+            gaps = shown.words.gaps(layout, sentence)
+            paint_line(painter, boxes, layout.baselines(sentence), state, appearance, gaps)
             slot = begun.get(boxes[0].top(), 0)
             begun[boxes[0].top()] = slot + 1
             paint_sign(painter, _sign_box(boxes[0], slot, layout, appearance), state, appearance)

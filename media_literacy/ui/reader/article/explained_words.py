@@ -15,7 +15,7 @@ from media_literacy.ui.theme.appearance import Appearance
 
 _LONGEST_LABEL = 60
 _UNDER = 2.4
-"""How far under the base line the dots stand: nearer than the line of any state."""
+"""How far under the base line the dots stand; the line of a state leaves them room."""
 
 
 class ExplainedWords:
@@ -53,6 +53,10 @@ class ExplainedWords:
             return []
         corner = layout.origin + QPointF(placed.text_x, placed.y)
         return [box.translated(corner) for box in placed.layout.rectangles(word.start, word.end)]
+
+    def gaps(self, layout: ArticleLayout, sentence: SentenceId) -> list[QRectF]:
+        """Where the line of a sentence's state leaves room for the dots of its words."""
+        return [box for index in self._by_sentence.get(sentence, ()) for box in self.rectangles(layout, index)]
 
     def paint(self, painter: QPainter, layout: ArticleLayout, placed: Placed, appearance: Appearance) -> None:
         """Underline the words of a block with fine dots."""

@@ -15,6 +15,8 @@ from media_literacy.ui.widgets.state_signs import draw_sign
 
 FRAME = 4.0
 """How far the frame of the chosen sentence reaches beyond its words."""
+BESIDE_GAP = 1.5
+"""How far the line of a state keeps from a word with a line of its own, in px."""
 STRIP = 800.0
 """How long the painted piece is that lines are cut from, in px."""
 
@@ -27,9 +29,14 @@ def paint_wash(painter: QPainter, boxes: Sequence[QRectF], appearance: Appearanc
 
 
 def paint_line(
-    painter: QPainter, boxes: Sequence[QRectF], baselines: Sequence[float], state: SentenceState, appearance: Appearance
+    painter: QPainter,
+    boxes: Sequence[QRectF],
+    baselines: Sequence[float],
+    state: SentenceState,
+    appearance: Appearance,
+    gaps: Sequence[QRectF] = (),
 ) -> None:
-    """Underline a sentence as its state asks."""
+    """Underline a sentence as its state asks, but for the gaps: words there have a line of their own."""
     style = STYLES[state]
     if style.line is Line.NONE:
         return
@@ -38,12 +45,22 @@ def paint_line(
     high = strip.height() / ratio
     for box, baseline in zip(boxes, baselines, strict=True):
         top = round((baseline + appearance.scale.px(5.0) - high / 2) * ratio) / ratio
-        left, right = box.left(), box.right()
-        while left < right:
-            wide = min(right - left, STRIP)
-            part = QRectF(0, 0, wide * ratio, strip.height())
-            painter.drawPixmap(QRectF(left, top, wide, high), strip, part)
-            left += wide
+        for start, right in _pieces(box, gaps):
+            left = start
+            while left < right:
+                wide = min(right - left, STRIP)
+                part = QRectF(0, 0, wide * ratio, strip.height())
+                painter.drawPixmap(QRectF(left, top, wide, high), strip, part)
+                left += wide
+
+
+def _pieces(box: QRectF, gaps: Sequence[QRectF]) -> list[tuple[float, float]]:
+    """From where to where a line of text is underlined."""
+    pieces, left = [], box.left()
+    for gap in sorted((gap for gap in gaps if box.top() <= gap.center().y() <= box.bottom()), key=QRectF.left):
+        pieces.append((left, gap.left() - BESIDE_GAP))
+        left = gap.right() + BESIDE_GAP
+    return [*pieces, (left, box.right())]
 
 
 @lru_cache(maxsize=32)

@@ -9,6 +9,7 @@ from ui.reader.article.shown_article import LESSON, point
 
 from media_literacy.lesson.model import Run, SentenceId, Word
 from media_literacy.ui.reader.article.explained_words import ExplainedWords
+from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.text.picture_cache import PictureSource
 
 
@@ -53,6 +54,25 @@ def test_each_is_underlined_by_dots_that_leave_gaps(view):
     }
     rows = {y for _x, y in changed}
     assert len(rows) <= 2 and 0.2 < len({x for x, _y in changed}) / box.width() < 0.8
+
+
+def test_the_line_of_a_state_leaves_the_dots_of_each_word_to_be_seen(view):
+    sentence = SentenceId("flag-1")
+    view.show_explained(WORDS[:2])
+    shown = {}
+    for state in (SentenceState.PLAIN, SentenceState.FALSE_ALARM):  # which has a line and no ground
+        view.show_states({sentence: state}, {}, frozenset())
+        shown[state] = view.grab().toImage()
+    plain, lined = shown.values()
+    changed = {
+        (x, y) for x in range(plain.width()) for y in range(plain.height()) if plain.pixel(x, y) != lined.pixel(x, y)
+    }
+    boxes = [view._explained.rectangles(view.layout_of_page, index)[0] for index in range(2)]
+    assert not [place for place in changed for box in boxes if box.contains(*place)]
+    for box in boxes:  # the line goes on to both sides
+        below = {x for x, y in changed if box.top() < y < box.bottom()}
+        assert below & set(range(int(box.left()) - 20, int(box.left())))
+        assert below & set(range(int(box.right()) + 1, int(box.right()) + 20))
 
 
 def test_the_pointer_that_rests_on_a_word_reads_its_meaning_as_text(view, monkeypatch):

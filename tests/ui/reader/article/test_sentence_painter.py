@@ -38,6 +38,16 @@ def test_every_state_in_which_something_was_said_is_underlined_in_its_colour(app
     assert all(image != white for image in drawn.values())
 
 
+def test_a_line_stops_before_a_gap_and_goes_on_behind_it(appearance):
+    gap = QRectF(80, 22, 30, 26)
+    image = painted(lambda painter: paint_line(painter, LINES, (42, 72), SentenceState.HIT, appearance, [gap]))
+    inked = {x for x in range(200) if any(image.pixelColor(x, y).name() != "#ffffff" for y in range(40, 52))}
+    assert {45, 77, 113, 155} <= inked
+    assert not inked & set(range(80, 110))
+    second = {x for x in range(200) if any(image.pixelColor(x, y).name() != "#ffffff" for y in range(70, 82))}
+    assert set(range(12, 108)) <= second  # the gap is in the first line alone
+
+
 def test_a_state_without_a_sign_paints_none(appearance):
     for state, style in STYLES.items():
         image = painted(lambda painter, state=state: paint_sign(painter, LINES[0], state, appearance))
