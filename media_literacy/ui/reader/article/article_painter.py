@@ -51,6 +51,12 @@ class ArticleAppearance:
         """What is known of a sentence."""
         return self.states.get(sentence, SentenceState.PLAIN)
 
+    def tab(self, sentence: SentenceId) -> tuple[str, str] | None:
+        """The roles of ground and digits of the number on a frame; None for a sentence without one."""
+        if sentence == self.chosen:
+            return "accent", "on_accent"
+        return ("paper", "clash") if sentence in self.partners else None
+
     def wash(self, sentence: SentenceId) -> str:
         """The role of the colour behind a sentence; empty for none."""
         if sentence == self.chosen:
@@ -130,7 +136,6 @@ def _paint_signs(
     appearance: Appearance,
 ) -> None:
     begun: dict[float, int] = {}
-    numbers: dict[float, list[int]] = {}
     for sentence in sentences:
         state, boxes = shown.state(sentence), layout.rectangles(sentence)
         if state is not SentenceState.PLAIN and boxes:
@@ -139,20 +144,37 @@ def _paint_signs(
             slot = begun.get(boxes[0].top(), 0)
             begun[boxes[0].top()] = slot + 1
             paint_sign(painter, _sign_box(boxes[0], slot, layout, appearance), state, appearance)
-        if boxes and (shown.has_numbers or sentence in shown.numbered):
-            number = layout.sentence(sentence).number
-            if shown.has_numbers or layout.placed(sentence).block.cell is not None:
-                paint_number(painter, boxes[0], number, appearance, is_right_to_left=layout.is_right_to_left)
-            else:
-                numbers.setdefault(boxes[0].center().y(), []).append(number)
-    for middle, together in numbers.items():
-        x = 0.0 if layout.is_right_to_left else layout.page_width - PADDING
-        paint_margin_numbers(painter, QRectF(x, middle - 20, PADDING, 40), together, appearance)
     _paint_bands(painter, layout, sentences, shown, appearance)
     for sentence in shown.partners.intersection(sentences):
         paint_partner_frame(painter, layout.rectangles(sentence), appearance)
     if shown.chosen is not None and shown.chosen in sentences:
         paint_frame(painter, layout.rectangles(shown.chosen), appearance, has_focus=shown.has_focus)
+    _paint_numbers(painter, layout, sentences, shown, appearance)
+
+
+def _paint_numbers(
+    painter: QPainter,
+    layout: ArticleLayout,
+    sentences: list[SentenceId],
+    shown: ArticleAppearance,
+    appearance: Appearance,
+) -> None:
+    """In the margin, or, as in a proof and in a table, over the first letter: there it stands on the frame."""
+    in_margin: dict[float, list[int]] = {}
+    is_right_to_left = layout.is_right_to_left
+    for sentence in sentences:
+        boxes = layout.rectangles(sentence)
+        if not boxes or not (shown.has_numbers or sentence in shown.numbered):
+            continue
+        number = layout.sentence(sentence).number
+        if shown.has_numbers or layout.placed(sentence).block.cell is not None:
+            framed = shown.tab(sentence)
+            paint_number(painter, boxes[0], number, appearance, is_right_to_left=is_right_to_left, framed=framed)
+        else:
+            in_margin.setdefault(boxes[0].center().y(), []).append(number)
+    x = 0.0 if is_right_to_left else layout.page_width - PADDING
+    for middle, together in in_margin.items():
+        paint_margin_numbers(painter, QRectF(x, middle - 20, PADDING, 40), together, appearance)
 
 
 def _paint_bands(

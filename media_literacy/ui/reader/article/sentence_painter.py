@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from media_literacy.ui.reader.article.sentence_state import STYLES, Line, SentenceState
 from media_literacy.ui.text.outlines import outline_of
@@ -124,17 +124,36 @@ def paint_sign(painter: QPainter, box: QRectF, state: SentenceState, appearance:
 
 
 def paint_number(
-    painter: QPainter, line: QRectF, number: int, appearance: Appearance, *, is_right_to_left: bool
+    painter: QPainter,
+    line: QRectF,
+    number: int,
+    appearance: Appearance,
+    *,
+    is_right_to_left: bool,
+    framed: tuple[str, str] | None = None,
 ) -> None:
-    """Write a sentence's number over its first letter, in the white between two lines."""
+    """Write a sentence's number over its first letter, in the white between two lines; on its frame, as a tab of it.
+
+    `framed` are the roles of the colours of that tab and of the digits on it.
+    """
     font = _number_font(appearance)
+    metrics = QFontMetricsF(font)
+    width, x = metrics.horizontalAdvance(str(number)), line.left() - appearance.scale.px(5)
+    if is_right_to_left:
+        x = line.right() + appearance.scale.px(5) - width
+    base = line.top() + font.pixelSize() * 0.6
     painter.save()
     painter.setFont(font)
     painter.setPen(appearance.theme.colour("soft"))
-    x = line.left() - appearance.scale.px(5)
-    if is_right_to_left:
-        x = line.right() + appearance.scale.px(5) - painter.fontMetrics().horizontalAdvance(str(number))
-    painter.drawText(QPointF(x, line.top() + font.pixelSize() * 0.6), str(number))
+    if framed is not None:
+        ground, ink = framed
+        tab = QRectF(x, base - metrics.capHeight(), width, metrics.capHeight()).adjusted(-3, -2.5, 3, 2.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(appearance.theme.colour(ground))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(tab, 3, 3)
+        painter.setPen(appearance.theme.colour(ink))
+    painter.drawText(QPointF(x, base), str(number))
     painter.restore()
 
 
@@ -149,8 +168,8 @@ def paint_margin_numbers(painter: QPainter, box: QRectF, numbers: Sequence[int],
 
 
 def _number_font(appearance: Appearance) -> QFont:
-    font = appearance.scale.font(Role.LABEL)
-    font.setPixelSize(max(round(appearance.scale.px(10.5)), 9))
+    font = appearance.scale.font(Role.SMALL)
+    font.setPixelSize(max(round(appearance.scale.px(12)), 10))
     return font
 
 

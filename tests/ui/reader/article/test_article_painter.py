@@ -37,6 +37,15 @@ def test_the_ground_says_what_matters_most():
     assert replace(hinted, chosen=OTHER).wash(OTHER) == "chosen"
 
 
+def test_the_number_of_a_framed_sentence_has_a_tab_in_the_colour_of_its_frame():
+    shown = replace(SHOWN, chosen=HIT, partners=frozenset({MISSED}))
+    assert [shown.tab(sentence) for sentence in (HIT, MISSED, OTHER)] == [
+        ("accent", "on_accent"),
+        ("paper", "clash"),
+        None,
+    ]
+
+
 def test_all_that_is_painted_for_a_sentence_reaches_across_the_page(appearance):
     layout = ArticleLayout(LESSON.article, appearance, 600)
     box, words = around(layout, HIT, 600), layout.bounds(HIT)

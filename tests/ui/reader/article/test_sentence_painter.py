@@ -74,6 +74,16 @@ def test_the_number_stands_before_the_first_line(appearance):
     assert inked and min(inked) < 40
 
 
+def test_on_a_frame_the_number_stands_on_a_tab(appearance):
+    def paint(painter, framed):
+        paint_frame(painter, LINES[:1], appearance, has_focus=True)
+        paint_number(painter, LINES[0], 1, appearance, is_right_to_left=False, framed=framed)
+
+    tab = painted(lambda painter: paint(painter, ("holds", "on_accent")))
+    assert appearance.theme.holds in colours(tab)
+    assert appearance.theme.holds not in colours(painted(lambda painter: paint(painter, None)))
+
+
 def test_from_the_right_the_number_stands_before_the_right_end(appearance):
     image = painted(lambda painter: paint_number(painter, LINES[0], 12, appearance, is_right_to_left=True))
     inked = [x for x in range(200) for y in range(100) if image.pixelColor(x, y).name() != "#ffffff"]
