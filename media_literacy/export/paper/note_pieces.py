@@ -11,7 +11,7 @@ from media_literacy.lesson.model import Lesson, Note, Run, Sentence, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.quotation import quoted
 
-SIGNS = {Verdict.FLAG: "×", Verdict.CHECK: "?", Verdict.FINE: "="}
+SIGNS = {Verdict.FLAG: "×", Verdict.CHECK: "?", Verdict.FINE: "•"}
 LINES = {Verdict.FLAG: Line.SOLID, Verdict.CHECK: Line.DOUBLE, Verdict.FINE: Line.DOTTED}
 _CLASH_CHARACTERS = 32
 _MOST_QUOTED, _MOST_NUMBERED = 6, 30

@@ -39,7 +39,7 @@ class HintStrip(QFrame):
     def __init__(self, open_link: Callable[[str], None], appearance: Appearance, page: QWidget) -> None:
         super().__init__(page)
         self._open_link, self._appearance, self._page = open_link, appearance, page
-        self.setProperty("variant", "advice")
+        self.setProperty("variant", "advice-bottom")
         self.setAccessibleName(_("A hint"))
         self.rungs: list[HintRung] = []
         self._title = PlainLabel(_("A hint"), self, variant="strong")

@@ -272,7 +272,8 @@ class ReaderPage(QWidget):
 
     def _fit_bars(self) -> None:
         self._display.fit_bars(self.width(), self.height())
-        self._search.bar.keep_ends(*self.bottom.ends)
+        for bar in (self._search.bar, self.reveal_flow.question):
+            bar.keep_ends(*self.bottom.ends)
 
     def _find_words(self) -> None:
         self._aids.show_article()

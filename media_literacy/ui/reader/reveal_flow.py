@@ -42,6 +42,7 @@ class RevealFlow(QObject):
         self._attempt, self._record = attempt, record
         self._step = _Step.READING
         self.question = QuestionBar(page)
+        self.question.setProperty("variant", "advice-bottom")
         self.question.answered.connect(self._on_answered)
 
     def finish(self) -> None:

@@ -55,8 +55,10 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
         border-radius: 7px; }}
     QFrame[variant="banner"] {{ background: {theme.missed_wash}; border: none;
         border-bottom: 1px solid {theme.missed}; }}
-    QWidget[variant="in-advice"] {{ background: {theme.check_wash}; border: none; }}
+    QWidget[variant="in-advice"], QScrollArea[variant="in-advice"] {{ background: {theme.check_wash}; border: none; }}
     QFrame[variant="advice"] {{ background: {theme.check_wash}; border: none; border-bottom: 1px solid {theme.check}; }}
+    QFrame[variant="advice-bottom"] {{ background: {theme.check_wash}; border: none;
+        border-top: 1px solid {theme.check}; }}
     QLabel {{ background: transparent; }}
     QLabel[variant="title"] {{ font-family: "Source Serif 4"; font-size: {title}px; font-weight: 700; }}
     QLabel[variant="subtitle"] {{ font-size: {round(18 * scale.size)}px; font-weight: 700; }}

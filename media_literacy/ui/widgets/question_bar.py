@@ -60,6 +60,10 @@ class QuestionBar(QFrame):
         else:
             announce(self, question)
 
+    def keep_ends(self, left: int, right: int) -> None:
+        """Begin and end so many px from the edges, as the bar below does."""
+        self._row.setContentsMargins(left, 6, right, 6)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the room anew."""
         super().resizeEvent(event)

@@ -70,7 +70,7 @@ class VerticalScrollArea(QScrollArea):
         inside = self.contentsRect()
         x = inside.left() if left else inside.right() + 1 - width
         self._bar.setGeometry(x, inside.top(), width, inside.height())
-        self._frame.setGeometry(self.viewport().geometry())
+        self._frame.setGeometry(self.contentsRect())
         hidden = self.verticalScrollBar()
         self._bar.setPageStep(hidden.pageStep())
         self._bar.setSingleStep(hidden.singleStep())

@@ -34,7 +34,7 @@ def test_a_note_is_printed_with_its_kind_reasons_card_and_clash(sheet):
 
 
 def test_a_sound_sentence_that_looks_odd_is_said_to_look_so():
-    assert "= Holds up: looks like impossible role" in words(make_lesson(fine=[("A.", "role")]), "key")
+    assert "• Holds up: looks like impossible role" in words(make_lesson(fine=[("A.", "role")]), "key")
 
 
 @pytest.mark.parametrize("sheet", ["key", "teacher"])
@@ -54,7 +54,7 @@ def clashes_on_paper(partners):
         clashes=[("flag-1", f"fine-{n + 1}") for n in range(partners)],
     )
     text = words(lesson, "key")
-    own = text[text.index("“It closes.”") :].partition("“It opens at 0.”\n=")[0]
+    own = text[text.index("“It closes.”") :].partition("“It opens at 0.”\n•")[0]
     return [line for line in own.split("\n") if line.startswith("Clashes with")]
 
 

@@ -42,7 +42,7 @@ def test_in_the_teachers_copy_a_paragraph_is_followed_by_its_notes():
         "1 Night buses to run",
         "1 × Does not hold: headline",
         "4 Hallbrook will",
-        "4 = Holds up",
+        "4 • Holds up",
         "6 It all goes",
     ]
     places = [text.index(words) for words in wanted]

@@ -7,6 +7,7 @@ from ui.reader.reading import LEFT, LESSON
 from media_literacy.lesson.model import Mode
 from media_literacy.ui.reader.doubts.mark_card import MarkCard
 from media_literacy.ui.reader.doubts.marks_panel import MarksPanel
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
 
 def test_saying_that_it_is_all_asks_first_about_sentences_that_were_not_on_the_screen(read):
@@ -19,6 +20,15 @@ def test_saying_that_it_is_all_asks_first_about_sentences_that_were_not_on_the_s
     reader.answer("Finish anyway")
     assert reader.attempt.state.is_revealed
     assert reader.asked() == ""
+
+
+def test_the_question_begins_where_the_bar_below_it_does(read):
+    reader = read()
+    reader.page.resize(1600, 800)
+    reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)
+    question = reader.page.reveal_flow.question
+    (text,) = (label for label in question.findChildren(PlainLabel) if label.isVisible())
+    reader.qtbot.waitUntil(lambda: text.x() == reader.page.bottom.ends[0])
 
 
 @pytest.mark.parametrize("is_by_key", [True, False])

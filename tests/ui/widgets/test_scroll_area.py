@@ -60,6 +60,14 @@ def test_a_frame_shows_where_tab_stops(qtbot, scene, appearance):
     assert scene.button.hasFocus() and scene.edge() != accent
 
 
+def test_the_frame_goes_around_the_bar_too(qtbot, scene, appearance):
+    qtbot.keyClick(scene.button, Qt.Key.Key_Tab)
+    image, accent = scene.area.grab().toImage(), appearance.theme.colour("accent").name()
+    whole = scene.area.contentsRect()
+    assert image.pixelColor(whole.right(), whole.center().y()).name() == accent
+    assert image.pixelColor(whole.right() - 7, whole.top()).name() == accent
+
+
 def test_a_press_of_the_mouse_shows_no_frame(scene, appearance):
     scene.area.setFocus(Qt.FocusReason.MouseFocusReason)
     assert scene.area.hasFocus() and scene.edge() != appearance.theme.colour("accent").name()

@@ -12,6 +12,7 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Sentence
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.quotation import quoted
+from media_literacy.ui.reader.desk.desk_geometry import bar_side
 from media_literacy.ui.reader.doubts.doubt_note import said_of
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -24,9 +25,8 @@ from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.widgets.state_signs import Sign
 
 _MOST_OF_THE_PAGE = 0.36
-_SIDE = 20
-_WIDEST = 1100.0
-"""Of the list, in px at 100 %: in a wider window its two ends would lie far apart."""
+_LEFT, _RIGHT = 20, 16
+"""How far it keeps from the edges, in px, where the bar below it is no narrower than the window."""
 
 
 class MarksPanel(QFrame):
@@ -48,7 +48,7 @@ class MarksPanel(QFrame):
         self._is_second_look = False
         self._marks: dict[str, Mark] = {}
         self.rows: list[RowButton] = []
-        self.setProperty("variant", "advice")
+        self.setProperty("variant", "advice-bottom")
         self._title = PlainLabel("", self, variant="strong", wraps=True)
         self._hint = PlainLabel("", self, wraps=True)
         self.close_button = Button(_("Close"), self)
@@ -57,11 +57,11 @@ class MarksPanel(QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.scroller = VerticalScrollArea(self)
-        self.scroller.setProperty("variant", "desk")
+        self.scroller.setProperty("variant", "in-advice")
         self.scroller.setWidgetResizable(True)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._inner = QWidget(self.scroller)
-        self._inner.setProperty("variant", "desk")
+        self._inner.setProperty("variant", "in-advice")
         self._column = plain_column(self._inner)
         self._column.addStretch(1)
         self.scroller.setWidget(self._inner)
@@ -99,10 +99,11 @@ class MarksPanel(QFrame):
 
     def use_room(self) -> None:
         """Be as high as the list, or as there is room for."""
-        side = max(_SIDE, (self._page.width() - round(self._appearance.scale.px(_WIDEST))) // 2)
-        self._whole.setContentsMargins(side, 10, side, 10)
+        side = bar_side(self._page.width(), self._appearance.scale.size)
+        left, right = _LEFT + side, _RIGHT + side
+        self._whole.setContentsMargins(left, 10, right, 10)
         bar = self.scroller.width() - self.scroller.viewport().width()
-        wide = max(self._page.width() - 2 * side - max(bar, 14), 100)
+        wide = max(self._page.width() - left - right - max(bar, 14), 100)
         whole = sum(row.heightForWidth(wide) for row in self.rows)
         most = round(self._page.height() * _MOST_OF_THE_PAGE)
         self.scroller.setFixedHeight(max(min(whole, most), 6))

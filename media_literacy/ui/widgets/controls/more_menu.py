@@ -32,6 +32,9 @@ class MoreButton(PlainToolButton):
         for button in self.offered():
             action = menu.addAction(button.accessibleName() or button.text())
             action.setEnabled(button.isEnabled())
+            if button.property("shows") == "open":
+                action.setCheckable(True)
+                action.setChecked(True)
             action.setData(self._stands_for.index(button))
         menu.triggered.connect(self._on_triggered)
         menu.aboutToHide.connect(menu.deleteLater)

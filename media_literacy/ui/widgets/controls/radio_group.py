@@ -41,7 +41,7 @@ class _Radio(PlainRadioButton):
 
 
 class RadioGroup(QWidget):
-    """Radio buttons in a row that wraps. `chosen` carries the key of the one that is asked for."""
+    """Radio buttons in a row, or one below the other. `chosen` carries the key of the one that is asked for."""
 
     chosen = Signal(int)
 
@@ -50,7 +50,7 @@ class RadioGroup(QWidget):
         self.setAccessibleName(question)
         self._words = words
         self._radios: dict[int, _Radio] = {}
-        row = FlowRow(self, spacing=6)
+        row = FlowRow(self, spacing=6, is_all_or_none=True)
         for place, (key, word) in enumerate(words.items(), 1):
             radio = _Radio(word, self)
             radio.setAccessibleName(_("{word}, {place} of {total}").format(word=word, place=place, total=len(words)))

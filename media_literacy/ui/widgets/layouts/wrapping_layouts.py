@@ -66,7 +66,8 @@ class FlowRow(_Flowing):
     """Items one after the other, going on in the next line where there is no room.
 
     `is_trailing` puts the lines at the end of the row, `is_centred` in its middle. `is_even` breaks earlier where that
-    takes no more lines, so that the last line does not hold the one item that just did not fit.
+    takes no more lines, so that the last line does not hold the one item that just did not fit. `is_all_or_none` gives
+    each item a line where one line does not hold them all.
     """
 
     def __init__(
@@ -77,9 +78,11 @@ class FlowRow(_Flowing):
         is_trailing: bool = False,
         is_centred: bool = False,
         is_even: bool = False,
+        is_all_or_none: bool = False,
     ) -> None:
         super().__init__(parent, spacing)
         self._is_trailing, self._is_centred, self._is_even = is_trailing, is_centred, is_even
+        self._is_all_or_none = is_all_or_none
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._seen()]
@@ -89,6 +92,8 @@ class FlowRow(_Flowing):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         items = [(item, _size_within(item, rect.width())) for item in self._seen()]
         rows = self._broken(items, rect.width())
+        if self._is_all_or_none and len(rows) > 1:
+            rows = [[item] for item in items]
         if self._is_even and len(rows) > 1:
             widths = range(max(size.width() for _, size in items), rect.width())
             least = bisect_left(widths, True, key=lambda width: len(self._broken(items, width)) <= len(rows))

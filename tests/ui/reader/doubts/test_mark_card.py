@@ -123,12 +123,11 @@ def test_tab_goes_through_reasons_own_words_and_how_sure(shown):
     assert shown.card.stops[:2] == [shown.card.reasons, shown.card.own_words]
 
 
-@pytest.mark.parametrize(("height", "is_lower"), [(2000, False), (300, True)])
-def test_in_a_low_window_the_list_is_lower(shown, height, is_lower):
-    shown.card.use_room(0)
-    usual = shown.card.reasons.height()
+@pytest.mark.parametrize(("height", "most"), [(300, 120), (866, 346), (868, 348), (1300, 780)])
+def test_the_list_has_a_part_of_the_window_and_in_a_high_one_more(shown, height, most):
     shown.card.use_room(height)
-    assert (shown.card.reasons.height() < usual) is is_lower
+    whole = sum(shown.card.reasons.sizeHintForRow(row) for row in range(shown.card.reasons.count()))
+    assert shown.card.reasons.height() == min(most, whole + 2 * shown.card.reasons.frameWidth())
 
 
 def test_the_line_for_own_words_counts_at_once(shown):

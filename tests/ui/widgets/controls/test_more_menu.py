@@ -25,3 +25,17 @@ def test_it_offers_the_buttons_of_a_hidden_part_that_are_not_hidden_themselves(q
     assert [action.text() for action in more.make_menu().actions()] == ["Hint", "Next note", "Resting"]
     part.show()
     assert more.offered() == []
+
+
+def test_it_ticks_the_button_that_shows_something_open(qtbot):
+    bar = QWidget()
+    qtbot.addWidget(bar)
+    part = QWidget(bar)
+    evidence, words = Button("Evidence", part), Button("Words", part)
+    evidence.setProperty("shows", "open")
+    words.setProperty("shows", "")
+    part.hide()
+    more = MoreButton((evidence, words), bar)
+    assert [action.isChecked() for action in more.make_menu().actions()] == [True, False]
+    evidence.setProperty("shows", "")
+    assert not any(action.isCheckable() for action in more.make_menu().actions())

@@ -45,6 +45,14 @@ def test_an_even_row_leaves_no_item_alone_where_it_takes_no_more_lines(parent):
         assert places(widgets) == at
 
 
+def test_a_row_of_all_or_none_gives_each_item_a_line_where_one_does_not_hold_them_all(parent):
+    row = FlowRow(parent, 10, is_all_or_none=True)
+    widgets = boxes(row, 3, 50)
+    for width, at in ((170, [(0, 0), (60, 0), (120, 0)]), (169, [(0, 0), (0, 30), (0, 60)])):
+        row.setGeometry(QRect(0, 0, width, 90))
+        assert places(widgets) == at
+
+
 def test_a_row_stands_at_its_end_or_in_its_middle(parent):
     for more, x in (({"is_trailing": True}, 90), ({"is_centred": True}, 45)):
         holder = QWidget(parent)
