@@ -17,8 +17,8 @@ from media_literacy.ui.widgets.layouts.restyling import restyle_children
 from media_literacy.ui.widgets.page_text import PageText
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
-_BESIDE_CARDS = 20
-"""The scroll bar beside the cards and the gap before it, in px."""
+_BESIDE_CARDS, _SCROLL_BAR = 16, 14
+"""From the cards to the window's edge, in px, as from the end of its bars; the scroll bar has its room in there."""
 
 
 class EvidencePlace(Enum):
@@ -52,11 +52,13 @@ class EvidenceColumn(QFrame):
         self.close_button = PlainButton(_("Close"), self)
         self.close_button.clicked.connect(self.close_requested)
         head = QHBoxLayout()
-        left, right = (_BESIDE_CARDS, 0) if self.isRightToLeft() else (0, _BESIDE_CARDS)
+        is_mirrored = self.isRightToLeft()
+        left, right = (_BESIDE_CARDS, 0) if is_mirrored else (0, _BESIDE_CARDS)
         head.setContentsMargins(left, 0, right, 0)
         head.addWidget(title, 1)
         head.addWidget(self.close_button)
         self._way_back = PlainLabel("", self, variant="small", wraps=True)
+        self._way_back.setContentsMargins(left, 0, right, 0)
         self._scroll = VerticalScrollArea(self)
         self._scroll.setProperty("variant", "desk")
         self._scroll.setWidgetResizable(True)
@@ -65,7 +67,8 @@ class EvidenceColumn(QFrame):
         inner.setProperty("variant", "desk")
         self._page_text = PageText(inner, self, self._scroll)
         cards = QVBoxLayout(inner)
-        cards.setContentsMargins(0, 0, 6, 0)
+        gap = _BESIDE_CARDS - _SCROLL_BAR
+        cards.setContentsMargins(gap if is_mirrored else 0, 0, 0 if is_mirrored else gap, 0)
         cards.setSpacing(10)
         self.cards: dict[str, CardView] = {}
         for card in lesson.cards:
@@ -78,7 +81,7 @@ class EvidenceColumn(QFrame):
         cards.addStretch(1)
         self._scroll.setWidget(inner)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 8, 12)
+        column.setContentsMargins(0 if is_mirrored else 14, 12, 14 if is_mirrored else 0, 12)
         column.addLayout(head)
         column.addWidget(self._way_back)
         column.addWidget(self._scroll, 1)

@@ -69,11 +69,13 @@ class ReadingArea(QWidget):
             return
         width, height = self.width(), self.height()
         if self._column is None:
+            self._desk.sheet.beside = 0.0
             self._desk.setGeometry(0, 0, width, height)
             self._desk.show()
             return
         place, wide = evidence_place(width, self._appearance.scale.size)
         self._column.show_place(place)
+        self._desk.sheet.beside = wide if place is EvidencePlace.BESIDE_NOTES else 0.0
         is_mirrored = self._is_right_to_left
         self._column.setGeometry(0 if is_mirrored else width - wide, 0, wide, height)
         self._column.show()

@@ -1,7 +1,7 @@
 """The evidence beside the desk: never over it, and in its place where there is no room."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
@@ -29,6 +29,32 @@ def test_nothing_lies_over_the_desk_and_the_sentence_stays_in_view(read, width, 
     assert desk.place()[0] == "flag-1"
     reader.press(Qt.Key.Key_Escape)
     assert desk.width() == width and desk.sheet.has_margin
+
+
+def test_the_cards_end_where_the_bars_do(read, dressed, appearance):
+    dressed(appearance)
+    reader = read()
+    reader.page.resize(1280, 800)
+    reader.type("e")
+    column = reader.visible(EvidenceColumn)
+    card = next(iter(column.cards.values()))
+    assert right_end(card, reader.page) == right_end(reader.page.bottom.main, reader.page)
+    assert right_end(column.close_button, reader.page) == right_end(card, reader.page)
+
+
+def test_in_a_wide_window_the_page_stays_where_it_is(read):
+    reader = read()
+    reader.page.resize(2560, 1200)
+    before = reader.page.desk.article.mapTo(reader.page, QPoint(0, 0)).x()
+    reader.type("e")
+    reader.visible(EvidenceColumn)
+    assert abs(reader.page.desk.article.mapTo(reader.page, QPoint(0, 0)).x() - before) <= 1
+    reader.press(Qt.Key.Key_Escape)
+    assert reader.page.desk.article.mapTo(reader.page, QPoint(0, 0)).x() == before
+
+
+def right_end(widget, page):
+    return widget.mapTo(page, widget.rect().topRight()).x()
 
 
 def test_where_it_is_alone_every_way_to_a_sentence_leads_back_to_the_article(read):

@@ -43,6 +43,8 @@ class DeskSheet(QWidget):
         purposes = link_purposes(lesson)
         self.margin = Margin(self.article, open_link, appearance, self, purposes=purposes, is_right_to_left=is_rtl)
         self._geometry: DeskGeometry = measure_desk(1000, 1.0)
+        self.beside = 0.0
+        """How wide what stands beside the desk is, in px; for the next arrangement."""
         self._lines = DeskLines()
         self.article.sentence_chosen.connect(self._frame_partners)
         self._visible = QRectF()
@@ -90,7 +92,8 @@ class DeskSheet(QWidget):
 
     def arrange(self, width: int, view: Extent) -> float:
         """Lay everything out for a desk of this width, and what is in view of it; how high it is."""
-        geometry = measure_desk(width, self._appearance.scale.size, is_right_to_left=self._is_rtl)
+        size = self._appearance.scale.size
+        geometry = measure_desk(width, size, beside=self.beside, is_right_to_left=self._is_rtl)
         self._geometry = geometry
         if not self.article.is_laid_out or round(self.article.page_width) != round(geometry.page_width):
             self.article.set_page_width(geometry.page_width)

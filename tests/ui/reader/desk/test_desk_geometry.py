@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.ui.reader.desk.desk_geometry import (
+    BARS_BEYOND,
     BRACKETS,
     EDGE,
     GUTTER,
@@ -12,6 +13,7 @@ from media_literacy.ui.reader.desk.desk_geometry import (
     NOTE_MOST,
     PAGE_LEAST,
     PAGE_MOST,
+    bar_side,
     measure_desk,
 )
 
@@ -56,6 +58,21 @@ def test_beside_each_other_page_and_notes_keep_their_measures(width, size):
         assert NOTE_LEAST * size - 1 <= desk.notes_width <= NOTE_MOST * size + 1
         assert desk.page_x >= BRACKETS - 1
         assert desk.notes_x - (desk.page_x + desk.page_width) >= GUTTER - 1
+
+
+@pytest.mark.parametrize(("width", "beside"), [(2120, 440), (1196 + 440, 440), (1178, 422), (986, 294)])
+def test_what_stands_beside_the_desk_moves_the_page_by_no_more_than_it_has_to(width, beside):
+    alone, together = measure_desk(width + beside, 1.0), measure_desk(width, 1.0, beside=beside)
+    end = together.notes_x + together.notes_width
+    assert together.page_x <= alone.page_x and end <= width - EDGE + 1
+    assert abs(together.page_x - alone.page_x) <= 1 or abs(end - (width - EDGE)) <= 1
+
+
+def test_bars_reach_to_the_window_and_in_a_wide_one_a_little_beyond_page_and_notes():
+    assert [bar_side(width, 1.0) for width in (640, 1280, 1281, 1283, 2560)] == [0, 0, 0, 2, 640]
+    wide = measure_desk(2560, 1.0)
+    assert 2560 - 640 - (wide.notes_x + wide.notes_width) == pytest.approx(EDGE + BARS_BEYOND, abs=1)
+    assert bar_side(2560, 2.0) == 110
 
 
 @given(st.integers(200, 4000), sizes)
