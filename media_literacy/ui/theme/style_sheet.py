@@ -79,21 +79,18 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
         {{ border: 2px solid {theme.accent}; padding: {pad - 1}px {pad * 2 - 3}px; }}
     QPushButton[variant="choice"]:checked {{ background: {theme.accent}; color: {theme.on_accent};
         border: 1px solid {theme.accent}; padding: {pad}px {pad * 2 - 2}px; }}
-    QPushButton[variant="choice"]:checked:focus {{ border: 3px double {theme.on_accent};
-        padding: {pad - 2}px {pad * 2 - 4}px; }}
     QPushButton[variant="main"] {{ background: {theme.accent}; color: {theme.on_accent};
         border: 1px solid {theme.accent};
         font-weight: 700; }}
     QPushButton[variant="main"]:disabled {{ background: {theme.bar}; color: {theme.soft};
         border: 1px dashed {theme.edge}; }}
     QPushButton[variant="main"]:hover {{ border: 1px solid {theme.ink}; }}
-    QPushButton[variant="main"]:focus {{ border: 3px double {theme.on_accent}; padding: {pad - 2}px {pad * 2 - 4}px; }}
+    QPushButton[variant="main"]:focus {{ border: 1px solid {theme.accent}; padding: {pad}px {pad * 2 - 2}px; }}
     QPushButton[room="little"], QToolButton[room="little"] {{ padding: {pad - 2}px {pad}px; font-size: {small}px; }}
     QPushButton[room="little"]:checked, QPushButton[room="little"]:focus, QToolButton[room="little"]:focus
         {{ padding: {pad - 3}px {pad - 1}px; }}
     QPushButton[room="little"][variant="choice"]:checked {{ padding: {pad - 2}px {pad}px; }}
-    QPushButton[room="little"][variant="choice"]:checked:focus, QPushButton[room="little"][variant="main"]:focus
-        {{ padding: {pad - 4}px {pad - 2}px; }}
+    QPushButton[room="little"][variant="main"]:focus {{ padding: {pad - 2}px {pad}px; }}
     QPushButton[variant="quiet"], QToolButton[variant="quiet"] {{ background: transparent;
         border: 1px solid transparent; }}
     QPushButton[variant="quiet"]:hover, QToolButton[variant="quiet"]:hover {{ background: {theme.hover}; }}

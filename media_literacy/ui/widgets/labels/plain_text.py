@@ -8,12 +8,13 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.hidden_characters import visible
 from media_literacy.strings.shortening import clipped
+from media_literacy.ui.widgets.focus_ring import paint_focus_ring
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -26,6 +27,7 @@ LONGEST_TOOLTIP = 600
 _TOOLTIP_COLUMNS = 72
 _JOINER = "\u2060"  # takes no room and is part of no tag
 _Button = QAbstractButton if TYPE_CHECKING else object
+_ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class PlainLabel(QLabel):
@@ -58,7 +60,18 @@ class _PlainText(_Button):
         return super().text().replace("&&", "&")
 
 
-class _PressedByEnter(_Button):
+class _ArrowsAlone(_Button):
+    """Leaves arrows with Alt, Ctrl or Shift to others: Qt takes each of them for a step to the next button."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """All other keys are the button's."""
+        if event.key() in _ARROWS and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class _PressedByEnter(_ArrowsAlone):
     """Is pressed by Enter as well as by Space; before the Qt class among the bases."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -79,16 +92,25 @@ class PlainButton(_PressedByEnter, _PlainText, QPushButton):
         if variant:
             self.setProperty("variant", variant)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, with a ring of its own where the frame that the style sheet draws would not be told apart."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            variant, is_on = self.property("variant"), self.isChecked()
+            is_filled = variant == "main" or (variant == "choice" and is_on)
+            if is_filled or is_on or variant == "chip" or self.property("shows") == "open":
+                paint_focus_ring(self, is_filled=is_filled)
+
 
 class PlainToolButton(_PressedByEnter, _PlainText, QToolButton):
     """A tool button that shows its text as it stands."""
 
 
-class PlainCheckBox(_PlainText, QCheckBox):
+class PlainCheckBox(_ArrowsAlone, _PlainText, QCheckBox):
     """A check box that has its text as it stands, for whoever paints it."""
 
 
-class PlainRadioButton(_PlainText, QRadioButton):
+class PlainRadioButton(_ArrowsAlone, _PlainText, QRadioButton):
     """One of a few to choose from, which shows its text as it stands."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
