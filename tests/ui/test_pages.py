@@ -60,6 +60,23 @@ def test_tab_reaches_every_control(qtbot, make_page, appearance):
     assert wanted <= reached
 
 
+def test_in_a_row_tab_goes_as_one_reads(qtbot, make_page, appearance):
+    page = make_page(appearance)
+    page.setFocus()
+    qtbot.waitUntil(lambda: page.isActiveWindow())
+    reached, count = [], len(controls(page))
+    for _ in range(count + 3):
+        qtbot.keyClick(page.focusWidget() or page, Qt.Key.Key_Tab)
+        if page.focusWidget() in reached:
+            break
+        reached.append(page.focusWidget())
+    rows = {}
+    for stop in reached:
+        if isinstance(stop, QAbstractButton):
+            rows.setdefault((stop.parentWidget(), stop.y()), []).append(stop)
+    assert [row for row in rows.values() if row != sorted(row, key=QWidget.x)] == []
+
+
 def test_the_focus_can_be_seen(qtbot, make_page, appearance):
     page = make_page(appearance)
     qtbot.waitUntil(lambda: page.isActiveWindow())

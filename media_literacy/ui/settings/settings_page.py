@@ -127,11 +127,11 @@ class SettingsPage(LeavablePage):
         self.path.setAccessibleName(_("Folder where everything is kept"))
         self.column.addWidget(self.path)
         self.add_gap(10)
-        self.open_folder = Button(_("Open folder"), sheet)
-        self.open_folder.clicked.connect(self._on_open_folder)
         self.back_up = Button(_("Back up…"), sheet)
         self.restore = Button(_("Restore…"), sheet)
         self.export = Button(_("Export results…"), sheet)
+        self.open_folder = Button(_("Open folder"), sheet)
+        self.open_folder.clicked.connect(self._on_open_folder)
         self.add_row(self.back_up, self.restore, self.export, self.open_folder)
         message = _(
             "A backup is one file with everything that you did; restoring puts it back, here or on another computer."
