@@ -30,8 +30,8 @@ from media_literacy.ui.widgets.after_painting import AFTER_PAINTING
 from media_literacy.ui.widgets.labels.plain_text import set_window_title
 from media_literacy.ui.window.closing import Closing
 from media_literacy.ui.window.data_files_banner import DataCheck
+from media_literacy.ui.window.input_filters import watch_input
 from media_literacy.ui.window.leave_guard import LeaveGuard
-from media_literacy.ui.window.repeated_keys import RepeatedKeys
 from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.window.window_frame import WindowFrame
 from media_literacy.ui.window.window_placement import restore_placement, save_placement
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._frame)
         set_window_title(self, _("Media Literacy"))
         self.setMinimumSize(640, 480)
-        RepeatedKeys(self)
+        watch_input(self)
         restore_placement(self, data_folder)
         appearances.changed.connect(self._frame.apply_appearance)
         topic = self._banner.topic

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.keyboard_use import goes_by_keys
 from media_literacy.ui.widgets.labels.announcements import focus_and_announce
 from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, plain_row, wrapping_row
@@ -14,6 +15,10 @@ from media_literacy.ui.widgets.layouts.restyling import restyle_children
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 from media_literacy.ui.widgets.page_text import PageText
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
+
+_AROUND_SHEET = 20
+_FOR_FRAMES = 8
+"""Px around a column that lies on no paper: frames of the focus are drawn beyond the texts that they are around."""
 
 
 class ColumnScroll(VerticalScrollArea):
@@ -73,7 +78,8 @@ class ColumnPage(QWidget):
         self.column = QVBoxLayout(self._sheet)
         self.column.setSpacing(0)
         row = QHBoxLayout(self.desk)
-        row.setContentsMargins(20, 20, 20, 28)
+        around = _AROUND_SHEET if on_paper else _AROUND_SHEET - _FOR_FRAMES
+        row.setContentsMargins(around, around, around, around + 8)
         row.addStretch(1)
         row.addWidget(self._sheet, 1000, Qt.AlignmentFlag.AlignTop if on_paper else Qt.AlignmentFlag(0))
         row.addStretch(1)
@@ -130,6 +136,8 @@ class ColumnPage(QWidget):
         self.page_text.gather()
         first = self.page_text if QAccessible.isActive() and self.page_text.paragraphs else self._first
         focus_and_announce(first or self, self._opening_words)
+        if first is not None and goes_by_keys(self) and self.sheet.isAncestorOf(first) and first is not self.page_text:
+            self.bring_into_view(first)
 
     def add_text(
         self, text: str, role: Role, *, colour: str = "ink", before: float = 0.0, after: float = 0.0
@@ -182,15 +190,14 @@ class ColumnPage(QWidget):
         self.scroller.ensureWidgetVisible(widget, 0, round(self.appearance.scale.px(40)))
 
     def _size_column(self) -> None:
-        pad = self.appearance.scale.px(40) if self._is_on_paper else 0
+        side = round(min(self.appearance.scale.px(40), 60)) if self._is_on_paper else _FOR_FRAMES
         width = round(self.appearance.scale.px(self._column_width))
-        self._sheet.setMaximumWidth(width)
+        self._sheet.setMaximumWidth(width if self._is_on_paper else width + 2 * _FOR_FRAMES)
         if self._bar is not None:
             self._bar.setMaximumWidth(width)
             beside = self.scroller.verticalScrollBar().sizeHint().width()  # beside the column, and not beside the bar
             left, right = (beside, 0) if self.isRightToLeft() else (0, beside)
-            self._around_bar.setContentsMargins(20 + left, 0, 20 + right, 0)
-        side = round(min(pad, 60))
+            self._around_bar.setContentsMargins(_AROUND_SHEET + left, 0, _AROUND_SHEET + right, 0)
         self.column.setContentsMargins(side, side, side, side)
 
 

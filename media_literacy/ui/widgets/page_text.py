@@ -14,6 +14,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.labelled_copy import copy_with_label
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_language
+from media_literacy.ui.widgets.keyboard_use import goes_by_keys
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
 
@@ -140,9 +141,9 @@ class PageText(ReadingText):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Frame the paragraph for whoever came by a key; at the start of a page there is no frame until one is used."""
+        """Frame the paragraph for whoever goes by keys; after a click there is no frame until one is used."""
         super().focusInEvent(event)
-        self._is_framed = event.reason() in _BY_KEY or QAccessible.isActive()
+        self._is_framed = event.reason() in _BY_KEY or QAccessible.isActive() or goes_by_keys(self)
         if event.reason() in _BY_KEY and self.paragraphs:
             self._show_paragraph()  # or the frame would be out of sight
         self.viewport().update()

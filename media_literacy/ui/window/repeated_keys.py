@@ -7,9 +7,11 @@ The same key, coming again at once, was meant for what had the focus before, and
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from media_literacy.ui.window.window_filter import WindowFilter
 
 PAUSE_SECONDS = 0.9
 """How soon after its last press, or after the focus went on, the same key is taken for the same press."""
@@ -17,28 +19,22 @@ PAUSE_SECONDS = 0.9
 _PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
-class RepeatedKeys(QObject):
-    """Watches the keys of a window before any widget gets them. Another key or the mouse in between ends the wait."""
+class RepeatedKeys(WindowFilter):
+    """Watches the keys of a window. Another key or the mouse in between ends the wait."""
 
     def __init__(self, window: QWidget, now: Callable[[], float] = time.monotonic) -> None:
         super().__init__(window)
-        self._window, self._now = window, now
+        self._now = now
         self._key: int | None = None
         self._has_focus_moved = False
         self._last = 0.0
-        window.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus_changed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def takes(self, event: QEvent) -> bool:
         """Take a repeated key away."""
         kind = event.type()
-        if watched is self._window:
-            if kind is QEvent.Type.Show:  # only now is there a native window, which is handed every key first
-                self._window.removeEventFilter(self)
-                self._window.windowHandle().installEventFilter(self)
-            return False
         if kind is QEvent.Type.MouseButtonPress:
             self._key = None
         if kind is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.lesson.model import Block, BlockKind, Run
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.keyboard_use import set_goes_by_keys
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 
 LINKED = Block(BlockKind.PARAGRAPH, (Run("the minutes", link="#minutes"),))
@@ -79,6 +80,31 @@ def test_there_is_no_frame_until_a_key_is_used(qtbot, page):
     begun = page.sheet.grab(around).toImage()
     qtbot.keyClick(text, Qt.Key.Key_Home)
     assert page.sheet.grab(around).toImage() != begun
+
+
+def test_who_goes_by_keys_sees_the_frame_at_once(page):
+    text = page.page_text
+    around = text.paragraph_in_sheet(0).adjusted(-6, -6, 6, 6)
+    page.button.setFocus()
+    plain = page.sheet.grab(around).toImage()
+    set_goes_by_keys(page.window(), goes=True)
+    text.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert page.sheet.grab(around).toImage() != plain
+
+
+def test_the_frame_is_whole_where_there_is_no_paper_around_the_text(in_window, appearance):
+    made = ColumnPage(appearance, on_paper=False)
+    made.add_text("What it was", Role.HEADLINE)
+    in_window(made, 500, 400)
+    made.page_text.gather()
+    heading = made.page_text.paragraph_in_sheet(0)
+    assert made.sheet.rect().contains(heading.adjusted(-5, -5, 5, 5))
+    made.setFocus()
+    made.page_text.setFocus(Qt.FocusReason.TabFocusReason)
+    image, frame = made.sheet.grab().toImage(), made.palette().color(QPalette.ColorRole.Highlight).name()
+    middle = heading.center()
+    edges = [(heading.left() - 4, middle.y()), (middle.x(), heading.top() - 4), (heading.right() + 4, middle.y())]
+    assert [image.pixelColor(x, y).name() for x, y in edges] == [frame] * 3
 
 
 def test_the_frame_is_as_wide_as_the_words(page):

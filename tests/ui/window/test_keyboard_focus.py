@@ -1,0 +1,30 @@
+"""Whether somebody goes through the window by keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.ui.widgets.keyboard_use import goes_by_keys
+from media_literacy.ui.window.keyboard_focus import KeyboardFocus
+
+
+@pytest.fixture
+def inside(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    KeyboardFocus(window)
+    window.resize(100, 100)
+    window.show()
+    qtbot.waitExposed(window)
+    return QWidget(window)
+
+
+def test_keys_that_go_on_count_until_the_mouse_is_used(inside):
+    handle = inside.window().windowHandle()
+    assert not goes_by_keys(inside)
+    for key, goes in ((Qt.Key.Key_A, False), (Qt.Key.Key_Return, True), (Qt.Key.Key_A, True)):
+        QTest.keyClick(handle, key)
+        assert goes_by_keys(inside) is goes
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton)
+    assert not goes_by_keys(inside)
