@@ -24,7 +24,7 @@ from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from media_literacy.ui.library.lesson_filter import LessonFilter
-    from media_literacy.ui.library.lessons_page import LessonsPage
+    from media_literacy.ui.library.lessons_page import LessonsPage, Stop
 
 STANDINGS_MILLISECONDS = 300
 """How long the first page waits to know how far the learner is; on a slow drive it shows that afterwards."""
@@ -71,11 +71,13 @@ class Home(QObject):
         self._listing_timeout = QTimer(self, singleShot=True, interval=STALE_AFTER)
         self._listing_timeout.timeout.connect(self._show_earlier)
         self._navigation.ended.connect(self._on_way_ended)
+        self._navigation.leaving.connect(self._on_leaving)
         context.preferences.changed.connect(self._on_settings_changed)
         self.entries: tuple[LessonEntry, ...] = ()
         self.is_complete = False
         self.page: LessonsPage | None = None
         self._filter: LessonFilter | None = None
+        self._stop: Stop | None = None
 
     @property
     def is_wanted(self) -> bool:
@@ -163,6 +165,10 @@ class Home(QObject):
         if job is self._job and job.is_cancelled:
             self._refreshing.cancel()
 
+    def _on_leaving(self) -> None:
+        if self.page is not None:
+            self._stop = self.page.stop()
+
     def _on_refreshed(self, entries: tuple[LessonEntry, ...]) -> None:
         is_new, self.entries, self.is_complete = entries != self.entries, entries, True
         if is_new and self.page is not None:
@@ -227,5 +233,6 @@ class Home(QObject):
         page.age_chosen.connect(self._on_age_chosen)
         page.list.filter_changed.connect(self._on_filter_changed)
         search.setParent(page)
+        page.begin_at_stop(self._stop)
         context.show_page(page, _("Media Literacy"))
         self.page = page

@@ -3,6 +3,7 @@
 import pytest
 from making_packs import LANES, SPOONS, make_folder
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from media_literacy import resources
 from media_literacy.errors import StoreError
@@ -59,6 +60,17 @@ def test_the_age_group_is_asked_once_and_kept(qtbot, home, window_around):
     preferences = window_around.context.preferences
     assert preferences.settings.age_group == "13-14" and not home.page.age_question.isVisible()
     assert load_settings(window_around.context.data_folder).age_group == "13-14"
+
+
+def test_the_focus_comes_back_to_where_it_was(qtbot, home, window_around):
+    home.show()
+    qtbot.waitUntil(lambda: home.page is not None and home.is_complete)
+    home.page.masthead.links[1].setFocus()
+    window_around.context.navigation.go(lambda: window_around.context.show_page(QWidget(), "Kitchen"))
+    qtbot.waitUntil(lambda: home.page is None)
+    home.show()
+    qtbot.waitUntil(lambda: home.page is not None)
+    qtbot.waitUntil(home.page.masthead.links[1].hasFocus)
 
 
 def test_a_filter_holds_while_the_program_runs(qtbot, home, window_around, lessons):

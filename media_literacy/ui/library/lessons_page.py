@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -42,6 +43,13 @@ _NO_LIMIT = 16_777_215
 """Of the width of a widget, in px, as Qt has it."""
 
 
+class Stop(NamedTuple):
+    """What has the focus, by a name that outlives the page: “card” or “row” and a file, “link” and its words."""
+
+    part: str
+    name: str
+
+
 class LessonsPage(ColumnPage):
     """The lessons under the masthead; one that is chosen or dropped is opened.
 
@@ -77,11 +85,11 @@ class LessonsPage(ColumnPage):
         self._front = QWidget(body)
         self._columns = Columns(self._front, appearance, narrowest=NARROW_CARD)
         self.cards: list[RowButton] = []
+        self._resumed: Stop | None = None
         self._offers: list[Offer] = []
         self.list = LessonsList(self._open, appearance, body, search=search, lesson_filter=lesson_filter)
         self.list.rows.watch(self.scroller)
         self.list.rows.stepped.connect(self._step)
-        self.list.rows_changed.connect(self._choose_first)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, body)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.addWidget(self._front)
@@ -112,6 +120,22 @@ class LessonsPage(ColumnPage):
         if age != self._age:
             self._age = age
             self.show_lessons(self._entries, self._standings)
+
+    def stop(self) -> Stop | None:
+        """What has the focus, or had it last."""
+        focused = self.focusWidget()
+        if focused is not None and self.list.rows.number_of(focused) is not None:
+            return Stop("row", focused.objectName())
+        return next((stop for stop, widget in self._stops().items() if widget is focused), None)
+
+    def begin_at_stop(self, stop: Stop | None) -> None:
+        """Begin where somebody was before, where that is still there; of a card that went, the row is."""
+        self._resumed = stop
+
+    def take_focus(self) -> None:
+        """Choose only now what it goes to: rows that nobody sees are no widgets."""
+        self._choose_first()
+        super().take_focus()
 
     def use_single_letters(self, are_used: bool) -> None:
         """Whether J and K go through the lessons as the arrows do."""
@@ -213,8 +237,28 @@ class LessonsPage(ColumnPage):
         self._front.setVisible(bool(self.cards))
 
     def _choose_first(self) -> None:
-        first = self.list.rows.row(0) if self.list.rows.count and not self.cards else self.list.search
-        self.begin_at(next(iter(self.cards), first))
+        """The page begins where somebody was before, else at its question, its first card, row or field."""
+        resumed = self._widget_at(self._resumed) if self._resumed is not None else None
+        if resumed is not None:
+            self.begin_at(resumed)
+        elif self.age_question is not None and not self.age_question.isHidden():
+            self.begin_at(self.age_question.buttons[0])
+        else:
+            first = self.list.rows.row(0) if self.list.rows.count and not self.cards else self.list.search
+            self.begin_at(next(iter(self.cards), first))
+
+    def _stops(self) -> dict[Stop, QWidget]:
+        """All but the rows."""
+        filters = self.list.filters
+        return {
+            **{Stop("link", link.text()): link for link in self.masthead.links},
+            **{Stop("card", card.objectName()): card for card in self.cards},
+            Stop("search", ""): self.list.search,
+            **{Stop("filter", facet): chooser for facet, chooser in filters.lists.items()},
+        }
+
+    def _widget_at(self, stop: Stop) -> QWidget | None:
+        return self._stops().get(stop) or (self.list.rows.row_at(stop.name) if stop.part in ("card", "row") else None)
 
     def _step(self, step: int) -> None:
         count = len(self.cards) + self.list.rows.count

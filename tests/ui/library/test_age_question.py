@@ -36,3 +36,11 @@ def test_who_skips_it_is_offered_all_and_not_asked_again(qtbot, show):
     assert answered.args == [ANY_AGE]
     page.use_age(ANY_AGE)
     assert not page.age_question.isVisible() and len(page.cards) == 2
+
+
+def test_the_page_begins_at_the_question_and_goes_on_at_the_first_card(qtbot, show):
+    page = show(age=NOT_ASKED)
+    page.take_focus()
+    qtbot.waitUntil(page.age_question.buttons[0].hasFocus)
+    page.use_age(ANY_AGE)
+    qtbot.waitUntil(page.cards[0].hasFocus)

@@ -132,6 +132,40 @@ def test_tab_goes_through_the_page_as_it_is_read(qtbot, show):
         qtbot.keyClick(stop, Qt.Key.Key_Tab)
 
 
+def test_the_page_begins_where_somebody_was_before(qtbot, show):
+    many = (TAPE, *(make_entry(f"lesson-{n}") for n in range(40)))
+    page = show(entries=many)
+    page.take_focus()
+    last = page.list.rows.row(40)
+    stops = [page.masthead.links[1], page.cards[1], page.list.search, page.list.filters.lists["minutes"], last]
+    for stop in stops:
+        stop.setFocus()
+        again = show(entries=many)
+        again.begin_at_stop(page.stop())
+        again.take_focus()
+        qtbot.waitUntil(lambda shown=again: shown.focusWidget() is not None)
+        assert again.stop() == page.stop() and again.focusWidget().accessibleName() == stop.accessibleName()
+
+
+def test_of_a_card_that_went_the_row_is_gone_back_to(qtbot, show):
+    page = show()
+    page.cards[0].setFocus()
+    again = show(standings=finished(TAPE))
+    again.begin_at_stop(page.stop())
+    again.take_focus()
+    qtbot.waitUntil(again.list.rows.buttons[0].hasFocus)
+
+
+def test_arrows_with_a_modifier_do_not_go_to_the_neighbours(qtbot, show):
+    page = show()
+    page.take_focus()
+    qtbot.waitUntil(page.cards[0].hasFocus)
+    for modifier in (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier):
+        for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            qtbot.keyClick(page.cards[0], key, modifier)
+            assert page.cards[0].hasFocus()
+
+
 def test_a_row_reached_by_key_is_scrolled_into_view(qtbot, show):
     page = show(entries=tuple(make_entry(f"lesson-{n}") for n in range(20)))
     page.take_focus()
