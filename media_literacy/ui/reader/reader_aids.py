@@ -48,6 +48,7 @@ class ReaderAids(QObject):
         self.hint_strip.closed.connect(self._on_hint_closed)
         self._evidence: EvidenceColumn | None = None
         self._focus_before: QWidget | None = None
+        self._hint_asked_at: QWidget | None = None
         desk.article.sentence_chosen.connect(self.show_article)
         self.words = WordHelp(attempt.lesson, desk, appearance, page)
 
@@ -85,6 +86,7 @@ class ReaderAids(QObject):
         if hints and (events or self.hint_strip.isHidden()):
             self.hint_strip.show_hints(hints)
             self._show_places(hints[-1])
+            self._hint_asked_at = self._page.focusWidget()
         if not events and hints:
             self._say_why_not()
 
@@ -109,9 +111,11 @@ class ReaderAids(QObject):
             self.hint_strip.hide()
             self._desk.article.show_hinted(frozenset())
 
-    def close_one(self) -> bool:
-        """Close what lies over the page, one thing at a time; False when nothing does."""
-        return self.close_evidence() or self.words.close() or self.close_hint()
+    def tab_begins_at(self, focus: QWidget | None, *, is_next: bool) -> QWidget | None:
+        """Where Tab goes on from: a hint leaves the keyboard where it is, and is what is wanted next."""
+        asked_at, self._hint_asked_at = self._hint_asked_at, None
+        is_hint_next = is_next and focus is not None and focus is asked_at and self.hint_strip.isVisible()
+        return self.hint_strip if is_hint_next else focus
 
     def close_hint(self) -> bool:
         """Close the hint; False when none is shown."""

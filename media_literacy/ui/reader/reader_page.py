@@ -24,6 +24,7 @@ from media_literacy.ui.reader.own_notes.own_notes import OwnNotes
 from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.reader_bars import BottomBar
 from media_literacy.ui.reader.reader_display import ReaderDisplay
+from media_literacy.ui.reader.reader_focus import ReaderFocus
 from media_literacy.ui.reader.reader_keys import ReaderKeys
 from media_literacy.ui.reader.reader_links import ReaderLinks
 from media_literacy.ui.reader.reading_area import ReadingArea
@@ -85,6 +86,9 @@ class ReaderPage(QWidget):
         self._display = ReaderDisplay(attempt, self._views, self.desk, self._marking, self.top, self.bottom, self)
         self._keys = self._make_keys()
         self.reveal_flow = RevealFlow(attempt, self._record, self)
+        self._focus = ReaderFocus(
+            self, self.desk, self._aids, self._marking, self._search, self._own_notes, self.reveal_flow
+        )
         self._aids.connect_bar(self.bottom)
         column, panel = plain_column(self), self._marking.panel
         question = self.reveal_flow.question
@@ -193,20 +197,16 @@ class ReaderPage(QWidget):
         self._fit_bars()
         self._marking.refresh_panel()
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab in any part of the page comes here."""
+        return self._focus.go_on(is_next=is_next) or super().focusNextPrevChild(is_next)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the reader; single letters only where they are wanted."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._search.close_bar():
-                return
-            is_closed = self._own_notes.close() if self._own_notes.has_focus() else self._aids.close_one()
-            if self.reveal_flow.close_question() or is_closed or self._marking.close_panel():
-                return
-            if self._marking.holds(self.focusWidget() or self) or self.desk.is_in_margin(self.focusWidget()):
-                self.desk.article.take_focus()
-            else:
+            if not event.isAutoRepeat() and not self._focus.go_back():
                 self._actions.leave()
-            return
-        if not self._keys.press(event):
+        elif not self._keys.press(event) and not self.desk.scroll_by_key(event):
             event.ignore()
 
     # What happens

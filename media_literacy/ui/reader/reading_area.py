@@ -43,6 +43,11 @@ class ReadingArea(QWidget):
         self._divide()
 
     @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through: the article with its notes, and then the evidence."""
+        return [part for part in (self._desk, self._column) if part is not None]
+
+    @property
     def hides_desk(self) -> bool:
         """Whether the evidence takes all of the room."""
         return self._column is not None and self._desk is not None and self._desk.isHidden()

@@ -4,7 +4,7 @@ It lies unpainted below the page, one sentence a paragraph, and is there only wh
 sentence is reached as a check box.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -43,9 +43,6 @@ class ArticleText(ReadingText):
         if not self._sentences:
             self._fill_soon.start()
         self.setGeometry(view.geometry())
-        before = _stop_before(view.control_of_chosen())
-        if before is not None and before is not self:
-            QWidget.setTabOrder(before, self)
         if self.isHidden():
             self.show()
             self.lower()
@@ -70,14 +67,6 @@ class ArticleText(ReadingText):
         sentence = self._sentences[index] if index < len(self._sentences) else None
         if sentence is not None and self.hasFocus():
             self.sentence_reached.emit(sentence)
-
-
-def _stop_before(widget: QWidget) -> QWidget | None:
-    """Where Tab comes from to a widget."""
-    before = widget.previousInFocusChain()
-    while before is not None and before is not widget and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        before = before.previousInFocusChain()
-    return before
 
 
 def sentence_paragraphs(article: Article) -> list[tuple[SpokenParagraph, SentenceId | None]]:

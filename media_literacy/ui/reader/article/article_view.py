@@ -282,12 +282,10 @@ class ArticleView(SelectableArticle):
         if self._print.article.sentences:
             self.choose(self._chosen or self._print.article.sentences[0].id, take_focus=True)
 
-    def let_tab_follow(self, widgets: Iterable[QWidget]) -> None:
-        """Let Tab go from the chosen sentence to these, one after the other."""
-        before: QWidget = self._controls.tab_stop or self
-        for widget in widgets:
-            QWidget.setTabOrder(before, widget)
-            before = widget
+    @property
+    def stops(self) -> list[QWidget]:
+        """The article is one stop for Tab."""
+        return [self.control_of_chosen()]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focus belongs to a sentence."""

@@ -61,6 +61,11 @@ class DeskSheet(QWidget):
         """Whether the notes stand beside the page, and not in the text."""
         return self._geometry.has_margin
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through: the chosen sentence, and what stands beside it."""
+        return [self.article_text, self.article.control_of_chosen(), *self.margin.stops]
+
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._appearance = appearance

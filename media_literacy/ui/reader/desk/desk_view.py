@@ -24,6 +24,8 @@ from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
 NEAR_EDGE = 10.0
 """How far a note that opens in the text is moved from the edges of the window, in px."""
+_PAGE = 0.9
+"""Of what is in view, so much is scrolled by at once."""
 _POINTING = {QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 
 
@@ -206,9 +208,20 @@ class Desk(VerticalScrollArea):
             self._scrolling.jump(self._value_at(sentence, offset))
             self._arrange()
 
-    def scroll_page(self, pages: float) -> None:
-        """Scroll by so many windows."""
-        self._scrolling.go(self._scrolling.target + round(pages * self.viewport().height() * 0.9))
+    def scroll_by_key(self, event: QKeyEvent) -> bool:
+        """Scroll by a key that usually does and that nothing else wanted; False if it is another."""
+        bar, page = self.verticalScrollBar(), round(self.viewport().height() * _PAGE)
+        targets = {
+            Qt.Key.Key_PageUp: self._scrolling.target - page,
+            Qt.Key.Key_PageDown: self._scrolling.target + page,
+            Qt.Key.Key_Home: bar.minimum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        target = targets.get(Qt.Key(event.key()))
+        if target is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        self._scrolling.go(target)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the desk anew; the reader keeps the place."""
@@ -229,11 +242,9 @@ class Desk(VerticalScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page Up and Down scroll the open note where it does not fit, and else the page."""
-        pages = {Qt.Key.Key_PageUp: -1.0, Qt.Key.Key_PageDown: 1.0}.get(Qt.Key(event.key()))
-        if pages is None:
+        pages = {Qt.Key.Key_PageUp: -1.0, Qt.Key.Key_PageDown: 1.0}.get(Qt.Key(event.key()), 0.0)
+        if not (pages and self.sheet.margin.scroll_open_note(pages)) and not self.scroll_by_key(event):
             event.ignore()
-        elif not self.sheet.margin.scroll_open_note(pages):
-            self.scroll_page(pages)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling by hand ends what moves by itself."""

@@ -57,6 +57,14 @@ class Margin(QObject):
         """The sentences whose slots are shown as they were arranged last."""
         self._text_lies: tuple[object, ...] = ()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through beside the chosen sentence: its note, the links in that, and the widgets below."""
+        chosen = self._article.chosen
+        if chosen is None:
+            return []
+        return [self.note_text, *filter(None, [self._views.get(chosen)]), *self._widgets.beside(chosen)]
+
     def show_notes(self, notes: Mapping[SentenceId, NoteContent]) -> None:
         """Show these notes; the others go."""
         self._notes.show(notes)
@@ -99,11 +107,10 @@ class Margin(QObject):
             self.note_text.leave()
             self._text_lies = ()
             return
-        control = self._article.control_of_chosen()
-        lies = (view, view.geometry(), self._notes[chosen], view.is_compact, control)
+        lies = (view, view.geometry(), self._notes[chosen], view.is_compact)
         if lies != self._text_lies:
             self._text_lies = lies
-            self.note_text.lie_over(view, self._notes[chosen], control)
+            self.note_text.lie_over(view, self._notes[chosen])
 
     def scroll_open_note(self, pages: float) -> bool:
         """Scroll the open note by so many of its heights; False if all of it is seen, or nothing more that way."""

@@ -29,20 +29,21 @@ class MarginWidgets:
         """Those that have a widget."""
         return {sentence for group in self._groups.values() for sentence in group}
 
+    def beside(self, sentence: SentenceId) -> list[QWidget]:
+        """The widgets of a sentence, from top to bottom."""
+        return [group[sentence] for group in self._groups.values() if sentence in group]
+
     def height(self, sentence: SentenceId, width: float) -> float:
         """How high the widgets of a sentence are together, in px; 0 for none."""
-        heights = [_height(widget, width) for widget in self._at(sentence)]
+        heights = [_height(widget, width) for widget in self.beside(sentence)]
         return sum(heights) + self._gap * max(len(heights) - 1, 0)
 
     def place(self, sentence: SentenceId, x: float, y: float, width: float) -> None:
         """Stack the widgets of a sentence from `y` down."""
-        for widget in self._at(sentence):
+        for widget in self.beside(sentence):
             height = _height(widget, width)
             widget.setGeometry(round(x), round(y), round(width), round(height))
             y += height + self._gap
-
-    def _at(self, sentence: SentenceId) -> list[QWidget]:
-        return [group[sentence] for group in self._groups.values() if sentence in group]
 
 
 def _height(widget: QWidget, width: float) -> float:

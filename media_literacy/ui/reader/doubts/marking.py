@@ -105,7 +105,6 @@ class Marking(QObject):
         card.show_mark(self._attempt.lesson.sentence(sentence), mark)
         card.use_room(self._desk.viewport().height())
         self._desk.show_card(card, self.without_card(notes))
-        self._desk.article.let_tab_follow(card.stops)
         return True
 
     def without_card(self, notes: DeferredNotes) -> DeferredNotes:
@@ -123,10 +122,6 @@ class Marking(QObject):
         """Go to the list of reasons, if there is a card."""
         if self._card is not None and self._card.isVisible():
             self._card.reasons.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def holds(self, widget: QWidget) -> bool:
-        """Whether a widget is on the card."""
-        return self._card is not None and self._card.isAncestorOf(widget)
 
     def use_single_letters(self, are_used: bool) -> None:
         """Say on the card which digits choose, or not."""

@@ -72,6 +72,11 @@ class MarksPanel(QFrame):
         self._whole.addWidget(self.scroller)
         self.hide()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at: “Close” stands over the list, and is wanted after it."""
+        return [self.scroller, *self.rows, self.close_button]
+
     def open_panel(self, *, is_second_look: bool) -> None:
         """Show all marks. The focus comes to the list as a whole, where Enter and Space do nothing."""
         self._is_second_look = is_second_look
@@ -128,15 +133,11 @@ class MarksPanel(QFrame):
                 row.hide()
                 row.deleteLater()
             self.rows = []
-            before: QWidget = self.scroller
             for sentence in self._attempt.lesson.article.sentences:
                 if sentence.id in marks:
                     row = self._row(sentence, marks[sentence.id])
                     self._column.insertWidget(len(self.rows), row)
                     self.rows.append(row)
-                    QWidget.setTabOrder(before, row)
-                    before = row
-            QWidget.setTabOrder(before, self.close_button)
         self.use_room()
 
     def _row(self, sentence: Sentence, mark: Mark) -> RowButton:

@@ -25,8 +25,8 @@ class NoteText(ReadingText):
         self.link_followed.connect(open_link)
         self.hide()
 
-    def lie_over(self, view: NoteView, content: NoteContent, sentence: QWidget) -> None:
-        """Read this note, behind its sentence's control in the order of Tab; a folded one has nothing to read."""
+    def lie_over(self, view: NoteView, content: NoteContent) -> None:
+        """Read this note; a folded one has nothing to read."""
         if content.is_folded:
             self.leave()
             return
@@ -36,8 +36,6 @@ class NoteText(ReadingText):
         if content != self._content:
             self._content = content
             self._fill_soon.start()
-        QWidget.setTabOrder(sentence, self)
-        view.set_tab_order_behind(self)
         self.raise_()
 
     def leave(self) -> None:

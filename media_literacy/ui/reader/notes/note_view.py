@@ -102,11 +102,10 @@ class NoteView(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_compact else Qt.CursorShape.IBeamCursor)
         self.update()
 
-    def set_tab_order_behind(self, widget: QWidget) -> None:
-        """Have Tab come from a widget to the links, in their order."""
-        for link in self._links:
-            QWidget.setTabOrder(widget, link)
-            widget = link
+    @property
+    def stops(self) -> list[QWidget]:
+        """The links, in their order."""
+        return list(self._links)
 
     def scroll_text(self, by: float) -> bool:
         """Scroll the text of a note that is higher than there is room for; False if it does not go that way."""

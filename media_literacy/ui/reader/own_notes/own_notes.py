@@ -57,7 +57,6 @@ class OwnNotes(QObject):
         self._editor.show_note(self._attempt.state.own_notes.get(self._edited, ""), number)
         self._show_cards()
         self._desk.reveal(self._edited)
-        self._desk.article.let_tab_follow(self._editor.stops)
         self._editor.take_focus()
         self._desk.ensureWidgetVisible(self._editor, 0, 12)
 
@@ -119,9 +118,6 @@ class OwnNotes(QObject):
         if self._edited is not None and sentence != self._edited:
             self._end()
             self._show_cards()
-        card = self._cards.get(SentenceId(sentence))
-        if card is not None:
-            self._desk.article.let_tab_follow([card.button])
 
     def _show_cards(self) -> None:
         """Have a card for each note that is not being written, and the editor for the one that is."""

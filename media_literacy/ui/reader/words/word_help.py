@@ -32,7 +32,6 @@ class WordHelp(QObject):
         self._open = index
         self.note.show_word(word)
         self._desk.show_widgets("word", {word.sentence: self.note})
-        self._desk.article.let_tab_follow([self.note.button])
         announce(self._page, spoken_word(word))
 
     def close(self) -> bool:

@@ -4,10 +4,8 @@ It only wires: what is typed in a form goes to `LessonForms`, files go to `Lesso
 says is shown everywhere anew.
 """
 
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +24,7 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.tab_order import focus_beside
 from media_literacy.ui.workshop.document.file_bar import FileBar
 from media_literacy.ui.workshop.document.file_questions import file_status_words
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
@@ -36,7 +35,6 @@ from media_literacy.ui.workshop.page.lesson_forms import LessonForms
 from media_literacy.ui.workshop.page.live_page import LivePage
 from media_literacy.ui.workshop.page.meter_view import MeterView
 from media_literacy.ui.workshop.page.side_panel import SidePanel
-from media_literacy.ui.workshop.page.tab_order import Region, focus_last, move_focus
 from media_literacy.ui.workshop.page.workshop_bar import WorkshopBar
 from media_literacy.ui.workshop.page.workshop_columns import WorkshopColumns
 from media_literacy.ui.workshop.source.diagnostics_list import DiagnosticsList
@@ -86,16 +84,6 @@ class WorkshopPage(QWidget):
         column.addWidget(self._columns, 1)
         self.setAccessibleName(_("Workshop"))
         self.source.use_document(self.document.text_document)
-        self._regions = (
-            Region(self.bar, self.bar.take_focus, self.bar.save.setFocus),
-            Region(  # by the reason that it came by Tab, so that Tab leads out again
-                self.source,
-                partial(self.source.setFocus, Qt.FocusReason.TabFocusReason),
-                partial(self.source.setFocus, Qt.FocusReason.BacktabFocusReason),
-            ),
-            Region(self.page, self.take_focus, self.take_focus),
-            Region(self.panel, self.panel.take_focus, partial(focus_last, self.panel)),
-        )
         self._wire()
         self._add_shortcuts()
 
@@ -122,7 +110,7 @@ class WorkshopPage(QWidget):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab and Shift+Tab in any part of the page come here."""
-        return move_focus(self._regions, self.focusWidget(), is_next=is_next) or super().focusNextPrevChild(is_next)
+        return focus_beside(self.focusWidget(), is_next=is_next) or super().focusNextPrevChild(is_next)
 
     # What the text says is shown everywhere
 

@@ -1,0 +1,68 @@
+"""Where the keyboard goes in the reader: on by Tab, and by Esc out of what is open, one thing at a time."""
+
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.doubts.marking import Marking
+from media_literacy.ui.reader.own_notes.own_notes import OwnNotes
+from media_literacy.ui.reader.reader_aids import ReaderAids
+from media_literacy.ui.reader.reveal_flow import RevealFlow
+from media_literacy.ui.reader.search.reader_search import ReaderSearch
+from media_literacy.ui.widgets.tab_order import focus_beside
+
+
+class ReaderFocus:
+    """Knows what can be open around the article, and which of it has the keyboard."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        desk: Desk,
+        aids: ReaderAids,
+        marking: Marking,
+        search: ReaderSearch,
+        own_notes: OwnNotes,
+        reveal_flow: RevealFlow,
+    ) -> None:
+        self._page, self._desk, self._aids, self._own_notes = page, desk, aids, own_notes
+        self._closable = (
+            (aids.words.note, aids.words.close),
+            (search.bar, search.close_bar),
+            (None, aids.close_evidence),  # Esc on it comes to it first
+            (aids.hint_strip, aids.close_hint),
+            (reveal_flow.question, reveal_flow.close_question),
+            (marking.panel, marking.close_panel),
+        )
+
+    def go_on(self, *, is_next: bool) -> bool:
+        """Go to the next stop of Tab, or to the one before.
+
+        Qt asks for this, too, when what has the keyboard is hidden or switched off: then the article gets it.
+        """
+        focus = self._page.focusWidget()
+        if focus is not None and self._page.isVisible() and not (focus.isVisible() and focus.isEnabled()):
+            self._desk.article.take_focus()
+            return self._page.focusWidget() is not focus
+        return focus_beside(self._aids.tab_begins_at(focus, is_next=is_next), is_next=is_next)
+
+    def go_back(self) -> bool:
+        """Close what is open, first what has the keyboard, or bring that to the article; False if it is there."""
+        focus = self._page.focusWidget()
+        if self._own_notes.has_focus():
+            return self._own_notes.close()
+        holders = [close for widget, close in self._closable if _holds(widget, focus)]
+        if any(close() for close in holders):
+            return True
+        if self._desk.is_in_margin(focus):
+            self._desk.article.take_focus()
+            return True
+        if any(close() for _widget, close in self._closable) or self._own_notes.close():
+            return True
+        if focus is None or focus is self._page or self._desk.isAncestorOf(focus):
+            return False
+        self._desk.article.take_focus()
+        return self._page.focusWidget() is not focus
+
+
+def _holds(widget: QWidget | None, focus: QWidget | None) -> bool:
+    return widget is not None and focus is not None and widget.isAncestorOf(focus)

@@ -1,0 +1,85 @@
+"""In which order Tab goes: as a page is read, by its layouts. Qt goes by when things were made.
+
+Qt's own chain is not asked for: `nextInFocusChain` makes the Python object of a widget a child of the one before it, so
+that with the one also the other is gone.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QWidget
+
+
+@runtime_checkable
+class HasStops(Protocol):
+    """A widget that is not gone through by its layout, or has none."""
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at in it, or goes through, in this order."""
+        ...
+
+
+def stops_in(part: QWidget) -> list[QWidget]:
+    """Everything in a part of the window that Tab stops at now, in the order of reading."""
+    return list(_read(part, None))
+
+
+def focus_beside(before: QWidget | None, *, is_next: bool, beyond: QWidget | None = None) -> bool:
+    """Give the keyboard to the stop behind a widget or the one before it, round the window; False if there is none.
+
+    It need not be a stop itself. With `beyond`, which holds it, the stops in that are passed by.
+    """
+    if before is None:
+        return False
+    order = list(_read(before.window(), before))
+    if before not in order:
+        return False
+    at = order.index(before)
+    around = [*order[at + 1 :], *order[:at]] if is_next else [*order[:at][::-1], *order[:at:-1]]
+    passed = {*(stops_in(beyond) if beyond is not None else ())}
+    stop = next((stop for stop in around if stop not in passed), None)
+    if stop is None:
+        return False
+    stop.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
+    return True
+
+
+def _read(part: QWidget, before: QWidget | None) -> Iterator[QWidget]:
+    """The stops in a part of the window, with `before` where it would be one."""
+    if not part.isVisible():
+        return
+    if part is before or _is_stop(part):
+        yield part
+    if not isinstance(part, HasStops):
+        for inner in (*_beside_layout(part), *_in_layout(part.layout())):
+            yield from _read(inner, before)
+        return
+    parts = [inner for inner in part.stops if inner is not part]
+    inside = dict.fromkeys(widget for inner in parts for widget in _read(inner, before))
+    if before is not None and before is not part and before not in inside and part.isAncestorOf(before):
+        yield before
+    yield from inside
+
+
+def _beside_layout(part: QWidget) -> Iterable[QWidget]:
+    """The widgets that no layout places, such as a text that lies under the others."""
+    placed = {*_in_layout(part.layout())}
+    children = (child for child in part.children() if isinstance(child, QWidget) and not child.isWindow())
+    return [child for child in children if child not in placed]
+
+
+def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:
+    for at in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(at) if layout is not None else None
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield widget
+        yield from _in_layout(item.layout())
+
+
+def _is_stop(widget: QWidget) -> bool:
+    takes_tab = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+    return takes_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

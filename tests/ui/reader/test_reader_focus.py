@@ -1,0 +1,195 @@
+"""Where the keyboard goes in the reader, by Tab and by Esc."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.ui.reader.article.sentence_controls import SentenceControl
+from media_literacy.ui.reader.doubts.mark_card import MarkCard
+from media_literacy.ui.reader.doubts.marks_panel import MarksPanel
+from media_literacy.ui.reader.evidence_column import EvidenceColumn
+from media_literacy.ui.reader.hint_strip import HintStrip
+from media_literacy.ui.reader.notes.note_text import NoteText
+from media_literacy.ui.reader.notes.note_view import NoteView
+from media_literacy.ui.reader.reader_bars import BottomBar
+from media_literacy.ui.reader.top_bar import TopBar
+from media_literacy.ui.widgets.controls.row_button import RowButton
+from media_literacy.ui.widgets.question_bar import QuestionBar
+
+PARTS = (
+    TopBar,
+    SentenceControl,
+    NoteText,
+    NoteView,
+    MarkCard,
+    EvidenceColumn,
+    HintStrip,
+    MarksPanel,
+    QuestionBar,
+    BottomBar,
+)
+
+
+def place(reader) -> type | None:
+    """The part of the page that has the keyboard."""
+    widget = reader.page.focusWidget()
+    while widget is not None and not isinstance(widget, PARTS):
+        widget = widget.parentWidget()
+    return None if widget is None else type(widget)
+
+
+def round_by(reader, key):
+    """The parts that a key leads through, from the article back to it."""
+    assert place(reader) is SentenceControl
+    parts: list[type | None] = [SentenceControl]
+    for _ in range(60):
+        reader.press(key)
+        if place(reader) is not parts[-1]:
+            parts.append(place(reader))
+        if parts[-1] is SentenceControl and len(parts) > 1:
+            return parts
+    raise AssertionError(parts)
+
+
+def test_tab_goes_through_the_page_as_it_is_read(read):
+    reader = read()
+    assert round_by(reader, Qt.Key.Key_Tab) == [SentenceControl, BottomBar, TopBar, SentenceControl]
+    reader.click("flag-1")
+    reader.type("e")
+    reader.page.hint_strip.show()
+    reader.page.take_focus()
+    whole = [SentenceControl, NoteText, NoteView, EvidenceColumn, HintStrip, BottomBar, TopBar, SentenceControl]
+    assert round_by(reader, Qt.Key.Key_Tab) == whole
+    assert round_by(reader, Qt.Key.Key_Backtab) == whole[::-1]
+
+
+def test_after_a_hint_tab_leads_to_it_past_the_open_note(read):
+    reader = read()
+    reader.click("flag-1")
+    reader.type("h")
+    QApplication.processEvents()
+    assert place(reader) is SentenceControl
+    reader.press(Qt.Key.Key_Tab)
+    assert place(reader) is HintStrip
+    reader.press(Qt.Key.Key_Backtab)
+    assert place(reader) is NoteText
+    reader.page.take_focus()
+    reader.press(Qt.Key.Key_Tab)  # it was looked at, and the order is that of the page again
+    assert place(reader) is NoteText
+
+
+def test_in_investigate_tab_leads_from_a_mark_to_its_card_and_past_the_list_of_marks_to_its_button(read):
+    reader = read(Mode.INVESTIGATE)
+    reader.click("flag-2")
+    reader.page.bottom.marked.click()
+    panel = reader.visible(MarksPanel)
+    reader.page.take_focus()
+    assert round_by(reader, Qt.Key.Key_Tab) == [
+        SentenceControl,
+        MarkCard,
+        MarksPanel,
+        BottomBar,
+        TopBar,
+        SentenceControl,
+    ]
+    panel.scroller.setFocus()
+    stops = []
+    while panel.isAncestorOf(reader.page.focusWidget()):
+        stops.append(reader.page.focusWidget())
+        reader.press(Qt.Key.Key_Tab)
+    assert stops == [panel.scroller, *panel.rows, panel.close_button]
+    assert all(isinstance(row, RowButton) for row in panel.rows)
+
+
+@pytest.mark.parametrize("is_off", [True, False])
+def test_when_what_has_the_keyboard_goes_the_article_gets_it(read, is_off):
+    reader = read()
+    button = reader.page.bottom.evidence
+    button.setFocus()
+    button.setEnabled(False) if is_off else button.hide()
+    assert place(reader) is SentenceControl
+
+
+def opened(reader):
+    """What is open around the article."""
+    page = reader.page
+    parts = {
+        "search": page.findChild(type(page._search.bar)),
+        "evidence": reader.visible(EvidenceColumn),
+        "hint": page.hint_strip,
+    }
+    return {name for name, part in parts.items() if part is not None and part.isVisible()}
+
+
+def test_escape_closes_one_thing_at_a_time_and_only_then_leaves(read, window):
+    reader = read()
+    reader.type("h")
+    reader.type("e")
+    reader.page.take_focus()
+    reader.qtbot.keyClick(reader.page.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    seen = [opened(reader)]
+    for _ in range(3):
+        assert window.asked == []
+        reader.press(Qt.Key.Key_Escape)
+        seen.append(opened(reader))
+    assert seen == [{"search", "evidence", "hint"}, {"evidence", "hint"}, {"hint"}, set()]
+    assert place(reader) is SentenceControl
+    reader.press(Qt.Key.Key_Escape)
+    assert window.asked == [("leave",)]
+
+
+@pytest.mark.parametrize("part", ["note", "link", "foot", "head"])
+def test_escape_leads_first_to_the_article_from_wherever_the_keyboard_is(read, window, part):
+    reader = read()
+    reader.click("flag-1")
+    reader.type("h")
+    view = reader.visible(NoteView)
+    stops = {
+        "note": reader.page.desk.sheet.margin.note_text,
+        "foot": reader.page.bottom.main,
+        "head": reader.page.top._back,
+    }
+    reader.qtbot.waitUntil(lambda: view.stops == [] or part != "link")
+    if part == "link":
+        reader.click("fine-1")
+        reader.click("flag-1")
+        view = next(view for view in reader.page.findChildren(NoteView) if view.sentence == "flag-1")
+        stops["link"] = view.stops[0]
+    reader.page.hint_strip.close_button.click()
+    stops[part].setFocus()
+    reader.press(Qt.Key.Key_Escape)
+    assert window.asked == [] and place(reader) is SentenceControl
+    reader.press(Qt.Key.Key_Escape)
+    assert window.asked == [("leave",)]
+
+
+def test_escape_in_a_note_leaves_an_open_hint_open(read):
+    reader = read()
+    reader.click("flag-1")
+    reader.type("h")
+    reader.page.desk.sheet.margin.note_text.setFocus()
+    reader.press(Qt.Key.Key_Escape)
+    assert place(reader) is SentenceControl and opened(reader) == {"hint"}
+
+
+def test_a_held_escape_does_not_leave(read, window):
+    reader = read()
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(reader.page.focusWidget(), held)
+    assert window.asked == []
+
+
+def test_the_keys_that_scroll_do_so_from_a_button_of_the_foot(read):
+    reader = read()
+    reader.page.resize(1280, 300)
+    QApplication.processEvents()
+    reader.page.bottom.main.setFocus()
+    bar, chosen = reader.page.desk.verticalScrollBar(), SentenceId(reader.chosen)
+    seen = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp):
+        reader.press(key)
+        seen.append(bar.value())
+    assert seen[0] > 0 and seen[1] == 0 and seen[2] == bar.maximum() and seen[3] < seen[2]
+    assert reader.page.bottom.main.hasFocus() and reader.chosen == chosen
