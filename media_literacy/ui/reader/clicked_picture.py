@@ -143,7 +143,7 @@ class ClickedPicture(WrappedText[_Parts], QWidget):
         return QPointF(px(_PAD + _MARGIN), px(_PAD) + _LINES_AROUND * px(_PAD))
 
     def _set(self, runs: tuple[Run, ...], role: Role, width: float) -> BlockLayout:
-        return BlockLayout(runs, role, self._appearance, max(width, 40))
+        return BlockLayout(runs, role, self._appearance, max(width, 40), binds_end=True)
 
     def _described(self) -> str:
         return _(

@@ -67,6 +67,7 @@ class TopBar(QFrame):
             buttons.addWidget(button)
         self._more = MoreButton((self._text, teachers, self._help), self)
         self._column, self._is_low = column, False
+        row.addSpacing(12)
         row.addWidget(self._buttons)
         row.addWidget(self._more)
 
@@ -111,13 +112,13 @@ class TopBar(QFrame):
         around = self._column.contentsMargins()
         width = self.width() - around.left() - around.right() + 28
         spare = width - self._title.minimumSizeHint().width()
-        needed = sum(button.sizeHint().width() for button in self.findChildren(PlainToolButton)) + 140
+        needed = sum(button.sizeHint().width() for button in self.findChildren(PlainToolButton)) + 152
         needed -= self._more.sizeHint().width()
         is_tight = width < needed + self._title.fontMetrics().averageCharWidth() * 16
         self._buttons.setVisible(not is_tight)
         self._more.setVisible(is_tight)
         if is_tight:
-            needed = 140
+            needed = 152
         wide = self._title.fontMetrics().horizontalAdvance(self._title.text())
         self._facts.setVisible(not self._is_low and spare > needed + wide + self._facts.sizeHint().width() + 80)
         self._mode.setVisible(not self._is_low and spare > needed + min(wide, 200) + self._mode.sizeHint().width())

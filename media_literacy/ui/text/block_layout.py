@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 
 from media_literacy.export.pdf.qt_start import family_of
 from media_literacy.lesson.model import Run, text_of_runs
+from media_literacy.strings.last_words import with_bound_end
 from media_literacy.strings.scripts import script_spans
 from media_literacy.strings.utf16 import utf16_length
 from media_literacy.ui.text.code_units import CodeUnits
@@ -48,8 +49,12 @@ class BlockLayout:
         colour: str = "ink",
         alignment: Qt.AlignmentFlag | None = None,
         is_right_to_left: bool = False,
+        binds_end: bool = False,
     ) -> None:
-        """Without an `alignment` lines begin at the side at which their script begins."""
+        """Without an `alignment` lines begin at the side at which their script begins.
+
+        With `binds_end` no short word stands on the last line alone.
+        """
         self.runs = tuple(runs)
         self.text = text_of_runs(self.runs)
         self._units = CodeUnits(self.text)
@@ -66,7 +71,8 @@ class BlockLayout:
         self._pieces: list[tuple[QTextLayout, int]] = []
         self._lines: list[_Line] = []
         self._known: dict[tuple[int, int], list[QRectF]] = {}
-        self._break_lines(max(width, 1.0), option, self._formats(appearance.theme, colour))
+        text = with_bound_end(self.text) if binds_end else self.text
+        self._break_lines(text, max(width, 1.0), option, self._formats(appearance.theme, colour))
 
     @property
     def height(self) -> float:
@@ -205,9 +211,9 @@ class BlockLayout:
         is_from_right = is_right_to_left or any(directions[:1])  # of all its pieces, as of the first
         return Qt.LayoutDirection.RightToLeft if is_from_right else Qt.LayoutDirection.LeftToRight
 
-    def _break_lines(self, width: float, option: QTextOption, formats: "list[_Format]") -> None:
+    def _break_lines(self, text: str, width: float, option: QTextOption, formats: "list[_Format]") -> None:
         # A hard break is a line separator to Qt; both are one code point and one UTF-16 unit.
-        text, start = self.text.replace("\n", "\u2028"), 0
+        text, start = text.replace("\n", "\u2028"), 0
         while start < len(text) or not self._pieces:
             end, base = start + LONGEST_PIECE, self._units.unit(start)
             layout = QTextLayout(text[start:end], self._font)

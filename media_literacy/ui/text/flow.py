@@ -36,6 +36,8 @@ _ARTICLE_ROLES = {
 _NOTE_ROLES = {BlockKind.CODE: Role.CODE, BlockKind.HEADING: Role.NOTE_TITLE, BlockKind.CAPTION: Role.SMALL}
 _TEXT_ROLES = {**_ARTICLE_ROLES, BlockKind.BYLINE: Role.BODY}
 _SPACE_BEFORE = {BlockKind.HEADLINE: 0.0, BlockKind.DECK: 6.0, BlockKind.BYLINE: 12.0, BlockKind.HEADING: 20.0}
+_DISPLAYED = {BlockKind.HEADLINE, BlockKind.DECK, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.CELL}
+"""What is short and is looked at as a whole: no word of it should stand alone on its last line."""
 _SET_APART = {BlockKind.CODE, BlockKind.PICTURE, BlockKind.CAPTION, BlockKind.CELL}
 
 
@@ -214,6 +216,7 @@ class Flow:
             colour=colour,
             alignment=sides.get(alignment),
             is_right_to_left=self._is_rtl,
+            binds_end=block.kind in _DISPLAYED,
         )
 
     def _place_table(self, cells: Sequence[Block], first: int, y: float) -> float:

@@ -76,6 +76,15 @@ def near(first: QRectF, second: QRectF) -> bool:
     return is_level and abs(first.width() - second.width()) < 1
 
 
+def test_no_short_word_stands_on_the_last_line_alone_where_the_end_is_bound(appearance):
+    text = "Island council votes to keep its clock wrong"
+    whole = laid(appearance, text, 1000.0).natural_width
+    loose, bound = laid(appearance, text, whole - 2), laid(appearance, text, whole - 2, binds_end=True)
+    last_lines = [{line.rectangles(at, at + 1)[0].top() for at in (36, 42)} for line in (loose, bound)]
+    assert [len(tops) for tops in last_lines] == [2, 1]  # “clock” and “wrong”
+    assert bound.text == loose.text == text
+
+
 def test_the_first_line_of_a_span_is_that_of_its_first_rectangle(appearance):
     for text in TEXTS:
         layout = laid(appearance, text)

@@ -92,5 +92,17 @@ def two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
     first = ""
     while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= width:
         first = f"{first} {words.pop(0)}".strip()
-    rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideMiddle, width)
-    return "\n".join(line for line in (first, rest) if line)
+    return "\n".join(line for line in (first, _without_middle(words, metrics, width)) if line)
+
+
+def _without_middle(words: Sequence[str], metrics: QFontMetrics, width: int) -> str:
+    """Words on a line so wide, with a “…” for those in the middle that have no room; inside a word if one is too long."""
+    line = " ".join(words)
+    if metrics.horizontalAdvance(line) <= width:
+        return line
+    for kept in range(len(words) - 1, 1, -1):
+        end = kept // 2
+        shorter = " ".join([*words[: kept - end], "…", *words[-end:]])
+        if metrics.horizontalAdvance(shorter) <= width:
+            return shorter
+    return metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, width)

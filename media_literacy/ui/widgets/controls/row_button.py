@@ -204,4 +204,4 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
 
     def _set(self, line: Line, width: float) -> BlockLayout:
         runs = tuple(replace(run, text=shown_text(run.text)) for run in line.runs) or (Run(shown_text(line.text)),)
-        return BlockLayout(runs, line.role, self._appearance, max(width, 20), colour=line.colour)
+        return BlockLayout(runs, line.role, self._appearance, max(width, 20), colour=line.colour, binds_end=True)

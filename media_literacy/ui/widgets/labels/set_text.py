@@ -100,6 +100,7 @@ class SetText(WrappedText[BlockLayout], PlainLabel):
             width - self.room_for_sign(),
             colour=self._colour,
             alignment=self._alignment,
+            binds_end=True,
         )
 
 

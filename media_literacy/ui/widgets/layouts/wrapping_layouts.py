@@ -135,7 +135,8 @@ class Columns(_Flowing):
     """Columns of equal width and height side by side; below each other where one would get too narrow.
 
     `narrowest` is the least width of a column, in px at 100 %; `use_appearance` tells the size of the text. Each column
-    takes the next `parts` items, and side by side each part begins level with that of the other columns.
+    takes the next `parts` items. Side by side the last parts begin level, and those before end level: a heading of one
+    line stands right above its text beside one of two.
     """
 
     def __init__(
@@ -171,7 +172,9 @@ class Columns(_Flowing):
                 place = len(columns) - 1 - index if self._parent_is_right_to_left() else index
                 y = rect.y()
                 for item, height in zip(column, heights, strict=True):
-                    item.setGeometry(QRect(rect.x() + place * (wide + self.spacing()), y, wide, height))
+                    high = height if item is column[-1] else _height(item, wide)
+                    x = rect.x() + place * (wide + self.spacing())
+                    item.setGeometry(QRect(x, y + height - high, wide, high))
                     y += height
             return sum(heights)
         y = 0

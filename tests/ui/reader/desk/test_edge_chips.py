@@ -12,4 +12,7 @@ def test_a_chip_quotes_the_whole_sentence_in_two_lines_and_of_a_longer_one_its_b
     assert all(metrics.horizontalAdvance(line) <= width for line in lines)
     first, second = two_lines(f"{text} {text}", metrics, width).split("\n")
     assert text.startswith(first) and second.endswith("at all") and "…" in second
+    assert set(second.split()) - {"…"} <= set(text.split())  # no word is cut
+    one_word = two_lines("Unabhängigkeitserklärung" * 9, metrics, width)
+    assert "…" in one_word and metrics.horizontalAdvance(one_word) <= width
     assert two_lines("Short", metrics, width) == "Short"

@@ -111,7 +111,7 @@ def test_no_columns_have_no_height(parent, appearance):
     assert Columns(parent, appearance, narrowest=100).heightForWidth(300) == 0
 
 
-def test_the_parts_of_columns_begin_level(parent, appearance):
+def test_the_last_parts_of_columns_begin_level_and_those_before_end_level(parent, appearance):
     columns = Columns(parent, appearance, narrowest=100, spacing=10, parts=2)
     widgets = []
     for height in (40, 20):
@@ -119,3 +119,4 @@ def test_the_parts_of_columns_begin_level(parent, appearance):
     assert [columns.heightForWidth(width) for width in (210, 209)] == [60, 110]
     columns.setGeometry(QRect(0, 0, 210, 60))
     assert widgets[1].y() == widgets[3].y() == 40
+    assert [(widgets[at].y(), widgets[at].height()) for at in (0, 2)] == [(0, 40), (20, 20)]

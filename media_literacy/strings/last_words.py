@@ -1,0 +1,19 @@
+"""How a text ends that is broken into lines."""
+
+NO_BREAK_SPACE = "\u00a0"
+_LONGEST_END = 15
+"""Characters of two words that may be kept together; longer ones would leave a gap in the line above."""
+_SHORTEST_TEXT = 30
+"""Characters of a text that is set in lines at all, but in a column so narrow that each word needs its own."""
+
+
+def with_bound_end(text: str) -> str:
+    """A text whose last two words keep together, so that no short one stands on the last line alone.
+
+    It is as long as before. Texts of few words, and those with long ones at the end, stay as they are.
+    """
+    body, _space, last = text.rpartition(" ")
+    end = len(body.rpartition(" ")[2]) + 1 + len(last)
+    if len(text) < _SHORTEST_TEXT or not last or end > _LONGEST_END:
+        return text
+    return f"{body}{NO_BREAK_SPACE}{last}"
