@@ -96,7 +96,7 @@ def two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
 
 
 def _without_middle(words: Sequence[str], metrics: QFontMetrics, width: int) -> str:
-    """Words on a line so wide, with a “…” for those in the middle that have no room; inside a word if one is too long."""
+    """Words on a line so wide, with a “…” for those in the middle that have no room."""
     line = " ".join(words)
     if metrics.horizontalAdvance(line) <= width:
         return line
