@@ -14,6 +14,7 @@ from media_literacy.strings.direction import with_own_stop
 from media_literacy.ui.reader.article.sentence_state import STYLES
 from media_literacy.ui.reader.article.text_selection import TextSelection
 from media_literacy.ui.reader.notes.note_content import TAKE_BACK, NoteContent, NotePart
+from media_literacy.ui.reader.notes.note_foot import paint_foot
 from media_literacy.ui.reader.notes.note_header import EDGE, SIDE, paint_header
 from media_literacy.ui.reader.notes.note_selection import PlacedText, texts_at
 from media_literacy.ui.text.block_layout import BlockLayout
@@ -188,20 +189,9 @@ class NoteLayout:
         if is_cut:
             painter.restore()
             if scrolled < self.most_scrolled(height) - 0.5:
-                self._paint_foot(painter, height)
-
-    def _paint_foot(self, painter: QPainter, height: float) -> None:
-        theme, high = self._appearance.theme, self.foot_height()
-        box = QRectF(BAR + 2, height - high - 2, self.width - 2 * BAR - 4, high)
-        painter.fillRect(box, theme.colour("note"))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(box.topLeft(), box.topRight())
-        painter.setPen(theme.colour("soft"))
-        painter.setFont(self._appearance.scale.font(Role.SMALL))
-        text = painter.fontMetrics().elidedText(
-            _("↓ More below: scroll, or press Page Down"), Qt.TextElideMode.ElideRight, round(box.width() - 2 * SIDE)
-        )
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+                high = self.foot_height()
+                box = QRectF(BAR + 2, height - high - 2, self.width - 2 * BAR - 4, high)
+                paint_foot(painter, box, self._appearance)
 
     @property
     def words(self) -> str:
