@@ -7,6 +7,7 @@ import sys
 from launcher import environment, system
 from launcher.places import CHECKOUT, MISLEADING, STAMP, VENV_PYTHON, WINDOWS, Obstacle, say
 from media_literacy import app
+from media_literacy.desktop import READ_ALOUD, STARTED_AS
 
 IN_PARALLEL = ("-n", str((os.cpu_count() or 2) + 1), "--dist", "loadfile")
 """One worker more than there are processors: some wait. Tests of one file stay together: they share what is costly."""
@@ -18,7 +19,8 @@ python3 run.py check|outline|play ... work in the terminal; --help below tells a
 python3 run.py test [ARGUMENTS]       set up for tests, then run them, on all processors; ARGUMENTS go to pytest instead
 python3 run.py test --random          the long run: other examples each time, and many more kills and faults
 python3 run.py test --outside NAME    the tests that drive the program from outside, with tools that they install first
-python3 run.py wheelhouse DIR [--test] [--platform NAME --python 3.11]
+python3 run.py read-aloud             add what reads lessons aloud, once (about 175 MB)
+python3 run.py wheelhouse DIR [--test] [--read-aloud] [--platform NAME --python 3.11]
                                       gather in DIR what a computer without internet needs; NAME is pip's,
                                       such as win_amd64, where it will be another kind of computer
 python3 run.py --wheelhouse DIR ...   set up from DIR, without internet, then go on as above
@@ -56,13 +58,15 @@ def _run(words: list[str]) -> int:
         return _test(words[1:], wheelhouse)
     if words[:1] == ["wheelhouse"]:
         return _gather(words[1:])
+    if words == [READ_ALOUD]:
+        return _add_read_aloud(wheelhouse)
     if words[:1] in (["-h"], ["--help"]):
         print(HELP)
         return app.run(["--help"])
     if app.wants_window(words):
         system.require_for_a_window()
     _ensure("app", wheelhouse)
-    os.environ[app.STARTED_AS] = "py run.py" if WINDOWS else "python3 run.py"
+    os.environ[STARTED_AS] = "py run.py" if WINDOWS else "python3 run.py"
     os.environ[app.STAMP] = STAMP
     # -P: no file in the folder that we were called from is taken for a module.
     return _become(["-P", "-m", "media_literacy", *words])
@@ -80,6 +84,7 @@ def _take_option(option: str, words: list[str]) -> tuple[str | None, list[str]]:
 def _test(words: list[str], wheelhouse: str | None) -> int:
     """Run the usual tests, or those of a suite that drives the program from outside."""
     name, words = _take_option("--outside", words)
+    extras: tuple[str, ...] = ()
     if name is None:
         system.require_for_tests([])
         profile = [RANDOM] if "--random" in words else []
@@ -89,10 +94,20 @@ def _test(words: list[str], wheelhouse: str | None) -> int:
 
         suite = outside.suite_called(name)
         system.require_for_tests(suite.missing())
-        words = [suite.tests, *words]
+        words, extras = [suite.tests, *words], suite.extras
     _ensure("test", wheelhouse)
+    for extra in extras:
+        environment.add(extra, wheelhouse)
     os.chdir(CHECKOUT)
     return _become(["-m", "pytest", *words])
+
+
+def _add_read_aloud(wheelhouse: str | None) -> int:
+    """Install the extra that reads lessons aloud; what a repair of the environment makes anew has lost it."""
+    _ensure("app", wheelhouse)
+    environment.add(READ_ALOUD, wheelhouse)
+    print("Lessons can be read aloud now, where this computer has a voice. Start the program anew.")
+    return 0
 
 
 def _ensure(name: str, wheelhouse: "str | None") -> None:
@@ -112,6 +127,7 @@ def _gather(words: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="run.py wheelhouse", description="Gather the packages for a lab in DIR.")
     parser.add_argument("folder", metavar="DIR")
     parser.add_argument("--test", action="store_true", help="what the tests need, too")
+    parser.add_argument("--read-aloud", action="store_true", help="what reads lessons aloud, too")
     parser.add_argument(
         "--platform",
         metavar="NAME",
@@ -126,7 +142,8 @@ def _gather(words: list[str]) -> int:
     target = [word for name in call.platform for word in ("--platform", name)]
     target += ["--python-version", call.python] if call.python else []
     folder = os.path.abspath(call.folder)
-    packages.download("test" if call.test else "app", folder, target)
+    for name in ("test" if call.test else "app", *([READ_ALOUD] if call.read_aloud else [])):
+        packages.download(name, folder, target)
     size = sum(file.stat().st_size for file in os.scandir(folder)) / 1e6
     print(f"{folder} holds {len(os.listdir(folder))} packages ({size:.0f} MB).")
     print(f"Take it along with this checkout, and start there with: python3 run.py --wheelhouse {call.folder}")

@@ -62,6 +62,15 @@ def set_up(name: str, wheelhouse: str | None) -> None:
         _write_stamp(name, names)
 
 
+def add(name: str, wheelhouse: str | None) -> None:
+    """Install pins that belong to no set, beside what is there."""
+    from launcher import packages
+
+    say(f"Adding the packages of requirements/{name}.txt to .venv (a minute or two) ...")
+    with one_at_a_time() as lock:
+        packages.install(name, lock, wheelhouse and os.path.abspath(wheelhouse))
+
+
 def distrust() -> None:
     """Take the stamp away, so that the next start looks at every package."""
     try:

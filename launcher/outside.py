@@ -6,18 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from launcher.places import CHECKOUT, Obstacle
-from media_literacy.desktop import QT_LIBRARIES, X11_LIBRARIES, missing_packages
+from media_literacy.desktop import QT_LIBRARIES, READ_ALOUD, X11_LIBRARIES, missing_packages
 
 _MULTIARCH = ("/usr/lib", "/usr/lib64")
 
 
 @dataclass(frozen=True, slots=True)
 class Suite:
-    """Where its tests are, and which of its Debian packages this computer lacks; its wheels are those of all tests."""
+    """Where its tests are, which of its Debian packages this computer lacks, and the extra wheels beside all tests'."""
 
     about: str
     tests: str
     missing: Callable[[], list[str]]
+    extras: tuple[str, ...] = ()
 
 
 def suite_called(name: str) -> Suite:
@@ -54,6 +55,13 @@ def _missing_for_ears() -> list[str]:
     return [*missing_packages(QT_LIBRARIES | X11_LIBRARIES), *tools]
 
 
+def _missing_for_voice() -> list[str]:
+    """The speech server of the system; what it would say is written down."""
+    from shutil import which
+
+    return [] if which("speech-dispatcher") else ["speech-dispatcher"]
+
+
 def _typelib(folder: str) -> str:
     return folder + "/girepository-1.0/Atspi-2.0.typelib"
 
@@ -63,5 +71,11 @@ SUITES = {
         "the real window, driven by what a screen reader is told, and what it speaks",
         os.path.join(CHECKOUT, "tests", "outside", "ears"),
         _missing_for_ears,
-    )
+    ),
+    "voice": Suite(
+        "lessons read aloud by a voice of the system",
+        os.path.join(CHECKOUT, "tests", "outside", "voice"),
+        _missing_for_voice,
+        extras=(READ_ALOUD,),
+    ),
 }

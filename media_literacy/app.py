@@ -8,6 +8,7 @@ import sys
 
 from media_literacy import __version__
 from media_literacy.child_process.commands import READER
+from media_literacy.desktop import STARTED_AS
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import use_language
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-STARTED_AS = "MEDIA_LITERACY_STARTED_AS"  # set by run.py, so that advice can be typed as it stands
 STAMP = "MEDIA_LITERACY_STAMP"  # set by run.py: the file that tells it that every package is whole
 FINE, REFUSED, INTERRUPTED = 0, 2, 130
 

@@ -10,6 +10,10 @@ from collections.abc import Iterable, Mapping
 
 from media_literacy.i18n import gettext as _
 
+STARTED_AS = "MEDIA_LITERACY_STARTED_AS"  # set by run.py, so that advice can be typed as it stands
+READ_ALOUD = "read-aloud"
+"""The extra that reads lessons aloud: the word that has run.py install it, and the name of its pins."""
+
 # Library to Debian package. The first set is needed by any QApplication, the second by a window under X11.
 QT_LIBRARIES = {
     "libGL.so.1": "libgl1",

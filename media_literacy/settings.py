@@ -20,6 +20,7 @@ THEMES = ("system", "light", "dark", "sepia", "contrast")
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 SPACINGS = ("normal", "wide")
 MOTIONS = ("system", "full", "reduced")
+READING_SPEEDS = ("slow", "usual", "fast")
 NOT_ASKED, ANY_AGE = "", "any"
 """The age groups of somebody who was not asked yet, and of somebody who would not say."""
 AGE_CHOICES = (NOT_ASKED, ANY_AGE, "under-13", "13-14", "15-17", "18+")
@@ -39,6 +40,7 @@ class Settings:
     spacing: str = "normal"
     single_letter_keys: bool = True
     motion: str = "system"
+    reading_speed: str = "usual"
     language: str = ""
     age_group: str = NOT_ASKED
     diagnostic: str = field(default="", compare=False)
@@ -98,6 +100,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "spacing": _one_of(SPACINGS),
     "single_letter_keys": lambda value: isinstance(value, bool),
     "motion": _one_of(MOTIONS),
+    "reading_speed": _one_of(READING_SPEEDS),
     "language": _is_tag,
     "age_group": _one_of(AGE_CHOICES),
 }

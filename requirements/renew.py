@@ -13,6 +13,7 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 FILES = {
     "app.txt": ["--no-build"],
+    "read-aloud.txt": ["--no-build", "--extra=read-aloud", "--constraint=requirements/app.txt"],
     "test.txt": ["--no-build", "--group=test", "--constraint=requirements/app.txt"],
     "dev.txt": ["--no-build", "--group=dev", "--constraint=requirements/test.txt"],
     "mutation.txt": ["--group=mutation", "--constraint=requirements/test.txt"],  # one of them has no wheel

@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from media_literacy.errors import AppError
+from media_literacy.ui.speech.voice import NoVoice, Voice
 from media_literacy.ui.widgets.banner import Banner, BannerTopic
 from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
@@ -15,6 +16,7 @@ class AskedWindow:
     def __init__(self) -> None:
         self.asked: list[tuple[object, ...]] = []
         self.said: list[str] = []
+        self.voice: Voice | NoVoice = NoVoice.NOT_INSTALLED
         self.actions = WindowActions(
             show_keys=self._show_keys,
             show_text_menu=self._show_text_menu,
@@ -27,6 +29,7 @@ class AskedWindow:
             leave=self._leave,
             report_fault=self._report_fault,
             report_done=self._report_done,
+            find_voice=self._find_voice,
         )
 
     @property
@@ -60,6 +63,9 @@ class AskedWindow:
 
     def _leave(self) -> None:
         self.asked.append(("leave",))
+
+    def _find_voice(self, _language: str) -> Voice | NoVoice:
+        return self.voice
 
     def _report_fault(self, problem: AppError) -> None:
         self.asked.append(("fault", problem.message, problem.hint))

@@ -11,7 +11,9 @@ from media_literacy.lesson.parser import parse_lesson
 
 CHECKOUT = Path(__file__).parent.parent
 README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
-SHOWN = re.findall(r"^python3 run\.py (?!test|wheelhouse|--wheelhouse)(\w.*?)(?:\s+#.*)?$", README, re.MULTILINE)
+SHOWN = re.findall(
+    r"^python3 run\.py (?!test|wheelhouse|read-aloud|--wheelhouse)(\w.*?)(?:\s+#.*)?$", README, re.MULTILINE
+)
 
 
 def test_the_lesson_in_it_is_sound() -> None:

@@ -18,6 +18,7 @@ from media_literacy.settings import (
     ASIDE_NAME,
     FILE_NAME,
     MOTIONS,
+    READING_SPEEDS,
     SPACINGS,
     TEXT_SIZES,
     THEMES,
@@ -34,6 +35,7 @@ EVERY_SETTINGS = st.builds(
     spacing=st.sampled_from(SPACINGS),
     single_letter_keys=st.booleans(),
     motion=st.sampled_from(MOTIONS),
+    reading_speed=st.sampled_from(READING_SPEEDS),
     language=st.sampled_from(["", "es", "pt-BR", "zh-Hant"]),
     age_group=st.sampled_from(AGE_CHOICES),
 )

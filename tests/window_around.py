@@ -11,6 +11,7 @@ from media_literacy.store.files.unsaved_work import Recovery
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.preferences import Preferences
+from media_literacy.ui.speech.voices import Voices
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
@@ -40,6 +41,7 @@ class WindowAround(AskedWindow):
             Navigation(self.frame.innermost_page, lambda: True, self.frame),
             Preferences(Settings(), appearances, folder, self.frame),
             self.actions,
+            Voices(Settings(), self.frame),
             folder,
             window=self.frame,
             show_page=self._show_page,

@@ -72,6 +72,7 @@ OWN_NOTE, OWN_NOTE_TOO = KeyBinding("M"), KeyBinding("Ctrl+M")
 NEXT_NOTE, PREVIOUS_NOTE, ALL_CLASHES = KeyBinding("N"), KeyBinding("P"), KeyBinding("B")
 WAY_BACK = KeyBinding("Alt+Left")
 HEAR_NOTE, HEAR_NOTE_TOO = KeyBinding("L"), KeyBinding("Ctrl+L")
+READ_ALOUD, READ_ALOUD_TOO = KeyBinding("A"), KeyBinding("Ctrl+Shift+A")
 COPY = KeyBinding("Ctrl+C", Standard.Copy)
 
 SEARCH_LESSONS = KeyBinding("Ctrl+F", Standard.Find)
@@ -155,6 +156,8 @@ def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 KeyLine((WAY_BACK,), _("Go back to where you followed a link to another sentence")),
                 KeyLine((HEAR_NOTE,), _("Have a screen reader speak the note again")),
                 KeyLine((HEAR_NOTE_TOO,), _("Have the note spoken again, also with single keys off")),
+                KeyLine((READ_ALOUD,), _("Have the article read aloud, pause, go on; Esc stops")),
+                KeyLine((READ_ALOUD_TOO,), _("Have it read aloud, also with single keys off")),
                 KeyLine((TAB,), _("Enter the article, or leave it")),
                 KeyLine((FIND,), _("Find words in the article and the open notes")),
                 KeyLine((FIND_NEXT,), _("Go to the next place that was found; with Shift, to the one before")),

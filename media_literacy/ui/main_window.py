@@ -23,6 +23,7 @@ from media_literacy.ui.lesson.lesson_opening import LessonOpening
 from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.room_registry import Rooms, room_links
+from media_literacy.ui.speech.voices import Voices
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
@@ -77,6 +78,8 @@ class MainWindow(QMainWindow):
         self._preferences = Preferences(settings, appearances, data_folder, self)
         self._navigation = Navigation(self._frame.innermost_page, self._guard.may_leave, self)
         self._frame.pages.use_single_letters(settings.single_letter_keys)
+        voices = Voices(settings, self)
+        self._preferences.changed.connect(voices.use_settings)
         actions = WindowActions(
             show_keys=self._show_keys,
             show_text_menu=self._preferences.show_text_menu,
@@ -89,6 +92,7 @@ class MainWindow(QMainWindow):
             leave=self._show_lessons,
             report_fault=self._banner.report,
             report_done=self._frame.report_done,
+            find_voice=voices.find,
         )
         self._erasing = Erasing(store, library, tasks, actions, data_folder, self)
         context = WindowContext(
@@ -99,6 +103,7 @@ class MainWindow(QMainWindow):
             self._navigation,
             self._preferences,
             actions,
+            voices,
             data_folder,
             window=self,
             show_page=self._show_page,

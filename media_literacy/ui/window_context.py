@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.preferences import Preferences
+from media_literacy.ui.speech.voices import Voices
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
@@ -28,6 +29,7 @@ class WindowContext(NamedTuple):
     navigation: Navigation
     preferences: Preferences
     actions: WindowActions
+    voices: Voices
     data_folder: Path
 
     window: QWidget

@@ -1,8 +1,10 @@
 """The words after `run.py`: what stands in the way is told with a way out."""
 
+from pathlib import Path
+
 import pytest
 
-from launcher import command, environment
+from launcher import command, environment, packages
 
 
 @pytest.mark.parametrize("problem", [PermissionError(13, "Permission denied"), OSError(30, "Read-only file system")])
@@ -17,3 +19,30 @@ def test_a_folder_that_may_not_be_written_to_is_told_with_a_way_out(
 
     assert command.main(["--version"]) == 2
     assert "Copy it to a place of your\nown" in capsys.readouterr().err
+
+
+def test_what_reads_aloud_is_added_to_what_the_app_needs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    installed: list[tuple[str, str | None]] = []
+    monkeypatch.setattr(command, "_ensure", lambda name, wheelhouse: installed.append((name, wheelhouse)))
+    monkeypatch.setattr(packages, "install", lambda name, _lock, wheelhouse: installed.append((name, wheelhouse)))
+
+    assert command.main(["--wheelhouse", "/usb/wheels", "read-aloud"]) == 0
+    assert installed == [("app", "/usb/wheels"), ("read-aloud", "/usb/wheels")]
+    assert "Start the program anew" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "sets"),
+    [([], ["app"]), (["--read-aloud"], ["app", "read-aloud"]), (["--test", "--read-aloud"], ["test", "read-aloud"])],
+)
+def test_a_lab_takes_along_what_reads_aloud_where_it_is_wanted(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: list[str], sets: list[str]
+) -> None:
+    gathered: list[str] = []
+    monkeypatch.setattr(command, "_ensure", lambda _name, _wheelhouse: None)
+    monkeypatch.setattr(packages, "download", lambda name, _folder, _target: gathered.append(name))
+
+    assert command.main(["wheelhouse", str(tmp_path), *words]) == 0
+    assert gathered == sets

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from launcher import command, outside, system
+from launcher import command, environment, outside, system
 
 CHECKOUT = Path(__file__).parents[2]
 IN_PARALLEL = list(command.IN_PARALLEL)
@@ -17,6 +17,7 @@ class Calls:
     def __init__(self) -> None:
         self.packages: list[str] = []
         self.pytest: list[str] = []
+        self.extras: list[str] = []
 
 
 @pytest.fixture
@@ -25,6 +26,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(system, "require_for_tests", calls.packages.extend)
     monkeypatch.setattr(command, "_ensure", lambda _name, _wheelhouse: None)
+    monkeypatch.setattr(environment, "add", lambda name, _wheelhouse: calls.extras.append(name))
     monkeypatch.setattr(command, "_become", lambda words: calls.pytest.extend(words[2:]) or 0)
     monkeypatch.setitem(outside.SUITES, "ears", outside.Suite("what is heard", "tests/outside/ears", lambda: ["xvfb"]))
     monkeypatch.chdir(CHECKOUT)
@@ -52,7 +54,15 @@ def test_a_suite_from_outside_asks_for_its_tools_and_is_run_alone(calls: Calls, 
     assert command.main(["test", *words, "-k", "hint"]) == 0
 
     assert calls.pytest == ["tests/outside/ears", "-k", "hint"]
-    assert calls.packages == ["xvfb"]
+    assert calls.packages == ["xvfb"] and calls.extras == []
+
+
+def test_a_suite_has_its_own_wheels_added(calls: Calls, monkeypatch: pytest.MonkeyPatch) -> None:
+    suite = outside.Suite("what is said", "tests/outside/voice", list, extras=("read-aloud",))
+    monkeypatch.setitem(outside.SUITES, "voice", suite)
+
+    assert command.main(["test", "--outside", "voice"]) == 0
+    assert calls.extras == ["read-aloud"]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +79,7 @@ def test_an_unknown_suite_is_answered_with_the_list(
     assert command.main(["test", *words]) == 2
 
     output = capsys.readouterr().err
-    assert said in output and "    ears  what is heard" in output
+    assert said in output and "    ears   what is heard" in output
     assert calls.pytest == []
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.own_notes.own_notes import OwnNotes
+from media_literacy.ui.reader.read_aloud.read_aloud import ReadAloud
 from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.reveal_flow import RevealFlow
 from media_literacy.ui.reader.search.reader_search import ReaderSearch
@@ -21,11 +22,13 @@ class ReaderFocus:
         aids: ReaderAids,
         marking: Marking,
         search: ReaderSearch,
+        read_aloud: ReadAloud,
         own_notes: OwnNotes,
         reveal_flow: RevealFlow,
     ) -> None:
         self._page, self._desk, self._aids, self._own_notes = page, desk, aids, own_notes
         self._closable = (
+            (read_aloud.bar, read_aloud.stop),
             (aids.words.note, aids.words.close),
             (search.bar, search.close_bar),
             (None, aids.close_evidence),  # Esc on it comes to it first

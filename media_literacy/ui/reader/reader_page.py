@@ -21,6 +21,7 @@ from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.lesson_faults import faults_in_words
 from media_literacy.ui.reader.own_notes.own_notes import OwnNotes
+from media_literacy.ui.reader.read_aloud.read_aloud import ReadAloud
 from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.reader_bars import BottomBar
 from media_literacy.ui.reader.reader_display import ReaderDisplay
@@ -81,18 +82,27 @@ class ReaderPage(QWidget):
         self.hint_strip = self._aids.hint_strip
         self._marking = Marking(attempt, catalogue, self.desk, self._record, self.go_to_sentence, appearance, self)
         self._search = ReaderSearch(lesson.article, self._views, self.desk, self.go_to_sentence, self)
+        self._read_aloud = ReadAloud(attempt, catalogue, self.desk, actions, self)
         self._own_notes = OwnNotes(attempt, self.desk, self._record, appearance, self)
         self.bottom = BottomBar(ReadingRail(attempt, self._views.states, appearance), self)
         self._display = ReaderDisplay(attempt, self._views, self.desk, self._marking, self.top, self.bottom, self)
         self._keys = self._make_keys()
         self.reveal_flow = RevealFlow(attempt, self._record, self)
         self._focus = ReaderFocus(
-            self, self.desk, self._aids, self._marking, self._search, self._own_notes, self.reveal_flow
+            self,
+            self.desk,
+            self._aids,
+            self._marking,
+            self._search,
+            self._read_aloud,
+            self._own_notes,
+            self.reveal_flow,
         )
         self._aids.connect_bar(self.bottom)
         column, panel = plain_column(self), self._marking.panel
         question = self.reveal_flow.question
-        for part in (self.top, self.advice, area, self._search.bar, self.hint_strip, panel, question, self.bottom):
+        strips = (self._search.bar, self._read_aloud.bar, self.hint_strip, panel, question)
+        for part in (self.top, self.advice, area, *strips, self.bottom):
             if part is not None:
                 column.addWidget(part, 1 if part is area else 0)
         self._connect()
@@ -114,7 +124,11 @@ class ReaderPage(QWidget):
         desk.seen_sentences.seen.connect(self._on_seen)
         desk.moved.connect(self.moved)
         self.bottom.next_requested.connect(self._step_note)
+        self.bottom.onward.connect(self._read_aloud.stop)
         self.bottom.onward.connect(self._on_onward)
+        self.top.read_aloud_requested.connect(self._read_aloud.toggle)
+        self._read_aloud.offered.connect(self.top.offer_read_aloud)
+        self._read_aloud.changed.connect(self.top.show_reading_aloud)
         self.bottom.marks_requested.connect(self._marking.toggle_panel)
         self.bottom.own_note_requested.connect(self._write_own_note)
         self._own_notes.changed.connect(self._display.show_name)
@@ -126,6 +140,7 @@ class ReaderPage(QWidget):
         keys.add_shortcut(keys.FIND, self._find_words, self, is_inside=True)
         keys.add_shortcut(keys.OWN_NOTE_TOO, self._write_own_note, self, is_inside=True)
         keys.add_shortcut(keys.HEAR_NOTE_TOO, self._repeat_note, self, is_inside=True)
+        keys.add_shortcut(keys.READ_ALOUD_TOO, self._read_aloud.toggle, self, is_inside=True)
 
     def _make_keys(self) -> ReaderKeys:
         step, choose_confidence = self.desk.article.step, self._marking.choose_confidence
@@ -142,6 +157,7 @@ class ReaderPage(QWidget):
                 keys.OWN_NOTE: self._write_own_note,
                 keys.REASON: self._marking.open_reasons,
                 keys.HEAR_NOTE: self._repeat_note,
+                keys.READ_ALOUD: self._read_aloud.toggle,
                 keys.HELP_LETTER: self._actions.show_keys,
                 **{key: partial(choose_confidence, level) for level, key in enumerate(keys.CONFIDENCES, 1)},
             }
@@ -272,7 +288,7 @@ class ReaderPage(QWidget):
 
     def _fit_bars(self) -> None:
         self._display.fit_bars(self.width(), self.height())
-        for bar in (self._search.bar, self.reveal_flow.question):
+        for bar in (self._search.bar, self._read_aloud.bar, self.reveal_flow.question):
             bar.keep_ends(*self.bottom.ends)
 
     def _find_words(self) -> None:

@@ -10,7 +10,7 @@ from media_literacy.lesson.model import Mode
 from media_literacy.ui.widgets.controls.more_menu import MoreButton
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton, set_tool_tip
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_row
-from media_literacy.ui.widgets.layouts.restyling import give_room
+from media_literacy.ui.widgets.layouts.restyling import give_room, repolish
 from media_literacy.ui.window.window_actions import WindowActions
 
 
@@ -18,6 +18,7 @@ class TopBar(QFrame):
     """The way back, the lesson's title and how it is taken, and the buttons for text, teachers and keys."""
 
     teachers_requested = Signal()
+    read_aloud_requested = Signal()
 
     def __init__(
         self, title: str, minutes: int, mode: Mode, actions: WindowActions, parent: QWidget | None = None
@@ -58,14 +59,17 @@ class TopBar(QFrame):
         row.addWidget(self._facts)
         row.addSpacing(12)
         row.addWidget(self._mode)
+        self._read_aloud = self._button(_("Read aloud"), _("Read the article aloud"), self.read_aloud_requested)
+        self._read_aloud.hide()
         self._text = self._button(_("Aa"), _("Text size, spacing and theme"), self._on_text)
         self._buttons = QWidget(self)
         buttons = plain_row(self._buttons, 6)
         teachers = self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested)
         self._help = self._button(_("Keys ?"), _("Help with the keys"), actions.show_keys)
-        for button in (self._text, teachers, self._help):
+        self._offered = (self._read_aloud, self._text, teachers, self._help)
+        for button in self._offered:
             buttons.addWidget(button)
-        self._more = MoreButton((self._text, teachers, self._help), self)
+        self._more = MoreButton(self._offered, self)
         self._column, self._is_low = column, False
         row.addSpacing(12)
         row.addWidget(self._buttons)
@@ -74,6 +78,16 @@ class TopBar(QFrame):
     def _on_text(self) -> None:
         button = self._more if self._buttons.isHidden() else self._text
         self._actions.show_text_menu(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def offer_read_aloud(self, is_offered: bool) -> None:
+        """Show the button only where there is a voice."""
+        self._read_aloud.setVisible(is_offered)
+        self._fit()
+
+    def show_reading_aloud(self, is_on: bool) -> None:
+        """Show on its button that the article is read aloud: no check box, for assistive technology would tick it."""
+        self._read_aloud.setProperty("shows", "open" if is_on else "")
+        repolish(self._read_aloud)
 
     def name_single_keys(self, are_used: bool) -> None:
         """Whether a button may name a key that is a sign alone."""
@@ -112,8 +126,8 @@ class TopBar(QFrame):
         around = self._column.contentsMargins()
         width = self.width() - around.left() - around.right() + 28
         spare = width - self._title.minimumSizeHint().width()
-        needed = sum(button.sizeHint().width() for button in self.findChildren(PlainToolButton)) + 152
-        needed -= self._more.sizeHint().width()
+        shown = (self._back, *(button for button in self._offered if not button.isHidden()))
+        needed = sum(button.sizeHint().width() for button in shown) + 152
         is_tight = width < needed + self._title.fontMetrics().averageCharWidth() * 16
         self._buttons.setVisible(not is_tight)
         self._more.setVisible(is_tight)

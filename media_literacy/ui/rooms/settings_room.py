@@ -36,6 +36,7 @@ class SettingsRoom(Room):
         from media_literacy.store.packs.file_association import file_type_here
         from media_literacy.ui.progress_copies import ProgressCopies
         from media_literacy.ui.settings.settings_page import SettingsPage
+        from media_literacy.ui.speech.voices import install_command
 
         context = self.context
         self._copies = self._copies or ProgressCopies(context)
@@ -54,6 +55,7 @@ class SettingsRoom(Room):
         context.show_page(page, _("Settings – Media Literacy"))
         self._page = page
         self._show_pack_opening()
+        page.read_aloud.show_voice(context.voices.languages(), install_command=install_command())
 
     def forget_page(self, page: QWidget) -> None:
         """A page is no longer shown."""

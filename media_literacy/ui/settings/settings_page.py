@@ -13,6 +13,7 @@ from media_literacy.settings import ANY_AGE, MOTIONS, SPACINGS, TEXT_SIZES, THEM
 from media_literacy.ui.settings.choice_row import ChoiceRow
 from media_literacy.ui.settings.erase_panel import ErasePanel
 from media_literacy.ui.settings.pack_opening import PackOpening
+from media_literacy.ui.settings.read_aloud_panel import ReadAloudPanel
 from media_literacy.ui.settings.swatch import Swatch
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.colours import Theme, load_themes
@@ -37,6 +38,10 @@ class SettingsPage(LeavablePage):
         self.add_text(_("Settings"), Role.HEADLINE, after=4)
         self._add_look()
         self._add_keys_and_motion()
+        self._heading(_("Reading aloud"))
+        self.read_aloud = ReadAloudPanel(appearance, self.sheet)
+        self.read_aloud.speed_chosen.connect(self._on_speed_chosen)
+        self.column.addWidget(self.read_aloud)
         self._heading(_("Lesson packs"))
         self.packs = PackOpening(appearance, self.sheet)
         self.column.addWidget(self.packs)
@@ -57,6 +62,7 @@ class SettingsPage(LeavablePage):
         self.sizes.show_choice(str(settings.text_size))
         self.spacings.show_choice(settings.spacing)
         self.motions.show_choice(settings.motion)
+        self.read_aloud.speeds.show_choice(settings.reading_speed)
         self.ages.show_choice(settings.age_group or ANY_AGE)
         self._suggested.say(_suggested_lessons(settings.age_group))
         self.letters.blockSignals(True)
@@ -162,6 +168,9 @@ class SettingsPage(LeavablePage):
 
     def _on_letters_toggled(self, is_on: bool) -> None:
         self._change(replace(self._settings, single_letter_keys=is_on))
+
+    def _on_speed_chosen(self, speed: str) -> None:
+        self._change(replace(self._settings, reading_speed=speed))
 
     def _on_open_folder(self) -> None:
         open_folder(self._folder)

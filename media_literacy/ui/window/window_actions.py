@@ -3,10 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
 from media_literacy.errors import AppError
+
+if TYPE_CHECKING:
+    from media_literacy.ui.speech.voice import NoVoice, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +52,6 @@ class WindowActions:
 
     report_done: Callable[[str], None]
     """Say over the page what was done."""
+
+    find_voice: "Callable[[str], Voice | NoVoice]"
+    """What reads texts aloud in the language of a tag, or why nothing does."""

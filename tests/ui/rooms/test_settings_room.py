@@ -5,6 +5,8 @@ import pytest
 from media_literacy.ui import progress_copies
 from media_literacy.ui.rooms.settings_room import SettingsRoom
 from media_literacy.ui.settings.settings_page import SettingsPage
+from media_literacy.ui.speech import voices
+from media_literacy.ui.speech.voice import NoVoice
 
 
 @pytest.fixture
@@ -22,6 +24,13 @@ def test_the_page_is_shown_under_its_title(page, window_around):
 def test_a_change_is_used_at_once(page, window_around):
     page.sizes.chosen.emit("150")
     assert window_around.context.preferences.settings.text_size == 150
+
+
+def test_why_nothing_can_be_read_aloud_is_told(window_around, monkeypatch):
+    monkeypatch.setattr(voices, "is_installed", lambda: False)
+    SettingsRoom(window_around.context).enter()
+    assert window_around.page.read_aloud.words.text() == NoVoice.NOT_INSTALLED.words
+    assert "PySide6-Addons" in window_around.page.read_aloud.way_out.text()
 
 
 def test_copies_and_tables_are_asked_for(page, monkeypatch):

@@ -60,6 +60,15 @@ def test_a_click_changes_the_settings_at_once(qtbot, show, row, value, expected)
     assert changed.args == [expected]
 
 
+def test_how_fast_lessons_are_read_aloud_is_chosen_where_there_is_a_voice(qtbot, show):
+    page = show(Settings(reading_speed="slow"))
+    page.read_aloud.show_voice(("English",), install_command="")
+    assert chosen(page.read_aloud.speeds) == ["slow"]
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        click(qtbot, choice(page.read_aloud.speeds, "fast"))
+    assert changed.args == [Settings(reading_speed="fast")]
+
+
 def test_single_keys_can_be_switched_off_by_click_and_by_space(qtbot, show):
     page = show()
     with qtbot.waitSignal(page.settings_changed) as changed:

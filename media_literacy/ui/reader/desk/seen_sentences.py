@@ -39,6 +39,10 @@ class SeenSentences(QObject):
         for sentence in sentences:
             self._reading.pay(sentence)
 
+    def hear(self, sentence: SentenceId) -> None:
+        """It was read aloud to its end."""
+        self.seen.emit([sentence])
+
     def _spend(self) -> None:
         now = time.monotonic()
         shown = self._reading.spend(now - self._since, self._in_view)

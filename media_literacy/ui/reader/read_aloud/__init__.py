@@ -1,0 +1,1 @@
+"""The article read aloud, with the notes that are open."""

@@ -1,0 +1,60 @@
+"""The words that are read aloud."""
+
+from dataclasses import replace
+
+from factories import FakeClock, make_lesson
+
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.reader.read_aloud.passages import article_passages, note_to_read
+
+LESSON = make_lesson(flags=["The weather station sets the fares."], fine=["The council sets them."], title="Fares rise")
+FLAG = SentenceId("flag-1")
+
+
+def begun(mode):
+    attempt = Attempt(LESSON, mode, FakeClock())
+    attempt.open()
+    return attempt
+
+
+def note(attempt):
+    return note_to_read(FLAG, attempt.state, attempt.lesson, load_catalogue())
+
+
+def test_each_sentence_is_a_passage():
+    sentences = [passage.sentence for passage in article_passages(LESSON) if passage.sentence is not None]
+    assert sentences == [sentence.id for sentence in LESSON.article.sentences]
+
+
+def test_words_of_the_program_are_not_put_among_those_of_another_language(monkeypatch):
+    german = replace(LESSON, front=replace(LESSON.front, language="de"))
+    assert [passage.text for passage in article_passages(german)] == [
+        sentence.text for sentence in LESSON.article.sentences
+    ]
+
+
+def test_a_note_is_heard_only_while_it_is_open():
+    attempt = begun(Mode.GUIDED)
+    assert note(attempt) == ""
+    attempt.toggle_mark(FLAG)
+    assert note(attempt).startswith("Caught.")
+    attempt.fold_note(FLAG)
+    assert note(attempt) == ""
+
+
+def test_in_investigate_nothing_of_it_is_heard_before_the_reveal():
+    attempt = begun(Mode.INVESTIGATE)
+    attempt.toggle_mark(FLAG)
+    assert note(attempt) == ""
+    attempt.read_all()
+    attempt.read_all()
+    assert note(attempt).startswith("Caught.")
+
+
+def test_what_can_only_be_pressed_is_not_heard():
+    attempt = begun(Mode.GUIDED)
+    attempt.toggle_mark(FLAG)
+    assert attempt.state.can_take_back == FLAG and "ake this mark back" not in note(attempt)
+    assert ", link" not in note(attempt)
