@@ -38,6 +38,15 @@ def pytest_sessionstart() -> None:
 
 
 @pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Each process reads all files of tests and keeps what it reads: there is no garbage to look for."""
+    gc.disable()
+    result = yield
+    gc.enable()
+    return result
+
+
+@pytest.hookimpl(wrapper=True)
 def pytest_sessionfinish(session: pytest.Session) -> Iterator[None]:
     """On the build machine nothing may be skipped: a test that does not run proves nothing."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
