@@ -24,8 +24,8 @@ SLOW = {name for name in HOSTILE if "as many" in name} | {
 """What is within all limits of size, or nearly, and takes most of the time that may be taken."""
 
 
-SHARE = run_size(usual=4, long=1)
-"""A usual run reads a quarter of a large page or text, and of the time that it may take."""
+SHARE = run_size(usual=8, long=1)
+"""A usual run reads an eighth of a large page or text, and of the time that it may take."""
 LARGE = 40_000
 
 
