@@ -1,5 +1,7 @@
 """What the tests of our own lessons share: where they lie, and short ways to look into one."""
 
+from functools import cache
+
 from media_literacy.lesson.model import Block, Lesson, Note, Sentence, Verdict
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -12,6 +14,7 @@ WITH_FAULTS = "night-buses"
 NOTHING_WRONG = "ferry-clock"
 
 
+@cache
 def our_lesson(name: str) -> Lesson:
     lesson = read_lesson(PACK / "lessons" / f"{name}.md").lesson
     assert lesson is not None

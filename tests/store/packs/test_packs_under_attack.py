@@ -20,7 +20,7 @@ from media_literacy.lesson.ids import fault_of_pack_id
 from media_literacy.store.packs.inspection import Inspection
 from media_literacy.store.packs.installed_packs import InstalledPacks
 
-ATTACKS = (*attacks_on_words.attacks(), *attacks_on_form.attacks())
+Attacks = tuple[attacks_on_form.Attack, ...]
 PATIENCE = 20.0
 """Seconds for one pack on a machine that is busy with other things; by itself none takes two."""
 
@@ -37,6 +37,11 @@ def tree(folder: Path) -> dict[str, tuple[int, str]]:
     return seen
 
 
+@pytest.fixture(scope="module")
+def attacks() -> Attacks:
+    return (*attacks_on_words.attacks(), *attacks_on_form.attacks())
+
+
 @pytest.fixture
 def home(memory_folder: Path) -> Path:
     """A home with things in it that a pack could reach for."""
@@ -46,11 +51,11 @@ def home(memory_folder: Path) -> Path:
     return memory_folder
 
 
-def test_no_pack_does_more_than_lie_in_its_place(home: Path):
+def test_no_pack_does_more_than_lie_in_its_place(home: Path, attacks: Attacks):
     packs = InstalledPacks(home / "data", home / "own")
     file = home / "some.lessonpack"
     opened = 0
-    for name, data, may_open in ATTACKS:
+    for name, data, may_open in attacks:
         file.write_bytes(data)
         before = tree(home)
         started = time.process_time()
@@ -63,7 +68,7 @@ def test_no_pack_does_more_than_lie_in_its_place(home: Path):
         assert may_open, f"{name} was opened"
         opened += 1
         installed_in_its_place(packs, inspection, home, before, name)
-    assert opened > 40 and len(ATTACKS) - opened > 150
+    assert opened > 40 and len(attacks) - opened > 150
 
 
 def refused_in_words(inspection: Inspection, name: str) -> None:
@@ -95,13 +100,13 @@ def installed_in_its_place(
     assert not [path for path in packs.folder.glob(".*/*") if path.parent.name != ".before"], name
 
 
-def test_each_attack_has_its_own_name():
-    assert len({name for name, _data, _may_open in ATTACKS}) == len(ATTACKS) > 250
+def test_each_attack_has_its_own_name(attacks: Attacks):
+    assert len({name for name, _data, _may_open in attacks}) == len(attacks) > 250
 
 
-def test_a_refused_pack_cannot_be_installed_by_force(home: Path):
+def test_a_refused_pack_cannot_be_installed_by_force(home: Path, attacks: Attacks):
     packs = InstalledPacks(home / "data", home / "own")
     file = home / "some.lessonpack"
-    file.write_bytes(ATTACKS[0][1])
+    file.write_bytes(attacks[0][1])
     with pytest.raises(AppError):
         packs.install(packs.inspect(file))
