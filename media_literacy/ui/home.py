@@ -99,6 +99,10 @@ class Home(QObject):
             job = self._refreshing = Job(LIST_SECONDS, title=_("Looking for new lessons"))
         self._tasks.run(partial(self._read, job), self._on_refreshed, self._on_failed, job=job)
 
+    def refresh_standings(self) -> None:
+        """Ask how far the learner is: a lesson may lead to the next one, and that to another, without this page."""
+        self._store.ask_standings(self._on_standings_refreshed)
+
     def next_steps(self, key: LessonKey) -> NextSteps:
         """What comes after a lesson, as far as the lessons and what was done in them are known."""
         from media_literacy.ui.library.front_column import next_after
@@ -188,6 +192,9 @@ class Home(QObject):
         if is_new and self.page is not None:
             self.page.show_lessons(self._listed_entries(), standings)
         self._show_what_is_known()
+
+    def _on_standings_refreshed(self, standings: dict[LessonKey, Standing]) -> None:
+        self._standings = standings
 
     def _have_entries(self) -> None:
         self._state = _Listed()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy import resources
 from media_literacy.errors import StoreError
 from media_literacy.settings import load_settings
+from media_literacy.store.database.records import Standing
 from media_literacy.ui.home import Home
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.room import RoomLink
@@ -50,6 +51,17 @@ def test_what_comes_after_a_lesson_is_named_with_its_reason(qtbot, home, window_
     assert (steps.title, steps.path, steps.has_read_debrief) == (second.title, second.path, False)
     assert steps.reason
     assert home.next_steps(second.key).title == first.title
+
+
+def test_what_comes_next_knows_what_was_done_since_the_page_was_shown(qtbot, home, window_around, lessons, monkeypatch):
+    make_folder(lessons / "second", {"spoons": SPOONS}, id="second")
+    home.show()
+    qtbot.waitUntil(lambda: isinstance(window_around.page, LessonsPage) and home.is_complete)
+    first, second = home.entries
+    done = {first.key: Standing(first.key, "", "", is_revealed=True, debrief_seen=True, tries=1, order=1)}
+    monkeypatch.setattr(window_around.store, "ask_standings", lambda answer: answer(done))
+    home.refresh_standings()
+    assert home.next_steps(second.key).title == ""
 
 
 def test_the_age_group_is_asked_once_and_kept(qtbot, home, window_around):

@@ -34,6 +34,12 @@ def youngest_reader(age: str) -> int | None:
     return None if found is None else int(found[0])
 
 
+def oldest_reader(age: str) -> int:
+    """The highest age that a lesson is for; without an age, or with “+”, there is no limit."""
+    ages = _AGE.findall(age)
+    return _OLDEST if not ages or "+" in age else int(ages[-1])
+
+
 def is_for_older(age: str, group: AgeGroup | None) -> bool:
     """Whether a lesson is for readers older than all of the group."""
     youngest = youngest_reader(age)
@@ -42,8 +48,4 @@ def is_for_older(age: str, group: AgeGroup | None) -> bool:
 
 def is_for_group(age: str, group: AgeGroup) -> bool:
     """Whether a lesson is for some of the group; one without an age is for everybody."""
-    ages = [int(number) for number in _AGE.findall(age)]
-    if not ages:
-        return True
-    oldest = _OLDEST if "+" in age else ages[-1]
-    return ages[0] <= group.oldest and oldest >= group.youngest
+    return (youngest_reader(age) or 0) <= group.oldest and oldest_reader(age) >= group.youngest

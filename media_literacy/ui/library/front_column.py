@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from media_literacy.lesson.model import KindId
-from media_literacy.lesson.vocabulary.ages import AgeGroup, is_for_older
+from media_literacy.lesson.vocabulary.ages import AgeGroup, is_for_older, oldest_reader, youngest_reader
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import LessonKey, Practice, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
@@ -31,7 +31,8 @@ def choose_front(
 ) -> Front:
     """At a first start the first two lessons, as their pack orders them; then the last one begun and the next.
 
-    A lesson for readers older than the age group is offered only to whoever began it.
+    A lesson for readers older than the age group is offered only to whoever began it; where no group is known, one for
+    older readers than all lessons that were begun comes last.
     """
     suitable = [entry for entry in entries if not is_for_older(entry.age, group)]
     if not standings or not any(entry.key in standings for entry in entries):
@@ -39,13 +40,16 @@ def choose_front(
     begun = [entry for entry in entries if is_begun(standings.get(entry.key))]
     unfinished = max(begun, key=lambda entry: standings[entry.key].order, default=None)
     fresh = [entry for entry in suitable if entry.key not in standings]
+    if group is None:
+        oldest = max(oldest_reader(entry.age) for entry in entries if entry.key in standings)
+        fresh.sort(key=lambda entry: (youngest_reader(entry.age) or 0) > oldest)
     next_up = fresh[0] if fresh else None
     met = {kind for standing in standings.values() for kind in standing.kinds}
     new = tuple(kind for kind in red_flags(next_up) if kind not in met) if next_up else ()
     is_practice = unfinished is not None and is_practising(standings[unfinished.key])
     done = [entry for entry in entries if is_finished(standings.get(entry.key))]
-    oldest = min(done, key=lambda entry: standings[entry.key].order, default=None)
-    practise = oldest if unfinished is None and next_up is None else None
+    longest_ago = min(done, key=lambda entry: standings[entry.key].order, default=None)
+    practise = longest_ago if unfinished is None and next_up is None else None
     return Front((), unfinished, is_practice, next_up, new, practise)
 
 

@@ -1,11 +1,22 @@
 """Which lessons are for whom, by what their authors say."""
 
-from media_literacy.lesson.vocabulary.ages import AGE_GROUPS, age_group, is_for_group, is_for_older, youngest_reader
+from media_literacy.lesson.vocabulary.ages import (
+    AGE_GROUPS,
+    age_group,
+    is_for_group,
+    is_for_older,
+    oldest_reader,
+    youngest_reader,
+)
 from media_literacy.settings import AGE_CHOICES, ANY_AGE, NOT_ASKED
 
 
 def test_the_youngest_reader_is_the_first_number():
     assert [youngest_reader(age) for age in ("11-14", "15+", "", "everybody")] == [11, 15, None, None]
+
+
+def test_the_oldest_reader_is_the_last_number_unless_there_is_no_end():
+    assert [oldest_reader(age) for age in ("11-14", "12", "15+", "")] == [14, 12, 150, 150]
 
 
 def test_the_groups_follow_each_other_and_are_those_of_the_settings():

@@ -64,6 +64,17 @@ def test_a_lesson_is_opened_left_and_forgotten(qtbot, opening, shows, kites, win
     assert opening.lesson is None
 
 
+def test_a_lesson_that_opens_asks_how_far_the_learner_is_for_what_comes_next(
+    qtbot, opening, shows, kites, window_around, monkeypatch
+):
+    shows(LessonsPage)
+    asked = []
+    monkeypatch.setattr(window_around.store, "ask_standings", asked.append)
+    opening.open(kites)
+    shows(LessonPages)
+    assert len(asked) == 1
+
+
 def test_a_file_without_an_article_and_one_that_is_gone_are_refused_in_words(opening, shows, tmp_path):
     shows(LessonsPage)
     empty = tmp_path / "empty.md"

@@ -23,6 +23,15 @@ def test_no_lesson_for_older_readers_is_offered_and_one_that_was_begun_is_gone_o
     assert next_after(BUSES.key, (BUSES, TAPE, FERRY), {}, young).next_up is FERRY
 
 
+def test_where_no_age_is_known_a_lesson_for_older_readers_than_those_begun_comes_last():
+    bridge = make_entry("bridge", age="14+")
+    assert next_after(BUSES.key, (BUSES, TAPE, FERRY), {}).next_up is FERRY
+    assert next_after(BUSES.key, (BUSES, TAPE), {}).next_up is TAPE
+    assert next_after(BUSES.key, (BUSES, bridge, FERRY), {}).next_up is bridge
+    adults = make_entry("adults", age="18+")
+    assert next_after(TAPE.key, (adults, TAPE, FERRY), {}).next_up is adults
+
+
 def test_of_two_unfinished_lessons_the_one_worked_on_later_is_offered():
     assert choose_front(ALL, standing(TAPE, order=5) | standing(BUSES, order=2)).unfinished is TAPE
     assert choose_front(ALL, standing(TAPE, order=1) | standing(BUSES, order=2)).unfinished is BUSES
