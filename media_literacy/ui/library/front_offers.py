@@ -84,5 +84,7 @@ def _second_kicker(entry: LessonEntry, first: LessonEntry) -> str:
 
 def _way_in_text(entry: LessonEntry) -> str:
     if tuple(entry.modes) == (Mode.GUIDED,):
-        return _("A whole article, step by step: at each click the margin says what fails, or why it holds.")
+        return _(
+            "A whole article, step by step: the margin says of each sentence that you mark what fails, or why it holds."
+        )
     return _("Not everything that looks odd is wrong. Leaving a sound sentence alone counts as much as a catch.")

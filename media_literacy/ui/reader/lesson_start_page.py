@@ -154,5 +154,5 @@ def _advice(mode: Mode, recommended: Mode) -> str:
 
 def _way_text(mode: Mode) -> str:
     if mode is Mode.GUIDED:
-        return _("At each click the margin says at once why the sentence fails, or why it holds.")
+        return _("For each sentence that you mark, the margin says at once why it fails, or why it holds.")
     return _("You mark what you doubt and say why and how sure you are. The margin answers when you have read it all.")

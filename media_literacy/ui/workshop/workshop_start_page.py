@@ -43,7 +43,7 @@ class WorkshopStartPage(LeavablePage):
         self.setAccessibleName(_("Workshop"))
         sheet = self.sheet
         self.add_text(_("Workshop"), Role.TITLE, after=2)
-        message = _("Make a lesson from any article: click a sentence, and say what is wrong with it or why it holds.")
+        message = _("Make a lesson from any article: choose a sentence, and say what is wrong with it or why it holds.")
         self.add_text(message, Role.DECK, colour="soft", after=14)
         ways = QWidget(sheet)
         self._columns = Columns(ways, appearance, narrowest=210, spacing=16)

@@ -63,7 +63,7 @@ def test_after_picking_a_clash_the_keyboard_is_in_the_form_again(qtbot, writing,
         qtbot.waitUntil(lambda: "Contradicts:" in writing.document.text)
     else:
         qtbot.keyClick(writing.focusWidget(), Qt.Key.Key_Escape)
-    asked = [label for label in writing.page.findChildren(PlainLabel) if label.text().startswith("Click the sentence")]
+    asked = [label for label in writing.page.findChildren(PlainLabel) if label.text().startswith("Choose the sentence")]
     assert [label.isVisible() for label in asked] == [False]
     assert pick.hasFocus()
 

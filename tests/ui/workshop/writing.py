@@ -22,7 +22,7 @@ def settled(qtbot, page):
 
 
 def picking_is_asked_for(page):
-    asked = "Click the sentence that it clashes with. Esc: none."
+    asked = "Choose the sentence that it clashes with. Esc: none."
     return any(label.text() == asked and label.isVisible() for label in page.page.findChildren(PlainLabel))
 
 

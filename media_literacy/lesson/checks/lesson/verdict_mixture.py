@@ -27,7 +27,7 @@ def fine_notes(draft: Draft) -> Iterator[Diagnostic]:
     if len(text) > 1 and all(sentence.verdict is Verdict.FLAG for sentence in text):
         yield diagnose(
             EVERYTHING_FLAGGED,
-            _("Every sentence below the headline is flagged, so that clicking everything is always right."),
+            _("Every sentence below the headline is flagged, so that marking everything is always right."),
             where,
             _("Let some sentences be sound, and say with “Fine” why they hold up."),
         )

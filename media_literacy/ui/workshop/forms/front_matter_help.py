@@ -45,7 +45,7 @@ def front_help() -> dict[str, Help]:
         "mode": Help(
             _("Ways to take it"),
             more=_(
-                "Guided explains each sentence as it is clicked, and is practice. In Investigate everything is marked "
+                "Guided explains each sentence as it is marked, and is practice. In Investigate everything is marked "
                 "first and revealed at once; only that is measured."
             ),
         ),
@@ -53,7 +53,7 @@ def front_help() -> dict[str, Help]:
             _("Does it count?"),
             more=_(
                 "An article in which nearly everything is wrong is a good worked example and a poor measure: whoever "
-                "clicks everything would look skilled."
+                "marks everything would look skilled."
             ),
         ),
         "announced": Help(
@@ -70,7 +70,7 @@ def front_help() -> dict[str, Help]:
         "unmarked": Help(
             _("Sentences without a note"),
             more=_(
-                "If they count as fine, clicking them is a false alarm that you did not explain. A word on why a "
+                "If they count as fine, marking them is a false alarm that you did not explain. A word on why a "
                 "sentence holds is the better way, as readers gain most from those."
             ),
         ),
@@ -128,7 +128,7 @@ def front_options() -> dict[str, tuple[Option, ...]]:
     return {
         "mode": (
             Option("either", _("Either"), _("The learner chooses.")),
-            Option("guided", _("Guided"), _("Each click explains.")),
+            Option("guided", _("Guided"), _("Each mark is explained at once.")),
             Option("investigate", _("Investigate"), _("Mark first, then everything is revealed.")),
         ),
         "measured": (

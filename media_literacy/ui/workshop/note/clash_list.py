@@ -57,7 +57,7 @@ class ClashList(QWidget):
         self.also = SetText("", Role.SMALL, appearance, self, colour="soft")
         column.addWidget(self.also)
         self.pick = WrapButton("", appearance, self)
-        self.pick.setAccessibleDescription(_("Then click the sentence in the page, or choose it there by the keys."))
+        self.pick.setAccessibleDescription(_("Then choose the sentence in the page, with the mouse or by the keys."))
         self.pick.clicked.connect(self._on_pick_clicked)
         column.addWidget(self.pick)
         line = QWidget(self)
@@ -126,7 +126,7 @@ class ClashList(QWidget):
 
     def end_pick(self) -> None:
         """No sentence is waited for any more."""
-        self.pick.setText(_("Choose by clicking the other sentence"))
+        self.pick.setText(_("Choose the other sentence in the page"))
 
     def _clash(self, label: str) -> Clash:
         for sentence in self._sentences:
@@ -166,7 +166,7 @@ class ClashList(QWidget):
         self.labels_changed.emit()
 
     def _on_pick_clicked(self) -> None:
-        self.pick.setText(_("Now click the other sentence"))
+        self.pick.setText(_("Now choose the other sentence"))
         self.pick_requested.emit()
 
     def _on_number(self) -> None:

@@ -40,7 +40,7 @@ class LivePage(QFrame):
         self.setProperty("variant", "desk")
         self._lesson: Lesson | None = None
         self._is_picking = self._is_showing = False
-        self._ask = PlainLabel(_("Click the sentence that it clashes with. Esc: none."), self)
+        self._ask = PlainLabel(_("Choose the sentence that it clashes with. Esc: none."), self)
         self._ask.setProperty("variant", "warn")
         self._ask.setWordWrap(True)
         self._ask.setContentsMargins(14, 6, 14, 6)

@@ -20,4 +20,4 @@ def test_the_arrow_keys_choose_among_few_values(qtbot, form, draft):
     with qtbot.waitSignal(form.value_changed) as told:
         qtbot.keyClick(mode.buttons["either"], Qt.Key.Key_Right)
     assert told.args == ["mode", "guided"]
-    assert mode.meaning.text() == "Each click explains."
+    assert mode.meaning.text() == "Each mark is explained at once."

@@ -63,6 +63,6 @@ def test_while_a_sentence_is_picked_the_button_says_so(qtbot, clashes_of):
     clashes = clashes_of("everybody")
     with qtbot.waitSignal(clashes.pick_requested):
         clashes.pick.click()
-    assert clashes.pick.text() == "Now click the other sentence"
+    assert clashes.pick.text() == "Now choose the other sentence"
     clashes.add_label("meeting")
-    assert clashes.pick.text() == "Choose by clicking the other sentence"
+    assert clashes.pick.text() == "Choose the other sentence in the page"
