@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -46,7 +47,7 @@ class ReasonList(QListWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setItemDelegate(_ReasonDelegate(self))
         self._add_reasons(catalogue, language)
         self.itemClicked.connect(self._on_clicked)
@@ -188,7 +189,7 @@ class _ReasonDelegate(QStyledItemDelegate):
             painter.fillRect(box, theme.colour("chosen"))
             x = box.right() - 3 if self._reasons.isRightToLeft() else box.left()
             painter.fillRect(QRect(x, box.top(), 4, box.height()), theme.colour("accent"))
-        elif is_reason and box.contains(self._reasons.viewport().mapFromGlobal(self._reasons.cursor().pos())):
+        elif is_reason and option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme.colour("hover"))
         for text, role, place in self._texts(box, index):
             painter.setFont(self._reasons.appearance.scale.font(role))
