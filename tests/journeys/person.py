@@ -15,6 +15,7 @@ from media_literacy.ui.reader.article.sentence_controls import SentenceControl
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.labels.accessible_text import SpokenText
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
@@ -173,6 +174,15 @@ class Person:
                 return
             self.key(Qt.Key.Key_PageUp if top < 0 else Qt.Key.Key_PageDown)
         raise AssertionError(f"no key leads to “{sentence}”")
+
+    def read_to_end(self) -> None:
+        """Press Page Down until the debrief may be left."""
+        assert isinstance(self.page, DebriefPage)
+        for _ in range(40):
+            if self.page.done.isEnabled():
+                return
+            self.key(Qt.Key.Key_PageDown)
+        raise AssertionError("the debrief has no end")
 
     def drop(self, file: Path) -> None:
         """Drag a file from elsewhere onto the page, and let it go."""

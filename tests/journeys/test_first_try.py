@@ -1,7 +1,5 @@
 """A lesson is finished, edited by its author, and practised; the first try stands."""
 
-from journeys.test_guided import read_to_the_end
-
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.reader.reader_page import ReaderPage
@@ -47,7 +45,7 @@ def test_the_first_try_stands_through_an_edit_and_through_practice_that_is_left(
     see_result(person)
     person.press("Go on")
     person.wait_for_page(DebriefPage)
-    read_to_the_end(person)
+    person.read_to_end()
     person.press("All lessons")
     person.wait_for_page(LessonsPage)
     person.close()

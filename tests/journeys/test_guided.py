@@ -26,17 +26,9 @@ def finish(person):
     person.type("1")
     person.press("Go on")
     person.wait_for_page(DebriefPage)
-    read_to_the_end(person)
+    person.read_to_end()
     person.press("All lessons")
     person.wait_for_page(LessonsPage)
-
-
-def read_to_the_end(person):
-    for _ in range(30):
-        if person.page.done.isEnabled():
-            return
-        person.key(Qt.Key.Key_PageDown)
-    raise AssertionError("the debrief has no end")
 
 
 def test_a_first_lesson_goes_from_its_facts_to_its_debrief(person):
@@ -73,7 +65,7 @@ def test_a_first_lesson_goes_from_its_facts_to_its_debrief(person):
     person.wait_for_page(DebriefPage)
     assert "Invented for teaching. Not news." in person.texts()
     assert not person.page.done.isEnabled()
-    read_to_the_end(person)
+    person.read_to_end()
     person.press("All lessons")
     person.wait_for_page(LessonsPage)
     person.wait_for_texts("Finished")
