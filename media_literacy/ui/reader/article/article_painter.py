@@ -1,5 +1,6 @@
 """Paints the article: the label of origin, and block by block the words with all that stands around them."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -135,15 +136,18 @@ def _paint_signs(
     shown: ArticleAppearance,
     appearance: Appearance,
 ) -> None:
-    begun: dict[float, int] = {}
+    begun: defaultdict[float, list[SentenceId]] = defaultdict(list)
     for sentence in sentences:
         state, boxes = shown.state(sentence), layout.rectangles(sentence)
         if state is not SentenceState.PLAIN and boxes:
             gaps = shown.words.gaps(layout, sentence)
             paint_line(painter, boxes, layout.baselines(sentence), state, appearance, gaps)
-            slot = begun.get(boxes[0].top(), 0)
-            begun[boxes[0].top()] = slot + 1
-            paint_sign(painter, _sign_box(boxes[0], slot, layout, appearance), state, appearance)
+            if STYLES[state].sign is not None:
+                begun[boxes[0].top()].append(sentence)
+    for together in begun.values():
+        for slot, sentence in enumerate(reversed(together)):  # the last one next to the text, as the numbers stand
+            box = _sign_box(layout.rectangles(sentence)[0], slot, layout, appearance)
+            paint_sign(painter, box, shown.state(sentence), appearance)
     _paint_bands(painter, layout, sentences, shown, appearance)
     for sentence in shown.partners.intersection(sentences):
         paint_partner_frame(painter, layout.rectangles(sentence), appearance)

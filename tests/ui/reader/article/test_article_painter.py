@@ -7,7 +7,7 @@ from ui.reader.article.shown_article import LESSON
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.article_layout import ArticleLayout
 from media_literacy.ui.reader.article.article_painter import ArticleAppearance, around
-from media_literacy.ui.reader.article.sentence_state import SentenceState
+from media_literacy.ui.reader.article.sentence_state import STYLES, SentenceState
 
 HIT, MISSED, OTHER = SentenceId("flag-1"), SentenceId("flag-2"), SentenceId("fine-1")
 SHOWN = ArticleAppearance(
@@ -51,3 +51,24 @@ def test_all_that_is_painted_for_a_sentence_reaches_across_the_page(appearance):
     box, words = around(layout, HIT, 600), layout.bounds(HIT)
     assert (box.left(), box.width()) == (0, 600)
     assert box.top() < words.top() and box.bottom() > words.bottom()
+
+
+def test_signs_of_one_line_stand_in_the_order_of_their_sentences(view, appearance):
+    first, second = SentenceId("fine-1"), SentenceId("fine-2")
+    line = view.layout_of_page.rectangles(first)[0]
+    assert view.layout_of_page.rectangles(second)[0].top() == line.top()
+
+    def columns(states, state):
+        view.show_states(states, {}, frozenset())
+        image, colour = view.grab().toImage(), appearance.theme.colour(STYLES[state].colour)
+        rows = range(round(line.top()), round(line.bottom()))
+        return [x for x in range(round(line.left()) - 6) for y in rows if image.pixelColor(x, y) == colour]
+
+    for states in (
+        {first: SentenceState.HIT, second: SentenceState.MISS},
+        {first: SentenceState.MISS, second: SentenceState.HIT},
+    ):
+        left, right = (columns(states, state) for state in states.values())
+        assert left and right and max(left) < min(right)
+    alone = columns({first: SentenceState.LEFT_ALONE, second: SentenceState.PLAIN}, SentenceState.LEFT_ALONE)
+    assert min(alone) > max(left)  # next to the text
