@@ -84,9 +84,10 @@ class ReaderDisplay(QObject):
         """Show how far somebody is."""
         self._bottom.show_progress(self._attempt)
 
-    def fit_bars(self, width: int, height: int) -> None:
-        """Fit the bars to a page of that size in px."""
+    def fit_bars(self, width: int, height: int) -> bool:
+        """Fit the bars to a page of that size in px; whether they have to be low."""
         scale = self._bottom.rail.appearance.scale.size
         is_low, side = is_low_desk(height, scale), bar_side(width, scale)
         self._top.keep_low(is_low, side)
         self._bottom.keep_low(is_low, side)
+        return is_low

@@ -239,7 +239,8 @@ class ReaderPage(QWidget):
 
     def _on_sentence_chosen(self, sentence: str) -> None:
         self._marking.show_card(SentenceId(sentence), self._views.notes)
-        if QAccessible.isActive():  # it is announced now, which is how it is shown to whoever listens
+        # It is announced now, which is how it is shown to whoever listens. What is read aloud is heard first.
+        if QAccessible.isActive() and not self._read_aloud.is_moving_on:
             self._on_seen([SentenceId(sentence)])
         self.moved.emit()
 
@@ -287,7 +288,7 @@ class ReaderPage(QWidget):
             self._go_to_note(first, with_keys if self._keys.uses_single_letters else without)
 
     def _fit_bars(self) -> None:
-        self._display.fit_bars(self.width(), self.height())
+        self._read_aloud.bar.keep_low(self._display.fit_bars(self.width(), self.height()))
         for bar in (self._search.bar, self._read_aloud.bar, self.reveal_flow.question):
             bar.keep_ends(*self.bottom.ends)
 

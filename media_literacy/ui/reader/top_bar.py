@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Mode
+from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.controls.more_menu import MoreButton
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton, set_tool_tip
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_row
@@ -60,6 +61,7 @@ class TopBar(QFrame):
         row.addSpacing(12)
         row.addWidget(self._mode)
         self._read_aloud = self._button(_("Read aloud"), _("Read the article aloud"), self.read_aloud_requested)
+        set_tool_tip(self._read_aloud, _("Key {key}").format(key=keys.READ_ALOUD_TOO.chord))
         self._read_aloud.hide()
         self._text = self._button(_("Aa"), _("Text size, spacing and theme"), self._on_text)
         self._buttons = QWidget(self)

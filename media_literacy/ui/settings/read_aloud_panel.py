@@ -29,8 +29,8 @@ class ReadAloudPanel(QWidget):
         column = plain_column(self)
         self.words = SetText("", Role.NOTE, appearance, self, before=8)
         self.way_out = SetText("", Role.SMALL, appearance, self, colour="soft", before=4)
-        names = {"slow": _("Slow"), "usual": _("As usual"), "fast": _("Fast")}
-        self.speeds = ChoiceRow(_("How fast it is read"), appearance, self)
+        names = {"slow": _("Slow"), "usual": _("Usual"), "fast": _("Fast")}
+        self.speeds = ChoiceRow(_("How fast they are read"), appearance, self, spacing=6)
         self.speeds.add_texts([(speed, names[speed]) for speed in READING_SPEEDS])
         self.speeds.chosen.connect(self.speed_chosen)
         for part in (self.words, self.way_out, self.speeds):
@@ -42,7 +42,7 @@ class ReadAloudPanel(QWidget):
         has_voice = not isinstance(found, NoVoice)
         self.speeds.setVisible(has_voice)
         if has_voice:
-            self.words.say(_("Lessons can be read aloud: {languages}.").format(languages=_in_words(found)))
+            self.words.say(_("Lessons can be read aloud in {languages}.").format(languages=_in_words(found)))
             self.way_out.say(_("“Read aloud” stands over the article. It begins at the sentence where you are."))
         else:
             self.words.say(found.words)

@@ -94,7 +94,8 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QPushButton[variant="quiet"], QToolButton[variant="quiet"] {{ background: transparent;
         border: 1px solid transparent; }}
     QPushButton[variant="quiet"]:hover, QToolButton[variant="quiet"]:hover {{ background: {theme.hover}; }}
-    QPushButton[variant="quiet"][shows="open"] {{ background: {theme.chosen}; border: 1px solid {theme.accent}; }}
+    QPushButton[variant="quiet"][shows="open"], QToolButton[shows="open"]
+        {{ background: {theme.chosen}; border: 1px solid {theme.accent}; }}
     QPushButton[variant="quiet"]:focus, QToolButton[variant="quiet"]:focus {{ border: 2px solid {theme.accent}; }}
     QPushButton[variant="link"] {{ background: transparent; border: 1px solid transparent; color: {theme.accent};
         text-decoration: underline; padding: 1px 0; text-align: left; border-radius: 3px; }}

@@ -41,5 +41,5 @@ def test_a_computer_without_a_voice_is_told_where_it_gets_one(panel, monkeypatch
 )
 def test_of_many_languages_some_are_named(panel, count, ending):
     panel.show_voice(tuple(str(number) for number in range(count)), install_command="")
-    assert panel.words.text() == "Lessons can be read aloud: 0, 1, 2, 3, 4" + ending
+    assert panel.words.text() == "Lessons can be read aloud in 0, 1, 2, 3, 4" + ending
     assert panel.speeds.isVisibleTo(panel)

@@ -48,7 +48,9 @@ class ReadAloud(QObject):
         self._state = _State.SILENT
         self._reading: ReadingAloud | None = None
         self._voice: Voice | None = None
-        self._is_moving = False
+        self._paused_at: SentenceId | None = None
+        self.is_moving_on = False
+        """Whether it chooses the next sentence just now."""
         self._offer_soon = PaintedTimer(AFTER_PAINTING, self)
         self._offer_soon.timeout.connect(self._on_painted)
         self._offer_soon.start()
@@ -71,11 +73,13 @@ class ReadAloud(QObject):
             case _State.READING:
                 self._pause()
             case _State.PAUSED:
+                self._return_to_article()
                 self._resume()
 
     def step(self, by: int) -> None:
         """Read what comes next, or what was read before."""
         if self._reading is not None and self.is_on:
+            self._return_to_article()
             self._read(self._reading.go_on() if by > 0 else self._reading.go_back())
 
     def stop(self) -> bool:
@@ -119,16 +123,16 @@ class ReadAloud(QObject):
 
     def _pause(self, reason: str = "") -> None:
         self._state = _State.PAUSED
+        self._paused_at = self._desk.article.chosen
         if self._voice is not None:
             self._voice.stop()
         self.bar.show_place(reason or _("Paused"), is_paused=True)
 
     def _resume(self) -> None:
         assert self._reading is not None
-        passage, chosen = self._reading.passage, self._desk.article.chosen
-        if passage is None or (chosen is not None and passage.sentence not in (None, chosen)):
-            passage = self._reading.begin(chosen)
-        self._read(passage)
+        chosen = self._desk.article.chosen
+        went_on = chosen != self._paused_at
+        self._read(self._reading.begin(chosen) if went_on else self._reading.passage)
 
     def _read(self, passage: Passage | None) -> None:
         if passage is None or self._voice is None:
@@ -142,9 +146,9 @@ class ReadAloud(QObject):
 
     def _show(self, sentence: SentenceId) -> None:
         article = self._desk.article
-        self._is_moving = True
+        self.is_moving_on = True
         article.choose(sentence, take_focus=article.control_of_chosen().hasFocus())
-        self._is_moving = False
+        self.is_moving_on = False
         self._desk.reveal(sentence)
 
     def _place_of(self, passage: Passage) -> str:
@@ -167,6 +171,11 @@ class ReadAloud(QObject):
             return True
         return focus is not self._desk.article and self._desk.is_in_margin(focus)
 
+    def _return_to_article(self) -> None:
+        """Whoever wants to hear on is done beside the page."""
+        if self._is_somebody_busy and not self._desk.isHidden():
+            self._desk.article.take_focus()
+
     def _on_painted(self) -> None:
         self.offered.emit(not isinstance(self._actions.find_voice(self._attempt.lesson.front.language), NoVoice))
 
@@ -187,7 +196,7 @@ class ReadAloud(QObject):
             self._pause(_("The voice stopped: {reason}").format(reason=reason))
 
     def _on_sentence_chosen(self, sentence: str) -> None:
-        if self._state is _State.READING and not self._is_moving and self._reading is not None:
+        if self._state is _State.READING and not self.is_moving_on and self._reading is not None:
             passage = self._reading.passage
             if passage is None or passage.sentence != sentence:
                 self._read(self._reading.begin(SentenceId(sentence)))

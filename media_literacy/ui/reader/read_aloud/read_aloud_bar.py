@@ -5,8 +5,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.controls.buttons import Button
-from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
+from media_literacy.ui.widgets.layouts.restyling import give_room
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -34,11 +36,16 @@ class ReadAloudBar(QFrame):
         self.forward.clicked.connect(self._on_forward)
         self.pause.clicked.connect(self.pause_toggled)
         self.stop.clicked.connect(self.stop_requested)
+        set_tool_tip(self.pause, _("Key {key}").format(key=keys.READ_ALOUD_TOO.chord))
+        set_tool_tip(self.stop, _("Key {key}").format(key=keys.ESCAPE.chord))
+        self._buttons = (self.back, self.pause, self.forward, self.stop)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(10)
+        self._is_low = False
         self.keep_ends(10, 10)
         self._row.addWidget(self._place, 1)
-        for button in (self.back, self.pause, self.forward, self.stop):
+        for button in self._buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the article
             button.installEventFilter(self)
             self._row.addWidget(button)
         self._place.setMinimumWidth(1)  # it goes where there is no room
@@ -46,7 +53,17 @@ class ReadAloudBar(QFrame):
 
     def keep_ends(self, left: int, right: int) -> None:
         """Begin and end so many px from the edges."""
-        self._row.setContentsMargins(left, 4, right, 4)
+        edge = 1 if self._is_low else 4
+        self._row.setContentsMargins(left, edge, right, edge)
+
+    def keep_low(self, is_low: bool) -> None:
+        """Take less height where the window is low."""
+        self._is_low = is_low
+        for part in (self._place, *self._buttons):
+            give_room(part, is_little=is_low)
+        around = self._row.contentsMargins()
+        self.keep_ends(around.left(), around.right())
+        self._fit()
 
     @property
     def place(self) -> str:
@@ -75,9 +92,8 @@ class ReadAloudBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        buttons = (self.back, self.pause, self.forward, self.stop)
         around = self._row.contentsMargins()
-        needed = sum(button.sizeHint().width() + 10 for button in buttons) + around.left() + around.right()
+        needed = sum(button.sizeHint().width() + 10 for button in self._buttons) + around.left() + around.right()
         self._place.setVisible(self.width() - needed >= self._place.sizeHint().width())
 
     def _on_back(self) -> None:

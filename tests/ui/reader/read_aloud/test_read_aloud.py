@@ -157,12 +157,15 @@ def test_the_buttons_step_through_sentences_and_notes(listen, voice, qtbot):
     assert not voice.now and reader.page.desk.article.control_of_chosen().hasFocus()
 
 
-def test_it_waits_for_somebody_who_looks_for_words(listen, voice):
+def test_it_waits_for_somebody_who_looks_for_words_and_goes_on_when_asked(listen, voice, qtbot):
     reader = listen()
     reader.qtbot.keyClick(reader.page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     reader.qtbot.waitUntil(lambda: isinstance(reader.page.focusWidget(), QLineEdit))
     voice.finish()
     assert not voice.now and bar(reader).place == "Paused"
+    qtbot.mouseClick(bar(reader).pause, Qt.MouseButton.LeftButton)
+    voice.finish()
+    assert voice.now == SENTENCES[3] and reader.page.desk.article.control_of_chosen().hasFocus()
 
 
 def test_where_a_screen_reader_may_listen_the_focus_stays_with_the_bar(read, voice, monkeypatch):
@@ -170,7 +173,9 @@ def test_where_a_screen_reader_may_listen_the_focus_stays_with_the_bar(read, voi
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     reader.type("A")
     assert bar(reader).pause.hasFocus()
+    shown = reader.attempt.state.shown
     reader.press(Qt.Key.Key_Right)
+    assert reader.attempt.state.shown == shown  # it was not heard to its end yet
     assert voice.now == SENTENCES[1] and reader.chosen == "flag-2" and bar(reader).pause.hasFocus()
     reader.press(Qt.Key.Key_Escape)
     assert reader.page.desk.article.control_of_chosen().hasFocus()

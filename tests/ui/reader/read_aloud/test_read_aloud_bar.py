@@ -38,3 +38,17 @@ def test_its_buttons_say_what_they_do(bar):
     assert names == ["Back to what was read before", "Forward to what comes next", "Stop reading aloud"]
     bar.show_place("Paused", is_paused=True)
     assert bar.pause.text() == "Go on"
+
+
+def test_in_a_low_window_it_takes_less_height(bar, dressed, appearance):
+    dressed(appearance)
+    usual = bar.sizeHint().height()
+    bar.keep_low(True)
+    low = bar.sizeHint().height()
+    bar.keep_low(False)
+    assert low < usual == bar.sizeHint().height()
+
+
+def test_a_click_leaves_the_keyboard_where_it_is(bar, qtbot):
+    qtbot.mouseClick(bar.forward, Qt.MouseButton.LeftButton)
+    assert not bar.forward.hasFocus()
