@@ -13,9 +13,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 
 from media_literacy.export.pdf.qt_start import family_of
 from media_literacy.lesson.model import Run, text_of_runs
-from media_literacy.strings.last_words import with_bound_end
 from media_literacy.strings.scripts import script_spans
 from media_literacy.strings.utf16 import utf16_length
+from media_literacy.ui.text.bound_end import bound_in_lines
 from media_literacy.ui.text.code_units import CodeUnits
 from media_literacy.ui.text.line_edges import edges_between, x_of
 from media_literacy.ui.theme.appearance import Appearance
@@ -71,7 +71,7 @@ class BlockLayout:
         self._pieces: list[tuple[QTextLayout, int]] = []
         self._lines: list[_Line] = []
         self._known: dict[tuple[int, int], list[QRectF]] = {}
-        text = with_bound_end(self.text) if binds_end else self.text
+        text = bound_in_lines(self.text, self._font, width) if binds_end else self.text
         self._break_lines(text, max(width, 1.0), option, self._formats(appearance.theme, colour))
 
     @property
