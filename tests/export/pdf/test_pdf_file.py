@@ -16,6 +16,7 @@ from export.pdf.printing import (
 )
 from factories import make_lesson
 from own_lessons import FOUNDING, PACK, WITH_FAULTS
+from run_size import run_size
 
 from media_literacy.export.exporter import LessonToExport, export
 from media_literacy.jobs import CancelledError, Job
@@ -43,7 +44,7 @@ def test_a_long_lesson_runs_over_many_pages():
 
 
 def test_several_threads_print_at_once_beside_a_window(qtbot, tmp_path):
-    lessons = [our_lesson(name) for name in (FOUNDING, WITH_FAULTS)]
+    lessons = [our_lesson(name) for name in (WITH_FAULTS, FOUNDING)[: run_size(usual=1, long=2)]]
     alone = {
         (lesson.front.id, sheet): pages_of(opened(lesson, sheet)) for lesson in lessons for sheet in PRINTED
     }  # fmt: skip
