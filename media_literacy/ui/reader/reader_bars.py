@@ -115,9 +115,9 @@ class BottomBar(QFrame):
         lesson, state = attempt.lesson, attempt.state
         total = len(lesson.article.sentences)
         text = ngettext("You have read {read} of {total} sentence", "You have read {read} of {total} sentences", total)
-        self._progress.setText(text.format(read=len(read_sentences(state)), total=total))
+        _set_text(self._progress, text.format(read=len(read_sentences(state)), total=total))
         step = step_line(reading_step(state), lesson)
-        self._step.setText(step)
+        _set_text(self._step, step)
         name = _("{step}. {words}").format(step=step, words=progress_words(lesson, state))
         if name != self.accessibleName():
             self.setAccessibleName(name)
@@ -126,6 +126,8 @@ class BottomBar(QFrame):
     def show_marked(self, count: int) -> None:
         """Say how many sentences are marked; nothing where it is none."""
         text = ngettext("{n} marked", "{n} marked", count).format(n=count)
+        if text == self.marked.text():
+            return
         self.marked.setText(text)
         self.marked.setAccessibleName(_("{n_marked}: look at your marks").format(n_marked=text))
         self.marked.setVisible(bool(count))
@@ -217,6 +219,11 @@ class BottomBar(QFrame):
             self._with_single_key[button] = binding
         button.clicked.connect(signal)
         return button
+
+
+def _set_text(label: PlainLabel, text: str) -> None:
+    if text != label.text():  # a label looks through every text for what it must not show
+        label.setText(text)
 
 
 def _width(part: QWidget) -> int:

@@ -1,5 +1,7 @@
 """What the reader shows of an attempt: states, notes, clashes, doubts and progress, on the desk and in its bars."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -49,8 +51,7 @@ class ReaderDisplay(QObject):
         """Show what became of one sentence."""
         sentence = SentenceId(id)
         had_note = sentence in self._views.notes
-        self._views.refresh(sentence)
-        self.show_states()
+        self.show_states(self._views.refresh(sentence))
         has_shown = self._marking.show_card(self._desk.article.chosen or sentence, self._views.notes)
         if not has_shown and (had_note or sentence in self._views.notes):
             self.show_notes(after_painting=True)
@@ -58,18 +59,17 @@ class ReaderDisplay(QObject):
 
     def show_name(self, sentence: str) -> None:
         """Show the name of one sentence, which says what stands beside it."""
-        self._views.refresh(SentenceId(sentence))
-        self.show_states()
+        self.show_states(self._views.refresh(SentenceId(sentence)))
 
     def show_notes(self, *, slide_in: bool = False, after_painting: bool = False) -> None:
         """Show the notes, but for the one whose place the card of a doubt has."""
         notes = self._marking.without_card(self._views.notes)
         self._desk.show_notes(notes, slide_in=slide_in, after_painting=after_painting)
 
-    def show_states(self) -> None:
-        """Show what each sentence is now, and how far somebody is."""
+    def show_states(self, among: Iterable[SentenceId] | None = None) -> None:
+        """Show what each sentence is now, and how far somebody is; something changed `among` these, or anywhere."""
         reading = self._views
-        self._desk.article.show_states(reading.states, reading.names, frozenset(self._attempt.state.marks))
+        self._desk.article.show_states(reading.states, reading.names, frozenset(self._attempt.state.marks), among)
         self._bottom.show_marked(self._marking.count)
         self.show_progress()
         self._marking.refresh_panel()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -47,28 +47,29 @@ class ReadingRail(QWidget):
         super().__init__(parent)
         self._attempt, self._states, self.appearance = attempt, states, appearance
         self._is_low = False
-        self._looks: list[tuple[Tick, SentenceState]] = []
+        self._looks: list[tuple[Tick, SentenceState]] | None = None
+        """What was painted last; None before that."""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self.appearance = appearance
         self.updateGeometry()
-        self.update()
+        self._forget_looks()
 
     def keep_low(self, is_low: bool) -> None:
         """Take little height, where the window has hardly any."""
         if is_low != self._is_low:
             self._is_low = is_low
             self.updateGeometry()
-            self.update()
+            self._forget_looks()
 
     def refresh(self) -> None:
         """Show the attempt as it is now, with the next painting; ticks that look as before are not painted again."""
-        before, self._looks = self._looks, self._looks_now()
-        if len(before) != len(self._looks):
+        if self._looks is None:
             self.update()
             return
+        before, self._looks = self._looks, self._looks_now()
         for index, (old, new) in enumerate(zip(before, self._looks, strict=True)):
             if old != new:
                 self.update(self._box(index, len(before)).toAlignedRect().adjusted(-1, 0, 1, 0))
@@ -94,14 +95,23 @@ class ReadingRail(QWidget):
             return True
         return super().event(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many ticks as there is room for."""
+        self._forget_looks()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tick after tick, from where reading begins."""
-        painter = QPainter(self)
-        self._looks = self._looks_now()
+        painter, region = QPainter(self), event.region()
+        if self._looks is None:
+            self._looks = self._looks_now()
         for index, (tick, state) in enumerate(self._looks):
             box = self._box(index, len(self._looks))
-            if event.region().intersects(box.toAlignedRect().adjusted(-1, 0, 1, 0)):
+            if region.intersects(box.toAlignedRect().adjusted(-1, 0, 1, 0)):
                 self._paint_tick(painter, tick, state, box.left(), box.width())
+
+    def _forget_looks(self) -> None:
+        self._looks = None
+        self.update()
 
     def _looks_now(self) -> list[tuple[Tick, SentenceState]]:
         """Every tick, with the state of its sentences whose sign it has."""
@@ -133,6 +143,8 @@ class ReadingRail(QWidget):
 
     def _state(self, tick: Tick) -> SentenceState:
         found = {self._states.get(sentence) for sentence in tick.sentences}
+        if len(found) == 1:
+            return found.pop() or SentenceState.PLAIN
         return next((state for state in _WEIGHTIEST_FIRST if state in found), SentenceState.PLAIN)
 
     def _px(self, value: float) -> float:

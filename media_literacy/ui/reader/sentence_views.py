@@ -39,21 +39,28 @@ class SentenceViews:
         self._offered = self._attempt.state.can_take_back
         self.notes = DeferredNotes(self._notes)
 
-    def refresh(self, sentence_id: SentenceId) -> None:
-        """See one sentence anew, with those that it clashes with, whose notes may name it now."""
-        for other in (sentence_id, *self._sentences[sentence_id].clashes):
+    def refresh(self, sentence_id: SentenceId) -> tuple[SentenceId, ...]:
+        """See one sentence anew, with those whose notes may name it now, or said that it can be taken back; which."""
+        before = self._refresh_offer()
+        seen = (sentence_id, *self._sentences[sentence_id].clashes, *([before] if before else []))
+        for other in seen:
             self._update(self._sentences[other])
         self.notes = DeferredNotes(self._notes)
-        self.refresh_last_mark()
+        return seen
 
     def refresh_last_mark(self) -> bool:
         """See anew whether the last mark can be taken back; whether another note says so than before."""
-        before, self._offered = self._offered, self._attempt.state.can_take_back
-        if before is None or before == self._offered:
+        before = self._refresh_offer()
+        if before is None:
             return False
         self._update(self._sentences[before])
         self.notes = DeferredNotes(self._notes)
         return True
+
+    def _refresh_offer(self) -> SentenceId | None:
+        """The sentence whose mark could be taken back until now."""
+        before, self._offered = self._offered, self._attempt.state.can_take_back
+        return None if before == self._offered else before
 
     def _update(self, sentence: Sentence) -> None:
         state, lesson = self._attempt.state, self._attempt.lesson

@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QColor
 
 from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.progress.reading_progress import reading_ticks
 from media_literacy.lesson.model import Mode
+from media_literacy.ui.reader import reading_rail
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.reading_rail import ReadingRail
 
@@ -96,3 +98,19 @@ def test_it_fills_from_the_right_where_writing_does(rail, attempt):
     rail.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     attempt.show(IDS[:8])
     assert min(painted(rail, "ink")) > 940
+
+
+def test_ticks_are_worked_out_once_a_change_and_not_for_a_painting(qtbot, rail, monkeypatch):
+    rail.show()
+    qtbot.waitExposed(rail)
+    rail.grab()
+    asked = []
+    monkeypatch.setattr(reading_rail, "reading_ticks", lambda *ticks: asked.append(ticks) or reading_ticks(*ticks))
+    rail.grab()
+    assert asked == []
+    rail.refresh()
+    rail.grab()
+    assert len(asked) == 1
+    rail.resize(700, rail.height())
+    rail.grab()
+    assert len(asked) == 2  # there is room for fewer

@@ -164,3 +164,14 @@ def test_of_notes_in_hand_none_changes_with_the_next_mark():
     assert list(before) == [first] and before[first].sentence == first
     assert set(reading.notes) == {first, second}
     assert not reading.notes[first].can_take_back and reading.notes[second].can_take_back
+
+
+def test_what_was_looked_at_again_is_told():
+    attempt = begun(Mode.GUIDED)
+    reading = SentenceViews(attempt, CATALOGUE)
+    first, clashing, other = NAMES[0], LESSON.sentence(NAMES[0]).clashes, SentenceId("plain-1")
+    attempt.toggle_mark(first)
+    assert set(reading.refresh(first)) == {first, *clashing}
+    attempt.toggle_mark(other)
+    assert set(reading.refresh(other)) == {other, first}  # whose mark cannot be taken back any more
+    assert set(reading.refresh(other)) == {other}

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.widgets.after_painting import PaintedTimer
+from media_literacy.ui.widgets.after_painting import AfterPainting, PaintedTimer
 
 
 class Page(QWidget):
@@ -59,3 +59,18 @@ def test_it_can_be_stopped_before_the_painting_and_after(page):
     page.timer.stop()
     QCoreApplication.processEvents()
     assert page.happened == [] and not page.is_running
+
+
+def test_what_waits_for_the_painting_comes_once_right_after_it(page):
+    happened, waiting = page.happened, AfterPainting(page)
+    waiting.timeout.connect(page._on_timeout)
+    waiting.start()
+    waiting.start()
+    page.update()
+    assert waiting.is_active and happened == []
+    QCoreApplication.sendPostedEvents()
+    assert happened == ["painted", "timeout"] and not waiting.is_active
+    waiting.start()
+    waiting.stop()
+    QCoreApplication.sendPostedEvents()
+    assert happened == ["painted", "timeout"] and not waiting.is_active

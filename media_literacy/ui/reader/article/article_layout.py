@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from media_literacy.lesson.model import Article, Sentence, SentenceId
 from media_literacy.ui.text.flow import Flow, FlowStyle
+from media_literacy.ui.text.outlines import enclosing
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.text.placed_block import Placed
 from media_literacy.ui.theme.appearance import Appearance
@@ -50,8 +51,11 @@ class ArticleLayout:
         for sentence in article.sentences:
             self._by_block.setdefault(sentence.block, []).append(sentence)
         self._placed = {placed.index: placed for placed in self.flow.placed}
+        self._rows = self._last_in_rows()
         self._rectangles: dict[SentenceId, list[QRectF]] = {}
-        self._middles: dict[SentenceId, float] = {}
+        self._bounds: dict[SentenceId, QRectF] = {}
+        self._middles: dict[SentenceId, float | None] = {}
+        """Of the first lines, in their blocks."""
         self._room_below: dict[int, float] = {}
         self.moves = 0
         """How often something was moved since the lines were broken."""
@@ -68,7 +72,7 @@ class ArticleLayout:
         self._room_below = dict(room_below)
         self.flow.make_room(room_below)
         self._rectangles.clear()
-        self._middles.clear()
+        self._bounds.clear()
         self.moves += 1
         return True
 
@@ -94,10 +98,10 @@ class ArticleLayout:
 
     def bounds(self, sentence: SentenceId) -> QRectF:
         """The rectangle around a sentence."""
-        box = QRectF()
-        for rectangle in self.rectangles(sentence):
-            box = box.united(rectangle)
-        return box
+        known = self._bounds.get(sentence)
+        if known is None:
+            known = self._bounds[sentence] = enclosing(self.rectangles(sentence))
+        return QRectF(known)
 
     def top(self, sentence: SentenceId) -> float:
         """Where a sentence's first line begins; 0 for one that has no visible text."""
@@ -106,12 +110,12 @@ class ArticleLayout:
 
     def middle(self, sentence: SentenceId) -> float:
         """The middle of a sentence's first line; 0 for one that has no visible text."""
-        known = self._middles.get(sentence)
-        if known is None:
-            words, placed = self._by_id[sentence], self.placed(sentence)
-            middle = placed.layout.middle_of_first_line(words.start, words.end) if placed.layout is not None else None
-            known = self._middles[sentence] = 0.0 if middle is None else self.origin.y() + placed.y + middle
-        return known
+        words, placed = self._by_id[sentence], self.placed(sentence)
+        if sentence not in self._middles:
+            lines = placed.layout
+            self._middles[sentence] = lines.middle_of_first_line(words.start, words.end) if lines is not None else None
+        middle = self._middles[sentence]
+        return 0.0 if middle is None else self.origin.y() + placed.y + middle
 
     def baselines(self, sentence: SentenceId) -> list[float]:
         """The base line of each line of a sentence."""
@@ -121,22 +125,23 @@ class ArticleLayout:
         top = self.origin.y() + placed.y
         return [top + placed.layout.baseline(box.top() - top) for box in self.rectangles(sentence)]
 
-    def block_bottom(self, sentence: SentenceId) -> float:
-        """Where the block of a sentence ends, in a table the row."""
-        return self.origin.y() + self.placed(sentence).bottom
+    def bottom_of_block(self, block: int) -> float:
+        """Where a block ends, by its index; in a table the row."""
+        return self.origin.y() + self._placed[block].bottom
 
     def last_in_row(self, sentence: SentenceId) -> int:
         """The index of a sentence's block; of a table's row, the last cell: room goes below the whole row."""
-        index = self._by_id[sentence].block
-        cell = self._placed[index].block.cell
-        if cell is None:
-            return index
-        while index + 1 in self._placed:
-            other = self._placed[index + 1].block.cell
-            if other is None or (other.table, other.row) != (cell.table, cell.row):
-                break
-            index += 1
-        return index
+        return self._rows[self._by_id[sentence].block]
+
+    def _last_in_rows(self) -> dict[int, int]:
+        """For each block that the last one of its row, itself where it is in no table."""
+        found: dict[int, int] = {}
+        for index in sorted(self._placed, reverse=True):
+            cell, after = self._placed[index].block.cell, self._placed.get(index + 1)
+            other = after.block.cell if after is not None else None
+            is_same_row = cell is not None and other is not None and (cell.table, cell.row) == (other.table, other.row)
+            found[index] = found[index + 1] if is_same_row else index
+        return found
 
     def in_block(self, block: int) -> list[Sentence]:
         """The sentences of one block, by its index."""

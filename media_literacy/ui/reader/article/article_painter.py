@@ -72,6 +72,11 @@ def around(layout: ArticleLayout, sentence: SentenceId, width: int) -> QRect:
     return QRect(0, int(box.top()) - 5, width, int(box.height()) + 11)
 
 
+def _around_block(layout: ArticleLayout, placed: Placed, width: int) -> QRect:
+    top = layout.origin.y() + placed.y
+    return QRect(0, int(top) - 8, width, int(placed.bottom - placed.y) + 17)
+
+
 def paint_label(painter: QPainter, label: BlockLayout, layout: ArticleLayout, appearance: Appearance) -> None:
     """The label of origin over the article, with its sign."""
     side = appearance.scale.px(10)
@@ -94,6 +99,8 @@ def paint_article(
     clip = QRectF(region.boundingRect())
     top = layout.origin.y()
     for placed in layout.flow.between(clip.top() - top - 8, clip.bottom() - top + 8):
+        if not region.intersects(_around_block(layout, placed, width)):
+            continue  # a press changes two sentences that may stand far apart
         painter.save()
         painter.translate(layout.origin)
         layout.flow.draw_under(painter, placed)

@@ -130,17 +130,19 @@ class ArticleView(SelectableArticle):
         states: Mapping[SentenceId, SentenceState],
         names: dict[SentenceId, str],
         checked: frozenset[SentenceId],
+        among: Iterable[SentenceId] | None = None,
     ) -> None:
         """Show what is known of the sentences; only those that changed are painted again.
 
-        `names` are what assistive technology reads, `checked` the marked ones.
+        `names` are what assistive technology reads, `checked` the marked ones. Where it is known, they changed `among`
+        these alone.
         """
         plain = SentenceState.PLAIN
-        known = {*states, *self._states}
+        known = {*states, *self._states} if among is None else set(among)
         changed = [id for id in known if states.get(id, plain) is not self._states.get(id, plain)]
         self._states = dict(states)
         self._repaint_many(changed)
-        self._controls.show_state(names, checked)
+        self._controls.show_state(names if among is None else {id: names[id] for id in known if id in names}, checked)
 
     def show_hinted(self, sentences: frozenset[SentenceId]) -> None:
         """Point at the sentences that a hint speaks of."""

@@ -105,7 +105,10 @@ class SentenceControls(QObject):
         self._tab_stop: SentenceId | None = next(iter(self._sentences), None)
         self._names: dict[SentenceId, str] = {}
         self._checked: frozenset[SentenceId] = frozenset()
-        self._covered: tuple[ArticleLayout, int, float, float] | None = None
+        self._covered: tuple[ArticleLayout, int, list[SentenceId]] | None = None
+        self._placed: set[SentenceId] = set()
+        """Those that lie where the layout that is covered has their words."""
+        self._numbers = {sentence: index for index, sentence in enumerate(self._sentences)}
         self._to_place: Sequence[SentenceId] = ()
         self._place_soon = PaintedTimer(AFTER_PAINTING, self)
         self._place_soon.timeout.connect(self._place_near)
@@ -123,20 +126,21 @@ class SentenceControls(QObject):
 
         Those around them that somebody needs who listens come once the page is painted.
         """
-        covered = (layout, layout.moves, top, bottom)
+        in_view = list(self._sentences) if self.has_all else [sentence.id for sentence in layout.between(top, bottom)]
+        covered = (layout, layout.moves, in_view)
         if covered == self._covered:
             return
+        if self._covered is None or covered[:2] != self._covered[:2]:
+            self._placed.clear()
         self._covered = covered
-        if self.has_all:
-            in_view = list(self._sentences)
-        else:
-            in_view = [sentence.id for sentence in layout.between(top, bottom)]
+        if not self.has_all:
             near = self._near(in_view)
             self._remove_others(set(near))
-            self._to_place = near
+            self._to_place = [sentence for sentence in near if sentence not in self._placed]
             self._place_soon.start()
         for sentence in in_view:
-            self._place(sentence, layout)
+            if sentence not in self._placed:
+                self._place(sentence, layout)
 
     def _place_near(self) -> None:
         if self._covered is None:
@@ -152,7 +156,7 @@ class SentenceControls(QObject):
         if not in_view or not QAccessible.isActive():
             return in_view
         order = list(self._sentences)
-        first, last = order.index(in_view[0]), order.index(in_view[-1])
+        first, last = self._numbers[in_view[0]], self._numbers[in_view[-1]]
         return order[max(first - NEAR_FOR_LISTENERS, 0) : last + 1 + NEAR_FOR_LISTENERS]
 
     def _place(self, sentence: SentenceId, layout: ArticleLayout) -> None:
@@ -173,6 +177,7 @@ class SentenceControls(QObject):
             control.setGeometry(box)
         if control.isHidden():
             control.show()
+        self._placed.add(sentence)
 
     def _remove_others(self, sentences: set[SentenceId]) -> None:
         """Take away the controls of all other sentences, but for the one that Tab stops at."""
@@ -180,6 +185,7 @@ class SentenceControls(QObject):
             control for control in self._controls if control not in sentences and control != self._tab_stop
         ]:
             control = self._controls.pop(sentence)
+            self._placed.discard(sentence)
             control.hide()
             control.deleteLater()
 
@@ -193,10 +199,11 @@ class SentenceControls(QObject):
         self.deleteLater()
 
     def show_state(self, names: dict[SentenceId, str], checked: frozenset[SentenceId]) -> None:
-        """Say the sentences' names and states anew."""
+        """Say names anew, of those sentences that are named, and which are marked."""
         changed = checked ^ self._checked
         renamed = [sentence for sentence, name in names.items() if self._names.get(sentence) != name]
-        self._names, self._checked = {**self._names, **names}, checked
+        self._names.update(names)
+        self._checked = checked
         self._to_rename.update(renamed)
         self._rename()
         for sentence in changed:

@@ -27,6 +27,7 @@ class DeskLines:
 
     def __init__(self) -> None:
         self._clashes: dict[SentenceId, tuple[SentenceId, ...]] = {}
+        self._pairs: list[tuple[SentenceId, ...]] = []
         self.shows_all = False
         """Whether every bracket is drawn, and not only those that stand apart or belong to the chosen sentence."""
 
@@ -36,6 +37,8 @@ class DeskLines:
         if made == self._clashes:
             return False
         self._clashes = made
+        pairs = {tuple(sorted((sentence, other))) for sentence, others in made.items() for other in others}
+        self._pairs = sorted(pairs)
         return True
 
     @property
@@ -98,13 +101,11 @@ class DeskLines:
         is_chosen = chosen is not None and chosen in self._clashes
         has_label = True
         if self._clashes and (self.shows_all or not is_chosen):
-            pairs = {tuple(sorted((sentence, other))) for sentence, others in self._clashes.items() for other in others}
-            ordered = sorted(pairs)
-            brackets = [Bracket((middle(sentence), middle(other))) for sentence, other in ordered]
+            brackets = [Bracket((middle(sentence), middle(other))) for sentence, other in self._pairs]
             if not self.shows_all:
                 brackets = apart(brackets)
             has_label = leave_room_for_words(brackets)
-            heavy = {place for place, pair in enumerate(ordered) if is_chosen and chosen in pair}
+            heavy = {place for place, pair in enumerate(self._pairs) if is_chosen and chosen in pair}
             paint_quiet(painter, brackets, page_x, appearance, clip, skipped=heavy)
         if chosen is not None and is_chosen:
             heights = tuple(middle(sentence) for sentence in (chosen, *self._clashes[chosen]))

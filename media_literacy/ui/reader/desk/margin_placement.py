@@ -60,6 +60,8 @@ class MarginPlacement:
         self._article, self._notes, self._widgets, self._appearance = article, notes, widgets, appearance
         self.order: list[SentenceId] = []
         self.indexes: dict[SentenceId, int] = {}
+        self._present: set[SentenceId] = set()
+        self._as_read: list[SentenceId] = []
         self.places: list[float] = []
         """Where the slot of each sentence in `order` begins, in px of the sheet."""
         self.x = self.width = 0.0
@@ -115,14 +117,23 @@ class MarginPlacement:
         self.width = geometry.notes_width if geometry.has_margin else geometry.page_width - 2 * PADDING
         self._notes.use(appearance, self.width)
         seen = self._seen()
-        order = sorted({*self._notes.sentences, *self._widgets.sentences()}, key=self._number)
-        if not geometry.has_margin:
-            layout, chosen = self._article.layout_of_page, self._article.chosen
-            order.sort(key=lambda sentence: (layout.last_in_row(sentence), sentence != chosen))
-        if order != self.order:
+        self._put_in_order()
+        return self._arrange_beside() if geometry.has_margin else self._arrange_below(seen)
+
+    def _put_in_order(self) -> None:
+        """All sentences with a slot as they are read, but the open one first below its paragraph."""
+        present = {*self._notes.sentences, *self._widgets.sentences()}
+        if present != self._present:
+            self._present, self._as_read = present, sorted(present, key=self._number)
+        order = self._as_read
+        chosen, layout = self._article.chosen, self._article.layout_of_page
+        if chosen is not None and chosen in present and not self.has_margin:
+            row = layout.last_in_row(chosen)
+            first = next(index for index, sentence in enumerate(order) if layout.last_in_row(sentence) == row)
+            order = [*order[:first], chosen, *(sentence for sentence in order[first:] if sentence != chosen)]
+        if order is not self.order:
             self.order = order
             self.indexes = {sentence: index for index, sentence in enumerate(order)}
-        return self._arrange_beside() if geometry.has_margin else self._arrange_below(seen)
 
     def _arrange_beside(self) -> float:
         article, row = self._article, row_height(self._appearance)
@@ -175,16 +186,14 @@ class MarginPlacement:
         heights = [others.get(sentence, usual) for sentence in self.order]
         room: dict[int, float] = {}
         used: list[float] = []
-        for sentence, height in zip(self.order, heights, strict=True):
-            block = layout.last_in_row(sentence)
+        blocks = [layout.last_in_row(sentence) for sentence in self.order]
+        for block, height in zip(blocks, heights, strict=True):
             used.append(room.get(block, GAP))
             room[block] = used[-1] + height + GAP
         article.make_room({block: height - GAP / 2 for block, height in room.items()})
-        self.places = [
-            article.y() + layout.block_bottom(sentence) + begun
-            for sentence, begun in zip(self.order, used, strict=True)
-        ]
-        self._wishes = [Wish(place, height) for place, height in zip(self.places, heights, strict=True)]
+        bottoms = {block: article.y() + layout.bottom_of_block(block) for block in room}
+        self.places = [bottoms[block] + begun for block, begun in zip(blocks, used, strict=True)]
+        self._wishes = list(map(Wish, self.places, heights))
         return 0.0
 
     def _seen(self) -> set[SentenceId]:

@@ -15,7 +15,7 @@ class MarginWidgets:
         self._groups: dict[str, dict[SentenceId, QWidget]] = {}
 
     def show(self, group: str, widgets: Mapping[SentenceId, QWidget]) -> None:
-        """Have these in a group; those that it had before are hidden. The owner frees them."""
+        """Have these in a group, each seen once it has its place; those before are hidden. The owner frees them."""
         for widget in self._groups.get(group, {}).values():
             if widget not in widgets.values():
                 widget.hide()
@@ -23,7 +23,7 @@ class MarginWidgets:
         for widget in widgets.values():
             if widget.parent() is not self._sheet:
                 widget.setParent(self._sheet)
-            widget.show()
+            widget.ensurePolished()  # it is asked for its height before it is seen
 
     def sentences(self) -> set[SentenceId]:
         """Those that have a widget."""
@@ -43,6 +43,8 @@ class MarginWidgets:
         for widget in self.beside(sentence):
             height = _height(widget, width)
             widget.setGeometry(round(x), round(y), round(width), round(height))
+            if widget.isHidden():
+                widget.show()
             y += height + self._gap
 
 

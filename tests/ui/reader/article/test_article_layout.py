@@ -179,7 +179,7 @@ def test_room_under_a_table_row_moves_no_cell_of_that_row(appearance):
     before = page.top(friday.id), page.top(full.id), page.top(saturday.id)
     page.make_room({page.last_in_row(friday.id): 50.0})
     assert (page.top(friday.id), page.top(full.id), page.top(saturday.id) - 50) == pytest.approx(before)
-    assert page.block_bottom(friday.id) == page.block_bottom(full.id)
+    assert page.bottom_of_block(friday.block) == page.bottom_of_block(full.block)
 
 
 def test_emoji_count_as_one_character(appearance):

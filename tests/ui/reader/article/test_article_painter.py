@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+from factories import make_lesson
+from PySide6.QtGui import QImage, QPainter, QRegion
 from ui.reader.article.shown_article import LESSON
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.article_layout import ArticleLayout
-from media_literacy.ui.reader.article.article_painter import ArticleAppearance, around
+from media_literacy.ui.reader.article.article_painter import ArticleAppearance, around, paint_article
 from media_literacy.ui.reader.article.sentence_state import STYLES, SentenceState
+from media_literacy.ui.text.block_layout import BlockLayout
 
 HIT, MISSED, OTHER = SentenceId("flag-1"), SentenceId("flag-2"), SentenceId("fine-1")
 SHOWN = ArticleAppearance(
@@ -72,3 +75,18 @@ def test_signs_of_one_line_stand_in_the_order_of_their_sentences(view, appearanc
         assert left and right and max(left) < min(right)
     alone = columns({first: SentenceState.LEFT_ALONE, second: SentenceState.PLAIN}, SentenceState.LEFT_ALONE)
     assert min(alone) > max(left)  # next to the text
+
+
+def test_blocks_between_two_sentences_that_changed_are_not_painted(appearance, monkeypatch):
+    lesson = make_lesson(plain=[f"Sentence {number} is here." for number in range(9)], per_paragraph=1)
+    layout = ArticleLayout(lesson.article, appearance, 600)
+    first, *_between, last = (sentence.id for sentence in lesson.article.sentences)
+    drawn = []
+    monkeypatch.setattr(BlockLayout, "draw", lambda block, *_where, **_how: drawn.append(block.text))
+    picture = QImage(600, round(layout.height), QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    region = QRegion(around(layout, first, 600)).united(QRegion(around(layout, last, 600)))
+    paint_article(painter, layout, SHOWN, appearance, region, 600)
+    painter.end()
+    assert "Sentence 0 is here." in drawn and "Sentence 8 is here." in drawn
+    assert not [text for text in drawn if text in {f"Sentence {number} is here." for number in range(2, 7)}]

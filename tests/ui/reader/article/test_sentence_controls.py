@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.article_view import ArticleView
-from media_literacy.ui.reader.article.sentence_controls import MOST_AT_ONCE, SentenceControl
+from media_literacy.ui.reader.article.sentence_controls import MOST_AT_ONCE, SentenceControl, SentenceControls
 
 
 def controls(view):
@@ -66,3 +66,19 @@ def test_walking_on_makes_the_next_control(show):
     view.choose(SentenceId("plain-500"), take_focus=True)
     view.step(1)
     assert view.focusWidget() is controls(view)["plain-501"]
+
+
+def test_scrolling_on_lays_only_what_comes_into_view(show, monkeypatch):
+    view = show(1000)
+    laid = []
+    lay = SentenceControls._place
+    monkeypatch.setattr(SentenceControls, "_place", lambda all, *one: laid.append(one[0]) or lay(all, *one))
+    view.place_controls(0, 900)
+    in_view = len(laid)
+    view.place_controls(0, 900.5)
+    assert len(laid) == in_view > 0
+    view.place_controls(0, 1200)
+    assert 0 < len(laid) - in_view < in_view
+    assert len(set(laid)) == len(laid)
+    view.set_page_width(400)  # everything stands elsewhere
+    assert set(laid[: in_view // 2]) <= set(laid[len(set(laid)) :])

@@ -63,7 +63,8 @@ def test_without_a_margin_the_open_note_stands_below_its_paragraph_over_nothing_
         note, top = placed.pop(sentence), desk.verticalScrollBar().value()
         view = desk.viewport().rect().translated(0, top)
         assert view.contains(note), sentence
-        assert 0 <= note.top() - desk.article.y() - layout.block_bottom(sentence) <= 8, sentence  # first below it
+        below = desk.article.y() + layout.bottom_of_block(layout.last_in_row(sentence))
+        assert 0 <= note.top() - below <= 8, sentence  # first below it
         assert not any(note.intersects(other) for other in placed.values()), sentence
         for other in LESSON.article.sentences:
             lines = [line.toRect().adjusted(0, 2, 0, -2) for line in page_rectangles(desk, other.id)]

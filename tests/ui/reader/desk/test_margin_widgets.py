@@ -57,6 +57,20 @@ def test_what_a_group_has_no_longer_is_hidden_and_other_groups_stay(own):
     widgets = MarginWidgets(sheet, gap=6.0)
     widgets.show("words", {FIRST: word})
     widgets.show("doubts", {FIRST: doubt})
+    for sentence in (FIRST, SECOND):
+        widgets.place(sentence, 10, 20, 100)
     widgets.show("words", {SECOND: other})
+    widgets.place(SECOND, 10, 20, 100)
     assert (word.isHidden(), doubt.isHidden(), other.isHidden()) == (True, False, False)
     assert widgets.sentences() == {FIRST, SECOND}
+
+
+def test_a_widget_is_seen_once_it_has_its_place(own):
+    sheet = own(QWidget())
+    sheet.show()
+    word = QLabel("Word")
+    widgets = MarginWidgets(sheet, gap=6.0)
+    widgets.show("words", {FIRST: word})
+    assert word.isHidden() and widgets.height(FIRST, 100) == word.sizeHint().height()
+    widgets.place(FIRST, 10, 20, 100)
+    assert not word.isHidden()
