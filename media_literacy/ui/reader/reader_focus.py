@@ -56,7 +56,7 @@ class ReaderFocus:
         holders = [close for widget, close in self._closable if _holds(widget, focus)]
         if any(close() for close in holders):
             return True
-        if self._desk.is_in_margin(focus):
+        if self._desk.sheet.is_in_margin(focus):
             self._desk.article.take_focus()
             return True
         if any(close() for _widget, close in self._closable) or self._own_notes.close():

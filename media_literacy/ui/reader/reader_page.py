@@ -222,7 +222,7 @@ class ReaderPage(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             if not event.isAutoRepeat() and not self._focus.go_back():
                 self._actions.leave()
-        elif not self._keys.press(event) and not self.desk.scroll_by_key(event):
+        elif not self._keys.press(event) and not self.desk.scrolling.go_by_key(event):
             event.ignore()
 
     # What happens
@@ -242,11 +242,13 @@ class ReaderPage(QWidget):
         # It is announced now, which is how it is shown to whoever listens. What is read aloud is heard first.
         if QAccessible.isActive() and not self._read_aloud.is_moving_on:
             self._on_seen([SentenceId(sentence)])
-        self.moved.emit()
 
     def _on_seen(self, sentences: list[SentenceId]) -> None:
         self.desk.seen_sentences.pay(sentences)
-        self._record(self._attempt.show(sentences))
+        events = self._attempt.show(sentences)
+        if not events:
+            return
+        self._record(events)
         self.reveal_flow.ask_for_second_look()
         self._display.show_progress()
 

@@ -19,6 +19,7 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
 from media_literacy.ui.reader.notes.note_text import NoteText
 from media_literacy.ui.reader.notes.note_view import NoteView
+from media_literacy.ui.reader.reader_bars import BottomBar
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
@@ -300,3 +301,13 @@ def test_the_open_note_is_copied_with_the_label_of_the_moment(read):
     note_text.setFocus()
     reader.qtbot.keyClick(note_text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().endswith("Invented for teaching. Not news.")
+
+
+def test_a_sentence_that_was_read_before_changes_no_progress(read, monkeypatch):
+    reader = read(Mode.GUIDED)
+    shown = []
+    monkeypatch.setattr(BottomBar, "show_progress", lambda _bar, attempt: shown.append(attempt))
+    reader.page._on_seen([SentenceId("flag-1")])
+    assert len(shown) == 1
+    reader.page._on_seen([SentenceId("flag-1")])
+    assert len(shown) == 1

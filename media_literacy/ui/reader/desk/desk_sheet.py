@@ -66,6 +66,10 @@ class DeskSheet(QWidget):
         """What Tab goes through: the chosen sentence, and what stands beside it."""
         return [self.article_text, self.article.control_of_chosen(), *self.margin.stops]
 
+    def is_in_margin(self, widget: QWidget | None) -> bool:
+        """Whether a widget stands beside the page and not on it."""
+        return widget is not None and self.isAncestorOf(widget) and not self.article.isAncestorOf(widget)
+
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._appearance = appearance
@@ -157,10 +161,13 @@ class DeskSheet(QWidget):
         return self.article.y() + self.article.layout_of_page.middle(sentence)
 
     def _paint_beside(self) -> None:
-        """Paint what lies beside the page again: whatever was moved paints itself, and the page knows its changes."""
+        """Paint what lies beside the page again: whatever was moved paints itself, and the page knows its changes.
+
+        Not a pixel of page or notes is among it, or all of them would be painted with it.
+        """
         page, height = self.article.geometry(), self.height()
         begin, end = (round(edge) for edge in sorted(self._facing_edges()))
-        self.update(begin - 1, 0, end - begin + 2, height)
+        self.update(begin, 0, end - begin, height)
         if self._is_rtl:
             self.update(page.right() + 1, 0, self.width() - page.right() - 1, height)
         else:

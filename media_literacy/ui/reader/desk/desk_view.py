@@ -3,37 +3,36 @@
 What a reader points at stays where it is: whatever is laid out anew, a sentence in view keeps its place in the window.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.lesson.model import Lesson, Mode, SentenceId
 from media_literacy.lesson.text_measures import count_words
 from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
 from media_literacy.ui.reader.desk.desk_strips import DeskStrips
-from media_literacy.ui.reader.desk.margin_layout import Extent, scroll_into_view
-from media_literacy.ui.reader.desk.seen_sentences import SeenSentences
+from media_literacy.ui.reader.desk.margin_layout import Extent
+from media_literacy.ui.reader.desk.reading_place import ReadingPlace
+from media_literacy.ui.reader.desk.seen_sentences import Gaze, SeenSentences
 from media_literacy.ui.reader.desk.start_hint import StartHint
 from media_literacy.ui.reader.desk.visible_scrolling import VisibleScrolling
 from media_literacy.ui.reader.notes.note_content import NoteContent
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.after_painting import AfterPainting
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
 NEAR_EDGE = 10.0
 """How far a note that opens in the text is moved from the edges of the window, in px."""
-_PAGE = 0.9
-"""Of what is in view, so much is scrolled by at once."""
-_POINTING = {QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 
 
 class Desk(VerticalScrollArea):
     """Scrolls the sheet, and keeps page, notes, brackets and chips where they belong."""
 
     moved = Signal()
-    _is_looked_at = True
 
     def __init__(
         self,
@@ -56,22 +55,23 @@ class Desk(VerticalScrollArea):
         self.article = self.sheet.article
         self.setWidget(self.sheet)
         self._strips = DeskStrips(self, self.sheet, open_link)
-        self._is_making_room = False
+        self._is_making_room = self._is_moving = False
         words = {sentence.id: count_words(sentence.text) for sentence in lesson.article.sentences}
         self.seen_sentences = SeenSentences(words, self)
         self.article.dragged_to.connect(self._on_dragged)
         self.article.sentence_chosen.connect(self._on_sentence_chosen)
-        self.article.sentence_reached.connect(self._on_sentence_reached)
+        self.article.sentence_reached.connect(self.reveal)
         self.sheet.article_text.sentence_reached.connect(self._on_sentence_read)
-        self._is_looked_at = not QAccessible.isActive()
-        self.article.installEventFilter(self)
+        self._gaze = Gaze(self.article)
+        self._gaze.came.connect(self._show_view)
         self.sheet.margin.height_changed.connect(self._arrange_anew)
-        self._scrolling = VisibleScrolling(self.verticalScrollBar(), self)
-        self._scrolling.use_motion(not appearance.is_motion_reduced)
+        self.scrolling = VisibleScrolling(self.verticalScrollBar(), self)
+        self.scrolling.use_motion(not appearance.is_motion_reduced)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._arranging = QTimer(self, singleShot=True, interval=0)
+        self._place = ReadingPlace(self.sheet, self.viewport(), self.scrolling)
+        self._arranging = AfterPainting(self)
         self._arranging.timeout.connect(self._arrange_anew)
-        self._revealing = QTimer(self, singleShot=True, interval=0)
+        self._revealing = AfterPainting(self)
         self._revealing.timeout.connect(self._reveal_opened_note)
         self._late = QTimer(self, singleShot=True, interval=60)
         self._late.timeout.connect(self.moved)
@@ -79,7 +79,7 @@ class Desk(VerticalScrollArea):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size; the reader keeps the place."""
         self._appearance = appearance
-        self._scrolling.use_motion(not appearance.is_motion_reduced)
+        self.scrolling.use_motion(not appearance.is_motion_reduced)
         place = self.place()
         self.sheet.apply_appearance(appearance)
         self._strips.apply_appearance(appearance)
@@ -102,10 +102,6 @@ class Desk(VerticalScrollArea):
         self._arrange_anew()
         if slide_in and not self._appearance.is_motion_reduced:
             self.sheet.margin.slide_in()
-
-    def is_in_margin(self, widget: QWidget | None) -> bool:
-        """Whether a widget stands beside the page and not on it."""
-        return widget is not None and self.sheet.isAncestorOf(widget) and not self.article.isAncestorOf(widget)
 
     def show_clashes(self, clashes: Mapping[SentenceId, Sequence[SentenceId]]) -> None:
         """Draw these contradictions: for each sentence, its partners."""
@@ -134,94 +130,58 @@ class Desk(VerticalScrollArea):
         What was pressed is painted first: in a long lesson with many doubts, arranging takes longer than a frame.
         """
         chosen = self.article.chosen
-        if notes is not None:
-            self.sheet.margin.show_notes(notes)
-        if card is None or not chosen:
-            self.sheet.margin.show_widgets("card", {})
-            self._arranging.start()
+        widgets = {chosen: card} if card is not None and chosen else {}
+        if notes is None:
+            self.show_widgets("card", widgets)
             return
-        if notes is not None:
-            self.article.repaint()
-        self.show_widgets("card", {chosen: card})
+        self.sheet.margin.show_notes(notes)
+        self.sheet.margin.show_widgets("card", widgets)
+        if widgets:
+            self._strips.end_start()
+        self._arranging.start()
 
     def reveal(self, sentence: SentenceId, margin: float = 28.0) -> None:
         """Scroll until a sentence can be read, with its note where that stands in the text: no further than that."""
         if not self._has_size:
             return
-        if self._arranging.isActive() and not self.sheet.has_margin:
-            self._arrange()  # its note may only now have been opened in the text
-        self._revealing.stop()
-        self._opened = self._opened_below()
-        self._scroll_by_least(sentence, margin)
+        with self._shown_once():
+            if self._arranging.is_active and not self.sheet.has_margin:
+                self._lay_out()  # its note may only now have been opened in the text
+            self._revealing.stop()
+            self._opened = self._place.opened_below()
+            self._scroll_by_least(sentence, margin)
 
     def _reveal_opened_note(self) -> None:
         """Have a note that was just opened in the text seen, with the end of its sentence; once, and no further."""
         if not self._has_size:
             return
-        if self._arranging.isActive():
+        if self._arranging.is_active:
             self._arrange()
-        before, self._opened = self._opened, self._opened_below()
-        if self._opened and self._opened != before:
-            chosen, _height = self._opened
-            (top, *_), bottom = self.sheet.margin.placement.needed_view(chosen, needs_end_only=False)
-            if top < self._scrolling.target + self.viewport().height() and bottom > self._scrolling.target:
-                self._scroll_by_least(chosen, NEAR_EDGE, needs_end_only=True)
-
-    def _opened_below(self) -> tuple[SentenceId, float] | None:
-        """The chosen sentence, and how high its note and widgets are, if they stand below its paragraph."""
-        chosen = self.article.chosen
-        slot = None if chosen is None or self.sheet.has_margin else self.sheet.margin.placement.box(chosen)
-        return (chosen, slot.bottom - slot.top) if chosen and slot else None
+        before, self._opened = self._opened, self._place.opened_below()
+        if self._opened and self._opened != before and self._place.shows_some_of_opened():
+            self._scroll_by_least(self._opened[0], NEAR_EDGE, needs_end_only=True)
 
     def _scroll_by_least(self, sentence: SentenceId, margin: float, *, needs_end_only: bool = False) -> None:
-        view = self.viewport().height()
-        target = self._scrolling.target
-        tops, bottom = self.sheet.margin.placement.needed_view(sentence, needs_end_only=needs_end_only)
-        value = scroll_into_view(tops, bottom, Extent(target, target + view), min(margin, view / 6))
-        has_moved = self._scrolling.go(round(value))
-        if self._arranging.isActive() or (has_moved and self.sheet.has_margin):
-            self._arrange()  # the open note has to be seen where the page will stand
-        elif has_moved:
-            self._place_strips()
-        if self.viewport().height() < view and has_moved:  # a chip came, and took its strip from the view
+        height = self.viewport().height()
+        value = self._place.value_to_show(sentence, margin, needs_end_only=needs_end_only)
+        with self._shown_once():
+            has_moved = self.scrolling.go(value)
+            if self._arranging.is_active or (has_moved and self.sheet.has_margin):
+                self._lay_out()  # the open note has to be seen where the page will stand
+        if self.viewport().height() < height and has_moved:  # a chip came, and took its strip from the view
             self._scroll_by_least(sentence, margin, needs_end_only=needs_end_only)
 
     def place(self) -> tuple[SentenceId, float]:
-        """The chosen sentence if it is in view, else the first that is, and how far above the window's top it begins.
-
-        In px; less than 0 for a sentence below the top.
-        """
-        layout = self.article.layout_of_page
-        inside = self._scrolling.target - self.article.y()
-        chosen = self.article.chosen
-        if chosen and layout.lines_in_view(chosen, inside, inside + self.viewport().height()):
-            return chosen, inside - layout.top(chosen)
-        for sentence in layout.between(inside, inside + self.viewport().height()):
-            if layout.bounds(sentence.id).bottom() >= inside:
-                return sentence.id, inside - layout.top(sentence.id)
-        return SentenceId(""), 0.0
+        """Where the reader is; see `ReadingPlace.place`."""
+        return self._place.place()
 
     def go_to(self, sentence: SentenceId, offset: float) -> None:
         """Scroll back to a place; before the desk was shown, as soon as it is."""
         self._wanted = (sentence, offset)
         if self._has_size:
-            self._scrolling.jump(self._value_at(sentence, offset))
-            self._arrange()
-
-    def scroll_by_key(self, event: QKeyEvent) -> bool:
-        """Scroll by a key that usually does and that nothing else wanted; False if it is another."""
-        bar, page = self.verticalScrollBar(), round(self.viewport().height() * _PAGE)
-        targets = {
-            Qt.Key.Key_PageUp: self._scrolling.target - page,
-            Qt.Key.Key_PageDown: self._scrolling.target + page,
-            Qt.Key.Key_Home: bar.minimum(),
-            Qt.Key.Key_End: bar.maximum(),
-        }
-        target = targets.get(Qt.Key(event.key()))
-        if target is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        self._scrolling.go(target)
-        return True
+            with self._shown_once():
+                self.scrolling.jump(self._place.value_at(sentence, offset))
+                self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the desk anew; the reader keeps the place."""
@@ -229,26 +189,22 @@ class Desk(VerticalScrollArea):
             super().resizeEvent(event)
             return  # the page stays where it is
         place = self.place() if self._has_size else self._wanted
-        keeps_chosen = self._has_size and self._shows_all_of_chosen(event.oldSize().height())
+        keeps_chosen = self._has_size and self._place.shows_all_of_chosen(event.oldSize().height())
         super().resizeEvent(event)
         self._has_size = True
         self._arrange(place)
         if keeps_chosen and self.article.chosen:  # a hint or a larger text may take the room below
             self.reveal(self.article.chosen, margin=0.0)
 
-    def _shows_all_of_chosen(self, height: float) -> bool:
-        chosen, top = self.article.chosen, self._scrolling.target - self.article.y()
-        return chosen is not None and self.article.layout_of_page.lines_in_view(chosen, top, top + height) == 1.0
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page Up and Down scroll the open note where it does not fit, and else the page."""
         pages = {Qt.Key.Key_PageUp: -1.0, Qt.Key.Key_PageDown: 1.0}.get(Qt.Key(event.key()), 0.0)
-        if not (pages and self.sheet.margin.scroll_open_note(pages)) and not self.scroll_by_key(event):
+        if not (pages and self.sheet.margin.scroll_open_note(pages)) and not self.scrolling.go_by_key(event):
             event.ignore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling by hand ends what moves by itself."""
-        self._scrolling.end()
+        self.scrolling.end()
         super().wheelEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -257,60 +213,52 @@ class Desk(VerticalScrollArea):
         if self._has_size:
             self._show_view()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whoever points at the page looks at it; where assistive technology listens, nothing else tells that."""
-        if not self._is_looked_at and event.type() in _POINTING:
-            self._is_looked_at = True
-            self._show_view()
-        return super().eventFilter(watched, event)
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is read behind another page, or in a window that is put away."""
         super().hideEvent(event)
         self.seen_sentences.in_view(())
 
     def _arrange(self, place: tuple[SentenceId, float] | None = None) -> None:
-        """Lay the desk out; what stands at `place`, or is chosen and in view, or the first in view, does not move."""
-        if not self._has_size:
-            return  # nothing is laid out before its width is known: once is enough
+        """Lay the desk out, and show what is in view of it."""
+        if self._has_size:  # nothing is laid out before its width is known: once is enough
+            with self._shown_once():
+                self._lay_out(place)
+
+    def _lay_out(self, place: tuple[SentenceId, float] | None = None) -> None:
+        """What stands at `place`, or is chosen and in view, or the first in view, does not move."""
         self._arranging.stop()
         place = place or self.place()
         width, view = self.viewport().width(), self.viewport().height()
-        before = self._scrolling.target
+        before = self.scrolling.target
         height = self.sheet.arrange(width, Extent(before, before + view))
-        value = self._value_at(*place)
+        value = self._place.value_at(*place)
         # A sheet that became too short for its place would be pulled down under the pointer.
         self.sheet.set_size(width, max(round(height), view, value + view))
-        self._scrolling.keep(value, value - before)
+        self.scrolling.keep(value, value - before)
         if value != before and self.sheet.has_margin:  # the open note keeps to what is in view now
             self.sheet.arrange(width, Extent(value, value + view))
-        self._show_view()
 
-    def _value_at(self, sentence: SentenceId, offset: float) -> int:
-        """Where the scroll bar stands when a sentence begins `offset` above the top of the view."""
-        if not sentence:
-            return 0
-        return max(round(self.article.y() + self.article.layout_of_page.top(sentence) + offset), 0)
+    @contextmanager
+    def _shown_once(self) -> Iterator[None]:
+        """Whatever is moved in here, what is in view is shown when all of it stands."""
+        outer, self._is_moving = self._is_moving, True
+        try:
+            yield
+        finally:
+            self._is_moving = outer
+        if not outer:
+            self._show_view()
 
     def _show_view(self) -> None:
-        top = self.verticalScrollBar().value()
-        height = self.viewport().height()
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
         self.sheet.show_between(top - height, top + 2 * height, QRectF(0, top, self.viewport().width(), height))
         self._place_strips()
-        inside = top - self.article.y()
-        layout = self.article.layout_of_page
-        self.seen_sentences.in_view(
-            [
-                sentence.id
-                for sentence in layout.between(inside, inside + height)
-                if self._is_looked_at and layout.lines_in_view(sentence.id, inside, inside + height) >= 0.5
-            ]
-        )
+        self.seen_sentences.in_view(self._place.seen(top) if self._gaze.is_here else ())
 
     def _place_strips(self) -> None:
         """Show what stands over and under the page, which keeps its place on the screen."""
         if self._has_size:
-            self._make_room(*self._strips.place(self._scrolling.target, self.viewport().height()))
+            self._make_room(*self._strips.place(self.scrolling.target, self.viewport().height()))
 
     def _make_room(self, above: int, below: int) -> None:
         """Give the chips their strips; the page keeps its place on the screen."""
@@ -318,12 +266,13 @@ class Desk(VerticalScrollArea):
         if (margins.top(), margins.bottom()) == (above, below):
             return
         by = above - margins.top()
-        value = self._scrolling.target + by
+        value = self.scrolling.target + by
         self._is_making_room = True
         self.setViewportMargins(margins.left(), above, margins.right(), below)
         self._is_making_room = False
-        self._scrolling.keep(value, by)
-        self._arrange()  # the open note has to be seen in what is left
+        with self._shown_once():
+            self.scrolling.keep(value, by)
+            self._lay_out()  # the open note has to be seen in what is left
 
     def _arrange_anew(self) -> None:
         """Lay the desk out for another choice or other notes."""
@@ -333,17 +282,16 @@ class Desk(VerticalScrollArea):
     def _on_sentence_chosen(self) -> None:
         self._arranging.start()  # first the sentence is painted that was pressed
         self._revealing.start()
+        self._late.start()
 
     def _on_sentence_read(self, sentence: str) -> None:
         """A screen reader reads this one now: it is chosen, and can be marked from here."""
         self.article.choose(SentenceId(sentence))
         self.reveal(SentenceId(sentence))
 
-    def _on_sentence_reached(self, sentence: str) -> None:
-        self.reveal(SentenceId(sentence))
-
     def _on_scrolled(self) -> None:
-        self._show_view()
+        if not self._is_moving:
+            self._show_view()
         self._late.start()
 
     def _on_dragged(self, point: QPoint) -> None:

@@ -1,12 +1,37 @@
-"""Which sentences were really shown: what is in view earns reading time, by the clock."""
+"""Which sentences were really shown: what is in view and looked at earns reading time, by the clock."""
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.progress.reading_time import ReadingTime
 from media_literacy.lesson.model import SentenceId
+
+_POINTING = {QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
+
+
+class Gaze(QObject):
+    """Whether somebody looks at a page: where assistive technology listens, only whoever points at it surely does."""
+
+    came = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self.is_here = not QAccessible.isActive()
+        if not self.is_here:
+            page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first time that somebody points at it is told; after that no event has to pass through here."""
+        if not self.is_here and event.type() in _POINTING:
+            self.is_here = True
+            self._page.removeEventFilter(self)
+            self.came.emit()
+        return super().eventFilter(watched, event)
 
 
 class SeenSentences(QObject):

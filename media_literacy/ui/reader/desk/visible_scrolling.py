@@ -1,9 +1,12 @@
 """Scrolling that one can follow: what moves the page moves it visibly, and others may ask where it will stop."""
 
-from PySide6.QtCore import QEasingCurve, QObject, QPropertyAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QPropertyAnimation, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollBar
 
 MILLISECONDS = 150
+_PAGE = 0.9
+"""Of what is in view, so much is scrolled by at once."""
 
 
 class VisibleScrolling(QObject):
@@ -40,6 +43,21 @@ class VisibleScrolling(QObject):
         self._motion.setStartValue(self._bar.value())
         self._motion.setEndValue(value)
         self._motion.start()
+        return True
+
+    def go_by_key(self, event: QKeyEvent) -> bool:
+        """Scroll by a key that usually does and that nothing else wanted; False if it is another."""
+        page = round(self._bar.pageStep() * _PAGE)
+        targets = {
+            Qt.Key.Key_PageUp: self.target - page,
+            Qt.Key.Key_PageDown: self.target + page,
+            Qt.Key.Key_Home: self._bar.minimum(),
+            Qt.Key.Key_End: self._bar.maximum(),
+        }
+        target = targets.get(Qt.Key(event.key()))
+        if target is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        self.go(target)
         return True
 
     def end(self) -> None:

@@ -169,7 +169,7 @@ class ReadAloud(QObject):
         focus = self._page.focusWidget()
         if self._desk.isHidden() or isinstance(focus, QLineEdit):
             return True
-        return focus is not self._desk.article and self._desk.is_in_margin(focus)
+        return focus is not self._desk.article and self._desk.sheet.is_in_margin(focus)
 
     def _return_to_article(self) -> None:
         """Whoever wants to hear on is done beside the page."""

@@ -2,6 +2,7 @@
 
 from factories import FakeClock, make_lesson
 from own_lessons import FOUNDING, our_lesson
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -35,6 +36,21 @@ def notes(desk):
     """Where the notes in sight stand, once everything that waits is done: the page is painted first."""
     QApplication.processEvents()
     return {view.sentence: view.geometry() for view in desk.findChildren(NoteView) if not view.isHidden()}
+
+
+class Painted(QObject):
+    """Writes down which widgets are painted."""
+
+    def __init__(self, happened, *widgets):
+        super().__init__()
+        self.happened = happened
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Paint:
+            self.happened.append(type(watched).__name__)
+        return False
 
 
 def page_rectangles(desk, sentence):

@@ -7,10 +7,11 @@ import pytest
 from factories import make_lesson
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel
-from ui.reader.desk.laid_desk import FAR_APART, FAR_READING, LESSON, READING, notes, page_rectangles, revealed
+from PySide6.QtWidgets import QApplication, QLabel
+from ui.reader.desk.laid_desk import FAR_APART, FAR_READING, LESSON, READING, Painted, notes, page_rectangles, revealed
 
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.notes.note_view import NoteView
 
 
 def everywhere(desk):
@@ -164,3 +165,15 @@ def test_the_partners_of_the_chosen_sentence_are_framed(lay):
     assert edge() != plain
     desk.article.choose(other)
     assert edge() == plain
+
+
+def test_lines_beside_the_page_are_painted_without_page_and_notes(lay):
+    desk = lay(1280, 700, reading=READING)
+    for _turn in range(3):
+        QApplication.processEvents()
+    painted = []
+    watching = Painted(painted, desk.sheet, desk.article, *desk.findChildren(NoteView))
+    desk.sheet.set_size(desk.sheet.width(), desk.sheet.height())
+    QApplication.processEvents()
+    assert painted == ["DeskSheet"]
+    watching.deleteLater()

@@ -2,9 +2,22 @@
 
 import pytest
 from factories import make_lesson
-from ui.reader.desk.laid_desk import FAR_APART, LESSON, READING, SIZE_NAMES, SIZES, page_rectangles, revealed
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from ui.reader.desk.laid_desk import (
+    FAR_APART,
+    FAR_READING,
+    LESSON,
+    READING,
+    SIZE_NAMES,
+    SIZES,
+    Painted,
+    page_rectangles,
+    revealed,
+)
 
 from media_literacy.ui.reader.desk import seen_sentences
+from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
 
 
 def test_a_sentence_that_the_keys_go_to_can_be_read_at_once(desk):
@@ -36,15 +49,6 @@ def test_another_text_size_keeps_the_reading_place(lay, appearance, large_appear
     for other in (large_appearance, appearance):
         desk.apply_appearance(other)
         assert desk.place()[0] == middle
-
-
-def test_a_place_is_found_again(lay):
-    desk = lay(1024, 600)
-    desk.verticalScrollBar().setValue(431)
-    sentence, offset = desk.place()
-    desk.verticalScrollBar().setValue(0)
-    desk.go_to(sentence, offset)
-    assert abs(desk.verticalScrollBar().value() - 431) <= 1
 
 
 def test_opening_a_note_does_not_move_the_sentence_under_the_reader(lay):
@@ -86,3 +90,34 @@ def test_an_empty_article_lies_on_the_desk_without_harm(lay, size):
     assert desk.place() == ("", 0.0)
     desk.go_to(*desk.place())
     desk.article.take_focus()
+
+
+@pytest.mark.parametrize("width", [1280, 800])
+def test_a_step_that_scrolls_arranges_once_and_shows_once(lay, monkeypatch, width):
+    desk = lay(width, 600, lesson=FAR_APART, reading=FAR_READING)
+    desk.article.choose(FAR_APART.article.sentences[3].id)
+    QApplication.processEvents()
+    calls = []
+    for name in ("arrange", "show_between"):
+        original = getattr(DeskSheet, name)
+        monkeypatch.setattr(DeskSheet, name, lambda *given, n=name, of=original: calls.append(n) or of(*given))
+    for _step in range(30):
+        before = desk.verticalScrollBar().value()
+        calls.clear()
+        desk.article.step(1)
+        if desk.verticalScrollBar().value() != before:
+            assert calls == ["arrange", "show_between"]
+
+
+def test_what_was_pressed_is_painted_before_the_margin_is_arranged(qtbot, lay, monkeypatch):
+    desk = lay(1280, 600, reading=READING)
+    QApplication.processEvents()
+    happened, original = [], DeskSheet.arrange
+    watching = Painted(happened, desk.article)
+    monkeypatch.setattr(DeskSheet, "arrange", lambda *given: happened.append("arrange") or original(*given))
+    box = desk.article.layout_of_page.rectangles(LESSON.article.sentences[2].id)[0]
+    qtbot.mouseClick(desk.article, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert happened == []
+    QApplication.processEvents()
+    assert happened[:2] == ["ArticleView", "arrange"] and happened.count("arrange") == 1
+    watching.deleteLater()

@@ -1,10 +1,13 @@
 """A sentence was seen when it was in view long enough to be read, and that is told once."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.desk import seen_sentences as seen
-from media_literacy.ui.reader.desk.seen_sentences import SeenSentences
+from media_literacy.ui.reader.desk.seen_sentences import Gaze, SeenSentences
 
 ONE, TWO, THREE = SentenceId("one"), SentenceId("two"), SentenceId("three")
 WORDS = {ONE: 10, TWO: 10, THREE: 5}
@@ -107,3 +110,17 @@ def test_the_real_timer_rings(qtbot):
     with qtbot.waitSignal(real.seen) as told:
         real.in_view([ONE])
     assert told.args == [[ONE]]
+
+
+def test_where_somebody_listens_only_pointing_tells_that_a_page_is_looked_at(qtbot, own, monkeypatch):
+    told, page = [], own(QWidget())
+    page.resize(200, 200)
+    assert Gaze(page).is_here
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    gaze = Gaze(page)
+    gaze.came.connect(lambda: told.append("came"))
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    assert not gaze.is_here
+    qtbot.mouseClick(page, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page, Qt.MouseButton.LeftButton)
+    assert gaze.is_here and told == ["came"]
