@@ -28,6 +28,11 @@ class ColumnScroll(VerticalScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll; what is no scrolling goes on to the page."""
+        if not self.scroll_by_key(event):
+            event.ignore()
+
+    def scroll_by_key(self, event: QKeyEvent) -> bool:
+        """Scroll by a key that usually does; False if it is another."""
         bar = self.verticalScrollBar()
         page, step = bar.pageStep() - bar.singleStep(), bar.singleStep()
         is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -44,10 +49,10 @@ class ColumnScroll(VerticalScrollArea):
         if move is None or event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         ):
-            event.ignore()
-            return
+            return False
         bar.setValue(bar.value() + move)
         self.scrolled_by_key.emit()
+        return True
 
 
 class ColumnPage(QWidget):
@@ -100,6 +105,11 @@ class ColumnPage(QWidget):
         self.appearance = appearance
         self._size_column()
         restyle_children(self, appearance)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that scroll do so, too, where the keyboard is in the bar."""
+        if not self.scroller.scroll_by_key(event):
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy the text under the pointer, or all of the page, where these are words of a lesson."""

@@ -17,6 +17,7 @@ from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_languag
 from media_literacy.ui.widgets.keyboard_use import goes_by_keys
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
+from media_literacy.ui.widgets.tab_order import focus_beside, stops_in
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _AROUND = 4
@@ -139,6 +140,27 @@ class PageText(ReadingText):
             self._show_paragraph()  # the caret may have been there before
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab goes on from the paragraph that was read last; where nothing shows it yet, Tab comes to it first."""
+        if not (is_next and self.hasFocus() and self.isVisible()):
+            return super().focusNextPrevChild(is_next)
+        if not self._is_framed and self.paragraphs:
+            self.follow_scrolling()
+            self._is_framed = True
+            self.viewport().update()
+            return True
+        stop = self._stop_behind_caret()
+        if stop is None:
+            return focus_beside(self, is_next=True, beyond=self._sheet)
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _stop_behind_caret(self) -> QWidget | None:
+        """The first link or button on the sheet that is not above the caret."""
+        read_to = self.paragraph_in_sheet(self.paragraph).top() if self.paragraph else 0
+        stops = (stop for stop in stops_in(self._sheet) if stop is not self)
+        return next((stop for stop in stops if stop.mapTo(self._sheet, QPoint(0, stop.height())).y() > read_to), None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Frame the paragraph for whoever goes by keys; after a click there is no frame until one is used."""

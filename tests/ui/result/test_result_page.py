@@ -180,7 +180,7 @@ def test_the_keys_go_down_the_page_and_then_along_the_bar(qtbot, show):
     qtbot.waitUntil(page.page_text.hasFocus)
     rows = [row for section in page.sections for row in section.rows]
     buttons = [button(page, text) for text in ("All lessons", "Back to the article", "Practise again", "Go on")]
-    for stop in (page.miniature.pieces[0], *rows, *buttons):
+    for stop in (page.page_text, page.miniature.pieces[0], *rows, *buttons):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         qtbot.waitUntil(stop.hasFocus)
 

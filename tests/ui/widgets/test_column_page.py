@@ -73,6 +73,20 @@ def test_the_usual_keys_scroll(qtbot, page):
         assert bar.value() == value, key
 
 
+def test_the_keys_that_scroll_do_so_from_the_bar(qtbot, page):
+    button = QPushButton("Go on")
+    page.add_bar(button)
+    bar = page.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 600)
+    button.setFocus()
+    values = []
+    for key in (Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_PageDown, Qt.Key.Key_J):
+        qtbot.keyClick(button, key)
+        values.append(bar.value())
+    assert values == [bar.maximum(), bar.maximum() - values[3], 0, values[3], values[3]] and values[3] > 0
+    assert button.hasFocus()
+
+
 def test_escape_leaves_a_page_that_can_be_left(qtbot, page):
     with qtbot.waitSignal(page.left):
         qtbot.keyClick(page.scroller, Qt.Key.Key_Escape)

@@ -205,3 +205,29 @@ def test_who_comes_to_the_text_by_tab_sees_where_its_caret_is(qtbot, page):
         bar.setValue(bar.maximum())
         page.page_text.setFocus(reason)
         assert bar.value() == place
+
+
+def test_the_first_tab_comes_to_the_text_where_nothing_showed_yet_that_it_has_the_keyboard(qtbot, page):
+    text = page.page_text
+    page.button.setFocus()
+    text.setFocus(Qt.FocusReason.OtherFocusReason)
+    around = text.paragraph_in_sheet(0).adjusted(-6, -6, 6, 6)
+    plain = page.sheet.grab(around).toImage()
+    qtbot.keyClick(text, Qt.Key.Key_Tab)
+    assert text.hasFocus() and page.sheet.grab(around).toImage() != plain
+    qtbot.keyClick(text, Qt.Key.Key_Tab)
+    assert page.focusWidget().text() == "the minutes"
+
+
+def test_tab_goes_on_from_where_the_caret_is(qtbot, page):
+    foot = QPushButton("Back")
+    page.add_bar(foot)
+    qtbot.waitUntil(foot.isVisible)
+    for paragraph, words in ((0, "the minutes"), (1, "the minutes"), (2, "Back")):
+        page.page_text.setFocus(Qt.FocusReason.TabFocusReason)
+        page.page_text.go_to_paragraph(paragraph)
+        qtbot.keyClick(page.page_text, Qt.Key.Key_Tab)
+        assert page.focusWidget().text() == words
+    page.page_text.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.page_text, Qt.Key.Key_Backtab)
+    assert page.focusWidget() is foot
