@@ -25,6 +25,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 
 BAR = 4.0
+_CORNER = 7.0
 PART = "part:"
 """Where the line of a folded part leads, before its index."""
 FEWEST_LETTERS = 6
@@ -136,11 +137,12 @@ class NoteLayout:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._is_rtl:
             painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        card = QRectF(0.5, 0.5, self.width - 1, height - 1)
+        beyond = 2 * _CORNER  # so that the card is square where its bar stands
+        card = QRectF(0.5 - (0 if self._is_rtl else beyond), 0.5, self.width - 1 + beyond, height - 1)
         painter.setPen(QPen(theme.colour("accent" if is_chosen else "line"), 2 if is_chosen else 1))
         painter.setBrush(theme.colour("note"))
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5) if is_chosen else card, 7, 7)
-        bar = QRectF(self.width - BAR if self._is_rtl else 0, 1, BAR, height - 2)
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5) if is_chosen else card, _CORNER, _CORNER)
+        bar = QRectF(self.width - BAR if self._is_rtl else 0, 0, BAR, height)
         painter.fillRect(bar, colour)
         title = self.content.parts[0].title
         is_cut, has_sign = self._title_is_cut(title), STYLES[self.content.state].sign is not None
