@@ -18,8 +18,6 @@ from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 _REASONS_HEIGHT = 250.0
 """Of the list at 100 %, where it is not known yet how high the window is."""
 _MOST_OF_THE_WINDOW = 0.4
-_LEFT_IN_A_HIGH_WINDOW = 520.0
-"""In px at 100 %: what is above that in height may go to the list, which has two dozen reasons."""
 _TYPING_PAUSE = 600
 
 
@@ -96,11 +94,8 @@ class MarkCard(QFrame):
 
     def use_room(self, window_height: int) -> None:
         """Keep the list to a part of the window, so that the whole card can be seen."""
-        scale = self._appearance.scale
-        most = scale.px(_REASONS_HEIGHT)
-        if window_height:
-            most = max(window_height * _MOST_OF_THE_WINDOW, window_height - scale.px(_LEFT_IN_A_HIGH_WINDOW))
-        self.reasons.use_height(round(most))
+        usual = self._appearance.scale.px(_REASONS_HEIGHT)
+        self.reasons.use_height(round(window_height * _MOST_OF_THE_WINDOW if window_height else usual))
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -52,6 +53,7 @@ class Marking(QObject):
             self._panel = _make_panel(attempt, catalogue, open_sentence, appearance, page)
             self._panel.closed.connect(desk.article.take_focus)
             self._prepare.start()
+            desk.installEventFilter(self)
 
     @property
     def is_asking(self) -> bool:
@@ -137,6 +139,12 @@ class Marking(QObject):
             self._card.use_room(self._desk.viewport().height())
         if self._panel is not None:
             self._panel.apply_appearance(appearance)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The desk got another height: the card fits into it before anything is arranged."""
+        if isinstance(event, QResizeEvent) and watched is self._desk and self._card is not None:
+            self._card.use_room(event.size().height())
+        return super().eventFilter(watched, event)
 
     def _make_card(self) -> "MarkCard":
         if self._card is None:

@@ -1,6 +1,6 @@
 """What a learner says about a mark in Investigate: the reason, and how sure."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode, SentenceId
@@ -159,3 +159,17 @@ def test_a_click_on_a_marked_sentence_goes_to_it_before_one_takes_the_mark_away(
     assert reader.visible(MarkCard) is not None
     reader.click("flag-2")
     assert "flag-2" not in reader.attempt.state.marks
+
+
+def test_the_card_can_be_seen_as_a_whole_above_the_list_of_marks(read):
+    reader = read(Mode.INVESTIGATE)
+    reader.page.resize(1600, 1200)
+    reader.click("flag-2")
+    card, view = reader.visible(MarkCard), reader.page.desk.viewport()
+    before = card.reasons.height()
+    reader.page.bottom.marked.click()
+    reader.qtbot.waitUntil(
+        lambda: view.height() < 1000 and card.reasons.height() <= round(view.height() * 0.4) < before
+    )
+    top = card.mapTo(view, QPoint(0, 0)).y()
+    assert top >= 0 and top + card.height() <= view.height()
