@@ -156,7 +156,9 @@ def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 KeyLine((WAY_BACK,), _("Go back to where you followed a link to another sentence")),
                 KeyLine((HEAR_NOTE,), _("Have a screen reader speak the note again")),
                 KeyLine((HEAR_NOTE_TOO,), _("Have the note spoken again, also with single keys off")),
-                KeyLine((READ_ALOUD,), _("Have the article read aloud, pause, go on; Esc stops")),
+                KeyLine(
+                    (READ_ALOUD,), _("Have the article read aloud where there is a voice, pause, go on; Esc stops")
+                ),
                 KeyLine((READ_ALOUD_TOO,), _("Have it read aloud, also with single keys off")),
                 KeyLine((TAB,), _("Enter the article, or leave it")),
                 KeyLine((FIND,), _("Find words in the article and the open notes")),

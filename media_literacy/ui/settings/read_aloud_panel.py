@@ -64,7 +64,7 @@ def _way_out(reason: NoVoice, install_command: str) -> str:
     if reason is NoVoice.NOT_INSTALLED:
         if not install_command:
             return ""
-        return _("To add it, type {command} where you start the program, and start it anew.").format(
+        return _("To add it, type “{command}” in the folder of the program, and start it anew.").format(
             command=install_command
         )
     if sys.platform.startswith("linux"):

@@ -124,6 +124,11 @@ class Desk(VerticalScrollArea):
         self._strips.show_start(StartHint(mode, self._appearance, self.sheet))
         self._place_strips()
 
+    def end_start(self) -> None:
+        """What to do first need not be said any longer."""
+        self._strips.end_start()
+        self._place_strips()
+
     def show_card(self, card: QWidget | None, notes: Mapping[SentenceId, NoteContent] | None = None) -> None:
         """Put a widget beside the chosen sentence; None takes it away. `notes` are shown with it, arranged once.
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.progress.reading_aloud import Passage, ReadingAloud
-from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
@@ -105,7 +104,7 @@ class ReadAloud(QObject):
     def _begin(self) -> None:
         voice = self._actions.find_voice(self._attempt.lesson.front.language)
         if isinstance(voice, NoVoice):
-            self._actions.report_fault(AppError(_("Nothing can be read aloud here."), hint=voice.words))
+            self._actions.report_done(_("Nothing can be read aloud here. {reason}").format(reason=voice.words))
             return
         if voice is not self._voice:
             self._voice = voice
@@ -117,6 +116,8 @@ class ReadAloud(QObject):
         if passage is not None:
             self._state = _State.READING
             self.changed.emit(True)
+            if self.bar.is_low:
+                self._desk.end_start()
             self._read(passage)
             if QAccessible.isActive():
                 self.bar.pause.setFocus(Qt.FocusReason.OtherFocusReason)

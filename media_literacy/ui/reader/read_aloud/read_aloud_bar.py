@@ -41,7 +41,8 @@ class ReadAloudBar(QFrame):
         self._buttons = (self.back, self.pause, self.forward, self.stop)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(10)
-        self._is_low = False
+        self.is_low = False
+        """Whether the window leaves it little height."""
         self.keep_ends(10, 10)
         self._row.addWidget(self._place, 1)
         for button in self._buttons:
@@ -53,12 +54,12 @@ class ReadAloudBar(QFrame):
 
     def keep_ends(self, left: int, right: int) -> None:
         """Begin and end so many px from the edges."""
-        edge = 1 if self._is_low else 4
+        edge = 1 if self.is_low else 4
         self._row.setContentsMargins(left, edge, right, edge)
 
     def keep_low(self, is_low: bool) -> None:
         """Take less height where the window is low."""
-        self._is_low = is_low
+        self.is_low = is_low
         for part in (self._place, *self._buttons):
             give_room(part, is_little=is_low)
         around = self._row.contentsMargins()
