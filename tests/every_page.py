@@ -34,7 +34,7 @@ from media_literacy.ui.result.leave_the_page import LeavePage
 from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.result.result_page import ResultPage
 from media_literacy.ui.result.teachers_page import TeachersPage
-from media_literacy.ui.result.tries_panel import ShownTries
+from media_literacy.ui.result.tries_panel import ShownTries, ShownTry
 from media_literacy.ui.room_registry import room_links
 from media_literacy.ui.settings.keys_dialog import KeysDialog
 from media_literacy.ui.settings.settings_page import SettingsPage
@@ -99,9 +99,7 @@ class _Pages:
             "no lessons": lambda appearance: self.lessons((), {}, appearance),
             "start": lambda appearance: StartPage(self.lesson, appearance),
             "result": lambda appearance: ResultPage(self.result(), appearance),
-            "two results": lambda appearance: ResultPage(
-                self.result(), appearance, tries=ShownTries(self.result(), self.result(), practices=12)
-            ),
+            "several results": lambda appearance: ResultPage(self.result(), appearance, tries=ShownTries(self.tries())),
             "leave the page": lambda appearance: LeavePage(self.lesson, chosen, appearance, open_link=_open_nothing),
             "debrief": lambda appearance: self.debrief(appearance),
             "teachers": lambda appearance: TeachersPage(self.lesson, self.actions, appearance, open_link=_open_nothing),
@@ -154,6 +152,9 @@ class _Pages:
         attempt.read_all()
         attempt.read_all()
         return result_now(attempt.state, self.lesson)
+
+    def tries(self) -> tuple[ShownTry, ...]:
+        return tuple(ShownTry(f"Practice {n} of 4", self.result(), "2026-11-29T10:00:00+01:00") for n in range(5))
 
     def debrief(self, appearance: Appearance) -> QWidget:
         next_steps = NextSteps(self.title, "It practises a kind of fault that you have not met yet.", Path("two.md"))

@@ -1,5 +1,7 @@
 """The words for the first try, which stands, and for the practice after it."""
 
+from collections.abc import Sequence
+
 from media_literacy.engine.results.kept_result import KeptResult
 from media_literacy.engine.wording.result_wording import result_sentences
 from media_literacy.i18n import gettext as _
@@ -7,13 +9,21 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Mode
 
 
-def try_title(practices: int) -> str:
-    """What one try is called beside another: the first for 0, else the latest of so many practices."""
-    if not practices:
+def try_title(practices: int, number: int = -1) -> str:
+    """What one try is called beside others: the first for 0, else practice of that number, or the latest of so many."""
+    if not practices or not number:
         return _("First try")
     if practices == 1:
         return _("Practice")
-    return _("Practice, the latest of {n}").format(n=practices)
+    if number in (-1, practices):
+        return _("Practice, the latest of {n}").format(n=practices)
+    return _("Practice {number} of {n}").format(number=number, n=practices)
+
+
+def best_try(results: Sequence[KeptResult]) -> int | None:
+    """Which of several tries had most sentences right, the earliest of equals; None where all had as many."""
+    right = [result.scorecard.caught + result.scorecard.left_alone for result in results]
+    return right.index(max(right)) if len(set(right)) > 1 else None
 
 
 def try_words(result: KeptResult) -> str:

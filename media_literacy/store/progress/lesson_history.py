@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from media_literacy.engine.results.kept_result import KeptResult
 from media_literacy.lesson.model import Article, FrontMatter, Lesson
@@ -9,26 +10,47 @@ from media_literacy.store.database.records import StoredAttempt
 from media_literacy.store.progress.resumed_attempt import Resumed, is_revealed, resumed
 from media_literacy.store.progress.tries import first_try, tries_of
 
+MOST_PRACTICES: Final = 20
+"""So many are led to, the latest: each is judged by its own answers whenever the lesson is opened."""
+
 
 @dataclass(frozen=True, slots=True)
 class LessonHistory:
     """What was done in a lesson.
 
     `first` is the first try that came to its reveal, or the one under way where none did. After it comes practice:
-    `practised` is the latest that was revealed, of so many `practices`, and `unfinished` what was begun after that.
-    `guided_lessons` counts the lessons that were read Guided to their reveal.
+    `practised_tries` are those that were revealed, as they were begun, of so many `practices`, and `unfinished` what
+    was begun after that. `guided_lessons` counts the lessons that were read Guided to their reveal.
     """
 
     first: Resumed | None = None
-    practised: Resumed | None = None
+    practised_tries: tuple[Resumed, ...] = ()
     unfinished: Resumed | None = None
     practices: int = 0
     guided_lessons: int = 0
 
     @property
+    def practised(self) -> Resumed | None:
+        """The latest practice that was revealed."""
+        return self.practised_tries[-1] if self.practised_tries else None
+
+    @property
     def latest(self) -> Resumed | None:
         """The try that was begun last."""
         return self.unfinished or self.practised or self.first
+
+    def numbered_results(self) -> list[tuple[int, KeptResult, str]]:
+        """What came of each try that is led to: 0 and then the numbers of the practices, with the clock of the reveal.
+
+        Of too many practices the earliest are not among them.
+        """
+        earlier = self.practices - len(self.practised_tries)
+        numbers = range(earlier + 1, self.practices + 1)
+        return [
+            (number, found.result, found.revealed_at)
+            for number, found in zip((0, *numbers), (self.first, *self.practised_tries), strict=True)
+            if found is not None and found.result is not None
+        ]
 
     @property
     def first_result(self) -> KeptResult | None:
@@ -52,7 +74,7 @@ def lesson_history(attempts: Sequence[StoredAttempt], lesson: Lesson, guided_les
     practised = [number for number in range(first + 1, last + 1) if were_revealed[number]]
     return LessonHistory(
         _resumed(tries[first], lesson),
-        _resumed(tries[practised[-1]], lesson) if practised else None,
+        tuple(_resumed(tries[number], lesson) for number in practised[-MOST_PRACTICES:]),
         _resumed(tries[last], lesson) if last > first and not were_revealed[last] else None,
         len(practised),
         guided_lessons,

@@ -29,6 +29,11 @@ class Resumed:
     continues: str = ""
     result: KeptResult | None = None
 
+    @property
+    def revealed_at(self) -> str:
+        """The wall clock at the reveal, which may be wrong; empty before it."""
+        return next((event.at for event in self.events if event.kind is EventKind.REVEALED), "")
+
 
 def resumed(stored: StoredAttempt, lesson: Lesson) -> Resumed:
     """What a kept attempt amounts to in this lesson: whatever is asked of it then can be answered.

@@ -37,7 +37,7 @@ class AttemptPersistence:
         self._attempt_id = ""
         self._kept_result: KeptResult | None = None
         self._place = Place()
-        self._try = Try.FIRST
+        self._try, self._practice = Try.FIRST, 0
 
     @property
     def attempt(self) -> Attempt | None:
@@ -48,6 +48,17 @@ class AttemptPersistence:
     def is_practice(self) -> bool:
         """Whether the attempt under way comes after the first try."""
         return self._attempt is not None and self._try is not Try.FIRST
+
+    @property
+    def place_of_try(self) -> int:
+        """Which of the tries that are led to is under way: 0 is the first, the practices that are known follow."""
+        match self._try:
+            case Try.FIRST:
+                return 0
+            case Try.PRACTISED:
+                return self._practice + 1
+            case Try.UNFINISHED:
+                return len(self._history.practised_tries) + 1
 
     @property
     def result(self) -> KeptResult | None:
@@ -70,10 +81,12 @@ class AttemptPersistence:
                 guided = self._history.guided_lessons + (is_done_now and self._attempt.mode is Mode.GUIDED)
                 return replace(self._history, first=now, guided_lessons=guided)
             case Try.PRACTISED:
-                return replace(self._history, practised=now)
+                practised = self._history.practised_tries
+                tries = (*practised[: self._practice], now, *practised[self._practice + 1 :])
+                return replace(self._history, practised_tries=tries)
             case Try.UNFINISHED if now.result is not None:
-                practices = self._history.practices + 1
-                return replace(self._history, practised=now, unfinished=None, practices=practices)
+                tries, practices = (*self._history.practised_tries, now), self._history.practices + 1
+                return replace(self._history, practised_tries=tries, unfinished=None, practices=practices)
             case Try.UNFINISHED:
                 return replace(self._history, unfinished=now)
 
@@ -90,10 +103,12 @@ class AttemptPersistence:
         self.forget()
         return self._resume(Try.FIRST, self._history.first)
 
-    def resume_practice(self) -> Place:
-        """Go on with the latest practice that was revealed; where it was left."""
+    def resume_practice(self, practice: int = -1) -> Place:
+        """Go on with practice that was revealed, the latest if not told which; where it was left."""
         self.forget()
-        return self._resume(Try.PRACTISED, self._history.practised)
+        tries = self._history.practised_tries
+        self._practice = practice % len(tries)
+        return self._resume(Try.PRACTISED, tries[self._practice])
 
     def resume_unfinished(self) -> Place:
         """Go on with the practice that was begun; where it was left."""
@@ -115,7 +130,7 @@ class AttemptPersistence:
         return replace(
             found,
             first=self._brought_up(found.first),
-            practised=self._brought_up(found.practised),
+            practised_tries=tuple(filter(None, map(self._brought_up, found.practised_tries))),
             unfinished=self._brought_up(found.unfinished),
         )
 

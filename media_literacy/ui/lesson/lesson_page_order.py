@@ -5,6 +5,7 @@ A page is imported when it is first shown: whoever opens a lesson wants to read.
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -145,7 +146,7 @@ class LessonPages(PageStack):
 
         result, history = self._persistence.result, self._persistence.history
         assert result is not None
-        tries = ShownTries.of(history, is_practice=self._persistence.is_practice)
+        tries = ShownTries.of(history, self._persistence.place_of_try)
         page = ResultPage(result, self._appearance, self, tries=tries)
         page.sentence_chosen.connect(self._on_sentence_chosen)
         page.left.connect(self._show_reader)
@@ -241,8 +242,9 @@ class LessonPages(PageStack):
     def _on_continue_practice(self) -> None:
         self._change_try(self._persistence.resume_unfinished)
 
-    def _on_try_requested(self, is_practice: bool) -> None:
-        self._change_try(self._persistence.resume_practice if is_practice else self._persistence.resume_first, RESULT)
+    def _on_try_requested(self, place: int) -> None:
+        persistence = self._persistence
+        self._change_try(partial(persistence.resume_practice, place - 1) if place else persistence.resume_first, RESULT)
 
     def _change_try(self, resume: Callable[[], Place], page: str = "") -> None:
         """Leave the attempt under way for another one, at its own place or at a page."""

@@ -45,10 +45,10 @@ def with_kept_results(message: Message, history: LessonHistory) -> Message:
     if history.first_result is None:
         return message
     kept = [_("What you did in this lesson is kept.")]
-    kept.append(_("{try_title}: {counts}").format(try_title=try_title(0), counts=try_words(history.first_result)))
-    if history.practised is not None and history.practised.result is not None:
-        title_of_practice, counts = try_title(history.practices), try_words(history.practised.result)
-        kept.append(_("{try_title}: {counts}").format(try_title=title_of_practice, counts=counts))
+    kept += [
+        _("{try_title}: {counts}").format(try_title=try_title(history.practices, number), counts=try_words(result))
+        for number, result, _at in history.numbered_results()
+    ]
     return title, [*paragraphs, *kept]
 
 

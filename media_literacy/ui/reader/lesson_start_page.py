@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.progress.lesson_steps import lesson_steps
 from media_literacy.engine.progress.recommended_mode import recommended_mode
 from media_literacy.engine.wording.outcome_wording import origin_label, origin_promise
-from media_literacy.engine.wording.tries_wording import first_try_stands, mode_words, practice_promise
+from media_literacy.engine.wording.tries_wording import best_try, first_try_stands, mode_words, practice_promise
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Lesson, Mode
@@ -28,12 +28,12 @@ class StartPage(LeavablePage):
     """The lesson's facts and content note, and the choice of a way through it.
 
     `begun` carries the chosen mode's value; `left` asks for another lesson. Whoever begins again sees the result of the
-    first try; `try_requested` asks for all of it, or for that of practice; `continued` goes on with practice that was
-    begun. What was done also says what is recommended.
+    first try; `try_requested` asks for all of it, or for that of practice, by its place; `continued` goes on with
+    what was begun. What was done also says what is recommended.
     """
 
     begun = Signal(str)
-    try_requested = Signal(bool)
+    try_requested = Signal(int)
     continued = Signal()
 
     def __init__(
@@ -96,20 +96,28 @@ class StartPage(LeavablePage):
     def _add_ways_back(self, other: Button, history: LessonHistory) -> None:
         first = Button(_("See your first try"), self.sheet, variant="link")
         first.clicked.connect(self._on_first_clicked)
-        practice = Button(_("See your practice"), self.sheet, variant="link")
+        results = [result for _number, result, _at in history.numbered_results()]
+        latest, best = len(results) - 1, best_try(results)
+        words = _("See your practice") if latest < 2 else _("See your latest practice")
+        practice = Button(words, self.sheet, variant="link")
+        practice.setObjectName(str(latest))
         practice.clicked.connect(self._on_practice_clicked)
-        practice.setVisible(history.practised is not None)
+        practice.setVisible(latest > 0)
+        best_practice = Button(_("See your best practice"), self.sheet, variant="link")
+        best_practice.setObjectName(str(best))
+        best_practice.clicked.connect(self._on_practice_clicked)
+        best_practice.setVisible(best is not None and 0 < best < latest)
         go_on = Button(_("Continue your practice"), self.sheet, variant="link")
         go_on.clicked.connect(self.continued)
         go_on.setVisible(history.unfinished is not None)
         self.add_gap(12)
-        self.add_row(go_on, first, practice, other)
+        self.add_row(go_on, first, best_practice, practice, other)
 
     def _on_first_clicked(self) -> None:
-        self.try_requested.emit(False)
+        self.try_requested.emit(0)
 
     def _on_practice_clicked(self) -> None:
-        self.try_requested.emit(True)
+        self.try_requested.emit(int(self.sender().objectName()))
 
     def _add_ways(self) -> None:
         holder = QWidget(self.sheet)

@@ -32,12 +32,12 @@ _FIRST_IN_LEGEND = (ResultSection.LEFT_ALONE, ResultSection.CAUGHT)
 
 class ResultPage(LeavablePage):
     """What came of an attempt. `sentence_chosen` carries a sentence's id and asks for its place in the article;
-    `try_requested` asks for the result of practice, or of the first try."""
+    `try_requested` asks for the result of another try, by its place among those that are led to."""
 
     sentence_chosen = Signal(str)
     onward = Signal()
     practise_again = Signal()
-    try_requested = Signal(bool)
+    try_requested = Signal(int)
     continue_practice = Signal()
     home_requested = Signal()
 
@@ -51,14 +51,13 @@ class ResultPage(LeavablePage):
     ) -> None:
         super().__init__(appearance, parent)
         lesson, scorecard = result.lesson, result.scorecard
-        self._is_practice = tries.is_practice
         self.setAccessibleName(tries.title)
         add_head(self, lesson, tries.title, step=LessonStep.RESULT)
         counts, *more = result_sentences(scorecard, lesson, is_guided=result.mode is Mode.GUIDED)
         self.begin_with(" ".join([counts, *more]))
         self.tries: TriesPanel | None = None
-        if tries.first is not None and tries.practised is not None:
-            self._add_tries(tries.first, tries.practised, tries)
+        if len(tries.tries) > 1:
+            self._add_tries(tries)
         else:
             self.add_text(counts, Role.LEAD, after=6)
         for note in filter(None, (" ".join(more), *since_words(result))):
@@ -88,15 +87,12 @@ class ResultPage(LeavablePage):
         self.add_bar(home, back, again, go_on)
         self.begin_at(self.page_text)  # not at a button: whoever pressed Enter twice would be past the result
 
-    def _add_tries(self, first: KeptResult, practised: KeptResult, tries: ShownTries) -> None:
+    def _add_tries(self, tries: ShownTries) -> None:
         self.add_gap(8)
-        self.tries = TriesPanel(first, practised, tries, self.appearance, self.sheet)
-        self.tries.other_requested.connect(self._on_other_requested)
+        self.tries = TriesPanel(tries, self.appearance, self.sheet)
+        self.tries.other_requested.connect(self.try_requested)
         self.column.addWidget(self.tries)
         self.add_gap(12)
-
-    def _on_other_requested(self) -> None:
-        self.try_requested.emit(not self._is_practice)
 
     def _add_miniature(self, lesson: Lesson, scorecard: Scorecard) -> None:
         self.add_text(_("The article in small"), Role.NOTE_TITLE)

@@ -6,8 +6,8 @@ import pytest
 from factories import make_lesson
 
 from media_literacy.engine.attempts.attempt_state import AttemptState, Mark
-from media_literacy.engine.results.kept_result import result_now
-from media_literacy.engine.wording.tries_wording import practice_promise, since_words, try_title, try_words
+from media_literacy.engine.results.kept_result import KeptResult, result_now
+from media_literacy.engine.wording.tries_wording import best_try, practice_promise, since_words, try_title, try_words
 from media_literacy.lesson.model import Mode, SentenceId
 
 LESSON = make_lesson(flags=["a.", "b."], fine=["c."])
@@ -25,6 +25,25 @@ RESULT = result_now(
 @pytest.mark.parametrize(("practices", "title"), [(0, "First try"), (1, "Practice"), (2, "Practice, the latest of 2")])
 def test_a_try_is_called_by_its_place(practices: int, title: str):
     assert try_title(practices) == title
+
+
+@pytest.mark.parametrize(
+    ("number", "title"), [(0, "First try"), (1, "Practice 1 of 2"), (2, "Practice, the latest of 2")]
+)
+def test_one_of_several_is_called_by_its_number(number: int, title: str):
+    assert try_title(2, number) == title
+
+
+def test_the_best_try_is_the_earliest_with_most_sentences_right():
+    def result(*marks: str) -> KeptResult:
+        shown = frozenset(sentence.id for sentence in LESSON.article.sentences)
+        marked = {SentenceId(mark): Mark() for mark in marks}
+        return result_now(AttemptState(Mode.GUIDED, shown, marked, is_revealed=True), LESSON)
+
+    all_marked, one, both = result("flag-1", "flag-2", "fine-1"), result("flag-1"), result("flag-1", "flag-2")
+    assert best_try([one, both, both]) == 1
+    assert best_try([one, all_marked]) is None  # a problem more, and a sound sentence less
+    assert best_try([one]) is None and best_try([]) is None
 
 
 def test_a_try_is_told_in_one_sentence_of_numbers():

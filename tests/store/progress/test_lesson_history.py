@@ -1,5 +1,7 @@
 """Which of the attempts at a lesson is the first try, and which is practice."""
 
+from dataclasses import replace
+
 import pytest
 from factories import make_lesson
 from store.progress.attempts import BUSES, DEBRIEFED, OPENED, REVEALED, SHOWN
@@ -8,7 +10,7 @@ from media_literacy.engine.attempts.answer_key import answer_key
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.records import StoredAttempt
-from media_literacy.store.progress.lesson_history import NO_HISTORY, lesson_history
+from media_literacy.store.progress.lesson_history import MOST_PRACTICES, NO_HISTORY, lesson_history
 from media_literacy.store.progress.resumed_attempt import Resumed
 
 LESSON = make_lesson(flags=["Every shop must close."], fine=["It rained."])
@@ -62,6 +64,22 @@ def test_the_first_reveal_stands_and_what_comes_after_it_is_practice(tries, foun
 def test_the_latest_try_is_the_one_that_was_begun_last(tries, latest, is_done):
     history = lesson_history([attempt(number, events) for number, events in enumerate(tries, 1)], LESSON)
     assert (id_of(history.latest), history.first_result is not None) == (latest, is_done)
+
+
+@pytest.mark.parametrize("count", [MOST_PRACTICES, MOST_PRACTICES + 1])
+def test_every_practice_is_led_to_the_latest_ones_where_they_are_many(count):
+    history = lesson_history([attempt(number, DONE) for number in range(count + 1)], LESSON)
+    led_to = [found.attempt_id for found in history.practised_tries]
+    assert led_to == [str(number) for number in range(1, count + 1)][-MOST_PRACTICES:]
+    assert history.practices == count
+
+
+def test_the_day_of_a_try_is_that_of_its_reveal():
+    at = "2026-11-29T10:00:00.000+01:00"
+    (done, begun) = (attempt(1, (OPENED, replace(REVEALED, at=at))), attempt(2, BEGUN))
+    history = lesson_history([done, begun], LESSON)
+    assert history.first is not None and history.first.revealed_at == at
+    assert history.unfinished is not None and history.unfinished.revealed_at == ""
 
 
 def test_without_attempts_there_is_no_history_and_guided_lessons_are_handed_on():

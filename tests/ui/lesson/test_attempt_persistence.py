@@ -154,6 +154,21 @@ def test_one_goes_back_and_forth_between_the_tries(store):
     assert (before.practices, after.practices) == (1, 1)
 
 
+def test_every_practice_is_gone_back_to_and_keeps_its_place(store):
+    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
+    for _try in range(3):
+        persistence.start(Mode.GUIDED)
+        revealed(persistence)
+    assert persistence.place_of_try == 2
+    for practice, id in ((0, store.begun[1]), (1, store.begun[2]), (0, store.begun[1])):
+        persistence.resume_practice(practice)
+        count = len(store.kinds[id])
+        persistence.leave()
+        assert (persistence.place_of_try, len(store.kinds[id])) == (practice + 1, count + 1)
+        assert list(map(id_of, persistence.history.practised_tries)) == store.begun[1:]
+        assert persistence.history.practices == 2
+
+
 @pytest.mark.parametrize(("mode", "count"), [(Mode.GUIDED, 2), (Mode.INVESTIGATE, 1)])
 def test_a_lesson_that_was_just_read_guided_counts_once(store, mode, count):
     persistence = AttemptPersistence(OPENED, store, LessonHistory(guided_lessons=1))

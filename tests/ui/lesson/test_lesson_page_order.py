@@ -161,9 +161,9 @@ def test_practice_replaces_no_first_try_and_each_result_leads_to_the_other(pages
     practise(pages)
     page = reveal(pages, "flag-1")
     assert page.accessibleName() == "Your practice" and "caught 0 of 1 problem" in words_on(page)
-    page.try_requested.emit(False)
+    page.try_requested.emit(0)
     assert pages.page.accessibleName() == "Your first try" and not pages.attempt.state.marks
-    pages.page.try_requested.emit(True)
+    pages.page.try_requested.emit(1)
     assert pages.page.accessibleName() == "Your practice" and list(pages.attempt.state.marks) == ["flag-1"]
     pages.page.left.emit()
     assert isinstance(pages.page, ReaderPage) and len(pages.kept_pages) == 1
@@ -174,7 +174,7 @@ def test_from_the_start_page_of_practice_a_link_leads_back_to_the_first_try(page
     reveal(pages)
     pages.page.practise_again.emit()
     assert "Your first try stands" in words_on(pages.page)
-    pages.page.try_requested.emit(False)
+    pages.page.try_requested.emit(0)
     assert isinstance(pages.page, ResultPage) and pages.attempt.state.is_revealed
 
 

@@ -58,7 +58,9 @@ def test_what_was_done_in_a_lesson_that_is_gone_is_still_told():
     message = ("It is gone", ["Look."])
     kept = ["What you did in this lesson is kept.", "First try: You caught 1 of 1 problem."]
     assert with_kept_results(message, LessonHistory(first)) == ("It is gone", ["Look.", *kept])
-    both = with_kept_results(message, LessonHistory(first, practised, practices=1))
+    both = with_kept_results(message, LessonHistory(first, (practised,), practices=1))
     assert both == ("It is gone", ["Look.", *kept, "Practice: You caught 2 of 2 problems."])
+    many = with_kept_results(message, LessonHistory(first, (first, practised), practices=3))[1][-2:]
+    assert [text.partition(":")[0] for text in many] == ["Practice 2 of 3", "Practice, the latest of 3"]
     assert with_kept_results(message, LessonHistory(Resumed("1", ()))) == message
     assert with_kept_results(message, LessonHistory()) == message

@@ -5,7 +5,7 @@ from factories import make_lesson
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from media_literacy.engine.attempts.attempt_state import AttemptState
+from media_literacy.engine.attempts.attempt_state import AttemptState, Mark
 from media_literacy.engine.results.kept_result import result_now
 from media_literacy.lesson.model import Mode, Origin, SentenceId
 from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
@@ -76,11 +76,31 @@ def test_who_begins_again_sees_the_first_try_which_stands(qtbot, show):
     assert "Your first try stands." in words_on(page)
     assert "You caught 0 of 1 problem. What you do now is practice, and replaces nothing." in words_on(page)
     assert button(page, "See your practice").isHidden()
-    practised = show(LessonHistory(first, first, practices=1))
-    for name, is_practice in (("See your first try", False), ("See your practice", True)):
+    practised = show(LessonHistory(first, (first,), practices=1))
+    for name, place in (("See your first try", 0), ("See your practice", 1)):
         with qtbot.waitSignal(practised.try_requested) as asked:
             qtbot.mouseClick(button(practised, name), Qt.MouseButton.LeftButton)
-        assert asked.args == [is_practice]
+        assert asked.args == [place]
+
+
+def test_of_several_practices_the_latest_and_the_best_are_led_to(qtbot, show):
+    lesson = make_lesson(["One flag."], ["One sound sentence."])
+    shown = frozenset(sentence.id for sentence in lesson.article.sentences)
+    none, good = (
+        Resumed("1", (), result=result_now(AttemptState(shown=shown, marks=marks), lesson))
+        for marks in ({}, {SentenceId("flag-1"): Mark()})
+    )
+    for practised, best in (((none, good, none), 2), ((none, none, good), None)):
+        page = show(LessonHistory(none, practised, practices=3))
+        with qtbot.waitSignal(page.try_requested) as asked:
+            qtbot.mouseClick(button(page, "See your latest practice"), Qt.MouseButton.LeftButton)
+        assert asked.args == [3]
+        link = button(page, "See your best practice")
+        assert link.isVisible() is (best is not None)
+        if best is not None:
+            with qtbot.waitSignal(page.try_requested) as asked:
+                qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+            assert asked.args == [best]
 
 
 def test_the_way_in_is_in_view_at_twice_the_text_size(qtbot, show, large_appearance):
@@ -106,7 +126,7 @@ def test_practice_that_was_begun_is_gone_on_with(qtbot, show):
 def test_the_way_in_is_in_view_at_twice_the_text_size_for_practice_too(qtbot, show, large_appearance):
     lesson = make_lesson(["One flag."], ["One sound sentence."])
     first = Resumed("1", (), result=result_now(AttemptState(shown=frozenset({SentenceId("flag-1")})), lesson))
-    page = show(LessonHistory(first, first, Resumed("2", ()), practices=1))
+    page = show(LessonHistory(first, (first,), Resumed("2", ()), practices=1))
     page.resize(1024, 768)
     page.apply_appearance(large_appearance)
     way = page.ways[0]

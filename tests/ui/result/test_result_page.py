@@ -12,7 +12,7 @@ from media_literacy.engine.results.kept_result import result_now
 from media_literacy.engine.results.result_groups import ResultSection
 from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.ui.result.result_page import ResultPage
-from media_literacy.ui.result.tries_panel import ShownTries
+from media_literacy.ui.result.tries_panel import ShownTries, ShownTry
 
 LESSON = make_lesson(
     flags=["The tax office checks the police.", "Both are true and false."],
@@ -250,7 +250,9 @@ def test_what_was_pointed_out_or_taken_back_stands_apart_and_says_so(in_window, 
 
 def test_practice_that_was_begun_can_be_continued_from_the_first_try(qtbot, in_window, appearance):
     first = result_now(revealed("fine-1").state, LESSON)
-    page = in_window(ResultPage(first, appearance, tries=ShownTries(first, has_unfinished=True)), 1280, 800)
+    page = in_window(
+        ResultPage(first, appearance, tries=ShownTries((ShownTry("First try", first),), has_unfinished=True)), 1280, 800
+    )
     assert page.tries is None and "Your first try" in said(page)
     with qtbot.waitSignal(page.continue_practice):
         qtbot.mouseClick(button(page, "Continue practice"), Qt.MouseButton.LeftButton)
@@ -259,13 +261,14 @@ def test_practice_that_was_begun_can_be_continued_from_the_first_try(qtbot, in_w
 
 def test_first_try_and_practice_stand_side_by_side_instead_of_the_one_sentence(qtbot, in_window, appearance):
     first, practised = (result_now(revealed(*marked).state, LESSON) for marked in (("fine-1",), ("flag-1", "flag-2")))
-    page = in_window(ResultPage(first, appearance, tries=ShownTries(first, practised, 1)), 1280, 800)
+    tries = ShownTries((ShownTry("First try", first), ShownTry("Practice", practised)))
+    page = in_window(ResultPage(first, appearance, tries=tries), 1280, 800)
     assert page.tries is not None
     assert said(page).count("You left 1 of 2 sound sentences alone, and caught 0 of 2 problems.") == 1
     assert "You left 2 of 2 sound sentences alone, and caught 2 of 2 problems." in said(page)
     with qtbot.waitSignal(page.try_requested) as asked:
-        page.tries.other.click()
-    assert asked.args == [True]
+        page.tries.others[1].click()
+    assert asked.args == [1]
 
 
 def test_what_became_of_the_lesson_since_stands_with_the_result(in_window, appearance):
