@@ -93,6 +93,24 @@ def _patience() -> None:
         wait.__kwdefaults__["timeout"] = PATIENCE_MILLISECONDS
 
 
+@pytest.fixture
+def reads_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Documents are read in this process, and none is started: the request and its answer are the same."""
+    from media_literacy.authoring.importing import isolated_import
+    from media_literacy.authoring.importing.reader_process import answer
+
+    monkeypatch.setattr(isolated_import, "call", lambda _command, request, _limits, _job: answer(request))
+
+
+@pytest.fixture
+def isolated(reads_here: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Among tests that use `reads_here`: here another process reads, as in the program."""
+    from media_literacy.authoring.importing import isolated_import
+    from media_literacy.child_process.calling import call
+
+    monkeypatch.setattr(isolated_import, "call", call)
+
+
 @pytest.fixture(autouse=True)
 def _english() -> None:
     """Every test starts in the source language, whatever the machine speaks."""

@@ -152,7 +152,7 @@ def test_a_damaged_pack(folder, tmp_path, printed):
             printed()
 
 
-def test_taking_other_documents_in(tmp_path, capsys):
+def test_taking_other_documents_in(tmp_path, capsys, reads_here):
     page = tmp_path / f"page {STEERING}\n.html"
     page.write_text(f"<title>{STEERING}</title><h1>Head {STEERING}</h1><p>Text {STEERING} <img src='x'>.</p>" * 3)
     text = tmp_path / f"text {STEERING}.txt"

@@ -6,11 +6,12 @@ import pytest
 
 from media_literacy.cli.main import run
 
+pytestmark = pytest.mark.usefixtures("reads_here")
 FILES = Path(__file__).parents[2] / "authoring" / "importing" / "files"
 
 
 def test_a_document_is_written_as_a_lesson_and_what_was_left_out_is_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    isolated: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     target = tmp_path / "lesson.md"
     assert run(["import", str(FILES / "lesson.docx"), "-o", str(target)]) == 0

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import drop, press, texts
 
 from media_literacy.authoring.importing import isolated_import
-from media_literacy.authoring.importing.reader_process import answer
-from media_literacy.child_process.calling import call
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 
@@ -18,19 +16,8 @@ RICH = """<html><body><nav>Sport | Weather</nav><h1>Town bans kites</h1>
 <p>Nobody has ever <b>seen</b> a kite here. It rained, says the
 <a href="https://example.org/n?utm_source=x">notice</a>.</p><ul><li>One was red.</li></ul>
 <img src="https://example.org/kite.png"></body></html>"""
+pytestmark = pytest.mark.usefixtures("reads_here")
 PLAIN = "Town bans kites\n\nNobody has ever seen a kite here. It rained.\n"
-
-
-@pytest.fixture(autouse=True)
-def reads_here(monkeypatch):
-    """What the reader's process does is done in this one, which takes no time to start."""
-    monkeypatch.setattr(isolated_import, "call", lambda _command, data, _limits, _job: answer(data))
-
-
-@pytest.fixture
-def isolated(reads_here, monkeypatch):
-    """Another process reads, as in the program."""
-    monkeypatch.setattr(isolated_import, "call", call)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
+pytestmark = pytest.mark.usefixtures("reads_here")
 RICH = "<h1>Town bans kites</h1><p>Nobody has ever seen a kite here. It rained.</p><ul><li>One was red.</li></ul>"
 
 

@@ -5,12 +5,11 @@ from pathlib import Path
 import pytest
 from authoring.importing.word_files import word_parts, zipped
 
-from media_literacy.authoring.importing import isolated_import
-from media_literacy.authoring.importing.reader_process import answer
 from media_literacy.cli.main import run
 from media_literacy.files.file_formats import DOCUMENT_ENDINGS
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 
+pytestmark = pytest.mark.usefixtures("reads_here")
 TEXT = "Café shut\n\nIt rained, and the café stays shut.\n"
 PAGE = "<!DOCTYPE html>\n<html><head><title>a</title></head><body><h1>Café shut</h1><p>It rained.</p></body></html>"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -42,12 +41,6 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "f.rtf": (rb"{\rtf1 a}", "Rich Text"),
     "g.lessonpack": (zipped({"pack.toml": ""}), "pack of lessons"),
 }
-
-
-@pytest.fixture(autouse=True)
-def quick_reader(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ask the reader without starting a process for it: the request and its answer are the same."""
-    monkeypatch.setattr(isolated_import, "call", lambda _command, request, _limits, _job: answer(request))
 
 
 @pytest.fixture
