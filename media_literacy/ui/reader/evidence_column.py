@@ -74,6 +74,7 @@ class EvidenceColumn(QFrame):
         for card in lesson.cards:
             view = CardView(card, appearance, inner, pictures=pictures, open_link=open_link, has_summary=True)
             view.opened.connect(self.card_opened)
+            view.opened.connect(self._on_card_opened)
             cards.addWidget(view)
             self.cards[card.id] = view
         if not lesson.cards:
@@ -105,7 +106,7 @@ class EvidenceColumn(QFrame):
         view = self.cards.get(card)
         if view is not None:
             view.open()
-            self._scroll.ensureWidgetVisible(view)
+            self._scroll.show_whole(view)
         else:
             view = next(iter(self.cards.values()), None)
         (view.head if view else self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -113,6 +114,9 @@ class EvidenceColumn(QFrame):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         restyle_children(self, appearance)
+
+    def _on_card_opened(self, card: str) -> None:
+        self._scroll.show_whole(self.cards[card])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes it."""

@@ -74,9 +74,9 @@ class HintStrip(QFrame):
         self._wait = 0.0
         self.hide()
 
-    def show_hints(self, hints: Sequence[Hint]) -> None:
-        """Show the rungs of a ladder, and have the newest read out."""
-        self._end_wait("")
+    def show_hints(self, hints: Sequence[Hint], consequence: str = "") -> None:
+        """Show the rungs of a ladder, with what comes of the newest, and have that read out."""
+        self._end_wait(consequence)
         for rung in self.rungs:
             self._column.removeWidget(rung)
             rung.hide()
@@ -97,7 +97,7 @@ class HintStrip(QFrame):
         self.use_room()
         self._keeps_to_newest = True
         self._show_newest()
-        announce(self, "\n".join(block.text for block in self.rungs[-1].blocks))
+        announce(self, "\n".join(filter(None, [*(block.text for block in self.rungs[-1].blocks), consequence])))
 
     def ask_to_wait(self, seconds: float) -> None:
         """Say that the next hint comes after so many seconds, and count them down; the hints stay as they are."""

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event
 from media_literacy.engine.wording.hint_words import Hint, current_hint, hint_trail
-from media_literacy.lesson.model import CardId
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import CardId, Lesson, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.evidence_column import EvidenceColumn
@@ -79,12 +80,12 @@ class ReaderAids(QObject):
         if self._attempt.state.is_revealed:
             return
         self.show_article()
+        lesson, last_mark = self._attempt.lesson, self._attempt.state.can_take_back
         events = self._attempt.ask_hint()
         self._record(events)
-        state, lesson = self._attempt.state, self._attempt.lesson
-        hints = hint_trail(state, lesson, self._catalogue)
+        hints = hint_trail(self._attempt.state, lesson, self._catalogue)
         if hints and (events or self.hint_strip.isHidden()):
-            self.hint_strip.show_hints(hints)
+            self.hint_strip.show_hints(hints, _settled_words(lesson, last_mark) if events and last_mark else "")
             self._show_places(hints[-1])
             self._hint_asked_at = self._page.focusWidget()
         if not events and hints:
@@ -175,3 +176,9 @@ class ReaderAids(QObject):
     def _on_hint_closed(self) -> None:
         self._desk.article.show_hinted(frozenset())
         self._desk.article.take_focus()
+
+
+def _settled_words(lesson: Lesson, last_mark: SentenceId) -> str:
+    """A hint ends the time in which the last mark could be taken back."""
+    words = _("The mark on sentence {number} stays: a mark can be taken back only until the next hint.")
+    return words.format(number=lesson.sentence(last_mark).number)

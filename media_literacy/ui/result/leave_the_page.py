@@ -77,6 +77,8 @@ class LeavePage(LeavablePage):
     def use_single_letters(self, are_used: bool) -> None:
         """Whether the digits choose."""
         self._uses_single_letters = are_used
+        if self.choices is not None:
+            self.choices.show_digits(are_used)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose."""
@@ -126,6 +128,7 @@ class LeavePage(LeavablePage):
             row = QWidget(after)
             view = CardView(card, appearance, row, pictures=self._pictures, open_link=self.open_link)
             view.opened.connect(self.card_opened)
+            view.opened.connect(self._on_card_opened)
             inside = plain_column(row)
             inside.addWidget(Gap(10, appearance, row))
             inside.addWidget(view)
@@ -141,6 +144,11 @@ class LeavePage(LeavablePage):
         self.search_chosen.emit(choice)
         self._ask.hide()
         self._show_chosen([ChoiceId(choice)])
+        if self.choices is not None:
+            self.scroller.show_whole(self.choices.brought_by(ChoiceId(choice)))
+
+    def _on_card_opened(self, card: str) -> None:
+        self.scroller.show_whole(next(view for view in self.cards if view.card.id == card))
 
     def _on_go_on(self) -> None:
         """An answer is asked for first; the focus stays, so that the same key does no harm."""

@@ -34,6 +34,7 @@ class SearchChoice(RowButton):
     ) -> None:
         self.choice, self.number, self._is_only_best = choice, number, is_only_best
         self.is_chosen = False
+        self._shows_digit = True
         super().__init__([], appearance, parent, shape=Shape.CARD)
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -52,6 +53,11 @@ class SearchChoice(RowButton):
         """Tell that the focus is here."""
         super().focusInEvent(event)
         self.focused.emit()
+
+    def show_digit(self, *, is_key: bool) -> None:
+        """Show the digit that chooses it, where that is a key."""
+        self._shows_digit = is_key
+        self._show()
 
     def reveal(self) -> None:
         """Say what it brings."""
@@ -75,4 +81,5 @@ class SearchChoice(RowButton):
             lines.append(Line(self.verdict, Role.NOTE_TITLE, colour, before=8, sign=sign))
             lines.append(Line(capitalised(text_of_runs(self.choice.reason)), Role.NOTE, before=2))
             name = f"{name}. {self.verdict}. {capitalised(text_of_runs(self.choice.reason))}"
-        self.show_lines(lines, name=name, aside=Line(str(self.number), Role.SMALL, "soft"))
+        digit = Line(str(self.number), Role.SMALL, "soft") if self._shows_digit else None
+        self.show_lines(lines, name=name, aside=digit)

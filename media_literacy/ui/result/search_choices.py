@@ -84,6 +84,11 @@ class SearchChoices(QWidget):
         """The cards that stand open below a chosen search."""
         return {view.card.id for view in self.found}
 
+    def brought_by(self, choice: ChoiceId) -> QWidget:
+        """What a search has brought: its card, or what is said of it."""
+        button = next(button for button in self.buttons if button.choice.id == choice)
+        return next((view for view in self.found if view.card.id == button.choice.card), button)
+
     def show_chosen(self, chosen: Sequence[ChoiceId]) -> None:
         """Say what these searches bring, with what each would find."""
         for button in self.buttons:
@@ -94,6 +99,11 @@ class SearchChoices(QWidget):
             last = next(button for button in self.buttons if button.choice.id == chosen[-1])
             last.setChecked(True)
             self._make_stop(last)
+
+    def show_digits(self, are_keys: bool) -> None:
+        """Show which digit chooses each search, or not."""
+        for button in self.buttons:
+            button.show_digit(is_key=are_keys)
 
     def choose(self, number: int) -> None:
         """Choose the search of that number."""

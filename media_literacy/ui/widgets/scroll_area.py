@@ -1,8 +1,12 @@
 """What everything that scrolls up and down is made of."""
 
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
+
+_AROUND = 10
+"""Px of what stands around a widget that is brought into view."""
 
 
 class _FocusFrame(QWidget):
@@ -44,6 +48,17 @@ class VerticalScrollArea(QScrollArea):
         self._bar.valueChanged.connect(hidden.setValue)
         self._on_range_changed(hidden.minimum(), hidden.maximum())  # nothing to scroll may be all there ever is
         self._place_bar()
+        self._to_show: QWidget | None = None
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._on_laid_out)
+
+    def show_whole(self, widget: QWidget) -> None:
+        """Scroll by the least until all of a widget is seen, or as much as there is room for from its top.
+
+        It may only now have become higher: its layout is waited for.
+        """
+        self._to_show = widget
+        self._laid_out.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The bar keeps to its side."""
@@ -61,6 +76,15 @@ class VerticalScrollArea(QScrollArea):
         """The frame goes with the focus."""
         super().focusOutEvent(event)
         self._frame.hide()
+
+    def _on_laid_out(self) -> None:
+        inside, widget, self._to_show = self.widget(), self._to_show, None
+        if inside is None or widget is None or not shiboken6.isValid(widget) or not inside.isAncestorOf(widget):
+            return
+        bar = self.verticalScrollBar()
+        top = widget.mapTo(inside, QPoint()).y() - _AROUND
+        bottom = top + widget.height() + 2 * _AROUND
+        bar.setValue(min(max(bar.value(), bottom - self.viewport().height()), top))
 
     def _place_bar(self) -> None:
         width = self._bar.sizeHint().width()

@@ -2,7 +2,7 @@
 
 import pytest
 from factories import make_lesson
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from media_literacy.ui.reader.evidence_column import EvidenceColumn, EvidencePlace
@@ -59,3 +59,19 @@ def test_it_says_how_to_come_back_to_what_it_stands_in_the_place_of(show_column)
         EvidencePlace.FOR_NOTES: "Notes stand below their paragraphs meanwhile. Esc or “Close” brings them back here.",
         EvidencePlace.ALONE: "Esc or “Close” leads to the article and its notes.",
     }
+
+
+def test_a_card_that_is_opened_at_the_lower_edge_comes_into_view(qtbot, show_column):
+    column = show_column([f"card-{number}" for number in range(30)])
+    column.setGeometry(0, 0, 440, 400)
+    bar = column._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    view = column._scroll.viewport()
+    tops = {id: card.mapTo(view, QPoint()).y() for id, card in column.cards.items()}
+    at_the_edge = max((id for id in tops if tops[id] < view.height() - 20), key=tops.__getitem__)
+    card = column.cards[at_the_edge]
+    closed = card.height()
+    card.head.click()
+    qtbot.waitUntil(lambda: card.height() > closed)
+    qtbot.waitUntil(lambda: card.mapTo(view, QPoint(0, card.height())).y() <= view.height())
+    assert card.mapTo(view, QPoint()).y() >= 0

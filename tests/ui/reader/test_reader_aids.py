@@ -21,6 +21,20 @@ def test_a_hint_is_shown_and_the_next_one_waits(read):
     assert reader.kept == [EventKind.HINT, EventKind.HINT]
 
 
+def test_a_hint_says_which_mark_can_no_longer_be_taken_back(read):
+    reader = read()
+    reader.type("h")
+    assert reader.page.hint_strip.status.text() == ""
+    reader.click("flag-2")
+    reader.clock.seconds += 10
+    reader.type("h")
+    said = "The mark on sentence 2 stays: a mark can be taken back only until the next hint."
+    assert reader.page.hint_strip.status.text() == said
+    reader.clock.seconds += 10
+    reader.type("h")
+    assert reader.page.hint_strip.status.text() == ""
+
+
 def test_the_reveal_ends_the_hints(read):
     reader = read()
     reader.type("h")

@@ -199,3 +199,26 @@ def test_what_is_asked_wraps_in_a_small_window_at_twice_the_size(qtbot, show, la
     (asked,) = [label for label in page.findChildren(SetText) if label.text().startswith("Choose one")]
     qtbot.waitUntil(lambda: asked.isVisible() and asked.width() < 640)
     assert asked.height() >= asked.heightForWidth(asked.width())
+
+
+def test_the_digits_show_only_while_they_are_keys(show):
+    page = show()
+    asides = []
+    for are_keys in (True, False):
+        page.use_single_letters(are_keys)
+        asides.append([button._aside.text if button._aside else "" for button in page.choices.buttons])
+    assert asides == [["1", "2"], ["", ""]]
+    assert page.choices.buttons[0].accessibleName() == "Search 1: shop survey"
+
+
+@pytest.mark.parametrize("choice", [BEST, OTHER])
+def test_what_a_search_brings_comes_into_view(qtbot, show, choice):
+    page = show()
+    page.resize(600, 330)
+    bar, view = page.scroller.verticalScrollBar(), page.scroller.viewport()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(0)
+    page.choices.buttons[LEAVE.choices.index(choice)].click()
+    brought = page.choices.brought_by(choice.id)
+    qtbot.waitUntil(lambda: brought.mapTo(view, brought.rect().bottomLeft()).y() < view.height())
+    assert brought.mapTo(view, brought.rect().topLeft()).y() >= 0

@@ -71,3 +71,31 @@ def test_the_frame_goes_around_the_bar_too(qtbot, scene, appearance):
 def test_a_press_of_the_mouse_shows_no_frame(scene, appearance):
     scene.area.setFocus(Qt.FocusReason.MouseFocusReason)
     assert scene.area.hasFocus() and scene.edge() != appearance.theme.colour("accent").name()
+
+
+def test_what_grew_is_shown_as_a_whole_and_by_the_least(qtbot, scene):
+    part, bar = QPushButton("Part", scene.inner), scene.area.verticalScrollBar()
+    view, around = scene.area.viewport().height(), 10
+    part.show()
+    for top, high, before, after in (
+        (400, 50, 0, 400 + 50 + around - view),  # below the view
+        (400, 50, 400 + 50 + around - view, 400 + 50 + around - view),  # just in view
+        (400, 50, 390, 390),
+        (400, 50, 391, 390),  # a px of its room is above the view
+        (400, view, 0, 390),  # higher than there is room for
+    ):
+        part.setGeometry(10, top, 60, high)
+        bar.setValue(before)
+        scene.area.show_whole(part)
+        qtbot.waitUntil(lambda: not scene.area._laid_out.isActive())
+        assert bar.value() == after
+
+
+def test_what_is_gone_before_it_was_laid_out_is_not_shown(qtbot, scene):
+    part = QPushButton("Part", scene.inner)
+    part.setGeometry(10, 900, 60, 50)
+    scene.area.show_whole(part)
+    part.setParent(None)
+    part.deleteLater()
+    qtbot.waitUntil(lambda: not scene.area._laid_out.isActive())
+    assert scene.area.verticalScrollBar().value() == 0
