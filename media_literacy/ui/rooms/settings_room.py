@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_of_words
 from media_literacy.ui.room import Room
+from media_literacy.ui.speech.voice import NoVoice, Voice
 from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ class SettingsRoom(Room):
         self._page: SettingsPage | None = None
         self._file_type: FileType | None = None
         self._copies: ProgressCopies | None = None
+        self._sample_voice: Voice | None = None
 
     @staticmethod
     def link() -> str:
@@ -50,6 +53,7 @@ class SettingsRoom(Room):
         page.back_up.clicked.connect(self._copies.back_up)
         page.restore.clicked.connect(self._copies.restore)
         page.export.clicked.connect(self._copies.export)
+        page.read_aloud.sample_requested.connect(self._on_sample_requested)
         page.left.connect(context.actions.leave)
         self._file_type = file_type_here()
         context.show_page(page, _("Settings – Media Literacy"))
@@ -61,6 +65,16 @@ class SettingsRoom(Room):
         """A page is no longer shown."""
         if page is self._page:
             self._page = None
+            if self._sample_voice is not None:
+                self._sample_voice.stop()
+
+    def _on_sample_requested(self) -> None:
+        voice = self.context.voices.find(language_of_words())
+        if isinstance(voice, NoVoice):
+            self.context.actions.report_done(voice.words)
+        else:
+            self._sample_voice = voice
+            voice.say(_("This is how fast lessons are read."))
 
     def _on_opening_packs_wanted(self, wants: bool) -> None:
         assert self._file_type is not None

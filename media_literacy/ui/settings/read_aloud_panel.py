@@ -12,8 +12,9 @@ from media_literacy.ui.settings.choice_row import ChoiceRow
 from media_literacy.ui.speech.voice import NoVoice
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 
 MOST_LANGUAGES = 6
 """So many are named; of more, the others are counted."""
@@ -23,6 +24,7 @@ class ReadAloudPanel(QWidget):
     """What can be heard, or why nothing can be; `speed_chosen` carries how fast somebody wants it."""
 
     speed_chosen = Signal(str)
+    sample_requested = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +35,11 @@ class ReadAloudPanel(QWidget):
         self.speeds = ChoiceRow(_("How fast they are read"), appearance, self, spacing=6)
         self.speeds.add_texts([(speed, names[speed]) for speed in READING_SPEEDS])
         self.speeds.chosen.connect(self.speed_chosen)
-        for part in (self.words, self.way_out, self.speeds):
+        self.sample = Button(_("Hear a sample"), self)
+        self.sample.clicked.connect(self.sample_requested)
+        self._sample_row = wrapping_row(self, self.sample)
+        self._sample_row.setContentsMargins(0, 10, 0, 0)
+        for part in (self.words, self.way_out, self.speeds, self._sample_row):
             column.addWidget(part)
         self.show_voice(NoVoice.NOT_INSTALLED, install_command="")
 
@@ -41,6 +47,7 @@ class ReadAloudPanel(QWidget):
         """Say which languages there are voices for, or why there are none and what can be done about that."""
         has_voice = not isinstance(found, NoVoice)
         self.speeds.setVisible(has_voice)
+        self._sample_row.setVisible(has_voice)
         if has_voice:
             self.words.say(_("Lessons can be read aloud in {languages}.").format(languages=_in_words(found)))
             self.way_out.say(_("“Read aloud” stands over the article. It begins at the sentence where you are."))

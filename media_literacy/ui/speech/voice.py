@@ -40,4 +40,4 @@ class NoVoice(Enum):
             case NoVoice.NO_VOICE:
                 return _("This computer has no voice that could read.")
             case NoVoice.NOT_THIS_LANGUAGE:
-                return _("This computer has no voice for the language of this lesson.")
+                return _("This computer has no voice for this language.")

@@ -1,6 +1,7 @@
 """The settings as a room: what its page asks for is done."""
 
 import pytest
+from spoken_voice import SilentVoice
 
 from media_literacy.ui import progress_copies
 from media_literacy.ui.rooms.settings_room import SettingsRoom
@@ -31,6 +32,23 @@ def test_why_nothing_can_be_read_aloud_is_told(window_around, monkeypatch):
     SettingsRoom(window_around.context).enter()
     assert window_around.page.read_aloud.words.text() == NoVoice.NOT_INSTALLED.words
     assert "PySide6-Addons" in window_around.page.read_aloud.way_out.text()
+
+
+def test_a_sample_is_heard_until_the_page_is_left(window_around, monkeypatch):
+    voice = SilentVoice()
+    monkeypatch.setattr(window_around.context.voices, "find", lambda _language: voice)
+    room = SettingsRoom(window_around.context)
+    room.enter()
+    window_around.page.read_aloud.sample.click()
+    assert voice.now == "This is how fast lessons are read."
+    room.forget_page(window_around.page)
+    assert not voice.now
+
+
+def test_why_there_is_no_sample_is_told(page, window_around, monkeypatch):
+    monkeypatch.setattr(window_around.context.voices, "find", lambda _language: NoVoice.NOT_THIS_LANGUAGE)
+    page.read_aloud.sample.click()
+    assert window_around.said == [NoVoice.NOT_THIS_LANGUAGE.words]
 
 
 def test_copies_and_tables_are_asked_for(page, monkeypatch):

@@ -19,7 +19,7 @@ def test_without_a_voice_there_is_nothing_to_choose_and_the_reason_is_told(panel
     for reason in NoVoice:
         panel.show_voice(reason, install_command="run.py read-aloud")
         assert panel.words.text() == reason.words
-        assert not panel.speeds.isVisibleTo(panel)
+        assert not panel.speeds.isVisibleTo(panel) and not panel.sample.isVisibleTo(panel)
 
 
 @pytest.mark.parametrize(("command", "is_told"), [("run.py read-aloud", True), ("", False)])
@@ -42,4 +42,4 @@ def test_a_computer_without_a_voice_is_told_where_it_gets_one(panel, monkeypatch
 def test_of_many_languages_some_are_named(panel, count, ending):
     panel.show_voice(tuple(str(number) for number in range(count)), install_command="")
     assert panel.words.text() == "Lessons can be read aloud in 0, 1, 2, 3, 4" + ending
-    assert panel.speeds.isVisibleTo(panel)
+    assert panel.speeds.isVisibleTo(panel) and panel.sample.isVisibleTo(panel)
