@@ -138,7 +138,7 @@ class TopBar(QFrame):
         wide = self._title.fontMetrics().horizontalAdvance(self._title.text())
         self._facts.setVisible(not self._is_low and spare > needed + wide + self._facts.sizeHint().width() + 80)
         self._mode.setVisible(not self._is_low and spare > needed + min(wide, 200) + self._mode.sizeHint().width())
-        room = width - needed + 60
+        room = width - needed + 36
         for part in (self._facts, self._mode):
             room -= 0 if part.isHidden() else part.sizeHint().width() + 22
         is_short = self._label.fontMetrics().horizontalAdvance(self._label.text()) < room
