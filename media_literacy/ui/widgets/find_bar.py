@@ -1,7 +1,7 @@
 """Finding words in a text: a field with a way to the next place and the one before."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -13,6 +13,8 @@ from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
 LONGEST = 200
 """Letters that can be looked for at once."""
+_LEAST_LETTERS = 12
+"""Of the field, which the words on the buttons must leave room for."""
 
 
 class FindBar(QFrame):
@@ -34,22 +36,26 @@ class FindBar(QFrame):
         self._field.textEdited.connect(self._on_edited)
         self._count = PlainLabel("", self)
         self._count.setProperty("variant", "small")
-        before = Button(_("Previous"), self)
-        after = Button(_("Next"), self)
-        close = Button(_("Close"), self, variant="quiet")
+        self._steps = {Button("", self): (_("Previous"), "↑"), Button("", self): (_("Next"), "↓")}
+        before, after = self._steps
+        for button, (name_of_step, _arrow) in self._steps.items():
+            button.setAccessibleName(name_of_step)
+        self._close = Button(_("Close"), self, variant="quiet")
         before.clicked.connect(self._on_before)
         after.clicked.connect(self._on_after)
-        close.clicked.connect(self.close_bar)
+        self._close.clicked.connect(self.close_bar)
         self._row = QHBoxLayout(self)
         self.keep_ends(10, 10)
         self._row.addWidget(self._field, 1)
-        for widget in (self._count, before, after, close):
+        for widget in (self._count, before, after, self._close):
             self._row.addWidget(widget)
+        self._fit()
         self.hide()
 
     def keep_ends(self, left: int, right: int) -> None:
         """Begin and end so many px from the edges."""
         self._row.setContentsMargins(left, 6, right, 6)
+        self._fit()
 
     def open_with(self, words: str) -> None:
         """Show the bar, with words to begin with, and take the keys."""
@@ -74,6 +80,7 @@ class FindBar(QFrame):
             text = found if count else _("Not found")
         if text != self._count.text():
             self._count.setText(text)
+            self._fit()
             announce(self, text)
 
     def close_bar(self) -> None:
@@ -95,6 +102,22 @@ class FindBar(QFrame):
         """What was counted counts no more."""
         super().hideEvent(event)
         self._count.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words on the buttons, or arrows where the field would be too narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        around = self._row.contentsMargins()
+        room = self.width() - around.left() - around.right() - self._row.spacing() * self._row.count()
+        room -= self._close.sizeHint().width() + self._count.sizeHint().width()
+        for button, (name, _arrow) in self._steps.items():
+            button.setText(name)
+            room -= button.sizeHint().width()
+        if room < _LEAST_LETTERS * self._field.fontMetrics().averageCharWidth():
+            for button, (_name, arrow) in self._steps.items():
+                button.setText(arrow)
 
     def _on_edited(self, text: str) -> None:
         self.sought.emit(text, 0)

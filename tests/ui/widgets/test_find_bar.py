@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.find_bar import LONGEST, FindBar
 
 SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
@@ -45,3 +46,18 @@ def test_no_words_without_end_can_be_looked_for(qtbot, bar):
     assert bar.words == "x" * LONGEST
     qtbot.keyClick(bar.findChild(QLineEdit), Qt.Key.Key_Escape)
     assert bar.isHidden() and bar.words == ""
+
+
+def test_where_the_field_would_be_narrow_arrows_stand_for_words(qtbot, bar):
+    buttons = bar.findChildren(Button)
+    field = bar.findChild(QLineEdit)
+    bar.resize(900, 60)
+    qtbot.waitUntil(lambda: [button.text() for button in buttons] == ["Previous", "Next", "Close"])
+    needed = 12 * field.fontMetrics().averageCharWidth()
+    for width in range(900, 100, -1):
+        bar.resize(width, 60)
+        if buttons[0].text() == "↑":
+            break
+        assert field.width() >= needed or not bar.isVisible()
+    assert [button.text() for button in buttons] == ["↑", "↓", "Close"]
+    assert [button.accessibleName() for button in buttons[:2]] == ["Previous", "Next"]

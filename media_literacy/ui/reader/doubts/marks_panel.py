@@ -12,7 +12,7 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Sentence
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.quotation import quoted
-from media_literacy.ui.reader.desk.desk_geometry import bar_side
+from media_literacy.ui.reader.desk.desk_geometry import bar_side, is_low_desk
 from media_literacy.ui.reader.doubts.doubt_note import said_of
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -103,8 +103,10 @@ class MarksPanel(QFrame):
             self._show_marks()
 
     def use_room(self) -> None:
-        """Be as high as the list, or as there is room for."""
-        side = bar_side(self._page.width(), self._appearance.scale.size)
+        """Be as high as the list, or as there is room for. In a low window the rows alone say what is missing."""
+        size = self._appearance.scale.size
+        self._hint.setVisible(bool(self._hint.text()) and not is_low_desk(self._page.height(), size))
+        side = bar_side(self._page.width(), size)
         left, right = _LEFT + side, _RIGHT + side
         self._whole.setContentsMargins(left, 10, right, 10)
         bar = self.scroller.width() - self.scroller.viewport().width()
@@ -123,7 +125,6 @@ class MarksPanel(QFrame):
         title, hint = self._words()
         self._title.setText(title)
         self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
         self.scroller.setAccessibleName(f"{title} {hint}".strip())
         marks = {str(sentence): mark for sentence, mark in self._attempt.state.marks.items()}
         if marks != self._marks:

@@ -7,6 +7,7 @@ from ui.reader.reading import LEFT, LESSON
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.lesson.model import KindId, Mode, SentenceId
 from media_literacy.ui.reader.doubts.marks_panel import MarksPanel
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
 
 @pytest.fixture
@@ -119,3 +120,13 @@ def test_the_list_begins_and_ends_where_the_bar_below_it_does(marked, width):
     panel, (left, right) = marked.visible(MarksPanel), marked.page.bottom.ends
     marked.qtbot.waitUntil(lambda: panel.width() == width and panel.scroller.x() == left)
     assert panel.scroller.geometry().right() + 1 == width - right
+
+
+@pytest.mark.parametrize(("height", "is_shown"), [(319, False), (320, True)])
+def test_in_a_low_window_the_rows_alone_say_what_is_missing(marked, height, is_shown):
+    marked.page.resize(1000, height)
+    marked.page.bottom.marked.click()
+    panel = marked.visible(MarksPanel)
+    hints = [label for label in panel.findChildren(PlainLabel) if "are marked" in label.text()]
+    assert [label.isVisible() for label in hints] == [is_shown]
+    assert "are marked" in panel.scroller.accessibleName()
