@@ -2,7 +2,6 @@
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -12,9 +11,8 @@ from pathlib import Path
 import pytest
 
 from media_literacy.files.temporary_folders import clear_abandoned
-from media_literacy.store.files.instance_lock import Computer, InstanceLock
+from media_literacy.store.files.instance_lock import Computer
 from media_literacy.ui.window import single_instance
-from media_literacy.ui.window.single_instance import SingleInstance
 
 SECOND_START = """
 import os, sys
@@ -42,6 +40,7 @@ import fcntl
 def flock(*_words): raise OSError(95, "Operation not supported")
 fcntl.flock = flock
 """
+pytestmark = pytest.mark.usefixtures("runtime")
 FILES = [
     b"",
     "/home/ada/Überschrift lesson.md".encode(),
@@ -50,32 +49,6 @@ FILES = [
     b"/home/ada/trailing ",
     b"/home/" + b"deep/" * 800 + b"lesson.md",
 ]
-
-
-@pytest.fixture(autouse=True)
-def runtime(tmp_path, monkeypatch):
-    """A folder for sockets as the system makes one: of this person, and of nobody else."""
-    folder = Path(tempfile.mkdtemp(prefix="run-"))  # the path of `tmp_path` may be too long for a socket
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    yield folder
-    for file in folder.iterdir():
-        file.unlink()
-    folder.rmdir()
-
-
-@pytest.fixture
-def start(qapp):
-    started = []
-
-    def make(folder, **computer):
-        made = SingleInstance(folder, **computer)
-        started.append(made)
-        return made
-
-    yield make
-    for instance in started:
-        instance.close()
 
 
 @pytest.fixture
@@ -205,63 +178,6 @@ def test_a_window_that_does_not_answer_is_told(start, tmp_path, monkeypatch):
     second = start(tmp_path)
     assert not second.raise_first(None)
     assert "does not answer" in second.diagnostic
-
-
-@pytest.fixture
-def squatter(tmp_path, monkeypatch):
-    """A socket in a folder, to which the lock of the data folder leads; what connects to it is noted."""
-    monkeypatch.setattr(single_instance, "STARTING_MILLISECONDS", 200)
-    folder = Path(tempfile.mkdtemp(prefix="squat-"))
-    with socket.socket(socket.AF_UNIX) as listener:
-        listener.bind(str(folder / "media-literacy-0"))
-        listener.listen()
-        listener.setblocking(False)
-        lock = InstanceLock(tmp_path, single_instance._this_computer())
-        lock.take()
-        lock.write(str(folder / "media-literacy-0"))
-        yield listener
-        lock.release()
-    (folder / "media-literacy-0").unlink()
-    folder.rmdir()
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows has pipes, with names that nobody can guess")
-@pytest.mark.parametrize("way", ["its folder is open to others", "it belongs to somebody else", "it is a link"])
-def test_a_socket_that_somebody_else_may_have_put_there_is_told_nothing(start, tmp_path, squatter, monkeypatch, way):
-    folder = Path(squatter.getsockname()).parent
-    if way == "its folder is open to others":
-        folder.chmod(0o770)
-    elif way == "it belongs to somebody else":
-        monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
-    else:
-        (folder / "media-literacy-0").rename(folder / "real")
-        (folder / "media-literacy-0").symlink_to(folder / "real")
-    assert not start(tmp_path).raise_first(Path("secret.md"))
-    with pytest.raises(BlockingIOError):
-        squatter.accept()
-    if way == "it is a link":
-        (folder / "real").unlink()
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows has pipes, with names that nobody can guess")
-def test_the_same_socket_in_a_private_folder_of_ours_is_connected_to(start, tmp_path, squatter, monkeypatch):
-    monkeypatch.setattr(single_instance, "ANSWER_MILLISECONDS", 50)
-    assert not start(tmp_path).raise_first(Path("lesson.md"))
-    with squatter.accept()[0] as connection:
-        assert connection.recv(100) == b"lesson.md\0"
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells who answers")
-def test_who_answers_is_asked_before_a_file_is_told(squatter, monkeypatch):
-    from PySide6.QtNetwork import QLocalSocket
-
-    connection = QLocalSocket()
-    connection.connectToServer(squatter.getsockname())
-    assert connection.waitForConnected(1000)
-    assert single_instance._is_answered_by_us(connection)
-    monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
-    assert not single_instance._is_answered_by_us(connection)
-    connection.abort()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has pipes, whose names are short")
