@@ -25,6 +25,8 @@ IN_FULL = 2
 _MOST_OF_THE_PAGE = 0.3
 _SIDE = 20
 _SCROLL_BAR = 14
+FOR_FRAME = 4
+"""Px around the hints, for the frame of what is read."""
 
 
 class HintStrip(QFrame):
@@ -51,6 +53,7 @@ class HintStrip(QFrame):
         inner.setProperty("variant", "in-advice")
         self._page_text = PageText(inner, self, self._scroll)
         self._column = plain_column(inner, 6)
+        self._column.setContentsMargins(FOR_FRAME, FOR_FRAME, FOR_FRAME, FOR_FRAME)
         self._scroll.setWidget(inner)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._show_newest)
         self._keeps_to_newest = True
@@ -115,14 +118,14 @@ class HintStrip(QFrame):
         """Be as high as the hints, or as there is room for in the page."""
         side = _SIDE + bar_side(self._page.width(), self._appearance.scale.size)
         self._whole.setContentsMargins(side, 8, side, 8)
-        wide = max(self._page.width() - 2 * side - _SCROLL_BAR, 100)
+        wide = max(self._page.width() - 2 * side - _SCROLL_BAR - 2 * FOR_FRAME, 100)
         parts = [part for rung in self.rungs for part in (rung.line, rung.body) if part is not None]
         heights = [
             part.heightForWidth(wide) if part.hasHeightForWidth() else part.sizeHint().height()
             for part in parts
             if not part.isHidden()
         ]
-        whole = sum(heights) + self._column.spacing() * max(len(self.rungs) - 1, 0)
+        whole = sum(heights) + self._column.spacing() * max(len(self.rungs) - 1, 0) + 2 * FOR_FRAME
         self._scroll.setFixedHeight(max(min(whole, round(self._page.height() * _MOST_OF_THE_PAGE)), 6))
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -134,7 +137,7 @@ class HintStrip(QFrame):
     def _show_newest(self) -> None:
         """Begin the view at the newest hint, unless somebody looks at an earlier one."""
         if self._keeps_to_newest and self.rungs:
-            self._scroll.verticalScrollBar().setValue(self.rungs[-1].y())
+            self._scroll.verticalScrollBar().setValue(self.rungs[-1].y() - FOR_FRAME)
 
     def _on_folded(self) -> None:
         self._keeps_to_newest = False

@@ -183,7 +183,9 @@ class PageText(ReadingText):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
-        painter.drawRoundedRect(QRectF(box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)), 4, 4)
+        inside = self.viewport().rect().adjusted(1, 1, -1, -1)  # a sheet may end where its text does
+        frame = box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND) & inside
+        painter.drawRoundedRect(QRectF(frame), 4, 4)
 
     def follow_scrolling(self) -> None:
         """Have the caret in what is in view, after a key has scrolled the page."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.wording.hint_words import Hint
 from media_literacy.lesson.model import Run
-from media_literacy.ui.reader.hint_strip import IN_FULL, HintStrip
+from media_literacy.ui.reader.hint_strip import FOR_FRAME, IN_FULL, HintStrip
 from media_literacy.ui.widgets.labels.accessible_text import SpokenText
 
 HINTS = [Hint(rung, (Run(f"Question {rung}: who sets the fares, and who pays for them?"),)) for rung in range(1, 6)]
@@ -109,4 +109,4 @@ def test_closing_hides_it_and_tells(qtbot, strip):
 def test_the_newest_hint_is_in_view_where_they_scroll(qtbot, strip):
     strip.show_hints([Hint(rung, (Run("Look at this. " * 90),)) for rung in (1, 2)])
     bar = strip._scroll.verticalScrollBar()
-    qtbot.waitUntil(lambda: 0 < bar.value() == min(strip.rungs[-1].y(), bar.maximum()))
+    qtbot.waitUntil(lambda: 0 < bar.value() == min(strip.rungs[-1].y() - FOR_FRAME, bar.maximum()))

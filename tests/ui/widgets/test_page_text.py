@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from media_literacy.lesson.model import Block, BlockKind, Run
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.keyboard_use import set_goes_by_keys
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
+from media_literacy.ui.widgets.page_text import PageText
 
 LINKED = Block(BlockKind.PARAGRAPH, (Run("the minutes", link="#minutes"),))
 
@@ -105,6 +106,23 @@ def test_the_frame_is_whole_where_there_is_no_paper_around_the_text(in_window, a
     middle = heading.center()
     edges = [(heading.left() - 4, middle.y()), (middle.x(), heading.top() - 4), (heading.right() + 4, middle.y())]
     assert [image.pixelColor(x, y).name() for x, y in edges] == [frame] * 3
+
+
+def test_the_frame_is_seen_where_the_sheet_ends_with_its_text(in_window, appearance):
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(QLabel("A word.", made))
+    in_window(made, 300, 60)
+    text = PageText(made, made)
+    text.setGeometry(made.rect())
+    text.show()
+    text.gather()
+    made.setFocus()
+    text.setFocus(Qt.FocusReason.TabFocusReason)
+    image, frame = made.grab().toImage(), made.palette().color(QPalette.ColorRole.Highlight).name()
+    sides = [(0, 30), (299, 30), (150, 0), (150, 59)]
+    assert [image.pixelColor(*side).name() for side in sides] == [frame] * 4
 
 
 def test_the_frame_is_as_wide_as_the_words(page):
