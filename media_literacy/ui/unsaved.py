@@ -20,7 +20,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.store.disk_faults import saving_error
 from media_literacy.store.files.unsaved_work import Recovery, UnsavedText
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.widgets.labels.plain_text import plain_box
+from media_literacy.ui.widgets.labels.plain_text import plain_box, run_box
 
 KEEP_MILLISECONDS = 1000
 """How long after a change it is put aside, whether or not somebody pauses."""
@@ -245,7 +245,7 @@ def _ask(question: Question, window: QWidget) -> int:
     buttons = {box.addButton(word, role): answer for answer, word, role in answers if word}
     box.setDefaultButton(next(iter(buttons)))
     box.setEscapeButton(list(buttons)[-1])
-    box.exec()
+    run_box(box)
     answer = next((answer for button, answer in buttons.items() if button is box.clickedButton()), _STAY)
     box.deleteLater()
     return answer

@@ -11,7 +11,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.widgets.labels.plain_text import plain_box
+from media_literacy.ui.widgets.labels.plain_text import plain_box, run_box
 from media_literacy.ui.window.task_bar import TaskBar
 
 APPEARS_AFTER = 1000
@@ -136,7 +136,7 @@ class Closing(QObject):
         stay = box.addButton(_("Stay"), QMessageBox.ButtonRole.RejectRole)
         box.addButton(_("Close and lose it"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
-        box.exec()
+        run_box(box)
         box.deleteLater()
         if box.clickedButton() is stay:
             self._stay()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy import __version__
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.hidden_characters import visible
-from media_literacy.ui.widgets.labels.plain_text import plain_box
+from media_literacy.ui.widgets.labels.plain_text import plain_box, run_box
 
 MOST_LOGGED = 200_000
 
@@ -61,6 +61,6 @@ class BugReporter:
         box.setIcon(QMessageBox.Icon.Warning)
         copy = box.addButton(_("Copy the report"), QMessageBox.ButtonRole.ActionRole)
         box.setEscapeButton(box.addButton(_("Go on"), QMessageBox.ButtonRole.AcceptRole))
-        box.exec()
+        run_box(box)
         if box.clickedButton() is copy:
             QGuiApplication.clipboard().setText(text)

@@ -148,6 +148,10 @@ def set_window_title(window: QWidget, title: str) -> None:
     window.setWindowTitle(line.replace("[*]", "[*][*]"))
 
 
+_BESIDE_ANSWER, _AROUND_ANSWERS = 8, 16
+"""Room that a message box keeps between its answers and around them, in px; at least as much as any style."""
+
+
 def plain_box(parent: QWidget | None, text: str, more: str = "", *, details: str = "") -> "QMessageBox":
     """A message box, to be given its buttons; `details` are opened on demand."""
     from PySide6.QtWidgets import QMessageBox
@@ -162,3 +166,15 @@ def plain_box(parent: QWidget | None, text: str, more: str = "", *, details: str
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
     return box
+
+
+def run_box(box: "QMessageBox") -> None:
+    """Ask, with the answers below one another where the screen is too narrow for them side by side."""
+    from PySide6.QtWidgets import QDialogButtonBox
+
+    box.ensurePolished()
+    holder = box.findChild(QDialogButtonBox)
+    needed = sum(button.sizeHint().width() + _BESIDE_ANSWER for button in box.buttons()) + 2 * _AROUND_ANSWERS
+    if holder is not None and needed > box.screen().availableSize().width():
+        holder.setOrientation(Qt.Orientation.Vertical)
+    box.exec()

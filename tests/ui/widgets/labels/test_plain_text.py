@@ -2,12 +2,13 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMessageBox, QTextEdit, QWidget
 
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -22,6 +23,7 @@ from media_literacy.ui.widgets.labels.plain_text import (
     PlainLabel,
     PlainToolButton,
     plain_box,
+    run_box,
     set_tool_tip,
     set_window_title,
     tool_tip,
@@ -107,6 +109,18 @@ def test_a_box_shows_a_tag_as_it_stands(qtbot):
     box.setInformativeText(RICH)
     assert {label.textFormat() for label in box.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
     assert [edit.toPlainText() for edit in box.findChildren(QTextEdit)] == [RICH]
+
+
+@pytest.mark.parametrize(("letters", "is_stacked"), [(4, False), (200, True)])
+def test_answers_that_are_wider_than_the_screen_stand_below_one_another(qtbot, monkeypatch, letters, is_stacked):
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
+    box = plain_box(None, "Keep it?")
+    qtbot.addWidget(box)
+    for _ in range(3):
+        box.addButton("x" * letters, QMessageBox.ButtonRole.AcceptRole)
+    run_box(box)
+    (answers,) = box.findChildren(QDialogButtonBox)
+    assert (answers.orientation() is Qt.Orientation.Vertical) is is_stacked
 
 
 def test_a_title_is_one_short_line_without_a_mark_of_its_own(qtbot):
