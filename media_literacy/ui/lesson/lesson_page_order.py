@@ -233,7 +233,7 @@ class LessonPages(PageStack):
             return
         self._show_reader()
         assert self._reader is not None
-        self._reader.go_to_sentence(now)
+        self._reader.navigation.go_to_sentence(now)
 
     def _on_practise_again(self) -> None:
         self.close_attempt()

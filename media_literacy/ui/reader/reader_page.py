@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event, EventKind
-from media_literacy.engine.results.grading import first_to_show, grade
-from media_literacy.i18n import gettext as _
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
@@ -28,12 +26,14 @@ from media_literacy.ui.reader.reader_display import ReaderDisplay
 from media_literacy.ui.reader.reader_focus import ReaderFocus
 from media_literacy.ui.reader.reader_keys import ReaderKeys
 from media_literacy.ui.reader.reader_links import ReaderLinks
+from media_literacy.ui.reader.reader_navigation import ReaderNavigation
 from media_literacy.ui.reader.reading_area import ReadingArea
 from media_literacy.ui.reader.reading_rail import ReadingRail
 from media_literacy.ui.reader.reveal_flow import RevealFlow
 from media_literacy.ui.reader.search.reader_search import ReaderSearch
 from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.reader.spoken_events import SpokenEvents
+from media_literacy.ui.reader.taking_back import TakingBack
 from media_literacy.ui.reader.top_bar import TopBar
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -80,12 +80,15 @@ class ReaderPage(QWidget):
             attempt, catalogue, self.desk, area, self._record, self.links.open, pictures, appearance, self
         )
         self.hint_strip = self._aids.hint_strip
-        self._marking = Marking(attempt, catalogue, self.desk, self._record, self.go_to_sentence, appearance, self)
-        self._search = ReaderSearch(lesson.article, self._views, self.desk, self.go_to_sentence, self)
+        self.navigation = ReaderNavigation(attempt, self._views, self._spoken, self.desk, self._aids, self.advice, self)
+        go_to_sentence = self.navigation.go_to_sentence
+        self._marking = Marking(attempt, catalogue, self.desk, self._record, go_to_sentence, appearance, self)
+        self._search = ReaderSearch(lesson.article, self._views, self.desk, go_to_sentence, self)
         self._read_aloud = ReadAloud(attempt, catalogue, self.desk, actions, self)
         self._own_notes = OwnNotes(attempt, self.desk, self._record, appearance, self)
         self.bottom = BottomBar(ReadingRail(attempt, self._views.states, appearance), self)
         self._display = ReaderDisplay(attempt, self._views, self.desk, self._marking, self.top, self.bottom, self)
+        self._taking_back = TakingBack(attempt, self._record, self._display, self.desk, self)
         self._keys = self._make_keys()
         self.reveal_flow = RevealFlow(attempt, self._record, self)
         self._focus = ReaderFocus(
@@ -116,14 +119,14 @@ class ReaderPage(QWidget):
         article.sentence_activated.connect(self._on_sentence_activated)
         article.sentence_chosen.connect(self._on_sentence_chosen)
         article.link_activated.connect(self.links.open)
-        self.links.sentence_wanted.connect(self.go_to_sentence)
+        self.links.sentence_wanted.connect(self.navigation.go_to_sentence)
         self.links.evidence_wanted.connect(self._aids.open_evidence)
         self.links.address_wanted.connect(self._actions.open_address)
-        self.links.take_back_wanted.connect(self.take_back)
+        self.links.take_back_wanted.connect(self._taking_back.take_back)
         desk.seen_sentences.pay(self._attempt.state.shown)
         desk.seen_sentences.seen.connect(self._on_seen)
         desk.moved.connect(self.moved)
-        self.bottom.next_requested.connect(self._step_note)
+        self.bottom.next_requested.connect(self.navigation.step_note)
         self.bottom.onward.connect(self._read_aloud.stop)
         self.bottom.onward.connect(self._on_onward)
         self.top.read_aloud_requested.connect(self._read_aloud.toggle)
@@ -133,13 +136,13 @@ class ReaderPage(QWidget):
         self.bottom.own_note_requested.connect(self._write_own_note)
         self._own_notes.changed.connect(self._display.show_name)
         self._marking.changed.connect(self._display.show_sentence)
-        self.reveal_flow.return_requested.connect(self.go_to_sentence)
+        self.reveal_flow.return_requested.connect(self.navigation.go_to_sentence)
         self.reveal_flow.second_look_started.connect(self._on_second_look_started)
         self.reveal_flow.revealed.connect(self._reveal)
-        keys.add_shortcut(keys.UNDO, self.take_back, self, is_inside=True)
+        keys.add_shortcut(keys.UNDO, self._taking_back.take_back, self, is_inside=True)
         keys.add_shortcut(keys.FIND, self._find_words, self, is_inside=True)
         keys.add_shortcut(keys.OWN_NOTE_TOO, self._write_own_note, self, is_inside=True)
-        keys.add_shortcut(keys.HEAR_NOTE_TOO, self._repeat_note, self, is_inside=True)
+        keys.add_shortcut(keys.HEAR_NOTE_TOO, self.navigation.repeat_note, self, is_inside=True)
         keys.add_shortcut(keys.READ_ALOUD_TOO, self._read_aloud.toggle, self, is_inside=True)
 
     def _make_keys(self) -> ReaderKeys:
@@ -148,15 +151,15 @@ class ReaderPage(QWidget):
             {
                 keys.NEXT_SENTENCE: partial(step, 1),
                 keys.PREVIOUS_SENTENCE: partial(step, -1),
-                keys.NEXT_NOTE: partial(self._step_note, 1),
-                keys.PREVIOUS_NOTE: partial(self._step_note, -1),
+                keys.NEXT_NOTE: partial(self.navigation.step_note, 1),
+                keys.PREVIOUS_NOTE: partial(self.navigation.step_note, -1),
                 keys.ALL_CLASHES: self._display.clash_picture.toggle,
                 keys.HINT: self._aids.ask_hint,
                 keys.EVIDENCE: self._aids.toggle_evidence,
                 keys.WORDS: self._aids.words.step,
                 keys.OWN_NOTE: self._write_own_note,
                 keys.REASON: self._marking.open_reasons,
-                keys.HEAR_NOTE: self._repeat_note,
+                keys.HEAR_NOTE: self.navigation.repeat_note,
                 keys.READ_ALOUD: self._read_aloud.toggle,
                 keys.HELP_LETTER: self._actions.show_keys,
                 **{key: partial(choose_confidence, level) for level, key in enumerate(keys.CONFIDENCES, 1)},
@@ -200,12 +203,6 @@ class ReaderPage(QWidget):
         if place.sentence in known:
             self.desk.article.choose(place.sentence, take_focus=True)
             self.desk.go_to(place.sentence, place.offset)
-
-    def go_to_sentence(self, sentence: str, announcement: str = "") -> None:
-        """Choose a sentence and bring it into view; the announcement is heard behind its name."""
-        self._aids.show_article()
-        self.desk.article.choose(SentenceId(sentence), take_focus=True, announcement=announcement)
-        self.desk.reveal(SentenceId(sentence))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The panel keeps to its side."""
@@ -252,18 +249,6 @@ class ReaderPage(QWidget):
         self.reveal_flow.ask_for_second_look()
         self._display.show_progress()
 
-    def take_back(self) -> None:
-        """Undo the last mark of a Guided lesson, if it still can be."""
-        sentence = self._attempt.state.can_take_back
-        events = self._attempt.take_back()
-        if sentence is None or not events:
-            return
-        self._record(events)
-        self._display.show_all()
-        number = self._attempt.lesson.sentence(sentence).number
-        said = _("Taken back. Sentence {number} is not counted.").format(number=number)
-        self.desk.article.choose(sentence, take_focus=True, announcement=said)  # the page stays where it is
-
     def _on_onward(self) -> None:
         if self._attempt.state.is_revealed:
             if not self.reveal_flow.is_held:
@@ -282,12 +267,7 @@ class ReaderPage(QWidget):
         self.advice.leave_page()
         self._aids.drop_spent_hint()
         self._display.show_all(slide_in=True)
-        state, lesson = self._attempt.state, self._attempt.lesson
-        first = first_to_show(grade(state, lesson), lesson)
-        if first is not None:
-            with_keys = _("All is revealed. N and P go from note to note, Tab into this one.")
-            without = _("All is revealed. “Next note” goes from note to note, Tab into this one.")
-            self._go_to_note(first, with_keys if self._keys.uses_single_letters else without)
+        self.navigation.begin_notes(names_single_keys=self._keys.uses_single_letters)
 
     def _fit_bars(self) -> None:
         self._read_aloud.bar.keep_low(self._display.fit_bars(self.width(), self.height()))
@@ -302,19 +282,8 @@ class ReaderPage(QWidget):
         self._aids.show_article()
         self._own_notes.edit_chosen()
 
-    def _step_note(self, by: int = 1) -> None:
-        target = self._views.note_after(self.desk.article.chosen, by)
-        if target is not None:
-            self._go_to_note(target)
-
-    def _go_to_note(self, sentence: SentenceId, said_before: str = "") -> None:
-        self.go_to_sentence(sentence, f"{said_before} {self._spoken.note_words(sentence)}".strip())
-
     def _here(self) -> SentenceId | None:
         return self.desk.article.chosen
-
-    def _repeat_note(self) -> None:
-        self._spoken.repeat_note(self.desk.article.chosen)
 
     def _record(self, events: tuple[Event, ...]) -> None:
         if events:

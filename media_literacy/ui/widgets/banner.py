@@ -65,9 +65,16 @@ class Banner(QWidget):
         self.show_message(problem.message, problem.hint, variant=FAULT, topic=topic, stays=stays)
 
     def show_message(
-        self, message: str, hint: str = "", *, variant: str = "", topic: str = "", stays: bool = False
+        self,
+        message: str,
+        hint: str = "",
+        *,
+        variant: str = "",
+        topic: str = "",
+        stays: bool = False,
+        is_announced: bool = True,
     ) -> None:
-        """Say something of a topic, and have it announced."""
+        """Say something of a topic, and have it announced, unless that is done elsewhere."""
         notice = Notice(topic, f"{message} {hint}".strip(), variant or self._variant, stays)
         self._remove(topic)
         line = _Line(notice, self)
@@ -79,7 +86,8 @@ class Banner(QWidget):
         self._lines.insert(at, line)
         self._column.insertWidget(at, line)
         self._show_lines()
-        announce(self, notice.text)
+        if is_announced:
+            announce(self, notice.text)
 
     def topic(self, name: str, *, stays: bool = False) -> "BannerTopic":
         """One topic only, whose methods signals can be connected to."""

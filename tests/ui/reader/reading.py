@@ -8,6 +8,7 @@ from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 from media_literacy.ui.widgets.question_bar import QuestionBar
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -78,3 +79,11 @@ class Reader:
 
     def visible(self, kind):
         return next((other_kind for other_kind in self.page.findChildren(kind) if other_kind.isVisible()), None)
+
+    def links_of(self, sentence):
+        """What can be followed in the note of a sentence, by its words."""
+        note = next(view for view in self.page.findChildren(NoteView) if view.sentence == sentence)
+        return {link.accessibleName(): link for link in note.findChildren(SpokenButton) if link.objectName()}
+
+    def take_back(self):
+        self.qtbot.keyClick(self.page.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

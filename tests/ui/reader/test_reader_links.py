@@ -45,3 +45,22 @@ def test_only_so_many_places_are_kept(reader):
     before = reader.chosen
     reader.page.links.go_back()
     assert reader.chosen == before
+
+
+def test_a_partner_is_quoted_in_a_note_once_it_was_marked_too_and_leads_to_its_sentence(read):
+    reader = read()
+    reader.click("flag-1")
+    assert list(reader.links_of("flag-1")) == ["Take this mark back"]
+    reader.click("fine-1")
+    reader.click("flag-1")
+    reader.qtbot.waitUntil(lambda: "Take this mark back" not in reader.links_of("flag-1"))
+    (name,) = reader.links_of("flag-1")
+    assert "clashes with this one: The town council" in name
+    reader.links_of("flag-1")[name].click()
+    assert reader.chosen == "fine-1"
+
+
+def test_a_link_out_of_the_lesson_is_asked_for_and_not_followed(read, window):
+    reader = read()
+    reader.page.desk.article.link_activated.emit("https://example.org")
+    assert window.asked == [("address", "https://example.org")]

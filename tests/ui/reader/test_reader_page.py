@@ -22,7 +22,6 @@ from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.reader_bars import BottomBar
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 from media_literacy.ui.widgets.question_bar import QuestionBar
 
 # Guided
@@ -80,49 +79,6 @@ def test_a_press_on_a_note_chooses_its_sentence(qtbot, read):
     assert reader.notes == {"flag-2", "fine-2"}
 
 
-def links_of(reader, sentence):
-    """What can be followed in the note of a sentence, by its words."""
-    note = next(view for view in reader.page.findChildren(NoteView) if view.sentence == sentence)
-    return {link.accessibleName(): link for link in note.findChildren(SpokenButton) if link.objectName()}
-
-
-def test_a_partner_is_quoted_in_a_note_once_it_was_marked_too_and_leads_to_its_sentence(read):
-    reader = read()
-    reader.click("flag-1")
-    assert list(links_of(reader, "flag-1")) == ["Take this mark back"]
-    reader.click("fine-1")
-    reader.click("flag-1")
-    reader.qtbot.waitUntil(lambda: "Take this mark back" not in links_of(reader, "flag-1"))
-    (name,) = links_of(reader, "flag-1")
-    assert "clashes with this one: The town council" in name
-    links_of(reader, "flag-1")[name].click()
-    assert reader.chosen == "fine-1"
-
-
-def test_the_last_mark_is_taken_back_by_its_note_or_by_a_key(read):
-    def by_key(reader):
-        reader.qtbot.keyClick(reader.page.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-
-    def by_note(reader):
-        links_of(reader, "flag-1")["Take this mark back"].click()
-
-    for take_back in (by_key, by_note):
-        reader = read()
-        reader.click("flag-1")
-        take_back(reader)
-        assert dict(reader.attempt.state.marks) == {}
-        assert reader.attempt.state.taken_back == {"flag-1"}
-        assert (reader.notes, reader.chosen) == (set(), "flag-1")
-        assert reader.kept[-1] is EventKind.TAKEN_BACK
-
-
-def test_after_a_hint_nothing_offers_to_take_a_mark_back(read):
-    reader = read()
-    reader.click("flag-1")
-    reader.type("h")
-    reader.qtbot.waitUntil(lambda: links_of(reader, "flag-1") == {})
-
-
 def test_a_mark_is_painted_before_the_margin_is_arranged_with_its_note(qtbot, read, monkeypatch):
     reader = read()
     sheet, article, happened = reader.page.desk.sheet, reader.page.desk.article, []
@@ -162,24 +118,6 @@ def test_the_ear_hears_the_state_change(read):
         control.accessibleName() == "Sentence 2 of 6, marked suspicious, caught, explanation open. Every bus was full."
     )
     assert control.isChecked()
-
-
-# Keys
-
-
-def test_escape_leaves(read, window):
-    reader = read()
-    reader.press(Qt.Key.Key_Escape)
-    assert window.asked == [("leave",)]
-
-
-# Hints and evidence
-
-
-def test_a_link_out_of_the_lesson_is_asked_for_and_not_followed(read, window):
-    reader = read()
-    reader.page.desk.article.link_activated.emit("https://example.org")
-    assert window.asked == [("address", "https://example.org")]
 
 
 # Faults and edges
@@ -255,36 +193,6 @@ def test_a_page_that_is_closed_is_gone(qtbot, appearance, window):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert [part() for part in gone if part() is not None] == []
-
-
-def test_taking_a_mark_back_takes_its_brackets_and_quotes_along(read):
-    reader = read()
-    for name in ("fine-1", "flag-1"):
-        reader.click(name)
-    assert reader.page.desk.sheet.partners_of_chosen() == ("fine-1",)
-    reader.page.take_back()
-    assert reader.page.desk.sheet.partners_of_chosen() == ()
-    reader.click("fine-1")
-    assert reader.page._views.notes["fine-1"].partners == ()
-
-
-def test_taking_a_mark_back_leaves_the_page_where_it_was(read):
-    for width, height in ((1280, 300), (800, 400)):
-        reader = read()
-        reader.page.resize(width, height)
-        reader.qtbot.waitUntil(
-            lambda page=reader.page: page.desk.parentWidget().y() == page.top.geometry().bottom() + 1
-        )
-        QApplication.processEvents()  # in a low window the bars take less height with the next layout
-        reader.click("flag-1")
-        bar = reader.page.desk.verticalScrollBar()
-        bar.setValue(min(bar.maximum(), 30))
-        seen, line = reader.page.desk.article, reader.page.desk.article.layout_of_page.rectangles
-        before = seen.mapTo(reader.page, line("flag-1")[0].topLeft().toPoint())
-        reader.page.take_back()
-        QApplication.processEvents()
-        assert seen.mapTo(reader.page, line("flag-1")[0].topLeft().toPoint()) == before
-        assert "flag-1" not in reader.notes
 
 
 def test_the_open_note_is_copied_with_the_label_of_the_moment(read):

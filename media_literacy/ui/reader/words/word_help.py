@@ -1,6 +1,6 @@
 """Opens and closes the explanation of a hard word, however somebody asks for it."""
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,7 +13,12 @@ from media_literacy.ui.widgets.labels.announcements import announce
 
 
 class WordHelp(QObject):
-    """One explanation at a time, in the margin beside its sentence. Nothing of it is kept, and none is a hint."""
+    """One explanation at a time, in the margin beside its sentence. Nothing of it is kept, and none is a hint.
+
+    `none_explained` says that one was asked for in a lesson that explains no words.
+    """
+
+    none_explained = Signal()
 
     def __init__(self, lesson: Lesson, desk: Desk, appearance: Appearance, page: QWidget) -> None:
         super().__init__(page)
@@ -48,9 +53,11 @@ class WordHelp(QObject):
         """Explain the next hard word of the chosen sentence, and close after the last one."""
         here = self._explained.in_sentence(self._desk.article.chosen)
         at = here.index(self._open) + 1 if self._open in here else 0
-        if at < len(here):
+        if not self._words:
+            self.none_explained.emit()
+        elif at < len(here):
             self.open(here[at])
-        elif not self.close() and self._words:
+        elif not self.close():
             self.show_menu(self._desk.viewport().mapToGlobal(QPoint(12, 12)))
 
     def show_menu_above(self, where: QPoint) -> None:

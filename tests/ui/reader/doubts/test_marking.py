@@ -23,7 +23,7 @@ def test_a_sentence_whose_mark_was_taken_away_again_was_read(read):
     for mode in Mode:
         reader = read(mode)
         reader.click("flag-2")
-        reader.click("flag-2") if mode is Mode.INVESTIGATE else reader.page.take_back()
+        reader.click("flag-2") if mode is Mode.INVESTIGATE else reader.take_back()
         assert "flag-2" not in reader.attempt.state.marks
         assert "flag-2" in reader.attempt.state.shown
 
@@ -98,10 +98,10 @@ def test_each_doubt_stays_as_a_note_but_for_the_one_whose_card_is_open(read):
     assert reader.notes == set()
     reader.click("fine-1")
     assert reader.notes == {"flag-2"}
-    reader.page.go_to_sentence("check-1")
+    reader.page.navigation.go_to_sentence("check-1")
     assert reader.notes == {"flag-2", "fine-1"}
     assert reader.visible(MarkCard) is None
-    reader.page.go_to_sentence("flag-2")
+    reader.page.navigation.go_to_sentence("flag-2")
     assert reader.notes == {"fine-1"}
     assert reader.visible(MarkCard).reasons.reason == "overclaim"
     reader.click("flag-2")

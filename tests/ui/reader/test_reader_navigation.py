@@ -1,0 +1,33 @@
+"""Where the reader goes at the reveal and with the keys of notes, and the line that says why."""
+
+from factories import make_lesson
+
+from media_literacy.lesson.model import Mode
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+
+LESSON = make_lesson(flags=["Cold.", "Warm."], fine=["It was warm."], per_paragraph=1, clashes=[("flag-2", "fine-1")])
+
+
+def revealed(read):
+    reader = read(Mode.INVESTIGATE, LESSON)
+    reader.attempt.show(sentence.id for sentence in LESSON.article.sentences)
+    reader.read_all()
+    reader.read_all()
+    return reader
+
+
+def test_the_reveal_says_why_it_begins_where_it_does_until_one_goes_on(read):
+    reader = revealed(read)
+    said = "Sentence 2 comes first: it is easy to read past, and it contradicts another sentence."
+    assert reader.chosen == "flag-2" and reader.page.advice.text == said
+    assert said in [label.text() for label in reader.page.advice.findChildren(PlainLabel) if label.isVisible()]
+    reader.type("n")
+    assert reader.chosen == "fine-1" and reader.page.advice.text == ""
+
+
+def test_a_lesson_that_explains_no_words_says_so_where_one_asks_for_one(read):
+    reader = read()
+    reader.type("w")
+    assert reader.page.advice.text == "This lesson explains no words."
+    reader.type("j")
+    assert reader.page.advice.text == ""
