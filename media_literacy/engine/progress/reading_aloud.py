@@ -29,9 +29,13 @@ class ReadingAloud:
         """None before the beginning and after the end."""
 
     def begin(self, sentence: SentenceId | None) -> Passage | None:
-        """Go to a sentence; where it cannot be said, or there is none, to the beginning."""
-        found = (index for index, passage in enumerate(self._article) if passage.sentence == sentence)
-        return self._go_to(next(found, 0) if sentence is not None else 0)
+        """Go to a sentence; where it cannot be said, or there is none, to the beginning.
+
+        What stands before the first sentence is heard with it.
+        """
+        sentences = [passage.sentence for passage in self._article]
+        index = sentences.index(sentence) if sentence in sentences else 0
+        return self._go_to(index if any(sentences[:index]) else 0)
 
     def go_on(self) -> Passage | None:
         """The next passage: the note on the sentence that was read, else what follows in the article."""

@@ -36,6 +36,10 @@ def test_it_begins_at_a_sentence() -> None:
     assert heard(aloud, aloud.begin(TWO)) == ["Two.", "Three."]
 
 
+def test_what_stands_before_the_first_sentence_is_heard_with_it() -> None:
+    assert reading().begin(ONE) == ARTICLE[0]
+
+
 def test_a_sentence_that_cannot_be_said_begins_at_the_beginning() -> None:
     assert reading().begin(SentenceId("gone")) == ARTICLE[0]
 
@@ -43,7 +47,8 @@ def test_a_sentence_that_cannot_be_said_begins_at_the_beginning() -> None:
 def test_an_open_note_follows_its_sentence_also_when_it_was_opened_meanwhile() -> None:
     notes = {"one": "Note one."}
     aloud = ReadingAloud(ARTICLE, lambda sentence: notes.get(sentence, ""))
-    assert aloud.begin(ONE) == ARTICLE[1]
+    aloud.begin(ONE)
+    assert aloud.go_on() == ARTICLE[1]
     assert aloud.go_on() == Passage("Note one.", ONE, is_note=True)
     assert aloud.go_on() == ARTICLE[3]
     notes["two"] = "Note two."

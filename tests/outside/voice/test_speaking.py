@@ -117,5 +117,6 @@ def test_a_lesson_is_heard_to_its_end_with_the_note_that_was_opened(
     assert [text for text in server.said if text in sentences] == sentences
     place = server.said.index(flag.text)
     assert server.said[place + 1].startswith("Caught.")
-    assert len(server.said) == len(sentences) + 1 and server.cut == []
+    assert server.said[0] == page.desk.article.label
+    assert len(server.said) == len(sentences) + 2 and server.cut == []
     assert attempt.state.shown == {sentence.id for sentence in LESSON.article.sentences}

@@ -14,15 +14,16 @@ from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_languag
 _NO_PURPOSES: Mapping[str, str] = {}
 
 
-def article_passages(lesson: Lesson) -> list[Passage]:
-    """The article from its headline on.
+def article_passages(lesson: Lesson, label: str) -> list[Passage]:
+    """The label of origin, and the article from its headline on.
 
-    Headings, lists and pictures are said to be such, but not where the program's words are in another language than
-    the voice.
+    Headings, lists and pictures are said to be such. Where the program's words are in another language than the voice,
+    these are left out, with the label.
     """
     if spoken_language(lesson.front.language):
         return [Passage(sentence.text, sentence.id) for sentence in lesson.article.sentences]
-    return [Passage(_words(paragraph), sentence) for paragraph, sentence in sentence_paragraphs(lesson.article)]
+    paragraphs = sentence_paragraphs(lesson.article)
+    return [Passage(label, None), *(Passage(_words(paragraph), sentence) for paragraph, sentence in paragraphs)]
 
 
 def note_to_read(sentence: SentenceId, state: AttemptState, lesson: Lesson, catalogue: Catalogue) -> str:

@@ -110,8 +110,8 @@ class ReadAloud(QObject):
             self._voice = voice
             voice.finished.connect(self._on_finished)
             voice.failed.connect(self._on_failed)
-        lesson = self._attempt.lesson
-        self._reading = ReadingAloud(article_passages(lesson), self._open_note)
+        article = article_passages(self._attempt.lesson, self._desk.article.label)
+        self._reading = ReadingAloud(article, self._open_note)
         passage = self._reading.begin(self._desk.place()[0] or None)
         if passage is not None:
             self._state = _State.READING

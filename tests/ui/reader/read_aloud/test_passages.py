@@ -10,6 +10,7 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.read_aloud.passages import article_passages, note_to_read
 
 LESSON = make_lesson(flags=["The weather station sets the fares."], fine=["The council sets them."], title="Fares rise")
+LABEL = "From a media-literacy exercise; may be invented. Not news."
 FLAG = SentenceId("flag-1")
 
 
@@ -24,13 +25,17 @@ def note(attempt):
 
 
 def test_each_sentence_is_a_passage():
-    sentences = [passage.sentence for passage in article_passages(LESSON) if passage.sentence is not None]
+    sentences = [passage.sentence for passage in article_passages(LESSON, LABEL) if passage.sentence is not None]
     assert sentences == [sentence.id for sentence in LESSON.article.sentences]
 
 
-def test_words_of_the_program_are_not_put_among_those_of_another_language(monkeypatch):
+def test_the_label_of_origin_comes_first():
+    assert article_passages(LESSON, LABEL)[0] == (LABEL, None, False)
+
+
+def test_words_of_the_program_are_not_put_among_those_of_another_language():
     german = replace(LESSON, front=replace(LESSON.front, language="de"))
-    assert [passage.text for passage in article_passages(german)] == [
+    assert [passage.text for passage in article_passages(german, LABEL)] == [
         sentence.text for sentence in LESSON.article.sentences
     ]
 

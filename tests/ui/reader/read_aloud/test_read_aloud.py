@@ -177,6 +177,7 @@ def test_where_a_screen_reader_may_listen_the_focus_stays_with_the_bar(read, voi
     assert bar(reader).pause.hasFocus()
     shown = reader.attempt.state.shown
     reader.press(Qt.Key.Key_Right)
+    reader.press(Qt.Key.Key_Right)
     assert reader.attempt.state.shown == shown  # it was not heard to its end yet
     assert voice.now == SENTENCES[1] and reader.chosen == "flag-2" and bar(reader).pause.hasFocus()
     reader.press(Qt.Key.Key_Escape)
@@ -190,6 +191,14 @@ def test_with_single_keys_off_another_key_does_the_same(read, voice):
     assert not voice.now
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     reader.qtbot.keyClick(reader.page, Qt.Key.Key_A, both)
+    assert voice.now and bar(reader).isVisible()
+
+
+def test_from_the_beginning_the_label_of_origin_is_heard_first(read, voice):
+    reader = read()
+    reader.type("A")
+    assert voice.now == reader.page.desk.article.label and bar(reader).place == "Reading aloud"
+    voice.finish()
     assert voice.now == SENTENCES[0]
 
 
