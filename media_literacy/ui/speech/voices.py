@@ -2,7 +2,6 @@
 
 import os
 import sys
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 import PySide6
@@ -70,6 +69,8 @@ class Voices(QObject):
 
 def is_installed() -> bool:
     """Whether the part of Qt that speaks is there, in the version of all others: Qt ends a program that mixes them."""
+    from importlib.util import find_spec
+
     if find_spec(MODULE) is None:
         return False
     from importlib.metadata import PackageNotFoundError, version

@@ -84,7 +84,7 @@ def test_the_speed_counts_also_for_a_voice_that_is_found_later(voices, engines):
     ("spec", "version", "expected"), [(None, "", False), (object(), PySide6.__version__, True), (object(), "1", False)]
 )
 def test_the_part_that_speaks_must_be_of_the_same_version(monkeypatch, spec, version, expected):
-    monkeypatch.setattr(module, "find_spec", lambda _name: spec)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: spec)
     monkeypatch.setattr("importlib.metadata.version", lambda _name: version)
     assert is_installed() is expected
 
