@@ -87,39 +87,60 @@ class Reach:
         return cls(tree, lines, seconds)
 
     def tests(self, file: str, line: int) -> list[str]:
-        """The tests that reach a line, those of its own module first and then the quick ones."""
+        """The tests that reach a line, those of its own module first, then those beside it, then the quick ones."""
         reached = self._reaching(file, line)
-        stem = Path(file).stem
+        stem, beside = Path(file).stem, Path("tests", *Path(file).parts[1:-1])
         near = {f"test_{stem}", *(Path(test.partition("::")[0]).stem for test in _READING_THE_CODE)}
-        return sorted(reached, key=lambda test: (Path(test.partition("::")[0]).stem not in near, self.cost([test])))
+
+        def distance(test: str) -> tuple[bool, bool, float]:
+            of = Path(test.partition("::")[0])
+            return of.stem not in near, of.parent != beside, self.cost([test])
+
+        return sorted(reached, key=distance)
 
     def cost(self, tests: Iterable[str]) -> float:
         """How many seconds they took when they were recorded."""
         return sum(self.seconds.get(test, 1.0) for test in tests)
 
     def _reaching(self, file: str, line: int) -> frozenset[str]:
-        tree = ast.parse((self.tree / file).read_text(encoding="utf-8"))
+        tree = self._parsed(file)
         own = self.lines.get(file, {})
         if _is_in_function(tree, line):
             return self._running(own, _statement(tree, line)[0])
         # It runs when its module is imported, and that happens in any test, or in a process that one starts.
         reached = self._running(own, _statement(tree, line)[1])
-        reached = reached.union(*(self._mentioning(name, file) for name in _names_bound(tree, line)))
+        reached = reached.union(self._mentioning(file, _names_bound(tree, line)))
         return (reached or self._running(own, own)).union(_READING_THE_CODE if _heads_class(tree, line) else ())
 
     @staticmethod
     def _running(own: Mapping[int, frozenset[str]], lines: Iterable[int]) -> frozenset[str]:
         return frozenset[str]().union(*(own.get(line, frozenset()) for line in lines))
 
-    def _mentioning(self, name: str, own: str) -> Iterator[str]:
-        for file, lines in self.lines.items() if not name.startswith("_") else [(own, self.lines.get(own, {}))]:
+    def _mentioning(self, own: str, bound: Iterable[str]) -> Iterator[str]:
+        """The tests of all lines where a name stands, or one that is made of it when a module is imported."""
+        seen, following = set[tuple[str, str]](), {(name, own) for name in bound}
+        while following:
+            seen |= following
+            places = [place for name, file in following for place in self._places(name, file)]
+            for file, line in places:
+                yield from self.lines[file].get(line, ())
+            trees = {file: self._parsed(file) for file, _line in places}
+            imported = [(file, line) for file, line in places if not _is_in_function(trees[file], line)]
+            following = {(name, file) for file, line in imported for name in _names_bound(trees[file], line)} - seen
+
+    def _places(self, name: str, own: str) -> Iterator[tuple[str, int]]:
+        """The files and lines where a name stands, in its own file alone if it is private."""
+        for file in self.lines if not name.startswith("_") else {own} & self.lines.keys():
             source = self.tree / file
             text = source.read_text(encoding="utf-8") if source.exists() else ""
             if name not in text:
                 continue
             for number, line in enumerate(text.splitlines(), start=1):
                 if name in line and name in _WORD.findall(line):
-                    yield from lines.get(number, ())
+                    yield file, number
+
+    def _parsed(self, file: str) -> ast.Module:
+        return ast.parse((self.tree / file).read_text(encoding="utf-8"))
 
 
 def _test(context: str) -> str:
