@@ -1,8 +1,10 @@
 """What goes into a pack, what stays out, and what is refused before anybody gets it."""
 
 import errno
+import io
 import os
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -35,6 +37,12 @@ def test_the_file_that_says_what_it_is_comes_first_and_the_others_by_name(tmp_pa
     assert data[30:38] == b"mimetype" and data[38:67] == b"application/x-lesson-pack+zip"
     first, *others = names_in(data)
     assert first == "mimetype" and others == sorted(others)
+
+
+def test_every_entry_is_of_the_same_day_and_a_file_that_all_may_read(tmp_path: Path):
+    with zipfile.ZipFile(io.BytesIO(pack_bytes(make_folder(tmp_path / "bridges")))) as archive:
+        told = {(entry.date_time, entry.create_system, entry.external_attr >> 16) for entry in archive.infolist()}
+    assert told == {((1980, 1, 1, 0, 0, 0), 3, 0o100644)}
 
 
 def test_it_holds_what_the_format_says(tmp_path: Path):

@@ -106,6 +106,18 @@ def test_a_value_without_a_checksum_that_became_bytes_is_seen(tmp_path, number, 
             assert all(replay(attempt.events) for attempt in store.attempts(key))
 
 
+@pytest.mark.parametrize("number", [number for number in VERSIONS if number >= FIRST_WITH_CHECKSUMS])
+@pytest.mark.parametrize("column", ["event.value", "quote.text"])
+def test_a_value_that_its_checksum_does_not_fit_is_seen(tmp_path, number, column):
+    shutil.copy(KEPT / f"version-{number}.sqlite3", tmp_path / FILE_NAME)
+    table, name = column.split(".")
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        connection.execute(f"UPDATE {table} SET {name} = 'other'")
+        connection.commit()
+    with closing(ProgressStore.open(tmp_path)) as store:
+        assert store.diagnostic
+
+
 @pytest.mark.parametrize("number", [number for number in VERSIONS if number < FIRST_WITH_CHECKSUMS])
 def test_what_was_kept_without_checksums_is_marked_so_and_what_comes_now_is_not(tmp_path, number):
     folder = tmp_path

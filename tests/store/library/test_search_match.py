@@ -36,3 +36,21 @@ def test_a_long_sentence_is_shortened_around_the_first_word():
     assert text.startswith("… word") and text.endswith("more …") and Run("harbour", strong=True) in found
     assert len(text) <= EXCERPT + 10
     assert text_of_runs(excerpt(["a" * EXCERPT], ["a"])) == "a" * EXCERPT
+
+
+def test_a_sentence_of_ninety_characters_is_shown_as_it_is_and_a_longer_one_is_cut_at_a_word():
+    words = "ab " * 29 + "x"
+    assert text_of_runs(excerpt([f"{words}yz"], ["ab"])) == f"{words}yz"  # 90
+    assert text_of_runs(excerpt([f"{words}yz."], ["ab"])) == f"{words.removesuffix(' x')} …"
+
+
+def test_a_piece_has_ninety_characters_at_most():
+    rest = "c" * (90 - len("a ") - len(" ")) + " end"
+    assert text_of_runs(excerpt([f"a {rest}"], ["a"])) == f"a {rest.removesuffix(' end')} …"
+    assert text_of_runs(excerpt([f"a c{rest}"], ["a"])) == "a …"
+
+
+def test_a_piece_begins_with_the_word_that_stands_thirty_characters_before_the_first_one():
+    for length, begins in ((30, "… w"), (29, "… far w")):
+        sentence = f"so far {'w' * (length - 1)} harbour {'more ' * 20}"
+        assert text_of_runs(excerpt([sentence], ["harb"])).startswith(begins), length
