@@ -5,7 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QLocale, QLoggingCategory, QObject
+from PySide6.QtCore import QObject
 
 from media_literacy.desktop import READ_ALOUD, STARTED_AS
 from media_literacy.settings import Settings
@@ -46,6 +46,8 @@ class Voices(QObject):
         voice = self._ready_voice()
         if isinstance(voice, NoVoice):
             return voice
+        from PySide6.QtCore import QLocale  # with the names of all languages, which a start does without
+
         return tuple(QLocale.languageToString(language) for language in voice.languages)
 
     def _ready_voice(self) -> "QtVoice | NoVoice":
@@ -53,6 +55,8 @@ class Voices(QObject):
         if not is_installed():
             return NoVoice.NOT_INSTALLED
         if self._voice is None or not self._voice.is_ready:
+            from PySide6.QtCore import QLoggingCategory
+
             QLoggingCategory.setFilterRules(f"{_SOUND_LIBRARIES}=false")
             try:
                 from media_literacy.ui.speech.qt_voice import QtVoice, has_engine
