@@ -7,6 +7,7 @@ from media_literacy.ui.reader.desk.desk_geometry import least_width_with_notes
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.evidence_column import EvidenceColumn, EvidencePlace
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.layouts.restyling import repolish
 
 COLUMN_LEAST, COLUMN_MOST = 294.0, 440.0
 PAGE_BESIDE = 500.0
@@ -57,6 +58,9 @@ class ReadingArea(QWidget):
         if self._column is not None and column is not self._column:
             self._column.hide()
         self._column = column
+        if column is not None:
+            column.setProperty("side", "left" if self._is_right_to_left else "right")
+            repolish(column)
         self._divide()
 
     def apply_appearance(self, appearance: Appearance) -> None:

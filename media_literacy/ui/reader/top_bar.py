@@ -14,6 +14,9 @@ from media_literacy.ui.widgets.layouts.plain_layouts import plain_row
 from media_literacy.ui.widgets.layouts.restyling import give_room, repolish
 from media_literacy.ui.window.window_actions import WindowActions
 
+_GAP, _MORE_GAP = 10, 12
+"""Between what stands side by side, in px, and added around the way that is taken."""
+
 
 class TopBar(QFrame):
     """The way back, the lesson's title and how it is taken, and the buttons for text, teachers and keys."""
@@ -49,7 +52,7 @@ class TopBar(QFrame):
         self._long_label = PlainLabel("", self, variant="warn", wraps=True)
         self._long_label.setContentsMargins(8, 0, 8, 0)
         row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(_GAP)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 16, 6)
         column.setSpacing(2)
@@ -58,7 +61,7 @@ class TopBar(QFrame):
         row.addWidget(self._back)
         row.addLayout(titles, 1)
         row.addWidget(self._facts)
-        row.addSpacing(12)
+        row.addSpacing(_MORE_GAP)
         row.addWidget(self._mode)
         self._read_aloud = self._button(_("Read aloud"), _("Read the article aloud"), self.read_aloud_requested)
         set_tool_tip(self._read_aloud, _("Key {key}").format(key=keys.READ_ALOUD_TOO.chord))
@@ -73,7 +76,7 @@ class TopBar(QFrame):
             buttons.addWidget(button)
         self._more = MoreButton(self._offered, self)
         self._column, self._is_low = column, False
-        row.addSpacing(12)
+        row.addSpacing(_MORE_GAP)
         row.addWidget(self._buttons)
         row.addWidget(self._more)
 
@@ -138,9 +141,9 @@ class TopBar(QFrame):
         wide = self._title.fontMetrics().horizontalAdvance(self._title.text())
         self._facts.setVisible(not self._is_low and spare > needed + wide + self._facts.sizeHint().width() + 80)
         self._mode.setVisible(not self._is_low and spare > needed + min(wide, 200) + self._mode.sizeHint().width())
-        room = width - needed + 36
-        for part in (self._facts, self._mode):
-            room -= 0 if part.isHidden() else part.sizeHint().width() + 22
+        beside = (self._back, self._facts, self._mode, self._more if is_tight else self._buttons)
+        taken = sum(part.sizeHint().width() + _GAP for part in beside if not part.isHidden())
+        room = self.width() - around.left() - around.right() - taken - 2 * _MORE_GAP - _GAP
         is_short = self._label.fontMetrics().horizontalAdvance(self._label.text()) < room
         self._title.setHidden(self._is_low)
         self._label.setWordWrap(self._is_low)

@@ -1,7 +1,10 @@
 """The evidence beside the desk: never over it, and in its place where there is no room."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from ui.reader.reading import LESSON
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
@@ -103,3 +106,11 @@ def test_whoever_reads_on_meanwhile_keeps_the_focus_when_it_closes(read):
     here = reader.page.focusWidget()
     reader.page.bottom.evidence.click()
     assert reader.visible(EvidenceColumn) is None and reader.page.focusWidget() is here
+
+
+def test_the_column_has_its_line_on_the_side_of_the_page(read):
+    for language, side in (("en", "right"), ("ar", "left")):
+        reader = read(lesson=replace(LESSON, front=replace(LESSON.front, language=language)))
+        reader.page.resize(1280, 800)
+        reader.type("e")
+        assert reader.visible(EvidenceColumn).property("side") == side

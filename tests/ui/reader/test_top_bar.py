@@ -51,3 +51,22 @@ def test_in_a_low_window_the_label_stays_and_the_title_stands_on_the_page_alone(
         top.keep_low(is_low, 0)
         shown = {label.text() for label in top.findChildren(PlainLabel) if label.isVisible()}
         assert seen <= shown and ("Buses for all" in shown) is not is_low
+
+
+def test_the_label_of_origin_keeps_apart_from_what_stands_beside_it(in_window, window, dressed, appearance):
+    dressed(appearance)
+    top = in_window(TopBar("Buses for all", 12, Mode.GUIDED, window.actions), 1280, 60)
+    beside = set()
+    for origin in ("From a media-literacy exercise; may be invented. Not news.", "Invented for teaching. Not news."):
+        top.show_label(origin)
+        for width in range(1280, 500, -12):
+            top.resize(width, 60)
+            labels = [label for label in top.findChildren(PlainLabel) if label.isVisible()]
+            (label,) = (label for label in labels if label.text().startswith("◆"))
+            others = [other.x() for other in labels if other.text() in ("12 minutes", "Guided")]
+            if label.x() < 40:  # on a line of its own
+                continue
+            end = label.x() + label.fontMetrics().horizontalAdvance(label.text())
+            assert all(other - end >= 12 for other in others), (origin, width)
+            beside.add(len(others))
+    assert beside == {0, 1, 2}
