@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.engine.progress.reading_aloud import Passage
+from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.article.article_text import sentence_paragraphs
@@ -31,8 +32,11 @@ def note_to_read(sentence: SentenceId, state: AttemptState, lesson: Lesson, cata
     if sentence not in state.open_notes:
         return ""
     content = note_content(lesson.sentence(sentence), state, lesson, catalogue)
-    paragraphs = spoken_note(content._replace(can_take_back=False), _NO_PURPOSES)
-    return "\n".join(map(_words, paragraphs))
+    titles = dict.fromkeys(title for part in content.parts for _card, title in part.cards)
+    parts = tuple(part._replace(cards=()) for part in content.parts)
+    paragraphs = spoken_note(content._replace(can_take_back=False, parts=parts), _NO_PURPOSES)
+    evidence = [_("Evidence: {titles}.").format(titles=", ".join(titles))] if titles else []
+    return "\n".join([*map(_words, paragraphs), *evidence])
 
 
 def _words(paragraph: SpokenParagraph) -> str:

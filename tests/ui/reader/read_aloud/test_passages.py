@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from factories import FakeClock, make_lesson
+from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempts.attempt import Attempt
-from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.model import CardId, Mode, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.read_aloud.passages import article_passages, note_to_read
 
@@ -63,3 +63,15 @@ def test_what_can_only_be_pressed_is_not_heard():
     attempt.toggle_mark(FLAG)
     assert attempt.state.can_take_back == FLAG and "ake this mark back" not in note(attempt)
     assert ", link" not in note(attempt)
+
+
+def test_evidence_is_said_to_be_evidence_once():
+    note_of = replace(make_note(Verdict.FLAG, label="flag-1"), evidence=(CardId("minutes"), CardId("survey")))
+    lesson = make_lesson(
+        flags=["The weather station sets them."], cards=["minutes", "survey"], notes={"flag-1": (note_of, note_of)}
+    )
+    attempt = Attempt(lesson, Mode.GUIDED, FakeClock())
+    attempt.open()
+    attempt.toggle_mark(FLAG)
+    titles = ", ".join(card.title for card in lesson.cards)
+    assert note(attempt).splitlines()[-1] == f"Evidence: {titles}." and note(attempt).count(titles) == 1
