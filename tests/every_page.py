@@ -24,6 +24,10 @@ from media_literacy.store.packs.inspection import Inspection
 from media_literacy.store.packs.installed_packs import InstalledPack
 from media_literacy.store.packs.known_authors import AuthorStanding, SignatureStanding
 from media_literacy.store.packs.pack_making import Candidate, PackPlan
+from media_literacy.store.progress.lesson_history import LessonHistory
+from media_literacy.store.progress.lost_lessons import LostLesson
+from media_literacy.store.progress.resumed_attempt import Resumed
+from media_literacy.ui.library.kept_results_page import KeptResultsPage
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.make_page import MakePackPage
@@ -99,6 +103,7 @@ class _Pages:
             "no lessons": lambda appearance: self.lessons((), {}, appearance),
             "start": lambda appearance: StartPage(self.lesson, appearance),
             "result": lambda appearance: ResultPage(self.result(), appearance),
+            "kept results": lambda appearance: KeptResultsPage((self.lost(),), appearance),
             "several results": lambda appearance: ResultPage(self.result(), appearance, tries=ShownTries(self.tries())),
             "leave the page": lambda appearance: LeavePage(self.lesson, chosen, appearance, open_link=_open_nothing),
             "debrief": lambda appearance: self.debrief(appearance),
@@ -152,6 +157,10 @@ class _Pages:
         attempt.read_all()
         attempt.read_all()
         return result_now(attempt.state, self.lesson)
+
+    def lost(self) -> LostLesson:
+        history = LessonHistory(Resumed("1", (), result=self.result()))
+        return LostLesson(LessonKey("pack", "gone"), self.title, Path(f"/lessons/{self.name}/gone.md"), history)
 
     def tries(self) -> tuple[ShownTry, ...]:
         return tuple(ShownTry(f"Practice {n} of 4", self.result(), "2026-11-29T10:00:00+01:00") for n in range(5))

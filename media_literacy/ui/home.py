@@ -32,6 +32,9 @@ STANDINGS_MILLISECONDS = 300
 STALE_AFTER = 500
 """Milliseconds after which the list of the last time is shown although packs came or went since."""
 
+KEPT_RESULTS = "kept_results"
+"""The room of results whose lessons are in no list any more."""
+
 LIST_SECONDS = 900.0
 """The budget for reading every lesson there is: the first time, each of them is parsed."""
 
@@ -173,10 +176,18 @@ class Home(QObject):
         if self.page is not None:
             self._stop = self.page.stop()
 
+    def _show_lost(self) -> None:
+        """Lead to the results of lessons that are in no list any more, once all lessons are known."""
+        if self.page is not None and self.is_complete:
+            listed = {entry.key for entry in self.entries}
+            standings = (self._standings or {}).values()
+            self.page.list.show_lost(sum(found.is_revealed and found.key not in listed for found in standings))
+
     def _on_refreshed(self, entries: tuple[LessonEntry, ...]) -> None:
         is_new, self.entries, self.is_complete = entries != self.entries, entries, True
         if is_new and self.page is not None:
             self.page.show_lessons(self._listed_entries(), self._standings or {})
+        self._show_lost()
         self.listed.emit()
         self._have_entries()
 
@@ -191,6 +202,7 @@ class Home(QObject):
         is_new, self._standings = standings != (self._standings or {}), standings
         if is_new and self.page is not None:
             self.page.show_lessons(self._listed_entries(), standings)
+        self._show_lost()
         self._show_what_is_known()
 
     def _on_standings_refreshed(self, standings: dict[LessonKey, Standing]) -> None:
@@ -216,6 +228,9 @@ class Home(QObject):
     def _on_filter_changed(self, wanted: "LessonFilter") -> None:
         self._filter = wanted
 
+    def _on_lost_requested(self) -> None:
+        self._context.actions.show_room(KEPT_RESULTS)
+
     def _on_settings_changed(self, settings: Settings) -> None:
         if self.page is not None:
             self.page.use_age(settings.age_group)
@@ -238,8 +253,10 @@ class Home(QObject):
             lesson_filter=self._filter or LessonFilter(),
         )
         page.age_chosen.connect(self._on_age_chosen)
+        page.list.lost_requested.connect(self._on_lost_requested)
         page.list.filter_changed.connect(self._on_filter_changed)
         search.setParent(page)
         page.begin_at_stop(self._stop)
-        context.show_page(page, _("Media Literacy"))
         self.page = page
+        self._show_lost()
+        context.show_page(page, _("Media Literacy"))

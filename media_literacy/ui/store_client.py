@@ -13,7 +13,7 @@ from media_literacy.errors import AppError
 from media_literacy.files.reading import resolved
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Mode
-from media_literacy.store.database.records import LessonKey, PendingDebrief, Place, Standing
+from media_literacy.store.database.records import LessonKey, PendingDebrief, Place, Standing, StoredAttempt
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.lesson_history import LessonHistory, history_without_lesson
 from media_literacy.store.progress.progress_store import ProgressStore
@@ -143,6 +143,10 @@ class StoreBridge(QObject):
         """What was done in a lesson whose file cannot be read any more."""
         read = partial(ProgressStore.attempts_in_file, file=resolved(path))
         return history_without_lesson(self._recorder.read(read, job))
+
+    def attempts(self, job: Job = UNWATCHED) -> tuple[StoredAttempt, ...]:
+        """All attempts at all lessons, in the order in which they were begun."""
+        return self._recorder.read(ProgressStore.all_attempts, job)
 
     def wait(self, seconds: float = 2.0) -> bool:
         """Wait until all is on the disk; False says that it is not."""

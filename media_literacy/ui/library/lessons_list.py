@@ -17,9 +17,10 @@ from media_literacy.ui.library.lesson_search import LessonSearch, Matches
 from media_literacy.ui.library.virtual_rows import VirtualRows
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
-from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 
 
@@ -50,6 +51,7 @@ class LessonsList(QWidget):
 
     rows_changed = Signal()
     filter_changed = Signal(LessonFilter)
+    lost_requested = Signal()
 
     def __init__(
         self,
@@ -84,6 +86,10 @@ class LessonsList(QWidget):
         self._gap = Gap(22, appearance, self)
         self._nothing = SetText("", Role.HEADING, appearance, self, after=4)
         self._way_out = SetText("", Role.NOTE, appearance, self)
+        self.lost = Button("", self, variant="link")
+        self.lost.clicked.connect(self.lost_requested)
+        self._lost_row = wrapping_row(self, self.lost)
+        self._lost_row.hide()
         whole = plain_column(self)
         for part in (
             self._head,
@@ -93,6 +99,8 @@ class LessonsList(QWidget):
             self._gap,
             self._nothing,
             self._way_out,
+            Gap(14, appearance, self),
+            self._lost_row,
         ):
             whole.addWidget(part)
         whole.addStretch(1)
@@ -100,6 +108,17 @@ class LessonsList(QWidget):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Measure by another size of text."""
         self._columns.use_appearance(appearance)
+
+    def show_lost(self, count: int) -> None:
+        """Lead to the results of so many lessons that are in no list any more."""
+        self._lost_row.setVisible(count > 0)
+        self.lost.setText(
+            ngettext(
+                "Your result in a lesson that is no longer here",
+                "Your results in {n} lessons that are no longer here",
+                count,
+            ).format(n=count)
+        )
 
     def show_lessons(self, entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing]) -> None:
         """Show these; the search stays."""

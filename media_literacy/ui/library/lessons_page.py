@@ -254,6 +254,7 @@ class LessonsPage(ColumnPage):
             **{Stop("link", link.text()): link for link in self.masthead.links},
             **{Stop("card", card.objectName()): card for card in self.cards},
             Stop("search", ""): self.list.search,
+            Stop("lost", ""): self.list.lost,
             **{Stop("filter", facet): chooser for facet, chooser in filters.lists.items()},
         }
 

@@ -1,20 +1,19 @@
 """First try and practice side by side: numbers in words, when it was, and which of them the page shows."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.engine.results.kept_result import KeptResult
 from media_literacy.engine.wording.tries_wording import best_try, mode_words, try_title, try_words
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import language_of_words
 from media_literacy.store.progress.lesson_history import LessonHistory
 from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.labels.day_words import day_words
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
@@ -108,7 +107,7 @@ class TriesPanel(QWidget):
         heading = _("{try_title} ({mode})").format(try_title=one_try.title, mode=mode_words(one_try.result.mode))
         column.addWidget(SetText(heading, Role.NOTE_TITLE, appearance, holder, after=4))
         column.addWidget(SetText(try_words(one_try.result), Role.ROW_TEXT, appearance, holder, after=6))
-        about = [_day(one_try.at), _("the best so far") if place == self._tries.best else ""]
+        about = [day_words(one_try.at), _("the best so far") if place == self._tries.best else ""]
         if any(about):
             words = capitalised(", ".join(filter(None, about)))
             column.addWidget(SetText(words, Role.SMALL, appearance, holder, colour="soft"))
@@ -127,12 +126,3 @@ class TriesPanel(QWidget):
 
     def _on_other_clicked(self) -> None:
         self.other_requested.emit(int(self.sender().objectName()))
-
-
-def _day(at: str) -> str:
-    """The day of a wall clock, for a person; empty where there is none."""
-    try:
-        day = datetime.fromisoformat(at)
-    except ValueError:
-        return ""
-    return QLocale(language_of_words()).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
