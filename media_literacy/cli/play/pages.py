@@ -73,9 +73,11 @@ def explanation(sentence: Sentence, state: AttemptState, lesson: Lesson, catalog
     lines += wrapped(sentence.text, "  ")
     if changed := changed_words(judgement.changed):
         lines += wrapped(changed)
+    if note := state.own_notes.get(sentence.id):
+        lines += wrapped(_("Your note: {note}").format(note=note))
     lines += wrapped(lead_in(judgement, lesson, catalogue))
-    for note in sentence.notes_by_suspicion:
-        lines += _note(note, lesson, catalogue, is_revealed=state.is_revealed)
+    for author_note in sentence.notes_by_suspicion:
+        lines += _note(author_note, lesson, catalogue, is_revealed=state.is_revealed)
     known = known_clashes(sentence, state)
     for partner in known:
         other = lesson.sentence(partner)
@@ -121,6 +123,18 @@ def marks(lesson: Lesson, state: AttemptState, catalogue: Catalogue) -> list[str
         text = f"{sentence.text} ({', '.join(said)})" if said else sentence.text
         lines += numbered(sentence.number, text)
     return lines or wrapped(_("Nothing is marked."))
+
+
+def own_notes(lesson: Lesson, state: AttemptState) -> list[str]:
+    """What the reader wrote beside sentences, in the order of the article."""
+    lines: list[str] = []
+    for sentence in lesson.article.sentences:
+        if note := state.own_notes.get(sentence.id):
+            lines += [
+                *numbered(sentence.number, sentence.text),
+                *wrapped(_("Your note: {note}").format(note=note), INDENT),
+            ]
+    return lines or wrapped(_("You have written no notes."))
 
 
 def reasons(lesson: Lesson, catalogue: Catalogue) -> list[str]:

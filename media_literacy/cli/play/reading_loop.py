@@ -3,6 +3,7 @@
 from media_literacy.cli.console import Leaving
 from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
+from media_literacy.cli.play.own_notes import list_own_notes, write_own_note
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.sentences import sentence_named, sentences_named
 from media_literacy.cli.text import two_columns
@@ -72,6 +73,10 @@ def _obey(session: Session, answer: str) -> None:
         choose_card(session, more)
     elif word in ("w", "words"):
         show_words(session)
+    elif word == "note":
+        write_own_note(session, more)
+    elif word in ("n", "notes"):
+        list_own_notes(session)
     elif word in ("u", "undo"):
         _take_back(session)
     elif word == "done":
@@ -273,6 +278,8 @@ def _help(session: Session) -> list[str]:
         ("h", _("a hint")),
         ("e", _("evidence cards; “e 2” reads the second one")),
         *([("w", _("the hard words, explained"))] if session.lesson.words else []),
+        (_("note 3 …"), _("write a note of your own beside sentence 3; a dash takes it away")),
+        ("n", _("your notes")),
         ("a", _("the article again")),
         (_("done, d"), _("I have read it all; d alone asks first")),
         ("q", _("leave; the truth about the article comes first")),

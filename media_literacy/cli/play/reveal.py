@@ -3,6 +3,7 @@
 from media_literacy.cli.console import Leaving
 from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
+from media_literacy.cli.play.own_notes import list_own_notes
 from media_literacy.cli.play.reading_loop import LEAVE, choose_card, explain, show_words
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.text import paragraphs, plain, wrapped
@@ -35,6 +36,9 @@ def walk_through_notes(session: Session) -> None:
             return
         if answer in ("w", "words"):
             show_words(session)
+            continue
+        if answer == "notes":
+            list_own_notes(session)
             continue
         sentence = chosen(answer, session.lesson.article.sentences)
         if sentence is not None:
