@@ -105,7 +105,7 @@ class Marking(QObject):
         self._sentence = sentence
         card = self._make_card()
         card.show_mark(self._attempt.lesson.sentence(sentence), mark)
-        card.use_room(self._desk.viewport().height())
+        self._fit(card, self._desk.viewport().height())
         self._desk.show_card(card, self.without_card(notes))
         return True
 
@@ -136,15 +136,18 @@ class Marking(QObject):
         self._appearance = appearance
         if self._card is not None:
             self._card.apply_appearance(appearance)
-            self._card.use_room(self._desk.viewport().height())
+            self._fit(self._card, self._desk.viewport().height())
         if self._panel is not None:
             self._panel.apply_appearance(appearance)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The desk got another height: the card fits into it before anything is arranged."""
         if isinstance(event, QResizeEvent) and watched is self._desk and self._card is not None:
-            self._card.use_room(event.size().height())
+            self._fit(self._card, event.size().height())
         return super().eventFilter(watched, event)
+
+    def _fit(self, card: "MarkCard", height: int) -> None:
+        card.use_room(height, self._desk.sheet.geometry_of_desk.notes_width)
 
     def _make_card(self) -> "MarkCard":
         if self._card is None:

@@ -125,8 +125,15 @@ def test_tab_goes_through_reasons_own_words_and_how_sure(shown):
 
 @pytest.mark.parametrize(("height", "most"), [(300, 120), (700, 280), (1300, 520)])
 def test_the_list_has_a_part_of_the_window(shown, height, most):
-    shown.card.use_room(height)
+    shown.card.use_room(height, 400)
     assert shown.card.reasons.height() == most
+
+
+@pytest.mark.parametrize("height", [260, 280, 400])
+def test_the_card_fits_into_a_low_window(shown, height):
+    shown.card.use_room(height, 242)
+    assert shown.card.heightForWidth(242) <= height
+    assert shown.card.reasons.height() >= 3 * shown.card.reasons.fontMetrics().height()
 
 
 def test_the_line_for_own_words_counts_at_once(shown):
