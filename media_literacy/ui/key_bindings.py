@@ -204,9 +204,15 @@ def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
     }
 
 
-def add_shortcut(binding: KeyBinding | QKeySequence, slot: object, widget: QWidget, *, is_inside: bool = False) -> None:
-    """Let a key call a slot of the widget, anywhere in its window or only while the focus is inside it."""
+def add_shortcut(
+    binding: KeyBinding | QKeySequence, slot: object, widget: QWidget, *, is_inside: bool = False, repeats: bool = True
+) -> None:
+    """Let a key call a slot of the widget, anywhere in its window or only while the focus is inside it.
+
+    While it is held it calls again and again, or once.
+    """
     shortcut = QShortcut(binding.sequence if isinstance(binding, KeyBinding) else binding, widget)
     if is_inside:
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.setAutoRepeat(repeats)
     shortcut.activated.connect(slot)

@@ -5,9 +5,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from media_literacy.ui.key_bindings import KeyBinding
+from media_literacy.ui.key_bindings import NEXT_NOTE, NEXT_SENTENCE, PREVIOUS_NOTE, PREVIOUS_SENTENCE, KeyBinding
 
 SHIFTS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+_STEPPING = {binding.chord for binding in (NEXT_SENTENCE, PREVIOUS_SENTENCE, NEXT_NOTE, PREVIOUS_NOTE)}
 
 
 class ReaderKeys:
@@ -22,9 +24,10 @@ class ReaderKeys:
         self.uses_single_letters = uses
 
     def press(self, event: QKeyEvent) -> bool:
-        """Do what the key asks for; False if it is none of the reader's."""
+        """Do what the key asks for, while it is held once, unless it steps; False if it is none of the reader's."""
         action = self._actions.get(event.text().upper())
         if action is None or event.modifiers() & ~SHIFTS or not self.uses_single_letters:
             return False
-        action()
+        if not event.isAutoRepeat() or event.text().upper() in _STEPPING:
+            action()
         return True

@@ -143,7 +143,7 @@ class ReaderPage(QWidget):
         keys.add_shortcut(keys.FIND, self._find_words, self, is_inside=True)
         keys.add_shortcut(keys.OWN_NOTE_TOO, self._write_own_note, self, is_inside=True)
         keys.add_shortcut(keys.HEAR_NOTE_TOO, self.navigation.repeat_note, self, is_inside=True)
-        keys.add_shortcut(keys.READ_ALOUD_TOO, self._read_aloud.toggle, self, is_inside=True)
+        keys.add_shortcut(keys.READ_ALOUD_TOO, self._read_aloud.toggle, self, is_inside=True, repeats=False)
 
     def _make_keys(self) -> ReaderKeys:
         step, choose_confidence = self.desk.article.step, self._marking.choose_confidence

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode
-from media_literacy.ui.key_bindings import EVIDENCE, HINT
+from media_literacy.ui.key_bindings import EVIDENCE, HINT, NEXT_SENTENCE, READ_ALOUD
 from media_literacy.ui.reader.evidence_column import EvidenceColumn
 from media_literacy.ui.reader.reader_keys import ReaderKeys
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -69,8 +69,8 @@ def test_the_question_mark_asks_for_the_keys(read, window):
     assert window.asked == [("keys",)]
 
 
-def pressed(text, modifiers=Qt.KeyboardModifier.NoModifier):
-    return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, modifiers, text)
+def pressed(text, modifiers=Qt.KeyboardModifier.NoModifier, *, is_held=False):
+    return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, modifiers, text, is_held)
 
 
 def test_a_key_does_what_stands_in_its_row_and_is_taken():
@@ -86,3 +86,11 @@ def test_a_key_with_ctrl_or_without_a_row_is_left_to_others():
     assert not keys.press(pressed("h", Qt.KeyboardModifier.ControlModifier))
     assert not keys.press(pressed("x")) and not keys.press(pressed(""))
     assert asked == []
+
+
+def test_a_key_that_is_held_acts_once_unless_it_steps():
+    asked = []
+    keys = ReaderKeys({binding: partial(asked.append, binding.chord) for binding in (READ_ALOUD, NEXT_SENTENCE)})
+    for letter in "aj":
+        assert keys.press(pressed(letter)) and keys.press(pressed(letter, is_held=True))
+    assert asked == ["A", "J", "J"]
