@@ -48,6 +48,8 @@ class PageStack(QWidget):
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
             _set_letter_keys(page, self._uses_single_letters)
+        if previous is not None and previous is not page and previous.isAncestorOf(self.focusWidget()):
+            self.setFocus()  # or Qt would give it to the first part of the page, which would be heard
         self._pages.setCurrentWidget(page)
         if previous is not None and previous is not page and not keep_previous:
             self.remove_page(previous)

@@ -83,3 +83,19 @@ def test_pages_inside_pages_hear_of_it(pages):
     pages.show_page(inner)
     inner.show_page(page)
     assert page.letters == [False]
+
+
+def test_only_the_part_that_gets_the_keyboard_is_given_it(pages):
+    class Early(Page):
+        def __init__(self):
+            super().__init__()
+            self.given = []
+            self.early = QLineEdit(self)
+            self.early.focusInEvent = lambda event: self.given.append("early")
+            self.layout().insertWidget(0, self.early)
+            QWidget.setTabOrder(self.early, self.field)
+
+    pages.show_page(Page())
+    page = Early()
+    pages.show_page(page)
+    assert page.given == [] and page.field.hasFocus()

@@ -66,9 +66,27 @@ class ReadingText(QTextEdit):
         at = self._paragraphs[self.paragraph] if self._paragraphs else None
         self._paragraphs = tuple(paragraphs)
         self.blockSignals(True)
-        self.clear()
+        self._write()
+        self.blockSignals(False)
+        self.go_to_paragraph(self._paragraphs.index(at) if at in self._paragraphs else 0)
+
+    def go_to_paragraph(self, index: int) -> None:
+        """Set the caret to where a paragraph begins."""
+        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(index)))
+
+    def _write(self) -> None:
+        """Put the paragraphs into the document, whose signals would tell assistive technology that the caret moved.
+
+        A screen reader that hears of a caret before it hears of the focus takes that for an old one, and is silent.
+        """
+        caret = self.textCursor()
+        caret.setKeepPositionOnInsert(True)
+        self.setTextCursor(caret)
+        self.document().blockSignals(True)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
         for index, paragraph in enumerate(self._paragraphs):
             if index:
                 cursor.insertBlock()
@@ -79,12 +97,7 @@ class ReadingText(QTextEdit):
                     style.setAnchorHref(address)
                 cursor.insertText(words, style)
         cursor.endEditBlock()
-        self.blockSignals(False)
-        self.go_to_paragraph(self._paragraphs.index(at) if at in self._paragraphs else 0)
-
-    def go_to_paragraph(self, index: int) -> None:
-        """Set the caret to where a paragraph begins."""
-        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(index)))
+        self.document().blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that move the caret, and Enter on a link."""

@@ -71,3 +71,11 @@ def test_it_paints_nothing(scene):
     picture = scene.grab(scene.text.geometry()).toImage()
     colours = {picture.pixel(x, y) for x in range(picture.width()) for y in range(0, picture.height(), 3)}
     assert len(colours) == 1
+
+
+def test_a_new_text_says_nothing_of_its_caret_before_it_has_the_focus(scene):
+    changed = []
+    scene.text.go_to_paragraph(1)
+    scene.text.document().contentsChange.connect(lambda *change: changed.append(change))
+    scene.text.show_paragraphs([ONE, ONE, ONE])
+    assert changed == [] and scene.text.toPlainText() == "One.\nOne.\nOne." and scene.text.textCursor().position() == 0
