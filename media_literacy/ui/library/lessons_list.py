@@ -5,7 +5,7 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -18,13 +18,14 @@ from media_literacy.ui.library.virtual_rows import VirtualRows
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 
 
-class SearchField(QLineEdit):
+class SearchField(LineField):
     """A field that Esc empties and that Down leaves for what was found."""
 
     went_down = Signal()

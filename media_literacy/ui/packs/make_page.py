@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
@@ -25,6 +25,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.widgets.controls.tick_row import TickRow
 from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
@@ -134,10 +135,10 @@ class MakePackPage(LeavablePage):
         work = partial(_make, self.plan, target, key, self._shared, job)
         self._tasks.run(work, self._on_made, self._on_failed, job=job, on_cancelled=self._done)
 
-    def _field(self, name: str, text: str, description: str) -> QLineEdit:
+    def _field(self, name: str, text: str, description: str) -> LineField:
         sheet = self.sheet
         label = PlainLabel(name, sheet)
-        field = QLineEdit(text, sheet)
+        field = LineField(sheet, text=text)
         field.setAccessibleName(name)
         field.setAccessibleDescription(description)
         field.textChanged.connect(self._on_changed)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.wording.age_wording import age_choices
 from media_literacy.i18n import gettext as _
@@ -20,6 +20,7 @@ from media_literacy.ui.theme.colours import Theme, load_themes
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.widgets.controls.tick_row import TickRow
 from media_literacy.ui.window.external_links import open_folder
 
@@ -127,7 +128,7 @@ class SettingsPage(LeavablePage):
         self._heading(_("What is kept, and where"))
         message = _("What you do in the lessons stays on this computer, in this folder. Nothing is sent anywhere.")
         self.add_text(message, Role.NOTE, before=8, after=8)
-        self.path = QLineEdit(str(self._folder), sheet)
+        self.path = LineField(sheet, text=str(self._folder))
         self.path.setReadOnly(True)
         self.path.setCursorPosition(0)
         self.path.setAccessibleName(_("Folder where everything is kept"))

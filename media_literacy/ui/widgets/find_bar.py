@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
@@ -29,7 +30,7 @@ class FindBar(QFrame):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("variant", "bar-bottom")
-        self._field = QLineEdit(self)
+        self._field = LineField(self)
         self._field.setPlaceholderText(_("Find"))
         self._field.setAccessibleName(name)
         self._field.setMaxLength(LONGEST)
@@ -62,8 +63,7 @@ class FindBar(QFrame):
         if words:
             self._field.setText(words)
         self.show()
-        self._field.selectAll()
-        self._field.setFocus()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._field.text():
             self.sought.emit(self._field.text(), 0)
 

@@ -1,7 +1,7 @@
 """In Investigate: why a marked sentence is doubted, and how sure the reader is."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from media_literacy.engine.attempts.attempt_state import Mark
 from media_literacy.engine.attempts.own_words import LONGEST_OWN_WORDS
@@ -11,6 +11,7 @@ from media_literacy.lesson.model import Sentence, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.doubts.reason_list import OWN_WORDS, ReasonList
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.widgets.controls.radio_group import RadioGroup
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
@@ -47,7 +48,7 @@ class MarkCard(QFrame):
         question = PlainLabel(_("What is wrong with this sentence?"), self, variant="small", wraps=True)
         self.reasons = ReasonList(catalogue, language, appearance, self)
         self.reasons.reason_chosen.connect(self._on_reason)
-        self.own_words = QLineEdit(self)
+        self.own_words = LineField(self)
         self.own_words.setMaxLength(LONGEST_OWN_WORDS)
         self.own_words.setPlaceholderText(_("What is wrong, in your words"))
         self.own_words.setAccessibleName(_("What is wrong, in your words"))

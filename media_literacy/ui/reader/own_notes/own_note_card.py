@@ -79,17 +79,20 @@ class OwnNoteEditor(QFrame):
         """Everything that Tab can stop at, in its order."""
         return [self.field, self.done_button, self.remove_button]
 
-    def show_note(self, text: str, number: int) -> None:
-        """Begin to write or to edit the note beside the sentence with this number."""
+    def name_sentence(self, number: int) -> None:
+        """Be about the sentence with this number."""
         title = _("Your note on sentence {number}").format(number=number)
         self._title.setText(title)
         self.field.setAccessibleName(title)
         self.field.setAccessibleDescription(self._about.text())
-        self.field.show_text(text)
 
-    def take_focus(self) -> None:
-        """Give the keyboard to the field."""
+    def begin(self, text: str) -> None:
+        """Give the keyboard to the field, and have a text in it.
+
+        In this order, for a screen reader that hears of a caret before it hears of the focus does not speak the name.
+        """
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.show_text(text)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""

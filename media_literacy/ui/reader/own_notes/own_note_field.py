@@ -40,7 +40,8 @@ class OwnNoteField(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show another text, with the caret at its end; it counts as written."""
-        self.setPlainText(text)
+        if text != self.toPlainText():
+            self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._stop_waiting()
 

@@ -54,10 +54,10 @@ class OwnNotes(QObject):
             self._editor.done.connect(self.close)
             self._editor.removed.connect(self._on_removed)
         number = self._attempt.lesson.sentence(self._edited).number
-        self._editor.show_note(self._attempt.state.own_notes.get(self._edited, ""), number)
+        self._editor.name_sentence(number)
         self._show_cards()
         self._desk.reveal(self._edited)
-        self._editor.take_focus()
+        self._editor.begin(self._attempt.state.own_notes.get(self._edited, ""))
         self._desk.ensureWidgetVisible(self._editor, 0, 12)
 
     def edit_chosen(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence
@@ -12,6 +12,7 @@ from media_literacy.strings.shortening import shortened
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, plain_row
@@ -62,7 +63,7 @@ class ClashList(QWidget):
         column.addWidget(self.pick)
         line = QWidget(self)
         row = plain_row(line, 8)
-        self.number = QLineEdit(line)
+        self.number = LineField(line)
         self.number.setPlaceholderText(_("or its number"))
         self.number.setAccessibleName(_("Number of the sentence that it clashes with"))
         self.number.setMinimumWidth(60)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -15,6 +15,7 @@ from media_literacy.lesson.vocabulary.languages import folded
 from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.widgets.controls.row_button import Line, RowButton
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
@@ -92,7 +93,7 @@ class KindList(QWidget):
         super().__init__(parent)
         self._language = language
         column = plain_column(self)
-        self.search = QLineEdit(self)
+        self.search = LineField(self)
         self.search.setPlaceholderText(_("Search the kinds"))
         self.search.setAccessibleName(_("Search the kinds"))
         self.search.setAccessibleDescription(_("Enter takes the first one, the arrow keys go through them."))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from media_literacy.engine.results.grading import Scorecard, grade
 from media_literacy.engine.sheets.class_tally import Tally, tally
@@ -25,6 +25,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
@@ -158,9 +159,9 @@ class SheetsPage(LeavablePage):
         self.add.clicked.connect(self._on_add)
         self.add_row(self.add)
 
-    def _field(self, label: str, entered: Callable[[], None]) -> QLineEdit:
+    def _field(self, label: str, entered: Callable[[], None]) -> LineField:
         words = SetText(label, Role.NOTE_TITLE, self.appearance, self.sheet, before=8, after=4)
-        field = QLineEdit(self.sheet)
+        field = LineField(self.sheet)
         field.setAccessibleName(label)
         field.returnPressed.connect(entered)
         field.textEdited.connect(self.changed)

@@ -12,12 +12,12 @@ ALMOST = "a" * (LONGEST_OWN_NOTE - 1)
 def test_what_is_typed_beyond_the_bound_is_not_taken_and_the_rest_stays(qtbot, appearance):
     editor = OwnNoteEditor(appearance)
     qtbot.addWidget(editor)
-    editor.show_note(ALMOST, 1)
+    editor.begin(ALMOST)
     editor.field.moveCursor(QTextCursor.MoveOperation.Start)
     qtbot.keyClicks(editor.field, "xy")
     assert editor.field.toPlainText() == f"x{ALMOST}"
     QGuiApplication.clipboard().setText("🎈🎈")
-    editor.show_note(ALMOST, 1)
+    editor.begin(ALMOST)
     editor.field.paste()
     assert editor.field.toPlainText() == f"{ALMOST}🎈"
 
@@ -27,7 +27,7 @@ def test_how_much_room_is_left_is_told_when_it_is_little(qtbot, appearance):
     qtbot.addWidget(editor)
     shown = []
     for length in (LONGEST_OWN_NOTE - 51, LONGEST_OWN_NOTE - 50, LONGEST_OWN_NOTE):
-        editor.show_note("a" * length, 1)
+        editor.begin("a" * length)
         shown.append("" if editor.room.isHidden() else editor.room.text())
     assert shown == ["", "Room for 50 more characters", "There is no room for more."]
 

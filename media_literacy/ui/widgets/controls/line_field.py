@@ -1,0 +1,35 @@
+"""A field of one line that is heard when the focus comes to it by a key."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+_SELECTING = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
+
+class LineField(QLineEdit):
+    """Where somebody listens, its text is selected once the focus is told.
+
+    Qt selects it before that, which a screen reader takes for a caret that moved in what has the focus already, and so
+    it does not speak the name.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, text: str = "") -> None:
+        super().__init__(text, parent)
+        self._text_at_focus = ""
+        self._select_soon = QTimer(self, singleShot=True, interval=0)
+        self._select_soon.timeout.connect(self._select)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus without selecting, which comes afterwards."""
+        if event.reason() not in _SELECTING or not QAccessible.isActive():
+            super().focusInEvent(event)
+            return
+        super().focusInEvent(QFocusEvent(event.type(), Qt.FocusReason.OtherFocusReason))
+        self._text_at_focus = self.text()
+        self._select_soon.start()
+
+    def _select(self) -> None:
+        """Select all, unless somebody has typed meanwhile."""
+        if self.hasFocus() and self.text() == self._text_at_focus:
+            self.selectAll()
