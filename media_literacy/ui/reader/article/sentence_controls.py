@@ -24,9 +24,11 @@ NEAR_FOR_LISTENERS = 100
 AFTER_PAINTING = 30
 """Milliseconds from the painting of the page after which the controls around the view are laid."""
 
-
 PLACED_AT_ONCE = 40
 """So many controls around the view are laid between two paintings: all of them would take longer than a frame."""
+
+_AFTER_FOCUS = 50
+"""Milliseconds after which a sentence that lost the focus has its new name: the item of a list is told of before."""
 
 
 class SentenceControl(PaintedButton):
@@ -113,7 +115,7 @@ class SentenceControls(QObject):
         self._place_soon = PaintedTimer(AFTER_PAINTING, self)
         self._place_soon.timeout.connect(self._place_near)
         self._to_rename: set[SentenceId] = set()
-        self._rename_soon = QTimer(self, singleShot=True, interval=0)
+        self._rename_soon = QTimer(self, singleShot=True, interval=_AFTER_FOCUS)
         self._rename_soon.timeout.connect(self._rename)
 
     @property

@@ -2,8 +2,28 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -25,6 +45,8 @@ OWN_WORDS = "own-words"
 
 _REASON, _QUESTION = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+_MOVES = QItemSelectionModel.SelectionFlag.NoUpdate
+"""Neither arrows nor the mouse select: to assistive technology the chosen reason is, whatever chose it."""
 _PAGE = 5
 _SIDE = 12
 Index = QModelIndex | QPersistentModelIndex
@@ -43,7 +65,7 @@ class ReasonList(QListWidget):
         self.reason = ""
         self._measured: tuple[int, int, Appearance] | None = None
         self.setAccessibleName(_("What is wrong with this sentence?"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,6 +73,8 @@ class ReasonList(QListWidget):
         self.setItemDelegate(_ReasonDelegate(self))
         self._add_reasons(catalogue, language)
         self.itemClicked.connect(self._on_clicked)
+        self._focus_told = QTimer(self, singleShot=True, interval=0)
+        self._focus_told.timeout.connect(self._tell_current)
         self.apply_appearance(appearance)
 
     def show_reason(self, reason: str) -> None:
@@ -60,8 +84,9 @@ class ReasonList(QListWidget):
         self.reason = reason if names else ""
         for place, item in enumerate(items, 1):
             self._name(item, place, len(items))
+            item.setSelected(item in names)
         if not self.hasFocus():
-            self.setCurrentItem(names[0] if names else items[0])
+            self.setCurrentItem(names[0] if names else items[0], _MOVES)
             if names:
                 self.scrollToItem(names[0], QAbstractItemView.ScrollHint.PositionAtCenter)
             else:
@@ -105,7 +130,7 @@ class ReasonList(QListWidget):
         if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             event.ignore()
         elif key in moves:
-            self.setCurrentRow(rows[min(max(moves[Qt.Key(key)], 0), last)])
+            self.setCurrentRow(rows[min(max(moves[Qt.Key(key)], 0), last)], _MOVES)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if not event.isAutoRepeat():
                 self._choose(self.currentItem())
@@ -113,6 +138,10 @@ class ReasonList(QListWidget):
             self.keyboardSearch(event.text())
         else:
             event.ignore()
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """Select nothing."""
+        return _MOVES
 
     def keyboardSearch(self, search: str) -> None:
         """Go to the next reason that begins so; never to a heading."""
@@ -126,9 +155,18 @@ class ReasonList(QListWidget):
             self.scrollToItem(self.currentItem())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The reason that the arrows are at shows its frame."""
+        """The reason that the arrows are at shows its frame, and is heard behind the name of the list."""
         super().focusInEvent(event)
         self.scrollToItem(self.currentItem())
+        if QAccessible.isActive():
+            self._focus_told.start()
+
+    def _tell_current(self) -> None:
+        """Tell assistive technology which reason has the focus: Qt tells of the list alone when the focus comes."""
+        if self.hasFocus():
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(self.currentRow())
+            QAccessible.updateAccessibility(event)
 
     def _add_reasons(self, catalogue: Catalogue, language: str) -> None:
         for heading, kinds in catalogue.red_flag_groups(language).items():
@@ -142,7 +180,7 @@ class ReasonList(QListWidget):
         item = QListWidgetItem(name, self)
         item.setData(_REASON, reason)
         item.setData(_QUESTION, question)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
 
     def _reasons(self) -> Iterable[QListWidgetItem]:
         items = (self.item(row) for row in range(self.count()))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -80,7 +80,8 @@ class _Announcements(QObject):
         text, self._waiting = "\n".join(self._waiting), []
         focus = QApplication.focusWidget()
         if focus is not None and _is_spoken_as_description():
-            self.describe(focus, text)
+            if not (isinstance(focus, QListView) and _describe_item(focus, text)):
+                self.describe(focus, text)
         elif self._widget is not None and shiboken6.isValid(self._widget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, text))
 
@@ -98,6 +99,17 @@ class _Announcements(QObject):
                 continue
             if widget.accessibleDescription() == described.text:
                 widget.setAccessibleDescription(described.own)
+
+
+def _describe_item(view: QListView, text: str) -> bool:
+    """Have the item described that a screen reader is at, for it is not at the list; False where there is none."""
+    role = Qt.ItemDataRole.AccessibleDescriptionRole
+    model, item = view.model(), view.currentIndex()
+    own = model.data(item, role)
+    if not model.setData(item, text, role):  # Qt tells of it, with the text
+        return False
+    model.setData(item, own, role)
+    return True
 
 
 def _is_spoken_as_description() -> bool:

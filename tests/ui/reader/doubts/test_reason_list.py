@@ -185,3 +185,22 @@ def test_the_row_under_the_pointer_is_tinted_as_a_whole_also_after_scrolling(sho
     point_at(place)
     under = shown.list.visualItemRect(shown.list.itemAt(place))
     assert tinted() == list(range(max(under.top(), 0), under.bottom() + 1))
+
+
+def test_only_the_chosen_reason_is_selected_for_assistive_technology(shown):
+    shown.list.show_reason(ORDER[2])
+    shown.press(KEY.Key_Down, KEY.Key_End)
+    shown.click(ORDER[1])
+    assert [item.data(Qt.ItemDataRole.UserRole) for item in shown.list.selectedItems()] == [ORDER[2]]
+    shown.list.show_reason("")
+    assert shown.list.selectedItems() == []
+
+
+def test_whoever_comes_to_the_list_is_told_of_the_reason_there(qtbot, shown, monkeypatch):
+    told = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append((event.type(), event.child())))
+    shown.list.clearFocus()
+    shown.list.setCurrentRow(4)
+    shown.list.setFocus()
+    qtbot.waitUntil(lambda: told == [(QAccessible.Event.Focus, 4)])

@@ -1,8 +1,9 @@
 """What a screen reader says beside what it reads of the focus."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from media_literacy.ui.widgets.labels.announcements import announce, focus_and_announce
 
@@ -96,3 +97,17 @@ def test_a_description_that_the_program_changed_meanwhile_stays(qtbot, scene):
     scene.second.setFocus()
     qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "Marked.")
     assert scene.first.accessibleDescription() == "Full."
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_in_a_list_it_describes_the_item_and_for_a_moment(qtbot, in_window):
+    reasons = in_window(QListWidget(), 200, 100)
+    reasons.addItems(["Contradiction", "Wrong place"])
+    reasons.setCurrentRow(1)
+    reasons.setFocus()
+    described = []
+    role = Qt.ItemDataRole.AccessibleDescriptionRole
+    reasons.itemChanged.connect(lambda item: described.append((item.text(), item.data(role))))
+    announce(reasons, "Reason: wrong place.")
+    qtbot.waitUntil(lambda: described == [("Wrong place", "Reason: wrong place."), ("Wrong place", None)])
+    assert reasons.accessibleDescription() == ""
