@@ -42,15 +42,17 @@ def reading_ticks(lesson: Lesson, state: AttemptState, most: int) -> tuple[Tick,
     )
 
 
+def read_words(lesson: Lesson, state: AttemptState) -> str:
+    """How many sentences were read."""
+    sentences, read = lesson.article.sentences, read_sentences(state)
+    total = len(sentences)
+    text = ngettext("You have read {read} of {total} sentence", "You have read {read} of {total} sentences", total)
+    return text.format(read=sum(sentence.id in read for sentence in sentences), total=total)
+
+
 def progress_words(lesson: Lesson, state: AttemptState) -> str:
     """How many sentences were read, and how many are marked."""
-    sentences = lesson.article.sentences
-    read = read_sentences(state)
-    total = len(sentences)
-    words = ngettext("{read} of {total} sentence read", "{read} of {total} sentences read", total).format(
-        read=sum(sentence.id in read for sentence in sentences), total=total
-    )
-    marked = len(state.marks)
+    words, marked = read_words(lesson, state), len(state.marks)
     if not marked:
         return words
     return _("{read}, {marked}").format(

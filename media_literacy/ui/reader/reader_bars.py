@@ -1,12 +1,12 @@
 """The bar under the page: how far the reader is, and what leads on."""
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.progress.lesson_steps import reading_step, step_line
-from media_literacy.engine.progress.reading_progress import progress_words, read_sentences
+from media_literacy.engine.progress.reading_progress import progress_words, read_words
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.ui import key_bindings as keys
@@ -72,6 +72,9 @@ class BottomBar(QFrame):
         self.main.clicked.connect(self.onward)
         self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
         self._rest.timeout.connect(self._on_rested)
+        self._onward_words = ""
+        self._name_soon = QTimer(self, singleShot=True, interval=0)
+        self._name_soon.timeout.connect(self._name_main)
         self._nearest, nearest = self._part(self.hint, self.next)
         self._buttons, others = self._part(self.evidence, self.words, self.own_note, self.clashes)
         self._more = MoreButton((self.marked, *nearest, *others), self)
@@ -113,9 +116,7 @@ class BottomBar(QFrame):
         Assistive technology says it all when it enters the bar, and not at each change.
         """
         lesson, state = attempt.lesson, attempt.state
-        total = len(lesson.article.sentences)
-        text = ngettext("You have read {read} of {total} sentence", "You have read {read} of {total} sentences", total)
-        _set_text(self._progress, text.format(read=len(read_sentences(state)), total=total))
+        _set_text(self._progress, read_words(lesson, state))
         step = step_line(reading_step(state), lesson)
         _set_text(self._step, step)
         name = _("{step}. {words}").format(step=step, words=progress_words(lesson, state))
@@ -141,9 +142,13 @@ class BottomBar(QFrame):
     def show_onward(self, *, is_revealed: bool, is_second_look: bool = False) -> None:
         """Name the button that leads on; hints end with the reveal, and notes to step through begin."""
         if is_revealed:
-            self.main.setText(_("See the result"))
+            self._onward_words = _("See the result")
         else:
-            self.main.setText(_("Open the notes") if is_second_look else _("I have read it all"))
+            self._onward_words = _("Open the notes") if is_second_look else _("I have read it all")
+        if self.main.hasFocus() and QAccessible.isActive():
+            self._name_soon.start()  # the focus goes on, and a name that changes under it would be spoken before
+        else:
+            self._name_main()
         self.hint.setVisible(not is_revealed)
         self.next.setVisible(is_revealed)
         self._mark_key.setVisible(not is_revealed)
@@ -180,6 +185,10 @@ class BottomBar(QFrame):
     def _on_words(self) -> None:
         button = self._more if self._buttons.isHidden() else self.words
         self.words_requested.emit(button.mapToGlobal(QPoint(0, 0)))
+
+    def _name_main(self) -> None:
+        self.main.setText(self._onward_words)
+        self._fit()
 
     def _on_rested(self) -> None:
         self.main.setEnabled(True)

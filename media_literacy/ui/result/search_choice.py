@@ -1,7 +1,7 @@
 """One search or source that may be chosen under *Leave the page*."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
@@ -18,7 +18,8 @@ _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 class SearchChoice(RowButton):
     """The choice as a card; once chosen it says whether it is the one that tells most, and why.
 
-    A radio button to assistive technology.
+    A radio button to assistive technology. What it brings is announced when it is chosen, and its name says it once the
+    focus has gone on: a screen reader would speak a name that changes under the focus, all of it.
     """
 
     focused = Signal()
@@ -38,6 +39,8 @@ class SearchChoice(RowButton):
         super().__init__([], appearance, parent, shape=Shape.CARD)
         self.setCheckable(True)
         self.setAutoExclusive(True)
+        self._rename_soon = QTimer(self, singleShot=True, interval=0)
+        self._rename_soon.timeout.connect(self._rename)
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -59,6 +62,11 @@ class SearchChoice(RowButton):
         self._shows_digit = is_key
         self._show()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Its name may say what it brings from now on."""
+        super().focusOutEvent(event)
+        self._rename_soon.start()
+
     def reveal(self) -> None:
         """Say what it brings."""
         self.is_chosen = True
@@ -71,15 +79,31 @@ class SearchChoice(RowButton):
             return _("Another one tells more")
         return _("This one tells most") if self._is_only_best else _("This is one of those that tell most")
 
+    @property
+    def what_it_brings(self) -> str:
+        """Whether it is the one that tells most, and why."""
+        return _("{verdict}. {reason}").format(
+            verdict=self.verdict, reason=capitalised(text_of_runs(self.choice.reason))
+        )
+
     def _show(self) -> None:
         text = text_of_runs(self.choice.text)
         is_search = any(run.code for run in self.choice.text)
         lines = [Line(text, Role.CODE if is_search else Role.ROW_TEXT)]
-        name = _("Search {number}: {text}").format(number=self.number, text=text)
         if self.is_chosen:
             colour, sign = ("caught", Sign.HIT) if self.choice.is_best else ("check", Sign.CHECK)
             lines.append(Line(self.verdict, Role.NOTE_TITLE, colour, before=8, sign=sign))
             lines.append(Line(capitalised(text_of_runs(self.choice.reason)), Role.NOTE, before=2))
-            name = f"{name}. {self.verdict}. {capitalised(text_of_runs(self.choice.reason))}"
         digit = Line(str(self.number), Role.SMALL, "soft") if self._shows_digit else None
+        name = self.accessibleName() or self._name()
         self.show_lines(lines, name=name, aside=digit)
+        if not (self.hasFocus() and QAccessible.isActive()):
+            self._rename()
+
+    def _name(self) -> str:
+        name = _("Search {number}: {text}").format(number=self.number, text=text_of_runs(self.choice.text))
+        return _("{name}. {more}").format(name=name, more=self.what_it_brings) if self.is_chosen else name
+
+    def _rename(self) -> None:
+        if self.accessibleName() != self._name():
+            self.setAccessibleName(self._name())

@@ -119,7 +119,7 @@ class SearchChoices(QWidget):
         self.show_chosen([button.choice.id])
         card = self._cards.get(button.choice.card) if button.choice.card else None
         texts = [card.title, *(block.text for block in card.blocks if block.text)] if card else []
-        announce(button, "\n".join([button.accessibleName(), *texts]))
+        announce(button, "\n".join([button.what_it_brings, *texts]))
         self.chosen.emit(button.choice.id)
         if card is not None:
             self.card_opened.emit(card.id)

@@ -36,5 +36,5 @@ def test_ticks_are_merged_evenly_where_there_is_room_for_fewer():
 
 
 def test_the_words_tell_what_was_read_and_marked():
-    assert progress_words(LESSON, reading()) == "0 of 10 sentences read"
-    assert progress_words(LESSON, reading(0, 1, marked=[1, 7])) == "3 of 10 sentences read, 2 marked"
+    assert progress_words(LESSON, reading()) == "You have read 0 of 10 sentences"
+    assert progress_words(LESSON, reading(0, 1, marked=[1, 7])) == "You have read 3 of 10 sentences, 2 marked"

@@ -2,6 +2,7 @@
 
 import pytest
 from factories import FakeClock, make_lesson
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -74,7 +75,7 @@ def test_the_step_is_shown_and_the_bar_is_named_by_all_that_the_rail_shows(botto
     attempt.open()
     attempt.toggle_mark(attempt.lesson.article.sentences[0].id)
     bottom.show_progress(attempt)
-    assert bottom.accessibleName() == "Step 1 of 4: read. 1 of 3 sentences read, 1 marked"
+    assert bottom.accessibleName() == "Step 1 of 4: read. You have read 1 of 3 sentences, 1 marked"
     shown = {label.text() for label in bottom.findChildren(PlainLabel)}
     assert {"Step 1 of 4: read", "You have read 1 of 3 sentences"} <= shown
 
@@ -102,3 +103,18 @@ def test_in_a_wide_window_the_bars_end_near_the_page_and_its_notes(read):
         reader.qtbot.waitUntil(lambda width=width: reader.page.width() == width)
         reader.qtbot.waitUntil(lambda apart=is_apart: (beside(reader.page) > 100) is apart)
         assert main.geometry().right() >= reader.page.desk.article.geometry().right()
+
+
+def test_the_button_has_its_new_name_once_the_focus_has_gone_on_for_whoever_listens(
+    qtbot, in_window, bottom, monkeypatch
+):
+    around = in_window(QWidget(), 1280, 80)
+    bottom.setParent(around)
+    bottom.show()
+    bottom.show_onward(is_revealed=False)
+    bottom.main.setFocus()
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    bottom.show_onward(is_revealed=True)
+    assert bottom.main.text() == "I have read it all"
+    qtbot.waitUntil(lambda: bottom.main.text() == "See the result")
+    bottom.setParent(None)

@@ -87,3 +87,12 @@ def test_assistive_technology_that_checks_one_without_a_click_chooses_it(qtbot, 
     with qtbot.waitSignal(group.chosen) as chosen:
         group.buttons[1].toggle()
     assert chosen.args == ["two"] and group.buttons[1].is_chosen
+
+
+def test_where_somebody_listens_the_name_changes_once_the_focus_has_gone_on(qtbot, group, monkeypatch):
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    first = group.buttons[0]
+    press(qtbot, group, Qt.Key.Key_Return)
+    assert first.is_chosen and first.accessibleName() == "Search 1: one"
+    press(qtbot, group, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: first.accessibleName() == f"Search 1: one. {first.what_it_brings}")
