@@ -42,7 +42,6 @@ class HintStrip(QFrame):
         super().__init__(page)
         self._open_link, self._appearance, self._page = open_link, appearance, page
         self.setProperty("variant", "advice-bottom")
-        self.setAccessibleName(_("A hint"))
         self.rungs: list[HintRung] = []
         self._title = PlainLabel(_("A hint"), self, variant="strong")
         self._scroll = VerticalScrollArea(self)
@@ -51,7 +50,8 @@ class HintStrip(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget(self._scroll)
         inner.setProperty("variant", "in-advice")
-        self._page_text = PageText(inner, self, self._scroll)
+        inner.setAccessibleName(_("A hint"))  # a frame with a name would be spoken with all its labels
+        self._page_text = PageText(inner, inner, self._scroll)
         self._column = plain_column(inner, 6)
         self._column.setContentsMargins(FOR_FRAME, FOR_FRAME, FOR_FRAME, FOR_FRAME)
         self._scroll.setWidget(inner)

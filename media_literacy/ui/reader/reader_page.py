@@ -187,7 +187,7 @@ class ReaderPage(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the article."""
-        self.desk.article.take_focus()
+        self.desk.article.take_focus(self._spoken.opening_words)
 
     def place(self) -> tuple[SentenceId, float]:
         """Where the reader is; see `Desk.place`."""

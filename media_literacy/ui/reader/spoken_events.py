@@ -28,6 +28,14 @@ class SpokenEvents(QObject):
         self._shown = QTimer(self, singleShot=True, interval=0)
         self._shown.timeout.connect(self._on_shown)
 
+    @property
+    def opening_words(self) -> str:
+        """What somebody is told who comes to an article in which nothing is marked yet."""
+        state = self._attempt.state
+        if state.marks or state.is_revealed:
+            return ""
+        return _("Arrows go from sentence to sentence. Space marks one that you doubt.")
+
     def hear(self, events: Iterable[Event]) -> None:
         """These happened."""
         self._events += events

@@ -101,6 +101,8 @@ class DebriefPage(ColumnPage):
         """Esc does not lead past the debrief."""
         if event.key() == Qt.Key.Key_Escape:
             event.accept()
+            if not self.done.isEnabled():
+                announce(self, _read_first())
         else:
             super().keyPressEvent(event)
 

@@ -8,6 +8,7 @@ from media_literacy.engine.wording.hint_words import Hint
 from media_literacy.lesson.model import Run
 from media_literacy.ui.reader.hint_strip import FOR_FRAME, IN_FULL, HintStrip
 from media_literacy.ui.widgets.labels.accessible_text import SpokenText
+from media_literacy.ui.widgets.page_text import PageText
 
 HINTS = [Hint(rung, (Run(f"Question {rung}: who sets the fares, and who pays for them?"),)) for rung in range(1, 6)]
 
@@ -110,3 +111,10 @@ def test_the_newest_hint_is_in_view_where_they_scroll(qtbot, strip):
     strip.show_hints([Hint(rung, (Run("Look at this. " * 90),)) for rung in (1, 2)])
     bar = strip._scroll.verticalScrollBar()
     qtbot.waitUntil(lambda: 0 < bar.value() == min(strip.rungs[-1].y() - FOR_FRAME, bar.maximum()))
+
+
+def test_its_text_is_called_a_hint_and_the_frame_is_not(strip):
+    strip.show_hints(HINTS[:1])
+    text = strip.findChild(PageText)
+    text.gather()
+    assert (text.accessibleName(), strip.accessibleName()) == ("A hint", "")

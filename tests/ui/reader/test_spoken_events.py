@@ -61,6 +61,7 @@ def test_in_investigate_a_mark_its_reason_and_how_sure_are_told(read, heard):
 
 def test_the_note_is_spoken_again_by_a_letter_and_without_single_keys(read, heard):
     reader = read()
+    until_heard(reader, heard, "Space marks")
     reader.type("l")
     assert until_heard(reader, heard, "explanation") == "No explanation is open here."
     reader.press(Qt.Key.Key_Space)
@@ -91,6 +92,7 @@ def test_the_sentence_that_is_heard_has_its_new_name_once_the_focus_goes_on(read
 
 def test_a_hint_is_told_and_of_one_asked_too_early_when_it_comes(read, heard):
     reader = read()
+    until_heard(reader, heard, "Space marks")
     reader.type("h")
     reader.qtbot.waitUntil(lambda: heard != [])
     hint = heard.pop()
@@ -109,3 +111,14 @@ def test_an_open_card_of_the_evidence_is_read_by_caret(read):
     panel.cards["minutes"].open()
     reader.qtbot.waitUntil(lambda: len(text.paragraphs) > before)
     assert text.accessibleName() == "Evidence"
+
+
+def test_whoever_comes_to_an_article_without_a_mark_hears_the_keys(qtbot, read, heard):
+    reader = read()
+    told = "Arrows go from sentence to sentence. Space marks one that you doubt."
+    assert until_heard(reader, heard, "Arrows") == told
+    reader.press(Qt.Key.Key_Space)
+    until_heard(reader, heard, "Marked.")
+    reader.page.take_focus()
+    reader.press(Qt.Key.Key_Space)
+    assert until_heard(reader, heard, "folded") == "Explanation folded."

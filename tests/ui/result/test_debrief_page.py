@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.results.grading import grade
 from media_literacy.lesson.model import Mode, Origin, Run, SentenceId, Verdict
+from media_literacy.ui.result import debrief_page
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -235,3 +236,11 @@ def test_text_that_has_grown_beyond_the_window_must_be_read_to_its_end(qtbot, ap
     page.show()
     qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() > 50)
     assert not page.done.isEnabled()
+
+
+def test_escape_tells_why_it_leads_nowhere(qtbot, show, monkeypatch):
+    said = []
+    monkeypatch.setattr(debrief_page, "announce", lambda _page, text: said.append(text))
+    page = show(LONG)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert said == ["Read to the end, then you can go on."]

@@ -279,10 +279,11 @@ class ArticleView(SelectableArticle):
         else:
             event.ignore()
 
-    def take_focus(self) -> None:
-        """Give the keyboard to the article, where the reader was."""
+    def take_focus(self, announcement: str = "") -> None:
+        """Give the keyboard to the article, where the reader was; the announcement is heard behind the sentence."""
         if self._print.article.sentences:
-            self.choose(self._chosen or self._print.article.sentences[0].id, take_focus=True)
+            chosen = self._chosen or self._print.article.sentences[0].id
+            self.choose(chosen, take_focus=True, announcement=announcement)
 
     @property
     def stops(self) -> list[QWidget]:

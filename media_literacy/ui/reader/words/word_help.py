@@ -1,7 +1,7 @@
 """Opens and closes the explanation of a hard word, however somebody asks for it."""
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from media_literacy.lesson.model import Lesson
@@ -72,6 +72,8 @@ class WordHelp(QObject):
         menu.triggered.connect(self._on_chosen)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where - QPoint(0, menu.sizeHint().height()) if is_above else where)
+        if QAccessible.isActive() and menu.actions():
+            menu.setActiveAction(menu.actions()[0])  # nothing is spoken of a menu that opens
         return menu
 
     def _on_chosen(self, action: QAction) -> None:
