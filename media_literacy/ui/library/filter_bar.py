@@ -46,6 +46,7 @@ class FilterBar(QWidget):
             chooser = QuietCombo((), lists)
             chooser.setObjectName(facet)
             chooser.setAccessibleName(names[facet])
+            chooser.setAccessibleDescription(names[facet])  # on Linux the name of a list is what is chosen in it
             chooser.setMinimumContentsLength(_CHARACTERS)
             chooser.chosen.connect(self._on_chosen)
             row.addWidget(chooser)

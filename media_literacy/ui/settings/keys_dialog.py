@@ -1,7 +1,7 @@
 """Every key and what it does, on one sheet."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Run
@@ -76,6 +76,9 @@ class KeysDialog(QDialog):
         close.clicked.connect(self.accept)
         self._page.add_bar(close)
         plain_column(self).addWidget(self._page)
+        for label in self._page.sheet.findChildren(QLabel):
+            # A screen reader speaks all labels of a dialog that belong to nothing; these are read under the caret.
+            label.setBuddy(label.parentWidget())
         self._page.setAccessibleName(_("Keys"))
         self._page.begin_at(close)
         self._page.take_focus()

@@ -78,3 +78,8 @@ def test_the_other_groups_keep_their_order():
 
     assert names(None) == ["Reading", "Lessons and searches", "Workshop", "Anywhere"]
     assert names(KeyGroup.WORKSHOP) == ["Workshop", "Reading", "Lessons and searches", "Anywhere"]
+
+
+def test_a_screen_reader_does_not_speak_the_whole_sheet_as_the_text_of_a_dialog(show):
+    dialog = show()
+    assert all(label.buddy() is not None for label in dialog.findChildren(QLabel))

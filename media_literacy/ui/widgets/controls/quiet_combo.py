@@ -21,7 +21,9 @@ class QuietCombo(QComboBox):
         self.activated.connect(self._on_activated)
 
     def show_entries(self, entries: Sequence[tuple[str, str]]) -> None:
-        """Offer other entries, each with its value."""
+        """Offer other entries, each with its value; the same ones are left, for each change is told to who listens."""
+        if [(self.itemData(at), self.itemText(at)) for at in range(self.count())] == list(entries):
+            return
         self.clear()
         for value, text in entries:
             self.addItem(text, value)

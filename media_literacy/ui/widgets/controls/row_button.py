@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.block_layout import BlockLayout
+from media_literacy.ui.text.spoken_blocks import spoken_text
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.plain_text import PaintedButton, shown_text
@@ -95,7 +96,7 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         self._sign, self._aside = sign, aside
         message = [line.text for line in self._lines] + ([aside.text] if aside else [])
         self.setText(self._lines[0].text if self._lines else "")
-        self.setAccessibleName(name or ". ".join(text.rstrip(".") for text in message))
+        self.setAccessibleName(name or ". ".join(spoken_text(text).rstrip(".") for text in message))
         self.drop_layouts()
 
     def height_of(self, layout: RowLayout) -> int:

@@ -40,3 +40,10 @@ def test_the_wheel_scrolls_past_a_list_without_changing_it(box):
 def test_a_value_that_is_not_in_the_list_becomes_an_entry(box):
     box.show_value("eo")
     assert (box.currentText(), box.value, box.count()) == ("eo", "eo", 3)
+
+
+def test_the_same_entries_are_left_as_they_are(qtbot, box):
+    with qtbot.assertNotEmitted(box.currentIndexChanged):
+        box.show_entries([("en", "English"), ("es", "Spanish")])
+    box.show_entries([("es", "Spanish")])
+    assert box.count() == 1 and box.value == "es"

@@ -77,3 +77,7 @@ def test_a_sign_and_the_foot_are_painted(make):
     ground = image.pixelColor(2, 190)
     inked = [y for y in range(200) if any(image.pixelColor(x, y) != ground for x in range(14, 100))]
     assert max(inked) > 170
+
+
+def test_its_name_has_words_and_commas_for_signs_that_only_the_eye_reads(make):
+    assert make("Buses", "12 minutes · age 11–14").accessibleName() == "Buses. 12 minutes, age 11 to 14"
