@@ -83,5 +83,5 @@ class Spoken:
 def squeezed(text: str) -> str:
     """A text without the words that Orca puts for signs, and without space and signs: what is left is compared."""
     for sign in ("left quote", "right quote", "en dash", "semi;", "colon:", "dash", "dot dot dot", "percent"):
-        text = text.replace(f" {sign} ", " ").replace(f" {sign}", "")
+        text = re.sub(rf" {re.escape(sign)}(?!\w)", " ", text)
     return re.sub(r"[\W_]+", " ", text).strip()
