@@ -78,7 +78,7 @@ class KeysDialog(QDialog):
         plain_column(self).addWidget(self._page)
         for label in self._page.sheet.findChildren(QLabel):
             # A screen reader speaks all labels of a dialog that belong to nothing; these are read under the caret.
-            label.setBuddy(label.parentWidget())
+            label.setBuddy(self._page.sheet)
         self._page.setAccessibleName(_("Keys"))
         self._page.begin_at(close)
         self._page.take_focus()

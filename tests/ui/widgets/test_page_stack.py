@@ -92,7 +92,6 @@ def test_only_the_part_that_gets_the_keyboard_is_given_it(pages):
             self.given = []
             self.early = QLineEdit(self)
             self.early.focusInEvent = lambda event: self.given.append("early")
-            self.layout().insertWidget(0, self.early)
             QWidget.setTabOrder(self.early, self.field)
 
     pages.show_page(Page())
