@@ -5,15 +5,13 @@ from functools import partial
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.pointing_out import known_clashes
 from media_literacy.engine.results.grading import judgement_now
-from media_literacy.engine.wording.outcome_wording import reason_words, spoken_state
-from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode, Sentence, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
-from media_literacy.ui.reader.article.explained_words import ExplainedWords
 from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
 from media_literacy.ui.reader.doubts.doubt_note import doubt_note
 from media_literacy.ui.reader.notes.deferred_notes import DeferredNote, DeferredNotes
 from media_literacy.ui.reader.notes.note_content import note_content
+from media_literacy.ui.reader.sentence_names import SentenceNames
 
 
 class SentenceViews:
@@ -22,9 +20,8 @@ class SentenceViews:
     def __init__(self, attempt: Attempt, catalogue: Catalogue) -> None:
         self._attempt, self._catalogue = attempt, catalogue
         self._sentences = {sentence.id: sentence for sentence in attempt.lesson.article.sentences}
-        self._explained = ExplainedWords(attempt.lesson.words)
         self.states: dict[SentenceId, SentenceState] = {}
-        self.names: dict[SentenceId, str] = {}
+        self.names = SentenceNames(attempt, catalogue)
         self.notes = DeferredNotes({})
         """Replaced by each refresh, so that whoever has it sees no half of a change."""
         self._notes: dict[SentenceId, DeferredNote] = {}
@@ -67,14 +64,7 @@ class SentenceViews:
         judgement = judgement_now(state, lesson, sentence)
         is_open = sentence.id in state.open_notes
         self.states[sentence.id] = state_of(judgement, sentence)
-        reason = reason_words(judgement, lesson, self._catalogue)
-        spoken = spoken_state(sentence, len(self._sentences), judgement, reason=reason, is_note_open=is_open)
-        name = _("{state}. {text}").format(state=spoken, text=" ".join(sentence.text.split()))
-        words = ", ".join(lesson.words[index].text for index in self._explained.in_sentence(sentence.id))
-        explained = _("{name} Explained: {words}.").format(name=name, words=words)
-        name = explained if words else name
-        own_note = " ".join(state.own_notes.get(sentence.id, "").split())
-        self.names[sentence.id] = _("{name} Your note: {note}").format(name=name, note=own_note) if own_note else name
+        self.names.forget(sentence.id)
         mark = state.marks.get(sentence.id)
         if mark is not None and state.mode is Mode.INVESTIGATE and not state.is_revealed:
             self._notes[sentence.id] = DeferredNote(partial(doubt_note, sentence, mark, lesson, self._catalogue))

@@ -6,7 +6,6 @@ goes out here is in code points.
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -17,20 +16,13 @@ from media_literacy.strings.scripts import script_spans
 from media_literacy.strings.utf16 import utf16_length
 from media_literacy.ui.text.bound_end import bound_in_lines
 from media_literacy.ui.text.code_units import CodeUnits
-from media_literacy.ui.text.line_edges import edges_between, x_of
+from media_literacy.ui.text.line_edges import BlockLine, edges_between, x_of
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.colours import Theme
 from media_literacy.ui.theme.fonts import Role
 
 LONGEST_PIECE = 2_500
 """Code points. Qt takes a time for each line that grows with the changes of script in the whole text."""
-
-
-class _Line(NamedTuple):
-    """A line of a piece of the text; `base` is the unit at which the piece begins."""
-
-    line: QTextLine
-    base: int
 
 
 class BlockLayout:
@@ -69,7 +61,7 @@ class BlockLayout:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(self._direction(is_right_to_left, directions))
         self._pieces: list[tuple[QTextLayout, int]] = []
-        self._lines: list[_Line] = []
+        self._lines: list[BlockLine] = []
         self._known: dict[tuple[int, int], list[QRectF]] = {}
         text = bound_in_lines(self.text, self._font, width) if binds_end else self.text
         self._break_lines(text, max(width, 1.0), option, self._formats(appearance.theme, colour))
@@ -82,7 +74,7 @@ class BlockLayout:
     @property
     def natural_width(self) -> float:
         """The width of the widest line."""
-        return max((line.naturalTextWidth() for line, _base in self._lines), default=0.0)
+        return max((line.naturalTextWidth() for line, *_units in self._lines), default=0.0)
 
     @property
     def first_baseline(self) -> float:
@@ -130,9 +122,8 @@ class BlockLayout:
     def _spans(self, start: int, end: int) -> Iterator[tuple[int, QTextLine, int, int]]:
         """The lines with characters from `start` to `end`: their numbers, and from where to where in UTF-16 units."""
         first, last = self._units.unit(start), self._units.unit(end)
-        for number, (line, base) in enumerate(self._lines):
-            begins = base + line.textStart()
-            low, high = max(first, begins), min(last, begins + line.textLength())
+        for number, (line, base, begin, end) in enumerate(self._lines):
+            low, high = max(first, begin), min(last, end)
             if low < high:
                 yield number, line, low - base, high - base
 
@@ -155,14 +146,14 @@ class BlockLayout:
         """The offset of the cursor place nearest to a point."""
         if not self._lines:
             return 0
-        line, base = self._line_at(point)
+        line, base, *_units = self._line_at(point)
         return self._units.code_point(base + line.xToCursor(point.x()))
 
     def character_at(self, point: QPointF) -> int | None:
         """The offset of the character under a point; None beside the text."""
         if not self._lines or not 0 <= point.y() < self.height:
             return None
-        line, base = self._line_at(point)
+        line, base, *_units = self._line_at(point)
         natural = line.naturalTextRect()
         if not natural.left() - 2 <= point.x() <= natural.right() + 2:
             return None
@@ -202,7 +193,7 @@ class BlockLayout:
             at += len(run.text)
         return starts
 
-    def _line_at(self, point: QPointF) -> _Line:
+    def _line_at(self, point: QPointF) -> BlockLine:
         return self._lines[min(max(int(point.y() // self.line_height), 0), len(self._lines) - 1)]
 
     def _direction(self, is_right_to_left: bool, directions: list[bool]) -> Qt.LayoutDirection:
@@ -225,7 +216,9 @@ class BlockLayout:
                 end = self._units.code_point(base + lines[-1].textStart())
                 lines = self._lines_of(layout, width, len(lines) - 1)
             self._pieces.append((layout, base))
-            self._lines += [_Line(line, base) for line in lines]
+            for line in lines:
+                begin = base + line.textStart()
+                self._lines.append(BlockLine(line, base, begin, begin + line.textLength()))
             start = end
 
     def _lines_of(self, layout: QTextLayout, width: float, most: int | None = None) -> list[QTextLine]:

@@ -1,11 +1,20 @@
 """Where the characters of a line begin and end, also in a line with both directions of writing."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QTextLine
 
 _LEAST = 0.01
 """Px: what is narrower has no width."""
+
+
+class BlockLine(NamedTuple):
+    """A line from one unit to another, and the unit `base` at which its piece of the text begins."""
+
+    line: QTextLine
+    base: int
+    begin: int
+    end: int
 
 
 def x_of(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:

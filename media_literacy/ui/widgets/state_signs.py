@@ -1,6 +1,7 @@
 """The signs of the states, drawn as paths so that no font has to have them."""
 
 from enum import Enum
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -39,7 +40,6 @@ def draw_sign(painter: QPainter, sign: Sign, box: QRectF, colour: QColor) -> Non
         _draw_rail(painter, STEPS_DONE[sign], box, colour)
         return
     side = min(box.width(), box.height())
-    area = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(colour, max(side * 0.14, 1.4), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
@@ -48,7 +48,8 @@ def draw_sign(painter: QPainter, sign: Sign, box: QRectF, colour: QColor) -> Non
     if sign in (Sign.LABEL, Sign.LEFT_ALONE):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-    painter.drawPath(_path(sign, area))
+    painter.translate(box.center().x() - side / 2, box.center().y() - side / 2)
+    painter.drawPath(_path(sign, side))
     painter.restore()
 
 
@@ -68,9 +69,12 @@ def _draw_rail(painter: QPainter, done: int, box: QRectF, colour: QColor) -> Non
     painter.restore()
 
 
-def _path(sign: Sign, area: QRectF) -> QPainterPath:
+@lru_cache(maxsize=64)
+def _path(sign: Sign, side: float) -> QPainterPath:
+    """A sign whose top left corner is (0, 0); there are many on a page, of few sizes."""
+
     def at(x: float, y: float) -> QPointF:
-        return QPointF(area.x() + x * area.width(), area.y() + y * area.height())
+        return QPointF(x * side, y * side)
 
     path = QPainterPath()
     if sign is Sign.HIT:
@@ -78,19 +82,19 @@ def _path(sign: Sign, area: QRectF) -> QPainterPath:
         path.lineTo(at(0.40, 0.82))
         path.lineTo(at(0.86, 0.20))
     elif sign is Sign.MISS:
-        path.addEllipse(at(0.5, 0.5), area.width() * 0.36, area.height() * 0.36)
+        path.addEllipse(at(0.5, 0.5), side * 0.36, side * 0.36)
     elif sign is Sign.HOLDS:
         for y in (0.36, 0.64):
             path.moveTo(at(0.16, y))
             path.lineTo(at(0.84, y))
     elif sign is Sign.LEFT_ALONE:
-        path.addEllipse(at(0.5, 0.5), area.width() * 0.22, area.height() * 0.22)
+        path.addEllipse(at(0.5, 0.5), side * 0.22, side * 0.22)
     elif sign is Sign.NOT_COUNTED:
         for inner, outer in ((0.34, 0.06), (0.66, 0.94)):
             path.moveTo(at(inner, 0.1))
             path.quadTo(at(outer, 0.5), at(inner, 0.9))
     elif sign is Sign.CHECK:
-        path.addEllipse(at(0.42, 0.42), area.width() * 0.28, area.height() * 0.28)
+        path.addEllipse(at(0.42, 0.42), side * 0.28, side * 0.28)
         path.moveTo(at(0.63, 0.63))
         path.lineTo(at(0.88, 0.88))
     elif sign is Sign.FLAG:

@@ -128,7 +128,7 @@ class ArticleView(SelectableArticle):
     def show_states(
         self,
         states: Mapping[SentenceId, SentenceState],
-        names: dict[SentenceId, str],
+        names: Mapping[SentenceId, str],
         checked: frozenset[SentenceId],
         among: Iterable[SentenceId] | None = None,
     ) -> None:
@@ -142,7 +142,7 @@ class ArticleView(SelectableArticle):
         changed = [id for id in known if states.get(id, plain) is not self._states.get(id, plain)]
         self._states = dict(states)
         self._repaint_many(changed)
-        self._controls.show_state(names if among is None else {id: names[id] for id in known if id in names}, checked)
+        self._controls.show_state(names, checked, among)
 
     def show_hinted(self, sentences: frozenset[SentenceId]) -> None:
         """Point at the sentences that a hint speaks of."""

@@ -4,7 +4,7 @@ The eye sees what `ArticleView` paints; a screen reader sees a check box with th
 article only the sentences near the window have one.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPaintEvent
@@ -19,12 +19,13 @@ from media_literacy.ui.widgets.labels.plain_text import PaintedButton
 MOST_AT_ONCE = 200
 """Up to so many sentences every one has its control; above, only those near the window."""
 
-NEAR_FOR_LISTENERS = 100
+NEAR, NEAR_FOR_LISTENERS = 15, 100
+"""How many sentences each way of the view are near the window."""
 
 AFTER_PAINTING = 30
 """Milliseconds from the painting of the page after which the controls around the view are laid."""
 
-PLACED_AT_ONCE = 40
+PLACED_AT_ONCE = 15
 """So many controls around the view are laid between two paintings: all of them would take longer than a frame."""
 
 _AFTER_FOCUS = 50
@@ -105,7 +106,7 @@ class SentenceControls(QObject):
         self._on_clicked, self._on_focused = on_clicked, on_focused
         self._controls: dict[SentenceId, SentenceControl] = {}
         self._tab_stop: SentenceId | None = next(iter(self._sentences), None)
-        self._names: dict[SentenceId, str] = {}
+        self._names: Mapping[SentenceId, str] = {}
         self._checked: frozenset[SentenceId] = frozenset()
         self._covered: tuple[ArticleLayout, int, list[SentenceId]] | None = None
         self._placed: set[SentenceId] = set()
@@ -126,7 +127,7 @@ class SentenceControls(QObject):
     def place_between(self, layout: ArticleLayout, top: float, bottom: float) -> None:
         """Lay the controls over the sentences; in a long article only between two heights, in px.
 
-        Those around them that somebody needs who listens come once the page is painted.
+        Those around them come once the page is painted.
         """
         in_view = list(self._sentences) if self.has_all else [sentence.id for sentence in layout.between(top, bottom)]
         covered = (layout, layout.moves, in_view)
@@ -154,12 +155,12 @@ class SentenceControls(QObject):
             self._place_soon.start()
 
     def _near(self, in_view: list[SentenceId]) -> list[SentenceId]:
-        """Those in view; where somebody listens, with as many around them as are gone through in one go."""
-        if not in_view or not QAccessible.isActive():
+        """Those in view and around it; where somebody listens, as many as are gone through in one go."""
+        if not in_view:
             return in_view
-        order = list(self._sentences)
+        order, around = list(self._sentences), NEAR_FOR_LISTENERS if QAccessible.isActive() else NEAR
         first, last = self._numbers[in_view[0]], self._numbers[in_view[-1]]
-        return order[max(first - NEAR_FOR_LISTENERS, 0) : last + 1 + NEAR_FOR_LISTENERS]
+        return order[max(first - around, 0) : last + 1 + around]
 
     def _place(self, sentence: SentenceId, layout: ArticleLayout) -> None:
         """Lay a sentence's control over its words, making it if need be."""
@@ -200,13 +201,16 @@ class SentenceControls(QObject):
         self._controls.clear()
         self.deleteLater()
 
-    def show_state(self, names: dict[SentenceId, str], checked: frozenset[SentenceId]) -> None:
-        """Say names anew, of those sentences that are named, and which are marked."""
+    def show_state(
+        self,
+        names: Mapping[SentenceId, str],
+        checked: frozenset[SentenceId],
+        among: Iterable[SentenceId] | None = None,
+    ) -> None:
+        """Say the names anew, and which sentences are marked; the names changed `among` these, or anywhere."""
         changed = checked ^ self._checked
-        renamed = [sentence for sentence, name in names.items() if self._names.get(sentence) != name]
-        self._names.update(names)
-        self._checked = checked
-        self._to_rename.update(renamed)
+        self._names, self._checked = names, checked
+        self._to_rename.update(self._controls if among is None else among)
         self._rename()
         for sentence in changed:
             control = self._controls.get(sentence)
@@ -218,10 +222,13 @@ class SentenceControls(QObject):
         waiting = set()
         for sentence in self._to_rename:
             control = self._controls.get(sentence)
-            if control is not None and control.hasFocus() and QAccessible.isActive():
+            name = self._names.get(sentence) if control is not None else None
+            if control is None or name is None or name == control.accessibleName():
+                continue
+            if control.hasFocus() and QAccessible.isActive():
                 waiting.add(sentence)
-            elif control is not None:
-                control.setAccessibleName(self._names[sentence])
+            else:
+                control.setAccessibleName(name)
         self._to_rename = waiting
 
     def set_tab_stop(

@@ -118,10 +118,10 @@ class DeskSheet(QWidget):
         self.resize(width, height)
         self._paint_beside()
 
-    def show_between(self, top: float, bottom: float, visible: QRectF) -> None:
-        """Have widgets for the notes between two heights, and controls for the sentences there."""
+    def show_view(self, visible: QRectF) -> None:
+        """Have widgets for the notes that are visible and near that, and controls for the sentences there."""
         self._visible = visible
-        self.article.place_controls(top - self.article.y(), bottom - self.article.y())
+        self.article.place_controls(visible.top() - self.article.y(), visible.bottom() - self.article.y())
         self.article_text.lie_under(self.article)
         near = visible.height() * NEAR
         self.margin.show_between(visible.top() - near, visible.bottom() + near)

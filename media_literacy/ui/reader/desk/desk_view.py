@@ -256,7 +256,7 @@ class Desk(VerticalScrollArea):
 
     def _show_view(self) -> None:
         top, height = self.verticalScrollBar().value(), self.viewport().height()
-        self.sheet.show_between(top - height, top + 2 * height, QRectF(0, top, self.viewport().width(), height))
+        self.sheet.show_view(QRectF(0, top, self.viewport().width(), height))
         self._place_strips()
         self.seen_sentences.in_view(self._place.seen(top) if self._gaze.is_here else ())
 

@@ -98,7 +98,7 @@ def test_a_step_that_scrolls_arranges_once_and_shows_once(lay, monkeypatch, widt
     desk.article.choose(FAR_APART.article.sentences[3].id)
     QApplication.processEvents()
     calls = []
-    for name in ("arrange", "show_between"):
+    for name in ("arrange", "show_view"):
         original = getattr(DeskSheet, name)
         monkeypatch.setattr(DeskSheet, name, lambda *given, n=name, of=original: calls.append(n) or of(*given))
     for _step in range(30):
@@ -106,7 +106,7 @@ def test_a_step_that_scrolls_arranges_once_and_shows_once(lay, monkeypatch, widt
         calls.clear()
         desk.article.step(1)
         if desk.verticalScrollBar().value() != before:
-            assert calls == ["arrange", "show_between"]
+            assert calls == ["arrange", "show_view"]
 
 
 def test_what_was_pressed_is_painted_before_the_margin_is_arranged(qtbot, lay, monkeypatch):
