@@ -24,7 +24,7 @@ class ReaderKeys:
         self.uses_single_letters = uses
 
     def press(self, event: QKeyEvent) -> bool:
-        """Do what the key asks for, while it is held once, unless it steps; False if it is none of the reader's."""
+        """Do what the key asks for, once while it is held unless it steps; False if it is none of the reader's."""
         action = self._actions.get(event.text().upper())
         if action is None or event.modifiers() & ~SHIFTS or not self.uses_single_letters:
             return False

@@ -5,6 +5,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtTextToSpeech import QTextToSpeech
 
+from media_literacy.i18n import gettext as _
 from media_literacy.ui.speech.voice import Voice
 
 MOCK = "mock"
@@ -13,6 +14,8 @@ RATES = {"slow": -0.35, "usual": 0.0, "fast": 0.4}
 """Of Qt's scale from -1.0 to 1.0."""
 UNANSWERED_MILLISECONDS = 300
 """After so long an engine that was told to stop, and says nothing, has stopped."""
+MOST_WAITS = 10
+"""How often one that says that it speaks is waited for, as long each time; then its server is gone."""
 _BUSY = (QTextToSpeech.State.Speaking, QTextToSpeech.State.Synthesizing, QTextToSpeech.State.Paused)
 
 
@@ -40,6 +43,7 @@ class QtVoice(Voice):
         self._speech = QTextToSpeech(engine, self) if engine else QTextToSpeech(self)
         self._waiting = ""
         self._state = _State.SILENT
+        self._waits, self._is_lost = 0, False
         self._unanswered = QTimer(self, singleShot=True, interval=UNANSWERED_MILLISECONDS)
         self._unanswered.timeout.connect(self._on_unanswered)
         self._speech.stateChanged.connect(self._on_state_changed)
@@ -51,7 +55,7 @@ class QtVoice(Voice):
 
         Its state tells nothing: it is an error, too, where the system's own language is the one without a voice.
         """
-        return bool(self._speech.availableLocales())
+        return not self._is_lost and bool(self._speech.availableLocales())
 
     @property
     def languages(self) -> list[QLocale.Language]:
@@ -103,7 +107,7 @@ class QtVoice(Voice):
             self._speech.say(text)
 
     def _stop_engine(self) -> None:
-        self._state = _State.STOPPING
+        self._state, self._waits = _State.STOPPING, 0
         self._unanswered.start()
         self._speech.stop()
 
@@ -123,12 +127,19 @@ class QtVoice(Voice):
 
     def _on_unanswered(self) -> None:
         """A text that was stopped before the engine had begun it may end without a word."""
-        if self._speech.state() in _BUSY:
+        if self._speech.state() not in _BUSY:
+            self._on_stopped()
+        elif self._waits < MOST_WAITS:
+            self._waits += 1
             self._unanswered.start()
         else:
-            self._on_stopped()
+            self._is_lost = True
+            self._give_up(_("It does not answer any more."))
 
     def _on_error(self, _reason: QTextToSpeech.ErrorReason, words: str) -> None:
+        self._give_up(words)
+
+    def _give_up(self, words: str) -> None:
         had_text = self._state is _State.SAYING or bool(self._waiting)
         self._unanswered.stop()
         self._waiting, self._state = "", _State.SILENT

@@ -55,6 +55,11 @@ class SpeechServer:
     def cut(self) -> list[str]:
         return self._texts("cut")
 
+    def die(self) -> None:
+        """End without a word to anybody."""
+        self._server.kill()
+        self._server.wait(PATIENCE)
+
     def close(self) -> None:
         self._server.terminate()
         self._server.wait(PATIENCE)

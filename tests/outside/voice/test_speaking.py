@@ -102,6 +102,14 @@ def test_it_is_silent_at_once(qtbot: QtBot, voice: Voice, server: SpeechServer) 
         qtbot.waitUntil(lambda: len(server.cut) == 1, timeout=PATIENCE)
 
 
+def test_a_server_that_died_is_noticed_with_the_next_text(qtbot: QtBot, voice: Voice, server: SpeechServer) -> None:
+    voice.say("A long sentence. " * 400)
+    qtbot.waitUntil(lambda: len(server.begun) == 1, timeout=PATIENCE)
+    server.die()
+    with qtbot.waitSignal(voice.failed, timeout=PATIENCE):
+        voice.say("Another one.")
+
+
 def test_a_lesson_is_heard_to_its_end_with_the_note_that_was_opened(
     qtbot: QtBot, voice: Voice, server: SpeechServer
 ) -> None:

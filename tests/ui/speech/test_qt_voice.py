@@ -94,6 +94,19 @@ def test_an_engine_that_speaks_on_is_waited_for(qtbot, voice, engine):
     assert engine.spoken == ["One.", "Two."]
 
 
+def test_an_engine_whose_server_is_gone_is_given_up(qtbot, engines, own_voice, monkeypatch):
+    monkeypatch.setattr("media_literacy.ui.speech.qt_voice.UNANSWERED_MILLISECONDS", 1)
+    voice = own_voice()
+    told = []
+    voice.failed.connect(told.append)
+    voice.say("One.")
+    engines[-1].begins()
+    voice.say("Two.")
+    assert voice.is_ready
+    qtbot.waitUntil(lambda: told == ["It does not answer any more."])
+    assert not voice.is_ready and engines[-1].spoken == ["One."]
+
+
 def test_what_waits_is_not_said_once_it_was_stopped(voice, engine, ends):
     voice.say("One.")
     engine.begins()

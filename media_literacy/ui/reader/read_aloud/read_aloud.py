@@ -101,15 +101,21 @@ class ReadAloud(QObject):
             self.stop()
         return super().eventFilter(watched, event)
 
-    def _begin(self) -> None:
+    def _take_voice(self) -> bool:
+        """Have the voice that is there now, for one that gave up is replaced; False and a word of why if none is."""
         voice = self._actions.find_voice(self._attempt.lesson.front.language)
         if isinstance(voice, NoVoice):
             self._actions.report_done(_("Nothing can be read aloud here. {reason}").format(reason=voice.words))
-            return
+            return False
         if voice is not self._voice:
             self._voice = voice
             voice.finished.connect(self._on_finished)
             voice.failed.connect(self._on_failed)
+        return True
+
+    def _begin(self) -> None:
+        if not self._take_voice():
+            return
         article = article_passages(self._attempt.lesson, self._desk.article.label)
         self._reading = ReadingAloud(article, self._open_note)
         passage = self._reading.begin(self._desk.place()[0] or None)
@@ -131,6 +137,8 @@ class ReadAloud(QObject):
 
     def _resume(self) -> None:
         assert self._reading is not None
+        if not self._take_voice():
+            return
         chosen = self._desk.article.chosen
         went_on = chosen != self._paused_at
         self._read(self._reading.begin(chosen) if went_on else self._reading.passage)

@@ -220,6 +220,17 @@ def test_a_voice_that_gives_up_is_told_and_can_be_tried_again(listen, voice):
     assert voice.now == SENTENCES[1]
 
 
+def test_after_a_pause_the_voice_is_taken_that_is_there_then(listen, voice, window):
+    reader = listen()
+    reader.type("A")
+    window.voice = NoVoice.NO_VOICE
+    reader.type("A")
+    assert not voice.now and window.said and bar(reader).pause.text() == "Go on"
+    window.voice = SilentVoice()
+    reader.type("A")
+    assert window.voice.now == SENTENCES[1] and not voice.now
+
+
 def test_without_a_voice_the_key_says_why(read, window):
     window.voice = NoVoice.NOT_THIS_LANGUAGE
     reader = read()
