@@ -46,7 +46,8 @@ class Surroundings:
             )
             if block.cell.is_header:
                 painter.fillRect(box, self._theme.colour("hover"))
-            painter.drawRect(box)
+            painter.drawLine(box.topLeft(), box.topRight())
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
         if block.item is not None and block.item.is_first:
             self._draw_list_sign(painter, placed, role)
 

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from media_literacy.lesson.model import Block, BlockKind, Run
 from media_literacy.ui.text.block_decoration import Surroundings
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.text.placed_block import CELL_PAD, ITEM_INDENT, QUOTE_INDENT, Placed
+from media_literacy.ui.text.table_columns import column_widths
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 
@@ -38,6 +39,10 @@ _TEXT_ROLES = {**_ARTICLE_ROLES, BlockKind.BYLINE: Role.BODY}
 _SPACE_BEFORE = {BlockKind.HEADLINE: 0.0, BlockKind.DECK: 6.0, BlockKind.BYLINE: 12.0, BlockKind.HEADING: 20.0}
 _DISPLAYED = {BlockKind.HEADLINE, BlockKind.DECK, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.CELL}
 """What is short and is looked at as a whole: no word of it should stand alone on its last line."""
+_BOLDER = 1.08
+"""How much wider words may be than those in the usual weight."""
+_MEASURED = 200
+"""Characters of a cell; one that has more takes several lines in any case."""
 _SET_APART = {BlockKind.CODE, BlockKind.PICTURE, BlockKind.CAPTION, BlockKind.CELL}
 
 
@@ -220,8 +225,8 @@ class Flow:
         )
 
     def _place_table(self, cells: Sequence[Block], first: int, y: float) -> float:
-        columns = max(block.cell.columns for block in cells if block.cell)
-        column_width = self._width / columns
+        widths = self._column_widths(cells)
+        columns = len(widths)
         rows: dict[int, list[tuple[int, Block]]] = {}
         for offset, block in enumerate(cells):
             assert block.cell is not None
@@ -230,10 +235,10 @@ class Flow:
             placed = []
             for index, block in row:
                 assert block.cell is not None
-                inner = max(column_width - 2 * CELL_PAD, 20.0)
+                inner = max(widths[block.cell.column] - 2 * CELL_PAD, 20.0)
                 layout = self._text(block, inner, block.cell.align)
-                column = columns - 1 - block.cell.column if self._is_rtl else block.cell.column
-                x = column * column_width + CELL_PAD
+                before = range(block.cell.column + 1, columns) if self._is_rtl else range(block.cell.column)
+                x = sum(widths[column] for column in before) + CELL_PAD
                 placed.append(Placed(index, block, layout, x, y + CELL_PAD / 2, inner, layout.height))
             height = max(item.height for item in placed) + CELL_PAD
             for item in placed:
@@ -241,6 +246,15 @@ class Flow:
             self.placed.extend(placed)
             y += height
         return y
+
+    def _column_widths(self, cells: Sequence[Block]) -> list[float]:
+        wanted = [2 * CELL_PAD + 20.0] * max(block.cell.columns for block in cells if block.cell)
+        for block in cells:
+            assert block.cell is not None
+            words = QFontMetricsF(self._scale.font(self._role(block))).horizontalAdvance(block.text[:_MEASURED])
+            needed = words * _BOLDER + 2 * CELL_PAD
+            wanted[block.cell.column] = max(wanted[block.cell.column], needed)
+        return column_widths(wanted, self._width)
 
     def _place_picture(self, index: int, block: Block, y: float) -> Placed:
         assert block.picture is not None
