@@ -118,7 +118,9 @@ class BottomBar(QFrame):
         lesson, state = attempt.lesson, attempt.state
         _set_text(self._progress, read_words(lesson, state))
         step = step_line(reading_step(state), lesson)
-        _set_text(self._step, step)
+        if step != self._step.text():
+            self._step.setText(step)
+            self._fit()  # or a longer one would be cut
         name = _("{step}. {words}").format(step=step, words=progress_words(lesson, state))
         if name != self.accessibleName():
             self.setAccessibleName(name)

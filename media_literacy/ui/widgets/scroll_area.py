@@ -3,7 +3,7 @@
 import shiboken6
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 
 _AROUND = 10
 """Px of what stands around a widget that is brought into view."""
@@ -59,6 +59,14 @@ class VerticalScrollArea(QScrollArea):
         """
         self._to_show = widget
         self._laid_out.start()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Have in view what Tab leads to in here; Qt would also come back to what it leaves."""
+        has_moved = QWidget.focusNextPrevChild(self, is_next)
+        focus = QApplication.focusWidget()
+        if has_moved and focus is not None and self.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus)
+        return has_moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The bar keeps to its side."""

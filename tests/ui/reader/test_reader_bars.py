@@ -118,3 +118,20 @@ def test_the_button_has_its_new_name_once_the_focus_has_gone_on_for_whoever_list
     assert bottom.main.text() == "I have read it all"
     qtbot.waitUntil(lambda: bottom.main.text() == "See the result")
     bottom.setParent(None)
+
+
+def test_a_longer_step_makes_room_for_itself(bottom):
+    before, after = (Attempt(make_lesson(fine=["A."]), Mode.INVESTIGATE, FakeClock()) for _ in range(2))
+    after.open()
+    after.show(sentence.id for sentence in after.lesson.article.sentences)
+    after.read_all()
+    hides = []
+    for width in range(600, 1800, 8):
+        bottom.resize(width, 80)
+        bottom._fit()  # it is not shown, and hears nothing of it
+        for attempt in (before, after):
+            bottom.show_progress(attempt)
+            hides.append(bottom._progress.isHidden())
+            bottom._fit()
+            assert bottom._progress.isHidden() == hides[-1]
+    assert (False, True) in zip(hides[::2], hides[1::2], strict=True)

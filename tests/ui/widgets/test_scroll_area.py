@@ -99,3 +99,18 @@ def test_what_is_gone_before_it_was_laid_out_is_not_shown(qtbot, scene):
     part.deleteLater()
     qtbot.waitUntil(lambda: not scene.area._laid_out.isActive())
     assert scene.area.verticalScrollBar().value() == 0
+
+
+def test_tab_brings_into_view_what_it_leads_to_and_not_what_it_leaves(qtbot, scene):
+    bar = scene.area.verticalScrollBar()
+    for top in (40, 1500):
+        part = QPushButton("Part", scene.inner)
+        part.setGeometry(10, top, 60, 30)
+        part.show()
+    first, last = scene.inner.findChildren(QPushButton)
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert last.hasFocus() and bar.value() > 1200
+    bar.setValue(0)  # by the wheel
+    qtbot.keyClick(last, Qt.Key.Key_Tab)
+    assert scene.button.hasFocus() and bar.value() == 0
