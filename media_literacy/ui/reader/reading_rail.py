@@ -15,7 +15,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.plain_text import tool_tip
 
 _SIGN, _BAR, _OPEN_BAR = 10.0, 3.0, 7.0
-_LEAST_TICK, _MOST_TICK = 12.0, 80.0
+_LEAST_TICK = 12.0
 _GAP = 2.0
 _ROOM = 2.0
 """Over the signs, between them and the bars, and below the bars; in px at 100 %, as all of these."""
@@ -120,7 +120,7 @@ class ReadingRail(QWidget):
     def _box(self, index: int, count: int) -> QRectF:
         """Where one of so many ticks stands, with its sign."""
         gap = self._px(_GAP)
-        wide = min((self.width() + gap) / count - gap, self._px(_MOST_TICK))
+        wide = (self.width() + gap) / count - gap
         left = index * (wide + gap)
         return QRectF(self.width() - left - wide if self.isRightToLeft() else left, 0, wide, self.height())
 

@@ -114,3 +114,14 @@ def test_ticks_are_worked_out_once_a_change_and_not_for_a_painting(qtbot, rail, 
     rail.resize(700, rail.height())
     rail.grab()
     assert len(asked) == 2  # there is room for fewer
+
+
+def test_the_ticks_of_a_short_lesson_reach_from_end_to_end(appearance, qtbot):
+    attempt = Attempt(make_lesson(plain=["One.", "Two.", "Three."]), Mode.GUIDED, FakeClock())
+    attempt.open()
+    short = ReadingRail(attempt, {}, appearance)
+    qtbot.addWidget(short)
+    short.resize(1000, 30)
+    attempt.show(sentence.id for sentence in attempt.lesson.article.sentences)
+    inked = painted(short, "ink")
+    assert min(inked) <= 1 and max(inked) >= 998
