@@ -69,6 +69,7 @@ class TopBar(QFrame):
         self._text = self._button(_("Aa"), _("Text size, spacing and theme"), self._on_text)
         self._buttons = QWidget(self)
         buttons = plain_row(self._buttons, 6)
+        buttons.addSpacing(_MORE_GAP)
         teachers = self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested)
         self._help = self._button(_("Keys ?"), _("Help with the keys"), actions.show_keys)
         self._offered = (self._read_aloud, self._text, teachers, self._help)
@@ -76,7 +77,6 @@ class TopBar(QFrame):
             buttons.addWidget(button)
         self._more = MoreButton(self._offered, self)
         self._column, self._is_low = column, False
-        row.addSpacing(_MORE_GAP)
         row.addWidget(self._buttons)
         row.addWidget(self._more)
 
@@ -143,7 +143,7 @@ class TopBar(QFrame):
         self._mode.setVisible(not self._is_low and spare > needed + min(wide, 200) + self._mode.sizeHint().width())
         beside = (self._back, self._facts, self._mode, self._more if is_tight else self._buttons)
         taken = sum(part.sizeHint().width() + _GAP for part in beside if not part.isHidden())
-        room = self.width() - around.left() - around.right() - taken - 2 * _MORE_GAP - _GAP
+        room = self.width() - around.left() - around.right() - taken - _MORE_GAP - _GAP
         is_short = self._label.fontMetrics().horizontalAdvance(self._label.text()) < room
         self._title.setHidden(self._is_low)
         self._label.setWordWrap(self._is_low)
