@@ -12,6 +12,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.notes.spoken_note import note_name
 from media_literacy.ui.reader.read_aloud.passages import article_passages, note_to_read
 from media_literacy.ui.reader.read_aloud.read_aloud_bar import ReadAloudBar
 from media_literacy.ui.speech.voice import NoVoice, Voice
@@ -148,7 +149,7 @@ class ReadAloud(QObject):
             self.stop()
             return
         self._state = _State.READING
-        self.bar.show_place(self._place_of(passage), is_paused=False)
+        self.bar.show_place(*self._place_of(passage), is_paused=False)
         if passage.sentence is not None:
             self._show(passage.sentence)
         self._voice.say(passage.text)
@@ -160,14 +161,16 @@ class ReadAloud(QObject):
         self.is_moving_on = False
         self._desk.reveal(sentence)
 
-    def _place_of(self, passage: Passage) -> str:
+    def _place_of(self, passage: Passage) -> tuple[str, str]:
+        """Where the voice is, in words, and in fewer of them."""
         lesson = self._attempt.lesson
         if passage.sentence is None:
-            return _("Reading aloud")
+            return _("Reading aloud"), ""
         number, total = lesson.sentence(passage.sentence).number, len(lesson.article.sentences)
         if passage.is_note:
-            return _("Reading aloud: note on sentence {number}").format(number=number)
-        return _("Reading aloud: sentence {number} of {total}").format(number=number, total=total)
+            return _("Reading aloud: note on sentence {number}").format(number=number), note_name(number)
+        short = _("{number} of {total}").format(number=number, total=total)
+        return _("Reading aloud: sentence {number} of {total}").format(number=number, total=total), short
 
     def _open_note(self, sentence: SentenceId) -> str:
         return note_to_read(sentence, self._attempt.state, self._attempt.lesson, self._catalogue)

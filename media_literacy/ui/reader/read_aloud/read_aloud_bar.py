@@ -25,6 +25,7 @@ class ReadAloudBar(QFrame):
         self.setProperty("variant", "bar-bottom")
         self.setAccessibleName(_("Reading aloud"))
         self._place = PlainLabel("", self)
+        self._wordings = ("", "")
         self.back = Button(_("Back"), self)
         self.pause = Button(_("Pause"), self)
         self.forward = Button(_("Forward"), self)
@@ -44,7 +45,8 @@ class ReadAloudBar(QFrame):
         self.is_low = False
         """Whether the window leaves it little height."""
         self.keep_ends(10, 10)
-        self._row.addWidget(self._place, 1)
+        self._row.addWidget(self._place)
+        self._row.addStretch(1)
         for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the article
             button.installEventFilter(self)
@@ -68,18 +70,18 @@ class ReadAloudBar(QFrame):
 
     @property
     def place(self) -> str:
-        """What it says of where the voice is."""
-        return self._place.text()
+        """What it says of where the voice is, if there is room for it."""
+        return self._wordings[0]
 
-    def show_place(self, place: str, *, is_paused: bool) -> None:
-        """Say what is read, or where it was paused."""
-        self._place.setText(place)
+    def show_place(self, place: str, short: str = "", *, is_paused: bool) -> None:
+        """Say what is read, or that it was paused; in fewer words where there is little room."""
+        self._wordings = (place, short or place)
         self.pause.setText(_("Go on") if is_paused else _("Pause"))
         self._fit()
         self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the words go first."""
+        """Where there is little room, there are fewer words, and then none."""
         super().resizeEvent(event)
         self._fit()
 
@@ -95,7 +97,10 @@ class ReadAloudBar(QFrame):
     def _fit(self) -> None:
         around = self._row.contentsMargins()
         needed = sum(button.sizeHint().width() + 10 for button in self._buttons) + around.left() + around.right()
-        self._place.setVisible(self.width() - needed >= self._place.sizeHint().width())
+        width, metrics = self.width() - needed - 10, self._place.fontMetrics()
+        fitting = [words for words in self._wordings if metrics.horizontalAdvance(words) <= width]
+        self._place.setVisible(bool(fitting))
+        self._place.setText(fitting[0] if fitting else "")
 
     def _on_back(self) -> None:
         self.stepped.emit(-1)

@@ -10,7 +10,7 @@ from media_literacy.ui.reader.read_aloud.read_aloud_bar import ReadAloudBar
 @pytest.fixture
 def bar(in_window):
     bar = in_window(ReadAloudBar(), 900, 50)
-    bar.show_place("Reading aloud: sentence 3 of 26", is_paused=False)
+    bar.show_place("Reading aloud: sentence 3 of 26", "3 of 26", is_paused=False)
     return bar
 
 
@@ -24,13 +24,16 @@ def test_arrows_on_a_button_go_from_passage_to_passage(bar, qtbot, key, step):
     assert stepped.args == [step] and bar.pause.hasFocus()
 
 
-def test_the_words_go_where_the_buttons_need_the_room(bar):
+def test_where_the_buttons_need_the_room_there_are_fewer_words_and_then_none(bar):
     words = bar.findChild(QLabel)
-    assert words.isVisible()
-    bar.resize(bar.minimumSizeHint().width(), 50)
-    assert not words.isVisible()
-    bar.resize(900, 50)
-    assert words.isVisible()
+    assert words.text() == "Reading aloud: sentence 3 of 26"
+    least = bar.minimumSizeHint().width()
+    shown = []
+    for width in range(900, least, -10):
+        bar.resize(width, 50)
+        shown.append(words.text() if words.isVisible() else "")
+    assert list(dict.fromkeys(shown)) == ["Reading aloud: sentence 3 of 26", "3 of 26", ""]
+    assert bar.place == "Reading aloud: sentence 3 of 26"
 
 
 def test_its_buttons_say_what_they_do(bar):
