@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 @runtime_checkable
@@ -43,7 +43,17 @@ def focus_beside(before: QWidget | None, *, is_next: bool, beyond: QWidget | Non
     if stop is None:
         return False
     stop.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
+    _bring_into_view(stop, before)
     return True
+
+
+def _bring_into_view(stop: QWidget, before: QWidget) -> None:
+    """Scroll what is entered by Tab to where it was entered; a text as large as what is scrolled does so itself."""
+    area = stop.parentWidget()
+    while area is not None:
+        if isinstance(area, QScrollArea) and not area.isAncestorOf(before) and stop.height() <= area.height():
+            area.ensureWidgetVisible(stop)
+        area = area.parentWidget()
 
 
 def _read(part: QWidget, before: QWidget | None) -> Iterator[QWidget]:

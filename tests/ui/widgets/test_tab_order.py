@@ -5,6 +5,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.widgets.tab_order import focus_beside, stops_in
 
 
@@ -109,3 +110,23 @@ def test_going_through_a_window_ties_no_widget_to_another(window):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not shiboken6.isValid(window.a)
     assert all(shiboken6.isValid(button) for button in (window.b, window.c, window.d, window.x, window.y))
+
+
+def test_what_is_entered_by_tab_is_scrolled_to(window):
+    area, inner = VerticalScrollArea(window), QWidget()
+    button, text = QPushButton("z", inner), QPushButton("a text as large as the sheet", inner)
+    inner.setMinimumSize(100, 2000)
+    button.setGeometry(0, 1500, 50, 30)
+    text.setGeometry(0, 0, 100, 2000)
+    area.setWidget(inner)
+    area.setFixedHeight(200)
+    window.layout().addWidget(area)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.show()
+    QApplication.processEvents()
+    window.d.setFocus()
+    assert focus_beside(window.d, is_next=True) and window.focusWidget() is button
+    assert area.verticalScrollBar().value() > 1200
+    area.verticalScrollBar().setValue(10)
+    assert focus_beside(window.a, is_next=False) and window.focusWidget() is text
+    assert area.verticalScrollBar().value() == 10

@@ -236,6 +236,7 @@ class NoteView(QWidget):
         link = SpokenButton(with_purpose(name, address, self._purposes), self)
         link.setObjectName(address)
         link.clicked.connect(self._on_link_clicked)
+        link.focused.connect(self._on_link_focused)
         return link
 
     def _place_links(self) -> None:
@@ -249,6 +250,17 @@ class NoteView(QWidget):
             link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             link.deleteLater()
         self._links = []
+
+    def _on_link_focused(self) -> None:
+        """Scroll a link into view that lies in the part of the text that is not seen."""
+        link = self.sender()
+        if self._layout is None or not isinstance(link, SpokenButton):
+            return
+        seen_from, seen_to = self._layout.body_top, self.height() - self._layout.foot_height() - 2
+        if link.geometry().bottom() > seen_to:
+            self.scroll_text(link.geometry().bottom() - seen_to)
+        elif link.y() < seen_from:
+            self.scroll_text(link.y() - seen_from)
 
     def _on_link_clicked(self) -> None:
         self._follow(self.sender().objectName())

@@ -1,6 +1,6 @@
 """Texts for assistive technology that stand where the eye sees painted ones."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -26,6 +26,8 @@ class SpokenText(PlainLabel):
 class SpokenButton(PaintedButton):
     """A control laid unpainted over something painted, such as a link in a text."""
 
+    focused = Signal()
+
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setText(name)
@@ -36,6 +38,7 @@ class SpokenButton(PaintedButton):
         """The parent paints the frame."""
         super().focusInEvent(event)
         self._update_parent()
+        self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The parent takes the frame away."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from media_literacy.lesson.model import CardId, SentenceId
+from media_literacy.lesson.model import Block, BlockKind, CardId, Run, SentenceId
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart
 from media_literacy.ui.reader.notes.note_layout import NoteLayout
@@ -52,6 +52,19 @@ def test_a_link_is_followed_by_mouse_and_keys(qtbot, view, followed):
     qtbot.keyClick(link(view), Qt.Key.Key_Return)
     qtbot.keyClick(link(view), Qt.Key.Key_Space)
     assert followed == ["card:survey"] * 3
+
+
+def test_a_link_that_is_not_seen_of_a_note_comes_into_view_with_the_keyboard(view, appearance):
+    linked = Block(BlockKind.PARAGRAPH, (Run("and this", link="#fine-1"),))
+    part = PART._replace(blocks=(linked, paragraph("Word " * 90)))
+    layout = NoteLayout(CONTENT._replace(parts=(part,)), appearance, 320)
+    view.show_note(layout, appearance, is_chosen=True, is_compact=False)
+    view.resize(320, 160)
+    first, last = view.stops
+    for stop, other in ((last, first), (first, last)):
+        stop.setFocus()
+        assert layout.body_top - 1 <= stop.y() and stop.geometry().bottom() < view.height()
+        assert not layout.body_top - 1 <= other.y() or other.geometry().bottom() > view.height()
 
 
 def test_by_its_first_words_it_has_no_links_and_is_heard_whole(view, appearance):
