@@ -161,7 +161,7 @@ def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 ),
                 KeyLine((READ_ALOUD_TOO,), _("Have it read aloud, also with single keys off")),
                 KeyLine((TAB,), _("Enter the article, or leave it")),
-                KeyLine((FIND,), _("Find words in the article and the open notes")),
+                KeyLine((FIND,), _("Find words in the article and in what is open beside it")),
                 KeyLine((FIND_NEXT,), _("Go to the next place that was found; with Shift, to the one before")),
                 KeyLine((COPY,), _("Copy the selected text, the sentence or the note, with its label")),
             ],

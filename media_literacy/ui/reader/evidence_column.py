@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
+from media_literacy.ui.reader.search.text_search import OpenText, Source
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.card_view import CardView
@@ -111,12 +112,28 @@ class EvidenceColumn(QFrame):
             view = next(iter(self.cards.values()), None)
         (view.head if view else self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def open_texts(self) -> list[OpenText]:
+        """The cards that are open, with their titles."""
+        return [
+            OpenText(Source.CARD, card, "\n".join([view.card.title, *(block.text for block in view.card.blocks)]))
+            for card, view in self.cards.items()
+            if view.is_open
+        ]
+
+    def show_card(self, card: str) -> None:
+        """Bring a card into view."""
+        self._scroll.show_whole(self.cards[card])
+
+    def focus_card(self, card: str) -> None:
+        """Give a card the keyboard."""
+        self.cards[card].head.setFocus(Qt.FocusReason.TabFocusReason)
+
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         restyle_children(self, appearance)
 
     def _on_card_opened(self, card: str) -> None:
-        self._scroll.show_whole(self.cards[card])
+        self.show_card(card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes it."""

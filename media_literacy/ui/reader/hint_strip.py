@@ -11,6 +11,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.ui.reader.desk.desk_geometry import bar_side
 from media_literacy.ui.reader.hint_rung import HintRung
+from media_literacy.ui.reader.search.text_search import OpenText, Source
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
@@ -113,6 +114,26 @@ class HintStrip(QFrame):
         """Say that there is no further hint."""
         self._end_wait(_("There is no further hint."))
         announce(self, self.status.text())
+
+    def open_texts(self) -> list[OpenText]:
+        """The rungs that can be read in full."""
+        return [
+            OpenText(Source.HINT, str(rung.hint.rung), "\n".join(block.text for block in rung.blocks))
+            for rung in self.rungs
+            if not rung.is_folded
+        ]
+
+    def show_rung(self, number: str) -> None:
+        """Bring the rung of that number into view."""
+        rung = next((rung for rung in self.rungs if str(rung.hint.rung) == number), None)
+        if rung is not None:
+            self._keeps_to_newest = False
+            self._scroll.ensureWidgetVisible(rung)
+
+    def focus_text(self) -> None:
+        """Give the keyboard to the text of the hints."""
+        self._page_text.gather()
+        self._page_text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def use_room(self) -> None:
         """Be as high as the hints, or as there is room for in the page."""

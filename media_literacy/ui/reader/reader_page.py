@@ -83,7 +83,7 @@ class ReaderPage(QWidget):
         self.navigation = ReaderNavigation(attempt, self._views, self._spoken, self.desk, self._aids, self.advice, self)
         go_to_sentence = self.navigation.go_to_sentence
         self._marking = Marking(attempt, catalogue, self.desk, self._record, go_to_sentence, appearance, self)
-        self._search = ReaderSearch(lesson.article, self._views, self.desk, go_to_sentence, self)
+        self._search = ReaderSearch(attempt, self._views, self.desk, self._aids, go_to_sentence, self)
         self._read_aloud = ReadAloud(attempt, catalogue, self.desk, actions, self)
         self._own_notes = OwnNotes(attempt, self.desk, self._record, appearance, self)
         self.bottom = BottomBar(ReadingRail(attempt, self._views.states, appearance), self)

@@ -1,37 +1,57 @@
 """Ctrl+F while reading: goes from place to place, and leaves the reader at the sentence that was found."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Article, SentenceId
+from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.notes.spoken_note import note_in_words
-from media_literacy.ui.reader.search.text_search import Match, find_matches
+from media_literacy.ui.reader.search.text_search import Match, OpenText, Source, find_matches
 from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.widgets.find_bar import FindBar
 from media_literacy.ui.widgets.labels.announcements import announce
 
 
+class OpenBeside(Protocol):
+    """What lies open beside the article: hints and evidence."""
+
+    def open_texts(self) -> list[OpenText]:
+        """What can be read of it now."""
+        ...
+
+    def show_text(self, source: Source, item: str) -> None:
+        """Bring it into view."""
+        ...
+
+    def focus_text(self, source: Source, item: str) -> None:
+        """Give it the keyboard."""
+        ...
+
+
 class ReaderSearch(QObject):
-    """Searches the article and the notes that are open; those that are not would give themselves away.
+    """Searches the article and all that is open; notes that are not would give themselves away.
 
     `go_to_sentence` is handed the sentence at which the reader is left.
     """
 
     def __init__(
         self,
-        article: Article,
+        attempt: Attempt,
         views: SentenceViews,
         desk: Desk,
+        beside: OpenBeside,
         go_to_sentence: Callable[[str], None],
         page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._article, self._views, self._desk, self._go_to_sentence = article, views, desk, go_to_sentence
-        self.bar = FindBar(_("Find in the article and the open notes"), page)
+        self._attempt, self._article = attempt, attempt.lesson.article
+        self._views, self._desk, self._beside, self._go_to_sentence = views, desk, beside, go_to_sentence
+        self.bar = FindBar(_("Find in the article and in what is open beside it"), page)
         self._begin = 0
         self._match: Match | None = None
         self.bar.sought.connect(self._on_sought)
@@ -53,17 +73,24 @@ class ReaderSearch(QObject):
         return is_open
 
     def _on_sought(self, words: str, direction: int) -> None:
-        found = find_matches(words, self._article, self._open_notes())
+        beside = self._beside.open_texts()
+        found = find_matches(words, self._article, self._open_notes(), self._attempt.state.own_notes, beside)
         place = self._place(found, direction)
         self._match = found[place] if found else None
         self._desk.article.select(self._match.selection if self._match else None)
         if self._match is not None:
-            if direction and self._match.selection is None:
-                self._desk.article.choose(self._match.sentence)  # which shows its note
-            self._desk.reveal(self._match.sentence)
+            self._show(self._match, is_chosen=bool(direction))
         self.bar.show_count(place + 1 if found else 0, len(found))
         if self._match is not None and direction:
             announce(self.bar, self._in_words(self._match))
+
+    def _show(self, match: Match, *, is_chosen: bool) -> None:
+        if not match.sentence:
+            self._beside.show_text(match.source, match.item)
+            return
+        if is_chosen and match.selection is None:
+            self._desk.article.choose(match.sentence)  # which shows its note
+        self._desk.reveal(match.sentence)
 
     def _place(self, found: list[Match], direction: int) -> int:
         """Which place comes now: as one types the first from where the reader was, else the next or the one before."""
@@ -79,14 +106,22 @@ class ReaderSearch(QObject):
         }
 
     def _in_words(self, match: Match) -> str:
-        if match.selection is None:
-            return _("In the note on sentence {number}.").format(number=match.number)
+        words = {
+            Source.NOTE: _("In the note on sentence {number}."),
+            Source.OWN_NOTE: _("In your note on sentence {number}."),
+            Source.HINT: _("In a hint."),
+            Source.CARD: _("In an evidence card."),
+        }
+        if match.source in words:
+            return words[match.source].format(number=match.number)
         text = self._desk.article.layout_of_page.sentence(match.sentence).text
         return _("Sentence {number}: {text}").format(number=match.number, text=" ".join(text.split()))
 
     def _on_closed(self) -> None:
         self._desk.article.select(None)
-        if self._match is not None:
+        if self._match is not None and self._match.sentence:
             self._go_to_sentence(self._match.sentence)
+        elif self._match is not None:
+            self._beside.focus_text(self._match.source, self._match.item)
         else:
             self._desk.article.take_focus()

@@ -1,30 +1,65 @@
-"""Where words stand in an article and in the notes that are open, in reading order."""
+"""Where words stand in an article, in the notes that are open and in what lies open beside it, in reading order."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
+from typing import NamedTuple
 
 from media_literacy.lesson.model import Article, SentenceId
 from media_literacy.ui.reader.article.text_selection import TextSelection
+
+NO_SENTENCE = SentenceId("")
+NOTHING: Mapping[SentenceId, str] = {}
 
 _QUOTATION_MARKS = ("'‘’‚", '"“”„«»')
 _POINTS = "[\u0591-\u05c7\u064b-\u065f\u0670]*"
 """The vowel signs of Hebrew and Arabic, which are seldom typed."""
 
 
+class Source(Enum):
+    """What the words stand in."""
+
+    ARTICLE = auto()
+    NOTE = auto()
+    OWN_NOTE = auto()
+    HINT = auto()
+    CARD = auto()
+
+
+class OpenText(NamedTuple):
+    """A text that lies open beside the article; `item` says which hint or card it is."""
+
+    source: Source
+    item: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Words that were found: in a sentence where `selection` says, or without one somewhere in its open note."""
+    """Words that were found: in a sentence where `selection` says, or without one somewhere in a text of the `source`.
+
+    `sentence` is empty, and `number` behind all sentences, for what is of no sentence; `item` is that of its text.
+    """
 
     sentence: SentenceId
     number: int
     selection: TextSelection | None = None
+    source: Source = Source.ARTICLE
+    item: str = ""
 
 
-def find_matches(words: str, article: Article, notes: Mapping[SentenceId, str]) -> list[Match]:
+def find_matches(
+    words: str,
+    article: Article,
+    notes: Mapping[SentenceId, str],
+    own_notes: Mapping[SentenceId, str] = NOTHING,
+    beside: Sequence[OpenText] = (),
+) -> list[Match]:
     """The places of words; capitals, the form of quotation marks and vowel signs make no difference.
 
-    `notes` are the texts of the open notes; each that has the words is one place, behind those of its sentence.
+    `notes` are the texts of the open notes, `own_notes` what the reader wrote; each that has the words is one place,
+    behind those of its sentence. What lies `beside` comes last, in its order.
     """
     pattern = _pattern(words)
     if pattern is None:
@@ -37,8 +72,13 @@ def find_matches(words: str, article: Article, notes: Mapping[SentenceId, str]) 
                 break
             place = TextSelection((sentence.block, match.start()), (sentence.block, match.end()))
             found.append(Match(sentence.id, sentence.number, place))
-        if sentence.id in notes and pattern.search(notes[sentence.id]):
-            found.append(Match(sentence.id, sentence.number))
+        for source, texts in ((Source.NOTE, notes), (Source.OWN_NOTE, own_notes)):
+            if pattern.search(texts.get(sentence.id, "")):
+                found.append(Match(sentence.id, sentence.number, source=source))
+    behind = len(article.sentences) + 1
+    for source, item, text in beside:
+        if pattern.search(text):
+            found.append(Match(NO_SENTENCE, behind, source=source, item=item))
     return found
 
 

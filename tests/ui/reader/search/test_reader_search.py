@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.text_selection import TextSelection
 from media_literacy.ui.widgets.find_bar import FindBar
 
@@ -82,3 +83,45 @@ def test_the_search_begins_with_what_is_selected_and_where_the_reader_is(read):
     key(reader, Qt.Key.Key_F, CTRL)
     assert reader.page.findChild(FindBar).words == "the fares"
     assert count(reader) == "2 of 2 places"
+
+
+def test_an_own_note_is_found_and_leads_to_its_sentence(reader):
+    key(reader, Qt.Key.Key_Escape)
+    reader.page._record(reader.attempt.write_own_note(SentenceId("fine-1"), "Ask the harbourmaster."))
+    key(reader, Qt.Key.Key_F, CTRL)
+    type_words(reader, "harbourmaster")
+    key(reader, Qt.Key.Key_Return)
+    assert count(reader) == "1 of 1 place"
+    key(reader, Qt.Key.Key_Escape)
+    assert reader.chosen == "fine-1"
+
+
+def test_a_card_is_found_while_it_is_open_and_gets_the_focus(reader):
+    reader.page.resize(1280, 800)
+    card = reader.attempt.lesson.cards[1]
+    words = card.blocks[0].text.split(".")[0]
+    type_words(reader, words)
+    before = count(reader)
+    key(reader, Qt.Key.Key_Escape)
+    reader.page._aids.open_evidence(card.id)
+    key(reader, Qt.Key.Key_F, CTRL)
+    type_words(reader, words)
+    assert (before, count(reader)) == ("Not found", "1 of 1 place")
+    key(reader, Qt.Key.Key_Escape)
+    focused = QApplication.focusWidget()
+    assert focused is not None and "Close the card" in focused.accessibleName()
+
+
+def test_a_hint_is_found_while_it_is_shown(reader):
+    key(reader, Qt.Key.Key_Escape)
+    reader.page._aids.ask_hint()
+    (text,) = reader.page.hint_strip.open_texts()
+    key(reader, Qt.Key.Key_F, CTRL)
+    type_words(reader, text.text[:20])
+    assert count(reader) == "1 of 1 place"
+    key(reader, Qt.Key.Key_Escape)
+    assert reader.page.hint_strip.isAncestorOf(QApplication.focusWidget())
+    reader.page._aids.close_hint()
+    key(reader, Qt.Key.Key_F, CTRL)
+    type_words(reader, text.text[:20])
+    assert count(reader) == "Not found"
