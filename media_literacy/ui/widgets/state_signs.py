@@ -34,10 +34,10 @@ def width_of_sign(sign: Sign, side: float) -> float:
     return side * 2.4 if sign in STEPS_DONE else side
 
 
-def draw_sign(painter: QPainter, sign: Sign, box: QRectF, colour: QColor) -> None:
-    """Paint a sign in the middle of a box."""
+def draw_sign(painter: QPainter, sign: Sign, box: QRectF, colour: QColor, *, is_mirrored: bool = False) -> None:
+    """Paint a sign in the middle of a box; steps go from right to left where it `is_mirrored`."""
     if sign in STEPS_DONE:
-        _draw_rail(painter, STEPS_DONE[sign], box, colour)
+        _draw_rail(painter, STEPS_DONE[sign], box, colour, is_mirrored=is_mirrored)
         return
     side = min(box.width(), box.height())
     painter.save()
@@ -53,7 +53,7 @@ def draw_sign(painter: QPainter, sign: Sign, box: QRectF, colour: QColor) -> Non
     painter.restore()
 
 
-def _draw_rail(painter: QPainter, done: int, box: QRectF, colour: QColor) -> None:
+def _draw_rail(painter: QPainter, done: int, box: QRectF, colour: QColor, *, is_mirrored: bool) -> None:
     """Three steps that rise: a bar for each one that is done, and a line for each that is to come."""
     gap = box.height() * _STEP_GAP
     wide = (box.width() - gap * (_STEPS - 1)) / _STEPS
@@ -63,7 +63,8 @@ def _draw_rail(painter: QPainter, done: int, box: QRectF, colour: QColor) -> Non
     painter.setBrush(colour)
     for step in range(_STEPS):
         high = box.height() * (0.38 + 0.2 * step) if step < done else max(box.height() * 0.14, 1.5)
-        left, bottom = box.left() + step * (wide + gap), box.top() + box.height() * 0.84
+        place = _STEPS - 1 - step if is_mirrored else step
+        left, bottom = box.left() + place * (wide + gap), box.top() + box.height() * 0.84
         part = QRectF(left, bottom - high, wide, high)
         painter.drawRoundedRect(part, 1.5, 1.5)
     painter.restore()

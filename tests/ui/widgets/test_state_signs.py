@@ -28,3 +28,20 @@ def test_two_signs_differ_in_grey():
         first, second = drawn[sign], drawn[other]
         assert min(len(first), len(second)) > 20, (sign, other)
         assert len(first & second) < 0.7 * len(first | second), (sign, other)
+
+
+def test_steps_go_from_right_to_left_where_one_writes_so():
+    def ink_at(is_mirrored: bool) -> list[int]:
+        """How much is dark in each third of the sign of one step."""
+        image = QImage(60, 24, QImage.Format.Format_Grayscale8)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        draw_sign(painter, Sign.ONE_STEP, QRectF(0, 0, 60, 24), QColor("black"), is_mirrored=is_mirrored)
+        painter.end()
+        dark = [x // 20 for x in range(60) for y in range(24) if image.pixelColor(x, y).lightness() < 128]
+        return [dark.count(third) for third in range(3)]
+
+    first, _second, last = ink_at(is_mirrored=False)
+    assert first > 2 * last
+    first, _second, last = ink_at(is_mirrored=True)
+    assert last > 2 * first

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -42,10 +42,10 @@ class Shape(Enum):
 
 @dataclass(slots=True)
 class RowLayout:
-    """How high it all is, in px, and where each line stands."""
+    """How high it all is, in px, and where each line stands, with the width that it has there."""
 
     height: int
-    lines: list[tuple[Line, BlockLayout, QPointF]]
+    lines: list[tuple[Line, BlockLayout, QRectF]]
 
 
 class RowButton(WrappedText[RowLayout], PaintedButton):
@@ -134,20 +134,23 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         self._paint_ground(painter)
         theme, scale = self._appearance.theme, self._appearance.scale
         laid = self.layout_at(self.width())
-        for line, block, at in laid.lines:
+        is_mirrored = self.isRightToLeft()
+        for line, block, place in laid.lines:
             if line is self._foot:
-                at = QPointF(at.x(), self.height() - self._padding()[1] - block.height)
-            block.draw(painter, at)
+                place.moveTop(self.height() - self._padding()[1] - block.height)
+            block.draw(painter, place.topLeft())
             if line.sign is not None:
                 side = scale.px(line.role.value[1] * 0.82)
                 wide = width_of_sign(line.sign, side)
-                top = at.y() + (block.line_height - side) / 2
-                box = QRectF(at.x() - wide - scale.px(7), top, wide, side)
-                draw_sign(painter, line.sign, box, theme.colour(line.colour))
+                top = place.y() + (block.line_height - side) / 2
+                x = place.right() + scale.px(7) if is_mirrored else place.x() - wide - scale.px(7)
+                box = QRectF(x, top, wide, side)
+                draw_sign(painter, line.sign, box, theme.colour(line.colour), is_mirrored=is_mirrored)
         if self._sign is not None and laid.lines:
             side, (pad_x, _) = scale.px(15), self._padding()
-            first = laid.lines[0]
-            box = QRectF(pad_x, first[2].y() + (first[1].line_height - side) / 2, side, side)
+            _line, block, place = laid.lines[0]
+            x = self.width() - pad_x - side if is_mirrored else pad_x
+            box = QRectF(x, place.y() + (block.line_height - side) / 2, side, side)
             draw_sign(painter, self._sign[0], box, theme.colour(self._sign[1]))
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -178,6 +181,7 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         room, aside_laid, taken = width - x - pad_x, None, 0.0
         if aside is not None:
             aside_laid = self._set(aside, scale.px(200))
+            aside_laid = self._set(aside, aside_laid.natural_width + 1)  # from either side, it ends where the row does
             taken = aside_laid.natural_width + scale.px(24) + self._room_for_sign(aside)
             if room - taken < scale.px(self._least_text):
                 aside_laid, taken = None, 0.0
@@ -186,17 +190,22 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
             lines.append(aside)
         if self._foot is not None:
             lines.append(self._foot)
-        placed = []
+        placed: list[tuple[Line, BlockLayout, QRectF]] = []
         for line in lines:
             y += scale.px(line.before)
             indent = self._room_for_sign(line)
-            block = self._set(line, room - indent - (0 if placed else taken))
-            placed.append((line, block, QPointF(x + indent, y)))
+            wide = room - indent - (0 if placed else taken)
+            block = self._set(line, wide)
+            placed.append((line, block, QRectF(x + indent, y, wide, block.height)))
             y += block.height
         if aside is not None and aside_laid is not None:
             # On the base line of the first text, however large that is.
             drop = placed[0][2].y() + placed[0][1].first_baseline - aside_laid.first_baseline if placed else y
-            placed.append((aside, aside_laid, QPointF(width - pad_x - aside_laid.natural_width, drop)))
+            wide = aside_laid.natural_width
+            placed.append((aside, aside_laid, QRectF(width - pad_x - wide, drop, wide, aside_laid.height)))
+        if self.isRightToLeft():
+            for _line, _block, place in placed:
+                place.moveLeft(width - place.right())
         return RowLayout(round(y + self._padding()[1] + 0.5), placed)
 
     def _room_for_sign(self, line: Line) -> float:
@@ -205,4 +214,7 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
 
     def _set(self, line: Line, width: float) -> BlockLayout:
         runs = tuple(replace(run, text=shown_text(run.text)) for run in line.runs) or (Run(shown_text(line.text)),)
-        return BlockLayout(runs, line.role, self._appearance, max(width, 20), colour=line.colour, binds_end=True)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else None
+        return BlockLayout(
+            runs, line.role, self._appearance, max(width, 20), colour=line.colour, binds_end=True, alignment=side
+        )

@@ -43,6 +43,20 @@ def test_where_one_writes_from_the_right_the_left_arrow_goes_on(qtbot, make):
     assert stepped.args == [1]
 
 
+@pytest.mark.parametrize("title", ["Buses", "حافلات"])
+def test_where_one_writes_from_the_right_the_words_at_the_end_stand_at_the_left(make, title):
+    begun = Line("Begun", Role.SMALL, sign=Sign.ONE_STEP)
+    first, _second, aside = (place for _line, _block, place in make(title, "Town", aside=begun).layout_at(600).lines)
+    assert aside.right() > 580 > first.left() and aside.left() > first.right()
+    button = make(title, "Town", aside=begun)
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = button.layout_at(600).lines
+    for (_line, _block, place), before in zip(mirrored, (first, _second, aside), strict=True):
+        assert (place.left(), place.right()) == pytest.approx((600 - before.right(), 600 - before.left()))
+    ((words,),) = [mirrored[0][1].rectangles(0, len(title))]
+    assert words.right() == pytest.approx(mirrored[0][2].width(), abs=2)
+
+
 def test_it_is_as_high_as_its_lines_need(make, large_appearance):
     short, long = make("Buses"), make("Buses " * 40)
     assert long.heightForWidth(300) > short.heightForWidth(300) == short.heightForWidth(900)
