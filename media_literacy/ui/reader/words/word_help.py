@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.ui.reader.article.explained_words import ExplainedWords
 from media_literacy.ui.reader.desk.desk_view import Desk
@@ -58,15 +59,19 @@ class WordHelp(QObject):
         elif at < len(here):
             self.open(here[at])
         elif not self.close():
-            self.show_menu(self._desk.viewport().mapToGlobal(QPoint(12, 12)))
+            none_here = _("This sentence has no explained word. In the lesson:")
+            self.show_menu(self._desk.viewport().mapToGlobal(QPoint(12, 12)), heading=none_here)
 
     def show_menu_above(self, where: QPoint) -> None:
         """Offer all hard words of the lesson as a list that ends at this place."""
         self.show_menu(where, is_above=True)
 
-    def show_menu(self, where: QPoint, *, is_above: bool = False) -> QMenu:
+    def show_menu(self, where: QPoint, *, is_above: bool = False, heading: str = "") -> QMenu:
         """Offer all hard words of the lesson as a list that begins at this place, or ends there."""
         menu = QMenu(self._page)
+        if heading:
+            menu.addAction(heading).setEnabled(False)
+            announce(self._page, heading)
         for index in range(len(self._words)):
             menu.addAction(self._explained.label(index)).setData(index)
         menu.triggered.connect(self._on_chosen)

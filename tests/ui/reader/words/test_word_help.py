@@ -119,13 +119,15 @@ def test_the_button_for_the_list_is_there_where_words_are(read):
 
 
 @pytest.mark.parametrize("sentence", ["flag-1", "plain-1"])
-def test_a_sentence_without_hard_words_offers_the_list(read, monkeypatch, sentence):
+def test_a_sentence_without_hard_words_offers_the_list(read, sentence):
     reader = read(lesson=LESSON)
     choose(reader, sentence)
-    asked = []
-    monkeypatch.setattr(reader.page._aids.words, "show_menu", asked.append)
     reader.type("w")
-    assert len(asked) == 1 and shown(reader) is None
+    (menu,) = reader.page.findChildren(QMenu)
+    heading, *words = menu.actions()
+    assert heading.text() == "This sentence has no explained word. In the lesson:" and not heading.isEnabled()
+    assert [word.text() for word in words] == ["fares", "drives", "council"] and shown(reader) is None
+    menu.deleteLater()
 
 
 def test_the_sentence_says_that_words_of_it_are_explained(read):
