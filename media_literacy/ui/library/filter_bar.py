@@ -18,10 +18,12 @@ from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.quiet_combo import QuietCombo
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
-from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns, FlowRow
 
 _CHARACTERS = 15
 """How wide a list is: the longest choice in English, with its count."""
+_NARROWEST = 165.0
+"""Px at 100 %; where lists side by side would be narrower, they stand below one another."""
 
 
 class FilterBar(QWidget):
@@ -40,7 +42,7 @@ class FilterBar(QWidget):
         }
         column = plain_column(self, spacing=8)
         lists, end = QWidget(self), QWidget(self)
-        row = FlowRow(lists, spacing=10)
+        self._columns = Columns(lists, appearance, narrowest=_NARROWEST, spacing=10)
         self.lists: dict[str, QuietCombo] = {}
         for facet in FACETS:
             chooser = QuietCombo((), lists)
@@ -49,7 +51,7 @@ class FilterBar(QWidget):
             chooser.setAccessibleDescription(names[facet])  # on Linux the name of a list is what is chosen in it
             chooser.setMinimumContentsLength(_CHARACTERS)
             chooser.chosen.connect(self._on_chosen)
-            row.addWidget(chooser)
+            self._columns.addWidget(chooser)
             self.lists[facet] = chooser
         self._shown = SetText("", Role.SMALL, appearance, end, colour="soft")
         self.clear = Button(_("Clear all filters"), end, variant="link")
@@ -60,6 +62,10 @@ class FilterBar(QWidget):
         self._end = end
         column.addWidget(lists)
         column.addWidget(end)
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Measure by another size of text."""
+        self._columns.use_appearance(appearance)
 
     def show_counts(self, counts: Mapping[str, Mapping[str, int]], shown: int, total: int) -> None:
         """Show how many lessons each choice has, and that so many of all are shown."""

@@ -117,4 +117,4 @@ class ResultPage(LeavablePage):
             else:
                 words.append(SignedWords(sign, text, Role.SMALL, self.appearance, self.sheet, colour=colour))
         self.add_gap(10)
-        self.column.addWidget(wrapping_row(self.sheet, *words, spacing=14, is_even=True))
+        self.column.addWidget(wrapping_row(self.sheet, *words, spacing=14, is_even=True, line_spacing=4))

@@ -69,3 +69,9 @@ def test_one_language_needs_no_list_and_one_lesson_no_filter(show):
     assert not show().list.filters.lists["language"].isVisible()
     alone = show(entries=(TAPE,))
     assert not alone.list.filters.isVisible() and alone.list.rows.row(0).objectName() == path_of(TAPE)
+
+
+def test_the_lists_fill_the_line_of_the_search_above_them(qtbot, page):
+    lists = [box for box in page.list.filters.lists.values() if box.isVisible()]
+    qtbot.waitUntil(lambda: lists[-1].geometry().right() >= page.list.filters.width() - 4)
+    assert lists[0].x() == 0 and len({box.width() for box in lists}) == 1

@@ -21,13 +21,15 @@ def plain_row(parent: QWidget, spacing: int) -> QHBoxLayout:
     return row
 
 
-def wrapping_row(parent: QWidget, *widgets: QWidget, spacing: int = 10, is_even: bool = False) -> QWidget:
+def wrapping_row(
+    parent: QWidget, *widgets: QWidget, spacing: int = 10, is_even: bool = False, line_spacing: int | None = None
+) -> QWidget:
     """A part of `parent` that holds these widgets in a row, which wraps where there is no room.
 
     `is_even` makes its lines of like width.
     """
     holder = QWidget(parent)
-    row = FlowRow(holder, spacing, is_even=is_even)
+    row = FlowRow(holder, spacing, is_even=is_even, line_spacing=line_spacing)
     for widget in widgets:
         row.addWidget(widget)
     return holder

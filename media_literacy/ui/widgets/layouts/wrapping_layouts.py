@@ -67,7 +67,7 @@ class FlowRow(_Flowing):
 
     `is_trailing` puts the lines at the end of the row, `is_centred` in its middle. `is_even` breaks earlier where that
     takes no more lines, so that the last line does not hold the one item that just did not fit. `is_all_or_none` gives
-    each item a line where one line does not hold them all.
+    each item a line where one line does not hold them all. Lines keep `line_spacing`, or as much as items.
     """
 
     def __init__(
@@ -79,10 +79,12 @@ class FlowRow(_Flowing):
         is_centred: bool = False,
         is_even: bool = False,
         is_all_or_none: bool = False,
+        line_spacing: int | None = None,
     ) -> None:
         super().__init__(parent, spacing)
         self._is_trailing, self._is_centred, self._is_even = is_trailing, is_centred, is_even
         self._is_all_or_none = is_all_or_none
+        self._line_spacing = spacing if line_spacing is None else line_spacing
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._seen()]
@@ -104,8 +106,8 @@ class FlowRow(_Flowing):
             height = max(size.height() for _, size in row)
             if move:
                 self._place(row, rect, rect.y() + y, height, from_end)
-            y += height + self.spacing()
-        return max(y - self.spacing(), 0)
+            y += height + self._line_spacing
+        return max(y - self._line_spacing, 0)
 
     def _broken(self, items: Sequence[tuple[QLayoutItem, QSize]], width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """The items in lines that are no wider."""

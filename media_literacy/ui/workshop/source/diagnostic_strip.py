@@ -36,7 +36,7 @@ class DiagnosticStrip(QFrame):
         self._button = Button("", self)
         set_tool_tip(self._button, _("Alt+Enter in the source"))
         self._button.clicked.connect(self._on_fix)
-        self._next = Button(_("Next remark"), self, variant="quiet")
+        self._next = Button(_("Next remark"), self, variant="link")
         set_tool_tip(self._next, _("F8; Shift+F8 goes back"))
         self._next.clicked.connect(self.next_requested)
         buttons = QWidget(self)

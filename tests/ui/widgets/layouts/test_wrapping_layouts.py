@@ -53,6 +53,14 @@ def test_a_row_of_all_or_none_gives_each_item_a_line_where_one_does_not_hold_the
         assert places(widgets) == at
 
 
+def test_lines_may_be_closer_than_items(parent):
+    row = FlowRow(parent, 10, line_spacing=4)
+    widgets = boxes(row, 3, 50)
+    row.setGeometry(QRect(0, 0, 110, 50))
+    assert places(widgets) == [(0, 0), (60, 0), (0, 24)]
+    assert row.heightForWidth(110) == 44
+
+
 def test_a_row_stands_at_its_end_or_in_its_middle(parent):
     for more, x in (({"is_trailing": True}, 90), ({"is_centred": True}, 45)):
         holder = QWidget(parent)
