@@ -26,9 +26,19 @@ def packs(tmp_path: Path, own: Path) -> InstalledPacks:
 @pytest.fixture
 def memory_folder(tmp_path: Path) -> Iterator[Path]:
     """In memory where that can be had: for thousands of files that need no disk that turns."""
+    yield from _in_memory(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def shared_memory_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """One such folder for all tests of a file."""
+    yield from _in_memory(tmp_path_factory.mktemp("shared"))
+
+
+def _in_memory(otherwise: Path) -> Iterator[Path]:
     memory = Path("/dev/shm")
     if not os.access(memory, os.W_OK):
-        yield tmp_path
+        yield otherwise
         return
     with tempfile.TemporaryDirectory(dir=memory) as folder:
         yield Path(folder)
