@@ -20,8 +20,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from media_literacy.ui.window.single_instance import SingleInstance
 application = QCoreApplication([])
-file = Path(sys.argv[2]) if sys.argv[2] else None
-sys.exit(0 if SingleInstance(Path(sys.argv[1])).raise_first(file) else 3)
+folder, *files = sys.argv[1:]
+raised = [SingleInstance(Path(folder)).raise_first(Path(file) if file else None) for file in files]
+sys.exit(0 if all(raised) else 3)
 """
 FIRST_START = """
 import sys
@@ -69,14 +70,15 @@ def test_the_first_start_has_nobody_to_raise(start, tmp_path):
     assert first.diagnostic == ""
 
 
-@pytest.mark.parametrize("file", FILES, ids=range(len(FILES)))
-def test_the_second_start_hands_its_file_to_the_first_and_ends(qtbot, start, tmp_path, file):
+def test_the_second_start_hands_its_file_to_the_first_and_ends(qtbot, start, tmp_path):
     first = start(tmp_path)
     assert not first.raise_first(None)
     first.listen()
-    with qtbot.waitSignal(first.asked) as asked:
-        second = other_start(SECOND_START, tmp_path, file)
-    assert asked.args == [Path(os.fsdecode(file)) if file else None]
+    asked = []
+    first.asked.connect(asked.append)
+    second = other_start(SECOND_START, tmp_path, *FILES)
+    qtbot.waitUntil(lambda: len(asked) == len(FILES))
+    assert asked == [Path(os.fsdecode(file)) if file else None for file in FILES]
     assert second.wait(20) == 0
 
 
