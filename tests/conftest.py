@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 from media_literacy.i18n import use_language
+from media_literacy.ui.window.garbage_collection import collect_what_is_due
 
 # Whatever this computer prefers: else each program that a test starts compiles our modules anew, and pytest all tests.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -75,13 +76,19 @@ def _permanent() -> None:
         gc.freeze()
 
 
-@pytest.fixture(autouse=True)
-def _garbage() -> Iterator[None]:
-    """As in the program: garbage is collected between two tests, never in a thread that reads a lesson meanwhile."""
-    from media_literacy.ui.window.garbage_collection import collect_what_is_due
+# What each of thousands of tests needs is no fixture, which takes some time to be found, made and forgotten.
 
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    """Every test starts in the source language, whatever the machine speaks, and collects no garbage by itself."""
     gc.disable()
-    yield
+    use_language("en")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """As in the program: garbage is collected between two tests, never in a thread that reads a lesson meanwhile."""
     collect_what_is_due()
 
 
@@ -109,9 +116,3 @@ def isolated(reads_here: None, monkeypatch: pytest.MonkeyPatch) -> None:
     from media_literacy.child_process.calling import call
 
     monkeypatch.setattr(isolated_import, "call", call)
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    """Every test starts in the source language, whatever the machine speaks."""
-    use_language("en")
