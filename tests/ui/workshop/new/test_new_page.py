@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import drop, press, texts
 
 from media_literacy.authoring.importing import isolated_import
+from media_literacy.ui.reader.article.sentence_controls import SentenceControl
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 
@@ -181,6 +182,18 @@ def test_the_questions_stand_beside_each_other_and_the_first_has_the_keyboard(qt
     qtbot.waitUntil(view.language.hasFocus)
     tops = {box.mapTo(view, box.rect().topLeft()).y() for box in (view.language, view.origin, view.unmarked)}
     assert len(tops) == 1
+
+
+def test_tab_goes_from_the_questions_through_what_was_recognised_to_the_bar(qtbot, page):
+    put_on_clipboard(text=PLAIN)
+    press(qtbot, page, "Paste")
+    qtbot.waitUntil(page.recognised.isVisible)
+    page.recognised.unmarked.setFocus()
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(page.focusWidget())
+    assert isinstance(seen[0], SentenceControl) and seen[1:] == [page.back, page.onward]
 
 
 def test_back_leads_to_the_text_as_it_was_and_from_there_away(qtbot, page):
