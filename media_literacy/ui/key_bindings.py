@@ -160,7 +160,7 @@ def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                     (READ_ALOUD,), _("Have the article read aloud where there is a voice, pause, go on; Esc stops")
                 ),
                 KeyLine((READ_ALOUD_TOO,), _("Have it read aloud, also with single keys off")),
-                KeyLine((TAB,), _("Enter the article, or leave it")),
+                KeyLine((TAB,), _("Go on as one reads: article, its note, evidence, hint, bar; with Shift, back")),
                 KeyLine((FIND,), _("Find words in the article and in what is open beside it")),
                 KeyLine((FIND_NEXT,), _("Go to the next place that was found; with Shift, to the one before")),
                 KeyLine((COPY,), _("Copy the selected text, the sentence or the note, with its label")),
@@ -198,7 +198,7 @@ def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 KeyLine((FULL_SCREEN,), _("Fill the screen, or stop filling it")),
                 KeyLine((HELP,), _("These keys")),
                 KeyLine((HELP_LETTER,), _("These keys, too")),
-                KeyLine((ESCAPE,), _("Go back")),
+                KeyLine((ESCAPE,), _("Close what is open, one thing at a time; then go back")),
             ],
         ),
     }

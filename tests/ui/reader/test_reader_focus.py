@@ -193,3 +193,31 @@ def test_the_keys_that_scroll_do_so_from_a_button_of_the_foot(read):
         seen.append(bar.value())
     assert seen[0] > 0 and seen[1] == 0 and seen[2] == bar.maximum() and seen[3] < seen[2]
     assert reader.page.bottom.main.hasFocus() and reader.chosen == chosen
+
+
+def test_an_own_note_is_a_stop_only_behind_its_own_sentence(read):
+    reader = read()
+    for sentence in ("flag-1", "flag-2"):
+        reader.page._own_notes.edit(sentence)
+        reader.page._own_notes._editor.field.setPlainText(f"Who says so of {sentence}?")
+        reader.page._own_notes.close()
+    reader.press(Qt.Key.Key_Tab)
+    assert "flag-2" in reader.page.focusWidget().accessibleName() and reader.chosen == "flag-2"
+    reader.press(Qt.Key.Key_Tab)
+    assert place(reader) is BottomBar
+
+
+def test_what_lies_out_of_the_window_is_scrolled_to_when_tab_comes_back_to_it(read):
+    reader = read()
+    reader.page.resize(1280, 260)
+    QApplication.processEvents()
+    desk = reader.page.desk
+    reader.page.bottom.main.setFocus()
+    reader.press(Qt.Key.Key_End)
+    assert desk.verticalScrollBar().value() > 0
+    reader.page.bottom.hint.setFocus()
+    reader.press(Qt.Key.Key_Backtab)
+    control = reader.page.focusWidget()
+    assert isinstance(control, SentenceControl)
+    top = control.mapTo(desk.viewport(), control.rect().topLeft()).y()
+    assert 0 <= top <= desk.viewport().height() - control.height()
