@@ -190,8 +190,8 @@ class ReaderPage(QWidget):
         self.desk.article.take_focus(self._spoken.opening_words)
 
     def place(self) -> tuple[SentenceId, float]:
-        """Where the reader is; see `Desk.place`."""
-        return self.desk.place()
+        """Where the reader is; see `ReadingPlace.place`."""
+        return self.desk.reading.place()
 
     def write_pending(self) -> None:
         """Keep what somebody is writing."""

@@ -29,7 +29,7 @@ def test_nothing_lies_over_the_desk_and_the_sentence_stays_in_view(read, width, 
     desk, column = reader.page.desk, reader.visible(EvidenceColumn)
     assert desk.geometry().right() < column.geometry().left()
     assert desk.sheet.has_margin is has_margin and reader.notes == {"flag-1"}
-    assert desk.place()[0] == "flag-1"
+    assert desk.reading.place()[0] == "flag-1"
     reader.press(Qt.Key.Key_Escape)
     assert desk.width() == width and desk.sheet.has_margin
 

@@ -1,21 +1,18 @@
-"""The printed page: paints the article, and turns mouse, keys and assistive toggles into sentence ids.
+"""The printed page: shows what is known of the sentences, and turns mouse, keys and assistive toggles into their ids.
 
 It knows no rules. What a sentence looks like comes in through `show_states`, what happened goes out as signals.
 """
 
-from collections.abc import Collection, Iterable, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Article, SentenceId
-from media_literacy.ui.reader.article.article_painter import ArticleAppearance, around
-from media_literacy.ui.reader.article.explained_words import ExplainedWords
+from media_literacy.ui.reader.article.painted_article import PaintedArticle
 from media_literacy.ui.reader.article.printed_article import PrintedArticle
-from media_literacy.ui.reader.article.selectable_article import SelectableArticle
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl, SentenceControls
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.text.labelled_copy import with_label
@@ -24,11 +21,9 @@ from media_literacy.ui.theme.appearance import Appearance
 
 USUAL_VIEW = (0.0, 2000.0)
 """What is taken to be in view of a page by itself, in px."""
-_MANY = 40
-"""So many sentences that changed are not looked for one by one: the page is painted again as far as it is seen."""
 
 
-class ArticleView(SelectableArticle):
+class ArticleView(PaintedArticle):
     """One article on its page; as wide as it is told and as high as that makes it."""
 
     sentence_activated = Signal(str, bool)
@@ -48,39 +43,18 @@ class ArticleView(SelectableArticle):
         has_numbers: bool = False,
     ) -> None:
         """With `has_numbers`, each sentence begins with its number, as in a proof."""
-        super().__init__(PrintedArticle(article, appearance, pictures, is_right_to_left=is_right_to_left), parent)
-        self._has_numbers = has_numbers
-        self._states: Mapping[SentenceId, SentenceState] = {}
-        self._chosen: SentenceId | None = None
-        self._hinted: frozenset[SentenceId] = frozenset()
-        self._numbered: frozenset[SentenceId] = frozenset()
-        self._partners: frozenset[SentenceId] = frozenset()
+        printed = PrintedArticle(article, appearance, pictures, is_right_to_left=is_right_to_left)
+        super().__init__(printed, parent, has_numbers=has_numbers)
         self._near: tuple[float, float] | None = None
         self._controls = self._make_controls()
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(_("Article"))
 
     # What it shows
 
     @property
-    def is_laid_out(self) -> bool:
-        """Whether the lines were broken for the page's width."""
-        return self._print.is_laid_out
-
-    @property
     def page_width(self) -> float:
         """The width of the page, in px."""
         return self._print.width
-
-    @property
-    def chosen(self) -> SentenceId | None:
-        """The sentence that the keyboard is at."""
-        return self._chosen
-
-    @property
-    def hinted(self) -> frozenset[SentenceId]:
-        """The sentences that a hint speaks of."""
-        return self._hinted
 
     def set_page_width(self, width: float) -> None:
         """Break the lines for a page of another width, in px."""
@@ -104,9 +78,7 @@ class ArticleView(SelectableArticle):
         had_focus = self._controls.has_focus()
         self._controls.remove_all()
         self._print.set_article(article, pictures, is_right_to_left=is_right_to_left)
-        self._chosen = self._selection = self._hovered = None
-        self._states, self._hinted, self._numbered, self._partners = {}, frozenset(), frozenset(), frozenset()
-        self._explained = ExplainedWords()
+        self.forget_sentences()
         self._controls = self._make_controls()
         self._resize_to_layout()
         if chosen is not None:
@@ -132,33 +104,12 @@ class ArticleView(SelectableArticle):
         checked: frozenset[SentenceId],
         among: Iterable[SentenceId] | None = None,
     ) -> None:
-        """Show what is known of the sentences; only those that changed are painted again.
+        """Show what is known of the sentences, and say it to assistive technology; only what changed is painted again.
 
-        `names` are what assistive technology reads, `checked` the marked ones. Where it is known, they changed `among`
-        these alone.
+        `names` are what is read aloud, `checked` the marked ones. Where it is known, they changed `among` these alone.
         """
-        plain = SentenceState.PLAIN
-        known = {*states, *self._states} if among is None else set(among)
-        changed = [id for id in known if states.get(id, plain) is not self._states.get(id, plain)]
-        self._states = dict(states)
-        self._repaint_many(changed)
+        self.paint_states(states, among)
         self._controls.show_state(names, checked, among)
-
-    def show_hinted(self, sentences: frozenset[SentenceId]) -> None:
-        """Point at the sentences that a hint speaks of."""
-        before, self._hinted = self._hinted, sentences
-        self.repaint_sentences(before ^ sentences)
-
-    def show_partners(self, sentences: frozenset[SentenceId]) -> None:
-        """Frame the sentences that clash with the chosen one."""
-        before, self._partners = self._partners, sentences
-        self.repaint_sentences(before ^ sentences)
-
-    def show_numbered(self, sentences: AbstractSet[SentenceId]) -> None:
-        """Print the numbers of these sentences in the page's margin, because something refers to them."""
-        if sentences != self._numbered:
-            before, self._numbered = self._numbered, frozenset(sentences)
-            self._repaint_many(before ^ self._numbered)
 
     def choose(self, sentence: SentenceId, *, take_focus: bool = False, announcement: str = "") -> None:
         """Make a sentence the chosen one; with the focus, the announcement is heard behind its name."""
@@ -190,6 +141,10 @@ class ArticleView(SelectableArticle):
         self.choose(sentence, take_focus=True)
         self.sentence_reached.emit(sentence)
 
+    def has_focused_sentence(self) -> bool:
+        """Whether one of the sentences has the keyboard's focus."""
+        return self._controls.has_focus()
+
     def control_of_chosen(self) -> QWidget:
         """What has the focus when the keyboard is at the chosen sentence."""
         return self._controls.tab_stop or self
@@ -214,37 +169,6 @@ class ArticleView(SelectableArticle):
         if not self.is_laid_out:
             self._near = self._near or USUAL_VIEW
             self._resize_to_layout()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The page, with what is known and what somebody does just now."""
-        shown = ArticleAppearance(
-            self._states,
-            self._chosen,
-            self._hovered,
-            self._hinted,
-            self._selection,
-            has_focus=self._controls.has_focus(),
-            has_numbers=self._has_numbers,
-            numbered=self._numbered | self._hinted,
-            words=self._explained,
-            partners=self._partners,
-        )
-        self._print.paint(QPainter(self), event, self.rect(), shown)
-
-    def _repaint(self, sentence: SentenceId) -> None:
-        if self.is_laid_out:
-            self.update(around(self.layout_of_page, sentence, self.width()))
-
-    def _repaint_many(self, sentences: Collection[SentenceId]) -> None:
-        if len(sentences) > _MANY:
-            self.update()
-        else:
-            self.repaint_sentences(sentences)
-
-    def repaint_sentences(self, sentences: Iterable[SentenceId]) -> None:
-        """Paint some sentences again."""
-        for sentence in sentences:
-            self._repaint(sentence)
 
     def click_sentence(self, sentence: SentenceId) -> None:
         """Activate it, and give it the keyboard; a marked one is first chosen, so that no stray click takes a mark."""

@@ -68,7 +68,7 @@ class Desk(VerticalScrollArea):
         self.scrolling = VisibleScrolling(self.verticalScrollBar(), self)
         self.scrolling.use_motion(not appearance.is_motion_reduced)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._place = ReadingPlace(self.sheet, self.viewport(), self.scrolling)
+        self.reading = ReadingPlace(self.sheet, self.viewport(), self.scrolling)
         self._arranging = AfterPainting(self)
         self._arranging.timeout.connect(self._arrange_anew)
         self._revealing = AfterPainting(self)
@@ -80,7 +80,7 @@ class Desk(VerticalScrollArea):
         """Appear in another theme or size; the reader keeps the place."""
         self._appearance = appearance
         self.scrolling.use_motion(not appearance.is_motion_reduced)
-        place = self.place()
+        place = self.reading.place()
         self.sheet.apply_appearance(appearance)
         self._strips.apply_appearance(appearance)
         self._arrange(place)
@@ -153,7 +153,7 @@ class Desk(VerticalScrollArea):
             if self._arranging.is_active and not self.sheet.has_margin:
                 self._lay_out()  # its note may only now have been opened in the text
             self._revealing.stop()
-            self._opened = self._place.opened_below()
+            self._opened = self.reading.opened_below()
             self._scroll_by_least(sentence, margin)
 
     def _reveal_opened_note(self) -> None:
@@ -162,13 +162,13 @@ class Desk(VerticalScrollArea):
             return
         if self._arranging.is_active:
             self._arrange()
-        before, self._opened = self._opened, self._place.opened_below()
-        if self._opened and self._opened != before and self._place.shows_some_of_opened():
+        before, self._opened = self._opened, self.reading.opened_below()
+        if self._opened and self._opened != before and self.reading.shows_some_of_opened():
             self._scroll_by_least(self._opened[0], NEAR_EDGE, needs_end_only=True)
 
     def _scroll_by_least(self, sentence: SentenceId, margin: float, *, needs_end_only: bool = False) -> None:
         height = self.viewport().height()
-        value = self._place.value_to_show(sentence, margin, needs_end_only=needs_end_only)
+        value = self.reading.value_to_show(sentence, margin, needs_end_only=needs_end_only)
         with self._shown_once():
             has_moved = self.scrolling.go(value)
             if self._arranging.is_active or (has_moved and self.sheet.has_margin):
@@ -176,16 +176,12 @@ class Desk(VerticalScrollArea):
         if self.viewport().height() < height and has_moved:  # a chip came, and took its strip from the view
             self._scroll_by_least(sentence, margin, needs_end_only=needs_end_only)
 
-    def place(self) -> tuple[SentenceId, float]:
-        """Where the reader is; see `ReadingPlace.place`."""
-        return self._place.place()
-
     def go_to(self, sentence: SentenceId, offset: float) -> None:
         """Scroll back to a place; before the desk was shown, as soon as it is."""
         self._wanted = (sentence, offset)
         if self._has_size:
             with self._shown_once():
-                self.scrolling.jump(self._place.value_at(sentence, offset))
+                self.scrolling.jump(self.reading.value_at(sentence, offset))
                 self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -193,8 +189,8 @@ class Desk(VerticalScrollArea):
         if self._is_making_room:
             super().resizeEvent(event)
             return  # the page stays where it is
-        place = self.place() if self._has_size else self._wanted
-        keeps_chosen = self._has_size and self._place.shows_all_of_chosen(event.oldSize().height())
+        place = self.reading.place() if self._has_size else self._wanted
+        keeps_chosen = self._has_size and self.reading.shows_all_of_chosen(event.oldSize().height())
         super().resizeEvent(event)
         self._has_size = True
         self._arrange(place)
@@ -232,11 +228,11 @@ class Desk(VerticalScrollArea):
     def _lay_out(self, place: tuple[SentenceId, float] | None = None) -> None:
         """What stands at `place`, or is chosen and in view, or the first in view, does not move."""
         self._arranging.stop()
-        place = place or self.place()
+        place = place or self.reading.place()
         width, view = self.viewport().width(), self.viewport().height()
         before = self.scrolling.target
         height = self.sheet.arrange(width, Extent(before, before + view))
-        value = self._place.value_at(*place)
+        value = self.reading.value_at(*place)
         # A sheet that became too short for its place would be pulled down under the pointer.
         self.sheet.set_size(width, max(round(height), view, value + view))
         self.scrolling.keep(value, value - before)
@@ -258,7 +254,7 @@ class Desk(VerticalScrollArea):
         top, height = self.verticalScrollBar().value(), self.viewport().height()
         self.sheet.show_view(QRectF(0, top, self.viewport().width(), height))
         self._place_strips()
-        self.seen_sentences.in_view(self._place.seen(top) if self._gaze.is_here else ())
+        self.seen_sentences.in_view(self.reading.seen(top) if self._gaze.is_here else ())
 
     def _place_strips(self) -> None:
         """Show what stands over and under the page, which keeps its place on the screen."""
@@ -289,8 +285,7 @@ class Desk(VerticalScrollArea):
         self._revealing.start()
         self._late.start()
 
-    def _on_sentence_read(self, sentence: str) -> None:
-        """A screen reader reads this one now: it is chosen, and can be marked from here."""
+    def _on_sentence_read(self, sentence: str) -> None:  # a screen reader is there: it can be marked from here
         self.article.choose(SentenceId(sentence))
         self.reveal(SentenceId(sentence))
 

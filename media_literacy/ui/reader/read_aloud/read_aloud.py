@@ -119,7 +119,7 @@ class ReadAloud(QObject):
             return
         article = article_passages(self._attempt.lesson, self._desk.article.label)
         self._reading = ReadingAloud(article, self._open_note)
-        passage = self._reading.begin(self._desk.place()[0] or None)
+        passage = self._reading.begin(self._desk.reading.place()[0] or None)
         if passage is not None:
             self._state = _State.READING
             self.changed.emit(True)

@@ -59,7 +59,7 @@ class ReaderSearch(QObject):
 
     def open_bar(self) -> None:
         """Ask for the words; the search begins at the sentence where the reader is."""
-        chosen, _offset = self._desk.place()
+        chosen, _offset = self._desk.reading.place()
         numbers = {sentence.id: sentence.number for sentence in self._article.sentences}
         self._begin = numbers.get(chosen, 0)
         self._match = None

@@ -14,7 +14,7 @@ from ui.reader.article.shown_article import (
 
 from media_literacy.lesson.model import Article, SentenceId
 from media_literacy.ui.reader.article.article_view import ArticleView
-from media_literacy.ui.reader.article.sentence_state import STYLES, Line, SentenceState
+from media_literacy.ui.reader.article.sentence_state import SentenceState
 
 # Keys
 
@@ -119,30 +119,6 @@ def test_each_control_lies_over_its_sentence(view):
     view.set_page_width(430)
     for sentence, control in controls(view).items():
         assert control.geometry() == view.layout_of_page.bounds(sentence).toAlignedRect()
-
-
-@pytest.mark.parametrize("state", [state for state in SentenceState if state is not SentenceState.PLAIN])
-def test_every_state_is_seen_at_the_sentence_and_in_the_page_margin(view, state):
-    box = view.layout_of_page.rectangles(SentenceId("fine-1"))[0].toAlignedRect()
-    margin = box.adjusted(0, 0, 0, 0)
-    margin.setLeft(4)
-    margin.setRight(box.left() - 6)
-    before = view.grab(box).toImage(), view.grab(margin).toImage()
-    view.show_states({SentenceId("fine-1"): state}, {}, frozenset())
-    after = view.grab(box).toImage(), view.grab(margin).toImage()
-    assert (before[0] != after[0]) is (STYLES[state].line is not Line.NONE)
-    assert before[1] != after[1]
-    view.show_states({}, {}, frozenset())
-    assert (view.grab(box).toImage(), view.grab(margin).toImage()) == before
-
-
-def test_choosing_a_sentence_hides_no_state(view):
-    view.show_states({SentenceId("fine-1"): SentenceState.HIT}, {}, frozenset())
-    view.choose(SentenceId("fine-1"))
-    box = view.layout_of_page.rectangles(SentenceId("fine-1"))[0].toAlignedRect()
-    with_hit = view.grab(box).toImage()
-    view.show_states({SentenceId("fine-1"): SentenceState.MISS}, {}, frozenset())
-    assert view.grab(box).toImage() != with_hit
 
 
 def test_an_article_without_sentences_takes_keys_and_clicks_without_harm(qtbot, show):

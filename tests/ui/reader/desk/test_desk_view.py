@@ -36,10 +36,10 @@ def test_a_resize_keeps_the_reading_place(lay, widths):
     desk = lay(widths[0], 700, reading=READING)
     middle = next(sentence.id for sentence in LESSON.article.sentences if sentence.number > 10 and sentence.start == 0)
     desk.go_to(middle, 0)
-    assert desk.place()[0] == middle
+    assert desk.reading.place()[0] == middle
     desk.resize(widths[1], 700)
-    assert desk.place()[0] == middle
-    assert abs(desk.place()[1]) <= 2
+    assert desk.reading.place()[0] == middle
+    assert abs(desk.reading.place()[1]) <= 2
 
 
 def test_another_text_size_keeps_the_reading_place(lay, appearance, large_appearance):
@@ -48,7 +48,7 @@ def test_another_text_size_keeps_the_reading_place(lay, appearance, large_appear
     desk.go_to(middle, 0)
     for other in (large_appearance, appearance):
         desk.apply_appearance(other)
-        assert desk.place()[0] == middle
+        assert desk.reading.place()[0] == middle
 
 
 def test_opening_a_note_does_not_move_the_sentence_under_the_reader(lay):
@@ -87,8 +87,8 @@ def test_nothing_is_read_while_the_page_is_hidden(lay):
 def test_an_empty_article_lies_on_the_desk_without_harm(lay, size):
     empty = make_lesson()
     desk = lay(*size, lesson=empty, reading=revealed(empty))
-    assert desk.place() == ("", 0.0)
-    desk.go_to(*desk.place())
+    assert desk.reading.place() == ("", 0.0)
+    desk.go_to(*desk.reading.place())
     desk.article.take_focus()
 
 
