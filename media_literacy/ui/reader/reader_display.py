@@ -14,6 +14,7 @@ from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.reader_bars import BottomBar
 from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.reader.top_bar import TopBar
+from media_literacy.ui.widgets.after_painting import AfterPainting
 
 
 class ReaderDisplay(QObject):
@@ -33,6 +34,8 @@ class ReaderDisplay(QObject):
         self._attempt, self._views, self._desk, self._marking = attempt, views, desk, marking
         self._top, self._bottom = top, bottom
         self.clash_picture = ClashPicture(attempt, desk.sheet, bottom)
+        self._bars_soon = AfterPainting(self)
+        self._bars_soon.timeout.connect(self._show_bars)
 
     def show_all(self, *, slide_in: bool = False) -> None:
         """Show the attempt anew."""
@@ -67,22 +70,31 @@ class ReaderDisplay(QObject):
         self._desk.show_notes(notes, slide_in=slide_in, after_painting=after_painting)
 
     def show_states(self, among: Iterable[SentenceId] | None = None) -> None:
-        """Show what each sentence is now, and how far somebody is; something changed `among` these, or anywhere."""
+        """Show what each sentence is now, and how far somebody is; something changed `among` these, or anywhere.
+
+        Of a few sentences the page is painted first: they were pressed.
+        """
         reading = self._views
         self._desk.article.show_states(reading.states, reading.names, frozenset(self._attempt.state.marks), among)
-        self._bottom.show_marked(self._marking.count)
-        self.show_progress()
-        self._marking.refresh_panel()
+        if among is None:
+            self._show_bars()
+        else:
+            self._bars_soon.start()
 
     def show_onward(self) -> None:
         """Show which step this is, and what leads on from it."""
         state = self._attempt.state
         self._bottom.show_onward(is_revealed=state.is_revealed, is_second_look=state.took_second_look)
-        self.show_progress()
+        self._show_bars()
 
     def show_progress(self) -> None:
-        """Show how far somebody is."""
+        """Show how far somebody is, once what was pressed is painted."""
+        self._bars_soon.start()
+
+    def _show_bars(self) -> None:
+        self._bottom.show_marked(self._marking.count)
         self._bottom.show_progress(self._attempt)
+        self._marking.refresh_panel()
 
     def fit_bars(self, width: int, height: int) -> bool:
         """Fit the bars to a page of that size in px; whether they have to be low."""

@@ -49,6 +49,7 @@ class Reader:
 
     def type(self, letter):
         self.qtbot.keyClicks(self.page.focusWidget() or self.page, letter)
+        QApplication.processEvents()  # as after a click
 
     def read_all(self):
         self.qtbot.waitUntil(self.page.bottom.main.isEnabled)

@@ -1,5 +1,7 @@
 """What the page shows of an attempt that changed behind it, as a whole and one sentence at a time."""
 
+from PySide6.QtWidgets import QApplication
+
 from media_literacy.engine.attempts.own_notes import LONGEST_OWN_NOTE
 from media_literacy.lesson.model import Mode, SentenceId
 
@@ -31,3 +33,15 @@ def test_the_bars_keep_to_the_page_in_a_wide_window_and_to_the_edges_in_a_narrow
         page._display.fit_bars(width, height)
         ends.append(page.bottom.ends)
     assert ends[0] < ends[1]
+
+
+def test_the_bars_follow_a_press_once_it_was_painted(read):
+    reader = read(Mode.INVESTIGATE)
+    reader.attempt.toggle_mark(FLAG)
+    reader.page._display.show_sentence(FLAG)
+    assert not reader.page.bottom.marked.isVisible()
+    QApplication.processEvents()
+    assert reader.page.bottom.marked.text() == "1 marked"
+    reader.attempt.toggle_mark(FINE)
+    reader.page._display.show_all()  # the whole page is painted with its bars
+    assert reader.page.bottom.marked.text() == "2 marked"

@@ -216,6 +216,8 @@ def test_a_sentence_that_was_read_before_changes_no_progress(read, monkeypatch):
     shown = []
     monkeypatch.setattr(BottomBar, "show_progress", lambda _bar, attempt: shown.append(attempt))
     reader.page._on_seen([SentenceId("flag-1")])
+    QApplication.processEvents()
     assert len(shown) == 1
     reader.page._on_seen([SentenceId("flag-1")])
+    QApplication.processEvents()
     assert len(shown) == 1
