@@ -129,19 +129,15 @@ class Desk(VerticalScrollArea):
         self._strips.end_start()
         self._place_strips()
 
-    def show_card(self, card: QWidget | None, notes: Mapping[SentenceId, NoteContent] | None = None) -> None:
-        """Put a widget beside the chosen sentence; None takes it away. `notes` are shown with it, arranged once.
+    def show_card(self, card: QWidget | None, notes: Mapping[SentenceId, NoteContent]) -> None:
+        """Put a widget beside the chosen sentence, and show these notes with it; None takes it away.
 
         What was pressed is painted first: in a long lesson with many doubts, arranging takes longer than a frame.
         """
         chosen = self.article.chosen
-        widgets = {chosen: card} if card is not None and chosen else {}
-        if notes is None:
-            self.show_widgets("card", widgets)
-            return
         self.sheet.margin.show_notes(notes)
-        self.sheet.margin.show_widgets("card", widgets)
-        if widgets:
+        self.sheet.margin.show_widgets("card", {chosen: card} if card is not None and chosen else {})
+        if card is not None:
             self._strips.end_start()
         self._arranging.start()
 
@@ -173,7 +169,7 @@ class Desk(VerticalScrollArea):
             has_moved = self.scrolling.go(value)
             if self._arranging.is_active or (has_moved and self.sheet.has_margin):
                 self._lay_out()  # the open note has to be seen where the page will stand
-        if self.viewport().height() < height and has_moved:  # a chip came, and took its strip from the view
+        if self.viewport().height() < height and has_moved:  # a chip took its strip from the view
             self._scroll_by_least(sentence, margin, needs_end_only=needs_end_only)
 
     def go_to(self, sentence: SentenceId, offset: float) -> None:
@@ -228,16 +224,15 @@ class Desk(VerticalScrollArea):
     def _lay_out(self, place: tuple[SentenceId, float] | None = None) -> None:
         """What stands at `place`, or is chosen and in view, or the first in view, does not move."""
         self._arranging.stop()
-        place = place or self.reading.place()
-        width, view = self.viewport().width(), self.viewport().height()
-        before = self.scrolling.target
-        height = self.sheet.arrange(width, Extent(before, before + view))
+        place, before = place or self.reading.place(), self.reading.view
+        width, high = self.viewport().width(), self.viewport().height()
+        height = self.sheet.arrange(width, before)
         value = self.reading.value_at(*place)
         # A sheet that became too short for its place would be pulled down under the pointer.
-        self.sheet.set_size(width, max(round(height), view, value + view))
-        self.scrolling.keep(value, value - before)
-        if value != before and self.sheet.has_margin:  # the open note keeps to what is in view now
-            self.sheet.arrange(width, Extent(value, value + view))
+        self.sheet.set_size(width, max(round(height), high, value + high))
+        self.scrolling.keep(value, round(value - before.top))
+        if value != before.top and self.sheet.has_margin:  # the open note keeps to what is in view now
+            self.sheet.arrange(width, Extent(value, value + high))
 
     @contextmanager
     def _shown_once(self) -> Iterator[None]:
@@ -251,8 +246,13 @@ class Desk(VerticalScrollArea):
             self._show_view()
 
     def _show_view(self) -> None:
-        top, height = self.verticalScrollBar().value(), self.viewport().height()
-        self.sheet.show_view(QRectF(0, top, self.viewport().width(), height))
+        self._is_moving, shown = True, -1
+        try:
+            while shown != (top := self.verticalScrollBar().value()):  # a link that goes may hand its focus out of view
+                shown = top
+                self.sheet.show_view(QRectF(0, top, self.viewport().width(), self.viewport().height()))
+        finally:
+            self._is_moving = False
         self._place_strips()
         self.seen_sentences.in_view(self.reading.seen(top) if self._gaze.is_here else ())
 

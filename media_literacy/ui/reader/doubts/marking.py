@@ -175,8 +175,8 @@ class Marking(QObject):
             self.changed.emit(sentence)
 
     def _on_resized(self) -> None:
-        if self._card is not None:
-            self._desk.show_card(self._card)
+        if self._card is not None and self._sentence is not None:
+            self._desk.show_widgets("card", {self._sentence: self._card})
             for part in (self._card.levels, self._card.own_words):
                 self._desk.ensureWidgetVisible(part, 0, 12)
 

@@ -123,10 +123,11 @@ def test_a_card_in_the_margin_stands_over_no_note(desk):
     card = QLabel("Why?\n\n\n\nBecause.")
     sentence = LESSON.article.sentences[12].id
     desk.article.choose(sentence)
-    desk.show_card(card)
+    desk.show_card(card, READING.notes)
+    QApplication.processEvents()  # what was pressed is painted first
     assert card.isVisible()
     assert all(not box.intersects(card.geometry()) for box in notes(desk).values())
-    desk.show_card(None)
+    desk.show_card(None, READING.notes)
     assert not card.isVisible()
 
 
