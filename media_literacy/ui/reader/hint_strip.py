@@ -45,6 +45,7 @@ class HintStrip(QFrame):
         self.setProperty("variant", "advice-bottom")
         self.rungs: list[HintRung] = []
         self._title = PlainLabel(_("A hint"), self, variant="strong")
+        self._title.setContentsMargins(FOR_FRAME, 0, FOR_FRAME, 0)
         self._scroll = VerticalScrollArea(self)
         self._scroll.setProperty("variant", "in-advice")
         self._scroll.setWidgetResizable(True)
@@ -65,6 +66,7 @@ class HintStrip(QFrame):
         self.status = PlainLabel("", self, wraps=True)
         row = QHBoxLayout()
         row.setSpacing(10)
+        row.setContentsMargins(FOR_FRAME, 0, FOR_FRAME, 0)
         row.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.status, 1)
@@ -138,8 +140,9 @@ class HintStrip(QFrame):
     def use_room(self) -> None:
         """Be as high as the hints, or as there is room for in the page."""
         side = _SIDE + bar_side(self._page.width(), self._appearance.scale.size)
-        self._whole.setContentsMargins(side, 8, side, 8)
-        wide = max(self._page.width() - 2 * side - _SCROLL_BAR - 2 * FOR_FRAME, 100)
+        beyond = side - FOR_FRAME  # the frame of the text stands outside the line in which title and buttons begin
+        self._whole.setContentsMargins(beyond, 8, beyond, 8)
+        wide = max(self._page.width() - 2 * side - _SCROLL_BAR, 100)
         parts = [part for rung in self.rungs for part in (rung.line, rung.body) if part is not None]
         heights = [
             part.heightForWidth(wide) if part.hasHeightForWidth() else part.sizeHint().height()

@@ -118,3 +118,15 @@ def test_its_text_is_called_a_hint_and_the_frame_is_not(strip):
     text = strip.findChild(PageText)
     text.gather()
     assert (text.accessibleName(), strip.accessibleName()) == ("A hint", "")
+
+
+def test_title_text_and_buttons_begin_in_one_line(qtbot, dressed, appearance, strip):
+    dressed(appearance)
+    strip.show_hints(HINTS[:2])
+    title, text, button = strip._title, strip.rungs[0].body, strip.next_button
+
+    def begins():
+        inset = title.contentsMargins().left()
+        return [part.mapTo(strip, QPoint(0, 0)).x() for part in (text, button)] == [title.x() + inset] * 2
+
+    qtbot.waitUntil(begins)
