@@ -43,7 +43,9 @@ class ReaderFocus:
         Qt asks for this, too, when what has the keyboard is hidden or switched off: then the article gets it.
         """
         focus = self._page.focusWidget()
-        if focus is not None and self._page.isVisible() and not (focus.isVisible() and focus.isEnabled()):
+        if focus is not None and not (focus.isVisible() and focus.isEnabled()):
+            if not self._desk.isVisible():
+                return False
             self._desk.article.take_focus()
             return self._page.focusWidget() is not focus
         return focus_beside(self._aids.tab_begins_at(focus, is_next=is_next), is_next=is_next)

@@ -221,3 +221,20 @@ def test_what_lies_out_of_the_window_is_scrolled_to_when_tab_comes_back_to_it(re
     assert isinstance(control, SentenceControl)
     top = control.mapTo(desk.viewport(), control.rect().topLeft()).y()
     assert 0 <= top <= desk.viewport().height() - control.height()
+
+
+def test_when_the_evidence_stands_alone_the_keyboard_stays_on_something_that_is_seen(read):
+    reader = read()
+    reader.page.resize(640, 700)
+    QApplication.processEvents()
+    reader.type("e")
+    assert not reader.page.desk.isVisible()
+    reader.page.focusWidget().hide()
+    focus = QApplication.focusWidget()
+    assert focus is not None and focus.isVisible()
+    reader.visible(EvidenceColumn).close_button.setFocus()
+    seen = []
+    for _ in range(6):
+        reader.press(Qt.Key.Key_Tab)
+        seen.append(place(reader))
+    assert SentenceControl not in seen and BottomBar in seen
