@@ -95,6 +95,10 @@ class PlainButton(_PressedByEnter, _PlainText, QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, with a ring of its own where the frame that the style sheet draws would not be told apart."""
         super().paintEvent(event)
+        self.paint_ring()
+
+    def paint_ring(self) -> None:
+        """The ring, where there has to be one; for whoever paints the button otherwise, too."""
         if self.hasFocus():
             variant, is_on = self.property("variant"), self.isChecked()
             is_filled = variant == "main" or (variant == "choice" and is_on)

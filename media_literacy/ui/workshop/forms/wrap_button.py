@@ -54,6 +54,8 @@ class WrapButton(HeightForWidth, Button):
         font.setUnderline(self._kind == "link")
         painter.setFont(font)
         painter.drawText(self.rect().adjusted(beside, above, -beside, -above), self._alignment(), self.text())
+        painter.end()
+        self.paint_ring()
 
     def _alignment(self) -> int:
         if self._kind == "":
