@@ -109,7 +109,7 @@ class Reach:
             return self._running(own, _statement(tree, line)[0])
         # It runs when its module is imported, and that happens in any test, or in a process that one starts.
         reached = self._running(own, _statement(tree, line)[1])
-        reached = reached.union(self._mentioning(file, _names_bound(tree, line)))
+        reached = reached.union(self._mentioning(file, _names_bound(tree, line)), self._tests_of_module(file))
         return (reached or self._running(own, own)).union(_READING_THE_CODE if _heads_class(tree, line) else ())
 
     @staticmethod
@@ -127,6 +127,11 @@ class Reach:
             trees = {file: self._parsed(file) for file, _line in places}
             imported = [(file, line) for file, line in places if not _is_in_function(trees[file], line)]
             following = {(name, file) for file, line in imported for name in _names_bound(trees[file], line)} - seen
+
+    def _tests_of_module(self, file: str) -> Iterator[str]:
+        """All tests in the file that mirrors a module: some look at a constant and run no line of it."""
+        mirrored = Path("tests", *Path(file).parts[1:-1], f"test_{Path(file).stem}.py").as_posix()
+        return (test for test in self.seconds if test.partition("::")[0] == mirrored)
 
     def _places(self, name: str, own: str) -> Iterator[tuple[str, int]]:
         """The files and lines where a name stands, in its own file alone if it is private."""
