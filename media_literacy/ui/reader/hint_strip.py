@@ -56,6 +56,9 @@ class HintStrip(QFrame):
         self._page_text = PageText(inner, inner, self._scroll)
         self._column = plain_column(inner, 6)
         self._column.setContentsMargins(FOR_FRAME, FOR_FRAME, FOR_FRAME, FOR_FRAME)
+        self._consequence = PlainLabel("", inner, wraps=True)
+        self._consequence.hide()
+        self._column.addWidget(self._consequence)
         self._scroll.setWidget(inner)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._show_newest)
         self._keeps_to_newest = True
@@ -82,7 +85,7 @@ class HintStrip(QFrame):
 
     def show_hints(self, hints: Sequence[Hint], consequence: str = "") -> None:
         """Show the rungs of a ladder, with what comes of the newest, and have that read out."""
-        self._end_wait(consequence)
+        self._end_wait("")
         for rung in self.rungs:
             self._column.removeWidget(rung)
             rung.hide()
@@ -94,8 +97,10 @@ class HintStrip(QFrame):
             )
             for hint in hints
         ]
-        for rung in self.rungs:
-            self._column.addWidget(rung)
+        self._consequence.setText(consequence)
+        self._consequence.setVisible(bool(consequence))
+        for index, rung in enumerate(self.rungs):
+            self._column.insertWidget(index, rung)
             if rung.line is not None:
                 rung.line.clicked.connect(self._on_folded)
         self._title.setText(ngettext("A hint", "Hints", len(hints)))
@@ -143,13 +148,15 @@ class HintStrip(QFrame):
         beyond = side - FOR_FRAME  # the frame of the text stands outside the line in which title and buttons begin
         self._whole.setContentsMargins(beyond, 8, beyond, 8)
         wide = max(self._page.width() - 2 * side - _SCROLL_BAR, 100)
-        parts = [part for rung in self.rungs for part in (rung.line, rung.body) if part is not None]
+        of_rungs = [part for rung in self.rungs for part in (rung.line, rung.body) if part is not None]
+        parts = [*of_rungs, self._consequence]
         heights = [
             part.heightForWidth(wide) if part.hasHeightForWidth() else part.sizeHint().height()
             for part in parts
             if not part.isHidden()
         ]
-        whole = sum(heights) + self._column.spacing() * max(len(self.rungs) - 1, 0) + 2 * FOR_FRAME
+        gaps = len(self.rungs) - self._consequence.isHidden()
+        whole = sum(heights) + self._column.spacing() * max(gaps, 0) + 2 * FOR_FRAME
         self._scroll.setFixedHeight(max(min(whole, round(self._page.height() * _MOST_OF_THE_PAGE)), 6))
 
     def apply_appearance(self, appearance: Appearance) -> None:

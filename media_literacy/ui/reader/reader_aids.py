@@ -201,5 +201,5 @@ class ReaderAids(QObject):
 
 def _settled_words(lesson: Lesson, last_mark: SentenceId) -> str:
     """A hint ends the time in which the last mark could be taken back."""
-    words = _("The mark on sentence {number} stays: a mark can be taken back only until the next hint.")
+    words = _("From this hint on, the mark on sentence {number} stays.")
     return words.format(number=lesson.sentence(last_mark).number)
