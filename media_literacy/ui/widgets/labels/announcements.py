@@ -32,6 +32,10 @@ def focus_and_announce(widget: QWidget, text: str, reason: Qt.FocusReason = Qt.F
         widget.setFocus(reason)
 
 
+FOCUS_MILLISECONDS = 250
+"""A screen reader takes so long to read what has the focus now: a description that comes meanwhile is heard twice."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Description:
     """What a widget is described by for a while, and its own description."""
@@ -51,6 +55,7 @@ class _Announcements(QObject):
         self._described: list[_Description] = []
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._on_settled)
+        self._focus_is_new = QTimer(self, singleShot=True, interval=FOCUS_MILLISECONDS)
         self._gone_on = QTimer(self, singleShot=True, interval=0)
         self._gone_on.timeout.connect(self._take_back)
         application.focusChanged.connect(self._on_focus_changed)
@@ -60,7 +65,7 @@ class _Announcements(QObject):
         self._widget = widget
         if text not in self._waiting:
             self._waiting.append(text)
-        self._settled.start()
+        self._settled.start(max(self._focus_is_new.remainingTime(), 0))
 
     def describes(self, widget: QWidget, text: str) -> bool:
         """Whether this is what a widget is described by just now."""
@@ -86,7 +91,11 @@ class _Announcements(QObject):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, text))
 
     def _on_focus_changed(self, before: QWidget | None, _now: QWidget | None) -> None:
-        """Afterwards, for a screen reader that still has the old focus would speak the other description."""
+        """Take back afterwards, for a screen reader that still has the old focus would speak the other description."""
+        if _is_spoken_as_description():
+            self._focus_is_new.start()
+            if self._waiting:
+                self._settled.start(FOCUS_MILLISECONDS)
         if any(described.widget is before for described in self._described):
             self._gone_on.start()
 

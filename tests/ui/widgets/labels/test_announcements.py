@@ -5,7 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
-from media_literacy.ui.widgets.labels.announcements import announce, focus_and_announce
+from media_literacy.ui.widgets.labels.announcements import (
+    FOCUS_MILLISECONDS,
+    _Announcements,
+    announce,
+    focus_and_announce,
+)
 
 
 class Scene(QWidget):
@@ -111,3 +116,15 @@ def test_in_a_list_it_describes_the_item_and_for_a_moment(qtbot, in_window):
     announce(reasons, "Reason: wrong place.")
     qtbot.waitUntil(lambda: described == [("Wrong place", "Reason: wrong place."), ("Wrong place", None)])
     assert reasons.accessibleDescription() == ""
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_what_is_said_beside_a_new_focus_waits_until_that_was_read(qtbot, scene):
+    scene.second.setFocus()
+    announce(scene.first, "Explained.")
+    waits = QApplication.instance().findChild(_Announcements)
+    assert 0 < waits._settled.remainingTime() <= FOCUS_MILLISECONDS
+    qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "Explained.")
+    announce(scene.first, "Marked.")
+    assert waits._settled.remainingTime() == 0
+    qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "Marked.")
