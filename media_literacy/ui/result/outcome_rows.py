@@ -21,6 +21,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.strings.final_stop import with_final_stop
 from media_literacy.strings.quotation import quoted
 from media_literacy.ui.reader.article.sentence_state import STYLES, state_of
 from media_literacy.ui.theme.appearance import Appearance
@@ -68,7 +69,7 @@ def sentence_row(
         own_note = _("Your note: {note}").format(note=own_note)
         lines.append(Line(own_note, Role.NOTE, before=4))
     name = _("Sentence {number}, {outcome}: {text}").format(
-        number=sentence.number, outcome=words, text=" ".join(sentence.text.split())
+        number=sentence.number, outcome=words, text=with_final_stop(" ".join(sentence.text.split()))
     )
     if kind := _kind(judgement, lesson):
         name = _("{sentence} {kind}.").format(sentence=name, kind=kind)

@@ -84,7 +84,7 @@ class CardView(QFrame):
         self._inner.setVisible(self._is_open)
         self._show_head()
         if self._is_open:
-            announce(self, "\n".join([self.card.title, *(block.text for block in self.card.blocks if block.text)]))
+            announce(self, "\n".join(block.text for block in self.card.blocks if block.text))
             self.opened.emit(self.card.id)
 
     def _show_head(self) -> None:

@@ -130,3 +130,14 @@ def test_title_text_and_buttons_begin_in_one_line(qtbot, dressed, appearance, st
         return [part.mapTo(strip, QPoint(0, 0)).x() for part in (text, button)] == [title.x() + inset] * 2
 
     qtbot.waitUntil(begins)
+
+
+def test_the_caret_begins_at_the_newest_hint(qtbot, strip):
+    text = strip.findChild(PageText)
+
+    def under_the_caret():
+        return text.paragraphs[text.paragraph].text if text.paragraphs else ""
+
+    for count in (1, 3):
+        strip.show_hints(HINTS[:count])
+        qtbot.waitUntil(lambda count=count: under_the_caret() == HINTS[count - 1].text[0].text)

@@ -1,6 +1,8 @@
 """Opens and closes the explanation of a hard word, however somebody asks for it."""
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -77,8 +79,8 @@ class WordHelp(QObject):
         menu.triggered.connect(self._on_chosen)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where - QPoint(0, menu.sizeHint().height()) if is_above else where)
-        if QAccessible.isActive() and menu.actions():
-            menu.setActiveAction(menu.actions()[0])  # nothing is spoken of a menu that opens
+        if QAccessible.isActive():
+            QTimer.singleShot(0, menu, partial(_go_to_first, menu))  # nothing is spoken of a menu that opens
         return menu
 
     def _on_chosen(self, action: QAction) -> None:
@@ -90,3 +92,7 @@ class WordHelp(QObject):
 
     def _on_closed(self) -> None:
         self.close()
+
+
+def _go_to_first(menu: QMenu) -> None:
+    menu.setActiveAction(menu.actions()[0])
