@@ -3,6 +3,7 @@
 import json
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from outside.ears.spoken import Spoken
 
 from launcher.outside import SUITES
 from media_literacy.desktop import install_line
+from media_literacy.settings import Settings, save_settings
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 
@@ -105,14 +107,15 @@ def open_window(session, tmp_path) -> Iterator[Any]:
 
 
 @pytest.fixture
-def listen(spoken, open_window) -> Iterator[Any]:
-    """Start the program with these words for somebody who has a keyboard and ears alone.
+def listen(spoken, open_window, tmp_path) -> Iterator[Any]:
+    """Start the program with these words for somebody who has a keyboard and ears alone, perhaps without single keys.
 
     At the end all that was heard is printed, which pytest shows of a test that fails.
     """
     opened: list[Ears] = []
 
-    def open_it(*words: str) -> Ears:
+    def open_it(*words: str, with_single_keys: bool = True) -> Ears:
+        save_settings(replace(Settings(), single_letter_keys=with_single_keys), tmp_path / "kept")
         window = open_window(*words)
         window.find("button", "")  # it is shown, and can be given the keyboard
         spoken.begin()

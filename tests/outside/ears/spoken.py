@@ -9,7 +9,9 @@ from pathlib import Path
 from outside.ears.session import Session, wait_until
 
 QUIET_SECONDS = 0.5
-SILENCE_SECONDS = 5.0
+SILENCE_SECONDS = 20.0
+SPEECH_SECONDS = 90.0
+"""How long anything may take to be spoken on a busy machine, where Orca itself needs seconds for a page."""
 START_SECONDS = 120.0
 _CONFIGURATION = """\
 LogLevel 1
@@ -61,12 +63,12 @@ class Spoken:
     def hears(self, words: str) -> bool:
         """Wait until something with these words is spoken, and nothing more comes; False if it is not."""
         wanted = squeezed(words)
-        return wait_until(lambda: bool(self.text) and wanted in self.text and self._is_quiet())
+        return wait_until(lambda: wanted in self.text and self._is_quiet(), SPEECH_SECONDS)
 
     def falls_silent(self) -> None:
         """Wait until nothing more comes; nothing at all is heard at the end of a text, and waited for a moment."""
         until = time.monotonic() + SILENCE_SECONDS
-        wait_until(lambda: self._is_quiet() if self.text else time.monotonic() > until)
+        wait_until(lambda: self._is_quiet() if self.text else time.monotonic() > until, SPEECH_SECONDS)
 
     def _is_quiet(self) -> bool:
         """Whether what was begun has ended, and the log did not grow for a moment."""
