@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QVBoxLayout,
 
 from media_literacy.ui.widgets.labels.announcements import (
     FOCUS_MILLISECONDS,
-    _Announcements,
+    _announcements,
     announce,
     focus_and_announce,
 )
@@ -122,7 +122,7 @@ def test_in_a_list_it_describes_the_item_and_for_a_moment(qtbot, in_window):
 def test_what_is_said_beside_a_new_focus_waits_until_that_was_read(qtbot, scene):
     scene.second.setFocus()
     announce(scene.first, "Explained.")
-    waits = QApplication.instance().findChild(_Announcements)
+    waits = _announcements()
     assert 0 < waits._settled.remainingTime() <= FOCUS_MILLISECONDS
     qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "Explained.")
     announce(scene.first, "Marked.")
