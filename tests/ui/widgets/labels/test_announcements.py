@@ -125,6 +125,7 @@ def test_what_is_said_beside_a_new_focus_waits_until_that_was_read(qtbot, scene)
     waits = _announcements()
     assert 0 < waits._settled.remainingTime() <= FOCUS_MILLISECONDS
     qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "Explained.")
+    qtbot.waitUntil(lambda: not waits._focus_is_new.isActive())
     announce(scene.first, "Marked.")
     assert waits._settled.remainingTime() == 0
     qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "Marked.")
