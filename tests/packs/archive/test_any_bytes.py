@@ -5,7 +5,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from packs.archive.building import DEFLATED, Piece, pack_and, pack_with, pieces_of, zipped
@@ -22,13 +21,16 @@ OPEN = """
 import resource, sys
 from pathlib import Path
 from media_literacy.packs.archive.extracting import open_archive
-opened = open_archive(Path(sys.argv[1]), Path(sys.argv[2]))
+for file in sys.argv[1:]:
+    into = Path(file).with_suffix("")
+    into.mkdir()
+    assert open_archive(Path(file), into).pack is not None, file
 status = Path("/proc/self/status")
 if status.exists():  # the other count would begin with what the tests themselves took
     most = int(status.read_text().partition("VmHWM:")[2].split()[0])
 else:
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "darwin" else 1)
-print(most, opened.pack is not None)
+print(most)
 """
 
 
@@ -79,14 +81,12 @@ def test_any_name_is_taken_or_refused(name: str):
     open_in_peace(pack_and(Piece(name.encode("utf-8", "replace"), b"x", flags=0x800)))
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_the_largest_packs_are_opened_in_300_megabytes(kind: str, tmp_path: Path):
-    file, into = tmp_path / "large.lessonpack", tmp_path / "into"
-    file.write_bytes(pack_and(*large(kind)))
-    into.mkdir()
+def test_the_largest_packs_are_opened_in_300_megabytes(tmp_path: Path):
+    files = [tmp_path / f"{kind}.lessonpack" for kind in KINDS]
+    for kind, file in zip(KINDS, files, strict=True):
+        file.write_bytes(pack_and(*large(kind)))
     told = subprocess.run(
-        [sys.executable, "-c", OPEN, str(file), str(into)], cwd=CHECKOUT, capture_output=True, text=True, check=True
+        [sys.executable, "-c", OPEN, *map(str, files)], cwd=CHECKOUT, capture_output=True, text=True, check=False
     )
-    kilobytes, was_opened = told.stdout.split()  # how long it takes, the benchmarks tell
-    assert was_opened == "True"
-    assert int(kilobytes) < 300 * 1024
+    assert told.returncode == 0, told.stderr  # how long it takes, the benchmarks tell
+    assert int(told.stdout) < 300 * 1024
