@@ -93,14 +93,18 @@ def outline():
 
 
 def node_for(question):
-    """The first thing on the screen of that role, with those words in its name and those states."""
+    """What is on the screen of that role, with those states and just that name; else the first with it in its name."""
     program = application()
+    found = None
     for node in shown(program) if program is not None else ():
-        if role_of(node) != question["role"] or question["words"] not in node.get_name():
+        name = node.get_name()
+        if role_of(node) != question["role"] or question["words"] not in name:
             continue
         if set(question.get("states", ())) <= set(states_of(node)):
-            return node
-    return None
+            if name == question["words"]:
+                return node
+            found = found or node
+    return found
 
 
 def found_by(question):

@@ -82,7 +82,8 @@ def test_the_result_can_be_read_after_everything_was_read(founding):
 
     founding.find("label", "aught 1 of ")
     founding.find("label", "You read it in Guided, where each note opens as you go.")
-    assert FED in founding.find("button", "Sentence 17, Caught")["name"]
+    founding.find("button", "Sentence 17, Caught: “The Los Angeles County Fed, a municipal agency")  # in small
+    assert FED in founding.find("button", "Sentence 17, Caught: The Los Angeles County Fed")["name"]
 
 
 def test_the_arrow_keys_carry_the_focus_from_sentence_to_sentence(founding):
