@@ -127,6 +127,8 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QToolTip {{ background: {theme.note}; color: {theme.ink}; border: 1px solid {theme.edge}; padding: 4px; }}
     QMenu {{ background: {theme.note}; border: 1px solid {theme.edge}; padding: 4px; }}
     QMenu::item {{ padding: {pad}px {pad * 3}px; border-radius: 4px; }}
+    QMenu::indicator {{ width: {size}px; height: {size}px; left: {pad}px; }}
+    QMenu::item:checked {{ font-weight: 700; }}
     QMenu::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
     QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {theme.edge}; border-radius: 5px; min-height: 36px; margin: 2px 3px; }}
