@@ -25,7 +25,7 @@ NEAR, NEAR_FOR_LISTENERS = 15, 100
 AFTER_PAINTING = 30
 """Milliseconds from the painting of the page after which the controls around the view are laid."""
 
-PLACED_AT_ONCE = 15
+PLACED_AT_ONCE = 8
 """So many controls around the view are laid between two paintings: all of them would take longer than a frame."""
 
 _AFTER_FOCUS = 50

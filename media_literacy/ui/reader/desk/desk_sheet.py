@@ -20,7 +20,7 @@ from media_literacy.ui.theme.appearance import Appearance
 
 TOP = 18.0
 BELOW = 30.0
-NEAR = 0.4
+NEAR = 0.15
 """How many windows beyond the view the notes are widgets."""
 
 

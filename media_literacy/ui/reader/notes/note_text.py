@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.reader.notes.note_content import NoteContent
 from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.notes.spoken_note import note_name, spoken_note
+from media_literacy.ui.widgets.after_painting import PaintedTimer
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
+
+AFTER_PAINTING = 30
+"""Milliseconds from the painting of the note after which its text is filled: not within the frame that moves it."""
 
 
 class NoteText(ReadingText):
@@ -20,7 +24,7 @@ class NoteText(ReadingText):
         super().__init__(sheet)
         self._purposes = purposes
         self._content: NoteContent | None = None
-        self._fill_soon = QTimer(self, singleShot=True, interval=0)
+        self._fill_soon = PaintedTimer(AFTER_PAINTING, self)
         self._fill_soon.timeout.connect(self._fill)
         self.link_followed.connect(open_link)
         self.hide()
