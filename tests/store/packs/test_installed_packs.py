@@ -9,6 +9,9 @@ from making_packs import LANES, SPOONS, make_file
 from store.packs.installing import install, tree
 
 from media_literacy.errors import StoreError
+from media_literacy.jobs import Job
+from media_literacy.packs.pack_toml import Pack
+from media_literacy.store.packs import pack_reading
 from media_literacy.store.packs.folder_replacement import Shelf
 from media_literacy.store.packs.installed_packs import InstalledPacks
 
@@ -125,3 +128,19 @@ def test_another_program_is_waited_for_for_ten_seconds(packs: InstalledPacks, mo
     with pytest.raises(StoreError):
         packs.remove("nothing")
     assert patience == [10.0]
+
+
+def test_the_texts_of_a_newer_version_are_looked_through_for_two_seconds(
+    packs: InstalledPacks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    limits: list[tuple[float, ...]] = []
+    glance_at = pack_reading.glance_at
+
+    def noted(pack: Pack, folder: Path, job: Job, *seconds: float) -> pack_reading.Glance:
+        limits.append(seconds)
+        return glance_at(pack, folder, job, *seconds)
+
+    monkeypatch.setattr(pack_reading, "glance_at", noted)
+    install(packs, make_file(tmp_path, "one"))
+    packs.inspect(make_file(tmp_path, "two", version="2"))
+    assert limits == [(), (2.0,)]
