@@ -1,11 +1,11 @@
 """The article as one text under a caret, for a screen reader that reads all of it in one go.
 
-It lies unpainted below the page, one sentence a paragraph, and is there only where somebody listens. To be marked, a
+It lies unpainted below the page, one sentence a paragraph, and is made only where somebody listens. To be marked, a
 sentence is reached as a check box.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QFocusEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
@@ -36,9 +36,7 @@ class ArticleText(ReadingText):
         self.hide()
 
     def lie_under(self, view: ArticleView) -> None:
-        """Be where the page is, once somebody listens."""
-        if not QAccessible.isActive():
-            return
+        """Be where the page is."""
         self._view = view
         if not self._sentences:
             self._fill_soon.start()

@@ -1,14 +1,14 @@
 """What the desk scrolls: the page, and the margin beside it; between them run the lines of the desk."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
-from media_literacy.ui.reader.article.article_text import ArticleText
 from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.reader.desk.desk_geometry import DeskGeometry, measure_desk
 from media_literacy.ui.reader.desk.desk_lines import LONGEST, DeskLines
@@ -18,6 +18,9 @@ from media_literacy.ui.reader.notes.spoken_note import link_purposes
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 
+if TYPE_CHECKING:
+    from media_literacy.ui.reader.article.article_text import ArticleText
+
 TOP = 18.0
 BELOW = 30.0
 NEAR = 0.15
@@ -26,6 +29,9 @@ NEAR = 0.15
 
 class DeskSheet(QWidget):
     """Holds page and margin, and paints the ties and brackets around them."""
+
+    sentence_read = Signal(str)
+    """A screen reader reads this sentence in the text of the whole article."""
 
     def __init__(
         self,
@@ -38,7 +44,8 @@ class DeskSheet(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._is_rtl = is_rtl = is_right_to_left(lesson.front.language)
-        self.article_text = ArticleText(lesson.article, lesson.front.language, self)
+        self._lesson = lesson
+        self._article_text: ArticleText | None = None
         self.article = ArticleView(lesson.article, appearance, self, pictures=pictures, is_right_to_left=is_rtl)
         purposes = link_purposes(lesson)
         self.margin = Margin(self.article, open_link, appearance, self, purposes=purposes, is_right_to_left=is_rtl)
@@ -122,9 +129,19 @@ class DeskSheet(QWidget):
         """Have widgets for the notes that are visible and near that, and controls for the sentences there."""
         self._visible = visible
         self.article.place_controls(visible.top() - self.article.y(), visible.bottom() - self.article.y())
-        self.article_text.lie_under(self.article)
+        if QAccessible.isActive():
+            self._text_to_hear().lie_under(self.article)
         near = visible.height() * NEAR
         self.margin.show_between(visible.top() - near, visible.bottom() + near)
+
+    def _text_to_hear(self) -> "ArticleText":
+        """The article as one text, made for who listens: PySide loads every class of widgets to make it."""
+        if self._article_text is None:
+            from media_literacy.ui.reader.article.article_text import ArticleText
+
+            self._article_text = ArticleText(self._lesson.article, self._lesson.front.language, self)
+            self._article_text.sentence_reached.connect(self.sentence_read)
+        return self._article_text
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The desk, the lines that tie notes to sentences, and the brackets."""

@@ -61,7 +61,7 @@ class Desk(VerticalScrollArea):
         self.article.dragged_to.connect(self._on_dragged)
         self.article.sentence_chosen.connect(self._on_sentence_chosen)
         self.article.sentence_reached.connect(self.reveal)
-        self.sheet.article_text.sentence_reached.connect(self._on_sentence_read)
+        self.sheet.sentence_read.connect(self._on_sentence_read)
         self._gaze = Gaze(self.article)
         self._gaze.came.connect(self._show_view)
         self.sheet.margin.height_changed.connect(self._arrange_anew)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph
@@ -46,7 +46,10 @@ class ReadingText(QTextEdit):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.viewport().setAutoFillBackground(False)
+        # Nothing is filled. PySide would load every class of widgets to see which one the viewport is.
+        unpainted = self.palette()
+        unpainted.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(unpainted)
         self.cursorPositionChanged.connect(self._on_caret_moved)
 
     @property
