@@ -3,7 +3,6 @@
 A fault in a lesson is a value for its author. It is never raised.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -15,8 +14,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(NamedTuple):
     """A point in a source file; line and column count from 1, columns in code points."""
 
     line: int
@@ -26,8 +24,7 @@ class Location:
 START = Location(1, 1)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class SourceRange:
+class SourceRange(NamedTuple):
     """What stands from one point in a source file to another; `end` is behind its last character."""
 
     start: Location
@@ -48,8 +45,7 @@ class DiagnosticCode(NamedTuple):
     severity: Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A fault of a file: a stable code, the fault in the author's words, from where to where it is, and a way out."""
 
     code: str
@@ -69,8 +65,7 @@ def diagnose(code: DiagnosticCode, message: str, where: SourceRange, hint: str =
     return Diagnostic(code.name, message, where.start, where.end, hint, code.severity)
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """All that is said of one file, in the order in which they stand in it."""
 
     file: str

@@ -10,6 +10,9 @@ from typing import NamedTuple
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 
+APPEARS_AFTER = 500
+"""Milliseconds: what is done sooner needs no words."""
+
 
 class CancelledError(Exception):
     """Nobody wants the work any more. It is no fault, and nothing is told."""

@@ -1,7 +1,6 @@
 """Lessons and clocks for tests, built from values: say only what matters to the test."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from media_literacy.lesson.model import (
@@ -121,7 +120,7 @@ def make_lesson(
 
     matter = FrontMatter(id="test-lesson", title="A test lesson")
     return Lesson(
-        front=replace(matter, **front),
+        front=matter._replace(**front),
         article=Article(tuple(blocks), tuple(sentences)),
         cards=tuple(Card(CardId(name), name.capitalize(), (paragraph(f"What {name} says."),)) for name in cards),
         leave=_leave_the_page(choices),

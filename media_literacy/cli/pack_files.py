@@ -41,7 +41,7 @@ def check_pack_file(path: Path, job: Job = UNWATCHED) -> CheckedPack:
             return CheckedPack(None, (opened.report,))
         checked = check_pack(folder, job)
         # The first of them is on pack.toml, on which opening has said the same.
-        reports = (replace(report, file=_named(report, folder, path)) for report in checked.reports)
+        reports = (report._replace(file=_named(report, folder, path)) for report in checked.reports)
         return replace(checked, reports=(_with_new(opened.report, checked.reports[0]), *list(reports)[1:]))
 
 
@@ -49,7 +49,7 @@ def _with_new(report: Report, more: Report) -> Report:
     """The report with what only the other one has."""
     reported = {(diagnostic.code, diagnostic.message) for diagnostic in report.diagnostics}
     new = tuple(diagnostic for diagnostic in more.diagnostics if (diagnostic.code, diagnostic.message) not in reported)
-    return replace(report, diagnostics=(*report.diagnostics, *new))
+    return report._replace(diagnostics=(*report.diagnostics, *new))
 
 
 def _named(report: Report, folder: Path, pack: Path) -> str:

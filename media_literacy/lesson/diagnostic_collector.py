@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
@@ -67,7 +66,7 @@ def _inside(diagnostic: Diagnostic, source: Source) -> Diagnostic:
         end = source.rest_of_line(start).end
     if start is diagnostic.start and end is diagnostic.end:
         return diagnostic
-    return replace(diagnostic, start=start, end=end)
+    return diagnostic._replace(start=start, end=end)
 
 
 def _more(code: str, count: int) -> str:

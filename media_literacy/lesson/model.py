@@ -5,9 +5,8 @@ code points in the text of one block.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from media_literacy.diagnostics import Location
 
@@ -68,8 +67,7 @@ RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.IT
 """What is read as one text, so that a reading level can be told of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A piece of a block's text in one style. A hard line break is the character "\\n".
 
     `link` is an address (https, http, mailto) or "#" and a sentence or card id; None when it is no link.
@@ -87,8 +85,7 @@ def text_of_runs(runs: Iterable[Run]) -> str:
     return "".join(run.text for run in runs)
 
 
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(NamedTuple):
     """Where a block stands in a list: `depth` from 1; only an item's first block shows the marker.
 
     `marker` is "•" or the number as printed ("3."); `checked` is None for an item without a task box.
@@ -100,8 +97,7 @@ class ListItem:
     checked: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """Where a block stands in a table: `table`, `row` and `column` from 0; `align` may be empty."""
 
     table: int
@@ -112,8 +108,7 @@ class Cell:
     align: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A picture beside the lesson: `source` is a path below the lesson's folder, with "/"."""
 
     source: str
@@ -121,8 +116,7 @@ class Picture:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One block of text on the page; rules and pictures have no runs.
 
     `level` is a heading's level (2 to 6), else 0. `quote_depth` counts the quotations around the block.
@@ -141,8 +135,7 @@ class Block:
         return text_of_runs(self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """What the author says of a sentence. `contradicts` holds what is written, in one direction.
 
     `afterwards` is for after the reveal: it may name other sentences, which one note must not give away before.
@@ -161,8 +154,7 @@ class Note:
     location: Location = Location(1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The smallest thing to click: `block.text[start:end]` of `article.blocks[block]`.
 
     `clashes` holds every sentence that this one contradicts, in both directions, in reading order.
@@ -191,8 +183,7 @@ class Sentence:
         return self.notes_by_suspicion[0].verdict if self.notes else None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """The text to read: blocks in order, and its sentences in order, numbered from 1."""
 
     blocks: tuple[Block, ...]
@@ -209,8 +200,7 @@ class Article:
         return tuple(found.text for found in self.sentences if self.blocks[found.block].kind in RUNNING_TEXT)
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """A piece of evidence, named by its heading as GitHub would."""
 
     id: CardId
@@ -219,8 +209,7 @@ class Card:
     location: Location = Location(1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A hard word of the article with what it means: `article.blocks[block].text[start:end]`, in that sentence."""
 
     text: str
@@ -231,8 +220,7 @@ class Word:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One search or source to choose under *Leave the page*; `reason` is what is said once it is chosen.
 
     `card` is what it would find; None where it finds nothing that the lesson has. Its `id` is never a number.
@@ -245,8 +233,7 @@ class Choice:
     card: CardId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LeaveThePage:
+class LeaveThePage(NamedTuple):
     """The step outside the article: what is asked, the choices, and what is said after choosing."""
 
     prompt: tuple[Block, ...]
@@ -261,8 +248,7 @@ class LeaveThePage:
         raise KeyError(choice)
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """What the author says about the lesson as a whole; every value has its default."""
 
     id: str
@@ -292,8 +278,7 @@ class FrontMatter:
         return self.real_people or self.origin is not Origin.INVENTED
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(NamedTuple):
     """One article with its notes, cards and parts."""
 
     front: FrontMatter

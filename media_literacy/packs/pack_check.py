@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from media_literacy.diagnostics import FILE_START, Diagnostic, Report, diagnose
@@ -64,4 +64,4 @@ def _add(reports: dict[Path, Report], pack: Pack, drafts: Sequence[Draft]) -> No
 
 def with_diagnostics(report: Report, more: Iterable[Diagnostic]) -> Report:
     """The report with more diagnostics, all in the order of the file."""
-    return replace(report, diagnostics=in_file_order((*report.diagnostics, *more)))
+    return report._replace(diagnostics=in_file_order((*report.diagnostics, *more)))

@@ -7,8 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.jobs import Job
-from media_literacy.ui.widgets.waiting import APPEARS_AFTER
+from media_literacy.jobs import APPEARS_AFTER, Job
 
 SECONDS = 60.0
 """How long somebody waits for a page at most."""

@@ -1,6 +1,5 @@
 """Diagnostics as lines of a terminal."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from factories import make_lesson
@@ -17,12 +16,12 @@ def test_a_diagnostic_says_where_what_and_what_to_do():
         "a.md:14:8: error[unknown-kind]: there is no such kind",
         "    hint: did you mean “role”?",
     ]
-    assert len(diagnostic_lines("a.md", replace(FAULT, hint=""))) == 1
+    assert len(diagnostic_lines("a.md", FAULT._replace(hint=""))) == 1
     assert diagnostic_lines("a\nb.md", FAULT)[0].startswith("a␊b.md:14:8")
 
 
 def test_only_errors_are_counted_as_left_out():
-    warning = replace(FAULT, severity=Severity.WARNING)
+    warning = FAULT._replace(severity=Severity.WARNING)
     assert faults_summary(Path("a.md"), Report("a.md", (FAULT, warning))) == (
         "1 fault in this lesson was left out; “check a.md” tells which."
     )

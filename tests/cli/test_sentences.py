@@ -1,7 +1,5 @@
 """Sentences and blocks as somebody names them in a terminal."""
 
-from dataclasses import replace
-
 import pytest
 from factories import make_lesson
 
@@ -59,7 +57,7 @@ def test_a_range_that_leads_out_of_the_article_is_refused_as_a_whole(names, mess
 def test_a_label_that_looks_like_a_range_is_a_label():
     lesson = make_lesson(flags=["One."], fine=["Two.", "Three."])
     first, *others = lesson.article.sentences
-    named = replace(lesson, article=replace(lesson.article, sentences=(replace(first, id=SentenceId("1-3")), *others)))
+    named = lesson._replace(article=lesson.article._replace(sentences=(first._replace(id=SentenceId("1-3")), *others)))
     assert list(sentences_named("1-3", named)) == ["1-3"]
 
 

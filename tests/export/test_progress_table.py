@@ -1,7 +1,6 @@
 """What a learner did, as a table."""
 
 import csv
-from dataclasses import replace
 
 import pytest
 from factories import make_lesson
@@ -25,7 +24,7 @@ EVENTS = (
     Event(EventKind.OWN_NOTE, (FINE,), value="Sums up."),
 )
 BEGUN = StoredAttempt("1", BUSES, Mode.INVESTIGATE, EVENTS, answer_key(LESSON))
-DONE = replace(BEGUN, events=(*EVENTS, REVEALED))
+DONE = BEGUN._replace(events=(*EVENTS, REVEALED))
 
 
 def test_each_sentence_of_a_try_is_a_row_with_what_was_said_of_it_and_what_came_of_it():

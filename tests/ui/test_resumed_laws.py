@@ -1,7 +1,7 @@
 """Whatever was done in a lesson, and however it was edited since: all that the pages ask of the attempt is answered."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from factories import FakeClock, make_lesson, make_note
 from hypothesis import given, settings
@@ -47,7 +47,7 @@ class Written:
     def sentence(self, place: Sentence, ids: list[SentenceId]) -> Sentence:
         hints = tuple((Run(f"Hint {n}."),) for n in range(self.hints))
         notes = (make_note(self.verdict, self.kind, label=self.id, hints=hints),) if self.verdict else ()
-        return replace(place, id=SentenceId(self.id), notes=notes, clashes=tuple(ids))
+        return place._replace(id=SentenceId(self.id), notes=notes, clashes=tuple(ids))
 
 
 def written(id: st.SearchStrategy[str], text: st.SearchStrategy[str]) -> st.SearchStrategy[Written]:
@@ -65,7 +65,7 @@ def lesson_of(sentences: list[Written], cards: list[str], choices: list[str]) ->
         )
         for at, (written, place) in enumerate(zip(sentences, base.article.sentences, strict=True))
     ]
-    return replace(base, article=replace(base.article, sentences=tuple(made)))
+    return base._replace(article=base.article._replace(sentences=tuple(made)))
 
 
 def part_of(names: list[str]) -> st.SearchStrategy[list[str]]:

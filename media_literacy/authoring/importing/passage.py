@@ -32,7 +32,7 @@ class Passage:
         return self.block.kind
 
     def ranked(self, kind: BlockKind, level: int = 0) -> "Passage":
-        return replace(self, block=replace(self.block, kind=kind, level=level))
+        return replace(self, block=self.block._replace(kind=kind, level=level))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +60,11 @@ def joined_runs(runs: Sequence[Run], marks: Sequence[Mark] = ()) -> tuple[tuple[
         text = folded_spaces(run.text)
         if text and before.isspace() and text[0].isspace():
             if text[0] == "\n" and before == " " and made:
-                made[-1] = replace(made[-1], text=made[-1].text[:-1])
+                made[-1] = made[-1]._replace(text=made[-1].text[:-1])
                 length -= 1
             text = text[1:] if text[0] != "\n" or before == "\n" else text
         if text:
-            made.append(replace(run, text=text))
+            made.append(run._replace(text=text))
             before = text[-1]
             length += len(text)
         while waiting and waiting[0].offset <= at:
@@ -72,7 +72,7 @@ def joined_runs(runs: Sequence[Run], marks: Sequence[Mark] = ()) -> tuple[tuple[
     while made and not made[-1].text.rstrip():
         made.pop()
     if made:
-        made[-1] = replace(made[-1], text=made[-1].text.rstrip())
+        made[-1] = made[-1]._replace(text=made[-1].text.rstrip())
     end = sum(len(run.text) for run in made)
     return _merged(made), tuple(Mark(min(mark.offset, end), mark.label) for mark in moved)
 
@@ -84,7 +84,7 @@ def _cut_at_marks(runs: Sequence[Run], offsets: Sequence[int]) -> list[Run]:
     for run in runs:
         inside = sorted({offset - at for offset in offsets if at < offset < at + len(run.text)})
         edges = [0, *inside, len(run.text)]
-        made += [replace(run, text=run.text[start:end]) for start, end in pairwise(edges)]
+        made += [run._replace(text=run.text[start:end]) for start, end in pairwise(edges)]
         at += len(run.text)
     return made
 
@@ -92,8 +92,8 @@ def _cut_at_marks(runs: Sequence[Run], offsets: Sequence[int]) -> list[Run]:
 def _merged(runs: Sequence[Run]) -> tuple[Run, ...]:
     made: list[Run] = []
     for run in runs:
-        if made and run.text and replace(made[-1], text="") == replace(run, text=""):
-            made[-1] = replace(made[-1], text=made[-1].text + run.text)
+        if made and run.text and made[-1]._replace(text="") == run._replace(text=""):
+            made[-1] = made[-1]._replace(text=made[-1].text + run.text)
         elif run.text:
             made.append(run)
     return tuple(made)
@@ -107,5 +107,5 @@ def cut(runs: Sequence[Run], start: int) -> tuple[Run, ...]:
         kept = run.text[max(0, start - at) :]
         at += len(run.text)
         if kept:
-            made.append(replace(run, text=kept))
+            made.append(run._replace(text=kept))
     return joined_runs([Run("\n"), *made])[0] if made else ()

@@ -1,7 +1,7 @@
 """What the author said of every sentence when a learner read it, kept with the attempt: its result goes by this."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.model import SUSPICION, BlockKind, KindId, Lesson, Sentence, SentenceId, Verdict
@@ -9,8 +9,7 @@ from media_literacy.lesson.model import SUSPICION, BlockKind, KindId, Lesson, Se
 _UNSCORED = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """One sentence as it was read.
 
     `said` is what its author said of it, such as “flag:overclaim fine:role”: the verdict and kind of each note, “fine”
@@ -66,10 +65,10 @@ def completed_key(key: AnswerKey, sentences: SentenceMap, lesson: Lesson) -> Ans
     completed = [_completed(answer, later[sentences[answer.sentence]]) for answer in known]
     last_block = max((answer.block for answer in completed), default=-1)
     completed += [
-        replace(answer, said=answer.said or _UNSCORED, block=last_block + place, block_kind=str(BlockKind.PARAGRAPH))
+        answer._replace(said=answer.said or _UNSCORED, block=last_block + place, block_kind=str(BlockKind.PARAGRAPH))
         for place, answer in enumerate(gone, 1)
     ]
-    return tuple(replace(answer, number=number) for number, answer in enumerate(completed, 1))
+    return tuple(answer._replace(number=number) for number, answer in enumerate(completed, 1))
 
 
 def kinds_met(said: Iterable[str]) -> frozenset[KindId]:
@@ -92,4 +91,4 @@ def _answer(sentence: Sentence, lesson: Lesson) -> Answer:
 
 
 def _completed(answer: Answer, later: Answer) -> Answer:
-    return replace(answer, said=answer.said or later.said, block=later.block, block_kind=later.block_kind)
+    return answer._replace(said=answer.said or later.said, block=later.block, block_kind=later.block_kind)

@@ -1,7 +1,6 @@
 """Carries an attempt over to a lesson that was edited meanwhile: a mended typo loses nothing."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from media_literacy.engine.attempts.events import ABOUT_SENTENCES, Event, EventKind
 from media_literacy.lesson.matching.sentence_map import SentenceMap
@@ -18,4 +17,4 @@ def translate_events(events: Iterable[Event], sentences: SentenceMap) -> Iterato
             ids = event.sentences
         was_about_sentences = event.kind in ABOUT_SENTENCES or (event.kind is EventKind.HINT and event.sentences)
         if ids or not was_about_sentences:
-            yield replace(event, sentences=ids)
+            yield event._replace(sentences=ids)

@@ -6,7 +6,7 @@ Replaying the kept events gives the same state again, so the events are all that
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType, SimpleNamespace
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from media_literacy.engine.attempts.events import Changed, Event, EventKind
 from media_literacy.engine.attempts.own_notes import bounded_own_note
@@ -17,8 +17,7 @@ CONFIDENCES = range(1, 4)
 """How sure a mark can be: a hunch, fairly sure, sure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A sentence called suspicious: for which reason, and how sure (1 a hunch, 2 fairly sure, 3 sure).
 
     `own_words` are a reason that is no kind; beside a kind they are empty.
@@ -174,9 +173,9 @@ def _changes_of_marks(state: AttemptState, event: Event) -> _Changes:
         elif sentence in marks and event.kind is EventKind.REASON:
             own_words = unpack_own_words(event.value)
             reason = KindId(event.value) if event.value and own_words is None else None
-            marks[sentence] = replace(marks[sentence], reason=reason, own_words=own_words or "")
+            marks[sentence] = marks[sentence]._replace(reason=reason, own_words=own_words or "")
         elif sentence in marks:
-            marks[sentence] = replace(marks[sentence], confidence=_confidence(event.value))
+            marks[sentence] = marks[sentence]._replace(confidence=_confidence(event.value))
     settled = event.sentences if event.kind in (EventKind.MARKED, EventKind.UNMARKED) else ()
     changed = {sentence: what for sentence, what in state.changed.items() if sentence not in settled}
     return {"marks": MappingProxyType(marks), "last_mark": last_mark, "changed": MappingProxyType(changed)}

@@ -4,7 +4,6 @@ An author may take away a hint, a card, a choice or a verdict between two sittin
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from media_literacy.engine.attempts.attempt_state import CONFIDENCES
 from media_literacy.engine.attempts.events import ABOUT_SENTENCES, Event, EventKind
@@ -30,7 +29,7 @@ def fitting(events: Iterable[Event], lesson: Lesson) -> Iterator[Event]:
             continue
         match event.kind:
             case EventKind.REASON if not _is_reason(event.value, catalogue):
-                yield replace(event, sentences=there, value="")
+                yield event._replace(sentences=there, value="")
             case EventKind.CONFIDENCE if _number(event) not in CONFIDENCES:
                 continue
             case EventKind.HINT if not event.sentences:
@@ -39,15 +38,15 @@ def fitting(events: Iterable[Event], lesson: Lesson) -> Iterator[Event]:
             case EventKind.HINT:
                 problem = problems.get(event.sentences[0])
                 if problem is not None and _number(event) >= 1:
-                    yield replace(event, value=str(_rung(_number(event), len(rungs(problem)))))
+                    yield event._replace(value=str(_rung(_number(event), len(rungs(problem)))))
             case EventKind.CARD_OPENED if event.value not in cards:
                 continue
             case EventKind.CHOSE_SEARCH:
                 choice = _choice(event.value, choices)
                 if choice is not None:
-                    yield replace(event, value=choice)
+                    yield event._replace(value=choice)
             case _:
-                yield event if there == event.sentences else replace(event, sentences=there)
+                yield event if there == event.sentences else event._replace(sentences=there)
 
 
 def _is_reason(value: str, catalogue: Catalogue) -> bool:

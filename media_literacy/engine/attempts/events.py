@@ -1,7 +1,7 @@
 """What happens in an attempt, as small values that can be kept and replayed."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from media_literacy.lesson.model import SentenceId
 
@@ -57,8 +57,7 @@ class Changed(StrEnum):
     KIND = "kind"
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One thing that happened.
 
     `sentences` are those concerned (SHOWN and POINTED_OUT may carry many, most kinds one or none). TAKEN_BACK is a

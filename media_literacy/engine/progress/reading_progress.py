@@ -4,7 +4,7 @@ A sentence is read when it was shown (see `reading_time`) or marked.
 """
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.i18n import gettext as _
@@ -12,8 +12,7 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, SentenceId
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(NamedTuple):
     """Sentences that follow each other, and what was done with them."""
 
     sentences: tuple[SentenceId, ...]

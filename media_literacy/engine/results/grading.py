@@ -1,7 +1,7 @@
 """What a learner marked, compared with what the author noted."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.engine.attempts.events import Changed
@@ -30,8 +30,7 @@ class Exclusion(StrEnum):
     TAKEN_BACK = "taken_back"
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """One sentence's outcome; None where the reader does not see one yet.
 
     `right_reason` is None unless it is a hit with a reason: only there can the reason be right or another one.
@@ -52,8 +51,7 @@ class Judgement:
     own_words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Scorecard:
+class Scorecard(NamedTuple):
     """All outcomes in reading order, and their totals.
 
     `flags` and `fine` count only the sentences that were seen: caught and missed make `flags`, left alone
@@ -116,7 +114,7 @@ def judgement_now(state: AttemptState, lesson: Lesson, sentence: Sentence) -> Ju
     whole = _judge(sentence, state, lesson)
     if state.is_revealed or (state.mode is Mode.GUIDED and whole.is_marked):
         return whole
-    return replace(whole, outcome=None, right_reason=None, changed=None, exclusion=None)
+    return whole._replace(outcome=None, right_reason=None, changed=None, exclusion=None)
 
 
 def debrief_order(scorecard: Scorecard) -> tuple[SentenceId, ...]:

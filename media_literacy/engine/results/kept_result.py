@@ -1,9 +1,10 @@
 """The result of a revealed attempt, by the answers that were kept with it, whatever became of the lesson since."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import groupby
 from types import MappingProxyType
+from typing import NamedTuple
 
 from media_literacy.engine.attempts.answer_key import Answer, AnswerKey, answer_key
 from media_literacy.engine.attempts.attempt_state import AttemptState
@@ -24,8 +25,7 @@ from media_literacy.lesson.model import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class KeptResult:
+class KeptResult(NamedTuple):
     """What came of an attempt. `lesson` is the lesson as it was read: verdicts, kinds, sentences and their order.
 
     `now` leads to the id that each sentence has in the lesson of today; one that is not in it is gone. `added` are
@@ -80,7 +80,7 @@ def with_own_notes(result: KeptResult, state: AttemptState) -> KeptResult:
     gone = {sentence: text for sentence, text in result.own_notes.items() if sentence not in result.now}
     there = {old: state.own_notes[new] for old, new in result.now.items() if new in state.own_notes}
     notes = gone | there
-    return result if notes == result.own_notes else replace(result, own_notes=MappingProxyType(notes))
+    return result if notes == result.own_notes else result._replace(own_notes=MappingProxyType(notes))
 
 
 def lesson_as_read(key: AnswerKey, sentences: SentenceMap, lesson: Lesson) -> Lesson:
@@ -103,7 +103,7 @@ def lesson_as_read(key: AnswerKey, sentences: SentenceMap, lesson: Lesson) -> Le
         blocks.append(Block(_block_kind(answers[0].block_kind), (Run(text),)))
     is_fine = any(answer.said == Verdict.FINE for answer in key)
     article = Article(tuple(blocks), tuple(found))
-    return replace(lesson, article=article, front=replace(lesson.front, unmarked_is_fine=is_fine))
+    return lesson._replace(article=article, front=lesson.front._replace(unmarked_is_fine=is_fine))
 
 
 def _notes(answer: Answer, now: Sentence | None) -> tuple[Note, ...]:

@@ -158,7 +158,7 @@ def _text(
 ) -> Text:
     runs = block.runs
     if block.kind is BlockKind.BYLINE:  # the slant said “byline” in the source; the page says it otherwise
-        runs = tuple(replace(run, emphasis=False) for run in runs)
+        runs = tuple(run._replace(emphasis=False) for run in runs)
     indent, marker = block.quote_depth * _QUOTE_INDENT, ""
     if block.item is not None:
         indent += block.item.depth * _INDENT

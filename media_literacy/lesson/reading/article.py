@@ -93,7 +93,7 @@ def _caption(block: RawBlock) -> RawBlock:
     lines = TextLines(where.line, (0,), (0,), (where.column - 1,))
     text = block.picture.title.replace("\n", " ")
     inline = InlineText(text, (Piece(0, text, 0),), lines)
-    item = replace(block.item, is_first=False, checked=None) if block.item else None
+    item = block.item._replace(is_first=False, checked=None) if block.item else None
     return replace(block, kind=BlockKind.CAPTION, inline=inline, picture=None, item=item)
 
 

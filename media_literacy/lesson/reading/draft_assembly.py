@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
 
@@ -158,7 +158,7 @@ def _with_clashes(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
         return tuple(sentences)
     numbers = {sentence.id: sentence.number for sentence in sentences}
     return tuple(
-        replace(sentence, clashes=tuple(sorted(clashes[sentence.id], key=lambda id: numbers[id])))
+        sentence._replace(clashes=tuple(sorted(clashes[sentence.id], key=lambda id: numbers[id])))
         if sentence.id in clashes
         else sentence
         for sentence in sentences

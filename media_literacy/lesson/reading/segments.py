@@ -174,7 +174,7 @@ def _moved_block(block: RawBlock, down: int, tables: int) -> RawBlock:
         block.quote_depth,
         block.depth,
         block.item,
-        replace(cell, table=cell.table + tables) if cell else None,
+        cell._replace(table=cell.table + tables) if cell else None,
         replace(picture, range=_lower_range(picture.range, down)) if picture else None,
     )
 

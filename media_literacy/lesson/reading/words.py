@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from media_literacy.diagnostics import DiagnosticCode, Severity, SourceRange
 from media_literacy.i18n import gettext as _
@@ -122,7 +122,7 @@ def _entry(
     meaning = resolver.runs(inline, Place.WORDS, colon.end()) if colon else ()
     for other_block in further:
         meaning = resolver.joined(meaning, other_block.inline, Place.WORDS)
-    meaning = tuple(replace(run, link=None) for run in meaning)
+    meaning = tuple(run._replace(link=None) for run in meaning)
     lead = len(inline.text) - len(inline.text.lstrip())
     where = inline.range(lead, lead + len(word))
     if colon is None or not any(sign.isalnum() for sign in word) or not text_of_runs(meaning).strip():

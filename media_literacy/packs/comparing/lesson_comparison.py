@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields, replace
 
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
@@ -47,12 +46,12 @@ def compare_lessons(old: Lesson, new: Lesson, job: Job = UNWATCHED) -> tuple[Cha
 
 
 def _compare_front(old: FrontMatter, new: FrontMatter) -> Iterator[Change]:
-    for field in fields(FrontMatter):
-        before, after = _shown(getattr(old, field.name)), _shown(getattr(new, field.name))
-        key = _FRONT_KEYS.get(field.name, field.name)
+    for name in FrontMatter._fields:
+        before, after = _shown(getattr(old, name)), _shown(getattr(new, name))
+        key = _FRONT_KEYS.get(name, name)
         if before == after:
             continue
-        if field.name == "title":
+        if name == "title":
             words = _("The title is “{new}” now; it was “{old}”.").format(old=before, new=after)
             yield Change(ChangeKind.LESSON_RENAMED, words)
             continue
@@ -151,7 +150,7 @@ def _set_out(article: Article, sentence: Sentence, now: Mapping[str, str], *, wi
     for run in block.runs if with_styles else ():
         start, end = max(at, sentence.start), min(at + len(run.text), sentence.end)
         if start < end:
-            runs.append(replace(run, text=run.text[start - at : end - at]))
+            runs.append(run._replace(text=run.text[start - at : end - at]))
         at += len(run.text)
     return block.kind, block.level, block.quote_depth, block.item, inline(runs, now)
 

@@ -148,7 +148,7 @@ def _compare_lesson(old: Lesson | None, new: Lesson, job: Job) -> Iterator[Chang
         words = _("The id is “{new}” now; it was “{old}”. What was done in this lesson is carried over.")
         words = words.format(old=old.front.id, new=new.front.id)
         yield Change(ChangeKind.LESSON_ID, words, lesson=new.front.id, title=new.front.title)
-        old = replace(old, front=replace(old.front, id=new.front.id))
+        old = old._replace(front=old.front._replace(id=new.front.id))
     for change in compare_lessons(old, new, job):
         yield replace(change, lesson=new.front.id, title=new.front.title)
 

@@ -2,7 +2,6 @@
 
 import json
 import os
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -24,8 +23,7 @@ class LessonKey(NamedTuple):
     lesson: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the learner was: the page, the chosen sentence, and how far above the window's top it began, in pixels."""
 
     page: str = ""
@@ -44,8 +42,7 @@ class KeySource(StrEnum):
     """From an earlier version of the app, completed from the lesson as it was when this version first opened it."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoredAttempt:
+class StoredAttempt(NamedTuple):
     """One way through a lesson as it was kept.
 
     `answers` are those of the lesson that was read. `continues` is the id of the attempt that this one goes on with,

@@ -7,9 +7,9 @@ own, so that none waits for another; whether another file is held can be told at
 
 import json
 import os
-from dataclasses import asdict, dataclass
 from enum import Enum, auto
 from pathlib import Path
+from typing import NamedTuple
 from zlib import crc32
 
 from media_literacy.files.locks import lock_file
@@ -18,8 +18,7 @@ _PATTERN = "window-*.lock"
 _LARGEST = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Computer:
+class Computer(NamedTuple):
     """A computer by the name that people know, by what tells it from all others, and since when it runs."""
 
     name: str
@@ -27,8 +26,7 @@ class Computer:
     boot: str
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """The program that holds a lock: its computer, and the socket at which it can be asked, once it has one."""
 
     computer: str
@@ -80,7 +78,7 @@ class InstanceLock:
             holder = Holder(self._computer.name, self._computer.boot, socket)
             os.ftruncate(self._file, 0)
             os.lseek(self._file, 0, os.SEEK_SET)
-            os.write(self._file, json.dumps(asdict(holder)).encode())
+            os.write(self._file, json.dumps(holder._asdict()).encode())
 
     def is_here(self, holder: Holder) -> bool:
         """Whether a holder is on this computer; copies of one disk may have the same name and id."""

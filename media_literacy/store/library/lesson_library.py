@@ -6,7 +6,6 @@ A lesson that was opened before opens again without the Markdown parser, which c
 import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -33,8 +32,7 @@ _ABOUT_THE_TRANSLATION = ""
 """gettext answers the empty text with what it knows of the translation in use; remarks are kept in that language."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedLesson:
+class OpenedLesson(NamedTuple):
     """A lesson as opened: None when nothing in it can be read, and all remarks on it.
 
     `folder` has its pictures; None for a lesson that has no place on the disk yet. `file` is where it lies.
@@ -74,7 +72,7 @@ class LessonLibrary:
         file = resolved(path)
         if not entry.shown.pack_title:
             self._cache.note_opened(str(file))
-        return OpenedLesson(body.lesson, replace(body.report, file=str(path)), entry.shown.key, file.parent, file)
+        return OpenedLesson(body.lesson, body.report._replace(file=str(path)), entry.shown.key, file.parent, file)
 
     def entry(self, path: Path) -> LessonEntry | None:
         """What the list would show of a file; None when it is not there, or holds no lesson."""

@@ -6,7 +6,7 @@ versions is not read for comparing them.
 """
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from media_literacy.diagnostics import Report
@@ -50,7 +50,7 @@ def glance_at(pack: Pack, folder: Path, job: Job = UNWATCHED, seconds: float = C
         if time.monotonic() < until:
             parsed = _read(path)
             lesson = parsed.lesson
-            front = replace(lesson.front, minutes=minutes_alone(lesson)) if lesson is not None else None
+            front = lesson.front._replace(minutes=minutes_alone(lesson)) if lesson is not None else None
             reports += _diagnostics(parsed.report, path, folder)
         else:
             front = _front(path)
@@ -120,7 +120,7 @@ def _bytes(path: Path) -> bytes | None:
 
 
 def _diagnostics(report: Report, path: Path, folder: Path) -> tuple[Report, ...]:
-    return (replace(report, file=path.relative_to(folder).as_posix()),) if report.diagnostics else ()
+    return (report._replace(file=path.relative_to(folder).as_posix()),) if report.diagnostics else ()
 
 
 def _step(job: Job, number: int, count: int) -> None:

@@ -1,8 +1,7 @@
 """The attempts at one lesson, as they are told of: the first try, which stands, and the practice after it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from media_literacy.engine.results.kept_result import KeptResult
 from media_literacy.lesson.model import Article, FrontMatter, Lesson
@@ -14,8 +13,7 @@ MOST_PRACTICES: Final = 20
 """So many are led to, the latest: each is judged by its own answers whenever the lesson is opened."""
 
 
-@dataclass(frozen=True, slots=True)
-class LessonHistory:
+class LessonHistory(NamedTuple):
     """What was done in a lesson.
 
     `first` is the first try that came to its reveal, or the one under way where none did. After it comes practice:
@@ -97,4 +95,4 @@ def _resumed(parts: Sequence[StoredAttempt], lesson: Lesson) -> Resumed:
     revealed = next(filter(is_revealed, parts), None)
     if revealed is None or revealed is parts[-1]:
         return last
-    return replace(last, result=resumed(revealed, lesson).result)
+    return last._replace(result=resumed(revealed, lesson).result)

@@ -1,6 +1,6 @@
 """A kept attempt in terms of the lesson as it is now, which may have been edited since."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from media_literacy.engine.attempts.answer_key import completed_key, quotes_of
 from media_literacy.engine.attempts.attempt_rematch import translate_events
@@ -14,8 +14,7 @@ from media_literacy.lesson.model import Lesson
 from media_literacy.store.database.records import KeySource, Place, StoredAttempt
 
 
-@dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(NamedTuple):
     """An attempt to go on with. `events` are those that still concern something, and at the end what was changed since.
 
     One whose lesson was edited before the reveal has no id: it keeps the answers that it began with, and goes on as
@@ -44,7 +43,7 @@ def resumed(stored: StoredAttempt, lesson: Lesson) -> Resumed:
     sentences = map_after_update(quotes, now)
     changes = changes_since(stored.answers, sentences, lesson)
     events = tuple(fitting(translate_events(stored.events, sentences), lesson))
-    place = replace(stored.place, sentence=sentences.get(stored.place.sentence, NO_SENTENCE))
+    place = stored.place._replace(sentence=sentences.get(stored.place.sentence, NO_SENTENCE))
     if is_revealed(stored):
         was_completed = stored.key_source is not KeySource.OWN
         result = kept_result(replay(stored.events), stored.answers, sentences, lesson, was_completed=was_completed)
@@ -76,4 +75,4 @@ def with_complete_key(stored: StoredAttempt, lesson: Lesson) -> StoredAttempt:
         return stored
     sentences = map_after_update(quotes_of(stored.answers), texts_of(lesson))
     answers = completed_key(stored.answers, sentences, lesson)
-    return replace(stored, answers=answers, key_source=KeySource.COMPLETED_LATER)
+    return stored._replace(answers=answers, key_source=KeySource.COMPLETED_LATER)

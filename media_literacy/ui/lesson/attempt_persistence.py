@@ -1,7 +1,6 @@
 """The attempt under way, and what is kept of it: every event, and the place where the learner is."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from enum import Enum, auto
 
 from media_literacy.engine.attempts.attempt import Attempt, SystemClock
@@ -79,16 +78,16 @@ class AttemptPersistence:
             case Try.FIRST:
                 is_done_now = now.result is not None and self._history.first_result is None
                 guided = self._history.guided_lessons + (is_done_now and self._attempt.mode is Mode.GUIDED)
-                return replace(self._history, first=now, guided_lessons=guided)
+                return self._history._replace(first=now, guided_lessons=guided)
             case Try.PRACTISED:
                 practised = self._history.practised_tries
                 tries = (*practised[: self._practice], now, *practised[self._practice + 1 :])
-                return replace(self._history, practised_tries=tries)
+                return self._history._replace(practised_tries=tries)
             case Try.UNFINISHED if now.result is not None:
                 tries, practices = (*self._history.practised_tries, now), self._history.practices + 1
-                return replace(self._history, practised_tries=tries, unfinished=None, practices=practices)
+                return self._history._replace(practised_tries=tries, unfinished=None, practices=practices)
             case Try.UNFINISHED:
-                return replace(self._history, unfinished=now)
+                return self._history._replace(unfinished=now)
 
     def start(self, mode: Mode) -> None:
         """Begin an attempt; it is practice once the first try came to its reveal."""
@@ -127,8 +126,7 @@ class AttemptPersistence:
 
     def history_now(self, found: LessonHistory) -> LessonHistory:
         """What was read of this lesson, with the attempt under way brought up to what happened in it meanwhile."""
-        return replace(
-            found,
+        return found._replace(
             first=self._brought_up(found.first),
             practised_tries=tuple(filter(None, map(self._brought_up, found.practised_tries))),
             unfinished=self._brought_up(found.unfinished),
@@ -139,7 +137,7 @@ class AttemptPersistence:
             return found
         if found.result is not None and found.result.is_edited:
             return found  # its events were put into terms of another version of the lesson
-        return replace(found, events=self._attempt.events, place=self._place)
+        return found._replace(events=self._attempt.events, place=self._place)
 
     def leave(self) -> None:
         """Close the attempt."""

@@ -4,7 +4,6 @@ Pages are imported when they are first shown: a start must not wait for them. Wh
 page that comes of it is shown only while somebody still waits for it; see `page_requests`.
 """
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -166,7 +165,7 @@ class LessonOpening(QObject):
             return problem, self._store.history_in_file(path, job)
         shown = self._pending_shown
         if shown is not None and shown.path == path:  # the pack around it may be called otherwise now
-            opened = replace(opened, key=shown.key)
+            opened = opened._replace(key=shown.key)
         return opened, self._store.history(opened, job)
 
     def _on_read(self, found: tuple[OpenedLesson | AppError, LessonHistory]) -> None:

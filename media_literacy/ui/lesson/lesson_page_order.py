@@ -4,7 +4,6 @@ A page is imported when it is first shown: whoever opens a lesson wants to read.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -185,7 +184,7 @@ class LessonPages(PageStack):
         lesson, scorecard = (self._lesson, None) if result is None else (result.lesson, result.scorecard)
         steps, pictures = self._find_next_steps(), self._pictures
         if self._under_way.state.debrief_seen:
-            steps = replace(steps, has_read_debrief=True)
+            steps = steps._replace(has_read_debrief=True)
         page = DebriefPage(
             lesson, scorecard, steps, self._appearance, self, pictures=pictures, open_link=self._open_link
         )
@@ -251,7 +250,7 @@ class LessonPages(PageStack):
         self.close_attempt()
         self._drop_reader()
         place = resume()
-        self._go_to(replace(place, page=page or place.page))
+        self._go_to(place._replace(page=page or place.page))
 
     def _on_search_chosen(self, choice: str) -> None:
         self._persistence.record(self._under_way.choose_search(ChoiceId(choice)))

@@ -1,7 +1,6 @@
 """What is said of a lesson where lessons are chosen; never whether its article is true."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from media_literacy.i18n import gettext as _
@@ -53,7 +52,7 @@ def match_lines(entry: LessonEntry, match: SearchMatch) -> list[Line]:
 
 def card_lines(entry: LessonEntry, kicker: str, text: str, standing: Standing | None = None) -> list[Line]:
     """A lesson as a card: why it stands there, what it is, and how far the learner has come with it."""
-    progress = [replace(standing_line(standing), before=8)] if standing is not None else []
+    progress = [standing_line(standing)._replace(before=8)] if standing is not None else []
     return [
         Line(kicker, Role.LABEL, "accent"),
         Line(shortened(entry.title, TITLE_CHARACTERS), Role.TITLE, before=4),

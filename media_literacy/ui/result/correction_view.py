@@ -1,7 +1,6 @@
 """One sentence that was read past, or doubted though it holds: the sentence, then the reason."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -83,5 +82,5 @@ def _lead(judgement: Judgement, lesson: Lesson) -> Run:
 
 def _led_in(lead: Run, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     if blocks and blocks[0].kind is BlockKind.PARAGRAPH:
-        return (replace(blocks[0], runs=(lead, *blocks[0].runs)), *blocks[1:])
+        return (blocks[0]._replace(runs=(lead, *blocks[0].runs)), *blocks[1:])
     return (Block(BlockKind.PARAGRAPH, (lead,)), *blocks)

@@ -1,11 +1,10 @@
 """What comes after a lesson, for its debrief."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class NextSteps:
+class NextSteps(NamedTuple):
     """The next lesson by name and why it is next, empty where there is none, and whether a debrief was read before."""
 
     title: str = ""

@@ -1,6 +1,6 @@
 """How everything looks right now: the reader's settings joined with what the system asks for."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,8 +12,7 @@ from media_literacy.ui.theme.fonts import PLAIN, SPACINGS, TypeScale
 from media_literacy.ui.theme.style_sheet import palette, style_sheet
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(NamedTuple):
     """The theme, the sizes, and whether motion is reduced."""
 
     theme: Theme

@@ -1,9 +1,8 @@
 """Colours by role, read from the one theme file."""
 
 import re
-from dataclasses import dataclass, fields
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -14,8 +13,7 @@ _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 THEMES = ("light", "dark", "sepia", "contrast")
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one theme as "#rrggbb", by role. What each role means stands in the theme file."""
 
     name: str
@@ -69,7 +67,7 @@ def _theme(data: DataFile, name: str) -> Theme:
     if not isinstance(table, dict):
         data.report(_("It needs a heading [{heading}] with colours below it.").format(heading=name), key=name)
         table = came
-    values: dict[str, Any] = {field.name: table.get(field.name) for field in fields(Theme) if field.name != "name"}
+    values: dict[str, Any] = {role: table.get(role) for role in Theme._fields if role != "name"}
     for role, value in values.items():
         if role == "is_dark" and not isinstance(value, bool):
             data.report(_("“{key}” is true or false.").format(key=role), name, role)

@@ -5,15 +5,12 @@ from PySide6.QtGui import QBrush, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.jobs import Job
+from media_literacy.jobs import APPEARS_AFTER, Job
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import SetText
-
-APPEARS_AFTER = 500
-"""Milliseconds: what is done sooner needs no words."""
 
 POLL_EVERY = 100
 """Milliseconds between two looks at the job."""

@@ -1,9 +1,8 @@
 """What a page may ask of the window around it, however deep inside other pages it stands."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint
 
@@ -13,11 +12,10 @@ if TYPE_CHECKING:
     from media_literacy.ui.speech.voice import NoVoice, Voice
 
 
-@dataclass(frozen=True, slots=True)
-class WindowActions:
+class WindowActions(NamedTuple):
     """Handed down with a page, so that no page in between has to pass a signal on.
 
-    Whoever shows pages inside a page of its own replaces what is otherwise there: `replace(actions, leave=…)`.
+    Whoever shows pages inside a page of its own replaces what is otherwise there: `actions._replace(leave=…)`.
     """
 
     show_keys: Callable[[], None]

@@ -1,7 +1,6 @@
 """Which page of the workshop follows which: start, new lesson, the lesson being written, and what is done with it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -69,8 +68,7 @@ class WorkshopPages(GuidedPages):
         self._trial_bar, self._recovery_bar = QuestionBar(self), QuestionBar(self)
         self._opening = OpeningBar(tasks, appearance, self)
         self._questions = SaveQuestions(self.banner.topic("saving", stays=True), appearance, self)
-        inside = replace(
-            actions,
+        inside = actions._replace(
             leave=self._back_to_writing,
             edit_lesson=self._back_to_writing,
             report_fault=self._last.report,

@@ -1,7 +1,5 @@
 """What `play` prints, line by line."""
 
-from dataclasses import replace
-
 import pytest
 from factories import FakeClock, make_lesson, paragraph
 
@@ -25,7 +23,7 @@ def attempt() -> Attempt:
 
 
 def test_the_cover_says_what_is_known_beforehand_and_nothing_that_is_not():
-    lesson = replace(LESSON, front=replace(LESSON.front, age="11-14", minutes=1, content_note="A quarrel."))
+    lesson = LESSON._replace(front=LESSON.front._replace(age="11-14", minutes=1, content_note="A quarrel."))
     assert pages.cover(lesson)[0] == "A test lesson"
     assert {"For ages 11-14.", "About 1 minute.", "Content note: A quarrel."} <= set(pages.cover(lesson))
     assert not any("ages" in line for line in pages.cover(LESSON))
@@ -47,7 +45,7 @@ def test_each_sentence_stands_behind_its_number_and_what_is_marked_says_so(attem
 
 def test_a_block_that_is_no_paragraph_is_named_once_and_a_rule_is_left_out(attempt):
     heading, rule = Block(BlockKind.HEADING, (Run("Later"),)), Block(BlockKind.RULE, ())
-    lesson = replace(LESSON, article=replace(LESSON.article, blocks=(*LESSON.article.blocks, rule, heading)))
+    lesson = LESSON._replace(article=LESSON.article._replace(blocks=(*LESSON.article.blocks, rule, heading)))
     assert pages.article(lesson, attempt.state)[-3:] == ["", "(heading)", "      Later"]
 
 
@@ -81,8 +79,8 @@ def test_a_hint_is_followed_by_its_explanation():
 def test_the_debrief_begins_with_the_record_where_real_people_are_named(attempt):
     attempt.read_all()
     for real_people in (False, True):
-        lesson = replace(
-            LESSON, front=replace(LESSON.front, real_people=real_people), debrief=(paragraph("So it is."),)
+        lesson = LESSON._replace(
+            front=LESSON.front._replace(real_people=real_people), debrief=(paragraph("So it is."),)
         )
         lines = pages.debrief(lesson, grade(attempt.state, lesson))
         assert (lines.index("So it is.") < lines.index("Worth remembering:")) is real_people

@@ -1,7 +1,5 @@
 """The answers of a lesson as they are kept, and how those of an earlier version are completed."""
 
-from dataclasses import replace
-
 import pytest
 from factories import make_lesson, make_note
 
@@ -54,7 +52,7 @@ def test_an_earlier_key_gets_order_place_and_what_was_not_said():
 
 def test_what_was_kept_stays_whatever_a_later_edition_says():
     earlier = [Answer(answer.sentence, answer.text, "check:role") for answer in answer_key(LESSON)]
-    expected = tuple(replace(answer, said="check:role") for answer in answer_key(LESSON))
+    expected = tuple(answer._replace(said="check:role") for answer in answer_key(LESSON))
     assert completed(earlier, LESSON) == expected
 
 
@@ -62,7 +60,7 @@ def test_a_sentence_that_is_gone_comes_last_in_a_paragraph_of_its_own():
     gone = Answer(SentenceId("gone"), "Nobody was asked about the new lanes.")
     *known, last = completed([gone, *answer_key(LESSON)], LESSON)
     assert tuple(known) == answer_key(LESSON)
-    assert last == replace(gone, said="none", number=5, block=2, block_kind="paragraph")
+    assert last == gone._replace(said="none", number=5, block=2, block_kind="paragraph")
 
 
 def test_a_sentence_with_another_id_keeps_its_own():

@@ -24,14 +24,14 @@ LESSON = make_lesson(["a", "b"], fine=["c"])
 )
 def test_the_authors_hints_stand_for_the_first_rungs(hints: int, clashes: bool, ladder: list[str]):
     note = make_note(Verdict.FLAG, hints=((Run("x"),),) * hints)
-    sentence = replace(LESSON.article.sentences[0], notes=(note,), clashes=(SECOND,) if clashes else ())
+    sentence = LESSON.article.sentences[0]._replace(notes=(note,), clashes=(SECOND,) if clashes else ())
     assert [rung.value for rung in rungs(sentence)] == ladder
     assert rungs(sentence)[-1] is RungKind.EXPLANATION
 
 
 def test_a_hint_is_about_the_first_flag_of_a_sentence():
     notes = (make_note(Verdict.FINE), make_note(Verdict.FLAG, label="b"), make_note(Verdict.FLAG, label="c"))
-    assert main_note(replace(LESSON.article.sentences[0], notes=notes)).label == "b"
+    assert main_note(LESSON.article.sentences[0]._replace(notes=notes)).label == "b"
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ def lesson(**fields):
 
 
 def linked_explanation():
-    note = replace(make_note(Verdict.FLAG), explanation=(Block(BlockKind.PARAGRAPH, TO_SECOND),))
+    note = make_note(Verdict.FLAG)._replace(explanation=(Block(BlockKind.PARAGRAPH, TO_SECOND),))
     return make_lesson(flags=["One.", "Two."], notes={"flag-1": (note,)})
 
 

@@ -1,7 +1,5 @@
 """A result goes by the answers that were kept with it, whatever its author did to the lesson since."""
 
-from dataclasses import replace
-
 import pytest
 from factories import make_lesson, make_note
 
@@ -58,16 +56,14 @@ def test_sentences_that_are_gone_are_there_as_they_were_read_and_new_ones_are_co
     assert (found.removed, found.added) == (2, 2)
     assert [sentence.text for sentence in found.lesson.article.sentences] == list(texts_of(THEN).values())
     assert found.scorecard.judgement(EVERY).outcome is Outcome.HIT
-    assert replace(found.scorecard, judgements=()) == replace(grade(STATE, THEN), judgements=())
+    assert found.scorecard._replace(judgements=()) == grade(STATE, THEN)._replace(judgements=())
 
 
 def test_a_new_name_or_a_new_order_is_an_edit():
-    renamed = replace(
-        THEN,
-        article=replace(
-            THEN.article,
+    renamed = THEN._replace(
+        article=THEN.article._replace(
             sentences=tuple(
-                replace(sentence, id=SentenceId(f"{sentence.id}-b")) for sentence in THEN.article.sentences
+                sentence._replace(id=SentenceId(f"{sentence.id}-b")) for sentence in THEN.article.sentences
             ),
         ),
     )
@@ -102,11 +98,11 @@ def test_a_note_that_is_gone_keeps_verdict_and_kind():
 
 @pytest.mark.parametrize(("then", "outcome"), [(True, Outcome.LEFT_ALONE), (False, Outcome.OPEN)])
 def test_whether_unmarked_sentences_were_sound_goes_by_the_lesson_as_it_was_read(then, outcome):
-    before, now = (replace(THEN, front=replace(THEN.front, unmarked_is_fine=is_fine)) for is_fine in (then, not then))
+    before, now = (THEN._replace(front=THEN.front._replace(unmarked_is_fine=is_fine)) for is_fine in (then, not then))
     assert result_in(now, before).scorecard.judgement(COLD).outcome is outcome
 
 
 def test_a_kind_of_block_that_nobody_knows_is_a_paragraph():
-    key = tuple(replace(answer, block_kind="poem") for answer in answer_key(THEN))
+    key = tuple(answer._replace(block_kind="poem") for answer in answer_key(THEN))
     found = lesson_as_read(key, map_after_update(quotes_of(key), texts_of(THEN)), THEN)
     assert {block.kind for block in found.article.blocks} == {"paragraph"}

@@ -1,7 +1,5 @@
 """The reason of a judgement: the author's, and where another one was chosen, that one beside it."""
 
-from dataclasses import replace
-
 import pytest
 from engine.attempts import attempt_on
 from factories import make_lesson, make_note
@@ -65,7 +63,7 @@ def test_the_note_of_a_reason_that_was_chosen_rightly_explains_it():
 
 
 def test_of_a_note_that_is_gone_since_only_its_kind_is_told():
-    notes = {"flag-1": (replace(NOTES[1], explanation=()),)}
+    notes = {"flag-1": (NOTES[1]._replace(explanation=()),)}
     lesson = make_lesson(flags=["It checks the police."], notes=notes)
     attempt = attempt_on(lesson, "flag-1")
     attempt.set_reason(FLAG, KindId("loaded"))
@@ -73,7 +71,7 @@ def test_of_a_note_that_is_gone_since_only_its_kind_is_told():
     assert author_reason(judgement, lesson, load_catalogue()) == (
         "Right sentence. You chose “loaded words”; the stronger reason is “impossible role”."
     )
-    assert author_reason(replace(judgement, right_reason=None, reason=None), lesson, load_catalogue()) == ""
+    assert author_reason(judgement._replace(right_reason=None, reason=None), lesson, load_catalogue()) == ""
 
 
 def test_without_a_note_there_is_no_reason():

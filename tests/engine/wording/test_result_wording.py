@@ -1,7 +1,5 @@
 """The words of a result: sound sentences first, groups in plain words, and the reasons counted."""
 
-from dataclasses import replace
-
 import pytest
 from engine.attempts import attempt_on, excluded_attempt
 from factories import FakeClock, make_lesson
@@ -127,9 +125,9 @@ def test_every_section_has_a_heading_and_a_word_of_its_own_and_those_not_counted
 def test_a_sentence_says_its_state_how_sure_one_was_and_what_changed():
     hit = Judgement(SentenceId("a"), True, Outcome.HIT)
     assert state_words(hit, ResultSection.CAUGHT) == "Caught"
-    sure = replace(hit, confidence=3)
+    sure = hit._replace(confidence=3)
     assert state_words(sure, ResultSection.CAUGHT) == "Caught, you were sure"
-    assert state_words(replace(sure, changed=Changed.TEXT), ResultSection.CAUGHT) == (
+    assert state_words(sure._replace(changed=Changed.TEXT), ResultSection.CAUGHT) == (
         "Caught, you were sure, changed, look again"
     )
     for exclusion, word in (

@@ -1,7 +1,5 @@
 """First try and practice in words."""
 
-from dataclasses import replace
-
 import pytest
 from factories import make_lesson
 
@@ -59,7 +57,7 @@ def test_who_begins_again_hears_that_the_first_try_stands():
 
 def test_what_became_of_the_lesson_is_told_one_thing_each():
     assert since_words(RESULT) == []
-    shorter = replace(RESULT, now=dict(list(RESULT.now.items())[:1]), added=1, was_completed=True)
+    shorter = RESULT._replace(now=dict(list(RESULT.now.items())[:1]), added=1, was_completed=True)
     removed, added, completed = since_words(shorter)
     assert removed.startswith("2 sentences that you read are no longer in the lesson.")
     assert added == "1 sentence was added to the lesson since. You have not read it."

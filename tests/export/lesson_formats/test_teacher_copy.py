@@ -1,7 +1,5 @@
 """Every note beside its sentence, then all that comes after reading."""
 
-from dataclasses import replace
-
 import pytest
 from export.sheets import OURS, printed, table_of, words
 from factories import make_lesson, make_note
@@ -61,8 +59,8 @@ def test_each_verdict_has_its_own_line_under_the_sentence():
 
 def test_the_notes_on_a_wide_table_stand_beside_it_once():
     lesson = table_of(12)
-    noted = tuple(replace(sentence, notes=(make_note(Verdict.FINE),)) for sentence in lesson.article.sentences)
-    lesson = replace(lesson, article=replace(lesson.article, sentences=noted))
+    noted = tuple(sentence._replace(notes=(make_note(Verdict.FINE),)) for sentence in lesson.article.sentences)
+    lesson = lesson._replace(article=lesson.article._replace(sentences=noted))
     beside = [note.number for passage in printed(lesson, "teacher").passages for note in passage.beside]
     assert beside == [sentence.number for sentence in noted]
 

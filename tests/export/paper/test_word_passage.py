@@ -1,7 +1,5 @@
 """The hard words below the article on paper."""
 
-from dataclasses import replace
-
 from factories import make_lesson
 
 from media_literacy.export.paper.pieces import Text
@@ -12,7 +10,7 @@ from media_literacy.lesson.model import Run, SentenceId, Word
 def test_each_word_stands_in_bold_with_what_it_means():
     lesson = make_lesson(["It rained on the quay."])
     word = Word("quay", (Run("a "), Run("wall", emphasis=True)), SentenceId("flag-1"), 0, 17, 21)
-    (passage,) = word_passages(replace(lesson, words=(word,)))
+    (passage,) = word_passages(lesson._replace(words=(word,)))
     heading, entry = passage.pieces
     assert isinstance(heading, Text) and isinstance(entry, Text)
     assert heading.spans[0].text == "Words" and heading.keeps_next

@@ -54,12 +54,12 @@ def test_another_order_is_told():
 
 
 def test_a_lesson_with_another_title_is_the_same_lesson():
-    new = edition(replace(LANES, front=replace(LANES.front, title="Lanes for buses")))
+    new = edition(LANES._replace(front=LANES.front._replace(title="Lanes for buses")))
     assert told(edition(LANES), new) == [("Lanes for buses", "The title is “Lanes for buses” now; it was “Bus lanes”.")]
 
 
 def test_a_lesson_with_another_id_is_found_by_its_sentences():
-    moved = replace(LANES, front=replace(LANES.front, id="bus-lanes", title="Lanes for buses"))
+    moved = LANES._replace(front=LANES.front._replace(id="bus-lanes", title="Lanes for buses"))
     old, new = edition(SPOONS, LANES), edition(SPOONS, moved)
     assert same_lessons(old, new) == {"spoons": "spoons", "lanes": "bus-lanes"}
     assert [change.kind for change in compare_packs(old, new)] == [ChangeKind.LESSON_ID, ChangeKind.LESSON_RENAMED]
@@ -69,14 +69,14 @@ def test_the_same_title_lets_a_lesson_change_more():
     texts = [f"This is sentence number {n}." for n in range(8)]
     old = make_lesson(plain=texts, id="old", title="Numbers")
     rewritten = make_lesson(plain=[*texts[:2], *(f"Quite other words, {n} of them" for n in range(6))], id="new")
-    same_title = replace(rewritten, front=replace(rewritten.front, title="Numbers"))
+    same_title = rewritten._replace(front=rewritten.front._replace(title="Numbers"))
     assert same_lessons(edition(old), edition(rewritten)) == {}
     assert same_lessons(edition(old), edition(same_title)) == {"old": "new"}
 
 
 def test_no_lesson_is_taken_for_two():
-    twin = replace(LANES, front=replace(LANES.front, id="twin"))
-    new = replace(LANES, front=replace(LANES.front, id="new"))
+    twin = LANES._replace(front=LANES.front._replace(id="twin"))
+    new = LANES._replace(front=LANES.front._replace(id="new"))
     assert len(same_lessons(edition(LANES, twin), edition(new))) == 1
 
 
@@ -85,11 +85,10 @@ def alike(name: str, *, edited: bool) -> tuple[Lesson, ...]:
     base = make_lesson(plain=[f"This is sentence number {n}." for n in range(60)])
     sentences = base.article.sentences
     return tuple(
-        replace(
-            base,
-            front=replace(base.front, id=f"{name}-{n}"),
-            article=replace(
-                base.article, sentences=(replace(sentences[0], text=f"Bus {n // (1 + edited)}."), *sentences[1:])
+        base._replace(
+            front=base.front._replace(id=f"{name}-{n}"),
+            article=base.article._replace(
+                sentences=(sentences[0]._replace(text=f"Bus {n // (1 + edited)}."), *sentences[1:])
             ),
         )
         for n in range(300)
@@ -151,7 +150,7 @@ def test_comparing_tells_how_far_it_is_and_can_be_cancelled():
             super().step(what, done, total)
 
     moved = edition(
-        *(replace(lesson, front=replace(lesson.front, id=lesson.front.id * 2, title="")) for lesson in (LANES, SPOONS))
+        *(lesson._replace(front=lesson.front._replace(id=lesson.front.id * 2, title="")) for lesson in (LANES, SPOONS))
     )
     with pytest.raises(CancelledError):
         compare_packs(edition(SPOONS), moved, Watched())

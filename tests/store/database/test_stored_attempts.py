@@ -1,7 +1,6 @@
 """What is written of an attempt is read as the same values."""
 
 from contextlib import closing
-from dataclasses import replace
 
 from media_literacy.engine.attempts.answer_key import Answer
 from media_literacy.engine.attempts.events import Event, EventKind
@@ -28,7 +27,7 @@ MARKED = Event(EventKind.MARKED, (SentenceId("a"),), "", "now", 1.5)
 
 
 def test_a_kind_of_block_is_written_as_a_plain_text():
-    (answer,) = (replace(ANSWERS[0], block_kind=BlockKind.HEADLINE),)
+    (answer,) = (ANSWERS[0]._replace(block_kind=BlockKind.HEADLINE),)
     assert type(quote_row(answer).block_kind) is str
 
 

@@ -1,6 +1,6 @@
 """Lessons come back from bytes as they were, and damaged bytes are refused."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -114,4 +114,4 @@ def test_bytes_of_another_shape_are_refused():
     with pytest.raises(UnreadableError):
         decode(encode(Run("a")), Longer)
     with pytest.raises(UnreadableError):
-        decode(encode(replace(Run("a"), text="b")), Block)
+        decode(encode(Run("a")._replace(text="b")), Block)

@@ -1,7 +1,5 @@
 """Which of the attempts at a lesson is the first try, and which is practice."""
 
-from dataclasses import replace
-
 import pytest
 from factories import make_lesson
 from store.progress.attempts import BUSES, DEBRIEFED, OPENED, REVEALED, SHOWN
@@ -76,7 +74,7 @@ def test_every_practice_is_led_to_the_latest_ones_where_they_are_many(count):
 
 def test_the_day_of_a_try_is_that_of_its_reveal():
     at = "2026-11-29T10:00:00.000+01:00"
-    (done, begun) = (attempt(1, (OPENED, replace(REVEALED, at=at))), attempt(2, BEGUN))
+    (done, begun) = (attempt(1, (OPENED, REVEALED._replace(at=at))), attempt(2, BEGUN))
     history = lesson_history([done, begun], LESSON)
     assert history.first is not None and history.first.revealed_at == at
     assert history.unfinished is not None and history.unfinished.revealed_at == ""

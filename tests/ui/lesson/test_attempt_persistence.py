@@ -1,7 +1,5 @@
 """The attempt under way, and what of it goes to the store."""
 
-from dataclasses import replace
-
 import pytest
 from factories import FakeClock, make_lesson
 
@@ -194,7 +192,7 @@ def test_a_kept_result_is_shown_as_it_was_and_the_events_of_an_edited_lesson_as_
     persistence.start(Mode.GUIDED)
     now = revealed(persistence)
     assert now is not None and persistence.attempt is not None
-    kept = replace(now, added=1)
+    kept = now._replace(added=1)
     read = LessonHistory(Resumed("old", persistence.attempt.events, Place(), result=kept))
     persistence = AttemptPersistence(OPENED, store, read)
     persistence.resume_first()

@@ -1,7 +1,5 @@
 """The evidence beside the desk: never over it, and in its place where there is no room."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from ui.reader.reading import LESSON
@@ -110,7 +108,7 @@ def test_whoever_reads_on_meanwhile_keeps_the_focus_when_it_closes(read):
 
 def test_the_column_has_its_line_on_the_side_of_the_page(read):
     for language, side in (("en", "right"), ("ar", "left")):
-        reader = read(lesson=replace(LESSON, front=replace(LESSON.front, language=language)))
+        reader = read(lesson=LESSON._replace(front=LESSON.front._replace(language=language)))
         reader.page.resize(1280, 800)
         reader.type("e")
         assert reader.visible(EvidenceColumn).property("side") == side

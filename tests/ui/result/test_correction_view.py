@@ -1,7 +1,5 @@
 """One sentence that was read past: the sentence, then the reason, and what would hold."""
 
-from dataclasses import replace
-
 from factories import make_lesson, make_note
 from PySide6.QtWidgets import QLabel
 
@@ -10,7 +8,7 @@ from media_literacy.lesson.model import Run, SentenceId, Verdict
 from media_literacy.ui.result.correction_view import Correction
 from media_literacy.ui.widgets.labels.accessible_text import SpokenText
 
-NOTE = replace(make_note(Verdict.FLAG, "role"), fix=(Run("The council sets them."),))
+NOTE = make_note(Verdict.FLAG, "role")._replace(fix=(Run("The council sets them."),))
 LESSON = make_lesson(["The station sets the fares."], plain=["Nothing."], notes={"flag-1": (NOTE,)})
 
 
@@ -35,7 +33,7 @@ def test_a_doubted_sentence_without_a_note_has_its_lead_alone(qtbot, appearance)
 
 
 def test_the_lead_keeps_its_stop_in_a_lesson_from_the_right(qtbot, appearance):
-    lesson = replace(LESSON, front=replace(LESSON.front, language="he"))
+    lesson = LESSON._replace(front=LESSON.front._replace(language="he"))
     doubted = Judgement(SentenceId("plain-1"), is_marked=True, outcome=Outcome.FALSE_ALARM)
     _labels, reason = said(qtbot, appearance, doubted, lesson)
     assert reason.startswith("This one holds up.\u200e")

@@ -1,6 +1,5 @@
 """The debrief: the truth first, errors with their reasons, and no way past it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,8 +20,8 @@ SHORT = make_lesson(
     fine=["Dr. Lee counted 214 letters.", "The council met."],
     debrief="There is no such town.",
 )
-LONG = replace(
-    SHORT, debrief=tuple(paragraph("There is no such town, and there never was one. " * 5) for _ in range(20))
+LONG = SHORT._replace(
+    debrief=tuple(paragraph("There is no such town, and there never was one. " * 5) for _ in range(20))
 )
 
 
@@ -64,7 +63,7 @@ def texts(widget):
     [(Origin.INVENTED, "invented for teaching"), (Origin.MIXED, "partly invented"), (Origin.REAL, "a real report")],
 )
 def test_it_says_first_what_the_article_was(show, origin, says):
-    page = show(replace(SHORT, front=replace(SHORT.front, origin=origin)))
+    page = show(SHORT._replace(front=SHORT.front._replace(origin=origin)))
     said = texts(page)
     assert says in said[said.index("What this article was") + 1]
 
@@ -105,7 +104,7 @@ def test_what_one_was_sure_of_stands_under_a_heading_of_its_own_before_the_rest(
     "front", [{"real_people": True}, {"origin": Origin.MIXED}, {"origin": Origin.REAL}], ids=lambda front: str(*front)
 )
 def test_the_record_is_set_straight_first_where_real_people_are_named(show, front):
-    page = show(replace(SHORT, front=replace(SHORT.front, **front)), scorecard(SHORT, fine_1=3))
+    page = show(SHORT._replace(front=SHORT.front._replace(**front)), scorecard(SHORT, fine_1=3))
     assert headings(page)[:2] == ["Setting the record straight", "You were sure of these"]
 
 
@@ -123,7 +122,7 @@ def test_what_next_leads_to_the_next_lesson_by_name(qtbot, show):
 
 
 def test_a_debrief_that_was_read_before_need_not_be_scrolled_again(show):
-    page = show(LONG, next_steps=replace(NEXT, has_read_debrief=True))
+    page = show(LONG, next_steps=NEXT._replace(has_read_debrief=True))
     assert page.done.isEnabled() and page.done.isVisible()
     assert not any(label.isVisible() for label in page.findChildren(QLabel) if "Read to the end" in label.text())
 

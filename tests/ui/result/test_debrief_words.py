@@ -1,7 +1,5 @@
 """What the debrief says in the program's own words."""
 
-from dataclasses import replace
-
 from factories import FakeClock, make_lesson
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -14,7 +12,7 @@ LESSON = make_lesson(flags=[("The station sets fares.", "role"), ("Both are so."
 
 
 def told(origin, source=""):
-    return what_it_was(replace(LESSON, front=replace(LESSON.front, origin=origin, source=source)))
+    return what_it_was(LESSON._replace(front=LESSON.front._replace(origin=origin, source=source)))
 
 
 def test_each_origin_has_a_whole_sentence_of_its_own():

@@ -1,7 +1,5 @@
 """Leaving the page: choosing a search, hearing what it brings, and reading the evidence."""
 
-from dataclasses import replace
-
 import pytest
 from factories import make_lesson, paragraph
 from PySide6.QtCore import Qt
@@ -15,7 +13,7 @@ from media_literacy.ui.widgets.labels.set_text import SetText
 PLAIN = make_lesson(["Wrong."], choices=["shop survey", "bus lanes bad"], cards=["survey", "calendar"])
 LEAVE = PLAIN.leave or LeaveThePage((), ())
 BEST, OTHER = LEAVE.choices
-LESSON = replace(PLAIN, leave=replace(LEAVE, choices=(replace(BEST, card=CardId("survey")), OTHER)))
+LESSON = PLAIN._replace(leave=LEAVE._replace(choices=(BEST._replace(card=CardId("survey")), OTHER)))
 
 
 @pytest.fixture
@@ -69,8 +67,8 @@ def test_another_search_says_that_there_is_a_better_one_and_others_can_be_tried(
 
 
 def test_two_good_searches_are_both_told_to_be_among_the_best(qtbot, show):
-    both = replace(LEAVE, choices=tuple(replace(choice, is_best=True) for choice in LEAVE.choices))
-    page = show((BEST.id, OTHER.id), replace(LESSON, leave=both))
+    both = LEAVE._replace(choices=tuple(choice._replace(is_best=True) for choice in LEAVE.choices))
+    page = show((BEST.id, OTHER.id), LESSON._replace(leave=both))
     assert {choice.verdict for choice in page.choices.buttons} == {"This is one of those that tell most"}
 
 
@@ -141,7 +139,7 @@ def test_an_answer_is_asked_before_going_on_and_the_focus_stays(qtbot, show):
 
 
 def test_without_choices_nothing_is_asked(qtbot, show):
-    page = show((), replace(LESSON, leave=LeaveThePage((paragraph("Look around."),), ())))
+    page = show((), LESSON._replace(leave=LeaveThePage((paragraph("Look around."),), ())))
     with qtbot.waitSignal(page.onward):
         press(qtbot, page, "Go on")
 
@@ -159,7 +157,7 @@ def test_a_lesson_with_cards_alone_shows_them(show):
 
 def test_a_link_to_a_card_opens_it_and_other_links_are_handed_on(qtbot, show, window):
     link = Block(BlockKind.PARAGRAPH, (Run("the survey", link="#survey"), Run(" or "), Run("here", link="#flag-1")))
-    lesson = replace(LESSON, leave=replace(LEAVE, afterwards=(link, paragraph("Well."))))
+    lesson = LESSON._replace(leave=LEAVE._replace(afterwards=(link, paragraph("Well."))))
     page = show((OTHER.id,), lesson)
     links = {button.text(): button for button in page.findChildren(SpokenButton)}
     qtbot.mouseClick(links["the survey"], Qt.MouseButton.LeftButton)

@@ -1,7 +1,5 @@
 """The result: its words, its lists, and the ways on from it."""
 
-from dataclasses import replace
-
 import pytest
 from factories import FakeClock, make_lesson
 from PySide6.QtCore import Qt
@@ -272,6 +270,6 @@ def test_first_try_and_practice_stand_side_by_side_instead_of_the_one_sentence(q
 
 
 def test_what_became_of_the_lesson_since_stands_with_the_result(in_window, appearance):
-    result = replace(result_now(revealed().state, LESSON), added=2)
+    result = result_now(revealed().state, LESSON)._replace(added=2)
     page = in_window(ResultPage(result, appearance), 1280, 800)
     assert any("2 sentences were added to the lesson since." in text for text in said(page))

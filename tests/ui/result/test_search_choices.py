@@ -1,7 +1,5 @@
 """The searches as a radio group: arrows move, and only Enter, Space or a click chooses."""
 
-from dataclasses import replace
-
 import pytest
 from factories import make_lesson
 from PySide6.QtCore import Qt
@@ -12,12 +10,12 @@ from media_literacy.ui.result.search_choices import SearchChoices
 
 LESSON = make_lesson(["Wrong."], choices=["one", "two", "three"], cards=["survey"])
 LEAVE = LESSON.leave or LeaveThePage((), ())
-FIRST, SECOND, THIRD = (replace(choice, card=CardId("survey")) for choice in LEAVE.choices)
+FIRST, SECOND, THIRD = (choice._replace(card=CardId("survey")) for choice in LEAVE.choices)
 
 
 @pytest.fixture
 def group(in_window, qtbot, appearance):
-    leave = replace(LEAVE, choices=(FIRST, SECOND, replace(THIRD, card=CardId("gone"))))
+    leave = LEAVE._replace(choices=(FIRST, SECOND, THIRD._replace(card=CardId("gone"))))
     made = in_window(SearchChoices(leave, LESSON.cards, appearance, open_link=print), 640, 480)
     made.buttons[0].setFocus()
     qtbot.waitUntil(made.buttons[0].hasFocus)

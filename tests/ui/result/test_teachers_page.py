@@ -1,7 +1,5 @@
 """The view for teachers."""
 
-from dataclasses import replace
-
 import pytest
 from factories import make_lesson, paragraph
 from PySide6.QtCore import Qt
@@ -11,16 +9,15 @@ from media_literacy.lesson.model import Block, BlockKind, Run
 from media_literacy.ui.result.teachers_page import TeachersPage
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 
-LESSON = replace(
-    make_lesson(
-        flags=[("The council met on 31 June.", "time")],
-        fine=["It rained."],
-        plain=["So they say."],
-        clashes=[("flag-1", "fine-1")],
-        minutes=45,
-        age="15+",
-        content_note="About a shooting.",
-    ),
+LESSON = make_lesson(
+    flags=[("The council met on 31 June.", "time")],
+    fine=["It rained."],
+    plain=["So they say."],
+    clashes=[("flag-1", "fine-1")],
+    minutes=45,
+    age="15+",
+    content_note="About a shooting.",
+)._replace(
     discussion=(Block(BlockKind.PARAGRAPH, (Run("What of "), Run("the date", link="#flag-1"), Run("?"))),),
     teacher_notes=(paragraph("Begin with the calendar."),),
 )

@@ -1,7 +1,5 @@
 """What stands around a block's text is painted where the text leaves room for it."""
 
-from dataclasses import replace
-
 from factories import paragraph
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -33,10 +31,10 @@ def test_a_paragraph_has_nothing_around_it(appearance):
 
 def test_a_quotation_has_a_bar_for_each_depth(appearance):
     for depth in (1, 2):
-        block = replace(paragraph("Words."), quote_depth=depth)
+        block = paragraph("Words.")._replace(quote_depth=depth)
         bars = columns(painted(appearance, block), appearance.theme.edge)
         assert len(bars) == 3 * depth and bars[0] == 2
-    mirrored = painted(appearance, replace(paragraph("Words."), quote_depth=1), is_right_to_left=True)
+    mirrored = painted(appearance, paragraph("Words.")._replace(quote_depth=1), is_right_to_left=True)
     assert columns(mirrored, appearance.theme.edge)[-1] > 190
 
 

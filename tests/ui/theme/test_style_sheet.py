@@ -14,7 +14,7 @@ from media_literacy.ui.theme.style_sheet import palette, style_sheet
 def test_the_style_sheet_takes_its_colours_from_the_theme_alone(size):
     theme = load_themes()["sepia"]
     used = set(re.findall(r"#[0-9a-f]{6}\b", style_sheet(theme, TypeScale(size))))
-    assert used <= {getattr(theme, role) for role in theme.__slots__}
+    assert used <= {getattr(theme, role) for role in theme._fields}
 
 
 def test_the_palette_takes_its_colours_from_the_theme():

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from media_literacy.jobs import Job
-from media_literacy.ui.widgets.waiting import APPEARS_AFTER, ProgressBar, Waiting
+from media_literacy.jobs import APPEARS_AFTER, Job
+from media_literacy.ui.widgets.waiting import ProgressBar, Waiting
 
 
 class Page(QWidget):

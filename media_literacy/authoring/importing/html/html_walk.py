@@ -163,7 +163,7 @@ class _Walk:
             for column in range(width):
                 flat = self._flat(cells[column]) if column < len(cells) else Passage(Block(BlockKind.CELL))
                 place = Cell(self.tables, row, column, width, is_header=row == 0)
-                self.passages.append(replace(flat, block=replace(flat.block, kind=BlockKind.CELL, cell=place)))
+                self.passages.append(replace(flat, block=flat.block._replace(kind=BlockKind.CELL, cell=place)))
         self.tables += 1
 
     def _flat(self, cell: Element) -> Passage:
@@ -178,7 +178,7 @@ class _Walk:
                 runs.append(Run(" "))
                 length += 1
             marks += [Mark(mark.offset + length, mark.label) for mark in passage.marks]
-            runs += [replace(run, text=run.text.replace("\n", " ")) for run in passage.block.runs]
+            runs += [run._replace(text=run.text.replace("\n", " ")) for run in passage.block.runs]
             length += len(passage.text)
         return Passage(Block(BlockKind.CELL, tuple(runs)), tuple(marks))
 
@@ -227,7 +227,7 @@ def walk_html(
 
 def _block(runs: tuple[Run, ...], frame: _Frame) -> Block:
     if frame.level:
-        flat = tuple(replace(run, text=run.text.replace("\n", " "), strong=False) for run in runs)
+        flat = tuple(run._replace(text=run.text.replace("\n", " "), strong=False) for run in runs)
         return Block(BlockKind.HEADING, flat, level=frame.level)
     if frame.item is not None:
         item = ListItem(frame.item.depth, frame.item.marker, is_first=not frame.item.has_shown_marker)

@@ -52,7 +52,7 @@ def unquoted_whole(passages: list[Passage]) -> list[Passage]:
 
 def _unquoted(passage: Passage) -> Passage:
     kind = BlockKind.PARAGRAPH if passage.kind is BlockKind.QUOTATION else passage.kind
-    return replace(passage, block=replace(passage.block, kind=kind, quote_depth=0))
+    return replace(passage, block=passage.block._replace(kind=kind, quote_depth=0))
 
 
 def without_read_more(passages: list[Passage], dropped: DroppedContent) -> list[Passage]:
@@ -70,5 +70,5 @@ def _with_box(passage: Passage) -> Passage:
     if item is None or box is None or passage.marks or not item.is_first:
         return passage
     runs = cut(passage.block.runs, 1)
-    item = replace(item, checked=box)
-    return Passage(replace(passage.block, kind=BlockKind.ITEM, runs=runs, item=item)) if runs else passage
+    item = item._replace(checked=box)
+    return Passage(passage.block._replace(kind=BlockKind.ITEM, runs=runs, item=item)) if runs else passage

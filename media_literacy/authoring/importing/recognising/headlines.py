@@ -86,8 +86,8 @@ def _headline(rest: list[Passage], dropped: DroppedContent, title: str) -> tuple
 
 def _one_line(passage: Passage) -> Passage:
     """The headline, which needs no bold letters."""
-    runs = tuple(replace(run, strong=False) for run in passage.block.runs)
-    return replace(passage, block=replace(passage.block, kind=BlockKind.HEADLINE, level=0, runs=runs))
+    runs = tuple(run._replace(strong=False) for run in passage.block.runs)
+    return replace(passage, block=passage.block._replace(kind=BlockKind.HEADLINE, level=0, runs=runs))
 
 
 def _below(passage: Passage, language: str | None) -> Passage:

@@ -1,7 +1,7 @@
 """Whether a footnote reads like a note of a lesson, and what it says: verdict, kind, explanation, fields."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from media_literacy.authoring.importing.passage import Passage, cut, joined_runs
 from media_literacy.lesson.model import Block, BlockKind, Run
@@ -60,11 +60,11 @@ def _lines(passage: Passage) -> list[Passage]:
     runs: list[Run] = []
     for run in (*passage.block.runs, Run("\n")):
         pieces = run.text.split("\n")
-        runs.append(replace(run, text=pieces[0]))
+        runs.append(run._replace(text=pieces[0]))
         for piece in pieces[1:]:
             if kept := joined_runs(runs)[0]:
                 made.append(Passage(Block(BlockKind.PARAGRAPH, kept)))
-            runs = [replace(run, text=piece)]
+            runs = [run._replace(text=piece)]
     return made
 
 

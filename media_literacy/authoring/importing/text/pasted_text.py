@@ -72,7 +72,7 @@ def _passages(lines: Sequence[str]) -> Iterator[Passage]:
             if quoted:
                 depth = 1
                 kind = BlockKind.ITEM if paragraph.block.item else BlockKind.QUOTATION
-                yield replace(paragraph, block=replace(paragraph.block, kind=kind, quote_depth=depth))
+                yield replace(paragraph, block=paragraph.block._replace(kind=kind, quote_depth=depth))
             else:
                 yield paragraph
 
@@ -107,7 +107,7 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[Passage]:
         if found and is_item and line[found.end() :].strip():
             marker = "•" if bullets[at] else found[1]
             item = plain(line[found.end() :], BlockKind.ITEM)
-            yield replace(item, block=replace(item.block, item=ListItem(1, marker)))
+            yield replace(item, block=item.block._replace(item=ListItem(1, marker)))
         else:
             yield plain(line)
 

@@ -61,7 +61,7 @@ def _levelled(passages: Sequence[Passage]) -> list[Passage]:
                 depths.pop()
             if len(depths) < DEEPEST_LIST:
                 depths.append(item.depth)
-            passage = replace(passage, block=replace(passage.block, item=replace(item, depth=len(depths))))
+            passage = replace(passage, block=passage.block._replace(item=item._replace(depth=len(depths))))
         made.append(passage)
     return made
 
@@ -118,7 +118,7 @@ def _not_a_byline(passage: Passage) -> Passage:
     runs = passage.block.runs
     if not all(run.emphasis for run in runs if run.text.strip()):
         return passage
-    return replace(passage, block=replace(passage.block, runs=tuple(replace(run, emphasis=False) for run in runs)))
+    return replace(passage, block=passage.block._replace(runs=tuple(run._replace(emphasis=False) for run in runs)))
 
 
 class _Lists:
@@ -161,7 +161,7 @@ def _block(passage: Passage, lists: _Lists) -> str:
     quote = "> " * block.quote_depth
     if block.kind in (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.HEADING):
         sign = _TITLES.get(block.kind) or "#" * block.level
-        runs = tuple(replace(run, text=run.text.replace("\n", " ")) for run in block.runs)
+        runs = tuple(run._replace(text=run.text.replace("\n", " ")) for run in block.runs)
         return f"{quote}{sign} {inline_markdown(runs, passage.marks, is_heading=True)}"
     if block.kind is BlockKind.BYLINE:
         text = inline_markdown((Run(block.text, emphasis=True),), passage.marks)
@@ -177,7 +177,7 @@ def _table(cells: Sequence[Passage]) -> str:
     for other_cell in cells:
         cell = other_cell.block.cell
         assert cell is not None
-        runs = tuple(replace(run, text=run.text.replace("\n", " ")) for run in other_cell.block.runs)
+        runs = tuple(run._replace(text=run.text.replace("\n", " ")) for run in other_cell.block.runs)
         rows.setdefault(cell.row, []).append(inline_markdown(runs, other_cell.marks))
     lines = [f"| {' | '.join(row)} |" for _number, row in sorted(rows.items())]
     return "\n".join([lines[0], "|" + " --- |" * first.columns, *lines[1:]])

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QRegion
@@ -30,8 +30,7 @@ BAND_AT, BAND = 7.0, 4.0
 """How far from the edge of the page the band of a hint stands, and how wide it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleAppearance:
+class ArticleAppearance(NamedTuple):
     """All that decides how the sentences look, beside where they stand."""
 
     states: Mapping[SentenceId, SentenceState]

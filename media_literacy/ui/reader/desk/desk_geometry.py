@@ -1,6 +1,6 @@
 """Where page, notes and brackets stand on the desk, for a width and a text size."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 NARROWEST_FOR_NOTES = 960.0
 BRACKETS, GUTTER, EDGE = 64.0, 48.0, 24.0
@@ -13,8 +13,7 @@ LOW = 320.0
 """Below that height, in px at 100 %, bars take the least height they can."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeskGeometry:
+class DeskGeometry(NamedTuple):
     """All in px. With `has_margin` the notes stand beside the page, else in the text under their paragraph."""
 
     has_margin: bool
@@ -25,8 +24,7 @@ class DeskGeometry:
 
     def mirrored(self, width: float) -> "DeskGeometry":
         """The same on a desk so wide, with the sides changed: for a page that is read from the right."""
-        return replace(
-            self,
+        return self._replace(
             page_x=width - self.page_x - self.page_width,
             notes_x=width - self.notes_x - self.notes_width,
         )

@@ -71,7 +71,8 @@ class DeskSheet(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """What Tab goes through: the chosen sentence, and what stands beside it."""
-        return [self.article_text, self.article.control_of_chosen(), *self.margin.stops]
+        text = [] if self._article_text is None else [self._article_text]
+        return [*text, self.article.control_of_chosen(), *self.margin.stops]
 
     def is_in_margin(self, widget: QWidget | None) -> bool:
         """Whether a widget stands beside the page and not on it."""

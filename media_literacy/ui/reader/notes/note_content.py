@@ -1,7 +1,6 @@
 """What a margin note says: the state, the kinds, the author's words, and the sentences that it clashes with."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from media_literacy.engine.attempts.attempt_state import AttemptState
@@ -148,7 +147,7 @@ def _led_in(words: str, title: str, blocks: Sequence[Block]) -> tuple[Block, ...
     first = blocks[0]
     if not first.runs:
         return (Block(BlockKind.PARAGRAPH, (Run(words),)), *blocks)
-    return (replace(first, runs=(Run(words + " "), *first.runs)), *blocks[1:])
+    return (first._replace(runs=(Run(words + " "), *first.runs)), *blocks[1:])
 
 
 def _state_word(judgement: Judgement, sentence: Sentence) -> str:

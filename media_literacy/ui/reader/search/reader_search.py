@@ -94,7 +94,7 @@ class ReaderSearch(QObject):
 
     def _place(self, found: list[Match], direction: int) -> int:
         """Which place comes now: as one types the first from where the reader was, else the next or the one before."""
-        if direction and self._match in found:
+        if direction and self._match is not None and self._match in found:
             return (found.index(self._match) + direction) % len(found)
         return next((place for place, match in enumerate(found) if match.number >= self._begin), 0)
 

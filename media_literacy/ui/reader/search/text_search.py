@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -35,8 +34,7 @@ class OpenText(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Words that were found: in a sentence where `selection` says, or without one somewhere in a text of the `source`.
 
     `sentence` is empty, and `number` behind all sentences, for what is of no sentence; `item` is that of its text.

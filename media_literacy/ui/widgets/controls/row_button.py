@@ -1,8 +1,9 @@
 """A button of several lines of text, set like print: a card that invites, or a row of a list."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -18,8 +19,7 @@ from media_literacy.ui.widgets.layouts.height_for_width import WrappedText
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign, width_of_sign
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One text of a button, in a role and a colour of the theme; `before` is the space above it at 100 %.
 
     `runs` are the same text in several styles.
@@ -213,7 +213,7 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         return width_of_sign(line.sign, scale.px(line.role.value[1] * 0.82)) + scale.px(7) if line.sign else 0.0
 
     def _set(self, line: Line, width: float) -> BlockLayout:
-        runs = tuple(replace(run, text=shown_text(run.text)) for run in line.runs) or (Run(shown_text(line.text)),)
+        runs = tuple(run._replace(text=shown_text(run.text)) for run in line.runs) or (Run(shown_text(line.text)),)
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else None
         return BlockLayout(
             runs, line.role, self._appearance, max(width, 20), colour=line.colour, binds_end=True, alignment=side

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
-from media_literacy.jobs import Job
+from media_literacy.jobs import APPEARS_AFTER, Job
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.plain_text import set_window_title
-from media_literacy.ui.widgets.waiting import APPEARS_AFTER, Waiting
+from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.document.lesson_saving import LessonSaving
 
 

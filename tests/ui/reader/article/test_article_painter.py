@@ -1,7 +1,5 @@
 """How a sentence looks follows from what is known of it and what somebody does with it."""
 
-from dataclasses import replace
-
 from factories import make_lesson
 from PySide6.QtGui import QImage, QPainter, QRegion
 from ui.reader.article.shown_article import LESSON
@@ -32,16 +30,16 @@ def test_what_is_not_known_of_a_sentence_is_plain():
 
 def test_the_ground_says_what_matters_most():
     assert (SHOWN.wash(HIT), SHOWN.wash(MISSED), SHOWN.wash(OTHER)) == ("caught_wash", "", "")
-    hovered = replace(SHOWN, hovered=OTHER)
+    hovered = SHOWN._replace(hovered=OTHER)
     assert hovered.wash(OTHER) == "hover"
-    assert replace(SHOWN, hovered=HIT).wash(HIT) == "caught_wash"
-    hinted = replace(hovered, hinted=frozenset({OTHER, HIT}))
+    assert SHOWN._replace(hovered=HIT).wash(HIT) == "caught_wash"
+    hinted = hovered._replace(hinted=frozenset({OTHER, HIT}))
     assert (hinted.wash(OTHER), hinted.wash(HIT)) == ("hover", "caught_wash")  # a hint is no state
-    assert replace(hinted, chosen=OTHER).wash(OTHER) == "chosen"
+    assert hinted._replace(chosen=OTHER).wash(OTHER) == "chosen"
 
 
 def test_the_number_of_a_framed_sentence_has_a_tab_in_the_colour_of_its_frame():
-    shown = replace(SHOWN, chosen=HIT, partners=frozenset({MISSED}))
+    shown = SHOWN._replace(chosen=HIT, partners=frozenset({MISSED}))
     assert [shown.tab(sentence) for sentence in (HIT, MISSED, OTHER)] == [
         ("accent", "on_accent"),
         ("paper", "clash"),

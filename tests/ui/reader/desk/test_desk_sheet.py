@@ -1,6 +1,5 @@
 """Notes on the sheet: level with their sentences, nothing over anything."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -138,7 +137,7 @@ def test_a_lesson_from_the_right_has_its_notes_at_the_left_and_its_brackets_at_t
         clashes=[("flag-1", "fine-1")],
         per_paragraph=1,
     )
-    lesson = replace(lesson, front=replace(lesson.front, language="ar"))
+    lesson = lesson._replace(front=lesson.front._replace(language="ar"))
     desk = lay(1280, 800, lesson=lesson, reading=revealed(lesson, "flag-1"))
     page = desk.article.geometry()
     assert [box.right() < page.left() for box in notes(desk).values()] == [True, True]

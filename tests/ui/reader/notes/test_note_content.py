@@ -1,7 +1,5 @@
 """What a note says, and in which words it begins."""
 
-from dataclasses import replace
-
 import pytest
 from factories import FakeClock, make_lesson, make_note
 from hypothesis import given
@@ -180,7 +178,7 @@ def test_of_several_notes_the_weightiest_comes_first():
 
 
 def test_the_opening_words_keep_their_stop_in_a_lesson_from_the_right():
-    arabic = replace(LESSON, front=replace(LESSON.front, language="ar"))
+    arabic = LESSON._replace(front=LESSON.front._replace(language="ar"))
     said = content("flag-1", ["flag-1"], lesson=arabic).summary
     assert said.startswith("Yes.\u200e ")
     assert content("plain-1", lesson=arabic).summary.endswith(".\u200e")

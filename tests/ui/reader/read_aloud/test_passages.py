@@ -1,7 +1,5 @@
 """The words that are read aloud."""
 
-from dataclasses import replace
-
 from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -34,7 +32,7 @@ def test_the_label_of_origin_comes_first():
 
 
 def test_words_of_the_program_are_not_put_among_those_of_another_language():
-    german = replace(LESSON, front=replace(LESSON.front, language="de"))
+    german = LESSON._replace(front=LESSON.front._replace(language="de"))
     assert [passage.text for passage in article_passages(german, LABEL)] == [
         sentence.text for sentence in LESSON.article.sentences
     ]
@@ -66,7 +64,7 @@ def test_what_can_only_be_pressed_is_not_heard():
 
 
 def test_evidence_is_said_to_be_evidence_once():
-    note_of = replace(make_note(Verdict.FLAG, label="flag-1"), evidence=(CardId("minutes"), CardId("survey")))
+    note_of = make_note(Verdict.FLAG, label="flag-1")._replace(evidence=(CardId("minutes"), CardId("survey")))
     lesson = make_lesson(
         flags=["The weather station sets them."], cards=["minutes", "survey"], notes={"flag-1": (note_of, note_of)}
     )

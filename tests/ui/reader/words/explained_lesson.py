@@ -1,7 +1,5 @@
 """A lesson with two hard words in one sentence and one in another."""
 
-from dataclasses import replace
-
 from ui.reader.reading import LESSON as PLAIN
 
 from media_literacy.lesson.model import Run, SentenceId, Word
@@ -19,4 +17,4 @@ COUNCIL, FARES, DRIVES = (
     word("fares", "what a ride costs", "fine-1"),
     word("drives", "steers", "fine-2"),
 )
-LESSON = replace(PLAIN, words=(FARES, DRIVES, COUNCIL))
+LESSON = PLAIN._replace(words=(FARES, DRIVES, COUNCIL))
