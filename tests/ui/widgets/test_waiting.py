@@ -1,7 +1,5 @@
 """Work that takes a while, as it is seen."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
@@ -138,7 +136,7 @@ def test_the_bar_is_full_as_far_as_the_work_is(qtbot, appearance):
 
 @pytest.mark.parametrize("is_reduced", [True, False])
 def test_a_bar_without_an_end_moves_unless_motion_is_reduced(qtbot, appearance, is_reduced):
-    bar = ProgressBar(replace(appearance, is_motion_reduced=is_reduced))
+    bar = ProgressBar(appearance._replace(is_motion_reduced=is_reduced))
     qtbot.addWidget(bar)
     bar.resize(400, 14)
     before = bar.grab().toImage()
@@ -147,7 +145,7 @@ def test_a_bar_without_an_end_moves_unless_motion_is_reduced(qtbot, appearance, 
 
 
 def test_a_bar_without_an_end_that_stands_still_does_not_say_how_far_it_is(qtbot, appearance):
-    bar = ProgressBar(replace(appearance, is_motion_reduced=True))
+    bar = ProgressBar(appearance._replace(is_motion_reduced=True))
     qtbot.addWidget(bar)
     bar.resize(400, 14)
     bar.show_progress(0, 0)

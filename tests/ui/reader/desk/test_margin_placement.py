@@ -1,7 +1,5 @@
 """Where the notes stand: the margin moves for the open one, and the page stays still."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -79,7 +77,7 @@ def test_without_a_margin_the_open_note_stands_below_its_paragraph_over_nothing_
 
 def test_a_note_that_was_opened_in_the_text_is_brought_into_view_once_and_visibly(qtbot, lay, appearance):
     desk = lay(800, 600, reading=READING)
-    desk.apply_appearance(replace(appearance, is_motion_reduced=False))
+    desk.apply_appearance(appearance._replace(is_motion_reduced=False))
     bar = desk.verticalScrollBar()
     lowest = max(
         (id for id in READING.notes if place_to_click(desk, id)), key=lambda id: page_rectangles(desk, id)[0].top()
