@@ -47,3 +47,10 @@ def test_there_is_no_level_where_the_measure_says_nothing(text: str):
 def test_any_text_gets_an_answer(text: str):
     level = lix([text])
     assert level is None or level >= 1
+
+
+def test_scripts_without_spaces_are_told_from_their_first_letter_to_their_last():
+    for letter in "\u0e00\u0eff\u1000\u109f\u1780\u17ff\u3040\u30ff\u3400\u4dbf\u4e00\u9fff":
+        assert count_words(letter * 4) == 2, hex(ord(letter))
+    for letter in "\u0dc6\u10a0\u1700\u1e00\u2c00\ua000":
+        assert count_words(letter * 4) == 1, hex(ord(letter))
