@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 TOP = 18.0
 BELOW = 30.0
-NEAR = 0.15
+NEAR = 0.4
 """How many windows beyond the view the notes are widgets."""
 
 
