@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
@@ -105,6 +105,14 @@ class ColumnPage(QWidget):
         self.appearance = appearance
         self._size_column()
         restyle_children(self, appearance)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Have in view what Tab enters the column at; inside it, what scrolls sees to that."""
+        has_moved = super().focusNextPrevChild(is_next)
+        focus = QApplication.focusWidget()
+        if has_moved and focus is not None and focus is not self.page_text and self.sheet.isAncestorOf(focus):
+            self.scroller.ensureWidgetVisible(focus)
+        return has_moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that scroll do so, too, where the keyboard is in the bar."""

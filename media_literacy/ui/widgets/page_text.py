@@ -154,6 +154,8 @@ class PageText(ReadingText):
         if stop is None:
             return focus_beside(self, is_next=True, beyond=self._sheet)
         stop.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._scroller is not None:
+            self._scroller.ensureWidgetVisible(stop)
         return True
 
     def _stop_behind_caret(self) -> QWidget | None:

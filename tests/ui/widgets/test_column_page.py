@@ -87,6 +87,18 @@ def test_the_keys_that_scroll_do_so_from_the_bar(qtbot, page):
     assert button.hasFocus()
 
 
+def test_what_shift_and_tab_lead_to_from_the_bar_is_in_view(qtbot, page):
+    last, foot = QPushButton("Read", page.sheet), QPushButton("Go on")
+    page.add_row(last)
+    page.add_bar(foot)
+    bar = page.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: foot.isVisible() and bar.maximum() > 600)
+    foot.setFocus()
+    assert last.visibleRegion().isEmpty()
+    qtbot.keyClick(foot, Qt.Key.Key_Backtab)
+    assert last.hasFocus() and last.visibleRegion().boundingRect() == last.rect()
+
+
 def test_escape_leaves_a_page_that_can_be_left(qtbot, page):
     with qtbot.waitSignal(page.left):
         qtbot.keyClick(page.scroller, Qt.Key.Key_Escape)

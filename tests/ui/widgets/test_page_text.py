@@ -249,3 +249,17 @@ def test_tab_goes_on_from_where_the_caret_is(qtbot, page):
     page.page_text.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(page.page_text, Qt.Key.Key_Backtab)
     assert page.focusWidget() is foot
+
+
+def test_what_tab_leads_to_from_the_caret_is_in_view(qtbot, page):
+    for number in range(30):
+        page.add_text(f"Line {number}.", Role.BODY)
+    far = QPushButton("Read", page.sheet)
+    page.add_row(far)
+    qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() > 300)
+    page.page_text.setFocus(Qt.FocusReason.TabFocusReason)
+    page.page_text.go_to_paragraph(3)
+    page.scroller.verticalScrollBar().setValue(0)
+    assert far.visibleRegion().isEmpty()
+    qtbot.keyClick(page.page_text, Qt.Key.Key_Tab)
+    assert far.hasFocus() and far.visibleRegion().boundingRect() == far.rect()
