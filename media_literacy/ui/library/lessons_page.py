@@ -29,6 +29,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import Gap
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 from media_literacy.ui.window.window_actions import WindowActions
@@ -203,6 +204,7 @@ class LessonsPage(ColumnPage):
             self.age_question.setVisible(is_asked)
             if had_focus and not is_asked:
                 self.take_focus()
+                announce(self, _("Noted. The settings can change it."))
 
     def _order_tab_stops(self) -> None:
         """Tab goes through the page as it is read; cards and question are made later than what stands below them."""

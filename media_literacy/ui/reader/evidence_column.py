@@ -48,7 +48,6 @@ class EvidenceColumn(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("variant", "panel")
-        self.setAccessibleName(_("Evidence"))
         title = PlainLabel(_("Evidence"), self, variant="subtitle")
         self.close_button = PlainButton(_("Close"), self)
         self.close_button.clicked.connect(self.close_requested)
@@ -66,7 +65,8 @@ class EvidenceColumn(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget(self._scroll)
         inner.setProperty("variant", "desk")
-        self._page_text = PageText(inner, self, self._scroll)
+        inner.setAccessibleName(_("Evidence"))  # a frame with a name would be spoken with the text of all open cards
+        self._page_text = PageText(inner, inner, self._scroll)
         cards = QVBoxLayout(inner)
         gap = _BESIDE_CARDS - _SCROLL_BAR
         cards.setContentsMargins(gap if is_mirrored else 0, 0, 0 if is_mirrored else gap, 0)

@@ -8,6 +8,7 @@ from media_literacy.engine.wording.outcome_wording import reason_words, spoken_s
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.strings.final_stop import with_final_stop
 from media_literacy.ui.reader.article.explained_words import ExplainedWords
 
 
@@ -44,5 +45,5 @@ class SentenceNames(Mapping[SentenceId, str]):
         if words := ", ".join(lesson.words[index].text for index in self._explained.in_sentence(sentence_id)):
             name = _("{name} Explained: {words}.").format(name=name, words=words)
         if own_note := " ".join(state.own_notes.get(sentence_id, "").split()):
-            name = _("{name} Your note: {note}").format(name=name, note=own_note)
+            name = _("{name} Your note: {note}").format(name=name, note=with_final_stop(own_note))
         return name

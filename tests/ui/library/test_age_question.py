@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton
 from ui.library.listed import ALL, BUSES, FERRY, TAPE, path_of, standing
 
 from media_literacy.settings import ANY_AGE, NOT_ASKED
+from media_literacy.ui.library import lessons_page
 
 
 def test_it_is_asked_at_a_first_start_alone(show):
@@ -44,3 +45,13 @@ def test_the_page_begins_at_the_question_and_goes_on_at_the_first_card(qtbot, sh
     qtbot.waitUntil(page.age_question.buttons[0].hasFocus)
     page.use_age(ANY_AGE)
     qtbot.waitUntil(page.cards[0].hasFocus)
+
+
+def test_the_answer_is_confirmed_to_whoever_listens(qtbot, show, monkeypatch):
+    said = []
+    monkeypatch.setattr(lessons_page, "announce", lambda _page, text: said.append(text))
+    page = show(age=NOT_ASKED)
+    page.age_question.buttons[0].setFocus()
+    qtbot.waitUntil(page.age_question.buttons[0].hasFocus)
+    page.use_age(ANY_AGE)
+    assert said == ["Noted. The settings can change it."]

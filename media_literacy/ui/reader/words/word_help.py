@@ -36,11 +36,8 @@ class WordHelp(QObject):
 
     def open(self, index: int) -> None:
         """Explain a word of the lesson, by its place among them."""
-        word = self._words[index]
-        self._open = index
-        self.note.show_word(word)
-        self._desk.show_widgets("word", {word.sentence: self.note})
-        announce(self._page, spoken_word(word))
+        self._show(index)
+        announce(self._page, spoken_word(self._words[index]))
 
     def close(self) -> bool:
         """Take the explanation away; False when none was open."""
@@ -85,10 +82,16 @@ class WordHelp(QObject):
 
     def _on_chosen(self, action: QAction) -> None:
         index = int(action.data())
-        sentence = self._words[index].sentence
-        self._desk.article.choose(sentence, take_focus=True)
-        self._desk.reveal(sentence)
-        self.open(index)
+        word = self._words[index]
+        self._desk.article.choose(word.sentence, take_focus=True, announcement=spoken_word(word))
+        self._desk.reveal(word.sentence)
+        self._show(index)
+
+    def _show(self, index: int) -> None:
+        word = self._words[index]
+        self._open = index
+        self.note.show_word(word)
+        self._desk.show_widgets("word", {word.sentence: self.note})
 
     def _on_closed(self) -> None:
         self.close()

@@ -107,7 +107,11 @@ class ReadingText(QTextEdit):
         if event.key() in _CARET_KEYS and not event.modifiers() & ~_MODIFIERS_OF_CARET:
             super().keyPressEvent(event)
             event.accept()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (address := self._link_at_caret()):
+        elif (
+            self._paragraphs
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and (address := self._link_at_caret())
+        ):
             self.link_followed.emit(address)
         elif event.matches(QKeySequence.StandardKey.Copy) and self._paragraphs:
             self.copy_requested.emit()
@@ -125,13 +129,14 @@ class ReadingText(QTextEdit):
         """Nothing: the eye sees the painted text."""
 
     def _link_at_caret(self) -> str:
-        """The address of the link that the caret stands in, before, or behind."""
+        """The address of the link that the caret stands in, before, or behind; else of the paragraph's only one."""
         cursor = self.textCursor()
-        behind = cursor.charFormat().anchorHref()
+        found = cursor.charFormat().anchorHref()
         if not cursor.atBlockEnd():
             cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
-            return cursor.charFormat().anchorHref() or behind
-        return behind
+            found = cursor.charFormat().anchorHref() or found
+        in_paragraph = {address for _words, address in self._paragraphs[self.paragraph].spoken_runs() if address}
+        return found or (in_paragraph.pop() if len(in_paragraph) == 1 else "")
 
     def _on_caret_moved(self) -> None:
         self.paragraph_reached.emit(self.paragraph)

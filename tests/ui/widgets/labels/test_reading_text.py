@@ -51,6 +51,8 @@ def test_the_arrows_go_from_paragraph_to_paragraph_and_tab_leads_out(qtbot, scen
 def test_enter_follows_the_link_at_the_caret_and_nothing_elsewhere(qtbot, scene):
     with qtbot.assertNotEmitted(scene.text.link_followed):
         qtbot.keyClick(scene.text, Qt.Key.Key_Return)
+    other = SpokenParagraph((*TWO.runs, Run("More", link="#more")))
+    scene.text.show_paragraphs([ONE, other])
     scene.text.go_to_paragraph(1)
     for _ in range(len("See ")):
         qtbot.keyClick(scene.text, Qt.Key.Key_Right)
@@ -79,3 +81,14 @@ def test_a_new_text_says_nothing_of_its_caret_before_it_has_the_focus(scene):
     scene.text.document().contentsChange.connect(lambda *change: changed.append(change))
     scene.text.show_paragraphs([ONE, ONE, ONE])
     assert changed == [] and scene.text.toPlainText() == "One.\nOne.\nOne." and scene.text.textCursor().position() == 0
+
+
+def test_enter_follows_the_only_link_of_a_paragraph_from_anywhere_in_it(qtbot, scene):
+    both = SpokenParagraph((Run("Either "), Run("one", link="#one"), Run(" or "), Run("two", link="#two")))
+    scene.text.show_paragraphs([TWO, both])
+    with qtbot.waitSignal(scene.text.link_followed) as followed:
+        qtbot.keyClick(scene.text, Qt.Key.Key_Return)
+    assert followed.args == ["#minutes"]
+    scene.text.go_to_paragraph(1)
+    with qtbot.assertNotEmitted(scene.text.link_followed):
+        qtbot.keyClick(scene.text, Qt.Key.Key_Return)
