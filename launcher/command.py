@@ -12,6 +12,7 @@ from media_literacy.desktop import READ_ALOUD, STARTED_AS
 IN_PARALLEL = ("-n", str((os.cpu_count() or 2) + 1), "--dist", "loadfile")
 """One worker more than there are processors: some wait. Tests of one file stay together: they share what is costly."""
 RANDOM = "--hypothesis-profile=random"
+_STARTED_AS = "py run.py" if WINDOWS else "python3 run.py"
 HELP = """\
 python3 run.py                        set up once, then open the window
 python3 run.py FILE                   open that lesson in it
@@ -58,15 +59,16 @@ def _run(words: list[str]) -> int:
         return _test(words[1:], wheelhouse)
     if words[:1] == ["wheelhouse"]:
         return _gather(words[1:])
-    if words == [READ_ALOUD]:
-        return _add_read_aloud(wheelhouse)
+    if words[:1] == [READ_ALOUD]:
+        return _add_read_aloud(words[1:], wheelhouse)
     if words[:1] in (["-h"], ["--help"]):
         print(HELP)
+        os.environ[STARTED_AS] = _STARTED_AS
         return app.run(["--help"])
     if app.wants_window(words):
         system.require_for_a_window()
     _ensure("app", wheelhouse)
-    os.environ[STARTED_AS] = "py run.py" if WINDOWS else "python3 run.py"
+    os.environ[STARTED_AS] = _STARTED_AS
     os.environ[app.STAMP] = STAMP
     # -P: no file in the folder that we were called from is taken for a module.
     return _become(["-P", "-m", "media_literacy", *words])
@@ -102,8 +104,12 @@ def _test(words: list[str], wheelhouse: str | None) -> int:
     return _become(["-m", "pytest", *words])
 
 
-def _add_read_aloud(wheelhouse: str | None) -> int:
+def _add_read_aloud(words: list[str], wheelhouse: str | None) -> int:
     """Install the extra that reads lessons aloud; what a repair of the environment makes anew has lost it."""
+    import argparse
+
+    about = "Add what reads lessons aloud, once (about 175 MB)."
+    argparse.ArgumentParser(prog="run.py read-aloud", description=about).parse_args(words)
     _ensure("app", wheelhouse)
     environment.add(READ_ALOUD, wheelhouse)
     print("Lessons can be read aloud now, where this computer has a voice. Start the program anew.")

@@ -8,7 +8,7 @@ import sys
 
 from media_literacy import __version__
 from media_literacy.child_process.commands import READER
-from media_literacy.desktop import STARTED_AS
+from media_literacy.desktop import program_name
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import use_language
@@ -82,10 +82,12 @@ def _unusable_package(problem: ImportError) -> AppError:
     if message := lacks_for(problem):
         return AppError(
             message,
-            hint=_("Lessons can be read in the terminal meanwhile: {program} play LESSON").format(program=_program()),
+            hint=_("Lessons can be read in the terminal meanwhile: {program} play LESSON").format(
+                program=program_name()
+            ),
         )
     hint = (
-        _("Start again with “{program}”: it looks at all packages and puts them right.").format(program=_program())
+        _("Start again with “{program}”: it looks at all packages and puts them right.").format(program=program_name())
         if STAMP in os.environ
         else _("Install the program again.")
     )
@@ -123,6 +125,8 @@ def _read(arguments: list[str]) -> _Call:
             raise AppError(_("There is no option “{option}”.").format(option=word), hint=_help_hint())
         elif call.file is None:
             call.file = (arguments.pop(0) if arguments else None) if word == "--" else word
+        elif _is_misspelt_command(call.file):
+            raise _no_command(call.file)
         else:
             raise AppError(_("Only one file can be opened at a time."), hint=_help_hint())
     return call
@@ -132,6 +136,15 @@ def _is_command(word: str) -> bool:
     from media_literacy.cli.registry import find_command
 
     return word == READER or find_command(word) is not None
+
+
+def _is_misspelt_command(word: str) -> bool:
+    """Whether a word that was taken for a file is more likely a command with a slip: files have an ending."""
+    return "." not in word and not os.path.exists(word)
+
+
+def _no_command(word: str) -> AppError:
+    return AppError(_("There is neither a command nor a file “{name}”.").format(name=word), hint=_help_hint())
 
 
 def _run_command(call: _Call) -> int:
@@ -158,7 +171,7 @@ def _open_window(call: _Call) -> int:
 
     if obstacle := no_window_because():
         way_on = _("Without a window, a lesson can be read in the terminal: {program} play {lesson}").format(
-            program=_program(), lesson=call.file or "LESSON"
+            program=program_name(), lesson=call.file or "LESSON"
         )
         raise AppError(obstacle, hint=way_on)
 
@@ -171,13 +184,11 @@ def _open_window(call: _Call) -> int:
     return run_window(file, _data_folder(call))
 
 
-def _program() -> str:
-    return os.environ.get(STARTED_AS, "media-literacy")
-
-
 def _existing(name: str) -> "Path":
     from pathlib import Path
 
+    if _is_misspelt_command(name):
+        raise _no_command(name)
     if not os.path.exists(name):
         raise AppError(_("There is no file “{name}”.").format(name=name))
     return Path(name)
@@ -195,7 +206,7 @@ def _data_folder(call: _Call) -> "Path":
 
 
 def _help_hint() -> str:
-    return _("“media-literacy --help” shows what can be asked for.")
+    return _("“{program} --help” shows what can be asked for.").format(program=program_name())
 
 
 def _help() -> str:
@@ -206,9 +217,9 @@ def _help() -> str:
     return _("""\
 Read a news article as a printed page, click the sentences that look wrong, and see why each fails or holds.
 
-    media-literacy                open the window
-    media-literacy FILE           open that lesson in it
-    media-literacy COMMAND …      work in the terminal:
+    {program}                open the window
+    {program} FILE           open that lesson in it
+    {program} COMMAND …      work in the terminal:
 
 {commands}
 
@@ -216,5 +227,5 @@ Options, before any command:
     --data-dir DIR    keep progress and settings in DIR
     --version         say which version this is
     --help            show this; each command has its own --help""").format(
-        commands="\n".join(f"    {call:{width}}    {about}" for call, about in commands)
+        program=program_name(), commands="\n".join(f"    {call:{width}}    {about}" for call, about in commands)
     )

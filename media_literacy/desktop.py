@@ -50,6 +50,11 @@ _LOADER_CACHE = "/etc/ld.so.cache"
 _SECONDS_TO_ANSWER = 3.0
 
 
+def program_name() -> str:
+    """How the program is called here, so that what is said of a call can be typed as it stands."""
+    return os.environ.get(STARTED_AS, "media-literacy")
+
+
 def install_line(packages: Iterable[str]) -> str:
     """The one line that installs Debian packages, for a person who may become root, also where none are listed yet."""
     return "sudo apt-get update && sudo apt-get install --no-install-recommends " + " ".join(packages)

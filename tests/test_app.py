@@ -46,6 +46,13 @@ def test_help_names_every_command_and_what_it_does() -> None:
     assert {(command.call, command.about()) for command in all_commands()} <= shown
 
 
+def test_help_calls_the_program_as_it_was_started() -> None:
+    answers = [start(*words, MEDIA_LITERACY_STARTED_AS="py run.py") for words in (["--help"], ["play", "--help"])]
+
+    assert "    py run.py FILE " in answers[0].stdout and "media-literacy" not in answers[0].stdout
+    assert answers[1].stdout.startswith("usage: py run.py play ")
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -54,6 +61,8 @@ def test_help_names_every_command_and_what_it_does() -> None:
         (["--data-dir="], "needs a folder"),
         (["no-such-lesson.md"], "“no-such-lesson.md”"),
         (["one.md", "two.md"], "one file"),
+        (["chekc"], "neither a command nor a file “chekc”"),
+        (["chekc", "lessons"], "neither a command nor a file “chekc”"),
     ],
 )
 def test_a_wrong_call_is_refused_in_plain_words(arguments: list[str], words: str) -> None:

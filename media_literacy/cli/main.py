@@ -8,6 +8,7 @@ from typing import NoReturn
 from media_literacy.cli.command import REFUSED, Command
 from media_literacy.cli.output import print_error
 from media_literacy.cli.registry import find_command
+from media_literacy.desktop import program_name
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.data_files import data_faults
@@ -47,7 +48,7 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser(command: Command) -> argparse.ArgumentParser:
     parser = _Parser(
-        prog=f"media-literacy {command.name}",
+        prog=f"{program_name()} {command.name}",
         description=command.about(),
         epilog=_exit_codes(command),
         allow_abbrev=False,

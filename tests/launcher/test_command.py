@@ -33,6 +33,16 @@ def test_what_reads_aloud_is_added_to_what_the_app_needs(
     assert "Start the program anew" in capsys.readouterr().out
 
 
+def test_the_help_of_what_reads_aloud_installs_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(command, "_ensure", lambda _name, _wheelhouse: pytest.fail("something was installed"))
+
+    with pytest.raises(SystemExit, match="0"):
+        command.main(["read-aloud", "--help"])
+    assert "175 MB" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("words", "sets"),
     [([], ["app"]), (["--read-aloud"], ["app", "read-aloud"]), (["--test", "--read-aloud"], ["test", "read-aloud"])],
