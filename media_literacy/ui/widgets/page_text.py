@@ -138,6 +138,7 @@ class PageText(ReadingText):
         if self.paragraphs and event.key() in ends and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.go_to_paragraph(ends[Qt.Key(event.key())])
             self._show_paragraph()  # the caret may have been there before
+            announce(self, self.paragraphs[self.paragraph].text)  # a screen reader speaks one letter at these keys
         else:
             super().keyPressEvent(event)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from media_literacy.lesson.model import Block, BlockKind, Run
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets import page_text
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.keyboard_use import set_goes_by_keys
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
@@ -263,3 +264,13 @@ def test_what_tab_leads_to_from_the_caret_is_in_view(qtbot, page):
     assert far.visibleRegion().isEmpty()
     qtbot.keyClick(page.page_text, Qt.Key.Key_Tab)
     assert far.hasFocus() and far.visibleRegion().boundingRect() == far.rect()
+
+
+def test_the_paragraph_at_an_end_is_spoken_as_a_whole(qtbot, page, monkeypatch):
+    said = []
+    monkeypatch.setattr(page_text, "announce", lambda _text, words: said.append(words))
+    text = page.page_text
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_End)
+    qtbot.keyClick(text, Qt.Key.Key_Home)
+    assert said == [text.paragraphs[-1].text, text.paragraphs[0].text]
