@@ -63,8 +63,13 @@ class FormPane(VerticalScrollArea):
             self.ensureVisible(at.x(), at.y(), 0, round(self.appearance.scale.px(28)))
 
     def _size_column(self) -> None:
-        side = round(min(self.appearance.scale.px(16), 24))
+        side = form_side(self.appearance)
         self.column.setContentsMargins(side, 8, side, round(self.appearance.scale.px(24)))
+
+
+def form_side(appearance: Appearance) -> int:
+    """The room on both sides of what stands in the panel, in px."""
+    return round(min(appearance.scale.px(16), 24))
 
 
 class _Inner(QWidget):

@@ -11,12 +11,16 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.fix import Fix
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.row_button import Line, RowButton
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
+from media_literacy.ui.workshop.forms.form_pane import form_side
+from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 from media_literacy.ui.workshop.source.diagnostic_signs import DiagnosticSign, severity_colour, severity_word
+
+_WORDS_IN_ROW = 12
+"""From a row's edge to its words, in px at the usual size of text."""
 
 
 class DiagnosticsList(VerticalScrollArea):
@@ -41,13 +45,13 @@ class DiagnosticsList(VerticalScrollArea):
         page = QWidget(self)
         page.setProperty("variant", "desk")
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(8, 8, 8, 8)
         self._column.setSpacing(2)
         self._empty = PlainLabel(_("Nothing to mend."), page)
         self._empty.setWordWrap(True)
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
         self.setWidget(page)
+        self._size_column()
 
     def show_report(self, report: Report, fixes: Mapping[Diagnostic, Fix]) -> None:
         """Show these remarks, each with its cure where there is one; the cures are of the text as it is."""
@@ -75,8 +79,16 @@ class DiagnosticsList(VerticalScrollArea):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._appearance = appearance
+        self._size_column()
         for row in self._rows:
             row.apply_appearance(appearance)
+
+    def _size_column(self) -> None:
+        px = self._appearance.scale.px
+        in_row = round(px(_WORDS_IN_ROW))
+        side = max(form_side(self._appearance) - in_row, 0)
+        self._column.setContentsMargins(side, 8, side, 8)
+        self._empty.setContentsMargins(in_row, 0, in_row, 0)
 
     def _on_stepped(self, step: int) -> None:
         row = self.sender()
@@ -107,14 +119,13 @@ class DiagnosticRow(QWidget):
         self._words.stepped.connect(self.stepped)
         self._sign = DiagnosticSign(appearance, self._words)
         self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._button = Button("", self)
+        self._button = WrapButton("", appearance, self)
         self._button.clicked.connect(self._on_fix)
         self._button.hide()
         column = plain_column(self)
         column.addWidget(self._words)
         self._under = QHBoxLayout()
-        self._under.addWidget(self._button)
-        self._under.addStretch(1)
+        self._under.addWidget(self._button, 1, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(self._under)
         self.apply_appearance(appearance)
 
@@ -152,11 +163,13 @@ class DiagnosticRow(QWidget):
         """Appear in another theme or size."""
         self._words.apply_appearance(appearance)
         self._sign.apply_appearance(appearance)
+        self._button.apply_appearance(appearance)
         side = self._sign.sizeHint()
         self._sign.setGeometry(
-            round(appearance.scale.px(12)), round(appearance.scale.px(13)), side.width(), side.height()
+            round(appearance.scale.px(_WORDS_IN_ROW)), round(appearance.scale.px(13)), side.width(), side.height()
         )
-        self._under.setContentsMargins(round(appearance.scale.px(12)), 0, 0, round(appearance.scale.px(4)))
+        in_row = round(appearance.scale.px(_WORDS_IN_ROW))
+        self._under.setContentsMargins(in_row, 0, in_row, round(appearance.scale.px(4)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows go on from the button, too."""

@@ -1,5 +1,7 @@
 """The list of remarks: what each row says, where it leads, and what its button does."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -96,3 +98,17 @@ def test_rows_fit_their_column_at_twice_the_size(qtbot, diagnostics, large_appea
         lambda: rows(diagnostics)[0].height() >= rows(diagnostics)[0].heightForWidth(rows(diagnostics)[0].width())
     )
     assert all(row.width() <= diagnostics.viewport().width() for row in rows(diagnostics))
+
+
+def test_nothing_is_cut_in_a_narrow_panel_at_twice_the_size_of_text(qtbot, diagnostics, dressed, large_appearance):
+    dressed(large_appearance)
+    diagnostics.apply_appearance(large_appearance)
+    long = replace(FIX, title="Add a part “Debrief” to complete, with all that it needs")
+    diagnostics.show_report(Report("lesson.md", (KIND, LOUD)), {KIND: long})
+    diagnostics.resize(300, 500)
+    (button,) = fix_buttons(diagnostics)
+    qtbot.waitUntil(lambda: button.height() >= button.heightForWidth(button.width()))
+    page, viewport = diagnostics.widget(), diagnostics.viewport()
+    assert page.width() <= viewport.width()
+    assert button.mapTo(viewport, button.rect().bottomRight()).x() < viewport.width()
+    assert button.height() > button.heightForWidth(2000)  # it takes more than one line
