@@ -49,6 +49,7 @@ class TopBar(QFrame):
         self._facts = PlainLabel(facts, self, variant="soft")
         way = _("Guided") if mode is Mode.GUIDED else _("Investigate")
         self._mode = PlainLabel(way, self, variant="soft")
+        self._mode.setContentsMargins(_MORE_GAP, 0, _MORE_GAP, 0)
         self._long_label = PlainLabel("", self, variant="warn", wraps=True)
         self._long_label.setContentsMargins(8, 0, 8, 0)
         row = QHBoxLayout()
@@ -61,7 +62,6 @@ class TopBar(QFrame):
         row.addWidget(self._back)
         row.addLayout(titles, 1)
         row.addWidget(self._facts)
-        row.addSpacing(_MORE_GAP)
         row.addWidget(self._mode)
         self._read_aloud = self._button(_("Read aloud"), _("Read the article aloud"), self.read_aloud_requested)
         set_tool_tip(self._read_aloud, _("Key {key}").format(key=keys.READ_ALOUD_TOO.chord))
@@ -69,7 +69,6 @@ class TopBar(QFrame):
         self._text = self._button(_("Aa"), _("Text size, spacing and theme"), self._on_text)
         self._buttons = QWidget(self)
         buttons = plain_row(self._buttons, 6)
-        buttons.addSpacing(_MORE_GAP)
         teachers = self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested)
         self._help = self._button(_("Keys ?"), _("Help with the keys"), actions.show_keys)
         self._offered = (self._read_aloud, self._text, teachers, self._help)
@@ -143,7 +142,7 @@ class TopBar(QFrame):
         self._mode.setVisible(not self._is_low and spare > needed + min(wide, 200) + self._mode.sizeHint().width())
         beside = (self._back, self._facts, self._mode, self._more if is_tight else self._buttons)
         taken = sum(part.sizeHint().width() + _GAP for part in beside if not part.isHidden())
-        room = self.width() - around.left() - around.right() - taken - _MORE_GAP - _GAP
+        room = self.width() - around.left() - around.right() - taken - _GAP
         is_short = self._label.fontMetrics().horizontalAdvance(self._label.text()) < room
         self._title.setHidden(self._is_low)
         self._label.setWordWrap(self._is_low)

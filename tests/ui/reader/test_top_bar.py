@@ -70,3 +70,22 @@ def test_the_label_of_origin_keeps_apart_from_what_stands_beside_it(in_window, w
             assert all(other - end >= 12 for other in others), (origin, width)
             beside.add(len(others))
     assert beside == {0, 1, 2}
+
+
+def test_the_way_that_is_taken_stands_apart_from_the_buttons_and_from_their_menu(
+    in_window, window, dressed, large_appearance
+):
+    dressed(large_appearance)
+    top = in_window(TopBar("Buses for all", 12, Mode.GUIDED, window.actions), 1280, 60)
+    (more,) = top.findChildren(MoreButton)
+    (mode,) = (label for label in top.findChildren(PlainLabel) if label.text() == "Guided")
+    after = set()
+    for width in range(1280, 280, -12):
+        top.resize(width, 60)
+        if mode.isVisible():
+            after.add(more.isVisible())
+            end = mode.contentsRect().right() + mode.x()
+            buttons = [button for button in top.findChildren(PlainToolButton) if button.isVisible()]
+            starts = [button.mapTo(top, button.rect().topLeft()).x() for button in buttons]
+            assert min(start for start in starts if start > mode.x()) - end >= 20, width
+    assert after == {True, False}
