@@ -15,6 +15,7 @@ from media_literacy.lesson.model import CardId, ChoiceId, KindId, Mode, Sentence
 
 CONFIDENCES = range(1, 4)
 """How sure a mark can be: a hunch, fairly sure, sure."""
+SURE = CONFIDENCES[-1]
 
 
 class Mark(NamedTuple):

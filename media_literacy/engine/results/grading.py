@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from media_literacy.engine.attempts.attempt_state import AttemptState
+from media_literacy.engine.attempts.attempt_state import SURE, AttemptState
 from media_literacy.engine.attempts.events import Changed
 from media_literacy.lesson.model import KindId, Lesson, Mode, Sentence, SentenceId, Verdict
 
@@ -49,6 +49,11 @@ class Judgement(NamedTuple):
     changed: Changed | None = None
     exclusion: Exclusion | None = None
     own_words: str = ""
+
+    @property
+    def was_sure(self) -> bool:
+        """Whether the learner was as sure of a mark as can be."""
+        return self.confidence == SURE
 
 
 class Scorecard(NamedTuple):

@@ -4,8 +4,6 @@ from media_literacy.engine.results.grading import Outcome, Scorecard, first_to_s
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 
-_SURE = 3
-
 
 def first_shown_words(scorecard: Scorecard, lesson: Lesson) -> str:
     """What sets the first sentence apart; empty where it is only the first that has a note, or there is none."""
@@ -14,7 +12,7 @@ def first_shown_words(scorecard: Scorecard, lesson: Lesson) -> str:
         return ""
     sentence, judgement = lesson.sentence(first), scorecard.judgement(first)
     match judgement.outcome:
-        case Outcome.FALSE_ALARM if judgement.confidence == _SURE:
+        case Outcome.FALSE_ALARM if judgement.was_sure:
             words = _("Sentence {number} comes first: you were sure that it fails, and it holds up.")
         case Outcome.FALSE_ALARM:
             words = _("Sentence {number} comes first: you doubted it, and it holds up.")

@@ -28,7 +28,6 @@ from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 
 _MOST_CORRECTIONS = 6
 _CLOSE_ENOUGH = 8
-_SURE = 3
 _BUTTON_CHARACTERS = 24
 
 
@@ -118,7 +117,7 @@ class DebriefPage(ColumnPage):
     def _add_corrections(self, scorecard: Scorecard | None) -> None:
         """The confident errors under a heading of their own, for those are best mended; then the rest."""
         errors = [scorecard.judgement(sentence) for sentence in debrief_order(scorecard)] if scorecard else []
-        sure = [error for error in errors if error.confidence == _SURE]
+        sure = [error for error in errors if error.was_sure]
         shown = errors[:_MOST_CORRECTIONS]
         self._add_group(_("You were sure of these"), [error for error in shown if error in sure])
         self._add_group(_("Look at these again"), [error for error in shown if error not in sure])
