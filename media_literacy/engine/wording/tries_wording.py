@@ -9,13 +9,13 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Mode
 
 
-def try_title(practices: int, number: int = -1) -> str:
-    """What one try is called beside others: the first for 0, else practice of that number, or the latest of so many."""
-    if not practices or not number:
+def try_title(practices: int, number: int) -> str:
+    """What one try is called beside others: the first for number 0, else that practice of so many."""
+    if number == 0:
         return _("First try")
     if practices == 1:
         return _("Practice")
-    if number in (-1, practices):
+    if number == practices:
         return _("Practice, the latest of {n}").format(n=practices)
     return _("Practice {number} of {n}").format(number=number, n=practices)
 

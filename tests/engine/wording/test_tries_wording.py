@@ -22,7 +22,7 @@ RESULT = result_now(
 
 @pytest.mark.parametrize(("practices", "title"), [(0, "First try"), (1, "Practice"), (2, "Practice, the latest of 2")])
 def test_a_try_is_called_by_its_place(practices: int, title: str):
-    assert try_title(practices) == title
+    assert try_title(practices, practices) == title
 
 
 @pytest.mark.parametrize(
