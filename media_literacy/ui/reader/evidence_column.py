@@ -75,7 +75,7 @@ class EvidenceColumn(QFrame):
         for card in lesson.cards:
             view = CardView(card, appearance, inner, pictures=pictures, open_link=open_link, has_summary=True)
             view.opened.connect(self.card_opened)
-            view.opened.connect(self._on_card_opened)
+            view.opened.connect(self.show_card)
             cards.addWidget(view)
             self.cards[card.id] = view
         if not lesson.cards:
@@ -131,9 +131,6 @@ class EvidenceColumn(QFrame):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         restyle_children(self, appearance)
-
-    def _on_card_opened(self, card: str) -> None:
-        self.show_card(card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes it."""
