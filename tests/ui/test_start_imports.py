@@ -53,6 +53,7 @@ from media_literacy.ui.library import lessons_page
 from media_literacy.ui.window import data_files_banner, single_instance
 
 single_instance.LISTEN_AFTER = data_files_banner.CHECK_AFTER = 0
+single_instance.LISTEN_AT_LATEST = 3_600_000  # a busy machine may paint later than that
 late = {
     "PySide6.QtNetwork",
     "media_literacy.lesson.vocabulary.data_files_check",

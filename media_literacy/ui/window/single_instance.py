@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LISTEN_AFTER = 250
+"""Milliseconds: later starts can wait until this one has painted its first page."""
 LISTEN_AT_LATEST = 1500
 """Milliseconds after the start, for a first page that takes its time: a second start would not be answered."""
-"""Milliseconds: later starts can wait until this one has painted its first page."""
 ANSWER_MILLISECONDS = 1500
 STARTING_MILLISECONDS, RETRY_MILLISECONDS = 5000, 50
 _LONGEST_FILE = 64 * 1024

@@ -123,7 +123,7 @@ def test_what_is_said_beside_a_new_focus_waits_until_that_was_read(qtbot, scene)
     scene.second.setFocus()
     announce(scene.first, "Explained.")
     waits = _announcements()
-    assert 0 < waits._settled.remainingTime() <= FOCUS_MILLISECONDS
+    assert 0 < waits._settled.remainingTime() <= FOCUS_MILLISECONDS * 1.1  # two coarse timers, each a twentieth late
     qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "Explained.")
     qtbot.waitUntil(lambda: not waits._focus_is_new.isActive())
     announce(scene.first, "Marked.")
