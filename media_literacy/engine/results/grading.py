@@ -132,18 +132,17 @@ def debrief_order(scorecard: Scorecard) -> tuple[SentenceId, ...]:
 
 
 def first_to_show(scorecard: Scorecard, lesson: Lesson) -> SentenceId | None:
-    """The sentence that matters most at the reveal: an error, else a contradiction, else the first with a note.
+    """The sentence that matters most at the reveal: an error, else a note on a contradiction, else the first note.
 
-    Of errors made equally surely, one in a contradiction goes first: two places teach more than one. None when the
-    lesson has no notes and nothing was judged.
+    Of errors made equally surely, one in a contradiction goes first: two places teach more than one. The other side of
+    a contradiction often has no note, and nothing to read. None when the lesson has no notes and nothing was judged.
     """
     order = debrief_order(scorecard)
     errors = sorted(
         order, key=lambda error: (-(scorecard.judgement(error).confidence or 0), not lesson.sentence(error).clashes)
     )
-    clashing = [sentence.id for sentence in lesson.article.sentences if sentence.clashes]
-    noted = [sentence.id for sentence in lesson.article.sentences if sentence.notes]
-    return next(iter((*errors, *clashing, *noted)), None)
+    noted = sorted((sentence for sentence in lesson.article.sentences if sentence.notes), key=lambda it: not it.clashes)
+    return next(iter((*errors, *(sentence.id for sentence in noted))), None)
 
 
 def _judge(sentence: Sentence, state: AttemptState, lesson: Lesson) -> Judgement:

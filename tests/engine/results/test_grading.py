@@ -114,6 +114,12 @@ def test_without_errors_a_contradiction_is_shown_first():
     assert first_to_show(grade(attempt.state, lesson), lesson) == "flag-2"
 
 
+def test_the_side_of_a_contradiction_that_has_a_note_is_shown_first():
+    lesson = make_lesson(plain=["A."], flags=["B."], clashes=[("flag-1", "plain-1")])
+    card = grade(marked("flag-1", lesson=lesson, shown=[]).state, lesson)
+    assert lesson.article.sentences[0].clashes and first_to_show(card, lesson) == "flag-1"
+
+
 def test_nothing_is_shown_first_in_a_lesson_without_notes():
     lesson = make_lesson(plain=["A."])
     assert first_to_show(grade(marked(lesson=lesson, shown=[]).state, lesson), lesson) is None
