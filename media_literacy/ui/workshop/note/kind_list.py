@@ -96,7 +96,9 @@ class KindList(QWidget):
         self.search = LineField(self)
         self.search.setPlaceholderText(_("Search the kinds"))
         self.search.setAccessibleName(_("Search the kinds"))
-        self.search.setAccessibleDescription(_("Enter takes the first one, the arrow keys go through them."))
+        self.search.setAccessibleDescription(
+            _("Enter takes the one whose name begins so, or else the first; the arrow keys go through them.")
+        )
         self.search.textChanged.connect(self._on_search_changed)
         self.search.returnPressed.connect(self._on_enter)
         column.addWidget(self.search)
@@ -166,9 +168,11 @@ class KindList(QWidget):
         announce(self, message if found else self.nothing.text())
 
     def _on_enter(self) -> None:
-        shown = self._shown()
-        if shown and self.search.text().strip():
-            self.chosen.emit(shown[0].objectName())
+        search = folded(self.search.text().strip())
+        shown = [kind for kind, row in self.rows if not row.isHidden()]
+        if shown and search:
+            called = (kind for kind in shown if folded(kind.text(self._language).name).startswith(search))
+            self.chosen.emit(next(called, shown[0]).id)
 
     def _on_row_clicked(self) -> None:
         self.chosen.emit(self.sender().objectName())

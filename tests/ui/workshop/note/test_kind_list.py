@@ -28,6 +28,16 @@ def test_the_search_finds_kinds_by_what_their_group_and_their_harmless_twins_say
     assert shown(kinds) == ["arithmetic"]
 
 
+def test_enter_takes_the_kind_whose_name_begins_so_or_else_the_first(qtbot, show, appearance, catalogue):
+    kinds = show(KindList(catalogue, Verdict.FINE, None, "en", appearance))
+    for words, kind in (("can be ch", "checkable"), ("odd rounding", "arithmetic")):
+        kinds.search.clear()
+        qtbot.keyClicks(kinds.search, words)
+        with qtbot.waitSignal(kinds.chosen) as chosen:
+            qtbot.keyClick(kinds.search, Qt.Key.Key_Return)
+        assert chosen.args == [kind]
+
+
 def test_arrows_lead_from_the_search_through_the_kinds_and_back(qtbot, show, appearance, catalogue):
     kinds = show(KindList(catalogue, Verdict.FLAG, None, "en", appearance))
     kinds.search.setFocus()
