@@ -4,7 +4,7 @@ A fix is a plain value, so that a check can bring its own; `authoring` offers an
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from media_literacy.diagnostics import Diagnostic
@@ -32,6 +32,15 @@ class Fix:
 
 FindFix = Callable[[Draft, Diagnostic], Fix | None]
 """Finds the fix of one diagnostic; None where there is no one clear fix."""
+
+
+def last_written(splices: Sequence[Splice]) -> tuple[int, int]:
+    """From where to where the last words of these splices stand in the text that they make, without space around."""
+    last = max(splices, key=lambda splice: splice.start)
+    moved = sum(len(splice.text) - (splice.end - splice.start) for splice in splices if splice is not last)
+    words = last.text.strip()
+    start = last.start + moved + (last.text.index(words) if words else 0)
+    return start, start + len(words)
 
 
 def change_to(word: str, start: int, end: int) -> Fix:

@@ -136,7 +136,7 @@ def test_from_a_pasted_article_to_an_installed_pack(teacher, tmp_path):
     teacher.wait_for((tmp_path / "kites.lessonpack").exists)
     teacher.press("Back")
     teacher.wait_for_page(WorkshopPage)
-    teacher.press("Back to the lessons")
+    teacher.press("Back to the first page of the workshop")
     teacher.wait_for_page(WorkshopStartPage)
     teacher.wait_for(lambda: teacher.button("Town bans kites") is not None)
     teacher.close()

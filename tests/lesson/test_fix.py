@@ -7,7 +7,15 @@ from collected_lessons import TESTS, drafted
 
 from media_literacy.diagnostics import Diagnostic, Location
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.fix import change_to, ends_in_code, match_in_line, match_in_range, note_around
+from media_literacy.lesson.fix import (
+    Splice,
+    change_to,
+    ends_in_code,
+    last_written,
+    match_in_line,
+    match_in_range,
+    note_around,
+)
 
 WORDS = re.compile(r"[\w ]+")
 
@@ -25,6 +33,22 @@ def test_a_form_is_looked_for_in_the_range_or_from_there_to_the_end_of_the_line(
     assert in_range is not None and in_range[0] == "rained"
     assert in_line is not None and in_line[0] == "rained all day"
     assert match_in_range(draft, diagnostic, re.compile("all")) is None
+
+
+@pytest.mark.parametrize(
+    ("splices", "words"),
+    [
+        ([Splice(0, 2, "They"), Splice(13, 13, "\n\n# End\n")], "# End"),
+        ([Splice(10, 12, "over"), Splice(0, 2, "They")], "over"),
+        ([Splice(3, 10, "")], ""),
+    ],
+)
+def test_what_a_fix_wrote_last_is_found_in_the_new_text(splices: list[Splice], words: str):
+    text = "It rained all"
+    for splice in sorted(splices, key=lambda splice: -splice.start):
+        text = text[: splice.start] + splice.text + text[splice.end :]
+    start, end = last_written(splices)
+    assert text[start:end] == words and 0 <= start <= len(text)
 
 
 def test_a_note_is_around_its_first_and_its_last_line():

@@ -102,6 +102,7 @@ class WorkshopPages(GuidedPages):
         page.new_requested.connect(self.show_new)
         page.open_requested.connect(self._on_open)
         page.packs_requested.connect(self._show_packs)
+        page.help_requested.connect(self.show_guide)
         page.lesson_chosen.connect(self._on_path)
         page.recovery_chosen.connect(self._on_recovery_chosen)
         page.discard_requested.connect(self._on_discard_requested)
@@ -125,6 +126,7 @@ class WorkshopPages(GuidedPages):
         """Ask for the text of a new lesson."""
         page = NewLessonPage(self._tasks, self._last, self.appearance, self)
         page.made.connect(self._on_made)
+        page.help_requested.connect(self.show_guide)
         page.left.connect(self._on_new_left)
         self._article = ArticleWork(page)
         self._unsaved.register(self._article, self._article.work_changed)

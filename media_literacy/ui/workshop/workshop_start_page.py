@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.store.files.unsaved_work import UnreadableText, UnsavedText
 from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.ui.key_bindings import HELP
 from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns, FlowRow
@@ -28,6 +30,7 @@ class WorkshopStartPage(LeavablePage):
     new_requested = Signal()
     open_requested = Signal()
     packs_requested = Signal()
+    help_requested = Signal()
     lesson_chosen = Signal(str)
     recovery_chosen = Signal(str)
     discard_requested = Signal(str)
@@ -68,9 +71,14 @@ class WorkshopStartPage(LeavablePage):
         self._list_column = plain_column(self._lists)
         self.column.addWidget(self._lists)
         self.column.addStretch(1)
+        self._help = Button(_("Help"), self, variant="quiet")
+        set_tool_tip(
+            self._help, _("A guide with pictures: from an article to a lesson ({keys})").format(keys=HELP.chord)
+        )
+        self._help.clicked.connect(self.help_requested)
         self._back = Button(_("Back to the lessons"), self)
         self._back.clicked.connect(self.left)
-        self.add_bar(self._back)
+        self.add_bar(self._help, self._back)
         self.show_lists(kept, recent)
         self.begin_at(self.ways[0])
 
@@ -101,7 +109,7 @@ class WorkshopStartPage(LeavablePage):
             row.setObjectName(as_word(entry.file))
             row.clicked.connect(self._on_recent)
             self._add(row)
-        stops = [self.ways[-1], *self._lists.findChildren(QAbstractButton), self._back]
+        stops = [self.ways[-1], *self._lists.findChildren(QAbstractButton), self._help, self._back]
         for before, after in itertools.pairwise(stops):  # the Tab key goes from top to bottom
             QWidget.setTabOrder(before, after)
 

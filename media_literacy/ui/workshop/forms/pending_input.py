@@ -78,7 +78,11 @@ class PendingInput(QObject):
     def words(self) -> str:
         """How much there is, in a sentence; empty where all of it was written."""
         count = len(self._texts)
-        message = ngettext("{n} entry of the forms is not in it.", "{n} entries of the forms are not in it.", count)
+        message = ngettext(
+            "{n} entry of the forms is not in the lesson yet.",
+            "{n} entries of the forms are not in the lesson yet.",
+            count,
+        )
         return message.format(n=count) if count else ""
 
     def put(self, what: PendingKind, owner: str, *texts: str) -> None:

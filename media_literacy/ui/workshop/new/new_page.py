@@ -14,6 +14,7 @@ from media_literacy.errors import AppError
 from media_literacy.files.file_formats import DOCUMENT_ENDINGS
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
+from media_literacy.ui.key_bindings import HELP
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -37,6 +38,7 @@ class NewLessonPage(LeavablePage):
 
     made = Signal(str)
     changed = Signal()
+    help_requested = Signal()
 
     def __init__(
         self, tasks: Tasks, notices: BannerTopic, appearance: Appearance, parent: QWidget | None = None
@@ -55,11 +57,14 @@ class NewLessonPage(LeavablePage):
         self.recognised = RecognisedView(appearance, self.sheet)
         self.recognised.answered.connect(self.changed)
         self.column.addWidget(self.recognised)
+        self.help = Button(_("Help"), self, variant="quiet")
+        set_tool_tip(self.help, _("The guide, at the step that you are at ({keys})").format(keys=HELP.chord))
+        self.help.clicked.connect(self.help_requested)
         self.back = Button(_("Back"), self, variant="quiet")
         self.back.clicked.connect(self.go_back)
         self.onward = Button("", self, variant="main")
         self.onward.clicked.connect(self._on_onward)
-        self.add_bar(self.back, self.onward)
+        self.add_bar(self.help, self.back, self.onward)
         self.begin_at(self.field)
         self._show_step(0)
 

@@ -35,8 +35,8 @@ class WorkshopBar(QFrame):
     def __init__(self, actions: LessonActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("variant", "bar-top")
-        self.back = Button(_("‹ Lessons"), self, variant="quiet")
-        self.back.setAccessibleName(_("Back to the lessons"))
+        self.back = Button(_("‹ Workshop"), self, variant="quiet")
+        self.back.setAccessibleName(_("Back to the first page of the workshop"))
         self.back.clicked.connect(actions.leave)
         self._title = ElidedLabel("", self, variant="strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -15,7 +15,7 @@ from media_literacy.authoring.meter.exercise_meter import measure
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.fix import Fix
+from media_literacy.lesson.fix import Fix, last_written
 from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import ParsedLesson
@@ -159,7 +159,9 @@ class WorkshopPage(QWidget):
         count = len(self.pending.all)
         if count:
             more = ngettext(
-                "{n} entry of the forms is not in it; {state}", "{n} entries of the forms are not in it; {state}", count
+                "{n} entry of the forms is not in the lesson yet; {state}",
+                "{n} entries of the forms are not in the lesson yet; {state}",
+                count,
             )
             state = more.format(state=state, n=count)
         self.bar.show_title(title or _("New lesson"), state)
@@ -196,8 +198,10 @@ class WorkshopPage(QWidget):
         self.source.go_to(diagnostic.start)
 
     def _apply_fix(self, fix: Fix) -> None:
+        """Write it, and select what was written last: it may be there to be completed."""
         if self.document.is_current:
             self.document.apply(fix.splices)
+            self.source.select(*last_written(fix.splices))
 
     def _on_changed(self) -> None:
         if not self.forms.edits.has_refused:

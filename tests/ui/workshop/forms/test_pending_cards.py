@@ -9,7 +9,7 @@ from media_literacy.ui.workshop.page.workshop_page import LESSON, PARTS
 
 def test_a_card_that_is_begun_stays_with_its_note_and_the_title_tells_it(qtbot, page):
     making = begin_card(qtbot, page)
-    assert state(page) == "1 entry of the forms is not in it; kites.md – saved"
+    assert state(page) == "1 entry of the forms is not in the lesson yet; kites.md – saved"
     choose(page, "Last year")
     page.note_form.beginning.cards[0].click()
     assert not making.maker.isVisible()

@@ -48,7 +48,7 @@ def test_a_trial_says_what_is_not_in_it(qtbot, show, unsaved, tasks, window, app
     qtbot.waitUntil(lambda: pages.writing is not None)
     begin_card(qtbot, pages.writing)
     button(pages, "Try it").click()
-    qtbot.waitUntil(lambda: any("1 entry of the forms is not in it." in text for text in texts(pages)))
+    qtbot.waitUntil(lambda: any("1 entry of the forms is not in the lesson yet." in text for text in texts(pages)))
 
 
 def test_rows_that_no_version_knows_are_left_out():

@@ -10,7 +10,7 @@ from media_literacy.ui.workshop.page.workshop_page import LESSON, PARTS
 
 def test_words_that_were_refused_are_there_again_with_their_sentence(qtbot, page):
     section = refuse_words(qtbot, page)
-    assert state(page).startswith("1 entry of the forms is not in it; ") and page.document.text == SOURCE
+    assert state(page).startswith("1 entry of the forms is not in the lesson yet; ") and page.document.text == SOURCE
     choose(page, "Last year")
     assert section.words.value.startswith("Last year") and not section.answer.isVisible()
     choose(page, "The town council")

@@ -190,10 +190,10 @@ def test_tab_goes_from_the_questions_through_what_was_recognised_to_the_bar(qtbo
     qtbot.waitUntil(page.recognised.isVisible)
     page.recognised.unmarked.setFocus()
     seen = []
-    for _ in range(3):
+    for _ in range(4):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         seen.append(page.focusWidget())
-    assert isinstance(seen[0], SentenceControl) and seen[1:] == [page.back, page.onward]
+    assert isinstance(seen[0], SentenceControl) and seen[1:] == [page.help, page.back, page.onward]
 
 
 def test_back_leads_to_the_text_as_it_was_and_from_there_away(qtbot, page):

@@ -39,7 +39,14 @@ def test_the_bar_says_the_title_and_whether_it_is_saved(show, lesson_actions):
     assert {"Kites", "kites.md – changed"} <= {label.text() for label in bar.findChildren(QLabel) if label.isVisible()}
 
 
-BUTTONS = {"Try it": "try", "Paper…": "print", "Share…": "share", "Save": "save", "Help": "guide", "‹ Lessons": "leave"}
+BUTTONS = {
+    "Try it": "try",
+    "Paper…": "print",
+    "Share…": "share",
+    "Save": "save",
+    "Help": "guide",
+    "‹ Workshop": "leave",
+}
 
 
 def test_each_button_of_the_bar_asks_for_its_own(qtbot, show, lesson_actions):

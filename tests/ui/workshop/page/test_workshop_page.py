@@ -80,6 +80,14 @@ def test_a_diagnostic_leads_to_its_place(qtbot, page):
     assert page.source.isVisible() and page._is_in_source()
 
 
+def test_what_a_fix_wrote_is_selected_to_be_completed(qtbot, page):
+    page.panel.show_page(DIAGNOSTICS)
+    row = next(row for row in page.diagnostics.rows if row.diagnostic.code == "no-debrief")
+    qtbot.mouseClick(row._button, Qt.MouseButton.LeftButton)
+
+    assert page.source._text.textCursor().selectedText().endswith("In fact …")
+
+
 def test_the_caret_in_the_source_chooses_the_sentence(qtbot, page):
     editor = page.source._text
     editor.setFocus()
