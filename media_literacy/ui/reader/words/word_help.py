@@ -14,6 +14,9 @@ from media_literacy.ui.reader.words.word_note import WordNote, spoken_word
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.announcements import announce
 
+_FROM_EDGE, _BELOW_SENTENCE = 12, 6
+"""Of a list of words: from the edge of the view, and below the sentence that has none, in px."""
+
 
 class WordHelp(QObject):
     """One explanation at a time, in the margin beside its sentence. Nothing of it is kept, and none is a hint.
@@ -58,8 +61,18 @@ class WordHelp(QObject):
         elif at < len(here):
             self.open(here[at])
         elif not self.close():
-            none_here = _("This sentence has no explained word. In the lesson:")
-            self.show_menu(self._desk.viewport().mapToGlobal(QPoint(12, 12)), heading=none_here)
+            none_here = _("No explained word here. In the lesson:")
+            self.show_menu(self._below_chosen(), heading=none_here)
+
+    def _below_chosen(self) -> QPoint:
+        """Where a list hides the chosen sentence least; in the view, wherever the page is scrolled to."""
+        article, view = self._desk.article, self._desk.viewport()
+        if article.chosen is None or article.layout_of_page is None:
+            return view.mapToGlobal(QPoint(_FROM_EDGE, _FROM_EDGE))
+        corner = article.layout_of_page.bounds(article.chosen).bottomLeft().toPoint()
+        below = article.mapTo(view, corner + QPoint(0, _BELOW_SENTENCE))
+        lowest = max(view.height() - _FROM_EDGE, _FROM_EDGE)
+        return view.mapToGlobal(QPoint(max(below.x(), _FROM_EDGE), min(max(below.y(), _FROM_EDGE), lowest)))
 
     def show_menu_above(self, where: QPoint) -> None:
         """Offer all hard words of the lesson as a list that ends at this place."""

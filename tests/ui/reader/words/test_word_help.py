@@ -125,9 +125,24 @@ def test_a_sentence_without_hard_words_offers_the_list(read, sentence):
     reader.type("w")
     (menu,) = reader.page.findChildren(QMenu)
     heading, *words = menu.actions()
-    assert heading.text() == "This sentence has no explained word. In the lesson:" and not heading.isEnabled()
+    assert heading.text() == "No explained word here. In the lesson:" and not heading.isEnabled()
     assert [word.text() for word in words] == ["fares", "drives", "council"] and shown(reader) is None
     menu.deleteLater()
+
+
+def test_the_list_for_a_sentence_without_hard_words_leaves_the_sentence_in_sight(read, monkeypatch):
+    begins = []
+    monkeypatch.setattr(QMenu, "popup", lambda _menu, where: begins.append(where))
+    reader = read(lesson=LESSON)
+    choose(reader, "plain-1")
+    reader.type("w")
+    desk = reader.page.desk
+    sentence = desk.article.layout_of_page.bounds(SentenceId("plain-1"))
+    (below,) = (desk.article.mapFromGlobal(where) for where in begins)
+    assert 0 < below.y() - sentence.bottom() < 10 and abs(below.x() - sentence.left()) < 2
+    desk.go_to(SentenceId("plain-1"), -2000.0)  # as far down as the page goes
+    reader.type("w")
+    assert desk.viewport().rect().contains(desk.viewport().mapFromGlobal(begins[-1]))
 
 
 def test_the_sentence_says_that_words_of_it_are_explained(read):
