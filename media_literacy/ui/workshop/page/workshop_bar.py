@@ -43,6 +43,7 @@ class WorkshopBar(QFrame):
         self._title.setMinimumWidth(120)
         self._state = ElidedLabel("", self, variant="small")
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._state.setMinimumWidth(120)
         self._titles = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._titles.setSpacing(0)
         self._titles.addWidget(self._title, 1)
@@ -115,16 +116,20 @@ class WorkshopBar(QFrame):
         if is_tight == self._is_tight:
             return
         self._is_tight = is_tight
+        # One below the other, a long text may not push the buttons; side by side, the title takes what it needs.
+        across = QSizePolicy.Policy.Preferred if is_tight else QSizePolicy.Policy.Ignored
+        for label in (self._title, self._state):
+            label.setSizePolicy(across, QSizePolicy.Policy.Preferred)
         if is_tight:
             self._titles.setDirection(QBoxLayout.Direction.LeftToRight)
             self._titles.setSpacing(14)
-            self._titles.setStretch(1, 2)
+            self._titles.setStretch(0, 0)
             self._row.removeWidget(self._buttons)
             self._column.addWidget(self._buttons)
         else:
             self._titles.setDirection(QBoxLayout.Direction.TopToBottom)
             self._titles.setSpacing(0)
-            self._titles.setStretch(1, 1)
+            self._titles.setStretch(0, 1)
             self._column.removeWidget(self._buttons)
             self._row.addWidget(self._buttons)
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from ui.workshop.writing import lines
 
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -37,6 +37,17 @@ def test_the_bar_says_the_title_and_whether_it_is_saved(show, lesson_actions):
     bar = show(WorkshopBar(lesson_actions.actions), 1280, 60)
     bar.show_title("Kites", "kites.md – changed")
     assert {"Kites", "kites.md – changed"} <= {label.text() for label in bar.findChildren(QLabel) if label.isVisible()}
+
+
+def test_beside_a_short_state_a_long_title_is_whole(show, lesson_actions):
+    bar = show(WorkshopBar(lesson_actions.actions), 640, 90)
+    title, state = "Town pool to open all night this summer", "Not saved yet"
+    bar.show_title(title, state)
+    shown = {label.text(): label for label in bar.findChildren(QLabel)}
+    assert shown[title].x() < shown[state].x()  # side by side
+    QApplication.processEvents()
+    for text in (title, state):
+        assert shown[text].width() >= shown[text].fontMetrics().horizontalAdvance(text), text
 
 
 BUTTONS = {
