@@ -14,7 +14,7 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.card_view import CardView
 from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
-from media_literacy.ui.widgets.layouts.restyling import restyle_children
+from media_literacy.ui.widgets.layouts.restyling import repolish, restyle_children
 from media_literacy.ui.widgets.page_text import PageText
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 
@@ -98,6 +98,8 @@ class EvidenceColumn(QFrame):
                 way_back = _("Notes stand below their paragraphs meanwhile. Esc or “Close” brings them back here.")
             case EvidencePlace.ALONE:
                 way_back = _("Esc or “Close” leads to the article and its notes.")
+        self.setProperty("side", "alone" if place is EvidencePlace.ALONE else "")
+        repolish(self)
         self._way_back.setText(way_back)
         self._way_back.setVisible(bool(way_back))
         self.setAccessibleDescription(way_back)

@@ -101,6 +101,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
         text-decoration: underline; padding: 1px 0; text-align: left; border-radius: 3px; }}
     QPushButton[variant="link"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
     QFrame[variant="panel"] {{ background: {theme.desk}; border: none; border-left: 2px solid {theme.edge}; }}
+    QFrame[variant="panel"][side="alone"] {{ border: none; }}
     QFrame[variant="panel"][side="left"] {{ border-left: none; border-right: 2px solid {theme.edge}; }}
     QPushButton[variant="chip"] {{ background: {theme.note}; border: 2px solid {theme.clash}; color: {theme.clash};
         border-radius: 12px; padding: 4px 12px; font-weight: 700; font-size: {small}px; }}

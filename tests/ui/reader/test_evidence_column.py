@@ -61,6 +61,16 @@ def test_it_says_how_to_come_back_to_what_it_stands_in_the_place_of(show_column)
     }
 
 
+def test_it_has_no_line_towards_what_it_hides(dressed, appearance, show_column):
+    dressed(appearance)
+    lines = {}
+    for place in EvidencePlace:
+        column = show_column(["survey"], place)
+        line = column.grab().toImage().pixelColor(0, column.height() // 2)
+        lines[place] = line == appearance.theme.colour("edge")
+    assert lines == {EvidencePlace.BESIDE_NOTES: True, EvidencePlace.FOR_NOTES: True, EvidencePlace.ALONE: False}
+
+
 def test_a_card_that_is_opened_at_the_lower_edge_comes_into_view(qtbot, show_column):
     column = show_column([f"card-{number}" for number in range(30)])
     column.setGeometry(0, 0, 440, 400)
