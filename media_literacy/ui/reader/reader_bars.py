@@ -50,7 +50,7 @@ class BottomBar(QFrame):
         self.marked.clicked.connect(self.marks_requested)
         self.marked.hide()
         self._keys = QWidget(self)
-        hints = plain_row(self._keys, 14)
+        hints = plain_row(self._keys, 20)
         self._mark_key = KeyHint(keys.MARK[0].caps, _("suspicious"), self._keys)
         self._note_keys = KeyHint(
             (*keys.NEXT_NOTE.caps, *keys.PREVIOUS_NOTE.caps), _("next and previous note"), self._keys
