@@ -32,7 +32,7 @@ class PacksPage(LeavablePage):
         self.add_text(_("Packs"), Role.HEADLINE, after=4)
         message = _(
             "A pack is one file with lessons that somebody made. It is checked before it is opened, and"
-            " what you did in its lessons is kept when it is updated or removed."
+            " your work in it is kept when it is updated or removed."
         )
         self.add_text(message, Role.BODY, after=14)
         self.add_rule()
