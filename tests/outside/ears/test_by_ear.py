@@ -131,7 +131,9 @@ def test_reasons_are_a_list_box_that_is_heard_at_every_arrow(open_window, night_
     window.take_keyboard()
     window.find("check box", "Sentence 1 of 19", "focused")
     window.press_key("Space")
+    window.find("list", "What is wrong with this sentence?")  # it comes once the press was painted
     window.press_key("Tab")
+    window.find("list", "What is wrong with this sentence?", "focused")
     window.find("list item", "Contradiction: ", "focused")
     window.press_key("Down")
     window.find("list item", "Headline mismatch: ", "focused")
