@@ -134,11 +134,11 @@ class FlowRow(_Flowing):
 
 
 class Columns(_Flowing):
-    """Columns of equal width and height side by side; below each other where one would get too narrow.
+    """Columns of one width and height side by side; below each other where one would get too narrow.
 
     `narrowest` is the least width of a column, in px at 100 %; `use_appearance` tells the size of the text. Each column
     takes the next `parts` items. Side by side the last parts begin level, and those before end level: a heading of one
-    line stands right above its text beside one of two.
+    line stands right above its text beside one of two. A heading may widen its column, so that it takes one line only.
     """
 
     def __init__(
@@ -169,15 +169,14 @@ class Columns(_Flowing):
             return 0
         wide = (rect.width() - self.spacing() * (len(columns) - 1)) // len(columns)
         if wide >= self._appearance.scale.px(self._narrowest) or len(columns) == 1:
-            heights = [max(_height(item, wide) for item in row) for row in zip(*columns, strict=True)]
-            for index, column in enumerate(columns if move else ()):
-                place = len(columns) - 1 - index if self._parent_is_right_to_left() else index
-                y = rect.y()
-                for item, height in zip(column, heights, strict=True):
-                    high = height if item is column[-1] else _height(item, wide)
-                    x = rect.x() + place * (wide + self.spacing())
-                    item.setGeometry(QRect(x, y + height - high, wide, high))
-                    y += height
+            widths = self._widths(columns, wide)
+            rows = [
+                [_height(item, width) for item, width in zip(row, widths, strict=True)]
+                for row in zip(*columns, strict=True)
+            ]
+            heights = [max(row) for row in rows]
+            if move:
+                self._place_columns(rect, columns, widths, heights)
             return sum(heights)
         y = 0
         for column in columns:
@@ -188,6 +187,31 @@ class Columns(_Flowing):
                 y += height
             y += self.spacing()
         return y - self.spacing()
+
+    def _place_columns(
+        self, rect: QRect, columns: list[list[QLayoutItem]], widths: list[int], heights: list[int]
+    ) -> None:
+        before = 0
+        for column, wide in zip(columns, widths, strict=True):
+            x = rect.x() + (rect.width() - before - wide if self._parent_is_right_to_left() else before)
+            y = rect.y()
+            for item, height in zip(column, heights, strict=True):
+                high = height if item is column[-1] else _height(item, wide)
+                item.setGeometry(QRect(x, y + height - high, wide, high))
+                y += height
+            before += wide + self.spacing()
+
+    def _widths(self, columns: list[list[QLayoutItem]], equal: int) -> list[int]:
+        """All equal, but for headings that would just not fit on a line where the other columns can spare the room."""
+        headings = [column[0].sizeHint().width() if self._parts > 1 else 0 for column in columns]
+        long = [width for width in headings if width > equal]
+        if not long or len(long) == len(columns):
+            return [equal] * len(columns)
+        rest = (equal * len(columns) - sum(long)) // (len(columns) - len(long))
+        least = max(self._appearance.scale.px(self._narrowest), *(width for width in headings if width <= equal))
+        if rest < least:
+            return [equal] * len(columns)
+        return [width if width > equal else rest for width in headings]
 
     def _columns(self) -> list[list[QLayoutItem]]:
         items = self._seen()
