@@ -184,6 +184,18 @@ def _pack(
     )
 
 
+def _words_for_details() -> dict[str, str]:
+    """What the keys that every pack should have are called where no file is seen."""
+    return {
+        "schema": _("format"),
+        "version": _("version"),
+        "title": _("title"),
+        "language": _("language"),
+        "license": _("licence"),
+        "authors": _("authors"),
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     """Reads one value after the other, each with a diagnostic when it has another form than its key asks for."""
@@ -202,9 +214,10 @@ class _Reader:
             self.collector.add(PACK_UNKNOWN_KEY, message, self.places.key(key), hint)
         missing = [key for key in WANTED if not self.table.get(key) and key not in meant]
         if missing:
-            message = _("The pack does not say: {keys}.").format(keys=", ".join(missing))
+            words = _words_for_details()
+            message = _("The pack does not say: {details}.").format(details=", ".join(words[key] for key in missing))
             examples = "; ".join(WANTED[key] for key in missing)
-            hint = _("Add a line for each, such as: {examples}").format(examples=examples)
+            hint = _("Fill in what is missing; in pack.toml, add for it: {examples}").format(examples=examples)
             self.collector.add(PACK_DETAIL_MISSING, message, FILE_START, hint)
         if self.table.get("lessons", []) == []:
             message = _("The pack lists no lesson, so nobody can open one.")

@@ -133,3 +133,9 @@ def test_a_lesson_that_is_listed_twice_is_named_in_80_letters():
     assert [said.message for said in found if said.code == "lesson-listed-twice"] == [
         f"The lesson “{'x' * 80}” is listed twice."
     ]
+
+
+def test_what_a_pack_does_not_say_is_named_in_words_and_as_it_is_written(tmp_path: Path):
+    _pack, report = read_pack(make_pack(tmp_path, TEXT.replace('license = "CC-BY-4.0"\n', "")))
+    (said,) = report.diagnostics
+    assert said.message == "The pack does not say: licence." and said.hint.endswith('add for it: license = "CC-BY-4.0"')

@@ -32,7 +32,10 @@ def debrief_of_invented(draft: Draft) -> Iterator[Diagnostic]:
         NO_DEBRIEF,
         _("The article is not a real one, and nothing tells the learner at the end what is true."),
         _place_of_origin(draft),
-        _("Add a part “# {heading}” that says what was invented and how things really are.").format(heading=heading),
+        _(
+            "Add a part “{heading}” that says what was invented and how things really are; in the file it begins with"
+            " “# {heading}”."
+        ).format(heading=heading),
     )
 
 
@@ -57,9 +60,9 @@ def source_of_real(draft: Draft) -> Iterator[Diagnostic]:
     if draft.front.origin is Origin.REAL and not draft.front.source.strip():
         yield diagnose(
             NO_SOURCE,
-            _("The article is a real one, and the front matter does not say where it comes from."),
+            _("The article is a real one, and nothing says where it comes from."),
             _place_of_origin(draft),
-            _("Add a line “source: ” with the outlet, the date and the address."),
+            _("Name the outlet, the date and the address; in the file that is a line “source: ”."),
         )
 
 

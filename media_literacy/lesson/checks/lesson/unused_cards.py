@@ -23,9 +23,9 @@ def unused_cards(draft: Draft) -> Iterator[Diagnostic]:
                 UNUSED_CARD,
                 _("Nothing points to the card “{title}”.").format(title=card.title),
                 draft.source.rest_of_line(card.location),
-                _("Add “- Evidence: [{title}](#{card})” to the note that it belongs to.").format(
-                    title=card.title, card=card.id
-                ),
+                _(
+                    "Choose it as evidence of a note; in the file, add “- Evidence: [{title}](#{card})” to that note."
+                ).format(title=card.title, card=card.id),
             )
 
 

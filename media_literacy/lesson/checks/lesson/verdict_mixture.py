@@ -36,7 +36,10 @@ def fine_notes(draft: Draft) -> Iterator[Diagnostic]:
             NO_FINE_NOTE,
             _("No sentence of this lesson has a note."),
             where,
-            _("Write a mark such as [^one] after a sentence, and “[^one]: **Fine: can be checked.** …” further down."),
+            _(
+                "Choose a sentence that holds, and say why; in the file, write a mark such as [^one] after it, and"
+                " “[^one]: **Fine: can be checked.** …” further down."
+            ),
         )
     else:
         yield diagnose(

@@ -23,7 +23,10 @@ def contradictions_without_pair(draft: Draft) -> Iterator[Diagnostic]:
                     label=note.label
                 ),
                 note.label_range,
-                _("Add “- Contradicts: ” and the label of the other sentence, indented by four spaces."),
+                _(
+                    "Choose the sentence that it clashes with; in the file, add “- Contradicts: ” and its label,"
+                    " indented by four spaces."
+                ),
             )
 
 
