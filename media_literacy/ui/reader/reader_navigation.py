@@ -1,6 +1,8 @@
 """Going to a sentence and from note to note, and the line over the article about where one is."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.results.grading import first_to_show, grade
@@ -12,6 +14,7 @@ from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.reader.spoken_events import SpokenEvents
 from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.keyboard_use import goes_by_keys
 
 _HERE = "here"
 """The topic of what is said about where one is; it goes with the place."""
@@ -37,10 +40,10 @@ class ReaderNavigation(QObject):
         desk.article.sentence_chosen.connect(self._on_sentence_chosen)
         aids.words.none_explained.connect(self._on_none_explained)
 
-    def go_to_sentence(self, sentence: str, announcement: str = "") -> None:
-        """Choose a sentence and bring it into view; the announcement is heard behind its name."""
+    def go_to_sentence(self, sentence: str, announcement: str = "", *, take_focus: bool = True) -> None:
+        """Choose a sentence and bring it into view; with the focus, the announcement is heard behind its name."""
         self._aids.show_article()
-        self._desk.article.choose(SentenceId(sentence), take_focus=True, announcement=announcement)
+        self._desk.article.choose(SentenceId(sentence), take_focus=take_focus, announcement=announcement)
         self._desk.reveal(SentenceId(sentence))
 
     def step_note(self, by: int = 1) -> None:
@@ -48,6 +51,16 @@ class ReaderNavigation(QObject):
         target = self._views.note_after(self._desk.article.chosen, by)
         if target is not None:
             self._go_to_note(target)
+
+    def step_by_button(self, button: QWidget) -> None:
+        """Go to the next note, and leave the keyboard on the button for the one after: Enter there would fold a note.
+
+        Whoever listens comes to the sentence, where the note is heard.
+        """
+        target = self._views.note_after(self._desk.article.chosen, 1)
+        if target is not None:
+            is_pressed_again = button.hasFocus() and goes_by_keys(button) and not QAccessible.isActive()
+            self._go_to_note(target, take_focus=not is_pressed_again)
 
     def begin_notes(self, *, names_single_keys: bool) -> None:
         """At the reveal: go to the note that matters most, and say why it does."""
@@ -68,8 +81,9 @@ class ReaderNavigation(QObject):
         """Have the note on the chosen sentence spoken again."""
         self._spoken.repeat_note(self._desk.article.chosen)
 
-    def _go_to_note(self, sentence: SentenceId, said_before: str = "") -> None:
-        self.go_to_sentence(sentence, f"{said_before} {self._spoken.note_words(sentence)}".strip())
+    def _go_to_note(self, sentence: SentenceId, said_before: str = "", *, take_focus: bool = True) -> None:
+        announcement = f"{said_before} {self._spoken.note_words(sentence)}".strip()
+        self.go_to_sentence(sentence, announcement, take_focus=take_focus)
 
     def _on_sentence_chosen(self, sentence: str) -> None:
         if self._advised_at is not None and sentence != self._advised_at:

@@ -126,7 +126,7 @@ class ReaderPage(QWidget):
         desk.seen_sentences.pay(self._attempt.state.shown)
         desk.seen_sentences.seen.connect(self._on_seen)
         desk.moved.connect(self.moved)
-        self.bottom.next_requested.connect(self.navigation.step_note)
+        self.bottom.next_requested.connect(partial(self.navigation.step_by_button, self.bottom.next))
         self.bottom.onward.connect(self._read_aloud.stop)
         self.bottom.onward.connect(self._on_onward)
         self.top.read_aloud_requested.connect(self._read_aloud.toggle)

@@ -1,9 +1,7 @@
 """Opens and closes the explanation of a hard word, however somebody asks for it."""
 
-from functools import partial
-
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -12,6 +10,7 @@ from media_literacy.ui.reader.article.explained_words import ExplainedWords
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.words.word_note import WordNote, spoken_word
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.controls.menus import open_menu
 from media_literacy.ui.widgets.labels.announcements import announce
 
 _FROM_EDGE, _BELOW_SENTENCE = 12, 6
@@ -88,9 +87,7 @@ class WordHelp(QObject):
             menu.addAction(self._explained.label(index)).setData(index)
         menu.triggered.connect(self._on_chosen)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(where - QPoint(0, menu.sizeHint().height()) if is_above else where)
-        if QAccessible.isActive():
-            QTimer.singleShot(0, menu, partial(_go_to_first, menu))  # nothing is spoken of a menu that opens
+        open_menu(menu, where - QPoint(0, menu.sizeHint().height()) if is_above else where, self._page)
         return menu
 
     def _on_chosen(self, action: QAction) -> None:
@@ -108,7 +105,3 @@ class WordHelp(QObject):
 
     def _on_closed(self) -> None:
         self.close()
-
-
-def _go_to_first(menu: QMenu) -> None:
-    menu.setActiveAction(menu.actions()[0])

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.widgets.controls.menus import open_menu
 from media_literacy.ui.widgets.labels.plain_text import PlainToolButton, set_tool_tip
 
 
@@ -41,7 +42,7 @@ class MoreButton(PlainToolButton):
         return menu
 
     def _show_menu(self) -> None:
-        self.make_menu().popup(self.mapToGlobal(self.rect().bottomLeft()))
+        open_menu(self.make_menu(), self.mapToGlobal(self.rect().bottomLeft()), self)
 
     def _on_triggered(self, action: QAction) -> None:
         self._stands_for[int(action.data())].click()

@@ -1,0 +1,44 @@
+"""Menus that a button opens: who goes by keys sees at once which entry Enter chooses."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QMenu, QWidget
+
+from media_literacy.ui.widgets.controls.menus import open_menu
+from media_literacy.ui.widgets.keyboard_use import set_goes_by_keys
+
+
+@pytest.mark.parametrize(
+    ("goes", "listens", "expected"), [(False, False, None), (True, False, "trial"), (False, True, "trial")]
+)
+def test_keys_and_ears_begin_at_the_first_that_can_be_chosen(qtbot, monkeypatch, goes, listens, expected):
+    monkeypatch.setattr(QMenu, "popup", lambda _menu, _where: None)  # offscreen there are no menus
+    monkeypatch.setattr(QAccessible, "isActive", lambda: listens)
+    window = QWidget()
+    qtbot.addWidget(window)
+    set_goes_by_keys(window, goes=goes)
+    menu = QMenu(window)
+    menu.addAction("In the lesson:").setEnabled(False)
+    menu.addAction("trial")
+    menu.addAction("contract")
+
+    def active():
+        return menu.activeAction().text() if menu.activeAction() is not None else None
+
+    open_menu(menu, QPoint(), window)
+    if expected is None:
+        qtbot.wait(1)
+    qtbot.waitUntil(lambda: active() == expected)
+
+
+def test_a_menu_in_which_nothing_can_be_chosen_has_no_first(qtbot, monkeypatch):
+    monkeypatch.setattr(QMenu, "popup", lambda _menu, _where: None)
+    window = QWidget()
+    qtbot.addWidget(window)
+    set_goes_by_keys(window, goes=True)
+    menu = QMenu(window)
+    menu.addAction("Nothing").setEnabled(False)
+    open_menu(menu, QPoint(), window)
+    qtbot.wait(1)
+    assert menu.activeAction() is None
