@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -60,6 +61,7 @@ class MarksPanel(QFrame):
         self.scroller.setProperty("variant", "in-advice")
         self.scroller.setWidgetResizable(True)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scroller.installEventFilter(self)
         self._inner = QWidget(self.scroller)
         self._inner.setProperty("variant", "in-advice")
         self._column = plain_column(self._inner)
@@ -101,6 +103,15 @@ class MarksPanel(QFrame):
             self.hide()
         else:
             self._show_marks()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow down enters the list, where the arrows go on from row to row."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self.rows:
+            return False
+        if event.key() != Qt.Key.Key_Down or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        self.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def use_room(self) -> None:
         """Be as high as the list, or as there is room for. In a low window the rows alone say what is missing."""

@@ -60,6 +60,16 @@ def test_tab_leads_from_the_list_through_its_rows(marked):
     assert stops == [*panel.rows, panel.close_button]
 
 
+def test_the_arrow_down_leads_from_the_list_into_its_rows_and_on(marked):
+    marked.read_all()
+    panel = marked.visible(MarksPanel)
+    marked.press(Qt.Key.Key_Up)
+    assert panel.scroller.hasFocus()
+    for row in panel.rows:
+        marked.press(Qt.Key.Key_Down)
+        assert row.hasFocus()
+
+
 def test_a_row_leads_back_to_its_sentence_and_what_is_said_there_shows_in_the_list(marked):
     marked.read_all()
     panel = marked.visible(MarksPanel)
