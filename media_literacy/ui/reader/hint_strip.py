@@ -81,8 +81,6 @@ class HintStrip(QFrame):
         self._second = QTimer(self, singleShot=False, interval=1000)
         self._second.timeout.connect(self._on_second)
         self._wait = 0.0
-        self._caret_soon = QTimer(self, singleShot=True, interval=0)  # a new hint is part of the text once it shows
-        self._caret_soon.timeout.connect(self._go_to_newest)
         self.hide()
 
     def show_hints(self, hints: Sequence[Hint], consequence: str = "") -> None:
@@ -103,6 +101,7 @@ class HintStrip(QFrame):
         self._consequence.setVisible(bool(consequence))
         for index, rung in enumerate(self.rungs):
             self._column.insertWidget(index, rung)
+            rung.show()  # what shows is read: its layout would show it only later
             if rung.line is not None:
                 rung.line.clicked.connect(self._on_folded)
         self._title.setText(ngettext("A hint", "Hints", len(hints)))
@@ -110,6 +109,7 @@ class HintStrip(QFrame):
         self.use_room()
         self._keeps_to_newest = True
         self._show_newest()
+        self._page_text.go_to_widget(self.rungs[-1].body)
         announce(self, "\n".join(filter(None, [*(block.text for block in self.rungs[-1].blocks), consequence])))
 
     def ask_to_wait(self, seconds: float) -> None:
@@ -171,10 +171,6 @@ class HintStrip(QFrame):
         """Begin the view at the newest hint, unless somebody looks at an earlier one."""
         if self._keeps_to_newest and self.rungs:
             self._scroll.verticalScrollBar().setValue(self.rungs[-1].y() - FOR_FRAME)
-
-    def _go_to_newest(self) -> None:
-        if self.rungs:
-            self._page_text.go_to_widget(self.rungs[-1].body)
 
     def _on_folded(self) -> None:
         self._keeps_to_newest = False

@@ -6,6 +6,7 @@ It is gathered from what stands on the page, so a page does nothing for it: what
 from collections.abc import Iterator, Sequence
 from typing import Protocol, runtime_checkable
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QWidget
@@ -93,6 +94,8 @@ class PageText(ReadingText):
         if index >= len(self._sources):
             return QRect()
         widget, part = self._sources[index]
+        if not shiboken6.isValid(widget):  # it went, and the sheet is painted before it is read anew
+            return QRect()
         box = widget.paragraph_box(part) if isinstance(widget, HasReadingText) else widget.rect()
         return box.translated(widget.mapTo(self._sheet, box.topLeft()) - box.topLeft())
 

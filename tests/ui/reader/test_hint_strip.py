@@ -1,8 +1,8 @@
 """Hints stay readable, the buttons stay where they are, and whoever asks too early is told so."""
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtWidgets import QApplication, QWidget
 
 from media_literacy.engine.wording.hint_words import Hint
 from media_literacy.lesson.model import Run
@@ -134,10 +134,16 @@ def test_title_text_and_buttons_begin_in_one_line(qtbot, dressed, appearance, st
 
 def test_the_caret_begins_at_the_newest_hint(qtbot, strip):
     text = strip.findChild(PageText)
-
-    def under_the_caret():
-        return text.paragraphs[text.paragraph].text if text.paragraphs else ""
-
-    for count in (1, 3):
+    for count in (1, IN_FULL, IN_FULL + 1):
         strip.show_hints(HINTS[:count])
-        qtbot.waitUntil(lambda count=count: under_the_caret() == HINTS[count - 1].text[0].text)
+        qtbot.waitUntil(lambda count=count: len(text.paragraphs) == (count if count <= IN_FULL else 1))
+        assert text.paragraphs[text.paragraph].text == HINTS[count - 1].text[0].text
+
+
+def test_its_text_is_painted_while_the_earlier_hints_go(strip):
+    strip.show_hints(HINTS[:1])
+    text = strip.findChild(PageText)
+    text.gather()
+    strip.show_hints(HINTS[:2])
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [text.paragraph_in_sheet(index).isEmpty() for index in range(len(text.paragraphs))] == [False, False]

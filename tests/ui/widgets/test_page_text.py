@@ -1,9 +1,9 @@
 """All the text of a page under one caret."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from media_literacy.lesson.model import Block, BlockKind, Run
 from media_literacy.ui.theme.fonts import Role
@@ -56,6 +56,14 @@ def test_what_comes_and_goes_is_read_anew(qtbot, page):
     qtbot.waitUntil(lambda: "A word." not in read(page))
     page.add_text("At last.", Role.BODY)
     qtbot.waitUntil(lambda: read(page)[-1] == "At last.")
+
+
+def test_text_that_went_has_no_place_until_the_page_is_read_anew(page):
+    text, last = page.page_text, len(read(page)) - 1
+    page.label.deleteLater()
+    QApplication.sendPostedEvents(page.label, QEvent.Type.DeferredDelete)
+    assert text.paragraph_in_sheet(last).isEmpty()
+    assert not text.paragraph_in_sheet(last - 1).isEmpty()
 
 
 def test_the_paragraph_under_the_caret_is_framed_where_it_stands(page, appearance):
