@@ -88,7 +88,6 @@ class BottomBar(QFrame):
         row.addStretch(1)
         for part in (self._keys, self._nearest, self._buttons, self._more, self.main):
             row.addWidget(part)
-        QWidget.setTabOrder(self._more, self.main)
         self.keep_low(False, 0)
 
     def keep_low(self, is_low: bool, side: int) -> None:

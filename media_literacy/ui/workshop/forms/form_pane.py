@@ -1,9 +1,6 @@
 """What the forms of the workshop stand in: one scrolled column beside the page."""
 
-import itertools
-from collections.abc import Iterator
-
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
@@ -27,14 +24,12 @@ class FormPane(VerticalScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.inner = _Inner(self)
+        self.inner = QWidget(self)
         self.inner.setProperty("variant", "desk")
         self.setWidget(self.inner)
         self.column = QVBoxLayout(self.inner)
         self.column.setSpacing(4)
         self._size_column()
-        self._stops: tuple[QWidget, ...] = ()
-        self.inner.laid_out.connect(self._order_stops)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
@@ -46,14 +41,6 @@ class FormPane(VerticalScrollArea):
         """Follow the caret of a field as it moves, and tell that something is typed in it."""
         field.caret_moved.connect(self._on_caret_moved)
         field.typed.connect(self.typed)
-
-    def _order_stops(self) -> None:
-        """Tab goes from top to bottom, whatever was made first."""
-        stops = tuple(_stops(self.inner))
-        if stops != self._stops:
-            self._stops = stops
-            for stop, other in itertools.pairwise(stops):
-                QWidget.setTabOrder(stop, other)
 
     def _on_caret_moved(self) -> None:
         field = self.sender()
@@ -70,28 +57,3 @@ class FormPane(VerticalScrollArea):
 def form_side(appearance: Appearance) -> int:
     """The room on both sides of what stands in the panel, in px."""
     return round(min(appearance.scale.px(16), 24))
-
-
-class _Inner(QWidget):
-    """Tells when something in it came, went or changed its size."""
-
-    laid_out = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        """Tell of it."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.laid_out.emit()
-        return super().event(event)
-
-
-def _stops(widget: QWidget) -> Iterator[QWidget]:
-    """What can have the focus, in the order of the layouts."""
-    layout = widget.layout()
-    for index in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(index) if layout is not None else None
-        child = item.widget() if item is not None else None
-        if child is None:
-            continue
-        if child.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            yield child
-        yield from _stops(child)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from media_literacy.authoring.meter.exercise_meter import measure
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.widgets.tab_order import focus_beside
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
 from media_literacy.ui.workshop.forms.parts_form import PartsForm
 from media_literacy.ui.workshop.forms.pending_input import PendingInput
@@ -90,7 +91,7 @@ def walk(form, stops):
     first.setFocus()
     seen = [first]
     while len(seen) <= len(stops):
-        form.focusNextPrevChild(True)
+        focus_beside(form.focusWidget(), is_next=True)  # as the page of the workshop does
         now = form.focusWidget()
         if now is None or now is first:
             break
