@@ -1,7 +1,6 @@
 """Home: what to go on with, what is next, and every lesson there is."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -110,7 +109,6 @@ class LessonsPage(ColumnPage):
         self._show_front(choose_front(entries, standings, age_group(self._age)))
         self.list.show_lessons(entries, standings)
         self._ask_age()
-        self._order_tab_stops()
         card = next((card for card in self.cards if card.objectName() == path), None)
         button = (card or self.list.rows.row_at(path)) if path else None
         if button is not None:
@@ -205,15 +203,6 @@ class LessonsPage(ColumnPage):
             if had_focus and not is_asked:
                 self.take_focus()
                 announce(self, _("Noted. The settings can change it."))
-
-    def _order_tab_stops(self) -> None:
-        """Tab goes through the page as it is read; cards and question are made later than what stands below them."""
-        question = self.age_question.buttons if self.age_question is not None else ()
-        filters = self.list.filters
-        stops = (*self.masthead.links, *question, *self.cards, self.list.search, *filters.lists.values(), filters.clear)
-        for stop, next_stop in pairwise(stops):
-            QWidget.setTabOrder(stop, next_stop)
-        self.list.rows.follow_in_tab_order(filters.clear)
 
     def _show_front(self, front: Front) -> None:
         for card in self.cards:

@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
@@ -88,7 +87,6 @@ class VirtualRows(QWidget):
         self._shown: dict[int, _Shown] = {}
         self._area: QScrollArea | None = None
         self._wanted: int | None = None
-        self._before: QWidget | None = None
         self._is_busy = False
 
     @property
@@ -102,10 +100,10 @@ class VirtualRows(QWidget):
         shown = (self._shown[at].widget for at in sorted(self._shown))
         return [widget for widget in shown if isinstance(widget, RowButton)]
 
-    def follow_in_tab_order(self, widget: QWidget) -> None:
-        """Have the first row come after a widget at the Tab key, whichever row that is."""
-        self._before = widget
-        self.bring_up_to_date()
+    @property
+    def stops(self) -> list[QWidget]:
+        """Tab goes from row to row, whichever was made first."""
+        return list(self.buttons)
 
     def watch(self, area: QScrollArea) -> None:
         """Follow what is seen in this area."""
@@ -240,9 +238,6 @@ class VirtualRows(QWidget):
         self.setFixedHeight(self._tops[-1])
         for at, shown in self._shown.items():
             shown.place(self._box(at))
-        rows = self.buttons
-        for row, next_row in pairwise([self._before, *rows] if self._before is not None else rows):
-            QWidget.setTabOrder(row, next_row)
         moved = self._tops[anchor] - before if self._entries else 0
         self._is_busy = False
         if moved and top > 0 and self._area is not None:

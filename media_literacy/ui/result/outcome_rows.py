@@ -1,7 +1,6 @@
 """The groups of a result: sentences of one kind below its name, each with its sign and a way back to its place."""
 
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
 from types import MappingProxyType
 
 from PySide6.QtCore import Signal
@@ -155,11 +154,8 @@ class OutcomeSection(QWidget):
 
     def _on_more_clicked(self) -> None:
         self._add_rows(self._later)
-        QWidget.setTabOrder(self.more, self.rows[self._first_later])
-        for before, after in pairwise(self.rows[self._first_later :]):
-            QWidget.setTabOrder(before, after)
-            after.show()
-        self.rows[self._first_later].show()
+        for row in self.rows[self._first_later :]:
+            row.show()
         self.rows[self._first_later].setFocus()
         self._more_holder.hide()
 

@@ -131,7 +131,6 @@ class SearchChoices(QWidget):
         appearance, pictures = self._appearance, self._pictures
         view = CardView(card, appearance, pictures=pictures, open_link=self._open_link, is_open=True)
         self._column.insertWidget(self._column.indexOf(button) + 1, FoundCard(view, appearance, self))
-        self.setTabOrder(button, view.head)
         self.found.append(view)
 
     def _on_stepped(self, step: int) -> None:

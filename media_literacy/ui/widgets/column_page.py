@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
@@ -15,6 +15,7 @@ from media_literacy.ui.widgets.layouts.restyling import restyle_children
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 from media_literacy.ui.widgets.page_text import PageText
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
+from media_literacy.ui.widgets.tab_order import focus_beside
 
 _AROUND_SHEET = 20
 _FOR_FRAMES = 8
@@ -107,12 +108,8 @@ class ColumnPage(QWidget):
         restyle_children(self, appearance)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
-        """Have in view what Tab enters the column at; inside it, what scrolls sees to that."""
-        has_moved = super().focusNextPrevChild(is_next)
-        focus = QApplication.focusWidget()
-        if has_moved and focus is not None and focus is not self.page_text and self.sheet.isAncestorOf(focus):
-            self.scroller.ensureWidgetVisible(focus)
-        return has_moved
+        """Tab goes by the layouts, whatever was made first."""
+        return focus_beside(self.focusWidget(), is_next=is_next) or super().focusNextPrevChild(is_next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that scroll do so, too, where the keyboard is in the bar."""

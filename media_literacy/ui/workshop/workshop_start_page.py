@@ -1,11 +1,10 @@
 """Where a teacher begins: write, go on writing, share, or type in what a class did on paper."""
 
-import itertools
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.store.files.unsaved_work import UnreadableText, UnsavedText
@@ -109,9 +108,6 @@ class WorkshopStartPage(LeavablePage):
             row.setObjectName(as_word(entry.file))
             row.clicked.connect(self._on_recent)
             self._add(row)
-        stops = [self.ways[-1], *self._lists.findChildren(QAbstractButton), self._help, self._back]
-        for before, after in itertools.pairwise(stops):  # the Tab key goes from top to bottom
-            QWidget.setTabOrder(before, after)
 
     def _add_heading(self, words: str) -> None:
         heading = SetText(words, Role.LABEL, self.appearance, self._lists, colour="soft", before=26, after=6)

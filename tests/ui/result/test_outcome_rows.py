@@ -3,12 +3,13 @@
 import pytest
 from factories import make_lesson
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from media_literacy.engine.results.grading import Exclusion, Judgement, Outcome
 from media_literacy.engine.results.result_groups import ResultGroup, ResultSection
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.result.outcome_rows import OutcomeSection, sign_and_colour
+from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.state_signs import Sign
 
 LESSON = make_lesson(flags=["Wrong."] * 5, fine=[f"Sound number {n}." for n in range(9)], plain=["Nothing."])
@@ -70,13 +71,12 @@ def test_rows_shown_later_follow_the_others_by_key_and_have_the_look_of_today(
     qtbot, in_window, appearance, large_appearance
 ):
     found = tuple(judged(f"fine-{n}", Outcome.LEFT_ALONE) for n in range(1, 8))
-    sections = QWidget()
-    column = QVBoxLayout(sections)
+    page = ColumnPage(appearance)
     widget = OutcomeSection(ResultGroup(ResultSection.LEFT_ALONE, found), LESSON, appearance)
     after = QPushButton("Go on")
-    column.addWidget(widget)
-    column.addWidget(after)
-    in_window(sections, 600, 900)
+    page.column.addWidget(widget)
+    page.column.addWidget(after)
+    in_window(page, 600, 900)
     small = widget.rows[0].heightForWidth(600)
     widget.apply_appearance(large_appearance)
     widget.more.click()

@@ -25,7 +25,6 @@ from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
-from media_literacy.ui.widgets.tab_order import focus_beside
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.new.import_reading import with_front_values
 from media_literacy.ui.workshop.new.recognised_view import RecognisedView
@@ -72,10 +71,6 @@ class NewLessonPage(LeavablePage):
     def text(self) -> str:
         """What stands in the field; while something that was pasted is being recognised, that."""
         return self.field.toPlainText() or self._pasted
-
-    def focusNextPrevChild(self, is_next: bool) -> bool:
-        """Tab goes by the layouts: the sentences that were recognised are made later than the bar below them."""
-        return focus_beside(self.focusWidget(), is_next=is_next) or super().focusNextPrevChild(is_next)
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """What was recognised and answered, to be put aside; nothing before that."""
