@@ -14,7 +14,7 @@ from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.reader.spoken_events import SpokenEvents
 from media_literacy.ui.widgets.banner import Banner
-from media_literacy.ui.widgets.keyboard_use import goes_by_keys
+from media_literacy.ui.widgets.keyboard_use import uses_keyboard
 
 _HERE = "here"
 """The topic of what is said about where one is; it goes with the place."""
@@ -59,7 +59,7 @@ class ReaderNavigation(QObject):
         """
         target = self._views.note_after(self._desk.article.chosen, 1)
         if target is not None:
-            is_pressed_again = button.hasFocus() and goes_by_keys(button) and not QAccessible.isActive()
+            is_pressed_again = button.hasFocus() and uses_keyboard(button) and not QAccessible.isActive()
             self._go_to_note(target, take_focus=not is_pressed_again)
 
     def begin_notes(self, *, names_single_keys: bool) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.keyboard_use import goes_by_keys
+from media_literacy.ui.widgets.keyboard_use import uses_keyboard
 from media_literacy.ui.widgets.labels.announcements import focus_and_announce
 from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, plain_row, wrapping_row
@@ -151,7 +151,7 @@ class ColumnPage(QWidget):
         self.page_text.gather()
         first = self.page_text if QAccessible.isActive() and self.page_text.paragraphs else self._first
         focus_and_announce(first or self, self._opening_words)
-        if first is not None and goes_by_keys(self) and self.sheet.isAncestorOf(first) and first is not self.page_text:
+        if first is not None and uses_keyboard(self) and self.sheet.isAncestorOf(first) and first is not self.page_text:
             self.bring_into_view(first)
 
     def add_text(

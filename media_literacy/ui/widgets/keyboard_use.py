@@ -2,15 +2,15 @@
 
 from PySide6.QtWidgets import QWidget
 
-_PROPERTY = "goes-by-keys"
+_PROPERTY = "uses-keyboard"
 """Of the window. Qt’s own flag for it goes whenever the focus is put somewhere by the program."""
 
 
-def goes_by_keys(widget: QWidget) -> bool:
+def uses_keyboard(widget: QWidget) -> bool:
     """Whether the window of a widget was last used by a key that presses or goes on, and not by the mouse."""
     return bool(widget.window().property(_PROPERTY))
 
 
-def set_goes_by_keys(window: QWidget, *, goes: bool) -> None:
+def set_uses_keyboard(window: QWidget, *, uses_keyboard: bool) -> None:
     """Keep which of both was used last."""
-    window.setProperty(_PROPERTY, goes)
+    window.setProperty(_PROPERTY, uses_keyboard)

@@ -15,7 +15,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Run
 from media_literacy.ui.text.labelled_copy import copy_with_label
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_language
-from media_literacy.ui.widgets.keyboard_use import goes_by_keys
+from media_literacy.ui.widgets.keyboard_use import uses_keyboard
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
 from media_literacy.ui.widgets.tab_order import focus_beside, stops_in
@@ -171,7 +171,7 @@ class PageText(ReadingText):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Frame the paragraph for whoever goes by keys; after a click there is no frame until one is used."""
         super().focusInEvent(event)
-        self._is_framed = event.reason() in _BY_KEY or QAccessible.isActive() or goes_by_keys(self)
+        self._is_framed = event.reason() in _BY_KEY or QAccessible.isActive() or uses_keyboard(self)
         if event.reason() in _BY_KEY and self.paragraphs:
             self._show_paragraph()  # or the frame would be out of sight
         self.viewport().update()

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from media_literacy.ui.widgets.keyboard_use import set_goes_by_keys
+from media_literacy.ui.widgets.keyboard_use import set_uses_keyboard
 from media_literacy.ui.window.window_filter import WindowFilter
 
-_GOING = frozenset(
+_NAVIGATION_KEYS = frozenset(
     {
         Qt.Key.Key_Tab,
         Qt.Key.Key_Backtab,
@@ -26,7 +26,7 @@ class KeyboardFocus(WindowFilter):
     def takes(self, event: QEvent) -> bool:
         """Nothing."""
         if event.type() is QEvent.Type.MouseButtonPress:
-            set_goes_by_keys(self.window, goes=False)
-        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _GOING:
-            set_goes_by_keys(self.window, goes=True)
+            set_uses_keyboard(self.window, uses_keyboard=False)
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _NAVIGATION_KEYS:
+            set_uses_keyboard(self.window, uses_keyboard=True)
         return False

@@ -5,7 +5,7 @@ from factories import make_lesson
 from PySide6.QtGui import QAccessible
 
 from media_literacy.lesson.model import Mode
-from media_literacy.ui.widgets.keyboard_use import set_goes_by_keys
+from media_literacy.ui.widgets.keyboard_use import set_uses_keyboard
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
 LESSON = make_lesson(flags=["Cold.", "Warm."], fine=["It was warm."], per_paragraph=1, clashes=[("flag-2", "fine-1")])
@@ -28,17 +28,17 @@ def test_the_reveal_says_why_it_begins_where_it_does_until_one_goes_on(read):
     assert reader.chosen == "fine-1" and reader.page.advice.text == ""
 
 
-@pytest.mark.parametrize(("goes", "listens"), [(True, False), (False, False), (True, True)])
+@pytest.mark.parametrize(("uses_keys", "listens"), [(True, False), (False, False), (True, True)])
 def test_the_button_for_the_next_note_keeps_the_keyboard_of_who_goes_by_keys_and_looks(
-    read, monkeypatch, goes, listens
+    read, monkeypatch, uses_keys, listens
 ):
     reader = revealed(read)
     button = reader.page.bottom.next
-    set_goes_by_keys(reader.page.window(), goes=goes)
+    set_uses_keyboard(reader.page.window(), uses_keyboard=uses_keys)
     monkeypatch.setattr(QAccessible, "isActive", lambda: listens)
     button.setFocus()
     button.click()
-    assert reader.chosen == "fine-1" and button.hasFocus() is (goes and not listens)
+    assert reader.chosen == "fine-1" and button.hasFocus() is (uses_keys and not listens)
     button.setFocus()
     button.click()
     assert reader.chosen == "flag-1"

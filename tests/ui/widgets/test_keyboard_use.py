@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.widgets.keyboard_use import goes_by_keys, set_goes_by_keys
+from media_literacy.ui.widgets.keyboard_use import set_uses_keyboard, uses_keyboard
 
 
 def test_it_holds_for_the_whole_window_and_for_no_other(qtbot):
@@ -10,8 +10,8 @@ def test_it_holds_for_the_whole_window_and_for_no_other(qtbot):
     for widget in (window, other):
         qtbot.addWidget(widget)
     inside = QWidget(QWidget(window))
-    assert not goes_by_keys(inside)
-    set_goes_by_keys(window, goes=True)
-    assert goes_by_keys(inside) and not goes_by_keys(other)
-    set_goes_by_keys(window, goes=False)
-    assert not goes_by_keys(inside)
+    assert not uses_keyboard(inside)
+    set_uses_keyboard(window, uses_keyboard=True)
+    assert uses_keyboard(inside) and not uses_keyboard(other)
+    set_uses_keyboard(window, uses_keyboard=False)
+    assert not uses_keyboard(inside)

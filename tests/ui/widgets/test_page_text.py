@@ -9,7 +9,7 @@ from media_literacy.lesson.model import Block, BlockKind, Run
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets import page_text
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.keyboard_use import set_goes_by_keys
+from media_literacy.ui.widgets.keyboard_use import set_uses_keyboard
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.page_text import PageText
 
@@ -97,7 +97,7 @@ def test_who_goes_by_keys_sees_the_frame_at_once(page):
     around = text.paragraph_in_sheet(0).adjusted(-6, -6, 6, 6)
     page.button.setFocus()
     plain = page.sheet.grab(around).toImage()
-    set_goes_by_keys(page.window(), goes=True)
+    set_uses_keyboard(page.window(), uses_keyboard=True)
     text.setFocus(Qt.FocusReason.OtherFocusReason)
     assert page.sheet.grab(around).toImage() != plain
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.widgets.keyboard_use import goes_by_keys
+from media_literacy.ui.widgets.keyboard_use import uses_keyboard
 from media_literacy.ui.window.keyboard_focus import KeyboardFocus
 
 
@@ -22,9 +22,9 @@ def inside(qtbot):
 
 def test_keys_that_go_on_count_until_the_mouse_is_used(inside):
     handle = inside.window().windowHandle()
-    assert not goes_by_keys(inside)
-    for key, goes in ((Qt.Key.Key_A, False), (Qt.Key.Key_Return, True), (Qt.Key.Key_A, True)):
+    assert not uses_keyboard(inside)
+    for key, uses_keys in ((Qt.Key.Key_A, False), (Qt.Key.Key_Return, True), (Qt.Key.Key_A, True)):
         QTest.keyClick(handle, key)
-        assert goes_by_keys(inside) is goes
+        assert uses_keyboard(inside) is uses_keys
     QTest.mouseClick(handle, Qt.MouseButton.LeftButton)
-    assert not goes_by_keys(inside)
+    assert not uses_keyboard(inside)

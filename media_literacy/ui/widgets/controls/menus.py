@@ -6,13 +6,13 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMenu, QWidget
 
-from media_literacy.ui.widgets.keyboard_use import goes_by_keys
+from media_literacy.ui.widgets.keyboard_use import uses_keyboard
 
 
 def open_menu(menu: QMenu, where: QPoint, opener: QWidget) -> None:
     """Open a menu at a place; who goes by keys, or listens, begins at the first that can be chosen."""
     menu.popup(where)
-    if goes_by_keys(opener) or QAccessible.isActive():
+    if uses_keyboard(opener) or QAccessible.isActive():
         QTimer.singleShot(0, menu, partial(_go_to_first, menu))  # once it is open
 
 

@@ -6,18 +6,18 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMenu, QWidget
 
 from media_literacy.ui.widgets.controls.menus import open_menu
-from media_literacy.ui.widgets.keyboard_use import set_goes_by_keys
+from media_literacy.ui.widgets.keyboard_use import set_uses_keyboard
 
 
 @pytest.mark.parametrize(
-    ("goes", "listens", "expected"), [(False, False, None), (True, False, "trial"), (False, True, "trial")]
+    ("uses_keys", "listens", "expected"), [(False, False, None), (True, False, "trial"), (False, True, "trial")]
 )
-def test_keys_and_ears_begin_at_the_first_that_can_be_chosen(qtbot, monkeypatch, goes, listens, expected):
+def test_keys_and_ears_begin_at_the_first_that_can_be_chosen(qtbot, monkeypatch, uses_keys, listens, expected):
     monkeypatch.setattr(QMenu, "popup", lambda _menu, _where: None)  # offscreen there are no menus
     monkeypatch.setattr(QAccessible, "isActive", lambda: listens)
     window = QWidget()
     qtbot.addWidget(window)
-    set_goes_by_keys(window, goes=goes)
+    set_uses_keyboard(window, uses_keyboard=uses_keys)
     menu = QMenu(window)
     menu.addAction("In the lesson:").setEnabled(False)
     menu.addAction("trial")
@@ -36,7 +36,7 @@ def test_a_menu_in_which_nothing_can_be_chosen_has_no_first(qtbot, monkeypatch):
     monkeypatch.setattr(QMenu, "popup", lambda _menu, _where: None)
     window = QWidget()
     qtbot.addWidget(window)
-    set_goes_by_keys(window, goes=True)
+    set_uses_keyboard(window, uses_keyboard=True)
     menu = QMenu(window)
     menu.addAction("Nothing").setEnabled(False)
     open_menu(menu, QPoint(), window)
