@@ -51,11 +51,16 @@ class ArticleAppearance(NamedTuple):
         """What is known of a sentence."""
         return self.states.get(sentence, SentenceState.PLAIN)
 
-    def tab(self, sentence: SentenceId) -> tuple[str, str] | None:
-        """The roles of ground and digits of the number on a frame; None for a sentence without one."""
+    def tab(self, sentence: SentenceId, before: SentenceId | None = None) -> tuple[str, str] | None:
+        """The roles of ground and digits of the number on a frame; None for a sentence without one.
+
+        After a framed sentence, the frame of that one ends where the number stands.
+        """
         if sentence == self.chosen:
             return "accent", "on_accent"
-        return ("paper", "clash") if sentence in self.partners else None
+        if sentence in self.partners:
+            return "paper", "clash"
+        return ("paper", "soft") if before in {self.chosen, *self.partners} - {None} else None
 
     def wash(self, sentence: SentenceId) -> str:
         """The role of the colour behind a sentence; empty for none."""
@@ -172,13 +177,13 @@ def _paint_numbers(
     """In the margin, or, as in a proof and in a table, over the first letter: there it stands on the frame."""
     in_margin: dict[float, list[int]] = {}
     is_right_to_left = layout.is_right_to_left
-    for sentence in sentences:
+    for before, sentence in zip((None, *sentences), sentences, strict=False):
         boxes = layout.rectangles(sentence)
         if not boxes or not (shown.has_numbers or sentence in shown.numbered):
             continue
         number = layout.sentence(sentence).number
         if shown.has_numbers or layout.placed(sentence).block.cell is not None:
-            framed = shown.tab(sentence)
+            framed = shown.tab(sentence, before)
             paint_number(painter, boxes[0], number, appearance, is_right_to_left=is_right_to_left, framed=framed)
         else:
             in_margin.setdefault(boxes[0].center().y(), []).append(number)

@@ -47,6 +47,18 @@ def test_the_number_of_a_framed_sentence_has_a_tab_in_the_colour_of_its_frame():
     ]
 
 
+def test_a_number_after_a_framed_sentence_stands_clear_of_its_frame():
+    shown = SHOWN._replace(chosen=HIT, partners=frozenset({MISSED}))
+    assert [shown.tab(OTHER, before) for before in (HIT, MISSED, OTHER, None)] == [
+        ("paper", "soft"),
+        ("paper", "soft"),
+        None,
+        None,
+    ]
+    assert SHOWN.tab(OTHER, None) is None
+    assert shown.tab(MISSED, HIT) == ("paper", "clash")  # its own frame comes first
+
+
 def test_all_that_is_painted_for_a_sentence_reaches_across_the_page(appearance):
     layout = ArticleLayout(LESSON.article, appearance, 600)
     box, words = around(layout, HIT, 600), layout.bounds(HIT)
