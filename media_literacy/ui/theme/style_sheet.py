@@ -100,9 +100,9 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QPushButton[variant="link"] {{ background: transparent; border: 1px solid transparent; color: {theme.accent};
         text-decoration: underline; padding: 1px 0; text-align: left; border-radius: 3px; }}
     QPushButton[variant="link"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
-    QFrame[variant="panel"] {{ background: {theme.desk}; border: none; border-left: 2px solid {theme.edge}; }}
+    QFrame[variant="panel"] {{ background: {theme.desk}; border: none; border-left: 1px solid {theme.edge}; }}
     QFrame[variant="panel"][side="alone"] {{ border: none; }}
-    QFrame[variant="panel"][side="left"] {{ border-left: none; border-right: 2px solid {theme.edge}; }}
+    QFrame[variant="panel"][side="left"] {{ border-left: none; border-right: 1px solid {theme.edge}; }}
     QPushButton[variant="chip"] {{ background: {theme.note}; border: 2px solid {theme.clash}; color: {theme.clash};
         border-radius: 12px; padding: 4px 12px; font-weight: 700; font-size: {small}px; }}
     QLineEdit {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
@@ -130,6 +130,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QMenu::item {{ padding: {pad}px {pad * 3}px; border-radius: 4px; }}
     QMenu::indicator {{ width: {size}px; height: {size}px; left: {pad}px; }}
     QMenu::item:checked {{ font-weight: 700; }}
+    QMenu::item:disabled {{ color: {theme.soft}; font-size: {small}px; }}
     QMenu::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
     QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {theme.edge}; border-radius: 5px; min-height: 36px; margin: 2px 3px; }}

@@ -31,3 +31,9 @@ def test_what_cannot_be_pressed_is_told_by_its_outline_and_not_by_its_colour_alo
             rule for rule in style_sheet(theme, TypeScale()).split("}") if "Button" in rule and ":disabled" in rule
         ]
         assert rules and all("dashed" in rule for rule in rules)
+
+
+def test_the_heading_of_a_menu_does_not_look_like_something_to_choose():
+    for theme in load_themes().values():
+        (rule,) = (rule for rule in style_sheet(theme, TypeScale()).split("}") if "QMenu::item:disabled" in rule)
+        assert theme.soft in rule and "font-size" in rule
