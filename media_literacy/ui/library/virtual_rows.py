@@ -101,7 +101,7 @@ class VirtualRows(QWidget):
         return [widget for widget in shown if isinstance(widget, RowButton)]
 
     @property
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """Tab goes from row to row, whichever was made first."""
         return list(self.buttons)
 

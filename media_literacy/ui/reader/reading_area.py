@@ -44,7 +44,7 @@ class ReadingArea(QWidget):
         self._divide()
 
     @property
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """What Tab goes through: the article with its notes, and then the evidence."""
         return [part for part in (self._desk, self._column) if part is not None]
 

@@ -18,7 +18,7 @@ from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_languag
 from media_literacy.ui.widgets.keyboard_use import uses_keyboard
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
-from media_literacy.ui.widgets.tab_order import focus_beside, stops_in
+from media_literacy.ui.widgets.tab_order import focus_beside, tab_stops_in
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _AROUND = 4
@@ -165,7 +165,7 @@ class PageText(ReadingText):
     def _stop_behind_caret(self) -> QWidget | None:
         """The first link or button on the sheet that is not above the caret."""
         read_to = self.paragraph_in_sheet(self.paragraph).top() if self.paragraph else 0
-        stops = (stop for stop in stops_in(self._sheet) if stop is not self)
+        stops = (stop for stop in tab_stops_in(self._sheet) if stop is not self)
         return next((stop for stop in stops if stop.mapTo(self._sheet, QPoint(0, stop.height())).y() > read_to), None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 @runtime_checkable
-class HasStops(Protocol):
+class HasTabStops(Protocol):
     """A widget that is not gone through by its layout, or has none."""
 
     @property
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """What Tab stops at in it, or goes through, in this order."""
         ...
 
 
-def stops_in(part: QWidget) -> list[QWidget]:
+def tab_stops_in(part: QWidget) -> list[QWidget]:
     """Everything in a part of the window that Tab stops at now, in the order of reading."""
     return list(_read(part, None))
 
@@ -38,7 +38,7 @@ def focus_beside(before: QWidget | None, *, is_next: bool, beyond: QWidget | Non
         return False
     at = order.index(before)
     around = [*order[at + 1 :], *order[:at]] if is_next else [*order[:at][::-1], *order[:at:-1]]
-    passed = {*(stops_in(beyond) if beyond is not None else ())}
+    passed = {*(tab_stops_in(beyond) if beyond is not None else ())}
     stop = next((stop for stop in around if stop not in passed), None)
     if stop is None:
         return False
@@ -60,13 +60,13 @@ def _read(part: QWidget, before: QWidget | None) -> Iterator[QWidget]:
     """The stops in a part of the window, with `before` where it would be one."""
     if not part.isVisible():
         return
-    if part is before or _is_stop(part):
+    if part is before or _is_tab_stop(part):
         yield part
-    if not isinstance(part, HasStops):
+    if not isinstance(part, HasTabStops):
         for inner in (*_beside_layout(part), *_in_layout(part.layout())):
             yield from _read(inner, before)
         return
-    parts = [inner for inner in part.stops if inner is not part]
+    parts = [inner for inner in part.tab_stops if inner is not part]
     inside = dict.fromkeys(widget for inner in parts for widget in _read(inner, before))
     if before is not None and before is not part and before not in inside and part.isAncestorOf(before):
         yield before
@@ -90,6 +90,6 @@ def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:
         yield from _in_layout(item.layout())
 
 
-def _is_stop(widget: QWidget) -> bool:
+def _is_tab_stop(widget: QWidget) -> bool:
     takes_tab = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
     return takes_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

@@ -151,12 +151,12 @@ def test_escape_leads_first_to_the_article_from_wherever_the_keyboard_is(read, w
         "foot": reader.page.bottom.main,
         "head": reader.page.top._back,
     }
-    reader.qtbot.waitUntil(lambda: view.stops == [] or part != "link")
+    reader.qtbot.waitUntil(lambda: view.tab_stops == [] or part != "link")
     if part == "link":
         reader.click("fine-1")
         reader.click("flag-1")
         view = next(view for view in reader.page.findChildren(NoteView) if view.sentence == "flag-1")
-        stops["link"] = view.stops[0]
+        stops["link"] = view.tab_stops[0]
     reader.page.hint_strip.close_button.click()
     stops[part].setFocus()
     reader.press(Qt.Key.Key_Escape)

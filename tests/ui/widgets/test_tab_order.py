@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
-from media_literacy.ui.widgets.tab_order import focus_beside, stops_in
+from media_literacy.ui.widgets.tab_order import focus_beside, tab_stops_in
 
 
 class Sheet(QWidget):
@@ -14,7 +14,7 @@ class Sheet(QWidget):
 
     def __init__(self, parent):
         super().__init__(parent)
-        self.stops = []
+        self.tab_stops = []
 
 
 class Window(QWidget):
@@ -40,7 +40,7 @@ def window(qtbot):
                 row.addWidget(button)
         column.addWidget(part)
     sheet.setMinimumHeight(30)
-    sheet.stops = [window.x, window.y]
+    sheet.tab_stops = [window.x, window.y]
     window.sheet = sheet
     window.show()
     window.activateWindow()
@@ -53,8 +53,8 @@ def names(widgets):
 
 
 def test_stops_are_in_the_order_of_layouts_or_as_a_widget_says(window):
-    assert names(stops_in(window)) == "abxycd"
-    assert names(stops_in(window.sheet)) == "xy"
+    assert names(tab_stops_in(window)) == "abxycd"
+    assert names(tab_stops_in(window.sheet)) == "xy"
 
 
 def test_tab_goes_round_and_shift_tab_comes_back(window):
@@ -70,7 +70,7 @@ def test_what_is_hidden_off_or_not_for_tab_is_passed_by(window):
     window.b.hide()
     window.x.setEnabled(False)
     window.c.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    assert names(stops_in(window)) == "ayd"
+    assert names(tab_stops_in(window)) == "ayd"
 
 
 def test_tab_goes_on_from_what_is_no_stop_itself(window):
@@ -81,7 +81,7 @@ def test_tab_goes_on_from_what_is_no_stop_itself(window):
 
 
 def test_what_a_widget_leaves_out_stands_before_its_stops(window):
-    window.sheet.stops = [window.x]
+    window.sheet.tab_stops = [window.x]
     assert focus_beside(window.y, is_next=True)
     assert window.focusWidget() is window.x
     assert focus_beside(window.y, is_next=False)

@@ -210,7 +210,7 @@ class ArticleView(PaintedArticle):
             self.choose(chosen, take_focus=True, announcement=announcement)
 
     @property
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """The article is one stop for Tab."""
         return [self.control_of_chosen()]
 

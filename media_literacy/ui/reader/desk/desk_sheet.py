@@ -69,10 +69,10 @@ class DeskSheet(QWidget):
         return self._geometry.has_margin
 
     @property
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """What Tab goes through: the chosen sentence, and what stands beside it."""
         text = [] if self._article_text is None else [self._article_text]
-        return [*text, self.article.control_of_chosen(), *self.margin.stops]
+        return [*text, self.article.control_of_chosen(), *self.margin.tab_stops]
 
     def is_in_margin(self, widget: QWidget | None) -> bool:
         """Whether a widget stands beside the page and not on it."""

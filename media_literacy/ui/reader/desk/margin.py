@@ -58,7 +58,7 @@ class Margin(QObject):
         self._text_lies: tuple[object, ...] = ()
 
     @property
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """What Tab goes through beside the chosen sentence: its note, the links in that, and the widgets below."""
         chosen = self._article.chosen
         if chosen is None:

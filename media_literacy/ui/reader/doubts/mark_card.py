@@ -70,7 +70,7 @@ class MarkCard(QFrame):
         self.use_room(0, 0)
 
     @property
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """Everything that Tab can stop at, in its order."""
         return [self.reasons, self.own_words, *self.levels.radios]
 

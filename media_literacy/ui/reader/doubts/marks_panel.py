@@ -75,7 +75,7 @@ class MarksPanel(QFrame):
         self.hide()
 
     @property
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """What Tab stops at: “Close” stands over the list, and is wanted after it."""
         return [self.scroller, *self.rows, self.close_button]
 

@@ -103,7 +103,7 @@ class NoteView(QWidget):
         self.update()
 
     @property
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """The links, in their order."""
         return list(self._links)
 

@@ -75,7 +75,7 @@ class OwnNoteEditor(QFrame):
             column.addWidget(part)
 
     @property
-    def stops(self) -> list[QWidget]:
+    def tab_stops(self) -> list[QWidget]:
         """Everything that Tab can stop at, in its order."""
         return [self.field, self.done_button, self.remove_button]
 

@@ -25,7 +25,7 @@ class WorkshopColumns(QSplitter):
         self, source: QWidget, page: QWidget, forms: QWidget, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.stops: list[QWidget] = [source, page, forms]
+        self.tab_stops: list[QWidget] = [source, page, forms]
         self._source, self._forms = source, forms
         self._size = appearance.scale.size
         self._wants_source: bool | None = None

@@ -120,7 +120,7 @@ def test_tab_goes_through_reasons_own_words_and_how_sure(shown):
         stops.append(shown.card.focusWidget().accessibleName())
         shown.qtbot.keyClick(shown.card.focusWidget(), Qt.Key.Key_Tab)
     assert stops == ["What is wrong with this sentence?", "What is wrong, in your words", "a hunch, 1 of 3"]
-    assert shown.card.stops[:2] == [shown.card.reasons, shown.card.own_words]
+    assert shown.card.tab_stops[:2] == [shown.card.reasons, shown.card.own_words]
 
 
 @pytest.mark.parametrize(("height", "most"), [(300, 120), (700, 280), (1300, 520)])

@@ -60,7 +60,7 @@ def test_a_link_that_is_not_seen_of_a_note_comes_into_view_with_the_keyboard(vie
     layout = NoteLayout(CONTENT._replace(parts=(part,)), appearance, 320)
     view.show_note(layout, appearance, is_chosen=True, is_compact=False)
     view.resize(320, 160)
-    first, last = view.stops
+    first, last = view.tab_stops
     for stop, other in ((last, first), (first, last)):
         stop.setFocus()
         assert layout.body_top - 1 <= stop.y() and stop.geometry().bottom() < view.height()

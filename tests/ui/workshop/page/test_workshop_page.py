@@ -8,7 +8,7 @@ from ui.workshop.writing import click_sentence, sentence, settled
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.lesson.model import Verdict
-from media_literacy.ui.widgets.tab_order import stops_in
+from media_literacy.ui.widgets.tab_order import tab_stops_in
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS, PARTS, SENTENCE
 
@@ -141,7 +141,7 @@ def test_tab_leads_through_the_form_of_the_chosen_sentence(qtbot, page, is_next)
     noted = next(sentence for sentence in page.document.draft.lesson.article.sentences if sentence.notes)
     page.page.article.choose(noted.id)
     qtbot.waitUntil(lambda: any(field.isVisible() for field in page.panel.findChildren(LiveText)))
-    page.panel.take_focus() if is_next else stops_in(page.panel)[-1].setFocus()
+    page.panel.take_focus() if is_next else tab_stops_in(page.panel)[-1].setFocus()
     names = []
     while page.panel.isAncestorOf(page.focusWidget()) and len(names) < 60:
         names.append(page.focusWidget().accessibleName() or page.focusWidget().text())
