@@ -24,7 +24,7 @@ from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from media_literacy.ui.library.lesson_filter import LessonFilter
-    from media_literacy.ui.library.lessons_page import LessonsPage, Stop
+    from media_literacy.ui.library.lessons_page import FocusTarget, LessonsPage
 
 STANDINGS_MILLISECONDS = 300
 """How long the first page waits to know how far the learner is; on a slow drive it shows that afterwards."""
@@ -80,7 +80,7 @@ class Home(QObject):
         self.is_complete = False
         self.page: LessonsPage | None = None
         self._filter: LessonFilter | None = None
-        self._stop: Stop | None = None
+        self._focus_target: FocusTarget | None = None
 
     @property
     def is_wanted(self) -> bool:
@@ -174,7 +174,7 @@ class Home(QObject):
 
     def _on_leaving(self) -> None:
         if self.page is not None:
-            self._stop = self.page.stop()
+            self._focus_target = self.page.focus_target()
 
     def _show_lost(self) -> None:
         """Lead to the results of lessons that are in no list any more, once all lessons are known."""
@@ -256,7 +256,7 @@ class Home(QObject):
         page.list.lost_requested.connect(self._on_lost_requested)
         page.list.filter_changed.connect(self._on_filter_changed)
         search.setParent(page)
-        page.begin_at_stop(self._stop)
+        page.restore_focus(self._focus_target)
         self.page = page
         self._show_lost()
         context.show_page(page, _("Media Literacy"))

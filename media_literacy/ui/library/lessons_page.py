@@ -43,7 +43,7 @@ _NO_LIMIT = 16_777_215
 """Of the width of a widget, in px, as Qt has it."""
 
 
-class Stop(NamedTuple):
+class FocusTarget(NamedTuple):
     """What has the focus, by a name that outlives the page: “card” or “row” and a file, “link” and its words."""
 
     part: str
@@ -85,7 +85,7 @@ class LessonsPage(ColumnPage):
         self._front = QWidget(body)
         self._columns = Columns(self._front, appearance, narrowest=NARROW_CARD)
         self.cards: list[RowButton] = []
-        self._resumed: Stop | None = None
+        self._resumed: FocusTarget | None = None
         self._offers: list[Offer] = []
         self.list = LessonsList(self._open, appearance, body, search=search, lesson_filter=lesson_filter)
         self.list.rows.watch(self.scroller)
@@ -120,16 +120,16 @@ class LessonsPage(ColumnPage):
             self._age = age
             self.show_lessons(self._entries, self._standings)
 
-    def stop(self) -> Stop | None:
+    def focus_target(self) -> FocusTarget | None:
         """What has the focus, or had it last."""
         focused = self.focusWidget()
         if focused is not None and self.list.rows.number_of(focused) is not None:
-            return Stop("row", focused.objectName())
-        return next((stop for stop, widget in self._stops().items() if widget is focused), None)
+            return FocusTarget("row", focused.objectName())
+        return next((target for target, widget in self._focus_targets().items() if widget is focused), None)
 
-    def begin_at_stop(self, stop: Stop | None) -> None:
+    def restore_focus(self, target: FocusTarget | None) -> None:
         """Begin where somebody was before, where that is still there; of a card that went, the row is."""
-        self._resumed = stop
+        self._resumed = target
 
     def take_focus(self) -> None:
         """Choose only now what it goes to: rows that nobody sees are no widgets."""
@@ -238,19 +238,21 @@ class LessonsPage(ColumnPage):
             first = self.list.rows.row(0) if self.list.rows.count and not self.cards else self.list.search
             self.begin_at(next(iter(self.cards), first))
 
-    def _stops(self) -> dict[Stop, QWidget]:
+    def _focus_targets(self) -> dict[FocusTarget, QWidget]:
         """All but the rows."""
         filters = self.list.filters
         return {
-            **{Stop("link", link.text()): link for link in self.masthead.links},
-            **{Stop("card", card.objectName()): card for card in self.cards},
-            Stop("search", ""): self.list.search,
-            Stop("lost", ""): self.list.lost,
-            **{Stop("filter", facet): chooser for facet, chooser in filters.lists.items()},
+            **{FocusTarget("link", link.text()): link for link in self.masthead.links},
+            **{FocusTarget("card", card.objectName()): card for card in self.cards},
+            FocusTarget("search", ""): self.list.search,
+            FocusTarget("lost", ""): self.list.lost,
+            **{FocusTarget("filter", facet): chooser for facet, chooser in filters.lists.items()},
         }
 
-    def _widget_at(self, stop: Stop) -> QWidget | None:
-        return self._stops().get(stop) or (self.list.rows.row_at(stop.name) if stop.part in ("card", "row") else None)
+    def _widget_at(self, target: FocusTarget) -> QWidget | None:
+        return self._focus_targets().get(target) or (
+            self.list.rows.row_at(target.name) if target.part in ("card", "row") else None
+        )
 
     def _step(self, step: int) -> None:
         count = len(self.cards) + self.list.rows.count

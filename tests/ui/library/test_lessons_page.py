@@ -141,17 +141,20 @@ def test_the_page_begins_where_somebody_was_before(qtbot, show):
     for stop in stops:
         stop.setFocus()
         again = show(entries=many)
-        again.begin_at_stop(page.stop())
+        again.restore_focus(page.focus_target())
         again.take_focus()
         qtbot.waitUntil(lambda shown=again: shown.focusWidget() is not None)
-        assert again.stop() == page.stop() and again.focusWidget().accessibleName() == stop.accessibleName()
+        assert (
+            again.focus_target() == page.focus_target()
+            and again.focusWidget().accessibleName() == stop.accessibleName()
+        )
 
 
 def test_of_a_card_that_went_the_row_is_gone_back_to(qtbot, show):
     page = show()
     page.cards[0].setFocus()
     again = show(standings=finished(TAPE))
-    again.begin_at_stop(page.stop())
+    again.restore_focus(page.focus_target())
     again.take_focus()
     qtbot.waitUntil(again.list.rows.buttons[0].hasFocus)
 
