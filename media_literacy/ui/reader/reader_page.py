@@ -130,7 +130,7 @@ class ReaderPage(QWidget):
         self.bottom.onward.connect(self._read_aloud.stop)
         self.bottom.onward.connect(self._on_onward)
         self.top.read_aloud_requested.connect(self._read_aloud.toggle)
-        self._read_aloud.offered.connect(self.top.offer_read_aloud)
+        self._read_aloud.availability_changed.connect(self.top.show_read_aloud)
         self._read_aloud.changed.connect(self.top.show_reading_aloud)
         self.bottom.marks_requested.connect(self._marking.toggle_panel)
         self.bottom.own_note_requested.connect(self._write_own_note)

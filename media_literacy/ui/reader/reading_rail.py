@@ -47,7 +47,7 @@ class ReadingRail(QWidget):
         super().__init__(parent)
         self._attempt, self._states, self.appearance = attempt, states, appearance
         self._is_low = False
-        self._looks: list[tuple[Tick, SentenceState]] | None = None
+        self._painted_ticks: list[tuple[Tick, SentenceState]] | None = None
         """What was painted last; None before that."""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -55,22 +55,22 @@ class ReadingRail(QWidget):
         """Appear in another theme or size."""
         self.appearance = appearance
         self.updateGeometry()
-        self._forget_looks()
+        self._invalidate()
 
     def keep_low(self, is_low: bool) -> None:
         """Take little height, where the window has hardly any."""
         if is_low != self._is_low:
             self._is_low = is_low
             self.updateGeometry()
-            self._forget_looks()
+            self._invalidate()
 
     def refresh(self) -> None:
         """Show the attempt as it is now, with the next painting; ticks that look as before are not painted again."""
-        if self._looks is None:
+        if self._painted_ticks is None:
             self.update()
             return
-        before, self._looks = self._looks, self._looks_now()
-        for index, (old, new) in enumerate(zip(before, self._looks, strict=True)):
+        before, self._painted_ticks = self._painted_ticks, self._current_ticks()
+        for index, (old, new) in enumerate(zip(before, self._painted_ticks, strict=True)):
             if old != new:
                 self.update(self._box(index, len(before)).toAlignedRect().adjusted(-1, 0, 1, 0))
 
@@ -97,23 +97,23 @@ class ReadingRail(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many ticks as there is room for."""
-        self._forget_looks()
+        self._invalidate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tick after tick, from where reading begins."""
         painter, region = QPainter(self), event.region()
-        if self._looks is None:
-            self._looks = self._looks_now()
-        for index, (tick, state) in enumerate(self._looks):
-            box = self._box(index, len(self._looks))
+        if self._painted_ticks is None:
+            self._painted_ticks = self._current_ticks()
+        for index, (tick, state) in enumerate(self._painted_ticks):
+            box = self._box(index, len(self._painted_ticks))
             if region.intersects(box.toAlignedRect().adjusted(-1, 0, 1, 0)):
                 self._paint_tick(painter, tick, state, box.left(), box.width())
 
-    def _forget_looks(self) -> None:
-        self._looks = None
+    def _invalidate(self) -> None:
+        self._painted_ticks = None
         self.update()
 
-    def _looks_now(self) -> list[tuple[Tick, SentenceState]]:
+    def _current_ticks(self) -> list[tuple[Tick, SentenceState]]:
         """Every tick, with the state of its sentences whose sign it has."""
         return [(tick, self._state(tick)) for tick in self.ticks()]
 

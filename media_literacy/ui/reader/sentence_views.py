@@ -27,18 +27,18 @@ class SentenceViews:
         self._notes: dict[SentenceId, DeferredNote] = {}
         self.clashes: dict[SentenceId, tuple[SentenceId, ...]] = {}
         """The clashes to draw: of each sentence whose note may be read, the partners that may be named."""
-        self._offered: SentenceId | None = None
+        self._revocable: SentenceId | None = None
 
     def refresh_all(self) -> None:
         """See every sentence anew."""
         for sentence in self._sentences.values():
             self._update(sentence)
-        self._offered = self._attempt.state.can_take_back
+        self._revocable = self._attempt.state.can_take_back
         self.notes = DeferredNotes(self._notes)
 
     def refresh(self, sentence_id: SentenceId) -> tuple[SentenceId, ...]:
         """See one sentence anew, with those whose notes may name it now, or said that it can be taken back; which."""
-        before = self._refresh_offer()
+        before = self._refresh_revocable()
         seen = (sentence_id, *self._sentences[sentence_id].clashes, *([before] if before else []))
         for other in seen:
             self._update(self._sentences[other])
@@ -47,17 +47,17 @@ class SentenceViews:
 
     def refresh_last_mark(self) -> bool:
         """See anew whether the last mark can be taken back; whether another note says so than before."""
-        before = self._refresh_offer()
+        before = self._refresh_revocable()
         if before is None:
             return False
         self._update(self._sentences[before])
         self.notes = DeferredNotes(self._notes)
         return True
 
-    def _refresh_offer(self) -> SentenceId | None:
+    def _refresh_revocable(self) -> SentenceId | None:
         """The sentence whose mark could be taken back until now."""
-        before, self._offered = self._offered, self._attempt.state.can_take_back
-        return None if before == self._offered else before
+        before, self._revocable = self._revocable, self._attempt.state.can_take_back
+        return None if before == self._revocable else before
 
     def _update(self, sentence: Sentence) -> None:
         state, lesson = self._attempt.state, self._attempt.lesson

@@ -71,10 +71,10 @@ class TopBar(QFrame):
         buttons = plain_row(self._buttons, 6)
         teachers = self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested)
         self._help = self._button(_("Keys ?"), _("Help with the keys"), actions.show_keys)
-        self._offered = (self._read_aloud, self._text, teachers, self._help)
-        for button in self._offered:
+        self._foldable = (self._read_aloud, self._text, teachers, self._help)
+        for button in self._foldable:
             buttons.addWidget(button)
-        self._more = MoreButton(self._offered, self)
+        self._more = MoreButton(self._foldable, self)
         self._column, self._is_low = column, False
         row.addWidget(self._buttons)
         row.addWidget(self._more)
@@ -83,9 +83,9 @@ class TopBar(QFrame):
         button = self._more if self._buttons.isHidden() else self._text
         self._actions.show_text_menu(button.mapToGlobal(button.rect().bottomLeft()))
 
-    def offer_read_aloud(self, is_offered: bool) -> None:
+    def show_read_aloud(self, is_available: bool) -> None:
         """Show the button only where there is a voice."""
-        self._read_aloud.setVisible(is_offered)
+        self._read_aloud.setVisible(is_available)
         self._fit()
 
     def show_reading_aloud(self, is_on: bool) -> None:
@@ -130,7 +130,7 @@ class TopBar(QFrame):
         around = self._column.contentsMargins()
         width = self.width() - around.left() - around.right() + 28
         spare = width - self._title.minimumSizeHint().width()
-        shown = (self._back, *(button for button in self._offered if not button.isHidden()))
+        shown = (self._back, *(button for button in self._foldable if not button.isHidden()))
         needed = sum(button.sizeHint().width() for button in shown) + 152
         is_tight = width < needed + self._title.fontMetrics().averageCharWidth() * 16
         self._buttons.setVisible(not is_tight)

@@ -73,8 +73,8 @@ class ReasonList(QListWidget):
         self.setItemDelegate(_ReasonDelegate(self))
         self._add_reasons(catalogue, language)
         self.itemClicked.connect(self._on_clicked)
-        self._focus_told = QTimer(self, singleShot=True, interval=0)
-        self._focus_told.timeout.connect(self._tell_current)
+        self._notify_soon = QTimer(self, singleShot=True, interval=0)
+        self._notify_soon.timeout.connect(self._notify_focus)
         self.apply_appearance(appearance)
 
     def show_reason(self, reason: str) -> None:
@@ -159,9 +159,9 @@ class ReasonList(QListWidget):
         super().focusInEvent(event)
         self.scrollToItem(self.currentItem())
         if QAccessible.isActive():
-            self._focus_told.start()
+            self._notify_soon.start()
 
-    def _tell_current(self) -> None:
+    def _notify_focus(self) -> None:
         """Tell assistive technology which reason has the focus: Qt tells of the list alone when the focus comes."""
         if self.hasFocus():
             event = QAccessibleEvent(self, QAccessible.Event.Focus)

@@ -36,7 +36,7 @@ class ReadAloud(QObject):
     waited for. Where a screen reader may listen, the focus stays in the bar, or each sentence would be heard twice.
     """
 
-    offered = Signal(bool)
+    availability_changed = Signal(bool)
     """Whether there is a voice for this lesson."""
     changed = Signal(bool)
     """Whether it is reading now, or paused."""
@@ -51,9 +51,9 @@ class ReadAloud(QObject):
         self._paused_at: SentenceId | None = None
         self.is_moving_on = False
         """Whether it chooses the next sentence just now."""
-        self._offer_soon = PaintedTimer(AFTER_PAINTING, self)
-        self._offer_soon.timeout.connect(self._on_painted)
-        self._offer_soon.start()
+        self._find_voice_soon = PaintedTimer(AFTER_PAINTING, self)
+        self._find_voice_soon.timeout.connect(self._on_painted)
+        self._find_voice_soon.start()
         self.bar.pause_toggled.connect(self.toggle)
         self.bar.stepped.connect(self.step)
         self.bar.stop_requested.connect(self.stop)
@@ -104,7 +104,7 @@ class ReadAloud(QObject):
 
     def _take_voice(self) -> bool:
         """Have the voice that is there now, for one that gave up is replaced; False and a word of why if none is."""
-        voice = self._actions.find_voice(self._attempt.lesson.front.language)
+        voice = self._find_voice()
         if isinstance(voice, NoVoice):
             self._actions.report_done(_("Nothing can be read aloud here. {reason}").format(reason=voice.words))
             return False
@@ -113,6 +113,9 @@ class ReadAloud(QObject):
             voice.finished.connect(self._on_finished)
             voice.failed.connect(self._on_failed)
         return True
+
+    def _find_voice(self) -> Voice | NoVoice:
+        return self._actions.find_voice(self._attempt.lesson.front.language)
 
     def _begin(self) -> None:
         if not self._take_voice():
@@ -189,7 +192,7 @@ class ReadAloud(QObject):
             self._desk.article.take_focus()
 
     def _on_painted(self) -> None:
-        self.offered.emit(not isinstance(self._actions.find_voice(self._attempt.lesson.front.language), NoVoice))
+        self.availability_changed.emit(not isinstance(self._find_voice(), NoVoice))
 
     def _on_finished(self) -> None:
         if self._state is not _State.READING or self._reading is None:

@@ -243,7 +243,7 @@ def test_without_a_voice_the_key_says_why(read, window):
 def test_the_button_is_there_where_a_voice_is(read, window, qtbot, found, is_shown):
     window.voice = found()
     reader = read()
-    with qtbot.waitSignal(reader.page.findChild(ReadAloud).offered) as offered:
+    with qtbot.waitSignal(reader.page.findChild(ReadAloud).availability_changed) as changed:
         pass
     button = next(button for button in reader.page.top.findChildren(PlainToolButton) if button.text() == "Read aloud")
-    assert offered.args == [is_shown] and button.isVisible() is is_shown
+    assert changed.args == [is_shown] and button.isVisible() is is_shown
