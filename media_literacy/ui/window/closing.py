@@ -14,7 +14,7 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.widgets.labels.plain_text import plain_box, run_box
 from media_literacy.ui.window.task_bar import TaskBar
 
-APPEARS_AFTER = 1000
+FINISHING_APPEARS_AFTER = 1000
 """Milliseconds after which it is said what is waited for."""
 
 ASK_AFTER = 10.0
@@ -96,7 +96,7 @@ class Closing(QObject):
             self._finish(is_clean=True)
             return True
         job = Job(title=_("Finishing before the window closes"))
-        self._bar.show_job(job, APPEARS_AFTER)
+        self._bar.show_job(job, FINISHING_APPEARS_AFTER)
         self._state = _Finishing(job, time.monotonic() + ASK_AFTER, is_store_done)
         if not is_store_done:
             job.step(_("Saving what you did last…"))

@@ -85,7 +85,7 @@ def store():
 
 @pytest.fixture
 def closing(store, tasks, bar, window, monkeypatch):
-    monkeypatch.setattr(module, "APPEARS_AFTER", 50)
+    monkeypatch.setattr(module, "FINISHING_APPEARS_AFTER", 50)
     made = Closing(store, tasks, bar, window.may_leave, window.leave, window)
     made.finished.connect(window.on_finished)
     made.stayed.connect(window.on_stayed)
@@ -155,7 +155,7 @@ def test_what_keeps_is_waited_for_with_words(qtbot, closing, window, bar, keep):
 
 
 def test_the_words_come_after_a_second():
-    assert module.APPEARS_AFTER == 1000
+    assert module.FINISHING_APPEARS_AFTER == 1000
 
 
 def test_somebody_can_stay_after_all(qtbot, closing, window, bar, keep):
