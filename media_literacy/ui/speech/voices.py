@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import cache
 from typing import TYPE_CHECKING
 
 import PySide6
@@ -52,9 +53,9 @@ class Voices(QObject):
 
     def _ready_voice(self) -> "QtVoice | NoVoice":
         """A system that had no voice is asked again: somebody may have added one."""
-        if not is_installed():
-            return NoVoice.NOT_INSTALLED
         if self._voice is None or not self._voice.is_ready:
+            if not is_installed():
+                return NoVoice.NOT_INSTALLED
             from PySide6.QtCore import QLoggingCategory
 
             QLoggingCategory.setFilterRules(f"{_SOUND_LIBRARIES}=false")
@@ -71,6 +72,7 @@ class Voices(QObject):
         return self._voice if self._voice.is_ready else NoVoice.NO_VOICE
 
 
+@cache
 def is_installed() -> bool:
     """Whether the part of Qt that speaks is there, in the version of all others: Qt ends a program that mixes them."""
     from importlib.util import find_spec

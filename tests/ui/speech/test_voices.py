@@ -86,7 +86,7 @@ def test_the_speed_counts_also_for_a_voice_that_is_found_later(voices, engines):
 def test_the_part_that_speaks_must_be_of_the_same_version(monkeypatch, spec, version, expected):
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: spec)
     monkeypatch.setattr("importlib.metadata.version", lambda _name: version)
-    assert is_installed() is expected
+    assert is_installed.__wrapped__() is expected
 
 
 def test_the_command_that_installs_it_is_the_one_of_this_program(monkeypatch):
