@@ -81,6 +81,8 @@ class Inspection:
                 return ""
             case VersionOrder.OLDER:
                 words = _("This is version {version}, and you have version {before}, which is newer.")
+            case VersionOrder.SAME if not self.changes:
+                words = _("It is version {version}, as the one that you have is.")
             case VersionOrder.SAME:
                 words = _(
                     "It calls itself version {version}, as the one that you have does, but it holds something else."

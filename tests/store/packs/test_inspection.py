@@ -59,6 +59,12 @@ def test_a_pack_of_the_app_is_compared_with_and_comes_back(packs: InstalledPacks
     assert tree(own) == before
 
 
+def test_a_pack_of_the_app_that_was_packed_as_it_is_is_said_to_be_the_same_version(packs: InstalledPacks, own: Path):
+    same = packs.inspect(own / "first")
+    assert (same.is_update, same.changes) == (True, ())
+    assert same.version_words == "It is version 1.0.0, as the one that you have is."
+
+
 def test_a_damaged_list_of_authors_is_told_with_the_pack(packs: InstalledPacks, tmp_path: Path):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "authors.json").write_text("[]", encoding="utf-8")
