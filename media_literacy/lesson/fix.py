@@ -35,11 +35,11 @@ FindFix = Callable[[Draft, Diagnostic], Fix | None]
 
 
 def last_written(splices: Sequence[Splice]) -> tuple[int, int]:
-    """From where to where the last words of these splices stand in the text that they make, without space around."""
+    """From where to where the last line of what these splices write stands in the text that they make."""
     last = max(splices, key=lambda splice: splice.start)
     moved = sum(len(splice.text) - (splice.end - splice.start) for splice in splices if splice is not last)
-    words = last.text.strip()
-    start = last.start + moved + (last.text.index(words) if words else 0)
+    words = last.text.strip().rpartition("\n")[2]
+    start = last.start + moved + last.text.rfind(words)
     return start, start + len(words)
 
 

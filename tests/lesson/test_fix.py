@@ -38,7 +38,7 @@ def test_a_form_is_looked_for_in_the_range_or_from_there_to_the_end_of_the_line(
 @pytest.mark.parametrize(
     ("splices", "words"),
     [
-        ([Splice(0, 2, "They"), Splice(13, 13, "\n\n# End\n")], "# End"),
+        ([Splice(0, 2, "They"), Splice(13, 13, "\n\n# End\n\nIt is\n")], "It is"),
         ([Splice(10, 12, "over"), Splice(0, 2, "They")], "over"),
         ([Splice(3, 10, "")], ""),
     ],
