@@ -12,7 +12,7 @@ from media_literacy.lesson.bounded_cache import memoized
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Article
-from media_literacy.lesson.text_measures import count_spaced, lix
+from media_literacy.lesson.text_measures import lix
 
 HARD_EXPLANATION = DiagnosticCode("hard-explanation", Severity.WARNING)
 
@@ -63,7 +63,7 @@ def _own_level(explanation: str) -> float | None:
 
 
 def _level(lines: Sequence[str], fewest_words: int) -> float | None:
-    return lix(lines) if sum(map(count_spaced, lines)) >= fewest_words else None
+    return lix(lines) if sum(len(line.split()) for line in lines) >= fewest_words else None
 
 
 RULES = (Rule(hard_explanations, (HARD_EXPLANATION,)),)
