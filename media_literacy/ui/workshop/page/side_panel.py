@@ -25,6 +25,7 @@ class SidePanel(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._stack = QStackedWidget(self)
+        self._stack.setMinimumHeight(1)  # in a low window it scrolls in what the names leave, and none of them is cut
         for index, (name, _page) in enumerate(pages):
             button = _Name(name, names)
             row.addWidget(button)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,9 +13,16 @@ from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 
+_FEWEST_LETTERS = 16
+
 
 class ElidedLabel(PlainLabel):
     """A line that says by dots that there is more of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """All of a few words, or the first of many."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), self.fontMetrics().averageCharWidth() * _FEWEST_LETTERS), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As much of it as there is room for."""
@@ -43,7 +50,6 @@ class WorkshopBar(QFrame):
         self._title.setMinimumWidth(120)
         self._state = ElidedLabel("", self, variant="small")
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._state.setMinimumWidth(120)
         self._titles = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._titles.setSpacing(0)
         self._titles.addWidget(self._title, 1)

@@ -22,6 +22,7 @@ def test_at_twice_the_text_size_every_button_is_whole_and_within_the_window(show
             left = button.mapTo(page, QPoint(0, 0)).x()
             assert left >= 0 and left + button.width() <= page.width(), button.text()
             assert button.width() >= button.sizeHint().width() or button.hasHeightForWidth(), button.text()
+            assert button.y() + button.height() <= button.parentWidget().height(), button.text()
 
 
 def test_at_twice_the_text_size_the_bar_takes_two_lines_of_a_usual_window(show_writing, large_appearance):
@@ -47,7 +48,20 @@ def test_beside_a_short_state_a_long_title_is_whole(show, lesson_actions):
     assert shown[title].x() < shown[state].x()  # side by side
     QApplication.processEvents()
     for text in (title, state):
-        assert shown[text].width() >= shown[text].fontMetrics().horizontalAdvance(text), text
+        assert is_whole(shown[text])
+
+
+def test_with_little_room_the_title_is_cut_before_a_short_state(show, lesson_actions, dressed, large_appearance):
+    dressed(large_appearance)
+    bar = show(WorkshopBar(lesson_actions.actions), 640, 220)
+    bar.show_title("Town pool to open all night this summer", "Not saved yet")
+    title, state = bar.findChildren(QLabel)
+    QApplication.processEvents()
+    assert is_whole(state) and not is_whole(title)
+
+
+def is_whole(label):
+    return label.width() >= label.fontMetrics().horizontalAdvance(label.text())
 
 
 BUTTONS = {
