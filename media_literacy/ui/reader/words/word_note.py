@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Word, text_of_runs
+from media_literacy.strings.final_stop import with_final_stop
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.row_button import Line, RowButton
@@ -33,6 +34,6 @@ class WordNote(QFrame):
     def show_word(self, word: Word) -> None:
         """Explain another word."""
         meaning = text_of_runs(word.meaning).strip()
-        name = _("{explanation} Press to close.").format(explanation=f"{spoken_word(word).rstrip('.')}.")
+        name = _("{explanation} Press to close.").format(explanation=with_final_stop(spoken_word(word)))
         lines = [Line(word.text, Role.NOTE_TITLE), Line(meaning, Role.NOTE, before=2)]
         self.button.show_lines(lines, name=name, aside=Line(_("Close"), Role.SMALL, "accent"))
