@@ -24,6 +24,7 @@ from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.origin_label import SignedWords
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import wrapping_row
+from media_literacy.ui.widgets.layouts.wrapping_layouts import Wrapping
 
 _ONLY_TRY = ShownTries()
 _FIRST_IN_LEGEND = (ResultSection.LEFT_ALONE, ResultSection.CAUGHT)
@@ -117,4 +118,4 @@ class ResultPage(LeavablePage):
             else:
                 words.append(SignedWords(sign, text, Role.SMALL, self.appearance, self.sheet, colour=colour))
         self.add_gap(10)
-        self.column.addWidget(wrapping_row(self.sheet, *words, spacing=14, is_even=True, line_spacing=4))
+        self.column.addWidget(wrapping_row(self.sheet, *words, spacing=14, wrapping=Wrapping.EVENLY, line_spacing=4))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.labels.plain_text import PlainRadioButton
-from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow, Wrapping
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
@@ -50,7 +50,7 @@ class RadioGroup(QWidget):
         self.setAccessibleName(question)
         self._words = words
         self._radios: dict[int, _Radio] = {}
-        row = FlowRow(self, spacing=6, is_all_or_none=True)
+        row = FlowRow(self, spacing=6, wrapping=Wrapping.EACH_ITEM)
         for place, (key, word) in enumerate(words.items(), 1):
             radio = _Radio(word, self)
             radio.setAccessibleName(_("{word}, {place} of {total}").format(word=word, place=place, total=len(words)))

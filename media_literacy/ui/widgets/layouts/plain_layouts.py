@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow, Wrapping
 
 
 def plain_column(parent: QWidget, spacing: int = 0) -> QVBoxLayout:
@@ -22,14 +22,15 @@ def plain_row(parent: QWidget, spacing: int) -> QHBoxLayout:
 
 
 def wrapping_row(
-    parent: QWidget, *widgets: QWidget, spacing: int = 10, is_even: bool = False, line_spacing: int | None = None
+    parent: QWidget,
+    *widgets: QWidget,
+    spacing: int = 10,
+    wrapping: Wrapping = Wrapping.WHEN_FULL,
+    line_spacing: int | None = None,
 ) -> QWidget:
-    """A part of `parent` that holds these widgets in a row, which wraps where there is no room.
-
-    `is_even` makes its lines of like width.
-    """
+    """A part of `parent` that holds these widgets in a row, which wraps where there is no room."""
     holder = QWidget(parent)
-    row = FlowRow(holder, spacing, is_even=is_even, line_spacing=line_spacing)
+    row = FlowRow(holder, spacing, wrapping=wrapping, line_spacing=line_spacing)
     for widget in widgets:
         row.addWidget(widget)
     return holder

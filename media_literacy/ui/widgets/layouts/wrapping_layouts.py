@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -62,12 +63,23 @@ class _Flowing(QLayout):
         raise NotImplementedError
 
 
+class Wrapping(Enum):
+    """Where a row goes on in the next line, if one line does not hold all items.
+
+    EVENLY wraps earlier where that takes no more lines, so that the last one does not hold the one item that just did
+    not fit; EACH_ITEM gives each a line of its own.
+    """
+
+    WHEN_FULL = auto()
+    EVENLY = auto()
+    EACH_ITEM = auto()
+
+
 class FlowRow(_Flowing):
     """Items one after the other, going on in the next line where there is no room.
 
-    `is_trailing` puts the lines at the end of the row, `is_centred` in its middle. `is_even` breaks earlier where that
-    takes no more lines, so that the last line does not hold the one item that just did not fit. `is_all_or_none` gives
-    each item a line where one line does not hold them all. Lines keep `line_spacing`, or as much as items.
+    `is_trailing` puts the lines at the end of the row, `is_centred` in its middle. Lines keep `line_spacing`, or as
+    much as items.
     """
 
     def __init__(
@@ -77,13 +89,11 @@ class FlowRow(_Flowing):
         *,
         is_trailing: bool = False,
         is_centred: bool = False,
-        is_even: bool = False,
-        is_all_or_none: bool = False,
+        wrapping: Wrapping = Wrapping.WHEN_FULL,
         line_spacing: int | None = None,
     ) -> None:
         super().__init__(parent, spacing)
-        self._is_trailing, self._is_centred, self._is_even = is_trailing, is_centred, is_even
-        self._is_all_or_none = is_all_or_none
+        self._is_trailing, self._is_centred, self._wrapping = is_trailing, is_centred, wrapping
         self._line_spacing = spacing if line_spacing is None else line_spacing
 
     def sizeHint(self) -> QSize:
@@ -93,13 +103,7 @@ class FlowRow(_Flowing):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         items = [(item, _size_within(item, rect.width())) for item in self._seen()]
-        rows = self._broken(items, rect.width())
-        if self._is_all_or_none and len(rows) > 1:
-            rows = [[item] for item in items]
-        if self._is_even and len(rows) > 1:
-            widths = range(max(size.width() for _, size in items), rect.width())
-            least = bisect_left(widths, True, key=lambda width: len(self._broken(items, width)) <= len(rows))
-            rows = self._broken(items, widths.start + least)
+        rows = self._lines(items, rect.width())
         y = 0
         from_end = self._is_trailing != (self._parent_is_right_to_left())
         for row in rows:
@@ -108,6 +112,17 @@ class FlowRow(_Flowing):
                 self._place(row, rect, rect.y() + y, height, from_end)
             y += height + self._line_spacing
         return max(y - self._line_spacing, 0)
+
+    def _lines(self, items: Sequence[tuple[QLayoutItem, QSize]], width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items in lines, wrapped as this row does."""
+        rows = self._broken(items, width)
+        if len(rows) <= 1 or self._wrapping is Wrapping.WHEN_FULL:
+            return rows
+        if self._wrapping is Wrapping.EACH_ITEM:
+            return [[item] for item in items]
+        widths = range(max(size.width() for _, size in items), width)
+        least = bisect_left(widths, True, key=lambda narrower: len(self._broken(items, narrower)) <= len(rows))
+        return self._broken(items, widths.start + least)
 
     def _broken(self, items: Sequence[tuple[QLayoutItem, QSize]], width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """The items in lines that are no wider."""

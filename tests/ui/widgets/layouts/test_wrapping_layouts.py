@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns, FlowRow
+from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns, FlowRow, Wrapping
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def test_a_row_goes_on_in_the_next_line_where_there_is_no_room(parent):
 
 
 def test_an_even_row_leaves_no_item_alone_where_it_takes_no_more_lines(parent):
-    row = FlowRow(parent, 10, is_even=True)
+    row = FlowRow(parent, 10, wrapping=Wrapping.EVENLY)
     widgets = boxes(row, 4, 50)
     for width, at in ((230, [(0, 0), (60, 0), (120, 0), (180, 0)]), (229, [(0, 0), (60, 0), (0, 30), (60, 30)])):
         row.setGeometry(QRect(0, 0, width, 50))
@@ -46,7 +46,7 @@ def test_an_even_row_leaves_no_item_alone_where_it_takes_no_more_lines(parent):
 
 
 def test_a_row_of_all_or_none_gives_each_item_a_line_where_one_does_not_hold_them_all(parent):
-    row = FlowRow(parent, 10, is_all_or_none=True)
+    row = FlowRow(parent, 10, wrapping=Wrapping.EACH_ITEM)
     widgets = boxes(row, 3, 50)
     for width, at in ((170, [(0, 0), (60, 0), (120, 0)]), (169, [(0, 0), (0, 30), (0, 60)])):
         row.setGeometry(QRect(0, 0, width, 90))
