@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.text_selection import TextSelection
+from media_literacy.ui.reader.evidence_column import EvidenceColumn
 from media_literacy.ui.widgets.find_bar import FindBar
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -87,7 +87,10 @@ def test_the_search_begins_with_what_is_selected_and_where_the_reader_is(read):
 
 def test_an_own_note_is_found_and_leads_to_its_sentence(reader):
     key(reader, Qt.Key.Key_Escape)
-    reader.page._record(reader.attempt.write_own_note(SentenceId("fine-1"), "Ask the harbourmaster."))
+    reader.page.navigation.go_to_sentence("fine-1")
+    reader.type("m")
+    type_words(reader, "Ask the harbourmaster.")
+    key(reader, Qt.Key.Key_Escape)
     key(reader, Qt.Key.Key_F, CTRL)
     type_words(reader, "harbourmaster")
     key(reader, Qt.Key.Key_Return)
@@ -103,7 +106,8 @@ def test_a_card_is_found_while_it_is_open_and_gets_the_focus(reader):
     type_words(reader, words)
     before = count(reader)
     key(reader, Qt.Key.Key_Escape)
-    reader.page._aids.open_evidence(card.id)
+    reader.type("e")
+    reader.visible(EvidenceColumn).cards[card.id].head.click()
     key(reader, Qt.Key.Key_F, CTRL)
     type_words(reader, words)
     assert (before, count(reader)) == ("Not found", "1 of 1 place")
@@ -114,14 +118,14 @@ def test_a_card_is_found_while_it_is_open_and_gets_the_focus(reader):
 
 def test_a_hint_is_found_while_it_is_shown(reader):
     key(reader, Qt.Key.Key_Escape)
-    reader.page._aids.ask_hint()
+    reader.type("h")
     (text,) = reader.page.hint_strip.open_texts()
     key(reader, Qt.Key.Key_F, CTRL)
     type_words(reader, text.text[:20])
     assert count(reader) == "1 of 1 place"
     key(reader, Qt.Key.Key_Escape)
     assert reader.page.hint_strip.isAncestorOf(QApplication.focusWidget())
-    reader.page._aids.close_hint()
+    reader.page.hint_strip.close_button.click()
     key(reader, Qt.Key.Key_F, CTRL)
     type_words(reader, text.text[:20])
     assert count(reader) == "Not found"
