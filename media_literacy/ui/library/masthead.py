@@ -50,7 +50,7 @@ class Masthead(QWidget):
         column.addWidget(SetText(motto, Role.DECK, appearance, self, colour="soft", after=14, alignment=centre))
         column.addWidget(Rule(appearance, self, is_double=True))
         links = QWidget(self)
-        row = FlowRow(links, spacing=26, is_centred=True)
+        row = FlowRow(links, spacing=26, alignment=centre)
         row.setContentsMargins(0, 6, 0, 6)
         open_file = Button(_("Open a lesson file…"), links, variant="link")
         open_file.clicked.connect(actions.choose_file)

@@ -187,7 +187,7 @@ class ColumnPage(QWidget):
         self._around_bar.addStretch(1)
         self._around_bar.addWidget(self._bar, 1000)
         self._around_bar.addStretch(1)
-        row = FlowRow(self._bar, is_trailing=True)
+        row = FlowRow(self._bar, alignment=Qt.AlignmentFlag.AlignTrailing)
         row.setContentsMargins(0, 6, 0, 6)
         for button in buttons:
             row.addWidget(button)

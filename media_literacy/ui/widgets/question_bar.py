@@ -28,7 +28,7 @@ class QuestionBar(QFrame):
         self.setProperty("variant", "advice")
         self._text = PlainLabel("", self, wraps=True)
         self._buttons = QWidget(self)
-        self._flow = FlowRow(self._buttons, is_trailing=True)
+        self._flow = FlowRow(self._buttons, alignment=Qt.AlignmentFlag.AlignTrailing)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(20, 6, 12, 6)
         self._row.setSpacing(16)

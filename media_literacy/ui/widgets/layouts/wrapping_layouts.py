@@ -78,8 +78,8 @@ class Wrapping(Enum):
 class FlowRow(_Flowing):
     """Items one after the other, going on in the next line where there is no room.
 
-    `is_trailing` puts the lines at the end of the row, `is_centred` in its middle. Lines keep `line_spacing`, or as
-    much as items.
+    Its lines stand at its beginning, its end (AlignTrailing) or in its middle (AlignHCenter). They keep `line_spacing`,
+    or as much as items.
     """
 
     def __init__(
@@ -87,13 +87,12 @@ class FlowRow(_Flowing):
         parent: QWidget,
         spacing: int = 10,
         *,
-        is_trailing: bool = False,
-        is_centred: bool = False,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
         wrapping: Wrapping = Wrapping.WHEN_FULL,
         line_spacing: int | None = None,
     ) -> None:
         super().__init__(parent, spacing)
-        self._is_trailing, self._is_centred, self._wrapping = is_trailing, is_centred, wrapping
+        self._alignment, self._wrapping = alignment, wrapping
         self._line_spacing = spacing if line_spacing is None else line_spacing
 
     def sizeHint(self) -> QSize:
@@ -105,7 +104,7 @@ class FlowRow(_Flowing):
         items = [(item, _size_within(item, rect.width())) for item in self._seen()]
         rows = self._lines(items, rect.width())
         y = 0
-        from_end = self._is_trailing != (self._parent_is_right_to_left())
+        from_end = (self._alignment is Qt.AlignmentFlag.AlignTrailing) != self._parent_is_right_to_left()
         for row in rows:
             height = max(size.height() for _, size in row)
             if move:
@@ -139,7 +138,7 @@ class FlowRow(_Flowing):
     def _place(self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, height: int, from_end: bool) -> None:
         width = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
         x = rect.right() + 1 - width if from_end else rect.x()
-        if self._is_centred:
+        if self._alignment is Qt.AlignmentFlag.AlignHCenter:
             x = rect.x() + (rect.width() - width) // 2
         if self._parent_is_right_to_left():
             row = row[::-1]

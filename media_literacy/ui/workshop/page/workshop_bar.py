@@ -55,7 +55,7 @@ class WorkshopBar(QFrame):
         self._titles.addWidget(self._title, 1)
         self._titles.addWidget(self._state, 1)
         self._buttons = QWidget(self)
-        row = FlowRow(self._buttons, spacing=7, is_trailing=True)
+        row = FlowRow(self._buttons, spacing=7, alignment=Qt.AlignmentFlag.AlignTrailing)
         self.source = self._button(_("Source"), _("Show the text as it is written in the file"))
         self.source.setCheckable(True)
         self.undo = self._button(_("Undo"), _("Take the last change back"), keys.UNDO)

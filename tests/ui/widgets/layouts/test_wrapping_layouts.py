@@ -62,9 +62,9 @@ def test_lines_may_be_closer_than_items(parent):
 
 
 def test_a_row_stands_at_its_end_or_in_its_middle(parent):
-    for more, x in (({"is_trailing": True}, 90), ({"is_centred": True}, 45)):
+    for alignment, x in ((Qt.AlignmentFlag.AlignTrailing, 90), (Qt.AlignmentFlag.AlignHCenter, 45)):
         holder = QWidget(parent)
-        row = FlowRow(holder, 10, **more)
+        row = FlowRow(holder, 10, alignment=alignment)
         widgets = boxes(row, 2, 50)
         row.setGeometry(QRect(0, 0, 200, 20))
         assert places(widgets) == [(x, 0), (x + 60, 0)]
