@@ -1,4 +1,4 @@
-"""Two commits are compared by the rows that each of them prints."""
+"""Two commits are compared by the rows that each of them prints, and what the benchmarks are is told without them."""
 
 import subprocess
 import sys
@@ -18,3 +18,9 @@ def test_a_row_of_the_table_is_read_back():
     folder = Path(__file__).parent / "benchmarks"
     done = subprocess.run([sys.executable, "-c", PROGRAM], cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_help_of_the_benchmarks_names_the_parts_and_runs_none():
+    program = Path(__file__).parent / "benchmarks" / "run.py"
+    done = subprocess.run([sys.executable, program, "--help"], capture_output=True, text=True, check=False, timeout=30)
+    assert done.returncode == 0 and "bench_start.py" in done.stdout and "floor" not in done.stdout
