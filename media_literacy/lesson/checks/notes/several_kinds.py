@@ -18,11 +18,11 @@ def several_kinds(draft: Draft) -> Iterator[Diagnostic]:
     """Notes that were left out because they name several kinds that there are."""
     catalogue = load_catalogue()
     for note in draft.notes:
-        where = note.kind_range
-        if note.kind is not None or note.head is None or where is None:
+        if note.kind is not None or note.head is None:
             continue
+        where = note.kind_range
         names = [name for name in _BETWEEN.split(note.head.kind) if name]
-        if len(names) > 1 and all(catalogue.find(name, draft.language) for name in names):
+        if where is not None and len(names) > 1 and all(catalogue.find(name, draft.language) for name in names):
             yield diagnose(
                 TWO_KINDS,
                 _("The note “{label}” names several kinds, and a note has one.").format(label=note.label),

@@ -112,6 +112,8 @@ class NoteReader:
 
     def _kind(self, raw: RawNote, first: RawBlock, head: NoteHead, verdict: Verdict | None) -> Kind | None:
         kind = load_catalogue().find(head.kind, self.language) if head.kind else None
+        if kind is not None and kind.fits(verdict):
+            return kind
         named_at, named = (head.kind_at, head.kind) if head.kind_at >= 0 else (head.verdict_at, head.verdict)
         where = first.inline.range(named_at, named_at + len(named))
         if not head.kind:
@@ -125,7 +127,7 @@ class NoteReader:
                 kind=names[0]
             )
             self.collector.add(UNKNOWN_KIND, message.format(name=head.kind[:60], label=raw.label), where, hint)
-        elif not kind.fits(verdict):
+        else:
             message = _("“{name}” speaks for a sentence, so it can only stand under Fine; the note is left out.")
             hint = _("Name a red flag here, or change the verdict to Fine.")
             self.collector.add(GOOD_SIGN_AS_FLAG, message.format(name=head.kind), where, hint)
