@@ -21,6 +21,17 @@ def test_a_value_is_chosen_by_the_keys(qtbot, box):
     assert chosen.args == ["es"] and box.value == "es"
 
 
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [(Qt.Key.Key_Return, 1), (Qt.Key.Key_Enter, 1), (Qt.Key.Key_Space, 1), (Qt.Key.Key_Escape, 0)],
+)
+def test_enter_unfolds_it_as_space_does(qtbot, box, monkeypatch, key, expected):
+    unfolded = []
+    monkeypatch.setattr(box, "showPopup", lambda: unfolded.append(key))  # offscreen nothing unfolds
+    qtbot.keyClick(box, key)
+    assert len(unfolded) == expected
+
+
 def test_the_wheel_scrolls_past_a_list_without_changing_it(box):
     at = QPointF(box.rect().center())
     turn = QWheelEvent(
