@@ -23,6 +23,7 @@ from media_literacy.ui.lesson.lesson_opening import LessonOpening
 from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.room_registry import Rooms, room_links
+from media_literacy.ui.saving_faults import SavingFaults
 from media_literacy.ui.speech.voices import Voices
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
@@ -73,9 +74,10 @@ class MainWindow(QMainWindow):
         restore_placement(self, data_folder)
         appearances.changed.connect(self._frame.apply_appearance)
         topic = self._banner.topic
-        self._kept, self._left_over = topic("kept", stays=True), topic("left over", stays=True)
+        self._left_over = topic("left over", stays=True)
         self._guard = LeaveGuard(data_folder, tasks, topic("put aside", stays=True), self)
         self._preferences = Preferences(settings, appearances, data_folder, self)
+        self._saving_faults = SavingFaults(self._banner, store, self._preferences, self)
         self._navigation = Navigation(self._frame.innermost_page, self._guard.may_leave, self)
         self._frame.pages.use_single_letters(settings.single_letter_keys)
         voices = Voices(settings, self)
@@ -121,7 +123,6 @@ class MainWindow(QMainWindow):
         self._frame.use_navigation(self._navigation)
         self._frame.show_work_of(tasks)
         self._connect()
-        self._connect_faults()
         self._add_shortcuts()
 
     @property
@@ -258,15 +259,7 @@ class MainWindow(QMainWindow):
         self._closing.stayed.connect(self._on_stayed)
         self._preferences.changed.connect(self._on_settings_changed)
         self._erasing.erased.connect(self._left_over.clear)
-
-    def _connect_faults(self) -> None:
-        topic = self._banner.topic
-        self._store.fault.connect(topic("store", stays=True).report)
-        self._store.stopped.connect(self._kept.report)
-        self._store.recovered.connect(self._kept.clear)
-        self._preferences.fault.connect(topic("preferences", stays=True).report)
-        self._preferences.kept.connect(topic("preferences", stays=True).clear)
-        self._opening.not_saved.connect(self._on_not_saved)
+        self._opening.not_saved.connect(self._saving_faults.report_unsaved)
 
     def _on_navigation_cancelled(self) -> None:
         if self.page is None:  # at the start there is nothing to stay at
@@ -275,11 +268,6 @@ class MainWindow(QMainWindow):
     def _on_stayed(self) -> None:
         self._frame.let_work(True)
         self._opening.return_to_lesson()
-
-    def _on_not_saved(self) -> None:
-        if not self._kept.is_open:  # the store has said more about it
-            message = _("Not everything could be saved yet.")
-            self._kept.show_fault(message, _("It is tried again while this window is open."))
 
     def _on_settings_changed(self, settings: Settings) -> None:
         self._frame.pages.use_single_letters(settings.single_letter_keys)
