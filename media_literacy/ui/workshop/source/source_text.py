@@ -21,6 +21,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.keyboard_use import uses_keyboard
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import tool_tip
 from media_literacy.ui.workshop.source.diagnostic_signs import severity_word
@@ -34,6 +35,7 @@ _NEXT_DIAGNOSTIC, _FIND_NEXT, _FIND, _LEAVE = (
     binding.key for binding in (keys.NEXT_DIAGNOSTIC, keys.FIND_NEXT, keys.FIND, keys.LEAVE_SOURCE)
 )
 """Worked out once: every key is held against them."""
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class SourceText(QPlainTextEdit):
@@ -117,8 +119,10 @@ class SourceText(QPlainTextEdit):
         theme, scale = self._appearance.theme, self._appearance.scale
         size = scale.font(Role.NOTE).pixelSize()
         self.setStyleSheet(
-            f"QPlainTextEdit {{ background: {theme.paper}; color: {theme.ink}; font-size: {size}px; border: none;"
-            f" selection-background-color: {theme.selected}; selection-color: {theme.ink}; }}"
+            f"QPlainTextEdit {{ background: {theme.paper}; color: {theme.ink}; font-size: {size}px;"
+            f" border: 2px solid {theme.paper}; selection-background-color: {theme.selected};"
+            f" selection-color: {theme.ink}; }}"
+            f" QPlainTextEdit:focus {{ border-color: {theme.accent}; }}"
         )
         self._dress_document()
         self._numbers.apply_appearance(self._appearance)
@@ -170,9 +174,11 @@ class SourceText(QPlainTextEdit):
         parent.focusNextPrevChild(forward)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Whoever only goes by with Tab types no tabs into the lesson."""
+        """Whoever only goes by with Tab types no tabs into the lesson, nor whoever is led here by a key."""
         super().focusInEvent(event)
-        self._is_writing = event.reason() not in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        reason = event.reason()
+        is_led_here = reason is Qt.FocusReason.OtherFocusReason and uses_keyboard(self)
+        self._is_writing = not is_led_here and reason not in _BY_TAB
 
     def _write(self, event: QKeyEvent, *, is_plain_enter: bool) -> None:
         self.is_typing = bool(event.text())
