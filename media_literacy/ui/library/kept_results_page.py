@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.wording.tries_wording import mode_words, try_title, try_words
 from media_literacy.i18n import gettext as _
 from media_literacy.store.progress.lost_lessons import LostLesson
+from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
 from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -36,7 +37,7 @@ class KeptResultsPage(LeavablePage):
 
     def _add_lesson(self, lesson: LostLesson) -> None:
         self.add_rule(before=22, after=12)
-        self.add_text(lesson.headline, Role.HEADING, after=2)
+        self.add_text(shortened(lesson.headline, TITLE_CHARACTERS), Role.HEADING, after=2)
         if lesson.file is not None:
             self.add_text(_("It was in {file}").format(file=as_word(lesson.file)), Role.SMALL, colour="soft")
         for number, result, at in lesson.history.numbered_results():
