@@ -137,7 +137,7 @@ class MakePackPage(LeavablePage):
 
     def _field(self, name: str, text: str, description: str) -> LineField:
         sheet = self.sheet
-        label = PlainLabel(name, sheet)
+        label = PlainLabel(name, sheet, variant="strong")
         field = LineField(sheet, text=text)
         field.setAccessibleName(name)
         field.setAccessibleDescription(description)
