@@ -271,7 +271,7 @@ class ReaderPage(QWidget):
 
     def _fit_bars(self) -> None:
         self._read_aloud.bar.keep_low(self._display.fit_bars(self.width(), self.height()))
-        for bar in (self._search.bar, self._read_aloud.bar, self.reveal_flow.question):
+        for bar in (self.advice, self._search.bar, self._read_aloud.bar, self.reveal_flow.question):
             bar.keep_ends(*self.bottom.ends)
 
     def _find_words(self) -> None:

@@ -13,6 +13,8 @@ from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
 
 FAULT, ADVICE = "banner", "advice"
 """How a line looks: something went wrong, or something is good to know."""
+_ENDS = 20, 12
+"""From the edges of the window to the words and to the button, in px."""
 MOST_SHOWN = 3
 """Lines at a time; the others wait until one of these has gone."""
 
@@ -43,12 +45,19 @@ class Banner(QWidget):
         self._lines: list[_Line] = []
         self._topics: dict[tuple[str, bool], BannerTopic] = {}
         self._is_navigating = False
+        self._ends = _ENDS
         self._at_rest = QTimer(self, singleShot=True, interval=0)
         self._at_rest.timeout.connect(self._on_rest)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.hide()
+
+    def keep_ends(self, left: int, right: int) -> None:
+        """Begin and end so many px from the edges, as the bars of the page do."""
+        self._ends = left, right
+        for line in self._lines:
+            line.keep_ends(left, right)
 
     @property
     def notices(self) -> tuple[Notice, ...]:
@@ -78,6 +87,7 @@ class Banner(QWidget):
         notice = Notice(topic, f"{message} {hint}".strip(), variant or self._variant, stays)
         self._remove(topic)
         line = _Line(notice, self)
+        line.keep_ends(*self._ends)
         line.is_on_the_way, line.is_fresh = self._is_navigating, True
         self._at_rest.start()
         line.close_button.clicked.connect(self._on_close_clicked)
@@ -193,6 +203,9 @@ class _Line(QFrame):
         self.setAccessibleName(notice.text)
         self.close_button = PlainButton(_("Close"), self, variant="quiet")
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 12, 6)
         row.addWidget(PlainLabel(notice.text, self, wraps=True), 1)
         row.addWidget(self.close_button)
+        self._row = row
+
+    def keep_ends(self, left: int, right: int) -> None:
+        self._row.setContentsMargins(left, 6, right, 6)

@@ -1,7 +1,7 @@
 """From reading to the reveal: what was not read yet is asked about, then comes one more look."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from ui.reader.reading import LEFT, LESSON
 
 from media_literacy.lesson.model import Mode
@@ -22,13 +22,16 @@ def test_saying_that_it_is_all_asks_first_about_sentences_that_were_not_on_the_s
     assert reader.asked() == ""
 
 
-def test_the_question_begins_where_the_bar_below_it_does(read):
+def test_question_and_advice_begin_where_the_bar_below_them_does(read):
     reader = read()
     reader.page.resize(1600, 800)
     reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)
     question = reader.page.reveal_flow.question
     (text,) = (label for label in question.findChildren(PlainLabel) if label.isVisible())
     reader.qtbot.waitUntil(lambda: text.x() == reader.page.bottom.ends[0])
+    reader.page.advice.show_message("Sentence 2 comes first.")
+    (advice,) = (label for label in reader.page.advice.findChildren(PlainLabel) if label.isVisible())
+    reader.qtbot.waitUntil(lambda: advice.mapTo(reader.page, QPoint(0, 0)).x() == reader.page.bottom.ends[0])
 
 
 @pytest.mark.parametrize("is_by_key", [True, False])

@@ -1,11 +1,12 @@
 """A message over a page stays as long as its cause, and pushes none out that matters more."""
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.errors import StoreError
 from media_literacy.ui.widgets.banner import ADVICE, FAULT, MOST_SHOWN, Banner
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
 
 @pytest.fixture
@@ -136,3 +137,14 @@ def test_esc_closes_the_line_that_has_the_focus_and_no_other(qtbot, in_window, b
     close.setFocus()
     qtbot.keyClick(close, Qt.Key.Key_Escape)
     assert banner.text == "Copied."
+
+
+def test_every_line_begins_and_ends_where_the_bars_of_its_page_do(qtbot, in_window, banner):
+    in_window(banner, 600, 120)
+    banner.show_message("Not saved.", topic="save")
+    banner.keep_ends(100, 80)
+    banner.show_message("Copied.", variant=ADVICE)  # one that comes later, too
+    lines = {label.text(): label for label in banner.findChildren(PlainLabel)}
+    qtbot.waitUntil(lambda: {label.mapTo(banner, QPoint(0, 0)).x() for label in lines.values()} == {100})
+    ends = {button.mapTo(banner, button.rect().topRight()).x() + 1 for button in banner.findChildren(QPushButton)}
+    assert ends == {600 - 80} and set(lines) == {"Not saved.", "Copied."}
