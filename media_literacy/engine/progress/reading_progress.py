@@ -41,7 +41,7 @@ def reading_ticks(lesson: Lesson, state: AttemptState, most: int) -> tuple[Tick,
     )
 
 
-def read_words(lesson: Lesson, state: AttemptState) -> str:
+def read_count_words(lesson: Lesson, state: AttemptState) -> str:
     """How many sentences were read."""
     sentences, read = lesson.article.sentences, read_sentences(state)
     total = len(sentences)
@@ -51,7 +51,7 @@ def read_words(lesson: Lesson, state: AttemptState) -> str:
 
 def progress_words(lesson: Lesson, state: AttemptState) -> str:
     """How many sentences were read, and how many are marked."""
-    words, marked = read_words(lesson, state), len(state.marks)
+    words, marked = read_count_words(lesson, state), len(state.marks)
     if not marked:
         return words
     return _("{read}, {marked}").format(

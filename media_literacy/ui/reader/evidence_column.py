@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
-from media_literacy.ui.reader.search.text_search import OpenText, Source
+from media_literacy.ui.reader.search.text_search import MatchSource, OpenText
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.card_view import CardView
@@ -117,7 +117,7 @@ class EvidenceColumn(QFrame):
     def open_texts(self) -> list[OpenText]:
         """The cards that are open, with their titles."""
         return [
-            OpenText(Source.CARD, card, "\n".join([view.card.title, *(block.text for block in view.card.blocks)]))
+            OpenText(MatchSource.CARD, card, "\n".join([view.card.title, *(block.text for block in view.card.blocks)]))
             for card, view in self.cards.items()
             if view.is_open
         ]

@@ -11,7 +11,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.ui.reader.desk.desk_geometry import bar_side
 from media_literacy.ui.reader.hint_rung import HintRung
-from media_literacy.ui.reader.search.text_search import OpenText, Source
+from media_literacy.ui.reader.search.text_search import MatchSource, OpenText
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
@@ -127,7 +127,7 @@ class HintStrip(QFrame):
     def open_texts(self) -> list[OpenText]:
         """The rungs that can be read in full."""
         return [
-            OpenText(Source.HINT, str(rung.hint.rung), "\n".join(block.text for block in rung.blocks))
+            OpenText(MatchSource.HINT, str(rung.hint.rung), "\n".join(block.text for block in rung.blocks))
             for rung in self.rungs
             if not rung.is_folded
         ]

@@ -17,7 +17,7 @@ from media_literacy.ui.reader.evidence_column import EvidenceColumn
 from media_literacy.ui.reader.hint_strip import HintStrip
 from media_literacy.ui.reader.reader_bars import BottomBar
 from media_literacy.ui.reader.reading_area import ReadingArea
-from media_literacy.ui.reader.search.text_search import OpenText, Source
+from media_literacy.ui.reader.search.text_search import MatchSource, OpenText
 from media_literacy.ui.reader.words.word_help import WordHelp
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -163,16 +163,16 @@ class ReaderAids(QObject):
         cards = [] if evidence is None or evidence.isHidden() else evidence.open_texts()
         return [*([] if self.hint_strip.isHidden() else self.hint_strip.open_texts()), *cards]
 
-    def show_text(self, source: Source, item: str) -> None:
+    def show_text(self, source: MatchSource, item: str) -> None:
         """Bring a hint or a card into view."""
-        if source is Source.HINT:
+        if source is MatchSource.HINT:
             self.hint_strip.show_rung(item)
         elif self._evidence is not None:
             self._evidence.show_card(item)
 
-    def focus_text(self, source: Source, item: str) -> None:
+    def focus_text(self, source: MatchSource, item: str) -> None:
         """Give a hint or a card the keyboard."""
-        if source is Source.HINT:
+        if source is MatchSource.HINT:
             self.hint_strip.focus_text()
         elif self._evidence is not None:
             self._evidence.focus_card(item)

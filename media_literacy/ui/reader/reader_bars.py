@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.progress.lesson_steps import reading_step, step_line
-from media_literacy.engine.progress.reading_progress import progress_words, read_words
+from media_literacy.engine.progress.reading_progress import progress_words, read_count_words
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.ui import key_bindings as keys
@@ -115,7 +115,7 @@ class BottomBar(QFrame):
         Assistive technology says it all when it enters the bar, and not at each change.
         """
         lesson, state = attempt.lesson, attempt.state
-        _set_text(self._progress, read_words(lesson, state))
+        _set_text(self._progress, read_count_words(lesson, state))
         step = step_line(reading_step(state), lesson)
         if step != self._step.text():
             self._step.setText(step)

@@ -1,15 +1,15 @@
 """In which order an article is read aloud."""
 
-from media_literacy.engine.progress.reading_aloud import Passage, ReadingAloud
+from media_literacy.engine.progress.reading_aloud import ReadingAloud, SpokenPassage
 from media_literacy.lesson.model import SentenceId
 
 ONE, TWO, THREE = (SentenceId(name) for name in ("one", "two", "three"))
 ARTICLE = (
-    Passage("Picture, a bus", None),
-    Passage("One.", ONE),
-    Passage("* * *", None),
-    Passage("Two.", TWO),
-    Passage("Three.", THREE),
+    SpokenPassage("Picture, a bus", None),
+    SpokenPassage("One.", ONE),
+    SpokenPassage("* * *", None),
+    SpokenPassage("Two.", TWO),
+    SpokenPassage("Three.", THREE),
 )
 
 
@@ -17,7 +17,7 @@ def reading(**notes: str) -> ReadingAloud:
     return ReadingAloud(ARTICLE, lambda sentence: notes.get(sentence, ""))
 
 
-def heard(aloud: ReadingAloud, passage: Passage | None) -> list[str]:
+def heard(aloud: ReadingAloud, passage: SpokenPassage | None) -> list[str]:
     """What is heard from a passage to the end."""
     texts = []
     while passage is not None:
@@ -49,10 +49,10 @@ def test_an_open_note_follows_its_sentence_also_when_it_was_opened_meanwhile() -
     aloud = ReadingAloud(ARTICLE, lambda sentence: notes.get(sentence, ""))
     aloud.begin(ONE)
     assert aloud.go_on() == ARTICLE[1]
-    assert aloud.go_on() == Passage("Note one.", ONE, is_note=True)
+    assert aloud.go_on() == SpokenPassage("Note one.", ONE, is_note=True)
     assert aloud.go_on() == ARTICLE[3]
     notes["two"] = "Note two."
-    assert aloud.go_on() == Passage("Note two.", TWO, is_note=True)
+    assert aloud.go_on() == SpokenPassage("Note two.", TWO, is_note=True)
     assert aloud.go_on() == ARTICLE[4]
     assert aloud.go_on() is None
     assert aloud.passage is None and aloud.go_on() is None and aloud.go_back() is None
@@ -69,4 +69,4 @@ def test_back_leads_from_a_note_to_its_sentence_and_then_to_the_one_before() -> 
 
 
 def test_an_article_without_words_is_over_at_once() -> None:
-    assert ReadingAloud([Passage("…", ONE)], lambda _sentence: "").begin(ONE) is None
+    assert ReadingAloud([SpokenPassage("…", ONE)], lambda _sentence: "").begin(ONE) is None

@@ -15,7 +15,7 @@ from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_blocks,
 from media_literacy.ui.widgets.after_painting import PaintedTimer
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
 
-AFTER_PAINTING = 50
+_FILL_AFTER = 50
 """Milliseconds from the painting of the page after which the text is filled."""
 
 
@@ -29,7 +29,7 @@ class ArticleText(ReadingText):
         self._article, self._language = article, language
         self._sentences: list[SentenceId | None] = []
         self._view: ArticleView | None = None
-        self._fill_soon = PaintedTimer(AFTER_PAINTING, self)
+        self._fill_soon = PaintedTimer(_FILL_AFTER, self)
         self._fill_soon.timeout.connect(self._fill)
         self.setAccessibleName(_("The whole article, to be read in one go"))
         self.paragraph_reached.connect(self._on_paragraph_reached)

@@ -22,7 +22,7 @@ MOST_AT_ONCE = 200
 NEAR, NEAR_FOR_LISTENERS = 15, 100
 """How many sentences each way of the view are near the window."""
 
-AFTER_PAINTING = 30
+_PLACE_AFTER = 30
 """Milliseconds from the painting of the page after which the controls around the view are laid."""
 
 PLACED_AT_ONCE = 8
@@ -113,7 +113,7 @@ class SentenceControls(QObject):
         """Those that lie where the layout that is covered has their words."""
         self._numbers = {sentence: index for index, sentence in enumerate(self._sentences)}
         self._to_place: Sequence[SentenceId] = ()
-        self._place_soon = PaintedTimer(AFTER_PAINTING, self)
+        self._place_soon = PaintedTimer(_PLACE_AFTER, self)
         self._place_soon.timeout.connect(self._place_near)
         self._to_rename: set[SentenceId] = set()
         self._rename_soon = QTimer(self, singleShot=True, interval=_AFTER_FOCUS)

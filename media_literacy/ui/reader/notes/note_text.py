@@ -12,7 +12,7 @@ from media_literacy.ui.reader.notes.spoken_note import note_name, spoken_note
 from media_literacy.ui.widgets.after_painting import PaintedTimer
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
 
-AFTER_PAINTING = 30
+_FILL_AFTER = 30
 """Milliseconds from the painting of the note after which its text is filled: not within the frame that moves it."""
 
 
@@ -24,7 +24,7 @@ class NoteText(ReadingText):
         super().__init__(sheet)
         self._purposes = purposes
         self._content: NoteContent | None = None
-        self._fill_soon = PaintedTimer(AFTER_PAINTING, self)
+        self._fill_soon = PaintedTimer(_FILL_AFTER, self)
         self._fill_soon.timeout.connect(self._fill)
         self.link_followed.connect(open_link)
         self.hide()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from media_literacy.engine.attempts.attempt_state import AttemptState
-from media_literacy.engine.progress.reading_aloud import Passage
+from media_literacy.engine.progress.reading_aloud import SpokenPassage
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
@@ -15,16 +15,19 @@ from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_languag
 _NO_PURPOSES: Mapping[str, str] = {}
 
 
-def article_passages(lesson: Lesson, label: str) -> list[Passage]:
+def article_passages(lesson: Lesson, label: str) -> list[SpokenPassage]:
     """The label of origin, and the article from its headline on.
 
     Headings, lists and pictures are said to be such. Where the program's words are in another language than the voice,
     these are left out, with the label.
     """
     if spoken_language(lesson.front.language):
-        return [Passage(sentence.text, sentence.id) for sentence in lesson.article.sentences]
+        return [SpokenPassage(sentence.text, sentence.id) for sentence in lesson.article.sentences]
     paragraphs = sentence_paragraphs(lesson.article)
-    return [Passage(label, None), *(Passage(_words(paragraph), sentence) for paragraph, sentence in paragraphs)]
+    return [
+        SpokenPassage(label, None),
+        *(SpokenPassage(_words(paragraph), sentence) for paragraph, sentence in paragraphs),
+    ]
 
 
 def note_to_read(sentence: SentenceId, state: AttemptState, lesson: Lesson, catalogue: Catalogue) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
-from media_literacy.engine.progress.reading_aloud import Passage, ReadingAloud
+from media_literacy.engine.progress.reading_aloud import ReadingAloud, SpokenPassage
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
@@ -19,7 +19,7 @@ from media_literacy.ui.speech.voice import NoVoice, Voice
 from media_literacy.ui.widgets.after_painting import PaintedTimer
 from media_literacy.ui.window.window_actions import WindowActions
 
-AFTER_PAINTING = 300
+_FIND_AFTER = 300
 """Milliseconds from the painting of the page after which a voice is looked for: the system may take its time."""
 
 
@@ -51,7 +51,7 @@ class ReadAloud(QObject):
         self._paused_at: SentenceId | None = None
         self.is_moving_on = False
         """Whether it chooses the next sentence just now."""
-        self._find_voice_soon = PaintedTimer(AFTER_PAINTING, self)
+        self._find_voice_soon = PaintedTimer(_FIND_AFTER, self)
         self._find_voice_soon.timeout.connect(self._on_painted)
         self._find_voice_soon.start()
         self.bar.pause_toggled.connect(self.toggle)
@@ -147,7 +147,7 @@ class ReadAloud(QObject):
         went_on = chosen != self._paused_at
         self._read(self._reading.begin(chosen) if went_on else self._reading.passage)
 
-    def _read(self, passage: Passage | None) -> None:
+    def _read(self, passage: SpokenPassage | None) -> None:
         if passage is None or self._voice is None:
             self.stop()
             return
@@ -164,7 +164,7 @@ class ReadAloud(QObject):
         self.is_moving_on = False
         self._desk.reveal(sentence)
 
-    def _place_of(self, passage: Passage) -> tuple[str, str]:
+    def _place_of(self, passage: SpokenPassage) -> tuple[str, str]:
         """Where the voice is, in words, and in fewer of them."""
         lesson = self._attempt.lesson
         if passage.sentence is None:

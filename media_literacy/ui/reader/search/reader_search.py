@@ -11,7 +11,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.notes.spoken_note import note_in_words
-from media_literacy.ui.reader.search.text_search import Match, OpenText, Source, find_matches
+from media_literacy.ui.reader.search.text_search import Match, MatchSource, OpenText, find_matches
 from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.widgets.find_bar import FindBar
 from media_literacy.ui.widgets.labels.announcements import announce
@@ -24,11 +24,11 @@ class OpenBeside(Protocol):
         """What can be read of it now."""
         ...
 
-    def show_text(self, source: Source, item: str) -> None:
+    def show_text(self, source: MatchSource, item: str) -> None:
         """Bring it into view."""
         ...
 
-    def focus_text(self, source: Source, item: str) -> None:
+    def focus_text(self, source: MatchSource, item: str) -> None:
         """Give it the keyboard."""
         ...
 
@@ -107,10 +107,10 @@ class ReaderSearch(QObject):
 
     def _in_words(self, match: Match) -> str:
         words = {
-            Source.NOTE: _("In the note on sentence {number}."),
-            Source.OWN_NOTE: _("In your note on sentence {number}."),
-            Source.HINT: _("In a hint."),
-            Source.CARD: _("In an evidence card."),
+            MatchSource.NOTE: _("In the note on sentence {number}."),
+            MatchSource.OWN_NOTE: _("In your note on sentence {number}."),
+            MatchSource.HINT: _("In a hint."),
+            MatchSource.CARD: _("In an evidence card."),
         }
         if match.source in words:
             return words[match.source].format(number=match.number)

@@ -16,7 +16,7 @@ _POINTS = "[\u0591-\u05c7\u064b-\u065f\u0670]*"
 """The vowel signs of Hebrew and Arabic, which are seldom typed."""
 
 
-class Source(Enum):
+class MatchSource(Enum):
     """What the words stand in."""
 
     ARTICLE = auto()
@@ -29,7 +29,7 @@ class Source(Enum):
 class OpenText(NamedTuple):
     """A text that lies open beside the article; `item` says which hint or card it is."""
 
-    source: Source
+    source: MatchSource
     item: str
     text: str
 
@@ -43,7 +43,7 @@ class Match(NamedTuple):
     sentence: SentenceId
     number: int
     selection: TextSelection | None = None
-    source: Source = Source.ARTICLE
+    source: MatchSource = MatchSource.ARTICLE
     item: str = ""
 
 
@@ -70,7 +70,7 @@ def find_matches(
                 break
             place = TextSelection((sentence.block, match.start()), (sentence.block, match.end()))
             found.append(Match(sentence.id, sentence.number, place))
-        for source, texts in ((Source.NOTE, notes), (Source.OWN_NOTE, own_notes)):
+        for source, texts in ((MatchSource.NOTE, notes), (MatchSource.OWN_NOTE, own_notes)):
             if pattern.search(texts.get(sentence.id, "")):
                 found.append(Match(sentence.id, sentence.number, source=source))
     behind = len(article.sentences) + 1

@@ -4,7 +4,7 @@ import pytest
 from factories import make_lesson
 
 from media_literacy.lesson.model import SentenceId
-from media_literacy.ui.reader.search.text_search import OpenText, Source, find_matches
+from media_literacy.ui.reader.search.text_search import MatchSource, OpenText, find_matches
 
 ARTICLE = make_lesson(
     plain=["The bus was full.", "“Full?” asked Straße’s driver.", "قال: لم يُسأل أحد.", "A  bus\nleft, the bus stayed."],
@@ -62,16 +62,16 @@ def test_a_note_counts_once_behind_its_sentence():
 
 def test_own_notes_and_what_is_open_beside_the_article_are_places_too():
     first = ARTICLE.sentences[0]
-    beside = [OpenText(Source.HINT, "2", "Which bus?"), OpenText(Source.CARD, "minutes", "No lane, no BUS.")]
+    beside = [OpenText(MatchSource.HINT, "2", "Which bus?"), OpenText(MatchSource.CARD, "minutes", "No lane, no BUS.")]
     matches = find_matches(
         "bus", ARTICLE, {first.id: "A bus."}, {first.id: "My bus.", SentenceId("gone"): "bus"}, beside
     )
     behind = [(match.source, match.sentence, match.item) for match in matches if match.selection is None]
     assert behind == [
-        (Source.NOTE, first.id, ""),
-        (Source.OWN_NOTE, first.id, ""),
-        (Source.HINT, "", "2"),
-        (Source.CARD, "", "minutes"),
+        (MatchSource.NOTE, first.id, ""),
+        (MatchSource.OWN_NOTE, first.id, ""),
+        (MatchSource.HINT, "", "2"),
+        (MatchSource.CARD, "", "minutes"),
     ]
     assert matches[-1].number > ARTICLE.sentences[-1].number
     assert find_matches("ferry", ARTICLE, {}, {}, beside) == []
