@@ -15,6 +15,9 @@ KindId = NewType("KindId", str)
 CardId = NewType("CardId", str)
 ChoiceId = NewType("ChoiceId", str)
 
+NO_SENTENCE = SentenceId("")
+"""Stands where a sentence would, for what is of none."""
+
 
 class Verdict(StrEnum):
     """What the author says of a sentence."""

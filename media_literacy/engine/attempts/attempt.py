@@ -7,7 +7,7 @@ lesson does not have is a programming error and raises KeyError.
 from collections.abc import Collection, Iterable
 from typing import Self
 
-from media_literacy.engine.attempts.attempt_state import CONFIDENCES, NO_SENTENCE, AttemptState, Mark, apply, replay
+from media_literacy.engine.attempts.attempt_state import CONFIDENCES, AttemptState, Mark, apply, replay
 from media_literacy.engine.attempts.clock import Clock, SystemClock
 from media_literacy.engine.attempts.event_fitting import fitting
 from media_literacy.engine.attempts.events import Event, EventKind
@@ -15,7 +15,7 @@ from media_literacy.engine.attempts.hint_pacing import HINT_PAUSE, next_rung
 from media_literacy.engine.attempts.own_notes import bounded_own_note
 from media_literacy.engine.attempts.own_words import bounded_own_words, pack_own_words
 from media_literacy.engine.attempts.pointing_out import named_in_hint, named_in_notes
-from media_literacy.lesson.model import CardId, ChoiceId, KindId, Lesson, Mode, SentenceId
+from media_literacy.lesson.model import NO_SENTENCE, CardId, ChoiceId, KindId, Lesson, Mode, SentenceId
 
 __all__ = ["Attempt", "AttemptState", "Clock", "Mark", "SystemClock", "apply", "replay"]
 

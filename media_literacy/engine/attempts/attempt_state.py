@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, cast
 from media_literacy.engine.attempts.events import Changed, Event, EventKind
 from media_literacy.engine.attempts.own_notes import bounded_own_note
 from media_literacy.engine.attempts.own_words import unpack_own_words
-from media_literacy.lesson.model import CardId, ChoiceId, KindId, Mode, SentenceId
+from media_literacy.lesson.model import NO_SENTENCE, CardId, ChoiceId, KindId, Mode, SentenceId
 
 CONFIDENCES = range(1, 4)
 """How sure a mark can be: a hunch, fairly sure, sure."""
@@ -39,11 +39,11 @@ class AttemptState:
 
     `marks` stand in the order of marking. `last_mark` is None once a hint or another page came after it. `taken_back`
     were marked, seen and unmarked again; `pointed_out` were led to by a note or a hint before they were marked: neither
-    is scored. `hints` says how far each problem's ladder was climbed, the one hinted at last at the end; the empty id
-    stands for hints that concern no sentence. `chosen_searches` are those of the choices under *Leave the page*, in
-    the order of choosing. `has_left` means gone and not yet back. `changed` are sentences that say something else, or
-    are judged otherwise, since they were read; marking one again settles it. `own_notes` are what was written beside
-    sentences, before the reveal or after it.
+    is scored. `hints` says how far each problem's ladder was climbed, the one hinted at last at the end; NO_SENTENCE
+    stands for the general hints, given when no problem is left. `chosen_searches` are those of the choices under *Leave
+    the page*, in the order of choosing. `has_left` means gone and not yet back. `changed` are sentences that say
+    something else, or are judged otherwise, since they were read; marking one again settles it. `own_notes` are what
+    was written beside sentences, before the reveal or after it.
     """
 
     mode: Mode = Mode.GUIDED
@@ -78,10 +78,6 @@ class AttemptState:
     def owes_debrief(self) -> bool:
         """Whether something was read and the truth about it not yet: the debrief cannot be skipped."""
         return bool(self.shown or self.marks) and not self.debrief_seen
-
-
-NO_SENTENCE = SentenceId("")
-"""Stands in `AttemptState.hints` for the general hints, given when no problem is left to hint at."""
 
 
 _Changes = Mapping[str, Any]

@@ -6,8 +6,8 @@ gives nothing away.
 
 from enum import StrEnum
 
-from media_literacy.engine.attempts.attempt_state import NO_SENTENCE, AttemptState
-from media_literacy.lesson.model import Lesson, Note, Sentence, SentenceId, Verdict
+from media_literacy.engine.attempts.attempt_state import AttemptState
+from media_literacy.lesson.model import NO_SENTENCE, Lesson, Note, Sentence, SentenceId, Verdict
 
 HINT_PAUSE = 8.0
 """Seconds between two rungs: time to look before asking again."""

@@ -4,12 +4,12 @@ from collections.abc import Collection
 from itertools import groupby
 from typing import NamedTuple
 
-from media_literacy.engine.attempts.attempt_state import NO_SENTENCE, AttemptState
+from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.engine.attempts.hint_pacing import GENERAL_RUNGS, RungKind, main_note, rungs
 from media_literacy.engine.attempts.pointing_out import named_in_hint
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import Block, Lesson, Run, Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import NO_SENTENCE, Block, Lesson, Run, Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.shortening import shortened
 

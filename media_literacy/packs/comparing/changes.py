@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from media_literacy.lesson.model import SentenceId
-
-_NO_SENTENCE = SentenceId("")
+from media_literacy.lesson.model import NO_SENTENCE, SentenceId
 
 
 class ChangeKind(StrEnum):
@@ -41,6 +39,6 @@ class Change:
 
     kind: ChangeKind
     words: str
-    sentence: SentenceId = _NO_SENTENCE
+    sentence: SentenceId = NO_SENTENCE
     lesson: str = ""
     title: str = ""

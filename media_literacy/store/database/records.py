@@ -8,12 +8,10 @@ from typing import Any, NamedTuple
 
 from media_literacy.engine.attempts.answer_key import AnswerKey
 from media_literacy.engine.attempts.events import Event, EventKind
-from media_literacy.lesson.model import KindId, Mode, SentenceId
+from media_literacy.lesson.model import NO_SENTENCE, KindId, Mode, SentenceId
 
 Row = tuple[str, str, str, str, float]
 """An event's columns: kind, sentences as JSON, value, at, elapsed."""
-
-_NO_SENTENCE = SentenceId("")
 
 
 class LessonKey(NamedTuple):
@@ -27,7 +25,7 @@ class Place(NamedTuple):
     """Where the learner was: the page, the chosen sentence, and how far above the window's top it began, in pixels."""
 
     page: str = ""
-    sentence: SentenceId = _NO_SENTENCE
+    sentence: SentenceId = NO_SENTENCE
     offset: float = 0.0
 
 

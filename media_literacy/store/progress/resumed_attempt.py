@@ -4,13 +4,13 @@ from typing import NamedTuple
 
 from media_literacy.engine.attempts.answer_key import completed_key, quotes_of
 from media_literacy.engine.attempts.attempt_rematch import translate_events
-from media_literacy.engine.attempts.attempt_state import NO_SENTENCE, replay
+from media_literacy.engine.attempts.attempt_state import replay
 from media_literacy.engine.attempts.event_fitting import fitting
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.results.changed_sentences import change_events, changes_since
 from media_literacy.engine.results.kept_result import KeptResult, kept_result, with_own_notes
 from media_literacy.lesson.matching.sentence_map import map_after_update, texts_of
-from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.model import NO_SENTENCE, Lesson
 from media_literacy.store.database.records import KeySource, Place, StoredAttempt
 
 

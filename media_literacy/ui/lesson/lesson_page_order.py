@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.progress.lesson_steps import has_evidence
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import CardId, ChoiceId, Mode, SentenceId
+from media_literacy.lesson.model import NO_SENTENCE, CardId, ChoiceId, Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import Place
 from media_literacy.store.library.lesson_library import OpenedLesson
@@ -281,7 +281,7 @@ class LessonPages(PageStack):
         return self.attempt
 
     def _place(self) -> Place:
-        sentence, offset = self._reader.place() if self._reader is not None else (SentenceId(""), 0.0)
+        sentence, offset = self._reader.place() if self._reader is not None else (NO_SENTENCE, 0.0)
         return Place(self._page, sentence, offset)
 
     def _keep_place(self) -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from media_literacy.engine.attempts.attempt_state import NO_SENTENCE, AttemptState, Mark, apply, replay
+from media_literacy.engine.attempts.attempt_state import AttemptState, Mark, apply, replay
 from media_literacy.engine.attempts.events import Changed, Event, EventKind
-from media_literacy.lesson.model import KindId, Mode, SentenceId
+from media_literacy.lesson.model import NO_SENTENCE, KindId, Mode, SentenceId
 
 A, B = SentenceId("a"), SentenceId("b")
 MARKED = Event(EventKind.MARKED, (A,))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from media_literacy.lesson.model import Lesson, Mode, SentenceId
+from media_literacy.lesson.model import NO_SENTENCE, Lesson, Mode, SentenceId
 from media_literacy.lesson.text_measures import count_words
 from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
 from media_literacy.ui.reader.desk.desk_strips import DeskStrips
@@ -45,7 +45,7 @@ class Desk(VerticalScrollArea):
         super().__init__(parent)
         self._appearance = appearance
         self._has_size = False
-        self._wanted = (SentenceId(""), 0.0)
+        self._wanted = (NO_SENTENCE, 0.0)
         self._opened: tuple[SentenceId, float] | None = None
         """The note that was last brought into view where it stands in the text, and its height."""
         self.setProperty("variant", "desk")

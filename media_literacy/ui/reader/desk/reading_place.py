@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.model import NO_SENTENCE, SentenceId
 from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
 from media_literacy.ui.reader.desk.margin_layout import Extent, scroll_into_view
 from media_literacy.ui.reader.desk.visible_scrolling import VisibleScrolling
@@ -38,7 +38,7 @@ class ReadingPlace:
         for sentence in layout.between(top, bottom):
             if layout.bounds(sentence.id).bottom() >= top:
                 return sentence.id, top - layout.top(sentence.id)
-        return SentenceId(""), 0.0
+        return NO_SENTENCE, 0.0
 
     def value_at(self, sentence: SentenceId, offset: float) -> int:
         """Where the scroll bar stands when a sentence begins `offset` above the top of the view."""

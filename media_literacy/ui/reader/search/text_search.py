@@ -5,10 +5,9 @@ from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
-from media_literacy.lesson.model import Article, SentenceId
+from media_literacy.lesson.model import NO_SENTENCE, Article, SentenceId
 from media_literacy.ui.reader.article.text_selection import TextSelection
 
-NO_SENTENCE = SentenceId("")
 NOTHING: Mapping[SentenceId, str] = {}
 
 _QUOTATION_MARKS = ("'‘’‚", '"“”„«»')
