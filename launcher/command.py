@@ -153,6 +153,8 @@ def _gather(words: list[str]) -> int:
     size = sum(file.stat().st_size for file in os.scandir(folder)) / 1e6
     print(f"{folder} holds {len(os.listdir(folder))} packages ({size:.0f} MB).")
     print(f"Take it along with this checkout, and start there with: python3 run.py --wheelhouse {call.folder}")
+    if call.read_aloud:
+        print(f"What reads lessons aloud is added there with: python3 run.py --wheelhouse {call.folder} read-aloud")
     return 0
 
 

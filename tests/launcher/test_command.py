@@ -48,7 +48,11 @@ def test_the_help_of_what_reads_aloud_installs_nothing(
     [([], ["app"]), (["--read-aloud"], ["app", "read-aloud"]), (["--test", "--read-aloud"], ["test", "read-aloud"])],
 )
 def test_a_lab_takes_along_what_reads_aloud_where_it_is_wanted(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: list[str], sets: list[str]
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    words: list[str],
+    sets: list[str],
 ) -> None:
     gathered: list[str] = []
     monkeypatch.setattr(command, "_ensure", lambda _name, _wheelhouse: None)
@@ -56,3 +60,4 @@ def test_a_lab_takes_along_what_reads_aloud_where_it_is_wanted(
 
     assert command.main(["wheelhouse", str(tmp_path), *words]) == 0
     assert gathered == sets
+    assert (f"--wheelhouse {tmp_path} read-aloud" in capsys.readouterr().out) == ("read-aloud" in sets)
