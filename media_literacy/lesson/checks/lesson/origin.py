@@ -40,13 +40,20 @@ def debrief_of_invented(draft: Draft) -> Iterator[Diagnostic]:
 
 
 def debriefs_that_say_nothing(draft: Draft) -> Iterator[Diagnostic]:
-    """A Debrief without any word for what is not real, in a language that has a list of such words."""
+    """A Debrief that breaks off, or has no word for what is not real in a language that has a list of such words."""
     words = load_advice_words(draft.language)
     part = next((part for part in draft.parts if part.place is Place.DEBRIEF and part.blocks), None)
-    if draft.front.origin is Origin.REAL or part is None or words is None or not words.invented:
+    if draft.front.origin is Origin.REAL or part is None:
         return
     text = " ".join(block.text for block in draft.lesson.debrief)
-    if pattern_of(words.invented, text) is None:
+    if text.rstrip().endswith(("…", "...")):
+        yield diagnose(
+            DEBRIEF_SAYS_NOTHING,
+            _("The Debrief breaks off before it says how things really are."),
+            draft.source.rest_of_line(part.location),
+            _("Write its last sentence to the end."),
+        )
+    elif words is not None and words.invented and pattern_of(words.invented, text) is None:
         yield diagnose(
             DEBRIEF_SAYS_NOTHING,
             _("The Debrief does not seem to say that the article was invented."),

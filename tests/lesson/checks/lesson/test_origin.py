@@ -16,6 +16,8 @@ ORIGINS = {"no-debrief", "no-source", "debrief-says-nothing"}
         ("origin: mixed", "# Debrief\n", {"no-debrief"}),
         ("origin: invented", "# Debrief\n\nThis report was invented.\n", set()),
         ("origin: invented", "# Debrief\n\nThe band played.\n", {"debrief-says-nothing"}),
+        ("origin: invented", "# Debrief\n\nThis was invented. In fact …\n", {"debrief-says-nothing"}),
+        ("origin: invented", "# Debrief\n\nThis was invented. In fact … no band played.\n", set()),
         ("origin: invented\nlanguage: xx", "# Debrief\n\nThe band played.\n", set()),
         ("origin: real", "", {"no-source"}),
         ("origin: real\nsource: The Valley", "# Debrief\n\nThe band played.\n", set()),
