@@ -7,6 +7,7 @@ could not be loaded, so that a check can point at it.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.lesson.model import Block, FrontMatter, KindId, Lesson, Note, SentenceId, Verdict
@@ -14,8 +15,7 @@ from media_literacy.lesson.raw_lesson import NoteField, NoteHead, Place, RawLess
 from media_literacy.lesson.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class FrontValue:
+class FrontValue(NamedTuple):
     """One key of the front matter as written. `value` is text, a tuple of texts, or a tuple of (key, text) pairs.
 
     It is None where the value has not the form that its key asks for.
@@ -42,8 +42,7 @@ class DraftBlock:
     index: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class DraftMark:
+class DraftMark(NamedTuple):
     """A footnote mark such as `[^label]`. `sentence` is None when it is in no sentence of the article."""
 
     label: str
@@ -52,8 +51,7 @@ class DraftMark:
     sentence: SentenceId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DraftNote:
+class DraftNote(NamedTuple):
     """A note as it was read: `raw` is its definition, `head` and `fields` are what was found in it.
 
     `verdict` and `kind` are None when they could not be read; `note` is None when the note could not be loaded.
@@ -113,8 +111,7 @@ class DraftPart:
     blocks: tuple[DraftBlock, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DraftLink:
+class DraftLink(NamedTuple):
     """A link as written: `target` before anything was resolved, `text` as shown, `range` with its brackets.
 
     `resolved` is the address, or "#" with the sentence or card that it leads to; None for a refused or dead link.
@@ -127,8 +124,7 @@ class DraftLink:
     resolved: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DraftPicture:
+class DraftPicture(NamedTuple):
     """A picture as written; `is_loaded` is False when it was refused."""
 
     source: str
@@ -139,8 +135,7 @@ class DraftPicture:
     is_loaded: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DraftCode:
+class DraftCode(NamedTuple):
     """Text in a code span or a code block, where no mark is seen; `location` is that of the first character inside."""
 
     text: str

@@ -5,6 +5,7 @@ Links are as written, and no verdict is judged yet. Whoever asks where something
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.lesson.model import BlockKind, CardId, Cell, ListItem, SentenceId
@@ -27,8 +28,7 @@ class Place(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class RawBlock:
+class RawBlock(NamedTuple):
     """A block of text as written. Lines count from 1, both included; `depth` counts quotations and lists around it."""
 
     kind: BlockKind
@@ -67,8 +67,7 @@ class RawNote:
     blocks: tuple[RawBlock, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NoteHead:
+class NoteHead(NamedTuple):
     """The first words of a note: what was written for verdict and kind, and where each begins in its text.
 
     `bold_end` is where the bold words end, `end` where the explanation begins. `kind_at` is -1 where no colon stands
@@ -88,8 +87,7 @@ class NoteHead:
         return self.kind_at + len(self.kind) if self.kind else self.verdict_at + len(self.verdict)
 
 
-@dataclass(frozen=True, slots=True)
-class NoteField:
+class NoteField(NamedTuple):
     """A field of a note: `name` is the canonical word ("hint"), empty for an unknown one; `word` as written.
 
     Its value begins at `start` in the text of `block`; `further` are the blocks of its list item that go on with it.
@@ -166,8 +164,7 @@ class RawChoice:
         return tuple(link for block in self.blocks for link in block.inline.links)
 
 
-@dataclass(frozen=True, slots=True)
-class RawSentence:
+class RawSentence(NamedTuple):
     """A sentence before its notes are known: `block` counts in the arranged article."""
 
     block: int

@@ -6,7 +6,6 @@ moves every offset in it, and at most its lines.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -65,8 +64,7 @@ class Piece(NamedTuple):
 _start_of = attrgetter("start")
 
 
-@dataclass(frozen=True, slots=True)
-class RawLink:
+class RawLink(NamedTuple):
     """A link as written, around `text[start:end]` of its block."""
 
     target: str
@@ -75,8 +73,7 @@ class RawLink:
     range: SourceRange
 
 
-@dataclass(frozen=True, slots=True)
-class RawMark:
+class RawMark(NamedTuple):
     """A footnote mark after `text[:offset]`; the label is None for a note written inside the text."""
 
     label: str | None
@@ -84,8 +81,7 @@ class RawMark:
     range: SourceRange
 
 
-@dataclass(frozen=True, slots=True)
-class RawPicture:
+class RawPicture(NamedTuple):
     """A picture as written, after `text[:offset]` of its block."""
 
     source: str
@@ -95,8 +91,7 @@ class RawPicture:
     range: SourceRange
 
 
-@dataclass(frozen=True, slots=True)
-class InlineText:
+class InlineText(NamedTuple):
     """What stands inside one block, with links still as written."""
 
     text: str

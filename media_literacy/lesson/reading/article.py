@@ -1,7 +1,7 @@
 """The article: its blocks by their rank on the page, and its sentences with the marks that they carry."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
@@ -52,7 +52,7 @@ def read_article(
 def _arrange(headline: RawBlock | None, blocks: Sequence[RawBlock]) -> Iterator[RawBlock]:
     """Give headline, second headline and bylines their rank, and put each picture's title below it."""
     if headline is not None:
-        yield replace(headline, kind=BlockKind.HEADLINE)
+        yield headline._replace(kind=BlockKind.HEADLINE)
     in_head = True
     waiting: RawBlock | None = None
     for index, block in enumerate(blocks):
@@ -67,9 +67,9 @@ def _arrange(headline: RawBlock | None, blocks: Sequence[RawBlock]) -> Iterator[
             yield block
             waiting = _caption(block) if block.picture.title.strip() else None
         elif index == 0 and headline is not None and _is_heading(block, 2):
-            yield replace(block, kind=BlockKind.DECK)
+            yield block._replace(kind=BlockKind.DECK)
         elif in_head and block.kind is BlockKind.PARAGRAPH and _is_emphasised(block.inline):
-            yield replace(block, kind=BlockKind.BYLINE)
+            yield block._replace(kind=BlockKind.BYLINE)
         else:
             in_head = in_head and block.kind in _TEXTLESS
             yield block
@@ -94,13 +94,13 @@ def _caption(block: RawBlock) -> RawBlock:
     text = block.picture.title.replace("\n", " ")
     inline = InlineText(text, (Piece(0, text, 0),), lines)
     item = block.item._replace(is_first=False, checked=None) if block.item else None
-    return replace(block, kind=BlockKind.CAPTION, inline=inline, picture=None, item=item)
+    return block._replace(kind=BlockKind.CAPTION, inline=inline, picture=None, item=item)
 
 
 def _with_marks(block: RawBlock, marks: Sequence[RawMark]) -> RawBlock:
     end = len(block.inline.text)
-    placed = tuple(replace(mark, offset=end) for mark in marks)
-    return replace(block, inline=replace(block.inline, marks=placed))
+    placed = tuple(mark._replace(offset=end) for mark in marks)
+    return block._replace(inline=block.inline._replace(marks=placed))
 
 
 @dataclass(frozen=True, slots=True)

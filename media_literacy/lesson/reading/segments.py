@@ -148,7 +148,7 @@ def _moved(placed: _Placed, base: int, tables_before: int) -> _Placed:
     """The same segment at another place in the file."""
     down, tables = base - placed.base, tables_before - placed.tables_before
     if not down and not (tables and placed.tables):
-        return replace(placed, tables_before=tables_before)
+        return placed if not tables else replace(placed, tables_before=tables_before)
     notes = tuple(
         replace(
             note,
@@ -175,7 +175,7 @@ def _moved_block(block: RawBlock, down: int, tables: int) -> RawBlock:
         block.depth,
         block.item,
         cell._replace(table=cell.table + tables) if cell else None,
-        replace(picture, range=_lower_range(picture.range, down)) if picture else None,
+        picture._replace(range=_lower_range(picture.range, down)) if picture else None,
     )
 
 
@@ -184,9 +184,9 @@ def _moved_text(inline: InlineText, down: int) -> InlineText:
         inline.text,
         inline.pieces,
         inline.lines._replace(first_line=inline.lines.first_line + down),
-        tuple(replace(link, range=_lower_range(link.range, down)) for link in inline.links),
-        tuple(replace(mark, range=_lower_range(mark.range, down)) for mark in inline.marks),
-        tuple(replace(picture, range=_lower_range(picture.range, down)) for picture in inline.pictures),
+        tuple(link._replace(range=_lower_range(link.range, down)) for link in inline.links),
+        tuple(mark._replace(range=_lower_range(mark.range, down)) for mark in inline.marks),
+        tuple(picture._replace(range=_lower_range(picture.range, down)) for picture in inline.pictures),
         tuple((text, _lower_range(where, down)) for text, where in inline.html),
     )
 
