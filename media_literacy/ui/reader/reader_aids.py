@@ -52,6 +52,7 @@ class ReaderAids(QObject):
         self._focus_before: QWidget | None = None
         self._hint_asked_at: QWidget | None = None
         desk.article.sentence_chosen.connect(self.show_article)
+        desk.article.focus_wanted.connect(self.show_article)
         self.words = WordHelp(attempt.lesson, desk, appearance, page)
 
     def connect_bar(self, bar: BottomBar) -> None:
@@ -196,7 +197,7 @@ class ReaderAids(QObject):
 
     def _on_hint_closed(self) -> None:
         self._desk.article.show_hinted(frozenset())
-        self._desk.article.take_focus()
+        self._desk.take_focus()
 
 
 def _settled_words(lesson: Lesson, last_mark: SentenceId) -> str:

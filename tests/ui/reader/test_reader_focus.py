@@ -238,3 +238,38 @@ def test_when_the_evidence_stands_alone_the_keyboard_stays_on_something_that_is_
         reader.press(Qt.Key.Key_Tab)
         seen.append(place(reader))
     assert SentenceControl not in seen and BottomBar in seen
+
+
+def with_evidence_alone(reader, *keys):
+    """In a window so narrow that the evidence stands in the place of the article, after these keys."""
+    reader.page.resize(640, 700)
+    QApplication.processEvents()
+    for key in keys:
+        reader.type(key)
+    reader.type("e")
+    assert not reader.page.desk.isVisible()
+
+
+def test_what_closes_beside_the_evidence_does_not_give_the_keyboard_to_the_article_behind_it(read):
+    reader = read()
+    with_evidence_alone(reader, "h")
+    button = reader.page.hint_strip.close_button
+    button.setFocus()
+    button.click()
+    QApplication.processEvents()
+    assert reader.visible(EvidenceColumn) is not None
+    assert reader.page.focusWidget().isVisible() and place(reader) is not SentenceControl
+
+
+@pytest.mark.parametrize("goes", ["k", "undo"])
+def test_who_goes_to_the_sentence_that_is_chosen_sees_it(read, goes):
+    reader = read()
+    reader.press(Qt.Key.Key_Home)
+    reader.press(Qt.Key.Key_Space)
+    with_evidence_alone(reader)
+    if goes == "k":
+        reader.type("k")
+    else:
+        reader.qtbot.keyClick(reader.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert reader.page.desk.isVisible()
+    assert place(reader) is SentenceControl and reader.page.focusWidget().isVisible()

@@ -31,6 +31,8 @@ class ArticleView(PaintedArticle):
     sentence_chosen = Signal(str)
     sentence_reached = Signal(str)
     """Somebody went to a sentence without pointing at it: it has to come into view."""
+    focus_wanted = Signal()
+    """A sentence is about to get the keyboard: what stands in the place of the article has to go."""
 
     def __init__(
         self,
@@ -113,6 +115,8 @@ class ArticleView(PaintedArticle):
 
     def choose(self, sentence: SentenceId, *, take_focus: bool = False, announcement: str = "") -> None:
         """Make a sentence the chosen one; with the focus, the announcement is heard behind its name."""
+        if take_focus:
+            self.focus_wanted.emit()
         before, self._chosen = self._chosen, sentence
         self._controls.set_tab_stop(sentence, self.layout_of_page, take_focus=take_focus, announcement=announcement)
         if before == sentence:

@@ -15,7 +15,7 @@ from media_literacy.lesson.text_measures import count_words
 from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
 from media_literacy.ui.reader.desk.desk_strips import DeskStrips
 from media_literacy.ui.reader.desk.margin_layout import Extent
-from media_literacy.ui.reader.desk.reading_place import ReadingPlace
+from media_literacy.ui.reader.desk.reading_place import NEAR_EDGE, ReadingPlace
 from media_literacy.ui.reader.desk.seen_sentences import Gaze, SeenSentences
 from media_literacy.ui.reader.desk.start_hint import StartHint
 from media_literacy.ui.reader.desk.visible_scrolling import VisibleScrolling
@@ -24,9 +24,6 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.after_painting import AfterPainting
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
-
-NEAR_EDGE = 10.0
-"""How far a note that opens in the text is moved from the edges of the window, in px."""
 
 
 class Desk(VerticalScrollArea):
@@ -44,7 +41,6 @@ class Desk(VerticalScrollArea):
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._has_size = False
         self._wanted = (NO_SENTENCE, 0.0)
         self._opened: tuple[SentenceId, float] | None = None
         """The note that was last brought into view where it stands in the text, and its height."""
@@ -55,7 +51,7 @@ class Desk(VerticalScrollArea):
         self.article = self.sheet.article
         self.setWidget(self.sheet)
         self._strips = DeskStrips(self, self.sheet, open_link)
-        self._is_making_room = self._is_moving = False
+        self._has_size = self._is_making_room = self._is_moving = False
         words = {sentence.id: count_words(sentence.text) for sentence in lesson.article.sentences}
         self.seen_sentences = SeenSentences(words, self)
         self.article.dragged_to.connect(self._on_dragged)
@@ -84,6 +80,11 @@ class Desk(VerticalScrollArea):
         self.sheet.apply_appearance(appearance)
         self._strips.apply_appearance(appearance)
         self._arrange(place)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the article, unless something else stands in its place."""
+        if not self.isHidden():
+            self.article.take_focus()
 
     def show_notes(
         self, notes: Mapping[SentenceId, NoteContent], *, slide_in: bool = False, after_painting: bool = False

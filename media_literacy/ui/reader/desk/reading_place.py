@@ -9,6 +9,8 @@ from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
 from media_literacy.ui.reader.desk.margin_layout import Extent, scroll_into_view
 from media_literacy.ui.reader.desk.visible_scrolling import VisibleScrolling
 
+NEAR_EDGE = 10.0
+"""How far a note that opens in the text is moved from the edges of the window, in px."""
 SEEN_SHARE = 0.5
 """The share of its lines that have to be in view of a sentence that is seen."""
 

@@ -51,7 +51,7 @@ class Marking(QObject):
         self._panel: MarksPanel | None = None
         if self.is_asking:
             self._panel = _make_panel(attempt, catalogue, open_sentence, appearance, page)
-            self._panel.closed.connect(desk.article.take_focus)
+            self._panel.closed.connect(desk.take_focus)
             self._prepare.start()
             desk.installEventFilter(self)
 

@@ -92,7 +92,7 @@ class ReadAloud(QObject):
         had_focus = self.bar.isAncestorOf(self._page.focusWidget() or self._page)
         self.bar.hide()
         if had_focus and self._page.isVisible():
-            self._desk.article.take_focus()
+            self._desk.take_focus()
         self.changed.emit(False)
         return True
 

@@ -124,4 +124,4 @@ class ReaderSearch(QObject):
         elif self._match is not None:
             self._beside.focus_text(self._match.source, self._match.item)
         else:
-            self._desk.article.take_focus()
+            self._desk.take_focus()

@@ -47,7 +47,7 @@ class WordHelp(QObject):
             return False
         self._open = None
         if self.note.button.hasFocus():
-            self._desk.article.take_focus()
+            self._desk.take_focus()
         self._desk.show_widgets("word", {})
         return True
 
