@@ -5,8 +5,6 @@ from typing import Any
 
 from media_literacy.lesson.model import (
     Article,
-    Block,
-    BlockKind,
     Card,
     CardId,
     Choice,
@@ -16,12 +14,12 @@ from media_literacy.lesson.model import (
     LeaveThePage,
     Lesson,
     Note,
-    Run,
     Sentence,
     SentenceId,
     Verdict,
 )
 from media_literacy.lesson.reading.links import heading_slug
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 
 DEFAULT_KINDS = {
     Verdict.FLAG: KindId("role"),

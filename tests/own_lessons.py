@@ -2,8 +2,9 @@
 
 from functools import cache
 
-from media_literacy.lesson.model import Block, Lesson, Note, Sentence, Verdict
+from media_literacy.lesson.model import Lesson, Note, Sentence, Verdict
 from media_literacy.lesson.parser import read_lesson
+from media_literacy.lesson.text_blocks import Block
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.resources import lessons_folder
 

@@ -9,8 +9,8 @@ import pytest
 
 from media_literacy.authoring.guide import read_guide
 from media_literacy.cli.registry import all_commands
-from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.explanation_lengths import YOUNG, explanation_length
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.packs.pack_check import check_pack

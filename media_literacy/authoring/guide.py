@@ -6,8 +6,8 @@ from pathlib import Path
 
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Block, BlockKind
 from media_literacy.lesson.parser import read_lesson
+from media_literacy.lesson.text_blocks import Block, BlockKind
 from media_literacy.resources import assets_folder
 
 _STEP = re.compile(r"(\d+)\. ")

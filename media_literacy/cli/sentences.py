@@ -5,8 +5,9 @@ import re
 from media_literacy.cli.numbered_choices import chosen
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import BlockKind, Lesson, SentenceId
+from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.reading.suggestions import nearest
+from media_literacy.lesson.text_blocks import BlockKind
 
 _RANGE = re.compile(r"(\d+)[-–](\d+)")
 _SPACES_IN_RANGE = re.compile(r"(?<=\d)\s*[-–]\s*(?=\d)")

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from media_literacy.engine.wording.outcome_wording import place_of_link
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Block, BlockKind, Lesson, Run
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.strings.hidden_characters import visible
 
 WIDEST = 80

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from media_literacy.diagnostics import Location, SourceRange
-from media_literacy.lesson.model import Block, FrontMatter, KindId, Lesson, Note, SentenceId, Verdict
+from media_literacy.lesson.model import FrontMatter, KindId, Lesson, Note, SentenceId, Verdict
 from media_literacy.lesson.raw_lesson import NoteField, NoteHead, Place, RawLesson, RawNote
 from media_literacy.lesson.source import Source
+from media_literacy.lesson.text_blocks import Block
 
 
 class FrontValue(NamedTuple):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, DraftNote
-from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.text_blocks import BlockKind
 
 
 @dataclass(frozen=True, slots=True)

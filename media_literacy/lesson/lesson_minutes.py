@@ -6,7 +6,8 @@ the time to decide on each sentence and the time for what stands around the arti
 
 from math import ceil
 
-from media_literacy.lesson.model import Lesson, text_of_runs
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.text_blocks import text_of_runs
 from media_literacy.lesson.text_measures import count_words
 from media_literacy.lesson.vocabulary.ages import youngest_reader
 

@@ -8,9 +8,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from media_literacy.diagnostics import Location, SourceRange
-from media_literacy.lesson.model import BlockKind, CardId, Cell, ListItem, SentenceId
+from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.lesson.raw_text import InlineText, RawLink, RawMark, RawPicture
 from media_literacy.lesson.source import Source
+from media_literacy.lesson.text_blocks import BlockKind, Cell, ListItem
 
 
 class Place(StrEnum):

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from media_literacy.diagnostics import Location, SourceRange
-from media_literacy.lesson.model import Run
+from media_literacy.lesson.text_blocks import Run
 
 
 class TextLines(NamedTuple):

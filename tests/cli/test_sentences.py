@@ -5,7 +5,8 @@ from factories import make_lesson
 
 from media_literacy.cli.sentences import block_word, sentence_named, sentences_named
 from media_literacy.errors import AppError
-from media_literacy.lesson.model import BlockKind, SentenceId
+from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.text_blocks import BlockKind
 
 LESSON = make_lesson(flags=["One."], fine=["Two.", "Three."])
 

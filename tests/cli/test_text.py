@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.cli.text import paragraphs, plain, two_columns, visible, wrapped
-from media_literacy.lesson.model import Block, BlockKind, ListItem, Run
+from media_literacy.lesson.text_blocks import Block, BlockKind, ListItem, Run
 
 LESSON = make_lesson(flags=["A."], cards=["calendar"])
 

@@ -4,7 +4,8 @@ from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event, EventKind
-from media_literacy.lesson.model import Lesson, Mode, Run, SentenceId, Verdict
+from media_literacy.lesson.model import Lesson, Mode, SentenceId, Verdict
+from media_literacy.lesson.text_blocks import Run
 
 FLAG, FINE = SentenceId("flag-1"), SentenceId("fine-1")
 

@@ -7,7 +7,8 @@ from factories import FakeClock, make_lesson, make_note
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.attempt_state import replay
 from media_literacy.engine.attempts.events import EventKind
-from media_literacy.lesson.model import CardId, Mode, Run, Verdict
+from media_literacy.lesson.model import CardId, Mode, Verdict
+from media_literacy.lesson.text_blocks import Run
 
 
 @pytest.fixture

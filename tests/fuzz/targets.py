@@ -19,9 +19,9 @@ from media_literacy.authoring.importing import Imported, from_html, from_text
 from media_literacy.authoring.importing.reader_process import answer
 from media_literacy.authoring.importing.reader_protocol import Request, read_answer, request_bytes
 from media_literacy.errors import AppError
-from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.source import make_source
+from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.packs.archive.archive_check import check_archive
 from media_literacy.packs.archive.extracting import open_archive
 from media_literacy.packs.archive.manifest import manifest_bytes

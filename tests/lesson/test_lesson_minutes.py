@@ -4,7 +4,8 @@ import pytest
 from factories import make_lesson, make_note
 
 from media_literacy.lesson.lesson_minutes import computed_minutes, minutes_alone
-from media_literacy.lesson.model import Run, Verdict
+from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.text_blocks import Run
 
 
 def words(count: int) -> str:

@@ -3,7 +3,8 @@
 import pytest
 from factories import make_lesson, make_note
 
-from media_literacy.lesson.model import Article, Block, BlockKind, CardId, Origin, Run, Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import Article, CardId, Origin, Sentence, SentenceId, Verdict
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 
 
 def sentence(*verdicts: Verdict) -> Sentence:

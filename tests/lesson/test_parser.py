@@ -6,8 +6,9 @@ import pytest
 
 from media_literacy.diagnostics import Location
 from media_literacy.errors import FileError
-from media_literacy.lesson.model import BlockKind, CardId, Lesson, SentenceId, Verdict
+from media_literacy.lesson.model import CardId, Lesson, SentenceId, Verdict
 from media_literacy.lesson.parser import parse_lesson, read_lesson
+from media_literacy.lesson.text_blocks import BlockKind
 
 EXAMPLE = Path(__file__).parent / "lessons" / "bus-lanes.md"
 

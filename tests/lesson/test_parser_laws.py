@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from run_size import run_size
 
 from media_literacy.lesson.limits import FILE_BYTES
-from media_literacy.lesson.model import BlockKind, Lesson
+from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import ParsedLesson, parse_lesson
 from media_literacy.lesson.source import make_source
+from media_literacy.lesson.text_blocks import BlockKind
 
 FILE = Path("lesson.md")
 NO_TEXT = (BlockKind.PICTURE, BlockKind.RULE)

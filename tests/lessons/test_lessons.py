@@ -22,8 +22,9 @@ from own_lessons import (
 )
 
 from media_literacy.engine.attempts.pointing_out import named_in_notes
-from media_literacy.lesson.model import Block, CardId, Mode, Origin, SentenceId, Verdict
+from media_literacy.lesson.model import CardId, Mode, Origin, SentenceId, Verdict
 from media_literacy.lesson.parser import read_lesson
+from media_literacy.lesson.text_blocks import Block
 from media_literacy.packs.pack_toml import find_pack, read_pack
 
 

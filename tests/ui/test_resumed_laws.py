@@ -15,7 +15,8 @@ from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.results.grading import grade, judgement_now
 from media_literacy.engine.wording.hint_words import current_hint
 from media_literacy.engine.wording.result_wording import result_words
-from media_literacy.lesson.model import KindId, Lesson, Mode, Run, Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import KindId, Lesson, Mode, Sentence, SentenceId, Verdict
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import LessonKey, Place, StoredAttempt
 from media_literacy.store.progress.resumed_attempt import resumed

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from media_literacy.authoring.importing.text_normalization import folded_spaces
-from media_literacy.lesson.model import Block, BlockKind, Run
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.checks.notes.reading_level import article_level, hardest_level, too_hard_from
 from media_literacy.lesson.decoys import ENOUGH_DECOYS
-from media_literacy.lesson.model import Block, KindId, Lesson
+from media_literacy.lesson.model import KindId, Lesson
+from media_literacy.lesson.text_blocks import Block
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 SENTENCES = (12, 20)

@@ -21,7 +21,8 @@ from media_literacy.engine.wording.outcome_wording import (
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.lesson_minutes import minutes_alone
-from media_literacy.lesson.model import Block, BlockKind, Card, Lesson, Note, Sentence
+from media_literacy.lesson.model import Card, Lesson, Note, Sentence
+from media_literacy.lesson.text_blocks import Block, BlockKind
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 INDENT = " " * 6

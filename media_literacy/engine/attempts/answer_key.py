@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from media_literacy.lesson.matching.sentence_map import SentenceMap
-from media_literacy.lesson.model import SUSPICION, BlockKind, KindId, Lesson, Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import SUSPICION, KindId, Lesson, Sentence, SentenceId, Verdict
+from media_literacy.lesson.text_blocks import BlockKind
 
 _UNSCORED = "none"
 

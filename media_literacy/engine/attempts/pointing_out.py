@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.engine.attempts.hint_pacing import RungKind, main_note, rungs
-from media_literacy.lesson.model import NO_SENTENCE, Block, Lesson, Note, Run, Sentence, SentenceId
+from media_literacy.lesson.model import NO_SENTENCE, Lesson, Note, Sentence, SentenceId
+from media_literacy.lesson.text_blocks import Block, Run
 
 
 def named_in_notes(sentence: Sentence, lesson: Lesson) -> frozenset[SentenceId]:

@@ -11,18 +11,8 @@ from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.engine.results.changed_sentences import changes_since
 from media_literacy.engine.results.grading import Scorecard, grade
 from media_literacy.lesson.matching.sentence_map import SentenceMap
-from media_literacy.lesson.model import (
-    Article,
-    Block,
-    BlockKind,
-    Lesson,
-    Mode,
-    Note,
-    Run,
-    Sentence,
-    SentenceId,
-    Verdict,
-)
+from media_literacy.lesson.model import Article, Lesson, Mode, Note, Sentence, SentenceId, Verdict
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 
 
 class KeptResult(NamedTuple):

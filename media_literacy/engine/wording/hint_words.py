@@ -9,7 +9,8 @@ from media_literacy.engine.attempts.hint_pacing import GENERAL_RUNGS, RungKind, 
 from media_literacy.engine.attempts.pointing_out import named_in_hint
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import NO_SENTENCE, Block, Lesson, Run, Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import NO_SENTENCE, Lesson, Sentence, SentenceId, Verdict
+from media_literacy.lesson.text_blocks import Block, Run
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.shortening import shortened
 

@@ -10,7 +10,8 @@ from media_literacy.export.paper.typesetting import PARTS, SMALL_ARTICLE, articl
 from media_literacy.export.paper.word_passage import word_passages
 from media_literacy.export.paper_exporter import paper_exporter
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Block, BlockKind, Lesson, Sentence
+from media_literacy.lesson.model import Lesson, Sentence
+from media_literacy.lesson.text_blocks import Block, BlockKind
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 _COLUMNS = Columns(main=200.0, gap=24.0)

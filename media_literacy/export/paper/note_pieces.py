@@ -7,7 +7,8 @@ from media_literacy.export.paper.pieces import NOTE, NOTE_TITLE, SMALL, Line, Pi
 from media_literacy.export.paper.typesetting import NOTES, pieces, set_blocks, set_runs
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import Lesson, Note, Run, Sentence, Verdict
+from media_literacy.lesson.model import Lesson, Note, Sentence, Verdict
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.quotation import quoted
 

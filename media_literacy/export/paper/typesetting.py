@@ -26,7 +26,8 @@ from media_literacy.export.paper.pieces import (
     Style,
     Text,
 )
-from media_literacy.lesson.model import Block, BlockKind, Lesson, Run, Sentence, SentenceId
+from media_literacy.lesson.model import Lesson, Sentence, SentenceId
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 
 _INDENT, _QUOTE_INDENT = 16.0, 14.0
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from media_literacy.lesson.model import Block, Lesson
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.text_blocks import Block
 
 
 def pictures_of(lesson: Lesson) -> tuple[str, ...]:

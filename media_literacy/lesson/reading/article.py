@@ -8,7 +8,6 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import BoundedCache
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.limits import SENTENCE_LENGTH, SENTENCES
-from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.raw_lesson import (
     RawArticle,
     RawBlock,
@@ -18,6 +17,7 @@ from media_literacy.lesson.raw_text import InlineText, Piece, RawMark, TextLines
 from media_literacy.lesson.sentences.block_sentences import cut_sentences, sentence_at
 from media_literacy.lesson.sentences.sentence_ids import name_sentences
 from media_literacy.lesson.sentences.splitting import Span
+from media_literacy.lesson.text_blocks import BlockKind
 
 TOO_MANY_SENTENCES = DiagnosticCode("too-many-sentences", Severity.ERROR)
 SENTENCE_TOO_LONG = DiagnosticCode("sentence-too-long", Severity.ERROR)

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from markdown_it.token import Token
 
 from media_literacy.diagnostics import Location, SourceRange
-from media_literacy.lesson.model import BlockKind, Cell, ListItem
 from media_literacy.lesson.raw_lesson import (
     RawBlock,
     RawNote,
 )
 from media_literacy.lesson.raw_text import InlineText, Piece, TextLines
 from media_literacy.lesson.reading.inlines import place_cell, place_heading, place_lines, read_inline
+from media_literacy.lesson.text_blocks import BlockKind, Cell, ListItem
 
 CONTAINERS = frozenset({"blockquote_open", "bullet_list_open", "ordered_list_open"})
 """What text can stand in, more than once inside each other."""

@@ -8,15 +8,7 @@ from pathlib import Path
 
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft, DraftBlock, DraftMark, DraftNote, DraftPart, Place
-from media_literacy.lesson.model import (
-    Article,
-    Block,
-    Card,
-    Lesson,
-    Note,
-    Sentence,
-    SentenceId,
-)
+from media_literacy.lesson.model import Article, Card, Lesson, Note, Sentence, SentenceId
 from media_literacy.lesson.pictures.displayable import PictureCheck
 from media_literacy.lesson.raw_lesson import RawArticle, RawBlock, RawCard, RawLesson, RawNote, RawPart
 from media_literacy.lesson.reading.front_matter import FrontReader
@@ -27,6 +19,7 @@ from media_literacy.lesson.reading.notes.note_cache import CachingNoteReader
 from media_literacy.lesson.reading.raw_lesson_reading import headline_of, read_parts, read_raw_lesson
 from media_literacy.lesson.reading.words import read_words
 from media_literacy.lesson.source import Source
+from media_literacy.lesson.text_blocks import Block
 
 _range = attrgetter("range")
 

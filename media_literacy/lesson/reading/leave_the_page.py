@@ -7,12 +7,13 @@ from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, Place
-from media_literacy.lesson.model import CardId, Choice, ChoiceId, LeaveThePage, Run, text_of_runs
+from media_literacy.lesson.model import CardId, Choice, ChoiceId, LeaveThePage
 from media_literacy.lesson.raw_lesson import RawBlock, RawChoice, RawPart
 from media_literacy.lesson.raw_text import InlineText, RawLink
 from media_literacy.lesson.reading.choice_dash import find_dash
 from media_literacy.lesson.reading.link_resolving import Resolver
 from media_literacy.lesson.reading.links import anchor, heading_slug
+from media_literacy.lesson.text_blocks import Run, text_of_runs
 
 NO_CHOICES = DiagnosticCode("no-choices", Severity.WARNING)
 

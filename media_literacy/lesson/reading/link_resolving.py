@@ -9,12 +9,13 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, DraftCode, DraftLink, DraftPicture, Place
 from media_literacy.lesson.limits import PICTURES
-from media_literacy.lesson.model import Block, BlockKind, CardId, Picture, Run, SentenceId
+from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.lesson.pictures.displayable import PictureCheck, PictureFault, path_of
 from media_literacy.lesson.raw_lesson import RawBlock
 from media_literacy.lesson.raw_text import InlineText, RawLink, RawMark, RawPicture
 from media_literacy.lesson.reading.labels import BAD_LABEL, did_you_mean_label
 from media_literacy.lesson.reading.links import anchor, is_allowed_address
+from media_literacy.lesson.text_blocks import Block, BlockKind, Picture, Run
 
 RAW_HTML = DiagnosticCode("raw-html", Severity.ERROR)
 FORBIDDEN_LINK = DiagnosticCode("forbidden-link", Severity.ERROR)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
-from media_literacy.lesson.model import BlockKind, CardId
+from media_literacy.lesson.model import CardId
 from media_literacy.lesson.raw_lesson import (
     Place,
     RawBlock,
@@ -16,6 +16,7 @@ from media_literacy.lesson.raw_lesson import (
 )
 from media_literacy.lesson.reading.links import heading_slug
 from media_literacy.lesson.reading.suggestions import did_you_mean
+from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.format_words import FormatWords
 
 UNKNOWN_PART = DiagnosticCode("unknown-part", Severity.ERROR)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
-from media_literacy.lesson.model import Article, Block, BlockKind, Sentence, SentenceId
+from media_literacy.lesson.model import Article, Sentence, SentenceId
+from media_literacy.lesson.text_blocks import Block, BlockKind
 
 _WITHOUT_WORDS = frozenset(
     {BlockKind.HEADLINE, BlockKind.DECK, BlockKind.HEADING, BlockKind.CODE, BlockKind.PICTURE, BlockKind.RULE}

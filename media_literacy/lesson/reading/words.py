@@ -10,11 +10,12 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, Place
 from media_literacy.lesson.limits import EXPLAINED_WORDS
-from media_literacy.lesson.model import Article, Run, Word, text_of_runs
+from media_literacy.lesson.model import Article, Word
 from media_literacy.lesson.raw_lesson import RawBlock, RawPart
 from media_literacy.lesson.reading.link_resolving import Resolver
 from media_literacy.lesson.reading.suggestions import nearest
 from media_literacy.lesson.reading.word_places import WordFinder, fold
+from media_literacy.lesson.text_blocks import Run, text_of_runs
 from media_literacy.lesson.text_measures import count_words
 
 WORD_WITHOUT_MEANING = DiagnosticCode("word-without-meaning", Severity.ERROR)

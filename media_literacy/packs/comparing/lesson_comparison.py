@@ -7,8 +7,9 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.matching.sentence_map import SentenceMap, map_after_update, texts_of
 from media_literacy.lesson.matching.similarity import match_texts, reads_the_same
-from media_literacy.lesson.model import Article, Block, FrontMatter, LeaveThePage, Lesson, Run, Sentence
+from media_literacy.lesson.model import Article, FrontMatter, LeaveThePage, Lesson, Sentence
 from media_literacy.lesson.reading.word_places import fold
+from media_literacy.lesson.text_blocks import Block, Run
 from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.comparing.note_comparison import comparable, compare_notes, inline
 from media_literacy.strings.quotation import quoted

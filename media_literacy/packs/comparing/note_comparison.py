@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Block, CardId, KindId, Note, Run, Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import CardId, KindId, Note, Sentence, SentenceId, Verdict
+from media_literacy.lesson.text_blocks import Block, Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.packs.comparing.changes import Change, ChangeKind
 

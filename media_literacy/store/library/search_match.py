@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from media_literacy.lesson.model import KindId, Run
+from media_literacy.lesson.model import KindId
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.languages import folded
 from media_literacy.store.library.list_entries import LessonEntry

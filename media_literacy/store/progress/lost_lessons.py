@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from media_literacy.engine.attempts.answer_key import Answer
-from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.store.database.records import LessonKey, StoredAttempt
 from media_literacy.store.progress.lesson_history import LessonHistory, history_without_lesson
 

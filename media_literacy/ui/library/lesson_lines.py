@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import KindId, Run, text_of_runs
+from media_literacy.lesson.model import KindId
+from media_literacy.lesson.text_blocks import Run, text_of_runs
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.languages import folded
 from media_literacy.store.database.records import Practice, Standing

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Run
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.room import RoomLink
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.appearance import Appearance

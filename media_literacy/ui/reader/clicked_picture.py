@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Run
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.reader.article.sentence_painter import paint_line, paint_sign, paint_wash
 from media_literacy.ui.reader.article.sentence_state import STYLES, SentenceState
 from media_literacy.ui.text.block_layout import BlockLayout

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.engine.wording.hint_words import Hint
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Block, BlockKind, text_of_runs
+from media_literacy.lesson.text_blocks import Block, BlockKind, text_of_runs
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.theme.appearance import Appearance

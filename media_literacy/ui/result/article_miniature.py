@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from media_literacy.engine.results.grading import Scorecard
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import BlockKind, Lesson
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.strings.quotation import quoted
 from media_literacy.ui.reader.article.sentence_painter import FRAME, paint_line, paint_sign, paint_wash

@@ -8,7 +8,8 @@ from media_literacy.engine.results.grading import Judgement, Outcome
 from media_literacy.engine.results.result_groups import leading_note
 from media_literacy.engine.wording.outcome_wording import lead_in
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Block, BlockKind, Lesson, Run
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.strings.direction import with_own_stop

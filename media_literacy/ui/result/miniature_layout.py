@@ -6,7 +6,8 @@ A sentence is as long as its text; at its beginning there is room for a sign and
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from media_literacy.lesson.model import Article, BlockKind, Sentence, SentenceId
+from media_literacy.lesson.model import Article, Sentence, SentenceId
+from media_literacy.lesson.text_blocks import BlockKind
 
 LINE_HEIGHT = 22.0
 BLOCK_GAP = 6.0

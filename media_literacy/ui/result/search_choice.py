@@ -5,7 +5,8 @@ from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Choice, text_of_runs
+from media_literacy.lesson.model import Choice
+from media_literacy.lesson.text_blocks import text_of_runs
 from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role

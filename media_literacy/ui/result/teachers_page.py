@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.wording.outcome_wording import kind_name, verdict_word
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.lesson_minutes import minutes_alone
-from media_literacy.lesson.model import Block, KindId, Lesson, Sentence
+from media_literacy.lesson.model import KindId, Lesson, Sentence
+from media_literacy.lesson.text_blocks import Block
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.standards import alignment_of, load_frameworks
 from media_literacy.strings.capitals import capitalised

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.text.placed_block import CELL_PAD, ITEM_INDENT, QUOTE_INDENT, Placed
 from media_literacy.ui.theme.appearance import Appearance

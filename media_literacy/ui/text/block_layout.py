@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from media_literacy.export.pdf.qt_start import family_of
-from media_literacy.lesson.model import Run, text_of_runs
+from media_literacy.lesson.text_blocks import Run, text_of_runs
 from media_literacy.strings.scripts import script_spans
 from media_literacy.strings.utf16 import utf16_length
 from media_literacy.ui.text.bound_end import bound_in_lines

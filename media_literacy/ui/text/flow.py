@@ -7,7 +7,7 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from media_literacy.lesson.model import Block, BlockKind, Run
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.ui.text.block_decoration import Surroundings
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.picture_cache import PictureSource

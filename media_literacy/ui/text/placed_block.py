@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
 
-from media_literacy.lesson.model import Block
+from media_literacy.lesson.text_blocks import Block
 from media_literacy.ui.text.block_layout import BlockLayout
 
 ITEM_INDENT = 26.0

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import language_of_words, ngettext
-from media_literacy.lesson.model import Block, BlockKind, Run
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.languages import own_tags
 
 _SPAN_OF_NUMBERS = re.compile(r"(?<=\d)–(?=\d)")

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Run
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.text.labelled_copy import copy_with_label
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_language
 from media_literacy.ui.widgets.keyboard_use import uses_keyboard

@@ -15,8 +15,9 @@ from media_literacy.authoring.edit.parts.part_writing import write_part
 from media_literacy.authoring.edit.protected_markdown import protected, protected_value
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft, Place
-from media_literacy.lesson.model import Block, Run, Verdict
+from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.text_blocks import Block, Run
 
 TEXT = "# News\n\nIt rained.[^a] It did not.\n\n[^a]: **Flag: overclaim.** One <i>raw</i> text.\n"
 TYPED = "the tag <b> is used here"

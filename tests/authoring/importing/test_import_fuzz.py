@@ -13,8 +13,8 @@ from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.html.rich_text import recognised_html
 from media_literacy.authoring.importing.imported_lesson import LARGEST_INPUT
 from media_literacy.errors import AppError
-from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.text_blocks import BlockKind
 
 TAGS = [
     "p",

@@ -12,8 +12,9 @@ from media_literacy.authoring.importing.passage import Mark, Passage, joined_run
 from media_literacy.authoring.importing.text.pasted_text import recognised
 from media_literacy.authoring.importing.writing.lesson_writing import write_lesson
 from media_literacy.errors import AppError
-from media_literacy.lesson.model import Block, BlockKind, Cell, Lesson, ListItem, Run
+from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, ListItem, Run
 
 SIGNS = st.text(st.sampled_from("ab 1.#-*_`~[]()!<>&;:|\\^=+\n\"'“—x\u00a0/é"), max_size=40)
 LINES = st.sampled_from(

@@ -3,7 +3,7 @@
 import pytest
 
 from media_literacy.authoring.importing.passage import Mark, cut, joined_runs
-from media_literacy.lesson.model import Run
+from media_literacy.lesson.text_blocks import Run
 
 
 def joined(*texts: str, marks: tuple[int, ...] = ()) -> tuple[list[str], list[int]]:

@@ -5,7 +5,8 @@ from factories import make_lesson, make_note
 
 from media_literacy.authoring.meter.exercise_meter import measure
 from media_literacy.authoring.meter.meter_readings import Measure, Reading, flags_asked
-from media_literacy.lesson.model import Lesson, Run, Verdict
+from media_literacy.lesson.model import Lesson, Verdict
+from media_literacy.lesson.text_blocks import Run
 
 DECOY = ("Ninety people came, she said.", "arithmetic")
 

@@ -7,7 +7,8 @@ from media_literacy.cli.play import pages
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.results.grading import grade
 from media_literacy.engine.wording.hint_words import Hint
-from media_literacy.lesson.model import Block, BlockKind, Mode, Run, SentenceId
+from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 LESSON = make_lesson(flags=["Every shop will close.", "Nobody came."], fine=["It rained."], cards=["calendar"])

@@ -7,7 +7,8 @@ from factories import make_lesson, make_note
 
 from media_literacy.engine.attempts.attempt_state import AttemptState, Mark
 from media_literacy.engine.attempts.hint_pacing import GENERAL_RUNGS, RungKind, main_note, next_rung, rungs
-from media_literacy.lesson.model import NO_SENTENCE, Run, SentenceId, Verdict
+from media_literacy.lesson.model import NO_SENTENCE, SentenceId, Verdict
+from media_literacy.lesson.text_blocks import Run
 
 FIRST, SECOND = SentenceId("flag-1"), SentenceId("flag-2")
 LESSON = make_lesson(["a", "b"], fine=["c"])

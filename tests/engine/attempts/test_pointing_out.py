@@ -4,7 +4,8 @@ from factories import make_lesson, make_note
 
 from media_literacy.engine.attempts.attempt_state import AttemptState, Mark
 from media_literacy.engine.attempts.pointing_out import known_clashes, named_in_hint, named_in_notes
-from media_literacy.lesson.model import NO_SENTENCE, Block, BlockKind, Run, SentenceId, Verdict
+from media_literacy.lesson.model import NO_SENTENCE, SentenceId, Verdict
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 
 FIRST, THIRD = SentenceId("flag-1"), SentenceId("flag-3")
 TO_SECOND = (Run("see "), Run("the second", link="#flag-2"))

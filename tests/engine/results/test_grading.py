@@ -5,7 +5,8 @@ from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.results.grading import Exclusion, Outcome, debrief_order, first_to_show, grade, judgement_now
-from media_literacy.lesson.model import KindId, Mode, Run, SentenceId, Verdict
+from media_literacy.lesson.model import KindId, Mode, SentenceId, Verdict
+from media_literacy.lesson.text_blocks import Run
 
 LESSON = make_lesson(flags=["A.", "B."], fine=["C.", "D."], checks=["E."], plain=["F."])
 ALL = [sentence.id for sentence in LESSON.article.sentences]

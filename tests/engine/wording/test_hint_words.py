@@ -4,7 +4,8 @@ from factories import FakeClock, make_lesson, make_note
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.hint_pacing import RungKind, rungs
 from media_literacy.engine.wording.hint_words import current_hint, hint_on, hint_trail
-from media_literacy.lesson.model import Lesson, Mode, Run, SentenceId, Verdict
+from media_literacy.lesson.model import Lesson, Mode, SentenceId, Verdict
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 CATALOGUE = load_catalogue()

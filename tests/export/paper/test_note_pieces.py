@@ -4,7 +4,8 @@ import pytest
 from export.sheets import words
 from factories import make_lesson, make_note
 
-from media_literacy.lesson.model import Run, Verdict
+from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.text_blocks import Run
 
 
 @pytest.mark.parametrize("sheet", ["key", "teacher"])

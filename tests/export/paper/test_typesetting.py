@@ -5,7 +5,8 @@ from export.sheets import printed, table_of, words
 from factories import make_lesson, make_note
 
 from media_literacy.export.paper.pieces import Row
-from media_literacy.lesson.model import Block, BlockKind, Run, Verdict
+from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 
 
 def test_links_are_printed_as_text():

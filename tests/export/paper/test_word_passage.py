@@ -4,7 +4,8 @@ from factories import make_lesson
 
 from media_literacy.export.paper.pieces import Text
 from media_literacy.export.paper.word_passage import word_passages
-from media_literacy.lesson.model import Run, SentenceId, Word
+from media_literacy.lesson.model import SentenceId, Word
+from media_literacy.lesson.text_blocks import Run
 
 
 def test_each_word_stands_in_bold_with_what_it_means():

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from media_literacy.diagnostics import Location
-from media_literacy.lesson.model import Article, BlockKind, Lesson, Run
+from media_literacy.lesson.model import Article, Lesson
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.text_blocks import BlockKind, Run
 
 
 def parse(text: str) -> Lesson:

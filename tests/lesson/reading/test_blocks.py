@@ -2,10 +2,10 @@
 
 import pytest
 
-from media_literacy.lesson.model import Cell, ListItem
 from media_literacy.lesson.raw_lesson import RawBlock
 from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
+from media_literacy.lesson.text_blocks import Cell, ListItem
 
 
 def read(text: str, base: int = 0) -> tuple[list[RawBlock], list[str]]:

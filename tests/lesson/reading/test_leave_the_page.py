@@ -4,8 +4,9 @@ import pytest
 from lesson.reading.test_parts import blocks, texts
 from lesson.test_raw_lesson import draft_of
 
-from media_literacy.lesson.model import Choice, text_of_runs
+from media_literacy.lesson.model import Choice
 from media_literacy.lesson.reading.leave_the_page import read_choices
+from media_literacy.lesson.text_blocks import text_of_runs
 
 EVIDENCE = "# Evidence\n\n## The survey\n\nNine of ten.\n\n## Minutes – May\n\nSix to five.\n"
 

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from lesson.test_raw_lesson import draft_of
 
 from media_literacy.lesson.limits import EXPLAINED_WORDS
-from media_literacy.lesson.model import Run, Word, text_of_runs
+from media_literacy.lesson.model import Word
 from media_literacy.lesson.reading.words import MOST_WORDS_OF_MEANING
+from media_literacy.lesson.text_blocks import Run, text_of_runs
 
 ARTICLE = "# News\n\nIt rained on the quay.[^a] The log says so.\n\n[^a]: **Name only.**\n\n# Words\n\n"
 

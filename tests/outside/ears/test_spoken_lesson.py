@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from outside.ears.spoken import squeezed
 
-from media_literacy.lesson.model import text_of_runs
 from media_literacy.lesson.parser import read_lesson
+from media_literacy.lesson.text_blocks import text_of_runs
 
 pytestmark = pytest.mark.timeout(1500)
 

@@ -4,7 +4,8 @@ from contextlib import closing
 
 from media_literacy.engine.attempts.answer_key import Answer
 from media_literacy.engine.attempts.events import Event, EventKind
-from media_literacy.lesson.model import BlockKind, Mode, SentenceId
+from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.store.database.connection import connect_in_memory
 from media_literacy.store.database.event_rows import (
     AttemptRow,

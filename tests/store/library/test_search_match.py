@@ -2,7 +2,8 @@
 
 from ui.library.listed import BUSES, FERRY
 
-from media_literacy.lesson.model import KindId, Run, text_of_runs
+from media_literacy.lesson.model import KindId
+from media_literacy.lesson.text_blocks import Run, text_of_runs
 from media_literacy.store.library.search_match import EXCERPT, SearchMatch, excerpt, match_in_entry
 
 

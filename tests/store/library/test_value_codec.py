@@ -7,22 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.lesson.model import (
-    Block,
-    BlockKind,
-    Cell,
-    FrontMatter,
-    LeaveThePage,
-    Lesson,
-    ListItem,
-    Mode,
-    Note,
-    Picture,
-    Run,
-    Sentence,
-    Verdict,
-)
+from media_literacy.lesson.model import FrontMatter, LeaveThePage, Lesson, Mode, Note, Sentence, Verdict
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, ListItem, Picture, Run
 from media_literacy.store.library.value_codec import UnreadableError, decode, encode
 
 SOURCE = """---

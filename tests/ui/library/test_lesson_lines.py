@@ -2,7 +2,8 @@
 
 from ui.library.listed import BUSES, FERRY, TAPE, make_entry, standing
 
-from media_literacy.lesson.model import KindId, Run
+from media_literacy.lesson.model import KindId
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.store.database.records import Practice
 from media_literacy.store.library.search_match import SearchMatch
 from media_literacy.ui.library.lesson_lines import (

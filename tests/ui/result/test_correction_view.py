@@ -4,7 +4,8 @@ from factories import make_lesson, make_note
 from PySide6.QtWidgets import QLabel
 
 from media_literacy.engine.results.grading import Judgement, Outcome
-from media_literacy.lesson.model import Run, SentenceId, Verdict
+from media_literacy.lesson.model import SentenceId, Verdict
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.result.correction_view import Correction
 from media_literacy.ui.widgets.labels.accessible_text import SpokenText
 

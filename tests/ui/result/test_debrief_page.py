@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.results.grading import grade
-from media_literacy.lesson.model import Mode, Origin, Run, SentenceId, Verdict
+from media_literacy.lesson.model import Mode, Origin, SentenceId, Verdict
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.result import debrief_page
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.next_steps import NextSteps

@@ -5,7 +5,8 @@ from factories import make_lesson, paragraph
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from media_literacy.lesson.model import Block, BlockKind, CardId, LeaveThePage, Run
+from media_literacy.lesson.model import CardId, LeaveThePage
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.ui.result.leave_the_page import LeavePage
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 from media_literacy.ui.widgets.labels.set_text import SetText

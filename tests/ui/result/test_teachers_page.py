@@ -5,7 +5,7 @@ from factories import make_lesson, paragraph
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from media_literacy.lesson.model import Block, BlockKind, Run
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.ui.result.teachers_page import TeachersPage
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 

@@ -4,7 +4,7 @@ from factories import paragraph
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from media_literacy.lesson.model import Block, BlockKind, Run
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.ui.text.flow import Flow
 
 

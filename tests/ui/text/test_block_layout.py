@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from run_size import run_size
 
-from media_literacy.lesson.model import Run
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.text import block_layout
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.fonts import Role

@@ -3,7 +3,7 @@
 from factories import paragraph
 from PySide6.QtCore import QPointF
 
-from media_literacy.lesson.model import Block, BlockKind, Run
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.ui.text.flow import Flow, FlowStyle
 
 BLOCKS = [

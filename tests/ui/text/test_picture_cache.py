@@ -8,7 +8,7 @@ from photos import moving, turned
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
-from media_literacy.lesson.model import Block, BlockKind, Picture
+from media_literacy.lesson.text_blocks import Block, BlockKind, Picture
 from media_literacy.ui.text.flow import Flow
 from media_literacy.ui.text.picture_cache import PictureSource
 

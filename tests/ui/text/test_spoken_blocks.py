@@ -1,6 +1,6 @@
 """What stands in words where the eye sees a heading, a list, a table or a picture."""
 
-from media_literacy.lesson.model import Block, BlockKind, Cell, ListItem, Picture, Run
+from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, ListItem, Picture, Run
 from media_literacy.ui.text.spoken_blocks import framed_runs, spoken_blocks, spoken_language
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from media_literacy.lesson.model import Block, BlockKind, Card, CardId, Run
+from media_literacy.lesson.model import Card, CardId
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.ui.widgets.card_view import CardView
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 

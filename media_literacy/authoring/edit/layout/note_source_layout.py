@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from media_literacy.authoring.edit.source.blank_lines import last_written_line, trim_blank_lines
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.model import BlockKind
 from media_literacy.lesson.raw_lesson import NoteField, NoteHead, RawBlock, RawNote
 from media_literacy.lesson.reading.notes.note_fields import names_in, take_fields
 from media_literacy.lesson.reading.notes.verdict_head import end_in_source, read_head
 from media_literacy.lesson.source import Source
+from media_literacy.lesson.text_blocks import BlockKind
 
 NOTE_INDENT = 4
 

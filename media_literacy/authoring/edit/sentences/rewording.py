@@ -11,11 +11,12 @@ from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
-from media_literacy.lesson.model import BlockKind, SentenceId
+from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.raw_lesson import RawLesson, RawSentence
 from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
 from media_literacy.lesson.source import make_source, usual_line_end
+from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.strings.common_ends import common_ends
 
 _BREAK = re.compile(rf"[ \t]*(?:\r\n?|\n){BEGIN_OF_LINE}")

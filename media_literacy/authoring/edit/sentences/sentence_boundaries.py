@@ -12,10 +12,11 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.limits import KEPT_WORDS
-from media_literacy.lesson.model import BlockKind, SentenceId
+from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.raw_lesson import RawLesson, RawSentence
 from media_literacy.lesson.raw_text import InlineText
 from media_literacy.lesson.source import usual_line_end
+from media_literacy.lesson.text_blocks import BlockKind
 
 _BEGIN = re.compile(r"[ \t>]*")
 _SIGN = re.compile(r"[^\s>]")

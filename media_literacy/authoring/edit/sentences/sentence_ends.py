@@ -5,10 +5,11 @@ import re
 from media_literacy.authoring.edit.source.splice import NotPossible
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.fix import Splice
-from media_literacy.lesson.model import BlockKind, SentenceId
+from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.raw_lesson import RawLesson, RawSentence
 from media_literacy.lesson.raw_text import InlineText, Piece
 from media_literacy.lesson.source import Span
+from media_literacy.lesson.text_blocks import BlockKind
 
 BEGIN_OF_LINE = r"[ \t>]*"
 """What a line that goes on in a paragraph may begin with: quotations and blanks."""

@@ -11,7 +11,7 @@ from media_literacy.authoring.importing.html.html_tree import Element, name_of, 
 from media_literacy.authoring.importing.imported_lesson import MOST_BLOCKS, refuse_length
 from media_literacy.authoring.importing.passage import Mark, Passage, joined_runs
 from media_literacy.authoring.importing.text_normalization import tidied
-from media_literacy.lesson.model import Block, BlockKind, Cell, ListItem, Run
+from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, ListItem, Run
 
 _BLOCKS = word_set(
     "p div section article header footer main li ul ol dl dt dd blockquote h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr"

@@ -13,7 +13,7 @@ from media_literacy.authoring.importing.imported_lesson import Imported, finishe
 from media_literacy.authoring.importing.passage import ImportedNote, Passage, cut
 from media_literacy.authoring.importing.recognising.footnotes import carried_notes
 from media_literacy.authoring.importing.recognising.headlines import with_head
-from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.text_blocks import BlockKind
 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
 _BOXES = {"☐": False, "☒": True, "☑": True}

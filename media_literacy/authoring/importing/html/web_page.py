@@ -14,7 +14,7 @@ from media_literacy.authoring.importing.imported_lesson import Imported, finishe
 from media_literacy.authoring.importing.passage import Passage
 from media_literacy.authoring.importing.recognising.headlines import with_head
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")

@@ -14,8 +14,8 @@ from media_literacy.authoring.importing.passage import ImportedNote, Mark, Passa
 from media_literacy.authoring.importing.recognising.note_recognition import ReadNote, read_note
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import Block, BlockKind, ListItem, Run
 from media_literacy.lesson.sentences.sentence_ids import is_fit_label
+from media_literacy.lesson.text_blocks import Block, BlockKind, ListItem, Run
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 _COMMAS = re.compile(r"(?:(?<!\s)\s+)?[,،、，;；]\s*|(?<!\s)\s+and\s+")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.passage import Passage, plain
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 LONGEST_HEADLINE = 160

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from media_literacy.authoring.importing.passage import Passage, cut, joined_runs
-from media_literacy.lesson.model import Block, BlockKind, Run
 from media_literacy.lesson.reading.notes.field_words import field_in_text
 from media_literacy.lesson.reading.notes.verdict_head import plain_head
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 

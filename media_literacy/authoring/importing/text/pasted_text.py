@@ -18,7 +18,7 @@ from media_literacy.authoring.importing.recognising.headlines import with_head
 from media_literacy.authoring.importing.text.mail import without_mail_head, without_signature
 from media_literacy.authoring.importing.text_normalization import tidied
 from media_literacy.lesson.limits import FILE_BYTES
-from media_literacy.lesson.model import BlockKind, ListItem
+from media_literacy.lesson.text_blocks import BlockKind, ListItem
 
 WIDEST_WRAPPED = 100
 """Lines up to this width may have been wrapped by a mail program; longer ones are whole paragraphs."""

@@ -12,9 +12,9 @@ from itertools import groupby
 from markdown_it.common.utils import isMdAsciiPunct, isPunctChar, isWhiteSpace
 
 from media_literacy.authoring.importing.passage import Mark
-from media_literacy.lesson.model import Run, text_of_runs
 from media_literacy.lesson.reading.links import is_allowed_address
 from media_literacy.lesson.reading.markdown_escaping import escaped
+from media_literacy.lesson.text_blocks import Run, text_of_runs
 
 LONGEST_ADDRESS = 2_000
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from media_literacy.authoring.importing.passage import ImportedNote, Passage
 from media_literacy.authoring.importing.writing.inline_writing import inline_markdown
-from media_literacy.lesson.model import BlockKind, ListItem, Run
+from media_literacy.lesson.text_blocks import BlockKind, ListItem, Run
 from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
 
 DEEPEST_LIST = 5

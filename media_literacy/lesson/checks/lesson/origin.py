@@ -7,8 +7,9 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Fix, Splice, ends_in_code
-from media_literacy.lesson.model import BlockKind, Origin
+from media_literacy.lesson.model import Origin
 from media_literacy.lesson.source import usual_line_end
+from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 

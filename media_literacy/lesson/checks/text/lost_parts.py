@@ -7,7 +7,7 @@ from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Sev
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftBlock, Place
-from media_literacy.lesson.model import BlockKind
+from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 PART_WITHOUT_HEADING = DiagnosticCode("part-without-heading", Severity.WARNING)

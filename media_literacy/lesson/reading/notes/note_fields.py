@@ -10,13 +10,14 @@ from media_literacy.diagnostics import DiagnosticCode, Severity, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Place
-from media_literacy.lesson.model import BlockKind, CardId, Run, SentenceId
+from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.lesson.raw_lesson import NoteField, RawBlock
 from media_literacy.lesson.reading.labels import did_you_mean_label
 from media_literacy.lesson.reading.link_resolving import Resolver
 from media_literacy.lesson.reading.links import anchor
 from media_literacy.lesson.reading.notes.field_words import FieldOpening, field_in_text
 from media_literacy.lesson.reading.suggestions import did_you_mean, nearest
+from media_literacy.lesson.text_blocks import BlockKind, Run
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 UNKNOWN_FIELD = DiagnosticCode("unknown-field", Severity.WARNING)

@@ -7,13 +7,14 @@ from media_literacy.diagnostics import DiagnosticCode, Location, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, DraftNote, Place
-from media_literacy.lesson.model import Block, BlockKind, CardId, Note, SentenceId, Verdict
+from media_literacy.lesson.model import CardId, Note, SentenceId, Verdict
 from media_literacy.lesson.raw_lesson import NoteField, NoteHead, RawBlock, RawNote
 from media_literacy.lesson.reading.link_resolving import Resolver
 from media_literacy.lesson.reading.notes.misspelt_verdicts import verdict_hint
 from media_literacy.lesson.reading.notes.note_fields import FieldReader, take_fields
 from media_literacy.lesson.reading.notes.verdict_head import read_head
 from media_literacy.lesson.reading.suggestions import did_you_mean
+from media_literacy.lesson.text_blocks import Block, BlockKind
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import Kind, load_catalogue
 

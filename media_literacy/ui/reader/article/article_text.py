@@ -9,7 +9,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Article, Run, SentenceId
+from media_literacy.lesson.model import Article, SentenceId
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_blocks, spoken_language
 from media_literacy.ui.widgets.after_painting import PaintedTimer

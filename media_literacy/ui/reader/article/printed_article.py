@@ -3,7 +3,8 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
-from media_literacy.lesson.model import Article, Run
+from media_literacy.lesson.model import Article
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.reader.article.article_layout import PADDING, ArticleLayout
 from media_literacy.ui.reader.article.article_painter import ArticleAppearance, paint_article, paint_label
 from media_literacy.ui.text.block_layout import BlockLayout

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QHelpEven
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import SentenceId, Word, text_of_runs
+from media_literacy.lesson.model import SentenceId, Word
+from media_literacy.lesson.text_blocks import text_of_runs
 from media_literacy.ui.reader.article.article_layout import ArticleLayout
 from media_literacy.ui.reader.article.explained_words import ExplainedWords
 from media_literacy.ui.reader.article.printed_article import PrintedArticle

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from media_literacy.lesson.model import Article, Block, BlockKind
+from media_literacy.lesson.model import Article
+from media_literacy.lesson.text_blocks import Block, BlockKind
 
 TextPlace = tuple[int, int]
 """A block's index and an offset in its text, in code points."""

@@ -3,7 +3,8 @@
 from media_literacy.engine.attempts.attempt_state import Mark
 from media_literacy.engine.wording.outcome_wording import confidence_words, reason_words
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Block, BlockKind, Lesson, Run, Sentence
+from media_literacy.lesson.model import Lesson, Sentence
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.reader.article.sentence_state import SentenceState

@@ -14,17 +14,8 @@ from media_literacy.engine.wording.outcome_wording import (
     verdict_word,
 )
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import (
-    SUSPICION,
-    Block,
-    BlockKind,
-    CardId,
-    Lesson,
-    Note,
-    Run,
-    Sentence,
-    SentenceId,
-)
+from media_literacy.lesson.model import SUSPICION, CardId, Lesson, Note, Sentence, SentenceId
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.kind_entries import Strength
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.lesson.vocabulary.languages import is_right_to_left

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Run
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.strings.direction import with_own_stop
 from media_literacy.ui.reader.article.sentence_state import STYLES
 from media_literacy.ui.reader.article.text_selection import TextSelection

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Lesson, Run
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.reader.notes.note_content import TAKE_BACK, NoteContent, NotePart
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph, framed_runs, spoken_blocks
 

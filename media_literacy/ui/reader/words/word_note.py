@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Word, text_of_runs
+from media_literacy.lesson.model import Word
+from media_literacy.lesson.text_blocks import text_of_runs
 from media_literacy.strings.final_stop import with_final_stop
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role

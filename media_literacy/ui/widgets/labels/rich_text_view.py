@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.lesson.model import Block
+from media_literacy.lesson.text_blocks import Block
 from media_literacy.strings.direction import begins_right_to_left
 from media_literacy.ui.text.flow import Flow, FlowStyle
 from media_literacy.ui.text.outlines import enclosing, paint_link_ring

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.ids import file_slug
-from media_literacy.lesson.model import BlockKind, Origin
+from media_literacy.lesson.model import Origin
+from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.front_matter_keys import LIST_KEYS
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role

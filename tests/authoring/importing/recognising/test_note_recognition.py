@@ -2,7 +2,7 @@
 
 from media_literacy.authoring.importing.passage import plain
 from media_literacy.authoring.importing.recognising.note_recognition import read_note
-from media_literacy.lesson.model import Run, text_of_runs
+from media_literacy.lesson.text_blocks import Run, text_of_runs
 
 
 def said(*paragraphs: str) -> list[str] | None:

@@ -7,8 +7,9 @@ import pytest
 
 from media_literacy.authoring.importing import from_file
 from media_literacy.errors import AppError, FileError
-from media_literacy.lesson.model import BlockKind, Lesson
+from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.text_blocks import BlockKind
 
 FILES = Path(__file__).parents[1] / "files"
 

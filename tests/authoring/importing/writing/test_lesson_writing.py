@@ -7,8 +7,9 @@ import pytest
 from media_literacy.authoring.importing import from_html
 from media_literacy.authoring.importing.passage import Passage
 from media_literacy.authoring.importing.writing.lesson_writing import write_lesson
-from media_literacy.lesson.model import Block, BlockKind, Cell, Lesson, ListItem, Run
+from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, ListItem, Run
 
 
 def body(html: str) -> str:

@@ -3,7 +3,8 @@
 from factories import make_lesson
 from PySide6.QtCore import QPointF, Qt
 
-from media_literacy.lesson.model import Article, Block, BlockKind, Run, Sentence, SentenceId
+from media_literacy.lesson.model import Article, Sentence, SentenceId
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
 
 LEFT = Qt.MouseButton.LeftButton

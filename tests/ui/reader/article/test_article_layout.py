@@ -8,8 +8,9 @@ from factories import make_lesson
 from own_lessons import FILES, our_lesson
 from PySide6.QtCore import QPointF, QRectF
 
-from media_literacy.lesson.model import Article, Block, BlockKind, Cell, ListItem, Run, Sentence, SentenceId
+from media_literacy.lesson.model import Article, Sentence, SentenceId
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, ListItem, Run
 from media_literacy.ui.reader.article.article_layout import PADDING, ArticleLayout
 
 EVERYTHING = """\

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from media_literacy.lesson.model import Block, BlockKind, Picture, Run, Sentence
+from media_literacy.lesson.model import Sentence
+from media_literacy.lesson.text_blocks import Block, BlockKind, Picture, Run
 from media_literacy.ui.reader.article.article_text import ArticleText, sentence_paragraphs
 from media_literacy.ui.reader.article.sentence_controls import (
     NEAR_FOR_LISTENERS,

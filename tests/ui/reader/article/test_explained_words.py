@@ -7,7 +7,8 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QMenu, QToolTip
 from ui.reader.article.shown_article import LESSON, point
 
-from media_literacy.lesson.model import Run, SentenceId, Word
+from media_literacy.lesson.model import SentenceId, Word
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.reader.article.explained_words import ExplainedWords
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.text.picture_cache import PictureSource

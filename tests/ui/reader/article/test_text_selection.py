@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.lesson.model import Article, Block, BlockKind, Cell, ListItem, Run
+from media_literacy.lesson.model import Article
+from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, ListItem, Run
 from media_literacy.ui.reader.article.text_selection import TextSelection, everything, word_at
 
 

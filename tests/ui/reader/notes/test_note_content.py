@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.engine.attempts.attempt import Attempt
-from media_literacy.lesson.model import CardId, KindId, Mode, Run, SentenceId, Verdict
+from media_literacy.lesson.model import CardId, KindId, Mode, SentenceId, Verdict
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.article.sentence_state import SentenceState

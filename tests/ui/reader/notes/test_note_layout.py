@@ -5,7 +5,8 @@ from factories import paragraph
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from media_literacy.lesson.model import CardId, Run, SentenceId
+from media_literacy.lesson.model import CardId, SentenceId
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart, Partner
 from media_literacy.ui.reader.notes.note_header import row_height

@@ -4,7 +4,7 @@ import pytest
 from factories import paragraph
 from PySide6.QtCore import QPointF
 
-from media_literacy.lesson.model import Run
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.reader.article.text_selection import TextSelection
 from media_literacy.ui.reader.notes.note_selection import place_at, selected_words, texts_at
 from media_literacy.ui.text.block_layout import BlockLayout

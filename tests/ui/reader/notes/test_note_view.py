@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from media_literacy.lesson.model import Block, BlockKind, CardId, Run, SentenceId
+from media_literacy.lesson.model import CardId, SentenceId
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart
 from media_literacy.ui.reader.notes.note_layout import NoteLayout

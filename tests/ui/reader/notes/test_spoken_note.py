@@ -3,7 +3,8 @@
 import pytest
 from factories import make_lesson, paragraph
 
-from media_literacy.lesson.model import Block, BlockKind, CardId, Run, SentenceId
+from media_literacy.lesson.model import CardId, SentenceId
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart, Partner
 from media_literacy.ui.reader.notes.spoken_note import link_purposes, note_in_words, spoken_note, with_purpose

@@ -2,7 +2,8 @@
 
 from ui.reader.reading import LESSON as PLAIN
 
-from media_literacy.lesson.model import Run, SentenceId, Word
+from media_literacy.lesson.model import SentenceId, Word
+from media_literacy.lesson.text_blocks import Run
 
 
 def word(text: str, meaning: str, sentence: str) -> Word:

@@ -4,7 +4,7 @@ import pytest
 from factories import paragraph
 from PySide6.QtCore import Qt
 
-from media_literacy.lesson.model import Block, BlockKind, Run
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton, SpokenText
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 
