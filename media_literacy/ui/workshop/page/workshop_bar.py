@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui import key_bindings as keys
@@ -14,6 +22,8 @@ from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 
 _FEWEST_LETTERS = 16
+_NO_LIMIT = (1 << 24) - 1
+"""Of a widget's width, as Qt has it."""
 
 
 class ElidedLabel(PlainLabel):
@@ -54,6 +64,7 @@ class WorkshopBar(QFrame):
         self._titles.setSpacing(0)
         self._titles.addWidget(self._title, 1)
         self._titles.addWidget(self._state, 1)
+        self._titles.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
         self._buttons = QWidget(self)
         row = FlowRow(self._buttons, spacing=7, alignment=Qt.AlignmentFlag.AlignTrailing)
         self.source = self._button(_("Source"), _("Show the text as it is written in the file"))
@@ -93,6 +104,7 @@ class WorkshopBar(QFrame):
         set_tool_tip(self._title, title)
         self._state.setText(state)
         set_tool_tip(self._state, state)
+        self._limit_title()
 
     def show_source(self, is_shown: bool) -> None:
         """Whether the source is there; nobody pressed anything."""
@@ -120,24 +132,30 @@ class WorkshopBar(QFrame):
         wide = sum(button.sizeHint().width() + 10 for button in self._buttons.findChildren(Button))
         is_tight = self.width() < wide + 320
         if is_tight == self._is_tight:
+            self._limit_title()  # the size of the text may be another
             return
         self._is_tight = is_tight
-        # One below the other, a long text may not push the buttons; side by side, the title takes what it needs.
+        # One below the other, a long state may not push the buttons; side by side, it takes what it needs.
         across = QSizePolicy.Policy.Preferred if is_tight else QSizePolicy.Policy.Ignored
-        for label in (self._title, self._state):
-            label.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+        self._state.setSizePolicy(across, QSizePolicy.Policy.Preferred)
         if is_tight:
             self._titles.setDirection(QBoxLayout.Direction.LeftToRight)
             self._titles.setSpacing(14)
-            self._titles.setStretch(0, 0)
+            self._titles.setStretch(1, 0)
             self._row.removeWidget(self._buttons)
             self._column.addWidget(self._buttons)
         else:
             self._titles.setDirection(QBoxLayout.Direction.TopToBottom)
             self._titles.setSpacing(0)
-            self._titles.setStretch(0, 1)
+            self._titles.setStretch(1, 1)
             self._column.removeWidget(self._buttons)
             self._row.addWidget(self._buttons)
+        self._limit_title()
+
+    def _limit_title(self) -> None:
+        """Side by side, the title gets the room that the state leaves, but no more than it fills."""
+        fills = max(self._title.sizeHint().width(), self._title.minimumWidth())
+        self._title.setMaximumWidth(fills if self._is_tight else _NO_LIMIT)
 
     def _button(
         self,
