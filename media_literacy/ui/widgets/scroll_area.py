@@ -61,10 +61,15 @@ class VerticalScrollArea(QScrollArea):
         self._laid_out.start()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
-        """Have in view what Tab leads to in here; Qt would also come back to what it leaves."""
+        """Have in view what Tab leads to in here; Qt would also come back to what it leaves.
+
+        Qt asks for this, too, when what has the focus is hidden: then nobody went anywhere, and the page stays.
+        """
+        before = QApplication.focusWidget()
         has_moved = QWidget.focusNextPrevChild(self, is_next)
         focus = QApplication.focusWidget()
-        if has_moved and focus is not None and self.isAncestorOf(focus):
+        is_by_tab = before is None or before.isVisible()
+        if has_moved and is_by_tab and focus is not None and self.isAncestorOf(focus):
             self.ensureWidgetVisible(focus)
         return has_moved
 

@@ -1,5 +1,6 @@
 """The question for the age group: asked once, at a first start."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from ui.library.listed import ALL, BUSES, FERRY, TAPE, path_of, standing
@@ -55,3 +56,20 @@ def test_the_answer_is_confirmed_to_whoever_listens(qtbot, show, monkeypatch):
     qtbot.waitUntil(page.age_question.buttons[0].hasFocus)
     page.use_age(ANY_AGE)
     assert said == ["Noted. The settings can change it."]
+
+
+@pytest.mark.parametrize("is_by_key", [False, True], ids=["by mouse", "by key"])
+def test_the_page_stays_at_its_top_when_the_answered_question_goes(qtbot, show, is_by_key):
+    page = show(age=NOT_ASKED)
+    page.window().resize(1280, 700)
+    page.take_focus()
+    page.age_chosen.connect(page.use_age)
+    button = page.age_question.buttons[1]
+    if is_by_key:
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    else:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.age_question.isHidden() and page.cards[0].hasFocus())
+    qtbot.waitUntil(lambda: page.cards[0].height() > 100)
+    assert page.scroller.verticalScrollBar().value() == 0
