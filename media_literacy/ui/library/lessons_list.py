@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
@@ -20,6 +20,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.widgets.labels.announcements import announce
+from media_literacy.ui.widgets.labels.plain_text import PlainToolButton, set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
@@ -32,7 +33,29 @@ class SearchField(LineField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
+        # Qt's own button for this has 16 px at any size of text, and its colours in any theme.
+        self.clear_button = PlainToolButton(self)
+        self.clear_button.setText("×")
+        self.clear_button.setAccessibleName(_("Clear the search"))
+        set_tool_tip(self.clear_button, _("Clear the search"))
+        self.clear_button.setProperty("variant", "in-field")
+        self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clear_button.setCursor(Qt.CursorShape.ArrowCursor)
+        self.clear_button.hide()
+        self.clear_button.clicked.connect(self.clear)
+        self.textChanged.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the end."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        side, has_text, is_mirrored = self.height() - 4, bool(self.text()), self.isRightToLeft()
+        self.clear_button.setGeometry(2 if is_mirrored else self.width() - side - 2, 2, side, side)
+        self.clear_button.setVisible(has_text)
+        taken = side // 2 if has_text else 0  # the other half lies in the padding
+        self.setTextMargins(taken if is_mirrored else 0, 0, 0 if is_mirrored else taken, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and Down; all else is typing."""

@@ -97,6 +97,9 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QPushButton[variant="quiet"][shows="open"], QToolButton[shows="open"]
         {{ background: {theme.chosen}; border: 1px solid {theme.accent}; }}
     QPushButton[variant="quiet"]:focus, QToolButton[variant="quiet"]:focus {{ border: 2px solid {theme.accent}; }}
+    QToolButton[variant="in-field"] {{ background: transparent; border: none; padding: 0; color: {theme.soft};
+        font-size: {round(20 * scale.size)}px; }}
+    QToolButton[variant="in-field"]:hover {{ background: {theme.hover}; color: {theme.ink}; }}
     QPushButton[variant="link"] {{ background: transparent; border: 1px solid transparent; color: {theme.accent};
         text-decoration: underline; padding: 1px 0; text-align: left; border-radius: 3px; }}
     QPushButton[variant="link"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}

@@ -65,3 +65,21 @@ def test_enter_right_after_typing_opens_what_is_found_then(qtbot, window, findin
     qtbot.keyClicks(finding_page.list.search, "meadow")
     qtbot.keyClick(finding_page.list.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [(what, path.name) for what, path in window.asked] == [("file", "b.md")])
+
+
+def test_the_button_that_clears_the_search_grows_with_the_text_and_stands_clear_of_it(
+    qtbot, finding_page, dressed, large_appearance
+):
+    dressed(large_appearance)
+    search, button = finding_page.list.search, finding_page.list.search.clear_button
+    assert not button.isVisible()
+    qtbot.keyClicks(search, "harbour")
+    qtbot.waitUntil(lambda: button.isVisible() and button.height() >= 40)
+    assert search.rect().contains(button.geometry())
+    qtbot.keyClicks(search, " meadow" * 12)
+    search.grab()  # it scrolls as it is painted
+    sign = button.x() + (button.width() - button.fontMetrics().horizontalAdvance(button.text())) // 2
+    assert search.cursorRect().right() <= sign
+    search.setFocus()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert search.text() == "" and search.hasFocus() and not button.isVisible()
