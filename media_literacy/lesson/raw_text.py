@@ -28,9 +28,10 @@ class TextLines(NamedTuple):
 
     def location(self, offset: int) -> Location:
         """Where the character at an offset stands."""
-        index = max(0, bisect_right(self.starts, offset) - 1)
-        inside = max(0, offset - self.starts[index] - self.leads[index])
-        return Location(self.first_line + index * self.step, self.columns[index] + inside + 1)
+        index = bisect_right(self.starts, offset) - 1 if offset > 0 else 0
+        inside = offset - self.starts[index] - self.leads[index]
+        column = self.columns[index] + (inside if inside > 0 else 0)
+        return Location(self.first_line + index * self.step, column + 1)
 
     def end(self, offset: int) -> Location:
         """Where the character before an offset ends."""
@@ -106,9 +107,10 @@ class InlineText(NamedTuple):
         """Where the character `text[offset]` stands in the file."""
         if not self.pieces:
             return self.lines.location(0)
-        index = max(0, bisect_right(self.pieces, offset, key=_start_of) - 1) if offset else 0
-        piece = self.pieces[index]
-        return self.lines.location(piece.at + min(max(0, offset - piece.start), len(piece.text)))
+        if offset <= 0:
+            return self.lines.location(self.pieces[0].at)
+        piece = self.piece(offset)
+        return self.lines.location(piece.at + min(offset - piece.start, len(piece.text)))
 
     def range(self, start: int, end: int) -> SourceRange:
         """Where `text[start:end]` stands in the file, an escape or an entity as a whole."""
@@ -122,7 +124,7 @@ class InlineText(NamedTuple):
 
     def piece(self, at: int) -> Piece:
         """The piece that the character `text[at]` belongs to."""
-        return self.pieces[max(0, bisect_right(self.pieces, at, key=_start_of) - 1)]
+        return self.pieces[bisect_right(self.pieces, at, key=_start_of) - 1 if at > 0 else 0]
 
     def runs(self, start: int, end: int, links: Sequence[str | None]) -> tuple[Run, ...]:
         """The runs of `text[start:end]`; `links` says where each link leads, None to show it as plain text."""
