@@ -30,8 +30,11 @@ _WORD = re.compile(r"[^\W_]")
 _LOOK_BACK = 40
 _LOOK_AHEAD = 80
 
-_STOP_AFTER_ALL = re.compile(r"\b(?:etc|usw|ecc|[Nn]o)\.[\"”»“)]*\s+(?=[^\W\d_a-zß-ÿ])")
-"""“… etc. Next” and “No. I did not”: the library takes the stop for a part of an abbreviation."""
+_STOP_AFTER_ALL = re.compile(
+    r"\.(?:(?<=\b(?:etc|usw|ecc)\.)|(?<=\b[Nn]o\.))[\"”»“)]*\s+(?=[^\W\d_a-zß-ÿ])",
+)
+"""“… etc. Next” and “No. I did not”: the library takes the stop for a part of an abbreviation. The stop comes first in
+the pattern: it is found fast."""
 
 _LIST_NUMBER = re.compile(r"\d{1,3}[.)]\s*")
 _NUMBERED = re.compile(r"(?:\b(?:[Nn]o|[Nn]r|n|p|pp|S|pág|núm|art)|\bص)\.\s*$")
