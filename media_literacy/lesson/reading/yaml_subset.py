@@ -4,8 +4,7 @@ Every scalar stays the text that the author wrote. Tags, anchors and aliases are
 """
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -22,24 +21,21 @@ _OTHER_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _DEEPEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class YamlText:
+class YamlText(NamedTuple):
     """A scalar, as written."""
 
     text: str
     range: SourceRange
 
 
-@dataclass(frozen=True, slots=True)
-class YamlList:
+class YamlList(NamedTuple):
     """A sequence."""
 
     items: tuple["YamlValue", ...]
     range: SourceRange
 
 
-@dataclass(frozen=True, slots=True)
-class YamlMapping:
+class YamlMapping(NamedTuple):
     """A mapping, in the order of the file, with keys that may repeat."""
 
     pairs: tuple[tuple[YamlText, "YamlValue"], ...]
