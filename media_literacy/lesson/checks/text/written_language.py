@@ -53,12 +53,12 @@ def other_language(draft: Draft) -> Iterator[Diagnostic]:
 
 def _first_words(draft: Draft) -> Counter[str]:
     """How often each word stands in the first sentences, as many as are enough."""
-    counts: Counter[str] = Counter()
+    words: list[str] = []
     for sentence in draft.lesson.article.sentences:
-        counts.update(words_of(sentence.text))
-        if counts.total() >= ENOUGH_WORDS:
+        words += words_of(sentence.text)
+        if len(words) >= ENOUGH_WORDS:
             break
-    return counts
+    return Counter(words)
 
 
 def _share(counts: Counter[str], words: frozenset[str]) -> int:
