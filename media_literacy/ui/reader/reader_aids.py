@@ -21,6 +21,7 @@ from media_literacy.ui.reader.search.text_search import MatchSource, OpenText
 from media_literacy.ui.reader.words.word_help import WordHelp
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.keyboard_use import uses_keyboard
 
 
 class ReaderAids(QObject):
@@ -198,6 +199,10 @@ class ReaderAids(QObject):
     def _on_hint_closed(self) -> None:
         self._desk.article.show_hinted(frozenset())
         self._desk.take_focus()
+        chosen, layout = self._desk.article.chosen, self._page.layout()
+        if chosen is not None and layout is not None and uses_keyboard(self._page) and not self._desk.isHidden():
+            layout.activate()  # the desk has the room of the hint before it is scrolled
+            self._desk.reveal(chosen)
 
 
 def _settled_words(lesson: Lesson, last_mark: SentenceId) -> str:

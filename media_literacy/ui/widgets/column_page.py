@@ -153,6 +153,7 @@ class ColumnPage(QWidget):
         focus_and_announce(first or self, self._opening_words)
         if first is not None and uses_keyboard(self) and self.sheet.isAncestorOf(first) and first is not self.page_text:
             self.bring_into_view(first)
+            self.scroller.show_whole(first)  # where the page has its heights only now
 
     def add_text(
         self, text: str, role: Role, *, colour: str = "ink", before: float = 0.0, after: float = 0.0

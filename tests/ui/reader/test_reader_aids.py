@@ -1,11 +1,14 @@
 """Hints and evidence while reading: asked for, shown, and closed again."""
 
+import pytest
+from factories import make_lesson
 from PySide6.QtCore import Qt
 
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.ui.reader.article.article_painter import BAND, BAND_AT
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
 from media_literacy.ui.reader.evidence_column import EvidenceColumn
+from media_literacy.ui.widgets.keyboard_use import set_uses_keyboard
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
 
@@ -37,6 +40,20 @@ def test_a_hint_says_which_mark_can_no_longer_be_taken_back(read):
     reader.clock.seconds += 10
     reader.type("h")
     assert said() == []
+
+
+@pytest.mark.parametrize("by_keys", [True, False])
+def test_who_closes_a_hint_by_a_key_sees_the_sentence_that_has_the_keyboard(read, by_keys):
+    reader = read(lesson=make_lesson(fine=[f"The town council sets fare {n}." for n in range(40)], per_paragraph=1))
+    desk = reader.page.desk
+    reader.type("h")
+    desk.scrolling.jump(900)
+    set_uses_keyboard(reader.page.window(), uses_keyboard=by_keys)
+    place = desk.verticalScrollBar().value()
+    reader.page.hint_strip.close_button.click()
+    assert isinstance(reader.page.focusWidget(), SentenceControl)
+    assert desk.reading.shows_all_of_chosen(desk.viewport().height()) is by_keys
+    assert (desk.verticalScrollBar().value() == place) is not by_keys
 
 
 def test_the_reveal_ends_the_hints(read):

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import ColumnPage, LeavablePage
+from media_literacy.ui.widgets.keyboard_use import set_uses_keyboard
+from media_literacy.ui.widgets.labels.set_text import SetText
 
 
 @pytest.fixture
@@ -36,6 +38,17 @@ def test_the_focus_goes_to_what_the_page_begins_with(qtbot, page):
     page.begin_at(button)
     page.take_focus()
     qtbot.waitUntil(button.hasFocus)
+
+
+def test_what_has_the_focus_is_seen_where_the_page_has_its_heights_only_afterwards(qtbot, page):
+    set_uses_keyboard(page.window(), uses_keyboard=True)
+    button = QPushButton("Go on", page.sheet)
+    page.column.insertWidget(30, button)
+    page.begin_at(button)
+    for line in page.sheet.findChildren(SetText)[:30]:
+        line.say("A line that is wrapped. " * 20)
+    page.take_focus()
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
 
 
 @pytest.mark.parametrize("lines", [2, 60])
