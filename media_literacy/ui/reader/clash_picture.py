@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.bars.reader_bars import BottomBar
 from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
-from media_literacy.ui.reader.reader_bars import BottomBar
 
 FEWEST = 2
 """So many contradictions make a picture of the whole."""

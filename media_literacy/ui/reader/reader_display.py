@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.bars.reader_bars import BottomBar
+from media_literacy.ui.reader.bars.top_bar import TopBar
 from media_literacy.ui.reader.clash_picture import ClashPicture
 from media_literacy.ui.reader.desk.desk_geometry import bar_side, is_low_desk
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
-from media_literacy.ui.reader.reader_bars import BottomBar
 from media_literacy.ui.reader.sentence_views import SentenceViews
-from media_literacy.ui.reader.top_bar import TopBar
 from media_literacy.ui.widgets.after_painting import AfterPainting
 
 

@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.ui.reader.aids.reader_aids import ReaderAids
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.own_notes.own_notes import OwnNotes
 from media_literacy.ui.reader.read_aloud.read_aloud import ReadAloud
-from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.reveal_flow import RevealFlow
 from media_literacy.ui.reader.search.reader_search import ReaderSearch
 from media_literacy.ui.widgets.tab_order import focus_beside

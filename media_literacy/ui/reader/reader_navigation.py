@@ -9,8 +9,8 @@ from media_literacy.engine.results.grading import first_to_show, grade
 from media_literacy.engine.wording.first_shown import first_shown_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.aids.reader_aids import ReaderAids
 from media_literacy.ui.reader.desk.desk_view import Desk
-from media_literacy.ui.reader.reader_aids import ReaderAids
 from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.reader.spoken_events import SpokenEvents
 from media_literacy.ui.widgets.banner import Banner

@@ -6,15 +6,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
+from media_literacy.ui.reader.aids.hint_strip import HintStrip
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
+from media_literacy.ui.reader.bars.reader_bars import BottomBar
+from media_literacy.ui.reader.bars.top_bar import TopBar
 from media_literacy.ui.reader.doubts.mark_card import MarkCard
 from media_literacy.ui.reader.doubts.marks_panel import MarksPanel
-from media_literacy.ui.reader.evidence_column import EvidenceColumn
-from media_literacy.ui.reader.hint_strip import HintStrip
 from media_literacy.ui.reader.notes.note_text import NoteText
 from media_literacy.ui.reader.notes.note_view import NoteView
-from media_literacy.ui.reader.reader_bars import BottomBar
-from media_literacy.ui.reader.top_bar import TopBar
 from media_literacy.ui.widgets.controls.row_button import RowButton
 from media_literacy.ui.widgets.question_bar import QuestionBar
 

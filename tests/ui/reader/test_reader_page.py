@@ -17,9 +17,9 @@ from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
+from media_literacy.ui.reader.bars.reader_bars import BottomBar
 from media_literacy.ui.reader.notes.note_text import NoteText
 from media_literacy.ui.reader.notes.note_view import NoteView
-from media_literacy.ui.reader.reader_bars import BottomBar
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.widgets.question_bar import QuestionBar

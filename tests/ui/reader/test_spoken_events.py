@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from media_literacy.lesson.model import Mode
-from media_literacy.ui.reader.evidence_column import EvidenceColumn
+from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
 from media_literacy.ui.widgets.page_text import PageText
 
 

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
 from media_literacy.ui.reader.article.text_selection import TextSelection
-from media_literacy.ui.reader.evidence_column import EvidenceColumn
 from media_literacy.ui.widgets.find_bar import FindBar
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -5,7 +5,7 @@ from factories import make_lesson
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from media_literacy.ui.reader.evidence_column import EvidenceColumn, EvidencePlace
+from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn, EvidencePlace
 from media_literacy.ui.text.picture_cache import PictureSource
 
 

@@ -10,7 +10,7 @@ from media_literacy.engine.progress.reading_progress import progress_words, read
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.ui import key_bindings as keys
-from media_literacy.ui.reader.reading_rail import ReadingRail
+from media_literacy.ui.reader.bars.reading_rail import ReadingRail
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.keys import KeyHint
 from media_literacy.ui.widgets.controls.more_menu import MoreButton

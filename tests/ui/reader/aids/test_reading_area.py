@@ -5,9 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from ui.reader.reading import LESSON
 
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn, EvidencePlace
+from media_literacy.ui.reader.aids.reading_area import evidence_place
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
-from media_literacy.ui.reader.evidence_column import EvidenceColumn, EvidencePlace
-from media_literacy.ui.reader.reading_area import evidence_place
 
 BESIDE, FOR_NOTES, ALONE = EvidencePlace
 

@@ -4,7 +4,7 @@ import pytest
 
 from media_literacy.engine.wording.hint_words import Hint
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
-from media_literacy.ui.reader.hint_rung import HintRung
+from media_literacy.ui.reader.aids.hint_rung import HintRung
 
 HINT = Hint(
     2,

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Mode
-from media_literacy.ui.reader.top_bar import TopBar
+from media_literacy.ui.reader.bars.top_bar import TopBar
 from media_literacy.ui.widgets.controls.more_menu import MoreButton
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton
 

@@ -5,9 +5,9 @@ from factories import make_lesson
 from PySide6.QtCore import Qt
 
 from media_literacy.engine.attempts.events import EventKind
+from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
 from media_literacy.ui.reader.article.article_painter import BAND, BAND_AT
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
-from media_literacy.ui.reader.evidence_column import EvidenceColumn
 from media_literacy.ui.widgets.keyboard_use import set_uses_keyboard
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 

@@ -12,11 +12,11 @@ from media_literacy.engine.wording.hint_words import Hint, current_hint, hint_tr
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import CardId, Lesson, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
+from media_literacy.ui.reader.aids.hint_strip import HintStrip
+from media_literacy.ui.reader.aids.reading_area import ReadingArea
+from media_literacy.ui.reader.bars.reader_bars import BottomBar
 from media_literacy.ui.reader.desk.desk_view import Desk
-from media_literacy.ui.reader.evidence_column import EvidenceColumn
-from media_literacy.ui.reader.hint_strip import HintStrip
-from media_literacy.ui.reader.reader_bars import BottomBar
-from media_literacy.ui.reader.reading_area import ReadingArea
 from media_literacy.ui.reader.search.text_search import MatchSource, OpenText
 from media_literacy.ui.reader.words.word_help import WordHelp
 from media_literacy.ui.text.picture_cache import PictureSource

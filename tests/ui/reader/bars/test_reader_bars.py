@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.lesson.model import Mode
 from media_literacy.ui.reader.article.sentence_state import SentenceState
-from media_literacy.ui.reader.reader_bars import REST_MILLISECONDS, BottomBar
-from media_literacy.ui.reader.reading_rail import ReadingRail
+from media_literacy.ui.reader.bars.reader_bars import REST_MILLISECONDS, BottomBar
+from media_literacy.ui.reader.bars.reading_rail import ReadingRail
 from media_literacy.ui.widgets.controls.more_menu import MoreButton
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.progress.reading_progress import reading_ticks
 from media_literacy.lesson.model import Mode
-from media_literacy.ui.reader import reading_rail
 from media_literacy.ui.reader.article.sentence_state import SentenceState
-from media_literacy.ui.reader.reading_rail import ReadingRail
+from media_literacy.ui.reader.bars import reading_rail
+from media_literacy.ui.reader.bars.reading_rail import ReadingRail
 
 LESSON = make_lesson(fine=["The council met."] * 500)
 IDS = [sentence.id for sentence in LESSON.article.sentences]

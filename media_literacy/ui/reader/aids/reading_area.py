@@ -3,9 +3,9 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn, EvidencePlace
 from media_literacy.ui.reader.desk.desk_geometry import least_width_with_notes
 from media_literacy.ui.reader.desk.desk_view import Desk
-from media_literacy.ui.reader.evidence_column import EvidenceColumn, EvidencePlace
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.layouts.restyling import repolish
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from media_literacy.engine.wording.hint_words import Hint
 from media_literacy.lesson.text_blocks import Run
-from media_literacy.ui.reader.hint_strip import FOR_FRAME, IN_FULL, HintStrip
+from media_literacy.ui.reader.aids.hint_strip import FOR_FRAME, IN_FULL, HintStrip
 from media_literacy.ui.widgets.labels.accessible_text import SpokenText
 from media_literacy.ui.widgets.page_text import PageText
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from media_literacy.engine.wording.hint_words import Hint
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.ui.reader.aids.hint_rung import HintRung
 from media_literacy.ui.reader.desk.desk_geometry import bar_side
-from media_literacy.ui.reader.hint_rung import HintRung
 from media_literacy.ui.reader.search.text_search import MatchSource, OpenText
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.buttons import Button
