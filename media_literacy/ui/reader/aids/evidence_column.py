@@ -89,8 +89,8 @@ class EvidenceColumn(QFrame):
         column.addWidget(self._scroll, 1)
         self.hide()
 
-    def show_place(self, place: EvidencePlace) -> None:
-        """Say how to come back to what it stands in the place of."""
+    def show_place(self, place: EvidencePlace, *, is_right_to_left: bool = False) -> None:
+        """Say how to come back to what it stands in the place of, and draw the edge to what it stands beside."""
         match place:
             case EvidencePlace.BESIDE_NOTES:
                 way_back = ""
@@ -98,7 +98,8 @@ class EvidenceColumn(QFrame):
                 way_back = _("Notes stand below their paragraphs meanwhile. Esc or “Close” brings them back here.")
             case EvidencePlace.ALONE:
                 way_back = _("Esc or “Close” leads to the article and its notes.")
-        self.setProperty("side", "alone" if place is EvidencePlace.ALONE else "")
+        side = "left" if is_right_to_left else "right"
+        self.setProperty("side", "alone" if place is EvidencePlace.ALONE else side)
         repolish(self)
         self._way_back.setText(way_back)
         self._way_back.setVisible(bool(way_back))

@@ -7,7 +7,6 @@ from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn, Eviden
 from media_literacy.ui.reader.desk.desk_geometry import least_width_with_notes
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.layouts.restyling import repolish
 
 COLUMN_LEAST, COLUMN_MOST = 294.0, 440.0
 PAGE_BESIDE = 500.0
@@ -58,9 +57,6 @@ class ReadingArea(QWidget):
         if self._column is not None and column is not self._column:
             self._column.hide()
         self._column = column
-        if column is not None:
-            column.setProperty("side", "left" if self._is_right_to_left else "right")
-            repolish(column)
         self._divide()
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -83,7 +79,7 @@ class ReadingArea(QWidget):
             self._desk.show()
             return
         place, wide = evidence_place(width, self._appearance.scale.size)
-        self._column.show_place(place)
+        self._column.show_place(place, is_right_to_left=self._is_right_to_left)
         self._desk.sheet.beside = wide if place is EvidencePlace.BESIDE_NOTES else 0.0
         is_mirrored = self._is_right_to_left
         self._column.setGeometry(0 if is_mirrored else width - wide, 0, wide, height)
