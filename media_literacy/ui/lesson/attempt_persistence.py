@@ -44,6 +44,11 @@ class AttemptPersistence:
         return self._attempt
 
     @property
+    def is_kept(self) -> bool:
+        """Whether what happens is recorded: not while its author tries a lesson."""
+        return self._store is not None
+
+    @property
     def is_practice(self) -> bool:
         """Whether the attempt under way comes after the first try."""
         return self._attempt is not None and self._try is not Try.FIRST

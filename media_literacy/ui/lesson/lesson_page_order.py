@@ -116,7 +116,8 @@ class LessonPages(PageStack):
 
         self._persistence.forget()
         self._drop_reader()
-        start = StartPage(self._lesson, self._appearance, self, history=self._persistence.history)
+        history, is_kept = self._persistence.history, self._persistence.is_kept
+        start = StartPage(self._lesson, self._appearance, self, history=history, is_kept=is_kept)
         start.begun.connect(self._on_begun)
         start.try_requested.connect(self._on_try_requested)
         start.continued.connect(self._on_continue_practice)

@@ -43,7 +43,9 @@ class StartPage(LeavablePage):
         parent: QWidget | None = None,
         *,
         history: LessonHistory = NO_HISTORY,
+        is_kept: bool = True,
     ) -> None:
+        """What its author tries is not kept: it is no first try, and no other lesson can be chosen from there."""
         super().__init__(appearance, parent)
         self._lesson = lesson
         self._recommended = recommended_mode(lesson.front.modes, history.guided_lessons)
@@ -61,11 +63,13 @@ class StartPage(LeavablePage):
         self.add_gap(8)
         other = Button(_("Choose another lesson"), sheet, variant="link")
         other.clicked.connect(self.left)
-        if history.first_result is None:
-            self.add_row(SetText(_("This is your first try."), Role.NOTE, appearance, sheet, colour="soft"), other)
-        else:
+        if history.first_result is not None:
             self.add_text(first_try_stands(), Role.NOTE_TITLE)
             self.add_text(practice_promise(history.first_result), Role.NOTE)
+        elif is_kept:
+            self.add_row(SetText(_("This is your first try."), Role.NOTE, appearance, sheet, colour="soft"), other)
+        else:
+            other.hide()
         self.add_gap(12)
         self.ways: list[RowButton] = []
         self._columns: Columns | None = None

@@ -23,9 +23,9 @@ def button(page, text):
 
 @pytest.fixture
 def show(qtbot, appearance):
-    def make(history=NO_HISTORY, **front):
+    def make(history=NO_HISTORY, *, is_kept=True, **front):
         lesson = make_lesson(["One flag."], ["One sound sentence."], **front)
-        page = StartPage(lesson, appearance, history=history)
+        page = StartPage(lesson, appearance, history=history, is_kept=is_kept)
         qtbot.addWidget(page)
         page.resize(1280, 800)
         page.show()
@@ -44,6 +44,13 @@ def test_the_content_note_stands_before_the_article_with_another_lesson_offered(
     assert "Content note: About a shooting." in words_on(page)
     with qtbot.waitSignal(page.left):
         qtbot.mouseClick(button(page, "Choose another lesson"), Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_what_its_author_tries_is_no_first_try_and_leads_to_no_other_lesson(show, is_kept):
+    page = show(is_kept=is_kept)
+    assert ("This is your first try." in words_on(page)) is is_kept
+    assert button(page, "Choose another lesson").isVisible() is is_kept
 
 
 def test_an_origin_that_is_not_announced_is_not_told(show):
