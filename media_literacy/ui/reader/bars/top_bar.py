@@ -15,7 +15,10 @@ from media_literacy.ui.widgets.layouts.restyling import give_room, repolish
 from media_literacy.ui.window.window_actions import WindowActions
 
 _GAP, _MORE_GAP = 10, 12
-"""Between what stands side by side, in px, and added around the way that is taken."""
+"""Between what stands side by side, in px."""
+
+_BESIDE_BUTTONS = 152
+"""Px that gaps and the least of a title take beside the buttons."""
 
 
 class TopBar(QFrame):
@@ -131,12 +134,12 @@ class TopBar(QFrame):
         width = self.width() - around.left() - around.right() + 28
         spare = width - self._title.minimumSizeHint().width()
         shown = (self._back, *(button for button in self._foldable if not button.isHidden()))
-        needed = sum(button.sizeHint().width() for button in shown) + 152
+        needed = sum(button.sizeHint().width() for button in shown) + _BESIDE_BUTTONS
         is_tight = width < needed + self._title.fontMetrics().averageCharWidth() * 16
         self._buttons.setVisible(not is_tight)
         self._more.setVisible(is_tight)
         if is_tight:
-            needed = 152
+            needed = _BESIDE_BUTTONS
         wide = self._title.fontMetrics().horizontalAdvance(self._title.text())
         self._facts.setVisible(not self._is_low and spare > needed + wide + self._facts.sizeHint().width() + 80)
         self._mode.setVisible(not self._is_low and spare > needed + min(wide, 200) + self._mode.sizeHint().width())
