@@ -1,11 +1,14 @@
 """How a piece of unsaved work is named where it is offered again."""
 
+import re
+
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.store.files.unsaved_work import UnsavedKind, UnsavedText
 from media_literacy.strings.shortening import shortened
 
 _TITLE_CHARACTERS = 80
+_NOTE_MARK = re.compile(r"\[\^[^\]]*\]")
 
 
 def name_of_kept(kept: UnsavedText) -> tuple[str, str]:
@@ -25,8 +28,9 @@ def name_of_kept(kept: UnsavedText) -> tuple[str, str]:
 
 
 def _title_of(source: str) -> str:
-    """The headline of a lesson's source, as it stands there."""
-    return next((line[2:].strip() for line in source.splitlines() if line.startswith("# ")), "")
+    """The headline of a lesson's source, without its marks for notes."""
+    headline = next((line[2:] for line in source.splitlines() if line.startswith("# ")), "")
+    return _NOTE_MARK.sub("", headline).strip()
 
 
 def _first_words(text: str) -> str:

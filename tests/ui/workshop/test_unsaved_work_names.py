@@ -14,6 +14,7 @@ LESSON = "---\nlesson: 1\n---\n\n# Kites\n\nIt rained.\n"
     ("kept", "title", "beginning"),
     [
         (UnsavedText("a", LESSON, Path("bus.md")), "Kites", "bus.md – as it was"),
+        (UnsavedText("a", "# Kites[^kites] [up][^2]\n"), "Kites [up]", "A new lesson – as it was"),
         (UnsavedText("a", LESSON), "Kites", "A new lesson – as it was"),
         (UnsavedText("a", "words", Path("bus.md")), "bus.md", "bus.md – as it was"),
         (UnsavedText("a", "\n  News of today\nmore", kind=UnsavedKind.ARTICLE), "News of today", "A text that is"),
