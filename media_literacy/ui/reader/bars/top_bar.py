@@ -15,7 +15,7 @@ from media_literacy.ui.widgets.layouts.restyling import give_room, repolish
 from media_literacy.ui.window.window_actions import WindowActions
 
 _GAP, _MORE_GAP = 10, 12
-"""Between what stands side by side, in px."""
+"""Between what stands side by side, in px, and added around the way that is taken."""
 
 _BESIDE_BUTTONS = 152
 """Px that gaps and the least of a title take beside the buttons."""
