@@ -28,10 +28,10 @@ def write_own_note(session: Session, typed: str) -> None:
     if not after:
         console.say(_("There is no note on sentence {number}.").format(number=number))
     elif len(after) < len(text):
-        message = _("Your note on sentence {number} is kept, as far as its first {n} characters.")
+        message = _("Your note stands beside sentence {number}, as far as its first {n} characters.")
         console.say(message.format(number=number, n=LONGEST_OWN_NOTE))
     else:
-        console.say(_("Your note on sentence {number} is kept.").format(number=number))
+        console.say(_("Your note stands beside sentence {number}.").format(number=number))
 
 
 def list_own_notes(session: Session) -> None:

@@ -9,7 +9,7 @@ from media_literacy.store.progress.progress_store import ProgressStore
 
 def test_a_note_is_written_and_listed_with_its_sentence(play, lesson_file):
     out = play(lesson_file, "i", "n", "note 3 Who says so?", "note 2 Look it up", "n")
-    assert "You have written no notes." in out and "Your note on sentence 3 is kept." in out
+    assert "You have written no notes." in out and "Your note stands beside sentence 3." in out
     listed = out[out.rindex("help): n") :]
     assert listed.index("   2. ") < listed.index("Your note: Look it up") < listed.index("   3. Everybody knows")
     assert listed.index("   3. ") < listed.index("Your note: Who says so?")
@@ -39,6 +39,13 @@ def test_what_is_too_long_is_said_to_be(play, lesson_file, length, is_cut):
 @pytest.mark.parametrize(("answer", "said"), [("note", "Which sentence?"), ("note 99 a", "There is no sentence “99”")])
 def test_a_sentence_is_needed(play, lesson_file, answer, said):
     assert said in play(lesson_file, "i", answer)
+
+
+def test_where_nothing_can_be_saved_no_note_is_said_to_be_kept(play, lesson_file, tmp_path):
+    (tmp_path / "file").write_text("in the way of a folder")
+    out = play(lesson_file, "i", "note 3 Who says so?", "n", data_dir=tmp_path / "file")
+    assert "Your note stands beside sentence 3." in out and "Your note: Who says so?" in out
+    assert "is kept" not in out
 
 
 def test_it_is_kept_with_the_attempt(play, lesson_file, tmp_path):
