@@ -28,11 +28,10 @@ class FrontValue(NamedTuple):
     value_range: SourceRange
 
 
-@dataclass(frozen=True, slots=True)
-class DraftBlock:
+class DraftBlock(NamedTuple):
     """A block of text with the lines that it covers (from 1, both included) and its first character's place.
 
-    `index` is its place in `article.blocks`, or -1 when it stands elsewhere.
+    `article_index` is its place in `article.blocks`, or -1 when it stands elsewhere.
     """
 
     block: Block
@@ -40,7 +39,7 @@ class DraftBlock:
     location: Location
     first_line: int
     last_line: int
-    index: int = -1
+    article_index: int = -1
 
 
 class DraftMark(NamedTuple):

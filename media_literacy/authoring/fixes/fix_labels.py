@@ -43,7 +43,7 @@ def mark_to_text_above(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     line = draft.source.line(number)
     if note_around(draft, number) or not re.fullmatch(r"\s*(?:\[\^[^\]\s]+\])+\s*", line):
         return None
-    blocks = [block for block in draft.blocks if block.index >= 0 and block.last_line < number]
+    blocks = [block for block in draft.blocks if block.article_index >= 0 and block.last_line < number]
     if not blocks or not blocks[-1].block.text.strip():
         return None
     above = blocks[-1].last_line
@@ -172,7 +172,7 @@ def _place_of_note(draft: Draft, diagnostic: Diagnostic) -> tuple[int, bool]:
     if before or draft.notes:
         line = (notes[before[-1].label] if before else draft.notes[-1]).last_line
     else:
-        article = [block.last_line for block in draft.blocks if block.index >= 0]
+        article = [block.last_line for block in draft.blocks if block.article_index >= 0]
         line = article[-1] if article else len(source.lines)
     line = last_written_line(source, 1, line)
     return source.line_start(line + 1), line >= len(source.lines)

@@ -98,8 +98,8 @@ class _Reading:
 
     def add(self, text: str, at: int, *, code: bool = False, written: int = 0) -> None:
         if text:
-            style = (self.emphasis > 0, self.strong > 0, code, self.link, written)
-            self.pieces.append(Piece(self.length, text, at, *style))
+            piece = Piece(self.length, text, at, self.emphasis > 0, self.strong > 0, code, self.link, written)
+            self.pieces.append(piece)
             self.length += len(text)
 
 

@@ -54,8 +54,8 @@ def test_sentences_count_blocks_without_what_was_left_out():
     draft = draft_of(TEXT)
     sentences = draft.lesson.article.sentences
     assert [(sentence.number, sentence.block) for sentence in sentences] == [(1, 0), (2, 1), (3, 1)]
-    assert [block.index for block in draft.blocks] == [0, 1]
-    assert {block.index for part in draft.parts for block in part.blocks} == {-1}
+    assert [block.article_index for block in draft.blocks] == [0, 1]
+    assert {block.article_index for part in draft.parts for block in part.blocks} == {-1}
 
 
 def test_parts_that_stand_twice_are_one():

@@ -11,7 +11,7 @@ def sentence_at(draft: Draft, offset: int) -> SentenceId | None:
     note = note_around(draft, where.line)
     if note is not None:
         return note.sentences[0] if note.sentences else None
-    in_article = (block for block in draft.blocks if block.index >= 0)
+    in_article = (block for block in draft.blocks if block.article_index >= 0)
     block = next((block for block in in_article if block.first_line <= where.line <= block.last_line), None)
     if block is None:
         return None

@@ -1,8 +1,7 @@
 """A cache of notes. What a note says depends on its own text, and on the few names that it mentions."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from media_literacy.lesson.bounded_cache import BoundedCache
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
@@ -20,8 +19,7 @@ _MOST_LINES = 24_000
 _Asked = tuple[tuple[str, str | None], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(NamedTuple):
     """A note as it was read, what was found on the way, and what it asked of the rest of the lesson."""
 
     sentences: tuple[SentenceId, ...]
