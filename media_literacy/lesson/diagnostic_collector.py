@@ -14,16 +14,15 @@ MOST_OF_ONE_CODE = 100
 
 
 class DiagnosticCollector:
-    """The diagnostics so far. A hint may be given as a function, which is called only for a diagnostic that is kept."""
+    """The diagnostics so far. A hint may be given as a function, which is called only for a diagnostic that is kept.
+
+    `total` says how many there were, those that are only counted too.
+    """
 
     def __init__(self) -> None:
+        self.total = 0
         self._kept: list[Diagnostic] = []
         self._counts: Counter[str] = Counter()
-
-    @property
-    def total(self) -> int:
-        """How many there were so far, those that are only counted too."""
-        return self._counts.total()
 
     def add(self, code: DiagnosticCode, message: str, where: SourceRange, hint: str | Callable[[], str] = "") -> None:
         """Keep a diagnostic, or count it when there are many of its kind already."""
@@ -35,6 +34,7 @@ class DiagnosticCollector:
         self._kept += [diagnostic for diagnostic in diagnostics if self._has_room(diagnostic.code)]
 
     def _has_room(self, code: str) -> bool:
+        self.total += 1
         self._counts[code] += 1
         return self._counts[code] <= MOST_OF_ONE_CODE
 

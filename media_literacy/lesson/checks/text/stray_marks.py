@@ -64,7 +64,7 @@ def marks_before_brackets(draft: Draft) -> Iterator[Diagnostic]:
     starts = {mark.range.start for mark in draft.marks if mark.place is Place.ARTICLE}
     starts |= {link.range.start for link in draft.links if link.place is Place.ARTICLE and link.text.startswith("^")}
     text = draft.source.text
-    for location in sorted(starts, key=lambda location: (location.line, location.column)):
+    for location in sorted(starts):
         found = MARK.match(text, draft.source.offset(location))
         if found and text[found.end() : found.end() + 1] in ("(", "[") and text[found.end() : found.end() + 2] != "[^":
             yield diagnose(
