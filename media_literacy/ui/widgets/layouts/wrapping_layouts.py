@@ -147,6 +147,10 @@ class FlowRow(_Flowing):
             x += size.width() + self.spacing()
 
 
+_BESIDE_HEADING = 6
+"""Added to a column that its heading fills, before the next one, in px at 100 %."""
+
+
 class Columns(_Flowing):
     """Columns of one width and height side by side; below each other where one would get too narrow.
 
@@ -217,15 +221,16 @@ class Columns(_Flowing):
 
     def _widths(self, columns: list[list[QLayoutItem]], equal: int) -> list[int]:
         """All equal, but for headings that would just not fit on a line where the other columns can spare the room."""
+        beside = round(self._appearance.scale.px(_BESIDE_HEADING))
         headings = [column[0].sizeHint().width() if self._parts > 1 else 0 for column in columns]
-        long = [width for width in headings if width > equal]
+        long = [width + beside for width in headings if width > equal]
         if not long or len(long) == len(columns):
             return [equal] * len(columns)
         rest = (equal * len(columns) - sum(long)) // (len(columns) - len(long))
         least = max(self._appearance.scale.px(self._narrowest), *(width for width in headings if width <= equal))
         if rest < least:
             return [equal] * len(columns)
-        return [width if width > equal else rest for width in headings]
+        return [width + beside if width > equal else rest for width in headings]
 
     def _columns(self) -> list[list[QLayoutItem]]:
         items = self._seen()
