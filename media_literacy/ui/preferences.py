@@ -50,11 +50,12 @@ class Preferences(QObject):
     def show_text_menu(self, at: QPoint) -> None:
         """Offer what concerns the text, at a place on the screen."""
         from media_literacy.ui.settings.text_menu import TextMenu
+        from media_literacy.ui.widgets.controls.menus import open_menu
 
         menu = TextMenu(self.settings, self._window)
         menu.settings_changed.connect(self.change)
-        menu.exec(at)
-        menu.deleteLater()
+        menu.aboutToHide.connect(menu.deleteLater)
+        open_menu(menu, at, self._window)
 
     def _step_text_size(self, by: int) -> None:
         from media_literacy.ui.settings.text_menu import stepped

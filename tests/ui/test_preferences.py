@@ -1,11 +1,13 @@
 """How somebody likes the program: used at once, and kept."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QWidget
 
 from media_literacy.settings import Settings, load_settings
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.theme.appearance import AppearanceSource
+from media_literacy.ui.widgets.keyboard_use import set_uses_keyboard
 
 
 @pytest.fixture
@@ -30,6 +32,18 @@ def test_text_grows_and_shrinks_by_steps_and_comes_back(preferences):
     preferences.make_smaller()
     preferences.use_usual_size()
     assert sizes == [110, 100, 90, 100]
+
+
+def test_the_text_menu_begins_at_its_first_entry_for_who_goes_by_keys(qtbot, preferences, monkeypatch):
+    monkeypatch.setattr(QMenu, "popup", lambda _menu, _where: None)  # offscreen there are no menus
+    window = preferences.parent()
+    set_uses_keyboard(window, uses_keyboard=True)
+    preferences.show_text_menu(QPoint())
+    (menu,) = window.findChildren(QMenu)
+    qtbot.waitUntil(lambda: menu.activeAction() is not None)
+    assert menu.activeAction().text().startswith("Larger text")
+    menu.activeAction().trigger()
+    assert preferences.settings.text_size == 110
 
 
 def test_what_cannot_be_kept_is_used_all_the_same_and_said(qtbot, preferences, tmp_path):
