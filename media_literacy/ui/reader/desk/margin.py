@@ -88,7 +88,9 @@ class Margin(QObject):
         if (chosen := self._article.chosen) and chosen in self.placement.indexes:
             indexes.add(self.placement.indexes[chosen])
         # Widgets are there wherever they stand; one that was not moved with its sentence would lie over others.
-        indexes.update(self.placement.indexes[sentence] for sentence in self._widgets.sentences())
+        # One that came since the last arrangement has no place yet.
+        placed = self.placement.indexes
+        indexes.update(placed[sentence] for sentence in self._widgets.sentences() if sentence in placed)
         near = {self.placement.order[index] for index in indexes}
         for index in sorted(indexes):
             sentence = self.placement.order[index]

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from ui.reader.desk.laid_desk import LESSON, notes
 
 from media_literacy.lesson.model import SentenceId
@@ -33,6 +33,20 @@ def test_widgets_alone_are_placed_in_order_and_apart(lay):
     boxes = [label.geometry() for label in labels.values()]
     assert all(upper.bottom() < lower.top() for upper, lower in pairwise(boxes))
     desk.show_widgets("doubts", {})
+
+
+def test_a_card_that_has_no_place_yet_is_no_fault_when_the_page_is_scrolled(lay):
+    desk = lay(1280, 800)
+    desk.show_notes({})
+    QApplication.processEvents()
+    card = QLabel("How sure are you?")
+    desk.article.choose(LESSON.article.sentences[2].id)
+    desk.show_card(card, {})  # what was pressed is painted before the card is arranged
+    desk.verticalScrollBar().setValue(20)
+    assert desk.verticalScrollBar().value() == 20 and card.isHidden()
+    QApplication.processEvents()
+    assert card.isVisible()
+    desk.show_card(None, {})
 
 
 def test_the_widgets_of_a_sentence_are_stacked_with_a_gap_between_them(own):
