@@ -80,7 +80,7 @@ class KeysDialog(QDialog):
             # A screen reader speaks all labels of a dialog that belong to nothing; these are read under the caret.
             label.setBuddy(self._page.sheet)
         self._page.setAccessibleName(_("Keys"))
-        self._page.begin_at(close)
+        self._page.begin_at(self._page.page_text)  # the key that asked for the sheet may be pressed twice
         self._page.take_focus()
         room = parent.window().size() if parent is not None else self.screen().availableSize()
         size = appearance.scale.px(620), appearance.scale.px(720)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from media_literacy.ui.key_bindings import KeyGroup, key_groups
 from media_literacy.ui.settings.keys_dialog import KeysDialog
+from media_literacy.ui.widgets.page_text import PageText
 
 
 @pytest.fixture
@@ -43,6 +44,17 @@ def test_it_closes_by_key(qtbot, show, key):
     close = dialog.findChild(QPushButton)
     with qtbot.waitSignal(dialog.finished):
         qtbot.keyClick(close, key)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_the_key_that_opened_it_does_no_harm_when_it_is_pressed_again(qtbot, show, key):
+    dialog = show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: isinstance(dialog.focusWidget(), PageText))
+    qtbot.keyClick(dialog.focusWidget(), key)
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_it_scrolls_rather_than_growing_beyond_the_screen(qtbot, show, large_appearance):
