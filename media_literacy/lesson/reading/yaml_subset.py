@@ -123,11 +123,11 @@ def _compose(text: str, first_line: int) -> YamlValue | None:
             _refuse_marks(event, first_line)
         if isinstance(event, yaml.ScalarEvent):
             made = YamlText(event.value, _event_place(event, first_line))
-        elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
+        elif isinstance(event, yaml.CollectionStartEvent):
             if len(stack) >= _DEEPEST:
                 raise _Refused(WRONG_TYPE, _("This value is nested too deep."), _event_place(event, first_line))
             stack.append((event, []))
-        elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
+        elif isinstance(event, yaml.CollectionEndEvent):
             opening, children = stack.pop()
             made = _collection(opening, event, children, first_line)
         if made is None:
