@@ -34,7 +34,10 @@ class IntervalBar(QWidget):
         """The whole, the share of it, and the range."""
         painter = QPainter(self)
         theme, px = self._appearance.theme, self._appearance.scale.px
-        painter.fillRect(self._across(0.0, 1.0), theme.colour("line"))
+        # An outline shows the whole in every theme: in high contrast, lines are as light as what fills it.
+        painter.setPen(QPen(theme.colour("edge"), 1))
+        painter.setBrush(theme.colour("field"))
+        painter.drawRect(self._across(0.0, 1.0).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.fillRect(self._across(0.0, self._share), theme.colour("accent"))
         span = self._across(self._low, self._high).adjusted(0.5, 0, -0.5, 0)
         painter.setPen(QPen(theme.colour("soft"), 1))

@@ -42,7 +42,7 @@ class SheetResult(QWidget):
         for line in detail_lines(scorecard, lesson):
             column.addWidget(SetText(line, Role.SMALL, appearance, self, colour="soft"))
         holder = QWidget(self)
-        row = FlowRow(holder, spacing=4)
+        row = FlowRow(holder, spacing=round(appearance.scale.px(12)))
         row.setContentsMargins(0, 4, 0, 0)
         for text, spoken, slot in (
             (_("Change"), _("Change the sheet of {name}").format(name=name), self._on_change),
