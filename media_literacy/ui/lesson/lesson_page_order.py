@@ -21,6 +21,7 @@ from media_literacy.ui.lesson.attempt_persistence import AttemptPersistence
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.reveal_saving import RevealSaving
 from media_literacy.ui.result.next_steps import NextSteps
+from media_literacy.ui.result.page_head import name_way_home
 from media_literacy.ui.store_client import AttemptStore
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -155,6 +156,7 @@ class LessonPages(PageStack):
         page.continue_practice.connect(self._on_continue_practice)
         page.try_requested.connect(self._on_try_requested)
         page.home_requested.connect(self._actions.leave)
+        name_way_home(page.home, is_kept=self._persistence.is_kept)
         self._show(page, RESULT)
 
     def _after_result(self) -> None:
@@ -173,6 +175,7 @@ class LessonPages(PageStack):
         page.onward.connect(self.show_debrief)
         page.home_requested.connect(self._actions.leave)
         page.left.connect(self._show_result)
+        name_way_home(page.home, is_kept=self._persistence.is_kept)
         self._show(page, LEAVE)
 
     def show_debrief(self) -> None:
@@ -192,6 +195,7 @@ class LessonPages(PageStack):
         page.back_requested.connect(self._show_leave if has_evidence(self._lesson) else self._show_result)
         page.seen.connect(self._on_debrief_seen)
         page.left_unread.connect(self._actions.leave)
+        name_way_home(page.home, is_kept=self._persistence.is_kept)
         self._show(page, DEBRIEF)
 
     def _on_teachers_requested(self) -> None:
@@ -202,9 +206,8 @@ class LessonPages(PageStack):
         from media_literacy.ui.lesson.opening_messages import all_the_answers
         from media_literacy.ui.widgets.message_page import MessagePage
 
-        title, paragraphs = all_the_answers()
         answers = [_("Back to the article"), _("Show it")]
-        page = MessagePage(title, paragraphs, answers, self._appearance, self, on_escape=0)
+        page = MessagePage(*all_the_answers(), answers, self._appearance, self, on_escape=0)
         page.answered.connect(self._on_teachers_answered)
         self._show(page, self._page)
 
@@ -221,8 +224,6 @@ class LessonPages(PageStack):
         page = TeachersPage(self._lesson, actions, self._appearance, self, pictures=pictures, open_link=self._open_link)
         page.left.connect(self._show_reader)
         self._show(page, self._page)
-
-    # What happens
 
     def _on_sentence_chosen(self, sentence: str) -> None:
         result = self._persistence.result

@@ -27,3 +27,8 @@ def add_head(
 def home_button(page: ColumnPage) -> Button:
     """The way to the lessons, for the bar of a page."""
     return Button(_("All lessons"), page, variant="quiet")
+
+
+def name_way_home(home: Button, *, is_kept: bool) -> None:
+    """Whoever tries a lesson that is being written, of which nothing is kept, is led back there."""
+    home.setText(_("All lessons") if is_kept else _("Back to writing"))

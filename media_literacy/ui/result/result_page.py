@@ -73,8 +73,8 @@ class ResultPage(LeavablePage):
             section.sentence_chosen.connect(self.sentence_chosen)
             self.column.addWidget(section)
             self.sections.append(section)
-        home = home_button(self)
-        home.clicked.connect(self.home_requested)
+        self.home = home_button(self)
+        self.home.clicked.connect(self.home_requested)
         back = Button(_("Back to the article"), self)
         back.clicked.connect(self.left)
         if tries.has_unfinished:
@@ -85,7 +85,7 @@ class ResultPage(LeavablePage):
             again.clicked.connect(self.practise_again)
         go_on = Button(_("Go on"), self, variant="main")
         go_on.clicked.connect(self.onward)
-        self.add_bar(home, back, again, go_on)
+        self.add_bar(self.home, back, again, go_on)
         self.begin_at(self.page_text)  # not at a button: whoever pressed Enter twice would be past the result
 
     def _add_tries(self, tries: ShownTries) -> None:

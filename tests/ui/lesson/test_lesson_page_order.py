@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from factories import make_lesson
 from PySide6.QtWidgets import QLabel
+from ui.lesson.test_attempt_persistence import Store
 
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.answer_key import answer_key
@@ -28,11 +29,11 @@ NEXT = NextSteps("Night buses", "You have not read this one yet.", Path("buses.m
 
 @pytest.fixture
 def open_pages(in_window, window, appearance):
-    def make(next_steps=None):
+    def make(next_steps=None, store=None):
         lesson = make_lesson(flags=["The town bans kites."], fine=["It rained."], cards=["survey"])
         opened = OpenedLesson(lesson, Report("kites.md"), LessonKey("", "kites"), None)
         made = in_window(
-            LessonPages(opened, None, window.actions, appearance, find_next_steps=lambda: next_steps or NextSteps())
+            LessonPages(opened, store, window.actions, appearance, find_next_steps=lambda: next_steps or NextSteps())
         )
         made.begin()
         return made
@@ -228,3 +229,17 @@ def test_a_sentence_that_is_gone_is_told_of_and_leads_nowhere(in_window, window,
     assert isinstance(pages.page, ResultPage) and "no longer in the lesson" in window.said[-1]
     pages.page.sentence_chosen.emit("flag-1")
     assert isinstance(pages.page, ReaderPage)
+
+
+def test_whoever_tries_a_lesson_is_led_back_to_writing_it(pages):
+    debrief = debrief_of(pages)
+    assert debrief.home.text() == "Back to writing"
+    debrief.back_requested.emit()
+    assert pages.page.home.text() == "Back to writing"
+    pages.page.left.emit()
+    assert isinstance(pages.page, ResultPage) and pages.page.home.text() == "Back to writing"
+
+
+def test_whoever_takes_a_lesson_is_led_to_all_lessons(open_pages):
+    debrief = debrief_of(open_pages(store=Store()))
+    assert debrief.home.text() == "All lessons"
