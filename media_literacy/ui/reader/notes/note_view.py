@@ -245,16 +245,16 @@ class NoteView(QWidget):
                 link.setGeometry(target.box.translated(0, -self._scrolled).toAlignedRect())
 
     def _drop_links(self) -> None:
-        for link in self._links:
+        dropped, self._links = self._links, []
+        for link in dropped:  # one that has the focus hands it to the next
             link.hide()
             link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             link.deleteLater()
-        self._links = []
 
     def _on_link_focused(self) -> None:
         """Scroll a link into view that lies in the part of the text that is not seen."""
         link = self.sender()
-        if self._layout is None or not isinstance(link, SpokenButton):
+        if self._layout is None or not isinstance(link, SpokenButton) or link not in self._links:
             return
         seen_from, seen_to = self._layout.body_top, self.height() - self._layout.foot_height() - 2
         if link.geometry().bottom() > seen_to:
