@@ -24,6 +24,8 @@ from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
 PATIENCE = 30_000
 """Milliseconds to wait for what should come at once."""
+SETTLED = 60
+"""Milliseconds in which a page that is complete looks the same."""
 
 
 class Author:
@@ -95,7 +97,16 @@ class Author:
         area = QRect() if shown else self.window.rect()
         for widget in shown:
             area |= self._place(widget)
-        return self.window.grab(area.adjusted(-margin, -margin, margin, margin) & self._place(within or self.window))
+        shot = area.adjusted(-margin, -margin, margin, margin) & self._place(within or self.window)
+        taken = self.window.grab(shot)
+        clock = QElapsedTimer()
+        clock.start()
+        while not clock.hasExpired(PATIENCE):  # what was shown just now may be laid out in several steps
+            QTest.qWait(SETTLED)
+            before, taken = taken.toImage(), self.window.grab(shot)
+            if taken.toImage() == before:
+                break
+        return taken
 
     # What is done
 

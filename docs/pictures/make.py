@@ -115,8 +115,6 @@ class Tour:
         """What the check says of a lesson that has only begun."""
         page = self._author.writing
         page.panel.show_page(DIAGNOSTICS)
-        rows = page.diagnostics.rows
-        self._author.wait(lambda: all(row.height() >= row.heightForWidth(row.width()) for row in rows))
         self._keep("remarks", page.page, page.panel)
 
     def _choose(self, words: str) -> None:
