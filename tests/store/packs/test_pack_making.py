@@ -162,7 +162,7 @@ def test_a_place_that_cannot_be_written_to_is_said(lanes: Path, tmp_path: Path):
 
 def test_what_only_shows_over_the_whole_pack_is_advice(lanes: Path, tmp_path: Path):
     advice = make_pack(replace(plan_for(lanes), license=""), tmp_path / "made.lessonpack").advice
-    assert any("license" in diagnostic.message for diagnostic in advice)
+    assert any("licence" in diagnostic.message for diagnostic in advice)
 
 
 def test_odd_letters_in_the_details_come_out_as_they_went_in(lanes: Path, tmp_path: Path):
