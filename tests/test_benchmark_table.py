@@ -13,6 +13,13 @@ assert read_line(without.line()) == ("peak memory", 72.25)
 assert read_line(HEADING) is None and read_line("") is None
 """
 
+CHOICE = """\
+from measuring import PARTS, chosen_parts
+assert chosen_parts([], "") == list(PARTS)
+assert chosen_parts([PARTS[2], PARTS[0]], "") == [PARTS[0], PARTS[2]]
+chosen_parts([PARTS[0], "bench_nothing.py"], "")
+"""
+
 
 def test_a_row_of_the_table_is_read_back():
     folder = Path(__file__).parent / "benchmarks"
@@ -24,3 +31,9 @@ def test_the_help_of_the_benchmarks_names_the_parts_and_runs_none():
     program = Path(__file__).parent / "benchmarks" / "run.py"
     done = subprocess.run([sys.executable, program, "--help"], capture_output=True, text=True, check=False, timeout=30)
     assert done.returncode == 0 and "bench_start.py" in done.stdout and "floor" not in done.stdout
+
+
+def test_a_call_without_names_runs_all_parts_and_a_misspelt_one_is_told():
+    folder = Path(__file__).parent / "benchmarks"
+    done = subprocess.run([sys.executable, "-c", CHOICE], cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 2 and "there is no part bench_nothing.py" in done.stderr

@@ -1,5 +1,6 @@
 """What the benchmarks share: lessons to measure with, attempts that are under way, and the table of figures."""
 
+import argparse
 import statistics
 import sys
 import time
@@ -148,3 +149,13 @@ def keep_attempt(data: Path, lesson: Path, mode: Mode, *, marks: bool = False, r
     store.record(name, events)
     store.keep_place(name, Place("reader", sentences[0]))
     store.close()
+
+
+def chosen_parts(words: Sequence[str], about: str) -> list[str]:
+    """The parts that a call names, in their own order; all if it names none."""
+    parser = argparse.ArgumentParser(description=about)
+    parser.add_argument("parts", nargs="*", metavar="PART.py", help=f"all, or some of: {', '.join(PARTS)}")
+    named = parser.parse_args(words).parts
+    if unknown := [part for part in named if part not in PARTS]:
+        parser.error(f"there is no part {', '.join(unknown)}; there are {', '.join(PARTS)}")
+    return [part for part in PARTS if not named or part in named]
