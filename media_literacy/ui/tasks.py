@@ -128,7 +128,7 @@ class Tasks(QObject):
                 self._poll.start()
 
     @property
-    def keeping(self) -> tuple[Job, ...]:
+    def unfinished_saves(self) -> tuple[Job, ...]:
         """The jobs of what must be finished before the program ends."""
         return tuple(asked.job for asked in self._waiting.values() if asked.keeps)
 

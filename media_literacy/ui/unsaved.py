@@ -80,7 +80,7 @@ class HeldWork(QObject):
         self.work_changed.emit()
 
 
-class _Keeping(Enum):
+class _Autosave(Enum):
     """What is under way in the other thread."""
 
     AT_REST = auto()
@@ -104,7 +104,7 @@ class UnsavedWork(QObject):
         self._holders: dict[Holder, SignalInstance] = {}
         self._written: dict[str, UnsavedText] = {}
         self._under_way: dict[str, UnsavedText] = {}
-        self._keeping = _Keeping.AT_REST
+        self._autosave = _Autosave.AT_REST
         self._has_failed = self._is_silent = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -195,8 +195,8 @@ class UnsavedWork(QObject):
         return tuple(self._holders)
 
     def _on_work_changed(self) -> None:
-        if self._keeping is not _Keeping.AT_REST:
-            self._keeping = _Keeping.OUTDATED
+        if self._autosave is not _Autosave.AT_REST:
+            self._autosave = _Autosave.OUTDATED
         elif not self._timer.isActive():  # who never pauses is put aside as well
             self._timer.start()
 
@@ -210,13 +210,13 @@ class UnsavedWork(QObject):
             elif kept != self._written.get(kept.id):
                 self._under_way[kept.id] = kept
         if self._under_way:
-            self._keeping = _Keeping.WRITING
+            self._autosave = _Autosave.WRITING
             work = partial(_keep_all, self.recovery, list(self._under_way.values()), self.recovery.next_version())
             self._tasks.run(work, self._on_kept, self._on_kept, keeps=True)
 
     def _on_kept(self, problem: AppError | None) -> None:
         self._take_answer(list(self._under_way.values()), problem)
-        is_outdated, self._keeping = self._keeping is _Keeping.OUTDATED, _Keeping.AT_REST
+        is_outdated, self._autosave = self._autosave is _Autosave.OUTDATED, _Autosave.AT_REST
         if is_outdated:
             self._on_work_changed()
 

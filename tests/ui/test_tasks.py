@@ -182,11 +182,11 @@ def test_keeping_begins_at_once_and_its_answer_comes_whatever_is_cancelled(qtbot
     hold(asker, AT_ONCE)
     job, may_go_on = Job(), threading.Event()
     tasks.run(lambda: may_go_on.wait() and "kept", asker.on_done, asker.on_failed, job=job, keeps=True)
-    assert tasks.keeping == (job,)
+    assert tasks.unfinished_saves == (job,)
     job.cancel()
     may_go_on.set()
     qtbot.waitUntil(lambda: asker.done == ["kept"])
-    assert tasks.keeping == ()
+    assert tasks.unfinished_saves == ()
 
 
 def test_the_end_waits_a_moment_for_what_reads_and_no_longer(qtbot, tasks, asker, hold):

@@ -22,7 +22,7 @@ class ClashPicture(QObject):
         self._clashes: Mapping[SentenceId, Collection[SentenceId]] = {}
         bar.all_clashes_toggled.connect(self.toggle)
 
-    def offer(self, clashes: Mapping[SentenceId, Collection[SentenceId]]) -> None:
+    def show_clashes(self, clashes: Mapping[SentenceId, Collection[SentenceId]]) -> None:
         """Offer the picture of these, each sentence with its partners."""
         self._clashes = clashes
         self._bar.offer_clashes(has_many=self._has_many, shows_all=self._sheet.shows_all_clashes)
@@ -30,7 +30,7 @@ class ClashPicture(QObject):
     def toggle(self) -> None:
         """Draw all of them, or again one at a time."""
         self._sheet.show_all_clashes(self._has_many and not self._sheet.shows_all_clashes)
-        self.offer(self._clashes)
+        self.show_clashes(self._clashes)
 
     @property
     def _has_many(self) -> bool:

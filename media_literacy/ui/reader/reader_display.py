@@ -48,7 +48,7 @@ class ReaderDisplay(QObject):
         self.show_notes(slide_in=slide_in)
         self._desk.show_clashes(self._views.clashes)
         self.show_onward()
-        self.clash_picture.offer(self._views.clashes)
+        self.clash_picture.show_clashes(self._views.clashes)
 
     def show_sentence(self, id: str) -> None:
         """Show what became of one sentence."""

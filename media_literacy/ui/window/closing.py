@@ -92,7 +92,7 @@ class Closing(QObject):
             return False
         self._leave()
         is_store_done = self._store.wait(0.1)
-        if is_store_done and not self._tasks.keeping:
+        if is_store_done and not self._tasks.unfinished_saves:
             self._finish(is_clean=True)
             return True
         job = Job(title=_("Finishing before the window closes"))
@@ -107,7 +107,7 @@ class Closing(QObject):
     def _go_on(self) -> None:
         """See whether all is kept by now."""
         assert isinstance(self._state, _Finishing)
-        if self._state.is_store_done and not self._tasks.keeping:
+        if self._state.is_store_done and not self._tasks.unfinished_saves:
             self._poll.stop()
             self._finish(is_clean=True)
             self.finished.emit()

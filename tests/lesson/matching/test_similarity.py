@@ -99,7 +99,7 @@ def matched_by_difflib(old: dict[str, str], new: dict[str, str]) -> dict[str, st
         return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
     mapping = {id: id for id in old if id in new and ratio(old[id], new[id]) >= 0.6}
-    pairs = [(ratio(old[one], new[other]), one, other) for one in old for other in new]
+    pairs = [(ratio(old[before], new[after]), before, after) for before in old for after in new]
     for likeness, one, other in sorted(pairs, key=lambda pair: -pair[0]):
         if likeness >= 0.75 and one not in mapping and other not in mapping.values():
             mapping[one] = other

@@ -135,7 +135,7 @@ def cut() -> Iterator[Attack]:
     yield "a byte behind it", sound + b"x", False
     yield "twice", sound + sound, False
     yield "a program before it", b"MZ" + bytes(1_000) + sound, False
-    yield "a gap", zipped(Piece(one.name, one.data, gap=b"gap") for one in pieces_of()), False
+    yield "a gap", zipped(Piece(piece.name, piece.data, gap=b"gap") for piece in pieces_of()), False
     yield "nothing in it", zipped([]), False
     yield "only what it is", zipped(pieces_of()[:1]), False
 
@@ -158,4 +158,4 @@ def pressed() -> Iterator[Attack]:
 def _with_body(body: bytes, said: bytes) -> bytes:
     """The sound pack with a lesson that is said to be one text and unpacks to something else."""
     sound = pieces_of({BRIDGE: said})
-    return zipped(Piece(BRIDGE, said, DEFLATED, body) if one.name == BRIDGE else one for one in sound)
+    return zipped(Piece(BRIDGE, said, DEFLATED, body) if piece.name == BRIDGE else piece for piece in sound)

@@ -123,7 +123,7 @@ def pack_with(changes: dict[str, bytes | None] | None = None, *, manifest: bytes
 
 def pack_telling(name: str, **otherwise: Any) -> bytes:
     """The small sound pack with one entry told otherwise."""
-    return zipped(replace(one, **otherwise) if one.name == name else one for one in pieces_of())
+    return zipped(replace(piece, **otherwise) if piece.name == name else piece for piece in pieces_of())
 
 
 def pack_and(*pieces: Piece) -> bytes:

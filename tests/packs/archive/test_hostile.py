@@ -15,10 +15,10 @@ from media_literacy.packs.archive.extracting import open_archive
 def tree(folder: Path) -> dict[str, tuple[int, float, str]]:
     """Everything below a folder: kind and rights, when it was changed, and what is in it."""
     seen = {}
-    for one in [folder, *folder.rglob("*")]:
-        about = os.lstat(one)
-        content = hashlib.sha256(one.read_bytes()).hexdigest() if one.is_file() else ""
-        seen[str(one.relative_to(folder))] = (about.st_mode, about.st_mtime_ns, content)
+    for path in [folder, *folder.rglob("*")]:
+        about = os.lstat(path)
+        content = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+        seen[str(path.relative_to(folder))] = (about.st_mode, about.st_mtime_ns, content)
     return seen
 
 
@@ -56,4 +56,4 @@ def test_a_hostile_pack_is_refused_by_name_and_nothing_is_written(subtests: pyte
 
 
 def test_there_are_enough_of_them_and_each_has_its_own_name():
-    assert len({one.name for one in HOSTILE}) == len(HOSTILE) >= 60
+    assert len({attack.name for attack in HOSTILE}) == len(HOSTILE) >= 60
