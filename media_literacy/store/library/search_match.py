@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.text_blocks import Run
@@ -30,16 +31,16 @@ class SearchMatch:
     excerpt: tuple[Run, ...] = ()
 
 
-def match_in_entry(entry: LessonEntry, search: str) -> tuple[SearchMatch, tuple[str, ...]]:
-    """Where the words stand in what the list shows of a lesson, and those that stand in its text alone."""
-    title, pack = folded(entry.title), folded(entry.pack_title)
+def match_in_entry(entry: LessonEntry, words: Sequence[str]) -> tuple[SearchMatch, tuple[str, ...]]:
+    """Where the folded words stand in what the list shows of a lesson, and those that stand in its text alone."""
+    title = folded(entry.title)
     in_title = in_pack = False
     kinds: list[KindId] = []
     left: list[str] = []
-    for word in folded(search).split():
+    for word in words:
         if word in title:
             in_title = True
-        elif word in pack:
+        elif word in folded(entry.pack_title):
             in_pack = True
         elif named := [kind for kind in entry.kinds if word in _names(kind, entry.language)]:
             kinds += [kind for kind in named if kind not in kinds]
@@ -76,6 +77,7 @@ def _marked(sentence: str, sought: Sequence[str]) -> tuple[Run, ...]:
     return tuple(run for run in runs if run.text)
 
 
+@lru_cache(maxsize=4096)
 def _names(kind: KindId, language: str) -> str:
     catalogue = load_catalogue()
     if kind not in catalogue:

@@ -118,13 +118,13 @@ class _SearchIndex:
     def find(self, search: str) -> Matches:
         """The lessons that have every word in title or kinds, or in their text, and where they have it."""
         self.make_ready()
-        fitting = self._words or []
-        for word in folded(search).split():
+        fitting, words = self._words or [], folded(search).split()
+        for word in words:
             fitting = [entry for entry in fitting if word in entry[1]]
         fit = frozenset(path for path, _words in fitting)
         by_text = self._library.search(search) if self._library is not None else None
         found = {entry.file: entry for entry in self._entries if entry.file in fit or entry.file in (by_text or ())}
-        matches = {path: match_in_entry(entry, search) for path, entry in found.items()}
+        matches = {path: match_in_entry(entry, words) for path, entry in found.items()}
         return {**{path: match for path, (match, _left) in matches.items()}, **self._with_excerpts(matches)}
 
     def _with_excerpts(self, matches: Mapping[str, tuple[SearchMatch, tuple[str, ...]]]) -> Matches:
