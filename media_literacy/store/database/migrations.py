@@ -79,6 +79,11 @@ MIGRATIONS: tuple[Step, ...] = (
     # What a learner writes beside a sentence is an event of a new kind, which an older program would leave out: from
     # here on it says that the file is newer. The version is told by a small index of these texts.
     ("CREATE INDEX event_own_note ON event (attempt) WHERE kind = 'own-note'",),
+    # So are the events of the aids: facts that were noted, a prediction, an own fix.
+    (
+        "CREATE INDEX event_of_aid ON event (attempt)"
+        " WHERE kind IN ('fact', 'fact-removed', 'fact-moved', 'predicted', 'own-fix')",
+    ),
 )
 
 
