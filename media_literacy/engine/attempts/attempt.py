@@ -12,6 +12,7 @@ from media_literacy.engine.attempts.clock import Clock, SystemClock
 from media_literacy.engine.attempts.event_fitting import fitting
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.attempts.hint_pacing import HINT_PAUSE, next_rung
+from media_literacy.engine.attempts.lesson_traits import pack_traits, traits_of
 from media_literacy.engine.attempts.own_fix import awaits_own_fix
 from media_literacy.engine.attempts.own_notes import bounded_own_note
 from media_literacy.engine.attempts.own_words import bounded_own_words, pack_own_words
@@ -79,7 +80,11 @@ class Attempt:
             return ()
         self._is_open = True
         self._opened_at = self._clock.monotonic()
-        return self._record((EventKind.OPENED, (), self.mode.value))
+        happened = self._record((EventKind.OPENED, (), self.mode.value))
+        traits = traits_of(self._lesson)
+        if traits == self._state.traits or self._state.is_revealed:
+            return happened
+        return (*happened, *self._record((EventKind.LESSON_TRAITS, (), pack_traits(traits))))
 
     def leave(self) -> Events:
         """Go away; the attempt can be opened again."""

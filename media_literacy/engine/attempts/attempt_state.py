@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, cast
 
 from media_literacy.engine.attempts.events import Changed, Event, EventKind
 from media_literacy.engine.attempts.fact_board import Facts, facts_after
+from media_literacy.engine.attempts.lesson_traits import LessonTraits, unpack_traits
 from media_literacy.engine.attempts.own_notes import bounded_own_note
 from media_literacy.engine.attempts.own_words import unpack_own_words
 from media_literacy.lesson.model import NO_SENTENCE, CardId, ChoiceId, KindId, Mode, SentenceId
@@ -47,6 +48,7 @@ class AttemptState:
     was written beside sentences, before the reveal or after it; `facts` what was noted on the fact board. `own_fixes`
     are what would make a sentence hold, in the learner's words; empty where the author's were looked at instead.
     `prediction` is how many of the marks are expected to hold; None while nothing is said of the marks as they are.
+    `traits` are the lesson's when it was opened last.
     """
 
     mode: Mode = Mode.GUIDED
@@ -69,6 +71,7 @@ class AttemptState:
     facts: Facts = ()
     own_fixes: Mapping[SentenceId, str] = field(default_factory=lambda: MappingProxyType({}))
     prediction: int | None = None
+    traits: LessonTraits = LessonTraits()
 
     @property
     def last_hinted(self) -> SentenceId | None:
@@ -165,6 +168,8 @@ def _changes(state: AttemptState, event: Event) -> _Changes:
             return {"debrief_seen": True}
         case EventKind.LEFT:
             return {"has_left": True, "last_mark": None}
+        case EventKind.LESSON_TRAITS:
+            return _NOTHING if state.is_revealed else {"traits": unpack_traits(event.value)}
         case EventKind.CHANGED:
             changed = dict.fromkeys(event.sentences, Changed(event.value))
             return {"changed": MappingProxyType({**state.changed, **changed})}

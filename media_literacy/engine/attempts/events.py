@@ -7,7 +7,10 @@ from media_literacy.lesson.model import SentenceId
 
 
 class EventKind(StrEnum):
-    """What a learner did or was shown, and, with CHANGED, what an author did to it afterwards."""
+    """What a learner did or was shown, and, with CHANGED, what an author did to it afterwards.
+
+    LESSON_TRAITS says what the lesson was when it was opened, where that is not what most lessons are.
+    """
 
     OPENED = "opened"
     SHOWN = "shown"
@@ -34,6 +37,7 @@ class EventKind(StrEnum):
     DEBRIEF_SEEN = "debrief-seen"
     LEFT = "left"
     CHANGED = "changed"
+    LESSON_TRAITS = "lesson-traits"
 
 
 ABOUT_SENTENCES = frozenset(
@@ -72,9 +76,10 @@ class Event(NamedTuple):
     fairly sure, sure), the text of OWN_NOTE (empty: removed), what `fact_board` packs for FACT and FACT_MOVED, the
     number of FACT_REMOVED, the rung of HINT (from "1"), the card id of CARD_OPENED, of how many marks PREDICTED says
     that they will hold (empty: taken back), the text of OWN_FIX (empty: the author's was looked at instead), the choice
-    id of CHOSE_SEARCH (in events of earlier versions its place, from "0"), the `Changed` of CHANGED. `at` is the wall
-    clock in ISO 8601 with its offset and may be wrong on a lab PC; `elapsed` is in seconds on the monotonic clock since
-    the attempt was opened or opened again. Order is the order of recording.
+    id of CHOSE_SEARCH (in events of earlier versions its place, from "0"), the `Changed` of CHANGED, what
+    `lesson_traits` packs for LESSON_TRAITS. `at` is the wall clock in ISO 8601 with its offset and may be wrong on a
+    lab PC; `elapsed` is in seconds on the monotonic clock since the attempt was opened or opened again. Order is the
+    order of recording.
     """
 
     kind: EventKind
