@@ -19,15 +19,13 @@ from media_literacy.lesson.text_blocks import Block
 class FrontValue(NamedTuple):
     """One key of the front matter as written. `value` is text, a tuple of texts, or a tuple of (key, text) pairs.
 
-    It is None where the value has not the form that its key asks for. `entry_ranges` are where the entries of a list
-    stand.
+    It is None where the value has not the form that its key asks for.
     """
 
     key: str
     value: str | tuple[object, ...] | None
     range: SourceRange
     value_range: SourceRange
-    entry_ranges: tuple[SourceRange, ...] = ()
 
 
 class DraftBlock(NamedTuple):

@@ -46,15 +46,6 @@ class Mode(StrEnum):
     INVESTIGATE = "investigate"
 
 
-class Aid(StrEnum):
-    """What helps a learner beside the article and its notes, and is never scored."""
-
-    FACT_BOARD = "fact-board"
-    FIX_IT = "fix-it"
-    PREDICTION = "prediction"
-    SURE_FIRST = "sure-first"
-
-
 class Note(NamedTuple):
     """What the author says of a sentence. `contradicts` holds what is written, in one direction.
 
@@ -191,7 +182,6 @@ class FrontMatter(NamedTuple):
     unmarked_is_fine: bool = False
     keep_together: tuple[str, ...] = ()
     alignment: tuple[tuple[str, str], ...] = ()
-    aids: tuple[Aid, ...] = tuple(Aid)
 
     @property
     def is_about_real_people(self) -> bool:

@@ -84,6 +84,25 @@ MIGRATIONS: tuple[Step, ...] = (
         "CREATE INDEX event_of_aid ON event (attempt)"
         " WHERE kind IN ('fact', 'fact-removed', 'fact-moved', 'predicted', 'own-fix')",
     ),
+    # What came of each revealed attempt, made from its answers and events (see `summary_rows`); those of earlier
+    # attempts when somebody asks. An event of a new kind, what a lesson says of itself, came with it.
+    (
+        """CREATE TABLE summary (
+            attempt INTEGER PRIMARY KEY REFERENCES attempt (number) ON DELETE CASCADE,
+            revealed_at TEXT NOT NULL,
+            headline TEXT NOT NULL,
+            is_measured INTEGER NOT NULL,
+            level_of TEXT NOT NULL,
+            flags INTEGER NOT NULL,
+            caught INTEGER NOT NULL,
+            fine INTEGER NOT NULL,
+            false_alarms INTEGER NOT NULL,
+            judged INTEGER NOT NULL,
+            borne_out INTEGER NOT NULL,
+            detail TEXT NOT NULL,
+            checksum INTEGER NOT NULL
+        )""",
+    ),
 )
 
 
