@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from media_literacy.diagnostics import Location, SourceRange
-from media_literacy.lesson.model import FrontMatter, KindId, Lesson, Note, SentenceId, Verdict
+from media_literacy.lesson.model import FrontMatter, KindId, Lesson, Note, Search, SentenceId, Verdict
 from media_literacy.lesson.raw_lesson import NoteField, NoteHead, Place, RawLesson, RawNote
+from media_literacy.lesson.raw_search import RawSearch
 from media_literacy.lesson.source import Source
 from media_literacy.lesson.text_blocks import Block
 
@@ -101,6 +102,13 @@ class DraftNote(NamedTuple):
         return self.raw.blocks[0].inline.range(at, at + len(words))
 
 
+class DraftSearch(NamedTuple):
+    """A search to read as it was written, and what could be loaded of it; None where it can not be read."""
+
+    raw: RawSearch
+    search: Search | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class DraftPart:
     """A part after the article: its heading as written, and which part it is."""
@@ -166,6 +174,7 @@ class Draft:
     links: tuple[DraftLink, ...]
     pictures: tuple[DraftPicture, ...]
     code: tuple[DraftCode, ...]
+    searches: tuple[DraftSearch, ...] = ()
     is_in_pack: bool = False
 
     def note(self, label: str) -> DraftNote | None:

@@ -27,6 +27,9 @@ SIGNS_IN_BLOCK = 3_000
 SIGNS_IN_FILE = 24_000
 KEPT_WORDS = 100
 EXPLAINED_WORDS = 100
+SEARCHES = 8
+HITS = 10
+"""Of a search: a first page of results has about so many."""
 PICTURES = 50
 PICTURE_BYTES = 8 * 1024 * 1024
 PICTURE_PIXELS = 16_000_000

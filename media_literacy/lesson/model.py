@@ -14,6 +14,8 @@ SentenceId = NewType("SentenceId", str)
 KindId = NewType("KindId", str)
 CardId = NewType("CardId", str)
 ChoiceId = NewType("ChoiceId", str)
+SearchId = NewType("SearchId", str)
+HitId = NewType("HitId", str)
 
 NO_SENTENCE = SentenceId("")
 """Stands where a sentence would, for what is of none."""
@@ -44,6 +46,14 @@ class Mode(StrEnum):
 
     GUIDED = "guided"
     INVESTIGATE = "investigate"
+
+
+class Bearing(StrEnum):
+    """What the hits of a search say of its claim."""
+
+    HOLDS = "holds"
+    DOES_NOT_HOLD = "does-not-hold"
+    CANNOT_BE_TOLD = "cannot-be-told"
 
 
 class Note(NamedTuple):
@@ -144,12 +154,49 @@ class Choice(NamedTuple):
     card: CardId | None = None
 
 
+class Hit(NamedTuple):
+    """What a search finds: title, site and line as a list of results has them; `page` is what one reads on opening it.
+
+    Its `id` is its own among the hits of its search.
+    """
+
+    id: HitId
+    title: str
+    site: str
+    line: str
+    page: tuple[Block, ...] = ()
+
+
+class Search(NamedTuple):
+    """A search with results to read, and what they say of a claim of the article.
+
+    `claim` is the sentence that makes it, `claim_words` what the author calls it. `conclusion` is what the results add
+    up to, for after the judgement.
+    """
+
+    id: SearchId
+    query: str
+    claim: SentenceId
+    claim_words: tuple[Run, ...]
+    hits: tuple[Hit, ...]
+    bearing: Bearing
+    conclusion: tuple[Run, ...] = ()
+
+    def hit(self, hit: HitId) -> Hit:
+        """The hit with that id; KeyError if there is none."""
+        for other_hit in self.hits:
+            if other_hit.id == hit:
+                return other_hit
+        raise KeyError(hit)
+
+
 class LeaveThePage(NamedTuple):
-    """The step outside the article: what is asked, the choices, and what is said after choosing."""
+    """The step outside the article: what is asked, the choices, what is said after choosing, and searches to read."""
 
     prompt: tuple[Block, ...]
     choices: tuple[Choice, ...]
     afterwards: tuple[Block, ...] = ()
+    searches: tuple[Search, ...] = ()
 
     def choice(self, choice: ChoiceId) -> Choice:
         """The choice with that id; KeyError if there is none."""
@@ -158,9 +205,19 @@ class LeaveThePage(NamedTuple):
                 return other_choice
         raise KeyError(choice)
 
+    def search(self, search: SearchId) -> Search:
+        """The search with that id; KeyError if there is none."""
+        for other_search in self.searches:
+            if other_search.id == search:
+                return other_search
+        raise KeyError(search)
+
 
 class FrontMatter(NamedTuple):
-    """What the author says about the lesson as a whole; every value has its default."""
+    """What the author says about the lesson as a whole; every value has its default.
+
+    `level_of` is the id of the lesson that this one is the easier level of; empty for every other lesson.
+    """
 
     id: str
     title: str
@@ -182,6 +239,7 @@ class FrontMatter(NamedTuple):
     unmarked_is_fine: bool = False
     keep_together: tuple[str, ...] = ()
     alignment: tuple[tuple[str, str], ...] = ()
+    level_of: str = ""
 
     @property
     def is_about_real_people(self) -> bool:

@@ -31,7 +31,7 @@ class CheckedPack:
 def check_pack(folder: Path, job: Job = UNWATCHED) -> CheckedPack:
     """Check the pack in a folder. Lessons that are not in its list are checked as well, each by itself."""
     pack, report = read_pack(folder)
-    listed = tuple(dict.fromkeys(pack.lessons)) if pack is not None else ()
+    listed = tuple(dict.fromkeys(pack.all_lessons)) if pack is not None else ()
     drafted: dict[Path, ParsedLesson] = {}
     unread: list[FileError] = []
     files = tuple(dict.fromkeys([*listed, *written_lessons(folder / "lessons")]))

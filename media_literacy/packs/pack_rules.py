@@ -12,6 +12,6 @@ PACK_RULES: tuple[PackRule, ...] = tuple(rule for rules in declarations(checks, 
 
 
 def run_pack_checks(pack: Pack, lessons: Sequence[Draft]) -> tuple[Placed, ...]:
-    """All advice on a pack. `lessons` are those of its list that could be read, in the order of the list."""
+    """All advice on a pack. `lessons` are those of its lists that could be read, in their order."""
     view = view_of(pack, lessons)
     return tuple(found for rule in PACK_RULES for found in rule.check(view))

@@ -3,9 +3,10 @@
 import os
 import re
 import tomllib
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from media_literacy import __version__
@@ -25,24 +26,22 @@ from media_literacy.files.toml_cost import costly_line
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.ids import fault_of_pack_id, is_id
-from media_literacy.lesson.limits import NAME_LENGTH
+from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.pack_folder import PACK_FILE, find_pack_file
 from media_literacy.lesson.reading.front_matter import NEWER_VERSION
 from media_literacy.lesson.reading.source_bytes import NOT_UTF8
 from media_literacy.lesson.reading.suggestions import did_you_mean, nearest
+from media_literacy.packs.pack_lists import read_lists
 from media_literacy.packs.pack_toml_places import PackPlaces, find_places
+from media_literacy.packs.pack_values import MOST_UNKNOWN_KEYS, PACK_UNKNOWN_KEY, PACK_VALUE, PackValues
 from media_literacy.packs.versions import VersionOrder, compare_versions
-from media_literacy.strings.hidden_characters import on_one_line, visible_line
+from media_literacy.strings.hidden_characters import visible_line
 from media_literacy.strings.sizes import size_text
 
 NAME_NOT_PORTABLE = DiagnosticCode("name-not-portable", Severity.ERROR)
 PACK_UNREADABLE = DiagnosticCode("pack-unreadable", Severity.ERROR)
-PACK_VALUE = DiagnosticCode("pack-value", Severity.ERROR)
-PACK_LESSON_MISSING = DiagnosticCode("pack-lesson-missing", Severity.ERROR)
-PACK_UNKNOWN_KEY = DiagnosticCode("pack-unknown-key", Severity.WARNING)
 PACK_DETAIL_MISSING = DiagnosticCode("pack-detail-missing", Severity.WARNING)
 PACK_WITHOUT_LESSONS = DiagnosticCode("pack-without-lessons", Severity.WARNING)
-LESSON_LISTED_TWICE = DiagnosticCode("lesson-listed-twice", Severity.WARNING)
 
 PACK_BYTES = 64 * 1024
 NO_LESSONS = frozenset(("readme.md",))
@@ -54,9 +53,8 @@ WANTED = {
     "license": 'license = "CC-BY-4.0"',
     "authors": 'authors = ["A. Teacher"]',
 }
-KEYS = ("schema", "id", "version", "title", "language", "license", "authors", "lessons", "min-app")
+KEYS = ("schema", "id", "version", "title", "language", "license", "authors", "lessons", "occasions", "min-app")
 _SCHEMA = 1
-_MOST_UNKNOWN_KEYS = 20
 _READABLE_ID = re.compile(r"[a-z0-9-]+")  # what earlier versions installed is read on, and can be removed
 _VERSION = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}){0,3}")
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
@@ -64,9 +62,10 @@ _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A folder of lessons; `lessons` are the paths of their files, in order.
+    """A folder of lessons; `lessons` are the paths of their files, in order: the course.
 
-    `min_app` is the first version of the program that has all that the lessons use; "" when nothing is said.
+    `occasions` are those that are kept for a certain time of it. `min_app` is the first version of the program that has
+    all that the lessons use; "" when nothing is said.
     """
 
     id: str
@@ -78,6 +77,16 @@ class Pack:
     lessons: tuple[Path, ...]
     folder: Path
     min_app: str = ""
+    occasions: Mapping[Occasion, tuple[Path, ...]] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+
+    @property
+    def all_lessons(self) -> tuple[Path, ...]:
+        """The course, and then what is kept for its occasions."""
+        return (*self.lessons, *(path for paths in self.occasions.values() for path in paths))
+
+    def occasion_of(self, lesson: Path) -> Occasion | None:
+        """What a lesson is kept for; None for one of the course."""
+        return next((occasion for occasion, paths in self.occasions.items() if lesson in paths), None)
 
 
 def find_pack(lesson: Path) -> Pack | None:
@@ -158,29 +167,31 @@ def _pack(
     has_file: Callable[[str], bool],
     collector: DiagnosticCollector,
 ) -> Pack | None:
-    reader = _Reader(table, places, collector)
-    reader.check_keys()
+    values = PackValues(table, places, collector)
+    _check_keys(values)
     schema = table.get("schema", _SCHEMA)
-    min_app = reader.min_app()
+    min_app = _min_app(values)
     if (isinstance(schema, int) and schema > _SCHEMA) or compare_versions(min_app, __version__) is VersionOrder.NEWER:
         message = _("This pack was made for a newer version; some of it may be missing.")
         collector.add(NEWER_VERSION, message, FILE_START, _("Update the program to see all of it."))
-    id = reader.text("id")
+    id = values.text("id")
     if fault := fault_of_pack_id(id) if id else _("The pack has no id."):
         code = NAME_NOT_PORTABLE if is_id(id) else PACK_VALUE
         collector.add(code, fault, places.key("id"), _("Write a short name, such as id = “bus-lanes”."))
     if not _READABLE_ID.fullmatch(id):
         return None
+    found = read_lists(values, folder, has_file)
     return Pack(
         id=id,
-        version=reader.text("version"),
-        title=reader.text("title") or id,
-        language=reader.text("language") or "en",
-        license=reader.text("license"),
-        authors=reader.names("authors"),
-        lessons=tuple(reader.lessons(folder, has_file)),
+        version=values.text("version"),
+        title=values.text("title") or id,
+        language=values.text("language") or "en",
+        license=values.text("license"),
+        authors=values.names("authors"),
+        lessons=found[None],
         folder=folder,
         min_app=min_app,
+        occasions={occasion: paths for occasion in Occasion if (paths := found.get(occasion))},
     )
 
 
@@ -196,97 +207,34 @@ def _words_for_details() -> dict[str, str]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """Reads one value after the other, each with a diagnostic when it has another form than its key asks for."""
-
-    table: dict[str, Any]
-    places: PackPlaces
-    collector: DiagnosticCollector
-
-    def check_keys(self) -> None:
-        """Say which keys mean nothing, and which are missing that people and catalogues need."""
-        unknown = [key for key in self.table if key not in KEYS][:_MOST_UNKNOWN_KEYS]
-        meant = {nearest(key, KEYS) for key in unknown}
-        for key in unknown:
-            message = _("“{key}” means nothing in pack.toml, so it is not used.").format(key=visible_line(key[:60]))
-            hint = did_you_mean(key, KEYS) or _("Known are: {words}.").format(words=", ".join(KEYS))
-            self.collector.add(PACK_UNKNOWN_KEY, message, self.places.key(key), hint)
-        missing = [key for key in WANTED if not self.table.get(key) and key not in meant]
-        if missing:
-            words = _words_for_details()
-            message = _("The pack does not say: {details}.").format(details=", ".join(words[key] for key in missing))
-            examples = "; ".join(WANTED[key] for key in missing)
-            hint = _("Fill in what is missing; in pack.toml, add for it: {examples}").format(examples=examples)
-            self.collector.add(PACK_DETAIL_MISSING, message, FILE_START, hint)
-        if self.table.get("lessons", []) == []:
-            message = _("The pack lists no lesson, so nobody can open one.")
-            hint = _("Write lessons = [“lessons/first.md”, “lessons/second.md”], with straight quotes.")
-            self.collector.add(PACK_WITHOUT_LESSONS, message, self.places.key("lessons"), hint)
-
-    def text(self, key: str) -> str:
-        value = self.table.get(key, "")
-        if isinstance(value, str):
-            return self._fitting(key, on_one_line(value))
-        hint = _("Write it as {key} = “…”, with straight quotes.").format(key=key)
-        self._refuse(key, _("“{key}” is a text in quotes."), hint)
-        return ""
-
-    def names(self, key: str) -> tuple[str, ...]:
-        """Texts on one line each, no longer than what stands in lists."""
-        fitting = (self._fitting(key, on_one_line(text)) for text in self.texts(key))
-        return tuple(text for text in fitting if text)
-
-    def _fitting(self, key: str, text: str) -> str:
-        if len(text) <= NAME_LENGTH:
-            return text
-        message = _("“{key}” is longer than {count} characters, so it is not used.")
-        self._refuse(key, message, _("Write it in fewer words."))
-        return ""
-
-    def texts(self, key: str) -> list[str]:
-        value = self.table.get(key, [])
-        if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return [str(item).strip() for item in value]
-        hint = _("Write it as {key} = [“…”, “…”], with straight quotes.").format(key=key)
-        self._refuse(key, _("“{key}” is a list of texts in quotes."), hint)
-        return []
-
-    def _refuse(self, key: str, message: str, hint: str) -> None:
-        text = message.format(key=key, count=NAME_LENGTH)
-        self.collector.add(PACK_VALUE, text, self.places.key(key), hint)
-
-    def min_app(self) -> str:
-        text = self.text("min-app")
-        if not text or _VERSION.fullmatch(text):
-            return text
-        message = _("“min-app” is a version of the program, such as “1.2.0”.")
-        self._refuse("min-app", message, _("Write numbers with full stops between, or leave it out."))
-        return ""
-
-    def lessons(self, folder: Path, has_file: Callable[[str], bool]) -> list[Path]:
-        """The lessons that are there, each once, in order; nothing outside the pack's folder."""
-        found: dict[str, Path] = {}
-        for index, name in enumerate(self.texts("lessons")):
-            where = self.places.item("lessons", index)
-            if name in found:
-                message = _("The lesson “{name}” is listed twice.").format(name=visible_line(name[:80]))
-                self.collector.add(LESSON_LISTED_TWICE, message, where, _("Take one of the two lines out."))
-            elif has_file(name):
-                found[name] = folder / name
-            else:
-                message = _("There is no lesson “{name}” in this pack’s folder.").format(name=visible_line(name[:80]))
-                self.collector.add(PACK_LESSON_MISSING, message, where, _hint_for(name))
-        return list(found.values())
+def _check_keys(values: PackValues) -> None:
+    """Say which keys mean nothing, and which are missing that people and catalogues need."""
+    unknown = [key for key in values.table if key not in KEYS][:MOST_UNKNOWN_KEYS]
+    meant = {nearest(key, KEYS) for key in unknown}
+    for key in unknown:
+        message = _("“{key}” means nothing in pack.toml, so it is not used.").format(key=visible_line(key[:60]))
+        hint = did_you_mean(key, KEYS) or _("Known are: {words}.").format(words=", ".join(KEYS))
+        values.collector.add(PACK_UNKNOWN_KEY, message, values.places.key(key), hint)
+    missing = [key for key in WANTED if not values.table.get(key) and key not in meant]
+    if missing:
+        words = _words_for_details()
+        message = _("The pack does not say: {details}.").format(details=", ".join(words[key] for key in missing))
+        examples = "; ".join(WANTED[key] for key in missing)
+        hint = _("Fill in what is missing; in pack.toml, add for it: {examples}").format(examples=examples)
+        values.collector.add(PACK_DETAIL_MISSING, message, FILE_START, hint)
+    if values.table.get("lessons", []) == []:
+        message = _("The pack lists no lesson, so nobody can open one.")
+        hint = _("Write lessons = [“lessons/first.md”, “lessons/second.md”], with straight quotes.")
+        values.collector.add(PACK_WITHOUT_LESSONS, message, values.places.key("lessons"), hint)
 
 
-def _hint_for(name: str) -> str:
-    """What is probably wrong with the name of a lesson that is not there."""
-    if "\\" in name:
-        return _("Write it with forward slashes: {name}").format(name=visible_line(name.replace("\\", "/")[:80]))
-    if ".." in name.split("/") or name.startswith("/"):
-        return _("A pack holds only what lies in its own folder. Copy the lesson there.")
-    return _("Check the name in the list of lessons.")
+def _min_app(values: PackValues) -> str:
+    text = values.text("min-app")
+    if not text or _VERSION.fullmatch(text):
+        return text
+    message = _("“min-app” is a version of the program, such as “1.2.0”.")
+    values.refuse("min-app", message, _("Write numbers with full stops between, or leave it out."))
+    return ""
 
 
 def _is_inside(folder: Path, name: str) -> bool:

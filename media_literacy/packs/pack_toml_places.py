@@ -10,7 +10,8 @@ from media_literacy.diagnostics import FILE_START, Location, SourceRange
 from media_literacy.files.reading import read_file
 
 _LINE = re.compile(
-    r"""^[ \t]*(?:(?P<table>\[)|(?P<name>"(?P<double>[^"\n]*)"|'(?P<single>[^'\n]*)'|(?P<bare>[A-Za-z0-9_-]+))"""
+    r"""^[ \t]*(?:\[[ \t]*(?P<table>[^\]\n]*)"""
+    r"""|(?P<name>"(?P<double>[^"\n]*)"|'(?P<single>[^'\n]*)'|(?P<bare>[A-Za-z0-9_.-]+))"""
     r"""[ \t]*=[ \t]*(?P<list>\[)?)""",
     re.MULTILINE,
 )
@@ -19,14 +20,14 @@ _LIST_PART = re.compile(r""""(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|\]""")
 
 @dataclass(frozen=True, slots=True)
 class PackPlaces:
-    """The places of the keys above the first table, and of the texts in each of their lists."""
+    """The places of the keys and of the texts in each of their lists; a key in a table is named “table.key”."""
 
     keys: Mapping[str, SourceRange] = field(default_factory=dict)
     items: Mapping[str, tuple[SourceRange, ...]] = field(default_factory=dict)
 
     def key(self, name: str) -> SourceRange:
-        """Where a key stands; the start of the file when it does not."""
-        return self.keys.get(name, FILE_START)
+        """Where a key stands, or its table; the start of the file when neither does."""
+        return self.keys.get(name) or self.keys.get(name.partition(".")[0], FILE_START)
 
     def item(self, key: str, index: int) -> SourceRange:
         """Where a text of a list stands; the place of its key when that cannot be told."""
@@ -38,12 +39,16 @@ def find_places(text: str) -> PackPlaces:
     starts = [0, *(found.end() for found in re.finditer("\n", text))]
     keys: dict[str, SourceRange] = {}
     items: dict[str, tuple[SourceRange, ...]] = {}
-    at = 0
+    at, table = 0, ""
     while found := _LINE.search(text, at):
         at = found.end()
-        if found["table"]:
-            break
+        if found["table"] is not None:
+            table = found["table"].strip(" \t\"'[")
+            if table:
+                keys.setdefault(table, _range(starts, found.span("table")))
+            continue
         name = found["double"] or found["single"] or found["bare"] or ""
+        name = f"{table}.{name}" if table else name
         keys.setdefault(name, _range(starts, found.span("name")))
         if found["list"]:
             spans, at = _list_spans(text, at)

@@ -24,11 +24,16 @@ class PackRule:
 
 @dataclass(frozen=True, slots=True)
 class PackView:
-    """A pack, its lessons in order, and the places of what its `pack.toml` says."""
+    """A pack, its lessons in order, those of its occasions, and the places of what its `pack.toml` says."""
 
     pack: Pack
     lessons: tuple[Draft, ...]
+    for_occasions: tuple[Draft, ...]
     places: PackPlaces
+
+    @property
+    def all_lessons(self) -> tuple[Draft, ...]:
+        return (*self.lessons, *self.for_occasions)
 
     @property
     def file(self) -> Path:
@@ -40,7 +45,9 @@ class PackView:
 
 
 def view_of(pack: Pack, lessons: Sequence[Draft]) -> PackView:
-    return PackView(pack, tuple(lessons), read_places(pack.folder / PACK_FILE, PACK_BYTES))
+    course = tuple(lesson for lesson in lessons if pack.occasion_of(lesson.file) is None)
+    for_occasions = tuple(lesson for lesson in lessons if pack.occasion_of(lesson.file) is not None)
+    return PackView(pack, course, for_occasions, read_places(pack.folder / PACK_FILE, PACK_BYTES))
 
 
 def is_sound(lesson: Draft) -> bool:

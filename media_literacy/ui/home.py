@@ -219,7 +219,8 @@ class Home(QObject):
             self._navigation.arrive(self._job, self._show_page)
 
     def _listed_entries(self) -> tuple[LessonEntry, ...]:
-        return without_own_copies(self.entries, self._standings or {})
+        offered = tuple(entry for entry in self.entries if entry.occasion is None)
+        return without_own_copies(offered, self._standings or {})
 
     def _on_age_chosen(self, age: str) -> None:
         preferences = self._context.preferences

@@ -70,6 +70,7 @@ def read_cases(path: Path) -> list[Case]:
 
 WHOLE_PACKS = read_whole_packs()
 WRITTEN = [case for path in sorted(CASES.glob("*.md")) for case in read_cases(path)]
+SEARCH = b"## Search: rain %d\n\nClaim: [rain](#a)\n\n%b\nHolds: it rained.\n\n"
 MADE = [
     Case("a byte that is not UTF-8", b"# News\n\nA caf\xe9 opened.\n", ("3:6 not-utf8",)),
     Case("a file of more than 256 kB", b"# News\n\n" + b"Word. " * 50_000, ("1:1 file-too-large",)),
@@ -92,6 +93,12 @@ MADE = [
         b"# News\n\n" + b" ".join(b"word%d" % n for n in range(101)) + b".\n\n# Words\n\n"
         b"" + b"".join(b"- word%d: x\n" % n for n in range(101)),
         ("107:3 too-many-words",),
+    ),
+    Case(
+        "too many searches and hits",
+        b"# News\n\nIt rained.[^a]\n\n[^a]: **Name only.**\n\n# Leave the page\n\n"
+        b"" + b"".join(SEARCH % (n, b"- **a** \xe2\x80\x94 b.example\n" * (11 - n)) for n in range(9)),
+        ("23:5 too-many-hits", "125:12 too-many-searches"),
     ),
     Case("more than a hundred of one remark", b"# News\n\n" + b"<b>x</b>\n\n" * 60, ("1:1 more-remarks",)),
 ]

@@ -36,6 +36,8 @@ def test_the_places_of_keys_and_of_the_texts_in_lists():
         SourceRange(Location(3, 13), Location(3, 21)),
     )
     assert places.key("title") == FILE_START
+    assert places.key("more.title") == SourceRange(Location(6, 1), Location(6, 6))
+    assert places.key("more.other") == SourceRange(Location(5, 2), Location(5, 6))
     assert places.item("lessons", 5) == SourceRange(Location(2, 1), Location(2, 8))
 
 

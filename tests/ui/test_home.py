@@ -42,6 +42,20 @@ def test_the_lessons_are_shown_and_looked_for_again(qtbot, home, window_around, 
     assert sorted(entry.title for entry in home.entries) == ["Bus lanes", "The spoon"]
 
 
+def test_what_is_kept_for_an_occasion_is_known_and_not_offered(qtbot, home, window_around, lessons):
+    make_folder(lessons / "second", {"spoons": SPOONS}, id="second")
+    file = lessons / "second" / "pack.toml"
+    file.write_text(
+        file.read_text().replace('["lessons/spoons.md"]', "[]") + '[occasions]\nafter = ["lessons/spoons.md"]'
+    )
+    home.show()
+    qtbot.waitUntil(lambda: isinstance(window_around.page, LessonsPage) and home.is_complete)
+    assert sorted(entry.title for entry in home.entries) == ["Bus lanes", "The spoon"]
+    first, _second = home.entries
+    assert home.next_steps(first.key).title == ""
+    assert window_around.page.list.rows.count == 1
+
+
 def test_what_comes_after_a_lesson_is_named_with_its_reason(qtbot, home, window_around, lessons):
     make_folder(lessons / "second", {"spoons": SPOONS}, id="second")
     home.show()

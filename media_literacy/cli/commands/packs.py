@@ -87,6 +87,7 @@ def _as_data(entry: "InstalledPack") -> dict[str, object]:
         "license": entry.pack.license,
         "authors": list(entry.pack.authors),
         "lessons": [str(path) for path in entry.pack.lessons],
+        "occasions": {occasion: [str(path) for path in paths] for occasion, paths in entry.pack.occasions.items()},
         "hash": entry.hash,
         "before": entry.before.version if entry.before is not None else None,
         "hides_own": entry.hides_own,

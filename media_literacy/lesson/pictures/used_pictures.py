@@ -22,3 +22,5 @@ def _blocks(lesson: Lesson) -> Iterator[Block]:
         yield from card.blocks
     if lesson.leave is not None:
         yield from chain(lesson.leave.prompt, lesson.leave.afterwards)
+        for search in lesson.leave.searches:
+            yield from chain.from_iterable(hit.page for hit in search.hits)

@@ -54,7 +54,7 @@ def assemble(
     reader = CachingNoteReader(language, resolver, collector, titles)
     notes = reader.read([(note, labels.of_note(note.label)) for note in labels.notes])
     article, drafts = _article(raw.article, labels, notes, resolver)
-    leave, leave_blocks = read_leave(parts, resolver, collector)
+    leave = read_leave(raw, resolver, collector)
     words, word_blocks = read_words(parts, article, resolver, collector)
     made = {place: _part(parts, place, resolver) for place in (Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES)}
     made_cards = tuple(_card(card, resolver) for card in raw.cards)
@@ -62,14 +62,14 @@ def assemble(
         front,
         article,
         tuple(card for card, _blocks in made_cards),
-        leave,
+        leave.step,
         *(tuple(draft.block for draft in made[place]) for place in made),
         words=words,
     )
     blocks_of = {
         Place.EVIDENCE: tuple(draft for _card, blocks in made_cards for draft in blocks),
         Place.WORDS: word_blocks,
-        Place.LEAVE: leave_blocks,
+        Place.LEAVE: leave.blocks,
         **made,
     }
     return Draft(
@@ -89,6 +89,7 @@ def assemble(
         links=tuple(sorted(resolver.links, key=_range)),
         pictures=tuple(sorted(resolver.pictures, key=_range)),
         code=tuple(sorted(resolver.code, key=attrgetter("location"))),
+        searches=leave.searches,
         is_in_pack=written.is_in_pack,
     )
 

@@ -169,7 +169,7 @@ class FrontReader:
         name = file_slug(file)
         self._check_version()
         return FrontMatter(
-            id=self._shaped("id", is_id, _("a-z, 0-9 and hyphens, with a letter or digit first")) or name,
+            id=self._id("id") or name,
             title=self._name("title") or clipped(on_one_line(headline), NAME_LENGTH) or name,
             language=language,
             age=self._name("age"),
@@ -189,6 +189,7 @@ class FrontReader:
             unmarked_is_fine=self._choice("unmarked", Unmarked, Unmarked.UNSCORED) is Unmarked.FINE,
             keep_together=self._kept_words(),
             alignment=self._pairs("alignment"),
+            level_of=self._id("level-of"),
         )
 
     def language(self) -> str:
@@ -230,6 +231,9 @@ class FrontReader:
         found = self.values.get(key)
         values = found.value if found and isinstance(found.value, tuple) else ()
         return tuple((str(value[0]), str(value[1])) for value in values if isinstance(value, tuple))
+
+    def _id(self, key: str) -> str:
+        return self._shaped(key, is_id, _("a-z, 0-9 and hyphens, with a letter or digit first"))
 
     def _shaped(self, key: str, is_shaped: Callable[[str], object], words: str) -> str:
         text = self.text(key)

@@ -1,49 +1,77 @@
-"""The step outside the article: its question, the choices with the card that each would find, and what comes after."""
+"""The step outside the article: its question, the choices with the card that each would find, what comes after, and the
+searches to read.
+"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
-from media_literacy.lesson.draft import DraftBlock, Place
+from media_literacy.lesson.draft import DraftBlock, DraftSearch, Place
 from media_literacy.lesson.model import CardId, Choice, ChoiceId, LeaveThePage
-from media_literacy.lesson.raw_lesson import RawBlock, RawChoice, RawPart
+from media_literacy.lesson.raw_lesson import RawBlock, RawChoice, RawLesson
+from media_literacy.lesson.raw_search import RawSearch
 from media_literacy.lesson.raw_text import InlineText, RawLink
 from media_literacy.lesson.reading.choice_dash import find_dash
 from media_literacy.lesson.reading.link_resolving import Resolver
-from media_literacy.lesson.reading.links import anchor, heading_slug
+from media_literacy.lesson.reading.links import anchor
+from media_literacy.lesson.reading.searches.search_reading import SearchReader
+from media_literacy.lesson.reading.searches.search_splitting import split_searches
+from media_literacy.lesson.reading.text_ids import ids_of_texts
 from media_literacy.lesson.text_blocks import Run, text_of_runs
 
 NO_CHOICES = DiagnosticCode("no-choices", Severity.WARNING)
 
-_LONGEST_ID = 80
 _OPENING, _CLOSING = re.compile(r"(?<!\s)\s*[(（]\s*$"), re.compile(r"\s*[)）]\s*")
 
 
-def read_leave(
-    parts: Sequence[RawPart], resolver: Resolver, collector: DiagnosticCollector
-) -> tuple[LeaveThePage | None, tuple[DraftBlock, ...]]:
-    """The step with the places of its blocks; None when the lesson has none."""
-    found = [part for part in parts if part.place is Place.LEAVE]
+class ReadLeave(NamedTuple):
+    """The step as read, with the places of its blocks; `step` is None when the lesson has none."""
+
+    step: LeaveThePage | None = None
+    blocks: tuple[DraftBlock, ...] = ()
+    searches: tuple[DraftSearch, ...] = ()
+
+
+def read_leave(raw: RawLesson, resolver: Resolver, collector: DiagnosticCollector) -> ReadLeave:
+    """What stands under *Leave the page*."""
+    found = [part for part in raw.parts if part.place is Place.LEAVE]
     if not found:
-        return None, ()
-    before, raws, after = read_choices([block for part in found for block in part.blocks])
+        return ReadLeave()
+    outside, raw_searches = split_leave(raw)
+    before, raws, after = read_choices(outside)
     prompt, prompt_drafts = resolver.blocks(before, Place.LEAVE)
     afterwards, after_drafts = resolver.blocks(after, Place.LEAVE)
-    if not raws and found[0].heading is not None:
+    if not raws and not raw_searches and found[0].heading is not None:
         message = _("There is nothing to choose under this heading.")
         hint = _("Write each choice as a list item with a box: - [x] the best one — why, and - [ ] another — why.")
         collector.add(NO_CHOICES, message, found[0].heading.range, hint)
-    made = [_resolved(raw, resolver) for raw in raws]
-    ids = _ids(text_of_runs(text) for text, _reason, _card in made)
+    made = [_resolved(choice, resolver) for choice in raws]
+    ids = ids_of_texts((text_of_runs(text) for text, _reason, _card in made), "choice")
     choices = tuple(
-        Choice(id, text, reason, raw.is_best, card)
-        for id, raw, (text, reason, card) in zip(ids, raws, made, strict=True)
+        Choice(ChoiceId(id), text, reason, choice.is_best, card)
+        for id, choice, (text, reason, card) in zip(ids, raws, made, strict=True)
     )
-    shown = [block for raw in raws for block in raw.blocks if not block.picture]
+    shown = [block for choice in raws for block in choice.blocks if not block.picture]
     drafts = resolver.blocks(shown, Place.LEAVE)[1]
-    return LeaveThePage(prompt, choices, afterwards), (*prompt_drafts, *drafts, *after_drafts)
+    reader = SearchReader(raw, resolver, collector)
+    reader.report_misspelt(outside)
+    searches, search_blocks = reader.read(raw_searches)
+    step = LeaveThePage(prompt, choices, afterwards, tuple(read.search for read in searches if read.search is not None))
+    return ReadLeave(step, (*prompt_drafts, *drafts, *after_drafts, *search_blocks), searches)
+
+
+def split_leave(raw: RawLesson) -> tuple[list[RawBlock], list[RawSearch]]:
+    """What stands under *Leave the page* outside the searches, and the searches."""
+    blocks = [block for part in raw.parts if part.place is Place.LEAVE for block in part.blocks]
+    return split_searches(blocks, raw.source, raw.language)
+
+
+def choices_of(raw: RawLesson) -> list[RawChoice]:
+    """The choices under *Leave the page* as written."""
+    return read_choices(split_leave(raw)[0])[1]
 
 
 def read_choices(blocks: Sequence[RawBlock]) -> tuple[list[RawBlock], list[RawChoice], list[RawBlock]]:
@@ -103,20 +131,3 @@ def _resolved(raw: RawChoice, resolver: Resolver) -> tuple[tuple[Run, ...], tupl
         reason = (*reason, Run("\n"), *more) if reason and more else reason or more
     card = resolver.cards.get(name) if name is not None and not is_text else None
     return resolver.runs(raw.block.inline, Place.LEAVE, 0, text_end), reason, card
-
-
-def _ids(texts: Iterator[str]) -> list[ChoiceId]:
-    """The words of each choice as GitHub would name a heading; never a number, as earlier versions kept a choice's."""
-    taken: set[str] = set()
-    ids: list[ChoiceId] = []
-    for text in texts:
-        base = heading_slug(" ".join(text.split()))[:_LONGEST_ID].strip("-")
-        if not base or base.isdecimal():
-            base = f"choice-{base}" if base else "choice"
-        name, count = base, 1
-        while name in taken:
-            count += 1
-            name = f"{base}-{count}"
-        taken.add(name)
-        ids.append(ChoiceId(name))
-    return ids

@@ -1,4 +1,4 @@
-"""The words of the lesson format: verdicts, names, fields and parts, in each language that has them.
+"""The words of the lesson format: verdicts, names, fields, parts and searches, in each language that has them.
 
 They are data (`assets/words/`, one file a language). English is accepted in every lesson.
 """
@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.model import Bearing, Verdict
 from media_literacy.lesson.vocabulary.data_files import DataFile, has_data, read_data
 from media_literacy.lesson.vocabulary.languages import ENGLISH, fallbacks, folded, is_file_name
 from media_literacy.resources import assets_folder, originals_folder
@@ -18,6 +18,7 @@ _MOST_LANGUAGES = 60
 
 NAMES = ("name-only",)
 FIELDS = ("hint", "contradicts", "evidence", "how-to-check", "fix", "afterwards")
+SEARCHES = ("search", "claim")
 PARTS = ("evidence", "words", "leave", "discussion", "debrief", "teacher-notes")
 
 OPENING_WORD = r"[^\W\d_][^:：\n.]{0,30}?"
@@ -32,6 +33,8 @@ class LanguageWords:
     names: Mapping[str, tuple[str, ...]]
     fields: Mapping[str, tuple[str, ...]]
     parts: Mapping[str, tuple[str, ...]]
+    searches: Mapping[str, tuple[str, ...]]
+    bearings: Mapping[str, tuple[str, ...]]
 
 
 class FormatWords:
@@ -60,6 +63,15 @@ class FormatWords:
         """The part (one of PARTS) that the heading opens."""
         return self._meaning(word, "parts", language)
 
+    def search_word(self, word: str, language: str = ENGLISH) -> str | None:
+        """What the word opens of a search (one of SEARCHES), without its colon."""
+        return self._meaning(word, "searches", language)
+
+    def bearing(self, word: str, language: str = ENGLISH) -> Bearing | None:
+        """What the word says that the results of a search add up to."""
+        found = self._meaning(word, "bearings", language)
+        return Bearing(found) if found else None
+
     def verdict_words(self, language: str = ENGLISH) -> tuple[str, ...]:
         """The usual words for the verdicts, from the most suspicious, in the language or else in English."""
         return _usual(tuple(Verdict), [words.verdicts for words in self._all(language)])
@@ -77,6 +89,17 @@ class FormatWords:
 
     def usual_part(self, part: str, language: str = ENGLISH) -> str:
         return self.part_words(language)[PARTS.index(part)]
+
+    def search_words(self, language: str = ENGLISH) -> tuple[str, ...]:
+        """The usual words of a search, in the order of SEARCHES."""
+        return _usual(SEARCHES, [words.searches for words in self._all(language)])
+
+    def bearing_words(self, language: str = ENGLISH) -> tuple[str, ...]:
+        """The usual words for what the results of a search add up to, in the order of `Bearing`."""
+        return _usual(tuple(Bearing), [words.bearings for words in self._all(language)])
+
+    def usual_bearing(self, bearing: Bearing, language: str = ENGLISH) -> str:
+        return self.bearing_words(language)[tuple(Bearing).index(bearing)]
 
     def field_words(self, language: str = ENGLISH) -> tuple[str, ...]:
         """The usual words for the fields, in the order of FIELDS."""
@@ -114,6 +137,8 @@ class FormatWords:
                 names=_known(data, "names", NAMES),
                 fields=_known(data, "fields", FIELDS),
                 parts=_known(data, "parts", PARTS),
+                searches=_known(data, "searches", SEARCHES),
+                bearings=_known(data, "bearings", tuple(Bearing)),
             )
         return self._read[tag]
 

@@ -18,6 +18,7 @@ _TEXT_KEYS = (
     "announced",
     "mode",
     "measured",
+    "level-of",
 )
 _OTHER_TEXT_KEYS = ("class-minutes", "content-note", "real-people", "unmarked", "license", "version", "credits")
 LIST_KEYS = ("authors", "keep-together")

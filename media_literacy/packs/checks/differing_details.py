@@ -17,8 +17,8 @@ _NAME = re.compile(r"[\w.+-]+")
 def languages_that_differ(view: PackView) -> Iterator[Placed]:
     """Lessons in another language than their pack; when all are, the pack is probably the one that is wrong."""
     own = own_tags(view.pack.language)[-1]
-    others = [lesson for lesson in view.lessons if own_tags(lesson.language)[-1] != own]
-    if others and len(others) == len(view.lessons):
+    others = [lesson for lesson in view.all_lessons if own_tags(lesson.language)[-1] != own]
+    if others and len(others) == len(view.all_lessons):
         tags = ", ".join(sorted({lesson.language for lesson in others}))
         message = _("The pack says that its language is {own}, and its lessons say {others}.")
         hint = _("Write the language of the lessons here.")
@@ -37,7 +37,7 @@ def licenses_that_differ(view: PackView) -> Iterator[Placed]:
     named = {name.casefold() for name in _NAME.findall(view.pack.license)}
     if not named:
         return
-    for lesson in view.lessons:
+    for lesson in view.all_lessons:
         own = {name.casefold() for name in _NAME.findall(lesson.front.license)}
         if not own <= named:
             message = _("This lesson is under {license}, and its pack says {pack}.")

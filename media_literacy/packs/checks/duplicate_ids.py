@@ -13,7 +13,7 @@ DUPLICATE_LESSON_ID = DiagnosticCode("duplicate-lesson-id", Severity.ERROR)
 def duplicate_ids(view: PackView) -> Iterator[Placed]:
     """Lessons with an id that an earlier one has."""
     first: dict[str, Draft] = {}
-    for lesson in view.lessons:
+    for lesson in view.all_lessons:
         other = first.setdefault(lesson.front.id, lesson)
         if other is not lesson:
             message = _("The lesson “{file}” has the id “{id}”, too, so that what learners do in both is mixed up.")

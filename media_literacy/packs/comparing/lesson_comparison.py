@@ -7,7 +7,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.matching.sentence_map import SentenceMap, map_after_update, texts_of
 from media_literacy.lesson.matching.similarity import match_texts, reads_the_same
-from media_literacy.lesson.model import Article, FrontMatter, LeaveThePage, Lesson, Sentence
+from media_literacy.lesson.model import Article, FrontMatter, LeaveThePage, Lesson, Search, Sentence
 from media_literacy.lesson.reading.word_places import fold
 from media_literacy.lesson.text_blocks import Block, Run
 from media_literacy.packs.comparing.changes import Change, ChangeKind
@@ -22,6 +22,7 @@ _FRONT_KEYS = {
     "content_note": "content-note",
     "real_people": "real-people",
     "keep_together": "keep-together",
+    "level_of": "level-of",
 }
 """The fields of the front matter whose name is not the author's."""
 
@@ -226,7 +227,14 @@ def _choices(leave: LeaveThePage | None, now: Mapping[str, str]) -> tuple[object
         (inline(choice.text, now), inline(choice.reason, now), choice.is_best, now.get(choice.card or "", choice.card))
         for choice in leave.choices
     )
-    return comparable(leave.prompt, now), choices, comparable(leave.afterwards, now)
+    searches = tuple(_search(search, now) for search in leave.searches)
+    return comparable(leave.prompt, now), choices, comparable(leave.afterwards, now), searches
+
+
+def _search(search: Search, now: Mapping[str, str]) -> object:
+    hits = tuple((hit.title, hit.site, hit.line, comparable(hit.page, now)) for hit in search.hits)
+    claim = now.get(search.claim, search.claim), inline(search.claim_words, now)
+    return search.query, claim, hits, search.bearing, inline(search.conclusion, now)
 
 
 def _text(blocks: Sequence[Block]) -> str:

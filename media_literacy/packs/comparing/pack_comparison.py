@@ -20,7 +20,7 @@ SAME_TITLED_LESSON = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One version of a pack with those of its lessons that could be read, in order."""
+    """One version of a pack with those of its lessons that could be read, in order, the occasions' last."""
 
     pack: Pack
     lessons: tuple[Lesson, ...]
@@ -35,7 +35,11 @@ def compare_packs(
     """
     now = same_lessons(old, new, job) if now is None else now
     before = {now[lesson.front.id]: lesson for lesson in old.lessons if lesson.front.id in now}
-    changes = [*_compare_pack(old.pack, new.pack), *_compare_order(old, new, now)]
+    changes = [
+        *_compare_pack(old.pack, new.pack),
+        *_compare_order(old, new, now),
+        *_compare_occasions(old.pack, new.pack),
+    ]
     for done, lesson in enumerate(new.lessons):
         job.step(_("Comparing the lessons with those you have."), done, len(new.lessons))
         changes += _compare_lesson(before.get(lesson.front.id), lesson, job)
@@ -137,6 +141,16 @@ def _compare_order(old: Edition, new: Edition, now: Mapping[str, str]) -> Iterat
     before = [now[lesson.front.id] for lesson in old.lessons if lesson.front.id in now]
     if before != [lesson.front.id for lesson in new.lessons if lesson.front.id in before]:
         yield Change(ChangeKind.LESSON_ORDER, _("The lessons stand in another order."))
+
+
+def _compare_occasions(old: Pack, new: Pack) -> Iterator[Change]:
+    before, after = (
+        {(occasion, path.relative_to(pack.folder)) for occasion, paths in pack.occasions.items() for path in paths}
+        for pack in (old, new)
+    )
+    if before != after:
+        words = _("Which lessons are kept for a certain time of the course changed.")
+        yield Change(ChangeKind.PACK, words)
 
 
 def _compare_lesson(old: Lesson | None, new: Lesson, job: Job) -> Iterator[Change]:

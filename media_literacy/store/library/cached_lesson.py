@@ -3,15 +3,19 @@
 import os
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from media_literacy.diagnostics import Report
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.pictures.used_pictures import pictures_of
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.library.file_states import state
 from media_literacy.store.library.list_entries import LessonEntry
+
+if TYPE_CHECKING:
+    from media_literacy.packs.pack_toml import Pack
 
 
 class CachedEntry(NamedTuple):
@@ -37,10 +41,11 @@ def entry_of(path: Path, body: CachedBody) -> CachedEntry:
 
 
 def _shown(path: Path, body: CachedBody) -> LessonEntry:
-    pack, pack_title = _pack_of(path)
+    pack, pack_title, occasion = _pack_of(path)
     if body.lesson is None:
+        key = LessonKey(pack, "")
         return LessonEntry(
-            str(path), LessonKey(pack, ""), "", 0, None, "", "", "", (), (), False, pack_title, has_errors=True
+            str(path), key, "", 0, None, "", "", "", (), (), False, pack_title, has_errors=True, occasion=occasion
         )
     front, sentences = body.lesson.front, body.lesson.article.sentences
     return LessonEntry(
@@ -57,6 +62,8 @@ def _shown(path: Path, body: CachedBody) -> LessonEntry:
         is_measured=front.measured,
         pack_title=pack_title,
         has_errors=body.report.has_errors,
+        occasion=occasion,
+        level_of=front.level_of,
     )
 
 
@@ -73,24 +80,25 @@ def words_of_lesson(entry: LessonEntry, body: CachedBody) -> str:
     return "\n".join([entry.title, entry.pack_title, *names, *sentences])
 
 
-def _pack_of(path: Path) -> tuple[str, str]:
-    """The pack's id and title; for a file by itself an id made from where it lies, and no title."""
+def _pack_of(path: Path) -> tuple[str, str, Occasion | None]:
+    """The pack's id and title, and what it keeps the lesson for; for a file by itself an id made from where it lies."""
     import hashlib  # a start from the cache has no need of it
 
     from media_literacy.lesson.pack_folder import find_pack_file
 
     file = find_pack_file(path)
-    pack = _names_of_pack(file, state(file)) if file is not None else None
-    return pack or ("file:" + hashlib.sha256(os.fsencode(path)).hexdigest()[:12], "")
+    pack = _pack_in(file, state(file), state(path.parent)) if file is not None else None
+    if pack is None:
+        return "file:" + hashlib.sha256(os.fsencode(path)).hexdigest()[:12], "", None
+    return pack.id, pack.title or pack.id, pack.occasion_of(path)
 
 
 @lru_cache(maxsize=16)
-def _names_of_pack(file: Path, _state: str) -> tuple[str, str] | None:
-    """The id and the title of a pack; it is asked for with every lesson of it."""
+def _pack_in(file: Path, _state: str, _state_of_lessons: str) -> "Pack | None":
+    """What a pack says of itself; it is asked for with every lesson of it."""
     from media_literacy.packs.pack_toml import read_pack
 
-    pack, _report = read_pack(file.parent)
-    return None if pack is None else (pack.id, pack.title or pack.id)
+    return read_pack(file.parent)[0]
 
 
 def _watched(path: Path, body: CachedBody) -> tuple[str, ...]:

@@ -79,9 +79,10 @@ class LessonLibrary:
         return self._entry(path)
 
     def entries(self, *packs_folders: Path, job: Job = UNWATCHED) -> tuple[LessonEntry, ...]:
-        """All lessons of all packs in those folders, in the order of the packs' names and of each pack's list.
+        """All lessons of all packs in those folders, in the order of the packs' names and of each pack's lists.
 
-        A pack takes the place of one with the same id in a folder that was named before.
+        Those that a pack keeps for an occasion are among them, and say so. A pack takes the place of one with the same
+        id in a folder that was named before.
         """
         with self._cache.batched():
             found = self._all_entries(packs_folders, job)
@@ -179,7 +180,7 @@ class LessonLibrary:
     def _lessons_of(self, manifest: Path, snapshot: "_Snapshot") -> tuple[Path, ...]:
         """The files of a pack's lessons in their order, as kept unless the pack's file or folders changed."""
         manifest = resolved(manifest)
-        stamp = self._stamp(manifest, (".", "lessons"), snapshot)
+        stamp = self._stamp(manifest, (".", *map(os.path.basename, folders_in(manifest.parent))), snapshot)
         row = snapshot.rows.get(str(manifest))
         if row is not None and row[0] == stamp:
             try:
@@ -191,9 +192,9 @@ class LessonLibrary:
         pack, _report = read_pack(manifest.parent)
         if pack is None:
             return ()
-        names = tuple(str(path.relative_to(manifest.parent)) for path in pack.lessons)
+        names = tuple(str(path.relative_to(manifest.parent)) for path in pack.all_lessons)
         self._cache.put(str(manifest), CachedRow(stamp, "", encode(_PackList(names)), b""))
-        return pack.lessons
+        return pack.all_lessons
 
     def _cached_entry(self, path: Path, snapshot: "_Snapshot | None") -> CachedEntry | None:
         """The entry as kept, if neither the file nor what it depends on has changed since."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from media_literacy.lesson.model import KindId, Mode
+from media_literacy.lesson.occasions import Occasion
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.library.value_codec import decode_with, encode_plain
 
@@ -18,7 +19,8 @@ class LessonEntry(NamedTuple):
     """What the list shows; never whether the article is true.
 
     `file` is its path; `kinds` are those of its notes in the order of the alphabet. `pack_title` is empty for a file by
-    itself.
+    itself. `occasion` is what a pack keeps it for, so that no list offers it; None for every other lesson. `level_of`
+    is the id of the lesson that it is the easier level of.
     """
 
     file: str
@@ -34,6 +36,8 @@ class LessonEntry(NamedTuple):
     is_measured: bool
     pack_title: str
     has_errors: bool
+    occasion: Occasion | None = None
+    level_of: str = ""
 
     @property
     def path(self) -> Path:
@@ -58,15 +62,21 @@ def decode_entries(data: bytes) -> tuple[LessonEntry, ...]:
 
 def _entries_of(plain: Any) -> tuple[LessonEntry, ...]:
     files, titles, packs, lessons, sentences, minutes, age, language, content, kinds, modes, *rest = plain
-    is_measured, pack_title, has_errors = rest
+    is_measured, pack_title, has_errors, occasions, level_of = rest
     keys = map(LessonKey, _spread(packs, len(files)), lessons)
     columns = (
         *(_spread(column, len(files)) for column in (sentences, minutes, age, language, content)),
         _spread(kinds, len(files), tuple),
         _spread(modes, len(files), _modes),
         *(_spread(column, len(files)) for column in (is_measured, pack_title, has_errors)),
+        _spread(occasions, len(files), _occasion),
+        _spread(level_of, len(files)),
     )
     return tuple(map(LessonEntry._make, zip(files, keys, titles, *columns, strict=True)))
+
+
+def _occasion(name: str | None) -> Occasion | None:
+    return None if name is None else Occasion(name)
 
 
 def _modes(names: Iterable[str]) -> tuple[Mode, ...]:

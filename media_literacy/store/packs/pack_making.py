@@ -1,7 +1,9 @@
 """A pack made of lessons as they lie in an author's folder, without asking the author to lay out a pack's folder."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.errors import FileError
@@ -11,6 +13,7 @@ from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.limits import PICTURE_BYTES
+from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.pack_folder import PACK_FILE
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.pictures.used_pictures import pictures_of
@@ -33,7 +36,7 @@ class PackPlan:
 
     `folder` is the pack's own, None for a pack that is made of a lesson by itself. In it every file has its place
     already; lessons from elsewhere come into the folder “lessons” of the new pack. `said` is what lesson or folder say
-    of the pack, `last_version` the one that was shared last.
+    of the pack, `last_version` the one that was shared last. What a pack has for its `occasions` comes along.
     """
 
     id: str
@@ -45,6 +48,7 @@ class PackPlan:
     lessons: tuple[Path, ...]
     folder: Path | None = None
     min_app: str = ""
+    occasions: Mapping[Occasion, tuple[Path, ...]] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     said: tuple[tuple[str, str], ...] = ()
     last_version: str = ""
 
@@ -89,7 +93,7 @@ def _gone_on_with(plan: PackPlan, known: SharedPack, lesson: Path) -> PackPlan:
         version=form["version"],
         authors=tuple(form["authors"].splitlines()),
         license=form["license"],
-        lessons=lessons if lesson.absolute() in {lesson.absolute() for lesson in lessons} else (*lessons, lesson),
+        lessons=lessons if _has(lesson, (*lessons, *_for_occasions(plan))) else (*lessons, lesson),
         last_version=known.last_version,
     )
     return replace(plan, version=_version_after(plan, known))
@@ -116,7 +120,7 @@ def note_form(shared: SharedPacks, plan: PackPlan, *, version: str = "", hash: s
 def _plan_of(lesson: Path) -> PackPlan:
     pack = find_pack(lesson)
     if pack is not None:
-        lessons = pack.lessons if lesson in pack.lessons else (*pack.lessons, lesson)
+        lessons = pack.lessons if lesson in pack.all_lessons else (*pack.lessons, lesson)
         return PackPlan(
             id=pack.id,
             title=pack.title,
@@ -127,6 +131,7 @@ def _plan_of(lesson: Path) -> PackPlan:
             lessons=lessons,
             folder=pack.folder,
             min_app=pack.min_app,
+            occasions=pack.occasions,
         )
     parsed = read_lesson(lesson)
     if parsed.lesson is None:
@@ -135,6 +140,14 @@ def _plan_of(lesson: Path) -> PackPlan:
     return PackPlan(
         front.id, front.title, front.version or "1.0.0", front.authors, front.license, front.language, (lesson,)
     )
+
+
+def _has(lesson: Path, lessons: Iterable[Path]) -> bool:
+    return lesson.absolute() in {other.absolute() for other in lessons}
+
+
+def _for_occasions(plan: PackPlan) -> tuple[Path, ...]:
+    return tuple(path for paths in plan.occasions.values() for path in paths)
 
 
 def candidates(plan: PackPlan) -> tuple[Candidate, ...]:
@@ -147,7 +160,8 @@ def candidates(plan: PackPlan) -> tuple[Candidate, ...]:
     except OSError:
         beside = []
     found = []
-    for file in list(dict.fromkeys((*plan.lessons, *beside)))[:_MOST_CANDIDATES]:
+    kept = frozenset(_for_occasions(plan))
+    for file in [file for file in dict.fromkeys((*plan.lessons, *beside)) if file not in kept][:_MOST_CANDIDATES]:
         try:
             parsed = read_lesson(file)
         except FileError:
@@ -229,10 +243,8 @@ def _packed(plan: PackPlan) -> WrittenPack:
 
 
 def _lay_out(plan: PackPlan, folder: Path) -> None:
-    names = []
-    for file in plan.lessons:
-        names.append(_name_in_pack(plan, file))
-        place = folder / names[-1]
+    for file in (*plan.lessons, *_for_occasions(plan)):
+        place = folder / _name_in_pack(plan, file)
         _copy(file, place)
         parsed = read_lesson(file)
         for picture in pictures_of(parsed.lesson) if parsed.lesson is not None else ():
@@ -241,7 +253,7 @@ def _lay_out(plan: PackPlan, folder: Path) -> None:
         for text in sorted((plan.folder / "LICENSES").glob("*"))[:ENTRIES]:
             if is_file(text):
                 _copy(text, folder / "LICENSES" / text.name)
-    (folder / PACK_FILE).write_text(_pack_toml(plan, names), encoding="utf-8")
+    (folder / PACK_FILE).write_text(_pack_toml(plan), encoding="utf-8")
 
 
 def _name_in_pack(plan: PackPlan, file: Path) -> str:
@@ -260,7 +272,7 @@ def _copy(file: Path, place: Path) -> None:
     place.write_bytes(data)
 
 
-def _pack_toml(plan: PackPlan, names: list[str]) -> str:
+def _pack_toml(plan: PackPlan) -> str:
     lines = [
         "schema = 1",
         f"id = {_text(plan.id)}",
@@ -269,12 +281,16 @@ def _pack_toml(plan: PackPlan, names: list[str]) -> str:
         f"language = {_text(plan.language)}",
         f"license = {_text(plan.license)}",
         f"authors = [{', '.join(map(_text, plan.authors))}]",
-        "lessons = [",
-        *(f"    {_text(name)}," for name in names),
-        "]",
+        *_list("lessons", plan, plan.lessons),
         *([f"min-app = {_text(plan.min_app)}"] if plan.min_app else []),
+        *(["", "[occasions]"] if plan.occasions else []),
+        *(line for occasion, files in plan.occasions.items() for line in _list(occasion, plan, files)),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _list(key: str, plan: PackPlan, files: Iterable[Path]) -> list[str]:
+    return [f"{key} = [", *(f"    {_text(_name_in_pack(plan, file))}," for file in files), "]"]
 
 
 def _text(value: str) -> str:

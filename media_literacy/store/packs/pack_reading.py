@@ -28,7 +28,7 @@ SHORT_LOOK_SECONDS = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """What can be said of each lesson of a pack, in order, and the remarks on those whose texts were read.
+    """What can be said of each lesson of a pack's course, in order, and the remarks on all whose texts were read.
 
     Minutes that an author left out are computed, where the text was read. `unread` counts the lessons whose texts were
     not.
@@ -45,8 +45,9 @@ def glance_at(pack: Pack, folder: Path, job: Job = UNWATCHED, seconds: float = C
     fronts: list[FrontMatter] = []
     reports: list[Report] = []
     unread = 0
-    for number, path in enumerate(pack.lessons, 1):
-        _step(job, number, len(pack.lessons))
+    paths = pack.all_lessons
+    for number, path in enumerate(paths, 1):
+        _step(job, number, len(paths))
         if time.monotonic() < until:
             parsed = _read(path)
             lesson = parsed.lesson
@@ -55,7 +56,7 @@ def glance_at(pack: Pack, folder: Path, job: Job = UNWATCHED, seconds: float = C
         else:
             front = _front(path)
             unread += 1
-        fronts += [front] if front is not None else []
+        fronts += [front] if front is not None and pack.occasion_of(path) is None else []
     return Glance(tuple(fronts), tuple(reports), unread)
 
 
@@ -68,13 +69,13 @@ def read_editions(
     """
     (old_pack, _old_report), (new_pack, _new_report) = read_pack(old), read_pack(new)
     same = _same_files(old_pack, old, new_pack, new)
-    count = sum(len(pack.lessons) for pack in (old_pack, new_pack) if pack is not None)
+    count = sum(len(pack.all_lessons) for pack in (old_pack, new_pack) if pack is not None)
     reports: list[Report] = []
     editions: list[Edition | None] = []
     number = 0
     for pack, folder in ((old_pack, old), (new_pack, new)):
         lessons: list[Lesson] = []
-        for path in pack.lessons if pack is not None else ():
+        for path in pack.all_lessons if pack is not None else ():
             number += 1
             _step(job, number, count)
             if path.relative_to(folder).as_posix() in same:
@@ -92,8 +93,8 @@ def _same_files(old_pack: Pack | None, old: Path, new_pack: Pack | None, new: Pa
     """The names of the lesson files that both packs have, byte for byte."""
     if old_pack is None or new_pack is None:
         return frozenset()
-    before = {path.relative_to(old).as_posix() for path in old_pack.lessons}
-    both = [name for path in new_pack.lessons if (name := path.relative_to(new).as_posix()) in before]
+    before = {path.relative_to(old).as_posix() for path in old_pack.all_lessons}
+    both = [name for path in new_pack.all_lessons if (name := path.relative_to(new).as_posix()) in before]
     return frozenset(name for name in both if (data := _bytes(old / name)) is not None and data == _bytes(new / name))
 
 

@@ -30,6 +30,7 @@ def test_the_list_for_scripts_says_all_there_is(call: Call, tmp_path: Path):
         "license": "CC0-1.0",
         "authors": ["A. Teacher"],
         "lessons": [str(tmp_path / "data" / "packs" / "valley" / "lessons" / "lanes.md")],
+        "occasions": {},
         "before": None,
         "hides_own": False,
     }

@@ -61,19 +61,8 @@ def test_a_card_stands_in_brackets_at_the_end(line: str, expected: tuple[str, st
     assert said(choices(f"- [x] {line}", "- [ ] two")[0]) == expected
 
 
-def test_an_id_is_made_of_the_words_and_is_never_a_number():
-    lines = ["`Bus lanes!` — a", "bus lanes", "bus lanes-2", "2013", "٢", "???", "!", "بحث عن الحافلة", "a" * 200]
-    assert [choice.id for choice in choices(*(f"- [ ] {line}" for line in lines))] == [
-        "bus-lanes",
-        "bus-lanes-2",
-        "bus-lanes-2-2",
-        "choice-2013",
-        "choice-٢",
-        "choice",
-        "choice-2",
-        "بحث-عن-الحافلة",
-        "a" * 80,
-    ]
+def test_a_choice_has_an_id_of_its_words():
+    assert [choice.id for choice in choices("- [ ] `Bus lanes!` — a", "- [ ] 2013")] == ["bus-lanes", "choice-2013"]
 
 
 def test_a_card_that_does_not_exist_is_told():

@@ -37,5 +37,5 @@ def test_several_faults_of_a_file_are_one_message_with_their_number():
         (folder / "words/en.toml").write_text(text.replace('= ["', "= [5, '").replace('"]', "']"), encoding="utf-8")
         faults = check_data()
         assert len(faults) == 1
-        assert faults[0].hint.startswith("15 more places in it are like that.")
+        assert faults[0].hint.startswith("20 more places in it are like that.")
         assert [fault.message for fault in data_faults()] == [fault.message for fault in faults]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from media_literacy.jobs import CancelledError, Job, Step
 from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.occasions import Occasion
 from media_literacy.packs.comparing.changes import ChangeKind
 from media_literacy.packs.comparing.pack_comparison import Edition, compare_packs, same_lessons
 from media_literacy.packs.pack_toml import Pack
@@ -51,6 +52,14 @@ def test_lessons_that_come_and_go_are_told():
 
 def test_another_order_is_told():
     assert told(edition(LANES, SPOONS), edition(SPOONS, LANES)) == [("", "The lessons stand in another order.")]
+
+
+def test_lessons_that_are_kept_for_another_time_are_told():
+    kept = {Occasion.BEFORE: (Path("forms/lanes.md"),)}
+    old, new = edition(LANES, occasions=kept), edition(LANES, occasions={Occasion.AFTER: kept[Occasion.BEFORE]})
+    assert told(old, new) == [("", "Which lessons are kept for a certain time of the course changed.")]
+    elsewhere = {Occasion.BEFORE: (Path("there/forms/lanes.md"),)}
+    assert told(old, edition(LANES, folder=Path("there"), occasions=elsewhere)) == []
 
 
 def test_a_lesson_with_another_title_is_the_same_lesson():

@@ -10,6 +10,7 @@ from store.library.pack_of_buses import BUSES
 from media_literacy.errors import FileError
 from media_literacy.jobs import CancelledError, Job
 from media_literacy.lesson import parser
+from media_literacy.lesson.occasions import Occasion
 from media_literacy.store.database.records import LessonKey
 
 
@@ -91,6 +92,25 @@ def test_a_lesson_added_to_a_pack_appears(packs, open_library):
     (packs / "aside.md").rename(packs / "city" / "lessons" / "parks.md")
 
     assert [entry.title for entry in open_library().entries(packs)] == ["Buses", "Parks"]
+
+
+def test_a_lesson_is_known_for_its_occasion_and_its_level(packs, open_library):
+    pack = packs / "city"
+    (pack / "forms").mkdir()
+    easier = "---\nid: easier\nlevel-of: buses\n---\n# A form\n\nIt rained.\n"
+    file, text = pack / "pack.toml", (pack / "pack.toml").read_text()
+    file.write_text(text + '[occasions]\nafter = ["forms/a.md"]\n')
+    listed: list[tuple[str, Occasion | None, str]] = [("buses", None, ""), ("parks", None, "")]
+    assert [(it.key.lesson, it.occasion, it.level_of) for it in open_library().entries(packs)] == listed
+
+    (pack / "forms" / "a.md").write_text(easier)
+    listed.append(("easier", Occasion.AFTER, "buses"))
+    assert [(it.key.lesson, it.occasion, it.level_of) for it in open_library().entries(packs)] == listed
+    kept = open_library().cached_entries(packs)
+    assert kept is not None and [(it.key.lesson, it.occasion, it.level_of) for it in kept] == listed
+
+    file.write_text(text + '[occasions]\nseven-weeks = ["forms/a.md"]\n')
+    assert open_library().entries(packs)[-1].occasion is Occasion.SEVEN_WEEKS
 
 
 def test_a_folder_without_packs_lists_nothing(tmp_path, open_library):

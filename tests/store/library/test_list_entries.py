@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.lesson.model import KindId, Mode
+from media_literacy.lesson.occasions import Occasion
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.library.list_entries import LessonEntry, decode_entries, encode_entries
 from media_literacy.store.library.value_codec import UnreadableError, encode
@@ -25,6 +26,8 @@ entries = st.builds(
     is_measured=st.booleans(),
     pack_title=few,
     has_errors=st.booleans(),
+    occasion=st.none() | st.sampled_from(Occasion),
+    level_of=few,
 )
 
 
@@ -36,7 +39,7 @@ def test_a_list_is_read_as_it_was_written(listed: tuple[LessonEntry, ...]) -> No
     assert [list(map(type, entry)) for entry in read] == [list(map(type, entry)) for entry in listed]
 
 
-@pytest.mark.parametrize("other", [(), ("one list",), (1,) * 13, (["a"],) * 13, None])
+@pytest.mark.parametrize("other", [(), ("one list",), (1,) * 15, (["a"],) * 13, None])
 def test_bytes_of_another_shape_are_no_list(other: object) -> None:
     with pytest.raises(UnreadableError):
         decode_entries(encode(other))

@@ -7,7 +7,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.lesson.model import FrontMatter, LeaveThePage, Lesson, Mode, Note, Sentence, Verdict
+from media_literacy.lesson.model import (
+    Bearing,
+    FrontMatter,
+    Hit,
+    HitId,
+    LeaveThePage,
+    Lesson,
+    Mode,
+    Note,
+    Search,
+    SearchId,
+    Sentence,
+    SentenceId,
+    Verdict,
+)
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, ListItem, Picture, Run
 from media_literacy.store.library.value_codec import UnreadableError, decode, encode
@@ -61,8 +75,11 @@ def test_every_sentence_comes_back_as_it_was(many):
 def test_every_part_comes_back_as_it_was(some, alignment):
     front = FrontMatter("a", "A", minutes=None, modes=(Mode.GUIDED,), alignment=alignment)
 
+    hits = (Hit(HitId("a"), "A", "a.example", "", some),)
+    search = Search(SearchId("a"), "a", SentenceId("b"), (), hits, Bearing.CANNOT_BE_TOLD)
+    leave = LeaveThePage(some, (), searches=(search,))
+    assert decode(encode(leave), LeaveThePage) == leave
     assert decode(encode(front), FrontMatter) == front
-    assert decode(encode(LeaveThePage(some, ())), LeaveThePage) == LeaveThePage(some, ())
 
 
 def test_a_whole_lesson_comes_back_with_its_types():

@@ -106,6 +106,20 @@ def test_lessons_keep_their_places_in_a_packs_folder(tmp_path: Path):
     assert {"lessons/lanes.md", "lessons/more/lanes.md"} <= set(names_in(data))
 
 
+def test_what_a_pack_keeps_for_its_occasions_comes_along(tmp_path: Path):
+    folder = make_folder(tmp_path / "valley")
+    (folder / "forms").mkdir()
+    (folder / "forms" / "a.md").write_text(SPOONS, encoding="utf-8")
+    file = folder / "pack.toml"
+    file.write_text(file.read_text() + '\n[occasions]\nbefore = ["forms/a.md"]\n')
+    for lesson in ("lessons/lanes.md", "forms/a.md"):
+        plan = plan_for(folder / lesson)
+        assert [lesson.name for lesson in plan.lessons] == ["lanes.md"]
+        assert [found.path.name for found in candidates(plan)] == ["lanes.md"]
+        data = made(plan, tmp_path)
+        assert described(data) == tomllib.loads(file.read_text()) and "forms/a.md" in names_in(data)
+
+
 def test_pictures_and_licences_come_along(tmp_path: Path):
     folder = make_folder(tmp_path / "valley", {"lanes": LANES + "\n![A lane](media/lane.png)\n"})
     (folder / "lessons" / "media").mkdir()

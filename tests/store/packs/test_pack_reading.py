@@ -38,6 +38,18 @@ def test_a_glance_has_what_describes_each_lesson_and_the_diagnostics(tmp_path):
     assert {report.file for report in seen.reports} <= {"lessons/lanes.md", "lessons/spoons.md"}
 
 
+def test_what_is_kept_for_an_occasion_is_checked_and_not_described(tmp_path, read):
+    folder = make_folder(tmp_path / "one", {"lanes": LANES, "spoons": SPOONS})
+    file = folder / "pack.toml"
+    text = file.read_text().replace(', "lessons/spoons.md"', "")
+    file.write_text(text + '\n[occasions]\nafter = ["lessons/spoons.md"]\n')
+    assert [front.title for front in glance(folder).fronts] == ["Bus lanes"]
+    assert read == ["lanes.md", "spoons.md"]
+    old, new, _reports = read_editions(folder, folder)
+    assert old is not None and new is not None
+    assert [lesson.front.id for lesson in new.lessons] == ["lanes", "spoons"] and compare_packs(old, new) == ()
+
+
 def test_when_time_is_up_only_the_descriptions_are_read(tmp_path, read):
     folder = make_folder(tmp_path / "one", {"lanes": LANES, "spoons": SPOONS})
     closely, quickly = glance(folder), glance(folder, seconds=-1.0)

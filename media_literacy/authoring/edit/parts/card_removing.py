@@ -16,7 +16,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import CardId
-from media_literacy.lesson.reading.leave_the_page import read_choices
+from media_literacy.lesson.reading.leave_the_page import choices_of
 from media_literacy.lesson.reading.links import anchor
 from media_literacy.lesson.source import Source
 
@@ -68,9 +68,7 @@ def _without(source: Source, first: Section, last: Section) -> Splice:
 def _words_of_links(draft: Draft, card: CardId) -> Iterator[Splice]:
     text = draft.source.text
     closing: dict[SourceRange, Splice] = {}
-    for choice in read_choices(
-        [block for part in draft.raw.parts if part.place is Place.LEAVE for block in part.blocks]
-    )[1]:
+    for choice in choices_of(draft.raw):
         if choice.closing is not None:
             inline = choice.blocks[-1].inline
             where = draft.source.span(inline.range(choice.end, len(inline.text)))

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Severity, SourceRange, diagnose
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
-from media_literacy.lesson.draft import Draft, DraftBlock, DraftPart, Place
+from media_literacy.lesson.draft import Draft, DraftBlock, Place
 from media_literacy.lesson.fix import Fix, Splice
-from media_literacy.lesson.raw_lesson import RawChoice
-from media_literacy.lesson.reading.leave_the_page import read_choices
+from media_literacy.lesson.reading.leave_the_page import choices_of
 
 NO_BEST_CHOICE = DiagnosticCode("no-best-choice", Severity.WARNING)
 ONLY_BEST_CHOICES = DiagnosticCode("only-best-choices", Severity.WARNING)
@@ -22,7 +21,7 @@ _BROKEN = re.compile(r"\s*(?:[-*+]\s*)?(?:\(\s?[xX]?\s?\)|\[[xX ]?\])\s*\S")
 
 def choices(draft: Draft) -> Iterator[Diagnostic]:
     """No best choice, nothing but best ones, or a single choice."""
-    boxes = [block for part in _leave(draft) for block in part.blocks if _is_box(block)]
+    boxes = [block for block in _blocks(draft) if _is_box(block)]
     best = [block for block in boxes if block.block.item and block.block.item.checked]
     if boxes and not best:
         yield diagnose(
@@ -51,7 +50,7 @@ def cards_not_at_end(draft: Draft) -> Iterator[Diagnostic]:
     """Links to cards in a choice that are not the card it would find."""
     cards = {f"#{card.id}" for card in draft.lesson.cards}
     resolved = {link.range: link.resolved for link in draft.links}
-    for choice in _choices(draft):
+    for choice in choices_of(draft.raw):
         for link in choice.links:
             if link is not choice.closing and resolved.get(link.range) in cards:
                 yield diagnose(
@@ -65,7 +64,8 @@ def cards_not_at_end(draft: Draft) -> Iterator[Diagnostic]:
 def move_to_end(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The link in brackets at the end of its choice, if nothing stands there yet; inside it leaves its words."""
     choice = next(
-        (found for found in _choices(draft) if any(link.range.start == diagnostic.start for link in found.links)), None
+        (found for found in choices_of(draft.raw) if any(link.range.start == diagnostic.start for link in found.links)),
+        None,
     )
     if choice is None or choice.closing is not None or choice.blocks[-1].picture:
         return None
@@ -91,26 +91,25 @@ def move_to_end(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 def broken_boxes(draft: Draft) -> Iterator[Diagnostic]:
     """The first line that looks like a choice and has no box."""
-    for part in _leave(draft):
-        boxes = {block.first_line for block in part.blocks if _is_box(block)}
-        lines = [number for block in part.blocks for number in range(block.first_line, block.last_line + 1)]
-        for number in lines:
-            if number not in boxes and _BROKEN.match(draft.source.line(number)):
-                yield diagnose(
-                    BROKEN_BOX,
-                    _("This line looks like a choice, and has no box that can be read."),
-                    draft.source.rest_of_line(Location(number, 1)),
-                    _("Write - [x] for the best choice and - [ ] for each other one, with a space behind the hyphen."),
-                )
-                return
+    blocks = _blocks(draft)
+    boxes = {block.first_line for block in blocks if _is_box(block)}
+    lines = [number for block in blocks for number in range(block.first_line, block.last_line + 1)]
+    for number in lines:
+        if number not in boxes and _BROKEN.match(draft.source.line(number)):
+            yield diagnose(
+                BROKEN_BOX,
+                _("This line looks like a choice, and has no box that can be read."),
+                draft.source.rest_of_line(Location(number, 1)),
+                _("Write - [x] for the best choice and - [ ] for each other one, with a space behind the hyphen."),
+            )
+            return
 
 
-def _choices(draft: Draft) -> list[RawChoice]:
-    return read_choices([block for part in draft.raw.parts if part.place is Place.LEAVE for block in part.blocks])[1]
-
-
-def _leave(draft: Draft) -> Iterator[DraftPart]:
-    return (part for part in draft.parts if part.place is Place.LEAVE)
+def _blocks(draft: Draft) -> list[DraftBlock]:
+    """What stands under *Leave the page* outside the searches."""
+    in_search = {block.first_line for search in draft.searches for block in search.raw.blocks}
+    leave = (part for part in draft.parts if part.place is Place.LEAVE)
+    return [block for part in leave for block in part.blocks if block.first_line not in in_search]
 
 
 def _line(draft: Draft, block: DraftBlock) -> SourceRange:

@@ -1,0 +1,1 @@
+"""Searches to read, under *Leave the page*."""
