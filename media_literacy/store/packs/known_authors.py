@@ -18,8 +18,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.languages import folded
 from media_literacy.packs.archive.file_names import shown
 from media_literacy.packs.archive.signature import Signature
-from media_literacy.store.packs.lookalikes import lookalike_key
 from media_literacy.store.packs.pack_faults import pack_fault
+from media_literacy.strings.lookalikes import lookalike_key
 
 FILE_NAME = "authors.json"
 ASIDE_NAME = "authors-damaged.json"

@@ -6,7 +6,7 @@ of the version that is in place tells whether the change has happened; if it has
 
 import contextlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 class PackChange:
     """`hash` is that of the version that is in place once the change has happened, empty when there is none then.
 
-    `lessons` has the new ids of lessons by their old ones; `signer` who is to be known, None where nobody is.
+    `lessons` has the new ids of lessons by their old ones; `signer` who is to be known, None where nobody is; `carried`
+    the ids of the learners whose progress has the new ids already.
     """
 
     pack: str
     hash: str
     lessons: Mapping[str, str]
     signer: "SignedPack | None" = None
+    carried: tuple[str, ...] = ()
 
 
 class ChangeNotes:
@@ -44,6 +46,8 @@ class ChangeNotes:
     def add(self, change: PackChange) -> None:
         """Note a change that is about to be made; OSError when that fails."""
         table: dict[str, Any] = {"pack": change.pack, "hash": change.hash, "lessons": dict(change.lessons)}
+        if change.carried:
+            table["carried"] = list(change.carried)
         if change.signer is not None:
             signature = change.signer.signature
             table["key"] = signature.public_key if signature is not None else ""
@@ -79,19 +83,43 @@ class ChangeNotes:
         file.unlink(missing_ok=True)
 
     def _carry_progress(self, change: PackChange) -> None:
-        from media_literacy.store.database.opening import FILE_NAME
-        from media_literacy.store.progress.progress_store import ProgressStore
+        """For every learner, each once: two lessons may have changed places, which done twice would undo.
 
-        if not change.lessons or not (self._data_folder / FILE_NAME).exists():
+        One whose progress cannot be opened holds up none of the others; the last such fault is raised in the end.
+        """
+        from media_literacy.store.learners.learner_folders import LearnerFolders
+
+        if not change.lessons:
             return
-        store = ProgressStore.open(self._data_folder)
-        try:
-            store.rename_lessons(change.pack, change.lessons)
-        finally:
-            store.close()
+        problem: StoreError | None = None
+        for learner in LearnerFolders(self._data_folder).all():
+            if learner.id in change.carried:
+                continue
+            try:
+                _rename_lessons(learner.folder, change)
+            except StoreError as found:
+                problem = found
+            else:
+                change = replace(change, carried=(*change.carried, learner.id))
+                self.add(change)
+        if problem is not None:
+            raise problem
 
     def _file(self, pack: str) -> Path:
         return self._folder / f"{pack}.json"
+
+
+def _rename_lessons(folder: Path, change: PackChange) -> None:
+    from media_literacy.store.database.opening import FILE_NAME
+    from media_literacy.store.progress.progress_store import ProgressStore
+
+    if not (folder / FILE_NAME).exists():
+        return
+    store = ProgressStore.open(folder)
+    try:
+        store.rename_lessons(change.pack, change.lessons)
+    finally:
+        store.close()
 
 
 def _read(file: Path) -> PackChange | None:
@@ -108,4 +136,6 @@ def _read(file: Path) -> PackChange | None:
         return None
     names = tuple(name for name in authors if isinstance(name, str))
     signer = SignedPack(pack, names, Signature(key) if key else None) if isinstance(key, str) else None
-    return PackChange(pack, hash, lessons, signer)
+    carried = table.get("carried", [])
+    done = tuple(id for id in carried if isinstance(id, str)) if isinstance(carried, list) else ()
+    return PackChange(pack, hash, lessons, signer, done)

@@ -18,7 +18,7 @@ from media_literacy.store.packs.known_authors import (
     SignatureStanding,
     SignedPack,
 )
-from media_literacy.store.packs.lookalikes import lookalike_key
+from media_literacy.strings.lookalikes import lookalike_key
 
 CHANGED, KNOWN, UNKNOWN, UNSIGNED = (
     SignatureStanding.CHANGED,

@@ -10,8 +10,10 @@ from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.errors import StoreError
 from media_literacy.lesson.model import Mode
 from media_literacy.packs.archive.signature import create_key
+from media_literacy.store.learners.learner_folders import LearnerFolders
 from media_literacy.store.packs.installed_packs import InstalledPacks
 from media_literacy.store.packs.known_authors import KnownAuthors, SignatureStanding
+from media_literacy.store.packs.pack_changes import ChangeNotes, PackChange
 from media_literacy.store.progress.progress_store import LessonKey, ProgressStore
 
 
@@ -103,3 +105,30 @@ def test_an_author_who_cannot_be_remembered_now_is_remembered_later(
     assert packs.installed() and (tmp_path / "data" / "authors.json").exists()
     author = packs.inspect(file).author
     assert author is not None and author.standing is SignatureStanding.KNOWN
+
+
+def test_progress_of_every_learner_follows_once_also_when_one_has_to_wait(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    ada, ben = LearnerFolders(tmp_path).create("Ada"), LearnerFolders(tmp_path).create("Ben")
+    folders = tmp_path, ada.folder, ben.folder
+    for folder in folders:
+        begin(folder, "lanes")
+        begin(folder, "spoons")
+    rename = ProgressStore.rename_lessons
+
+    def fail_for_ada(store: ProgressStore, pack: str, lessons: dict[str, str]) -> None:
+        if store.folder == ada.folder:
+            raise StoreError("The disk is full.")
+        rename(store, pack, lessons)
+
+    notes = ChangeNotes(tmp_path / "notes", tmp_path, lambda: KnownAuthors(tmp_path))
+    notes.add(PackChange("valley", "as it is now", {"lanes": "spoons", "spoons": "lanes"}))
+    with monkeypatch.context() as patch:
+        patch.setattr(ProgressStore, "rename_lessons", fail_for_ada)
+        notes.settle(lambda _pack: "as it is now")
+    assert not notes.is_empty()
+    assert begun(ada.folder) == {"at lanes": "lanes", "at spoons": "spoons"}
+    notes.settle(lambda _pack: "as it is now")
+    assert notes.is_empty()
+    assert [begun(folder) for folder in folders] == [{"at lanes": "spoons", "at spoons": "lanes"}] * 3

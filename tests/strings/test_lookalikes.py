@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from media_literacy.store.packs.lookalikes import lookalike_key
+from media_literacy.strings.lookalikes import lookalike_key
 
 
 def is_optional(code: int) -> bool:

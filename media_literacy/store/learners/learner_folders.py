@@ -1,0 +1,184 @@
+"""The learners of a data folder, each with a folder that has an id for a name: what somebody is called is never a path.
+
+What was there before there were several learners is the first one's, where it lies. Each name stands in the learner's
+own folder, so that one damaged file costs one name, and two windows never write the same list.
+"""
+
+import contextlib
+import os
+import re
+import shutil
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from media_literacy.errors import StoreError
+from media_literacy.files.json_files import read_json, write_json
+from media_literacy.i18n import gettext as _
+from media_literacy.settings import Settings, save_settings
+from media_literacy.store.database.connection import COMPANIONS
+from media_literacy.store.database.opening import FILE_NAME as PROGRESS_NAME
+from media_literacy.store.learners.names import clean_name, fault_of_name
+from media_literacy.store.progress.progress_store import ProgressStore
+from media_literacy.strings.hidden_characters import visible_line
+
+FIRST = ""
+"""The id of the learner whose progress lies in the data folder itself."""
+
+FOLDER_NAME, FILE_NAME = "learners", "learner.json"
+_LAST_NAME = "last.json"
+_VERSION = 1
+_LARGEST = 64 * 1024
+_ID = re.compile("[0-9a-f]{32}")
+
+
+class Learner(NamedTuple):
+    """One of those who learn here; the `name` is empty where none was given, or none can be read."""
+
+    id: str
+    name: str
+    folder: Path
+
+    @property
+    def is_first(self) -> bool:
+        """Whether this is the one who was there before there were several."""
+        return self.id == FIRST
+
+
+class LearnerFolders:
+    """Faults are StoreErrors; looking raises none, for the program must start."""
+
+    def __init__(self, data_folder: Path) -> None:
+        self._data_folder, self._folder = data_folder, data_folder / FOLDER_NAME
+
+    def all(self) -> tuple[Learner, ...]:
+        """Every learner, the first one first, then by name; the first one is left out once deleted beside others."""
+        others = sorted(self._others(), key=lambda learner: (learner.name.casefold(), learner.id))
+        first = self._read(FIRST, self._data_folder)
+        is_there = not others or bool(first.name) or (self._data_folder / PROGRESS_NAME).exists()
+        return (first, *others) if is_there else tuple(others)
+
+    def last(self) -> tuple[Learner, bool]:
+        """Who read last, and whether that is known: where that learner is gone, it is the first of all."""
+        learners = self.all()
+        try:
+            found = read_json(self._folder / _LAST_NAME, _LARGEST) or {}
+        except FileNotFoundError:
+            return learners[0], True
+        except OSError:
+            found = {}
+        last = next((learner for learner in learners if learner.id == found.get("learner")), None)
+        return (learners[0], False) if last is None else (last, True)
+
+    def note_last(self, learner: Learner) -> None:
+        """The next start is this learner's."""
+        if learner.is_first and not self._folder.exists():
+            return
+        self._write(self._folder / _LAST_NAME, {"version": _VERSION, "learner": learner.id})
+
+    def named(self, name: str) -> tuple[Learner, ...]:
+        """Those of that name, in capitals or not; more than one where two windows gave it at once."""
+        wanted = clean_name(name).casefold()
+        return tuple(learner for learner in self.all() if wanted and learner.name.casefold() == wanted)
+
+    def create(self, name: str, settings: Settings | None = None) -> Learner:
+        """Make a learner, who begins with these settings."""
+        self._check_name(name, self.all())
+        id = os.urandom(16).hex()
+        folder = self._folder / id
+        self._write(folder / FILE_NAME, {"version": _VERSION, "name": clean_name(name)})
+        if settings is not None:
+            save_settings(replace(settings, diagnostic=""), folder)
+        return Learner(id, clean_name(name), folder)
+
+    def rename(self, learner: Learner, name: str) -> Learner:
+        """Give a learner another name; what a newer version wrote beside it stays."""
+        self._check_name(name, (other for other in self.all() if other.id != learner.id))
+        if not learner.folder.is_dir() and not learner.is_first:
+            raise gone_error(learner)
+        kept = _read_file(learner.folder / FILE_NAME)
+        self._write(learner.folder / FILE_NAME, {"version": _VERSION, **kept, "name": clean_name(name)})
+        return learner._replace(name=clean_name(name))
+
+    def remove(self, learner: Learner) -> None:
+        """Delete everything kept of a learner; nobody may have the store open. StoreError says what was left."""
+        with contextlib.suppress(StoreError):  # damaged, or of a newer version: its files go all the same
+            if (learner.folder / PROGRESS_NAME).exists():
+                store = ProgressStore.open(learner.folder, create=False)
+                try:
+                    store.erase_everything()
+                finally:
+                    store.close()
+        try:
+            if learner.is_first:
+                for name in (FILE_NAME, *(PROGRESS_NAME + ending for ending in ("", *COMPANIONS))):
+                    (learner.folder / name).unlink(missing_ok=True)
+            elif learner.folder.exists():
+                shutil.rmtree(learner.folder)
+        except OSError as problem:
+            raise StoreError(
+                _("Not everything could be deleted: {reason}").format(reason=problem),
+                hint=_("What is left lies in “{folder}”. Close what uses it, then try again.").format(
+                    folder=visible_line(str(learner.folder))
+                ),
+            ) from problem
+
+    def _others(self) -> list[Learner]:
+        try:
+            with os.scandir(self._folder) as entries:
+                ids = [entry.name for entry in entries if _ID.fullmatch(entry.name) and entry.is_dir()]
+        except OSError:
+            return []
+        found = (self._read(id, self._folder / id) for id in ids)
+        return [learner for learner in found if learner.name or _holds_anything(learner.folder)]
+
+    def _read(self, id: str, folder: Path) -> Learner:
+        name = _read_file(folder / FILE_NAME).get("name")
+        return Learner(id, clean_name(name) if isinstance(name, str) else "", folder)
+
+    def _check_name(self, name: str, others: Iterable[Learner]) -> None:
+        if fault := fault_of_name(name, (other.name for other in others if other.name)):
+            raise StoreError(fault)
+
+    def _write(self, file: Path, table: dict[str, object]) -> None:
+        try:
+            write_json(file, table)
+        except OSError as problem:
+            raise StoreError(
+                _("This could not be saved about the learner: {reason}").format(reason=problem.strerror or problem),
+                hint=_("Look whether “{folder}” may be written to and has room.").format(
+                    folder=visible_line(str(self._data_folder))
+                ),
+            ) from problem
+
+
+def gone_error(learner: Learner) -> StoreError:
+    """The folder of a learner is not there any more."""
+    return StoreError(
+        _("“{name}” is no longer among the learners.").format(name=visible_line(learner.name)),
+        hint=_("Was the folder “{folder}” moved, or deleted in another window?").format(
+            folder=visible_line(str(learner.folder))
+        ),
+    )
+
+
+def shown_name(learner: Learner) -> str:
+    """What a learner is called where there are several: also one who never gave a name."""
+    if learner.name:
+        return learner.name
+    return _("First learner") if learner.is_first else _("Learner whose name cannot be read")
+
+
+def _read_file(file: Path) -> dict[str, object]:
+    try:
+        return read_json(file, _LARGEST) or {}
+    except OSError:
+        return {}
+
+
+def _holds_anything(folder: Path) -> bool:
+    try:
+        return any(folder.iterdir())
+    except OSError:
+        return True

@@ -1,0 +1,180 @@
+"""The learners of a folder: found by what lies there, whatever became of it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.errors import StoreError
+from media_literacy.lesson.model import Mode
+from media_literacy.settings import Settings, load_settings
+from media_literacy.store.database.connection import open_database
+from media_literacy.store.learners.learner_folders import FIRST, Learner, LearnerFolders, shown_name
+from media_literacy.store.progress.progress_store import LessonKey, ProgressStore
+
+
+def begin(folder: Path, lesson: str = "kites") -> None:
+    store = ProgressStore.open(folder)
+    store.start_attempt(f"at {lesson}", LessonKey("", lesson), Mode.GUIDED)
+    store.record(f"at {lesson}", [Event(EventKind.OPENED, value="guided")])
+    store.close()
+
+
+def names(folders: LearnerFolders) -> list[str]:
+    return [shown_name(learner) for learner in folders.all()]
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> LearnerFolders:
+    """Those of a folder in which somebody has learned before there were several."""
+    begin(tmp_path)
+    return LearnerFolders(tmp_path)
+
+
+def test_nobody_is_there_beside_those_who_were_made_before_anybody_learned(tmp_path: Path):
+    folders = LearnerFolders(tmp_path)
+    assert names(folders) == ["First learner"]
+    ada = folders.create("Ada")
+    assert folders.all() == (ada,) and folders.last() == (ada, True)
+
+
+def test_what_is_there_is_the_first_learners_where_it_lies(folders: LearnerFolders, tmp_path: Path):
+    before = sorted(path.name for path in tmp_path.rglob("*"))
+    assert folders.all() == (Learner(FIRST, "", tmp_path),)
+    assert folders.last() == (Learner(FIRST, "", tmp_path), True)
+    folders.note_last(folders.all()[0])
+    assert sorted(path.name for path in tmp_path.rglob("*")) == before
+
+
+def test_a_new_learner_has_a_folder_that_no_name_leads_to(folders: LearnerFolders, tmp_path: Path):
+    for name in ("../../up", "con", "x" * 60, "👩‍🚀", "שרה", "a/b\\c:d"):
+        learner = folders.create(name)
+        assert learner.folder.parent == tmp_path / "learners" and learner.folder.name.isalnum()
+    assert len(folders.all()) == 7
+    assert not (tmp_path.parent / "up").exists()
+
+
+def test_learners_come_by_name_after_the_first_one(folders: LearnerFolders):
+    folders.create("ben")
+    folders.create("Ada")
+    assert names(folders) == ["First learner", "Ada", "ben"]
+    first = folders.all()[0]
+    assert folders.rename(first, "Zoe").name == "Zoe"
+    assert names(folders) == ["Zoe", "Ada", "ben"]
+
+
+def test_a_new_learner_begins_with_the_look_that_was_there(folders: LearnerFolders):
+    learner = folders.create("Ada", Settings(text_size=200, diagnostic="never kept"))
+    assert load_settings(learner.folder) == Settings(text_size=200)
+
+
+def test_who_read_last_reads_next(folders: LearnerFolders):
+    ada = folders.create("Ada")
+    assert folders.last()[0].is_first
+    folders.note_last(ada)
+    assert folders.last() == (ada, True)
+    folders.remove(ada)
+    assert folders.last() == (folders.all()[0], False)
+
+
+def test_names_are_found_in_capitals_or_not(folders: LearnerFolders):
+    ada = folders.create("Ada")
+    assert folders.named(" aDA ") == (ada,)
+    assert folders.named("") == folders.named("Ben") == ()
+
+
+def test_a_name_that_is_taken_is_refused(folders: LearnerFolders):
+    ada = folders.create("Ada")
+    with pytest.raises(StoreError, match="already"):
+        folders.create("ADA")
+    ben = folders.create("Ben")
+    with pytest.raises(StoreError, match="already"):
+        folders.rename(ben, "ada")
+    assert folders.rename(ada, "ADA").name == "ADA"
+
+
+def test_what_a_newer_version_wrote_beside_a_name_stays(folders: LearnerFolders):
+    ada = folders.create("Ada")
+    file = ada.folder / "learner.json"
+    file.write_text(json.dumps({"version": 9, "name": "Ada", "colour": "blue"}))
+    folders.rename(ada, "Ida")
+    assert json.loads(file.read_text()) == {"version": 9, "name": "Ida", "colour": "blue"}
+
+
+@pytest.mark.parametrize("damage", [b"", b"\0\xff", b"[" * 100_000, b'{"name": 3}', b'{"name": "\\u202e"}'])
+def test_a_learner_whose_name_was_lost_is_still_there(folders: LearnerFolders, damage: bytes):
+    ada = folders.create("Ada")
+    begin(ada.folder)
+    (ada.folder / "learner.json").write_bytes(damage)
+    assert names(folders)[1:] == ["Learner whose name cannot be read"]
+    assert folders.rename(folders.all()[1], "Ada") == ada
+
+
+@pytest.mark.parametrize("damage", [b"", b"[]", b'{"learner": 3}', b'{"learner": "../.."}'])
+def test_when_it_is_lost_who_read_last_the_first_one_does(folders: LearnerFolders, tmp_path: Path, damage: bytes):
+    folders.create("Ada")
+    (tmp_path / "learners" / "last.json").write_bytes(damage)
+    learner, is_known = folders.last()
+    assert learner.is_first and not is_known
+
+
+def test_other_things_in_the_folder_are_no_learners(folders: LearnerFolders, tmp_path: Path):
+    folders.create("Ada")
+    (tmp_path / "learners" / "Ben").mkdir()
+    (tmp_path / "learners" / ("a" * 32)).mkdir()
+    (tmp_path / "learners" / ("b" * 32)).write_text("a file")
+    assert names(folders) == ["First learner", "Ada"]
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path):
+    (tmp_path / "learners").write_text("in the way")
+    folders = LearnerFolders(tmp_path)
+    assert names(folders) == ["First learner"]
+    with pytest.raises(StoreError, match="could not be saved about the learner"):
+        folders.create("Ada")
+
+
+def test_a_learner_who_was_removed_meanwhile_is_not_made_anew_by_a_rename(folders: LearnerFolders):
+    ada = folders.create("Ada")
+    folders.remove(ada)
+    with pytest.raises(StoreError, match="no longer among"):
+        folders.rename(ada, "Ida")
+    assert names(folders) == ["First learner"]
+
+
+def test_removing_a_learner_leaves_no_file_of_theirs_and_all_of_the_others(folders: LearnerFolders, tmp_path: Path):
+    ada, ben = folders.create("Ada"), folders.create("Ben")
+    begin(ada.folder)
+    begin(ben.folder)
+    folders.remove(ada)
+    assert not ada.folder.exists()
+    assert names(folders) == ["First learner", "Ben"]
+    for folder in (tmp_path, ben.folder):
+        store = ProgressStore.open(folder, create=False)
+        assert len(store.all_attempts()) == 1
+        store.close()
+
+
+def test_the_first_learner_can_be_removed_where_there_are_others(folders: LearnerFolders, tmp_path: Path):
+    folders.create("Ben")
+    folders.rename(folders.all()[0], "Ada")
+    folders.remove(folders.all()[0])
+    assert names(folders) == ["Ben"]
+    assert not (tmp_path / "progress.sqlite3").exists()
+    folders.remove(folders.all()[0])
+    assert names(folders) == ["First learner"]
+
+
+@pytest.mark.parametrize("damage", ["newer", "rotten"])
+def test_progress_that_cannot_be_opened_is_removed_all_the_same(folders: LearnerFolders, damage: str):
+    ada = folders.create("Ada")
+    begin(ada.folder)
+    if damage == "newer":
+        connection = open_database(ada.folder / "progress.sqlite3")
+        connection.execute("PRAGMA user_version = 99")
+        connection.close()
+    else:
+        (ada.folder / "progress.sqlite3").write_bytes(b"no database")
+    folders.remove(ada)
+    assert not ada.folder.exists()
