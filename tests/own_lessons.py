@@ -8,8 +8,9 @@ from media_literacy.lesson.text_blocks import Block
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.resources import lessons_folder
 
-PACK = lessons_folder() / "first-steps"
-FILES = sorted((PACK / "lessons").glob("*.md"))
+PACK, COURSE = lessons_folder() / "first-steps", lessons_folder() / "reading-term"
+PACK_FILES, COURSE_FILES = (sorted((pack / "lessons").glob("*.md")) for pack in (PACK, COURSE))
+FILES = PACK_FILES
 FOUNDING = "leaked-tape"
 WITH_FAULTS = "night-buses"
 NOTHING_WRONG = "ferry-clock"
@@ -17,7 +18,8 @@ NOTHING_WRONG = "ferry-clock"
 
 @cache
 def our_lesson(name: str) -> Lesson:
-    lesson = read_lesson(PACK / "lessons" / f"{name}.md").lesson
+    (file,) = (file for file in [*PACK_FILES, *COURSE_FILES] if file.stem == name)
+    lesson = read_lesson(file).lesson
     assert lesson is not None
     return lesson
 

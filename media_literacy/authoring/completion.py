@@ -11,7 +11,7 @@ from media_literacy.lesson.raw_lesson import NoteHead
 from media_literacy.lesson.reading.notes.field_words import field_in_line, typed_field
 from media_literacy.lesson.reading.notes.verdict_head import DEFINITION, head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
-from media_literacy.lesson.vocabulary.front_matter_keys import CHOICES, KEYS, LIST_KEYS
+from media_literacy.lesson.vocabulary.front_matter_keys import CHOICES, KEYS, LIST_CHOICES, LIST_KEYS
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.languages import ENGLISH, folded
 from media_literacy.strings.shortening import shortened
@@ -28,6 +28,7 @@ _CHOICE_CARD = re.compile(r"^ {0,3}[-*+] +\[[ xX]\] [^\n]*[(ï¼ˆ](?P<typed>[^()ï¼
 _PART = re.compile(r"^#\s(?P<typed>[^\n]*)$")
 _KEY = re.compile(r"^(?P<typed>[a-z-]*)$")
 _KEY_VALUE = re.compile(r"^(?P<key>[a-z-]+):[ \t]+(?P<typed>[\w.-]*)$")
+_LIST_ENTRY = re.compile(r"^(?P<key>[a-z-]+):[ \t]+\[(?P<before>[^\]]*,[ \t]*)?(?P<typed>[\w-]*)$")
 _VALUES = {"lesson": ("1",), **CHOICES, "license": ("CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0")}
 
 
@@ -76,7 +77,7 @@ def completions(draft: Draft | None, text: str, offset: int) -> Completions:
     place = _Place(text[line_start:offset], after, draft, language, above[-1]["label"] if above else "")
     ways: tuple[Callable[[_Place], _Found | None], ...]
     if line_start and _is_in_front_matter(text, line_start):
-        ways = (_front_value, _front_key)
+        ways = (_front_value, _front_entry, _front_key)
     else:
         ways = (_kind, _verdict, _value_of_field, _mark, _link, _choice_card, _field, _part)
     for way in ways:
@@ -121,6 +122,16 @@ def _front_value(place: _Place) -> _Found | None:
         return None
     values = _VALUES.get(found["key"], ())
     return found["typed"], [Choice(value, value) for value in values if value != found["typed"]], ""
+
+
+def _front_entry(place: _Place) -> _Found | None:
+    """What may stand in a list next."""
+    found = _LIST_ENTRY.search(place.before)
+    if found is None or found["key"] not in LIST_CHOICES:
+        return None
+    there = re.findall(r"[\w-]+", f"{found['before'] or ''} {place.after}")
+    names = [name for name in LIST_CHOICES[found["key"]] if name not in (*there, found["typed"])]
+    return found["typed"], [Choice(name, name) for name in names], ""
 
 
 def _open_head(place: _Place) -> NoteHead | None:

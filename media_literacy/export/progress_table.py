@@ -5,12 +5,13 @@ from pathlib import Path
 
 from media_literacy.engine.attempts.attempt_state import AttemptState, replay
 from media_literacy.engine.results.grading import Judgement
+from media_literacy.engine.wording.fact_words import facts_in_words
 from media_literacy.engine.wording.outcome_wording import confidence_words, outcome_word
 from media_literacy.engine.wording.tries_wording import mode_words
 from media_literacy.export.tables import csv_bytes
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.model import NO_SENTENCE, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import StoredAttempt
 from media_literacy.store.disk_faults import saving_error
@@ -20,19 +21,22 @@ from media_literacy.store.progress.lesson_history import result_of
 def progress_rows(attempts: Sequence[StoredAttempt]) -> list[list[str]]:
     """A heading, the sentences of each try in the order of the article, and the label that goes with every copy.
 
-    What was not revealed has no result.
+    What was not revealed has no result. Facts that are from no sentence have a row of their own.
     """
     heading = [
         _("Pack"),
         _("Lesson"),
         _("Begun"),
         _("Way"),
+        _("Marks expected to hold"),
         _("Sentence"),
         _("Marked"),
         _("Reason"),
         _("How sure"),
         _("Result"),
         _("Own note"),
+        _("Facts noted"),
+        _("Own fix"),
         _("Text"),
     ]
     label = _("From a media-literacy exercise; may be invented. Not news.")
@@ -52,18 +56,28 @@ def _rows(attempt: StoredAttempt) -> list[list[str]]:
     result = result_of(attempt)
     judged = {judgement.sentence: judgement for judgement in result.scorecard.judgements} if result else {}
     began = attempt.events[0].at if attempt.events else ""
-    head = [attempt.key.pack, attempt.key.lesson, began, mode_words(attempt.mode)]
-    return [
+    expected = "" if state.prediction is None else str(state.prediction)
+    head = [attempt.key.pack, attempt.key.lesson, began, mode_words(attempt.mode), expected]
+    rows = [
         [
             *head,
             str(answer.number or ""),
             *_mark(state, answer.sentence),
             _outcome(judged, answer.sentence),
             state.own_notes.get(answer.sentence, ""),
+            _facts(state, answer.sentence),
+            state.own_fixes.get(answer.sentence, ""),
             answer.text,
         ]
         for answer in attempt.answers
     ]
+    if others := _facts(state, NO_SENTENCE):
+        rows.append([*head, *[""] * 6, others, "", ""])
+    return rows
+
+
+def _facts(state: AttemptState, sentence: SentenceId) -> str:
+    return facts_in_words([fact for fact in state.facts if fact.sentence == sentence])
 
 
 def _mark(state: AttemptState, sentence: SentenceId) -> list[str]:

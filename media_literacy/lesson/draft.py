@@ -20,13 +20,15 @@ from media_literacy.lesson.text_blocks import Block
 class FrontValue(NamedTuple):
     """One key of the front matter as written. `value` is text, a tuple of texts, or a tuple of (key, text) pairs.
 
-    It is None where the value has not the form that its key asks for.
+    It is None where the value has not the form that its key asks for. `entry_ranges` are where the entries of a list
+    stand.
     """
 
     key: str
     value: str | tuple[object, ...] | None
     range: SourceRange
     value_range: SourceRange
+    entry_ranges: tuple[SourceRange, ...] = ()
 
 
 class DraftBlock(NamedTuple):

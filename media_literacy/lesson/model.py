@@ -48,6 +48,15 @@ class Mode(StrEnum):
     INVESTIGATE = "investigate"
 
 
+class Aid(StrEnum):
+    """What helps a learner beside the article and its notes, and is never scored."""
+
+    FACT_BOARD = "fact-board"
+    FIX_IT = "fix-it"
+    PREDICTION = "prediction"
+    SURE_FIRST = "sure-first"
+
+
 class Bearing(StrEnum):
     """What the hits of a search say of its claim."""
 
@@ -239,6 +248,7 @@ class FrontMatter(NamedTuple):
     unmarked_is_fine: bool = False
     keep_together: tuple[str, ...] = ()
     alignment: tuple[tuple[str, str], ...] = ()
+    aids: tuple[Aid, ...] = tuple(Aid)
     level_of: str = ""
 
     @property

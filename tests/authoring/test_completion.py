@@ -122,6 +122,17 @@ def test_the_front_matter_offers_keys_and_values():
     assert [choice.text for choice in valued.choices] == ["mixed"]
 
 
+def test_a_list_of_few_entries_offers_those_that_are_not_in_it():
+    draft = parse_lesson(LESSON.encode(), Path("lesson.md")).draft
+    for line, offered in (
+        ("aids: [", ["fact-board", "fix-it", "prediction", "sure-first", "none"]),
+        ("aids: [fix-it, pr", ["prediction"]),
+        ("aids: [fact-board, prediction", []),
+        ("authors: [", []),
+    ):
+        assert [choice.text for choice in completions(draft, f"---\n{line}", 4 + len(line)).choices] == offered
+
+
 def test_every_key_is_offered_but_those_that_are_there_and_one_that_no_line_holds():
     text = "---\nage: 9\n\n---\n# News\n"
     found = completions(parse_lesson(text.encode(), Path("lesson.md")).draft, text, len("---\nage: 9\n"))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.attempt_state import replay
+from media_literacy.engine.attempts.fact_board import FactLine, fact_added, fact_moved, fact_removed
 from media_literacy.engine.results.grading import Outcome, grade, judgement_now
 from media_literacy.lesson.model import CardId, ChoiceId, KindId, Mode, Verdict
 
@@ -23,6 +24,13 @@ LESSON = make_lesson(
 IDS = [sentence.id for sentence in LESSON.article.sentences]
 
 sentences = st.sampled_from(IDS)
+
+
+def change_a_fact(attempt: Attempt, at: int, place: int) -> None:
+    for fact in attempt.state.facts[at : at + 1]:
+        attempt.change_facts(fact_removed(fact) if place == 5 else fact_moved(fact, place))
+
+
 Action = Callable[[Attempt], object]
 actions: st.SearchStrategy[Action] = st.one_of(
     sentences.map(lambda id: lambda attempt: attempt.toggle_mark(id)),
@@ -34,6 +42,12 @@ actions: st.SearchStrategy[Action] = st.one_of(
     st.tuples(sentences, st.integers(1, 3)).map(lambda given: lambda attempt: attempt.set_confidence(*given)),
     sentences.map(lambda id: lambda attempt: attempt.open_note(id)),
     sentences.map(lambda id: lambda attempt: attempt.fold_note(id)),
+    st.tuples(sentences, st.text(max_size=5)).map(lambda given: lambda attempt: attempt.write_own_fix(*given)),
+    st.tuples(st.sampled_from(FactLine), st.text(max_size=5), sentences).map(
+        lambda given: lambda attempt: attempt.change_facts(fact_added(attempt.state.facts, *given))
+    ),
+    st.tuples(st.integers(0, 5), st.integers(0, 5)).map(lambda given: lambda attempt: change_a_fact(attempt, *given)),
+    st.integers(0, 7).map(lambda marks: lambda attempt: attempt.predict(min(marks, len(attempt.state.marks)))),
     st.sampled_from([ChoiceId("one"), ChoiceId("two")]).map(lambda id: lambda attempt: attempt.choose_search(id)),
     st.sampled_from(
         [

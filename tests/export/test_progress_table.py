@@ -29,14 +29,30 @@ DONE = BEGUN._replace(events=(*EVENTS, REVEALED))
 
 def test_each_sentence_of_a_try_is_a_row_with_what_was_said_of_it_and_what_came_of_it():
     _heading, first, second, third, _gap, _label = progress_rows([DONE])
-    head = ["city", "bus-lanes", "2026-03-01T09:00:00+00:00", "Investigate"]
-    assert first == [*head, "1", "yes", "overclaim", "sure", "caught", "", "Every shop must close."]
-    assert second == [*head, "2", "", "", "", "left alone, and sound", "Sums up.", "=1+1 is two."]
-    assert third[-3:] == ["left alone, and sound", "", "It rained."]
+    head = ["city", "bus-lanes", "2026-03-01T09:00:00+00:00", "Investigate", ""]
+    assert first == [*head, "1", "yes", "overclaim", "sure", "caught", "", "", "", "Every shop must close."]
+    assert second == [*head, "2", "", "", "", "left alone, and sound", "Sums up.", "", "", "=1+1 is two."]
+    assert third[-5:] == ["left alone, and sound", "", "", "", "It rained."]
+
+
+def test_facts_fixes_and_the_prediction_stand_beside_the_result():
+    aided = (
+        Event(EventKind.FACT, (FLAG,), value="1 who Every shop"),
+        Event(EventKind.FACT, value="2 when today"),
+        Event(EventKind.PREDICTED, value="1"),
+        REVEALED,
+        Event(EventKind.OWN_FIX, (FLAG,), value="Some shops may close."),
+    )
+    heading, first, second, _third, others, _gap, _label = progress_rows([DONE._replace(events=(*EVENTS, *aided))])
+    columns = [heading.index(name) for name in ("Marks expected to hold", "Facts noted", "Own fix")]
+    assert [[row[column] for column in columns] for row in (first, second, others)] == [
+        ["1", "Who: Every shop", "Some shops may close."], ["1", "", ""], ["1", "When: today", ""]
+    ]  # fmt: skip
+    assert len(heading) == len(others)
 
 
 def test_before_the_reveal_no_result_is_told():
-    assert [row[-3] for row in progress_rows([BEGUN])[1:4]] == ["", "", ""]
+    assert [row[-5] for row in progress_rows([BEGUN])[1:4]] == ["", "", ""]
 
 
 def test_the_label_goes_with_the_table():
@@ -48,7 +64,7 @@ def test_the_file_is_read_by_a_spreadsheet_and_no_sentence_is_a_formula(tmp_path
     write_progress_table([BEGUN, DONE], file)
     with file.open(encoding="utf-8-sig", newline="") as lines:
         rows = list(csv.reader(lines))
-    assert len(rows) == 1 + 3 + 3 + 2 and {len(row) for row in rows[:7]} == {11}
+    assert len(rows) == 1 + 3 + 3 + 2 and {len(row) for row in rows[:7]} == {14}
     assert rows[2][-1] == "'=1+1 is two."
 
 

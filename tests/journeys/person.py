@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
+from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.packs.packs_pages import PacksPages
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
 from media_literacy.ui.reader.desk.desk_view import Desk
@@ -96,6 +97,13 @@ class Person:
     def wait_for_texts(self, *texts: str) -> None:
         """Wait until all of these show. The lessons show as far as they are known at once, and what is new follows."""
         self.wait_for(lambda: all(text in self.texts() for text in texts))
+
+    def lists(self, *lessons: str) -> bool:
+        """Whether these show at the end of the list, where installed packs stand; only rows near the window show."""
+        assert isinstance(self.page, LessonsPage)
+        bar = self.page.scroller.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        return all(lesson in self.texts() for lesson in lessons)
 
     def banner(self) -> str:
         """What is said over the page; empty when nothing is."""

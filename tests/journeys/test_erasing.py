@@ -45,7 +45,7 @@ def test_deleting_takes_marks_and_unsaved_texts_and_leaves_packs(person, tmp_pat
 
     person.key(Qt.Key.Key_Escape)
     person.wait_for_page(LessonsPage)
-    person.wait_for_texts("Bus lanes")
+    person.wait_for(lambda: person.lists("Bus lanes"))
     assert "Continue where you were" not in person.texts()
     assert Recovery(person.folder).left_over() == ()
 

@@ -23,7 +23,8 @@ def test_an_installed_pack_stands_on_the_home_page_beside_the_own_ones(person, t
     person.start()
     person.wait_for_page(LessonsPage)
     assert FOUNDING.parent.parent.name == "first-steps"
-    person.wait_for_texts("Valley", "Bus lanes", "The spoon", "First steps")
+    person.wait_for_texts("First steps")
+    person.wait_for(lambda: person.lists("Valley", "Bus lanes", "The spoon"))
 
 
 def test_after_an_update_a_changed_sentence_asks_to_be_looked_at_again(person, tmp_path):

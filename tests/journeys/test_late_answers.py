@@ -237,10 +237,10 @@ def test_home_comes_before_a_large_pack_is_read_that_was_just_installed(person, 
     person.wait_for_page(PacksPage)
     person.press("Back")
     person.wait_for_page(LessonsPage)
-    assert drive.answered == 0 and "Night buses" in person.texts() and "Bus lanes" not in person.texts()
+    assert drive.answered == 0 and "Night buses" in person.texts() and not person.lists("Bus lanes")
     person.wait_for(lambda: "Looking for new lessons" in person.texts())
     drive.go_on.set()
-    person.wait_for(lambda: "Bus lanes" in person.texts())
+    person.wait_for(lambda: person.lists("Bus lanes"))
     person.wait_for(lambda: "Looking for new lessons" not in person.texts())
 
 
@@ -250,9 +250,9 @@ def test_a_first_start_shows_what_comes_with_the_app_before_installed_packs_are_
     drive = SlowDrive(monkeypatch, LessonLibrary, "entries", lambda _self, *folders: len(folders) > 1)
     person.start()
     person.wait_for_page(LessonsPage)
-    assert drive.answered == 0 and "Night buses" in person.texts() and "Bus lanes" not in person.texts()
+    assert drive.answered == 0 and "Night buses" in person.texts() and not person.lists("Bus lanes")
     drive.go_on.set()
-    person.wait_for(lambda: "Bus lanes" in person.texts())
+    person.wait_for(lambda: person.lists("Bus lanes"))
 
 
 def test_half_a_second_is_what_people_wait_without_a_word():

@@ -72,7 +72,7 @@ def test_a_pack_that_the_program_is_started_with_is_looked_at_before_it_is_insta
     assert person.banner().startswith("“Valley” is installed.")
     person.press("Back")
     person.wait_for_page(LessonsPage)
-    person.wait_for_texts("Bus lanes")
+    person.wait_for(lambda: person.lists("Bus lanes"))
 
 
 def test_a_pack_can_be_dropped_on_the_lessons(person, pack):

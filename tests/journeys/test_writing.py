@@ -148,7 +148,7 @@ def test_from_a_pasted_article_to_an_installed_pack(teacher, tmp_path):
     teacher.wait_for_page(PacksPage)
     teacher.press("Back")
     teacher.wait_for_page(LessonsPage)
-    teacher.wait_for(lambda: teacher.button("Town bans kites") is not None)
+    teacher.wait_for(lambda: teacher.lists("Town bans kites"))
 
 
 def test_what_was_not_saved_is_there_after_the_program_died(teacher, tmp_path, monkeypatch):

@@ -1,5 +1,6 @@
 """Of everything in a lesson file the draft knows from where to where it stands, in the lessons that we ship too."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.reading.leave_the_page import read_choices
+from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.resources import lessons_folder
 
 TEXT = """# News
@@ -93,6 +95,10 @@ def test_everything_in_our_own_lessons_stands_where_it_says(file):
             assert where is None or cut(draft, where) == words
     article = draft.raw.article
     for sentence in article.sentences:
+        if article.block(sentence).kind is BlockKind.CAPTION:
+            written = draft.source.text[draft.source.span(article.range(sentence)).start :]
+            assert re.match(r'!\[[^]]*\]\([^ )]+ "' + re.escape(article.block(sentence).inline.text) + r'"\)', written)
+            continue
         words = "".join(sign for sign in cut(draft, article.range(sentence)) if sign.isalnum())
         assert "".join(sign for sign in sentence.text if sign.isalnum()) in words
     assert len(draft.lesson.article.sentences) == len(article.sentences)

@@ -14,7 +14,7 @@ from media_literacy.lesson.ids import file_slug
 from media_literacy.lesson.reading.front_matter import read_front_matter
 from media_literacy.lesson.reading.suggestions import nearest
 from media_literacy.lesson.source import make_source, usual_line_end
-from media_literacy.lesson.vocabulary.front_matter_keys import CHOICES, KEYS
+from media_literacy.lesson.vocabulary.front_matter_keys import CHOICES, KEYS, LIST_CHOICES
 
 _KEY_LINE = re.compile(r"(?P<key>[A-Za-z][\w-]*)[ \t]*:[ \t]+(?P<value>\S[^\n]*?)[ \t]*$")
 _GOES_ON = re.compile(r"[\w-]+[ \t]*:|[ \t]+\S|- |#")
@@ -30,11 +30,22 @@ def nearest_key(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
 
 
 def nearest_value(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
+    """The value, or the entry of a list, that was probably meant."""
     value = next((value for value in draft.front_values.values() if value.value_range == diagnostic.range), None)
     if value is None or not isinstance(value.value, str):
-        return None
+        return _nearest_entry(draft, diagnostic)
     meant = _meant(value.key, value.value.strip())
     return _if_better(draft, diagnostic, change_to(meant, *draft.source.span(diagnostic.range))) if meant else None
+
+
+def _nearest_entry(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
+    lists = (value for value in draft.front_values.values() if value.key in LIST_CHOICES)
+    known = next(
+        (LIST_CHOICES[value.key] for value in lists if diagnostic.range in (value.value_range, *value.entry_ranges)), ()
+    )
+    start, end = draft.source.span(diagnostic.range)
+    near = nearest(draft.source.text[start:end].strip("\"' "), known)
+    return None if near is None else _if_better(draft, diagnostic, change_to(near, start, end))
 
 
 def _meant(key: str, written: str) -> str | None:

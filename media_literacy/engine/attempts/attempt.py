@@ -12,6 +12,8 @@ from media_literacy.engine.attempts.clock import Clock, SystemClock
 from media_literacy.engine.attempts.event_fitting import fitting
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.attempts.hint_pacing import HINT_PAUSE, next_rung
+from media_literacy.engine.attempts.lesson_traits import pack_traits, traits_of
+from media_literacy.engine.attempts.own_fix import awaits_own_fix
 from media_literacy.engine.attempts.own_notes import bounded_own_note
 from media_literacy.engine.attempts.own_words import bounded_own_words, pack_own_words
 from media_literacy.engine.attempts.pointing_out import named_in_hint, named_in_notes
@@ -78,7 +80,11 @@ class Attempt:
             return ()
         self._is_open = True
         self._opened_at = self._clock.monotonic()
-        return self._record((EventKind.OPENED, (), self.mode.value))
+        happened = self._record((EventKind.OPENED, (), self.mode.value))
+        traits = traits_of(self._lesson)
+        if traits == self._state.traits or self._state.is_revealed:
+            return happened
+        return (*happened, *self._record((EventKind.LESSON_TRAITS, (), pack_traits(traits))))
 
     def leave(self) -> Events:
         """Go away; the attempt can be opened again."""
@@ -153,6 +159,20 @@ class Attempt:
             return ()
         return self._record((EventKind.OWN_NOTE, (sentence,), bounded))
 
+    def change_facts(self, change: Event) -> Events:
+        """Have the fact board as one of the changes of `fact_board` makes it, at any time."""
+        if apply(self._state, change).facts == self._state.facts:
+            return ()
+        return self._record((change.kind, change.sentences, change.value))
+
+    def predict(self, marks: int | None) -> Events:
+        """Say how many of the marks will hold, or nothing of it; Investigate only, before the reveal."""
+        if self._state.is_revealed or self._state.mode is Mode.GUIDED or marks == self._state.prediction:
+            return ()
+        if marks is not None and marks not in range(len(self._state.marks) + 1):
+            raise ValueError(f"there are {len(self._state.marks)} marks, not {marks}")
+        return self._record((EventKind.PREDICTED, (), "" if marks is None else str(marks)))
+
     # Help on the way
 
     @property
@@ -210,6 +230,13 @@ class Attempt:
             sentence.id for sentence in self._lesson.article.sentences if sentence.notes or sentence.id in state.marks
         )
         return self._record((EventKind.READ_ALL, (), ""), (EventKind.REVEALED, explained, ""))
+
+    def write_own_fix(self, sentence: SentenceId, text: str) -> Events:
+        """Say what would make a problem hold, once, before its author does; an empty text looks at the author's."""
+        self._require(sentence)
+        if not awaits_own_fix(self._lesson.sentence(sentence), self._state):
+            return ()
+        return self._record((EventKind.OWN_FIX, (sentence,), bounded_own_note(text)))
 
     def choose_search(self, choice: ChoiceId) -> Events:
         """Choose a search under *Leave the page*, after the reveal; KeyError if there is no such choice."""

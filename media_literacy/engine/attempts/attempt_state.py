@@ -9,6 +9,8 @@ from types import MappingProxyType, SimpleNamespace
 from typing import Any, NamedTuple, cast
 
 from media_literacy.engine.attempts.events import Changed, Event, EventKind
+from media_literacy.engine.attempts.fact_board import Facts, facts_after
+from media_literacy.engine.attempts.lesson_traits import LessonTraits, unpack_traits
 from media_literacy.engine.attempts.own_notes import bounded_own_note
 from media_literacy.engine.attempts.own_words import unpack_own_words
 from media_literacy.lesson.model import NO_SENTENCE, CardId, ChoiceId, KindId, Mode, SentenceId
@@ -43,7 +45,10 @@ class AttemptState:
     stands for the general hints, given when no problem is left. `chosen_searches` are those of the choices under *Leave
     the page*, in the order of choosing. `has_left` means gone and not yet back. `changed` are sentences that say
     something else, or are judged otherwise, since they were read; marking one again settles it. `own_notes` are what
-    was written beside sentences, before the reveal or after it.
+    was written beside sentences, before the reveal or after it; `facts` what was noted on the fact board. `own_fixes`
+    are what would make a sentence hold, in the learner's words; empty where the author's were looked at instead.
+    `prediction` is how many of the marks are expected to hold; None while nothing is said of the marks as they are.
+    `traits` are the lesson's when it was opened last.
     """
 
     mode: Mode = Mode.GUIDED
@@ -63,6 +68,10 @@ class AttemptState:
     has_left: bool = False
     changed: Mapping[SentenceId, Changed] = field(default_factory=lambda: MappingProxyType({}))
     own_notes: Mapping[SentenceId, str] = field(default_factory=lambda: MappingProxyType({}))
+    facts: Facts = ()
+    own_fixes: Mapping[SentenceId, str] = field(default_factory=lambda: MappingProxyType({}))
+    prediction: int | None = None
+    traits: LessonTraits = LessonTraits()
 
     @property
     def last_hinted(self) -> SentenceId | None:
@@ -130,6 +139,8 @@ def _changes(state: AttemptState, event: Event) -> _Changes:
             text = bounded_own_note(event.value)
             written = dict.fromkeys(event.sentences, text) if text else {}
             return {"own_notes": MappingProxyType(others | written)}
+        case EventKind.FACT | EventKind.FACT_REMOVED | EventKind.FACT_MOVED:
+            return {"facts": facts_after(state.facts, event)}
         case EventKind.NOTE_OPENED:
             return {"open_notes": state.open_notes.union(event.sentences)}
         case EventKind.NOTE_FOLDED:
@@ -138,11 +149,16 @@ def _changes(state: AttemptState, event: Event) -> _Changes:
             return {"cards_opened": state.cards_opened | {CardId(event.value)}}
         case EventKind.SECOND_LOOK:
             return {"took_second_look": True}
+        case EventKind.PREDICTED:
+            return _NOTHING if state.is_revealed else {"prediction": _prediction(event.value, state)}
         case EventKind.READ_ALL:
             return {"has_read_all": True}
         case EventKind.REVEALED:
             open_notes = state.open_notes.union(event.sentences)
             return {"is_revealed": True, "open_notes": open_notes, "last_mark": None}
+        case EventKind.OWN_FIX:
+            fixes = {sentence: bounded_own_note(event.value) for sentence in event.sentences}
+            return {"own_fixes": MappingProxyType(fixes | dict(state.own_fixes))}  # the first one stays
         case EventKind.CHOSE_SEARCH:
             choice = ChoiceId(event.value)
             if choice in state.chosen_searches:
@@ -152,6 +168,8 @@ def _changes(state: AttemptState, event: Event) -> _Changes:
             return {"debrief_seen": True}
         case EventKind.LEFT:
             return {"has_left": True, "last_mark": None}
+        case EventKind.LESSON_TRAITS:
+            return _NOTHING if state.is_revealed else {"traits": unpack_traits(event.value)}
         case EventKind.CHANGED:
             changed = dict.fromkeys(event.sentences, Changed(event.value))
             return {"changed": MappingProxyType({**state.changed, **changed})}
@@ -175,7 +193,12 @@ def _changes_of_marks(state: AttemptState, event: Event) -> _Changes:
             marks[sentence] = marks[sentence]._replace(confidence=_confidence(event.value))
     settled = event.sentences if event.kind in (EventKind.MARKED, EventKind.UNMARKED) else ()
     changed = {sentence: what for sentence, what in state.changed.items() if sentence not in settled}
-    return {"marks": MappingProxyType(marks), "last_mark": last_mark, "changed": MappingProxyType(changed)}
+    return {
+        "marks": MappingProxyType(marks),
+        "last_mark": last_mark,
+        "changed": MappingProxyType(changed),
+        "prediction": state.prediction if marks.keys() == state.marks.keys() else None,  # it was about other marks
+    }
 
 
 def _copied(marks: Mapping[SentenceId, Mark]) -> dict[SentenceId, Mark]:
@@ -188,6 +211,15 @@ def _confidence(value: str) -> int:
     if (confidence := int(value)) not in CONFIDENCES:
         raise ValueError(value)
     return confidence
+
+
+def _prediction(value: str, state: AttemptState) -> int | None:
+    """ValueError for more than there are marks."""
+    if not value:
+        return None
+    if (prediction := int(value)) not in range(len(state.marks) + 1):
+        raise ValueError(value)
+    return prediction
 
 
 def _changes_of_taking_back(state: AttemptState, event: Event) -> _Changes:

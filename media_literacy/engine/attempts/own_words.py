@@ -13,8 +13,13 @@ _PREFIX = "own-words:"  # no id has a colon
 
 def bounded_own_words(text: str) -> str:
     """The text as it is kept: on one line, no longer than there is room for, and nothing in it turns what is around."""
-    words = text[: 4 * LONGEST_OWN_WORDS].encode(errors="ignore").decode()  # half a letter can be kept nowhere
-    return visible_line(" ".join(words.split()))[:LONGEST_OWN_WORDS].rstrip()
+    return bounded_line(text, LONGEST_OWN_WORDS)
+
+
+def bounded_line(text: str, longest: int) -> str:
+    """A text on one line, so many characters long at most, in which nothing turns what is around."""
+    words = text[: 4 * longest].encode(errors="ignore").decode()  # half a letter can be kept nowhere
+    return visible_line(" ".join(words.split()))[:longest].rstrip()
 
 
 def pack_own_words(text: str) -> str:

@@ -21,7 +21,8 @@ class KeptResult(NamedTuple):
     `now` leads to the id that each sentence has in the lesson of today; one that is not in it is gone. `added` are
     sentences of today that were not there. `was_completed` says that an earlier version of the app kept the attempt,
     and that a part of the answers was taken from the lesson as it was later. `own_notes` are what the learner wrote
-    beside sentences.
+    beside sentences, `own_fixes` what would make them hold in the learner's words, and `prediction` is how many of the
+    marks were expected to hold.
     """
 
     lesson: Lesson
@@ -31,6 +32,8 @@ class KeptResult(NamedTuple):
     added: int = 0
     was_completed: bool = False
     own_notes: Mapping[SentenceId, str] = field(default_factory=lambda: MappingProxyType({}))
+    own_fixes: Mapping[SentenceId, str] = field(default_factory=lambda: MappingProxyType({}))
+    prediction: int | None = None
 
     @property
     def removed(self) -> int:
@@ -47,7 +50,8 @@ class KeptResult(NamedTuple):
 def result_now(state: AttemptState, lesson: Lesson) -> KeptResult:
     """The result of an attempt at the lesson as it is."""
     ids = {sentence.id: sentence.id for sentence in lesson.article.sentences}
-    return KeptResult(lesson, grade(state, lesson), state.mode, ids, own_notes=state.own_notes)
+    own = (state.own_notes, state.own_fixes, state.prediction)
+    return KeptResult(lesson, grade(state, lesson), state.mode, ids, 0, False, *own)
 
 
 def kept_result(
@@ -62,15 +66,24 @@ def kept_result(
     since = {old: changes[new] for old, new in sentences.items() if new in changes}
     graded = grade(replace(state, changed=MappingProxyType({**state.changed, **since})), as_read)
     added = len(lesson.article.sentences) - len(set(sentences.values()))
-    return KeptResult(as_read, graded, state.mode, sentences, added, was_completed, state.own_notes)
+    own = (state.own_notes, state.own_fixes, state.prediction)
+    return KeptResult(as_read, graded, state.mode, sentences, added, was_completed, *own)
 
 
-def with_own_notes(result: KeptResult, state: AttemptState) -> KeptResult:
-    """The result with the notes of the attempt as it is now; `state` has the ids of the lesson of today."""
-    gone = {sentence: text for sentence, text in result.own_notes.items() if sentence not in result.now}
-    there = {old: state.own_notes[new] for old, new in result.now.items() if new in state.own_notes}
-    notes = gone | there
-    return result if notes == result.own_notes else result._replace(own_notes=MappingProxyType(notes))
+def with_own_texts(result: KeptResult, state: AttemptState) -> KeptResult:
+    """The result with the notes and fixes of the attempt as it is now; `state` has the ids of the lesson of today."""
+    notes = _brought_up(result.own_notes, state.own_notes, result.now)
+    fixes = _brought_up(result.own_fixes, state.own_fixes, result.now)
+    if notes == result.own_notes and fixes == result.own_fixes:
+        return result
+    return result._replace(own_notes=MappingProxyType(notes), own_fixes=MappingProxyType(fixes))
+
+
+def _brought_up(
+    before: Mapping[SentenceId, str], today: Mapping[SentenceId, str], now: Mapping[SentenceId, SentenceId]
+) -> dict[SentenceId, str]:
+    gone = {sentence: text for sentence, text in before.items() if sentence not in now}
+    return gone | {old: today[new] for old, new in now.items() if new in today}
 
 
 def lesson_as_read(key: AnswerKey, sentences: SentenceMap, lesson: Lesson) -> Lesson:

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
-from statistics import NormalDist
 
+from media_literacy.engine.measures.intervals import wilson_interval
 from media_literacy.engine.results.grading import Outcome, Scorecard
 from media_literacy.lesson.model import Lesson, SentenceId, Verdict
 
 FEWEST_FOR_KEY = 5
 """Below this many readers of a sentence one single mark would already put it on the list."""
 
+_LEVEL = 0.95
 _FINE_DOUBTED_BY, _FLAG_DOUBTED_BY = 0.40, 0.10
 
 
@@ -45,7 +45,7 @@ def tally(scorecards: Sequence[Scorecard], lesson: Lesson) -> Tally:
         judgements = [scorecard.judgements[index] for scorecard in scorecards]
         seen = [judgement for judgement in judgements if judgement.outcome is not Outcome.UNSEEN]
         doubted = sum(judgement.is_marked for judgement in seen)
-        found.append(SentenceTally(sentence.id, doubted, len(seen), *wilson_interval(doubted, len(seen))))
+        found.append(SentenceTally(sentence.id, doubted, len(seen), *wilson_interval(doubted, len(seen), _LEVEL)))
     return Tally(len(scorecards), tuple(found))
 
 
@@ -61,16 +61,3 @@ def check_your_key(counted: Tally, lesson: Lesson) -> tuple[SentenceTally, ...]:
             or (verdicts[sentence.sentence] is Verdict.FLAG and sentence.share < _FLAG_DOUBTED_BY)
         )
     )
-
-
-def wilson_interval(count: int, total: int) -> tuple[float, float]:
-    """Between which shares the true one probably lies, at 95 %; everything is possible without any cases."""
-    if not 0 <= count <= total:
-        raise ValueError("no more can be counted than there are, and no fewer than none")
-    if total == 0:
-        return 0.0, 1.0
-    z = NormalDist().inv_cdf(0.975)
-    share, spread = count / total, z * z / total
-    middle = (share + spread / 2) / (1 + spread)
-    half = z * sqrt(share * (1 - share) / total + spread / (4 * total)) / (1 + spread)
-    return max(0.0, middle - half), min(1.0, middle + half)

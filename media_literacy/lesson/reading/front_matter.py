@@ -7,13 +7,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from media_literacy.diagnostics import DiagnosticCode, Severity
+from media_literacy.diagnostics import DiagnosticCode, Severity, SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import FrontValue
 from media_literacy.lesson.ids import file_slug, is_id
 from media_literacy.lesson.limits import DETAIL_LENGTH, FRONT_MATTER_BYTES, KEPT_WORDS, NAME_LENGTH
-from media_literacy.lesson.model import FrontMatter, Mode, Origin
+from media_literacy.lesson.model import Aid, FrontMatter, Mode, Origin
 from media_literacy.lesson.reading.minutes import minutes_in
 from media_literacy.lesson.reading.suggestions import did_you_mean
 from media_literacy.lesson.reading.yaml_subset import WRONG_TYPE, YamlList, YamlMapping, YamlText, YamlValue, read_yaml
@@ -21,7 +21,9 @@ from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.front_matter_keys import (
     KEYS,
     LANGUAGE,
+    LIST_CHOICES,
     LIST_KEYS,
+    NO_AIDS,
     Unmarked,
 )
 from media_literacy.strings.hidden_characters import on_one_line
@@ -92,7 +94,14 @@ def _entries(lines: FrontLines, collector: DiagnosticCollector) -> tuple[FrontVa
     mapping = read_yaml(lines.text, lines.first_line, collector)
     if mapping is None:
         return None
-    return tuple(FrontValue(key.text, _plain(key.text, value), key.range, value.range) for key, value in mapping.pairs)
+    return tuple(
+        FrontValue(key.text, _plain(key.text, value), key.range, value.range, _entry_ranges(value))
+        for key, value in mapping.pairs
+    )
+
+
+def _entry_ranges(value: YamlValue) -> tuple[SourceRange, ...]:
+    return tuple(item.range for item in value.items) if isinstance(value, YamlList) else ()
 
 
 def _used(entries: Iterable[FrontValue], collector: DiagnosticCollector) -> dict[str, FrontValue]:
@@ -189,6 +198,7 @@ class FrontReader:
             unmarked_is_fine=self._choice("unmarked", Unmarked, Unmarked.UNSCORED) is Unmarked.FINE,
             keep_together=self._kept_words(),
             alignment=self._pairs("alignment"),
+            aids=self._aids(),
             level_of=self._id("level-of"),
         )
 
@@ -226,6 +236,24 @@ class FrontReader:
             hint = _("The first {count} are used.").format(count=KEPT_WORDS)
             self._refuse("keep-together", words[KEPT_WORDS], hint)
         return words[:KEPT_WORDS]
+
+    def _aids(self) -> tuple[Aid, ...]:
+        """Those that are named, in their own order; all of them where the key is missing."""
+        found = self.values.get("aids")
+        if found is None or not isinstance(found.value, tuple):
+            return tuple(Aid)
+        named = [str(entry).strip().lower() for entry in found.value]
+        ranges = found.entry_ranges or (found.value_range,)
+        for name, where in zip(named, ranges, strict=False):
+            if name and name not in LIST_CHOICES["aids"]:
+                message = _("There is no aid called “{name}”, so it is left out.").format(name=name[:60])
+                self.collector.add(WRONG_VALUE, message, where, did_you_mean(name, LIST_CHOICES["aids"]))
+        if NO_AIDS in named and (others := [aid for aid in Aid if aid in named]):
+            message = _("“none” stands beside “{name}”, which is offered all the same.").format(name=others[0])
+            self.collector.add(
+                WRONG_VALUE, message, ranges[named.index(NO_AIDS)], _("Take one of the two out of the list.")
+            )
+        return tuple(aid for aid in Aid if aid in named)
 
     def _pairs(self, key: str) -> tuple[tuple[str, str], ...]:
         found = self.values.get(key)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 
-from media_literacy.lesson.model import Mode, Origin
+from media_literacy.lesson.model import Aid, Mode, Origin
 
 _TEXT_KEYS = (
     "lesson",
@@ -21,7 +21,7 @@ _TEXT_KEYS = (
     "level-of",
 )
 _OTHER_TEXT_KEYS = ("class-minutes", "content-note", "real-people", "unmarked", "license", "version", "credits")
-LIST_KEYS = ("authors", "keep-together")
+LIST_KEYS = ("authors", "keep-together", "aids")
 KEYS = (*_TEXT_KEYS, *_OTHER_TEXT_KEYS, *LIST_KEYS, "alignment")
 
 # BCP 47 keeps first parts of four letters and more for later; who writes one has written a word, such as “german”.
@@ -44,3 +44,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "measured": ("yes", "no"),
 }
 """The values of the keys that take one of a few, as an author writes them."""
+
+NO_AIDS = "none"
+LIST_CHOICES: Mapping[str, tuple[str, ...]] = {"aids": (*(aid.value for aid in Aid), NO_AIDS)}
+"""The entries of the lists that take some of a few."""

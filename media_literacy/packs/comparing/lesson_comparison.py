@@ -10,6 +10,7 @@ from media_literacy.lesson.matching.similarity import match_texts, reads_the_sam
 from media_literacy.lesson.model import Article, FrontMatter, LeaveThePage, Lesson, Search, Sentence
 from media_literacy.lesson.reading.word_places import fold
 from media_literacy.lesson.text_blocks import Block, Run
+from media_literacy.lesson.vocabulary.front_matter_keys import NO_AIDS
 from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.comparing.note_comparison import comparable, compare_notes, inline
 from media_literacy.strings.quotation import quoted
@@ -49,7 +50,9 @@ def compare_lessons(old: Lesson, new: Lesson, job: Job = UNWATCHED) -> tuple[Cha
 
 def _compare_front(old: FrontMatter, new: FrontMatter) -> Iterator[Change]:
     for name in FrontMatter._fields:
-        before, after = _shown(getattr(old, name)), _shown(getattr(new, name))
+        before, after = (_shown(getattr(front, name)) for front in (old, new))
+        if name == "aids":
+            before, after = before or NO_AIDS, after or NO_AIDS
         key = _FRONT_KEYS.get(name, name)
         if before == after:
             continue

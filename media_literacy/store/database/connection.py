@@ -84,6 +84,12 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
         raise
 
 
+def file_identity(path: Path) -> tuple[int, int]:
+    """What tells a file from another one that took its name; OSError where there is none."""
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
 def is_sound(connection: sqlite3.Connection) -> bool:
     """Whether SQLite finds the file whole, with indexes that agree with their tables."""
     try:

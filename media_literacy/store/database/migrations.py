@@ -79,6 +79,30 @@ MIGRATIONS: tuple[Step, ...] = (
     # What a learner writes beside a sentence is an event of a new kind, which an older program would leave out: from
     # here on it says that the file is newer. The version is told by a small index of these texts.
     ("CREATE INDEX event_own_note ON event (attempt) WHERE kind = 'own-note'",),
+    # So are the events of the aids: facts that were noted, a prediction, an own fix.
+    (
+        "CREATE INDEX event_of_aid ON event (attempt)"
+        " WHERE kind IN ('fact', 'fact-removed', 'fact-moved', 'predicted', 'own-fix')",
+    ),
+    # What came of each revealed attempt, made from its answers and events (see `summary_rows`); those of earlier
+    # attempts when somebody asks. An event of a new kind, what a lesson says of itself, came with it.
+    (
+        """CREATE TABLE summary (
+            attempt INTEGER PRIMARY KEY REFERENCES attempt (number) ON DELETE CASCADE,
+            revealed_at TEXT NOT NULL,
+            headline TEXT NOT NULL,
+            is_measured INTEGER NOT NULL,
+            level_of TEXT NOT NULL,
+            flags INTEGER NOT NULL,
+            caught INTEGER NOT NULL,
+            fine INTEGER NOT NULL,
+            false_alarms INTEGER NOT NULL,
+            judged INTEGER NOT NULL,
+            borne_out INTEGER NOT NULL,
+            detail TEXT NOT NULL,
+            checksum INTEGER NOT NULL
+        )""",
+    ),
 )
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 FILE_NAME = "library.sqlite3"
 MOST_LESSONS = 20_000
 MOST_BYTES = 300 * 1024 * 1024
-_VERSION = 7
+_VERSION = 8
 _CLEANUP_INTERVAL = 64
 """How many lessons are kept before it is looked whether there are too many: looking takes longer than keeping one."""
 

@@ -9,11 +9,13 @@ from pathlib import Path
 
 from media_literacy.engine.attempts.answer_key import AnswerKey
 from media_literacy.engine.attempts.events import Event
+from media_literacy.engine.measures.finished_try import FinishedTry
+from media_literacy.engine.measures.summarising import CHANGES_SUMMARY
 from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.backup import keep_backup
-from media_literacy.store.database.connection import transaction
+from media_literacy.store.database.connection import file_identity, transaction
 from media_literacy.store.database.erasing import erase_all
 from media_literacy.store.database.event_rows import (
     AttemptRecord,
@@ -44,8 +46,10 @@ from media_literacy.store.database.records import (
     row_from,
 )
 from media_literacy.store.database.stored_attempts import quote_row, read_stored
+from media_literacy.store.database.summary_rows import delete_summary
 from media_literacy.store.database.user_copies import replace_by_copy, write_copy
 from media_literacy.store.disk_faults import STORE_FAULTS, store_error
+from media_literacy.store.progress.finished_tries import make_summaries, read_finished_tries
 from media_literacy.store.progress.standings import count_guided_lessons, read_pending_debriefs, read_standings
 
 __all__ = ["LessonKey", "Place", "ProgressStore", "Standing", "StoredAttempt", "UnknownAttemptError", "new_attempt_id"]
@@ -66,7 +70,7 @@ class ProgressStore:
     ) -> None:
         self.folder = folder
         self._file = folder / FILE_NAME
-        self._identity = None if is_in_memory else _identity(self._file)
+        self._identity = None if is_in_memory else file_identity(self._file)
         self.diagnostic = diagnostic
         """What was found damaged and what was done about it, to be shown; empty when all was well."""
         self._connection = connection
@@ -122,6 +126,7 @@ class ProgressStore:
             if record.attempt.key_source == KeySource.INCOMPLETE:
                 attempt = record.attempt._replace(key_source=KeySource.COMPLETED_LATER.value)
                 write_quotes(change, record.number, attempt, map(quote_row, answers))
+                delete_summary(change, record.number)
 
     def record(self, attempt_id: str, events: Sequence[Event], *, after: int | None = None) -> int:
         """Append events in one transaction; the answer is the number of the last of them.
@@ -139,6 +144,8 @@ class ProgressStore:
                     return after + len(rows)
             insert_events(change, record.number, attempt_id, dict(enumerate(rows, start=last + 1)))
             self._touch(record, record.state, record.events + len(rows))
+            if any(event.kind in CHANGES_SUMMARY for event in events):
+                make_summaries(change, (record.number,))
             return last + len(rows)
 
     def fill(self, attempt_id: str, events: Mapping[int, Event]) -> None:
@@ -150,6 +157,7 @@ class ProgressStore:
             if missing:
                 insert_events(change, record.number, attempt_id, missing)
                 self._touch(record, record.state, record.events + len(missing))
+                delete_summary(change, record.number)
 
     def keep_place(self, attempt_id: str, place: Place) -> None:
         """Remember where the learner is; only the last place is kept."""
@@ -209,6 +217,11 @@ class ProgressStore:
         with self._reading() as connection:
             return read_standings(connection)
 
+    def finished_tries(self) -> list[FinishedTry]:
+        """All tries that came to their reveal, in the order in which they were begun."""
+        with self._reading() as connection:
+            return read_finished_tries(connection, self._change)
+
     def guided_lessons(self) -> int:
         """How many lessons were read Guided to their reveal."""
         with self._reading() as connection:
@@ -264,7 +277,7 @@ class ProgressStore:
         with self._reading() as connection, transaction(connection):
             # An open file goes on taking writes after it was moved or deleted, and nobody would find them. Who
             # repairs the file holds this lock while another one is put in its place.
-            if self._identity is not None and _identity(self._file) != self._identity:
+            if self._identity is not None and file_identity(self._file) != self._identity:
                 raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self._file))
             yield connection
 
@@ -281,11 +294,6 @@ def _unknown_attempt() -> UnknownAttemptError:
         _("What you did in this lesson is no longer kept on this computer."),
         hint=_("Open the lesson again to start anew."),
     )
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    status = os.stat(path)
-    return status.st_dev, status.st_ino
 
 
 _MODES = {str(mode) for mode in Mode}

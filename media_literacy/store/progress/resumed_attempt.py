@@ -8,7 +8,7 @@ from media_literacy.engine.attempts.attempt_state import replay
 from media_literacy.engine.attempts.event_fitting import fitting
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.results.changed_sentences import change_events, changes_since
-from media_literacy.engine.results.kept_result import KeptResult, kept_result, with_own_notes
+from media_literacy.engine.results.kept_result import KeptResult, kept_result, with_own_texts
 from media_literacy.lesson.matching.sentence_map import map_after_update, texts_of
 from media_literacy.lesson.model import NO_SENTENCE, Lesson
 from media_literacy.store.database.records import KeySource, Place, StoredAttempt
@@ -49,7 +49,7 @@ def resumed(stored: StoredAttempt, lesson: Lesson) -> Resumed:
         result = kept_result(replay(stored.events), stored.answers, sentences, lesson, was_completed=was_completed)
         state = replay(events)
         told = change_events(changes, state, events) if changes else []
-        return Resumed(stored.id, (*events, *told), place, result=with_own_notes(result, state))
+        return Resumed(stored.id, (*events, *told), place, result=with_own_texts(result, state))
     is_same = not changes and sentences == {id: id for id in now} and list(quotes) == list(now)
     if is_same and stored.key_source is KeySource.OWN:
         return Resumed(stored.id, events, place)

@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from media_literacy.engine.attempts.attempt import Attempt, SystemClock
 from media_literacy.engine.attempts.events import Event
-from media_literacy.engine.results.kept_result import KeptResult, result_now, with_own_notes
+from media_literacy.engine.results.kept_result import KeptResult, result_now, with_own_texts
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.records import Place
 from media_literacy.store.library.lesson_library import OpenedLesson
@@ -71,7 +71,7 @@ class AttemptPersistence:
             return None
         if self._kept_result is None:
             return result_now(self._attempt.state, self._lesson)
-        return with_own_notes(self._kept_result, self._attempt.state)
+        return with_own_texts(self._kept_result, self._attempt.state)
 
     @property
     def history(self) -> LessonHistory:

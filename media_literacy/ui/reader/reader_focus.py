@@ -1,5 +1,7 @@
 """Where the keyboard goes in the reader: on by Tab, and by Esc out of what is open, one thing at a time."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.reader.aids.reader_aids import ReaderAids
@@ -27,15 +29,7 @@ class ReaderFocus:
         reveal_flow: RevealFlow,
     ) -> None:
         self._page, self._desk, self._aids, self._own_notes = page, desk, aids, own_notes
-        self._closable = (
-            (read_aloud.bar, read_aloud.stop),
-            (aids.words.note, aids.words.close),
-            (search.bar, search.close_bar),
-            (None, aids.close_evidence),  # Esc on it comes to it first
-            (aids.hint_strip, aids.close_hint),
-            (reveal_flow.question, reveal_flow.close_question),
-            (marking.panel, marking.close_panel),
-        )
+        self._marking, self._search, self._read_aloud, self._reveal_flow = marking, search, read_aloud, reveal_flow
 
     def go_on(self, *, is_next: bool) -> bool:
         """Go to the next stop of Tab, or to the one before.
@@ -55,18 +49,32 @@ class ReaderFocus:
         focus = self._page.focusWidget()
         if self._own_notes.has_focus():
             return self._own_notes.close()
-        holders = [close for widget, close in self._closable if _holds(widget, focus)]
+        closable = self._closable()
+        holders = [close for widget, close in closable if _holds(widget, focus)]
         if any(close() for close in holders):
             return True
         if self._desk.sheet.is_in_margin(focus):
             self._desk.article.take_focus()
             return True
-        if any(close() for _widget, close in self._closable) or self._own_notes.close():
+        if any(close() for _widget, close in closable) or self._own_notes.close():
             return True
         if focus is None or focus is self._page or self._desk.isAncestorOf(focus):
             return False
         self._desk.article.take_focus()
         return self._page.focusWidget() is not focus
+
+    def _closable(self) -> tuple[tuple[QWidget | None, Callable[[], bool]], ...]:
+        """What can be open, as far as it was made, and how each is closed."""
+        aids, reveal_flow = self._aids, self._reveal_flow
+        return (
+            (self._read_aloud.bar, self._read_aloud.stop),
+            (aids.words.note, aids.words.close),
+            (self._search.open_bar, self._search.close_bar),
+            (None, aids.close_evidence),  # Esc on it comes to it first
+            (aids.shown_hints, aids.close_hint),
+            (reveal_flow.question, reveal_flow.close_question),
+            (self._marking.panel, self._marking.close_panel),
+        )
 
 
 def _holds(widget: QWidget | None, focus: QWidget | None) -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.attempt import Attempt
@@ -76,14 +76,13 @@ class ReaderPage(QWidget):
         area = ReadingArea(appearance, self, is_right_to_left=is_right_to_left(lesson.front.language))
         self.desk = Desk(lesson, self.links.open, appearance, pictures, area)
         area.show_desk(self.desk)
-        self._aids = ReaderAids(
+        self.aids = ReaderAids(
             attempt, catalogue, self.desk, area, self._record, self.links.open, pictures, appearance, self
         )
-        self.hint_strip = self._aids.hint_strip
-        self.navigation = ReaderNavigation(attempt, self._views, self._spoken, self.desk, self._aids, self.advice, self)
+        self.navigation = ReaderNavigation(attempt, self._views, self._spoken, self.desk, self.aids, self.advice, self)
         go_to_sentence = self.navigation.go_to_sentence
         self._marking = Marking(attempt, catalogue, self.desk, self._record, go_to_sentence, appearance, self)
-        self._search = ReaderSearch(attempt, self._views, self.desk, self._aids, go_to_sentence, self)
+        self._search = ReaderSearch(attempt, self._views, self.desk, self.aids, go_to_sentence, self)
         self._read_aloud = ReadAloud(attempt, catalogue, self.desk, actions, self)
         self._own_notes = OwnNotes(attempt, self.desk, self._record, appearance, self)
         self.bottom = BottomBar(ReadingRail(attempt, self._views.states, appearance), self)
@@ -94,19 +93,21 @@ class ReaderPage(QWidget):
         self._focus = ReaderFocus(
             self,
             self.desk,
-            self._aids,
+            self.aids,
             self._marking,
             self._search,
             self._read_aloud,
             self._own_notes,
             self.reveal_flow,
         )
-        self._aids.connect_bar(self.bottom)
+        self.aids.connect_bar(self.bottom)
         column, panel = plain_column(self), self._marking.panel
         question = self.reveal_flow.question
-        strips = (self._search.bar, self._read_aloud.bar, self.hint_strip, panel, question)
+        strips = (self._search.place_of_bar, self._read_aloud.bar, self.aids.place_of_hints, panel, question)
         for part in (self.top, self.advice, area, *strips, self.bottom):
-            if part is not None:
+            if isinstance(part, QLayout):
+                column.addLayout(part)
+            elif part is not None:
                 column.addWidget(part, 1 if part is area else 0)
         self._connect()
         if faults := faults_in_words(report):
@@ -120,7 +121,7 @@ class ReaderPage(QWidget):
         article.sentence_chosen.connect(self._on_sentence_chosen)
         article.link_activated.connect(self.links.open)
         self.links.sentence_wanted.connect(self.navigation.go_to_sentence)
-        self.links.evidence_wanted.connect(self._aids.open_evidence)
+        self.links.evidence_wanted.connect(self.aids.open_evidence)
         self.links.address_wanted.connect(self._actions.open_address)
         self.links.take_back_wanted.connect(self._taking_back.take_back)
         desk.seen_sentences.pay(self._attempt.state.shown)
@@ -154,9 +155,9 @@ class ReaderPage(QWidget):
                 keys.NEXT_NOTE: partial(self.navigation.step_note, 1),
                 keys.PREVIOUS_NOTE: partial(self.navigation.step_note, -1),
                 keys.ALL_CLASHES: self._display.clash_picture.toggle,
-                keys.HINT: self._aids.ask_hint,
-                keys.EVIDENCE: self._aids.toggle_evidence,
-                keys.WORDS: self._aids.words.step,
+                keys.HINT: self.aids.ask_hint,
+                keys.EVIDENCE: self.aids.toggle_evidence,
+                keys.WORDS: self.aids.words.step,
                 keys.OWN_NOTE: self._write_own_note,
                 keys.REASON: self._marking.open_reasons,
                 keys.HEAR_NOTE: self.navigation.repeat_note,
@@ -172,11 +173,11 @@ class ReaderPage(QWidget):
         """Appear in another theme or size."""
         self.desk.apply_appearance(appearance)
         self._marking.apply_appearance(appearance)
-        self._aids.apply_appearance(appearance)
+        self.aids.apply_appearance(appearance)
         self._own_notes.apply_appearance(appearance)
         self.bottom.rail.apply_appearance(appearance)
         self._fit_bars()
-        self._aids.fit()
+        self.aids.fit()
 
     def use_single_letters(self, uses: bool) -> None:
         """Let single letters, digits and ? be keys, or leave them to assistive technology."""
@@ -231,7 +232,7 @@ class ReaderPage(QWidget):
         self._on_seen([sentence])
         events = self._attempt.toggle_mark(sentence)
         self._record(events)
-        self._aids.drop_spent_hint()
+        self.aids.drop_spent_hint()
         self._display.show_sentence(sentence)
 
     def _on_sentence_chosen(self, sentence: str) -> None:
@@ -265,21 +266,21 @@ class ReaderPage(QWidget):
 
     def _reveal(self) -> None:
         self.advice.leave_page()
-        self._aids.drop_spent_hint()
+        self.aids.drop_spent_hint()
         self._display.show_all(slide_in=True)
         self.navigation.begin_notes(names_single_keys=self._keys.uses_single_letters)
 
     def _fit_bars(self) -> None:
         self._read_aloud.bar.keep_low(self._display.fit_bars(self.width(), self.height()))
-        for bar in (self.advice, self._search.bar, self._read_aloud.bar, self.reveal_flow.question):
+        for bar in (self.advice, self._search, self._read_aloud.bar, self.reveal_flow.question):
             bar.keep_ends(*self.bottom.ends)
 
     def _find_words(self) -> None:
-        self._aids.show_article()
-        self._search.open_bar()
+        self.aids.show_article()
+        self._search.ask()
 
     def _write_own_note(self) -> None:
-        self._aids.show_article()
+        self.aids.show_article()
         self._own_notes.edit_chosen()
 
     def _here(self) -> SentenceId | None:

@@ -63,8 +63,9 @@ class BlockLayout:
         self._pieces: list[tuple[QTextLayout, int]] = []
         self._lines: list[BlockLine] = []
         self._known: dict[tuple[int, int], list[QRectF]] = {}
+        self._colour = appearance.theme.colour(colour)
         text = bound_in_lines(self.text, self._font, width) if binds_end else self.text
-        self._break_lines(text, max(width, 1.0), option, self._formats(appearance.theme, colour))
+        self._break_lines(text, max(width, 1.0), option, self._formats(appearance.theme))
 
     @property
     def height(self) -> float:
@@ -98,8 +99,11 @@ class BlockLayout:
             style = QTextCharFormat()
             style.setBackground(selection_colour)
             selected.append((self._units.unit(selection[0]), self._units.unit(selection[1]), style))
+        pen = painter.pen()
+        painter.setPen(self._colour)
         for layout, base in self._pieces:
             layout.draw(painter, at, _within(layout, base, selected), clip if clip is not None else QRectF())
+        painter.setPen(pen)
 
     def rectangles(self, start: int, end: int) -> list[QRectF]:
         """Where the characters from `start` to `end` stand, without space at line ends.
@@ -235,11 +239,13 @@ class BlockLayout:
         layout.endLayout()
         return lines
 
-    def _formats(self, theme: Theme, colour: str) -> "list[_Format]":
+    def _formats(self, theme: Theme) -> "list[_Format]":
+        """Of the runs that look otherwise than the block, which has its font and is painted in its colour."""
         made: list[_Format] = []
         for run, start in self._run_starts():
+            if not (run.emphasis or run.strong or run.code or run.link):
+                continue
             style = QTextCharFormat()
-            style.setForeground(theme.colour(colour))
             if run.emphasis:
                 style.setFontItalic(not self._font.italic())
             if run.strong:

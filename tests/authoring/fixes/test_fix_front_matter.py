@@ -21,6 +21,9 @@ def test_a_value_almost_written_is_what_was_meant():
         ("id: Big News", "id: big-news"),
         ("lesson: one", "lesson: 1"),
         ("minutes: soon", "minutes: soon"),
+        ("aids: [prediction, fact-bord]", "aids: [prediction, fact-board]"),
+        ("aids: nnoe", "aids: none"),
+        ("aids: [hangman]", "aids: [hangman]"),
     )
     assert_fixes("wrong-value", *pairs, around=FRONT)
 

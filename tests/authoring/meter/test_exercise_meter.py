@@ -6,6 +6,7 @@ import pytest
 from factories import make_lesson, make_note
 from hypothesis import given
 from hypothesis import strategies as st
+from own_lessons import COURSE
 
 from media_literacy.authoring.meter.exercise_meter import measure
 from media_literacy.authoring.meter.meter_readings import LessonSort, Measure, flags_asked
@@ -113,7 +114,9 @@ def test_evidence_asks_for_a_card_and_a_step_outside(parts, advice):
 def test_the_lessons_that_come_along_have_nothing_left_to_look_at(path):
     lesson = read_lesson(path).lesson
     assert lesson is not None
-    assert [reading for reading in measure(lesson).readings if reading.is_met is False] == []
+    unmet = [reading.measure for reading in measure(lesson).readings if reading.is_met is False]
+    # A lesson by itself has a quarter of flags and more; a course spreads them, and `test_course` counts its shares.
+    assert set(unmet) <= ({Measure.FLAGS} if path.is_relative_to(COURSE) else set())
 
 
 @given(st.integers(min_value=4, max_value=500))

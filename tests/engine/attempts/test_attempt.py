@@ -205,3 +205,28 @@ def test_a_damaged_event_costs_only_itself():
     whole = [Event(EventKind.OPENED, value="investigate"), Event(EventKind.MARKED, (FLAG,))]
     damaged = [*whole, Event(EventKind.CONFIDENCE, (FLAG,), "?"), Event(EventKind.OPENED, value="nonsense")]
     assert replay(damaged) == replay(whole)
+
+
+def test_how_many_marks_will_hold_is_said_before_the_reveal_and_only_in_investigate(guided, investigate):
+    assert guided.predict(0) == ()
+    investigate.toggle_mark(FLAG)
+    investigate.toggle_mark(FINE)
+    assert [event.value for number in (2, 2, 1, None) for event in investigate.predict(number)] == ["2", "1", ""]
+    with pytest.raises(ValueError, match="there are 2 marks"):
+        investigate.predict(3)
+    investigate.predict(0)
+    investigate.read_all()
+    investigate.read_all()
+    assert investigate.predict(2) == () and investigate.state.prediction == 0
+    assert replay(investigate.events).prediction == 0
+
+
+def test_a_prediction_is_about_the_marks_that_there_were(investigate):
+    investigate.toggle_mark(FLAG)
+    investigate.predict(1)
+    investigate.set_confidence(FLAG, 3)
+    assert investigate.state.prediction == 1
+    investigate.toggle_mark(FINE)
+    assert investigate.state.prediction is None and replay(investigate.events).prediction is None
+    damaged = [Event(EventKind.PREDICTED, value=value) for value in ("3", "-1", "x")]
+    assert replay([*investigate.events, *damaged]).prediction is None

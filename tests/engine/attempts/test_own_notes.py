@@ -9,7 +9,7 @@ from media_literacy.engine.attempts.event_fitting import fitting
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.attempts.own_notes import LONGEST_OWN_NOTE, bounded_own_note
 from media_literacy.engine.results.grading import grade
-from media_literacy.engine.results.kept_result import result_now, with_own_notes
+from media_literacy.engine.results.kept_result import result_now, with_own_texts
 from media_literacy.lesson.matching.sentence_map import map_after_update
 from media_literacy.lesson.model import Mode, SentenceId
 
@@ -83,4 +83,4 @@ def test_a_result_has_the_notes_by_the_ids_of_its_own_lesson():
     result = result_now(attempt.state, LESSON)
     assert result.own_notes == {FLAG: "then"}
     attempt.write_own_note(FLAG, "now")
-    assert with_own_notes(result, attempt.state).own_notes == {FLAG: "now"}
+    assert with_own_texts(result, attempt.state).own_notes == {FLAG: "now"}

@@ -1,11 +1,8 @@
-import pytest
 from factories import make_lesson
-from hypothesis import given
-from hypothesis import strategies as st
 
 from media_literacy.engine.attempts.attempt_state import AttemptState, Mark
 from media_literacy.engine.results.grading import grade
-from media_literacy.engine.sheets.class_tally import check_your_key, tally, wilson_interval
+from media_literacy.engine.sheets.class_tally import check_your_key, tally
 from media_literacy.engine.sheets.typed_sheet import state_of_sheet
 from media_literacy.lesson.model import SentenceId
 
@@ -19,29 +16,6 @@ def scorecards(marked, sheets, lesson=LESSON):
         marks = {SentenceId(id): Mark() for id, count in marked.items() if index < count}
         made.append(grade(state_of_sheet(lesson, marks), lesson))
     return made
-
-
-def test_thirteen_of_twenty_five_is_a_third_to_seven_tenths():
-    low, high = wilson_interval(13, 25)
-    assert (round(low, 2), round(high, 2)) == (0.33, 0.70)
-
-
-def test_without_cases_everything_is_possible():
-    assert wilson_interval(0, 0) == (0.0, 1.0)
-
-
-def test_more_than_all_cannot_be_counted():
-    with pytest.raises(ValueError, match="no more"):
-        wilson_interval(3, 2)
-
-
-@given(st.integers(0, 400), st.integers(0, 400))
-def test_the_share_lies_within_its_interval_and_turns_with_it(count, rest):
-    low, high = wilson_interval(count, count + rest)
-    assert 0 <= low <= high <= 1
-    assert (count + rest == 0) or low - 1e-9 <= count / (count + rest) <= high + 1e-9
-    other_low, other_high = wilson_interval(rest, count + rest)
-    assert (other_low, other_high) == pytest.approx((1 - high, 1 - low))
 
 
 def test_each_sentence_tells_how_many_doubted_it():

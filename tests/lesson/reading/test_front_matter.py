@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.lesson.model import FrontMatter, Mode, Origin
+from media_literacy.lesson.model import Aid, FrontMatter, Mode, Origin
 from media_literacy.lesson.parser import ParsedLesson, parse_lesson
 
 
@@ -49,6 +49,7 @@ measured: no
 content-note: A death.
 unmarked: fine
 keep-together: [M. Dupont]
+aids: [sure-first, fact-board]
 alignment: [{framework: pisa, id: R1}]"""
     assert front(text) == FrontMatter(
         id="a-1",
@@ -70,7 +71,27 @@ alignment: [{framework: pisa, id: R1}]"""
         unmarked_is_fine=True,
         keep_together=("M. Dupont",),
         alignment=(("pisa", "R1"),),
+        aids=(Aid.FACT_BOARD, Aid.SURE_FIRST),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "aids", "places"),
+    [
+        ("title: A", tuple(Aid), []),
+        ("aids: []", (), []),
+        ("aids: none", (), []),
+        ("aids: prediction", (Aid.PREDICTION,), []),
+        ("aids: [Fix-It, fix-it]", (Aid.FIX_IT,), []),
+        ("aids: [fix-it, facts, predict]", (Aid.FIX_IT,), ["2:16 wrong-value", "2:23 wrong-value"]),
+        ("aids: facts", (), ["2:7 wrong-value"]),
+        ("aids: [none, fix-it]", (Aid.FIX_IT,), ["2:8 wrong-value"]),
+        ("aids: {a: b}", tuple(Aid), ["2:1 wrong-type"]),
+    ],
+)
+def test_aids_are_those_that_are_named_and_all_where_none_are_spoken_of(text, aids, places):
+    assert front(text).aids == aids
+    assert [place for place in codes(text) if "wrong" in place] == places
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,11 @@ def test_the_same_lesson_has_no_changes():
         ("age: 11-14", "age: 12-15", "Front matter: “age” changed from 11-14 to 12-15."),
         ("age: 11-14\n", "", "Front matter: “age” was removed; it was: 11-14."),
         ("age: 11-14\n", "age: 11-14\nminutes: 12\n", "Front matter: “minutes” was added: 12."),
+        (
+            "age: 11-14\n",
+            "age: 11-14\naids: none\n",
+            "Front matter: “aids” changed from fact-board, fix-it, prediction, sure-first to none.",
+        ),
         ("transport committee", "school committee", "The evidence card “Council calendar” changed."),
         ("Who would say", "Who else would say", "The part “Discussion” changed."),
         ("Dr. Lee counted 214", "Dr. Lee counted 212", None),

@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 from store.database.one_attempt import MARKED, events_in
 
-from media_literacy.store.database.connection import open_database, transaction
+from media_literacy.store.database.connection import file_identity, open_database, transaction
 from media_literacy.store.database.opening import FILE_NAME
 from media_literacy.store.progress.progress_store import ProgressStore
 
@@ -48,3 +48,13 @@ def test_a_body_that_fails_leaves_nothing_behind(begun):
         erase_half(connection)
 
     assert events_in(begun) == (MARKED,)
+
+
+def test_a_file_that_took_the_name_of_another_is_another(tmp_path):
+    file, other = tmp_path / "file", tmp_path / "other"
+    file.write_text("one")
+    other.write_text("two")
+    before = file_identity(file)
+    assert file_identity(file) == before
+    other.replace(file)
+    assert file_identity(file) != before

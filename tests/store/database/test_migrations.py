@@ -13,6 +13,7 @@ import pytest
 from media_literacy.engine.attempts.answer_key import quotes_of
 from media_literacy.engine.attempts.attempt_state import replay
 from media_literacy.engine.attempts.events import EventKind
+from media_literacy.engine.measures.finished_try import Counts
 from media_literacy.errors import StoreError
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.backup import backups
@@ -23,7 +24,7 @@ from media_literacy.store.database.records import KeySource, PendingDebrief, Pra
 from media_literacy.store.progress.progress_store import LessonKey, Place, ProgressStore
 
 KEPT = Path(__file__).with_name("kept")
-VERSIONS = (1, 2, 3, 4)
+VERSIONS = (1, 2, 3, 4, 5, 6)
 FIRST_WITH_CHECKSUMS = 3
 BUSES, PARKS = LessonKey("city", "buses"), LessonKey("file:0123456789ab", "parks")
 LANES = LessonKey("city", "lanes")
@@ -145,6 +146,16 @@ def test_a_copy_of_an_edited_lesson_is_known_to_go_on_with_the_attempt_before(tm
     state = replay(before.events)
     assert (state.pointed_out, state.taken_back) == ({"one"}, {"naïve"})
     assert (standing.tries, standing.practice, standing.debrief_seen) == (1, Practice.NONE, True)
+
+
+def test_what_came_of_earlier_attempts_is_there_when_it_is_asked_for(tmp_path):
+    """Version 6 kept no summaries; the attempt at “trams” was revealed, and has all its answers."""
+    shutil.copy(KEPT / "version-6.sqlite3", tmp_path / FILE_NAME)
+    with closing(ProgressStore.open(tmp_path)) as store:
+        found = [finished for finished in store.finished_tries() if finished.lesson == "trams"]
+    assert [(finished.summary.headline, finished.summary.counts) for finished in found] == [
+        ("Lanes closed for good.", Counts(flags=1, caught=1, fine=2, false_alarms=1))
+    ]
 
 
 def test_a_program_of_the_version_before_says_that_the_file_is_newer_and_writes_nothing(tmp_path):

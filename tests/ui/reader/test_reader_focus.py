@@ -58,7 +58,7 @@ def test_tab_goes_through_the_page_as_it_is_read(read):
     assert round_by(reader, Qt.Key.Key_Tab) == [SentenceControl, BottomBar, TopBar, SentenceControl]
     reader.click("flag-1")
     reader.type("e")
-    reader.page.hint_strip.show()
+    reader.page.aids.hint_strip.show()
     reader.page.take_focus()
     whole = [SentenceControl, NoteText, NoteView, EvidenceColumn, HintStrip, BottomBar, TopBar, SentenceControl]
     assert round_by(reader, Qt.Key.Key_Tab) == whole
@@ -118,7 +118,7 @@ def opened(reader):
     parts = {
         "search": page.findChild(type(page._search.bar)),
         "evidence": reader.visible(EvidenceColumn),
-        "hint": page.hint_strip,
+        "hint": page.aids.hint_strip,
     }
     return {name for name, part in parts.items() if part is not None and part.isVisible()}
 
@@ -157,7 +157,7 @@ def test_escape_leads_first_to_the_article_from_wherever_the_keyboard_is(read, w
         reader.click("flag-1")
         view = next(view for view in reader.page.findChildren(NoteView) if view.sentence == "flag-1")
         stops["link"] = view.tab_stops[0]
-    reader.page.hint_strip.close_button.click()
+    reader.page.aids.hint_strip.close_button.click()
     stops[part].setFocus()
     reader.press(Qt.Key.Key_Escape)
     assert window.asked == [] and place(reader) is SentenceControl
@@ -253,7 +253,7 @@ def with_evidence_alone(reader, *keys):
 def test_what_closes_beside_the_evidence_does_not_give_the_keyboard_to_the_article_behind_it(read):
     reader = read()
     with_evidence_alone(reader, "h")
-    button = reader.page.hint_strip.close_button
+    button = reader.page.aids.hint_strip.close_button
     button.setFocus()
     button.click()
     QApplication.processEvents()

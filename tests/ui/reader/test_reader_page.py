@@ -16,12 +16,15 @@ from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.reader.aids.hint_strip import HintStrip
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
 from media_literacy.ui.reader.bars.reader_bars import BottomBar
+from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.notes.note_text import NoteText
 from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.widgets.find_bar import FindBar
 from media_literacy.ui.widgets.question_bar import QuestionBar
 
 # Guided
@@ -184,7 +187,7 @@ def test_a_page_that_is_closed_is_gone(qtbot, appearance, window):
     page.bottom.onward.emit()
     page.apply_appearance(appearance)
     assert attempt.state.is_revealed
-    gone = [weakref.ref(part) for part in (page, page.desk, page.desk.article, page.hint_strip)]
+    gone = [weakref.ref(part) for part in (page, page.desk, page.desk.article, page.aids.hint_strip)]
     gone += [weakref.ref(view) for view in page.findChildren(NoteView)]
     assert len(gone) > 6
     page.close()
@@ -221,3 +224,14 @@ def test_a_sentence_that_was_read_before_changes_no_progress(read, monkeypatch):
     reader.page._on_seen([SentenceId("flag-1")])
     QApplication.processEvents()
     assert len(shown) == 1
+
+
+def test_the_page_has_its_room_at_once_and_what_is_not_open_is_not_made(read, monkeypatch):
+    sizes = []
+    resized = Desk.resizeEvent
+    monkeypatch.setattr(Desk, "resizeEvent", lambda desk, event: (sizes.append(event.size()), resized(desk, event)))
+    reader = read()
+    assert len(sizes) == 1, "bars that are fitted twice have the article arranged twice"
+    assert [reader.page.findChildren(part) for part in (FindBar, HintStrip)] == [[], []]
+    reader.type("h")
+    assert len(reader.page.findChildren(HintStrip)) == 1

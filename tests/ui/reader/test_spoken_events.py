@@ -98,7 +98,7 @@ def test_a_hint_is_told_and_of_one_asked_too_early_when_it_comes(read, heard):
     hint = heard.pop()
     reader.type("h")
     assert until_heard(reader, heard, "comes in") == "That was early. The next hint comes in 8 seconds."
-    strip = reader.page.hint_strip
+    strip = reader.page.aids.hint_strip
     reader.qtbot.waitUntil(lambda: hint in [paragraph.text for paragraph in strip.findChild(PageText).paragraphs])
 
 

@@ -1,6 +1,7 @@
 """What helps while reading: the hint that was asked for, the evidence beside the page, and the words explained."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,7 +14,6 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import CardId, Lesson, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
-from media_literacy.ui.reader.aids.hint_strip import HintStrip
 from media_literacy.ui.reader.aids.reading_area import ReadingArea
 from media_literacy.ui.reader.bars.reader_bars import BottomBar
 from media_literacy.ui.reader.desk.desk_view import Desk
@@ -22,6 +22,10 @@ from media_literacy.ui.reader.words.word_help import WordHelp
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.keyboard_use import uses_keyboard
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+
+if TYPE_CHECKING:
+    from media_literacy.ui.reader.aids.hint_strip import HintStrip
 
 
 class ReaderAids(QObject):
@@ -46,9 +50,8 @@ class ReaderAids(QObject):
         self._attempt, self._catalogue, self._desk, self._area = attempt, catalogue, desk, area
         self._record, self._open_link = record, open_link
         self._pictures, self._appearance, self._page = pictures, appearance, page
-        self.hint_strip = HintStrip(open_link, appearance, page)
-        self.hint_strip.next_requested.connect(self.ask_hint)
-        self.hint_strip.closed.connect(self._on_hint_closed)
+        self.place_of_hints = plain_column(None)
+        self._hint_strip: HintStrip | None = None
         self._evidence: EvidenceColumn | None = None
         self._focus_before: QWidget | None = None
         self._hint_asked_at: QWidget | None = None
@@ -66,17 +69,36 @@ class ReaderAids(QObject):
         self.evidence_toggled.connect(bar.show_evidence_open)
         bar.words_requested.connect(self.words.show_menu_above)
 
+    @property
+    def hint_strip(self) -> "HintStrip":
+        """The hints; made for whoever asks for the first one."""
+        if self._hint_strip is None:
+            from media_literacy.ui.reader.aids.hint_strip import HintStrip
+
+            self._hint_strip = HintStrip(self._open_link, self._appearance, self._page)
+            self._hint_strip.next_requested.connect(self.ask_hint)
+            self._hint_strip.closed.connect(self._on_hint_closed)
+            self.place_of_hints.addWidget(self._hint_strip)
+        return self._hint_strip
+
+    @property
+    def shown_hints(self) -> "HintStrip | None":
+        """The hints while they show."""
+        return None if self._hint_strip is None or self._hint_strip.isHidden() else self._hint_strip
+
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._appearance = appearance
-        self.hint_strip.apply_appearance(appearance)
+        if self._hint_strip is not None:
+            self._hint_strip.apply_appearance(appearance)
         if self._evidence is not None:
             self._evidence.apply_appearance(appearance)
         self._area.apply_appearance(appearance)
 
     def fit(self) -> None:
         """Keep the hints to their part of the page."""
-        self.hint_strip.use_room()
+        if self._hint_strip is not None:
+            self._hint_strip.use_room()
 
     def ask_hint(self) -> None:
         """Climb one rung of the ladder, or show the last one again during the pause."""
@@ -87,7 +109,7 @@ class ReaderAids(QObject):
         events = self._attempt.ask_hint()
         self._record(events)
         hints = hint_trail(self._attempt.state, lesson, self._catalogue)
-        if hints and (events or self.hint_strip.isHidden()):
+        if hints and (events or self.shown_hints is None):
             self.hint_strip.show_hints(hints, _settled_words(lesson, last_mark) if events and last_mark else "")
             self._show_places(hints[-1])
             self._hint_asked_at = self._page.focusWidget()
@@ -111,21 +133,23 @@ class ReaderAids(QObject):
 
     def drop_spent_hint(self) -> None:
         """Take a hint away that has done its work: its problem was marked, or everything is revealed."""
-        if self.hint_strip.isVisible() and not current_hint(self._attempt.state, self._attempt.lesson, self._catalogue):
-            self.hint_strip.hide()
+        hints, attempt = self.shown_hints, self._attempt
+        if hints is not None and not current_hint(attempt.state, attempt.lesson, self._catalogue):
+            hints.hide()
             self._desk.article.show_hinted(frozenset())
 
     def tab_begins_at(self, focus: QWidget | None, *, is_next: bool) -> QWidget | None:
         """Where Tab goes on from: a hint leaves the keyboard where it is, and is what is wanted next."""
         asked_at, self._hint_asked_at = self._hint_asked_at, None
-        is_hint_next = is_next and focus is not None and focus is asked_at and self.hint_strip.isVisible()
-        return self.hint_strip if is_hint_next else focus
+        is_hint_next = is_next and focus is not None and focus is asked_at
+        return self.shown_hints or focus if is_hint_next else focus
 
     def close_hint(self) -> bool:
         """Close the hint; False when none is shown."""
-        if not self.hint_strip.isVisible():
+        hints = self.shown_hints
+        if hints is None:
             return False
-        self.hint_strip.hide()
+        hints.hide()
         self._on_hint_closed()
         return True
 
@@ -161,9 +185,9 @@ class ReaderAids(QObject):
 
     def open_texts(self) -> list[OpenText]:
         """The hints and cards that can be read now."""
-        evidence = self._evidence
+        evidence, hints = self._evidence, self.shown_hints
         cards = [] if evidence is None or evidence.isHidden() else evidence.open_texts()
-        return [*([] if self.hint_strip.isHidden() else self.hint_strip.open_texts()), *cards]
+        return [*([] if hints is None else hints.open_texts()), *cards]
 
     def show_text(self, source: MatchSource, item: str) -> None:
         """Bring a hint or a card into view."""

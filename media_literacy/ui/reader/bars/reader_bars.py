@@ -1,6 +1,6 @@
 """The bar under the page: how far the reader is, and what leads on."""
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -195,6 +195,8 @@ class BottomBar(QFrame):
         self.main.setEnabled(True)
 
     def _fit(self) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return  # fitted to a guess it would be too high at first, and the page be arranged twice
         around = self._column.contentsMargins()
         room = self.width() - around.left() - around.right() - self.main.sizeHint().width() - 10
         step = self._step.fontMetrics().horizontalAdvance(self._step.text())

@@ -55,6 +55,7 @@ class TopBar(QFrame):
         self._mode.setContentsMargins(_MORE_GAP, 0, _MORE_GAP, 0)
         self._long_label = PlainLabel("", self, variant="warn", wraps=True)
         self._long_label.setContentsMargins(8, 0, 8, 0)
+        self._long_label.hide()
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         column = QVBoxLayout(self)
@@ -78,6 +79,7 @@ class TopBar(QFrame):
         for button in self._foldable:
             buttons.addWidget(button)
         self._more = MoreButton(self._foldable, self)
+        self._more.hide()
         self._column, self._is_low = column, False
         row.addWidget(self._buttons)
         row.addWidget(self._more)
@@ -130,6 +132,8 @@ class TopBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return  # fitted to a guess it would be too high at first, and the page be arranged twice
         around = self._column.contentsMargins()
         width = self.width() - around.left() - around.right() + 28
         spare = width - self._title.minimumSizeHint().width()

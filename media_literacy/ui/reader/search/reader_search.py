@@ -1,7 +1,7 @@
 """Ctrl+F while reading: goes from place to place, and leaves the reader at the sentence that was found."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -13,8 +13,11 @@ from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.notes.spoken_note import note_in_words
 from media_literacy.ui.reader.search.text_search import Match, MatchSource, OpenText, find_matches
 from media_literacy.ui.reader.sentence_views import SentenceViews
-from media_literacy.ui.widgets.find_bar import FindBar
 from media_literacy.ui.widgets.labels.announcements import announce
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+
+if TYPE_CHECKING:
+    from media_literacy.ui.widgets.find_bar import FindBar
 
 
 class OpenBeside(Protocol):
@@ -49,15 +52,39 @@ class ReaderSearch(QObject):
         page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._attempt, self._article = attempt, attempt.lesson.article
+        self._attempt, self._article, self._page = attempt, attempt.lesson.article, page
         self._views, self._desk, self._beside, self._go_to_sentence = views, desk, beside, go_to_sentence
-        self.bar = FindBar(_("Find in the article and in what is open beside it"), page)
+        self.place_of_bar = plain_column(None)
+        self._bar: FindBar | None = None
+        self._ends = 10, 10
         self._begin = 0
         self._match: Match | None = None
-        self.bar.sought.connect(self._on_sought)
-        self.bar.closed.connect(self._on_closed)
 
-    def open_bar(self) -> None:
+    @property
+    def bar(self) -> "FindBar":
+        """Where the words are asked for; made for the first search."""
+        if self._bar is None:
+            from media_literacy.ui.widgets.find_bar import FindBar
+
+            self._bar = FindBar(_("Find in the article and in what is open beside it"), self._page)
+            self._bar.keep_ends(*self._ends)
+            self._bar.sought.connect(self._on_sought)
+            self._bar.closed.connect(self._on_closed)
+            self.place_of_bar.addWidget(self._bar)
+        return self._bar
+
+    @property
+    def open_bar(self) -> "FindBar | None":
+        """The bar while it is open."""
+        return None if self._bar is None or self._bar.isHidden() else self._bar
+
+    def keep_ends(self, left: int, right: int) -> None:
+        """Have the bar begin and end so many px from the edges."""
+        self._ends = left, right
+        if self._bar is not None:
+            self._bar.keep_ends(left, right)
+
+    def ask(self) -> None:
         """Ask for the words; the search begins at the sentence where the reader is."""
         chosen, _offset = self._desk.reading.place()
         numbers = {sentence.id: sentence.number for sentence in self._article.sentences}
@@ -67,10 +94,10 @@ class ReaderSearch(QObject):
 
     def close_bar(self) -> bool:
         """Close the bar; False if it was closed."""
-        is_open = not self.bar.isHidden()
-        if is_open:
-            self.bar.close_bar()
-        return is_open
+        bar = self.open_bar
+        if bar is not None:
+            bar.close_bar()
+        return bar is not None
 
     def _on_sought(self, words: str, direction: int) -> None:
         beside = self._beside.open_texts()

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow, Wrapping
 
 
-def plain_column(parent: QWidget, spacing: int = 0) -> QVBoxLayout:
-    """A column of widgets without margins, so many px apart."""
-    column = QVBoxLayout(parent)
+def plain_column(parent: QWidget | None, spacing: int = 0) -> QVBoxLayout:
+    """A column of widgets without margins, so many px apart; without a parent, a part of another layout."""
+    column = QVBoxLayout() if parent is None else QVBoxLayout(parent)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(spacing)
     return column

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.ids import file_slug
-from media_literacy.lesson.model import Origin
+from media_literacy.lesson.model import Aid, Origin
 from media_literacy.lesson.text_blocks import BlockKind
-from media_literacy.lesson.vocabulary.front_matter_keys import LIST_KEYS
+from media_literacy.lesson.vocabulary.front_matter_keys import LIST_CHOICES, LIST_KEYS, NO_AIDS
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.quiet_combo import QuietCombo
@@ -29,6 +29,7 @@ from media_literacy.ui.workshop.forms.front_matter_help import (
 )
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
+from media_literacy.ui.workshop.forms.tick_choices import TickChoices
 
 _LISTS = {"language": languages, "license": licences}
 _UNDERSTOOD = (*MINUTES, "id")
@@ -48,6 +49,7 @@ class FrontForm(SyncedGroup, FormPane):
         self.setAccessibleName(_("About the lesson"))
         self.texts: dict[str, LiveText] = {}
         self.choices: dict[str, ChoiceButtons] = {}
+        self.ticks: dict[str, TickChoices] = {}
         self.lists: dict[str, QuietCombo] = {}
         self.understood: dict[str, SetText] = {}
         self._frames: dict[str, Field] = {}
@@ -83,6 +85,7 @@ class FrontForm(SyncedGroup, FormPane):
         self.choices["real-people"].show_value("yes" if front.real_people else "no")
         self.choices["unmarked"].show_value("fine" if front.unmarked_is_fine else "unscored")
         self.choices["origin"].show_value(front.origin.value)
+        self.ticks["aids"].show_values(front.aids)
         self.lists["language"].show_value(draft.language)
         self.lists["license"].show_value(front.license)
         self._frames["source"].setVisible(front.origin is not Origin.INVENTED or bool(front.source))
@@ -97,6 +100,12 @@ class FrontForm(SyncedGroup, FormPane):
         return self.texts.values()
 
     def _control(self, key: str, frame: Field, title: str, options: dict[str, tuple[Option, ...]]) -> QWidget:
+        if key in LIST_CHOICES:
+            ticks = TickChoices(title, options[key], self.appearance, frame)
+            ticks.setObjectName(key)
+            ticks.chosen.connect(self._on_ticked)
+            self.ticks[key] = ticks
+            return ticks
         if key in options:
             choice = ChoiceButtons(title, options[key], self.appearance, frame)
             choice.setObjectName(key)
@@ -123,6 +132,11 @@ class FrontForm(SyncedGroup, FormPane):
             self._frames["source"].setVisible(value != Origin.INVENTED or bool(self.texts["source"].value))
         self.value_changed.emit(key, value or None)
 
+    def _on_ticked(self, values: tuple[str, ...]) -> None:
+        """All of them is what holds without the key."""
+        named = tuple(aid.value for aid in Aid if aid in values)
+        self.value_changed.emit(self.sender().objectName(), None if len(named) == len(Aid) else named or (NO_AIDS,))
+
     def _on_changed(self) -> None:
         field = self.sender()
         assert isinstance(field, LiveText)
@@ -138,7 +152,7 @@ def _groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The keys in the order in which a teacher thinks of them."""
     return (
         (_("The lesson"), ("title", "language", "age", "minutes", "class-minutes", "content-note")),
-        (_("How it is taken"), ("mode", "measured", "announced", "unmarked")),
+        (_("How it is taken"), ("mode", "measured", "aids", "announced", "unmarked")),
         (_("Where it comes from"), ("origin", "real-people", "source", "authors", "license", "version", "credits")),
         (_("For the program"), ("id", "keep-together")),
     )

@@ -5,6 +5,7 @@ import unicodedata
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QRawFont
 
+from media_literacy.engine.wording.aid_words import aid_words
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.draft import Draft
@@ -59,6 +60,10 @@ def front_help() -> dict[str, Help]:
         "announced": Help(
             _("Is the origin told at the start?"),
             more=_("Either way it is told at the end, and stands on every copy."),
+        ),
+        "aids": Help(
+            _("What is offered beside the article"),
+            _("None of it is scored, and each reader may switch it off."),
         ),
         "real-people": Help(
             _("Does it name real people?"),
@@ -139,6 +144,7 @@ def front_options() -> dict[str, tuple[Option, ...]]:
             Option("no", _("No"), _("“Real, invented or mixed: you will be told at the end.”")),
             Option("yes", _("Yes"), _("The label says from the start what the article is.")),
         ),
+        "aids": tuple(Option(aid.value, words.name, words.about) for aid, words in aid_words().items()),
         "real-people": (
             Option("no", _("No"), _("It says nothing false about people who exist.")),
             Option("yes", _("Yes"), _("The debrief sets the record straight first.")),

@@ -15,7 +15,7 @@ from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 def test_a_hint_is_shown_and_the_next_one_waits(read):
     reader = read()
     reader.type("h")
-    strip = reader.page.hint_strip
+    strip = reader.page.aids.hint_strip
     assert strip.isVisible()
     assert reader.kept == [EventKind.HINT]
     reader.type("h")
@@ -27,7 +27,7 @@ def test_a_hint_is_shown_and_the_next_one_waits(read):
 
 def test_a_hint_says_which_mark_can_no_longer_be_taken_back(read):
     def said():
-        labels = [label.text() for label in reader.page.hint_strip.findChildren(PlainLabel) if label.isVisible()]
+        labels = [label.text() for label in reader.page.aids.hint_strip.findChildren(PlainLabel) if label.isVisible()]
         return [text for text in labels if "stays" in text]
 
     reader = read()
@@ -50,7 +50,7 @@ def test_who_closes_a_hint_by_a_key_sees_the_sentence_that_has_the_keyboard(read
     desk.scrolling.jump(900)
     set_uses_keyboard(reader.page.window(), uses_keyboard=by_keys)
     place = desk.verticalScrollBar().value()
-    reader.page.hint_strip.close_button.click()
+    reader.page.aids.hint_strip.close_button.click()
     assert isinstance(reader.page.focusWidget(), SentenceControl)
     assert desk.reading.shows_all_of_chosen(desk.viewport().height()) is by_keys
     assert (desk.verticalScrollBar().value() == place) is not by_keys
@@ -60,9 +60,9 @@ def test_the_reveal_ends_the_hints(read):
     reader = read()
     reader.type("h")
     reader.read_all()
-    assert not reader.page.hint_strip.isVisible()
+    assert not reader.page.aids.hint_strip.isVisible()
     reader.type("h")
-    assert not reader.page.hint_strip.isVisible()
+    assert not reader.page.aids.hint_strip.isVisible()
 
 
 def test_e_opens_the_evidence_and_escape_closes_it_and_stays(read, window):
@@ -112,14 +112,14 @@ def test_a_hint_that_names_places_shows_them_with_their_numbers_and_no_state(rea
         {"flag-1", "flag-2", "fine-1", "fine-2"},
         {"flag-1", "fine-1"},
     ]
-    assert [len(rung.blocks) for rung in reader.page.hint_strip.rungs] == [1, 1, 2, 3]
+    assert [len(rung.blocks) for rung in reader.page.aids.hint_strip.rungs] == [1, 1, 2, 3]
     reader.press(Qt.Key.Key_Escape)
     assert article.hinted == frozenset()
 
 
 def test_asking_too_early_is_told_and_keeps_the_rung_also_after_closing(read):
     reader = read()
-    strip = reader.page.hint_strip
+    strip = reader.page.aids.hint_strip
     reader.type("h")
     for closes_before in (False, True):
         if closes_before:
@@ -135,7 +135,7 @@ def test_after_the_last_hint_it_is_told_that_there_is_none(read):
     for _rung in range(30):
         reader.type("h")
         reader.clock.seconds += 10
-    assert reader.page.hint_strip.status.text() == "There is no further hint."
+    assert reader.page.aids.hint_strip.status.text() == "There is no further hint."
 
 
 def test_the_band_of_a_hint_stands_at_the_edge_of_the_page_beside_its_lines_alone(read, appearance):

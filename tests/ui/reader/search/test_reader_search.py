@@ -119,13 +119,13 @@ def test_a_card_is_found_while_it_is_open_and_gets_the_focus(reader):
 def test_a_hint_is_found_while_it_is_shown(reader):
     key(reader, Qt.Key.Key_Escape)
     reader.type("h")
-    (text,) = reader.page.hint_strip.open_texts()
+    (text,) = reader.page.aids.hint_strip.open_texts()
     key(reader, Qt.Key.Key_F, CTRL)
     type_words(reader, text.text[:20])
     assert count(reader) == "1 of 1 place"
     key(reader, Qt.Key.Key_Escape)
-    assert reader.page.hint_strip.isAncestorOf(QApplication.focusWidget())
-    reader.page.hint_strip.close_button.click()
+    assert reader.page.aids.hint_strip.isAncestorOf(QApplication.focusWidget())
+    reader.page.aids.hint_strip.close_button.click()
     key(reader, Qt.Key.Key_F, CTRL)
     type_words(reader, text.text[:20])
     assert count(reader) == "Not found"

@@ -95,7 +95,7 @@ def test_a_click_with_ctrl_explains_the_word_and_marks_nothing(read):
 
 def test_the_list_of_the_lesson_leads_to_each_word(read):
     reader = read(lesson=LESSON)
-    menu = reader.page._aids.words.show_menu(QPoint(0, 0))
+    menu = reader.page.aids.words.show_menu(QPoint(0, 0))
     assert [action.text() for action in menu.actions()] == ["fares", "drives", "council"]
     menu.actions()[1].trigger()
     menu.close()

@@ -50,6 +50,23 @@ def test_a_title_is_told_when_somebody_goes_on(qtbot, form, draft):
     assert told.args == ["title", "Rain: yes or no?"]
 
 
+def test_what_is_offered_beside_the_article_is_ticked_and_all_of_it_needs_no_key(qtbot, form, draft):
+    form.show_draft(draft(lesson("---\naids: [prediction]\n---\n")))
+    rows = form.ticks["aids"].rows
+    assert form.ticks["aids"].values == ("prediction",)
+    told = []
+    form.value_changed.connect(lambda key, value: told.append((key, value)))
+    for name in ("prediction", "fix-it", "fact-board", "prediction", "sure-first"):
+        rows[name].click()
+    assert told == [
+        ("aids", ("none",)),
+        ("aids", ("fix-it",)),
+        ("aids", ("fact-board", "fix-it")),
+        ("aids", ("fact-board", "fix-it", "prediction")),
+        ("aids", None),
+    ]
+
+
 def test_an_emptied_field_takes_the_key_out(qtbot, form, draft):
     form.show_draft(draft(lesson(FRONT)))
     field = form.texts["title"]

@@ -1,0 +1,23 @@
+"""Claims judged by what a search shows: counted by themselves, and mapped to nothing else."""
+
+from collections.abc import Iterable
+from functools import reduce
+from typing import NamedTuple
+
+from media_literacy.engine.measures.finished_try import FinishedTry, SearchCounts, added
+
+
+class LookingElsewhere(NamedTuple):
+    """The first judgement of each search: at the first try of a lesson, and in practice."""
+
+    first: SearchCounts
+    practice: SearchCounts
+
+
+def looking_elsewhere(tries: Iterable[FinishedTry]) -> LookingElsewhere:
+    """In both ways through a lesson: searches come after the reveal, and are judged alike in either."""
+    by_first: dict[bool, list[SearchCounts]] = {True: [], False: []}
+    for finished in tries:
+        by_first[finished.is_first].append(finished.summary.searches)
+    first, practice = (reduce(added, by_first[is_first], SearchCounts()) for is_first in (True, False))
+    return LookingElsewhere(first, practice)

@@ -1,0 +1,25 @@
+"""How sure marks were, against how many were right."""
+
+import pytest
+from engine.measures.tries import finished, in_order
+
+from media_literacy.engine.measures.confidence import calibration
+from media_literacy.engine.measures.finished_try import Rating
+
+
+def test_marks_are_added_up_by_how_sure_they_were():
+    ratings = (Rating(1, 2), Rating(3, 1), Rating(4, 0))
+    found = calibration(in_order(finished("a", ratings=ratings), finished("b", ratings=ratings)))
+    assert [level.rating for level in found.levels] == [Rating(2, 4), Rating(6, 2), Rating(8, 0)]
+    assert [level.confidence for level in found.levels] == [1, 2, 3]
+    assert all(level.interval.low <= level.rating.right / level.rating.marks for level in found.levels)
+
+
+@pytest.mark.parametrize(("wrong", "is_enough"), [(9, False), (10, True)])
+def test_enough_are_thirty(wrong, is_enough):
+    assert calibration([finished(ratings=(Rating(0, 0), Rating(20, 0), Rating(0, wrong)))]).is_enough is is_enough
+
+
+def test_practice_is_not_among_them():
+    ratings = (Rating(40, 0), Rating(), Rating())
+    assert calibration(in_order(finished(), finished(ratings=ratings))).marks == 0
