@@ -31,7 +31,8 @@ _LARGEST = 64 * 1024
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What somebody chose; every value has its default. `text_size` is in percent, `language` is a BCP 47 tag
-    (empty: the system's). `diagnostic` tells what was wrong with the file, to be shown once, and is never saved.
+    (empty: the system's). `fact_board` to `sure_first` say which aids are wanted. `diagnostic` tells what was wrong
+    with the file, to be shown once, and is never saved.
     """
 
     version: int = VERSION
@@ -43,6 +44,10 @@ class Settings:
     reading_speed: str = "usual"
     language: str = ""
     age_group: str = NOT_ASKED
+    fact_board: bool = True
+    fix_it: bool = True
+    prediction: bool = True
+    sure_first: bool = True
     diagnostic: str = field(default="", compare=False)
 
 
@@ -90,6 +95,10 @@ def _one_of(allowed: tuple[str | int, ...]) -> Callable[[Any], bool]:
     return lambda value: value in allowed and type(value) is type(allowed[0])
 
 
+def _is_yes_or_no(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
 def _is_tag(value: Any) -> bool:
     return isinstance(value, str) and len(value) <= 35 and (not value or value.replace("-", "").isalnum())
 
@@ -98,11 +107,15 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "theme": _one_of(THEMES),
     "text_size": _one_of(TEXT_SIZES),
     "spacing": _one_of(SPACINGS),
-    "single_letter_keys": lambda value: isinstance(value, bool),
+    "single_letter_keys": _is_yes_or_no,
     "motion": _one_of(MOTIONS),
     "reading_speed": _one_of(READING_SPEEDS),
     "language": _is_tag,
     "age_group": _one_of(AGE_CHOICES),
+    "fact_board": _is_yes_or_no,
+    "fix_it": _is_yes_or_no,
+    "prediction": _is_yes_or_no,
+    "sure_first": _is_yes_or_no,
 }
 
 

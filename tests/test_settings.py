@@ -38,6 +38,10 @@ EVERY_SETTINGS = st.builds(
     reading_speed=st.sampled_from(READING_SPEEDS),
     language=st.sampled_from(["", "es", "pt-BR", "zh-Hant"]),
     age_group=st.sampled_from(AGE_CHOICES),
+    fact_board=st.booleans(),
+    fix_it=st.booleans(),
+    prediction=st.booleans(),
+    sure_first=st.booleans(),
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

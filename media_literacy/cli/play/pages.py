@@ -4,7 +4,8 @@ from media_literacy.cli.sentences import block_word
 from media_literacy.cli.text import paragraphs, plain, wrapped
 from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.engine.attempts.pointing_out import known_clashes
-from media_literacy.engine.results.grading import Scorecard, debrief_order, judgement_now
+from media_literacy.engine.results.grading import Judgement, Scorecard, errors_as_read, judgement_now
+from media_literacy.engine.results.result_groups import leading_note
 from media_literacy.engine.wording.hint_words import Hint
 from media_literacy.engine.wording.outcome_wording import (
     changed_words,
@@ -148,25 +149,34 @@ def reasons(lesson: Lesson, catalogue: Catalogue) -> list[str]:
     ] + numbered(len(catalogue.red_flags()) + 1, _("something else, in my words"))
 
 
-def debrief(lesson: Lesson, scorecard: Scorecard | None) -> list[str]:
-    """The truth about the article and what is worth remembering, confident errors first.
+def debrief(lesson: Lesson, scorecard: Scorecard | None, *, begins_with_sure: bool = True) -> list[str]:
+    """The truth about the article and what is worth remembering: confident errors first, with their reasons.
 
     Where real people are named, the record is set straight first. Without a scorecard (left before the reveal) nothing
     is said of single sentences.
     """
     lines = ["", *wrapped(_("The truth about this article")), *wrapped(origin_label(lesson, is_revealed=True))]
     record = ["", *paragraphs(lesson.debrief, lesson)] if lesson.debrief else []
-    errors = _errors(lesson, scorecard) if scorecard else []
+    errors = _errors(lesson, scorecard, begins_with_sure=begins_with_sure) if scorecard else []
     return lines + (record + errors if lesson.front.is_about_real_people else errors + record)
 
 
-def _errors(lesson: Lesson, scorecard: Scorecard) -> list[str]:
-    lines: list[str] = []
-    for error in debrief_order(scorecard):
-        sentence = lesson.sentence(error)
-        state = spoken_state(sentence, len(lesson.article.sentences), scorecard.judgement(error))
-        lines += wrapped(f"{state}: {sentence.text}", "    ", "  ")
-    return ["", *wrapped(_("Worth remembering:")), *lines] if lines else []
+def _errors(lesson: Lesson, scorecard: Scorecard, *, begins_with_sure: bool) -> list[str]:
+    errors = errors_as_read(scorecard)
+    sure = [error for error in errors if error.was_sure and begins_with_sure]
+    lines = ["", *wrapped(_("You were sure of these:"))] if sure else []
+    for error in sure:
+        lines += _error(lesson, error)
+        note = leading_note(lesson.sentence(error.sentence))
+        lines += paragraphs(note.explanation, lesson, "    ") if note else []
+    others = [line for error in errors if error not in sure for line in _error(lesson, error)]
+    return [*lines, "", *wrapped(_("Worth remembering:")), *others] if others else lines
+
+
+def _error(lesson: Lesson, error: Judgement) -> list[str]:
+    sentence = lesson.sentence(error.sentence)
+    state = spoken_state(sentence, len(lesson.article.sentences), error)
+    return wrapped(f"{state}: {sentence.text}", "    ", "  ")
 
 
 def _block(block: Block, inside: list[Sentence], state: AttemptState) -> list[str]:

@@ -9,10 +9,11 @@ from media_literacy.cli.sentences import sentence_named, sentences_named
 from media_literacy.cli.text import two_columns
 from media_literacy.engine.wording.hint_words import current_hint
 from media_literacy.engine.wording.outcome_wording import confidence_words
+from media_literacy.engine.wording.prediction_words import prediction_question
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import KindId, Mode, SentenceId
+from media_literacy.lesson.model import Aid, KindId, Mode, SentenceId
 
 LEAVE = ("q", "quit", "leave")
 
@@ -218,6 +219,8 @@ def _done(session: Session) -> None:
     attempt, console = session.attempt, session.console
     if attempt.mode is Mode.INVESTIGATE:
         _ask_what_is_open(session)
+        if attempt.state.took_second_look:
+            _ask_for_prediction(session)
     session.keep(attempt.read_all())
     if attempt.state.is_revealed:
         return
@@ -225,6 +228,24 @@ def _done(session: Session) -> None:
     console.say(_("Your marks:"))
     console.lines(play_pages.marks(session.lesson, attempt.state, session.catalogue))
     console.say(_("Take one more look before everything is revealed. Change what you like, then say “done” again."))
+
+
+def _ask_for_prediction(session: Session) -> None:
+    """How many marks will hold, once they can change no more; Enter leaves it open."""
+    attempt, most = session.attempt, len(session.attempt.state.marks)
+    if Aid.PREDICTION not in session.aids or not most:
+        return
+    question = prediction_question(most)
+    while True:
+        answer = session.console.ask(
+            _("{question} A number from 0 to {most}, or Enter to leave it open:").format(question=question, most=most)
+        )
+        if not answer:
+            return
+        if answer.isascii() and answer.isdigit() and len(answer) < 5 and int(answer) <= most:
+            session.keep(attempt.predict(int(answer)))
+            return
+        session.console.say(_("“{answer}” is none of these.").format(answer=answer))
 
 
 def _ask_what_is_open(session: Session) -> None:

@@ -8,10 +8,11 @@ from media_literacy.cli.play.reading_loop import LEAVE, choose_card, explain, sh
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.text import paragraphs, plain, wrapped
 from media_literacy.engine.results.grading import first_to_show, grade
+from media_literacy.engine.wording.prediction_words import prediction_words
 from media_literacy.engine.wording.result_wording import result_words
 from media_literacy.engine.wording.tries_wording import since_words
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import LeaveThePage, Mode, SentenceId
+from media_literacy.lesson.model import Aid, LeaveThePage, Mode, SentenceId
 
 
 def walk_through_notes(session: Session) -> None:
@@ -61,6 +62,8 @@ def print_result(session: Session) -> None:
     result = session.result
     session.console.say()
     session.console.say(result_words(result.scorecard, result.lesson, is_guided=result.mode is Mode.GUIDED))
+    if prediction := prediction_words(result.prediction, result.scorecard):
+        session.console.say(prediction)
     if since := since_words(result):
         session.console.say(" ".join(since))
 
@@ -82,7 +85,8 @@ def print_debrief(session: Session) -> None:
     lesson, scorecard = session.lesson, None
     if session.attempt.state.is_revealed:
         lesson, scorecard = session.result.lesson, session.result.scorecard
-    session.console.lines(play_pages.debrief(lesson, scorecard))
+    begins_with_sure = Aid.SURE_FIRST in session.aids
+    session.console.lines(play_pages.debrief(lesson, scorecard, begins_with_sure=begins_with_sure))
     session.keep(session.attempt.see_debrief())
 
 

@@ -15,11 +15,13 @@ from media_literacy.cli.text import wrapped
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.clock import SystemClock
+from media_literacy.engine.progress.offered_aids import wanted_aids
 from media_literacy.engine.wording.tries_wording import first_try_stands, practice_promise
 from media_literacy.files.reading import is_folder, resolved
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Lesson, Mode
+from media_literacy.lesson.model import Aid, Lesson, Mode
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.settings import Settings, load_settings
 from media_literacy.store.database.records import LessonKey
 
 
@@ -42,12 +44,19 @@ def play_lesson(path: Path, data_dir: Path | None) -> bool:
     try:
         attempt = _begin(lesson, console, persistence)
         kept_result = persistence.kept_result
-        _play(Session(attempt, load_catalogue(), console, persistence.keep, kept_result=kept_result))
+        aids = _aids(lesson, data_dir)
+        _play(Session(attempt, load_catalogue(), console, persistence.keep, kept_result=kept_result, aids=aids))
     except (Leaving, KeyboardInterrupt):
         pass  # before anything was read: there is nothing to tell
     finally:
         persistence.close()
     return True
+
+
+def _aids(lesson: Lesson, data_dir: Path | None) -> frozenset[Aid]:
+    """What is offered: what the lesson allows and the learner wants."""
+    settings = Settings() if data_dir is None else load_settings(data_dir)
+    return wanted_aids(settings).intersection(lesson.front.aids)
 
 
 def _read(path: Path, data_dir: Path | None) -> tuple[Lesson | None, Report, LessonKey | None]:

@@ -122,12 +122,15 @@ def judgement_now(state: AttemptState, lesson: Lesson, sentence: Sentence) -> Ju
     return whole._replace(outcome=None, right_reason=None, changed=None, exclusion=None)
 
 
+def errors_as_read(scorecard: Scorecard) -> tuple[Judgement, ...]:
+    """The misses and false alarms, in reading order."""
+    errors = (Outcome.MISS, Outcome.FALSE_ALARM)
+    return tuple(judgement for judgement in scorecard.judgements if judgement.outcome in errors)
+
+
 def debrief_order(scorecard: Scorecard) -> tuple[SentenceId, ...]:
     """The misses and false alarms: the surest first, since a confident error is the one best mended; then as read."""
-    errors = [
-        judgement for judgement in scorecard.judgements if judgement.outcome in (Outcome.MISS, Outcome.FALSE_ALARM)
-    ]
-    errors.sort(key=lambda error: -(error.confidence or 0))
+    errors = sorted(errors_as_read(scorecard), key=lambda error: -(error.confidence or 0))
     return tuple(error.sentence for error in errors)
 
 

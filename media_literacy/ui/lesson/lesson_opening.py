@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.engine.progress.offered_aids import wanted_aids
 from media_literacy.errors import AppError, FileError
 from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
@@ -195,6 +196,7 @@ class LessonOpening(QObject):
             context.window,
             history=history,
             find_next_steps=partial(self._home.next_steps, opened.key),
+            wanted_aids=wanted_aids(context.preferences.settings),
         )
         context.show_page(lesson, _("{title} – Media Literacy").format(title=opened.lesson.front.title))
         self.lesson, self._requested = lesson, None

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.progress.lesson_steps import has_evidence
+from media_literacy.engine.progress.offered_aids import ALL_AIDS
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import NO_SENTENCE, CardId, ChoiceId, Mode, SentenceId
+from media_literacy.lesson.model import NO_SENTENCE, Aid, CardId, ChoiceId, Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import Place
 from media_literacy.store.library.lesson_library import OpenedLesson
@@ -44,6 +45,7 @@ class LessonPages(PageStack):
         *,
         history: LessonHistory = NO_HISTORY,
         find_next_steps: Callable[[], NextSteps] = NextSteps,
+        wanted_aids: frozenset[Aid] = ALL_AIDS,
     ) -> None:
         super().__init__(parent)
         assert opened.lesson is not None
@@ -52,6 +54,7 @@ class LessonPages(PageStack):
         self._pictures = PictureSource(opened.folder)
         self._persistence = AttemptPersistence(opened, store, history)
         self._find_next_steps = find_next_steps
+        self._aids = wanted_aids.intersection(opened.lesson.front.aids)
         self._reader: ReaderPage | None = None
         self._page = ""
 
@@ -132,7 +135,8 @@ class LessonPages(PageStack):
     def _show_reader(self) -> None:
         if self._reader is None:
             attempt, catalogue = self._under_way, load_catalogue()
-            reader = ReaderPage(attempt, catalogue, self._report, self._pictures, self._actions, self._appearance, self)
+            shown = (catalogue, self._report, self._pictures, self._actions)
+            reader = ReaderPage(attempt, *shown, self._appearance, self, aids=self._aids)
             reader.happened.connect(self._persistence.record)
             RevealSaving(reader.reveal_flow, reader.advice, self._persistence.ask_whether_saved, reader)
             reader.moved.connect(self._keep_place)
@@ -190,7 +194,15 @@ class LessonPages(PageStack):
         if self._under_way.state.debrief_seen:
             steps = steps._replace(has_read_debrief=True)
         page = DebriefPage(
-            lesson, scorecard, steps, self._appearance, self, pictures=pictures, open_link=self._open_link
+            lesson,
+            scorecard,
+            steps,
+            self._appearance,
+            self,
+            pictures=pictures,
+            open_link=self._open_link,
+            begins_with_sure=Aid.SURE_FIRST in self._aids,
+            own_fixes={} if result is None else result.own_fixes,
         )
         page.back_requested.connect(self._show_leave if has_evidence(self._lesson) else self._show_result)
         page.seen.connect(self._on_debrief_seen)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLayout, QWidget
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.engine.progress.offered_aids import ALL_AIDS
 from media_literacy.lesson.lesson_minutes import minutes_alone
-from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.model import Aid, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.ui import key_bindings as keys
@@ -62,6 +63,8 @@ class ReaderPage(QWidget):
         actions: WindowActions,
         appearance: Appearance,
         parent: QWidget | None = None,
+        *,
+        aids: frozenset[Aid] = ALL_AIDS,
     ) -> None:
         super().__init__(parent)
         self._attempt, self._actions = attempt, actions
@@ -81,7 +84,16 @@ class ReaderPage(QWidget):
         )
         self.navigation = ReaderNavigation(attempt, self._views, self._spoken, self.desk, self.aids, self.advice, self)
         go_to_sentence = self.navigation.go_to_sentence
-        self._marking = Marking(attempt, catalogue, self.desk, self._record, go_to_sentence, appearance, self)
+        self._marking = Marking(
+            attempt,
+            catalogue,
+            self.desk,
+            self._record,
+            go_to_sentence,
+            appearance,
+            self,
+            asks_prediction=Aid.PREDICTION in aids,
+        )
         self._search = ReaderSearch(attempt, self._views, self.desk, self.aids, go_to_sentence, self)
         self._read_aloud = ReadAloud(attempt, catalogue, self.desk, actions, self)
         self._own_notes = OwnNotes(attempt, self.desk, self._record, appearance, self)

@@ -9,6 +9,7 @@ from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.wording.outcome_wording import confidence_words, reason_words
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.capitals import capitalised
@@ -67,8 +68,16 @@ class SpokenEvents(QObject):
                 return self._reason(event)
             case EventKind.CONFIDENCE:
                 return _("{confidence}.").format(confidence=capitalised(confidence_words()[int(event.value)]))
+            case EventKind.PREDICTED:
+                return self._prediction()
             case _:
                 return ""
+
+    def _prediction(self) -> str:
+        prediction = self._attempt.state.prediction
+        if prediction is None:
+            return _("You leave open how many hold.")
+        return ngettext("You expect {n} to hold.", "You expect {n} to hold.", prediction).format(n=prediction)
 
     def _reason(self, event: Event) -> str:
         mark = self._attempt.state.marks.get(event.sentences[0])

@@ -37,7 +37,9 @@ class Correction(QWidget):
         *,
         pictures: PictureSource | None = None,
         open_link: Callable[[str], None],
+        own_fix: str = "",
     ) -> None:
+        """`own_fix` is what the learner said would make it hold."""
         super().__init__(parent)
         sentence = lesson.sentence(judgement.sentence)
         sign, colour = sign_and_colour(judgement, lesson)
@@ -48,7 +50,7 @@ class Correction(QWidget):
             SignedWords(sign, judgement_words(judgement, lesson), Role.LABEL, appearance, self, colour=colour, after=3)
         )
         column.addWidget(SetText(quoted(sentence.text), Role.LEAD, appearance, self, after=4))
-        blocks = _reason(judgement, lesson)
+        blocks = _reason(judgement, lesson, own_fix)
         if blocks:
             column.addWidget(
                 RichTextView(
@@ -63,15 +65,16 @@ class Correction(QWidget):
             )
 
 
-def _reason(judgement: Judgement, lesson: Lesson) -> tuple[Block, ...]:
+def _reason(judgement: Judgement, lesson: Lesson, own_fix: str) -> tuple[Block, ...]:
     note = leading_note(lesson.sentence(judgement.sentence))
     if note is None:
         return (Block(BlockKind.PARAGRAPH, (_lead(judgement, lesson),)),)
     blocks = note.explanation
     if judgement.outcome is not Outcome.MISS:  # the heading of a miss says the same
         blocks = _led_in(_lead(judgement, lesson), blocks)
+    own = (Run(_("Your change:") + " ", strong=True), Run(own_fix)) if own_fix else ()
     fix = (Run(_("What would hold:") + " ", strong=True), *note.fix) if note.fix else ()
-    more = tuple(Block(BlockKind.PARAGRAPH, runs) for runs in (note.afterwards, fix) if runs)
+    more = tuple(Block(BlockKind.PARAGRAPH, runs) for runs in (note.afterwards, own, fix) if runs)
     return (*blocks, *more)
 
 

@@ -1,16 +1,17 @@
 """The debrief: what the article was, the record set straight, and what is best mended. It cannot be skipped."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.progress.lesson_steps import LessonStep
-from media_literacy.engine.results.grading import Judgement, Scorecard, debrief_order
+from media_literacy.engine.results.grading import Judgement, Scorecard, debrief_order, errors_as_read
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.result.correction_view import Correction
@@ -29,6 +30,7 @@ from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 _MOST_CORRECTIONS = 6
 _CLOSE_ENOUGH = 8
 _BUTTON_CHARACTERS = 24
+_NO_FIXES: Mapping[SentenceId, str] = MappingProxyType({})
 
 
 class DebriefPage(ColumnPage):
@@ -54,8 +56,11 @@ class DebriefPage(ColumnPage):
         *,
         pictures: PictureSource | None = None,
         open_link: Callable[[str], None],
+        begins_with_sure: bool = True,
+        own_fixes: Mapping[SentenceId, str] = _NO_FIXES,
     ) -> None:
         super().__init__(appearance, parent)
+        self._begins_with_sure, self._own_fixes = begins_with_sure, own_fixes
         self._lesson, self._pictures, self._open_link = lesson, pictures, open_link
         self._next_path = next_steps.path
         self.setAccessibleName(_("Debrief"))
@@ -115,9 +120,12 @@ class DebriefPage(ColumnPage):
         self.column.addWidget(record)
 
     def _add_corrections(self, scorecard: Scorecard | None) -> None:
-        """The confident errors under a heading of their own, for those are best mended; then the rest."""
-        errors = [scorecard.judgement(sentence) for sentence in debrief_order(scorecard)] if scorecard else []
-        sure = [error for error in errors if error.was_sure]
+        """The confident errors under a heading of their own, for those are best mended; then the rest.
+
+        Whoever does not want that has all of them as they are read.
+        """
+        errors = self._errors(scorecard) if scorecard else []
+        sure = [error for error in errors if error.was_sure and self._begins_with_sure]
         shown = errors[:_MOST_CORRECTIONS]
         self._add_group(_("You were sure of these"), [error for error in shown if error in sure])
         self._add_group(_("Look at these again"), [error for error in shown if error not in sure])
@@ -129,6 +137,11 @@ class DebriefPage(ColumnPage):
                 left,
             ).format(n=left)
             self.add_text(more, Role.NOTE, colour="soft", before=14)
+
+    def _errors(self, scorecard: Scorecard) -> list[Judgement]:
+        if not self._begins_with_sure:
+            return [*errors_as_read(scorecard)]
+        return [scorecard.judgement(sentence) for sentence in debrief_order(scorecard)]
 
     def _add_group(self, heading: str, errors: Sequence[Judgement]) -> None:
         if not errors:
@@ -142,6 +155,7 @@ class DebriefPage(ColumnPage):
                 self.sheet,
                 pictures=self._pictures,
                 open_link=self._open_link,
+                own_fix=self._own_fixes.get(judgement.sentence, ""),
             )
             self.column.addWidget(correction)
             self.corrections.append(correction)

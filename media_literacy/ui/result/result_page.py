@@ -9,6 +9,7 @@ from media_literacy.engine.progress.lesson_steps import LessonStep
 from media_literacy.engine.results.grading import Scorecard
 from media_literacy.engine.results.kept_result import KeptResult
 from media_literacy.engine.results.result_groups import ResultGroup, ResultSection, result_groups
+from media_literacy.engine.wording.prediction_words import prediction_words
 from media_literacy.engine.wording.result_wording import result_sentences, short_state
 from media_literacy.engine.wording.tries_wording import since_words
 from media_literacy.i18n import gettext as _
@@ -55,13 +56,14 @@ class ResultPage(LeavablePage):
         self.setAccessibleName(tries.title)
         add_head(self, lesson, tries.title, step=LessonStep.RESULT)
         counts, *more = result_sentences(scorecard, lesson, is_guided=result.mode is Mode.GUIDED)
-        self.begin_with(" ".join([counts, *more]))
+        more.append(prediction_words(result.prediction, scorecard))
+        self.begin_with(" ".join(filter(None, [counts, *more])))
         self.tries: TriesPanel | None = None
         if len(tries.tries) > 1:
             self._add_tries(tries)
         else:
             self.add_text(counts, Role.LEAD, after=6)
-        for note in filter(None, (" ".join(more), *since_words(result))):
+        for note in filter(None, (" ".join(filter(None, more)), *since_words(result))):
             self.add_text(note, Role.NOTE, colour="soft", after=6)
         self.add_gap(18)
         groups = result_groups(scorecard, lesson)

@@ -6,10 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.engine.progress.offered_aids import wanted_aids, with_wanted_aids
 from media_literacy.engine.wording.age_wording import age_choices
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Aid
 from media_literacy.lesson.vocabulary.ages import AGE_GROUPS, age_group
 from media_literacy.settings import ANY_AGE, MOTIONS, SPACINGS, TEXT_SIZES, THEMES, Settings
+from media_literacy.ui.settings.aids_panel import AidsPanel
 from media_literacy.ui.settings.choice_row import ChoiceRow
 from media_literacy.ui.settings.erase_panel import ErasePanel
 from media_literacy.ui.settings.pack_opening import PackOpening
@@ -43,6 +46,10 @@ class SettingsPage(LeavablePage):
         self.read_aloud = ReadAloudPanel(appearance, self.sheet)
         self.read_aloud.speed_chosen.connect(self._on_speed_chosen)
         self.column.addWidget(self.read_aloud)
+        self._heading(_("Aids"))
+        self.aids = AidsPanel(appearance, self.sheet)
+        self.aids.chosen.connect(self._on_aids_chosen)
+        self.column.addWidget(self.aids)
         self._heading(_("Lesson packs"))
         self.packs = PackOpening(appearance, self.sheet)
         self.column.addWidget(self.packs)
@@ -64,6 +71,7 @@ class SettingsPage(LeavablePage):
         self.spacings.show_choice(settings.spacing)
         self.motions.show_choice(settings.motion)
         self.read_aloud.speeds.show_choice(settings.reading_speed)
+        self.aids.show_wanted(wanted_aids(settings))
         self.ages.show_choice(settings.age_group or ANY_AGE)
         self._suggested.say(_suggested_lessons(settings.age_group))
         self.letters.blockSignals(True)
@@ -172,6 +180,9 @@ class SettingsPage(LeavablePage):
 
     def _on_speed_chosen(self, speed: str) -> None:
         self._change(replace(self._settings, reading_speed=speed))
+
+    def _on_aids_chosen(self, wanted: frozenset[Aid]) -> None:
+        self._change(with_wanted_aids(self._settings, wanted))
 
     def _on_open_folder(self) -> None:
         open_folder(self._folder)

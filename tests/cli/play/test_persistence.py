@@ -37,7 +37,7 @@ def test_everything_done_is_kept(play, lesson_file, tmp_path):
 
 def test_an_attempt_goes_on_where_it_was_left(play, lesson_file, tmp_path):
     play(lesson_file, "i", "3", data_dir=tmp_path)
-    out = play(lesson_file, "", "m", "done", "", "", "done", "done", "", "", data_dir=tmp_path)
+    out = play(lesson_file, "", "m", "done", "", "", "done", "", "done", "", "", data_dir=tmp_path)
     assert "You have begun this lesson before." in out
     assert "[marked] Everybody knows" in out
     assert "caught 1 of 2 problems" in out
@@ -81,7 +81,8 @@ def test_a_sentence_that_was_judged_anew_meanwhile_is_told(play, lesson_file, tm
     play(lesson_file, "i", "3", data_dir=tmp_path / "data")
     text = lesson_file.read_text("utf-8").replace("Flag: overclaim", "Check: overclaim")
     lesson_file.write_text(text, "utf-8")
-    out = " ".join(play(lesson_file, "", "done", "", "", "done", "all", "", "", data_dir=tmp_path / "data").split())
+    out = play(lesson_file, "", "done", "", "", "done", "", "all", "", "", data_dir=tmp_path / "data")
+    out = " ".join(out.split())
     assert "Changed, look again: the author judges this sentence differently now." in out
     assert "1 sentence was changed by its author since you read it: look at it again." in out
 

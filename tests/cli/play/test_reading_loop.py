@@ -6,7 +6,7 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 
 def test_what_was_left_open_is_not_asked_again(play, lesson_file):
-    out = play(lesson_file, "i", "3", "done", "", "", "done", "done")
+    out = play(lesson_file, "i", "3", "done", "", "", "done", "", "done")
     assert out.count("Why? Number or name") == 1
     assert "Everything is revealed." in out
 

@@ -4,7 +4,7 @@ TRUTH = "There is no such town."
 
 
 def test_what_matters_most_comes_first(play, lesson_file):
-    out = play(lesson_file, "i", "2", "done", "", "3", "done")
+    out = play(lesson_file, "i", "2", "done", "", "3", "done", "")
     after = out[out.index("Everything is revealed.") :]
     assert after.index("Sentence 2 of 6, marked suspicious, sure, holds up") < after.index("Enter: next note")
 

@@ -61,7 +61,11 @@ def test_investigate_from_start_to_end(play, lesson_file):
     marking = ["i", "3 4", "why 3 loaded words", "sure 3 2"]
     first_look = ["done", "1", "3"]  # asks what is open: the reason and how sure of sentence 4
     second_look = ["4", "6", "done", "contradiction", "3"]  # asks for sentence 6, which is new
-    out = folded(play(lesson_file, *marking, *first_look, *second_look, "3", "done", "1", "", ""))
+    predicted = ["5", "2"]
+    out = folded(play(lesson_file, *marking, *first_look, *second_look, *predicted, "3", "done", "1", "", ""))
+    question = "How many of your 2 marks will hold? A number from 0 to 2, or Enter to leave it open:"
+    assert out.count(question) == 2 and "“5” is none of these." in out
+    assert "You expected 2 of your 2 marks to hold, and that is how many did." in out
     assert "Sentence 3 is marked. Say why with “why 3”" in out
     assert "Noted: fairly sure." in out
     assert "Take one more look before everything is revealed." in out
@@ -70,6 +74,21 @@ def test_investigate_from_start_to_end(play, lesson_file):
     assert "You left 2 of 2 sound sentences alone, and caught 2 of 2 problems." in out
     assert "This one tells you most. goes straight to the claim" in out
     assert out.index("caught 2 of 2") < out.index(TRUTH)
+
+
+def test_sure_errors_come_first_with_their_reason_where_that_is_wanted(play, lesson_file):
+    answers = ["i", "4", "sure 4 3", "done", "", "done", "", "done", "1", "", ""]
+    out = folded(play(lesson_file, *answers))
+    sure, others = out.index("You were sure of these:"), out.index("Worth remembering:")
+    assert sure < out.index("Dr. Lee counted 214 letters", sure) < others
+    assert "You expected" not in out
+
+    text = lesson_file.read_text("utf-8").replace("origin: invented", "origin: invented\naids: none")
+    lesson_file.write_text(text, "utf-8")
+    answers.remove("")  # how many will hold is not asked
+    out = folded(play(lesson_file, *answers))
+    assert "How many of your" not in out and "Will your mark" not in out and "You were sure" not in out
+    assert "Worth remembering:" in out
 
 
 def test_the_truth_is_told_to_who_leaves_early(play, lesson_file):

@@ -12,6 +12,7 @@ from ui.reader.reading import LESSON, Reader
 
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.progress.offered_aids import ALL_AIDS
 from media_literacy.lesson.model import Mode
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.reader_page import ReaderPage
@@ -43,7 +44,7 @@ def own(qapp):
 def read(qtbot, appearance, own, window):
     """Read a lesson on its page, in an active window."""
 
-    def make(mode=Mode.GUIDED, lesson=LESSON, report=None):
+    def make(mode=Mode.GUIDED, lesson=LESSON, report=None, aids=ALL_AIDS):
         clock = FakeClock()
         attempt = Attempt(lesson, mode, clock)
         attempt.open()
@@ -55,6 +56,7 @@ def read(qtbot, appearance, own, window):
                 PictureSource(Path("/nowhere")),
                 window.actions,
                 appearance,
+                aids=aids,
             )
         )
         page.resize(1280, 800)

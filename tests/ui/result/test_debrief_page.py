@@ -101,6 +101,24 @@ def test_what_one_was_sure_of_stands_under_a_heading_of_its_own_before_the_rest(
     )
 
 
+def test_whoever_does_not_want_that_has_the_errors_as_they_are_read(appearance, qtbot):
+    made = DebriefPage(
+        SHORT,
+        scorecard(SHORT, fine_1=1, fine_2=3),
+        NextSteps(),
+        appearance,
+        open_link=[].append,
+        begins_with_sure=False,
+        own_fixes={SentenceId("flag-1"): "The court checks the police."},
+    )
+    qtbot.addWidget(made)
+    assert headings(made)[0] == "Look at these again" and "You were sure of these" not in texts(made)
+    assert [texts(correction)[1] for correction in made.corrections] == [
+        "“The tax office checks the police.”", "“Dr. Lee counted 214 letters.”", "“The council met.”"
+    ]  # fmt: skip
+    assert "Your change: The court checks the police." in " ".join(texts(made.corrections[0]))
+
+
 @pytest.mark.parametrize(
     "front", [{"real_people": True}, {"origin": Origin.MIXED}, {"origin": Origin.REAL}], ids=lambda front: str(*front)
 )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from media_literacy.lesson.model import Aid
 from media_literacy.settings import ANY_AGE, Settings
 from media_literacy.ui.settings.settings_page import SettingsPage
 
@@ -77,6 +78,17 @@ def test_single_keys_can_be_switched_off_by_click_and_by_space(qtbot, show):
     with qtbot.waitSignal(page.settings_changed) as changed:
         qtbot.keyClick(page.letters, Qt.Key.Key_Space)
     assert changed.args == [Settings()]
+
+
+def test_each_aid_can_be_switched_off_and_on_again(qtbot, show):
+    page = show(Settings(prediction=False))
+    assert {aid for aid, row in page.aids.rows.items() if not row.isChecked()} == {Aid.PREDICTION}
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        qtbot.keyClick(page.aids.rows[Aid.FIX_IT], Qt.Key.Key_Space)
+    assert changed.args == [Settings(prediction=False, fix_it=False)]
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        click(qtbot, page.aids.rows[Aid.PREDICTION])
+    assert changed.args == [Settings(fix_it=False)]
 
 
 def test_changes_add_up(qtbot, show):

@@ -39,6 +39,8 @@ class Marking(QObject):
         open_sentence: Callable[[str], None],
         appearance: Appearance,
         page: QWidget,
+        *,
+        asks_prediction: bool = True,
     ) -> None:
         super().__init__(page)
         self._attempt, self._catalogue, self._desk, self._record = attempt, catalogue, desk, record
@@ -50,7 +52,8 @@ class Marking(QObject):
         self._prepare.timeout.connect(self._make_card)
         self._panel: MarksPanel | None = None
         if self.is_asking:
-            self._panel = _make_panel(attempt, catalogue, open_sentence, appearance, page)
+            self._panel = _make_panel(attempt, catalogue, open_sentence, appearance, page, asks_prediction)
+            self._panel.predicted.connect(self._on_predicted)
             self._panel.closed.connect(desk.take_focus)
             self._prepare.start()
             desk.installEventFilter(self)
@@ -169,6 +172,11 @@ class Marking(QObject):
     def _on_own_words_written(self, sentence: str, text: str) -> None:
         self._keep(SentenceId(sentence), self._attempt.set_own_words(SentenceId(sentence), text))
 
+    def _on_predicted(self, marks: int) -> None:
+        """Pressed once more, what was said is taken back."""
+        self._record(self._attempt.predict(None if marks == self._attempt.state.prediction else marks))
+        self.refresh_panel()
+
     def _keep(self, sentence: SentenceId, events: tuple[Event, ...]) -> None:
         if events:
             self._record(events)
@@ -187,7 +195,8 @@ def _make_panel(
     open_sentence: Callable[[str], None],
     appearance: Appearance,
     page: QWidget,
+    asks_prediction: bool,
 ) -> "MarksPanel":
     from media_literacy.ui.reader.doubts.marks_panel import MarksPanel
 
-    return MarksPanel(attempt, catalogue, open_sentence, appearance, page)
+    return MarksPanel(attempt, catalogue, open_sentence, appearance, page, asks_prediction=asks_prediction)

@@ -15,6 +15,7 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.quotation import quoted
 from media_literacy.ui.reader.desk.desk_geometry import bar_side, is_low_desk
 from media_literacy.ui.reader.doubts.doubt_note import said_of
+from media_literacy.ui.reader.doubts.prediction_row import PredictionRow
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -34,6 +35,8 @@ class MarksPanel(QFrame):
     """The marks in reading order; `open_sentence` is handed the one that somebody goes back to."""
 
     closed = Signal()
+    predicted = Signal(int)
+    """So many marks are expected to hold."""
 
     def __init__(
         self,
@@ -42,11 +45,13 @@ class MarksPanel(QFrame):
         open_sentence: Callable[[str], None],
         appearance: Appearance,
         page: QWidget,
+        *,
+        asks_prediction: bool = True,
     ) -> None:
         super().__init__(page)
         self._attempt, self._catalogue, self._open_sentence = attempt, catalogue, open_sentence
         self._appearance, self._page = appearance, page
-        self._is_second_look = False
+        self._asks_prediction, self._is_second_look = asks_prediction, False
         self._marks: dict[str, Mark] = {}
         self.rows: list[RowButton] = []
         self.setProperty("variant", "advice-bottom")
@@ -72,12 +77,15 @@ class MarksPanel(QFrame):
         self._whole.addLayout(head)
         self._whole.addWidget(self._hint)
         self._whole.addWidget(self.scroller)
+        self.prediction = PredictionRow(self)
+        self.prediction.predicted.connect(self.predicted)
+        self._whole.addWidget(self.prediction)
         self.hide()
 
     @property
     def tab_stops(self) -> list[QWidget]:
         """What Tab stops at: “Close” stands over the list, and is wanted after it."""
-        return [self.scroller, *self.rows, self.close_button]
+        return [self.scroller, *self.rows, *self.prediction.tab_stops, self.close_button]
 
     def open_panel(self, *, is_second_look: bool) -> None:
         """Show all marks. The focus comes to the list as a whole, where Enter and Space do nothing."""
@@ -150,6 +158,8 @@ class MarksPanel(QFrame):
                     row = self._row(sentence, marks[sentence.id])
                     self._column.insertWidget(len(self.rows), row)
                     self.rows.append(row)
+        is_asked = self._is_second_look and self._asks_prediction
+        self.prediction.ask(len(marks) if is_asked else 0, self._attempt.state.prediction)
         self.use_room()
 
     def _row(self, sentence: Sentence, mark: Mark) -> RowButton:

@@ -50,14 +50,45 @@ def test_the_key_that_asked_for_the_second_look_does_no_harm_when_it_is_pressed_
     assert marked.attempt.state is state
 
 
+def test_one_number_may_be_said_of_how_many_will_hold(marked):
+    marked.read_all()
+    panel = marked.visible(MarksPanel)
+    numbers = {radio.text(): radio for radio in panel.prediction.tab_stops}
+    assert list(numbers) == ["0", "1", "2"]
+    assert numbers["2"].accessibleDescription() == "How many of your 2 marks will hold?"
+    numbers["1"].click()
+    assert marked.attempt.state.prediction == 1 and numbers["1"].isChecked()
+    numbers["1"].click()
+    assert marked.attempt.state.prediction is None and not numbers["1"].isChecked()
+    numbers["2"].click()
+    marked.attempt.toggle_mark(SentenceId("fine-1"))
+    panel.refresh()
+    assert [radio.text() for radio in panel.prediction.tab_stops] == ["0", "1", "2", "3"]
+    assert not any(radio.isChecked() for radio in panel.prediction.tab_stops)
+
+
+def test_nothing_is_predicted_before_the_second_look_without_a_mark_or_where_it_is_not_wanted(marked, read):
+    marked.page.bottom.marked.click()
+    assert marked.visible(MarksPanel).prediction.tab_stops == []
+    none = read(Mode.INVESTIGATE)
+    none.attempt.show(sentence.id for sentence in LESSON.article.sentences)
+    none.read_all()
+    assert none.visible(MarksPanel).prediction.tab_stops == []
+    unwanted = read(Mode.INVESTIGATE, aids=frozenset())
+    unwanted.attempt.show(sentence.id for sentence in LESSON.article.sentences)
+    unwanted.click("flag-1")
+    unwanted.read_all()
+    assert unwanted.visible(MarksPanel).prediction.tab_stops == []
+
+
 def test_tab_leads_from_the_list_through_its_rows(marked):
     marked.read_all()
     stops = []
-    for _ in range(3):
+    for _ in range(4):
         marked.press(Qt.Key.Key_Tab)
         stops.append(marked.page.focusWidget())
     panel = marked.visible(MarksPanel)
-    assert stops == [*panel.rows, panel.close_button]
+    assert stops == [*panel.rows, panel.prediction.tab_stops[0], panel.close_button]
 
 
 def test_the_arrow_down_leads_from_the_list_into_its_rows_and_on(marked):
