@@ -10,7 +10,7 @@ from media_literacy.resources import lessons_folder
 
 PACK, COURSE = lessons_folder() / "first-steps", lessons_folder() / "reading-term"
 PACK_FILES, COURSE_FILES = (sorted((pack / "lessons").glob("*.md")) for pack in (PACK, COURSE))
-FILES = PACK_FILES
+FILES = [*PACK_FILES, *COURSE_FILES]
 FOUNDING = "leaked-tape"
 WITH_FAULTS = "night-buses"
 NOTHING_WRONG = "ferry-clock"
@@ -18,7 +18,7 @@ NOTHING_WRONG = "ferry-clock"
 
 @cache
 def our_lesson(name: str) -> Lesson:
-    (file,) = (file for file in [*PACK_FILES, *COURSE_FILES] if file.stem == name)
+    (file,) = (file for file in FILES if file.stem == name)
     lesson = read_lesson(file).lesson
     assert lesson is not None
     return lesson

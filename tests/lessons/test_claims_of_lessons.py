@@ -5,11 +5,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from own_lessons import FILES, NOTHING_WRONG, WITH_FAULTS, all_notes, explanation_of, folded, our_lesson
+from own_lessons import FILES, NOTHING_WRONG, PACK_FILES, WITH_FAULTS, all_notes, explanation_of, folded, our_lesson
 
 from media_literacy.lesson.checks.notes.reading_level import article_level
 from media_literacy.lesson.model import CardId, KindId, Lesson, SentenceId, Verdict
 from media_literacy.lesson.text_measures import lix
+
+EASY = 36
+"""Below a LIX of 40 a text is easy; where an article is easier still, an explanation may be so much."""
 
 FOUND_NOTHING = r"\b(No|no)\b[^.]*\b(was|were) found\b"
 PLACES = (
@@ -25,7 +28,8 @@ class TestEveryLesson:
         level = article_level(lesson.article)
         assert level is not None
         hard = {note.label: lix([explanation_of(note)]) for note in all_notes(lesson)}
-        assert {label: own for label, own in hard.items() if own is None or own > level} == {}
+        most = level if file in PACK_FILES else max(level, EASY)  # the articles of the course are easier than that
+        assert {label: own for label, own in hard.items() if own is None or own > most} == {}
 
     def test_what_a_search_did_not_find_is_worth_checking_and_no_fault(self, file: Path) -> None:
         notes = [note for note in all_notes(our_lesson(file.stem)) if re.search(FOUND_NOTHING, explanation_of(note))]
