@@ -1,15 +1,19 @@
 """What the tests of our own lessons share: where they lie, and short ways to look into one."""
 
 from functools import cache
+from pathlib import Path
 
 from media_literacy.lesson.model import Lesson, Note, Sentence, Verdict
+from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.text_blocks import Block
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.packs.pack_toml import Pack, read_pack
 from media_literacy.resources import lessons_folder
 
 PACK, COURSE = lessons_folder() / "first-steps", lessons_folder() / "reading-term"
 PACK_FILES, COURSE_FILES = (sorted((pack / "lessons").glob("*.md")) for pack in (PACK, COURSE))
+OCCASION_FILES = sorted(file for folder in ("boosters", "forms") for file in (COURSE / folder).glob("*.md"))
 FILES = [*PACK_FILES, *COURSE_FILES]
 FOUNDING = "leaked-tape"
 WITH_FAULTS = "night-buses"
@@ -18,10 +22,35 @@ NOTHING_WRONG = "ferry-clock"
 
 @cache
 def our_lesson(name: str) -> Lesson:
-    (file,) = (file for file in FILES if file.stem == name)
+    (file,) = (file for file in [*FILES, *OCCASION_FILES] if file.stem == name)
     lesson = read_lesson(file).lesson
     assert lesson is not None
     return lesson
+
+
+@cache
+def _course_pack() -> Pack:
+    pack, _report = read_pack(COURSE)
+    assert pack is not None
+    return pack
+
+
+def course() -> tuple[Lesson, ...]:
+    """The lessons of the course in the order of its pack, without the easier levels of some of them."""
+    return tuple(lesson for lesson in map(our_lesson, _names(_course_pack().lessons)) if not lesson.front.level_of)
+
+
+def easier_levels() -> tuple[Lesson, ...]:
+    return tuple(lesson for lesson in map(our_lesson, _names(_course_pack().lessons)) if lesson.front.level_of)
+
+
+def kept_for(occasion: Occasion) -> tuple[Lesson, ...]:
+    """The articles that the course keeps for an occasion, in order."""
+    return tuple(map(our_lesson, _names(_course_pack().occasions.get(occasion, ()))))
+
+
+def _names(files: tuple[Path, ...]) -> list[str]:
+    return [file.stem for file in files]
 
 
 def folded(text: str) -> str:

@@ -1,13 +1,13 @@
 """The course over a term: what the learning design asks of it as a whole, counted in the lessons as they are parsed."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cache
 from itertools import pairwise
 
-from own_lessons import COURSE, COURSE_FILES, our_lesson, with_verdict
+from own_lessons import COURSE, COURSE_FILES, OCCASION_FILES, course, easier_levels, with_verdict
 
 from media_literacy.lesson.decoys import decoy_sentences
-from media_literacy.lesson.model import KindId, Lesson, Mode, Verdict
+from media_literacy.lesson.model import Bearing, KindId, Lesson, Mode, Verdict
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.vocabulary.kind_entries import Strength
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -15,19 +15,6 @@ from media_literacy.packs.pack_toml import read_pack
 
 HALF_WORKED = "lake-swim"
 """The second lesson: its first faults are hinted at as fully as those of the first one, the others less."""
-
-
-@cache
-def course() -> tuple[Lesson, ...]:
-    """The lessons in the order of the pack."""
-    pack, _report = read_pack(COURSE)
-    assert pack is not None
-    return tuple(our_lesson(path.stem) for path in pack.lessons)
-
-
-def measured() -> tuple[Lesson, ...]:
-    """All but the worked example."""
-    return tuple(lesson for lesson in course() if lesson.front.measured)
 
 
 def is_sound(lesson: Lesson) -> bool:
@@ -58,11 +45,12 @@ def test_the_course_is_read_without_a_diagnostic_and_lists_every_lesson_once() -
     assert pack is not None
     assert report.diagnostics == ()
     assert sorted(pack.lessons) == COURSE_FILES
+    assert sorted(file for files in pack.occasions.values() for file in files) == OCCASION_FILES
     assert len(course()) >= 16
 
 
 def test_every_lesson_of_the_course_is_read_without_a_diagnostic(subtests) -> None:
-    for file in COURSE_FILES:
+    for file in [*COURSE_FILES, *OCCASION_FILES]:
         with subtests.test(file.stem):
             assert read_lesson(file).report.diagnostics == ()
 
@@ -77,23 +65,24 @@ def test_every_lesson_has_12_to_20_sentences() -> None:
 
 def test_a_fifth_to_a_third_of_the_scored_sentences_are_flags_where_there_are_faults() -> None:
     shares = {}
-    for lesson in course():
+    for lesson in (*course(), *easier_levels()):
         flags, fine = len(with_verdict(lesson, Verdict.FLAG)), len(with_verdict(lesson, Verdict.FINE))
         shares[lesson.front.id] = flags / (flags + fine)
     assert {name: share for name, share in shares.items() if share and not 0.20 <= share <= 0.33} == {}
 
 
 def test_every_lesson_has_two_or_three_open_sentences_and_three_decoys_or_more() -> None:
-    opens = {lesson.front.id: len(with_verdict(lesson, Verdict.CHECK)) for lesson in course()}
-    decoys = {lesson.front.id: len(decoy_sentences(lesson)) for lesson in course()}
+    lessons = (*course(), *easier_levels())
+    opens = {lesson.front.id: len(with_verdict(lesson, Verdict.CHECK)) for lesson in lessons}
+    decoys = {lesson.front.id: len(decoy_sentences(lesson)) for lesson in lessons}
     assert {name: count for name, count in opens.items() if not 2 <= count <= 3} == {}
     assert {name: count for name, count in decoys.items() if count < 3} == {}
 
 
 def test_the_explanations_have_at_most_twice_the_words_of_their_article() -> None:
     too_long = {}
-    for lesson in course():
-        article = sum(len(sentence.text.split()) for sentence in lesson.article.sentences)
+    for lesson in (*course(), *easier_levels()):
+        article = _words(lesson)
         notes = (note for sentence in lesson.article.sentences for note in sentence.notes)
         explained = sum(len(block.text.split()) for note in notes for block in note.explanation)
         if explained > 2 * article:
@@ -139,6 +128,52 @@ def test_flags_stand_in_every_part_of_an_article() -> None:
         for sentence in with_verdict(lesson, Verdict.FLAG):
             thirds[3 * (sentence.number - 1) // len(lesson.article.sentences)] += 1
     assert min(thirds[third] for third in range(3)) >= sum(thirds.values()) / 5
+
+
+# Leaving the page
+
+
+def test_six_lessons_or_more_have_searches_and_many_end_in_it_holds() -> None:
+    with_searches = [lesson for lesson in course() if lesson.leave and lesson.leave.searches]
+    assert len(with_searches) >= 6
+    bearings = Counter(
+        search.bearing for lesson in (*course(), *easier_levels()) if lesson.leave for search in lesson.leave.searches
+    )
+    assert 2 * bearings[Bearing.HOLDS] >= bearings.total()
+    assert 8 * bearings[Bearing.CANNOT_BE_TOLD] >= bearings.total()
+    assert bearings[Bearing.DOES_NOT_HOLD]
+
+
+def test_no_search_bears_out_a_flag_or_refutes_what_is_fine() -> None:
+    wrong = {Verdict.FLAG: Bearing.HOLDS, Verdict.FINE: Bearing.DOES_NOT_HOLD}
+    assert [
+        (lesson.front.id, search.query)
+        for lesson in (*course(), *easier_levels())
+        if lesson.leave
+        for search in lesson.leave.searches
+        if search.bearing is wrong.get(lesson.sentence(search.claim).verdict or Verdict.CHECK)
+    ] == []
+
+
+# The easier levels
+
+
+def test_four_lessons_of_different_genres_have_an_easier_level() -> None:
+    first_levels = {str(lesson.front.id): lesson for lesson in course()}
+    easier = easier_levels()
+    assert len(easier) >= 4
+    assert {lesson.front.age for lesson in easier} == {"11-13"}
+    assert {lesson.front.level_of for lesson in easier} <= set(first_levels) - {str(course()[0].front.id)}
+    assert {is_sound(lesson) for lesson in easier} == {True, False}
+    for lesson in easier:
+        first = first_levels[str(lesson.front.level_of)]
+        assert is_sound(lesson) == is_sound(first)
+        assert 12 <= len(lesson.article.sentences) <= 14
+        assert _words(lesson) < 0.75 * _words(first)
+
+
+def _words(lesson: Lesson) -> int:
+    return sum(len(sentence.text.split()) for sentence in lesson.article.sentences)
 
 
 # The catalogue

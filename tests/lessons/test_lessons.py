@@ -28,7 +28,7 @@ from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.text_blocks import Block
 from media_literacy.packs.pack_toml import find_pack, read_pack
 
-LENGTHS = {"15+": (25, 45, 60), "13-18": (25, 38, 45), "12-15": (15, 35, 35), "11-14": (15, 35, 35)}
+LENGTHS = {"15+": (25, 45, 60), "13-18": (25, 38, 45)} | dict.fromkeys(("12-15", "11-14", "11-13"), (15, 35, 35))
 """By age: the fewest words of an explanation, the most of nearly all, and the most of any."""
 
 
@@ -127,6 +127,7 @@ class TestEveryLesson:
         found = [link for note in all_notes(lesson) for link in links_of(note)]
         found += [link for part in (lesson.discussion, lesson.debrief, lesson.teacher_notes) for link in links_in(part)]
         found += [f"#{choice.card}" for choice in (lesson.leave.choices if lesson.leave else ()) if choice.card]
+        found += [f"#{search.claim}" for search in (lesson.leave.searches if lesson.leave else ())]
         source = file.read_text(encoding="utf-8")
         references = re.findall(r"^(?!    - Evidence:).*$", source, re.MULTILINE)
         assert len(found) == sum(len(re.findall(r"\]\(#[a-z0-9-]+\)", line)) for line in references)

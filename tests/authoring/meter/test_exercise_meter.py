@@ -1,18 +1,15 @@
 """The meter: a lesson against the rules of a good exercise, as advice."""
 
-from pathlib import Path
-
 import pytest
 from factories import make_lesson, make_note
 from hypothesis import given
 from hypothesis import strategies as st
-from own_lessons import COURSE
+from own_lessons import COURSE, FILES
 
 from media_literacy.authoring.meter.exercise_meter import measure
 from media_literacy.authoring.meter.meter_readings import LessonSort, Measure, flags_asked
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.parser import read_lesson
-from media_literacy.resources import lessons_folder
 
 DECOY = ("Ninety people came, she said.", "arithmetic")
 GOOD = {
@@ -110,7 +107,7 @@ def test_evidence_asks_for_a_card_and_a_step_outside(parts, advice):
     assert advice in told(make_lesson(flags=["Wrong."], **parts))[Measure.EVIDENCE].advice
 
 
-@pytest.mark.parametrize("path", sorted(Path(lessons_folder()).rglob("*.md")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_lessons_that_come_along_have_nothing_left_to_look_at(path):
     lesson = read_lesson(path).lesson
     assert lesson is not None
