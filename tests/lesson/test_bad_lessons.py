@@ -67,3 +67,15 @@ def test_lists_of_words_without_end_get_an_answer_in_time(article: str, entries:
     parsed = parse_lesson(text.encode()[: FILE_BYTES - 10], Path("news.md"))
     assert time.process_time() - start < SECONDS
     assert parsed.report.diagnostics
+
+
+@pytest.mark.parametrize(
+    "entries", ["## Search: {n}\n\n", "- **a{n}** — b\n", "- a\nHolds: {n}\n", "Holds: {n}\n\n", "Claim: a\n\n"]
+)
+def test_searches_without_end_get_an_answer_in_time(entries: str):
+    lines = "".join(entries.format(n=n) for n in range(2_900))
+    text = f"# News\n\nIt rained.\n\n# Leave the page\n\n## Search: a\n\nClaim: rained\n\n- **a** — b\n\n{lines}"
+    start = time.process_time()
+    parsed = parse_lesson(text.encode(), Path("news.md"))
+    assert time.process_time() - start < SECONDS
+    assert parsed.lesson is not None or parsed.report.has_errors

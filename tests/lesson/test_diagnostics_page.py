@@ -31,7 +31,7 @@ TOLD_IN_WORDS = {
         *("manifest-absent", "manifest-differs", "signature-unfit"),
     ),
     "a pattern shows in many sentences of several lessons, which tests/cases/whole-packs.md has": (
-        *("flags-in-one-place", "slant"),
+        *("flags-in-one-place", "slant", "few-claims-hold", "always-told"),
     ),
     "lists without end have no short form, and tests/lesson/test_cases.py makes them": (
         *("too-many-pictures", "too-many-words", "too-many-searches", "too-many-hits"),

@@ -108,6 +108,8 @@ PARTS = st.sampled_from(
         "# Evidense",
         "# Words",
         "# Words\n\n- word: a\n- rained:",
+        "# Leave the page\n\n## Search: a\n\nClaim: [a](#a)\n\n- **A** — b — c\n\nHolds: a",
+        "## Search: a\n\nClaim: a\n\n- **A** — b\nHolds:",
     ]
 )
 FRONTS = st.sampled_from(
@@ -226,6 +228,9 @@ def test_every_link_leads_somewhere(text: str):
     names = {f"#{sentence.id}" for sentence in lesson.article.sentences} | {f"#{card.id}" for card in lesson.cards}
     blocks = [*lesson.article.blocks, *lesson.discussion, *lesson.debrief, *lesson.teacher_notes]
     blocks += [block for card in lesson.cards for block in card.blocks]
+    for search in lesson.leave.searches if lesson.leave is not None else ():
+        blocks += [block for hit in search.hits for block in hit.page]
+        assert search.claim in {sentence.id for sentence in lesson.article.sentences}
     blocks += [block for sentence in lesson.article.sentences for note in sentence.notes for block in note.explanation]
     for run in (run for block in blocks for run in block.runs):
         assert run.link is None or run.link in names or run.link.startswith(("https://", "http://", "mailto:"))

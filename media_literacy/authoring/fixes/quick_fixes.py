@@ -6,7 +6,7 @@ A check brings its own fix. Here are those of what the parser finds, and those t
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from media_literacy.authoring.fixes import fix_first_words, fix_labels, fix_names, fix_signs, fix_words
+from media_literacy.authoring.fixes import fix_first_words, fix_labels, fix_names, fix_searches, fix_signs, fix_words
 from media_literacy.authoring.fixes import fix_front_matter as fix_front
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Report
 from media_literacy.lesson.checks.lesson_rules import RULES
@@ -18,6 +18,7 @@ from media_literacy.lesson.reading import front_matter, labels, link_resolving, 
 from media_literacy.lesson.reading.article import MARK_WITHOUT_TEXT
 from media_literacy.lesson.reading.notes import note_fields
 from media_literacy.lesson.reading.notes import note_reading as notes
+from media_literacy.lesson.reading.searches import search_reading as searches
 
 _BY_EDITS: tuple[tuple[DiagnosticCode, FindFix], ...] = (
     (yaml_subset.NOT_YAML, fix_front.quote_value),
@@ -47,6 +48,10 @@ _BY_EDITS: tuple[tuple[DiagnosticCode, FindFix], ...] = (
     (note_fields.DEAD_EVIDENCE, fix_names.nearest_card),
     (words.WORD_NOT_IN_ARTICLE, fix_words.form_in_article),
     (words.WORD_WITHOUT_MEANING, fix_words.colon_for_dash),
+    (searches.MISSPELT_SEARCH, fix_searches.search_word),
+    (searches.UNKNOWN_SEARCH_VERDICT, fix_searches.nearest_bearing),
+    (searches.VERDICT_IN_HIT, fix_searches.verdict_out_of_list),
+    (searches.HIT_WITHOUT_TITLE, fix_searches.strong_title),
     (NAMED_BY_WORDS, fix_names.give_name),
     (UNPROVEN_FLAG, fix_first_words.make_it_check),
 )

@@ -45,6 +45,7 @@ class SearchReader:
 
     def __init__(self, raw: RawLesson, resolver: Resolver, collector: DiagnosticCollector) -> None:
         self._raw, self._resolver, self._collector = raw, resolver, collector
+        self._blocks: dict[int, DraftBlock] = {}
 
     def report_misspelt(self, blocks: Sequence[RawBlock]) -> None:
         """Say which headings outside the searches were meant to open one."""
@@ -66,14 +67,15 @@ class SearchReader:
             message = _("A lesson has at most {count} searches to read, so those from here on are left out.")
             hint = _("Keep those that a reader learns most from.")
             self._collector.add(TOO_MANY_SEARCHES, message.format(count=SEARCHES), raws[SEARCHES].query_range, hint)
+        for block in (block for raw in raws for block in raw.blocks):
+            self._blocks |= {id(block): draft for draft in self._resolver.blocks([block], Place.LEAVE)[1]}
         ids = ids_of_texts((raw.query for raw in raws), "search")
         self._report_repeats(raws[:SEARCHES])
         drafts = tuple(
             DraftSearch(raw, self._search(raw, SearchId(id)) if index < SEARCHES else None)
             for index, (raw, id) in enumerate(zip(raws, ids, strict=True))
         )
-        blocks = [block for raw in raws for block in raw.blocks]
-        return drafts, self._resolver.blocks(blocks, Place.LEAVE)[1]
+        return drafts, tuple(self._blocks.values())
 
     def _report_repeats(self, raws: Sequence[RawSearch]) -> None:
         first: dict[str, RawSearch] = {}
@@ -184,7 +186,8 @@ class SearchReader:
 
     def _page(self, hit: RawHit) -> tuple[Block, ...]:
         """What one finds on opening a hit, as it would stand by itself."""
-        return tuple(_outside_list(block) for block in self._resolver.blocks(hit.further, Place.LEAVE)[0])
+        shown = (self._blocks[id(block)].block for block in hit.further if id(block) in self._blocks)
+        return tuple(_outside_list(block) for block in shown)
 
     def _verdict(self, raw: RawSearch) -> RawVerdict | None:
         words = load_format_words().bearing_words(self._raw.language)

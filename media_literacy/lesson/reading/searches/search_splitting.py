@@ -33,7 +33,7 @@ def split_searches(blocks: Sequence[RawBlock], source: Source, language: str) ->
         if query_at is None:
             rest += blocks[start:end]
         else:
-            searches.append(_search(blocks[start], query_at, blocks[start + 1 : end], source, language))
+            searches.append(search_below(blocks[start], query_at, blocks[start + 1 : end], source, language))
     return rest, searches
 
 
@@ -59,7 +59,10 @@ def _word_of(opening: RawOpening, language: str) -> str | None:
     return load_format_words().search_word(opening.word_text, language)
 
 
-def _search(heading: RawBlock, query_at: int, blocks: Sequence[RawBlock], source: Source, language: str) -> RawSearch:
+def search_below(
+    heading: RawBlock, query_at: int, blocks: Sequence[RawBlock], source: Source, language: str
+) -> RawSearch:
+    """The search that a heading opens with the blocks below it."""
     claim: RawOpening | None = None
     verdict: RawVerdict | None = None
     hits: list[tuple[RawBlock, list[RawBlock]]] = []
