@@ -49,6 +49,16 @@ class _Asked(NamedTuple):
     otherwise: Any = None
 
 
+_ANY_STORE = 0
+
+
+class _Posted(NamedTuple):
+    """A call on its way into the window's thread, of the store that was in use then, or of any."""
+
+    number: int
+    call: Callable[[], None]
+
+
 class StoreBridge(QObject):
     """Hands everything to the store's thread and brings the answers back; nothing here waits for a disk.
 
@@ -68,12 +78,29 @@ class StoreBridge(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._posted.connect(self._on_posted)
-        self._recorder = EventRecorder(
+        self._number = 1
+        self._recorder = self._open(folder, ProgressStore)
+
+    def switch_to(self, folder: Path, store_type: type[ProgressStore] = ProgressStore) -> None:
+        """Keep what another learner does from now on; who was asked before for anything else gets no answer any more.
+
+        What was handed over before is still written, where that is possible.
+        """
+        previous = self._recorder
+        self._number += 1
+        self._recorder = self._open(folder, store_type)
+        previous.end_soon()
+        self.recovered.emit()  # what could not be saved is nothing of this learner's
+
+    def _open(self, folder: Path, store_type: type[ProgressStore]) -> EventRecorder:
+        post = partial(self._post, self._number)
+        return EventRecorder(
             folder,
-            partial(self._post, self.fault.emit),
-            partial(self._post, self.recovered.emit),
-            partial(self._post, _raise),
-            on_stopped=partial(self._post, self.stopped.emit),
+            partial(post, self.fault.emit),
+            partial(post, self.recovered.emit),
+            partial(self._post, _ANY_STORE, _raise),
+            on_stopped=partial(post, self.stopped.emit),
+            store_type=store_type,
         )
 
     def start_attempt(self, attempt_id: str, mode: Mode, opened: OpenedLesson, continues: str = "") -> None:
@@ -98,7 +125,7 @@ class StoreBridge(QObject):
 
     def ask_whether_saved(self, on_answer: Callable[[bool], None]) -> None:
         """Whether all that was handed over is on the disk, once it is there, or could not be put there."""
-        self._recorder.when_written(partial(self._post, self._answer, _Asked(on_answer)))
+        self._recorder.when_written(partial(self._post, self._number, self._answer, _Asked(on_answer)))
 
     def ask_standings(self, on_answer: Callable[[dict[LessonKey, Standing]], None]) -> None:
         """How far the learner is with every lesson."""
@@ -157,14 +184,16 @@ class StoreBridge(QObject):
         return self._recorder.close()
 
     def _ask(self, read: Callable[[ProgressStore], Any], asked: _Asked) -> None:
-        self._recorder.ask(read, partial(self._post, self._answer, asked), partial(self._post, self._fail, asked))
+        post = partial(self._post, self._number)
+        self._recorder.ask(read, partial(post, self._answer, asked), partial(post, self._fail, asked))
 
-    def _post(self, call: Callable[..., None], *arguments: Any) -> None:
+    def _post(self, number: int, call: Callable[..., None], *arguments: Any) -> None:
         """Call in the window's thread, a moment later."""
-        self._posted.emit(partial(call, *arguments))
+        self._posted.emit(_Posted(number, partial(call, *arguments)))
 
-    def _on_posted(self, call: Callable[[], None]) -> None:
-        call()
+    def _on_posted(self, posted: _Posted) -> None:
+        if posted.number in (self._number, _ANY_STORE):
+            posted.call()
 
     def _answer(self, asked: _Asked, found: Any) -> None:
         if is_alive(asked.on_answer):

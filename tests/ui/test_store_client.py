@@ -175,3 +175,51 @@ def test_a_mistake_of_the_program_in_the_stores_thread_rises_in_the_windows(qtbo
         bridge.ask_standings(Asker().on_answer)
         qtbot.waitUntil(lambda: bool(raised))
     assert [kind for kind, _problem, _trace in raised] == [OverflowError]
+
+
+def test_after_a_switch_another_learner_is_asked_and_answers_for_the_one_before_are_dropped(
+    qtbot, bridge, asker, tmp_path
+):
+    begin(bridge, make_lesson())
+    bridge.ask_whether_saved(asker.on_answer)
+    qtbot.waitUntil(lambda: asker.answers == [True])
+    late = Asker()
+    bridge.ask_standings(late.on_answer)
+    bridge.switch_to(tmp_path / "other")
+    bridge.ask_standings(asker.on_answer)
+    qtbot.waitUntil(lambda: len(asker.answers) == 2)
+    assert asker.answers[1] == {}
+    bridge.switch_to(tmp_path / "data")
+    bridge.ask_standings(asker.on_answer)
+    qtbot.waitUntil(lambda: len(asker.answers) == 3)
+    assert list(asker.answers[2]) == [KEY] and late.answers == []
+
+
+def test_a_fault_of_the_learner_before_is_over_after_a_switch(qtbot, tmp_path, asker):
+    (tmp_path / "data").write_text("in the way")
+    bridge = StoreBridge(tmp_path / "data")
+    faults, recovered = [], []
+    bridge.stopped.connect(faults.append)
+    bridge.recovered.connect(lambda: recovered.append(True))
+    qtbot.waitUntil(lambda: len(faults) == 1)
+    bridge.switch_to(tmp_path / "other")
+    assert recovered
+    begin(bridge, make_lesson())
+    bridge.ask_whether_saved(asker.on_answer)
+    qtbot.waitUntil(lambda: asker.answers == [True])
+    assert len(faults) == 1
+    bridge.close()
+
+
+def test_two_windows_may_keep_what_one_learner_does(qtbot, tmp_path, asker):
+    one, two = StoreBridge(tmp_path / "data"), StoreBridge(tmp_path / "data")
+    begin(one, make_lesson())
+    opened = OpenedLesson(make_lesson(), Report("parks.md"), LessonKey("city", "parks"), None)
+    two.start_attempt("two", Mode.GUIDED, opened)
+    two.record("two", (OPENED,))
+    one.record("one", (OPENED,))
+    for bridge in (one, two):
+        bridge.ask_whether_saved(asker.on_answer)
+    qtbot.waitUntil(lambda: asker.answers == [True, True])
+    assert {attempt.id: len(attempt.events) for attempt in one.attempts()} == {"one": 2, "two": 1}
+    assert one.close() and two.close()

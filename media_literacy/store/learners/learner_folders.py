@@ -19,12 +19,13 @@ from media_literacy.i18n import gettext as _
 from media_literacy.settings import Settings, save_settings
 from media_literacy.store.database.connection import COMPANIONS
 from media_literacy.store.database.opening import FILE_NAME as PROGRESS_NAME
+from media_literacy.store.learners.guest_store import GuestStore
 from media_literacy.store.learners.names import clean_name, fault_of_name
 from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.strings.hidden_characters import visible_line
 
-FIRST = ""
-"""The id of the learner whose progress lies in the data folder itself."""
+FIRST, GUEST = "", "guest"
+"""The ids of the learner whose progress lies in the data folder itself, and of a guest, of whom none lies anywhere."""
 
 FOLDER_NAME, FILE_NAME = "learners", "learner.json"
 _LAST_NAME = "last.json"
@@ -45,6 +46,21 @@ class Learner(NamedTuple):
         """Whether this is the one who was there before there were several."""
         return self.id == FIRST
 
+    @property
+    def is_guest(self) -> bool:
+        """Whether nothing is kept of this one."""
+        return self.id == GUEST
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the folder is where it was; the first learner's and a guest's is the data folder."""
+        return self.is_first or self.is_guest or self.folder.is_dir()
+
+    @property
+    def store_type(self) -> type[ProgressStore]:
+        """What keeps the progress."""
+        return GuestStore if self.is_guest else ProgressStore
+
 
 class LearnerFolders:
     """Faults are StoreErrors; looking raises none, for the program must start."""
@@ -58,6 +74,10 @@ class LearnerFolders:
         first = self._read(FIRST, self._data_folder)
         is_there = not others or bool(first.name) or (self._data_folder / PROGRESS_NAME).exists()
         return (first, *others) if is_there else tuple(others)
+
+    def guest(self) -> Learner:
+        """Somebody of whom nothing is kept."""
+        return Learner(GUEST, "", self._data_folder)
 
     def last(self) -> tuple[Learner, bool]:
         """Who read last, and whether that is known: where that learner is gone, it is the first of all."""
@@ -73,7 +93,7 @@ class LearnerFolders:
 
     def note_last(self, learner: Learner) -> None:
         """The next start is this learner's."""
-        if learner.is_first and not self._folder.exists():
+        if learner.is_guest or (learner.is_first and not self._folder.exists()):
             return
         self._write(self._folder / _LAST_NAME, {"version": _VERSION, "learner": learner.id})
 
@@ -95,7 +115,7 @@ class LearnerFolders:
     def rename(self, learner: Learner, name: str) -> Learner:
         """Give a learner another name; what a newer version wrote beside it stays."""
         self._check_name(name, (other for other in self.all() if other.id != learner.id))
-        if not learner.folder.is_dir() and not learner.is_first:
+        if not learner.is_there:
             raise gone_error(learner)
         kept = _read_file(learner.folder / FILE_NAME)
         self._write(learner.folder / FILE_NAME, {"version": _VERSION, **kept, "name": clean_name(name)})
@@ -167,6 +187,8 @@ def shown_name(learner: Learner) -> str:
     """What a learner is called where there are several: also one who never gave a name."""
     if learner.name:
         return learner.name
+    if learner.is_guest:
+        return _("Guest")
     return _("First learner") if learner.is_first else _("Learner whose name cannot be read")
 
 

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from media_literacy.store.library.cache_schema import connect
+
 FILE_NAME = "library.sqlite3"
 MOST_LESSONS = 20_000
 MOST_BYTES = 300 * 1024 * 1024
-_VERSION = 8
 _CLEANUP_INTERVAL = 64
 """How many lessons are kept before it is looked whether there are too many: looking takes longer than keeping one."""
 
@@ -158,6 +159,22 @@ class LessonCache:
             return tuple(os.fsdecode(path) for (path,) in rows)
         return ()
 
+    def forget(self, paths: Sequence[str]) -> None:
+        """Forget what was read in these files, but for those that the first learner opened; OSError if that fails."""
+        self._write({})
+        with self._lock:
+            try:
+                connection = self._connection = self._connection or self._open()
+                connection.execute("PRAGMA secure_delete = ON")
+                connection.executemany(
+                    "DELETE FROM lesson WHERE path = ? AND opened = 0", [(_key(path),) for path in paths]
+                )
+                _drop_words(connection)
+                connection.execute("VACUUM")
+                self._paths = {}
+            except sqlite3.Error as problem:
+                raise OSError(str(problem)) from problem
+
     def erase(self) -> None:
         """Forget everything, the names of the files too; OSError when the file cannot be deleted."""
         with self._lock:
@@ -198,12 +215,12 @@ class LessonCache:
                 with contextlib.suppress(sqlite3.OperationalError, OSError):
                     try:
                         self._path.parent.mkdir(parents=True, exist_ok=True)
-                        return _connect(str(self._path))
+                        return connect(str(self._path))
                     except sqlite3.OperationalError:
                         raise
                     except sqlite3.DatabaseError:
                         self._discard()
-        return _connect(":memory:")
+        return connect(":memory:")
 
     def _disconnect(self) -> None:
         connection, self._connection = self._connection, None
@@ -252,36 +269,14 @@ def _drop_oldest(connection: sqlite3.Connection) -> None:
         " WHERE place > ? OR bytes > ?)",
         (MOST_LESSONS, MOST_BYTES),
     )
+    _drop_words(connection)
+
+
+def _drop_words(connection: sqlite3.Connection) -> None:
+    """Let go of the words of lessons that are not kept any more."""
     if _can_search(connection):
         connection.execute("DELETE FROM words WHERE rowid NOT IN (SELECT id FROM lesson)")
 
 
 def _can_search(connection: sqlite3.Connection) -> bool:
     return connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'words'").fetchone() is not None
-
-
-def _connect(path: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=0.2, isolation_level=None, check_same_thread=False)
-    try:
-        # A power cut may spoil the file. It is made again then, which costs less than syncing it ever did.
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("PRAGMA journal_mode = MEMORY")
-        if connection.execute("PRAGMA user_version").fetchone() != (_VERSION,):
-            connection.executescript(
-                "BEGIN IMMEDIATE; DROP TABLE IF EXISTS lesson; DROP TABLE IF EXISTS list;"
-                "CREATE TABLE lesson (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL,"
-                " crc TEXT NOT NULL, used INTEGER NOT NULL, opened INTEGER NOT NULL DEFAULT 0,"
-                " entry BLOB NOT NULL, body BLOB NOT NULL);"
-                "CREATE INDEX lesson_used ON lesson (used);"
-                "CREATE TABLE list (name TEXT PRIMARY KEY, stamp TEXT NOT NULL, data BLOB NOT NULL);"
-                f"PRAGMA user_version = {_VERSION}; COMMIT;"
-            )
-            with contextlib.suppress(sqlite3.OperationalError):  # without FTS5, titles and kinds are searched
-                connection.executescript(
-                    "DROP TABLE IF EXISTS words; CREATE VIRTUAL TABLE words USING"
-                    " fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4', detail = none)"
-                )
-    except BaseException:
-        connection.close()
-        raise
-    return connection

@@ -22,6 +22,7 @@ from media_literacy.store.library.cached_lesson import CachedBody, CachedEntry, 
 from media_literacy.store.library.file_states import crc_of, crc_of_file, folders_in, state, tools_stamp
 from media_literacy.store.library.lesson_cache import CachedRow, LessonCache
 from media_literacy.store.library.list_entries import LessonEntry, decode_entries, encode_entries
+from media_literacy.store.library.opened_files import OpenedFiles
 from media_literacy.store.library.value_codec import UnreadableError, decode, encode
 from media_literacy.store.pack_precedence import is_hidden
 
@@ -57,10 +58,15 @@ class LessonLibrary:
 
     def __init__(self, folder: Path | None) -> None:
         self._cache = LessonCache(folder)
+        self._opened: OpenedFiles | None = None
 
     @cached_property
     def _tools(self) -> str:
         return tools_stamp()
+
+    def use_opened_files(self, opened: OpenedFiles | None) -> None:
+        """Note in this list which files are opened by themselves; with None, in the cache, for the first learner."""
+        self._opened = opened
 
     def close(self) -> None:
         """Let go of the cache."""
@@ -71,7 +77,7 @@ class LessonLibrary:
         entry, body = self._read(path)
         file = resolved(path)
         if not entry.shown.pack_title:
-            self._cache.note_opened(str(file))
+            self._note_opened(str(file))
         return OpenedLesson(body.lesson, body.report._replace(file=str(path)), entry.shown.key, file.parent, file)
 
     def entry(self, path: Path) -> LessonEntry | None:
@@ -137,18 +143,35 @@ class LessonLibrary:
 
     def opened_before(self) -> tuple[LessonEntry, ...]:
         """Lessons that were opened as files by themselves and are still there, the last one first."""
-        found = (self._entry(Path(path)) for path in self._cache.opened())
+        found = (self._entry(Path(path)) for path in self._opened_paths())
         return tuple(entry for entry in found if entry is not None)
 
     def erase(self) -> None:
-        """Forget which files were opened, and everything parsed; StoreError if that fails."""
+        """Forget which files were opened, and what was parsed of them; StoreError if that fails."""
         try:
-            self._cache.erase()
+            if self._opened is None:
+                self._cache.erase()
+            else:
+                self._cache.forget(self._opened.paths())
+                self._opened.erase()
         except OSError as problem:
             raise StoreError(
                 _("The list of lessons that you opened could not be deleted."),
                 hint=_("Close other windows of this app, then try again."),
             ) from problem
+
+    def _note_opened(self, path: str) -> None:
+        if self._opened is None:
+            self._cache.note_opened(path)
+        else:
+            self._opened.note(path)
+
+    def _opened_paths(self) -> tuple[str, ...]:
+        return self._cache.opened() if self._opened is None else self._opened.paths()
+
+    def _may_keep(self, entry: CachedEntry) -> bool:
+        """Whether a lesson may be written into the cache: of a guest's own files nothing is."""
+        return self._opened is None or self._opened.is_kept or bool(entry.shown.pack_title)
 
     def _entries_of(self, files: Sequence[Path], snapshot: "_Snapshot", job: Job) -> Iterator[LessonEntry | None]:
         for number, file in enumerate(files, 1):
@@ -228,7 +251,9 @@ class LessonLibrary:
         parsed = read_lesson(path)
         body = CachedBody(parsed.lesson, parsed.report)
         entry = entry_of(path, body)
-        if content and content == crc_of_file(path):  # otherwise it changed while it was parsed
+        if (
+            content and self._may_keep(entry) and content == crc_of_file(path)
+        ):  # otherwise it changed while it was parsed
             stamp, words = self._stamp(path, entry.watched), words_of_lesson(entry.shown, body)
             row = CachedRow(stamp, content, encode(entry), encode(body), words)
             self._cache.put(str(path), row)

@@ -49,11 +49,11 @@ class EventRecorder:
         on_bug: Callable[[Exception], None] | None = None,
         *,
         on_stopped: Callable[[AppError], None] | None = None,
+        store_type: type[ProgressStore] = ProgressStore,
     ) -> None:
         self._inbox = Inbox()
-        self._thread = RecorderThread(
-            folder, self._inbox, Listeners(on_fault, on_stopped or on_fault, on_recovered, on_bug)
-        )
+        listeners = Listeners(on_fault, on_stopped or on_fault, on_recovered, on_bug)
+        self._thread = RecorderThread(folder, self._inbox, listeners, store_type)
         self._thread.start()
 
     # What is to be written
@@ -162,6 +162,10 @@ class EventRecorder:
         self._inbox.close()
         self._thread.join(_END_SECONDS if is_all_written else timeout)
         return is_all_written
+
+    def end_soon(self) -> None:
+        """Stop once all that can be written is, without waiting for it."""
+        self._inbox.close()
 
     def erasing(self) -> Callable[[ProgressStore], None]:
         """What to ask for, at once, to have all erased that was done up to now."""

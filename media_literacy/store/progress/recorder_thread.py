@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from media_literacy.errors import AppError, StoreError
 from media_literacy.store.disk_faults import closed_error, lost_error, no_copy_error, not_saved_error
 from media_literacy.store.progress.inbox import Inbox, Work
-from media_literacy.store.progress.progress_store import UnknownAttemptError
+from media_literacy.store.progress.progress_store import ProgressStore, UnknownAttemptError
 from media_literacy.store.progress.reopening_store import ReopeningStore
 from media_literacy.store.progress.session_calls import Call
 
@@ -32,10 +32,12 @@ class Listeners(NamedTuple):
 class RecorderThread(threading.Thread):
     """Empties the inbox. `disk` is for what runs in this thread, and for asking whether it was ever usable."""
 
-    def __init__(self, folder: Path, inbox: Inbox, listeners: Listeners) -> None:
+    def __init__(
+        self, folder: Path, inbox: Inbox, listeners: Listeners, store_type: type[ProgressStore] = ProgressStore
+    ) -> None:
         super().__init__(name="event-recorder", daemon=True)
         self._inbox, self._listeners = inbox, listeners
-        self.disk = ReopeningStore(folder, self._report)
+        self.disk = ReopeningStore(folder, self._report, store_type)
         self._has_to_copy = True
         self._pause = 0.0
         self._bugs = 0

@@ -16,9 +16,11 @@ Found = TypeVar("Found")
 class ReopeningStore:
     """Faults are StoreErrors; anything else that is raised is a mistake of the program."""
 
-    def __init__(self, folder: Path, report: Callable[[StoreError], None]) -> None:
+    def __init__(
+        self, folder: Path, report: Callable[[StoreError], None], store_type: type[ProgressStore] = ProgressStore
+    ) -> None:
         """`report` hears what a repair has to say."""
-        self._folder, self._report = folder, report
+        self._folder, self._report, self._store_type = folder, report, store_type
         self._store: ProgressStore | None = None
         self._session = Session()
         self._memory: _Memory | None = None
@@ -50,7 +52,7 @@ class ReopeningStore:
         """The file, opened if need be, with all that this session had written to it."""
         if self._store is None:
             # Once it was there, a missing file is a fault: a stick may come back with everything on it.
-            store = ProgressStore.open(self._folder, create=not self.has_worked)
+            store = self._store_type.open(self._folder, create=not self.has_worked)
             try:
                 self._session.write_again(store)
             except BaseException:
@@ -71,7 +73,7 @@ class ReopeningStore:
         `calls` are those that could not be written yet, `first` is the number of the first of them.
         """
         if self._memory is None:
-            self._memory = _Memory(self._folder, self._session, first)
+            self._memory = _Memory(self._store_type.in_memory(self._folder), self._session, first)
         self._memory.take(calls, first)
         return self._memory.store
 
@@ -84,7 +86,7 @@ class ReopeningStore:
         """Delete what is kept, and forget what this session did."""
         self._session.forget()
         self.forget_memory()
-        self.use(ProgressStore.erase_everything)
+        self.use(lambda store: store.erase_everything())
 
     def restore(self, file: Path) -> None:
         """Have what a copy has, and forget what this session did; FileError, and nothing is changed, for no copy."""
@@ -107,8 +109,8 @@ class ReopeningStore:
 
 
 class _Memory:
-    def __init__(self, folder: Path, session: Session, first: int) -> None:
-        self.store = ProgressStore.in_memory(folder)
+    def __init__(self, store: ProgressStore, session: Session, first: int) -> None:
+        self.store = store
         self._session = Session()
         self._next = first
         session.write_again(self.store)

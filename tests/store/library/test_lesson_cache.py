@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-from contextlib import closing
 
 import pytest
 from store.library.pack_of_buses import BUSES
@@ -222,12 +221,3 @@ def test_twenty_thousand_lessons_and_300_megabytes_are_kept(cache, monkeypatch):
     put(cache, 64)
     (limit,) = (statement for statement in statements if statement.startswith("DELETE FROM lesson "))
     assert limit.endswith("WHERE place > 20000 OR bytes > 314572800)")
-
-
-@pytest.mark.parametrize("version", [7, 8, 9])
-def test_what_another_version_wrote_is_forgotten(cache, tmp_path, version):
-    put(cache, 1)
-    cache.close()
-    with closing(sqlite3.connect(tmp_path / "data" / FILE_NAME)) as connection:
-        connection.execute(f"PRAGMA user_version = {version}")
-    assert names(cache) == (["/lessons/000.md"] if version == 8 else [])
