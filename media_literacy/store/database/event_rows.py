@@ -116,6 +116,14 @@ def seal_attempt(connection: sqlite3.Connection, number: int, attempt: AttemptRo
     )
 
 
+def rename_lessons(connection: sqlite3.Connection, pack: str, lessons: Mapping[str, str]) -> None:
+    """Give attempts at lessons of a pack the new ids of these, by the old ones; two may have changed places."""
+    for record in read_attempts(connection, "WHERE pack = ?", (pack,)):
+        if record.attempt.lesson in lessons:
+            moved = record.attempt._replace(lesson=lessons[record.attempt.lesson])
+            seal_attempt(connection, record.number, moved, record.quotes)
+
+
 def write_state(connection: sqlite3.Connection, number: int, id: str, state: StateRow, events: int) -> None:
     """Write where an attempt stands, with its checksum."""
     connection.execute(

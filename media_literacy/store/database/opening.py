@@ -28,11 +28,12 @@ class _DamagedError(Exception):
 
 
 def open_progress(
-    folder: Path, *, create: bool = True, steps: Sequence[Step] = MIGRATIONS
+    folder: Path, *, create: bool = True, steps: Sequence[Step] = MIGRATIONS, most_rows: int | None = None
 ) -> tuple[sqlite3.Connection, str]:
     """A sound connection with the newest schema, and what had to be repaired, in words; StoreError when impossible.
 
-    Without `create` a missing file is a fault: a drive that was pulled out must not be taken for a first start.
+    Without `create` a missing file is a fault: a drive that was pulled out must not be taken for a first start. With
+    `most_rows` not all is looked at (see `is_intact`).
     """
     try:
         if create:
@@ -41,7 +42,7 @@ def open_progress(
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder / FILE_NAME))
         _check_permission(folder)
         try:
-            return _open_sound(folder, steps), ""
+            return _open_sound(folder, steps, most_rows), ""
         except _DamagedError:
             with alone(folder):
                 return _mend(folder, steps)
@@ -94,7 +95,7 @@ def _check_permission(folder: Path) -> None:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
 
 
-def _open_sound(folder: Path, steps: Sequence[Step]) -> sqlite3.Connection:
+def _open_sound(folder: Path, steps: Sequence[Step], most_rows: int | None = None) -> sqlite3.Connection:
     path = folder / FILE_NAME
     if path.exists() and not is_file(path):
         raise NotAFileError(errno.EINVAL, _("there is something else in the place of the file"), str(path))
@@ -102,7 +103,7 @@ def _open_sound(folder: Path, steps: Sequence[Step]) -> sqlite3.Connection:
         raise _DamagedError
 
     def check(connection: sqlite3.Connection) -> None:
-        if not is_intact(connection, steps):
+        if not is_intact(connection, steps, most_rows):
             raise _DamagedError
 
     try:

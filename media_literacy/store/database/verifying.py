@@ -1,12 +1,13 @@
 """Whether a database is what was written: its structure, its schema, and every row of it."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
-from media_literacy.store.checksums import event_checksum, quote_checksum
+from media_literacy.store.checksums import DamagedRowError, event_checksum, quote_checksum
 from media_literacy.store.database.connection import is_sound, version
-from media_literacy.store.database.event_rows import read_attempts
+from media_literacy.store.database.event_rows import AttemptRecord, read_attempts, read_events, read_quotes
 from media_literacy.store.database.migrations import Step, schema, schema_of
 
 FIRST_WITH_CHECKSUMS = 3
@@ -17,22 +18,26 @@ class NewerVersionError(Exception):
     """The database has a schema that only a newer version of the app knows; nothing in it was touched."""
 
 
-def is_intact(connection: sqlite3.Connection, steps: Sequence[Step]) -> bool:
+def is_intact(connection: sqlite3.Connection, steps: Sequence[Step], most_rows: int | None = None) -> bool:
     """Whether the file is new, or whole and ours, with every row as it was written.
 
     Raises NewerVersionError where a newer program made it. What a version says and what the tables say must agree: the
-    number is one of the things that rot.
+    number is one of the things that rot. Where `attempts_beyond` has some, their quotes and events and the
+    structure of the file are left for later (see `deferred_verification`).
     """
     connection.execute("BEGIN")
     try:
         found, there = version(connection), schema_of(connection)
         if found > len(steps) and there != _schema(tuple(steps)):
             raise NewerVersionError
-        if not 0 <= found <= len(steps) or there != _schema(tuple(steps[:found])) or not is_sound(connection):
+        if not 0 <= found <= len(steps) or there != _schema(tuple(steps[:found])):
             return False
         if found < FIRST_WITH_CHECKSUMS:
-            return _has_expected_types(connection)
-        return _has_intact_rows(connection, is_version_3=found == 3)
+            return is_sound(connection) and _has_expected_types(connection)
+        is_version_3 = found == FIRST_WITH_CHECKSUMS
+        if not is_version_3 and (later := set(attempts_beyond(connection, most_rows))):
+            return _has_intact_attempts(connection, later)
+        return is_sound(connection) and _has_intact_rows(connection, is_version_3=is_version_3)
     except sqlite3.OperationalError:
         raise
     except (sqlite3.DatabaseError, UnicodeDecodeError):  # the latter for a message about a name that rotted
@@ -65,12 +70,52 @@ def _has_expected_types(connection: sqlite3.Connection) -> bool:
     )
 
 
+def attempts_beyond(connection: sqlite3.Connection, most_rows: int | None) -> list[int]:
+    """The numbers of attempts left over when those worked on last are looked at, until they have so many rows."""
+    if most_rows is None:
+        return []
+    rows = connection.execute("SELECT number, quotes + events FROM attempt ORDER BY touched DESC").fetchall()
+    totals = accumulate(count for _number, count in rows)
+    return [number for (number, _count), total in zip(rows, totals, strict=True) if total > most_rows]
+
+
+def verify_attempt(connection: sqlite3.Connection, number: int) -> int:
+    """How many quotes and events the attempt has; DamagedRowError where one is not what was written."""
+    rows = 0
+    for record in read_attempts(connection, "WHERE number = ?", (number,)):
+        rows += len(read_quotes(connection, record)) + len(read_events(connection, record))
+    return rows
+
+
+def verify_structure(connection: sqlite3.Connection) -> None:
+    """DamagedRowError where SQLite finds the file damaged, or a quote or an event is of no attempt."""
+    if not is_sound(connection):
+        raise DamagedRowError("the structure of the file")
+    for table in ("quote", "event"):
+        if connection.execute(f"SELECT 1 FROM {table} WHERE attempt NOT IN (SELECT number FROM attempt)").fetchone():
+            raise DamagedRowError(f"a row of {table} is of no attempt")
+
+
+def _has_intact_attempts(connection: sqlite3.Connection, later: Collection[int]) -> bool:
+    """Of the attempts in `later` only what they are; DamagedRowError for what is not what was written."""
+    attempts = read_attempts(connection, "", ())
+    for record in attempts:
+        if record.number not in later:
+            read_quotes(connection, record)
+            read_events(connection, record)
+    return _has_last_number(connection, attempts)
+
+
+def _has_last_number(connection: sqlite3.Connection, attempts: Iterable[AttemptRecord]) -> bool:
+    last = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence").fetchone()
+    return last == (max((record.number for record in attempts), default=0),)
+
+
 def _has_intact_rows(connection: sqlite3.Connection, *, is_version_3: bool) -> bool:
     """DamagedRowError for an attempt that is not what was written."""
     attempts = read_attempts(connection, "", (), is_version_3=is_version_3)
     ids = {record.number: record.attempt.id for record in attempts}
-    last = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence").fetchone()
-    if last != (max(ids, default=0),):
+    if not _has_last_number(connection, attempts):
         return False
     added = "" if is_version_3 else " number, block, block_kind,"
     quotes = connection.execute(f"SELECT attempt, sentence, text, verdict,{added} checksum FROM quote")

@@ -23,7 +23,7 @@ class GuestStore(ProgressStore):
         self._noted: tuple[LessonKey, ...] = ()
 
     @classmethod
-    def open(cls, folder: Path, *, create: bool = True) -> "GuestStore":
+    def open(cls, folder: Path, *, create: bool = True, most_rows: int | None = None) -> "GuestStore":
         """An empty store; `folder` is the data folder."""
         connection = connect_in_memory()
         migrate(connection)

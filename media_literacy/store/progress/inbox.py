@@ -1,5 +1,6 @@
 """What the store's thread has to do, in order: calls that are to be written, and questions that see all before them."""
 
+import math
 import threading
 import time
 from collections import deque
@@ -37,6 +38,8 @@ class Work(Enum):
     KEEP_PROMISES = auto()
     COPY = auto()
     """Make a backup of what was left, before it changes."""
+    VERIFY = auto()
+    """Look at some rows that were left out at the opening."""
     END = auto()
 
 
@@ -109,8 +112,8 @@ class Inbox:
 
     # For the store's thread
 
-    def next(self, *, is_open: bool, has_to_copy: bool) -> Work:
-        """What to do, once there is something."""
+    def next(self, *, is_open: bool, has_to_copy: bool, verify_at: float = math.inf) -> Work:
+        """What to do, once there is something. `verify_at` is when rows are to be looked at, on the monotonic clock."""
         with self._changed:
             self._is_trying = False
             while True:
@@ -128,7 +131,10 @@ class Inbox:
                 if has_to_try:
                     self._try_now, self._is_trying = False, True
                     return Work.TRY
-                self._changed.wait(max(self._retry_at - time.monotonic(), 0.0) if self._is_failing else None)
+                if is_open and not self._is_failing and time.monotonic() >= verify_at:
+                    return Work.VERIFY
+                until = self._retry_at if self._is_failing else verify_at
+                self._changed.wait(None if until == math.inf else max(until - time.monotonic(), 0.0))
 
     def first_call(self) -> Call | None:
         """The oldest call that is not written."""

@@ -11,11 +11,10 @@ from media_literacy.engine.attempts.answer_key import AnswerKey
 from media_literacy.engine.attempts.events import Event
 from media_literacy.engine.measures.finished_try import FinishedTry
 from media_literacy.engine.measures.summarising import CHANGES_SUMMARY
-from media_literacy.errors import StoreError
-from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.backup import keep_backup
 from media_literacy.store.database.connection import file_identity, transaction
+from media_literacy.store.database.deferred_verification import DeferredVerification
 from media_literacy.store.database.erasing import erase_all
 from media_literacy.store.database.event_rows import (
     AttemptRecord,
@@ -28,7 +27,7 @@ from media_literacy.store.database.event_rows import (
     newest_turn,
     read_attempts,
     read_events,
-    seal_attempt,
+    rename_lessons,
     write_quotes,
     write_state,
 )
@@ -51,12 +50,9 @@ from media_literacy.store.database.user_copies import replace_by_copy, write_cop
 from media_literacy.store.disk_faults import STORE_FAULTS, store_error
 from media_literacy.store.progress.finished_tries import make_summaries, read_finished_tries
 from media_literacy.store.progress.standings import count_guided_lessons, read_pending_debriefs, read_standings
+from media_literacy.store.progress.unknown_attempt import UnknownAttemptError
 
 __all__ = ["LessonKey", "Place", "ProgressStore", "Standing", "StoredAttempt", "UnknownAttemptError", "new_attempt_id"]
-
-
-class UnknownAttemptError(StoreError):
-    """Events came for an attempt that is no longer there: everything was erased meanwhile."""
 
 
 class ProgressStore:
@@ -66,7 +62,13 @@ class ProgressStore:
     """
 
     def __init__(
-        self, folder: Path, connection: sqlite3.Connection, diagnostic: str, *, is_in_memory: bool = False
+        self,
+        folder: Path,
+        connection: sqlite3.Connection,
+        diagnostic: str,
+        most_rows: int | None = None,
+        *,
+        is_in_memory: bool = False,
     ) -> None:
         self.folder = folder
         self._file = folder / FILE_NAME
@@ -74,16 +76,18 @@ class ProgressStore:
         self.diagnostic = diagnostic
         """What was found damaged and what was done about it, to be shown; empty when all was well."""
         self._connection = connection
+        self._verification = DeferredVerification(connection, most_rows)
 
     @classmethod
-    def open(cls, folder: Path, *, create: bool = True) -> "ProgressStore":
+    def open(cls, folder: Path, *, create: bool = True, most_rows: int | None = None) -> "ProgressStore":
         """Open the store in `folder`, making both if need be, bringing it up to date and repairing what is damaged.
 
-        Without `create` a missing file is a fault, not a beginning.
+        Without `create` a missing file is a fault, not a beginning. With `most_rows` what exceeds them is looked at by
+        `verify_more`, or when it is read.
         """
-        connection, diagnostic = open_progress(folder, create=create)
+        connection, diagnostic = open_progress(folder, create=create, most_rows=most_rows)
         try:
-            return cls(folder, connection, diagnostic)
+            return cls(folder, connection, diagnostic, most_rows)
         except OSError as problem:
             connection.close()
             raise store_error(problem, folder) from problem
@@ -167,15 +171,9 @@ class ProgressStore:
             self._touch(record, state, record.events)
 
     def rename_lessons(self, pack: str, lessons: Mapping[str, str]) -> None:
-        """Keep what was done in lessons of a pack under their new ids, given by the old ones, all at once.
-
-        An update of the pack gave them other ids; two of them may have changed places.
-        """
+        """Keep what was done in lessons of a pack under their new ids, given by the old ones, all at once."""
         with self._change() as change:
-            for record in read_attempts(change, "WHERE pack = ?", (pack,)):
-                if record.attempt.lesson in lessons:
-                    moved = record.attempt._replace(lesson=lessons[record.attempt.lesson])
-                    seal_attempt(change, record.number, moved, record.quotes)
+            rename_lessons(change, pack, lessons)
 
     def count_events(self, attempt_id: str) -> int:
         """The number of the attempt's last event."""
@@ -193,7 +191,7 @@ class ProgressStore:
         """The attempt with that id; UnknownAttemptError if it is not kept here."""
         if found := self._stored("WHERE id = ?", (attempt_id,)):
             return found[0]
-        raise _unknown_attempt()
+        raise UnknownAttemptError
 
     def latest_attempt(self, key: LessonKey) -> StoredAttempt | None:
         """The attempt at that lesson that was begun last, or None if there was none."""
@@ -235,6 +233,16 @@ class ProgressStore:
         with self._reading() as connection:
             return read_pending_debriefs(connection)
 
+    @property
+    def is_verified(self) -> bool:
+        """Whether every row was looked at since the file was opened."""
+        return self._verification.is_done
+
+    def verify_more(self) -> None:
+        """Look at some of the rows that were not looked at; StoreError for damage."""
+        with self._reading():
+            self._verification.go_on()
+
     def keep_backup(self) -> None:
         """Copy the file into `backups`, if it changed since the newest copy there."""
         with self._reading() as connection:
@@ -258,7 +266,7 @@ class ProgressStore:
     def _record_of(self, attempt_id: str) -> AttemptRecord:
         found = read_attempts(self._connection, "WHERE id = ?", (attempt_id,))
         if not found:
-            raise _unknown_attempt()
+            raise UnknownAttemptError
         return found[0]
 
     def _touch(self, record: AttemptRecord, state: StateRow, events: int) -> None:
@@ -287,13 +295,6 @@ class ProgressStore:
             yield self._connection
         except STORE_FAULTS as problem:
             raise store_error(problem, self.folder) from problem
-
-
-def _unknown_attempt() -> UnknownAttemptError:
-    return UnknownAttemptError(
-        _("What you did in this lesson is no longer kept on this computer."),
-        hint=_("Open the lesson again to start anew."),
-    )
 
 
 _MODES = {str(mode) for mode in Mode}

@@ -1,7 +1,9 @@
 """What the recorder's thread does: it opens, writes, answers and copies, and tries again while the disk fails."""
 
+import math
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,6 +17,9 @@ from media_literacy.store.progress.session_calls import Call
 
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 30.0
+
+_QUIET_START, _REST = 5.0, 0.05
+"""Seconds after the start before rows that were left out are looked at, and between some of them and the next."""
 
 _TRIES_OF_A_BUG = 3
 """A call that fails by a mistake of ours, and not by the disk, makes way for the next one after so many tries."""
@@ -39,6 +44,7 @@ class RecorderThread(threading.Thread):
         self._inbox, self._listeners = inbox, listeners
         self.disk = ReopeningStore(folder, self._report, store_type)
         self._has_to_copy = True
+        self._verify_at = time.monotonic() + _QUIET_START
         self._pause = 0.0
         self._bugs = 0
         self._last_bug = ""
@@ -56,7 +62,12 @@ class RecorderThread(threading.Thread):
     def _do_next(self) -> bool:
         """Do one thing; False at the end. Whatever is raised here is reported, and tried again."""
         try:
-            work = self._inbox.next(is_open=self.disk.is_open, has_to_copy=self._has_to_copy)
+            is_verified = self.disk.is_verified
+            work = self._inbox.next(
+                is_open=self.disk.is_open,
+                has_to_copy=self._has_to_copy and is_verified,
+                verify_at=math.inf if is_verified else self._verify_at,
+            )
             if work is Work.TRY:
                 self._try()
             elif work is Work.ANSWER:
@@ -65,6 +76,8 @@ class RecorderThread(threading.Thread):
                 self._keep_promises()
             elif work is Work.COPY:
                 self._keep_backup()
+            elif work is Work.VERIFY:
+                self._verify_more()
             return work is not Work.END
         except Exception as bug:
             self._report_bug(bug)
@@ -130,6 +143,14 @@ class RecorderThread(threading.Thread):
         except Exception as bug:
             self._report_bug(bug)
             self._report(no_copy_error())
+
+    def _verify_more(self) -> None:
+        """Some rows, and a rest: what somebody does meanwhile comes first."""
+        try:
+            self.disk.verify_more()
+        except StoreError as problem:
+            self._fail(problem)
+        self._verify_at = time.monotonic() + _REST
 
     def _keep_promises(self) -> None:
         for on_answer, is_written in self._inbox.settled_promises():

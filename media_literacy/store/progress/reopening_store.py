@@ -12,6 +12,9 @@ from media_literacy.store.progress.session_calls import Call, Session
 
 Found = TypeVar("Found")
 
+_FIRST_ROWS = 4_000
+"""Quotes and events that are looked at before the first answer: a term's work. A start does not wait for ten years."""
+
 
 class ReopeningStore:
     """Faults are StoreErrors; anything else that is raised is a mistake of the program."""
@@ -51,8 +54,10 @@ class ReopeningStore:
     def opened(self) -> ProgressStore:
         """The file, opened if need be, with all that this session had written to it."""
         if self._store is None:
-            # Once it was there, a missing file is a fault: a stick may come back with everything on it.
-            store = self._store_type.open(self._folder, create=not self.has_worked)
+            # Once it was there, a missing file is a fault: a stick may come back with everything on it. And what failed
+            # is looked at as a whole.
+            is_first = not self.has_worked
+            store = self._store_type.open(self._folder, create=is_first, most_rows=_FIRST_ROWS if is_first else None)
             try:
                 self._session.write_again(store)
             except BaseException:
@@ -62,6 +67,15 @@ class ReopeningStore:
             if store.diagnostic:
                 self._report(StoreError(store.diagnostic))
         return self._store
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether every row was looked at."""
+        return self._store is None or self._store.is_verified
+
+    def verify_more(self) -> None:
+        """Look at some of the rows that were not looked at; damage is mended."""
+        self.use(ProgressStore.verify_more)
 
     def write(self, call: Call) -> None:
         """Do what a call asks for; it is on the disk when this returns."""

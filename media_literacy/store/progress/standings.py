@@ -9,29 +9,32 @@ from media_literacy.lesson.model import KindId
 from media_literacy.store.database.records import LessonKey, PendingDebrief, Practice, Standing, path_from
 from media_literacy.store.progress.tries import first_try, tries_of
 
-_STANDINGS_SQL = """
+_MILESTONE = "kind IN ('revealed', 'debrief-seen')"
+"""The condition of the small index of these events, without which every event of an attempt is looked at."""
+
+_STANDINGS_SQL = f"""
 SELECT pack, lesson, id, continues, touched,
     coalesce((SELECT at FROM event WHERE attempt = number ORDER BY sequence LIMIT 1), ''),
     coalesce((SELECT at FROM event WHERE attempt = number ORDER BY sequence DESC LIMIT 1), ''),
-    EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'revealed'),
-    EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen')
+    EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'revealed' AND {_MILESTONE}),
+    EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen' AND {_MILESTONE})
 FROM attempt ORDER BY number
 """
 
 _SAID_SQL = "SELECT DISTINCT pack, lesson, verdict FROM quote JOIN attempt ON quote.attempt = attempt.number"
 
-_GUIDED_LESSONS_SQL = """
+_GUIDED_LESSONS_SQL = f"""
 SELECT count(DISTINCT pack || char(0) || lesson) FROM attempt
-WHERE mode = 'guided' AND EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'revealed')
+WHERE mode = 'guided' AND EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'revealed' AND {_MILESTONE})
 """
 
-_PENDING_DEBRIEFS_SQL = """
+_PENDING_DEBRIEFS_SQL = f"""
 SELECT pack, lesson, (
     SELECT file FROM attempt AS latest WHERE latest.pack = attempt.pack AND latest.lesson = attempt.lesson
     ORDER BY number DESC LIMIT 1)
 FROM attempt GROUP BY pack, lesson
 HAVING max(EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind IN ('shown', 'marked')))
-    AND NOT max(EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen'))
+    AND NOT max(EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen' AND {_MILESTONE}))
 ORDER BY max(touched) DESC
 """
 

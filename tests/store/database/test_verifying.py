@@ -2,22 +2,25 @@
 
 import random
 import shutil
+import sqlite3
 from contextlib import closing
 
 import pytest
 from run_size import run_size
 from store.database.damaging import (
+    ATTEMPTS,
     PAGE,
     attempt_id,
     check,
     damage,
 )
 
+from media_literacy.store.checksums import DamagedRowError
 from media_literacy.store.database.backup import backups
 from media_literacy.store.database.connection import connect_in_memory
 from media_literacy.store.database.migrations import MIGRATIONS
 from media_literacy.store.database.opening import FILE_NAME
-from media_literacy.store.database.verifying import is_intact
+from media_literacy.store.database.verifying import attempts_beyond, is_intact, verify_attempt, verify_structure
 from media_literacy.store.progress.progress_store import ProgressStore
 
 
@@ -107,3 +110,38 @@ def test_a_new_file_is_intact_and_one_with_other_tables_is_not():
         assert is_intact(connection, MIGRATIONS)
         connection.execute("CREATE TABLE address (name TEXT)")
         assert not is_intact(connection, MIGRATIONS)
+
+
+@pytest.fixture
+def open_file(filled, tmp_path):
+    """All attempts have 24 rows each; the last one was worked on last."""
+    shutil.copy(filled[0] / FILE_NAME, tmp_path)
+    with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as connection:
+        yield connection
+
+
+@pytest.mark.parametrize(("most", "left"), [(None, 0), (ATTEMPTS * 24, 0), (ATTEMPTS * 24 - 1, 1), (48, ATTEMPTS - 2)])
+def test_the_attempts_worked_on_last_are_looked_at_first(open_file, most, left):
+    assert sorted(attempts_beyond(open_file, most)) == list(range(1, left + 1))
+
+
+def test_what_is_within_the_bound_or_says_what_an_attempt_is_is_looked_at_at_once(open_file):
+    open_file.execute("UPDATE event SET value = 'other' WHERE attempt = 1")
+    assert is_intact(open_file, MIGRATIONS, 48) and not is_intact(open_file, MIGRATIONS)
+    with pytest.raises(DamagedRowError):
+        verify_attempt(open_file, 1)
+    open_file.execute("UPDATE event SET value = 'other' WHERE attempt = ?", (ATTEMPTS,))
+    assert not is_intact(open_file, MIGRATIONS, 48)
+
+
+def test_a_damaged_attempt_is_seen_whatever_the_bound(open_file):
+    open_file.execute("UPDATE attempt SET lesson = 'other' WHERE number = 1")
+    assert not is_intact(open_file, MIGRATIONS, 48)
+
+
+def test_a_row_of_no_attempt_is_seen_at_the_end(open_file):
+    verify_structure(open_file)
+    assert verify_attempt(open_file, 1) == 24 and verify_attempt(open_file, 99) == 0
+    open_file.execute("UPDATE event SET attempt = 99 WHERE attempt = 1")
+    with pytest.raises(DamagedRowError, match="no attempt"):
+        verify_structure(open_file)

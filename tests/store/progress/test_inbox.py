@@ -132,6 +132,19 @@ def test_a_copy_is_made_before_anything_is_written(inbox: Inbox):
     assert inbox.next(is_open=False, has_to_copy=True) is Work.TRY
 
 
+def test_rows_are_looked_at_when_their_time_has_come_and_nothing_else_is_to_be_done(
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+):
+    now = [100.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    inbox.add(call("a"))
+    assert inbox.next(is_open=True, has_to_copy=False, verify_at=100.0) is Work.TRY
+    inbox.drop_first()
+    assert inbox.next(is_open=True, has_to_copy=False, verify_at=100.0) is Work.VERIFY
+    inbox.close()
+    assert inbox.next(is_open=True, has_to_copy=False, verify_at=100.1) is Work.END
+
+
 def test_it_ends_once_all_is_done_or_fails(inbox: Inbox):
     inbox.add(call("a"))
     inbox.close()

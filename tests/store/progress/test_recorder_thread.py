@@ -1,7 +1,9 @@
 """What the recorder's thread does when the disk fails, or the program itself."""
 
+import math
 import os
 import threading
+from contextlib import closing
 
 import pytest
 from store.progress.recording import KEY, OPENED, latest_asked, marked, stored_attempt, stored_events
@@ -12,6 +14,7 @@ from media_literacy.errors import StoreError
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.opening import FILE_NAME
 from media_literacy.store.disk_faults import lost_error, no_copy_error, not_saved_error
+from media_literacy.store.progress import reopening_store
 from media_literacy.store.progress.inbox import Inbox, Work
 from media_literacy.store.progress.progress_store import Place, ProgressStore, UnknownAttemptError
 from media_literacy.store.progress.recorder import EventRecorder
@@ -236,11 +239,12 @@ class Script(Inbox):
 
     def __init__(self, work, *calls):
         super().__init__()
-        self.work, self.pauses = iter([*work, Work.END]), []
+        self.work, self.pauses, self.facts = iter([*work, Work.END]), [], []
         for call in calls:
             self.add(call)
 
-    def next(self, *, is_open, has_to_copy):
+    def next(self, *, is_open, has_to_copy, verify_at=math.inf):
+        self.facts.append((has_to_copy, verify_at < math.inf))
         return next(self.work)
 
     def note_failure(self, pause):
@@ -262,6 +266,18 @@ def test_the_pause_after_a_failure_begins_with_half_a_second_and_doubles_up_to_h
 
     assert script.pauses == [0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 30.0, 30.0]
     assert len(listener.faults) == 1
+
+
+def test_what_was_left_out_at_the_opening_is_looked_at_before_a_copy_is_made(tmp_path, listener, monkeypatch):
+    monkeypatch.setattr(reopening_store, "_FIRST_ROWS", 1)
+    with closing(ProgressStore.open(tmp_path)) as store:
+        for name in ("one", "two"):
+            store.start_attempt(name, KEY, Mode.GUIDED)
+            store.record(name, [OPENED])
+    script = Script([Work.TRY, Work.VERIFY, Work.COPY])
+    run_script(tmp_path, script, listener)
+    assert script.facts == [(True, False), (False, True), (True, False), (False, False)]
+    assert listener.faults == []
 
 
 @pytest.mark.parametrize(("tries", "left"), [(2, 1), (3, 0)])

@@ -1,5 +1,6 @@
 """The store is opened anew when it fails, and answered for from memory while it cannot be."""
 
+import sqlite3
 from contextlib import closing
 
 import pytest
@@ -7,7 +8,8 @@ from store.progress.attempts import BUSES, MARKED, OPENED
 
 from media_literacy.errors import FileError, StoreError
 from media_literacy.lesson.model import Mode
-from media_literacy.store.progress.progress_store import UnknownAttemptError
+from media_literacy.store.progress import reopening_store
+from media_literacy.store.progress.progress_store import ProgressStore, UnknownAttemptError
 from media_literacy.store.progress.reopening_store import ReopeningStore
 from media_literacy.store.progress.session_calls import RecordEvents, StartAttempt
 
@@ -85,6 +87,25 @@ def test_in_memory_each_waiting_call_is_done_once_and_unknown_attempts_are_passe
     assert disk.in_memory(calls[2:], 3).attempt("a").events == (OPENED, MARKED)
     disk.forget_memory()
     assert disk.in_memory([], 4).attempt("a").events == ()
+
+
+def test_damage_among_rows_that_were_left_out_is_found_and_mended(tmp_path, monkeypatch):
+    monkeypatch.setattr(reopening_store, "_FIRST_ROWS", 2)
+    with closing(ProgressStore.open(tmp_path)) as store:
+        for name in "abc":
+            store.start_attempt(name, BUSES, Mode.GUIDED)
+            store.record(name, (OPENED, MARKED))
+        store.keep_backup()
+    with closing(sqlite3.connect(tmp_path / "progress.sqlite3")) as connection:
+        connection.execute("UPDATE event SET value = 'other' WHERE attempt = 1 AND sequence = 1")
+        connection.commit()
+    diagnostics = []
+    with closing(ReopeningStore(tmp_path, diagnostics.append)) as disk:
+        disk.opened()
+        assert not disk.is_verified and not diagnostics
+        disk.verify_more()
+        assert disk.is_verified and len(diagnostics) == 1
+        assert disk.opened().attempt("a").events == (OPENED, MARKED)
 
 
 def test_what_a_repair_has_to_say_is_reported(tmp_path):
