@@ -9,6 +9,8 @@ import pytest
 
 from media_literacy.authoring.guide import read_guide
 from media_literacy.cli.registry import all_commands
+from media_literacy.lesson.model import Bearing
+from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.explanation_lengths import YOUNG, explanation_length
@@ -41,7 +43,10 @@ def test_the_whole_lesson_uses_every_field_and_every_part() -> None:
     assert any(note.hints for note in notes) and any(note.evidence for note in notes)
     assert any(note.how_to_check for note in notes) and any(note.fix for note in notes)
     assert any(sentence.clashes for sentence in lesson.article.sentences)
-    assert lesson.cards and lesson.leave and lesson.discussion and lesson.debrief and lesson.teacher_notes
+    assert (
+        lesson.leave and lesson.leave.searches[0].bearing is Bearing.HOLDS and len(lesson.leave.searches[0].hits) == 3
+    )
+    assert lesson.cards and lesson.discussion and lesson.debrief and lesson.teacher_notes
 
 
 def test_every_kind_that_the_guide_names_is_in_the_catalogue() -> None:
@@ -95,15 +100,17 @@ def test_every_command_that_the_guide_shows_is_there() -> None:
 
 
 def test_the_pack_of_the_guide_holds_its_lesson_and_the_check_finds_no_error(tmp_path: Path) -> None:
-    example = re.search(r"^```toml\n(.*?)^```", GUIDE, re.DOTALL | re.MULTILINE)
-    assert example
-    (tmp_path / "pack.toml").write_text(example[1], encoding="utf-8")
-    for name in tomllib.loads(example[1])["lessons"]:
+    text = "\n".join(re.findall(r"^```toml\n(.*?)^```", GUIDE, re.DOTALL | re.MULTILINE))
+    (tmp_path / "pack.toml").write_text(text, encoding="utf-8")
+    described = tomllib.loads(text)
+    for name in (*described["lessons"], *(name for names in described["occasions"].values() for name in names)):
         (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(EXAMPLES[-1], encoding="utf-8")
+        lesson = EXAMPLES[-1].replace("id: harbour-bell", f"id: {Path(name).stem}")
+        (tmp_path / name).write_text(lesson, encoding="utf-8")
 
     checked = check_pack(tmp_path)
     assert checked.pack is not None and checked.pack.title == "News from Norhaven"
+    assert tuple(checked.pack.occasions) == tuple(Occasion)
     assert not any(report.has_errors for report in checked.reports)
 
 
