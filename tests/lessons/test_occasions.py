@@ -10,6 +10,8 @@ from media_literacy.lesson.model import KindId, Lesson, Verdict
 from media_literacy.lesson.occasions import Occasion
 
 BOOSTERS = (Occasion.ONE_WEEK, Occasion.FOUR_WEEKS)
+FORMS = (Occasion.BEFORE, Occasion.AFTER, Occasion.SEVEN_WEEKS)
+"""Forms A, B and C."""
 
 
 def sentence_count(lessons: tuple[Lesson, ...]) -> int:
@@ -34,13 +36,6 @@ def test_no_note_leads_to_a_sentence_that_is_still_to_come() -> None:
         assert {sentence: names for sentence, names in named.items() if names} == {}, lesson.front.id
 
 
-def test_of_two_sentences_that_clash_the_later_one_is_the_flag() -> None:
-    """They are judged from top to bottom: when the first one is judged, nothing speaks against it."""
-    for lesson in (our_lesson(file.stem) for file in OCCASION_FILES):
-        for flag in with_verdict(lesson, Verdict.FLAG):
-            assert all(lesson.sentence(other).number < flag.number for other in flag.clashes), lesson.front.id
-
-
 def test_nothing_is_shown_twice() -> None:
     texts = [sentence.text for file in OCCASION_FILES for sentence in our_lesson(file.stem).article.sentences]
     assert len(set(texts)) == len(texts)
@@ -60,6 +55,12 @@ class TestBoosters:
             assert len(with_verdict(lesson, Verdict.CHECK)) <= 1
             assert any(is_decoy(sentence) for sentence in lesson.article.sentences)
 
+    def test_of_two_sentences_that_clash_the_later_one_is_the_flag(self, occasion: Occasion) -> None:
+        """They are judged from top to bottom: when the first one is judged, nothing speaks against it yet."""
+        for lesson in kept_for(occasion):
+            for flag in with_verdict(lesson, Verdict.FLAG):
+                assert all(lesson.sentence(other).number < flag.number for other in flag.clashes), lesson.front.id
+
 
 def test_the_places_of_the_sound_articles_differ_between_the_banks() -> None:
     places = [
@@ -68,3 +69,37 @@ def test_the_places_of_the_sound_articles_differ_between_the_banks() -> None:
     ]
     assert places[0] != places[1]
     assert list(chain(*places))
+
+
+# The three forms
+
+
+def distances(lesson: Lesson) -> list[int]:
+    """How far each flag is from the nearest sentence that it clashes with."""
+    flags = with_verdict(lesson, Verdict.FLAG)
+    return sorted(min(abs(flag.number - lesson.sentence(other).number) for other in flag.clashes) for flag in flags)
+
+
+def test_every_form_has_about_24_sentences_in_four_articles_of_which_two_are_sound() -> None:
+    for form in map(kept_for, FORMS):
+        assert len(form) == 4
+        assert 24 <= sentence_count(form) <= 28
+        assert [bool(with_verdict(lesson, Verdict.FLAG)) for lesson in form] == [True, False, True, False]
+        assert sum(is_decoy(sentence) for lesson in form for sentence in lesson.article.sentences) >= 4
+
+
+def test_the_forms_match_article_by_article() -> None:
+    """In length, kinds, and how far clashing sentences stand apart; that they are equally hard is not claimed."""
+    for articles in zip(*map(kept_for, FORMS), strict=True):
+        words = [sum(len(sentence.text.split()) for sentence in lesson.article.sentences) for lesson in articles]
+        assert max(words) <= 1.1 * min(words), articles[0].front.id
+        assert len({len(lesson.article.sentences) for lesson in articles}) == 1
+        for verdict in (Verdict.FLAG, Verdict.CHECK):
+            first, *others = (sorted(kinds(lesson, verdict)) for lesson in articles)
+            assert others == [first, first]
+        decoys = [
+            sorted(note.kind for sentence in lesson.article.sentences if is_decoy(sentence) for note in sentence.notes)
+            for lesson in articles
+        ]
+        assert decoys[1:] == [decoys[0]] * 2
+        assert len({tuple(distances(lesson)) for lesson in articles}) == 1
