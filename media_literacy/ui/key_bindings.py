@@ -67,7 +67,7 @@ PREVIOUS_SENTENCE, NEXT_SENTENCE = KeyBinding("K"), KeyBinding("J")
 MARK = (KeyBinding("Space"), KeyBinding("Enter"))
 CONFIDENCES = (KeyBinding("1"), KeyBinding("2"), KeyBinding("3"))
 REASON, HINT, EVIDENCE = KeyBinding("R"), KeyBinding("H"), KeyBinding("E")
-WORDS = KeyBinding("W")
+WORDS, FIX_IT = KeyBinding("W"), KeyBinding("X")
 OWN_NOTE, OWN_NOTE_TOO = KeyBinding("M"), KeyBinding("Ctrl+M")
 NEXT_NOTE, PREVIOUS_NOTE, ALL_CLASHES = KeyBinding("N"), KeyBinding("P"), KeyBinding("B")
 WAY_BACK = KeyBinding("Alt+Left")
@@ -151,6 +151,9 @@ def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 KeyLine((WORDS,), _("Read what a hard word of the sentence means")),
                 KeyLine((OWN_NOTE,), _("Write a note of your own beside the sentence")),
                 KeyLine((OWN_NOTE_TOO,), _("Write beside the sentence, also with single keys off")),
+                KeyLine(
+                    (FIX_IT,), _("Change the sentence until it would hold, where its note asks; Esc shows the author’s")
+                ),
                 KeyLine((NEXT_NOTE, PREVIOUS_NOTE), _("Go to the next note or the one before, once notes are open")),
                 KeyLine((ALL_CLASHES,), _("Draw all contradictions at once, after the reveal; or again one at a time")),
                 KeyLine((WAY_BACK,), _("Go back to where you followed a link to another sentence")),

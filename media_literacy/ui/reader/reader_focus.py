@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.ui.reader.aids.reader_aids import ReaderAids
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
-from media_literacy.ui.reader.own_notes.own_notes import OwnNotes
+from media_literacy.ui.reader.own_texts import OwnTexts
 from media_literacy.ui.reader.read_aloud.read_aloud import ReadAloud
 from media_literacy.ui.reader.reveal_flow import RevealFlow
 from media_literacy.ui.reader.search.reader_search import ReaderSearch
@@ -25,10 +25,10 @@ class ReaderFocus:
         marking: Marking,
         search: ReaderSearch,
         read_aloud: ReadAloud,
-        own_notes: OwnNotes,
+        own_texts: OwnTexts,
         reveal_flow: RevealFlow,
     ) -> None:
-        self._page, self._desk, self._aids, self._own_notes = page, desk, aids, own_notes
+        self._page, self._desk, self._aids, self._own_texts = page, desk, aids, own_texts
         self._marking, self._search, self._read_aloud, self._reveal_flow = marking, search, read_aloud, reveal_flow
 
     def go_on(self, *, is_next: bool) -> bool:
@@ -47,8 +47,8 @@ class ReaderFocus:
     def go_back(self) -> bool:
         """Close what is open, first what has the keyboard, or bring that to the article; False if it is there."""
         focus = self._page.focusWidget()
-        if self._own_notes.has_focus():
-            return self._own_notes.close()
+        if self._own_texts.has_focus():
+            return self._own_texts.close()
         closable = self._closable()
         holders = [close for widget, close in closable if _holds(widget, focus)]
         if any(close() for close in holders):
@@ -56,7 +56,7 @@ class ReaderFocus:
         if self._desk.sheet.is_in_margin(focus):
             self._desk.article.take_focus()
             return True
-        if any(close() for _widget, close in closable) or self._own_notes.close():
+        if any(close() for _widget, close in closable) or self._own_texts.close():
             return True
         if focus is None or focus is self._page or self._desk.isAncestorOf(focus):
             return False

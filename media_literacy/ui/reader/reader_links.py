@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.ui import key_bindings as keys
-from media_literacy.ui.reader.notes.note_content import TAKE_BACK
+from media_literacy.ui.reader.notes.note_content import AUTHORS_FIX, OWN_FIX, TAKE_BACK
 
 MOST_KEPT = 50
 
@@ -19,6 +19,8 @@ class ReaderLinks(QObject):
     evidence_wanted = Signal(str)
     address_wanted = Signal(str)
     take_back_wanted = Signal()
+    own_fix_wanted = Signal(str)
+    authors_fix_wanted = Signal(str)
 
     def __init__(self, lesson: Lesson, here: Callable[[], SentenceId | None], page: QWidget) -> None:
         super().__init__(page)
@@ -28,10 +30,14 @@ class ReaderLinks(QObject):
         keys.add_shortcut(keys.WAY_BACK, self.go_back, page, is_inside=True)
 
     def open(self, address: str) -> None:
-        """Go to a sentence, open a card, take a mark back, or ask for an address."""
+        """Go to a sentence, open a card, take a mark back, ask for a fix or for an address."""
         name = SentenceId(address.removeprefix("#"))
         if address == TAKE_BACK:
             self.take_back_wanted.emit()
+        elif address.startswith(OWN_FIX):
+            self.own_fix_wanted.emit(address.removeprefix(OWN_FIX))
+        elif address.startswith(AUTHORS_FIX):
+            self.authors_fix_wanted.emit(address.removeprefix(AUTHORS_FIX))
         elif address.startswith("card:"):
             self.evidence_wanted.emit(address.removeprefix("card:"))
         elif not address.startswith("#"):

@@ -24,7 +24,7 @@ from media_literacy.ui.reader.bars.top_bar import TopBar
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.lesson_faults import faults_in_words
-from media_literacy.ui.reader.own_notes.own_notes import OwnNotes
+from media_literacy.ui.reader.own_texts import OwnTexts
 from media_literacy.ui.reader.read_aloud.read_aloud import ReadAloud
 from media_literacy.ui.reader.reader_display import ReaderDisplay
 from media_literacy.ui.reader.reader_focus import ReaderFocus
@@ -68,7 +68,8 @@ class ReaderPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._attempt, self._actions = attempt, actions
-        self._views = SentenceViews(attempt, catalogue)
+        has_fix_it = Aid.FIX_IT in aids
+        self._views = SentenceViews(attempt, catalogue, offers_fix_it=has_fix_it)
         self._spoken = SpokenEvents(attempt, catalogue, self._views, self)
         lesson = attempt.lesson
         self.setProperty("variant", "desk")
@@ -84,19 +85,10 @@ class ReaderPage(QWidget):
         )
         self.navigation = ReaderNavigation(attempt, self._views, self._spoken, self.desk, self.aids, self.advice, self)
         go_to_sentence = self.navigation.go_to_sentence
-        self._marking = Marking(
-            attempt,
-            catalogue,
-            self.desk,
-            self._record,
-            go_to_sentence,
-            appearance,
-            self,
-            asks_prediction=Aid.PREDICTION in aids,
-        )
+        self._marking = Marking(attempt, catalogue, self.desk, self._record, go_to_sentence, appearance, self, aids)
         self._search = ReaderSearch(attempt, self._views, self.desk, self.aids, go_to_sentence, self)
-        self._read_aloud = ReadAloud(attempt, catalogue, self.desk, actions, self)
-        self._own_notes = OwnNotes(attempt, self.desk, self._record, appearance, self)
+        self._read_aloud = ReadAloud(attempt, catalogue, self.desk, actions, self, offers_fix_it=has_fix_it)
+        self._own_texts = OwnTexts(attempt, self.desk, self._record, self.links, appearance, self, aids)
         self.bottom = BottomBar(ReadingRail(attempt, self._views.states, appearance), self)
         self._display = ReaderDisplay(attempt, self._views, self.desk, self._marking, self.top, self.bottom, self)
         self._taking_back = TakingBack(attempt, self._record, self._display, self.desk, self)
@@ -109,7 +101,7 @@ class ReaderPage(QWidget):
             self._marking,
             self._search,
             self._read_aloud,
-            self._own_notes,
+            self._own_texts,
             self.reveal_flow,
         )
         self.aids.connect_bar(self.bottom)
@@ -147,7 +139,8 @@ class ReaderPage(QWidget):
         self._read_aloud.changed.connect(self.top.show_reading_aloud)
         self.bottom.marks_requested.connect(self._marking.toggle_panel)
         self.bottom.own_note_requested.connect(self._write_own_note)
-        self._own_notes.changed.connect(self._display.show_name)
+        self._own_texts.notes.changed.connect(self._display.show_name)
+        self._own_texts.fix_it.changed.connect(self._display.show_sentence)
         self._marking.changed.connect(self._display.show_sentence)
         self.reveal_flow.return_requested.connect(self.navigation.go_to_sentence)
         self.reveal_flow.second_look_started.connect(self._on_second_look_started)
@@ -171,6 +164,7 @@ class ReaderPage(QWidget):
                 keys.EVIDENCE: self.aids.toggle_evidence,
                 keys.WORDS: self.aids.words.step,
                 keys.OWN_NOTE: self._write_own_note,
+                keys.FIX_IT: self._own_texts.fix_it.begin_chosen,
                 keys.REASON: self._marking.open_reasons,
                 keys.HEAR_NOTE: self.navigation.repeat_note,
                 keys.READ_ALOUD: self._read_aloud.toggle,
@@ -186,7 +180,7 @@ class ReaderPage(QWidget):
         self.desk.apply_appearance(appearance)
         self._marking.apply_appearance(appearance)
         self.aids.apply_appearance(appearance)
-        self._own_notes.apply_appearance(appearance)
+        self._own_texts.apply_appearance(appearance)
         self.bottom.rail.apply_appearance(appearance)
         self._fit_bars()
         self.aids.fit()
@@ -208,7 +202,7 @@ class ReaderPage(QWidget):
 
     def write_pending(self) -> None:
         """Keep what somebody is writing."""
-        self._own_notes.write_pending()
+        self._own_texts.write_pending()
 
     def go_to(self, place: "Place") -> None:
         """Go back to a kept place."""
@@ -293,7 +287,7 @@ class ReaderPage(QWidget):
 
     def _write_own_note(self) -> None:
         self.aids.show_article()
-        self._own_notes.edit_chosen()
+        self._own_texts.notes.edit_chosen()
 
     def _here(self) -> SentenceId | None:
         return self.desk.article.chosen

@@ -11,6 +11,7 @@ from media_literacy.engine.wording.outcome_wording import confidence_words, reas
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.text_blocks import text_of_runs
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.reader.notes.spoken_note import link_purposes, note_in_words
@@ -68,6 +69,11 @@ class SpokenEvents(QObject):
                 return self._reason(event)
             case EventKind.CONFIDENCE:
                 return _("{confidence}.").format(confidence=capitalised(confidence_words()[int(event.value)]))
+            case EventKind.OWN_FIX:
+                content = self._views.notes.get(event.sentences[0])
+                return "\n".join(
+                    text_of_runs(fix) for part in (content.parts if content else ()) for fix in part.fixes()
+                )
             case EventKind.PREDICTED:
                 return self._prediction()
             case _:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event
-from media_literacy.lesson.model import KindId, Mode, SentenceId
+from media_literacy.lesson.model import Aid, KindId, Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.notes.deferred_notes import DeferredNotes
@@ -39,8 +39,7 @@ class Marking(QObject):
         open_sentence: Callable[[str], None],
         appearance: Appearance,
         page: QWidget,
-        *,
-        asks_prediction: bool = True,
+        aids: frozenset[Aid],
     ) -> None:
         super().__init__(page)
         self._attempt, self._catalogue, self._desk, self._record = attempt, catalogue, desk, record
@@ -52,7 +51,7 @@ class Marking(QObject):
         self._prepare.timeout.connect(self._make_card)
         self._panel: MarksPanel | None = None
         if self.is_asking:
-            self._panel = _make_panel(attempt, catalogue, open_sentence, appearance, page, asks_prediction)
+            self._panel = _make_panel(attempt, catalogue, open_sentence, appearance, page, Aid.PREDICTION in aids)
             self._panel.predicted.connect(self._on_predicted)
             self._panel.closed.connect(desk.take_focus)
             self._prepare.start()

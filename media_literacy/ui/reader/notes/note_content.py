@@ -1,9 +1,10 @@
 """What a margin note says: the state, the kinds, the author's words, and the sentences that it clashes with."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from media_literacy.engine.attempts.attempt_state import AttemptState
+from media_literacy.engine.attempts.own_fix import awaits_own_fix
 from media_literacy.engine.attempts.pointing_out import known_clashes
 from media_literacy.engine.results.grading import Judgement, Outcome, judgement_now
 from media_literacy.engine.wording.outcome_wording import (
@@ -23,9 +24,12 @@ from media_literacy.strings.direction import with_own_stop
 from media_literacy.strings.quotation import with_paired_marks
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
+from media_literacy.ui.text.spoken_blocks import framed_runs
 
 TAKE_BACK = "take-back:"
 """Where the link leads that undoes the last mark."""
+OWN_FIX, AUTHORS_FIX = "own-fix:", "authors-fix:"
+"""Where the links lead, before a sentence's id, that ask to write a fix or to see the author's."""
 
 _STRENGTHS: dict[Strength | None, int] = {strength: rank for rank, strength in enumerate(Strength)}
 
@@ -48,6 +52,24 @@ class NotePart(NamedTuple):
     fix: tuple[Run, ...] = ()
     afterwards: tuple[Run, ...] = ()
     cards: tuple[tuple[CardId, str], ...] = ()
+    own_fix: str = ""
+    awaits_fix: SentenceId | None = None
+    """The sentence whose fix is asked of the learner before the author's is shown."""
+
+    def fix_question(self) -> tuple[Run, ...]:
+        """What is asked instead of showing the author's fix, with the two ways to answer; empty where it is not."""
+        if self.awaits_fix is None:
+            return ()
+        write = Run(_("Write it yourself"), link=f"{OWN_FIX}{self.awaits_fix}")
+        show = Run(_("See the author’s words"), link=f"{AUTHORS_FIX}{self.awaits_fix}")
+        return framed_runs(_("What would make it hold? {text}"), (write, Run(" · "), show))
+
+    def fixes(self) -> Iterator[tuple[Run, ...]]:
+        """The learner's own fix, and the author's."""
+        if self.own_fix:
+            yield framed_runs(_("Your change: {text}"), (Run(self.own_fix),))
+        if self.fix:
+            yield framed_runs(_("What would hold: {text}"), self.fix)
 
 
 class NoteContent(NamedTuple):
@@ -77,8 +99,13 @@ class NoteContent(NamedTuple):
         return clashes_to_find(self.partners_to_find, has_known=bool(self.partners))
 
 
-def note_content(sentence: Sentence, state_now: AttemptState, lesson: Lesson, catalogue: Catalogue) -> NoteContent:
-    """The note on a sentence whose outcome the reader may see now."""
+def note_content(
+    sentence: Sentence, state_now: AttemptState, lesson: Lesson, catalogue: Catalogue, *, offers_fix_it: bool = False
+) -> NoteContent:
+    """The note on a sentence whose outcome the reader may see now.
+
+    With `offers_fix_it` the author's fix comes after the learner's own.
+    """
     judgement = judgement_now(state_now, lesson, sentence)
     state = state_of(judgement, sentence)
     word = _state_word(judgement, sentence)
@@ -93,6 +120,7 @@ def note_content(sentence: Sentence, state_now: AttemptState, lesson: Lesson, ca
     parts = [_part(note, note.explanation, lesson, catalogue, is_revealed=is_revealed) for note in notes[1:]]
     opening = _part(notes[0], first, lesson, catalogue, is_revealed=is_revealed) if notes else NotePart("", first)
     parts.insert(0, opening)
+    _set_own_fix(parts, sentence, state_now, offers_fix_it=offers_fix_it)
     known = known_clashes(sentence, state_now)
     return NoteContent(
         sentence.id,
@@ -125,6 +153,16 @@ def _part(
     title = kind_title(note, lesson, catalogue)
     cards = tuple((card, lesson.card(card).title) for card in note.evidence)
     return NotePart(title, blocks, note.how_to_check, note.fix, note.afterwards if is_revealed else (), cards)
+
+
+def _set_own_fix(parts: list[NotePart], sentence: Sentence, state: AttemptState, *, offers_fix_it: bool) -> None:
+    """The learner's fix stands beside the author's first one; while it is still to come, it is asked for there."""
+    awaits = offers_fix_it and awaits_own_fix(sentence, state)
+    own_fix, asked = state.own_fixes.get(sentence.id, ""), sentence.id if awaits else None
+    for index, part in enumerate(parts):
+        if part.fix:
+            parts[index] = part._replace(fix=() if awaits else part.fix, own_fix=own_fix, awaits_fix=asked)
+            own_fix, asked = "", None
 
 
 def _set_in(lesson: Lesson, words: str) -> str:

@@ -253,8 +253,10 @@ class NoteLayout:
             self._add_text(part.afterwards, Role.NOTE, "ink")
         if part.how_to_check:
             self._add_text(framed_runs(_("How to check: {text}"), part.how_to_check), Role.SMALL, "soft")
-        if part.fix:
-            self._add_text(framed_runs(_("What would hold: {text}"), part.fix), Role.SMALL, "soft")
+        if question := part.fix_question():
+            self._add_text(question, Role.SMALL, "ink")
+        for fix in part.fixes():
+            self._add_text(fix, Role.SMALL, "soft")
         if part.cards:
             runs: list[Run] = []
             for index, (card, title) in enumerate(part.cards):

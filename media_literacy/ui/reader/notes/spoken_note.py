@@ -64,8 +64,7 @@ def _spoken_part(part: NotePart, *, has_title: bool) -> list[SpokenParagraph]:
         spoken.append(SpokenParagraph(part.afterwards))
     if part.how_to_check:
         spoken.append(SpokenParagraph(framed_runs(_("How to check: {text}"), part.how_to_check)))
-    if part.fix:
-        spoken.append(SpokenParagraph(framed_runs(_("What would hold: {text}"), part.fix)))
+    spoken += [SpokenParagraph(runs) for runs in (part.fix_question(), *part.fixes()) if runs]
     for card, title in part.cards:
         spoken.append(SpokenParagraph((Run(title, link=f"card:{card}"),)))
     return spoken

@@ -30,13 +30,15 @@ def article_passages(lesson: Lesson, label: str) -> list[SpokenPassage]:
     ]
 
 
-def note_to_read(sentence: SentenceId, state: AttemptState, lesson: Lesson, catalogue: Catalogue) -> str:
+def note_to_read(
+    sentence: SentenceId, state: AttemptState, lesson: Lesson, catalogue: Catalogue, *, offers_fix_it: bool = False
+) -> str:
     """What the open note on a sentence says; empty where none is open, so that nothing is given away."""
     if sentence not in state.open_notes:
         return ""
-    content = note_content(lesson.sentence(sentence), state, lesson, catalogue)
+    content = note_content(lesson.sentence(sentence), state, lesson, catalogue, offers_fix_it=offers_fix_it)
     titles = dict.fromkeys(title for part in content.parts for _card, title in part.cards)
-    parts = tuple(part._replace(cards=()) for part in content.parts)
+    parts = tuple(part._replace(cards=(), awaits_fix=None) for part in content.parts)
     paragraphs = spoken_note(content._replace(can_take_back=False, parts=parts), _NO_PURPOSES)
     evidence = [_("Evidence: {titles}.").format(titles=", ".join(titles))] if titles else []
     return "\n".join([*map(_words, paragraphs), *evidence])

@@ -41,8 +41,18 @@ class ReadAloud(QObject):
     changed = Signal(bool)
     """Whether it is reading now, or paused."""
 
-    def __init__(self, attempt: Attempt, catalogue: Catalogue, desk: Desk, actions: WindowActions, page: QWidget):
+    def __init__(
+        self,
+        attempt: Attempt,
+        catalogue: Catalogue,
+        desk: Desk,
+        actions: WindowActions,
+        page: QWidget,
+        *,
+        offers_fix_it: bool = False,
+    ) -> None:
         super().__init__(page)
+        self._offers_fix_it = offers_fix_it
         self._attempt, self._catalogue, self._desk, self._actions, self._page = attempt, catalogue, desk, actions, page
         self.bar = ReadAloudBar(page)
         self._state = _State.SILENT
@@ -176,7 +186,8 @@ class ReadAloud(QObject):
         return _("Reading aloud: sentence {number} of {total}").format(number=number, total=total), short
 
     def _open_note(self, sentence: SentenceId) -> str:
-        return note_to_read(sentence, self._attempt.state, self._attempt.lesson, self._catalogue)
+        attempt, offers_fix_it = self._attempt, self._offers_fix_it
+        return note_to_read(sentence, attempt.state, attempt.lesson, self._catalogue, offers_fix_it=offers_fix_it)
 
     @property
     def _is_somebody_busy(self) -> bool:
