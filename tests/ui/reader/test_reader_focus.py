@@ -198,9 +198,9 @@ def test_the_keys_that_scroll_do_so_from_a_button_of_the_foot(read):
 def test_an_own_note_is_a_stop_only_behind_its_own_sentence(read):
     reader = read()
     for sentence in ("flag-1", "flag-2"):
-        reader.page._own_notes.edit(sentence)
-        reader.page._own_notes._editor.field.setPlainText(f"Who says so of {sentence}?")
-        reader.page._own_notes.close()
+        reader.page._own_texts.notes.edit(sentence)
+        reader.page._own_texts.notes._editor.field.setPlainText(f"Who says so of {sentence}?")
+        reader.page._own_texts.notes.close()
     reader.press(Qt.Key.Key_Tab)
     assert "flag-2" in reader.page.focusWidget().accessibleName() and reader.chosen == "flag-2"
     reader.press(Qt.Key.Key_Tab)

@@ -131,7 +131,7 @@ class MarksPanel(QFrame):
         bar = self.scroller.width() - self.scroller.viewport().width()
         wide = max(self._page.width() - left - right - max(bar, 14), 100)
         whole = sum(row.heightForWidth(wide) for row in self.rows)
-        most = round(self._page.height() * _MOST_OF_THE_PAGE)
+        most = round(self._page.height() * _MOST_OF_THE_PAGE) - self.prediction.height_at(wide)
         self.scroller.setFixedHeight(max(min(whole, most), 6))
 
     def apply_appearance(self, appearance: Appearance) -> None:

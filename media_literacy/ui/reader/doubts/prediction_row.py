@@ -44,6 +44,13 @@ class PredictionRow(QWidget):
         self._numbers.show_chosen(prediction)
         self.show()
 
+    def height_at(self, width: int) -> int:
+        """The height that it takes at a width; 0 where nothing is asked."""
+        if self.isHidden():
+            return 0
+        self._column.invalidate()
+        return self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+
     def _make_numbers(self, question: str) -> None:
         if self._numbers is not None:
             self._column.removeWidget(self._numbers)
