@@ -5,15 +5,20 @@ from typing import Any
 
 from media_literacy.lesson.model import (
     Article,
+    Bearing,
     Card,
     CardId,
     Choice,
     ChoiceId,
     FrontMatter,
+    Hit,
+    HitId,
     KindId,
     LeaveThePage,
     Lesson,
     Note,
+    Search,
+    SearchId,
     Sentence,
     SentenceId,
     Verdict,
@@ -69,6 +74,7 @@ def make_lesson(
     notes: dict[str, tuple[Note, ...]] | None = None,
     cards: Sequence[str] = (),
     choices: Sequence[str] = (),
+    searches: Sequence[Search] = (),
     debrief: str = "",
     per_paragraph: int = 3,
     **front: Any,
@@ -121,16 +127,31 @@ def make_lesson(
         front=matter._replace(**front),
         article=Article(tuple(blocks), tuple(sentences)),
         cards=tuple(Card(CardId(name), name.capitalize(), (paragraph(f"What {name} says."),)) for name in cards),
-        leave=_leave_the_page(choices),
+        leave=_leave_the_page(choices, searches),
         debrief=(paragraph(debrief),) if debrief else (),
     )
 
 
-def _leave_the_page(choices: Sequence[str]) -> LeaveThePage | None:
-    if not choices:
+def make_search(
+    query: str, bearing: Bearing = Bearing.HOLDS, *, claim: str = "flag-1", hits: Sequence[str] = ("survey", "blog")
+) -> Search:
+    """A search whose hits have these titles; its id is the query with dashes."""
+    found = tuple(
+        Hit(HitId(heading_slug(title)), title, f"{heading_slug(title)}.example", f"The line of {title}.", page)
+        for title in hits
+        for page in ((paragraph(f"What {title} says."),),)
+    )
+    words = (Run(f"The claim of {query}."),)
+    conclusion = (Run(f"What {query} comes to."),)
+    return Search(SearchId(heading_slug(query)), query, SentenceId(claim), words, found, bearing, conclusion)
+
+
+def _leave_the_page(choices: Sequence[str], searches: Sequence[Search]) -> LeaveThePage | None:
+    if not choices and not searches:
         return None
     options = tuple(
         Choice(ChoiceId(heading_slug(text)), (Run(text),), (Run(f"What {text} brings."),), is_best=index == 0)
         for index, text in enumerate(choices)
     )
-    return LeaveThePage((paragraph("Which search would tell you most?"),), options)
+    prompt = (paragraph("Which search would tell you most?"),) if choices else ()
+    return LeaveThePage(prompt, options, searches=tuple(searches))

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable
 
-from factories import FakeClock, make_lesson
+from factories import FakeClock, make_lesson, make_search
 from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.attempt_state import replay
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.engine.attempts.fact_board import FactLine, fact_added, fact_moved, fact_removed
 from media_literacy.engine.results.grading import Outcome, grade, judgement_now
-from media_literacy.lesson.model import CardId, ChoiceId, KindId, Mode, Verdict
+from media_literacy.lesson.model import Bearing, CardId, ChoiceId, HitId, KindId, Mode, SearchId, Verdict
 
 LESSON = make_lesson(
     flags=["A.", "B.", "C."],
@@ -20,7 +21,9 @@ LESSON = make_lesson(
     clashes=[("flag-1", "flag-3")],
     cards=["card"],
     choices=["one", "two"],
+    searches=[make_search("shops", hits=["a", "b", "c", "d", "e"])],
 )
+SHOPS = SearchId("shops")
 IDS = [sentence.id for sentence in LESSON.article.sentences]
 
 sentences = st.sampled_from(IDS)
@@ -49,6 +52,9 @@ actions: st.SearchStrategy[Action] = st.one_of(
     st.tuples(st.integers(0, 5), st.integers(0, 5)).map(lambda given: lambda attempt: change_a_fact(attempt, *given)),
     st.integers(0, 7).map(lambda marks: lambda attempt: attempt.predict(min(marks, len(attempt.state.marks)))),
     st.sampled_from([ChoiceId("one"), ChoiceId("two")]).map(lambda id: lambda attempt: attempt.choose_search(id)),
+    st.sampled_from("abcde").map(lambda id: lambda attempt: attempt.open_hit(SHOPS, HitId(id))),
+    st.sampled_from(Bearing).map(lambda bearing: lambda attempt: attempt.judge_search(SHOPS, bearing)),
+    st.text(max_size=5).map(lambda text: lambda attempt: attempt.write_finding(SHOPS, text)),
     st.sampled_from(
         [
             lambda attempt: attempt.open(),
@@ -138,3 +144,20 @@ def test_the_result_is_fixed_once_it_is_revealed(attempt, more):
     for action in more:
         action(attempt)
     assert grade(attempt.state, LESSON) == card
+
+
+@given(attempts(), st.lists(actions, max_size=10))
+def test_a_claim_is_judged_once_after_the_reveal_by_three_hits_at_most(attempt, more):
+    attempt.open()
+    if SHOPS in attempt.state.search_judgements:
+        before = attempt.state.search_judgements
+        for action in more:
+            action(attempt)
+        assert attempt.state.search_judgements == before and attempt.state.is_revealed
+        kinds = [event.kind for event in attempt.events]
+        assert 1 <= kinds[: kinds.index(EventKind.SEARCH_JUDGED)].count(EventKind.HIT_OPENED) <= 3
+        assert kinds.count(EventKind.SEARCH_JUDGED) == 1
+    else:
+        assert len(attempt.state.hits_opened.get(SHOPS, ())) <= 3
+    if not attempt.state.is_revealed:
+        assert not attempt.state.hits_opened and not attempt.state.search_findings

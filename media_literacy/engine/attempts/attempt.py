@@ -7,6 +7,7 @@ lesson does not have is a programming error and raises KeyError.
 from collections.abc import Collection, Iterable
 from typing import Self
 
+from media_literacy.engine.attempts import search_actions
 from media_literacy.engine.attempts.attempt_state import CONFIDENCES, AttemptState, Mark, apply, replay
 from media_literacy.engine.attempts.clock import Clock, SystemClock
 from media_literacy.engine.attempts.event_fitting import fitting
@@ -16,8 +17,19 @@ from media_literacy.engine.attempts.lesson_traits import pack_traits, traits_of
 from media_literacy.engine.attempts.own_fix import awaits_own_fix
 from media_literacy.engine.attempts.own_notes import bounded_own_note
 from media_literacy.engine.attempts.own_words import bounded_own_words, pack_own_words
-from media_literacy.engine.attempts.pointing_out import named_in_hint, named_in_notes
-from media_literacy.lesson.model import NO_SENTENCE, CardId, ChoiceId, KindId, Lesson, Mode, SentenceId
+from media_literacy.engine.attempts.pointing_out import named_in_hint, named_in_notes, newly_pointed_out
+from media_literacy.lesson.model import (
+    NO_SENTENCE,
+    Bearing,
+    CardId,
+    ChoiceId,
+    HitId,
+    KindId,
+    Lesson,
+    Mode,
+    SearchId,
+    SentenceId,
+)
 
 __all__ = ["Attempt", "AttemptState", "Clock", "Mark", "SystemClock", "apply", "replay"]
 
@@ -50,8 +62,7 @@ class Attempt:
         kept = list(fitting(events, lesson))
         state = replay(kept)
         attempt = cls(lesson, state.mode, clock)
-        attempt._events = kept
-        attempt._state = state
+        attempt._events, attempt._state = kept, state
         return attempt
 
     @property
@@ -240,12 +251,19 @@ class Attempt:
 
     def choose_search(self, choice: ChoiceId) -> Events:
         """Choose a search under *Leave the page*, after the reveal; KeyError if there is no such choice."""
-        if self._lesson.leave is None:
-            raise KeyError(choice)
-        self._lesson.leave.choice(choice)
-        if not self._state.is_revealed or choice in self._state.chosen_searches:
-            return ()
-        return self._record((EventKind.CHOSE_SEARCH, (), choice))
+        return self._record(*search_actions.choose(self._state, self._lesson, choice))
+
+    def open_hit(self, search: SearchId, hit: HitId) -> Events:
+        """Open a result of a search, after the reveal; before the claim is judged only a few can be."""
+        return self._record(*search_actions.open_hit(self._state, self._lesson, search, hit))
+
+    def judge_search(self, search: SearchId, bearing: Bearing) -> Events:
+        """Say what the results say of the claim, once, after at least one of them was opened."""
+        return self._record(*search_actions.judge(self._state, self._lesson, search, bearing))
+
+    def write_finding(self, search: SearchId, text: str) -> Events:
+        """Write what the query found outside the lesson, after the reveal; an empty text takes it away."""
+        return self._record(*search_actions.write_finding(self._state, self._lesson, search, text))
 
     def see_debrief(self) -> Events:
         """The truth about the article was shown."""
@@ -256,13 +274,8 @@ class Attempt:
         return (*happened, *self._point_out(named_in_notes(self._lesson.sentence(sentence), self._lesson)))
 
     def _point_out(self, named: Collection[SentenceId]) -> Events:
-        state = self._state
-        new = tuple(
-            sentence.id
-            for sentence in self._lesson.article.sentences
-            if sentence.id in named and sentence.id not in state.marks and sentence.id not in state.pointed_out
-        )
-        return self._record((EventKind.POINTED_OUT, new, "")) if new and not state.is_revealed else ()
+        new = newly_pointed_out(named, self._state, self._lesson)
+        return self._record((EventKind.POINTED_OUT, new, "")) if new else ()
 
     def _mark_to_explain(self, sentence: SentenceId) -> Mark | None:
         self._require(sentence)

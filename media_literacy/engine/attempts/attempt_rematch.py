@@ -19,4 +19,4 @@ def translate_events(events: Iterable[Event], sentences: SentenceMap) -> Iterato
             ids = event.sentences
         was_about_sentences = event.kind in ABOUT_SENTENCES or (event.kind is EventKind.HINT and event.sentences)
         if ids or not was_about_sentences:
-            yield event._replace(sentences=ids)
+            yield event if ids == event.sentences else event._replace(sentences=ids)

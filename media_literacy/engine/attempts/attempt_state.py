@@ -13,7 +13,8 @@ from media_literacy.engine.attempts.fact_board import Facts, facts_after
 from media_literacy.engine.attempts.lesson_traits import LessonTraits, unpack_traits
 from media_literacy.engine.attempts.own_notes import bounded_own_note
 from media_literacy.engine.attempts.own_words import unpack_own_words
-from media_literacy.lesson.model import NO_SENTENCE, CardId, ChoiceId, KindId, Mode, SentenceId
+from media_literacy.engine.attempts.search_events import SearchJudgement, unpack_finding, unpack_hit, unpack_judgement
+from media_literacy.lesson.model import NO_SENTENCE, CardId, ChoiceId, HitId, KindId, Mode, SearchId, SentenceId
 
 CONFIDENCES = range(1, 4)
 """How sure a mark can be: a hunch, fairly sure, sure."""
@@ -49,6 +50,8 @@ class AttemptState:
     are what would make a sentence hold, in the learner's words; empty where the author's were looked at instead.
     `prediction` is how many of the marks are expected to hold; None while nothing is said of the marks as they are.
     `traits` are the lesson's when it was opened last.
+    `hits_opened` are results of searches, in the order of opening; of `search_judgements` the first one stands;
+    `search_findings` are what was found outside the lesson.
     """
 
     mode: Mode = Mode.GUIDED
@@ -72,6 +75,9 @@ class AttemptState:
     own_fixes: Mapping[SentenceId, str] = field(default_factory=lambda: MappingProxyType({}))
     prediction: int | None = None
     traits: LessonTraits = LessonTraits()
+    hits_opened: Mapping[SearchId, tuple[HitId, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    search_judgements: Mapping[SearchId, SearchJudgement] = field(default_factory=lambda: MappingProxyType({}))
+    search_findings: Mapping[SearchId, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def last_hinted(self) -> SentenceId | None:
@@ -164,6 +170,8 @@ def _changes(state: AttemptState, event: Event) -> _Changes:
             if choice in state.chosen_searches:
                 return _NOTHING
             return {"chosen_searches": (*state.chosen_searches, choice)}
+        case EventKind.HIT_OPENED | EventKind.SEARCH_JUDGED | EventKind.SEARCH_FOUND:
+            return _changes_of_searches(state, event)
         case EventKind.DEBRIEF_SEEN:
             return {"debrief_seen": True}
         case EventKind.LEFT:
@@ -234,3 +242,18 @@ def _changes_of_taking_back(state: AttemptState, event: Event) -> _Changes:
         "taken_back": state.taken_back | sentences,
         "open_notes": state.open_notes - sentences,
     }
+
+
+def _changes_of_searches(state: AttemptState, event: Event) -> _Changes:
+    if event.kind is EventKind.HIT_OPENED:
+        search, hit = unpack_hit(event.value)
+        opened = state.hits_opened.get(search, ())
+        if hit in opened:
+            return _NOTHING
+        return {"hits_opened": MappingProxyType({**state.hits_opened, search: (*opened, hit)})}
+    if event.kind is EventKind.SEARCH_JUDGED:
+        search, judgement = unpack_judgement(event.value)
+        return {"search_judgements": MappingProxyType({search: judgement, **state.search_judgements})}
+    search, text = unpack_finding(event.value)
+    others = {found: words for found, words in state.search_findings.items() if found != search}
+    return {"search_findings": MappingProxyType(others | ({search: text} if text else {}))}

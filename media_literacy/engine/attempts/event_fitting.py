@@ -3,13 +3,14 @@
 An author may take away a hint, a card, a choice or a verdict between two sittings, and a catalogue may lose a kind.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from media_literacy.engine.attempts.attempt_state import CONFIDENCES
 from media_literacy.engine.attempts.events import ABOUT_SENTENCES, Event, EventKind
 from media_literacy.engine.attempts.hint_pacing import GENERAL_RUNGS, rungs
 from media_literacy.engine.attempts.own_words import unpack_own_words
-from media_literacy.lesson.model import ChoiceId, KindId, Lesson, Verdict
+from media_literacy.engine.attempts.search_events import unpack_finding, unpack_hit, unpack_judgement
+from media_literacy.lesson.model import ChoiceId, HitId, KindId, Lesson, SearchId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue, load_catalogue
 
 _MOST_DIGITS = 8
@@ -23,6 +24,7 @@ def fitting(events: Iterable[Event], lesson: Lesson) -> Iterator[Event]:
     problems = {sentence.id: sentence for sentence in lesson.article.sentences if sentence.verdict is Verdict.FLAG}
     cards = {str(card.id) for card in lesson.cards}
     choices = tuple(choice.id for choice in lesson.leave.choices) if lesson.leave else ()
+    hits = {search.id: {hit.id for hit in search.hits} for search in (lesson.leave.searches if lesson.leave else ())}
     for event in events:
         there = tuple(sentence for sentence in event.sentences if sentence in known)
         if event.kind in ABOUT_SENTENCES and not there:
@@ -45,6 +47,9 @@ def fitting(events: Iterable[Event], lesson: Lesson) -> Iterator[Event]:
                 choice = _choice(event.value, choices)
                 if choice is not None:
                     yield event._replace(value=choice)
+            case EventKind.HIT_OPENED | EventKind.SEARCH_JUDGED | EventKind.SEARCH_FOUND:
+                if _is_of_search(event, hits):
+                    yield event
             case _:
                 yield event if there == event.sentences else event._replace(sentences=there)
 
@@ -63,6 +68,20 @@ def _choice(value: str, choices: Sequence[ChoiceId]) -> ChoiceId | None:
     if value.isdecimal():
         return choices[int(value)] if len(value) <= _MOST_DIGITS and int(value) < len(choices) else None
     return ChoiceId(value) if value in choices else None
+
+
+def _is_of_search(event: Event, hits: Mapping[SearchId, Collection[HitId]]) -> bool:
+    try:
+        match event.kind:
+            case EventKind.HIT_OPENED:
+                search, hit = unpack_hit(event.value)
+                return hit in hits.get(search, ())
+            case EventKind.SEARCH_JUDGED:
+                return unpack_judgement(event.value)[0] in hits
+            case _:
+                return unpack_finding(event.value)[0] in hits
+    except ValueError:
+        return False
 
 
 def _number(event: Event) -> int:

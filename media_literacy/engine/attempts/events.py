@@ -34,6 +34,9 @@ class EventKind(StrEnum):
     REVEALED = "revealed"
     OWN_FIX = "own-fix"
     CHOSE_SEARCH = "chose-search"
+    HIT_OPENED = "hit-opened"
+    SEARCH_JUDGED = "search-judged"
+    SEARCH_FOUND = "search-found"
     DEBRIEF_SEEN = "debrief-seen"
     LEFT = "left"
     CHANGED = "changed"
@@ -76,9 +79,10 @@ class Event(NamedTuple):
     fairly sure, sure), the text of OWN_NOTE (empty: removed), what `fact_board` packs for FACT and FACT_MOVED, the
     number of FACT_REMOVED, the rung of HINT (from "1"), the card id of CARD_OPENED, of how many marks PREDICTED says
     that they will hold (empty: taken back), the text of OWN_FIX (empty: the author's was looked at instead), the choice
-    id of CHOSE_SEARCH (in events of earlier versions its place, from "0"), the `Changed` of CHANGED, what
-    `lesson_traits` packs for LESSON_TRAITS. `at` is the wall clock in ISO 8601 with its offset and may be wrong on a
-    lab PC; `elapsed` is in seconds on the monotonic clock since the attempt was opened or opened again. Order is the
+    id of CHOSE_SEARCH (in events of earlier versions its place, from "0"), what `search_events` packs for HIT_OPENED,
+    SEARCH_JUDGED and SEARCH_FOUND (what somebody found with the query outside the lesson), the `Changed` of CHANGED,
+    what `lesson_traits` packs for LESSON_TRAITS. `at` is the wall clock in ISO 8601 with its offset and may be wrong on
+    a lab PC; `elapsed` is in seconds on the monotonic clock since the attempt was opened or opened again. Order is the
     order of recording.
     """
 

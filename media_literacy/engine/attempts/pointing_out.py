@@ -1,6 +1,6 @@
 """What a note or a hint tells of other sentences: whoever marks one of them afterwards did not find it alone."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.engine.attempts.hint_pacing import RungKind, main_note, rungs
@@ -28,6 +28,16 @@ def named_in_hint(problem: SentenceId, rung: int, lesson: Lesson) -> frozenset[S
     if kind is RungKind.EXPLANATION:
         return frozenset({problem, *sentence.clashes}) | _linked(_runs_of(note.explanation), lesson)
     return frozenset()
+
+
+def newly_pointed_out(named: Collection[SentenceId], state: AttemptState, lesson: Lesson) -> tuple[SentenceId, ...]:
+    """Of the named sentences those that nobody found or was led to yet, in reading order; none after the reveal."""
+    if state.is_revealed:
+        return ()
+    found = state.marks.keys() | state.pointed_out
+    return tuple(
+        sentence.id for sentence in lesson.article.sentences if sentence.id in named and sentence.id not in found
+    )
 
 
 def known_clashes(sentence: Sentence, state: AttemptState) -> tuple[SentenceId, ...]:

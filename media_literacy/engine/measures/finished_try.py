@@ -6,6 +6,7 @@ from datetime import date
 from functools import reduce
 from typing import NamedTuple, TypeVar
 
+from media_literacy.engine.results.search_counts import SearchCounts
 from media_literacy.lesson.model import KindId, Mode
 
 
@@ -54,13 +55,6 @@ class Rating(NamedTuple):
     def marks(self) -> int:
         """All of them."""
         return self.right + self.wrong
-
-
-class SearchCounts(NamedTuple):
-    """Claims judged by the results of a search, and how many as the results bear out."""
-
-    judged: int = 0
-    borne_out: int = 0
 
 
 class TrySummary(NamedTuple):

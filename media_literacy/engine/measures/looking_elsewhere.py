@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from functools import reduce
 from typing import NamedTuple
 
-from media_literacy.engine.measures.finished_try import FinishedTry, SearchCounts, added
+from media_literacy.engine.measures.finished_try import FinishedTry, added
+from media_literacy.engine.results.search_counts import SearchCounts
 
 
 class LookingElsewhere(NamedTuple):

@@ -4,23 +4,23 @@ from collections import Counter
 from collections.abc import Iterable
 
 from media_literacy.engine.attempts.answer_key import Answer, AnswerKey
-from media_literacy.engine.attempts.attempt_state import CONFIDENCES, AttemptState, replay
+from media_literacy.engine.attempts.attempt_state import CONFIDENCES, replay
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.measures.finished_try import (
     Counts,
     KindCounts,
     Rating,
-    SearchCounts,
     TrySummary,
     pack_detail,
 )
 from media_literacy.engine.results.grading import Judgement, Outcome, Scorecard, grade
 from media_literacy.engine.results.kept_result import lesson_as_read
+from media_literacy.engine.results.search_counts import count_searches
 from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.model import Article, FrontMatter, KindId, Lesson, Verdict
 from media_literacy.lesson.text_blocks import BlockKind
 
-CHANGES_SUMMARY = frozenset({EventKind.REVEALED})
+CHANGES_SUMMARY = frozenset({EventKind.REVEALED, EventKind.SEARCH_JUDGED})
 """Events after which the counts of an attempt are not what they were."""
 
 _NO_LESSON = Lesson(FrontMatter("", ""), Article((), ()))
@@ -39,7 +39,7 @@ def summarise(events: Iterable[Event], answers: AnswerKey) -> TrySummary | None:
         _headline(answers),
         *state.traits,
         Counts(scorecard.flags, scorecard.caught, scorecard.fine, scorecard.false_alarms),
-        _searches(state),
+        count_searches(state.search_judgements),
         pack_detail(_kinds(scorecard, answers), _ratings(scorecard)),
     )
 
@@ -89,8 +89,3 @@ def _ratings(scorecard: Scorecard) -> list[Rating]:
         if judgement.is_marked and judgement.confidence is not None
     )
     return [Rating(marks[level, Outcome.HIT], marks[level, Outcome.FALSE_ALARM]) for level in CONFIDENCES]
-
-
-def _searches(_state: AttemptState) -> SearchCounts:
-    """Searches to read come with lessons that have them."""
-    return SearchCounts()

@@ -1,17 +1,19 @@
 """The result of a revealed attempt, by the answers that were kept with it, whatever became of the lesson since."""
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import replace
 from itertools import groupby
 from types import MappingProxyType
 from typing import NamedTuple
 
 from media_literacy.engine.attempts.answer_key import Answer, AnswerKey, answer_key
 from media_literacy.engine.attempts.attempt_state import AttemptState
+from media_literacy.engine.attempts.search_events import SearchJudgement
 from media_literacy.engine.results.changed_sentences import changes_since
 from media_literacy.engine.results.grading import Scorecard, grade
+from media_literacy.engine.results.search_counts import SearchCounts, count_searches
 from media_literacy.lesson.matching.sentence_map import SentenceMap
-from media_literacy.lesson.model import Article, Lesson, Mode, Note, Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import Article, Lesson, Mode, Note, SearchId, Sentence, SentenceId, Verdict
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 
 
@@ -22,7 +24,7 @@ class KeptResult(NamedTuple):
     sentences of today that were not there. `was_completed` says that an earlier version of the app kept the attempt,
     and that a part of the answers was taken from the lesson as it was later. `own_notes` are what the learner wrote
     beside sentences, `own_fixes` what would make them hold in the learner's words, and `prediction` is how many of the
-    marks were expected to hold.
+    marks were expected to hold. `search_judgements` are claims judged by the results of searches.
     """
 
     lesson: Lesson
@@ -31,9 +33,15 @@ class KeptResult(NamedTuple):
     now: Mapping[SentenceId, SentenceId]
     added: int = 0
     was_completed: bool = False
-    own_notes: Mapping[SentenceId, str] = field(default_factory=lambda: MappingProxyType({}))
-    own_fixes: Mapping[SentenceId, str] = field(default_factory=lambda: MappingProxyType({}))
+    own_notes: Mapping[SentenceId, str] = MappingProxyType({})
+    own_fixes: Mapping[SentenceId, str] = MappingProxyType({})
     prediction: int | None = None
+    search_judgements: Mapping[SearchId, SearchJudgement] = MappingProxyType({})
+
+    @property
+    def search_counts(self) -> SearchCounts:
+        """How many claims were judged as the results of their searches bear out."""
+        return count_searches(self.search_judgements)
 
     @property
     def removed(self) -> int:
@@ -50,7 +58,7 @@ class KeptResult(NamedTuple):
 def result_now(state: AttemptState, lesson: Lesson) -> KeptResult:
     """The result of an attempt at the lesson as it is."""
     ids = {sentence.id: sentence.id for sentence in lesson.article.sentences}
-    own = (state.own_notes, state.own_fixes, state.prediction)
+    own = (state.own_notes, state.own_fixes, state.prediction, state.search_judgements)
     return KeptResult(lesson, grade(state, lesson), state.mode, ids, 0, False, *own)
 
 
@@ -66,17 +74,22 @@ def kept_result(
     since = {old: changes[new] for old, new in sentences.items() if new in changes}
     graded = grade(replace(state, changed=MappingProxyType({**state.changed, **since})), as_read)
     added = len(lesson.article.sentences) - len(set(sentences.values()))
-    own = (state.own_notes, state.own_fixes, state.prediction)
+    own = (state.own_notes, state.own_fixes, state.prediction, state.search_judgements)
     return KeptResult(as_read, graded, state.mode, sentences, added, was_completed, *own)
 
 
 def with_own_texts(result: KeptResult, state: AttemptState) -> KeptResult:
-    """The result with the notes and fixes of the attempt as it is now; `state` has the ids of the lesson of today."""
+    """The result with notes, fixes and judged searches of the attempt as it is now.
+
+    `state` has the ids of the lesson of today. A judgement that was kept stands, whatever became of its search.
+    """
     notes = _brought_up(result.own_notes, state.own_notes, result.now)
     fixes = _brought_up(result.own_fixes, state.own_fixes, result.now)
-    if notes == result.own_notes and fixes == result.own_fixes:
+    judgements = {**state.search_judgements, **result.search_judgements}
+    if (notes, fixes, judgements) == (result.own_notes, result.own_fixes, result.search_judgements):
         return result
-    return result._replace(own_notes=MappingProxyType(notes), own_fixes=MappingProxyType(fixes))
+    own = (MappingProxyType(notes), MappingProxyType(fixes), MappingProxyType(judgements))
+    return result._replace(own_notes=own[0], own_fixes=own[1], search_judgements=own[2])
 
 
 def _brought_up(

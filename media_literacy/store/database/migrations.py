@@ -103,6 +103,8 @@ MIGRATIONS: tuple[Step, ...] = (
             checksum INTEGER NOT NULL
         )""",
     ),
+    # Events of searches: results that were opened, claims judged by them, what was found outside the lesson.
+    ("CREATE INDEX event_search_judged ON event (attempt) WHERE kind = 'search-judged'",),
 )
 
 

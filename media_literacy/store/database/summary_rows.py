@@ -8,7 +8,8 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from media_literacy.engine.measures.finished_try import Counts, SearchCounts, TrySummary
+from media_literacy.engine.measures.finished_try import Counts, TrySummary
+from media_literacy.engine.results.search_counts import SearchCounts
 from media_literacy.store.checksums import checksum
 
 _FORM = 1

@@ -1,7 +1,7 @@
 """What is remembered of an attempt, held against the lesson as it is now."""
 
 import pytest
-from factories import FakeClock, make_lesson
+from factories import FakeClock, make_lesson, make_search
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.attempt_state import AttemptState
@@ -12,7 +12,13 @@ from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 FLAG, FINE, GONE = SentenceId("flag-1"), SentenceId("fine-1"), SentenceId("gone")
-LESSON = make_lesson(flags=["It closes."], fine=["It opens."], cards=["notice"], choices=["library", "mayor"])
+LESSON = make_lesson(
+    flags=["It closes."],
+    fine=["It opens."],
+    cards=["notice"],
+    choices=["library", "mayor"],
+    searches=[make_search("shops")],
+)
 
 
 def value_of(kind: EventKind, value: str, *sentences: SentenceId) -> str | None:
@@ -35,6 +41,24 @@ def value_of(kind: EventKind, value: str, *sentences: SentenceId) -> str | None:
 )
 def test_a_search_is_remembered_by_id_and_from_earlier_versions_by_place(value: str, left: str | None):
     assert value_of(EventKind.CHOSE_SEARCH, value) == left
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "is_left"),
+    [
+        (EventKind.HIT_OPENED, "shops/survey", True),
+        (EventKind.HIT_OPENED, "shops/gone", False),
+        (EventKind.HIT_OPENED, "gone/survey", False),
+        (EventKind.HIT_OPENED, "shops", False),
+        (EventKind.SEARCH_JUDGED, "shops/holds/cannot-be-told", True),
+        (EventKind.SEARCH_JUDGED, "shops/holds/gone", False),
+        (EventKind.SEARCH_JUDGED, "gone/holds/holds", False),
+        (EventKind.SEARCH_FOUND, "shops/Two lists.", True),
+        (EventKind.SEARCH_FOUND, "gone/Two lists.", False),
+    ],
+)
+def test_what_was_done_with_a_search_is_remembered_while_it_is_there(kind: EventKind, value: str, is_left: bool):
+    assert value_of(kind, value) == (value if is_left else None)
 
 
 def test_a_card_is_remembered_while_it_is_there():

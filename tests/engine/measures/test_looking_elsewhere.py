@@ -2,8 +2,8 @@
 
 from engine.measures.tries import finished, in_order
 
-from media_literacy.engine.measures.finished_try import SearchCounts
 from media_literacy.engine.measures.looking_elsewhere import looking_elsewhere
+from media_literacy.engine.results.search_counts import SearchCounts
 from media_literacy.lesson.model import Mode
 
 

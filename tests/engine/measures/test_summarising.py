@@ -7,6 +7,7 @@ from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.attempts.own_words import pack_own_words
 from media_literacy.engine.measures.finished_try import Counts, KindCounts, Rating
 from media_literacy.engine.measures.summarising import summarise
+from media_literacy.engine.results.search_counts import SearchCounts
 from media_literacy.lesson.model import KindId, SentenceId
 
 AT = "2026-03-02T10:00:00.000+01:00"
@@ -49,6 +50,13 @@ def test_problems_and_sound_sentences_are_counted_and_all_else_is_not():
     summary = read(*marked("clash"), *marked("twin"), *marked("ask"), *marked("plain"))
     assert summary.counts == Counts(flags=2, caught=1, fine=2, false_alarms=1)
     assert (summary.revealed_at, summary.headline) == (AT, "Sentence head.")
+
+
+def test_of_each_search_the_first_judgement_counts():
+    judged = ("shops/holds/holds", "lanes/holds/cannot-be-told", "lanes/cannot-be-told/cannot-be-told")
+    summary = read(*(event(EventKind.SEARCH_JUDGED, value=value) for value in judged))
+    assert summary.searches == SearchCounts(judged=2, borne_out=1)
+    assert summary.counts == read().counts and read().searches == SearchCounts()
 
 
 def test_what_was_never_shown_is_in_no_count():

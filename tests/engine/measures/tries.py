@@ -4,11 +4,11 @@ from media_literacy.engine.measures.finished_try import (
     Counts,
     FinishedTry,
     Rating,
-    SearchCounts,
     TrySummary,
     are_first,
     pack_detail,
 )
+from media_literacy.engine.results.search_counts import SearchCounts
 from media_literacy.lesson.model import Mode
 
 NO_RATINGS = (Rating(), Rating(), Rating())

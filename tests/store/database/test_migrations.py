@@ -24,7 +24,7 @@ from media_literacy.store.database.records import KeySource, PendingDebrief, Pra
 from media_literacy.store.progress.progress_store import LessonKey, Place, ProgressStore
 
 KEPT = Path(__file__).with_name("kept")
-VERSIONS = (1, 2, 3, 4, 5, 6)
+VERSIONS = (1, 2, 3, 4, 5, 6, 7)
 FIRST_WITH_CHECKSUMS = 3
 BUSES, PARKS = LessonKey("city", "buses"), LessonKey("file:0123456789ab", "parks")
 LANES = LessonKey("city", "lanes")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from media_literacy.engine.measures.finished_try import Counts, SearchCounts, TrySummary
+from media_literacy.engine.measures.finished_try import Counts, TrySummary
+from media_literacy.engine.results.search_counts import SearchCounts
 from media_literacy.store.database.connection import connect_in_memory
 from media_literacy.store.database.event_rows import AttemptRow, StateRow, insert_attempt
 from media_literacy.store.database.migrations import migrate

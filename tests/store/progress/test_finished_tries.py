@@ -9,6 +9,7 @@ from store.progress.attempts import BUSES, DEBRIEFED, MARKED, OPENED, PARKS, REV
 from media_literacy.engine.attempts.answer_key import Answer
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.measures.finished_try import Counts
+from media_literacy.engine.results.search_counts import SearchCounts
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.opening import FILE_NAME
 from media_literacy.store.database.records import KeySource
@@ -52,6 +53,14 @@ def test_the_summary_is_written_with_the_reveal_and_not_later(tmp_path):
         store.record(attempt, [DEBRIEFED])
     with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
         assert connection.execute("SELECT attempt, flags, caught FROM summary").fetchall() == [(1, 1, 1)]
+
+
+def test_a_search_that_is_judged_after_the_reveal_is_counted(store):
+    attempt = begin(store, *DONE, answers=ANSWERS)
+    store.record(attempt, [Event(EventKind.SEARCH_JUDGED, value="shops/holds/holds")])
+    store.record(attempt, [Event(EventKind.SEARCH_JUDGED, value="lanes/holds/cannot-be-told")])
+    (found,) = store.finished_tries()
+    assert found.summary.searches == SearchCounts(judged=2, borne_out=1)
 
 
 @pytest.mark.parametrize(
