@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from asked_window import AskedWindow, HeardTopic
-from factories import FakeClock, make_lesson
+from factories import FakeClock, make_lesson, make_search
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.guide import read_guide
@@ -13,7 +13,7 @@ from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.results.kept_result import KeptResult, result_now
 from media_literacy.jobs import Job
-from media_literacy.lesson.model import KindId, Lesson, Mode, SentenceId
+from media_literacy.lesson.model import Bearing, KindId, Lesson, Mode, SentenceId
 from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.pack_toml import Pack
 from media_literacy.settings import Settings
@@ -37,6 +37,7 @@ from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.leave_the_page import LeavePage
 from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.result.result_page import ResultPage
+from media_literacy.ui.result.searches.search_page import SearchPage
 from media_literacy.ui.result.teachers_page import TeachersPage
 from media_literacy.ui.result.tries_panel import ShownTries, ShownTry
 from media_literacy.ui.room_registry import room_links
@@ -70,6 +71,7 @@ def reading_lesson(title: str = LONG_TITLE, name: str = LONG_WORD) -> Lesson:
         checks=["A secret report proves it."],
         cards=["survey"],
         choices=["shop survey", "bus lanes bad"],
+        searches=[make_search("shop survey", hits=[title, name, "Letters"])],
         debrief="There is no such town, and there never was one.",
         title=title,
         minutes=12,
@@ -106,6 +108,8 @@ class _Pages:
             "kept results": lambda appearance: KeptResultsPage((self.lost(),), appearance),
             "several results": lambda appearance: ResultPage(self.result(), appearance, tries=ShownTries(self.tries())),
             "leave the page": lambda appearance: LeavePage(self.lesson, chosen, appearance, open_link=_open_nothing),
+            "search": lambda appearance: self.search(appearance),
+            "judged search": lambda appearance: self.search(appearance, Bearing.CANNOT_BE_TOLD),
             "debrief": lambda appearance: self.debrief(appearance),
             "teachers": lambda appearance: TeachersPage(self.lesson, self.actions, appearance, open_link=_open_nothing),
             "settings": lambda appearance: SettingsPage(
@@ -126,6 +130,17 @@ class _Pages:
             "message": lambda appearance: MessagePage(self.title, (self.title, self.name), ("Back",), appearance),
             "waiting": self.waiting,
         }
+
+    def search(self, appearance: Appearance, bearing: Bearing | None = None) -> QWidget:
+        attempt = Attempt(self.lesson, Mode.GUIDED, FakeClock())
+        attempt.open()
+        attempt.read_all()
+        assert self.lesson.leave is not None
+        search = self.lesson.leave.searches[0]
+        attempt.open_hit(search.id, search.hits[0].id)
+        if bearing is not None:
+            attempt.judge_search(search.id, bearing)
+        return SearchPage(self.lesson, search, attempt.state, appearance, open_link=_open_nothing)
 
     def lessons(
         self, entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing], appearance: Appearance

@@ -1,4 +1,4 @@
-"""What a learner did, as a table for a spreadsheet: one row a sentence of each try."""
+"""What a learner did, as a table for a spreadsheet: one row a sentence of each try, and one a search of it."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -7,6 +7,7 @@ from media_literacy.engine.attempts.attempt_state import AttemptState, replay
 from media_literacy.engine.results.grading import Judgement
 from media_literacy.engine.wording.fact_words import facts_in_words
 from media_literacy.engine.wording.outcome_wording import confidence_words, outcome_word
+from media_literacy.engine.wording.search_wording import bearing_word
 from media_literacy.engine.wording.tries_wording import mode_words
 from media_literacy.export.tables import csv_bytes
 from media_literacy.files.whole_writes import write_whole
@@ -17,11 +18,14 @@ from media_literacy.store.database.records import StoredAttempt
 from media_literacy.store.disk_faults import saving_error
 from media_literacy.store.progress.lesson_history import result_of
 
+_NO_SEARCH = [""] * 5
+"""The columns of a search in every other row."""
+
 
 def progress_rows(attempts: Sequence[StoredAttempt]) -> list[list[str]]:
     """A heading, the sentences of each try in the order of the article, and the label that goes with every copy.
 
-    What was not revealed has no result. Facts that are from no sentence have a row of their own.
+    What was not revealed has no result. Facts that are from no sentence have a row of their own, and so has a search.
     """
     heading = [
         _("Pack"),
@@ -37,6 +41,11 @@ def progress_rows(attempts: Sequence[StoredAttempt]) -> list[list[str]]:
         _("Own note"),
         _("Facts noted"),
         _("Own fix"),
+        _("Search"),
+        _("Results opened"),
+        _("Judged of its claim"),
+        _("What the results bear out"),
+        _("Found elsewhere"),
         _("Text"),
     ]
     label = _("From a media-literacy exercise; may be invented. Not news.")
@@ -67,12 +76,25 @@ def _rows(attempt: StoredAttempt) -> list[list[str]]:
             state.own_notes.get(answer.sentence, ""),
             _facts(state, answer.sentence),
             state.own_fixes.get(answer.sentence, ""),
+            *_NO_SEARCH,
             answer.text,
         ]
         for answer in attempt.answers
     ]
     if others := _facts(state, NO_SENTENCE):
-        rows.append([*head, *[""] * 6, others, "", ""])
+        rows.append([*head, *[""] * 6, others, "", *_NO_SEARCH, ""])
+    rows += [[*head, *[""] * 8, *columns, ""] for columns in _searches(state)]
+    return rows
+
+
+def _searches(state: AttemptState) -> list[list[str]]:
+    """Of each search what was done with it, in the order of beginning."""
+    rows: list[list[str]] = []
+    for search in dict.fromkeys((*state.hits_opened, *state.search_judgements, *state.search_findings)):
+        judgement = state.search_judgements.get(search)
+        words = [bearing_word(judgement.given), bearing_word(judgement.author)] if judgement else ["", ""]
+        opened = str(len(state.hits_opened.get(search, ())))
+        rows.append([search, opened, *words, state.search_findings.get(search, "")])
     return rows
 
 

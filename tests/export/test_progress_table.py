@@ -30,9 +30,9 @@ DONE = BEGUN._replace(events=(*EVENTS, REVEALED))
 def test_each_sentence_of_a_try_is_a_row_with_what_was_said_of_it_and_what_came_of_it():
     _heading, first, second, third, _gap, _label = progress_rows([DONE])
     head = ["city", "bus-lanes", "2026-03-01T09:00:00+00:00", "Investigate", ""]
-    assert first == [*head, "1", "yes", "overclaim", "sure", "caught", "", "", "", "Every shop must close."]
-    assert second == [*head, "2", "", "", "", "left alone, and sound", "Sums up.", "", "", "=1+1 is two."]
-    assert third[-5:] == ["left alone, and sound", "", "", "", "It rained."]
+    assert first == [*head, "1", "yes", "overclaim", "sure", "caught", *[""] * 8, "Every shop must close."]
+    assert second == [*head, "2", "", "", "", "left alone, and sound", "Sums up.", *[""] * 7, "=1+1 is two."]
+    assert third[-10:] == ["left alone, and sound", *[""] * 8, "It rained."]
 
 
 def test_facts_fixes_and_the_prediction_stand_beside_the_result():
@@ -51,8 +51,23 @@ def test_facts_fixes_and_the_prediction_stand_beside_the_result():
     assert len(heading) == len(others)
 
 
+def test_each_search_is_a_row_with_what_was_judged_and_found():
+    searched = (
+        REVEALED,
+        Event(EventKind.HIT_OPENED, value="shops/survey"),
+        Event(EventKind.SEARCH_JUDGED, value="shops/holds/does-not-hold"),
+        Event(EventKind.SEARCH_JUDGED, value="shops/does-not-hold/does-not-hold"),
+        Event(EventKind.SEARCH_FOUND, value="lanes/Two lists."),
+    )
+    heading, *sentences, shops, lanes, _gap, _label = progress_rows([DONE._replace(events=(*EVENTS, *searched))])
+    at = heading.index("Search")
+    assert shops[at : at + 5] == ["shops", "1", "It holds", "It does not hold", ""]
+    assert lanes[at : at + 5] == ["lanes", "0", "", "", "Two lists."]
+    assert len(heading) == len(shops) and shops[:4] == sentences[0][:4]
+
+
 def test_before_the_reveal_no_result_is_told():
-    assert [row[-5] for row in progress_rows([BEGUN])[1:4]] == ["", "", ""]
+    assert [row[-10] for row in progress_rows([BEGUN])[1:4]] == ["", "", ""]
 
 
 def test_the_label_goes_with_the_table():
@@ -64,7 +79,7 @@ def test_the_file_is_read_by_a_spreadsheet_and_no_sentence_is_a_formula(tmp_path
     write_progress_table([BEGUN, DONE], file)
     with file.open(encoding="utf-8-sig", newline="") as lines:
         rows = list(csv.reader(lines))
-    assert len(rows) == 1 + 3 + 3 + 2 and {len(row) for row in rows[:7]} == {14}
+    assert len(rows) == 1 + 3 + 3 + 2 and {len(row) for row in rows[:7]} == {19}
     assert rows[2][-1] == "'=1+1 is two."
 
 

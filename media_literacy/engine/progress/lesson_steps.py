@@ -23,6 +23,12 @@ def has_evidence(lesson: Lesson) -> bool:
     return lesson.leave is not None or bool(lesson.cards)
 
 
+def has_choices_or_cards(lesson: Lesson) -> bool:
+    """Whether *Leave the page* has more than searches whose results are read."""
+    leave = lesson.leave
+    return bool(lesson.cards) or (leave is not None and bool(leave.prompt or leave.choices or leave.afterwards))
+
+
 def lesson_steps(lesson: Lesson) -> tuple[LessonStep, ...]:
     """The steps of this lesson, the same in every mode."""
     return tuple(step for step in LessonStep if step is not LessonStep.LEAVE_THE_PAGE or has_evidence(lesson))

@@ -47,7 +47,7 @@ def opened_words(opened: int, can_be_opened: int) -> str:
 
 def sideways_questions() -> str:
     """What one asks of every result."""
-    return _("Ask of each: Who is behind it? What do others say of it? Is it the original, or does it pass on?")
+    return _("Ask of each: who is behind it, what do others say, and is it the original?")
 
 
 def looking_elsewhere_words(counts: SearchCounts) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from media_literacy.engine.results.kept_result import KeptResult
 from media_literacy.engine.wording.result_wording import result_sentences
+from media_literacy.engine.wording.search_wording import looking_elsewhere_words
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Mode
@@ -27,8 +28,9 @@ def best_try(results: Sequence[KeptResult]) -> int | None:
 
 
 def try_words(result: KeptResult) -> str:
-    """What came of a try, in one sentence."""
-    return result_sentences(result.scorecard, result.lesson)[0]
+    """What came of a try: of its sentences in one sentence, and of its searches in another, if there were any."""
+    said = (result_sentences(result.scorecard, result.lesson)[0], looking_elsewhere_words(result.search_counts))
+    return " ".join(filter(None, said))
 
 
 def mode_words(mode: Mode) -> str:

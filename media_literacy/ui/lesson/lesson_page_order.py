@@ -13,12 +13,13 @@ from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.progress.lesson_steps import has_evidence
 from media_literacy.engine.progress.offered_aids import ALL_AIDS
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import NO_SENTENCE, Aid, CardId, ChoiceId, Mode, SentenceId
+from media_literacy.lesson.model import NO_SENTENCE, Aid, Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import Place
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.ui.lesson.attempt_persistence import AttemptPersistence
+from media_literacy.ui.lesson.leave_flow import LeaveFlow, is_leave_page
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.reveal_saving import RevealSaving
 from media_literacy.ui.result.next_steps import NextSteps
@@ -29,7 +30,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.page_stack import PageStack
 from media_literacy.ui.window.window_actions import WindowActions
 
-READER, RESULT, LEAVE, DEBRIEF = "reader", "result", "leave", "debrief"
+READER, RESULT, DEBRIEF = "reader", "result", "debrief"
 
 
 class LessonPages(PageStack):
@@ -56,6 +57,7 @@ class LessonPages(PageStack):
         self._find_next_steps = find_next_steps
         self._aids = wanted_aids.intersection(opened.lesson.front.aids)
         self._reader: ReaderPage | None = None
+        self._leave: LeaveFlow | None = None
         self._page = ""
 
     @property
@@ -72,6 +74,8 @@ class LessonPages(PageStack):
         """Leave the attempt, with its place and what is being written."""
         if self._reader is not None:
             self._reader.write_pending()
+        if self._leave is not None:
+            self._leave.write_pending()
         self._keep_place()
         self._persistence.leave()
 
@@ -106,8 +110,8 @@ class LessonPages(PageStack):
         state = self._under_way.state
         if (state.is_revealed and state.debrief_seen) or (state.is_revealed and place.page == RESULT):
             self._show_result()
-        elif state.is_revealed and place.page == LEAVE:
-            self._show_leave()
+        elif state.is_revealed and is_leave_page(place.page):
+            self._show_leave(place.page)
         elif state.is_revealed and place.page == DEBRIEF:
             self.show_debrief()
         else:
@@ -169,18 +173,16 @@ class LessonPages(PageStack):
         else:
             self.show_debrief()
 
-    def _show_leave(self) -> None:
-        from media_literacy.ui.result.leave_the_page import LeavePage
-
-        chosen, pictures = self._under_way.state.chosen_searches, self._pictures
-        page = LeavePage(self._lesson, chosen, self._appearance, self, pictures=pictures, open_link=self._open_link)
-        page.search_chosen.connect(self._on_search_chosen)
-        page.card_opened.connect(self._on_card_opened)
-        page.onward.connect(self.show_debrief)
-        page.home_requested.connect(self._actions.leave)
-        page.left.connect(self._show_result)
-        name_way_home(page.home, is_kept=self._persistence.is_kept)
-        self._show(page, LEAVE)
+    def _show_leave(self, name: str = "") -> None:
+        """The page of that name, or else the one that was shown last."""
+        if self._leave is None:
+            leave = LeaveFlow(self._persistence, self._pictures, self._open_link, self)
+            leave.page_made.connect(self._show)
+            leave.went_back.connect(self._show_result)
+            leave.finished.connect(self.show_debrief)
+            leave.home_requested.connect(self._actions.leave)
+            self._leave = leave
+        self._leave.show(self._appearance, name)
 
     def show_debrief(self) -> None:
         """Tell what the article was; also owed to whoever left early."""
@@ -266,12 +268,6 @@ class LessonPages(PageStack):
         place = resume()
         self._go_to(place._replace(page=page or place.page))
 
-    def _on_search_chosen(self, choice: str) -> None:
-        self._persistence.record(self._under_way.choose_search(ChoiceId(choice)))
-
-    def _on_card_opened(self, card: str) -> None:
-        self._persistence.record(self._under_way.open_card(CardId(card)))
-
     def _on_debrief_seen(self, next_lesson: Path | None) -> None:
         self._persistence.record(self._under_way.see_debrief())
         if next_lesson is None:
@@ -310,3 +306,6 @@ class LessonPages(PageStack):
         if self._reader is not None:
             self.remove_page(self._reader)
             self._reader = None
+        if self._leave is not None:
+            self._leave.deleteLater()
+            self._leave = None

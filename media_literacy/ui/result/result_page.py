@@ -11,6 +11,7 @@ from media_literacy.engine.results.kept_result import KeptResult
 from media_literacy.engine.results.result_groups import ResultGroup, ResultSection, result_groups
 from media_literacy.engine.wording.prediction_words import prediction_words
 from media_literacy.engine.wording.result_wording import result_sentences, short_state
+from media_literacy.engine.wording.search_wording import looking_elsewhere_words
 from media_literacy.engine.wording.tries_wording import since_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
@@ -57,12 +58,15 @@ class ResultPage(LeavablePage):
         add_head(self, lesson, tries.title, step=LessonStep.RESULT)
         counts, *more = result_sentences(scorecard, lesson, is_guided=result.mode is Mode.GUIDED)
         more.append(prediction_words(result.prediction, scorecard))
-        self.begin_with(" ".join(filter(None, [counts, *more])))
+        elsewhere = looking_elsewhere_words(result.search_counts)
+        self.begin_with(" ".join(filter(None, [counts, elsewhere, *more])))
         self.tries: TriesPanel | None = None
         if len(tries.tries) > 1:
             self._add_tries(tries)
         else:
             self.add_text(counts, Role.LEAD, after=6)
+            if elsewhere:
+                self.add_text(elsewhere, Role.BODY, after=6)
         for note in filter(None, (" ".join(filter(None, more)), *since_words(result))):
             self.add_text(note, Role.NOTE, colour="soft", after=6)
         self.add_gap(18)

@@ -51,6 +51,9 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QFrame[variant="card"] {{ background: {theme.note}; border: 1px solid {theme.line};
         border-left: 4px solid {theme.accent};
         border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
+    QFrame[variant="query"] {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px; }}
+    QFrame[variant="found"] {{ border: none; border-left: 3px solid {theme.edge}; }}
+    QFrame[variant="found"][side="right"] {{ border-left: none; border-right: 3px solid {theme.edge}; }}
     QFrame[variant="warning"] {{ background: {theme.missed_wash}; border: 1px solid {theme.missed};
         border-radius: 7px; }}
     QFrame[variant="banner"] {{ background: {theme.missed_wash}; border: none;

@@ -1,0 +1,1 @@
+"""The results of a search to read: opened, read sideways, and the claim judged by them."""
