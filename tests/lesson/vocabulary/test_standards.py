@@ -1,5 +1,6 @@
 """The crosswalk to frameworks as data."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,21 @@ from media_literacy.lesson.model import KindId
 from media_literacy.lesson.vocabulary.data_files import data_faults
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.standards import Framework, alignment_of, load_frameworks, read_framework
+from media_literacy.resources import assets_folder
 
 FRAMEWORKS = load_frameworks()
 
 
-def test_the_seven_frameworks_are_there():
+def test_the_eight_frameworks_are_there():
     assert {framework.id for framework in FRAMEWORKS} == {
-        *("aasl", "common-core", "digcomp", "iste", "pisa-reading", "sift", "unesco-mil")
+        *("aasl", "common-core", "digcomp", "digcomp-3", "iste", "pisa-reading", "sift", "unesco-mil")
     }
+
+
+def test_every_framework_that_came_along_says_how_its_codes_were_checked():
+    files = sorted((assets_folder() / "standards").glob("*.toml"))
+    heads = {file.stem: file.read_text(encoding="utf-8").partition("\nframework")[0] for file in files}
+    assert [name for name, head in heads.items() if not re.search(r"Checked on\s[#\s]*\d+ \w+ 20\d\d", head)] == []
 
 
 @pytest.mark.parametrize("framework", FRAMEWORKS, ids=lambda framework: framework.id)
