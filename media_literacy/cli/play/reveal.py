@@ -5,6 +5,7 @@ from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.own_notes import list_own_notes
 from media_literacy.cli.play.reading_loop import LEAVE, choose_card, explain, show_words
+from media_literacy.cli.play.searches import read_searches
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.text import paragraphs, plain, wrapped
 from media_literacy.engine.results.grading import first_to_show, grade
@@ -69,13 +70,14 @@ def print_result(session: Session) -> None:
 
 
 def leave_the_page(session: Session) -> None:
-    """Choose the search that would settle it, then read the evidence."""
+    """Choose the search that would settle it, read the results of others, then the evidence."""
     leave = session.lesson.leave
     if leave is not None:
         session.console.lines(["", *wrapped(_("Leave the page"))])
         session.console.lines(paragraphs(leave.prompt, session.lesson))
         _choose_searches(session, leave)
         session.console.lines(paragraphs(leave.afterwards, session.lesson))
+        read_searches(session, leave.searches)
     if session.lesson.cards:
         _read_cards(session)
 

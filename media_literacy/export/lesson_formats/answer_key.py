@@ -3,7 +3,8 @@
 from media_literacy.engine.wording.outcome_wording import origin_label, verdict_word
 from media_literacy.export.paper.note_pieces import SIGNS, set_notes
 from media_literacy.export.paper.page_sizes import Columns
-from media_literacy.export.paper.pieces import NOTE, TABLE, TITLE, Beside, Passage, Piece, Print, Span, Text, ours
+from media_literacy.export.paper.pieces import NOTE, PART, TABLE, TITLE, Beside, Passage, Piece, Print, Span, Text, ours
+from media_literacy.export.paper.search_pieces import answered_searches
 from media_literacy.export.paper_exporter import paper_exporter
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Sentence, Verdict
@@ -24,6 +25,7 @@ def answer_key(lesson: Lesson, catalogue: Catalogue) -> Print:
         (
             Passage(tuple(_overview(lesson))),
             *(_entry(sentence, lesson, catalogue) for sentence in lesson.article.sentences if sentence.notes),
+            *_searches(lesson),
         ),
         lesson.front.language,
     )
@@ -59,6 +61,15 @@ def _entry(sentence: Sentence, lesson: Lesson, catalogue: Catalogue) -> Passage:
     )
     notes = set_notes(sentence, lesson, catalogue, is_numbered=False)
     return Passage((quote,), (Beside(sentence.number, notes),), _COLUMNS)
+
+
+def _searches(lesson: Lesson) -> list[Passage]:
+    found = answered_searches(lesson)
+    if not found:
+        return []
+    title = ours(_("Leave the page"), PART, before=24.0, keeps_next=True)
+    how = _("What each result shows, to be told or shown to those who would open it, and what they add up to.")
+    return [Passage((title, ours(how, NOTE, before=4.0, keeps_next=True), *found))]
 
 
 EXPORTER = paper_exporter(

@@ -6,6 +6,7 @@ from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.export.paper.note_pieces import LINES, set_notes
 from media_literacy.export.paper.page_sizes import Columns
 from media_literacy.export.paper.pieces import NOTE, PART, SMALL, Beside, Line, Passage, Piece, Print, Span, Text, ours
+from media_literacy.export.paper.search_pieces import answered_searches
 from media_literacy.export.paper.typesetting import PARTS, SMALL_ARTICLE, article_numbers, pieces, set_blocks, set_runs
 from media_literacy.export.paper.word_passage import word_passages
 from media_literacy.export.paper_exporter import paper_exporter
@@ -125,6 +126,7 @@ def _leave_the_page(lesson: Lesson) -> list[Passage]:
             finds = _("It finds the card “{title}”.").format(title=lesson.card(choice.card).title)
             found.append(ours(finds, NOTE, before=1.0, indent=16.0))
     found += pieces(set_blocks(leave.afterwards, lesson, PARTS))
+    found += answered_searches(lesson)
     return [Passage(tuple(found), columns=_WIDE)]
 
 

@@ -14,6 +14,7 @@ from media_literacy.export.paper.pieces import (
     Row,
     ours,
 )
+from media_literacy.export.paper.search_pieces import searches_to_judge
 from media_literacy.export.paper.typesetting import ARTICLE, article_numbers, pieces, set_blocks
 from media_literacy.export.paper.word_passage import word_passages
 from media_literacy.export.paper_exporter import paper_exporter
@@ -38,6 +39,7 @@ def worksheet(lesson: Lesson, catalogue: Catalogue) -> Print:
             Passage(tuple(pieces(article)), columns=_COLUMNS),
             *word_passages(lesson),
             Passage(tuple(_lines(lesson, catalogue))),
+            *_searches(lesson),
         ),
         lesson.front.language,
     )
@@ -68,6 +70,12 @@ def _lines(lesson: Lesson, catalogue: Catalogue) -> list[Piece]:
     names = ", ".join(kind.name(lesson.front.language) for kind in catalogue.red_flags())
     reasons = ours(_("Words for reasons: {names}.").format(names=names), SMALL, before=10.0)
     return [heading, header, *rows, reasons]
+
+
+def _searches(lesson: Lesson) -> list[Passage]:
+    """On a sheet of its own: it names claims, and would tell where to look while the article is read."""
+    found = searches_to_judge(lesson)
+    return [Passage(tuple(found), starts_page=True)] if found else []
 
 
 EXPORTER = paper_exporter(

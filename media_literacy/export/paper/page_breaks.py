@@ -33,10 +33,11 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One passage: its strips, and what stands beside them."""
+    """One passage: its strips, and what stands beside them. One that `starts_page` begins at the top of a new one."""
 
     strips: tuple[Strip, ...]
     asides: tuple[Aside, ...] = ()
+    starts_page: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -68,6 +69,8 @@ def break_pages(blocks: Sequence[Block], room: float, job: Job = UNWATCHED) -> t
     placed, end = [], Spot(0, 0.0)
     for block in blocks:
         job.check()
+        if block.starts_page and end.y > 0.0:
+            end = Spot(end.page + 1, 0.0)
         spots, end = _place(block, end, room)
         placed.append(spots)
     return tuple(placed)

@@ -145,11 +145,15 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Pieces one below the other, with what stands beside them; a passage begins below all of the one before it."""
+    """Pieces one below the other, with what stands beside them; a passage begins below all of the one before it.
+
+    One that `starts_page` stands on no page of another.
+    """
 
     pieces: tuple[Piece, ...]
     beside: tuple[Beside, ...] = ()
     columns: Columns | None = None
+    starts_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

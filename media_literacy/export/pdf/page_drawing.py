@@ -58,8 +58,9 @@ class Printer:
             Block(
                 tuple(strip.strip for strip in main),
                 tuple(Aside(number, tuple(strip.strip for strip in strips)) for number, strips in beside),
+                passage.starts_page,
             )
-            for main, beside in passages
+            for passage, (main, beside) in zip(self._content.passages, passages, strict=True)
         ]
         spots = break_pages(blocks, self._page_room, self._job)
         pages: list[list[tuple[Set, float, float]]] = []

@@ -53,6 +53,15 @@ def test_a_sentence_moves_to_the_next_page_when_its_aside_has_no_room_on_this_on
     assert found.asides[1] == (Spot(1, 0), Spot(1, 10))
 
 
+def test_a_passage_may_begin_at_the_top_of_a_page():
+    own = Block(lines(1), starts_page=True)
+    assert [spots.strips for spots in break_pages([own, own, Block(lines(1))], ROOM)] == [
+        (Spot(0, 0),),
+        (Spot(1, 0),),
+        (Spot(1, 10),),
+    ]
+
+
 def test_a_passage_begins_below_the_asides_of_the_one_before():
     first = Block((Strip(10, starts=(1,)),), (Aside(1, lines(4)),))
     found = break_pages([first, Block(lines(1))], ROOM)
