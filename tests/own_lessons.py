@@ -20,10 +20,14 @@ WITH_FAULTS = "night-buses"
 NOTHING_WRONG = "ferry-clock"
 
 
+def file_of(name: str) -> Path:
+    (file,) = (file for file in [*FILES, *OCCASION_FILES] if file.stem == name)
+    return file
+
+
 @cache
 def our_lesson(name: str) -> Lesson:
-    (file,) = (file for file in [*FILES, *OCCASION_FILES] if file.stem == name)
-    lesson = read_lesson(file).lesson
+    lesson = read_lesson(file_of(name)).lesson
     assert lesson is not None
     return lesson
 

@@ -130,6 +130,15 @@ def test_flags_stand_in_every_part_of_an_article() -> None:
     assert min(thirds[third] for third in range(3)) >= sum(thirds.values()) / 5
 
 
+def test_every_lesson_has_a_plan_for_45_minutes_and_says_what_one_lesson_can_do() -> None:
+    notes = {
+        lesson.front.id: " ".join(block.text for block in lesson.teacher_notes)
+        for lesson in (*course(), *easier_levels())
+    }
+    assert [name for name, text in notes.items() if "Forty-five minutes." not in text] == []
+    assert [name for name, text in notes.items() if "One lesson alone changes nothing that lasts" not in text] == []
+
+
 # Leaving the page
 
 
