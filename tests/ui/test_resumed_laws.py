@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from factories import FakeClock, make_lesson, make_note
+from factories import FakeClock, make_lesson, make_note, make_search
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from run_size import run_size
@@ -15,7 +15,7 @@ from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.results.grading import grade, judgement_now
 from media_literacy.engine.wording.hint_words import current_hint
 from media_literacy.engine.wording.result_wording import result_words
-from media_literacy.lesson.model import KindId, Lesson, Mode, Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import Bearing, KindId, Lesson, Mode, Sentence, SentenceId, Verdict
 from media_literacy.lesson.text_blocks import Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import LessonKey, Place, StoredAttempt
@@ -32,6 +32,7 @@ TEXTS = [
 ]
 KINDS = [KindId("role"), KindId("loaded"), KindId("anonymous")]
 CARDS, CHOICES = ["letter", "notice"], ["library friday", "is the mayor bad", "books"]
+HITS = ["survey", "blog", "calendar", "forum"]
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,11 @@ def written(id: st.SearchStrategy[str], text: st.SearchStrategy[str]) -> st.Sear
     return st.builds(Written, id, text, verdicts, st.sampled_from(KINDS), st.integers(0, 3), st.integers(-4, 4))
 
 
-def lesson_of(sentences: list[Written], cards: list[str], choices: list[str]) -> Lesson:
-    base = make_lesson(plain=[sentence.text for sentence in sentences], cards=cards, choices=choices)
+def lesson_of(sentences: list[Written], cards: list[str], choices: list[str], hits: list[str]) -> Lesson:
+    """With a search that has these hits; without any there is no search."""
+    searches = [make_search("library", hits=hits)] if hits else []
+    texts = [sentence.text for sentence in sentences]
+    base = make_lesson(plain=texts, cards=cards, choices=choices, searches=searches)
     clashes = ((at, sentence.clashes_with) for at, sentence in enumerate(sentences))
     pairs = {frozenset((at, other)) for at, other in clashes if other in range(at)}
     made = [
@@ -77,7 +81,7 @@ def part_of(names: list[str]) -> st.SearchStrategy[list[str]]:
 def lessons(draw: st.DrawFn) -> Lesson:
     texts = draw(st.permutations(TEXTS))[: draw(st.integers(1, 5))]
     made = [draw(written(st.just(f"n{TEXTS.index(text)}"), st.just(text))) for text in texts]
-    return lesson_of(made, draw(part_of(CARDS)), draw(part_of(CHOICES)))
+    return lesson_of(made, draw(part_of(CARDS)), draw(part_of(CHOICES)), draw(part_of(HITS)))
 
 
 @st.composite
@@ -92,20 +96,27 @@ def edited(draw: st.DrawFn, lesson: Lesson) -> Lesson:
             made.append(draw(written(id, st.sampled_from(ways))))
     if draw(st.booleans()) or not made:
         made.insert(0, draw(written(st.just("new"), st.just("It was cold."))))
-    return lesson_of(made, draw(part_of([*CARDS, "new"])), draw(part_of(CHOICES)))
+    return lesson_of(made, draw(part_of([*CARDS, "new"])), draw(part_of(CHOICES)), draw(part_of([*HITS, "new"])))
 
 
 def acts(attempt: Attempt) -> list[Callable[[], object]]:
     """All that a page may ask of an attempt."""
     lesson = attempt.lesson
     ids = [sentence.id for sentence in lesson.article.sentences]
-    choices = lesson.leave.choices if lesson.leave else ()
+    choices, searches = (lesson.leave.choices, lesson.leave.searches) if lesson.leave else ((), ())
     return [
         *(lambda id=id: attempt.toggle_mark(id) for id in ids),
         *(lambda id=id: attempt.set_reason(id, KINDS[len(id) % 3]) for id in ids),
         *(lambda id=id: attempt.set_confidence(id, 1 + len(id) % 3) for id in ids),
         *(lambda card=card: attempt.open_card(card.id) for card in lesson.cards),
         *(lambda choice=choice: attempt.choose_search(choice.id) for choice in choices),
+        *(
+            lambda search=search, hit=hit: attempt.open_hit(search.id, hit.id)
+            for search in searches
+            for hit in search.hits
+        ),
+        *(lambda search=search: attempt.judge_search(search.id, Bearing.HOLDS) for search in searches),
+        *(lambda search=search: attempt.write_finding(search.id, f"Of {len(attempt.events)}.") for search in searches),
         *[attempt.ask_hint] * 4,
         lambda: attempt.show(ids),
         lambda: attempt.show(ids[:2]),
@@ -141,6 +152,9 @@ def ask_everything(attempt: Attempt) -> None:
     assert state.cards_opened <= {card.id for card in lesson.cards}
     choices = lesson.leave.choices if lesson.leave else ()
     assert {*state.chosen_searches} <= {choice.id for choice in choices}
+    hits = {search.id: {hit.id for hit in search.hits} for search in (lesson.leave.searches if lesson.leave else ())}
+    assert {*state.search_judgements, *state.search_findings} <= set(hits)
+    assert all(set(opened) <= hits[search] for search, opened in state.hits_opened.items())
     hint = current_hint(state, lesson, catalogue)
     if hint is not None:
         play_pages.hint_lines(hint, lesson)
@@ -209,6 +223,10 @@ def test_an_untouched_lesson_loses_nothing(found: tuple[Lesson, StoredAttempt]):
                     "no-kind",
                     "letter",
                     "text",
+                    "library/survey",
+                    "library/gone",
+                    "library/holds/holds",
+                    "gone/holds/holds",
                 ]
             ),
         ),

@@ -22,12 +22,14 @@ from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 class HitList(QWidget):
     """`open_requested` asks for a hit to be opened, `below_requested` for what an unopened one says; both carry its id.
 
-    `advised` carries why nothing happens. The arrow keys go from one to the next, and open nothing.
+    `advised` carries why nothing happens. The arrow keys go from one to the next, which `reached` carries, and open
+    nothing.
     """
 
     open_requested = Signal(str)
     below_requested = Signal(str)
     advised = Signal(str)
+    reached = Signal(QWidget)
 
     def __init__(
         self,
@@ -87,13 +89,7 @@ class HitList(QWidget):
             case HitState.BELOW:
                 self.below_requested.emit(hit)
             case HitState.BARRED:
-                most = hits_to_open(self._search)
-                words = ngettext(
-                    "You opened {n} result. Judge the claim by it first; then you see what the others say.",
-                    "You opened {n} results. Judge the claim by them first; then you see what the others say.",
-                    most,
-                )
-                self.advised.emit(words.format(n=most))
+                self.advised.emit(_("Judge the claim first. Then you see what the others say."))
             case _:
                 self.open_requested.emit(hit)
 
@@ -102,3 +98,4 @@ class HitList(QWidget):
         at = heads.index(self.sender()) + step  # pyright: ignore[reportArgumentType]
         if 0 <= at < len(heads):
             heads[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self.reached.emit(heads[at])

@@ -4,7 +4,7 @@ Nothing is opened from here: which search engine is asked, and where, is the rea
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
@@ -17,6 +17,17 @@ from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
+
+
+class FindingField(OwnNoteField):
+    """The field for what was found, which says when somebody comes to it."""
+
+    focused = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the focus is here."""
+        super().focusInEvent(event)
+        self.focused.emit()
 
 
 class LiveSearch(QWidget):
@@ -44,7 +55,7 @@ class LiveSearch(QWidget):
         column.addWidget(SetText(question, Role.NOTE_TITLE, appearance, self, before=14))
         kept = _("In your own words. Kept with this lesson, and never counted.")
         column.addWidget(SetText(kept, Role.SMALL, appearance, self, colour="soft", after=6))
-        self.field = OwnNoteField(appearance, self)
+        self.field = FindingField(appearance, self)
         self.field.setPlaceholderText("")
         self.field.setAccessibleName(question)
         self.field.setAccessibleDescription(kept)

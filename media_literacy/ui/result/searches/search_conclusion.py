@@ -8,7 +8,8 @@ from media_literacy.engine.attempts.search_events import SearchJudgement
 from media_literacy.engine.wording.search_wording import judgement_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Hit, HitId, Search
-from media_literacy.lesson.text_blocks import Block, BlockKind
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
+from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -42,7 +43,7 @@ class SearchConclusion(QWidget):
         self.verdict = SignedWords(sign, words, Role.NOTE_TITLE, appearance, self, colour=colour, before=26, after=6)
         self._column.addWidget(self.verdict)
         if search.conclusion:
-            self._add_blocks((Block(BlockKind.PARAGRAPH, search.conclusion),), FlowStyle.TEXT)
+            self._add_blocks((Block(BlockKind.PARAGRAPH, _as_sentence(search.conclusion)),), FlowStyle.TEXT)
         if judgement.author is not search.bearing:
             changed = _("The author has changed the answer to this search since you judged it.")
             self._column.addWidget(SetText(changed, Role.NOTE, appearance, self, colour="soft", before=6))
@@ -67,3 +68,9 @@ class SearchConclusion(QWidget):
                 blocks, self._appearance, self, style=style, pictures=self._pictures, open_link=self._open_link
             )
         )
+
+
+def _as_sentence(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The author's words, which go on after a colon, with a capital at their beginning."""
+    first, *others = runs
+    return (first if first.code else first._replace(text=capitalised(first.text)), *others)

@@ -76,6 +76,7 @@ class SearchPage(LeavablePage):
         self.hits.open_requested.connect(self._on_open_requested)
         self.hits.below_requested.connect(self._on_below_requested)
         self.hits.advised.connect(self._advise)
+        self.hits.reached.connect(self.bring_into_view)
         self.column.addWidget(self.hits)
         self.question = ClaimQuestion(appearance, self.sheet)
         self.question.judged.connect(self._on_judged)
@@ -124,7 +125,7 @@ class SearchPage(LeavablePage):
             self.add_text(quoted(words), Role.LEAD)
             return
         self.add_text(quoted(sentence.text), Role.LEAD, after=4)
-        if words and words != sentence.text:
+        if words and len(words) <= len(sentence.text) // 2:  # else they say the sentence once more
             self.add_text(_("What is to be settled: {words}").format(words=words), Role.NOTE, after=4)
         self.to_sentence = Button(
             _("Sentence {number} in the article").format(number=sentence.number), self.sheet, variant="link"
@@ -141,6 +142,7 @@ class SearchPage(LeavablePage):
         found, origin = state.search_findings.get(search.id, ""), self._lesson.front.origin
         self.live = LiveSearch(search.query, found, origin, appearance, self.sheet)
         self.live.written.connect(self.finding_written)
+        self.live.field.focused.connect(self._on_field_focused)
         self.column.addWidget(self.live)
         self.conclusion.show()  # now, so that the keyboard can go there
         self.live.show()
@@ -163,6 +165,11 @@ class SearchPage(LeavablePage):
             self._read_from(self.conclusion.verdict)
             announce(self.page_text, self.conclusion.verdict.text())
             self.scroller.show_whole(self.conclusion)
+
+    def _on_field_focused(self) -> None:
+        """All of the field is in view, and not its caret alone."""
+        if self.live is not None:
+            self.scroller.show_whole(self.live.field)
 
     def _read_from(self, widget: QWidget) -> None:
         """Have the keyboard in the text of the page: no key that is pressed again does anything there."""

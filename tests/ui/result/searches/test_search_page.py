@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.lesson.model import Bearing, HitId, LeaveThePage, Mode, SentenceId
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.result.searches.hit_view import HitState
 from media_literacy.ui.result.searches.search_page import SearchPage
 
@@ -78,6 +79,13 @@ def test_a_claim_of_no_sentence_is_told_in_the_words_of_its_author(show):
     assert "“The claim of shop survey.”" in seen(page)
 
 
+@pytest.mark.parametrize(("words", "is_said"), [("every shop", True), ("every shop must", False)])
+def test_which_part_of_the_sentence_is_meant_is_said_where_it_is_no_more_than_half(show, words, is_said):
+    assert 2 * len("every shop") <= len("Every shop must close.") < 2 * len("every shop must")
+    page = show(search=SEARCH._replace(claim_words=(Run(words),)))
+    assert (f"What is to be settled: {words}" in seen(page)) is is_said
+
+
 def test_a_result_opens_below_its_line_and_is_counted(qtbot, show):
     page = show()
     first = page.hits.views[0]
@@ -110,7 +118,7 @@ def test_the_fourth_result_stays_closed_until_the_claim_is_judged(qtbot, show):
     assert states(page) == [*[HitState.OPENED] * 3, HitState.BARRED]
     with qtbot.assertNotEmitted(page.hit_opened):
         click(qtbot, page.hits.views[3].head)
-    assert page.advice.isVisible() and "Judge the claim by them first" in page.advice.text()
+    assert page.advice.isVisible() and page.advice.text().startswith("Judge the claim first.")
 
 
 def test_the_arrows_go_from_result_to_result_and_open_nothing(qtbot, show):
@@ -123,6 +131,24 @@ def test_the_arrows_go_from_result_to_result_and_open_nothing(qtbot, show):
     assert heads[1].hasFocus() and set(states(page)) == {HitState.CLOSED}
     qtbot.keyClick(heads[1], Qt.Key.Key_Return)
     assert page.hits.views[1].state is HitState.OPENED and heads[1].hasFocus()
+
+
+def test_the_result_that_an_arrow_leads_to_is_in_view(qtbot, show):
+    page = show("survey", "blog", "calendar", size=(640, 480))
+    heads = [view.head for view in page.hits.views]
+    heads[0].setFocus()
+    for head in heads[:-1]:
+        qtbot.keyClick(head, Qt.Key.Key_Down)
+    viewport = page.scroller.viewport()
+    bottom = heads[-1].mapTo(viewport, heads[-1].rect().bottomLeft()).y()
+    assert heads[-1].hasFocus() and heads[-1].height() <= bottom <= viewport.height()
+
+
+def test_the_field_for_what_was_found_is_in_view_as_a_whole(qtbot, show):
+    page = show("blog", bearing=Bearing.HOLDS, size=(640, 480))
+    page.live.field.setFocus()
+    viewport, field = page.scroller.viewport(), page.live.field
+    qtbot.waitUntil(lambda: field.mapTo(viewport, field.rect().bottomLeft()).y() <= viewport.height())
 
 
 def test_going_to_an_answer_chooses_none_and_choosing_judges_nothing(qtbot, show):
