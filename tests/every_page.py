@@ -19,6 +19,7 @@ from media_literacy.packs.pack_toml import Pack
 from media_literacy.settings import Settings
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.files.unsaved_work import UnsavedText
+from media_literacy.store.learners.learner_folders import FIRST, GUEST, Learner
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.store.packs.inspection import Inspection
 from media_literacy.store.packs.installed_packs import InstalledPack
@@ -27,6 +28,7 @@ from media_literacy.store.packs.pack_making import Candidate, PackPlan
 from media_literacy.store.progress.lesson_history import LessonHistory
 from media_literacy.store.progress.lost_lessons import LostLesson
 from media_literacy.store.progress.resumed_attempt import Resumed
+from media_literacy.ui.learners.learners_page import LearnersPage
 from media_literacy.ui.library.kept_results_page import KeptResultsPage
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.packs.inspection_page import InspectionPage
@@ -115,6 +117,7 @@ class _Pages:
             "settings": lambda appearance: SettingsPage(
                 Settings(), Path(f"/home/{self.name}/media-literacy"), appearance
             ),
+            "learners": self.learners,
             "typed sheets": self.typed_sheets,
             "guide": lambda appearance: GuidePage(read_guide(), _open_nothing, appearance),
             "workshop": lambda appearance: WorkshopStartPage((self.kept,), self.entries, appearance),
@@ -141,6 +144,11 @@ class _Pages:
         if bearing is not None:
             attempt.judge_search(search.id, bearing)
         return SearchPage(self.lesson, search, attempt.state, appearance, open_link=_open_nothing)
+
+    def learners(self, appearance: Appearance) -> QWidget:
+        folder = Path("/home")
+        first, other = Learner(FIRST, self.name, folder), Learner("a" * 32, self.title, folder)
+        return LearnersPage((first, other), first, Learner(GUEST, "", folder), appearance)
 
     def lessons(
         self, entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing], appearance: Appearance

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.settings import Settings
 from media_literacy.store.files.unsaved_work import Recovery
 from media_literacy.store.library.lesson_library import LessonLibrary
+from media_literacy.ui.current_learner import CurrentLearner
 from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.speech.voices import Voices
@@ -40,6 +41,7 @@ class WindowAround(AskedWindow):
             appearances,
             Navigation(self.frame.innermost_page, lambda: True, self.frame),
             Preferences(Settings(), appearances, folder, self.frame),
+            CurrentLearner(folder, parent=self.frame),
             self.actions,
             Voices(Settings(), self.frame),
             folder,

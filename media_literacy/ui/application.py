@@ -12,8 +12,10 @@ from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import use_language
 from media_literacy.settings import load_settings
+from media_literacy.store.learners.learner_folders import LearnerFolders
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.erasing import LOG_NAME
+from media_literacy.ui.learners.learner_switching import gone_words, opened_files_of
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
@@ -40,19 +42,23 @@ def run_window(file: Path | None, data_folder: Path) -> int:
         print(_("It is open already; its window was raised."))
         return 0
     register_fonts()
-    settings = load_settings(data_folder)
+    learner, is_known = LearnerFolders(data_folder).last()
+    settings = load_settings(learner.folder)
     if settings.language:
         use_language(settings.language)
     reporter = BugReporter(data_folder / LOG_NAME)
     sys.excepthook = reporter.on_exception
     tasks = Tasks()
+    library = LessonLibrary(data_folder)
+    library.use_opened_files(opened_files_of(learner))
     window = MainWindow(
         settings,
         AppearanceSource(settings, application),
-        StoreBridge(data_folder),
-        LessonLibrary(data_folder),
+        StoreBridge(learner.folder),
+        library,
         tasks,
         data_folder,
+        learner,
     )
     instance.asked.connect(window.come_up)
     window.first_page_painted.connect(instance.listen_soon)
@@ -60,7 +66,8 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     reporter.use_window(window)
     window.start(file)
     window.show()
-    if diagnostics := [diagnostic for diagnostic in (settings.diagnostic, instance.diagnostic) if diagnostic]:
+    said = (settings.diagnostic, instance.diagnostic, "" if is_known else gone_words(learner))
+    if diagnostics := [diagnostic for diagnostic in said if diagnostic]:
         window.say(" ".join(diagnostics))
     gc.freeze()  # what the start made stays, and to look through it takes 17 ms each time
     Garbage(window)  # `app` had put it off altogether

@@ -251,6 +251,7 @@ class Home(QObject):
             rooms=self._rooms,
             search=search,
             age=context.preferences.settings.age_group,
+            reading_as=context.learners.reading_as,
             lesson_filter=self._filter or LessonFilter(),
         )
         page.age_chosen.connect(self._on_age_chosen)

@@ -15,10 +15,13 @@ from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import Settings
 from media_literacy.store.files.unsaved_folder import has_unsaved_work
+from media_literacy.store.learners.learner_folders import Learner
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.current_learner import CurrentLearner
 from media_literacy.ui.erasing import Erasing
 from media_literacy.ui.home import Home
+from media_literacy.ui.learners.learner_switching import LearnerSwitching
 from media_literacy.ui.lesson.lesson_opening import LessonOpening
 from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.preferences import Preferences
@@ -61,6 +64,7 @@ class MainWindow(QMainWindow):
         library: LessonLibrary,
         tasks: Tasks,
         data_folder: Path,
+        learner: Learner | None = None,
     ) -> None:
         super().__init__()
         self._appearances, self._store = appearances, store
@@ -76,7 +80,8 @@ class MainWindow(QMainWindow):
         topic = self._banner.topic
         self._left_over = topic("left over", stays=True)
         self._guard = LeaveGuard(data_folder, tasks, topic("put aside", stays=True), self)
-        self._preferences = Preferences(settings, appearances, data_folder, self)
+        self._learners = CurrentLearner(data_folder, learner, self)
+        self._preferences = Preferences(settings, appearances, self._learners.learner.folder, self)
         self._saving_faults = SavingFaults(self._banner, store, self._preferences, self)
         self._navigation = Navigation(self._frame.innermost_page, self._guard.may_leave, self)
         self._frame.pages.use_single_letters(settings.single_letter_keys)
@@ -104,6 +109,7 @@ class MainWindow(QMainWindow):
             appearances,
             self._navigation,
             self._preferences,
+            self._learners,
             actions,
             voices,
             data_folder,
@@ -115,6 +121,7 @@ class MainWindow(QMainWindow):
         self._home = Home(context, room_links())
         self._opening = LessonOpening(context, self._home)
         self._rooms = Rooms(context)
+        self._switching = LearnerSwitching(context, self._opening, self.close)
         self._closing = Closing(
             store, tasks, self._frame.work_bar, self._guard.may_leave, self._opening.leave_lesson, self
         )
@@ -142,7 +149,7 @@ class MainWindow(QMainWindow):
 
     def start(self, file: Path | None) -> None:
         """Begin with a lesson file, or with the lessons; a debrief that is owed comes first."""
-        self._opening.start(file)
+        self._opening.start(file, is_first=True)
         if has_unsaved_work(self._data_folder):
             message = _("What you wrote last was not saved. It is kept in the workshop, under “Not saved yet”.")
             self._left_over.show_advice(message)
@@ -179,7 +186,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go once everything is on the disk, which may take a moment; whatever only reads is dropped."""
-        if not self._closing.begin():
+        is_asked_first = not self._closing.is_silent and not self._switching.may_close()
+        if is_asked_first or not self._closing.begin():
             self._frame.let_work(not self._closing.is_under_way)
             event.ignore()
             return

@@ -18,18 +18,28 @@ class Preferences(QObject):
     fault = Signal(StoreError)
     kept = Signal()
 
-    def __init__(self, settings: Settings, appearances: AppearanceSource, data_folder: Path, window: QWidget) -> None:
+    def __init__(self, settings: Settings, appearances: AppearanceSource, folder: Path | None, window: QWidget) -> None:
+        """They are kept in this folder; without one nothing is kept."""
         super().__init__(window)
         self.settings = settings
-        self._appearances, self._data_folder, self._window = appearances, data_folder, window
+        self._appearances, self._folder, self._window = appearances, folder, window
+
+    def use(self, settings: Settings, folder: Path | None) -> None:
+        """Like it as another learner does, in whose folder it is kept from now on."""
+        self.settings, self._folder = settings, folder
+        self._appearances.use(settings)
+        self.changed.emit(settings)
+        self.kept.emit()  # what could not be kept is nothing of this learner's
 
     def change(self, settings: Settings) -> None:
         """Like it another way from now on."""
         self.settings = settings
         self._appearances.use(settings)
         self.changed.emit(settings)
+        if self._folder is None:
+            return
         try:
-            save_settings(settings, self._data_folder)
+            save_settings(settings, self._folder)
         except StoreError as problem:
             self.fault.emit(problem)
         else:

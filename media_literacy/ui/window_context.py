@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.store.library.lesson_library import LessonLibrary
+from media_literacy.ui.current_learner import CurrentLearner
 from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.speech.voices import Voices
@@ -28,6 +29,7 @@ class WindowContext(NamedTuple):
     appearances: AppearanceSource
     navigation: Navigation
     preferences: Preferences
+    learners: CurrentLearner
     actions: WindowActions
     voices: Voices
     data_folder: Path

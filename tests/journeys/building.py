@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.settings import load_settings
+from media_literacy.store.learners.learner_folders import LearnerFolders
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.store_client import StoreBridge
@@ -32,10 +33,11 @@ def start(file: Path | None, folder: Path) -> Started:
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")
     register_fonts()
-    settings = load_settings(folder)
+    learner, _is_known = LearnerFolders(folder).last()
+    settings = load_settings(learner.folder)
     tasks, library = Tasks(), LessonLibrary(folder)
     appearances = AppearanceSource(settings, application)
-    window = MainWindow(settings, appearances, StoreBridge(folder), library, tasks, folder)
+    window = MainWindow(settings, appearances, StoreBridge(learner.folder), library, tasks, folder, learner)
     window.start(file)
     window.show()
     return Started(window, tasks, library)

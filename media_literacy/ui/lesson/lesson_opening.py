@@ -4,6 +4,7 @@ Pages are imported when they are first shown: a start must not wait for them. Wh
 page that comes of it is shown only while somebody still waits for it; see `page_requests`.
 """
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,9 +17,11 @@ from media_literacy.errors import AppError, FileError
 from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
+from media_literacy.store.database.records import LessonKey
 from media_literacy.store.library.lesson_library import LessonEntry, OpenedLesson
-from media_literacy.store.progress.lesson_history import LessonHistory
+from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.ui.home import LIST_SECONDS, Home
+from media_literacy.ui.lesson.forgetting_store import ForgettingStore
 from media_literacy.ui.lesson.pending_debriefs import PendingDebriefs
 from media_literacy.ui.page_requests import SECONDS
 from media_literacy.ui.window_context import WindowContext
@@ -39,11 +42,14 @@ class _Held(NamedTuple):
 
 class _Reading(NamedTuple):
     """A file that is being read. Its lesson `goes_on` with what was done last, practice too, where somebody asked for
-    that; `shows_debrief` where it begins at its end."""
+    that; `shows_debrief` where it begins at its end. Where it `is_guests`, it is nothing of who is reading now. `then`
+    is what comes after the debrief, in place of what is usual."""
 
     job: Job
     goes_on: bool = False
     shows_debrief: bool = False
+    is_guests: bool = False
+    then: Callable[[], object] | None = None
 
 
 class LessonOpening(QObject):
@@ -63,14 +69,15 @@ class LessonOpening(QObject):
         self._next_file: Path | None = None
         self._pending = PendingDebriefs(context)
         self._pending_shown: LessonEntry | None = None
+        self._after_debrief: Callable[[], object] | None = None
         self.lesson: LessonPages | None = None
         home.listed.connect(self._on_listed)
         self._pending.found.connect(self._on_listed)
 
-    def start(self, file: Path | None) -> None:
-        """Begin with a file, or with the lessons; a debrief that is owed comes first."""
-        self._next_file = file
-        self._pending.ask()
+    def start(self, file: Path | None, *, is_first: bool = False) -> None:
+        """Begin with a file, or with the lessons; a debrief that is owed comes first, at the first start a guest's."""
+        self._next_file, self._pending_shown = file, None
+        self._pending.ask(of_guest=is_first)
         self.show_lessons()
 
     def show_lessons(self) -> None:
@@ -86,6 +93,14 @@ class LessonOpening(QObject):
         if not self._pending.are_known:
             job.step(_("Looking whether a debrief is still to be read…"))
         self._go_on(_Held(path, job, goes_on))
+
+    def show_debrief(self, key: LessonKey, then: Callable[[], object]) -> bool:
+        """Show what is due in a lesson before something else is done; False where the lesson is not to be found."""
+        entry = next((entry for entry in self._home.entries if entry.key == key), None)
+        if entry is None:
+            return False
+        self._read(entry.path, _Reading(self._begin(entry.path), goes_on=True, shows_debrief=True, then=then))
+        return True
 
     def leave_lesson(self) -> None:
         """Leave the attempt under way; tells when it cannot be put on the disk."""
@@ -141,12 +156,22 @@ class LessonOpening(QObject):
             self._read(path, _Reading(job, requested.goes_on))
 
     def _show_pending(self, entry: LessonEntry) -> None:
-        from media_literacy.ui.lesson.opening_messages import debrief_first
+        from media_literacy.ui.lesson.opening_messages import debrief_first, debrief_of_guest_first
 
         self._pending.clear()
         self._pending_shown = entry
+        if self._pending.is_guests(entry):
+            page = self._show_message(debrief_of_guest_first(entry), [_("See the debrief")], on_escape=None)
+            page.answered.connect(self._on_guests_answered)
+            return
         page = self._show_message(debrief_first(entry), [_("Read on"), _("See the debrief")], on_escape=None)
         page.answered.connect(self._on_pending_answered)
+
+    def _on_guests_answered(self, _answer: int) -> None:
+        assert self._pending_shown is not None
+        self._pending.forget_guests()
+        path = self._pending_shown.path
+        self._read(path, _Reading(self._begin(path), shows_debrief=True, is_guests=True))
 
     def _on_pending_answered(self, answer: int) -> None:
         assert self._pending_shown is not None
@@ -187,11 +212,16 @@ class LessonOpening(QObject):
         assert opened.lesson is not None
         if self.lesson is not None:  # it may be the same lesson, opened again
             history = self.lesson.history_now(history)
-        context = self._context
+        context, actions = self._context, self._context.actions
+        if requested.then is not None:
+            self._after_debrief = requested.then
+            actions = actions._replace(leave=self._on_debrief_left, open_file=self._on_debrief_left_for)
+        if requested.is_guests:
+            history = NO_HISTORY
         lesson = LessonPages(
             opened,
-            self._store,
-            context.actions,
+            ForgettingStore() if requested.is_guests else self._store,
+            actions,
             context.appearances.appearance,
             context.window,
             history=history,
@@ -204,6 +234,14 @@ class LessonOpening(QObject):
         lesson.begin(goes_on=requested.goes_on)
         if requested.shows_debrief:
             lesson.show_debrief()
+
+    def _on_debrief_left_for(self, _next_lesson: Path) -> None:
+        self._on_debrief_left()
+
+    def _on_debrief_left(self) -> None:
+        assert self._after_debrief is not None
+        self.leave_lesson()
+        self._after_debrief()
 
     # What cannot be opened
 

@@ -20,6 +20,13 @@ def debrief_first(entry: LessonEntry) -> Message:
     return _("Before you go on"), [left, choice]
 
 
+def debrief_of_guest_first(entry: LessonEntry) -> Message:
+    """A guest left a lesson before its debrief, because the program ended."""
+    left = _("A guest read in “{title}”, and the program ended before the debrief.").format(title=entry.title)
+    why = _("See now what the article was. Nothing else is known about the guest, and this is told once.")
+    return _("What a guest read last"), [left, why]
+
+
 def not_a_lesson(opened: OpenedLesson) -> Message:
     """A file was read, and there is no article in it."""
     file, first = Path(opened.report.file), next(iter(opened.report.diagnostics), None)

@@ -1,12 +1,14 @@
 """The debriefs that are still to be read, and where their lessons lie: one of them comes before any other lesson."""
 
+import contextlib
 from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from media_literacy.errors import AppError
-from media_literacy.store.database.records import PendingDebrief
+from media_literacy.store.database.records import LessonKey, PendingDebrief
+from media_literacy.store.learners.guest_debriefs import read_guest_debriefs, write_guest_debriefs
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui.window_context import WindowContext
 
@@ -19,16 +21,29 @@ class PendingDebriefs(QObject):
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context.window)
         self._store, self._library, self._tasks = context.store, context.library, context.tasks
+        self._data_folder = context.data_folder
         self._debriefs: tuple[PendingDebrief, ...] = ()
+        self._guests: frozenset[LessonKey] = frozenset()
         self._located: tuple[LessonEntry, ...] | None = None
 
-    def ask(self) -> None:
-        """Ask the store for them, and look for their lessons."""
+    def ask(self, *, of_guest: bool = False) -> None:
+        """Ask the store for them, and look for their lessons; of a guest, too, who could not read theirs."""
+        self._debriefs, self._located = (), None
+        self._guests = frozenset(read_guest_debriefs(self._data_folder)) if of_guest else frozenset()
         self._store.ask_pending_debriefs(self._on_answer)
 
     def clear(self) -> None:
         """None is to be read any more."""
         self._debriefs, self._located = (), ()
+
+    def is_guests(self, entry: LessonEntry) -> bool:
+        """Whether it was a guest who left that lesson."""
+        return entry.key in self._guests
+
+    def forget_guests(self) -> None:
+        """What a guest left is told once."""
+        with contextlib.suppress(OSError):  # then it is told once more
+            write_guest_debriefs(self._data_folder, ())
 
     @property
     def are_known(self) -> bool:
@@ -47,6 +62,7 @@ class PendingDebriefs(QObject):
         return not self.are_known or (bool(self._debriefs) and not is_complete and self.entry(listed) is None)
 
     def _on_answer(self, debriefs: tuple[PendingDebrief, ...]) -> None:
+        debriefs = (*map(PendingDebrief, self._guests), *debriefs)
         self._debriefs = debriefs
         self._tasks.run(partial(self._locate, debriefs), self._on_located, self._on_not_located)
 

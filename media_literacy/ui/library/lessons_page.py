@@ -72,6 +72,7 @@ class LessonsPage(ColumnPage):
         rooms: Sequence[RoomLink] = (),
         search: LessonSearch | None = None,
         age: str = ANY_AGE,
+        reading_as: str = "",
         lesson_filter: LessonFilter = LessonFilter(),  # noqa: B008
     ) -> None:
         super().__init__(appearance, parent, width=NARROW, on_paper=False)
@@ -79,7 +80,8 @@ class LessonsPage(ColumnPage):
         self.setAcceptDrops(True)
         self._actions, self._uses_single_letters = actions, True
         self._entries, self._standings, self._age = tuple(entries), standings, age
-        self.masthead = Masthead(rooms, actions, appearance, self.sheet)
+        self.masthead = Masthead(rooms, actions, appearance, self.sheet, reading_as=reading_as)
+        self.begin_with(reading_as)
         self.age_question: AgeQuestion | None = None
         body = QWidget(self.sheet)
         self._front = QWidget(body)

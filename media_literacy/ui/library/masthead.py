@@ -17,6 +17,9 @@ from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 from media_literacy.ui.window.window_actions import WindowActions
 
+LEARNERS = "learners"
+"""The room of everybody who learns here."""
+
 
 class MastheadTitle(SetText):
     """A title on one line: where that is too wide, as in a small window with large text, it is set smaller."""
@@ -37,8 +40,15 @@ class Masthead(QWidget):
     """The title between its lines, what it is about, and the ways to the rest of the program."""
 
     def __init__(
-        self, rooms: Sequence[RoomLink], actions: WindowActions, appearance: Appearance, parent: QWidget | None = None
+        self,
+        rooms: Sequence[RoomLink],
+        actions: WindowActions,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        reading_as: str = "",
     ) -> None:
+        """`reading_as` says who is reading, where there may be somebody else."""
         super().__init__(parent)
         self._rooms, self._actions = rooms, actions
         column = plain_column(self)
@@ -67,8 +77,17 @@ class Masthead(QWidget):
         keys.clicked.connect(actions.show_keys)
         row.addWidget(keys)
         self.links.append(keys)
+        if reading_as:
+            learners = Button(reading_as, links, variant="link")
+            learners.setAccessibleDescription(_("Leads to everybody who learns here"))
+            learners.clicked.connect(self._on_learners_clicked)
+            row.addWidget(learners)
+            self.links.append(learners)
         column.addWidget(links)
         column.addWidget(Rule(appearance, self))
+
+    def _on_learners_clicked(self) -> None:
+        self._actions.show_room(LEARNERS)
 
     def _on_room_clicked(self, number: int) -> None:
         self._actions.show_room(self._rooms[number].name)

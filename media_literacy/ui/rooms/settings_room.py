@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import language_of_words
+from media_literacy.ui.library.masthead import LEARNERS
 from media_literacy.ui.room import Room
 from media_literacy.ui.speech.voice import NoVoice, Voice
 from media_literacy.ui.window_context import WindowContext
@@ -54,6 +55,7 @@ class SettingsRoom(Room):
         page.restore.clicked.connect(self._copies.restore)
         page.export.clicked.connect(self._copies.export)
         page.read_aloud.sample_requested.connect(self._on_sample_requested)
+        page.learners.clicked.connect(self._on_learners_clicked)
         page.left.connect(context.actions.leave)
         self._file_type = file_type_here()
         context.show_page(page, _("Settings – Media Literacy"))
@@ -67,6 +69,9 @@ class SettingsRoom(Room):
             self._page = None
             if self._sample_voice is not None:
                 self._sample_voice.stop()
+
+    def _on_learners_clicked(self) -> None:
+        self.context.actions.show_room(LEARNERS)
 
     def _on_sample_requested(self) -> None:
         voice = self.context.voices.find(language_of_words())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from media_literacy.errors import AppError
 from media_literacy.store.database.records import LessonKey, PendingDebrief
+from media_literacy.store.learners.guest_debriefs import read_guest_debriefs, write_guest_debriefs
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui.lesson.pending_debriefs import PendingDebriefs
 
@@ -21,7 +22,8 @@ def entry(key, file="/lessons/a.md"):
 class Context(SimpleNamespace):
     """A store, a library and tasks that answer when they are told to."""
 
-    def __init__(self):
+    def __init__(self, data_folder):
+        self.data_folder = data_folder
         self.files, self.window, self.calls = {}, QObject(), []
         self.store = SimpleNamespace(ask_pending_debriefs=self.calls.append)
         self.library = SimpleNamespace(entry=self.files.get)
@@ -33,8 +35,8 @@ class Context(SimpleNamespace):
 
 
 @pytest.fixture
-def context(qapp):
-    return Context()
+def context(qapp, tmp_path):
+    return Context(tmp_path)
 
 
 @pytest.fixture
@@ -79,3 +81,16 @@ def test_once_one_was_shown_none_comes_first(context, pending):
     pending.clear()
     assert pending.are_known and pending.entry([entry(BUSES)]) is None
     assert not pending.may_precede([], is_complete=False)
+
+
+def test_those_of_a_guest_come_first_at_the_first_start_and_are_told_once(context, pending):
+    write_guest_debriefs(context.data_folder, [FERRY])
+    for of_guest in (False, True):
+        pending.ask(of_guest=of_guest)
+        work, on_done, _on_failed = context.answer(PendingDebrief(BUSES))
+        on_done(work())
+        found = pending.entry([entry(BUSES), entry(FERRY)])
+        assert found is not None and pending.is_guests(found) is of_guest
+        assert found.key == (FERRY if of_guest else BUSES)
+    pending.forget_guests()
+    assert read_guest_debriefs(context.data_folder) == ()

@@ -1,0 +1,124 @@
+"""From one learner to another: what is being kept is finished first, and a guest reads the debrief before going."""
+
+import contextlib
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
+
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.settings import load_settings
+from media_literacy.store.database.records import LessonKey, PendingDebrief
+from media_literacy.store.learners.guest_debriefs import read_guest_debriefs, write_guest_debriefs
+from media_literacy.store.learners.learner_folders import Learner, gone_error, shown_name
+from media_literacy.store.library.opened_files import OpenedFiles
+from media_literacy.ui.lesson.lesson_opening import LessonOpening
+from media_literacy.ui.widgets.labels.plain_text import plain_box, run_box
+from media_literacy.ui.window_context import WindowContext
+
+
+class LearnerSwitching(QObject):
+    """Follows the requests of `context.learners`; afterwards the first page is the other learner's."""
+
+    def __init__(self, context: WindowContext, opening: LessonOpening, close_window: Callable[[], object]) -> None:
+        super().__init__(context.window)
+        self._context, self._opening, self._close_window = context, opening, close_window
+        self._store, self._learners = context.store, context.learners
+        self._next: Learner | None = None
+        self._shown: set[LessonKey] = set()
+        self._learners.switch_requested.connect(self.begin)
+
+    def begin(self, learner: Learner) -> None:
+        """Go to another learner, once all is kept that this one did."""
+        if learner.id == self._learners.learner.id:
+            return
+        if not learner.is_there:
+            self._context.actions.report_fault(gone_error(learner))
+            self._learners.refresh()
+            return
+        self._next = learner
+        self._store.ask_whether_saved(self._on_saved)
+
+    def may_close(self) -> bool:
+        """Whether the window may close; a guest sees the debrief that is due first, and then it closes by itself."""
+        if not self._learners.learner.is_guest:
+            return True
+        self._store.wait(0.1)
+        due = read_guest_debriefs(self._context.data_folder)
+        return not self._show_debrief(due, self._close_window)
+
+    def _on_saved(self, is_saved: bool) -> None:
+        if is_saved or not self._store.has_worked or self._may_lose():
+            self._leave()
+
+    def _may_lose(self) -> bool:
+        box = plain_box(
+            self._context.window,
+            _("What you did last could not be saved."),
+            _("While you stay, it is tried again. Is the disk full, or the folder gone?"),
+        )
+        stay = box.addButton(_("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(_("Go on and lose it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        run_box(box)
+        box.deleteLater()
+        return box.clickedButton() is not stay
+
+    def _leave(self) -> None:
+        if self._learners.learner.is_guest:
+            self._store.ask_pending_debriefs(self._on_pending_debriefs)
+        else:
+            self._arrive()
+
+    def _on_pending_debriefs(self, debriefs: tuple[PendingDebrief, ...]) -> None:
+        if not self._show_debrief([debrief.key for debrief in debriefs], self._leave):
+            self._arrive()
+
+    def _show_debrief(self, lessons: Sequence[LessonKey], then: Callable[[], object]) -> bool:
+        """Show the first debrief that was not shown yet and can be; False where there is none."""
+        for key in lessons:
+            if key not in self._shown:
+                self._shown.add(key)
+                if self._opening.show_debrief(key, then):
+                    return True
+        return False
+
+    def _arrive(self) -> None:
+        context, learner, previous = self._context, self._next, self._learners.learner
+        if learner is None:
+            return
+        self._next, self._shown = None, set()
+        self._store.switch_to(learner.folder, learner.store_type)
+        if previous.is_guest:
+            with contextlib.suppress(OSError):  # then the next start shows it once more
+                write_guest_debriefs(context.data_folder, ())
+        context.library.use_opened_files(opened_files_of(learner))
+        if learner.is_guest:
+            context.preferences.use(context.preferences.settings, None)
+        else:
+            settings = load_settings(learner.folder)
+            context.preferences.use(settings, learner.folder)
+            if settings.diagnostic:
+                context.actions.report_fault(AppError(settings.diagnostic))
+        self._learners.use(learner)
+        try:
+            self._learners.folders.note_last(learner)
+        except AppError as problem:
+            context.actions.report_fault(problem)
+        self._opening.start(None)
+
+
+def opened_files_of(learner: Learner) -> OpenedFiles | None:
+    """Where it is noted which lesson files a learner opened; None for the first one, of whom the library knows."""
+    if learner.is_first:
+        return None
+    return OpenedFiles(None if learner.is_guest else learner.folder)
+
+
+def gone_words(learner: Learner) -> str:
+    """Who read last is not there any more, and this learner is reading now."""
+    return _("Who read here last is no longer among the learners. {name} is reading now.").format(
+        name=shown_name(learner)
+    )

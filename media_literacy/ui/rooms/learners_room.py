@@ -1,0 +1,77 @@
+"""The learners: who reads here; home leads there from the name of who is reading, and the settings do."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.errors import StoreError
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.room import Room
+from media_literacy.ui.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from media_literacy.ui.learners.learners_page import LearnersPage
+
+
+class LearnersRoom(Room):
+    """One page, made anew whenever somebody is added or renamed."""
+
+    name = "learners"
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context)
+        self._page: LearnersPage | None = None
+
+    def show(self) -> None:
+        """Show who there is now."""
+        self.context.learners.refresh()
+        self._show()
+
+    def forget_page(self, page: QWidget) -> None:
+        """A page is no longer shown."""
+        if page is self._page:
+            self._page = None
+
+    def _show(self, *, new: str = "", is_renamed: bool = False) -> None:
+        from media_literacy.ui.learners.learners_page import LearnersPage
+
+        context, learners = self.context, self.context.learners
+        page = LearnersPage(
+            learners.all, learners.learner, learners.folders.guest(), context.appearances.appearance, context.window
+        )
+        if new:
+            page.begin_at_learner(new)
+        if is_renamed:
+            page.begin_at_name()
+        page.chosen.connect(self._on_chosen)
+        page.added.connect(self._on_added)
+        page.renamed.connect(self._on_renamed)
+        page.left.connect(context.actions.leave)
+        context.show_page(page, _("Learners – Media Literacy"))
+        self._page = page
+
+    def _on_chosen(self, id: str) -> None:
+        learners = self.context.learners
+        everybody = (*learners.all, learners.folders.guest())
+        learners.request(next(learner for learner in everybody if learner.id == id))
+
+    def _on_added(self, name: str) -> None:
+        context = self.context
+        try:
+            learner = context.learners.create(name, context.preferences.settings)
+        except StoreError as problem:
+            context.actions.report_fault(problem)
+            return
+        self._show(new=learner.id)
+
+    def _on_renamed(self, name: str) -> None:
+        context = self.context
+        try:
+            context.learners.rename(name)
+        except StoreError as problem:
+            context.actions.report_fault(problem)
+            return
+        self._show(is_renamed=True)
+
+
+ROOM = LearnersRoom

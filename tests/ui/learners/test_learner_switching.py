@@ -1,0 +1,153 @@
+"""From one learner to another: nothing is lost on the way, and who cannot be reached is not gone to."""
+
+import pytest
+from store.progress.attempts import BUSES, OPENED, SHOWN
+
+from media_literacy.lesson.model import Mode
+from media_literacy.settings import Settings
+from media_literacy.store.learners.guest_debriefs import read_guest_debriefs
+from media_literacy.ui.learners import learner_switching
+from media_literacy.ui.learners.learner_switching import LearnerSwitching, gone_words, opened_files_of
+
+
+class Opening:
+    """Shows debriefs of lessons that it knows, and notes each new beginning."""
+
+    def __init__(self):
+        self.known, self.shown, self.starts, self.then = (BUSES,), [], 0, None
+
+    def show_debrief(self, key, then):
+        if key not in self.known:
+            return False
+        self.shown.append(key)
+        self.then = then
+        return True
+
+    def start(self, _file):
+        self.starts += 1
+
+
+@pytest.fixture
+def opening():
+    return Opening()
+
+
+@pytest.fixture
+def closed():
+    return []
+
+
+@pytest.fixture
+def switching(window_around, opening, closed):
+    yield LearnerSwitching(window_around.context, opening, lambda: closed.append(True))
+    window_around.close()
+
+
+@pytest.fixture
+def learners(window_around):
+    return window_around.context.learners
+
+
+@pytest.fixture
+def ada(learners):
+    return learners.create("Ada", Settings(theme="dark"))
+
+
+def record(store, *events):
+    store._recorder.start_attempt("one", BUSES, Mode.GUIDED)
+    store._recorder.record("one", events)
+
+
+def test_all_is_saved_before_and_the_other_ones_settings_hold(qtbot, window_around, switching, opening, learners, ada):
+    record(window_around.store, OPENED)
+    learners.request(ada)
+    qtbot.waitUntil(lambda: opening.starts == 1)
+    assert learners.learner == ada and learners.folders.last() == (ada, True)
+    assert window_around.context.preferences.settings.theme == "dark"
+    assert window_around.store.attempts() == ()
+    learners.request(learners.all[0])
+    qtbot.waitUntil(lambda: opening.starts == 2)
+    assert [attempt.id for attempt in window_around.store.attempts()] == ["one"]
+    assert window_around.context.preferences.settings.theme == "system"
+
+
+@pytest.mark.parametrize("goes_on", [False, True])
+def test_what_cannot_be_saved_is_asked_about(
+    qtbot, window_around, switching, opening, learners, ada, monkeypatch, goes_on
+):
+    asked = []
+    monkeypatch.setattr(switching, "_may_lose", lambda: asked.append(True) or goes_on)
+    record(window_around.store, OPENED)
+    qtbot.waitUntil(window_around.store.wait)
+    (window_around.context.data_folder / "progress.sqlite3").unlink()
+    window_around.store.record("one", (SHOWN,))
+    learners.request(ada)
+    qtbot.waitUntil(lambda: asked == [True])
+    qtbot.waitUntil(lambda: opening.starts == int(goes_on))
+    assert (learners.learner == ada) is goes_on
+
+
+def test_a_damaged_settings_file_of_the_other_one_is_told(qtbot, window_around, switching, opening, learners, ada):
+    (ada.folder / "settings.json").write_text("{")
+    learners.request(ada)
+    qtbot.waitUntil(lambda: opening.starts == 1)
+    assert "could not be understood" in window_around.said[0]
+    assert window_around.context.preferences.settings == Settings()
+
+
+def test_a_guest_sees_each_debrief_once_and_then_goes(qtbot, window_around, switching, opening, learners):
+    learners.request(learners.folders.guest())
+    qtbot.waitUntil(lambda: opening.starts == 1)
+    record(window_around.store, SHOWN)
+    first = learners.all[0]
+    learners.request(first)
+    qtbot.waitUntil(lambda: opening.shown == [BUSES])
+    assert learners.learner.is_guest
+    opening.then()
+    qtbot.waitUntil(lambda: opening.starts == 2)
+    assert learners.learner == first and opening.shown == [BUSES]
+    assert read_guest_debriefs(window_around.context.data_folder) == ()
+    assert window_around.store.attempts() == ()
+
+
+def test_a_guest_whose_lesson_is_gone_is_held_up_by_nothing(qtbot, window_around, switching, opening, learners):
+    opening.known = ()
+    learners.request(learners.folders.guest())
+    qtbot.waitUntil(lambda: opening.starts == 1)
+    record(window_around.store, SHOWN)
+    qtbot.waitUntil(window_around.store.wait)
+    assert switching.may_close()
+    learners.request(learners.all[0])
+    qtbot.waitUntil(lambda: opening.starts == 2)
+
+
+def test_a_window_with_a_guest_closes_after_the_debrief(qtbot, window_around, switching, opening, learners, closed):
+    assert switching.may_close()
+    learners.request(learners.folders.guest())
+    qtbot.waitUntil(lambda: opening.starts == 1)
+    assert switching.may_close()
+    record(window_around.store, SHOWN)
+    assert not switching.may_close() and opening.shown == [BUSES]
+    opening.then()
+    assert closed == [True] and switching.may_close()
+
+
+def test_settings_of_a_guest_hold_and_are_kept_nowhere(qtbot, window_around, switching, opening, learners):
+    learners.request(learners.folders.guest())
+    qtbot.waitUntil(lambda: opening.starts == 1)
+    preferences = window_around.context.preferences
+    preferences.change(Settings(theme="contrast"))
+    assert preferences.settings.theme == "contrast"
+    assert not list(window_around.context.data_folder.rglob("settings.json"))
+
+
+def test_opened_files_are_the_learners_own(learners, ada):
+    assert opened_files_of(learners.all[0]) is None
+    of_ada, of_guest = opened_files_of(ada), opened_files_of(learners.folders.guest())
+    assert of_ada is not None and of_ada.is_kept
+    assert of_guest is not None and not of_guest.is_kept
+
+
+def test_who_reads_in_place_of_one_who_is_gone_is_said(ada):
+    assert gone_words(ada) == "Who read here last is no longer among the learners. Ada is reading now."
+    assert learner_switching.gone_error(ada).hint

@@ -1,0 +1,58 @@
+"""The learners as a room: who is added or renamed is there at once, and what cannot be is told."""
+
+import pytest
+
+from media_literacy.ui.learners.learners_page import LearnersPage
+from media_literacy.ui.rooms.learners_room import LearnersRoom
+
+
+@pytest.fixture
+def room(window_around):
+    made = LearnersRoom(window_around.context)
+    made.enter()
+    assert isinstance(window_around.page, LearnersPage)
+    yield made
+    window_around.close()
+
+
+def names(window_around):
+    return [learner.name for learner in window_around.context.learners.all]
+
+
+def test_who_is_added_is_there_and_has_the_focus(room, window_around):
+    window_around.page.new.field.setText("Ada")
+    window_around.page.new.button.click()
+    page, ada = window_around.page, window_around.context.learners.folders.named("Ada")[0]
+    page.take_focus()
+    assert page.focusWidget() is page.buttons[ada.id]
+    assert window_around.titles == ["Learners – Media Literacy"] * 2
+
+
+def test_who_is_renamed_keeps_the_focus_at_the_name(room, window_around):
+    window_around.page.name.field.setText("Zoe")
+    window_around.page.name.button.click()
+    page = window_around.page
+    page.take_focus()
+    assert page.focusWidget() is page.name.field and page.name.field.text() == "Zoe"
+    assert names(window_around) == ["Zoe"]
+
+
+def test_the_one_who_was_chosen_is_asked_for(qtbot, room, window_around):
+    window_around.page.new.field.setText("Ada")
+    window_around.page.new.button.click()
+    learners = window_around.context.learners
+    with qtbot.waitSignal(learners.switch_requested) as requested:
+        window_around.page.buttons[learners.folders.named("Ada")[0].id].click()
+    assert requested.args[0].name == "Ada"
+    with qtbot.waitSignal(learners.switch_requested) as requested:
+        window_around.page.buttons["guest"].click()
+    assert requested.args[0].is_guest
+
+
+def test_a_folder_that_cannot_be_written_to_is_told(room, window_around):
+    (window_around.context.data_folder / "learners").parent.mkdir(exist_ok=True)
+    (window_around.context.data_folder / "learners").write_text("in the way")
+    window_around.page.new.field.setText("Ada")
+    window_around.page.new.button.click()
+    assert window_around.said and "could not be saved about the learner" in window_around.said[0]
+    assert names(window_around) == [""]
