@@ -150,7 +150,7 @@ def first_to_show(scorecard: Scorecard, lesson: Lesson) -> SentenceId | None:
 
 def _judge(sentence: Sentence, state: AttemptState, lesson: Lesson) -> Judgement:
     mark = state.marks.get(sentence.id)
-    if mark is None and sentence.id not in state.shown | state.taken_back:
+    if mark is None and sentence.id not in state.shown and sentence.id not in state.taken_back:
         return Judgement(sentence.id, is_marked=False, outcome=Outcome.UNSEEN)
     verdict = lesson.counts_as(sentence)
     exclusion = None if verdict in (None, Verdict.CHECK) else _exclusion(sentence.id, state)

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from media_literacy.engine.attempts.answer_key import Answer, AnswerKey, answer_key
 from media_literacy.engine.attempts.attempt_state import AttemptState
+from media_literacy.engine.attempts.events import Changed
 from media_literacy.engine.attempts.search_events import SearchJudgement
-from media_literacy.engine.results.changed_sentences import changes_since
 from media_literacy.engine.results.grading import Scorecard, grade
 from media_literacy.engine.results.search_counts import SearchCounts, count_searches
 from media_literacy.lesson.matching.sentence_map import SentenceMap
@@ -63,14 +63,19 @@ def result_now(state: AttemptState, lesson: Lesson) -> KeptResult:
 
 
 def kept_result(
-    state: AttemptState, key: AnswerKey, sentences: SentenceMap, lesson: Lesson, *, was_completed: bool = False
+    state: AttemptState,
+    key: AnswerKey,
+    sentences: SentenceMap,
+    lesson: Lesson,
+    changes: Mapping[SentenceId, Changed],
+    *,
+    was_completed: bool = False,
 ) -> KeptResult:
     """The result of an attempt by its own answers; `sentences` leads from their ids to those of the lesson of today.
 
-    What changed since stands in the judgements.
+    What changed since (`changed_sentences.changes_since`) stands in the judgements.
     """
     as_read = lesson_as_read(key, sentences, lesson)
-    changes = changes_since(key, sentences, lesson)
     since = {old: changes[new] for old, new in sentences.items() if new in changes}
     graded = grade(replace(state, changed=MappingProxyType({**state.changed, **since})), as_read)
     added = len(lesson.article.sentences) - len(set(sentences.values()))

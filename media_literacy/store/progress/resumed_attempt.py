@@ -46,7 +46,8 @@ def resumed(stored: StoredAttempt, lesson: Lesson) -> Resumed:
     place = stored.place._replace(sentence=sentences.get(stored.place.sentence, NO_SENTENCE))
     if is_revealed(stored):
         was_completed = stored.key_source is not KeySource.OWN
-        result = kept_result(replay(stored.events), stored.answers, sentences, lesson, was_completed=was_completed)
+        by_then = replay(stored.events)
+        result = kept_result(by_then, stored.answers, sentences, lesson, changes, was_completed=was_completed)
         state = replay(events)
         told = change_events(changes, state, events) if changes else []
         return Resumed(stored.id, (*events, *told), place, result=with_own_texts(result, state))

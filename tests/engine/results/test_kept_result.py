@@ -6,6 +6,7 @@ from factories import make_lesson, make_note
 from media_literacy.engine.attempts.answer_key import answer_key, quotes_of
 from media_literacy.engine.attempts.attempt_state import AttemptState, Mark
 from media_literacy.engine.attempts.events import Changed
+from media_literacy.engine.results.changed_sentences import changes_since
 from media_literacy.engine.results.grading import Outcome, grade
 from media_literacy.engine.results.kept_result import KeptResult, kept_result, lesson_as_read, result_now
 from media_literacy.engine.wording.tries_wording import since_words
@@ -25,7 +26,8 @@ STATE = AttemptState(
 
 def result_in(now: Lesson, then: Lesson = THEN) -> KeptResult:
     key = answer_key(then)
-    return kept_result(STATE, key, map_after_update(quotes_of(key), texts_of(now)), now)
+    sentences = map_after_update(quotes_of(key), texts_of(now))
+    return kept_result(STATE, key, sentences, now, changes_since(key, sentences, now))
 
 
 def test_in_the_same_lesson_it_is_the_result_of_the_moment():

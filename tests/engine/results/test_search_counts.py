@@ -4,6 +4,7 @@ from factories import FakeClock, make_lesson, make_search
 
 from media_literacy.engine.attempts.answer_key import answer_key, quotes_of
 from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.results.changed_sentences import changes_since
 from media_literacy.engine.results.grading import grade
 from media_literacy.engine.results.kept_result import kept_result, result_now, with_own_texts
 from media_literacy.engine.results.search_counts import SearchCounts, count_searches
@@ -47,7 +48,8 @@ def test_a_result_stands_when_its_search_is_gone_or_answered_otherwise_since():
         ["Every shop must close."], fine=["Dr. Lee counted."], searches=[LANES._replace(bearing=Bearing.DOES_NOT_HOLD)]
     )
     key = answer_key(LESSON)
-    result = kept_result(state, key, map_after_update(quotes_of(key), texts_of(now)), now)
+    sentences = map_after_update(quotes_of(key), texts_of(now))
+    result = kept_result(state, key, sentences, now, changes_since(key, sentences, now))
     assert result.search_counts == SearchCounts(2, 2)
     resumed = Attempt.resume(now, judged(shops=Bearing.DOES_NOT_HOLD, lanes=Bearing.HOLDS).events, FakeClock())
     assert with_own_texts(result, resumed.state).search_counts == SearchCounts(2, 2)
