@@ -32,7 +32,7 @@ from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.window.garbage_collection import Garbage
 
 PACKS, LESSONS = 500, 20
-HOME, SEARCH = 100.0, 50.0
+HOME, SEARCH, EXCERPTS = 100.0, 50.0, 300.0
 SOUGHT = ("ferry", "harbour office", "overclaim", "report 17", "meadow quarry", "zeppelin", "numbers do", "anchor")
 
 
@@ -51,22 +51,21 @@ def main(packs: int) -> int:
         tasks = Tasks(application)
         library = LessonLibrary(data)
         warm_up(appearances)
-        homes, page = [], None
+        homes, page, search = [], None, None
         for _ in range(5):
             began = time.perf_counter()
             entries = library.cached_entries(shelf)
             if entries is None or len(entries) != packs * LESSONS:
                 raise SystemExit("the list was not kept")
-            page = LessonsPage(
-                entries, {}, AskedWindow().actions, appearances.appearance, search=LessonSearch(library, tasks)
-            )
+            search = LessonSearch(library, tasks)
+            page = LessonsPage(entries, {}, AskedWindow().actions, appearances.appearance, search=search)
             page.resize(1280, 800)
             page.show()
             settle()
             homes.append((time.perf_counter() - began) * 1000)
             page.close()
-        assert page is not None
-        searches, longest = typed(page)
+        assert page is not None and search is not None
+        searches, longest, excerpts = typed(page, search)
         began = time.perf_counter()
         library.entries(shelf)
         verified = (time.perf_counter() - began) * 1000
@@ -81,6 +80,7 @@ def main(packs: int) -> int:
             Figure(f"key to rows of a search in {what}: p50", middle(searches), SEARCH),
             Figure(f"key to rows of a search in {what}: p95", middle(searches, 0.95), SEARCH),
             Figure(f"longest that a key of that blocked the window, {what}", longest, SEARCH),
+            Figure(f"words to what the texts say of them, pause included, {what}", max(excerpts), EXCERPTS),
             Figure(f"looking through {what} for changes, elsewhere", verified, 5000.0),
         ]
     )
@@ -95,18 +95,21 @@ def warm_up(appearances: AppearanceSource) -> None:
     page.close()
 
 
-def typed(page: LessonsPage) -> tuple[list[float], float]:
-    """The milliseconds from each key of a search until its rows are painted, and the longest time in one key's event.
+def typed(page: LessonsPage, finder: LessonSearch) -> tuple[list[float], float, list[float]]:
+    """The milliseconds from each key of a search until its rows are painted, the longest time in one key's event, and
+    the milliseconds from the last key of each word until the rows have their excerpts.
 
     Nobody types in the first half second, in which the titles are prepared elsewhere.
     """
     page.show()
     QTest.qWait(500)
     settle()
-    search, times, longest = page.list.search, [], 0.0
-    loop = QEventLoop()
+    search, times, longest, excerpts = page.list.search, [], 0.0, []
+    loop, excerpts_loop = QEventLoop(), QEventLoop()
+    finder.excerpts_found.connect(excerpts_loop.quit)
     page.list.rows_changed.connect(loop.quit)
     for words in SOUGHT:
+        began = time.perf_counter()
         for sign in words:
             began = time.perf_counter()
             QTest.keyClicks(search, sign)
@@ -114,9 +117,12 @@ def typed(page: LessonsPage) -> tuple[list[float], float]:
             loop.exec()
             settle()
             times.append((time.perf_counter() - began) * 1000)
+        excerpts_loop.exec()
+        settle()
+        excerpts.append((time.perf_counter() - began) * 1000)
         search.clear()
         settle()
-    return times, longest
+    return times, longest, excerpts
 
 
 def settle() -> None:

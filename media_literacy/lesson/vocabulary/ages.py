@@ -1,6 +1,7 @@
 """The ages that a lesson is written for, such as “11-14” or “15+”, and the age groups of those who read."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _OLDEST = 150
@@ -28,6 +29,7 @@ def age_group(name: str) -> AgeGroup | None:
     return next((group for group in AGE_GROUPS if group.name == name), None)
 
 
+@lru_cache(maxsize=1024)
 def youngest_reader(age: str) -> int | None:
     """The lowest age that a lesson is for; None where its author did not say."""
     found = _AGE.search(age)
@@ -42,8 +44,10 @@ def oldest_reader(age: str) -> int:
 
 def is_for_older(age: str, group: AgeGroup | None) -> bool:
     """Whether a lesson is for readers older than all of the group."""
+    if group is None:
+        return False
     youngest = youngest_reader(age)
-    return group is not None and youngest is not None and youngest > group.oldest
+    return youngest is not None and youngest > group.oldest
 
 
 def is_for_group(age: str, group: AgeGroup) -> bool:

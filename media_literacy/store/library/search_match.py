@@ -2,9 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
+from types import MappingProxyType
 
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.text_blocks import Run
@@ -29,6 +32,45 @@ class SearchMatch:
     kinds: tuple[KindId, ...] = ()
     in_text: bool = False
     excerpt: tuple[Run, ...] = ()
+
+
+class FoundLessons(Mapping[str, SearchMatch]):
+    """Why each lesson was found, by its file; found out when it is asked for, since few of thousands are seen."""
+
+    def __init__(
+        self,
+        entries: Mapping[str, LessonEntry],
+        words: Sequence[str],
+        excerpts: Mapping[str, tuple[Run, ...]] = MappingProxyType({}),
+    ) -> None:
+        """The `entries` have all these folded words, by their files and in the order of the list."""
+        self._entries, self._words, self._excerpts = entries, tuple(words), excerpts
+
+    @property
+    def files(self) -> AbstractSet[str]:
+        """The files, in which one is found as fast as in a set."""
+        return self._entries.keys()
+
+    def __getitem__(self, file: str) -> SearchMatch:
+        match, _left = match_in_entry(self._entries[file], self._words)
+        found = self._excerpts.get(file)
+        return match if found is None else replace(match, excerpt=found)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def with_excerpts(
+        self, read_texts: Callable[[Sequence[str]], Mapping[str, Sequence[str]]], most: int
+    ) -> "FoundLessons":
+        """The same, with the pieces that were found in the texts of the first `most` lessons that have some there."""
+        parts = ((file, match_in_entry(entry, self._words)[1]) for file, entry in self._entries.items())
+        wanted = dict(islice(((file, left) for file, left in parts if left), most))
+        texts = read_texts(list(wanted)) if wanted else {}
+        excerpts = {file: excerpt(texts.get(file, ()), left) for file, left in wanted.items()}
+        return FoundLessons(self._entries, self._words, excerpts)
 
 
 def match_in_entry(entry: LessonEntry, words: Sequence[str]) -> tuple[SearchMatch, tuple[str, ...]]:

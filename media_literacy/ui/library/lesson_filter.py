@@ -1,10 +1,12 @@
 """Which lessons the list shows, by age, minutes, language and progress; and how many each choice would show."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import repeat
+from operator import attrgetter
 from typing import NamedTuple
 
 from media_literacy.lesson.vocabulary.ages import AGE_GROUPS, age_group, is_for_group
@@ -68,10 +70,12 @@ def filtered(
 
 
 def counts(
-    entries: Iterable[LessonEntry], standings: Mapping[LessonKey, Standing], wanted: LessonFilter
+    entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing], wanted: LessonFilter
 ) -> dict[str, dict[str, int]]:
     """Of each facet how many lessons every choice would show, the other facets staying as they are; "" is all."""
-    kinds = Counter(_facts(entry, standings) for entry in entries)
+    progress = [progress_of(standings.get(entry.key)) for entry in entries] if standings else repeat(Progress.NEW)
+    alike = Counter(zip(map(_OF_LESSON, entries), progress, strict=False))  # of ten thousand, at each key of a search
+    kinds = {_Facts(*of_lesson, progress): number for (of_lesson, progress), number in alike.items()}
     languages = sorted({wanted.language, *(facts.language for facts in kinds)} - {""})
     choices = {
         "age": [group.name for group in AGE_GROUPS],
@@ -86,6 +90,9 @@ def counts(
         }
         for facet, values in choices.items()
     }
+
+
+_OF_LESSON = attrgetter("age", "minutes", "language")
 
 
 def _facts(entry: LessonEntry, standings: Mapping[LessonKey, Standing]) -> _Facts:

@@ -1,7 +1,5 @@
 """Finds lessons while somebody types: by title and kinds here, by text in the library. The newest word wins."""
 
-from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,7 +9,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.vocabulary.languages import folded
 from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary
-from media_literacy.store.library.search_match import SearchMatch, excerpt, match_in_entry
+from media_literacy.store.library.search_match import FoundLessons
 from media_literacy.ui.library.lesson_lines import words_to_fit
 from media_literacy.ui.tasks import Tasks
 
@@ -21,19 +19,21 @@ SECONDS = 30.0
 MOST_EXCERPTS = 60
 """So many lessons, from the top of the list, show the piece of their text that was found."""
 
-Matches = Mapping[str, SearchMatch]
+PAUSE = 150
+"""Milliseconds after the last key in which nobody types on: the rows are shown, and their excerpts are looked for."""
 
 AFTER_SHOWING = 250
 """Milliseconds after which the words of the lessons are prepared: by then they are painted."""
 
 
 class LessonSearch(QObject):
-    """`found` carries why each lesson fits what was sought last, by the paths of those that do.
+    """`found` carries the `FoundLessons` for what was sought last, and `excerpts_found` the same with their excerpts.
 
     Without a library, titles and kinds are searched; without tasks, at once.
     """
 
-    found = Signal(object)
+    found = Signal(FoundLessons)
+    excerpts_found = Signal(FoundLessons)
 
     def __init__(self, library: LessonLibrary | None, tasks: Tasks | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +43,9 @@ class LessonSearch(QObject):
         self._is_running = False
         self._ready_soon = QTimer(self, singleShot=True, interval=AFTER_SHOWING)
         self._ready_soon.timeout.connect(self._make_ready)
+        self._found: FoundLessons | None = None
+        self._excerpts_soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._excerpts_soon.timeout.connect(self._find_excerpts)
 
     @property
     def is_searching(self) -> bool:
@@ -51,12 +54,14 @@ class LessonSearch(QObject):
 
     def use_entries(self, entries: tuple[LessonEntry, ...]) -> None:
         """Search these from now on."""
+        self._drop_found()
         self._index = _SearchIndex(entries, self._library)
         if self._tasks is not None:
             self._ready_soon.start()
 
     def search(self, words: str) -> None:
         """Find what fits, and forget what was sought before."""
+        self._drop_found()
         self._wanted = words
         if self._tasks is None:
             self._answer(self._index.find(words))
@@ -65,6 +70,7 @@ class LessonSearch(QObject):
 
     def cancel(self) -> None:
         """No answer is wanted any more."""
+        self._drop_found()
         self._wanted = None
 
     def _make_ready(self) -> None:
@@ -82,13 +88,13 @@ class LessonSearch(QObject):
         job = Job(SECONDS, title=_("Searching the lessons"))
         self._tasks.run(work, self._on_found, self._on_failed, job=job, on_cancelled=self._on_cancelled)
 
-    def _on_found(self, answer: tuple["_SearchIndex", str, Matches]) -> None:
+    def _on_found(self, answer: tuple["_SearchIndex", str, FoundLessons]) -> None:
         self._is_running = False
-        index, words, matches = answer
+        index, words, found = answer
         if self._wanted is None:
             return
         if words == self._wanted and index is self._index:
-            self._answer(matches)
+            self._answer(found)
         else:
             self._begin()
 
@@ -98,9 +104,29 @@ class LessonSearch(QObject):
     def _on_cancelled(self) -> None:
         self._is_running, self._wanted = False, None
 
-    def _answer(self, matches: Matches) -> None:
-        self._wanted = None
-        self.found.emit(matches)
+    def _answer(self, found: FoundLessons) -> None:
+        self._wanted, self._found = None, found
+        self.found.emit(found)
+        if self._library is not None and self._found is found:
+            self._excerpts_soon.start()
+
+    def _drop_found(self) -> None:
+        self._found = None
+        self._excerpts_soon.stop()
+
+    def _find_excerpts(self) -> None:
+        assert self._found is not None and self._library is not None and self._tasks is not None
+        work = partial(_with_excerpts, self._found, self._library)
+        job = Job(SECONDS, title=_("Searching the lessons"))
+        self._tasks.run(work, self._on_excerpts_found, self._on_excerpts_failed, job=job)
+
+    def _on_excerpts_found(self, answer: tuple[FoundLessons, FoundLessons]) -> None:
+        found, with_excerpts = answer
+        if found is self._found:
+            self.excerpts_found.emit(with_excerpts)
+
+    def _on_excerpts_failed(self, _problem: AppError) -> None:
+        """The rows say that the words are in the text; it took too long to say where."""
 
 
 class _SearchIndex:
@@ -115,26 +141,20 @@ class _SearchIndex:
         if self._words is None:
             self._words = [(entry.file, words_to_fit(entry)) for entry in self._entries]
 
-    def find(self, search: str) -> Matches:
-        """The lessons that have every word in title or kinds, or in their text, and where they have it."""
+    def find(self, search: str) -> FoundLessons:
+        """The lessons that have every word in title or kinds, or in their text."""
         self.make_ready()
         fitting, words = self._words or [], folded(search).split()
         for word in words:
             fitting = [entry for entry in fitting if word in entry[1]]
-        fit = frozenset(path for path, _words in fitting)
         by_text = self._library.search(search) if self._library is not None else None
-        found = {entry.file: entry for entry in self._entries if entry.file in fit or entry.file in (by_text or ())}
-        matches = {path: match_in_entry(entry, words) for path, entry in found.items()}
-        return {**{path: match for path, (match, _left) in matches.items()}, **self._with_excerpts(matches)}
-
-    def _with_excerpts(self, matches: Mapping[str, tuple[SearchMatch, tuple[str, ...]]]) -> Matches:
-        wanted = [path for path, (_match, left) in matches.items() if left][:MOST_EXCERPTS]
-        texts = self._library.texts(wanted) if self._library is not None and wanted else {}
-        return {
-            path: replace(match, excerpt=excerpt(texts.get(path, ()), left))
-            for path, (match, left) in ((path, matches[path]) for path in wanted)
-        }
+        files = (by_text or frozenset()).union(file for file, _words in fitting)
+        return FoundLessons({entry.file: entry for entry in self._entries if entry.file in files}, words)
 
 
-def _find(index: _SearchIndex, words: str) -> tuple[_SearchIndex, str, Matches]:
+def _find(index: _SearchIndex, words: str) -> tuple[_SearchIndex, str, FoundLessons]:
     return index, words, index.find(words)
+
+
+def _with_excerpts(found: FoundLessons, library: LessonLibrary) -> tuple[FoundLessons, FoundLessons]:
+    return found, found.with_excerpts(library.texts, MOST_EXCERPTS)

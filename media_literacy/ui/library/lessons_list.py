@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -11,9 +12,10 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.store.library.search_match import FoundLessons
 from media_literacy.ui.library.filter_bar import FilterBar
 from media_literacy.ui.library.lesson_filter import LessonFilter, counts, filtered
-from media_literacy.ui.library.lesson_search import LessonSearch, Matches
+from media_literacy.ui.library.lesson_search import LessonSearch
 from media_literacy.ui.library.virtual_rows import VirtualRows
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -88,11 +90,12 @@ class LessonsList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._open_lesson = open_lesson
-        self._matches: Matches | None = None
+        self._matches: FoundLessons | None = None
         self._entries: tuple[LessonEntry, ...] = ()
         self._standings: Mapping[LessonKey, Standing] = {}
         self._lesson_search = search or LessonSearch(None, None, self)
         self._lesson_search.found.connect(self._on_found)
+        self._lesson_search.excerpts_found.connect(self._on_excerpts_found)
         self._is_entering = self._is_asked = False
         self._head = QWidget(self)
         self._columns = Columns(self._head, appearance, narrowest=210)
@@ -168,13 +171,17 @@ class LessonsList(QWidget):
         announce(self.filters, self._found_words())
         self.filter_changed.emit(wanted)
 
-    def _on_found(self, matches: Matches) -> None:
+    def _on_found(self, matches: FoundLessons) -> None:
         self._show(matches)
         if self._is_asked:
             self._is_asked = False
             announce(self.search, self._found_words())
         if self._is_entering:
             self._on_search_entered()
+
+    def _on_excerpts_found(self, matches: FoundLessons) -> None:
+        self._matches = matches
+        self.rows.show_matches(matches)
 
     def _on_search_entered(self) -> None:
         self._is_entering = self._lesson_search.is_searching
@@ -188,13 +195,15 @@ class LessonsList(QWidget):
     def _found_words(self) -> str:
         return ngettext("{n} lesson fits.", "{n} lessons fit.", self.rows.count).format(n=self.rows.count)
 
-    def _show(self, matches: Matches | None) -> None:
+    def _show(self, matches: FoundLessons | None) -> None:
         """Show the rows that a search found, or all, through the filter; and say so when there is none."""
         self._matches = matches
-        found = self._entries if matches is None else [entry for entry in self._entries if entry.file in matches]
+        files = matches.files if matches is not None else frozenset()
+        found = self._entries if matches is None else [entry for entry in self._entries if entry.file in files]
         shown = filtered(found, self._standings, self.filters.wanted)
-        packs = [(title, list(pack)) for title, pack in groupby(shown, key=_pack_title)]
-        self.rows.show_rows(packs, self._standings, matches or {})
+        packs = groupby(shown, key=attrgetter("pack_title"))
+        titled = [(title or _("Opened files"), list(entries)) for title, entries in packs]
+        self.rows.show_rows(titled, self._standings, matches or {})
         if len(self._entries) >= FEWEST_TO_FILTER:
             numbers = counts(found, self._standings, self.filters.wanted)
             self.filters.show_counts(numbers, len(shown), len(self._entries))
@@ -214,7 +223,3 @@ class LessonsList(QWidget):
             _("No lesson fits “{search}”.").format(search=self.search.text().strip()),
             _("Try fewer letters, or the name of a kind, such as “contradiction”."),
         )
-
-
-def _pack_title(entry: LessonEntry) -> str:
-    return entry.pack_title or _("Opened files")

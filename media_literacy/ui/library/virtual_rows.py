@@ -133,6 +133,17 @@ class VirtualRows(QWidget):
         for row in before.values():
             row.remove()
 
+    def show_matches(self, matches: Mapping[str, SearchMatch]) -> None:
+        """Say more of why a search found these lessons."""
+        before = {at: self._item(at) for at in self._shown}
+        self._matches = matches
+        for at, shown in self._shown.items():
+            item = self._item(at)
+            if item != before[at] and item.entry is not None and isinstance(shown.widget, RowButton):
+                shown.widget.show_lines(row_lines(item.entry, item.match), aside=standing_line(item.standing))
+                self._measured_at.pop(at, None)
+        self._up_to_date({})
+
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         self._appearance = appearance

@@ -1,10 +1,13 @@
 """Why a search found a lesson."""
 
+from collections.abc import Sequence
+
+import pytest
 from ui.library.listed import BUSES, FERRY
 
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.text_blocks import Run, text_of_runs
-from media_literacy.store.library.search_match import EXCERPT, SearchMatch, excerpt, match_in_entry
+from media_literacy.store.library.search_match import EXCERPT, FoundLessons, SearchMatch, excerpt, match_in_entry
 
 
 def test_each_word_is_found_where_the_list_shows_it_and_else_in_the_text():
@@ -55,3 +58,30 @@ def test_a_piece_begins_with_the_word_that_stands_thirty_characters_before_the_f
     for length, begins in ((30, "… w"), (29, "… far w")):
         sentence = f"so far {'w' * (length - 1)} harbour {'more ' * 20}"
         assert text_of_runs(excerpt([sentence], ["harb"])).startswith(begins), length
+
+
+def test_why_a_lesson_was_found_is_found_out_when_it_is_asked_for():
+    found = FoundLessons({"buses.md": BUSES, "ferry.md": FERRY}, ["ferry", "harbour"])
+    assert list(found) == ["buses.md", "ferry.md"] and len(found) == 2 and "ferry.md" in found.files
+    assert found["ferry.md"] == match_in_entry(FERRY, ["ferry", "harbour"])[0]
+    assert found.get("gone.md") is None
+
+
+@pytest.mark.parametrize(("most", "shown"), [(1, ["buses.md"]), (2, ["buses.md", "ferry.md"])])
+def test_the_first_lessons_with_words_in_their_text_alone_have_excerpts(most: int, shown: list[str]):
+    read: list[str] = []
+
+    def texts(files: Sequence[str]) -> dict[str, list[str]]:
+        read.extend(files)
+        return {file: ["Nothing.", "The harbour froze."] for file in files}
+
+    named = FERRY._replace(title="Harbour")
+    found = FoundLessons({"named.md": named, "buses.md": BUSES, "ferry.md": FERRY}, ["harbour"])
+    with_excerpts = found.with_excerpts(texts, most)
+    assert read == shown and not any(found[file].excerpt for file in found)
+    assert [file for file in with_excerpts if with_excerpts[file].excerpt] == shown
+    assert with_excerpts["named.md"] == SearchMatch(in_title=True)
+
+
+def test_where_no_text_has_the_words_none_is_read():
+    FoundLessons({"ferry.md": FERRY}, ["ferry"]).with_excerpts(lambda files: pytest.fail("read"), 60)

@@ -48,7 +48,29 @@ def test_a_row_shows_the_words_that_were_found(qtbot, finding_page):
     qtbot.keyClicks(finding_page.list.search, "harb")
     qtbot.waitUntil(lambda: titles_of(finding_page) == ["Buses"])
     (row,) = finding_page.list.rows.buttons
-    assert "In the text: “The harbour froze over.”" in row.accessibleName()
+    row.setFocus()
+    assert "Found in the text" in row.accessibleName()
+    height = row.heightForWidth(120)
+    qtbot.waitUntil(lambda: "In the text: “The harbour froze over.”" in row.accessibleName())
+    assert row.hasFocus() and "Not begun" in row.accessibleName() and row.heightForWidth(120) > height
+
+
+def test_excerpts_are_not_looked_for_while_somebody_types_on(qtbot, finding_page, library, monkeypatch):
+    read = []
+    texts = library.texts
+    monkeypatch.setattr(library, "texts", lambda files: read.append(files) or texts(files))
+    search = finding_page.list.search
+
+    def type_on():
+        finding_page.list.rows_changed.disconnect(type_on)
+        assert titles_of(finding_page) == ["Buses"]
+        search.setText("mead")
+
+    finding_page.list.rows_changed.connect(type_on)
+    search.setText("harb")
+    qtbot.waitUntil(lambda: titles_of(finding_page) == ["Parks"])
+    qtbot.waitUntil(lambda: "Nobody came" in finding_page.list.rows.row(0).accessibleName())
+    assert len(read) == 1
 
 
 def test_of_several_searches_the_newest_wins(qtbot, finding_page):
