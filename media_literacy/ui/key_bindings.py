@@ -67,6 +67,7 @@ PREVIOUS_SENTENCE, NEXT_SENTENCE = KeyBinding("K"), KeyBinding("J")
 MARK = (KeyBinding("Space"), KeyBinding("Enter"))
 CONFIDENCES = (KeyBinding("1"), KeyBinding("2"), KeyBinding("3"))
 REASON, HINT, EVIDENCE = KeyBinding("R"), KeyBinding("H"), KeyBinding("E")
+FACTS = KeyBinding("F")
 WORDS, FIX_IT = KeyBinding("W"), KeyBinding("X")
 OWN_NOTE, OWN_NOTE_TOO = KeyBinding("M"), KeyBinding("Ctrl+M")
 NEXT_NOTE, PREVIOUS_NOTE, ALL_CLASHES = KeyBinding("N"), KeyBinding("P"), KeyBinding("B")
@@ -148,6 +149,7 @@ def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 KeyLine((REASON,), _("Give the reason")),
                 KeyLine((HINT,), _("Ask for a hint")),
                 KeyLine((EVIDENCE,), _("Look at the evidence")),
+                KeyLine((FACTS,), _("Open the fact board, or put what is selected on it")),
                 KeyLine((WORDS,), _("Read what a hard word of the sentence means")),
                 KeyLine((OWN_NOTE,), _("Write a note of your own beside the sentence")),
                 KeyLine((OWN_NOTE_TOO,), _("Write beside the sentence, also with single keys off")),

@@ -70,7 +70,7 @@ class ReaderFocus:
             (self._read_aloud.bar, self._read_aloud.stop),
             (aids.words.note, aids.words.close),
             (self._search.open_bar, self._search.close_bar),
-            (None, aids.close_evidence),  # Esc on it comes to it first
+            (None, aids.columns.close),  # Esc on it comes to it first
             (aids.shown_hints, aids.close_hint),
             (reveal_flow.question, reveal_flow.close_question),
             (self._marking.panel, self._marking.close_panel),

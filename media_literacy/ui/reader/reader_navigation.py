@@ -42,7 +42,7 @@ class ReaderNavigation(QObject):
 
     def go_to_sentence(self, sentence: str, announcement: str = "", *, take_focus: bool = True) -> None:
         """Choose a sentence and bring it into view; with the focus, the announcement is heard behind its name."""
-        self._aids.show_article()
+        self._aids.columns.show_article()
         self._desk.article.choose(SentenceId(sentence), take_focus=take_focus, announcement=announcement)
         self._desk.reveal(SentenceId(sentence))
 

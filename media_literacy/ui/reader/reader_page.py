@@ -17,10 +17,10 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.reader.aids.reader_aids import ReaderAids
-from media_literacy.ui.reader.aids.reading_area import ReadingArea
 from media_literacy.ui.reader.bars.reader_bars import BottomBar
 from media_literacy.ui.reader.bars.reading_rail import ReadingRail
 from media_literacy.ui.reader.bars.top_bar import TopBar
+from media_literacy.ui.reader.columns.reading_area import ReadingArea
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.lesson_faults import faults_in_words
@@ -81,7 +81,7 @@ class ReaderPage(QWidget):
         self.desk = Desk(lesson, self.links.open, appearance, pictures, area)
         area.show_desk(self.desk)
         self.aids = ReaderAids(
-            attempt, catalogue, self.desk, area, self._record, self.links.open, pictures, appearance, self
+            attempt, catalogue, self.desk, area, self._record, self.links.open, pictures, appearance, self, aids
         )
         self.navigation = ReaderNavigation(attempt, self._views, self._spoken, self.desk, self.aids, self.advice, self)
         go_to_sentence = self.navigation.go_to_sentence
@@ -94,16 +94,8 @@ class ReaderPage(QWidget):
         self._taking_back = TakingBack(attempt, self._record, self._display, self.desk, self)
         self._keys = self._make_keys()
         self.reveal_flow = RevealFlow(attempt, self._record, self)
-        self._focus = ReaderFocus(
-            self,
-            self.desk,
-            self.aids,
-            self._marking,
-            self._search,
-            self._read_aloud,
-            self._own_texts,
-            self.reveal_flow,
-        )
+        closable = (self._marking, self._search, self._read_aloud, self._own_texts, self.reveal_flow)
+        self._focus = ReaderFocus(self, self.desk, self.aids, *closable)
         self.aids.connect_bar(self.bottom)
         column, panel = plain_column(self), self._marking.panel
         question = self.reveal_flow.question
@@ -162,6 +154,7 @@ class ReaderPage(QWidget):
                 keys.ALL_CLASHES: self._display.clash_picture.toggle,
                 keys.HINT: self.aids.ask_hint,
                 keys.EVIDENCE: self.aids.toggle_evidence,
+                keys.FACTS: self.aids.facts.toggle,
                 keys.WORDS: self.aids.words.step,
                 keys.OWN_NOTE: self._write_own_note,
                 keys.FIX_IT: self._own_texts.fix_it.begin_chosen,
@@ -273,6 +266,7 @@ class ReaderPage(QWidget):
     def _reveal(self) -> None:
         self.advice.leave_page()
         self.aids.drop_spent_hint()
+        self.aids.facts.refresh()
         self._display.show_all(slide_in=True)
         self.navigation.begin_notes(names_single_keys=self._keys.uses_single_letters)
 
@@ -282,11 +276,11 @@ class ReaderPage(QWidget):
             bar.keep_ends(*self.bottom.ends)
 
     def _find_words(self) -> None:
-        self.aids.show_article()
+        self.aids.columns.show_article()
         self._search.ask()
 
     def _write_own_note(self) -> None:
-        self.aids.show_article()
+        self.aids.columns.show_article()
         self._own_texts.notes.edit_chosen()
 
     def _here(self) -> SentenceId | None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.engine.wording.fact_words import line_name
 from media_literacy.engine.wording.outcome_wording import confidence_words, reason_words
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -74,6 +75,17 @@ class SpokenEvents(QObject):
                 return "\n".join(
                     text_of_runs(fix) for part in (content.parts if content else ()) for fix in part.fixes()
                 )
+            case EventKind.FACT:
+                line = next(
+                    fact.line
+                    for fact in reversed(self._attempt.state.facts)
+                    if event.value.startswith(f"{fact.number} ")
+                )
+                return _("Noted under {line}.").format(line=line_name(line))
+            case EventKind.FACT_REMOVED:
+                return _("Taken off the board.")
+            case EventKind.FACT_MOVED:
+                return _("Moved.")
             case EventKind.PREDICTED:
                 return self._prediction()
             case _:

@@ -51,6 +51,8 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QFrame[variant="card"] {{ background: {theme.note}; border: 1px solid {theme.line};
         border-left: 4px solid {theme.accent};
         border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
+    QFrame[variant="card"][shows="clash"] {{ border-left: 4px solid {theme.clash}; }}
+    QFrame[variant="paper"][shows="target"] {{ border: 2px dashed {theme.accent}; background: {theme.hover}; }}
     QFrame[variant="query"] {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px; }}
     QFrame[variant="found"] {{ border: none; border-left: 3px solid {theme.edge}; }}
     QFrame[variant="found"][side="right"] {{ border-left: none; border-right: 3px solid {theme.edge}; }}
@@ -114,6 +116,10 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QLineEdit {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
         padding: {pad}px {pad * 2 - 2}px; placeholder-text-color: {theme.soft};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+    QLineEdit[variant="ruled"] {{ background: transparent; border: none; border-bottom: 1px solid {theme.edge};
+        border-radius: 0; padding: {pad // 2 + 1}px {pad - 1}px; }}
+    QLineEdit[variant="ruled"]:focus {{ background: {theme.field}; border: 2px solid {theme.accent};
+        border-radius: 5px; padding: {pad // 2 - 1}px {pad - 3}px {pad // 2}px {pad - 3}px; }}
     QPlainTextEdit[variant="field"] {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
         padding: 1px; placeholder-text-color: {theme.soft};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}

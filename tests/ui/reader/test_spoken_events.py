@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 
 from media_literacy.lesson.model import Mode
 from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
+from media_literacy.ui.reader.doubts.prediction_row import PredictionRow
 from media_literacy.ui.widgets.page_text import PageText
 
 
@@ -57,6 +58,27 @@ def test_in_investigate_a_mark_its_reason_and_how_sure_are_told(read, heard):
     assert until_heard(reader, heard, "ure.") == "Sure."
     reader.press(Qt.Key.Key_Space)
     assert until_heard(reader, heard, "mark") == "The mark is taken away."
+
+
+def test_what_becomes_of_a_fact_is_told(read, heard):
+    reader = read(Mode.INVESTIGATE)
+    reader.type("f")
+    reader.qtbot.keyClicks(reader.page.focusWidget(), "the station")
+    reader.press(Qt.Key.Key_Return)
+    assert until_heard(reader, heard, "Noted") == "Noted under Who."
+    reader.press(Qt.Key.Key_Backtab)
+    reader.press(Qt.Key.Key_Backtab)
+    reader.press(Qt.Key.Key_Delete)
+    assert until_heard(reader, heard, "board") == "Taken off the board."
+
+
+def test_how_many_marks_will_hold_is_told(read, heard):
+    reader = read(Mode.INVESTIGATE)
+    reader.press(Qt.Key.Key_Space)
+    reader.attempt.show(sentence.id for sentence in reader.attempt.lesson.article.sentences)
+    reader.read_all()
+    reader.page.findChildren(PredictionRow)[0].tab_stops[0].click()
+    assert until_heard(reader, heard, "hold.") == "You expect 1 to hold."
 
 
 def test_the_note_is_spoken_again_by_a_letter_and_without_single_keys(read, heard):

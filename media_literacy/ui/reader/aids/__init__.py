@@ -1,1 +1,1 @@
-"""What helps while one reads: hints, and the evidence in a column of its own."""
+"""What helps while one reads: hints, and the evidence."""

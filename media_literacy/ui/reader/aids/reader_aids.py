@@ -3,20 +3,21 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event
 from media_literacy.engine.wording.hint_words import Hint, current_hint, hint_trail
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import CardId, Lesson, SentenceId
+from media_literacy.lesson.model import Aid, CardId, Lesson, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
-from media_literacy.ui.reader.aids.reading_area import ReadingArea
 from media_literacy.ui.reader.bars.reader_bars import BottomBar
+from media_literacy.ui.reader.columns.reading_area import ReadingArea
+from media_literacy.ui.reader.columns.side_columns import SideColumns
 from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.facts.fact_board import FactBoard
 from media_literacy.ui.reader.search.text_search import MatchSource, OpenText
 from media_literacy.ui.reader.words.word_help import WordHelp
 from media_literacy.ui.text.picture_cache import PictureSource
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
 class ReaderAids(QObject):
     """Asks the attempt for hints and opens cards; `record` is handed the events, `open_link` where a link leads."""
 
-    evidence_toggled = Signal(bool)
-    """Whether the evidence is open now."""
-
     def __init__(
         self,
         attempt: Attempt,
@@ -45,18 +43,21 @@ class ReaderAids(QObject):
         pictures: PictureSource,
         appearance: Appearance,
         page: QWidget,
+        aids: frozenset[Aid],
     ) -> None:
         super().__init__(page)
-        self._attempt, self._catalogue, self._desk, self._area = attempt, catalogue, desk, area
+        self._attempt, self._catalogue, self._desk = attempt, catalogue, desk
         self._record, self._open_link = record, open_link
         self._pictures, self._appearance, self._page = pictures, appearance, page
+        self._bar: BottomBar | None = None
         self.place_of_hints = plain_column(None)
         self._hint_strip: HintStrip | None = None
         self._evidence: EvidenceColumn | None = None
-        self._focus_before: QWidget | None = None
         self._hint_asked_at: QWidget | None = None
-        desk.article.sentence_chosen.connect(self.show_article)
-        desk.article.focus_wanted.connect(self.show_article)
+        self.columns = SideColumns(area, desk, page)
+        self.columns.changed.connect(self._on_columns_changed)
+        is_offered = Aid.FACT_BOARD in aids
+        self.facts = FactBoard(attempt, desk, self.columns, record, open_link, appearance, page, is_offered=is_offered)
         self.words = WordHelp(attempt.lesson, desk, appearance, page)
 
     def connect_bar(self, bar: BottomBar) -> None:
@@ -64,9 +65,11 @@ class ReaderAids(QObject):
         lesson = self._attempt.lesson
         bar.evidence.setVisible(bool(lesson.cards))
         bar.words.setVisible(bool(lesson.words))
+        bar.facts.setVisible(self.facts.is_offered)
         bar.hint_requested.connect(self.ask_hint)
         bar.evidence_requested.connect(self.toggle_evidence)
-        self.evidence_toggled.connect(bar.show_evidence_open)
+        bar.facts_requested.connect(self.facts.toggle)
+        self._bar = bar
         bar.words_requested.connect(self.words.show_menu_above)
 
     @property
@@ -93,7 +96,8 @@ class ReaderAids(QObject):
             self._hint_strip.apply_appearance(appearance)
         if self._evidence is not None:
             self._evidence.apply_appearance(appearance)
-        self._area.apply_appearance(appearance)
+        self.facts.apply_appearance(appearance)
+        self.columns.apply_appearance(appearance)
 
     def fit(self) -> None:
         """Keep the hints to their part of the page."""
@@ -104,7 +108,7 @@ class ReaderAids(QObject):
         """Climb one rung of the ladder, or show the last one again during the pause."""
         if self._attempt.state.is_revealed:
             return
-        self.show_article()
+        self.columns.show_article()
         lesson, last_mark = self._attempt.lesson, self._attempt.state.can_take_back
         events = self._attempt.ask_hint()
         self._record(events)
@@ -155,38 +159,26 @@ class ReaderAids(QObject):
 
     def toggle_evidence(self) -> None:
         """Open the evidence, or close it."""
-        if not self.close_evidence():
+        if self.columns.is_open(self._evidence):
+            self.columns.close()
+        else:
             self.open_evidence()
 
     def open_evidence(self, card: str = "") -> None:
         """Open the evidence, with one card open where one is named."""
         if self._evidence is None:
             self._evidence = EvidenceColumn(
-                self._attempt.lesson, self._open_link, self._appearance, self._pictures, self._area
+                self._attempt.lesson, self._open_link, self._appearance, self._pictures, self.columns.area
             )
             self._evidence.card_opened.connect(self._on_card_opened)
-            self._evidence.close_requested.connect(self.close_evidence)
-        if self._evidence.isHidden():
-            self._focus_before = self._page.focusWidget()
-        self._area.show_column(self._evidence)
-        self.evidence_toggled.emit(True)
+            self._evidence.close_requested.connect(self.columns.close)
+        self.columns.open(self._evidence)
         self._evidence.take_focus(card)
-
-    def close_evidence(self) -> bool:
-        """Close the evidence, with the keyboard back where it was; False if the evidence was not open."""
-        if self._evidence is None or self._evidence.isHidden():
-            return False
-        had_focus = self._evidence.isAncestorOf(self._page.focusWidget() or self._page)
-        self._area.show_column(None)
-        self.evidence_toggled.emit(False)
-        if had_focus:
-            self._give_focus_back()
-        return True
 
     def open_texts(self) -> list[OpenText]:
         """The hints and cards that can be read now."""
         evidence, hints = self._evidence, self.shown_hints
-        cards = [] if evidence is None or evidence.isHidden() else evidence.open_texts()
+        cards = evidence.open_texts() if evidence is not None and self.columns.is_open(evidence) else []
         return [*([] if hints is None else hints.open_texts()), *cards]
 
     def show_text(self, source: MatchSource, item: str) -> None:
@@ -203,19 +195,9 @@ class ReaderAids(QObject):
         elif self._evidence is not None:
             self._evidence.focus_card(item)
 
-    def show_article(self) -> None:
-        """Close the evidence where it stands in the place of the article."""
-        if self._area.hides_desk:
-            self.close_evidence()
-            self._desk.article.take_focus()
-
-    def _give_focus_back(self) -> None:
-        before, self._focus_before = self._focus_before, None
-        is_there = before is not None and shiboken6.isValid(before) and before.isVisible()
-        if before is None or not is_there or self._desk.article.isAncestorOf(before):
-            self._desk.article.take_focus()
-        else:
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _on_columns_changed(self) -> None:
+        if self._bar is not None:
+            self._bar.show_open(evidence=self.columns.is_open(self._evidence), facts=self.facts.is_open)
 
     def _on_card_opened(self, card: str) -> None:
         self._record(self._attempt.open_card(CardId(card)))

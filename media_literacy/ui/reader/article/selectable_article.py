@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QHelpEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QGuiApplication, QHelpEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -12,6 +12,7 @@ from media_literacy.lesson.text_blocks import text_of_runs
 from media_literacy.ui.reader.article.article_layout import ArticleLayout
 from media_literacy.ui.reader.article.explained_words import ExplainedWords
 from media_literacy.ui.reader.article.printed_article import PrintedArticle
+from media_literacy.ui.reader.article.selected_fact import SelectedFact, fact_mime
 from media_literacy.ui.reader.article.text_selection import TextSelection, everything, word_at
 from media_literacy.ui.widgets.labels.plain_text import tool_tip
 
@@ -25,6 +26,8 @@ class SelectableArticle(QWidget):
     """The place of a hard word among those of the lesson."""
     own_note_requested = Signal(str)
     """Somebody wants to write beside this sentence."""
+    fact_requested = Signal(SelectedFact)
+    """Somebody wants this piece on the fact board."""
 
     def __init__(self, printed: PrintedArticle, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -33,7 +36,8 @@ class SelectableArticle(QWidget):
         self._selection: TextSelection | None = None
         self._pressed_at: QPointF | None = None
         self._explained = ExplainedWords()
-        self._offers_own_notes = False
+        self._offers_own_notes = self._offers_facts = False
+        self._may_drag_from: QPointF | None = None
         self.setMouseTracking(True)
 
     @property
@@ -49,6 +53,17 @@ class SelectableArticle(QWidget):
     def offer_own_notes(self) -> None:
         """Have the menu of each sentence offer to write beside it."""
         self._offers_own_notes = True
+
+    def offer_facts(self) -> None:
+        """Let what is selected be dragged away, and have the menu offer to put it on the fact board."""
+        self._offers_facts = True
+
+    @property
+    def selected_fact(self) -> SelectedFact | None:
+        """What is selected, with the sentence in which it begins; None where that is nothing."""
+        if self._selection is None or not (text := self.selected_text.strip()):
+            return None
+        return SelectedFact(text, self._selection.first_sentence(self._print.article))
 
     def event(self, event: QEvent) -> bool:
         """The pointer that rests on a hard word reads what it means."""
@@ -100,12 +115,19 @@ class SelectableArticle(QWidget):
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selection and place:
             self.select(TextSelection(self._selection.anchor, place))
             return
+        if self._offers_facts and self._selection and place and self._selection.holds(place):
+            self._may_drag_from = event.position()
+            return
         self._pressed_at = event.position()
         self.select(None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A drag selects; without a button the sentence under the pointer reacts."""
         layout = self.layout_of_page
+        if self._may_drag_from is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            if (event.position() - self._may_drag_from).manhattanLength() >= QApplication.startDragDistance():
+                self._drag_selection()
+            return
         if self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
             far = (event.position() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
             anchor = self._selection.anchor if self._selection else layout.text_place(self._pressed_at)
@@ -120,7 +142,10 @@ class SelectableArticle(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a click: with Ctrl on a link, else on the sentence."""
+        """End a click: with Ctrl on a link, else on the sentence; on what is selected, it is no drag."""
+        if self._may_drag_from is not None:
+            self._pressed_at, self._may_drag_from = self._may_drag_from, None
+            self.select(None)
         pressed, self._pressed_at = self._pressed_at, None
         if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
             return
@@ -167,6 +192,8 @@ class SelectableArticle(QWidget):
             note = menu.addAction(_("Write a note"))
             note.setData(sentence)
             note.triggered.connect(self._on_own_note_chosen)
+        if self._offers_facts and self.selected_fact is not None:
+            menu.addAction(_("Put on the fact board")).triggered.connect(self._on_fact_chosen)
         copy = menu.addAction(_("Copy with its label"))
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(bool(self.copy_text()))
@@ -185,6 +212,17 @@ class SelectableArticle(QWidget):
         action = self.sender()
         assert isinstance(action, QAction)
         self.own_note_requested.emit(action.data())
+
+    def _on_fact_chosen(self) -> None:
+        if (selected := self.selected_fact) is not None:
+            self.fact_requested.emit(selected)
+
+    def _drag_selection(self) -> None:
+        self._may_drag_from = None
+        if (selected := self.selected_fact) is not None:
+            drag = QDrag(self)
+            drag.setMimeData(fact_mime(selected, self.copy_text()))
+            drag.exec(Qt.DropAction.CopyAction)
 
     def _hover(self, sentence: SentenceId | None) -> None:
         if sentence == self._hovered:

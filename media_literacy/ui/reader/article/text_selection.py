@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from media_literacy.lesson.model import Article
+from media_literacy.lesson.model import NO_SENTENCE, Article, SentenceId
 from media_literacy.lesson.text_blocks import Block, BlockKind
 
 TextPlace = tuple[int, int]
@@ -28,6 +28,17 @@ class TextSelection(NamedTuple):
         start = first[1] if block == first[0] else 0
         end = last[1] if block == last[0] else length
         return (start, end) if start < end else None
+
+    def holds(self, place: TextPlace) -> bool:
+        """Whether a place lies in it."""
+        first, last = sorted((self.anchor, self.cursor))
+        return first <= place < last
+
+    def first_sentence(self, article: Article) -> SentenceId:
+        """The sentence in which it begins, or the first one behind; NO_SENTENCE where there is none."""
+        block, start = min(self.anchor, self.cursor)
+        behind = (sentence.id for sentence in article.sentences if (sentence.block, sentence.end) > (block, start))
+        return next(behind, NO_SENTENCE)
 
     def text(self, article: Article) -> str:
         """The selected text; blocks stand apart by an empty line, items and rows by a line, cells by a tab."""

@@ -26,6 +26,7 @@ class BottomBar(QFrame):
 
     hint_requested = Signal()
     evidence_requested = Signal()
+    facts_requested = Signal()
     words_requested = Signal(QPoint)
     own_note_requested = Signal()
     next_requested = Signal()
@@ -63,6 +64,7 @@ class BottomBar(QFrame):
             hints.addWidget(hint)
         self.hint = self._button(_("Hint"), keys.HINT, self.hint_requested)
         self.evidence = self._button(_("Evidence"), keys.EVIDENCE, self.evidence_requested)
+        self.facts = self._button(_("Facts"), keys.FACTS, self.facts_requested)
         self.words = self._button(_("Words"), keys.WORDS, self._on_words)
         self.own_note = self._button(_("My note"), keys.OWN_NOTE_TOO, self.own_note_requested)
         self.next = self._button(_("Next note"), keys.NEXT_NOTE, self.next_requested)
@@ -76,7 +78,7 @@ class BottomBar(QFrame):
         self._name_soon = QTimer(self, singleShot=True, interval=0)
         self._name_soon.timeout.connect(self._name_main)
         self._nearest, nearest = self._part(self.hint, self.next)
-        self._buttons, others = self._part(self.evidence, self.words, self.own_note, self.clashes)
+        self._buttons, others = self._part(self.evidence, self.facts, self.words, self.own_note, self.clashes)
         self._more = MoreButton((self.marked, *nearest, *others), self)
         self._column = QVBoxLayout(self)
         self._column.addWidget(rail)
@@ -135,10 +137,11 @@ class BottomBar(QFrame):
         self.marked.setVisible(bool(count))
         self._fit()
 
-    def show_evidence_open(self, is_open: bool) -> None:
-        """Show on its button that the evidence is open: no check box, for assistive technology would only tick it."""
-        self.evidence.setProperty("shows", "open" if is_open else "")
-        repolish(self.evidence)
+    def show_open(self, *, evidence: bool, facts: bool) -> None:
+        """Show on its button which column is open: no check box, for assistive technology would only tick it."""
+        for button, is_open in ((self.evidence, evidence), (self.facts, facts)):
+            button.setProperty("shows", "open" if is_open else "")
+            repolish(button)
 
     def show_onward(self, *, is_revealed: bool, is_second_look: bool = False) -> None:
         """Name the button that leads on; hints end with the reveal, and notes to step through begin."""

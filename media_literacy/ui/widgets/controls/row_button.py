@@ -34,10 +34,11 @@ class Line(NamedTuple):
 
 
 class Shape(Enum):
-    """How a button stands on the page: a framed card, or a row between hairlines; with its padding at 100 %."""
+    """How a button stands on the page: a framed card, or a row of a list; with its padding at 100 %."""
 
     CARD = (24.0, 20.0)
     ROW = (12.0, 13.0)
+    COMPACT = (6.0, 5.0)
 
 
 @dataclass(slots=True)

@@ -1,10 +1,11 @@
 """What a drag over the article selects, and what it copies."""
 
 import pytest
+from factories import make_lesson
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.lesson.model import Article
+from media_literacy.lesson.model import NO_SENTENCE, Article
 from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, ListItem, Run
 from media_literacy.ui.reader.article.text_selection import TextSelection, everything, word_at
 
@@ -104,3 +105,21 @@ def test_a_word_holds_no_white_space(text, offset):
     article = Article((block(text),), ())
     word = word_at(article, (0, offset)).text(article)
     assert word == "".join(word.split())
+
+
+def test_a_place_lies_in_what_is_selected_from_its_first_letter_to_its_last():
+    selection = TextSelection((1, 8), (1, 4))
+    assert [selection.holds((1, at)) for at in (3, 4, 7, 8)] == [False, True, True, False]
+    assert TextSelection((0, 5), (3, 0)).holds((2, 99))
+
+
+def test_a_selection_begins_in_a_sentence_or_before_the_next_one():
+    article = make_lesson(plain=["One bus left.", "It rained.", "All was well."], per_paragraph=2).article
+    first, second, third = article.sentences
+
+    def begins(block, start):
+        return TextSelection((block, start + 2), (block, start)).first_sentence(article)
+
+    assert begins(first.block, first.start) == begins(first.block, first.end - 1) == first.id
+    assert begins(first.block, first.end) == begins(second.block, second.start) == second.id
+    assert begins(second.block, second.end) == third.id and begins(third.block, third.end) == NO_SENTENCE

@@ -5,17 +5,18 @@ from PySide6.QtCore import QPoint, Qt
 from ui.reader.reading import LESSON
 
 from media_literacy.lesson.model import SentenceId
-from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn, EvidencePlace
-from media_literacy.ui.reader.aids.reading_area import evidence_place
+from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
+from media_literacy.ui.reader.columns.reading_area import column_place
+from media_literacy.ui.reader.columns.side_column import ColumnPlace
 
-BESIDE, FOR_NOTES, ALONE = EvidencePlace
+BESIDE, FOR_NOTES, ALONE = ColumnPlace
 
 
 def test_the_place_goes_by_the_width_and_the_size_of_text():
     cases = [(1280, 1.0, BESIDE), (1279, 1.0, FOR_NOTES), (794, 1.0, FOR_NOTES), (793, 1.0, ALONE), (1280, 2.0, ALONE)]
-    assert [evidence_place(width, size)[0] for width, size, _place in cases] == [place for *_size, place in cases]
-    assert [evidence_place(width, 1.0)[1] for width in (640, 800, 1024, 1280, 2560)] == [640, 294, 384, 294, 440]
+    assert [column_place(width, size)[0] for width, size, _place in cases] == [place for *_size, place in cases]
+    assert [column_place(width, 1.0)[1] for width in (640, 800, 1024, 1280, 2560)] == [640, 294, 384, 294, 440]
 
 
 @pytest.mark.parametrize(("width", "has_margin"), [(1600, True), (1024, False)])

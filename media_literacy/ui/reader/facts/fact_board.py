@@ -1,0 +1,139 @@
+"""The fact board in the reader: the ways to it, and what is kept of it.
+
+Facts stand in the learner's order. Which of them clash is asked of the engine, which answers after the reveal alone.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.events import Event
+from media_literacy.engine.attempts.fact_board import MOST_FACTS, FactLine, fact_added
+from media_literacy.engine.results.clashing_facts import clashing_facts
+from media_literacy.engine.wording.fact_words import board_as_text
+from media_literacy.lesson.model import NO_SENTENCE, SentenceId
+from media_literacy.ui.reader.article.selected_fact import SelectedFact
+from media_literacy.ui.reader.columns.side_columns import SideColumns
+from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.text.labelled_copy import copy_with_label
+from media_literacy.ui.theme.appearance import Appearance
+
+if TYPE_CHECKING:
+    from media_literacy.ui.reader.facts.fact_column import FactColumn
+
+
+class FactBoard(QObject):
+    """Tells the attempt what is noted, and `record` the events; `open_link` is handed the address of a sentence."""
+
+    def __init__(
+        self,
+        attempt: Attempt,
+        desk: Desk,
+        columns: SideColumns,
+        record: Callable[[tuple[Event, ...]], None],
+        open_link: Callable[[str], None],
+        appearance: Appearance,
+        page: QWidget,
+        *,
+        is_offered: bool,
+    ) -> None:
+        super().__init__(page)
+        self._attempt, self._desk, self._columns = attempt, desk, columns
+        self._record, self._open_link, self._appearance = record, open_link, appearance
+        self.is_offered = is_offered
+        self.column: FactColumn | None = None
+        self._numbers = {sentence.id: sentence.number for sentence in attempt.lesson.article.sentences}
+        if is_offered:
+            desk.article.offer_facts()
+            desk.article.fact_requested.connect(self.ask_line)
+            desk.article.sentence_chosen.connect(self._show_source)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is beside the page."""
+        return self._columns.is_open(self.column)
+
+    def toggle(self) -> None:
+        """Ask where a selected piece of the article goes; without one, open the board or close it."""
+        selected = self._desk.article.selected_fact
+        if not self.is_offered:
+            return
+        if selected is not None:
+            self.ask_line(selected)
+        elif self.is_open:
+            self._columns.close()
+        else:
+            self._open().take_focus()
+
+    def ask_line(self, selected: SelectedFact) -> None:
+        """Open the board, and ask under which line a piece of the article goes."""
+        column = self._open()
+        self._desk.article.select(None)
+        if len(self._attempt.state.facts) < MOST_FACTS:
+            column.ask(selected)
+        else:
+            column.close_button.setFocus()
+
+    def refresh(self) -> None:
+        """Show the board as it is now, where it is open."""
+        if self.column is not None and self.is_open:
+            state, lesson = self._attempt.state, self._attempt.lesson
+            self.column.show_facts(state.facts, self._numbers)
+            self.column.show_clashes(clashing_facts(state, lesson), self._numbers)
+            self._show_source()
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Appear in another theme or size."""
+        self._appearance = appearance
+        if self.column is not None:
+            self.column.apply_appearance(appearance)
+
+    def _open(self) -> "FactColumn":
+        if self.column is None:
+            from media_literacy.ui.reader.facts.fact_column import FactColumn
+
+            self.column = FactColumn(self._appearance, self._columns.area)
+            self.column.noted.connect(self._on_noted)
+            self.column.change_requested.connect(self._on_change_requested)
+            self.column.sentence_wanted.connect(self._on_sentence_wanted)
+            self.column.copy_requested.connect(self._copy)
+            self.column.board_copy_requested.connect(self._on_board_copy)
+            self.column.close_requested.connect(self._columns.close)
+        self._columns.open(self.column)
+        self.refresh()
+        return self.column
+
+    def _on_noted(self, line: str, text: str, sentence: str) -> None:
+        source = SentenceId(sentence) or self._desk.article.chosen or NO_SENTENCE
+        before = self._attempt.state.facts
+        self._keep(fact_added(before, FactLine(line), text, source))
+        added = [fact for fact in self._attempt.state.facts if fact not in before]
+        if sentence and added and self.column is not None:
+            self.column.focus_fact(added[0].number)
+
+    def _on_change_requested(self, change: Event) -> None:
+        self._keep(change)
+
+    def _keep(self, change: Event) -> None:
+        events = self._attempt.change_facts(change)
+        if events:
+            self._record(events)
+            self.refresh()
+
+    def _on_sentence_wanted(self, sentence: str) -> None:
+        self._open_link(f"#{sentence}")
+
+    def _on_board_copy(self) -> None:
+        self._copy(board_as_text(self._attempt.state.facts, self._numbers))
+
+    def _copy(self, text: str) -> None:
+        copy_with_label(text, self._desk.article.label)
+
+    def _show_source(self) -> None:
+        if self.column is not None and self.is_open:
+            chosen = self._desk.article.chosen
+            has_room = len(self._attempt.state.facts) < MOST_FACTS
+            self.column.show_source(None if chosen is None else self._numbers[chosen], has_room=has_room)

@@ -1,0 +1,151 @@
+"""The fact board in a column beside the page: five lines, and, after the reveal, which facts cannot both be true."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from media_literacy.engine.attempts.events import Event
+from media_literacy.engine.attempts.fact_board import MOST_FACTS, Fact, FactLine, Facts, facts_on
+from media_literacy.engine.wording.fact_words import line_name
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.article.selected_fact import SelectedFact
+from media_literacy.ui.reader.columns.side_column import SideColumn
+from media_literacy.ui.reader.facts.fact_line import FactLineCard
+from media_literacy.ui.reader.facts.pending_fact import PendingFact
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+
+
+class FactColumn(SideColumn):
+    """`noted` carries a line, a text and its sentence (empty: that which somebody is at)."""
+
+    noted = Signal(str, str, str)
+    change_requested = Signal(Event)
+    sentence_wanted = Signal(str)
+    copy_requested = Signal(str)
+    board_copy_requested = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(_("Fact board"), parent)
+        self._appearance = appearance
+        self._about = PlainLabel("", self.inner, variant="small", wraps=True)
+        self.pending = PendingFact(self.inner)
+        self.pending.chosen.connect(self._on_line_chosen)
+        self.pending.given_up.connect(self._on_given_up)
+        self._clashes = QFrame(self.inner)
+        self._clashes.setProperty("variant", "card")
+        self._clashes.setProperty("shows", "clash")
+        self._clash_column = QVBoxLayout(self._clashes)
+        self._clash_column.setContentsMargins(12, 8, 10, 10)
+        self._clash_column.setSpacing(0)
+        self._clash_parts: list[QWidget] = []
+        self.clash_buttons: list[RowButton] = []
+        self._shown_clashes: Sequence[tuple[Fact, Fact]] = ()
+        for part in (self._about, self.pending, self._clashes):
+            self.content.addWidget(part)
+        self._clashes.hide()
+        self.lines: dict[FactLine, FactLineCard] = {}
+        for line in FactLine:
+            card = FactLineCard(line, appearance, self.inner)
+            card.written.connect(self._on_written)
+            card.dropped.connect(self._on_dropped)
+            card.change_requested.connect(self.change_requested)
+            card.sentence_wanted.connect(self.sentence_wanted)
+            card.copy_requested.connect(self.copy_requested)
+            self.content.addWidget(card)
+            self.lines[line] = card
+        self.copy_button = Button(_("Copy the board"), self.inner, variant="quiet")
+        self.copy_button.clicked.connect(self.board_copy_requested)
+        self.content.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.content.addStretch(1)
+
+    def show_facts(self, facts: Facts, numbers: Mapping[SentenceId, int]) -> None:
+        """Show what was noted, line by line, in the learner's order."""
+        has_room = len(facts) < MOST_FACTS
+        for line, card in self.lines.items():
+            card.show_facts(facts_on(facts, line), numbers, has_room=has_room)
+        self.copy_button.setVisible(bool(facts))
+
+    def show_source(self, sentence: int | None, *, has_room: bool) -> None:
+        """Say what is noted here, and that what is typed is from the sentence with this number."""
+        said = [_("For you alone; it is never counted.")]
+        if not has_room:
+            said.append(_("The board is full: take something away first."))
+        elif sentence is not None:
+            said.append(_("What you write is noted from sentence {n}.").format(n=sentence))
+        self._about.setText(" ".join(said))
+
+    def show_clashes(self, clashes: Sequence[tuple[Fact, Fact]], numbers: Mapping[SentenceId, int]) -> None:
+        """Show facts together that cannot both be true."""
+        if clashes == self._shown_clashes:
+            return
+        self._shown_clashes = clashes
+        for part in self._clash_parts:
+            self._clash_column.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._clash_parts, self.clash_buttons = [], []
+        for pair in clashes:
+            self._clash_parts.append(PlainLabel(_("These two cannot both be true"), self._clashes, variant="warn"))
+            self._clash_parts += [self._clash_button(fact, numbers[fact.sentence]) for fact in pair]
+        for part in self._clash_parts:
+            self._clash_column.addWidget(part)
+        self._clashes.setVisible(bool(clashes))
+
+    def take_focus(self) -> None:
+        """Go to the first line."""
+        self.lines[FactLine.WHO].field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask(self, fact: SelectedFact) -> None:
+        """Ask under which line a piece of the article goes."""
+        self.pending.ask(fact)
+        self.content.activate()  # it has its place before it is scrolled to
+        self.scroller.ensureWidgetVisible(self.pending.buttons[0], 0, 12)
+
+    def focus_fact(self, number: int) -> None:
+        """Give a fact the keyboard, in view."""
+        for card in self.lines.values():
+            if (row := card.row_of(number)) is not None:
+                row.button.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.scroller.show_whole(card)
+
+    def _clash_button(self, fact: Fact, number: int) -> RowButton:
+        text = _("{line}: {text}").format(line=line_name(fact.line), text=fact.text)
+        aside = Line(_("Sentence {n}").format(n=number), Role.SMALL, "accent")
+        button = RowButton(
+            [Line(text, Role.NOTE)], self._appearance, self._clashes, shape=Shape.COMPACT, aside=aside, least_text=120.0
+        )
+        button.setObjectName(fact.sentence)
+        button.setAccessibleDescription(_("Press to go to the sentence."))
+        button.clicked.connect(self._on_clash_clicked)
+        self.clash_buttons.append(button)
+        return button
+
+    def _on_clash_clicked(self) -> None:
+        self.sentence_wanted.emit(self.sender().objectName())
+
+    def _on_written(self, text: str) -> None:
+        self.noted.emit(self._line_of_sender(), text, "")
+
+    def _on_dropped(self, fact: SelectedFact) -> None:
+        self.noted.emit(self._line_of_sender(), fact.text, fact.sentence)
+
+    def _on_line_chosen(self, line: str) -> None:
+        fact = self.pending.fact
+        if fact is not None:
+            self.noted.emit(line, fact.text, fact.sentence)
+            self.pending.hide()
+
+    def _on_given_up(self) -> None:
+        self.take_focus()
+        self.pending.hide()
+
+    def _line_of_sender(self) -> str:
+        sender = self.sender()
+        assert isinstance(sender, FactLineCard)
+        return sender.line.value

@@ -1,0 +1,158 @@
+"""One line of the fact board: its name, what stands on it, and a field; pieces can be dropped on all of it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from media_literacy.engine.attempts.events import Event
+from media_literacy.engine.attempts.fact_board import (
+    LONGEST_FACT,
+    Fact,
+    FactLine,
+    bounded_fact,
+    fact_moved,
+    fact_removed,
+    fact_written,
+)
+from media_literacy.engine.wording.fact_words import line_name
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.article.selected_fact import SelectedFact, fact_in
+from media_literacy.ui.reader.facts.fact_row import FactRow
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.controls.line_field import LineField
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.layouts.restyling import repolish
+
+
+class FactLineCard(QFrame):
+    """`written` carries a typed text, `dropped` a piece of the article, `change_requested` an event of the board."""
+
+    written = Signal(str)
+    dropped = Signal(SelectedFact)
+    change_requested = Signal(Event)
+    sentence_wanted = Signal(str)
+    copy_requested = Signal(str)
+
+    def __init__(self, line: FactLine, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line, self._appearance = line, appearance
+        self._facts: list[Fact] = []
+        self.rows: list[FactRow] = []
+        self.setProperty("variant", "paper")
+        self.setAcceptDrops(True)
+        name = line_name(line)
+        title = PlainLabel(name, self, variant="strong")
+        self.field = LineField(self)
+        self.field.setProperty("variant", "ruled")
+        self.field.setMaxLength(LONGEST_FACT)
+        self.field.setAcceptDrops(False)  # a text with its label is not for here: the line takes the piece itself
+        self.field.setPlaceholderText(_("Write here"))
+        self.field.setAccessibleName(_("{line}: write a fact").format(line=name))
+        self.field.returnPressed.connect(self._on_entered)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 10, 10)
+        column.setSpacing(4)
+        column.addWidget(title)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        column.addLayout(self._rows)
+        column.addWidget(self.field)
+
+    def show_facts(self, facts: Sequence[Fact], numbers: Mapping[SentenceId, int], *, has_room: bool) -> None:
+        """Show what stands on the line; a row that stays keeps the keyboard."""
+        rows = {fact.number: row for fact, row in zip(self._facts, self.rows, strict=True)}
+        self._facts = [*facts]
+        shown = [rows.pop(fact.number, None) or self._make_row() for fact in facts]
+        for row in rows.values():
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for place, (fact, row) in enumerate(zip(facts, shown, strict=True)):
+            if self._rows.indexOf(row) != place:
+                self._rows.removeWidget(row)
+                self._rows.insertWidget(place, row)
+            row.show_fact(fact, numbers.get(fact.sentence))
+        self.rows = shown
+        self.field.setEnabled(has_room)
+
+    def row_of(self, number: int) -> FactRow | None:
+        """The row of a fact; None where it stands on another line."""
+        return next((row for fact, row in zip(self._facts, self.rows, strict=True) if fact.number == number), None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take pieces of the article, and show that they can be dropped here."""
+        if fact_in(event.mimeData()) is not None and self.field.isEnabled():
+            event.acceptProposedAction()
+            self._show_target(is_target=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is over it any more."""
+        self._show_target(is_target=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A piece of the article is noted here."""
+        self._show_target(is_target=False)
+        fact = fact_in(event.mimeData())
+        if fact is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(fact)
+
+    def _show_target(self, *, is_target: bool) -> None:
+        self.setProperty("shows", "target" if is_target else "")
+        repolish(self)
+
+    def _make_row(self) -> FactRow:
+        row = FactRow(self._appearance, self)
+        row.sentence_wanted.connect(self._on_sentence_wanted)
+        row.edited.connect(self._on_edited)
+        row.moved.connect(self._on_moved)
+        row.put.connect(self._on_put)
+        row.removed.connect(self._on_removed)
+        row.copy_requested.connect(self._on_copy)
+        row.button.stepped.connect(self._on_stepped)
+        return row
+
+    def _on_entered(self) -> None:
+        text = bounded_fact(self.field.text())
+        if text:
+            self.field.clear()
+            self.written.emit(text)
+
+    def _place_of_sender(self) -> int:
+        sender = self.sender()
+        return next(place for place, row in enumerate(self.rows) if sender in (row, row.button))
+
+    def _on_sentence_wanted(self) -> None:
+        self.sentence_wanted.emit(self._facts[self._place_of_sender()].sentence)
+
+    def _on_copy(self) -> None:
+        self.copy_requested.emit(self._facts[self._place_of_sender()].text)
+
+    def _on_edited(self, text: str) -> None:
+        fact = self._facts[self._place_of_sender()]
+        self.change_requested.emit(fact_written(fact._replace(text=text)) if bounded_fact(text) else fact_removed(fact))
+
+    def _on_moved(self, by: int) -> None:
+        place = self._place_of_sender()
+        self.change_requested.emit(fact_moved(self._facts[place], max(place + by, 0)))
+
+    def _on_put(self, line: str) -> None:
+        fact = self._facts[self._place_of_sender()]
+        self.change_requested.emit(fact_written(fact._replace(line=FactLine(line))))
+
+    def _on_removed(self) -> None:
+        """The keyboard goes to the fact behind, else to the field."""
+        place = self._place_of_sender()
+        rows = [*self.rows[place + 1 :], *self.rows[:place][::-1]]
+        if self.rows[place].isAncestorOf(self.window().focusWidget() or self):
+            (rows[0].button if rows else self.field).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.change_requested.emit(fact_removed(self._facts[place]))
+
+    def _on_stepped(self, step: int) -> None:
+        stops = [*(row.button for row in self.rows), self.field]
+        place = self._place_of_sender() + step
+        if 0 <= place < len(stops):
+            stops[place].setFocus(Qt.FocusReason.TabFocusReason)
