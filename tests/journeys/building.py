@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from indexed_lessons import index_our_lessons
 from PySide6.QtWidgets import QApplication
 
 from media_literacy.export.pdf.qt_start import register_fonts
@@ -35,6 +36,7 @@ def start(file: Path | None, folder: Path) -> Started:
     register_fonts()
     learner, _is_known = LearnerFolders(folder).last()
     settings = load_settings(learner.folder)
+    index_our_lessons(folder)
     tasks, library = Tasks(), LessonLibrary(folder)
     appearances = AppearanceSource(settings, application)
     window = MainWindow(settings, appearances, StoreBridge(learner.folder), library, tasks, folder, learner)

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
+from indexed_lessons import index_our_lessons
 from making_packs import LANES, make_file
 from run_size import IS_LONG
 
@@ -31,6 +32,7 @@ def start(tmp_path):
 
     def run(*words):
         program = Path(__file__).with_name("closing_program.py")
+        index_our_lessons(tmp_path / "kept")
         process = subprocess.Popen(
             [sys.executable, program, tmp_path / "kept", *words],
             env=environment,

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from indexed_lessons import index_our_lessons
 from run_size import IS_LONG
 
 from media_literacy.store.files.unsaved_work import Recovery, UnsavedText
@@ -89,6 +90,7 @@ def type_and_end(folder: Path, field: str, number: int, letters: int) -> Ended:
     """Let the program type until so many letters are there, and end it by a signal."""
     lesson = folder / "bus.md"
     lesson.write_text(LESSON)
+    index_our_lessons(folder / "kept")
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(CHECKOUT), "TMPDIR": str(folder)}
     program = subprocess.Popen(
         [sys.executable, Path(__file__).with_name("typing_program.py"), folder / "kept", field, lesson],

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
+from indexed_lessons import index_our_lessons
 from journeys.building import FOUNDING, NIGHT_BUSES
 from making_packs import make_file
 
@@ -43,8 +44,13 @@ def run(tmp_path):
 
 @pytest.fixture
 def program(run):
-    """Start the program with somebody at it; see `program.py`."""
-    return lambda *words: run(Path(__file__).with_name("program.py"), *words)
+    """Start the program with somebody at it; see `program.py`. The data folder is the first word."""
+
+    def start(folder: Path, *words: object) -> "subprocess.Popen[str]":
+        index_our_lessons(folder)
+        return run(Path(__file__).with_name("program.py"), folder, *words)
+
+    return start
 
 
 def said(process):
