@@ -152,6 +152,10 @@ class StoreBridge(QObject):
         restore = self._recorder.restoring(file)
         self._ask(partial(_with_file, lambda store, _file: restore(store), file), _Asked(on_answer, on_failed))
 
+    def ask_to_merge(self, file: Path, on_answer: Callable[[int], None], on_failed: Callable[[AppError], None]) -> None:
+        """Add what a file has to the progress; the answer is how many attempts that concerns."""
+        self._ask(self._recorder.merging(file), _Asked(on_answer, on_failed))
+
     def ask_to_export(
         self, file: Path, on_answer: Callable[[Path], None], on_failed: Callable[[AppError], None]
     ) -> None:

@@ -1,5 +1,7 @@
 """Backing up, restoring and exporting, from the question for a file to the word that it is done."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QMessageBox
 from store.progress.attempts import BUSES, OPENED, begin
@@ -95,3 +97,49 @@ def test_who_chooses_no_file_asks_for_nothing(copies, window_around, monkeypatch
     copies.export()
     window_around.store.wait()
     assert window_around.said == []
+
+
+def test_what_a_backup_has_is_added_once_and_it_is_said_how_much(qtbot, copies, folder, window_around, monkeypatch):
+    other = ProgressStore.open(folder / "school")
+    begin(other, OPENED)
+    other.write_copy(folder / "school.sqlite3")
+    other.close()
+    choose(monkeypatch, folder / "school.sqlite3")
+    copies.merge()
+    qtbot.waitUntil(lambda: len(window_around.said) == 1)
+    assert window_around.said[0].startswith("1 try was added from “school.sqlite3”.")
+    copies.merge()
+    qtbot.waitUntil(lambda: window_around.said[1:] == ["All that “school.sqlite3” has is here already."])
+    assert attempts(folder) == 2
+
+
+def test_what_is_no_backup_is_told_and_nothing_is_added(qtbot, copies, folder, window_around, monkeypatch):
+    (folder / "letter.odt").write_bytes(b"no backup")
+    choose(monkeypatch, folder / "letter.odt")
+    copies.merge()
+    qtbot.waitUntil(lambda: len(window_around.said) == 1)
+    copies.import_learner()
+    qtbot.waitUntil(lambda: len(window_around.said) == 2)
+    assert set(window_around.said) == {"“letter.odt” is no whole copy of somebody's progress."}
+    assert attempts(folder) == 1 and len(window_around.context.learners.all) == 1
+
+
+def test_a_backup_becomes_a_learner_called_as_its_file(qtbot, copies, folder, window_around, monkeypatch):
+    choose(monkeypatch, folder / "Ada.sqlite3")
+    copies.back_up()
+    qtbot.waitUntil(lambda: len(window_around.said) == 1)
+    copies.import_learner()
+    qtbot.waitUntil(lambda: window_around.said[1:] == ["“Ada” is among the learners."])
+    assert [learner.name for learner in window_around.context.learners.all] == ["", "Ada"]
+
+
+def test_a_backup_is_called_as_the_learner_is_and_lies_where_nothing_leads_elsewhere(
+    copies, window_around, monkeypatch
+):
+    offered = []
+    monkeypatch.setattr(progress_copies, "where_to_save", lambda _window, _title, start, *_more: offered.append(start))
+    for name in ("Zoe", "../../up", "a:b"):
+        window_around.context.learners.rename(name)
+        copies.back_up()
+    assert [path.name for path in offered] == ["Zoe.sqlite3", "up.sqlite3", "a b.sqlite3"]
+    assert {path.parent for path in offered} == {Path.home()}

@@ -52,6 +52,11 @@ class GuestStore(ProgressStore):
         """A guest has nothing to go back to."""
         raise StoreError(_("Nothing is kept about a guest."), hint=_("Read as a learner, then restore the copy."))
 
+    def merge_copy(self, copy: sqlite3.Connection) -> int:
+        """Nothing is added to what will be forgotten."""
+        self.replace_by_copy(copy)
+        return 0
+
     def erase_everything(self) -> None:
         """Forget what was done so far."""
         self._connection.execute("DELETE FROM attempt")

@@ -31,6 +31,7 @@ from media_literacy.store.database.event_rows import (
     write_quotes,
     write_state,
 )
+from media_literacy.store.database.merging import merge_copy
 from media_literacy.store.database.opening import FILE_NAME, open_in_memory, open_progress
 from media_literacy.store.database.records import (
     KeySource,
@@ -257,6 +258,11 @@ class ProgressStore:
         """Put a copy in the place of what is kept, which stays among the safety copies."""
         with self._reading() as connection:
             replace_by_copy(connection, self.folder, copy)
+
+    def merge_copy(self, copy: sqlite3.Connection) -> int:
+        """Add what a copy has and is not here yet; the answer is how many attempts that concerns."""
+        with self._reading() as connection:
+            return merge_copy(connection, self.folder, copy)
 
     def erase_everything(self) -> None:
         """Delete every attempt, every copy and every file set aside, so that no file holds a word of them."""

@@ -184,3 +184,11 @@ class EventRecorder:
             self._thread.disk.restore(file)
 
         return restore
+
+    def merging(self, file: Path) -> Callable[[ProgressStore], int]:
+        """What to ask for to have what a copy has beside what is kept."""
+
+        def merge(_store: ProgressStore) -> int:
+            return self._thread.disk.merge(file)
+
+        return merge

@@ -109,6 +109,14 @@ class ReopeningStore:
         self._session.forget()
         self.forget_memory()
 
+    def merge(self, file: Path) -> int:
+        """Add what a copy has and is not here yet; the answer is how many attempts that concerns."""
+        with contextlib.closing(read_copy(file)) as copy:
+            found = self.use(lambda store: store.merge_copy(copy))
+        self._session.forget()
+        self.forget_memory()
+        return found
+
     def forget_memory(self) -> None:
         """The disk answers again."""
         if self._memory is not None:

@@ -43,7 +43,7 @@ class LearnersPage(LeavablePage):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(appearance, parent)
-        self._learners, self._current = tuple(learners), current
+        self.learners, self._current = tuple(learners), current
         self.setAccessibleName(_("Learners"))
         self.add_text(_("Learners"), Role.HEADLINE, after=4)
         message = _(
@@ -52,8 +52,8 @@ class LearnersPage(LeavablePage):
         )
         self.add_text(message, Role.BODY, after=10)
         self.buttons: dict[str, Button] = {}
-        is_alone = len(self._learners) == 1
-        for learner in self._learners:
+        is_alone = len(self.learners) == 1
+        for learner in self.learners:
             is_nameless = is_alone and not learner.name and not current.is_guest
             name = _("You, without a name so far") if is_nameless else shown_name(learner)
             self._add_row(learner, name, _("Choose"), _("Choose {name}").format(name=name))
@@ -113,7 +113,7 @@ class LearnersPage(LeavablePage):
 
     def _add_current(self) -> None:
         name = self._current.name
-        self._add_heading(shown_name(self._current) if name or len(self._learners) > 1 else _("You"))
+        self._add_heading(shown_name(self._current) if name or len(self.learners) > 1 else _("You"))
         self.name = self._add_form(_("Name"), name, _("Rename") if name else _("Take this name"))
         self.name.button.clicked.connect(self._on_rename)
         self.name.field.returnPressed.connect(self._on_rename)
@@ -150,12 +150,12 @@ class LearnersPage(LeavablePage):
         self.chosen.emit(self.sender().objectName())
 
     def _on_add(self) -> None:
-        if self._can_be_named(self.new, [learner.name for learner in self._learners]):
+        if self._can_be_named(self.new, [learner.name for learner in self.learners]):
             self.added.emit(self.new.field.text())
 
     def _on_rename(self) -> None:
         assert self.name is not None
-        others = [learner.name for learner in self._learners if learner.id != self._current.id]
+        others = [learner.name for learner in self.learners if learner.id != self._current.id]
         if self._can_be_named(self.name, others):
             self.renamed.emit(self.name.field.text())
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.progress_copies import ProgressCopies
 from media_literacy.ui.room import Room
 from media_literacy.ui.window_context import WindowContext
 
@@ -21,9 +22,12 @@ class LearnersRoom(Room):
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context)
         self._page: LearnersPage | None = None
+        self._copies = ProgressCopies(context)
+        context.learners.changed.connect(self._on_changed)
 
     def show(self) -> None:
         """Show who there is now."""
+        self._page = None
         self.context.learners.refresh()
         self._show()
 
@@ -46,9 +50,17 @@ class LearnersRoom(Room):
         page.chosen.connect(self._on_chosen)
         page.added.connect(self._on_added)
         page.renamed.connect(self._on_renamed)
+        page.import_copy.clicked.connect(self._copies.import_learner)
+        if page.merge_copy is not None:
+            page.merge_copy.clicked.connect(self._copies.merge)
         page.left.connect(context.actions.leave)
         context.show_page(page, _("Learners – Media Literacy"))
         self._page = page
+
+    def _on_changed(self) -> None:
+        """A learner came from a backup, or another one is reading."""
+        if self._page is not None and self._page.learners != self.context.learners.all:
+            self._show()
 
     def _on_chosen(self, id: str) -> None:
         learners = self.context.learners
@@ -56,22 +68,24 @@ class LearnersRoom(Room):
         learners.request(next(learner for learner in everybody if learner.id == id))
 
     def _on_added(self, name: str) -> None:
-        context = self.context
+        page, self._page = self._page, None
         try:
-            learner = context.learners.create(name, context.preferences.settings)
+            learner = self.context.learners.create(name, self.context.preferences.settings)
         except StoreError as problem:
-            context.actions.report_fault(problem)
-            return
-        self._show(new=learner.id)
+            self._page = page
+            self.context.actions.report_fault(problem)
+        else:
+            self._show(new=learner.id)
 
     def _on_renamed(self, name: str) -> None:
-        context = self.context
+        page, self._page = self._page, None
         try:
-            context.learners.rename(name)
+            self.context.learners.rename(name)
         except StoreError as problem:
-            context.actions.report_fault(problem)
-            return
-        self._show(is_renamed=True)
+            self._page = page
+            self.context.actions.report_fault(problem)
+        else:
+            self._show(is_renamed=True)
 
 
 ROOM = LearnersRoom
