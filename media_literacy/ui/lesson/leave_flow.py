@@ -96,6 +96,7 @@ class LeaveFlow(QObject):
             state,
             self._appearance,
             number=at + 1,
+            is_kept=self._persistence.is_kept,
             pictures=self._pictures,
             open_link=self._open_link,
         )

@@ -1,7 +1,7 @@
 """One search or source that may be chosen under *Leave the page*."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
@@ -10,17 +10,18 @@ from media_literacy.lesson.text_blocks import text_of_runs
 from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.controls.late_named_row import LateNamedRow
+from media_literacy.ui.widgets.controls.row_button import Line, Shape
 from media_literacy.ui.widgets.state_signs import Sign
 
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
-class SearchChoice(RowButton):
+class SearchChoice(LateNamedRow):
     """The choice as a card; once chosen it says whether it is the one that tells most, and why.
 
-    A radio button to assistive technology. What it brings is announced when it is chosen, and its name says it once the
-    focus has gone on: a screen reader would speak a name that changes under the focus, all of it.
+    A radio button to assistive technology. What it brings is announced when it is chosen, and in its name
+    from then on.
     """
 
     focused = Signal()
@@ -37,11 +38,9 @@ class SearchChoice(RowButton):
         self.choice, self.number, self._is_only_best = choice, number, is_only_best
         self.is_chosen = False
         self._shows_digit = True
-        super().__init__([], appearance, parent, shape=Shape.CARD)
+        super().__init__(appearance, parent, shape=Shape.CARD)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self._rename_soon = QTimer(self, singleShot=True, interval=0)
-        self._rename_soon.timeout.connect(self._rename)
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -62,11 +61,6 @@ class SearchChoice(RowButton):
         """Show the digit that chooses it, where that is a key."""
         self._shows_digit = is_key
         self._show()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Its name may say what it brings from now on."""
-        super().focusOutEvent(event)
-        self._rename_soon.start()
 
     def reveal(self) -> None:
         """Say what it brings."""
@@ -96,15 +90,8 @@ class SearchChoice(RowButton):
             lines.append(Line(self.verdict, Role.NOTE_TITLE, colour, before=8, sign=sign))
             lines.append(Line(capitalised(text_of_runs(self.choice.reason)), Role.NOTE, before=2))
         digit = Line(str(self.number), Role.SMALL, "soft") if self._shows_digit else None
-        name = self.accessibleName() or self._name()
-        self.show_lines(lines, name=name, aside=digit)
-        if not (self.hasFocus() and QAccessible.isActive()):
-            self._rename()
+        self.show_lines(lines, name=self._name(), aside=digit)
 
     def _name(self) -> str:
         name = _("Search {number}: {text}").format(number=self.number, text=text_of_runs(self.choice.text))
         return _("{name}. {more}").format(name=name, more=self.what_it_brings) if self.is_chosen else name
-
-    def _rename(self) -> None:
-        if self.accessibleName() != self._name():
-            self.setAccessibleName(self._name())

@@ -12,7 +12,8 @@ from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.controls.row_button import Line, RowButton
+from media_literacy.ui.widgets.controls.late_named_row import LateNamedRow
+from media_literacy.ui.widgets.controls.row_button import Line
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
@@ -51,7 +52,7 @@ class HitView(QWidget):
         self.hit = hit
         self.state = HitState.CLOSED
         self._is_unfolded = False
-        self.head = RowButton([], appearance, self, least_text=_LEAST_TITLE)
+        self.head = LateNamedRow(appearance, self, least_text=_LEAST_TITLE)
         self.head.clicked.connect(self._on_clicked)
         self._inner = QWidget(self)
         self._page = QFrame(self._inner)
@@ -100,8 +101,7 @@ class HitView(QWidget):
             return
         self._unfold(is_wanted=not self._is_unfolded)
         self._show_head()
-        if self._is_unfolded:
-            announce(self.head, self.spoken_page)
+        announce(self.head, self.spoken_page if self._is_unfolded else _("Folded"))
 
     def _unfold(self, *, is_wanted: bool) -> None:
         self._is_unfolded = is_wanted

@@ -36,7 +36,14 @@ class LiveSearch(QWidget):
     written = Signal(str)
 
     def __init__(
-        self, query: str, found: str, origin: Origin, appearance: Appearance, parent: QWidget | None = None
+        self,
+        query: str,
+        found: str,
+        origin: Origin,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        is_kept: bool = True,
     ) -> None:
         super().__init__(parent)
         self._query = query
@@ -54,6 +61,8 @@ class LiveSearch(QWidget):
         question = _("What did you find?")
         column.addWidget(SetText(question, Role.NOTE_TITLE, appearance, self, before=14))
         kept = _("In your own words. Kept with this lesson, and never counted.")
+        if not is_kept:
+            kept = _("In your own words. While a lesson is tried, nothing is kept.")
         column.addWidget(SetText(kept, Role.SMALL, appearance, self, colour="soft", after=6))
         self.field = FindingField(appearance, self)
         self.field.setPlaceholderText("")

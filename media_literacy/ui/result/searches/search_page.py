@@ -31,7 +31,7 @@ from media_literacy.ui.widgets.layouts.plain_layouts import wrapping_row
 class SearchPage(LeavablePage):
     """Shows the search as the attempt is; its `number` is its place among those of the lesson, from 1.
 
-    It says what is asked of it, and whoever answers calls `show_state`.
+    `is_kept` says that what is done is recorded. It says what is asked of it, and whoever answers calls `show_state`.
     `hit_opened` carries a hit's id, `judged` a bearing, `finding_written` what was found outside the lesson.
     """
 
@@ -50,13 +50,14 @@ class SearchPage(LeavablePage):
         parent: QWidget | None = None,
         *,
         number: int = 1,
+        is_kept: bool = True,
         pictures: PictureSource | None = None,
         open_link: Callable[[str], None],
     ) -> None:
         super().__init__(appearance, parent)
         self._lesson, self.search, self._state = lesson, search, state
         self._pictures, self._open_link = pictures, open_link
-        self._may_leave_unjudged = False
+        self._may_leave_unjudged, self._is_kept = False, is_kept
         self.conclusion: SearchConclusion | None = None
         self.live: LiveSearch | None = None
         total = len(lesson.leave.searches) if lesson.leave is not None else 1
@@ -140,7 +141,7 @@ class SearchPage(LeavablePage):
         self.conclusion = SearchConclusion(search, judgement, opened, appearance, self.sheet, **more)
         self.column.addWidget(self.conclusion)
         found, origin = state.search_findings.get(search.id, ""), self._lesson.front.origin
-        self.live = LiveSearch(search.query, found, origin, appearance, self.sheet)
+        self.live = LiveSearch(search.query, found, origin, appearance, self.sheet, is_kept=self._is_kept)
         self.live.written.connect(self.finding_written)
         self.live.field.focused.connect(self._on_field_focused)
         self.column.addWidget(self.live)
@@ -163,7 +164,6 @@ class SearchPage(LeavablePage):
         self.judged.emit(bearing)
         if self.conclusion is not None:
             self._read_from(self.conclusion.verdict)
-            announce(self.page_text, self.conclusion.verdict.text())
             self.scroller.show_whole(self.conclusion)
 
     def _on_field_focused(self) -> None:

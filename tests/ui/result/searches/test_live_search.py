@@ -39,3 +39,8 @@ def test_of_an_invented_lesson_it_is_said_that_its_people_will_not_be_found(in_w
     view = in_window(LiveSearch("shop survey", "", origin, appearance))
     texts = " ".join(label.text() for label in view.findChildren(QLabel))
     assert ("are invented" in texts) is is_said and "search engine" in texts
+
+
+def test_whoever_tries_a_lesson_is_not_told_that_it_is_kept(in_window, appearance):
+    view = in_window(LiveSearch("shop survey", "", Origin.INVENTED, appearance, is_kept=False))
+    assert view.field.accessibleDescription() == "In your own words. While a lesson is tried, nothing is kept."
