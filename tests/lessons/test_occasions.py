@@ -55,12 +55,6 @@ class TestBoosters:
             assert len(with_verdict(lesson, Verdict.CHECK)) <= 1
             assert any(is_decoy(sentence) for sentence in lesson.article.sentences)
 
-    def test_of_two_sentences_that_clash_the_later_one_is_the_flag(self, occasion: Occasion) -> None:
-        """They are judged from top to bottom: when the first one is judged, nothing speaks against it yet."""
-        for lesson in kept_for(occasion):
-            for flag in with_verdict(lesson, Verdict.FLAG):
-                assert all(lesson.sentence(other).number < flag.number for other in flag.clashes), lesson.front.id
-
 
 def test_the_places_of_the_sound_articles_differ_between_the_banks() -> None:
     places = [
@@ -84,13 +78,19 @@ def test_every_form_has_about_24_sentences_in_four_articles_of_which_two_are_sou
     for form in map(kept_for, FORMS):
         assert len(form) == 4
         assert 24 <= sentence_count(form) <= 28
-        assert [bool(with_verdict(lesson, Verdict.FLAG)) for lesson in form] == [True, False, True, False]
+        assert sum(bool(with_verdict(lesson, Verdict.FLAG)) for lesson in form) == 2
         assert sum(is_decoy(sentence) for lesson in form for sentence in lesson.article.sentences) >= 4
+
+
+def test_neither_place_nor_genre_tells_which_articles_of_a_form_are_sound() -> None:
+    places = [[bool(with_verdict(lesson, Verdict.FLAG)) for lesson in kept_for(occasion)] for occasion in FORMS]
+    assert len({tuple(form) for form in places}) > 1
 
 
 def test_the_forms_match_article_by_article() -> None:
     """In length, kinds, and how far clashing sentences stand apart; that they are equally hard is not claimed."""
-    for articles in zip(*map(kept_for, FORMS), strict=True):
+    forms = [sorted(kept_for(occasion), key=lambda lesson: str(lesson.front.id)) for occasion in FORMS]
+    for articles in zip(*forms, strict=True):
         words = [sum(len(sentence.text.split()) for sentence in lesson.article.sentences) for lesson in articles]
         assert max(words) <= 1.1 * min(words), articles[0].front.id
         assert len({len(lesson.article.sentences) for lesson in articles}) == 1
