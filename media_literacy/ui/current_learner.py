@@ -11,9 +11,12 @@ from media_literacy.store.learners.learner_folders import Learner, LearnerFolder
 
 
 class CurrentLearner(QObject):
-    """`switch_requested` carries who wants to read now; `changed` says that it is another one, or called otherwise."""
+    """`switch_requested` carries who wants to read now, `removal_requested` says that who is reading is to be deleted;
+    `changed` says that it is another one, or called otherwise.
+    """
 
     switch_requested = Signal(object)
+    removal_requested = Signal()
     changed = Signal()
 
     def __init__(self, data_folder: Path, learner: Learner | None = None, parent: QObject | None = None) -> None:
@@ -29,6 +32,11 @@ class CurrentLearner(QObject):
         return len(self.all) == 1 and not self.learner.is_guest
 
     @property
+    def is_only_first(self) -> bool:
+        """Whether all that is kept in the data folder is about who is reading."""
+        return self.is_alone and self.learner.is_first
+
+    @property
     def reading_as(self) -> str:
         """Who is reading, in words; empty where there is nobody else."""
         if self.is_alone:
@@ -41,6 +49,10 @@ class CurrentLearner(QObject):
         """Somebody wants to read as another learner."""
         self.switch_requested.emit(learner)
 
+    def request_removal(self) -> None:
+        """Somebody wants to have everything deleted that is kept about who is reading."""
+        self.removal_requested.emit()
+
     def create(self, name: str, settings: Settings) -> Learner:
         """Make a learner, who begins with these settings but for the age group; StoreError says why that cannot be."""
         learner = self.folders.create(name, replace(settings, age_group=NOT_ASKED))
@@ -50,6 +62,10 @@ class CurrentLearner(QObject):
     def rename(self, name: str) -> None:
         """Give who is reading another name; StoreError says why that cannot be."""
         self.use(self.folders.rename(self.learner, name))
+
+    def forget_name(self) -> None:
+        """The first learner has no name any more."""
+        self.use(self.learner._replace(name=""))
 
     def use(self, learner: Learner) -> None:
         """This one is reading from now on."""

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import QObject
 
 from media_literacy.errors import StoreError
+from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary
+from media_literacy.ui.current_learner import CurrentLearner
 from media_literacy.ui.erasing import LOG_NAME, Erasing
 from media_literacy.ui.window import dialog_folders
 
@@ -35,7 +37,7 @@ def erased(monkeypatch):
 def erasing(qapp, store, tasks, window, tmp_path, erased, monkeypatch):
     library, parent = LessonLibrary(tmp_path / "data"), QObject()
     monkeypatch.setattr(library, "erase", lambda: erased.append("list"))
-    yield Erasing(store, library, tasks, window.actions, tmp_path, parent)
+    yield Erasing(store, library, tasks, window.actions, CurrentLearner(tmp_path), tmp_path, parent)
     library.close()
     parent.deleteLater()
 
@@ -52,3 +54,19 @@ def test_what_cannot_be_deleted_is_said_and_the_rest_stays(erasing, erased, stor
     store.problem = StoreError("Progress could not be deleted.", hint="Is the disk full?")
     erasing.begin()
     assert erased == [] and window.asked == [("fault", "Progress could not be deleted.", "Is the disk full?")]
+
+
+def test_the_name_goes_too(qtbot, erasing, tmp_path):
+    erasing._learners.rename("Zoe")
+    with qtbot.waitSignal(erasing.erased):
+        erasing.begin()
+    assert erasing._learners.learner.name == "" and not (tmp_path / "learner.json").exists()
+
+
+def test_of_one_of_several_only_that_one_is_to_go(qtbot, erasing, erased, tmp_path):
+    (tmp_path / LOG_NAME).write_text("a lesson")
+    erasing._learners.create("Ada", Settings())
+    erasing._learners.use(erasing._learners.folders.named("Ada")[0])
+    with qtbot.waitSignal(erasing._learners.removal_requested):
+        erasing.begin()
+    assert erased == [] and (tmp_path / LOG_NAME).exists()

@@ -71,9 +71,13 @@ class LearnerFolders:
     def all(self) -> tuple[Learner, ...]:
         """Every learner, the first one first, then by name; the first one is left out once deleted beside others."""
         others = sorted(self._others(), key=lambda learner: (learner.name.casefold(), learner.id))
-        first = self._read(FIRST, self._data_folder)
+        first = self.first()
         is_there = not others or bool(first.name) or (self._data_folder / PROGRESS_NAME).exists()
         return (first, *others) if is_there else tuple(others)
+
+    def first(self) -> Learner:
+        """The one whose progress lies in the data folder, whether there is any or not."""
+        return self._read(FIRST, self._data_folder)
 
     def guest(self) -> Learner:
         """Somebody of whom nothing is kept."""
@@ -121,6 +125,13 @@ class LearnerFolders:
         self._write(learner.folder / FILE_NAME, {"version": _VERSION, **kept, "name": clean_name(name)})
         return learner._replace(name=clean_name(name))
 
+    def forget_name(self) -> None:
+        """Delete the name of the first learner; StoreError if that fails."""
+        try:
+            (self._data_folder / FILE_NAME).unlink(missing_ok=True)
+        except OSError as problem:
+            raise _not_deleted(problem, self._data_folder) from problem
+
     def remove(self, learner: Learner) -> None:
         """Delete everything kept of a learner; nobody may have the store open. StoreError says what was left."""
         with contextlib.suppress(StoreError):  # damaged, or of a newer version: its files go all the same
@@ -137,12 +148,7 @@ class LearnerFolders:
             elif learner.folder.exists():
                 shutil.rmtree(learner.folder)
         except OSError as problem:
-            raise StoreError(
-                _("Not everything could be deleted: {reason}").format(reason=problem),
-                hint=_("What is left lies in “{folder}”. Close what uses it, then try again.").format(
-                    folder=visible_line(str(learner.folder))
-                ),
-            ) from problem
+            raise _not_deleted(problem, learner.folder) from problem
 
     def _others(self) -> list[Learner]:
         try:
@@ -190,6 +196,15 @@ def shown_name(learner: Learner) -> str:
     if learner.is_guest:
         return _("Guest")
     return _("First learner") if learner.is_first else _("Learner whose name cannot be read")
+
+
+def _not_deleted(problem: OSError, folder: Path) -> StoreError:
+    return StoreError(
+        _("Not everything could be deleted: {reason}").format(reason=problem),
+        hint=_("What is left lies in “{folder}”. Close what uses it, then try again.").format(
+            folder=visible_line(str(folder))
+        ),
+    )
 
 
 def _read_file(file: Path) -> dict[str, object]:

@@ -2,16 +2,18 @@
 
 import contextlib
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
 from media_literacy.settings import load_settings
 from media_literacy.store.database.records import LessonKey, PendingDebrief
 from media_literacy.store.learners.guest_debriefs import read_guest_debriefs, write_guest_debriefs
-from media_literacy.store.learners.learner_folders import Learner, gone_error, shown_name
+from media_literacy.store.learners.learner_folders import Learner, LearnerFolders, gone_error, shown_name
 from media_literacy.store.library.opened_files import OpenedFiles
 from media_literacy.ui.lesson.lesson_opening import LessonOpening
 from media_literacy.ui.widgets.labels.plain_text import plain_box, run_box
@@ -27,7 +29,9 @@ class LearnerSwitching(QObject):
         self._store, self._learners = context.store, context.learners
         self._next: Learner | None = None
         self._shown: set[LessonKey] = set()
+        self._is_removing = False
         self._learners.switch_requested.connect(self.begin)
+        self._learners.removal_requested.connect(self.remove)
 
     def begin(self, learner: Learner) -> None:
         """Go to another learner, once all is kept that this one did."""
@@ -37,8 +41,28 @@ class LearnerSwitching(QObject):
             self._context.actions.report_fault(gone_error(learner))
             self._learners.refresh()
             return
-        self._next = learner
+        self._next, self._is_removing = learner, False
         self._store.ask_whether_saved(self._on_saved)
+
+    def remove(self) -> None:
+        """Delete everything kept about who is reading, and go to another learner."""
+        learners = self._learners
+        others = [learner for learner in learners.all if learner.id != learners.learner.id]
+        self._next, self._is_removing = next(iter(others), learners.folders.first()), True
+        self._store.ask_to_erase(self._on_erased, self._on_not_erased)
+
+    def _on_erased(self, _nothing: None) -> None:
+        """What the library noted of the learner goes as well, then the rest with the folder."""
+        job = Job(title=_("Deleting what is kept about {name}").format(name=shown_name(self._learners.learner)))
+        work = self._context.library.erase
+        self._context.tasks.run(work, self._on_list_erased, self._context.actions.report_fault, job=job, keeps=True)
+
+    def _on_not_erased(self, _problem: AppError) -> None:
+        """The progress is damaged, or of a newer version: its files go with the folder."""
+        self._on_erased(None)
+
+    def _on_list_erased(self, _nothing: None) -> None:
+        self._arrive()
 
     def may_close(self) -> bool:
         """Whether the window may close; a guest sees the debrief that is due first, and then it closes by itself."""
@@ -86,15 +110,35 @@ class LearnerSwitching(QObject):
         return False
 
     def _arrive(self) -> None:
-        context, learner, previous = self._context, self._next, self._learners.learner
+        learner, previous = self._next, self._learners.learner
         if learner is None:
             return
         self._next, self._shown = None, set()
         self._store.switch_to(learner.folder, learner.store_type)
         if previous.is_guest:
             with contextlib.suppress(OSError):  # then the next start shows it once more
-                write_guest_debriefs(context.data_folder, ())
+                write_guest_debriefs(self._context.data_folder, ())
+        self._learners.learner = learner
+        if self._is_removing:
+            remove = partial(_remove, self._learners.folders, previous)
+            self._context.tasks.run(remove, self._on_removed, self._on_not_removed, keeps=True)
+        else:
+            self._settle()
+
+    def _on_removed(self, removed: Learner) -> None:
+        message = _("Everything kept about {name} was deleted.").format(name=shown_name(removed))
+        self._settle()
+        self._context.actions.report_done(message)
+
+    def _on_not_removed(self, problem: AppError) -> None:
+        self._settle()
+        self._context.actions.report_fault(problem)
+
+    def _settle(self) -> None:
+        """All is as the learner who is reading now left it."""
+        context, learner = self._context, self._learners.learner
         context.library.use_opened_files(opened_files_of(learner))
+        self._opening.start(None)
         if learner.is_guest:
             context.preferences.use(context.preferences.settings, None)
         else:
@@ -102,12 +146,16 @@ class LearnerSwitching(QObject):
             context.preferences.use(settings, learner.folder)
             if settings.diagnostic:
                 context.actions.report_fault(AppError(settings.diagnostic))
-        self._learners.use(learner)
+        self._learners.refresh()
         try:
             self._learners.folders.note_last(learner)
         except AppError as problem:
             context.actions.report_fault(problem)
-        self._opening.start(None)
+
+
+def _remove(folders: LearnerFolders, learner: Learner) -> Learner:
+    folders.remove(learner)
+    return learner
 
 
 def opened_files_of(learner: Learner) -> OpenedFiles | None:

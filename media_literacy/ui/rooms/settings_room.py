@@ -44,12 +44,19 @@ class SettingsRoom(Room):
 
         context = self.context
         self._copies = self._copies or ProgressCopies(context)
+        learners = context.learners
         page = SettingsPage(
-            context.preferences.settings, context.data_folder, context.appearances.appearance, context.window
+            context.preferences.settings,
+            context.data_folder,
+            context.appearances.appearance,
+            context.window,
+            learner=learners.learner,
+            is_one_of_several=not learners.is_only_first,
         )
         page.settings_changed.connect(context.preferences.change)
         context.preferences.changed.connect(page.show_settings)
-        page.erase.erase_requested.connect(context.erase)
+        if page.erase is not None:
+            page.erase.erase_requested.connect(context.erase)
         page.packs.wanted.connect(self._on_opening_packs_wanted)
         page.back_up.clicked.connect(self._copies.back_up)
         page.restore.clicked.connect(self._copies.restore)

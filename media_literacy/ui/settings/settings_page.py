@@ -12,6 +12,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Aid
 from media_literacy.lesson.vocabulary.ages import AGE_GROUPS, age_group
 from media_literacy.settings import ANY_AGE, MOTIONS, SPACINGS, TEXT_SIZES, THEMES, Settings
+from media_literacy.store.learners.learner_folders import FIRST, Learner
 from media_literacy.ui.settings.aids_panel import AidsPanel
 from media_literacy.ui.settings.choice_row import ChoiceRow
 from media_literacy.ui.settings.erase_panel import ErasePanel
@@ -34,10 +35,20 @@ class SettingsPage(LeavablePage):
     settings_changed = Signal(Settings)
 
     def __init__(
-        self, settings: Settings, data_folder: Path, appearance: Appearance, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        data_folder: Path,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        learner: Learner | None = None,
+        is_one_of_several: bool = False,
     ) -> None:
+        """`learner` is who is reading; without one, somebody without a name."""
         super().__init__(appearance, parent)
         self._settings, self._folder = settings, data_folder
+        self._learner = learner or Learner(FIRST, "", data_folder)
+        self._is_one_of_several = is_one_of_several
         self.setAccessibleName(_("Settings"))
         self.add_text(_("Settings"), Role.HEADLINE, after=4)
         self._add_look()
@@ -60,6 +71,7 @@ class SettingsPage(LeavablePage):
         self.learners = Button(_("Who learns on this computer…"), self.sheet)
         self.add_gap(10)
         self.add_row(self.learners)
+        self.erase: ErasePanel | None = None
         self._add_kept()
         back = Button(_("Back"), self, variant="main")
         back.clicked.connect(self.left)
@@ -84,7 +96,7 @@ class SettingsPage(LeavablePage):
 
     def go_back(self) -> None:
         """Close the question of deleting, else the page."""
-        if self.erase.is_asking:
+        if self.erase is not None and self.erase.is_asking:
             self.erase.fold()
         else:
             super().go_back()
@@ -150,7 +162,11 @@ class SettingsPage(LeavablePage):
         self.export = Button(_("Export results…"), sheet)
         self.open_folder = Button(_("Open folder"), sheet)
         self.open_folder.clicked.connect(self._on_open_folder)
-        self.add_row(self.back_up, self.restore, self.export, self.open_folder)
+        self.privacy = Button(_("For parents and schools…"), sheet)
+        if self._learner.is_guest:
+            self._add_guests()
+            return
+        self.add_row(self.back_up, self.restore, self.export, self.open_folder, self.privacy)
         message = _(
             "A backup is one file with everything that you did; restoring puts it back, here or on another computer."
             " Results are exported as a table for a spreadsheet."
@@ -159,13 +175,24 @@ class SettingsPage(LeavablePage):
         self._heading(_("Deleting"))
         message = _("Nobody can bring back what is deleted. Back up first if you are not sure.")
         self.add_text(message, Role.NOTE, before=8, after=10)
-        self.erase = ErasePanel(appearance, self._folder, sheet)
+        self.erase = ErasePanel(
+            appearance, self._folder, sheet, name=self._learner.name, is_one_of_several=self._is_one_of_several
+        )
         self.column.addWidget(self.erase)
         self._late = QTimer(self, singleShot=True)  # once the panel has its height
         self._late.timeout.connect(self._on_panel_laid_out)
         self.erase.asked.connect(self._late.start)
 
+    def _add_guests(self) -> None:
+        """Of a guest nothing is kept that could be backed up or deleted."""
+        for button in (self.back_up, self.restore, self.export):
+            button.hide()
+        self.add_row(self.open_folder, self.privacy)
+        message = _("Of a guest nothing is kept: what you do now is forgotten when you leave or close the window.")
+        self.add_text(message, Role.SMALL, colour="soft", before=6)
+
     def _on_panel_laid_out(self) -> None:
+        assert self.erase is not None
         self.bring_into_view(self.erase)
 
     def _change(self, settings: Settings) -> None:

@@ -1,11 +1,14 @@
 """From one learner to another: nothing is lost on the way, and who cannot be reached is not gone to."""
 
+from contextlib import closing
+
 import pytest
 from store.progress.attempts import BUSES, OPENED, SHOWN
 
 from media_literacy.lesson.model import Mode
 from media_literacy.settings import Settings
 from media_literacy.store.learners.guest_debriefs import read_guest_debriefs
+from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.ui.learners import learner_switching
 from media_literacy.ui.learners.learner_switching import LearnerSwitching, gone_words, opened_files_of
 
@@ -151,3 +154,52 @@ def test_opened_files_are_the_learners_own(learners, ada):
 def test_who_reads_in_place_of_one_who_is_gone_is_said(ada):
     assert gone_words(ada) == "Who read here last is no longer among the learners. Ada is reading now."
     assert learner_switching.gone_error(ada).hint
+
+
+def test_who_is_deleted_leaves_nothing_and_the_first_of_the_others_reads(
+    qtbot, window_around, switching, opening, learners, ada
+):
+    learners.request(ada)
+    qtbot.waitUntil(lambda: opening.starts == 1)
+    record(window_around.store, OPENED)
+    learners.request_removal()
+    qtbot.waitUntil(lambda: opening.starts == 2)
+    assert not ada.folder.exists() and learners.learner.is_first and learners.is_alone
+    assert window_around.said == ["Everything kept about Ada was deleted."]
+
+
+def test_the_last_one_of_all_leaves_room_for_somebody_without_a_name(
+    qtbot, window_around, switching, opening, learners, ada
+):
+    learners.request(ada)
+    qtbot.waitUntil(lambda: opening.starts == 1)
+    learners.folders.remove(learners.folders.first())
+    learners.refresh()
+    assert learners.is_alone and not learners.is_only_first
+    learners.request_removal()
+    qtbot.waitUntil(lambda: opening.starts == 2)
+    assert learners.is_only_first and learners.reading_as == ""
+
+
+def test_progress_of_a_newer_version_can_be_deleted_and_what_is_left_is_told(
+    qtbot, window_around, switching, opening, learners, ada, monkeypatch
+):
+    window_around.store.wait()
+    with closing(ProgressStore.open(ada.folder)) as store:
+        store._connection.execute("PRAGMA user_version = 99")
+    learners.request(ada)
+    qtbot.waitUntil(lambda: opening.starts == 1)
+
+    def fail(folder):
+        raise PermissionError(13, "Permission denied", str(folder))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("shutil.rmtree", fail)
+        learners.request_removal()
+        qtbot.waitUntil(lambda: opening.starts == 2)
+    assert "Not everything could be deleted" in window_around.said[-1]
+    learners.request(learners.folders.named("Ada")[0])
+    qtbot.waitUntil(lambda: opening.starts == 3)
+    learners.request_removal()
+    qtbot.waitUntil(lambda: opening.starts == 4)
+    assert not ada.folder.exists()

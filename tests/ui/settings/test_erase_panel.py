@@ -42,3 +42,25 @@ def test_deleting_says_how_many_unsaved_texts_go(panel, tmp_path):
         assert [text[: len(beginning)] for text in found] == ([beginning] if beginning else [])
         panel.keep.click()
         recovery.keep(UnsavedText(f"text-{len(beginning)}", "# Unsaved"), version=1)
+
+
+def test_whoever_has_a_name_types_it(qtbot, in_window, appearance, tmp_path):
+    panel = in_window(ErasePanel(appearance, tmp_path, name="Zoë Ada"), 700, 500)
+    panel.ask.click()
+    assert "Delete everything kept about Zoë Ada?" in said(panel)
+    for typed, is_enough in (("", False), ("Zoë", False), ("Zoë Adam", False), ("zoë  ada ", True)):
+        panel.typed.setText(typed)
+        assert panel.erase.isEnabled() is is_enough
+    assert "Zoë Ada" in panel.typed.accessibleName()
+    with qtbot.waitSignal(panel.erase_requested):
+        panel.erase.click()
+    panel.ask.click()
+    assert not panel.erase.isEnabled()
+
+
+def test_of_one_of_several_it_is_said_that_the_others_and_the_workshop_stay(in_window, appearance, tmp_path):
+    Recovery(tmp_path).keep(UnsavedText("text", "# Unsaved"), version=1)
+    panel = in_window(ErasePanel(appearance, tmp_path, name="Zoe", is_one_of_several=True), 700, 500)
+    panel.ask.click()
+    words = " ".join(said(panel))
+    assert "the other learners" in words and "workshop" in words and "did not save" not in words

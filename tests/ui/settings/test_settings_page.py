@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.lesson.model import Aid
 from media_literacy.settings import ANY_AGE, Settings
+from media_literacy.store.learners.learner_folders import GUEST, Learner
 from media_literacy.ui.settings.settings_page import SettingsPage
 
 FOLDER = Path("/home/pupil/media-literacy")
@@ -185,3 +186,10 @@ def test_the_line_about_ages_follows_the_choice(qtbot, show):
         texts = [label.text() for label in page.findChildren(QLabel)]
         assert ("Lessons for all ages are suggested to you." in texts) is is_for_all
         assert any(text.startswith("Lessons for older readers are not suggested") for text in texts) is not is_for_all
+
+
+def test_a_guest_finds_nothing_to_back_up_or_delete(in_window, appearance):
+    guest = Learner(GUEST, "", FOLDER)
+    page = in_window(SettingsPage(Settings(), FOLDER, appearance, learner=guest), 1280, 1400)
+    assert page.erase is None and page.back_up.isHidden() and page.restore.isHidden() and page.export.isHidden()
+    assert page.open_folder.isVisible() and "Of a guest nothing is kept" in page.page_text.words
