@@ -209,9 +209,10 @@ class BottomBar(QFrame):
         for part in parts:
             part.setVisible(not is_tight)
         beside = room - self._more.sizeHint().width() - 10
-        if is_tight and beside >= step + _width(self._nearest) + 10:
-            self._nearest.show()
-            beside -= _width(self._nearest)
+        for part in (self._nearest, self._marks) if is_tight else ():
+            if beside >= step + _width(part) + 10:
+                part.show()
+                beside -= _width(part)
         self._more.setVisible(is_tight and bool(self._more.offered()))
         self._step.setWordWrap(is_tight and beside < step)
         self._step.setMinimumWidth(max(beside, 1) if self._step.wordWrap() else 1)
