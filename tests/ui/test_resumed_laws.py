@@ -12,14 +12,18 @@ from media_literacy.cli.play import pages as play_pages
 from media_literacy.engine.attempts.answer_key import answer_key
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.engine.attempts.fact_board import FactLine, fact_added, fact_moved, fact_removed
+from media_literacy.engine.results.clashing_facts import clashing_facts
 from media_literacy.engine.results.grading import grade, judgement_now
 from media_literacy.engine.wording.hint_words import current_hint
+from media_literacy.engine.wording.prediction_words import prediction_words
 from media_literacy.engine.wording.result_wording import result_words
-from media_literacy.lesson.model import Bearing, KindId, Lesson, Mode, Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import NO_SENTENCE, Bearing, KindId, Lesson, Mode, Sentence, SentenceId, Verdict
 from media_literacy.lesson.text_blocks import Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import LessonKey, Place, StoredAttempt
 from media_literacy.store.progress.resumed_attempt import resumed
+from media_literacy.ui.reader.notes.spoken_note import link_purposes, note_in_words
 from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.result.debrief_words import take_along
 
@@ -48,7 +52,8 @@ class Written:
 
     def sentence(self, place: Sentence, ids: list[SentenceId]) -> Sentence:
         hints = tuple((Run(f"Hint {n}."),) for n in range(self.hints))
-        notes = (make_note(self.verdict, self.kind, label=self.id, hints=hints),) if self.verdict else ()
+        fix = (Run("It may."),) if self.hints else ()
+        notes = (make_note(self.verdict, self.kind, label=self.id, hints=hints, fix=fix),) if self.verdict else ()
         return place._replace(id=SentenceId(self.id), notes=notes, clashes=tuple(ids))
 
 
@@ -117,6 +122,14 @@ def acts(attempt: Attempt) -> list[Callable[[], object]]:
         ),
         *(lambda search=search: attempt.judge_search(search.id, Bearing.HOLDS) for search in searches),
         *(lambda search=search: attempt.write_finding(search.id, f"Of {len(attempt.events)}.") for search in searches),
+        *(lambda id=id: attempt.write_own_fix(id, f"Fix {id}.") for id in ids),
+        *(
+            lambda id=id, line=line: attempt.change_facts(fact_added(attempt.state.facts, line, f"Fact of {id}.", id))
+            for id, line in zip(ids, FactLine, strict=False)
+        ),
+        lambda: [attempt.change_facts(fact_moved(fact, 0)) for fact in attempt.state.facts[-1:]],
+        lambda: [attempt.change_facts(fact_removed(fact)) for fact in attempt.state.facts[:1]],
+        lambda: attempt.predict(len(attempt.state.marks)),
         *[attempt.ask_hint] * 4,
         lambda: attempt.show(ids),
         lambda: attempt.show(ids[:2]),
@@ -150,6 +163,9 @@ def ask_everything(attempt: Attempt) -> None:
     assert {*state.marks, *state.shown, *state.open_notes, *state.changed} <= ids
     assert {mark.reason for mark in state.marks.values()} <= {None, *(kind.id for kind in catalogue)}
     assert state.cards_opened <= {card.id for card in lesson.cards}
+    assert {fact.sentence for fact in state.facts} <= {*ids, NO_SENTENCE} and state.own_fixes.keys() <= ids
+    assert state.prediction is None or state.is_revealed or state.prediction <= len(state.marks)
+    assert {fact.sentence for pair in clashing_facts(state, lesson) for fact in pair} <= ids
     choices = lesson.leave.choices if lesson.leave else ()
     assert {*state.chosen_searches} <= {choice.id for choice in choices}
     hits = {search.id: {hit.id for hit in search.hits} for search in (lesson.leave.searches if lesson.leave else ())}
@@ -160,6 +176,7 @@ def ask_everything(attempt: Attempt) -> None:
         play_pages.hint_lines(hint, lesson)
     scorecard = grade(state, lesson)
     result_words(scorecard, lesson)
+    prediction_words(state.prediction, scorecard)
     play_pages.article(lesson, state)
     play_pages.marks(lesson, state, catalogue)
     play_pages.debrief(lesson, scorecard)
@@ -168,7 +185,10 @@ def ask_everything(attempt: Attempt) -> None:
         judgement = judgement_now(state, lesson, sentence)
         if judgement.outcome is not None:
             play_pages.explanation(sentence, state, lesson, catalogue)
-    SentenceViews(attempt, catalogue).refresh_all()
+    views = SentenceViews(attempt, catalogue, offers_fix_it=True)
+    views.refresh_all()
+    for note in views.notes.values():
+        note_in_words(note, link_purposes(lesson))
 
 
 @settings(deadline=None, max_examples=run_size(60, 250))

@@ -33,7 +33,7 @@ class FactButton(RowButton):
             self.move_requested.emit(steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_F2:
             self.edit_requested.emit()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif event.key() == Qt.Key.Key_Delete:
             if not event.isAutoRepeat():
                 self.remove_requested.emit()
         else:
