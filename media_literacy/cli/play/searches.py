@@ -90,7 +90,8 @@ def _open(session: Session, search: Search, hit: Hit) -> None:
 def _show_conclusion(session: Session, search: Search) -> None:
     session.console.say()
     session.console.say(judgement_words(session.attempt.state.search_judgements[search.id]))
-    session.console.lines(wrapped(plain(search.conclusion, session.lesson)))
+    conclusion = plain(search.conclusion, session.lesson)
+    session.console.lines(wrapped(f"{bearing_word(search.bearing)}: {conclusion}" if conclusion.strip() else ""))
 
 
 def _read_on(session: Session, search: Search) -> None:

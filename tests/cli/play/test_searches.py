@@ -33,7 +33,7 @@ def test_results_are_listed_and_opened_before_the_claim_is_judged(play, searched
     assert "Inside" not in listed and "22 of 60" not in listed
     assert "Open one of the results first" in rest and "“x” is none of these." in rest
     assert rest.index("Inside 2.") < rest.index("1 of 3 opened") < rest.index("the results bear that out")
-    assert rest.index("22 of 60.") < rest.index("Looking elsewhere: you judged 1 of 1 claim")
+    assert rest.index("It does not hold: 22 of 60.") < rest.index("Looking elsewhere: you judged 1 of 1 claim")
 
 
 def test_three_can_be_opened_before_and_all_after(play, searched):

@@ -21,8 +21,7 @@ def settled(qtbot, page):
     qtbot.waitUntil(lambda: page.document.is_current and not page.forms.edits.is_waiting)
 
 
-def picking_is_asked_for(page):
-    asked = "Choose the sentence that it clashes with. Esc: none."
+def picking_is_asked_for(page, asked="Choose the sentence that it clashes with. Esc: none."):
     return any(label.text() == asked and label.isVisible() for label in page.page.findChildren(PlainLabel))
 
 

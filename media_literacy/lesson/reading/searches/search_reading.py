@@ -166,13 +166,13 @@ class SearchReader:
 
     def _is_whole(self, hit: RawHit) -> bool:
         where = self._range_of(hit)
-        if not hit.text(hit.title):
+        if not _has_words(hit.text(hit.title)):
             message = _("This hit has no title, so it is left out.")
             hint = _("Write the title in strong words, with a dash behind it: - **title** — site — line")
             self._collector.add(HIT_WITHOUT_TITLE, message, where, hint)
             return False
         site = hit.text(hit.site)
-        if not site or (not hit.text(hit.line) and len(site.split()) > _SHORTEST_SENTENCE):
+        if not _has_words(site) or (not hit.text(hit.line) and len(site.split()) > _SHORTEST_SENTENCE):
             message = _("This hit does not say which site it is on, so it is left out.")
             hint = _("Write the site between two dashes: - **title** — site — line")
             self._collector.add(HIT_WITHOUT_SITE, message, where, hint)
@@ -211,6 +211,11 @@ class SearchReader:
     def _word(self, name: str) -> str:
         words = load_format_words().search_words(self._raw.language)
         return words[0] if name == "search" else words[1]
+
+
+def _has_words(text: str) -> bool:
+    """Whether it has more than signs: an ellipsis stands where a form left something open."""
+    return any(letter.isalnum() for letter in text)
 
 
 def _outside_list(block: Block) -> Block:

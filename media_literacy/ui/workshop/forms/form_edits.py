@@ -15,6 +15,7 @@ from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note, write_note
 from media_literacy.authoring.edit.parts.card_removing import remove_card
 from media_literacy.authoring.edit.parts.cards import add_card, write_card
+from media_literacy.authoring.edit.parts.leave_writing import write_leave
 from media_literacy.authoring.edit.parts.part_writing import write_part
 from media_literacy.authoring.edit.sentences.rewording import reword_sentence
 from media_literacy.authoring.edit.sentences.sentence_boundaries import join_sentences, split_sentence
@@ -250,7 +251,7 @@ class FormEdits(QObject):
 
 
 def _written_part(place: Place, markdown: str, draft: Draft) -> Answer:
-    return write_part(draft, place, markdown)
+    return write_leave(draft, markdown) if place is Place.LEAVE else write_part(draft, place, markdown)
 
 
 def _front_value(key: str, value: str | tuple[str, ...] | None, draft: Draft) -> Answer:

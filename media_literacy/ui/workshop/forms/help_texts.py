@@ -125,6 +125,19 @@ def sentence_help() -> Help:
     )
 
 
+def searches_help() -> Help:
+    """Help on the searches to read."""
+    return Help(
+        _("Searches to read"),
+        _("A list of results: learners open up to three, and judge the claim again."),
+        _(
+            "Invent four to six results that differ in who stands behind them: the original, a copy of the claim, an "
+            "old page, a shop. Addresses that end in .example belong to nobody. Let at least half of your searches "
+            "end in “it holds”: checking confirms what is true more often than it refutes."
+        ),
+    )
+
+
 def part_help() -> dict[str, Help]:
     """Help on the parts after the article, by their names in the format."""
     return {

@@ -53,7 +53,12 @@ class NumberedRow(QFrame):
     @property
     def is_in_use(self) -> bool:
         """Whether somebody is in one of the fields, or has typed what was not yet told."""
-        return any(field.is_in_use for field in self.fields)
+        return any(field.is_in_use for field in self.live_fields)
+
+    @property
+    def live_fields(self) -> Sequence[LiveText]:
+        """Every field in which somebody types, from top to bottom."""
+        return self.fields
 
 
 Row = TypeVar("Row", bound=NumberedRow)
@@ -85,7 +90,7 @@ class NumberedRows(SyncedGroup, RowStack[Row]):
 
     def synced_parts(self) -> list[LiveText]:
         """Every field of every row, from top to bottom."""
-        return [field for row in self.rows for field in row.fields]
+        return [field for row in self.rows for field in row.live_fields]
 
     @property
     def is_in_use(self) -> bool:

@@ -98,7 +98,7 @@ class PartEditor(SyncedGroup, QWidget):
         is_in_use = any(text.is_in_use for text in self.texts())
         if self._sync.accepts(self.write(fields), self.value, is_in_use=is_in_use):
             self.show_fields(fields)
-        self._restore_pending()
+        self.restore_pending()
 
     def commit(self) -> str:
         """The part, which now goes to the lesson."""
@@ -120,13 +120,13 @@ class PartEditor(SyncedGroup, QWidget):
     def on_typed(self) -> None:
         """Somebody types in the fields."""
         self._sync.edit()
-        self._put_pending()
+        self.put_pending()
 
     def _show_as_text(self, is_text: bool) -> None:
         self.plain.setVisible(is_text)
         self.holder.setVisible(not is_text)
 
-    def _put_pending(self) -> None:
+    def put_pending(self) -> None:
         """An entry without its first text is in no lesson; its second one is not lost."""
         seconds = [row.fields[1].value for row in self.entries.rows if not row.says_something]
         for at, second in enumerate(seconds):
@@ -136,7 +136,8 @@ class PartEditor(SyncedGroup, QWidget):
             self._pending.drop(self._kind, str(at))
             at += 1
 
-    def _restore_pending(self) -> None:
+    def restore_pending(self) -> None:
+        """Show what is in no lesson again."""
         at = 0
         while (texts := self._pending.find(self._kind, str(at))) is not None:
             at += 1

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.edit.layout.sections import card_texts, part_text
+from media_literacy.authoring.edit.notes.note_words import words_in_use
+from media_literacy.authoring.edit.parts.search_text import joined_leave_markdown, split_leave_markdown
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.ui.theme.appearance import Appearance
@@ -14,10 +16,11 @@ from media_literacy.ui.workshop.forms.field_sync import SyncedGroup, SyncedPart
 from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.form_pane import FormPane
-from media_literacy.ui.workshop.forms.help_texts import Help, part_help
+from media_literacy.ui.workshop.forms.help_texts import Help, part_help, searches_help
 from media_literacy.ui.workshop.forms.leave_editor import LeaveEditor
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
+from media_literacy.ui.workshop.forms.searches.searches_editor import SearchesEditor
 from media_literacy.ui.workshop.forms.words_editor import WordsEditor
 
 _TEXTS = (Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES)
@@ -26,10 +29,12 @@ _TEXTS = (Place.DISCUSSION, Place.DEBRIEF, Place.TEACHER_NOTES)
 class PartsForm(SyncedGroup, FormPane):
     """`part_changed` carries a part’s place and its Markdown, `card_removed` the id of a card that is to go.
 
-    `cards` says what is typed of a card, and `making` that a new one is to be made.
+    `cards` says what is typed of a card, and `making` that a new one is to be made. `claim_pick_requested` carries the
+    place of a search whose claim is to be clicked in the page.
     """
 
     part_changed = Signal(object, str)
+    claim_pick_requested = Signal(int)
     card_removed = Signal(str)
 
     def __init__(self, pending: PendingInput, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -50,6 +55,10 @@ class PartsForm(SyncedGroup, FormPane):
         self.leave = LeaveEditor(context, appearance, self.inner)
         self.leave.changed.connect(self._on_leave_changed)
         self._add_section(help[Place.LEAVE], self.leave)
+        self.searches = SearchesEditor(context, appearance, self.inner)
+        self.searches.changed.connect(self._on_leave_changed)
+        self.searches.searches.pick_requested.connect(self.claim_pick_requested)
+        self._add_section(searches_help(), self.searches)
         self.texts: dict[Place, LiveText] = {}
         for place in _TEXTS:
             field = LiveText(help[place].title, appearance, self.inner, lines=4)
@@ -67,14 +76,18 @@ class PartsForm(SyncedGroup, FormPane):
         self.making.show_owner("")
         self.words.set_from_model(part_text(draft, Place.WORDS))
         self.leave.choices.show_cards(tuple((card, title) for card, title, _text in card_texts(draft)))
-        self.leave.set_from_model(part_text(draft, Place.LEAVE))
+        self.searches.language = words_in_use(draft).language
+        choices, searches = split_leave_markdown(part_text(draft, Place.LEAVE), draft.language)
+        self.leave.set_from_model(choices)
+        self.searches.searches.show_sentences(draft.lesson.article.sentences)
+        self.searches.set_from_model(searches)
         for place, field in self.texts.items():
             field.set_from_model(part_text(draft, place))
             field.restore_pending(self._pending.find(PendingKind.PART, place.value))
 
     def synced_parts(self) -> tuple[SyncedPart, ...]:
         """The parts."""
-        return self.cards, self.words, self.leave, *self.texts.values()
+        return self.cards, self.words, self.leave, self.searches, *self.texts.values()
 
     def _add_section(self, help: Help, widget: QWidget) -> None:
         self.column.addWidget(Rule(self.appearance, self.inner, before=16, after=2))
@@ -90,7 +103,7 @@ class PartsForm(SyncedGroup, FormPane):
         self.part_changed.emit(Place.WORDS, self.words.commit())
 
     def _on_leave_changed(self) -> None:
-        self.part_changed.emit(Place.LEAVE, self.leave.commit())
+        self.part_changed.emit(Place.LEAVE, joined_leave_markdown(self.leave.commit(), self.searches.commit()))
 
     def _on_text_changed(self) -> None:
         field = self.sender()

@@ -13,6 +13,7 @@ from media_literacy.ui.workshop.forms.form_edits import FormEdits
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
 from media_literacy.ui.workshop.forms.parts_form import PartsForm
 from media_literacy.ui.workshop.forms.pending_input import PendingInput
+from media_literacy.ui.workshop.forms.searches.search_fields import SearchFields
 from media_literacy.ui.workshop.note.note_form import NoteForm
 from media_literacy.ui.workshop.page.live_page import LivePage
 
@@ -20,7 +21,8 @@ from media_literacy.ui.workshop.page.live_page import LivePage
 class LessonForms(SyncedGroup, QObject):
     """Those of a sentence, of the lesson and of its parts; whoever lays them out is their parent.
 
-    A sentence that another one clashes with is picked on the page. What cannot be done is said in `notices`.
+    A sentence that another one clashes with, or whose claim is searched for, is picked on the page. What cannot be done
+    is said in `notices`.
     """
 
     def __init__(
@@ -35,6 +37,7 @@ class LessonForms(SyncedGroup, QObject):
         super().__init__(parent)
         self._document, self._page, self._notices = document, page, notices
         self._clash_of = ""
+        self._search: int | None = None
         self.edits = FormEdits(document, pending, self)
         self.note = NoteForm(pending, load_catalogue(), appearance)
         self.front = FrontForm(pending, appearance)
@@ -64,13 +67,22 @@ class LessonForms(SyncedGroup, QObject):
     def _on_card(self, title: str, text: str) -> None:
         self.parts.making.answer(self.edits.add_card(title, text))
 
-    # Picking the sentence that another one clashes with
+    # Picking a sentence
 
     def _on_clash_pick(self, label: str) -> None:
-        self._clash_of = label
-        self._page.start_picking()
+        self._clash_of, self._search = label, None
+        self._page.start_picking(_("Choose the sentence that it clashes with. Esc: none."))
+
+    def _on_claim_pick(self, search: int) -> None:
+        self._clash_of, self._search = "", search
+        self._page.start_picking(_("Choose the sentence whose claim the search is about. Esc: none."))
 
     def _on_picked(self, sentence: str) -> None:
+        row = self._search_row()
+        if row is not None:
+            row.claim.take(sentence)
+            self._on_pick_ended()
+            return
         label, self._clash_of = self._clash_of, ""
         draft = self._document.draft
         if not label or draft is None:
@@ -86,8 +98,17 @@ class LessonForms(SyncedGroup, QObject):
 
     def _on_pick_ended(self) -> None:
         """Go on where the picking was asked for."""
+        row, self._search = self._search_row(), None
+        if row is not None:
+            row.claim.pick.setFocus()
+            return
         self.note.end_pick()
         self.note.fields.clashes.pick.setFocus()
+
+    def _search_row(self) -> SearchFields | None:
+        """The search whose claim is picked, if it is there still."""
+        rows = self.parts.searches.searches.rows
+        return rows[self._search] if self._search is not None and self._search < len(rows) else None
 
     def _wire(self) -> None:
         edits, note, parts = self.edits, self.note, self.parts
@@ -107,4 +128,5 @@ class LessonForms(SyncedGroup, QObject):
         parts.part_changed.connect(edits.write_part)
         parts.cards.card_changed.connect(edits.write_card)
         parts.making.made.connect(self._on_card)
+        parts.claim_pick_requested.connect(self._on_claim_pick)
         parts.card_removed.connect(edits.remove_card)

@@ -27,7 +27,7 @@ NARROWEST = 300.0
 class LivePage(QFrame):
     """Shows a lesson and says which sentence was chosen.
 
-    While a partner is picked for a clash, the next click says `picked` instead. `margin` is the room for brackets.
+    While a sentence is picked for something, the next click says `picked` instead. `margin` is the room for brackets.
     """
 
     sentence_chosen = Signal(str)
@@ -40,7 +40,7 @@ class LivePage(QFrame):
         self.setProperty("variant", "desk")
         self._lesson: Lesson | None = None
         self._is_picking = self._is_showing = False
-        self._ask = PlainLabel(_("Choose the sentence that it clashes with. Esc: none."), self)
+        self._ask = PlainLabel("", self)
         self._ask.setProperty("variant", "warn")
         self._ask.setWordWrap(True)
         self._ask.setContentsMargins(14, 6, 14, 6)
@@ -86,9 +86,10 @@ class LivePage(QFrame):
             self.article.choose(sentence)
         self._scroll.reveal(sentence)
 
-    def start_picking(self) -> None:
-        """Take the next click for the partner of a clash."""
+    def start_picking(self, ask: str) -> None:
+        """Take the next click for the sentence that is asked for."""
         self._is_picking = True
+        self._ask.setText(ask)
         self._ask.show()
         announce(self, self._ask.text())
         self.article.take_focus()

@@ -45,6 +45,9 @@ def parts_form(appearance, draft, _catalogue):
     form.cards.rows[0].head.click()
     form.making.button.click()
     form.leave.choices.add.click()
+    form.searches.searches.add.click()
+    form.searches.searches.rows[0].hits.add.click()
+    form.searches.searches.rows[0].bearing.show_value("cannot-be-told")
     return form
 
 

@@ -4,6 +4,8 @@ from kites import SOURCE
 from PySide6.QtCore import Qt
 from ui.workshop.writing import click_sentence, picking_is_asked_for, sentence, settled
 
+from media_literacy.ui.workshop.page.workshop_page import PARTS
+
 
 def test_a_clash_is_chosen_by_clicking_the_other_sentence(qtbot, page):
     click_sentence(qtbot, page, "Nobody has ever")
@@ -72,3 +74,25 @@ def test_a_sentence_does_not_clash_with_itself(qtbot, page, lesson_actions):
 
     assert lesson_actions.notices.said == [("A sentence cannot clash with itself.", "Choose another one.")]
     assert page.document.text == SOURCE
+
+
+def test_the_claim_of_a_search_is_chosen_by_clicking_its_sentence(qtbot, page):
+    searches = page.forms.parts.searches.searches
+    page.panel.show_page(PARTS)
+    searches.add.click()
+    searches.rows[0].claim.pick.click()
+    assert picking_is_asked_for(page, "Choose the sentence whose claim the search is about. Esc: none.")
+    click_sentence(qtbot, page, "Last year 40")
+    settled(qtbot, page)
+    assert "flew kites.[^last-year]" in page.document.text and "](#last-year)" in page.document.text
+    assert searches.rows[0].claim.label == "last-year" and page.panel.index == PARTS
+    assert searches.rows[0].claim.pick.hasFocus()
+
+
+def test_esc_leaves_the_claim_as_it_was(qtbot, page):
+    searches = page.forms.parts.searches.searches
+    searches.add.click()
+    searches.rows[0].claim.pick.click()
+    qtbot.keyClick(page.page, Qt.Key.Key_Escape)
+    click_sentence(qtbot, page, "Last year 40")
+    assert searches.rows[0].claim.label == ""

@@ -1,0 +1,1 @@
+"""The searches to read under “Leave the page”, as fields."""
