@@ -15,7 +15,7 @@ from media_literacy.settings import load_settings
 from media_literacy.store.learners.learner_folders import LearnerFolders
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.erasing import LOG_NAME
-from media_literacy.ui.learners.learner_switching import gone_words, opened_files_of
+from media_literacy.ui.learners.learner_switching import gone_words
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
@@ -50,7 +50,7 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     sys.excepthook = reporter.on_exception
     tasks = Tasks()
     library = LessonLibrary(data_folder)
-    library.use_opened_files(opened_files_of(learner))
+    library.use_opened_files(learner.opened_files)
     window = MainWindow(
         settings,
         AppearanceSource(settings, application),

@@ -10,7 +10,7 @@ from media_literacy.engine.results.kept_result import KeptResult
 from media_literacy.errors import AppError
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.store.progress.lesson_history import NO_HISTORY
-from media_literacy.store.progress.progress_store import LessonKey, new_attempt_id
+from media_literacy.store.progress.progress_store import LessonKey, ProgressStore, new_attempt_id
 from media_literacy.store.progress.recorder import EventRecorder
 
 Events = tuple[Event, ...]
@@ -36,10 +36,16 @@ class PlayPersistence:
         self.history = NO_HISTORY
         """What was done in the lesson before, once `unfinished` was asked."""
 
-    def open(self, folder: Path, key: LessonKey, file: Path | None = None) -> None:
+    def open(
+        self,
+        folder: Path,
+        key: LessonKey,
+        file: Path | None = None,
+        store_type: type[ProgressStore] = ProgressStore,
+    ) -> None:
         """Keep progress in this folder from now on; without it nothing is kept. `file` is the lesson's."""
         self._key, self._file = key, file
-        self._recorder = EventRecorder(folder, self._faults.append)
+        self._recorder = EventRecorder(folder, self._faults.append, store_type=store_type)
 
     def close(self) -> None:
         """Save what is left, and let go of the folder."""

@@ -23,14 +23,17 @@ from media_literacy.lesson.model import Aid, Lesson, Mode
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.settings import Settings, load_settings
 from media_literacy.store.database.records import LessonKey
+from media_literacy.store.learners.learner_folders import Learner, LearnerFolders
 
 
-def play_lesson(path: Path, data_dir: Path | None) -> bool:
+def play_lesson(path: Path, data_dir: Path | None, learner: Learner | None = None) -> bool:
     """Play to the end, or until the learner leaves; False when nothing of the lesson could be loaded.
 
-    Progress is kept in `data_dir`; None keeps none.
+    Progress is kept in `data_dir`, of this learner or of who read there last; without a folder none is kept.
     """
-    lesson, report, key = _read(path, data_dir)
+    if learner is None and data_dir is not None:
+        learner, _is_known = LearnerFolders(data_dir).last()
+    lesson, report, key = _read(path, data_dir, learner)
     if lesson is None:
         print_errors(path, lesson, report)
         return False
@@ -39,12 +42,12 @@ def play_lesson(path: Path, data_dir: Path | None) -> bool:
     if report.has_errors:
         console.say(faults_summary(path, report))
     persistence = PlayPersistence(lesson, print_error)
-    if data_dir is not None and key is not None:
-        persistence.open(data_dir, key, resolved(path))
+    if learner is not None and key is not None:
+        persistence.open(learner.folder, key, resolved(path), learner.store_type)
     try:
         attempt = _begin(lesson, console, persistence)
         kept_result = persistence.kept_result
-        aids = _aids(lesson, data_dir)
+        aids = _aids(lesson, learner)
         _play(Session(attempt, load_catalogue(), console, persistence.keep, kept_result=kept_result, aids=aids))
     except (Leaving, KeyboardInterrupt):
         pass  # before anything was read: there is nothing to tell
@@ -53,18 +56,19 @@ def play_lesson(path: Path, data_dir: Path | None) -> bool:
     return True
 
 
-def _aids(lesson: Lesson, data_dir: Path | None) -> frozenset[Aid]:
+def _aids(lesson: Lesson, learner: Learner | None) -> frozenset[Aid]:
     """What is offered: what the lesson allows and the learner wants."""
-    settings = Settings() if data_dir is None else load_settings(data_dir)
+    settings = Settings() if learner is None else load_settings(learner.folder)
     return wanted_aids(settings).intersection(lesson.front.aids)
 
 
-def _read(path: Path, data_dir: Path | None) -> tuple[Lesson | None, Report, LessonKey | None]:
-    if data_dir is None or is_folder(path):
+def _read(path: Path, data_dir: Path | None, learner: Learner | None) -> tuple[Lesson | None, Report, LessonKey | None]:
+    if data_dir is None or learner is None or is_folder(path):
         return *read_whole_lesson(path), None
     from media_literacy.store.library.lesson_library import LessonLibrary
 
     library = LessonLibrary(data_dir)
+    library.use_opened_files(learner.opened_files)
     try:
         opened = library.open_lesson(path)
     finally:

@@ -21,6 +21,7 @@ from media_literacy.store.database.connection import COMPANIONS
 from media_literacy.store.database.opening import FILE_NAME as PROGRESS_NAME
 from media_literacy.store.learners.guest_store import GuestStore
 from media_literacy.store.learners.names import clean_name, fault_of_name
+from media_literacy.store.library.opened_files import OpenedFiles
 from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.strings.hidden_characters import visible_line
 
@@ -55,6 +56,11 @@ class Learner(NamedTuple):
     def is_there(self) -> bool:
         """Whether the folder is where it was; the first learner's and a guest's is the data folder."""
         return self.is_first or self.is_guest or self.folder.is_dir()
+
+    @property
+    def opened_files(self) -> OpenedFiles | None:
+        """Where it is noted which lesson files were opened; None for the first learner: the library notes those."""
+        return None if self.is_first else OpenedFiles(None if self.is_guest else self.folder)
 
     @property
     def store_type(self) -> type[ProgressStore]:

@@ -14,7 +14,6 @@ from media_literacy.settings import load_settings
 from media_literacy.store.database.records import LessonKey, PendingDebrief
 from media_literacy.store.learners.guest_debriefs import read_guest_debriefs, write_guest_debriefs
 from media_literacy.store.learners.learner_folders import Learner, LearnerFolders, gone_error, shown_name
-from media_literacy.store.library.opened_files import OpenedFiles
 from media_literacy.ui.lesson.lesson_opening import LessonOpening
 from media_literacy.ui.widgets.labels.plain_text import plain_box, run_box
 from media_literacy.ui.window_context import WindowContext
@@ -137,7 +136,7 @@ class LearnerSwitching(QObject):
     def _settle(self) -> None:
         """All is as the learner who is reading now left it."""
         context, learner = self._context, self._learners.learner
-        context.library.use_opened_files(opened_files_of(learner))
+        context.library.use_opened_files(learner.opened_files)
         self._opening.start(None)
         if learner.is_guest:
             context.preferences.use(context.preferences.settings, None)
@@ -156,13 +155,6 @@ class LearnerSwitching(QObject):
 def _remove(folders: LearnerFolders, learner: Learner) -> Learner:
     folders.remove(learner)
     return learner
-
-
-def opened_files_of(learner: Learner) -> OpenedFiles | None:
-    """Where it is noted which lesson files a learner opened; None for the first one, of whom the library knows."""
-    if learner.is_first:
-        return None
-    return OpenedFiles(None if learner.is_guest else learner.folder)
 
 
 def gone_words(learner: Learner) -> str:

@@ -1,8 +1,11 @@
 """`play`: it ends politely, and nothing in it steers or colours the terminal."""
 
 import io
+from contextlib import closing
 
 from media_literacy.cli.main import run
+from media_literacy.store.learners.learner_folders import LearnerFolders
+from media_literacy.store.progress.progress_store import ProgressStore
 
 TRUTH = "There is no such town."
 
@@ -31,3 +34,24 @@ def test_nothing_in_an_article_steers_the_terminal(play, lesson_file):
 def test_nothing_is_coloured(play, lesson_file, monkeypatch):
     monkeypatch.setenv("FORCE_COLOR", "1")
     assert "\x1b" not in play(lesson_file, "g", "3", "done", "all")
+
+
+def test_each_learner_goes_on_with_their_own_and_a_guest_leaves_nothing(lesson_file, tmp_path, monkeypatch, capsys):
+    folder = tmp_path / "data"
+
+    def play(*options: str) -> str:
+        monkeypatch.setattr("sys.stdin", io.StringIO("g\n3\nq\n"))
+        assert run(["play", *options, str(lesson_file)], folder) == 0
+        return capsys.readouterr().out
+
+    ada = LearnerFolders(folder).create("Ada")
+    assert "begun this lesson before" not in play("--learner", "ada")
+    before = sorted(path.name for path in folder.rglob("*"))
+    guests = play("--guest")
+    assert TRUTH in guests and "begun this lesson before" not in guests
+    assert sorted(path.name for path in folder.rglob("*")) == before
+    with closing(ProgressStore.open(ada.folder, create=False)) as store:
+        assert len(store.all_attempts()) == 1
+    assert "begun this lesson before" in play() or "first try" in play()
+    assert run(["play", "--learner", "Eve", str(lesson_file)], folder) == 2
+    assert "no learner called “Eve”" in capsys.readouterr().err

@@ -178,3 +178,10 @@ def test_progress_that_cannot_be_opened_is_removed_all_the_same(folders: Learner
         (ada.folder / "progress.sqlite3").write_bytes(b"no database")
     folders.remove(ada)
     assert not ada.folder.exists()
+
+
+def test_opened_files_are_the_learners_own(folders: LearnerFolders):
+    assert folders.first().opened_files is None
+    of_ada, of_guest = folders.create("Ada").opened_files, folders.guest().opened_files
+    assert of_ada is not None and of_ada.is_kept
+    assert of_guest is not None and not of_guest.is_kept

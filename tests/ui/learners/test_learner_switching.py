@@ -10,7 +10,7 @@ from media_literacy.settings import Settings
 from media_literacy.store.learners.guest_debriefs import read_guest_debriefs
 from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.ui.learners import learner_switching
-from media_literacy.ui.learners.learner_switching import LearnerSwitching, gone_words, opened_files_of
+from media_literacy.ui.learners.learner_switching import LearnerSwitching, gone_words
 
 
 class Opening:
@@ -142,13 +142,6 @@ def test_settings_of_a_guest_hold_and_are_kept_nowhere(qtbot, window_around, swi
     preferences.change(Settings(theme="contrast"))
     assert preferences.settings.theme == "contrast"
     assert not list(window_around.context.data_folder.rglob("settings.json"))
-
-
-def test_opened_files_are_the_learners_own(learners, ada):
-    assert opened_files_of(learners.all[0]) is None
-    of_ada, of_guest = opened_files_of(ada), opened_files_of(learners.folders.guest())
-    assert of_ada is not None and of_ada.is_kept
-    assert of_guest is not None and not of_guest.is_kept
 
 
 def test_who_reads_in_place_of_one_who_is_gone_is_said(ada):
