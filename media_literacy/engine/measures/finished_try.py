@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import reduce
 from typing import NamedTuple, TypeVar
 
 from media_literacy.engine.results.search_counts import SearchCounts
@@ -120,15 +119,15 @@ def pooled(tries: Iterable[FinishedTry]) -> list[FinishedTry]:
 
 def total_counts(tries: Iterable[FinishedTry]) -> Counts:
     """The counts of all of them together."""
-    return reduce(added, (finished.summary.counts for finished in tries), Counts())
+    return total(Counts(), (finished.summary.counts for finished in tries))
 
 
 C = TypeVar("C", Counts, KindCounts, Rating, SearchCounts)
 
 
-def added(first: C, second: C) -> C:
-    """Field by field."""
-    return first._make(map(int.__add__, first, second))
+def total(nothing: C, counts: Iterable[C]) -> C:
+    """Field by field; `nothing` are counts of none."""
+    return nothing._make(map(sum, zip(nothing, *counts, strict=True)))
 
 
 def are_first(works: Iterable[tuple[str, str]]) -> list[bool]:
