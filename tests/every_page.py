@@ -121,6 +121,7 @@ class _Pages:
             "settings": lambda appearance: SettingsPage(
                 Settings(), Path(f"/home/{self.name}/media-literacy"), appearance
             ),
+            "privacy": lambda appearance: GuidePage(read_guide(name="privacy"), _open_nothing, appearance),
             "learners": self.learners,
             "typed sheets": self.typed_sheets,
             "guide": lambda appearance: GuidePage(read_guide(), _open_nothing, appearance),

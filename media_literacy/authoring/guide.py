@@ -32,13 +32,15 @@ class Guide:
     folder: Path
 
 
-def read_guide(language: str = "en") -> Guide:
+def read_guide(language: str = "en", name: str = "guide") -> Guide:
     """The guide in a language (a BCP 47 tag), or in English where there is none in that language.
+
+    Another page that is written like it, such as “privacy”, is read by its name.
 
     Links that lead to other files are plain text here: only the page in a browser can follow them. FileError where
     there is no guide that can be read.
     """
-    folder = assets_folder() / "guide"
+    folder = assets_folder() / name
     names = (f"{language}.md", f"{language.partition('-')[0]}.md")
     path = next((folder / name for name in names if (folder / name).is_file()), folder / "en.md")
     lesson = read_lesson(path).lesson
