@@ -123,6 +123,13 @@ def in_search_without_words(page):
     return leave.choices.rows[-1].reason
 
 
+def in_search_to_read(page):
+    searches = in_parts(page).searches.searches
+    searches.add.click()
+    searches.rows[-1].hits.add.click()
+    return searches.rows[-1].hits.rows[-1].texts["page"]
+
+
 FIELDS = {
     "explanation": lambda page: in_note(page).fields.explanation,
     "how to check": lambda page: in_note(page).fields.how_to_check,
@@ -142,6 +149,7 @@ FIELDS = {
     "reason": lambda page: in_parts(page).leave.choices.rows[0].reason,
     "reason without a search": in_search_without_words,
     "afterwards": lambda page: in_parts(page).leave.afterwards,
+    "page of a result": in_search_to_read,
     "discussion": lambda page: in_parts(page).texts["discussion"],
     "debrief": lambda page: in_parts(page).texts["debrief"],
     "teacher notes": lambda page: in_parts(page).texts["teacher-notes"],

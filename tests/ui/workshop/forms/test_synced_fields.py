@@ -7,11 +7,13 @@ from PySide6.QtGui import QTextCursor
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.authoring.edit.parts.leave_text import ChoiceText, LeaveText, leave_markdown
+from media_literacy.authoring.edit.parts.search_text import HitText, SearchText, searches_markdown
 from media_literacy.authoring.edit.parts.words_text import WordText, words_markdown
-from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.model import Bearing, Verdict
 from media_literacy.ui.workshop.forms.card_editor import CardEditor
 from media_literacy.ui.workshop.forms.leave_editor import LeaveEditor
 from media_literacy.ui.workshop.forms.live_text import LiveText
+from media_literacy.ui.workshop.forms.searches.searches_editor import SearchesEditor
 from media_literacy.ui.workshop.forms.words_editor import WordsEditor
 from media_literacy.ui.workshop.note.hint_list import HintList
 from media_literacy.ui.workshop.note.note_form_fields import NoteFields
@@ -105,6 +107,23 @@ def hard_words(show, appearance, *, context, **_more):
     )
 
 
+def searches(show, appearance, *, context, **_more):
+    hits = (HitText("Survey 12", "chamber.example", "Of 60", "One"), HitText("Ruin", "shops.example"))
+    search = SearchText("shop survey", "everybody", "every shop", hits, Bearing.DOES_NOT_HOLD, "22 of 60.")
+
+    def page(widget):
+        row = widget.entries.rows[0]
+        row.open()
+        return row.hits.rows[0].texts["page"]
+
+    return Synced(
+        show(SearchesEditor(context, appearance)),
+        searches_markdown((search, replace(search, query="lanes")), "en"),
+        page,
+        lambda value, text: value.replace("One", text, 1),
+    )
+
+
 def card(show, appearance, **_more):
     def field(widget):
         if widget.text.isHidden() or not widget.text.isVisible():
@@ -139,6 +158,7 @@ FIELDS = {
     "hints": hints,
     "leave the page": leave,
     "hard words": hard_words,
+    "searches": searches,
     "card": card,
     "note": note,
     "words of a sentence": words,
