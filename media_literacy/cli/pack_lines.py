@@ -13,6 +13,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.packs.comparing.changes import Change
 from media_literacy.packs.pack_toml import Pack
+from media_literacy.packs.pack_wording import occasion_words
 from media_literacy.store.packs.inspection import Inspection
 
 _MOST_CHANGES = 20
@@ -28,6 +29,8 @@ def pack_line(pack: Pack) -> str:
 def facts(pack: Pack, lessons: int) -> str:
     """How many lessons a pack has, by whom, and under which licence."""
     parts = [ngettext("{n} lesson", "{n} lessons", lessons).format(n=lessons)]
+    if kept := occasion_words(pack.occasions):
+        parts.append(kept)
     if pack.authors:
         parts.append(_("by {authors}").format(authors=", ".join(pack.authors)))
     if pack.license:

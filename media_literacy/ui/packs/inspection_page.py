@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.packs.comparing.changes import Change
+from media_literacy.packs.pack_wording import occasion_words
 from media_literacy.store.packs.inspection import Inspection
 from media_literacy.store.packs.known_authors import SignatureStanding
+from media_literacy.strings.capitals import capitalised
 from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
 from media_literacy.ui.library.lesson_facts import facts_line
 from media_literacy.ui.theme.appearance import Appearance
@@ -146,6 +148,8 @@ class InspectionPage(LeavablePage):
         if more > 0:
             message = ngettext("and {n} more lesson", "and {n} more lessons", more).format(n=more)
             self.add_text(message, Role.NOTE, before=8, colour="soft")
+        if self._inspection.pack is not None and (kept := occasion_words(self._inspection.pack.occasions)):
+            self.add_text(capitalised(kept), Role.NOTE, before=8, colour="soft")
         unread = self._inspection.unread_lessons
         if unread:
             message = ngettext(

@@ -16,9 +16,11 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.ids import is_id
 from media_literacy.packs.archive.signature import create_key
+from media_literacy.packs.pack_wording import occasion_words
 from media_literacy.store.disk_faults import saving_error
 from media_literacy.store.packs.pack_making import KEY_NAME, Candidate, MadePack, PackPlan, make_pack, note_form
 from media_literacy.store.packs.shared_packs import SharedPacks
+from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -86,6 +88,8 @@ class MakePackPage(LeavablePage):
             box.toggled.connect(self._on_changed)
             self.lessons[lesson.path] = box
             self.column.addWidget(box)
+        if kept := occasion_words(plan.occasions):
+            self.add_text(capitalised(kept), Role.NOTE, before=6, colour="soft")
         self.signed = TickRow(_("Sign it with my key"), appearance, sheet)
         self.signed.setChecked(self._key.exists())
         message = _(

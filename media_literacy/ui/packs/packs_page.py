@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.packs.pack_wording import occasion_words
 from media_literacy.store.packs.installed_packs import InstalledPack
 from media_literacy.ui.library.drop_hint import dropped_pack
 from media_literacy.ui.theme.appearance import Appearance
@@ -98,6 +99,8 @@ def _facts(installed: InstalledPack) -> str:
     if not installed.readable:
         return _("A folder that holds no pack that can be read")
     facts = [ngettext("{n} lesson", "{n} lessons", len(pack.lessons)).format(n=len(pack.lessons))]
+    if kept := occasion_words(pack.occasions):
+        facts.append(kept)
     if pack.version:
         facts.append(_("version {version}").format(version=pack.version))
     if pack.authors:

@@ -2,7 +2,7 @@
 
 import pytest
 from every_page import pages
-from making_packs import LANES, SPOONS, make_file
+from making_packs import LANES, SPOONS, make_file, make_folder
 from PySide6.QtCore import Qt
 from ui.packs.seeing import button, press, texts
 
@@ -18,6 +18,16 @@ def page(show, packs, appearance):
         return show(InspectionPage(packs.inspect(file), appearance))
 
     return make
+
+
+def test_what_is_kept_for_an_occasion_is_counted_and_not_named(page, tmp_path):
+    folder = make_folder(tmp_path / "one", {"lanes": LANES, "spoons": SPOONS})
+    file = folder / "pack.toml"
+    text = file.read_text().replace(', "lessons/spoons.md"', "")
+    file.write_text(text + '\n[occasions]\nafter = ["lessons/spoons.md"]\n')
+    words = texts(page(folder))
+    assert "1 more for a certain time of the course" in words and "Bus lanes" in words
+    assert not any("spoon" in line.lower() for line in words)
 
 
 def test_a_new_pack_says_what_it_holds_and_who_made_it(page, tmp_path):
