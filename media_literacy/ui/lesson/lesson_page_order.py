@@ -20,6 +20,7 @@ from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.ui.lesson.attempt_persistence import AttemptPersistence
 from media_literacy.ui.lesson.leave_flow import LeaveFlow, is_leave_page
+from media_literacy.ui.lesson.teachers_flow import TeachersFlow
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.reveal_saving import RevealSaving
 from media_literacy.ui.result.next_steps import NextSteps
@@ -58,6 +59,9 @@ class LessonPages(PageStack):
         self._aids = wanted_aids.intersection(opened.lesson.front.aids)
         self._reader: ReaderPage | None = None
         self._leave: LeaveFlow | None = None
+        self._teachers = TeachersFlow(self._lesson, actions, self._pictures, self._open_link, self)
+        self._teachers.page_made.connect(self._show_beside)
+        self._teachers.left.connect(self._show_reader)
         self._page = ""
 
     @property
@@ -213,30 +217,10 @@ class LessonPages(PageStack):
         self._show(page, DEBRIEF)
 
     def _on_teachers_requested(self) -> None:
-        """The teachers' page has every answer on it: before the reveal, ask."""
-        if self.attempt is None or self.attempt.state.is_revealed:
-            self._show_teachers()
-            return
-        from media_literacy.ui.lesson.opening_messages import all_the_answers
-        from media_literacy.ui.widgets.message_page import MessagePage
+        self._teachers.request(self._appearance, is_revealed=self.attempt is None or self.attempt.state.is_revealed)
 
-        answers = [_("Back to the article"), _("Show it")]
-        page = MessagePage(*all_the_answers(), answers, self._appearance, self, on_escape=0)
-        page.answered.connect(self._on_teachers_answered)
-        self._show(page, self._page)
-
-    def _on_teachers_answered(self, answer: int) -> None:
-        if answer == 1:
-            self._show_teachers()
-        else:
-            self._show_reader()
-
-    def _show_teachers(self) -> None:
-        from media_literacy.ui.result.teachers_page import TeachersPage
-
-        actions, pictures = self._actions, self._pictures
-        page = TeachersPage(self._lesson, actions, self._appearance, self, pictures=pictures, open_link=self._open_link)
-        page.left.connect(self._show_reader)
+    def _show_beside(self, page: QWidget) -> None:
+        """Show a page that is none of the way through the lesson."""
         self._show(page, self._page)
 
     def _on_sentence_chosen(self, sentence: str) -> None:
