@@ -1,6 +1,6 @@
 """The first page: the lessons as they were listed the last time, at once, and then as they are now."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -61,9 +61,10 @@ class Home(QObject):
 
     listed = Signal()
 
-    def __init__(self, context: WindowContext, rooms: Sequence[RoomLink]) -> None:
+    def __init__(self, context: WindowContext, room_links: Callable[[], Sequence[RoomLink]]) -> None:
+        """The `room_links` are asked for when the page is made: each room is a module."""
         super().__init__(context.window)
-        self._context, self._rooms = context, rooms
+        self._context, self._room_links = context, room_links
         self._store, self._library, self._tasks = context.store, context.library, context.tasks
         self._navigation = context.navigation
         self._job = self._refreshing = Job()
@@ -248,7 +249,7 @@ class Home(QObject):
             context.actions,
             context.appearances.appearance,
             context.window,
-            rooms=self._rooms,
+            rooms=self._room_links(),
             search=search,
             age=context.preferences.settings.age_group,
             reading_as=context.learners.reading_as,

@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
             unsaved=self._guard.unsaved,
             erase=self._erasing.begin,
         )
-        self._home = Home(context, room_links())
+        self._home = Home(context, room_links)
         self._opening = LessonOpening(context, self._home)
         self._rooms = Rooms(context)
         self._switching = LearnerSwitching(context, self._opening, self.close)

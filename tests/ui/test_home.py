@@ -25,7 +25,7 @@ def lessons(tmp_path, monkeypatch):
 
 @pytest.fixture
 def home(lessons, window_around):
-    made = Home(window_around.context, [RoomLink("kitchen", "Kitchen")])
+    made = Home(window_around.context, lambda: [RoomLink("kitchen", "Kitchen")])
     window_around.forgetting.append(made.forget_page)
     return made
 

@@ -34,6 +34,19 @@ def test_a_start_imports_neither_the_parser_nor_the_network_nor_openssl():
     assert run(program) == "[]"
 
 
+def test_a_start_with_a_lesson_imports_nothing_that_is_made_for_who_asks():
+    program = (
+        "import sys, media_literacy.ui.application, media_literacy.ui.lesson.lesson_page_order\n"
+        "late = {'ui.reader.aids.hint_strip', 'ui.reader.aids.evidence_column', 'ui.widgets.find_bar',"
+        " 'ui.reader.own_notes.own_note_card', 'ui.lesson.opening_messages', 'ui.result.page_head',"
+        " 'ui.library.masthead', 'ui.rooms.workshop_room', 'store.database.merging'}\n"
+        "print(sorted(late & {name.removeprefix('media_literacy.') for name in sys.modules}))\n"
+        "import PySide6.QtWidgets\n"
+        "print(sorted({'QMessageBox', 'QListView'} & vars(PySide6.QtWidgets).keys()))\n"
+    )
+    assert run(program).splitlines() == ["[]", "[]"]
+
+
 def test_a_start_with_a_lesson_makes_few_dataclasses():
     program = (
         "import sys, media_literacy.ui.application, media_literacy.ui.reader.reader_page\n"

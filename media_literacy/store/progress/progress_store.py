@@ -15,7 +15,6 @@ from media_literacy.lesson.model import Mode
 from media_literacy.store.database.backup import keep_backup
 from media_literacy.store.database.connection import file_identity, transaction
 from media_literacy.store.database.deferred_verification import DeferredVerification
-from media_literacy.store.database.erasing import erase_all
 from media_literacy.store.database.event_rows import (
     AttemptRecord,
     AttemptRow,
@@ -31,7 +30,6 @@ from media_literacy.store.database.event_rows import (
     write_quotes,
     write_state,
 )
-from media_literacy.store.database.merging import merge_copy
 from media_literacy.store.database.opening import FILE_NAME, open_in_memory, open_progress
 from media_literacy.store.database.records import (
     KeySource,
@@ -261,11 +259,15 @@ class ProgressStore:
 
     def merge_copy(self, copy: sqlite3.Connection) -> int:
         """Add what a copy has and is not here yet; the answer is how many attempts that concerns."""
+        from media_literacy.store.database.merging import merge_copy  # it loads OpenSSL
+
         with self._reading() as connection:
             return merge_copy(connection, self.folder, copy)
 
     def erase_everything(self) -> None:
         """Delete every attempt, every copy and every file set aside, so that no file holds a word of them."""
+        from media_literacy.store.database.erasing import erase_all
+
         with self._reading() as connection:
             erase_all(connection, self.folder)
 

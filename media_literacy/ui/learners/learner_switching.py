@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
@@ -76,6 +75,8 @@ class LearnerSwitching(QObject):
             self._leave()
 
     def _may_lose(self) -> bool:
+        from PySide6.QtWidgets import QMessageBox  # made by PySide when it is named, with all its enums
+
         box = plain_box(
             self._context.window,
             _("What you did last could not be saved."),

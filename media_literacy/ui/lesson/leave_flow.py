@@ -10,7 +10,6 @@ from shiboken6 import isValid
 from media_literacy.engine.progress.lesson_steps import has_choices_or_cards
 from media_literacy.lesson.model import Bearing, CardId, ChoiceId, HitId, Lesson, Search, SearchId
 from media_literacy.ui.lesson.attempt_persistence import AttemptPersistence
-from media_literacy.ui.result.page_head import name_way_home
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 
@@ -66,6 +65,8 @@ class LeaveFlow(QObject):
             self._search_page.write_pending()
 
     def _show(self) -> None:
+        from media_literacy.ui.result.page_head import name_way_home
+
         self.write_pending()
         name = self._names[self._at]
         page = self._choices_page() if name == LEAVE else self._page_of(SearchId(name.removeprefix(_BEFORE_ID)))

@@ -195,10 +195,10 @@ class LessonOpening(QObject):
         return opened, self._store.history(opened, job)
 
     def _on_read(self, found: tuple[OpenedLesson | AppError, LessonHistory]) -> None:
-        from media_literacy.ui.lesson.opening_messages import not_a_lesson, not_opened, with_kept_results
-
         opened, history = found
         if isinstance(opened, AppError) or opened.lesson is None:
+            from media_literacy.ui.lesson.opening_messages import not_a_lesson, not_opened, with_kept_results
+
             message = not_opened(opened) if isinstance(opened, AppError) else not_a_lesson(opened)
             self._refuse(with_kept_results(message, history))
             return

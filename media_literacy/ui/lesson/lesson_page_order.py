@@ -24,7 +24,6 @@ from media_literacy.ui.lesson.teachers_flow import TeachersFlow
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.reveal_saving import RevealSaving
 from media_literacy.ui.result.next_steps import NextSteps
-from media_literacy.ui.result.page_head import name_way_home
 from media_literacy.ui.store_client import AttemptStore
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -154,6 +153,7 @@ class LessonPages(PageStack):
         self._show(self._reader, READER)
 
     def _show_result(self) -> None:
+        from media_literacy.ui.result.page_head import name_way_home
         from media_literacy.ui.result.result_page import ResultPage
         from media_literacy.ui.result.tries_panel import ShownTries
 
@@ -191,6 +191,7 @@ class LessonPages(PageStack):
     def show_debrief(self) -> None:
         """Tell what the article was; also owed to whoever left early."""
         from media_literacy.ui.result.debrief_page import DebriefPage
+        from media_literacy.ui.result.page_head import name_way_home
 
         if self.attempt is None:  # owed from an earlier attempt: what is seen now has to be kept somewhere
             self._persistence.start(self._lesson.front.modes[0])

@@ -17,7 +17,7 @@ def opening(tmp_path, window_around, monkeypatch):
     """Opens lessons where none come with the program."""
     (tmp_path / "lessons").mkdir()
     monkeypatch.setattr(resources, "lessons_folder", lambda: tmp_path / "lessons")
-    home = Home(window_around.context, [])
+    home = Home(window_around.context, list)
     made = LessonOpening(window_around.context, home)
     window_around.forgetting += [home.forget_page, made.forget_page]
     made.start(None)

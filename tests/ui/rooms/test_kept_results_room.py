@@ -40,7 +40,7 @@ def said(page):
 
 
 def test_the_first_page_leads_to_the_result_of_a_lesson_that_was_renamed(qtbot, window_around, read_and_renamed):
-    home = Home(window_around.context, [])
+    home = Home(window_around.context, list)
     home.show()
     qtbot.waitUntil(lambda: home.page is not None and home.is_complete and home.page.list.lost.isVisible())
     assert home.page is not None
@@ -50,7 +50,7 @@ def test_the_first_page_leads_to_the_result_of_a_lesson_that_was_renamed(qtbot, 
 
 
 def test_without_such_a_lesson_no_way_leads_there(qtbot, window_around, lessons):
-    home = Home(window_around.context, [])
+    home = Home(window_around.context, list)
     home.show()
     qtbot.waitUntil(lambda: home.page is not None and home.is_complete)
     assert home.page is not None and not home.page.list.lost.isVisible()

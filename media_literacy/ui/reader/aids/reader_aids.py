@@ -12,7 +12,6 @@ from media_literacy.engine.wording.hint_words import Hint, current_hint, hint_tr
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Aid, CardId, Lesson, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
-from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
 from media_literacy.ui.reader.bars.reader_bars import BottomBar
 from media_literacy.ui.reader.columns.reading_area import ReadingArea
 from media_literacy.ui.reader.columns.side_columns import SideColumns
@@ -26,6 +25,7 @@ from media_literacy.ui.widgets.keyboard_use import uses_keyboard
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 
 if TYPE_CHECKING:
+    from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
     from media_literacy.ui.reader.aids.hint_strip import HintStrip
 
 
@@ -167,6 +167,8 @@ class ReaderAids(QObject):
     def open_evidence(self, card: str = "") -> None:
         """Open the evidence, with one card open where one is named."""
         if self._evidence is None:
+            from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
+
             self._evidence = EvidenceColumn(
                 self._attempt.lesson, self._open_link, self._appearance, self._pictures, self.columns.area
             )

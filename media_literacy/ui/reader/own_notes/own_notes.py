@@ -1,6 +1,7 @@
 """Own notes in the margin: which sentence has one, which one is being written, and the ways to it."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,9 +11,11 @@ from media_literacy.engine.attempts.events import Event
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.desk.desk_view import Desk
-from media_literacy.ui.reader.own_notes.own_note_card import OwnNoteCard, OwnNoteEditor
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.announcements import announce
+
+if TYPE_CHECKING:
+    from media_literacy.ui.reader.own_notes.own_note_card import OwnNoteCard, OwnNoteEditor
 
 
 class OwnNotes(QObject):
@@ -48,6 +51,8 @@ class OwnNotes(QObject):
         self._desk.article.choose(SentenceId(sentence))
         self._edited = SentenceId(sentence)
         if self._editor is None:
+            from media_literacy.ui.reader.own_notes.own_note_card import OwnNoteEditor
+
             self._editor = OwnNoteEditor(self._appearance, self._desk.sheet)
             self._editor.hide()
             self._editor.field.written.connect(self._on_written)
@@ -130,6 +135,8 @@ class OwnNotes(QObject):
         for sentence, text in notes.items():
             card = self._cards.get(sentence)
             if card is None:
+                from media_literacy.ui.reader.own_notes.own_note_card import OwnNoteCard
+
                 card = self._cards[sentence] = OwnNoteCard(sentence, self._appearance, self._desk.sheet)
                 card.edit_requested.connect(self.edit)
             card.show_text(text, self._attempt.lesson.sentence(sentence).number)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -85,7 +85,7 @@ class _Announcements(QObject):
         text, self._waiting = "\n".join(self._waiting), []
         focus = QApplication.focusWidget()
         if focus is not None and _is_spoken_as_description():
-            if not (isinstance(focus, QListView) and _describe_item(focus, text)):
+            if not _describe_item(focus, text):
                 self.describe(focus, text)
         elif self._widget is not None and shiboken6.isValid(self._widget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, text))
@@ -110,8 +110,12 @@ class _Announcements(QObject):
                 widget.setAccessibleDescription(described.own)
 
 
-def _describe_item(view: QListView, text: str) -> bool:
+def _describe_item(view: QWidget, text: str) -> bool:
     """Have the item described that a screen reader is at, for it is not at the list; False where there is none."""
+    from PySide6.QtWidgets import QListView  # made by PySide when it is named, with all its enums
+
+    if not isinstance(view, QListView):
+        return False
     role = Qt.ItemDataRole.AccessibleDescriptionRole
     model, item = view.model(), view.currentIndex()
     own = model.data(item, role)
