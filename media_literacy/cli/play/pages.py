@@ -67,7 +67,9 @@ def numbered(number: int, text: str) -> list[str]:
     return wrapped(text, INDENT, f"{number:>4}. ")
 
 
-def explanation(sentence: Sentence, state: AttemptState, lesson: Lesson, catalogue: Catalogue) -> list[str]:
+def explanation(
+    sentence: Sentence, state: AttemptState, lesson: Lesson, catalogue: Catalogue, *, has_fix: bool = True
+) -> list[str]:
     """One sentence with its state, and all that the author says of it and that may be told now."""
     judgement = judgement_now(state, lesson, sentence)
     reason = reason_words(judgement, lesson, catalogue)
@@ -79,7 +81,8 @@ def explanation(sentence: Sentence, state: AttemptState, lesson: Lesson, catalog
         lines += wrapped(_("Your note: {note}").format(note=note))
     lines += wrapped(lead_in(judgement, lesson, catalogue))
     for author_note in sentence.notes_by_suspicion:
-        lines += _note(author_note, lesson, catalogue, is_revealed=state.is_revealed)
+        shown = author_note if has_fix else author_note._replace(fix=())
+        lines += _note(shown, lesson, catalogue, is_revealed=state.is_revealed)
     known = known_clashes(sentence, state)
     for partner in known:
         other = lesson.sentence(partner)

@@ -123,10 +123,10 @@ def _toggle(session: Session, sentence: SentenceId) -> None:
     )
 
 
-def explain(session: Session, sentence_id: SentenceId) -> None:
+def explain(session: Session, sentence_id: SentenceId, *, has_fix: bool = True) -> None:
     """Print what the author says of a sentence, as far as the reader may know it now."""
-    sentence = session.lesson.sentence(sentence_id)
-    session.console.lines(play_pages.explanation(sentence, session.attempt.state, session.lesson, session.catalogue))
+    sentence, state = session.lesson.sentence(sentence_id), session.attempt.state
+    session.console.lines(play_pages.explanation(sentence, state, session.lesson, session.catalogue, has_fix=has_fix))
 
 
 def _take_back(session: Session) -> None:

@@ -3,6 +3,7 @@
 from media_literacy.cli.console import Leaving
 from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
+from media_literacy.cli.play.fix_it import ask_for_fix, asks_for_fix, write_fix
 from media_literacy.cli.play.own_notes import list_own_notes
 from media_literacy.cli.play.reading_loop import LEAVE, choose_card, explain, show_words
 from media_literacy.cli.play.searches import read_searches
@@ -23,11 +24,12 @@ def walk_through_notes(session: Session) -> None:
         return
     session.console.say()
     session.console.say(_("Everything is revealed. First the sentence that matters most, then all in reading order."))
-    at = 0
-    explain(session, order[at])
+    at, shown = 0, order[0]
+    _explain(session, shown)
     while True:
         question = _("Enter: next note, p: the one before, a number, all, or done:")
-        answer = session.console.ask(question).lower()
+        typed = session.console.ask(question)
+        answer, (word, *text) = typed.lower(), typed.split(maxsplit=1) or [""]
         if answer in LEAVE:
             raise Leaving
         if answer == "all":
@@ -39,12 +41,16 @@ def walk_through_notes(session: Session) -> None:
         if answer in ("w", "words"):
             show_words(session)
             continue
+        if word.lower() == "fix":
+            write_fix(session, shown, text[0] if text else "")
+            continue
         if answer == "notes":
             list_own_notes(session)
             continue
         sentence = chosen(answer, session.lesson.article.sentences)
         if sentence is not None:
-            explain(session, sentence.id)
+            shown = sentence.id
+            _explain(session, shown)
             continue
         if answer == "p":
             at = max(0, at - 1)
@@ -55,7 +61,8 @@ def walk_through_notes(session: Session) -> None:
             continue
         if at >= len(order):
             return
-        explain(session, order[at])
+        shown = order[at]
+        _explain(session, shown)
 
 
 def print_result(session: Session) -> None:
@@ -90,6 +97,12 @@ def print_debrief(session: Session) -> None:
     begins_with_sure = Aid.SURE_FIRST in session.aids
     session.console.lines(play_pages.debrief(lesson, scorecard, begins_with_sure=begins_with_sure))
     session.keep(session.attempt.see_debrief())
+
+
+def _explain(session: Session, sentence: SentenceId) -> None:
+    """Print the note on a sentence, and ask for a fix where that comes before the author's."""
+    explain(session, sentence, has_fix=not asks_for_fix(session, sentence))
+    ask_for_fix(session, sentence)
 
 
 def _order(session: Session) -> list[SentenceId]:
