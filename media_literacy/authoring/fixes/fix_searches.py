@@ -58,7 +58,7 @@ def strong_title(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """Strong words up to the first dash, where they are plain."""
     hit = _hit_at(draft, diagnostic)
     dash = find_dash(hit.block.inline.text, ()) if hit is not None else None
-    if hit is None or dash is None:
+    if hit is None or dash is None or hit.text(hit.title):
         return None
     start, end = draft.source.span(hit.range((0, dash[0])))
     title = draft.source.text[start:end]

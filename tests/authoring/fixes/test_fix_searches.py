@@ -57,5 +57,6 @@ def test_a_title_becomes_strong_up_to_the_dash():
         ("- Rain in May — rain.example — x", "- **Rain in May** — rain.example — x"),
         ("- *Rain* — rain.example", "- ***Rain*** — rain.example"),
         ("- Rain", "- Rain"),
+        ("- **…** — rain.example", "- **…** — rain.example"),
     )
     assert_fixes("hit-without-title", *pairs, around=AROUND.replace("{}", SEARCH.replace("{}", "{}\n\nHolds: so.")))
