@@ -160,7 +160,8 @@ class _Pages:
     def lessons(
         self, entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing], appearance: Appearance
     ) -> QWidget:
-        return LessonsPage(entries, standings, self.actions, appearance, rooms=room_links())
+        reading_as = f"Reading as {self.name[:24]}" if standings else ""
+        return LessonsPage(entries, standings, self.actions, appearance, rooms=room_links(), reading_as=reading_as)
 
     def progress(self, appearance: Appearance) -> QWidget:
         kinds = [kind.id for kind in load_catalogue()]

@@ -8,6 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import NOT_ASKED, Settings
 from media_literacy.store.learners.learner_folders import Learner, LearnerFolders, shown_name
+from media_literacy.strings.shortening import shortened
+
+_MOST_CHARACTERS = 24
+"""Of a name on the first page, where it stands beside other links."""
 
 
 class CurrentLearner(QObject):
@@ -43,7 +47,7 @@ class CurrentLearner(QObject):
             return ""
         if self.learner.is_guest:
             return _("Reading as a guest")
-        return _("Reading as {name}").format(name=shown_name(self.learner))
+        return _("Reading as {name}").format(name=shortened(shown_name(self.learner), _MOST_CHARACTERS))
 
     def request(self, learner: Learner) -> None:
         """Somebody wants to read as another learner."""

@@ -26,6 +26,8 @@ def test_with_somebody_else_it_is_said_who_is_reading(qtbot, learners):
     learners.use(ada)
     assert learners.reading_as == "Reading as Ada"
     assert load_settings(ada.folder) == Settings(text_size=150)
+    learners.rename("Ada " * 10)
+    assert learners.reading_as == "Reading as Ada Ada Ada Ada Ada Ada…"
     learners.use(learners.folders.guest())
     assert learners.reading_as == "Reading as a guest"
 

@@ -18,6 +18,8 @@ from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.labels.set_text import SetText
 
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
 
 class _NameForm(NamedTuple):
     """A field for a name, with what is wrong with it below."""
@@ -99,15 +101,15 @@ class LearnersPage(LeavablePage):
         holder = QWidget(self.sheet)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 2, 0, 2)
-        row.addWidget(SetText(name, Role.NOTE_TITLE, self.appearance, holder), 1)
+        row.addWidget(SetText(name, Role.NOTE_TITLE, self.appearance, holder), 1, _MIDDLE)
         if learner.id == self._current.id:
-            row.addWidget(PlainLabel(_("Reading now"), holder))
+            row.addWidget(PlainLabel(_("Reading now"), holder, variant="soft"), 0, _MIDDLE)
         else:
             button = Button(action, holder, variant="link")
             button.setAccessibleName(spoken or action)
             button.setObjectName(learner.id)
             button.clicked.connect(self._on_chosen)
-            row.addWidget(button)
+            row.addWidget(button, 0, _MIDDLE)
             self.buttons[learner.id] = button
         self.column.addWidget(holder)
 
@@ -137,8 +139,8 @@ class LearnersPage(LeavablePage):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(10)
-        row.addWidget(field, 1)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(field, 1, _MIDDLE)
+        row.addWidget(button, 0, _MIDDLE)
         fault = SetText("", Role.SMALL, self.appearance, sheet, colour="missed", before=4)
         fault.hide()
         self.add_gap(8)

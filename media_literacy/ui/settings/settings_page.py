@@ -150,6 +150,8 @@ class SettingsPage(LeavablePage):
         appearance, sheet = self.appearance, self.sheet
         self._heading(_("What is kept, and where"))
         message = _("What you do in the lessons stays on this computer, in this folder. Nothing is sent anywhere.")
+        if self._learner.is_guest:
+            message = _("What learners do stays on this computer, in this folder. Nothing is sent anywhere.")
         self.add_text(message, Role.NOTE, before=8, after=8)
         self.path = LineField(sheet, text=str(self._folder))
         self.path.setReadOnly(True)
@@ -162,16 +164,17 @@ class SettingsPage(LeavablePage):
         self.export = Button(_("Export results…"), sheet)
         self.open_folder = Button(_("Open folder"), sheet)
         self.open_folder.clicked.connect(self._on_open_folder)
-        self.privacy = Button(_("For parents and schools…"), sheet)
+        self.privacy = Button(_("What is kept, for parents and schools"), sheet, variant="link")
         if self._learner.is_guest:
             self._add_guests()
             return
-        self.add_row(self.back_up, self.restore, self.export, self.open_folder, self.privacy)
+        self.add_row(self.back_up, self.restore, self.export, self.open_folder)
         message = _(
             "A backup is one file with everything that you did; restoring puts it back, here or on another computer."
             " Results are exported as a table for a spreadsheet."
         )
-        self.add_text(message, Role.SMALL, colour="soft", before=6)
+        self.add_text(message, Role.SMALL, colour="soft", before=6, after=8)
+        self.add_row(self.privacy)
         self._heading(_("Deleting"))
         message = _("Nobody can bring back what is deleted. Back up first if you are not sure.")
         self.add_text(message, Role.NOTE, before=8, after=10)
@@ -187,9 +190,10 @@ class SettingsPage(LeavablePage):
         """Of a guest nothing is kept that could be backed up or deleted."""
         for button in (self.back_up, self.restore, self.export):
             button.hide()
-        self.add_row(self.open_folder, self.privacy)
+        self.add_row(self.open_folder)
         message = _("Of a guest nothing is kept: what you do now is forgotten when you leave or close the window.")
-        self.add_text(message, Role.SMALL, colour="soft", before=6)
+        self.add_text(message, Role.SMALL, colour="soft", before=6, after=8)
+        self.add_row(self.privacy)
 
     def _on_panel_laid_out(self) -> None:
         assert self.erase is not None
