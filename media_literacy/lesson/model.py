@@ -42,10 +42,15 @@ class Origin(StrEnum):
 
 
 class Mode(StrEnum):
-    """A way through a lesson."""
+    """A way through a lesson. ITEMS is that of what a pack keeps for an occasion: judged sentence by sentence."""
 
     GUIDED = "guided"
     INVESTIGATE = "investigate"
+    ITEMS = "items"
+
+
+READING_MODES = (Mode.GUIDED, Mode.INVESTIGATE)
+"""The ways that an author may choose."""
 
 
 class Aid(StrEnum):
@@ -242,7 +247,7 @@ class FrontMatter(NamedTuple):
     credits: str = ""
     announced: bool = False
     real_people: bool = False
-    modes: tuple[Mode, ...] = (Mode.GUIDED, Mode.INVESTIGATE)
+    modes: tuple[Mode, ...] = READING_MODES
     measured: bool = True
     content_note: str = ""
     unmarked_is_fine: bool = False

@@ -61,6 +61,10 @@ actions: st.SearchStrategy[Action] = st.one_of(
             lambda attempt: attempt.leave(),
             lambda attempt: attempt.ask_hint(),
             lambda attempt: attempt.read_all(),
+            lambda attempt: attempt.judge_item(holds=True),
+            lambda attempt: attempt.judge_item(holds=False),
+            lambda attempt: attempt.next_item(),
+            lambda attempt: attempt.take_back(),
             lambda attempt: attempt.see_debrief(),
             lambda attempt: attempt.open_card(CardId("card")),
         ]
@@ -77,6 +81,14 @@ def attempts(draw: st.DrawFn) -> Attempt:
         clock.seconds += draw(st.sampled_from([0.5, 9.0]))
         action(attempt)
     return attempt
+
+
+def finish(attempt: Attempt) -> None:
+    attempt.read_all()
+    attempt.read_all()
+    while not attempt.state.is_revealed:
+        attempt.judge_item(holds=True)
+        attempt.next_item()
 
 
 @given(attempts())
@@ -103,7 +115,7 @@ def test_toggling_twice_changes_no_mark_but_for_what_was_said_of_it(attempt, sen
     attempt.toggle_mark(sentence)
     attempt.toggle_mark(sentence)
     after = attempt.state
-    if before.mode is Mode.INVESTIGATE or before.is_revealed:
+    if before.mode is not Mode.GUIDED or before.is_revealed:
         assert set(after.marks) == set(before.marks)
         assert after.open_notes == before.open_notes
     else:
@@ -129,7 +141,7 @@ def test_hits_and_misses_are_the_flags_that_were_seen(attempt):
 @given(attempts())
 def test_there_are_no_misses_before_the_reveal(attempt):
     outcomes = {judgement_now(attempt.state, LESSON, sentence).outcome for sentence in LESSON.article.sentences}
-    if not attempt.state.is_revealed:
+    if not attempt.state.is_revealed and attempt.mode is not Mode.ITEMS:
         assert outcomes <= {None, Outcome.HIT, Outcome.FALSE_ALARM, Outcome.OPEN}
     if not attempt.state.is_revealed and attempt.mode is Mode.INVESTIGATE:
         assert outcomes == {None}
@@ -138,12 +150,23 @@ def test_there_are_no_misses_before_the_reveal(attempt):
 @given(attempts(), st.lists(actions, max_size=10))
 def test_the_result_is_fixed_once_it_is_revealed(attempt, more):
     attempt.open()
-    attempt.read_all()
-    attempt.read_all()
+    finish(attempt)
     card = grade(attempt.state, LESSON)
     for action in more:
         action(attempt)
     assert grade(attempt.state, LESSON) == card
+
+
+@given(attempts())
+def test_item_by_item_every_sentence_is_judged_in_order_and_once(attempt):
+    if attempt.mode is Mode.ITEMS:
+        attempt.open()
+        finish(attempt)
+        state = attempt.state
+        judged = [event for event in attempt.events if event.kind in (EventKind.SHOWN, EventKind.MARKED)]
+        assert [event.sentences for event in judged] == [(id,) for id in IDS]
+        assert not state.shown & state.marks.keys()
+        assert state.shown | state.marks.keys() | state.taken_back == set(IDS)
 
 
 @given(attempts(), st.lists(actions, max_size=10))

@@ -3,7 +3,7 @@
 from media_literacy.cli.sentences import block_word
 from media_literacy.cli.text import paragraphs, plain, wrapped
 from media_literacy.engine.attempts.attempt_state import AttemptState
-from media_literacy.engine.attempts.pointing_out import known_clashes
+from media_literacy.engine.attempts.pointing_out import clashes_left, known_clashes
 from media_literacy.engine.results.grading import Judgement, Scorecard, errors_as_read, judgement_now
 from media_literacy.engine.results.result_groups import leading_note
 from media_literacy.engine.wording.hint_words import Hint
@@ -88,7 +88,7 @@ def explanation(
         other = lesson.sentence(partner)
         text = _("Contradicts sentence {number}: {text}").format(number=other.number, text=other.text)
         lines += wrapped(text, "  ")
-    lines += wrapped(clashes_to_find(len(sentence.clashes) - len(known), has_known=bool(known)), "  ")
+    lines += wrapped(clashes_to_find(clashes_left(sentence, state), has_known=bool(known)), "  ")
     return lines
 
 

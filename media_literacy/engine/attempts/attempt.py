@@ -13,6 +13,7 @@ from media_literacy.engine.attempts.clock import Clock, SystemClock
 from media_literacy.engine.attempts.event_fitting import fitting
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.attempts.hint_pacing import HINT_PAUSE, next_rung
+from media_literacy.engine.attempts.items import item_at_hand, sees_outcome
 from media_literacy.engine.attempts.lesson_traits import pack_traits, traits_of
 from media_literacy.engine.attempts.own_fix import awaits_own_fix
 from media_literacy.engine.attempts.own_notes import bounded_own_note
@@ -115,7 +116,7 @@ class Attempt:
             self._require(sentence)
             if sentence not in self._state.shown and sentence not in new:
                 new.append(sentence)
-        if not new or self._state.is_revealed:
+        if not new or self._state.is_revealed or self.mode is Mode.ITEMS:
             return ()
         return self._record((EventKind.SHOWN, tuple(new), ""))
 
@@ -123,19 +124,25 @@ class Attempt:
         """A click on a sentence.
 
         Guided: the first marks it and opens its note, the mark stays, and later ones fold and unfold the note.
-        Investigate: marks it or takes the mark away. After the reveal: opens or folds the note.
+        Investigate: marks it or takes the mark away. Item by item it does nothing. After the reveal: opens or folds the
+        note.
         """
         self._require(sentence)
         state = self._state
         is_marked = sentence in state.marks
         if state.is_revealed or (state.mode is Mode.GUIDED and is_marked):
             return self.fold_note(sentence) if sentence in state.open_notes else self.open_note(sentence)
+        if state.mode is Mode.ITEMS:
+            return ()
         if state.mode is Mode.GUIDED:
             return (*self._record((EventKind.MARKED, (sentence,), "")), *self._open(sentence))
         return self._record((EventKind.UNMARKED if is_marked else EventKind.MARKED, (sentence,), ""))
 
     def take_back(self) -> Events:
-        """Undo the last Guided mark, until the next mark, hint or page. The sentence is not scored any more."""
+        """Undo the last Guided mark, or the last judgement item by item, until the next mark, hint or page.
+
+        The sentence is not scored any more: its note was read.
+        """
         sentence = self._state.can_take_back
         return self._record((EventKind.TAKEN_BACK, (sentence,), "")) if sentence is not None else ()
 
@@ -178,7 +185,7 @@ class Attempt:
 
     def predict(self, marks: int | None) -> Events:
         """Say how many of the marks will hold, or nothing of it; Investigate only, before the reveal."""
-        if self._state.is_revealed or self._state.mode is Mode.GUIDED or marks == self._state.prediction:
+        if self._state.is_revealed or self.mode is not Mode.INVESTIGATE or marks == self._state.prediction:
             return ()
         if marks is not None and marks not in range(len(self._state.marks) + 1):
             raise ValueError(f"there are {len(self._state.marks)} marks, not {marks}")
@@ -195,7 +202,7 @@ class Attempt:
 
     def ask_hint(self) -> Events:
         """Climb one rung; the app chooses the problem. Nothing during the pause, at the end, or once revealed."""
-        if self._state.is_revealed or self.seconds_until_next_hint > 0:
+        if self._state.is_revealed or self.mode is Mode.ITEMS or self.seconds_until_next_hint > 0:
             return ()
         step = next_rung(self._state, self._lesson)
         if step is None:
@@ -210,7 +217,7 @@ class Attempt:
         """Unfold an explanation that the learner may already see."""
         self._require(sentence)
         state = self._state
-        may_see = state.is_revealed or (state.mode is Mode.GUIDED and sentence in state.marks)
+        may_see = state.is_revealed or sees_outcome(state, sentence)
         if not may_see or sentence in state.open_notes:
             return ()
         return self._open(sentence)
@@ -231,16 +238,35 @@ class Attempt:
     # The end
 
     def read_all(self) -> Events:
-        """Say "I have read it all": reveals; in Investigate the first time asks for one more look."""
+        """Say "I have read it all": reveals; in Investigate the first time asks for one more look.
+
+        Item by item it only begins the judging; the reveal comes after the last sentence.
+        """
         state = self._state
         if state.is_revealed:
             return ()
+        if state.mode is Mode.ITEMS:
+            return () if state.has_read_all else self._record((EventKind.READ_ALL, (), ""))
         if state.mode is Mode.INVESTIGATE and not state.took_second_look:
             return self._record((EventKind.SECOND_LOOK, (), ""))
-        explained = tuple(
-            sentence.id for sentence in self._lesson.article.sentences if sentence.notes or sentence.id in state.marks
+        return self._record((EventKind.READ_ALL, (), ""), self._reveal())
+
+    def judge_item(self, *, holds: bool) -> Events:
+        """Item by item: say of the sentence at hand that it holds, or that it is doubted; its note opens."""
+        item = item_at_hand(self._lesson, self._state)
+        if item is None or self._state.was_judged(item):
+            return ()
+        return (*self._record((EventKind.SHOWN if holds else EventKind.MARKED, (item,), "")), *self._open(item))
+
+    def next_item(self) -> Events:
+        """Item by item: go on from a sentence whose note was read; after the last one all is revealed."""
+        item = item_at_hand(self._lesson, self._state)
+        if item is None or not self._state.was_judged(item):
+            return ()
+        folded = self._record((EventKind.NOTE_FOLDED, (item,), ""))
+        return (
+            folded if item_at_hand(self._lesson, self._state) is not None else (*folded, *self._record(self._reveal()))
         )
-        return self._record((EventKind.READ_ALL, (), ""), (EventKind.REVEALED, explained, ""))
 
     def write_own_fix(self, sentence: SentenceId, text: str) -> Events:
         """Say what would make a problem hold, once, before its author does; an empty text looks at the author's."""
@@ -277,9 +303,16 @@ class Attempt:
         new = newly_pointed_out(named, self._state, self._lesson)
         return self._record((EventKind.POINTED_OUT, new, "")) if new else ()
 
+    def _reveal(self) -> tuple[EventKind, tuple[SentenceId, ...], str]:
+        marks = self._state.marks
+        explained = [
+            sentence.id for sentence in self._lesson.article.sentences if sentence.notes or sentence.id in marks
+        ]
+        return EventKind.REVEALED, tuple(explained), ""
+
     def _mark_to_explain(self, sentence: SentenceId) -> Mark | None:
         self._require(sentence)
-        if self._state.is_revealed or self._state.mode is Mode.GUIDED:
+        if self._state.is_revealed or self.mode is not Mode.INVESTIGATE:
             return None
         return self._state.marks.get(sentence)
 

@@ -49,7 +49,8 @@ class AttemptState:
     was written beside sentences, before the reveal or after it; `facts` what was noted on the fact board. `own_fixes`
     are what would make a sentence hold, in the learner's words; empty where the author's were looked at instead.
     `prediction` is how many of the marks are expected to hold; None while nothing is said of the marks as they are.
-    `traits` are the lesson's when it was opened last.
+    `traits` are the lesson's when it was opened last. Item by item `shown` are the sentences that somebody said hold,
+    and `last_mark` is the one judged last, until the next.
     `hits_opened` are results of searches, in the order of opening; of `search_judgements` the first one stands;
     `search_findings` are what was found outside the lesson.
     """
@@ -86,8 +87,12 @@ class AttemptState:
 
     @property
     def can_take_back(self) -> SentenceId | None:
-        """The sentence whose Guided mark may still be taken back; None once something else happened."""
-        return self.last_mark if self.mode is Mode.GUIDED else None
+        """The sentence whose mark or judgement may still be taken back; None once something else happened."""
+        return None if self.mode is Mode.INVESTIGATE else self.last_mark
+
+    def was_judged(self, sentence: SentenceId) -> bool:
+        """Item by item: whether somebody said that a sentence holds or is doubted, taken back or not."""
+        return sentence in self.shown or sentence in self.marks or sentence in self.taken_back
 
     @property
     def owes_debrief(self) -> bool:
@@ -128,7 +133,7 @@ def _changes(state: AttemptState, event: Event) -> _Changes:
         case EventKind.OPENED:
             return {"mode": Mode(event.value), "has_left": False, "last_mark": None}
         case EventKind.SHOWN:
-            return _NOTHING if state.is_revealed else {"shown": state.shown.union(event.sentences)}
+            return _changes_of_showing(state, event)
         case EventKind.MARKED | EventKind.UNMARKED | EventKind.REASON | EventKind.CONFIDENCE:
             return _changes_of_marks(state, event)
         case EventKind.TAKEN_BACK:
@@ -150,7 +155,8 @@ def _changes(state: AttemptState, event: Event) -> _Changes:
         case EventKind.NOTE_OPENED:
             return {"open_notes": state.open_notes.union(event.sentences)}
         case EventKind.NOTE_FOLDED:
-            return {"open_notes": state.open_notes.difference(event.sentences)}
+            last_mark = None if state.mode is Mode.ITEMS else state.last_mark
+            return {"open_notes": state.open_notes.difference(event.sentences), "last_mark": last_mark}
         case EventKind.CARD_OPENED:
             return {"cards_opened": state.cards_opened | {CardId(event.value)}}
         case EventKind.SECOND_LOOK:
@@ -181,6 +187,15 @@ def _changes(state: AttemptState, event: Event) -> _Changes:
         case EventKind.CHANGED:
             changed = dict.fromkeys(event.sentences, Changed(event.value))
             return {"changed": MappingProxyType({**state.changed, **changed})}
+
+
+def _changes_of_showing(state: AttemptState, event: Event) -> _Changes:
+    if state.is_revealed:
+        return _NOTHING
+    shown = state.shown.union(event.sentences)
+    if state.mode is Mode.ITEMS:  # a sentence of which somebody said that it holds
+        return {"shown": shown, "last_mark": next(iter(event.sentences), None)}
+    return {"shown": shown}
 
 
 def _changes_of_marks(state: AttemptState, event: Event) -> _Changes:
@@ -234,7 +249,8 @@ def _changes_of_taking_back(state: AttemptState, event: Event) -> _Changes:
     """Without the mark, and never scored again: its note was read."""
     if state.is_revealed:
         return _NOTHING
-    sentences = set(event.sentences) & state.marks.keys()
+    judged = state.marks.keys() | (state.shown if state.mode is Mode.ITEMS else frozenset())
+    sentences = set(event.sentences) & judged
     others = {sentence: mark for sentence, mark in state.marks.items() if sentence not in sentences}
     return {
         "marks": MappingProxyType(others),

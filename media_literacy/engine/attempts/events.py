@@ -83,7 +83,8 @@ class Event(NamedTuple):
     SEARCH_JUDGED and SEARCH_FOUND (what somebody found with the query outside the lesson), the `Changed` of CHANGED,
     what `lesson_traits` packs for LESSON_TRAITS. `at` is the wall clock in ISO 8601 with its offset and may be wrong on
     a lab PC; `elapsed` is in seconds on the monotonic clock since the attempt was opened or opened again. Order is the
-    order of recording.
+    order of recording. Item by item SHOWN says that a sentence holds, MARKED that it is doubted, NOTE_FOLDED that the
+    learner goes on to the next, and READ_ALL that the article was read as a whole before.
     """
 
     kind: EventKind

@@ -1,10 +1,12 @@
 """What a note or a hint tells of other sentences: whoever marks one of them afterwards did not find it alone."""
 
 from collections.abc import Collection, Iterable
+from functools import partial
 
 from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.engine.attempts.hint_pacing import RungKind, main_note, rungs
-from media_literacy.lesson.model import NO_SENTENCE, Lesson, Note, Sentence, SentenceId
+from media_literacy.engine.attempts.items import sees_outcome
+from media_literacy.lesson.model import NO_SENTENCE, Lesson, Mode, Note, Sentence, SentenceId
 from media_literacy.lesson.text_blocks import Block, Run
 
 
@@ -34,15 +36,23 @@ def newly_pointed_out(named: Collection[SentenceId], state: AttemptState, lesson
     """Of the named sentences those that nobody found or was led to yet, in reading order; none after the reveal."""
     if state.is_revealed:
         return ()
-    found = state.marks.keys() | state.pointed_out
+    found = state.marks.keys() | state.pointed_out | (state.shown if state.mode is Mode.ITEMS else frozenset())
     return tuple(
         sentence.id for sentence in lesson.article.sentences if sentence.id in named and sentence.id not in found
     )
 
 
 def known_clashes(sentence: Sentence, state: AttemptState) -> tuple[SentenceId, ...]:
-    """The sentences that it contradicts and that may be named: all once revealed, before that those that are marked."""
-    return tuple(partner for partner in sentence.clashes if state.is_revealed or partner in state.marks)
+    """The sentences that it contradicts and that may be named: all once revealed, before that those that were found."""
+    is_known = partial(sees_outcome, state) if state.mode is Mode.ITEMS else state.marks.__contains__
+    return tuple(partner for partner in sentence.clashes if state.is_revealed or is_known(partner))
+
+
+def clashes_left(sentence: Sentence, state: AttemptState) -> int:
+    """How many more there are: told as a number, and item by item not before they were judged."""
+    if state.mode is Mode.ITEMS and not state.is_revealed:
+        return 0
+    return len(sentence.clashes) - len(known_clashes(sentence, state))
 
 
 def _runs_before_reveal(note: Note) -> tuple[Run, ...]:

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from media_literacy.engine.attempts.attempt_state import SURE, AttemptState
 from media_literacy.engine.attempts.events import Changed
-from media_literacy.lesson.model import KindId, Lesson, Mode, Sentence, SentenceId, Verdict
+from media_literacy.engine.attempts.items import sees_outcome
+from media_literacy.lesson.model import KindId, Lesson, Sentence, SentenceId, Verdict
 
 
 class Outcome(StrEnum):
@@ -114,10 +115,10 @@ def grade(state: AttemptState, lesson: Lesson) -> Scorecard:
 def judgement_now(state: AttemptState, lesson: Lesson, sentence: Sentence) -> Judgement:
     """What the reader may see of one sentence now.
 
-    Before the reveal Guided shows the outcomes of marked sentences, and Investigate none.
+    Before the reveal Guided shows the outcomes of marked sentences, item by item those judged, and Investigate none.
     """
     whole = _judge(sentence, state, lesson)
-    if state.is_revealed or (state.mode is Mode.GUIDED and whole.is_marked):
+    if state.is_revealed or sees_outcome(state, sentence.id):
         return whole
     return whole._replace(outcome=None, right_reason=None, changed=None, exclusion=None)
 

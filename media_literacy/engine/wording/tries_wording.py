@@ -35,7 +35,11 @@ def try_words(result: KeptResult) -> str:
 
 def mode_words(mode: Mode) -> str:
     """The way through the lesson."""
-    return _("Guided") if mode is Mode.GUIDED else _("Investigate")
+    return {
+        Mode.GUIDED: _("Guided"),
+        Mode.INVESTIGATE: _("Investigate"),
+        Mode.ITEMS: _("Sentence by sentence"),
+    }[mode]
 
 
 def first_try_stands() -> str:

@@ -13,7 +13,7 @@ from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import FrontValue
 from media_literacy.lesson.ids import file_slug, is_id
 from media_literacy.lesson.limits import DETAIL_LENGTH, FRONT_MATTER_BYTES, KEPT_WORDS, NAME_LENGTH
-from media_literacy.lesson.model import Aid, FrontMatter, Mode, Origin
+from media_literacy.lesson.model import READING_MODES, Aid, FrontMatter, Mode, Origin
 from media_literacy.lesson.reading.minutes import minutes_in
 from media_literacy.lesson.reading.suggestions import did_you_mean
 from media_literacy.lesson.reading.yaml_subset import WRONG_TYPE, YamlList, YamlMapping, YamlText, YamlValue, read_yaml
@@ -289,11 +289,11 @@ class FrontReader:
     def _modes(self) -> tuple[Mode, ...]:
         text = self.text("mode")
         if text.lower() in ("", "either"):
-            return tuple(Mode)
-        if text.lower() in tuple(Mode):
+            return READING_MODES
+        if text.lower() in READING_MODES:
             return (Mode(text.lower()),)
-        self._refuse("mode", text, did_you_mean(text, [*Mode, "either"]))
-        return tuple(Mode)
+        self._refuse("mode", text, did_you_mean(text, [*READING_MODES, "either"]))
+        return READING_MODES
 
     def _minutes(self, key: str) -> int | None:
         text = self.text(key)

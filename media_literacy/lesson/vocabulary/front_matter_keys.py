@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 
-from media_literacy.lesson.model import Aid, Mode, Origin
+from media_literacy.lesson.model import READING_MODES, Aid, Origin
 
 _TEXT_KEYS = (
     "lesson",
@@ -37,7 +37,7 @@ class Unmarked(StrEnum):
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "origin": tuple(origin.value for origin in Origin),
-    "mode": ("either", *(mode.value for mode in Mode)),
+    "mode": ("either", *(mode.value for mode in READING_MODES)),
     "unmarked": tuple(unmarked.value for unmarked in Unmarked),
     "announced": ("yes", "no"),
     "real-people": ("yes", "no"),

@@ -28,11 +28,12 @@ SELECT count(DISTINCT pack || char(0) || lesson) FROM attempt
 WHERE mode = 'guided' AND EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'revealed' AND {_MILESTONE})
 """
 
+# What is judged item by item is corrected sentence by sentence, and gone on with from the lessons.
 _PENDING_DEBRIEFS_SQL = f"""
 SELECT pack, lesson, (
     SELECT file FROM attempt AS latest WHERE latest.pack = attempt.pack AND latest.lesson = attempt.lesson
     ORDER BY number DESC LIMIT 1)
-FROM attempt GROUP BY pack, lesson
+FROM attempt WHERE mode <> 'items' GROUP BY pack, lesson
 HAVING max(EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind IN ('shown', 'marked')))
     AND NOT max(EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen' AND {_MILESTONE}))
 ORDER BY max(touched) DESC

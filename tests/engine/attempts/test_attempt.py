@@ -5,7 +5,7 @@ from factories import FakeClock
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.attempt_state import Mark, replay
 from media_literacy.engine.attempts.events import Event, EventKind
-from media_literacy.lesson.model import CardId, ChoiceId, KindId, Mode, SentenceId
+from media_literacy.lesson.model import READING_MODES, CardId, ChoiceId, KindId, Mode, SentenceId
 
 
 @pytest.fixture
@@ -92,7 +92,7 @@ def test_taking_a_mark_away_drops_its_reason(investigate):
     assert investigate.state.marks[FLAG] == Mark()
 
 
-@pytest.mark.parametrize("mode", list(Mode))
+@pytest.mark.parametrize("mode", READING_MODES)
 def test_after_the_reveal_a_click_only_folds_and_opens_the_note(mode):
     revealed = attempt(mode)
     revealed.toggle_mark(FLAG)

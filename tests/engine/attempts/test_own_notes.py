@@ -11,7 +11,7 @@ from media_literacy.engine.attempts.own_notes import LONGEST_OWN_NOTE, bounded_o
 from media_literacy.engine.results.grading import grade
 from media_literacy.engine.results.kept_result import result_now, with_own_texts
 from media_literacy.lesson.matching.sentence_map import map_after_update
-from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.model import READING_MODES, Mode, SentenceId
 
 LESSON = make_lesson(flags=["One."], fine=["Two."], plain=["Three."])
 FLAG, FINE = SentenceId("flag-1"), SentenceId("fine-1")
@@ -46,7 +46,7 @@ def test_only_what_is_new_is_an_event_and_an_empty_text_removes_the_note():
 
 
 def test_notes_can_be_written_in_both_modes_before_the_reveal_and_after_it_and_replay():
-    for mode in Mode:
+    for mode in READING_MODES:
         attempt = opened(mode)
         attempt.write_own_note(FLAG, "before")
         attempt.read_all()

@@ -23,6 +23,7 @@ class StartHint(QFrame):
         words = {
             Mode.GUIDED: _("Mark a sentence that you doubt, with a click or Space. Its note opens here."),
             Mode.INVESTIGATE: _("Mark every sentence that you doubt, with a click or Space, and say why."),
+            Mode.ITEMS: _("Read the article as a whole first. Then you judge it sentence by sentence."),
         }
         self._drawing = _Drawing(mode, appearance, self)
         self._text = PlainLabel(words[mode], self, variant="soft", wraps=True)
@@ -99,10 +100,11 @@ class _Drawing(QWidget):
                 painter.drawLine(QPointF(91, middle - 4 + row * 8), QPointF(123 - row * 6, middle - 4 + row * 8))
         else:
             font = painter.font()
-            font.setPixelSize(22)
+            font.setPixelSize(22 if self._mode is Mode.INVESTIGATE else 15)
             font.setBold(True)
             painter.setFont(font)
-            painter.drawText(QRectF(84, middle - 12, 46, 34), Qt.AlignmentFlag.AlignCenter, "?")
+            signs = {Mode.INVESTIGATE: "?", Mode.ITEMS: "1 2 3"}
+            painter.drawText(QRectF(84, middle - 12, 46, 34), Qt.AlignmentFlag.AlignCenter, signs[self._mode])
         painter.translate(38, middle)
         painter.setPen(QPen(theme.colour("paper"), 1))
         painter.setBrush(theme.colour("ink"))

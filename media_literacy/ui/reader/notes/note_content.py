@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.engine.attempts.own_fix import awaits_own_fix
-from media_literacy.engine.attempts.pointing_out import known_clashes
+from media_literacy.engine.attempts.pointing_out import clashes_left, known_clashes
 from media_literacy.engine.results.grading import Judgement, Outcome, judgement_now
 from media_literacy.engine.wording.outcome_wording import (
     changed_words,
@@ -129,7 +129,7 @@ def note_content(
         word,
         tuple(parts),
         _partners(sentence, known, lesson),
-        partners_to_find=len(sentence.clashes) - len(known),
+        partners_to_find=clashes_left(sentence, state_now),
         can_take_back=state_now.can_take_back == sentence.id,
         is_folded=sentence.id not in state_now.open_notes,
     )

@@ -52,5 +52,5 @@ def test_each_mode_has_words_and_a_drawing_of_its_own(lay):
         (hint,) = hints(desk)
         pictures.append(hint.grab().toImage())
         words.append(hint.findChild(QLabel).text())
-    assert pictures[0] != pictures[1]
-    assert "opens here" in words[0] and "say why" in words[1]
+    assert pictures[0] != pictures[1] != pictures[2]
+    assert "opens here" in words[0] and "say why" in words[1] and "as a whole first" in words[2]
