@@ -26,12 +26,14 @@ NOT_ASKED, ANY_AGE = "", "any"
 AGE_CHOICES = (NOT_ASKED, ANY_AGE, "under-13", "13-14", "15-17", "18+")
 
 _LARGEST = 64 * 1024
+_LONGEST_LINE = 2000
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What somebody chose; every value has its default. `text_size` is in percent, `language` is a BCP 47 tag
-    (empty: the system's). `fact_board` to `sure_first` say which aids are wanted. `diagnostic` tells what was wrong
+    (empty: the system's). `fact_board` to `sure_first` say which aids are wanted, `not_now`
+    what was put off, and when. `diagnostic` tells what was wrong
     with the file, to be shown once, and is never saved.
     """
 
@@ -48,6 +50,7 @@ class Settings:
     fix_it: bool = True
     prediction: bool = True
     sure_first: bool = True
+    not_now: str = ""
     diagnostic: str = field(default="", compare=False)
 
 
@@ -103,6 +106,10 @@ def _is_tag(value: Any) -> bool:
     return isinstance(value, str) and len(value) <= 35 and (not value or value.replace("-", "").isalnum())
 
 
+def _is_line(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= _LONGEST_LINE and value.isprintable()
+
+
 _FITS: dict[str, Callable[[Any], bool]] = {
     "theme": _one_of(THEMES),
     "text_size": _one_of(TEXT_SIZES),
@@ -116,6 +123,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "fix_it": _is_yes_or_no,
     "prediction": _is_yes_or_no,
     "sure_first": _is_yes_or_no,
+    "not_now": _is_line,
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy import resources
+from media_literacy.engine.course.history import History
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from media_literacy.ui.library.lesson_filter import LessonFilter
     from media_literacy.ui.library.lessons_page import FocusTarget, LessonsPage
 
-STANDINGS_MILLISECONDS = 300
+HISTORY_MILLISECONDS = 300
 """How long the first page waits to know how far the learner is; on a slow drive it shows that afterwards."""
 
 STALE_AFTER = 500
@@ -69,9 +71,9 @@ class Home(QObject):
         self._navigation = context.navigation
         self._job = self._refreshing = Job()
         self._state: _Listing | _Listed = _Listing()
-        self._standings: dict[LessonKey, Standing] | None = None
-        self._standings_timeout = QTimer(self, singleShot=True, interval=STANDINGS_MILLISECONDS)
-        self._standings_timeout.timeout.connect(self._show_what_is_known)
+        self._history: History[Standing] | None = None
+        self._history_timeout = QTimer(self, singleShot=True, interval=HISTORY_MILLISECONDS)
+        self._history_timeout.timeout.connect(self._show_what_is_known)
         self._listing_timeout = QTimer(self, singleShot=True, interval=STALE_AFTER)
         self._listing_timeout.timeout.connect(self._show_earlier)
         self._navigation.ended.connect(self._on_way_ended)
@@ -91,9 +93,9 @@ class Home(QObject):
     def show(self) -> None:
         """Show the lessons as they were the last time, then look for them, and show what changed."""
         self._job = self._navigation.begin(_("Reading the lessons"), LIST_SECONDS)
-        self._state, self._standings = _Listing(), None
-        self._standings_timeout.start()
-        self._store.ask_standings(self._on_standings)
+        self._state, self._history = _Listing(), None
+        self._history_timeout.start()
+        self._store.ask_history(self._on_history)
         self._tasks.run(partial(self._read_kept, self._job), self._on_kept, self._on_failed, job=self._job)
 
     def refresh(self, job: Job | None = None) -> None:
@@ -103,24 +105,23 @@ class Home(QObject):
             job = self._refreshing = Job(LIST_SECONDS, title=_("Looking for new lessons"))
         self._tasks.run(partial(self._read, job), self._on_refreshed, self._on_failed, job=job)
 
-    def refresh_standings(self) -> None:
+    def refresh_history(self) -> None:
         """Ask how far the learner is: a lesson may lead to the next one, and that to another, without this page."""
-        self._store.ask_standings(self._on_standings_refreshed)
+        self._store.ask_history(self._on_history_refreshed)
 
     def next_steps(self, key: LessonKey) -> NextSteps:
         """What comes after a lesson, as far as the lessons and what was done in them are known."""
-        from media_literacy.ui.library.front_column import next_after
-        from media_literacy.ui.library.lesson_lines import reason
+        from media_literacy.engine.course.front import next_after
+        from media_literacy.ui.library.lesson_lines import reason_words
 
-        standings = self._standings or {}
+        standings = self._known_history.standings
         has_read_debrief = key in standings and standings[key].debrief_seen
-        front = next_after(
-            key, self._listed_entries(), standings, age_group(self._context.preferences.settings.age_group)
-        )
-        if front.next_up is None:
+        group = age_group(self._context.preferences.settings.age_group)
+        front = next_after(key, self._listed_entries(), self._known_history, date.today(), group)
+        if front.next_up is None or front.is_enough:
             return NextSteps(has_read_debrief=has_read_debrief)
-        entry = front.next_up
-        return NextSteps(entry.title, reason(entry, front.new_kinds), entry.path, has_read_debrief)
+        entry = front.next_up.lesson
+        return NextSteps(entry.title, reason_words(front.next_up), entry.path, has_read_debrief)
 
     def forget_page(self, page: QWidget) -> None:
         """A page is no longer shown."""
@@ -181,13 +182,13 @@ class Home(QObject):
         """Lead to the results of lessons that are in no list any more, once all lessons are known."""
         if self.page is not None and self.is_complete:
             listed = {entry.key for entry in self.entries}
-            standings = (self._standings or {}).values()
+            standings = self._known_history.standings.values()
             self.page.list.show_lost(sum(found.is_revealed and found.key not in listed for found in standings))
 
     def _on_refreshed(self, entries: tuple[LessonEntry, ...]) -> None:
         is_new, self.entries, self.is_complete = entries != self.entries, entries, True
-        if is_new and self.page is not None:
-            self.page.show_lessons(self._listed_entries(), self._standings or {})
+        if is_new:
+            self._show_again()
         self._show_lost()
         self.listed.emit()
         self._have_entries()
@@ -199,15 +200,25 @@ class Home(QObject):
         self.listed.emit()
         self._have_entries()
 
-    def _on_standings(self, standings: dict[LessonKey, Standing]) -> None:
-        is_new, self._standings = standings != (self._standings or {}), standings
-        if is_new and self.page is not None:
-            self.page.show_lessons(self._listed_entries(), standings)
+    @property
+    def _known_history(self) -> History[Standing]:
+        return self._history or History({})
+
+    def _on_history(self, history: History[Standing]) -> None:
+        is_new, self._history = history != self._known_history, history
+        if is_new:
+            self._show_again()
         self._show_lost()
         self._show_what_is_known()
 
-    def _on_standings_refreshed(self, standings: dict[LessonKey, Standing]) -> None:
-        self._standings = standings
+    def _on_history_refreshed(self, history: History[Standing]) -> None:
+        self._history = history
+
+    def _show_again(self) -> None:
+        """Show what is known now on the page that is there."""
+        if self.page is not None:
+            history = self._known_history
+            self.page.show_lessons(self._listed_entries(), history.standings, history.tries)
 
     def _have_entries(self) -> None:
         self._state = _Listed()
@@ -215,13 +226,13 @@ class Home(QObject):
 
     def _show_what_is_known(self) -> None:
         """Show the page once the lessons are known, and how far the learner is unless that takes long."""
-        is_waiting_for_standings = self._standings is None and self._standings_timeout.isActive()
-        if isinstance(self._state, _Listed) and not is_waiting_for_standings:
+        is_waiting_for_history = self._history is None and self._history_timeout.isActive()
+        if isinstance(self._state, _Listed) and not is_waiting_for_history:
             self._navigation.arrive(self._job, self._show_page)
 
     def _listed_entries(self) -> tuple[LessonEntry, ...]:
         offered = tuple(entry for entry in self.entries if entry.occasion is None)
-        return without_own_copies(offered, self._standings or {})
+        return without_own_copies(offered, self._known_history.standings)
 
     def _on_age_chosen(self, age: str) -> None:
         preferences = self._context.preferences
@@ -242,10 +253,11 @@ class Home(QObject):
         from media_literacy.ui.library.lesson_search import LessonSearch
         from media_literacy.ui.library.lessons_page import LessonsPage
 
+        history = self._known_history
         context, search = self._context, LessonSearch(self._library, self._tasks, self)
         page = LessonsPage(
             self._listed_entries(),
-            self._standings or {},
+            history.standings,
             context.actions,
             context.appearances.appearance,
             context.window,
@@ -254,6 +266,7 @@ class Home(QObject):
             age=context.preferences.settings.age_group,
             reading_as=context.learners.reading_as,
             lesson_filter=self._filter or LessonFilter(),
+            tries=history.tries,
         )
         page.age_chosen.connect(self._on_age_chosen)
         page.list.lost_requested.connect(self._on_lost_requested)

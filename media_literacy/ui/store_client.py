@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from media_literacy.engine.attempts.answer_key import answer_key
 from media_literacy.engine.attempts.events import Event
-from media_literacy.engine.measures.finished_try import FinishedTry
+from media_literacy.engine.course.history import History
 from media_literacy.errors import AppError
 from media_literacy.files.reading import resolved
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Mode
-from media_literacy.store.database.records import LessonKey, PendingDebrief, Place, Standing, StoredAttempt
+from media_literacy.store.database.records import PendingDebrief, Place, Standing, StoredAttempt
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.lesson_history import LessonHistory, history_without_lesson
 from media_literacy.store.progress.progress_store import ProgressStore
@@ -128,9 +128,9 @@ class StoreBridge(QObject):
         """Whether all that was handed over is on the disk, once it is there, or could not be put there."""
         self._recorder.when_written(partial(self._post, self._number, self._answer, _Asked(on_answer)))
 
-    def ask_standings(self, on_answer: Callable[[dict[LessonKey, Standing]], None]) -> None:
-        """How far the learner is with every lesson."""
-        self._ask(ProgressStore.standings, _Asked(on_answer, otherwise={}))
+    def ask_history(self, on_answer: Callable[[History[Standing]], None]) -> None:
+        """How far the learner is with every lesson, and what came of every try."""
+        self._ask(ProgressStore.history, _Asked(on_answer, otherwise=History({})))
 
     def ask_pending_debriefs(self, on_answer: Callable[[tuple[PendingDebrief, ...]], None]) -> None:
         """Lessons that were left before their debrief."""
@@ -179,10 +179,6 @@ class StoreBridge(QObject):
     def attempts(self, job: Job = UNWATCHED) -> tuple[StoredAttempt, ...]:
         """All attempts at all lessons, in the order in which they were begun."""
         return self._recorder.read(ProgressStore.all_attempts, job)
-
-    def finished_tries(self, job: Job = UNWATCHED) -> list[FinishedTry]:
-        """What came of every try that was revealed, in the order in which they were begun."""
-        return self._recorder.read(ProgressStore.finished_tries, job)
 
     def wait(self, seconds: float = 2.0) -> bool:
         """Wait until all is on the disk; False says that it is not."""

@@ -27,6 +27,7 @@ PARTS = (
     "bench_typing.py",
     "bench_workshop.py",
     "bench_library.py",
+    "bench_recommendation.py",
     "bench_parse.py",
     "bench_check.py",
     "bench_pack.py",

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from media_literacy import resources
+from media_literacy.engine.course.history import History
 from media_literacy.errors import StoreError
 from media_literacy.settings import load_settings
 from media_literacy.store.database.records import Standing
@@ -73,8 +74,8 @@ def test_what_comes_next_knows_what_was_done_since_the_page_was_shown(qtbot, hom
     qtbot.waitUntil(lambda: isinstance(window_around.page, LessonsPage) and home.is_complete)
     first, second = home.entries
     done = {first.key: Standing(first.key, "", "", is_revealed=True, debrief_seen=True, tries=1, order=1)}
-    monkeypatch.setattr(window_around.store, "ask_standings", lambda answer: answer(done))
-    home.refresh_standings()
+    monkeypatch.setattr(window_around.store, "ask_history", lambda answer: answer(History(done)))
+    home.refresh_history()
     assert home.next_steps(second.key).title == ""
 
 

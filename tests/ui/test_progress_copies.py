@@ -60,10 +60,10 @@ def test_what_was_backed_up_is_restored_once_somebody_said_so(qtbot, copies, fol
     copies.restore()
     qtbot.waitUntil(lambda: window_around.said[1:] == ["Your progress is that of “mine.sqlite3” again."])
     assert attempts(folder) == 1
-    standings = []
-    window_around.store.ask_standings(standings.append)
-    qtbot.waitUntil(lambda: len(standings) == 1)
-    assert list(standings[0]) == [BUSES]
+    histories = []
+    window_around.store.ask_history(histories.append)
+    qtbot.waitUntil(lambda: len(histories) == 1)
+    assert list(histories[0].standings) == [BUSES]
 
 
 def _text(copies, file, monkeypatch, at):

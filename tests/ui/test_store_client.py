@@ -60,25 +60,25 @@ def begin(bridge, lesson):
 def test_answers_come_in_the_windows_thread_and_know_all_that_was_done(qtbot, bridge, asker):
     begin(bridge, make_lesson())
 
-    bridge.ask_standings(asker.on_answer)
+    bridge.ask_history(asker.on_answer)
     bridge.ask_pending_debriefs(asker.on_answer)
     assert asker.answers == []
     qtbot.waitUntil(lambda: len(asker.answers) == 2)
     bridge.ask_whether_saved(asker.on_answer)
     qtbot.waitUntil(lambda: len(asker.answers) == 3)
 
-    standings, pending, is_saved = asker.answers
-    assert list(standings) == [KEY] and pending == () and is_saved is True
+    history, pending, is_saved = asker.answers
+    assert list(history.standings) == [KEY] and pending == () and is_saved is True
     assert set(asker.threads) == {threading.get_ident()}
 
 
 def test_an_answer_for_somebody_who_is_gone_is_dropped(qtbot, bridge, asker):
     gone = Asker()
     answers = gone.answers
-    bridge.ask_standings(gone.on_answer)
+    bridge.ask_history(gone.on_answer)
     gone.deleteLater()
     QApplication.sendPostedEvents(gone)
-    bridge.ask_standings(asker.on_answer)
+    bridge.ask_history(asker.on_answer)
 
     qtbot.waitUntil(lambda: len(asker.answers) == 1)
     assert answers == []
@@ -94,9 +94,9 @@ def test_what_is_not_on_the_disk_is_said_and_remembered(qtbot, tmp_path, asker):
 
     bridge.ask_whether_saved(asker.on_answer)
     qtbot.waitUntil(lambda: len(asker.answers) == 1)
-    bridge.ask_standings(asker.on_answer)
+    bridge.ask_history(asker.on_answer)
     qtbot.waitUntil(lambda: len(asker.answers) == 2)
-    assert asker.answers[0] is False and list(asker.answers[1]) == [KEY]
+    assert asker.answers[0] is False and list(asker.answers[1].standings) == [KEY]
     assert not bridge.has_worked
     assert len(faults) == 1 and "--data-dir" in faults[0].hint
     bridge.close()
@@ -106,9 +106,9 @@ def test_erasing_answers_when_it_is_done_or_why_it_is_not(qtbot, tmp_path, bridg
     begin(bridge, make_lesson())
     failed = Asker()
     bridge.ask_to_erase(asker.on_answer, failed.on_answer)
-    bridge.ask_standings(asker.on_answer)
+    bridge.ask_history(asker.on_answer)
     qtbot.waitUntil(lambda: len(asker.answers) == 2)
-    assert asker.answers == [None, {}]
+    assert asker.answers == [None, ({}, [])]
 
     (tmp_path / "data").rename(tmp_path / "elsewhere")
     bridge.ask_to_erase(asker.on_answer, failed.on_answer)
@@ -172,7 +172,7 @@ def test_a_mistake_of_the_program_in_the_stores_thread_rises_in_the_windows(qtbo
 
     monkeypatch.setattr(ProgressStore, "standings", fail)
     with qtbot.captureExceptions() as raised:
-        bridge.ask_standings(Asker().on_answer)
+        bridge.ask_history(Asker().on_answer)
         qtbot.waitUntil(lambda: bool(raised))
     assert [kind for kind, _problem, _trace in raised] == [OverflowError]
 
@@ -184,15 +184,15 @@ def test_after_a_switch_another_learner_is_asked_and_answers_for_the_one_before_
     bridge.ask_whether_saved(asker.on_answer)
     qtbot.waitUntil(lambda: asker.answers == [True])
     late = Asker()
-    bridge.ask_standings(late.on_answer)
+    bridge.ask_history(late.on_answer)
     bridge.switch_to(tmp_path / "other")
-    bridge.ask_standings(asker.on_answer)
+    bridge.ask_history(asker.on_answer)
     qtbot.waitUntil(lambda: len(asker.answers) == 2)
-    assert asker.answers[1] == {}
+    assert asker.answers[1] == ({}, [])
     bridge.switch_to(tmp_path / "data")
-    bridge.ask_standings(asker.on_answer)
+    bridge.ask_history(asker.on_answer)
     qtbot.waitUntil(lambda: len(asker.answers) == 3)
-    assert list(asker.answers[2]) == [KEY] and late.answers == []
+    assert list(asker.answers[2].standings) == [KEY] and late.answers == []
 
 
 def test_a_fault_of_the_learner_before_is_over_after_a_switch(qtbot, tmp_path, asker):

@@ -119,15 +119,16 @@ def pooled(tries: Iterable[FinishedTry]) -> list[FinishedTry]:
 
 def total_counts(tries: Iterable[FinishedTry]) -> Counts:
     """The counts of all of them together."""
-    return total(Counts(), (finished.summary.counts for finished in tries))
+    columns = zip(*[finished.summary.counts for finished in tries], strict=True)
+    return Counts(*map(sum, columns))
 
 
 C = TypeVar("C", Counts, KindCounts, Rating, SearchCounts)
 
 
-def total(nothing: C, counts: Iterable[C]) -> C:
-    """Field by field; `nothing` are counts of none."""
-    return nothing._make(map(sum, zip(nothing, *counts, strict=True)))
+def added(first: C, second: C) -> C:
+    """Field by field."""
+    return first._make(map(int.__add__, first, second))
 
 
 def are_first(works: Iterable[tuple[str, str]]) -> list[bool]:

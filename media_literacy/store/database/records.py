@@ -8,17 +8,11 @@ from typing import Any, NamedTuple
 
 from media_literacy.engine.attempts.answer_key import AnswerKey
 from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.lesson.lesson_key import LessonKey
 from media_literacy.lesson.model import NO_SENTENCE, KindId, Mode, SentenceId
 
 Row = tuple[str, str, str, str, float]
 """An event's columns: kind, sentences as JSON, value, at, elapsed."""
-
-
-class LessonKey(NamedTuple):
-    """What progress is kept by: the pack's id and the lesson's; see `library.lesson_key`."""
-
-    pack: str
-    lesson: str
 
 
 class Place(NamedTuple):
@@ -82,6 +76,11 @@ class Standing(NamedTuple):
     order: int
     practice: Practice = Practice.NONE
     kinds: frozenset[KindId] = frozenset()
+
+    @property
+    def is_practising(self) -> bool:
+        """Whether the lesson was begun again after the first try, and not finished again."""
+        return self.practice is Practice.BEGUN
 
 
 class PendingDebrief(NamedTuple):

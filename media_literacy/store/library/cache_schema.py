@@ -3,7 +3,7 @@
 import contextlib
 import sqlite3
 
-_VERSION = 8
+_VERSION = 9
 
 
 def connect(path: str) -> sqlite3.Connection:

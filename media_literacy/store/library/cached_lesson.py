@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from media_literacy.diagnostics import Report
+from media_literacy.engine.course.lesson_content import content_of
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.occasions import Occasion
@@ -64,6 +65,7 @@ def _shown(path: Path, body: CachedBody) -> LessonEntry:
         has_errors=body.report.has_errors,
         occasion=occasion,
         level_of=front.level_of,
+        content=content_of(body.lesson),
     )
 
 

@@ -9,6 +9,7 @@ from itertools import repeat
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from media_literacy.engine.course.lesson_content import LessonContent
 from media_literacy.lesson.model import KindId, Mode
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.store.database.records import LessonKey
@@ -20,7 +21,7 @@ class LessonEntry(NamedTuple):
 
     `file` is its path; `kinds` are those of its notes in the order of the alphabet. `pack_title` is empty for a file by
     itself. `occasion` is what a pack keeps it for, so that no list offers it; None for every other lesson. `level_of`
-    is the id of the lesson that it is the easier level of.
+    is the id of the lesson that it is the easier level of. `content` is for proposals, and never shown.
     """
 
     file: str
@@ -38,6 +39,7 @@ class LessonEntry(NamedTuple):
     has_errors: bool
     occasion: Occasion | None = None
     level_of: str = ""
+    content: LessonContent = LessonContent()
 
     @property
     def path(self) -> Path:
@@ -62,7 +64,7 @@ def decode_entries(data: bytes) -> tuple[LessonEntry, ...]:
 
 def _entries_of(plain: Any) -> tuple[LessonEntry, ...]:
     files, titles, packs, lessons, sentences, minutes, age, language, content, kinds, modes, *rest = plain
-    is_measured, pack_title, has_errors, occasions, level_of = rest
+    is_measured, pack_title, has_errors, occasions, level_of, contents = rest
     keys = map(LessonKey, _spread(packs, len(files)), lessons)
     columns = (
         *(_spread(column, len(files)) for column in (sentences, minutes, age, language, content)),
@@ -71,12 +73,18 @@ def _entries_of(plain: Any) -> tuple[LessonEntry, ...]:
         *(_spread(column, len(files)) for column in (is_measured, pack_title, has_errors)),
         _spread(occasions, len(files), _occasion),
         _spread(level_of, len(files)),
+        _spread(contents, len(files), _content),
     )
     return tuple(map(LessonEntry._make, zip(files, keys, titles, *columns, strict=True)))
 
 
 def _occasion(name: str | None) -> Occasion | None:
     return None if name is None else Occasion(name)
+
+
+def _content(plain: Sequence[Any]) -> LessonContent:
+    flagged, checked, decoyed, flags, fine = plain
+    return LessonContent(tuple(flagged), tuple(checked), tuple(decoyed), flags, fine)
 
 
 def _modes(names: Iterable[str]) -> tuple[Mode, ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from media_literacy.engine.attempts.answer_key import AnswerKey
 from media_literacy.engine.attempts.events import Event
+from media_literacy.engine.course.history import History
 from media_literacy.engine.measures.finished_try import FinishedTry
 from media_literacy.engine.measures.summarising import CHANGES_SUMMARY
 from media_literacy.lesson.model import Mode
@@ -213,6 +214,10 @@ class ProgressStore:
         """How far the learner has come with each lesson that was begun."""
         with self._reading() as connection:
             return read_standings(connection)
+
+    def history(self) -> History[Standing]:
+        """How far the learner has come, and what came of every try."""
+        return History(self.standings(), self.finished_tries())
 
     def finished_tries(self) -> list[FinishedTry]:
         """All tries that came to their reveal, in the order in which they were begun."""

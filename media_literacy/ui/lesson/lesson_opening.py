@@ -230,7 +230,7 @@ class LessonOpening(QObject):
         )
         context.show_page(lesson, _("{title} – Media Literacy").format(title=opened.lesson.front.title))
         self.lesson, self._requested = lesson, None
-        self._home.refresh_standings()
+        self._home.refresh_history()
         lesson.begin(goes_on=requested.goes_on)
         if requested.shows_debrief:
             lesson.show_debrief()

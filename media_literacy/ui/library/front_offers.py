@@ -1,15 +1,17 @@
 """The cards at the head of the lessons, in words: what is offered, why, and what a click does."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from media_literacy.engine.course.front import Front
+from media_literacy.engine.course.occasions_due import DueOccasion
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
-from media_literacy.ui.library.front_column import Front
-from media_literacy.ui.library.lesson_lines import card_lines, invitation_lines, reason
+from media_literacy.ui.library.lesson_lines import card_lines, invitation_lines, reason_words
+from media_literacy.ui.library.occasion_lines import occasion_lines
 from media_literacy.ui.widgets.controls.row_button import Line
 
 
@@ -18,23 +20,32 @@ class Way(Enum):
 
     OPEN = "open"
     CONTINUE = "continue"
+    ANOTHER = "another"
+    """Shows the next new lesson although there were enough this week."""
     WORKSHOP = "workshop"
     CHOOSE_FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One card; `file` is that of its lesson, empty for what is no lesson."""
+    """One card; `file` is that of its lesson, empty for what is no lesson. `not_now` is what it can be put off by."""
 
     lines: tuple[Line, ...]
     foot: str
     way: Way
     file: str = ""
+    not_now: str = ""
 
 
-def offers(front: Front, standings: Mapping[LessonKey, Standing]) -> list[Offer]:
-    """The cards in their order."""
-    found = []
+def offers(
+    front: Front[LessonEntry],
+    standings: Mapping[LessonKey, Standing],
+    due: Sequence[DueOccasion[LessonEntry]] = (),
+    *,
+    wants_more: bool = False,
+) -> list[Offer]:
+    """The cards in their order; `wants_more` says that another lesson was asked for although there were enough."""
+    found = [_occasion(occasion) for occasion in due]
     for index, entry in enumerate(front.ways_in):
         kicker = _("Start here") if index == 0 else _second_kicker(entry, front.ways_in[0])
         found.append(_lesson(entry, kicker, _way_in_text(entry), _("Begin"), standings))
@@ -42,9 +53,11 @@ def offers(front: Front, standings: Mapping[LessonKey, Standing]) -> list[Offer]
         text = _("You have begun to practise. Your first try stands.") if front.is_practice else ""
         kicker = _("Continue where you were")
         found.append(_lesson(front.unfinished, kicker, text, _("Go on"), standings, Way.CONTINUE))
-    if front.next_up is not None:
-        text = reason(front.next_up, front.new_kinds)
-        found.append(_lesson(front.next_up, _("Next for you"), text, _("Begin"), standings))
+    if front.next_up is not None and front.is_enough and not wants_more:
+        found.append(_enough())
+    elif front.next_up is not None:
+        text = reason_words(front.next_up)
+        found.append(_lesson(front.next_up.lesson, _("Next for you"), text, _("Begin"), standings))
     if front.practise is not None:
         text = _("You have read every lesson for you here. This one was longest ago. Your first try stands.")
         found.append(_lesson(front.practise, _("All read"), text, _("Look again, or practise"), standings))
@@ -62,6 +75,21 @@ def _lesson(
     way: Way = Way.OPEN,
 ) -> Offer:
     return Offer(tuple(card_lines(entry, kicker, text, standings.get(entry.key))), foot, way, entry.file)
+
+
+def _occasion(due: DueOccasion[LessonEntry]) -> Offer:
+    foot = _("Go on") if due.is_begun else _("Begin")
+    return Offer(tuple(occasion_lines(due)), foot, Way.CONTINUE, due.left[0].file, due.postponing_key)
+
+
+def _enough() -> Offer:
+    text = _(
+        "You have begun two new lessons in the last seven days. What is learned in small doses over weeks stays longer"
+        " than what is learned at once, so the next one can wait."
+    )
+    return Offer(
+        tuple(invitation_lines(_("Next for you"), _("Enough for this week"), text)), _("Another one now"), Way.ANOTHER
+    )
 
 
 def _make_one() -> Offer:

@@ -9,10 +9,10 @@ from itertools import repeat
 from operator import attrgetter
 from typing import NamedTuple
 
+from media_literacy.engine.course.history import is_begun, is_finished
 from media_literacy.lesson.vocabulary.ages import AGE_GROUPS, age_group, is_for_group
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
-from media_literacy.ui.library.front_column import is_begun, is_finished
 
 MINUTES = (10, 15, 20, 30, 45)
 """The choices: up to so many minutes."""

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from media_literacy.engine.course.history import is_begun, is_finished
+from media_literacy.engine.course.recommendation import Reason, Recommendation, red_flags
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import KindId
@@ -13,7 +15,6 @@ from media_literacy.store.database.records import Practice, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.store.library.search_match import SearchMatch
 from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
-from media_literacy.ui.library.front_column import is_begun, is_finished, red_flags
 from media_literacy.ui.library.lesson_facts import facts_line
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.row_button import Line
@@ -112,15 +113,27 @@ def listed(kinds: Sequence[KindId], language: str) -> str:
     return ", ".join(catalogue.kind(kind).name(language) for kind in kinds)
 
 
-def reason(entry: LessonEntry, new_kinds: Sequence[KindId]) -> str:
-    """Why this lesson is next."""
-    if not new_kinds:
-        return _("You have not read this one yet.")
-    return ngettext(
-        "It practises a kind of fault that you have not met yet: {kinds}.",
-        "It practises kinds of fault that you have not met yet, such as {kinds}.",
-        len(new_kinds),
-    ).format(kinds=_one_or_two([load_catalogue().kind(kind).name(entry.language) for kind in new_kinds[:2]]))
+def reason_words(next_up: Recommendation[LessonEntry]) -> str:
+    """Why this lesson is next; alike whether something is wrong in it or nothing."""
+    match next_up.reason:
+        case Reason.BEGUN:
+            return _("You have begun this one.")
+        case Reason.UNREAD:
+            return _("You have not read this one yet.")
+        case Reason.NEW_KINDS:
+            text = ngettext(
+                "It practises a kind of fault that you have not met yet: {kinds}.",
+                "It practises kinds of fault that you have not met yet, such as {kinds}.",
+                len(next_up.kinds),
+            )
+        case Reason.MISSED_KINDS:
+            text = ngettext(
+                "It practises once more a kind of fault that is easy to read past: {kinds}.",
+                "It practises once more kinds of fault that are easy to read past, such as {kinds}.",
+                len(next_up.kinds),
+            )
+    names = [load_catalogue().kind(kind).name(next_up.lesson.language) for kind in next_up.kinds[:2]]
+    return text.format(kinds=_one_or_two(names))
 
 
 def _one_or_two(names: Sequence[str]) -> str:

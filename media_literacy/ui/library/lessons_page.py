@@ -1,6 +1,7 @@
 """Home: what to go on with, what is next, and every lesson there is."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,6 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from media_literacy.engine.course.front import choose_front
+from media_literacy.engine.course.history import History
+from media_literacy.engine.course.occasions_due import DueOccasion
+from media_literacy.engine.measures.finished_try import FinishedTry
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.ages import age_group
 from media_literacy.settings import ANY_AGE, NOT_ASKED
@@ -16,29 +21,24 @@ from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.library.age_question import AgeQuestion
 from media_literacy.ui.library.drop_hint import DropHint, dropped_lesson
-from media_literacy.ui.library.front_column import Front, choose_front
+from media_literacy.ui.library.front_cards import FrontCards
 from media_literacy.ui.library.front_offers import Offer, Way, offers
 from media_literacy.ui.library.lesson_filter import LessonFilter
 from media_literacy.ui.library.lesson_search import LessonSearch
 from media_literacy.ui.library.lessons_list import LessonsList
 from media_literacy.ui.library.masthead import Masthead
-from media_literacy.ui.paths import as_path, as_word
+from media_literacy.ui.paths import as_path
 from media_literacy.ui.room import RoomLink
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import ColumnPage
-from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.controls.row_button import RowButton
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import Gap
-from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 from media_literacy.ui.window.window_actions import WindowActions
 
 WIDE = 1340.0
 """A window from here on has the cards beside the list; all of these are in px at 100 %."""
 NARROW, WIDEST, AROUND, CARDS = 740.0, 1720.0, 120.0, 400.0
-NARROW_CARD, NARROWEST_CARD = 280.0, 225.0
-"""How narrow one of two and one of three cards may be side by side."""
-
 _NO_LIMIT = 16_777_215
 """Of the width of a widget, in px, as Qt has it."""
 
@@ -54,12 +54,14 @@ class LessonsPage(ColumnPage):
     """The lessons under the masthead; one that is chosen or dropped is opened.
 
     `age` is the reader's age group; whoever was not asked yet is asked at a first start, and `age_chosen` carries the
-    answer.
+    answer. `tries` are what lessons are proposed by, `due` what is kept for this time of a course, and `put_off`
+    carries what of it is for later.
     """
 
     key_group = keys.KeyGroup.SEARCHES
 
     age_chosen = Signal(str)
+    put_off = Signal(str)
 
     def __init__(
         self,
@@ -74,21 +76,26 @@ class LessonsPage(ColumnPage):
         age: str = ANY_AGE,
         reading_as: str = "",
         lesson_filter: LessonFilter = LessonFilter(),  # noqa: B008
+        tries: Sequence[FinishedTry] = (),
+        due: Sequence[DueOccasion[LessonEntry]] = (),
+        today: date | None = None,
     ) -> None:
         super().__init__(appearance, parent, width=NARROW, on_paper=False)
         self.setAccessibleName(_("Lessons"))
         self.setAcceptDrops(True)
         self._actions, self._uses_single_letters = actions, True
         self._entries, self._standings, self._age = tuple(entries), standings, age
+        self._tries, self._due, self._wants_more = tries, due, False
+        self._today = today or date.today()
         self.masthead = Masthead(rooms, actions, appearance, self.sheet, reading_as=reading_as)
         self.begin_with(reading_as)
         self.age_question: AgeQuestion | None = None
         body = QWidget(self.sheet)
-        self._front = QWidget(body)
-        self._columns = Columns(self._front, appearance, narrowest=NARROW_CARD)
-        self.cards: list[RowButton] = []
+        self._front = FrontCards(appearance, body)
+        self._front.chosen.connect(self._on_offer_chosen)
+        self._front.put_off.connect(self.put_off)
+        self._front.stepped.connect(self._step)
         self._resumed: FocusTarget | None = None
-        self._offers: list[Offer] = []
         self.list = LessonsList(self._open, appearance, body, search=search, lesson_filter=lesson_filter)
         self.list.rows.watch(self.scroller)
         self.list.rows.stepped.connect(self._step)
@@ -101,14 +108,21 @@ class LessonsPage(ColumnPage):
         self.column.addStretch(1)
         self._drop_hint = DropHint(appearance, self)
         keys.add_shortcut(keys.SEARCH_LESSONS, self._on_find, self, is_inside=True)
-        self.show_lessons(entries, standings)
+        self.show_lessons(entries, standings, tries, due)
 
-    def show_lessons(self, entries: Sequence[LessonEntry], standings: Mapping[LessonKey, Standing]) -> None:
+    def show_lessons(
+        self,
+        entries: Sequence[LessonEntry],
+        standings: Mapping[LessonKey, Standing],
+        tries: Sequence[FinishedTry] = (),
+        due: Sequence[DueOccasion[LessonEntry]] = (),
+    ) -> None:
         """Show these lessons and how far the learner has come with each; the search stays, and the focus if it can."""
         focused = self.focusWidget()
         path = focused.objectName() if isinstance(focused, RowButton) else ""
-        self._entries, self._standings = tuple(entries), standings
-        self._show_front(choose_front(entries, standings, age_group(self._age)))
+        self._entries, self._standings, self._tries, self._due = tuple(entries), standings, tries, due
+        front = choose_front(entries, History(standings, tries), self._today, age_group(self._age))
+        self._front.show_offers(offers(front, standings, due, wants_more=self._wants_more))
         self.list.show_lessons(entries, standings)
         self._ask_age()
         card = next((card for card in self.cards if card.objectName() == path), None)
@@ -116,11 +130,16 @@ class LessonsPage(ColumnPage):
         if button is not None:
             button.setFocus()
 
+    @property
+    def cards(self) -> list[RowButton]:
+        """The cards at the head."""
+        return self._front.cards
+
     def use_age(self, age: str) -> None:
         """Offer what suits that age group; the answer itself says no more than the cards."""
         if age != self._age:
             self._age = age
-            self.show_lessons(self._entries, self._standings)
+            self.show_lessons(self._entries, self._standings, self._tries, self._due)
 
     def focus_target(self) -> FocusTarget | None:
         """What has the focus, or had it last."""
@@ -145,7 +164,7 @@ class LessonsPage(ColumnPage):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         super().apply_appearance(appearance)
-        self._columns.use_appearance(appearance)
+        self._front.apply_appearance(appearance)
         self._use_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -206,29 +225,6 @@ class LessonsPage(ColumnPage):
                 self.take_focus()
                 announce(self, _("Noted. The settings can change it."))
 
-    def _show_front(self, front: Front) -> None:
-        for card in self.cards:
-            self._columns.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self.cards, self._offers = [], offers(front, self._standings)
-        self._columns.use_narrowest(NARROW_CARD if len(self._offers) <= 2 else NARROWEST_CARD)
-        for offer in self._offers:
-            card = RowButton(
-                offer.lines,
-                self.appearance,
-                self._front,
-                shape=Shape.CARD,
-                foot=Line(offer.foot, Role.NOTE_TITLE, "accent", before=14),
-            )
-            card.setObjectName(as_word(offer.file))
-            card.clicked.connect(self._on_card_clicked)
-            card.stepped.connect(self._step)
-            self._columns.addWidget(card)
-            card.show()
-            self.cards.append(card)
-        self._front.setVisible(bool(self.cards))
-
     def _choose_first(self) -> None:
         """The page begins where somebody was before, else at its question, its first card, row or field."""
         resumed = self._widget_at(self._resumed) if self._resumed is not None else None
@@ -273,13 +269,16 @@ class LessonsPage(ColumnPage):
             return len(self.cards) + number
         return next((place for place, card in enumerate(self.cards) if card is widget), None)
 
-    def _on_card_clicked(self) -> None:
-        offer = self._offers[next(at for at, card in enumerate(self.cards) if card is self.sender())]
+    def _on_offer_chosen(self, offer: Offer) -> None:
         match offer.way:
             case Way.OPEN:
                 self._open(offer.file)
             case Way.CONTINUE:
                 self._actions.continue_lesson(as_path(offer.file))
+            case Way.ANOTHER:
+                self._wants_more = True
+                self.show_lessons(self._entries, self._standings, self._tries, self._due)
+                self.cards[-1].setFocus(Qt.FocusReason.OtherFocusReason)
             case Way.WORKSHOP:
                 self._actions.show_room(Way.WORKSHOP.value)
             case Way.CHOOSE_FILE:

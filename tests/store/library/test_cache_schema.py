@@ -9,7 +9,7 @@ import pytest
 from media_literacy.store.library.cache_schema import connect
 
 
-@pytest.mark.parametrize("version", [7, 8, 9])
+@pytest.mark.parametrize("version", [8, 9, 10])
 def test_what_another_version_wrote_is_forgotten(tmp_path: Path, version: int):
     file = str(tmp_path / "library.sqlite3")
     with closing(connect(file)) as connection:
@@ -17,4 +17,4 @@ def test_what_another_version_wrote_is_forgotten(tmp_path: Path, version: int):
     with closing(sqlite3.connect(file)) as connection:
         connection.execute(f"PRAGMA user_version = {version}")
     with closing(connect(file)) as connection:
-        assert connection.execute("SELECT count(*) FROM list").fetchone() == (int(version == 8),)
+        assert connection.execute("SELECT count(*) FROM list").fetchone() == (int(version == 9),)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from media_literacy.engine.course.lesson_content import LessonContent
 from media_literacy.lesson.model import KindId, Mode
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.store.database.records import LessonKey
@@ -28,6 +29,12 @@ entries = st.builds(
     has_errors=st.booleans(),
     occasion=st.none() | st.sampled_from(Occasion),
     level_of=few,
+    content=st.builds(
+        LessonContent,
+        *[st.lists(st.sampled_from([KindId("role"), KindId("loaded")])).map(tuple)] * 3,
+        st.integers(0, 5),
+        st.integers(0, 9),
+    ),
 )
 
 

@@ -69,7 +69,7 @@ def test_a_lesson_that_opens_asks_how_far_the_learner_is_for_what_comes_next(
 ):
     shows(LessonsPage)
     asked = []
-    monkeypatch.setattr(window_around.store, "ask_standings", asked.append)
+    monkeypatch.setattr(window_around.store, "ask_history", asked.append)
     opening.open(kites)
     shows(LessonPages)
     assert len(asked) == 1

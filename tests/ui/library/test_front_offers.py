@@ -2,8 +2,8 @@
 
 from ui.library.listed import BUSES, TAPE, make_entry, path_of, standing
 
+from media_literacy.engine.course.front import Front
 from media_literacy.lesson.model import Mode
-from media_literacy.ui.library.front_column import Front
 from media_literacy.ui.library.front_offers import Way, offers
 
 

@@ -2,6 +2,7 @@
 
 from ui.library.listed import BUSES, FERRY, TAPE, make_entry, standing
 
+from media_literacy.engine.course.recommendation import Reason, Recommendation
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.text_blocks import Run
 from media_literacy.store.database.records import Practice
@@ -10,7 +11,7 @@ from media_literacy.ui.library.lesson_lines import (
     card_lines,
     match_lines,
     practises,
-    reason,
+    reason_words,
     row_lines,
     standing_line,
     words_to_fit,
@@ -58,9 +59,15 @@ def test_of_a_long_list_of_kinds_the_first_few_are_named():
 
 def test_the_reason_names_two_kinds_at_most():
     new = (KindId("role"), KindId("arithmetic"), KindId("contradiction"))
-    assert reason(BUSES, ()) == "You have not read this one yet."
-    assert reason(BUSES, new[:1]) == "It practises a kind of fault that you have not met yet: impossible role."
-    assert reason(BUSES, new).endswith("such as impossible role and numbers do not add up.")
+
+    def reason(why, *kinds):
+        return reason_words(Recommendation(BUSES, why, kinds))
+
+    assert reason(Reason.UNREAD) == "You have not read this one yet."
+    assert reason(Reason.NEW_KINDS, new[0]).endswith("that you have not met yet: impossible role.")
+    assert reason(Reason.NEW_KINDS, *new).endswith("such as impossible role and numbers do not add up.")
+    assert reason(Reason.MISSED_KINDS, *new[:2]).endswith("such as impossible role and numbers do not add up.")
+    assert reason(Reason.BEGUN) == "You have begun this one."
 
 
 def test_a_found_lesson_says_why():

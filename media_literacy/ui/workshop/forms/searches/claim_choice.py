@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
@@ -50,21 +49,12 @@ class ClaimChoice(QWidget):
         """Show a claim: the name of its sentence as written, and its words."""
         self.label = label
         self.words.reset(words)
-        self._show_if_seen()
+        self._show()
 
     def show_sentences(self, sentences: Sequence[Sentence]) -> None:
         """The sentences that there are."""
         self._sentences = sentences
-        self._show_if_seen()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Fill the list only now: a lesson has up to 500 sentences, and several searches that are folded."""
-        super().showEvent(event)
         self._show()
-
-    def _show_if_seen(self) -> None:
-        if self.isVisible():
-            self._show()
 
     def take(self, sentence: str) -> None:
         """The claim of this sentence, as somebody chose it; its words stand for it where there are none."""

@@ -1,0 +1,1 @@
+"""What a learner reads next, and when: pure functions over lessons, standings and finished tries."""

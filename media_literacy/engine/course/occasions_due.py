@@ -1,0 +1,145 @@
+"""Which of what a pack keeps for certain times of its course is due.
+
+Days are those that the tries tell (see `likely_days`), so that one wrong clock spoils none. What was due while somebody
+was away stays due. Only one is offered at a time, and a week lies between two.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Generic, NamedTuple, TypeVar
+
+from media_literacy.engine.course.history import History, LessonStanding, ListedLesson, work_of
+from media_literacy.engine.course.pacing import DAYS
+from media_literacy.engine.course.postponing import is_postponed
+from media_literacy.engine.measures.finished_try import FinishedTry
+from media_literacy.engine.measures.likely_days import EARLIEST
+from media_literacy.lesson.model import Mode
+from media_literacy.lesson.occasions import Occasion
+
+L = TypeVar("L", bound=ListedLesson)
+
+_AFTER_FIRST = {Occasion.ONE_WEEK: timedelta(days=7), Occasion.FOUR_WEEKS: timedelta(days=28)}
+_AFTER_LAST = {Occasion.AFTER: timedelta(days=0), Occasion.SEVEN_WEEKS: timedelta(days=49)}
+
+LATE = timedelta(days=14)
+"""So long after its day it is said that an occasion was due earlier."""
+
+
+class DueOccasion(NamedTuple, Generic[L]):
+    """What is to be judged: `left` of the articles in `lessons`, in order; those seen are never shown again.
+
+    `day` is when it fell due; None for what comes before the course. `is_late` says that this was some time ago.
+    """
+
+    pack: str
+    occasion: Occasion
+    lessons: tuple[L, ...]
+    left: tuple[L, ...]
+    day: date | None = None
+    is_late: bool = False
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether some of its articles were judged before."""
+        return len(self.left) < len(self.lessons)
+
+    @property
+    def postponing_key(self) -> str:
+        """What “Not now” is kept by."""
+        return f"{self.pack} {self.occasion}"
+
+
+class OccasionState(NamedTuple, Generic[L]):
+    """One occasion of a pack: when it falls due, None where that is not known yet, and whether it is done."""
+
+    occasion: Occasion
+    lessons: tuple[L, ...]
+    left: tuple[L, ...]
+    day: date | None
+    done: date | None
+
+    @property
+    def is_done(self) -> bool:
+        return not self.left
+
+
+def due_occasions(
+    lessons: Sequence[L], history: History[LessonStanding], today: date, postponed: Mapping[str, date] | None = None
+) -> list[DueOccasion[L]]:
+    """At most one of each pack, in the order of the packs. `postponed` are days of “Not now”, by that key."""
+    found = []
+    for pack in dict.fromkeys(lesson.key[0] for lesson in lessons if lesson.occasion is not None):
+        due = _due(pack, [lesson for lesson in lessons if lesson.key[0] == pack], history, today)
+        if due is not None and not is_postponed(postponed or {}, due.postponing_key, today):
+            found.append(due)
+    return found
+
+
+def occasion_states(pack: str, lessons: Sequence[L], history: History[LessonStanding]) -> list[OccasionState[L]]:
+    """All occasions of a pack, in the order of the course; `lessons` are those of the pack."""
+    course = _course_tries(pack, lessons, history.tries)
+    first = next((finished.day for finished in course if finished.day is not None), None)
+    last = course[-1].day if course and _is_through(lessons, course) else None
+    judged = {(finished.pack, finished.lesson): finished for finished in history.tries}
+    found = []
+    for occasion in Occasion:
+        kept = tuple(lesson for lesson in lessons if lesson.occasion is occasion)
+        if not kept:
+            continue
+        left = tuple(lesson for lesson in kept if lesson.key not in judged)
+        days = [judged[lesson.key].day for lesson in kept if lesson.key in judged]
+        done = None if left else max((day for day in days if day is not None), default=None)
+        found.append(OccasionState(occasion, kept, left, _falls_due(occasion, first, last), done))
+    return found
+
+
+def _falls_due(occasion: Occasion, first: date | None, last: date | None) -> date | None:
+    if occasion in _AFTER_FIRST:
+        return None if first is None else first + _AFTER_FIRST[occasion]
+    if occasion in _AFTER_LAST:
+        return None if last is None else last + _AFTER_LAST[occasion]
+    return None
+
+
+def _due(pack: str, lessons: Sequence[L], history: History[LessonStanding], today: date) -> DueOccasion[L] | None:
+    states = occasion_states(pack, lessons, history)
+    begun = {key for key in history.standings if key[0] == pack}
+    has_begun = any(lesson.key in begun for lesson in lessons if lesson.occasion is None)
+    has_begun = has_begun or bool(_course_tries(pack, lessons, history.tries))
+    done = max(
+        (state.done for state in states if state.done is not None and state.occasion is not Occasion.BEFORE),
+        default=None,
+    )
+    for state in states:
+        if state.is_done:
+            continue
+        if state.occasion is Occasion.BEFORE:
+            if not has_begun:
+                return DueOccasion(pack, state.occasion, state.lessons, state.left)
+            continue
+        is_under_way = len(state.left) < len(state.lessons) or any(lesson.key in begun for lesson in state.left)
+        if state.day is None or (today < state.day and not is_under_way) or today < EARLIEST:
+            continue
+        if done is not None and 0 <= (today - done).days < DAYS and not is_under_way:
+            return None
+        return DueOccasion(pack, state.occasion, state.lessons, state.left, state.day, today - state.day >= LATE)
+    return None
+
+
+def _course_tries(pack: str, lessons: Iterable[ListedLesson], tries: Iterable[FinishedTry]) -> list[FinishedTry]:
+    """The first tries at lessons of the course, also at those that are no longer in the pack."""
+    kept = {lesson.key for lesson in lessons if lesson.occasion is not None}
+    return [
+        finished
+        for finished in tries
+        if finished.pack == pack
+        and finished.is_first
+        and finished.mode is not Mode.ITEMS
+        and (finished.pack, finished.lesson) not in kept
+    ]
+
+
+def _is_through(lessons: Iterable[ListedLesson], course: Iterable[FinishedTry]) -> bool:
+    """Whether every lesson of the course was read, each at one of its levels."""
+    read = {finished.work for finished in course}
+    return all(work_of(lesson) in read for lesson in lessons if lesson.occasion is None)

@@ -1,0 +1,35 @@
+"""“Not now”: kept for a week by what it was said of, as one line of text."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from media_literacy.engine.course.pacing import DAYS, day_of
+
+LONGEST = 2000
+"""Characters of the line; a longer one is nobody's."""
+
+
+def postponed(kept: str) -> dict[str, date]:
+    """The days by what it was said of; what cannot be read was not said."""
+    found: dict[str, date] = {}
+    for part in kept[:LONGEST].split(","):
+        key, _at, moment = part.strip().rpartition(" ")
+        day = day_of(moment)
+        if key and day is not None:
+            found[key] = day
+    return found
+
+
+def with_postponed(kept: str, key: str, today: date) -> str:
+    """The line with this said today; what is over is left out."""
+    said = {other: day for other, day in postponed(kept).items() if _is_new(day, today)} | {key: today}
+    return ", ".join(f"{key} {day.isoformat()}" for key, day in said.items())
+
+
+def is_postponed(said: Mapping[str, date], key: str, today: date) -> bool:
+    """Whether it was said in the last seven days. A day that is still to come is that of a wrong clock."""
+    return key in said and _is_new(said[key], today)
+
+
+def _is_new(day: date, today: date) -> bool:
+    return 0 <= (today - day).days < DAYS

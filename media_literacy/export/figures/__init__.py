@@ -1,1 +1,0 @@
-"""Figures as a newspaper's graphics desk draws them: shapes that a window paints and a file keeps."""

@@ -1,0 +1,88 @@
+"""The cards at the head of the lessons, side by side where there is room."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.library.front_offers import Offer
+from media_literacy.ui.paths import as_word
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
+
+NARROW_CARD, NARROWEST_CARD = 280.0, 225.0
+"""How narrow one of two and one of three cards may be side by side."""
+
+
+class FrontCards(QWidget):
+    """`chosen` carries the offer that was clicked, `put_off` the key of one that is for later."""
+
+    chosen = Signal(object)
+    put_off = Signal(str)
+    stepped = Signal(int)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._columns = Columns(self, appearance, narrowest=NARROW_CARD)
+        self._offers: Sequence[Offer] = ()
+        self._places: list[QWidget] = []
+        self.cards: list[RowButton] = []
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Appear in another theme or size."""
+        self._appearance = appearance
+        self._columns.use_appearance(appearance)
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Show these in place of those before."""
+        for place in self._places:
+            self._columns.removeWidget(place)
+            place.hide()
+            place.deleteLater()
+        self.cards, self._places, self._offers = [], [], offers
+        self._columns.use_narrowest(NARROW_CARD if len(offers) <= 2 else NARROWEST_CARD)
+        for offer in offers:
+            card = self._card(offer)
+            place = self._with_not_now(card, offer) if offer.not_now else card
+            self._columns.addWidget(place)
+            place.show()
+            self.cards.append(card)
+            self._places.append(place)
+        self.setVisible(bool(self.cards))
+
+    def _card(self, offer: Offer) -> RowButton:
+        foot = Line(offer.foot, Role.NOTE_TITLE, "accent", before=14)
+        card = RowButton(offer.lines, self._appearance, self, shape=Shape.CARD, foot=foot)
+        card.setObjectName(as_word(offer.file))
+        card.clicked.connect(self._on_clicked)
+        card.stepped.connect(self.stepped)
+        return card
+
+    def _with_not_now(self, card: RowButton, offer: Offer) -> QWidget:
+        """The card, and below it the way to put it off: no reason is asked for."""
+        place = QWidget(self)
+        column = plain_column(place)
+        column.addWidget(card, 1)
+        not_now = Button(_("Not now"), place, variant="link")
+        not_now.setObjectName(offer.not_now)
+        not_now.setAccessibleName(_("Not now: {what}").format(what=offer.lines[0].text))
+        again = _("It is shown again in a week.")
+        not_now.setAccessibleDescription(again)
+        not_now.setToolTip(again)
+        not_now.clicked.connect(self._on_not_now)
+        column.addWidget(not_now, 0, Qt.AlignmentFlag.AlignLeft)
+        return place
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self._offers[next(at for at, card in enumerate(self.cards) if card is self.sender())])
+
+    def _on_not_now(self) -> None:
+        sender = self.sender()
+        assert sender is not None
+        self.put_off.emit(sender.objectName())

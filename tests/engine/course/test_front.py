@@ -1,0 +1,106 @@
+"""What is offered first: two ways in, later what to go on with and what is next."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from ui.library.listed import ALL, BUSES, FERRY, TAPE, make_entry, standing
+
+from media_literacy.engine.course import front
+from media_literacy.engine.course.front import Front
+from media_literacy.engine.course.history import History, is_begun, is_finished
+from media_literacy.engine.course.recommendation import red_flags
+from media_literacy.lesson.vocabulary.ages import age_group
+from media_literacy.store.database.records import Practice
+
+TODAY = date(2026, 12, 1)
+
+
+def choose_front(lessons, standings, group=None) -> Any:
+    return front.choose_front(lessons, History(standings), TODAY, group)
+
+
+def next_up(*given):
+    found = choose_front(*given).next_up
+    return found and found.lesson
+
+
+def next_after(key, lessons, standings, group=None):
+    """The lesson that comes next once that one is finished."""
+    found = front.next_after(key, lessons, History(standings), TODAY, group).next_up
+    return found and found.lesson
+
+
+def test_a_first_start_offers_the_first_two_lessons_as_their_pack_orders_them():
+    assert choose_front(ALL, {}) == Front(ways_in=(TAPE, BUSES))
+    assert choose_front(ALL, standing(make_entry("of-another-pack"))) == Front(ways_in=(TAPE, BUSES))
+    assert choose_front((TAPE,), {}) == Front(ways_in=(TAPE,))
+
+
+def test_no_lesson_for_older_readers_is_offered_and_one_that_was_begun_is_gone_on_with():
+    young, older = age_group("13-14"), age_group("15-17")
+    assert choose_front(ALL, {}, young).ways_in == (BUSES, FERRY)
+    assert choose_front(ALL, {}, older).ways_in == (TAPE, BUSES)
+    assert choose_front((TAPE, BUSES), standing(BUSES), young).next_up is None
+    assert choose_front(ALL, standing(TAPE), young).unfinished is TAPE
+    assert next_after(BUSES.key, (BUSES, TAPE, FERRY), {}, young) is FERRY
+
+
+def test_where_no_age_is_known_a_lesson_for_older_readers_than_those_begun_comes_last():
+    bridge = make_entry("bridge", age="14+")
+    assert next_after(BUSES.key, (BUSES, TAPE, FERRY), {}) is FERRY
+    assert next_after(BUSES.key, (BUSES, TAPE), {}) is TAPE
+    assert next_after(BUSES.key, (BUSES, bridge, FERRY), {}) is bridge
+    adults = make_entry("adults", age="18+")
+    assert next_after(TAPE.key, (adults, TAPE, FERRY), {}) is adults
+
+
+def test_of_two_unfinished_lessons_the_one_worked_on_later_is_offered():
+    assert choose_front(ALL, standing(TAPE, order=5) | standing(BUSES, order=2)).unfinished is TAPE
+    assert choose_front(ALL, standing(TAPE, order=1) | standing(BUSES, order=2)).unfinished is BUSES
+
+
+@pytest.mark.parametrize("is_seen", [True, False])
+def test_the_next_lesson_comes_with_the_kinds_that_no_begun_one_had(is_seen):
+    found = choose_front(ALL, standing(BUSES, debrief_seen=is_seen) | standing(TAPE, debrief_seen=True)).next_up
+    assert (found.lesson, found.kinds) == (FERRY, ("arithmetic",))
+
+
+def test_what_was_met_goes_by_the_lessons_as_they_were_read_also_by_one_that_is_gone():
+    gone = standing(make_entry("gone"), kinds=frozenset({"arithmetic"}))
+    found = choose_front(ALL, standing(TAPE) | standing(BUSES, kinds=frozenset()) | gone)
+    assert found.next_up.kinds == ("role",)
+
+
+def test_practice_that_was_begun_is_unfinished_and_practice_that_is_done_is_not():
+    begun, done = (standing(TAPE, debrief_seen=True, practice=practice) for practice in (Practice.BEGUN, Practice.DONE))
+    assert (choose_front(ALL, begun).unfinished, choose_front(ALL, begun).is_practice) == (TAPE, True)
+    assert (choose_front(ALL, done).unfinished, choose_front(ALL, done).is_practice) == (None, False)
+    assert not choose_front(ALL, standing(TAPE)).is_practice
+
+
+def test_when_nothing_is_left_the_lesson_of_longest_ago_is_to_be_practised():
+    everything = {}
+    for order, entry in ((3, TAPE), (1, FERRY), (2, BUSES)):
+        everything |= standing(entry, order=order, debrief_seen=True)
+    assert choose_front(ALL, everything).practise is FERRY
+    assert choose_front((*ALL, make_entry("new")), everything).practise is None
+    assert choose_front(ALL, everything | standing(TAPE, order=4)).practise is None
+
+
+def test_after_a_lesson_the_next_one_is_offered_as_if_that_were_finished():
+    assert next_after(TAPE.key, ALL, {}) is BUSES
+    assert next_after(TAPE.key, ALL, standing(TAPE) | standing(BUSES, debrief_seen=True)) is FERRY
+    everything = standing(TAPE) | standing(BUSES) | standing(FERRY)
+    assert next_after(TAPE.key, ALL, everything) is None
+
+
+def test_a_lesson_is_finished_once_its_debrief_was_seen():
+    for is_seen in (True, False):
+        found = standing(TAPE, debrief_seen=is_seen, is_revealed=True)[TAPE.key]
+        assert (is_finished(found), is_begun(found)) == (is_seen, not is_seen)
+    assert not is_finished(None) and not is_begun(None)
+
+
+def test_good_signs_are_not_among_what_is_practised():
+    assert red_flags(BUSES) == ("role",)
