@@ -12,7 +12,7 @@ from media_literacy.engine.wording.tries_wording import mode_words
 from media_literacy.export.tables import csv_bytes
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import NO_SENTENCE, SentenceId
+from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import StoredAttempt
 from media_literacy.store.disk_faults import saving_error
@@ -25,7 +25,7 @@ _NO_SEARCH = [""] * 5
 def progress_rows(attempts: Sequence[StoredAttempt]) -> list[list[str]]:
     """A heading, the sentences of each try in the order of the article, and the label that goes with every copy.
 
-    What was not revealed has no result. Facts that are from no sentence have a row of their own, and so has a search.
+    What was not revealed has no result. Facts that are from none of them have a row of their own, and so has a search.
     """
     heading = [
         _("Pack"),
@@ -74,14 +74,15 @@ def _rows(attempt: StoredAttempt) -> list[list[str]]:
             *_mark(state, answer.sentence),
             _outcome(judged, answer.sentence),
             state.own_notes.get(answer.sentence, ""),
-            _facts(state, answer.sentence),
+            facts_in_words([fact for fact in state.facts if fact.sentence == answer.sentence]),
             state.own_fixes.get(answer.sentence, ""),
             *_NO_SEARCH,
             answer.text,
         ]
         for answer in attempt.answers
     ]
-    if others := _facts(state, NO_SENTENCE):
+    sentences = {answer.sentence for answer in attempt.answers}
+    if others := facts_in_words([fact for fact in state.facts if fact.sentence not in sentences]):
         rows.append([*head, *[""] * 6, others, "", *_NO_SEARCH, ""])
     rows += [[*head, *[""] * 8, *columns, ""] for columns in _searches(state)]
     return rows
@@ -96,10 +97,6 @@ def _searches(state: AttemptState) -> list[list[str]]:
         opened = str(len(state.hits_opened.get(search, ())))
         rows.append([search, opened, *words, state.search_findings.get(search, "")])
     return rows
-
-
-def _facts(state: AttemptState, sentence: SentenceId) -> str:
-    return facts_in_words([fact for fact in state.facts if fact.sentence == sentence])
 
 
 def _mark(state: AttemptState, sentence: SentenceId) -> list[str]:

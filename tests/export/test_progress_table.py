@@ -10,7 +10,7 @@ from media_literacy.engine.attempts.answer_key import answer_key
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.errors import FileError
 from media_literacy.export.progress_table import progress_rows, write_progress_table
-from media_literacy.lesson.model import Mode
+from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.records import StoredAttempt
 
 LESSON = make_lesson(flags=["Every shop must close."], fine=["=1+1 is two.", "It rained."])
@@ -39,6 +39,7 @@ def test_facts_fixes_and_the_prediction_stand_beside_the_result():
     aided = (
         Event(EventKind.FACT, (FLAG,), value="1 who Every shop"),
         Event(EventKind.FACT, value="2 when today"),
+        Event(EventKind.FACT, (SentenceId("added-since"),), value="3 where here"),
         Event(EventKind.PREDICTED, value="1"),
         REVEALED,
         Event(EventKind.OWN_FIX, (FLAG,), value="Some shops may close."),
@@ -46,7 +47,7 @@ def test_facts_fixes_and_the_prediction_stand_beside_the_result():
     heading, first, second, _third, others, _gap, _label = progress_rows([DONE._replace(events=(*EVENTS, *aided))])
     columns = [heading.index(name) for name in ("Marks expected to hold", "Facts noted", "Own fix")]
     assert [[row[column] for column in columns] for row in (first, second, others)] == [
-        ["1", "Who: Every shop", "Some shops may close."], ["1", "", ""], ["1", "When: today", ""]
+        ["1", "Who: Every shop", "Some shops may close."], ["1", "", ""], ["1", "When: today; Where: here", ""]
     ]  # fmt: skip
     assert len(heading) == len(others)
 

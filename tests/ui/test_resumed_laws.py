@@ -185,7 +185,7 @@ def ask_everything(attempt: Attempt) -> None:
         judgement = judgement_now(state, lesson, sentence)
         if judgement.outcome is not None:
             play_pages.explanation(sentence, state, lesson, catalogue)
-    views = SentenceViews(attempt, catalogue, offers_fix_it=True)
+    views = SentenceViews(attempt, catalogue, has_fix_it=True)
     views.refresh_all()
     for note in views.notes.values():
         note_in_words(note, link_purposes(lesson))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from media_literacy.cli.console import Console
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event
-from media_literacy.engine.progress.offered_aids import ALL_AIDS
+from media_literacy.engine.progress.wanted_aids import ALL_AIDS
 from media_literacy.engine.results.kept_result import KeptResult, result_now
 from media_literacy.lesson.model import Aid, Lesson, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue

@@ -15,7 +15,7 @@ from media_literacy.cli.text import wrapped
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.clock import SystemClock
-from media_literacy.engine.progress.offered_aids import wanted_aids
+from media_literacy.engine.progress.wanted_aids import wanted_aids
 from media_literacy.engine.wording.tries_wording import first_try_stands, practice_promise
 from media_literacy.files.reading import is_folder, resolved
 from media_literacy.i18n import gettext as _

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.progress.offered_aids import wanted_aids
+from media_literacy.engine.progress.wanted_aids import wanted_aids
 from media_literacy.errors import AppError, FileError
 from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.progress.lesson_steps import has_evidence
-from media_literacy.engine.progress.offered_aids import ALL_AIDS
+from media_literacy.engine.progress.wanted_aids import ALL_AIDS
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import NO_SENTENCE, Aid, Mode, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue

@@ -28,7 +28,7 @@ class OwnTexts:
         aids: frozenset[Aid],
     ) -> None:
         self.notes = OwnNotes(attempt, desk, record, appearance, page)
-        self.fix_it = FixIt(attempt, desk, record, appearance, page, is_offered=Aid.FIX_IT in aids)
+        self.fix_it = FixIt(attempt, desk, record, appearance, page, is_enabled=Aid.FIX_IT in aids)
         links.own_fix_wanted.connect(self.fix_it.begin)
         links.authors_fix_wanted.connect(self.fix_it.show_authors)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event, EventKind
-from media_literacy.engine.progress.offered_aids import ALL_AIDS
+from media_literacy.engine.progress.wanted_aids import ALL_AIDS
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Aid, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
@@ -69,7 +69,7 @@ class ReaderPage(QWidget):
         super().__init__(parent)
         self._attempt, self._actions = attempt, actions
         has_fix_it = Aid.FIX_IT in aids
-        self._views = SentenceViews(attempt, catalogue, offers_fix_it=has_fix_it)
+        self._views = SentenceViews(attempt, catalogue, has_fix_it=has_fix_it)
         self._spoken = SpokenEvents(attempt, catalogue, self._views, self)
         lesson = attempt.lesson
         self.setProperty("variant", "desk")
@@ -87,7 +87,7 @@ class ReaderPage(QWidget):
         go_to_sentence = self.navigation.go_to_sentence
         self._marking = Marking(attempt, catalogue, self.desk, self._record, go_to_sentence, appearance, self, aids)
         self._search = ReaderSearch(attempt, self._views, self.desk, self.aids, go_to_sentence, self)
-        self._read_aloud = ReadAloud(attempt, catalogue, self.desk, actions, self, offers_fix_it=has_fix_it)
+        self._read_aloud = ReadAloud(attempt, catalogue, self.desk, actions, self, has_fix_it=has_fix_it)
         self._own_texts = OwnTexts(attempt, self.desk, self._record, self.links, appearance, self, aids)
         self.bottom = BottomBar(ReadingRail(attempt, self._views.states, appearance), self)
         self._display = ReaderDisplay(attempt, self._views, self.desk, self._marking, self.top, self.bottom, self)

@@ -17,8 +17,8 @@ from media_literacy.ui.reader.sentence_names import SentenceNames
 class SentenceViews:
     """A view of an attempt, sentence by sentence; `refresh` after each change, `refresh_all` after the reveal."""
 
-    def __init__(self, attempt: Attempt, catalogue: Catalogue, *, offers_fix_it: bool = False) -> None:
-        self._offers_fix_it = offers_fix_it
+    def __init__(self, attempt: Attempt, catalogue: Catalogue, *, has_fix_it: bool = False) -> None:
+        self._has_fix_it = has_fix_it
         self._attempt, self._catalogue = attempt, catalogue
         self._sentences = {sentence.id: sentence for sentence in attempt.lesson.article.sentences}
         self.states: dict[SentenceId, SentenceState] = {}
@@ -70,7 +70,7 @@ class SentenceViews:
         if mark is not None and state.mode is Mode.INVESTIGATE and not state.is_revealed:
             self._notes[sentence.id] = DeferredNote(partial(doubt_note, sentence, mark, lesson, self._catalogue))
         elif is_open or (judgement.outcome is not None and (sentence.notes or judgement.is_marked)):
-            make = partial(note_content, offers_fix_it=self._offers_fix_it)
+            make = partial(note_content, has_fix_it=self._has_fix_it)
             self._notes[sentence.id] = DeferredNote(partial(make, sentence, state, lesson, self._catalogue))
             self.clashes[sentence.id] = known_clashes(sentence, state)
         else:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.progress.offered_aids import wanted_aids, with_wanted_aids
+from media_literacy.engine.progress.wanted_aids import wanted_aids, with_wanted_aids
 from media_literacy.engine.wording.age_wording import age_choices
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Aid

@@ -12,7 +12,7 @@ from ui.reader.reading import LESSON, Reader
 
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.attempt import Attempt
-from media_literacy.engine.progress.offered_aids import ALL_AIDS
+from media_literacy.engine.progress.wanted_aids import ALL_AIDS
 from media_literacy.lesson.model import Mode
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.reader.reader_page import ReaderPage

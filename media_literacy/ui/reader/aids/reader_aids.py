@@ -56,8 +56,8 @@ class ReaderAids(QObject):
         self._hint_asked_at: QWidget | None = None
         self.columns = SideColumns(area, desk, page)
         self.columns.changed.connect(self._on_columns_changed)
-        is_offered = Aid.FACT_BOARD in aids
-        self.facts = FactBoard(attempt, desk, self.columns, record, open_link, appearance, page, is_offered=is_offered)
+        is_enabled = Aid.FACT_BOARD in aids
+        self.facts = FactBoard(attempt, desk, self.columns, record, open_link, appearance, page, is_enabled=is_enabled)
         self.words = WordHelp(attempt.lesson, desk, appearance, page)
 
     def connect_bar(self, bar: BottomBar) -> None:
@@ -65,7 +65,7 @@ class ReaderAids(QObject):
         lesson = self._attempt.lesson
         bar.evidence.setVisible(bool(lesson.cards))
         bar.words.setVisible(bool(lesson.words))
-        bar.facts.setVisible(self.facts.is_offered)
+        bar.facts.setVisible(self.facts.is_enabled)
         bar.hint_requested.connect(self.ask_hint)
         bar.evidence_requested.connect(self.toggle_evidence)
         bar.facts_requested.connect(self.facts.toggle)

@@ -36,7 +36,7 @@ class SelectableArticle(QWidget):
         self._selection: TextSelection | None = None
         self._pressed_at: QPointF | None = None
         self._explained = ExplainedWords()
-        self._offers_own_notes = self._offers_facts = False
+        self._offers_own_notes = self._has_facts = False
         self._may_drag_from: QPointF | None = None
         self.setMouseTracking(True)
 
@@ -54,9 +54,9 @@ class SelectableArticle(QWidget):
         """Have the menu of each sentence offer to write beside it."""
         self._offers_own_notes = True
 
-    def offer_facts(self) -> None:
+    def enable_facts(self) -> None:
         """Let what is selected be dragged away, and have the menu offer to put it on the fact board."""
-        self._offers_facts = True
+        self._has_facts = True
 
     @property
     def selected_fact(self) -> SelectedFact | None:
@@ -115,7 +115,7 @@ class SelectableArticle(QWidget):
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selection and place:
             self.select(TextSelection(self._selection.anchor, place))
             return
-        if self._offers_facts and self._selection and place and self._selection.holds(place):
+        if self._has_facts and self._selection and place and self._selection.holds(place):
             self._may_drag_from = event.position()
             return
         self._pressed_at = event.position()
@@ -192,7 +192,7 @@ class SelectableArticle(QWidget):
             note = menu.addAction(_("Write a note"))
             note.setData(sentence)
             note.triggered.connect(self._on_own_note_chosen)
-        if self._offers_facts and self.selected_fact is not None:
+        if self._has_facts and self.selected_fact is not None:
             menu.addAction(_("Put on the fact board")).triggered.connect(self._on_fact_chosen)
         copy = menu.addAction(_("Copy with its label"))
         copy.setShortcut(QKeySequence.StandardKey.Copy)

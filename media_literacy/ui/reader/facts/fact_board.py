@@ -38,16 +38,16 @@ class FactBoard(QObject):
         appearance: Appearance,
         page: QWidget,
         *,
-        is_offered: bool,
+        is_enabled: bool,
     ) -> None:
         super().__init__(page)
         self._attempt, self._desk, self._columns = attempt, desk, columns
         self._record, self._open_link, self._appearance = record, open_link, appearance
-        self.is_offered = is_offered
+        self.is_enabled = is_enabled
         self.column: FactColumn | None = None
         self._numbers = {sentence.id: sentence.number for sentence in attempt.lesson.article.sentences}
-        if is_offered:
-            desk.article.offer_facts()
+        if is_enabled:
+            desk.article.enable_facts()
             desk.article.fact_requested.connect(self.ask_line)
             desk.article.sentence_chosen.connect(self._show_source)
 
@@ -59,7 +59,7 @@ class FactBoard(QObject):
     def toggle(self) -> None:
         """Ask where a selected piece of the article goes; without one, open the board or close it."""
         selected = self._desk.article.selected_fact
-        if not self.is_offered:
+        if not self.is_enabled:
             return
         if selected is not None:
             self.ask_line(selected)

@@ -98,8 +98,11 @@ class FactColumn(SideColumn):
         self._clashes.setVisible(bool(clashes))
 
     def take_focus(self) -> None:
-        """Go to the first line."""
-        self.lines[FactLine.WHO].field.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go to the first facts that cannot both be true; where there are none, to the first line."""
+        stop = self.clash_buttons[0] if self.clash_buttons else self.lines[FactLine.WHO].field
+        stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.content.activate()
+        self.scroller.ensureWidgetVisible(stop, 0, 12)
 
     def ask(self, fact: SelectedFact) -> None:
         """Ask under which line a piece of the article goes."""

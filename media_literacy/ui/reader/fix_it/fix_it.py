@@ -32,11 +32,11 @@ class FixIt(QObject):
         appearance: Appearance,
         page: QWidget,
         *,
-        is_offered: bool,
+        is_enabled: bool,
     ) -> None:
         super().__init__(page)
         self._attempt, self._desk, self._record, self._page = attempt, desk, record, page
-        self._appearance, self.is_offered = appearance, is_offered
+        self._appearance, self.is_enabled = appearance, is_enabled
         self._editor: FixEditor | None = None
         self._edited: SentenceId | None = None
         desk.article.sentence_chosen.connect(self._on_sentence_chosen)
@@ -49,7 +49,7 @@ class FixIt(QObject):
     def begin(self, sentence: str) -> None:
         """Change a sentence until it would hold."""
         found = self._attempt.lesson.sentence(SentenceId(sentence))
-        if not self.is_offered or found.id == self._edited or not awaits_own_fix(found, self._attempt.state):
+        if not self.is_enabled or found.id == self._edited or not awaits_own_fix(found, self._attempt.state):
             return
         self.write_pending()
         self._desk.article.choose(found.id)

@@ -100,11 +100,11 @@ class NoteContent(NamedTuple):
 
 
 def note_content(
-    sentence: Sentence, state_now: AttemptState, lesson: Lesson, catalogue: Catalogue, *, offers_fix_it: bool = False
+    sentence: Sentence, state_now: AttemptState, lesson: Lesson, catalogue: Catalogue, *, has_fix_it: bool = False
 ) -> NoteContent:
     """The note on a sentence whose outcome the reader may see now.
 
-    With `offers_fix_it` the author's fix comes after the learner's own.
+    With `has_fix_it` the author's fix comes after the learner's own.
     """
     judgement = judgement_now(state_now, lesson, sentence)
     state = state_of(judgement, sentence)
@@ -120,7 +120,7 @@ def note_content(
     parts = [_part(note, note.explanation, lesson, catalogue, is_revealed=is_revealed) for note in notes[1:]]
     opening = _part(notes[0], first, lesson, catalogue, is_revealed=is_revealed) if notes else NotePart("", first)
     parts.insert(0, opening)
-    _set_own_fix(parts, sentence, state_now, offers_fix_it=offers_fix_it)
+    _set_own_fix(parts, sentence, state_now, has_fix_it=has_fix_it)
     known = known_clashes(sentence, state_now)
     return NoteContent(
         sentence.id,
@@ -155,9 +155,9 @@ def _part(
     return NotePart(title, blocks, note.how_to_check, note.fix, note.afterwards if is_revealed else (), cards)
 
 
-def _set_own_fix(parts: list[NotePart], sentence: Sentence, state: AttemptState, *, offers_fix_it: bool) -> None:
+def _set_own_fix(parts: list[NotePart], sentence: Sentence, state: AttemptState, *, has_fix_it: bool) -> None:
     """The learner's fix stands beside the author's first one; while it is still to come, it is asked for there."""
-    awaits = offers_fix_it and awaits_own_fix(sentence, state)
+    awaits = has_fix_it and awaits_own_fix(sentence, state)
     own_fix, asked = state.own_fixes.get(sentence.id, ""), sentence.id if awaits else None
     for index, part in enumerate(parts):
         if part.fix:

@@ -31,12 +31,12 @@ def article_passages(lesson: Lesson, label: str) -> list[SpokenPassage]:
 
 
 def note_to_read(
-    sentence: SentenceId, state: AttemptState, lesson: Lesson, catalogue: Catalogue, *, offers_fix_it: bool = False
+    sentence: SentenceId, state: AttemptState, lesson: Lesson, catalogue: Catalogue, *, has_fix_it: bool = False
 ) -> str:
     """What the open note on a sentence says; empty where none is open, so that nothing is given away."""
     if sentence not in state.open_notes:
         return ""
-    content = note_content(lesson.sentence(sentence), state, lesson, catalogue, offers_fix_it=offers_fix_it)
+    content = note_content(lesson.sentence(sentence), state, lesson, catalogue, has_fix_it=has_fix_it)
     titles = dict.fromkeys(title for part in content.parts for _card, title in part.cards)
     parts = tuple(part._replace(cards=(), awaits_fix=None) for part in content.parts)
     paragraphs = spoken_note(content._replace(can_take_back=False, parts=parts), _NO_PURPOSES)

@@ -49,10 +49,10 @@ class ReadAloud(QObject):
         actions: WindowActions,
         page: QWidget,
         *,
-        offers_fix_it: bool = False,
+        has_fix_it: bool = False,
     ) -> None:
         super().__init__(page)
-        self._offers_fix_it = offers_fix_it
+        self._has_fix_it = has_fix_it
         self._attempt, self._catalogue, self._desk, self._actions, self._page = attempt, catalogue, desk, actions, page
         self.bar = ReadAloudBar(page)
         self._state = _State.SILENT
@@ -186,8 +186,8 @@ class ReadAloud(QObject):
         return _("Reading aloud: sentence {number} of {total}").format(number=number, total=total), short
 
     def _open_note(self, sentence: SentenceId) -> str:
-        attempt, offers_fix_it = self._attempt, self._offers_fix_it
-        return note_to_read(sentence, attempt.state, attempt.lesson, self._catalogue, offers_fix_it=offers_fix_it)
+        attempt, has_fix_it = self._attempt, self._has_fix_it
+        return note_to_read(sentence, attempt.state, attempt.lesson, self._catalogue, has_fix_it=has_fix_it)
 
     @property
     def _is_somebody_busy(self) -> bool:

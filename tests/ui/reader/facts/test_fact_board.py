@@ -7,7 +7,7 @@ from ui.reader.reading import LEFT, LESSON, NONE
 
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.engine.attempts.fact_board import FactLine
-from media_literacy.engine.progress.offered_aids import ALL_AIDS
+from media_literacy.engine.progress.wanted_aids import ALL_AIDS
 from media_literacy.lesson.model import Aid, Mode, SentenceId
 from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
 from media_literacy.ui.reader.article.selected_fact import fact_in

@@ -54,8 +54,12 @@ def test_what_cannot_both_be_true_stands_together_once_it_is_told(qtbot, column)
     with qtbot.waitSignal(column.sentence_wanted) as wanted:
         column.clash_buttons[1].click()
     assert wanted.args == ["two"]
+    column.take_focus()
+    assert column.clash_buttons[0].hasFocus()
     column.show_clashes([], NUMBERS)
     assert "cannot both be true" not in texts(column)
+    column.take_focus()
+    assert column.lines[FactLine.WHO].field.hasFocus()
 
 
 def test_a_piece_is_noted_with_its_sentence_and_a_typed_text_without_one(qtbot, column):

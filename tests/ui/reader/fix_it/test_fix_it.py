@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from ui.reader.fix_it_lesson import CAUGHT, LESSON, MISSED, SOUND, TEXT
 
 from media_literacy.engine.attempts.events import EventKind
-from media_literacy.engine.progress.offered_aids import ALL_AIDS
+from media_literacy.engine.progress.wanted_aids import ALL_AIDS
 from media_literacy.lesson.model import Aid, Mode
 from media_literacy.ui.reader.fix_it.fix_editor import FixEditor
 from media_literacy.ui.reader.notes.note_view import NoteView

@@ -1,6 +1,6 @@
 """Which aids a learner wants."""
 
-from media_literacy.engine.progress.offered_aids import ALL_AIDS, wanted_aids, with_wanted_aids
+from media_literacy.engine.progress.wanted_aids import ALL_AIDS, wanted_aids, with_wanted_aids
 from media_literacy.lesson.model import Aid
 from media_literacy.settings import Settings
 
