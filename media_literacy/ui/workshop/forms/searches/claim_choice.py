@@ -32,7 +32,6 @@ class ClaimChoice(QWidget):
         column = plain_column(self, 4)
         name = _("The claim that it is about")
         self.sentence = QuietCombo([("", _("No sentence yet"))], self)
-        self.sentence.setAccessibleName(name)
         self.sentence.chosen.connect(self._on_chosen)
         label = SetText(name, Role.SMALL, appearance, self, colour="soft")
         label.setBuddy(self.sentence)
@@ -55,6 +54,12 @@ class ClaimChoice(QWidget):
         """The sentences that there are."""
         self._sentences = sentences
         self._show()
+
+    def show_search(self, number: int) -> None:
+        """Say which of the searches it belongs to."""
+        self.sentence.setAccessibleName(_("The claim that search {n} is about").format(n=number))
+        self.pick.setAccessibleName(_("Choose the claim of search {n} in the page").format(n=number))
+        self.words.setAccessibleName(_("The claim of search {n} in words").format(n=number))
 
     def take(self, sentence: str) -> None:
         """The claim of this sentence, as somebody chose it; its words stand for it where there are none."""

@@ -26,6 +26,7 @@ class HitFields(NumberedRow):
         self.head.removed.connect(self.removed)
         column.addWidget(self.head)
         self._hit = HitText()
+        self.search = 1
         names = {
             "title": _("Title"),
             "site": _("Site"),
@@ -62,14 +63,14 @@ class HitFields(NumberedRow):
 
     def show_place(self, number: int, count: int) -> None:
         """Say which one it is."""
-        name = _("Result {n}").format(n=number)
-        self.head.title.say(name)
+        name = _("Search {search}, result {n}").format(search=self.search, n=number)
+        self.head.title.say(_("Result {n}").format(n=number))
         self.head.show_place(
             number,
             count,
-            up=_("Move result {n} up").format(n=number),
-            down=_("Move result {n} down").format(n=number),
-            remove=_("Remove result {n}").format(n=number),
+            up=_("Move result {n} of search {search} up").format(n=number, search=self.search),
+            down=_("Move result {n} of search {search} down").format(n=number, search=self.search),
+            remove=_("Remove result {n} of search {search}").format(n=number, search=self.search),
         )
         for key, field in self.texts.items():
             field.setAccessibleName(f"{name}: {self._names[key]}")
@@ -77,6 +78,19 @@ class HitFields(NumberedRow):
 
 class HitList(NumberedRows[HitFields]):
     """What a search finds, in its order."""
+
+    _search = 1
+
+    def show_search(self, number: int) -> None:
+        """Say which of the searches it is: somebody who listens hears the names of many results."""
+        self._search = number
+        self.number_rows()
+
+    def number_rows(self) -> None:
+        """Say of each result which one it is, and of which search."""
+        for row in self.rows:
+            row.search = self._search
+        super().number_rows()
 
     def make_row(self) -> HitFields:
         """A result."""

@@ -112,7 +112,9 @@ class SearchFields(NumberedRow):
     def show_place(self, number: int, count: int) -> None:
         """Say which one it is."""
         self._number = number
+        self.hits.show_search(number)
         self.query.setAccessibleName(_("What search {n} is for").format(n=number))
+        self.claim.show_search(number)
         self.conclusion.setAccessibleName(_("Why search {n} ends so").format(n=number))
         self.head.show_place(
             number,

@@ -27,5 +27,5 @@ def test_a_result_says_something_with_any_piece(fields):
 
 def test_fields_are_named_by_their_result(fields):
     fields.show_place(2, 3)
-    assert fields.texts["site"].accessibleName() == "Result 2: Site"
+    assert fields.texts["site"].accessibleName() == "Search 1, result 2: Site"
     assert fields.head.title.text() == "Result 2"

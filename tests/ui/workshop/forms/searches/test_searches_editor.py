@@ -134,7 +134,9 @@ def test_every_field_and_button_has_a_name_of_its_own(form, draft):
     form.show_draft(draft(WITH))
     for row in rows(form):
         row.opener.click()
-    fields = [field.accessibleName() for field in rows(form)[0].live_fields]
+    fields = [field.accessibleName() for row in rows(form) for field in row.live_fields]
     assert len(set(fields)) == len(fields) and all(fields)
-    buttons = [button.accessibleName() for row in rows(form) for button in (row.head.remove, row.opener)]
+    buttons = [
+        button.accessibleName() for row in rows(form) for button in (row.head.remove, row.opener, row.claim.pick)
+    ]
     assert len(set(buttons)) == len(buttons)
