@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from asked_window import AskedWindow, HeardTopic
+from engine.measures.tries import finished, in_order
 from factories import FakeClock, make_lesson, make_search
 from PySide6.QtWidgets import QWidget
 
@@ -11,9 +12,11 @@ from media_literacy.authoring.guide import read_guide
 from media_literacy.authoring.importing import from_text
 from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.measures.progress_report import progress_report
 from media_literacy.engine.results.kept_result import KeptResult, result_now
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Bearing, KindId, Lesson, Mode, SentenceId
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.pack_toml import Pack
 from media_literacy.settings import Settings
@@ -34,6 +37,7 @@ from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.make_page import MakePackPage
 from media_literacy.ui.packs.packs_page import PacksPage
+from media_literacy.ui.progress.progress_page import ProgressPage
 from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.leave_the_page import LeavePage
@@ -121,6 +125,8 @@ class _Pages:
             "learners": self.learners,
             "typed sheets": self.typed_sheets,
             "guide": lambda appearance: GuidePage(read_guide(), _open_nothing, appearance),
+            "my progress": self.progress,
+            "no progress": lambda appearance: ProgressPage(progress_report((), ()), load_catalogue(), appearance),
             "workshop": lambda appearance: WorkshopStartPage((self.kept,), self.entries, appearance),
             "new lesson": lambda appearance: NewLessonPage(Tasks(), HeardTopic(), appearance),
             "recognised": self.recognised,
@@ -156,6 +162,13 @@ class _Pages:
     ) -> QWidget:
         reading_as = f"Reading as {self.name[:24]}" if standings else ""
         return LessonsPage(entries, standings, self.actions, appearance, rooms=room_links(), reading_as=reading_as)
+
+    def progress(self, appearance: Appearance) -> QWidget:
+        kinds = [kind.id for kind in load_catalogue()]
+        tries = in_order(*(finished(str(number), headline=self.title) for number in range(9)))
+        page = ProgressPage(progress_report(tries, kinds), load_catalogue(), appearance)
+        page.complete()
+        return page
 
     def entry(self, id: str) -> LessonEntry:
         return LessonEntry(

@@ -95,7 +95,7 @@ def test_the_page_of_the_example_is_linked_and_shown(extended):
         "ROOM(context).show()\n"
     )
     shown = run_in(extended, "-c", program).splitlines()
-    assert shown == ["Workshop Settings Kinds", "Kinds – Media Literacy Kinds", "left"]
+    assert shown == ["My progress Workshop Settings Kinds", "Kinds – Media Literacy Kinds", "left"]
 
 
 def test_the_kind_of_the_example_is_in_the_catalogue_in_both_languages(extended):

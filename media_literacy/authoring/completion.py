@@ -26,6 +26,9 @@ _COMMAS = re.compile(r"[\s,，、;]+")
 _LINK = re.compile(r"\]\(#(?P<typed>[\w-]*)$")
 _CHOICE_CARD = re.compile(r"^ {0,3}[-*+] +\[[ xX]\] [^\n]*[(（](?P<typed>[^()（）\[\]]*)$")
 _PART = re.compile(r"^#\s(?P<typed>[^\n]*)$")
+_HEADING = re.compile(r"^##\s(?P<typed>[^\n:：]*)$")
+_IN_SEARCH = re.compile(r"##[ \t]+(?P<word>[^:：\n]+)[:：]")
+_WORDS = re.compile(r"^(?P<typed>[^\W\d_][^:：\n]*)$")
 _KEY = re.compile(r"^(?P<typed>[a-z-]*)$")
 _KEY_VALUE = re.compile(r"^(?P<key>[a-z-]+):[ \t]+(?P<typed>[\w.-]*)$")
 _LIST_ENTRY = re.compile(r"^(?P<key>[a-z-]+):[ \t]+\[(?P<before>[^\]]*,[ \t]*)?(?P<typed>[\w-]*)$")
@@ -51,13 +54,17 @@ class Completions:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A line up to the caret, what follows in it, what is known of the lesson, and the label of the note around it."""
+    """A line up to the caret, what follows in it, what is known of the lesson, and the label of the note around it.
+
+    `search` is what stands between the heading of a search and the line; None outside of one.
+    """
 
     before: str
     after: str
     draft: Draft | None
     language: str
     note: str
+    search: str | None
 
 
 _Found = tuple[str, Iterable[Choice], str]
@@ -67,19 +74,26 @@ _Found = tuple[str, Iterable[Choice], str]
 def completions(draft: Draft | None, text: str, offset: int) -> Completions:
     """The choices at an offset; `draft` may be older than the text.
 
-    Of the text, the front matter or the note around the offset is enough.
+    Of the text, the front matter, or the note or the search around the offset is enough.
     """
     line_start = text.rfind("\n", 0, offset) + 1
     line_end = text.find("\n", offset)
     after = text[offset : line_end if line_end >= 0 else len(text)]
     above = [*DEFINITION.finditer(text, 0, line_start)]
     language = draft.language if draft else ENGLISH
-    place = _Place(text[line_start:offset], after, draft, language, above[-1]["label"] if above else "")
+    place = _Place(
+        text[line_start:offset],
+        after,
+        draft,
+        language,
+        above[-1]["label"] if above else "",
+        _search_above(text[:line_start], language),
+    )
     ways: tuple[Callable[[_Place], _Found | None], ...]
     if line_start and _is_in_front_matter(text, line_start):
         ways = (_front_value, _front_entry, _front_key)
     else:
-        ways = (_kind, _verdict, _value_of_field, _mark, _link, _choice_card, _field, _part)
+        ways = (_kind, _verdict, _value_of_field, _mark, _link, _choice_card, _field, _part, _search, _word_of_search)
     for way in ways:
         found = way(place)
         if found is not None:
@@ -236,6 +250,39 @@ def _part(place: _Place) -> _Found | None:
     words = load_format_words()
     names = [word for word in words.part_words(place.language) if words.part(word, place.language) not in there]
     return found["typed"], [Choice(name, name) for name in names if name != found["typed"]], ""
+
+
+def _search_above(above: str, language: str) -> str | None:
+    """What stands below the last heading, if that opens a search."""
+    heading = above.rpartition("\n## ")
+    below = f"## {heading[2]}" if heading[1] else above
+    found = _IN_SEARCH.match(below)
+    if found is None or load_format_words().search_word(found["word"], language) != "search" or "\n# " in below:
+        return None
+    return below.partition("\n")[2]
+
+
+def _search(place: _Place) -> _Found | None:
+    """The word that opens a search, where the lesson has the part for it."""
+    found = _HEADING.search(place.before)
+    if found is None or place.after.strip() or place.draft is None:
+        return None
+    if not found["typed"] or not any(part.place is Place.LEAVE for part in place.draft.parts):
+        return None
+    word = load_format_words().search_words(place.language)[0]
+    return found["typed"], [Choice(f"{word}: ", word)], ""
+
+
+def _word_of_search(place: _Place) -> _Found | None:
+    """The word of its claim, and those that say what its hits add up to."""
+    found = _WORDS.search(place.before)
+    if found is None or place.search is None or place.after.strip():
+        return None
+    words = load_format_words()
+    claim = words.search_words(place.language)[1]
+    choices = [] if f"{claim}:" in place.search else [Choice(f"{claim}: [", claim)]
+    choices += [Choice(f"{word}: ", word) for word in words.bearing_words(place.language)]
+    return found["typed"], choices, ""
 
 
 def _sentences(draft: Draft) -> list[Choice]:

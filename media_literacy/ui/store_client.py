@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from media_literacy.engine.attempts.answer_key import answer_key
 from media_literacy.engine.attempts.events import Event
 from media_literacy.engine.course.history import History
+from media_literacy.engine.measures.finished_try import FinishedTry
 from media_literacy.errors import AppError
 from media_literacy.files.reading import resolved
 from media_literacy.jobs import UNWATCHED, Job
@@ -179,6 +180,10 @@ class StoreBridge(QObject):
     def attempts(self, job: Job = UNWATCHED) -> tuple[StoredAttempt, ...]:
         """All attempts at all lessons, in the order in which they were begun."""
         return self._recorder.read(ProgressStore.all_attempts, job)
+
+    def finished_tries(self, job: Job = UNWATCHED) -> list[FinishedTry]:
+        """What came of every try that was revealed, in the order in which they were begun."""
+        return self._recorder.read(ProgressStore.finished_tries, job)
 
     def wait(self, seconds: float = 2.0) -> bool:
         """Wait until all is on the disk; False says that it is not."""

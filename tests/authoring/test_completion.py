@@ -199,3 +199,23 @@ def test_a_choice_may_end_in_a_card():
     assert texts("- [x] `rain` — there (") == ["[Rain gauge](#rain-gauge))"]
     assert taken("- [ ] rain (ga", after=")") == "- [ ] rain ([Rain gauge](#rain-gauge))"
     assert texts("- rain (") == texts("- [ ] rain (ga", after=" and more") == []
+
+
+SEARCH = "\n# Leave the page\n\n## Search: rain\n\n"
+
+
+def test_a_heading_of_the_part_opens_a_search():
+    text = f"{LESSON}\n# Leave the page\n\n- [x] a\n\n"
+    draft = parse_lesson(text.encode(), Path("lesson.md")).draft
+    for typed, choices in (("## s", ["Search: "]), ("## ", []), ("## x", [])):
+        found = completions(draft, f"{text}{typed}\n", len(text) + len(typed))
+        assert [choice.text for choice in found.choices] == choices
+    assert texts("## s") == []
+
+
+def test_the_words_of_a_search_are_offered_in_one():
+    assert taken("cl", SEARCH) == "Claim: ["
+    assert taken("can", SEARCH) == "Cannot be told: " and taken("does", SEARCH) == "Does not hold: "
+    assert texts("cl", f"{SEARCH}Claim: [rain](#rain)\n\n") == []
+    assert texts("holds", "\nHolds on.\n\n") == texts("holds", f"{SEARCH}# Debrief\n\n") == []
+    assert texts("holds", f"{SEARCH}## More\n\n") == []

@@ -17,7 +17,7 @@ class LessonTraits(NamedTuple):
 
 def traits_of(lesson: Lesson) -> LessonTraits:
     """Those of a lesson as it is now."""
-    return LessonTraits(lesson.front.measured, "")
+    return LessonTraits(lesson.front.measured, lesson.front.level_of)
 
 
 def pack_traits(traits: LessonTraits) -> str:

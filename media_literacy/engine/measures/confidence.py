@@ -1,11 +1,10 @@
 """How sure somebody said to be, against how often they were right."""
 
 from collections.abc import Iterable
-from functools import reduce
 from typing import NamedTuple
 
 from media_literacy.engine.attempts.attempt_state import CONFIDENCES
-from media_literacy.engine.measures.finished_try import FinishedTry, Rating, added, pooled
+from media_literacy.engine.measures.finished_try import FinishedTry, Rating, pooled, total
 from media_literacy.engine.measures.intervals import Interval, wilson_interval
 
 FEWEST_MARKS = 30
@@ -40,6 +39,6 @@ def calibration(tries: Iterable[FinishedTry]) -> Calibration:
     rated = [finished.summary.ratings for finished in pooled(tries)]
     found = []
     for place, confidence in enumerate(CONFIDENCES):
-        rating = reduce(added, (ratings[place] for ratings in rated), Rating())
+        rating = total(Rating(), (ratings[place] for ratings in rated))
         found.append(ConfidenceLevel(confidence, rating, wilson_interval(rating.right, rating.marks)))
     return Calibration(tuple(found))

@@ -119,16 +119,15 @@ def pooled(tries: Iterable[FinishedTry]) -> list[FinishedTry]:
 
 def total_counts(tries: Iterable[FinishedTry]) -> Counts:
     """The counts of all of them together."""
-    columns = zip(*[finished.summary.counts for finished in tries], strict=True)
-    return Counts(*map(sum, columns))
+    return total(Counts(), (finished.summary.counts for finished in tries))
 
 
 C = TypeVar("C", Counts, KindCounts, Rating, SearchCounts)
 
 
-def added(first: C, second: C) -> C:
-    """Field by field."""
-    return first._make(map(int.__add__, first, second))
+def total(nothing: C, counts: Iterable[C]) -> C:
+    """Field by field; `nothing` are counts of none."""
+    return nothing._make(map(sum, zip(nothing, *counts, strict=True)))
 
 
 def are_first(works: Iterable[tuple[str, str]]) -> list[bool]:

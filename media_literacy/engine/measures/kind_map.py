@@ -4,15 +4,15 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from media_literacy.engine.measures.finished_try import FinishedTry, KindCounts, added
+from media_literacy.engine.measures.finished_try import FinishedTry, KindCounts, total
 from media_literacy.lesson.model import KindId, Mode
 
 
 class Acquaintance(StrEnum):
     """How well a learner knows a kind.
 
-    A red flag is met where it is a fault or worth looking up, a good sign where a sound sentence bears it. LOOKALIKE
-    says that only its twin was met: a sound sentence that looks like it.
+    It is met where it is a fault, or makes a sentence worth looking up. LOOKALIKE says that only its twin was met: a
+    sound sentence that looks like it.
     """
 
     TO_MEET = "to-meet"
@@ -54,16 +54,16 @@ class KindRecord(NamedTuple):
 
 def kind_map(tries: Iterable[FinishedTry], kinds: Iterable[KindId]) -> Mapping[KindId, KindRecord]:
     """A record of each of these kinds, and of those met that are not among them, in that order."""
-    found = {kind: KindRecord(kind) for kind in kinds}
+    first: dict[KindId, list[KindCounts]] = {kind: [] for kind in kinds}
+    practice: dict[KindId, list[KindCounts]] = {}
     tries = tuple(tries)
     repeated = {finished.work: finished for finished in tries if not finished.is_first}
     for finished in (*(finished for finished in tries if finished.is_first), *repeated.values()):
         is_first = finished.is_first and finished.mode is not Mode.GUIDED
         for kind, counts in finished.summary.kinds.items():
-            record = found.get(kind) or KindRecord(kind)
-            found[kind] = (
-                record._replace(first=added(record.first, counts))
-                if is_first
-                else record._replace(practice=added(record.practice, counts))
-            )
-    return found
+            first.setdefault(kind, [])
+            (first if is_first else practice).setdefault(kind, []).append(counts)
+    return {
+        kind: KindRecord(kind, total(KindCounts(), counts), total(KindCounts(), practice.get(kind, [])))
+        for kind, counts in first.items()
+    }

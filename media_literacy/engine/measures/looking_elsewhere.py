@@ -1,10 +1,9 @@
 """Claims judged by what a search shows: counted by themselves, and mapped to nothing else."""
 
 from collections.abc import Iterable
-from functools import reduce
 from typing import NamedTuple
 
-from media_literacy.engine.measures.finished_try import FinishedTry, added
+from media_literacy.engine.measures.finished_try import FinishedTry, total
 from media_literacy.engine.results.search_counts import SearchCounts
 
 
@@ -20,5 +19,4 @@ def looking_elsewhere(tries: Iterable[FinishedTry]) -> LookingElsewhere:
     by_first: dict[bool, list[SearchCounts]] = {True: [], False: []}
     for finished in tries:
         by_first[finished.is_first].append(finished.summary.searches)
-    first, practice = (reduce(added, by_first[is_first], SearchCounts()) for is_first in (True, False))
-    return LookingElsewhere(first, practice)
+    return LookingElsewhere(*(total(SearchCounts(), by_first[is_first]) for is_first in (True, False)))

@@ -39,12 +39,11 @@ def delete_summary(connection: sqlite3.Connection, number: int) -> None:
 
 def summary_from(attempt_id: str, columns: Sequence[Any]) -> TrySummary | None:
     """The summary as it was written; None where there is none, or it is not what was written."""
-    *row, kept_checksum = columns
-    if kept_checksum is None or _checksum(attempt_id, row) != kept_checksum:
+    if columns[-1] is None or _checksum(attempt_id, columns[:-1]) != columns[-1]:
         return None
-    revealed_at, headline, is_measured, level_of, *counts, judged, borne_out, detail = row
-    searches = SearchCounts(judged, borne_out)
-    return TrySummary(revealed_at, headline, bool(is_measured), level_of, Counts(*counts), searches, detail)
+    revealed_at, headline, is_measured, level_of, *counted, judged, borne_out, detail, _sum = columns
+    counts, searches = Counts(*counted), SearchCounts(judged, borne_out)
+    return TrySummary(revealed_at, headline, bool(is_measured), level_of, counts, searches, detail)
 
 
 def _checksum(attempt_id: str, row: Sequence[Any]) -> int:

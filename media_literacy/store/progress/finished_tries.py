@@ -15,7 +15,7 @@ from media_literacy.store.database.summary_rows import COLUMNS, summary_from, wr
 from media_literacy.store.progress.tries import tries_of
 
 _ATTEMPTS_SQL = f"""
-SELECT number, id, pack, lesson, mode, continues, {COLUMNS}
+SELECT number, id, continues, pack, lesson, mode, {COLUMNS}
 FROM attempt LEFT JOIN summary ON summary.attempt = number ORDER BY number
 """
 
@@ -62,7 +62,7 @@ def make_summaries(connection: sqlite3.Connection, numbers: Iterable[int]) -> No
 def _read_attempts(connection: sqlite3.Connection) -> list[_Attempt]:
     return [
         _Attempt(number, id, continues, pack, lesson, _MODES[mode], summary_from(id, columns))
-        for number, id, pack, lesson, mode, continues, *columns in connection.execute(_ATTEMPTS_SQL)
+        for number, id, continues, pack, lesson, mode, *columns in connection.execute(_ATTEMPTS_SQL)
         if mode in _MODES
     ]
 

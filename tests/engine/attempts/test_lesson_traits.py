@@ -38,6 +38,12 @@ def test_an_unmeasured_lesson_says_so_once_and_again_when_it_changed():
     assert again.state.traits == LessonTraits()
 
 
+def test_the_easier_level_of_a_lesson_says_of_which():
+    attempt = Attempt(make_lesson(flags=["A."], level_of="harbour"), Mode.INVESTIGATE, FakeClock())
+    attempt.open()
+    assert attempt.state.traits == LessonTraits(True, "harbour")
+
+
 def test_after_the_reveal_it_stays_what_it_was():
     attempt = Attempt(make_lesson(flags=["A."]), Mode.GUIDED, FakeClock())
     attempt.open()

@@ -97,6 +97,24 @@ def test_what_is_done_with_a_search_is_recorded_and_shown(searching):
     assert kinds.index(EventKind.SEARCH_FOUND) < kinds.index(EventKind.LEFT)
 
 
+def test_practice_has_its_searches_anew_and_leaves_the_first_judgement(searching):
+    pages = searching(cards=())
+    pages.page.hit_opened.emit("survey")
+    pages.page.judged.emit("cannot-be-told")
+    pages.page.left.emit()
+    pages.page.practise_again.emit()
+    pages.page.begun.emit("guided")
+    pages.attempt.read_all()
+    pages.page.onward.emit()
+    pages.page.onward.emit()
+    assert shown(pages) == "kites" and not pages.page.is_judged
+    pages.page.hit_opened.emit("blog")
+    pages.page.judged.emit("holds")
+    assert pages.attempt.state.hits_opened == {"kites": ("blog",)} and pages.page.is_judged
+    pages.page.left.emit()
+    assert [one_try.result.search_counts for one_try in pages.page.tries._tries.tries] == [(1, 0), (1, 1)]
+
+
 def test_after_a_look_at_the_article_the_way_leads_to_the_search_again(searching):
     pages = searching()
     pages.page.onward.emit()

@@ -32,7 +32,7 @@ from media_literacy.ui.workshop.forms.pending_input import PendingInput, Pending
 from media_literacy.ui.workshop.forms.tick_choices import TickChoices
 
 _LISTS = {"language": languages, "license": licences}
-_UNDERSTOOD = (*MINUTES, "id")
+_UNDERSTOOD = (*MINUTES, "id", "level-of")
 """Keys whose value is read, so that what was understood of it is told beside the field."""
 
 
@@ -154,7 +154,7 @@ def _groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
         (_("The lesson"), ("title", "language", "age", "minutes", "class-minutes", "content-note")),
         (_("How it is taken"), ("mode", "measured", "aids", "announced", "unmarked")),
         (_("Where it comes from"), ("origin", "real-people", "source", "authors", "license", "version", "credits")),
-        (_("For the program"), ("id", "keep-together")),
+        (_("For the program"), ("id", "level-of", "keep-together")),
     )
 
 

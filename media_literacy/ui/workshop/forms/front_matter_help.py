@@ -100,6 +100,11 @@ def front_help() -> dict[str, Help]:
             _("Small letters, digits and hyphens. Leave it as it is once the lesson is in use."),
             _("What learners did is kept under this name. Under another one the lesson is a new lesson to them."),
         ),
+        "level-of": Help(
+            _("Easier level of"),
+            _("The other lesson’s name for the computer, if this is an easier form of it."),
+            _("Both lie in one pack. A learner is offered one of the two, and only the first one taken is measured."),
+        ),
         "keep-together": Help(
             _("Words that must not be cut"),
             _("One on each line, such as “M. Dupont”."),
@@ -125,6 +130,10 @@ def understood(draft: Draft, key: str) -> str:
             "This cannot be a name for the computer, so “{id}” is used: small letters, digits and hyphens only."
         )
         return message.format(id=id)
+    if key == "level-of" and written != front.level_of:
+        return _("This is no name of a lesson, so it is not used: small letters, digits and hyphens only.")
+    if key == "level-of" and front.level_of == id:
+        return _("This is the lesson’s own name.")
     return ""
 
 

@@ -104,7 +104,7 @@ class SourceCompletion(QObject):
         return True
 
     def _around(self, cursor: QTextCursor) -> tuple[str, int]:
-        """The text that decides, and the caret's offset in it: the front matter, or the note from its beginning."""
+        """The text that decides, and the caret's offset in it: the front matter, or a note or a search so far."""
         block = cursor.block()
         line = text_of_block(block)
         offset = code_points_in(block.text(), cursor.positionInBlock())
@@ -112,14 +112,19 @@ class SourceCompletion(QObject):
         above = block.previous()
         while above.isValid() and (is_front or len(lines) < _LONGEST_NOTE):
             lines.append(text_of_block(above))
-            if not is_front and lines[-1].lstrip().startswith("[^"):
+            if not is_front and _begins(lines[-1]):
                 break
             above = above.previous()
-        if not is_front and lines and not lines[-1].lstrip().startswith("[^"):
-            return line, offset  # no note is around it
+        if not is_front and lines and not _begins(lines[-1]):
+            return line, offset  # neither is around it
         before = "".join(f"{line}\n" for line in reversed(lines))
         return before + line, len(before) + offset
 
     def _on_caret_moved(self) -> None:
         if not self.list.isHidden() and not self._source.is_typing:
             self.list.hide()
+
+
+def _begins(line: str) -> bool:
+    """Whether a note or a section begins in this line."""
+    return line.lstrip().startswith("[^") or line.startswith("## ")

@@ -106,9 +106,12 @@ def test_what_opens_is_in_view_as_a_whole(qtbot, show):
     page = show(size=(1024, 768))
     last = page.hits.views[-1]
     page.scroller.ensureWidgetVisible(last.head, 0, 0)
+    folded = last.height()
     click(qtbot, last.head)
     viewport = page.scroller.viewport()
-    qtbot.waitUntil(lambda: last.body.mapTo(viewport, last.body.rect().bottomLeft()).y() <= viewport.height())
+    qtbot.waitUntil(
+        lambda: last.height() > folded and last.mapTo(viewport, last.rect().bottomLeft()).y() <= viewport.height()
+    )
 
 
 def test_the_fourth_result_stays_closed_until_the_claim_is_judged(qtbot, show):

@@ -4,6 +4,7 @@ import pytest
 from ui.workshop.forms.typing_in_forms import lesson
 
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
+from media_literacy.ui.workshop.forms.front_matter_help import understood
 from media_literacy.ui.workshop.forms.pending_input import PendingInput
 
 
@@ -30,3 +31,10 @@ def test_what_is_understood_of_a_value_stands_beside_its_field(form, draft, key,
     assert words in told.text() and words in form.texts[key].accessibleDescription()
     form.show_draft(draft(lesson()))
     assert not told.isVisible() and "nderstood" not in form.texts[key].accessibleDescription()
+
+
+def test_what_is_no_level_of_another_lesson_is_told(draft):
+    def told(value: str) -> str:
+        return understood(draft(f"---\nid: rain\nlevel-of: {value}\n---\n# News\n\nIt rained.\n"), "level-of")
+
+    assert told("the-rain") == "" and "no name of a lesson" in told("The rain") and "own name" in told("rain")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
@@ -48,12 +49,21 @@ class ClaimChoice(QWidget):
         """Show a claim: the name of its sentence as written, and its words."""
         self.label = label
         self.words.reset(words)
-        self._show()
+        self._show_if_seen()
 
     def show_sentences(self, sentences: Sequence[Sentence]) -> None:
         """The sentences that there are."""
         self._sentences = sentences
+        self._show_if_seen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill the list only now: a lesson has up to 500 sentences, and several searches that are folded."""
+        super().showEvent(event)
         self._show()
+
+    def _show_if_seen(self) -> None:
+        if self.isVisible():
+            self._show()
 
     def show_search(self, number: int) -> None:
         """Say which of the searches it belongs to."""

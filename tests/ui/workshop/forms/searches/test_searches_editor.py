@@ -102,6 +102,7 @@ def test_results_and_searches_are_moved_and_removed(qtbot, form, draft):
 def test_the_claim_is_chosen_from_the_sentences(qtbot, form, draft):
     form.show_draft(draft(WITH))
     row = rows(form)[0]
+    row.opener.click()
     assert row.claim.sentence.currentText() == "2 It rained."
     with qtbot.waitSignal(form.part_changed) as told:
         row.claim.sentence.setCurrentIndex(1)
@@ -120,6 +121,7 @@ def test_words_stand_for_a_claim_that_has_none(qtbot, form, draft):
 
 def test_a_claim_that_leads_nowhere_stays_named(form, draft):
     form.show_draft(draft(WITH.replace("(#rain)", "(#snow)")))
+    rows(form)[0].opener.click()
     assert rows(form)[0].claim.sentence.currentText() == "“snow” leads nowhere"
 
 

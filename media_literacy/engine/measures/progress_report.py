@@ -1,0 +1,90 @@
+"""All that can be said of a learner, put together for one page."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from math import ceil
+from typing import NamedTuple
+
+from media_literacy.engine.measures.confidence import Calibration, calibration
+from media_literacy.engine.measures.finished_try import Counts, FinishedTry, pooled, total_counts
+from media_literacy.engine.measures.kind_map import KindRecord, kind_map
+from media_literacy.engine.measures.looking_elsewhere import LookingElsewhere, looking_elsewhere
+from media_literacy.engine.measures.stop_rule import BLOCK, Acceptance, acceptance
+from media_literacy.engine.measures.telling_apart import (
+    FEWEST_FINE,
+    FEWEST_FLAGS,
+    TellingApart,
+    is_enough,
+    telling_apart,
+)
+from media_literacy.lesson.model import KindId, Mode
+
+_USUAL_FLAGS, _USUAL_FINE = 3.0, 11.0
+"""Of a lesson, as rule: one in four has no fault, the others four or so."""
+
+
+class Practice(NamedTuple):
+    """Tries after the first one at each lesson, which never replace it."""
+
+    tries: int
+    counts: Counts
+
+
+class ProgressReport(NamedTuple):
+    """What a page of progress says.
+
+    `lessons` are first readings judged before any answer, of measured lessons, in the order of recording; `guided` and
+    `unmeasured` count the other first readings. `apart` is None until there is enough to say.
+    """
+
+    lessons: tuple[FinishedTry, ...]
+    guided: int
+    unmeasured: int
+    counts: Counts
+    acceptance: Acceptance
+    apart: TellingApart | None
+    kinds: Mapping[KindId, KindRecord]
+    calibration: Calibration
+    elsewhere: LookingElsewhere
+    practice: Practice
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was read to its end."""
+        return not self.lessons and not self.guided and not self.unmeasured
+
+    @property
+    def lessons_until_apart(self) -> int:
+        """After about how many more lessons there is enough to say how well things are told apart."""
+        return self._lessons_until(FEWEST_FLAGS - self.counts.flags, FEWEST_FINE - self.counts.fine)
+
+    @property
+    def lessons_until_trend(self) -> int:
+        """After about how many more lessons the newest sound sentences can be held against the first."""
+        return self._lessons_until(0, 2 * BLOCK - self.counts.fine)
+
+    def _lessons_until(self, flags: int, fine: int) -> int:
+        read = len(self.lessons)
+        flags_each = self.counts.flags / read if self.counts.flags else _USUAL_FLAGS
+        fine_each = self.counts.fine / read if self.counts.fine else _USUAL_FINE
+        return max(1, ceil(flags / flags_each), ceil(fine / fine_each))
+
+
+def progress_report(tries: Sequence[FinishedTry], kinds: Iterable[KindId]) -> ProgressReport:
+    """Of all tries, in the order of recording; `kinds` are those of the catalogue."""
+    counted = pooled(tries)
+    counts = total_counts(counted)
+    others = [finished for finished in tries if finished.is_first and not finished.is_pooled]
+    again = [finished for finished in tries if not finished.is_first]
+    guided = sum(finished.mode is Mode.GUIDED for finished in others)
+    return ProgressReport(
+        tuple(counted),
+        guided,
+        len(others) - guided,
+        counts,
+        acceptance(counted),
+        telling_apart(counts) if is_enough(counts) else None,
+        kind_map(tries, kinds),
+        calibration(counted),
+        looking_elsewhere(tries),
+        Practice(len(again), total_counts(again)),
+    )

@@ -1,0 +1,86 @@
+"""Telling apart and leaning in words, for a person: no measure stands without what it can and cannot say."""
+
+from media_literacy.engine.measures.progress_report import ProgressReport
+from media_literacy.engine.measures.telling_apart import FEWEST_FINE, FEWEST_FLAGS, Leaning, TellingApart
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+
+
+def apart_words(report: ProgressReport) -> list[str]:
+    """How well what holds is told from what does not, and which way somebody leans."""
+    found = report.apart
+    if found is None:
+        lessons = report.lessons_until_apart
+        later = ngettext(
+            "After about {n} more lesson it can be said how well you tell what holds from what does not.",
+            "After about {n} more lessons it can be said how well you tell what holds from what does not.",
+            lessons,
+        ).format(n=lessons)
+        judged = _(
+            "So far you judged {flags} problems and {fine} sound sentences; it takes {most_flags} and {most_fine}."
+        )
+        counts = report.counts
+        return [
+            later,
+            judged.format(flags=counts.flags, fine=counts.fine, most_flags=FEWEST_FLAGS, most_fine=FEWEST_FINE),
+        ]
+    return [*pairs_words(found), *leaning_sentences(found)]
+
+
+def pairs_words(found: TellingApart) -> list[str]:
+    """How many of ten pairs would be told apart."""
+    low, high = (tenths(share) for share in found.pairs.interval)
+    said = _(
+        "Shown ten pairs of a sentence that holds and one that does not, you would tell which is which in about {n}."
+    ).format(n=tenths(found.pairs.value))
+    if low == high:
+        return [f"{said} {_('Who guesses gets 5.')}"]
+    likely = _("Between {low} and {high} is likely; who guesses gets 5.").format(low=low, high=high)
+    return [f"{said} {likely}"]
+
+
+def leaning_sentences(found: TellingApart) -> list[str]:
+    """What somebody does in doubt, with what it cost and what helps."""
+    counts = found.counts
+    caught = _("You caught {caught} of {flags} problems and left {alone} of {fine} sound sentences alone.").format(
+        caught=counts.caught, flags=counts.flags, alone=counts.left_alone, fine=counts.fine
+    )
+    leans = {
+        Leaning.BALANCED: _("In doubt you are balanced: you neither let much pass nor suspect much."),
+        Leaning.LETS_PASS: _(
+            "In doubt you tend to let things pass. A second look at sentences that give a number, a day or a job, and"
+            " at what stands elsewhere on the page about them, finds much of the rest."
+        ),
+        Leaning.SUSPECTS: _(
+            "In doubt you tend to suspect everything. Most sentences of most pages hold; asking what a sentence clashes"
+            " with, before it is marked, keeps what you catch and lets the others stand."
+        ),
+    }[found.leaning]
+    suspicious, trusting = found.possible_leanings
+    said = [caught, leans]
+    if suspicious is not trusting:
+        open_words = _("Anything from “{first}” to “{last}” fits these counts.")
+        said.append(open_words.format(first=leaning_words(suspicious), last=leaning_words(trusting)))
+    return said
+
+
+def leaning_words(leaning: Leaning) -> str:
+    """A leaning in a few words."""
+    return {
+        Leaning.SUSPECTS: _("tends to suspect everything"),
+        Leaning.BALANCED: _("balanced"),
+        Leaning.LETS_PASS: _("tends to let things pass"),
+    }[leaning]
+
+
+def apart_limits() -> str:
+    """What telling apart and leaning cannot say."""
+    return _(
+        "Of five ranges such as these, four hold the true value and one does not. They say nothing of texts outside"
+        " lessons, and nothing of you beside others."
+    )
+
+
+def tenths(share: float) -> int:
+    """A share as so many of ten."""
+    return round(share * 10)

@@ -1,0 +1,1 @@
+"""Figures as a newspaper's graphics desk draws them: shapes that a window paints and a file keeps."""

@@ -1,0 +1,43 @@
+"""What a page of progress says, put together."""
+
+import pytest
+from engine.measures.tries import finished, in_order
+
+from media_literacy.engine.measures.finished_try import Counts
+from media_literacy.engine.measures.progress_report import progress_report
+from media_literacy.lesson.model import KindId, Mode
+
+KINDS = [KindId("role")]
+
+
+def report(*tries):
+    return progress_report(in_order(*tries), KINDS)
+
+
+def test_first_readings_are_told_apart_by_how_they_were_read():
+    found = report(
+        finished("a"), finished("b", mode=Mode.GUIDED), finished("c", is_measured=False), finished("a", alarms=0)
+    )
+    assert [one.lesson for one in found.lessons] == ["a"]
+    assert (found.guided, found.unmeasured) == (1, 1)
+    assert (found.practice.tries, found.practice.counts) == (1, Counts(4, 3, 12, 0))
+    assert found.counts == Counts(4, 3, 12, 2) and not found.is_empty
+    assert report().is_empty and list(report().kinds) == KINDS
+
+
+@pytest.mark.parametrize(("lessons", "has_enough"), [(3, False), (4, True)])
+def test_telling_apart_waits_until_there_is_enough(lessons, has_enough):
+    found = report(*(finished(str(number)) for number in range(lessons)))
+    assert (found.apart is not None) is has_enough
+
+
+@pytest.mark.parametrize(
+    ("tries", "until"), [([], 6), ([finished("a")], 3), ([finished("a", flags=0, caught=0, fine=16)], 6)]
+)
+def test_how_many_lessons_are_missing_goes_by_those_that_were_read(tries, until):
+    assert report(*tries).lessons_until_apart == until
+
+
+def test_how_many_are_missing_until_the_newest_can_be_held_against_the_first():
+    assert report(*(finished(str(number)) for number in range(6))).lessons_until_trend == 2
+    assert report(*(finished(str(number), fine=47) for number in range(2))).lessons_until_trend == 1
