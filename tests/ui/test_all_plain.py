@@ -66,6 +66,11 @@ def test_the_reader_shows_tags_as_text(qtbot, window, appearance):
         page.show()
         page.take_focus()
         page.desk.article.sentence_activated.emit(SentenceId("flag-1"), False)
+        page.desk.article.select_all()
+        page.aids.facts.toggle()
+        assert page.aids.facts.column is not None
+        page.aids.facts.column.pending.buttons[0].click()
+        assert RICH[:20] in attempt.state.facts[0].text
         assert guessed() == []
 
 
