@@ -88,7 +88,9 @@ class Session:
         """Remember an attempt as it was read in the store."""
         kept = (stored.answers, stored.file, stored.continues, stored.key_source)
         start = StartAttempt(stored.id, stored.key, stored.mode, *kept)
-        last, events = store.count_events(stored.id), store.numbered_events(stored.id)
+        last = store.count_events(stored.id)
+        has_all = len(stored.events) == last  # they are numbered from 1; reading them again takes long
+        events = dict(enumerate(stored.events, 1)) if has_all else store.numbered_events(stored.id)
         self._attempts[stored.id] = _Written(start, last, stored.place, events)
 
     def write_again(self, store: ProgressStore) -> None:

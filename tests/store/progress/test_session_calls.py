@@ -74,3 +74,17 @@ def test_what_was_erased_is_not_written_again(store, other):
     session.write_again(other)
     with pytest.raises(UnknownAttemptError):
         other.attempt("a")
+
+
+@pytest.mark.parametrize("events", [{1: OPENED, 2: SHOWN, 3: MARKED}, {1: OPENED, 3: MARKED}, {2: SHOWN, 3: MARKED}])
+def test_events_keep_their_numbers_and_are_read_once_where_none_is_missing(store, other, events, monkeypatch):
+    Session().write(store, START)
+    store.fill("a", events)
+    read = []
+    numbered = ProgressStore.numbered_events
+    monkeypatch.setattr(ProgressStore, "numbered_events", lambda *store: read.append(store) or numbered(*store))
+    session = Session()
+    session.note(store, store.attempt("a"))
+    assert bool(read) is (len(events) < 3)
+    session.write_again(other)
+    assert numbered(other, "a") == events
