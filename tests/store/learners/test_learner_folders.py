@@ -172,7 +172,7 @@ def test_progress_that_cannot_be_opened_is_removed_all_the_same(folders: Learner
     begin(ada.folder)
     if damage == "newer":
         connection = open_database(ada.folder / "progress.sqlite3")
-        connection.execute("PRAGMA user_version = 99")
+        connection.executescript("CREATE TABLE later (id); PRAGMA user_version = 99")
         connection.close()
     else:
         (ada.folder / "progress.sqlite3").write_bytes(b"no database")

@@ -179,7 +179,7 @@ def test_progress_of_a_newer_version_can_be_deleted_and_what_is_left_is_told(
 ):
     window_around.store.wait()
     with closing(ProgressStore.open(ada.folder)) as store:
-        store._connection.execute("PRAGMA user_version = 99")
+        store._connection.executescript("CREATE TABLE later (id); PRAGMA user_version = 99")
     learners.request(ada)
     qtbot.waitUntil(lambda: opening.starts == 1)
 
