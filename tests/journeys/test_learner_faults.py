@@ -10,6 +10,7 @@ from journeys.person import Person
 from media_literacy.store.learners.learner_folders import Learner, LearnerFolders
 from media_literacy.store.progress.progress_store import ProgressStore, StoredAttempt
 from media_literacy.ui.library.lessons_page import LessonsPage
+from media_literacy.ui.reader.reader_page import ReaderPage
 
 
 @pytest.fixture
@@ -111,7 +112,8 @@ def test_two_windows_keep_what_is_done_in_each(qtbot, person, is_one):
     for window, lesson in ((person, "leaked-tape"), (other, "night-buses")):
         window.window.open_file(FOUNDING.with_name(f"{lesson}.md"))
         window.wait_for(lambda window=window: window.window.lesson is not None)
-        window.window.lesson._on_begun("guided")
+        window.press("Begin" if lesson == "leaked-tape" else "Guided")
+        window.wait_for_page(ReaderPage)
         window.wait_for(window.window._store.wait)
     other.close()
     person.close()

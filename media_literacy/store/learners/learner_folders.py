@@ -32,6 +32,7 @@ FOLDER_NAME, FILE_NAME = "learners", "learner.json"
 _LAST_NAME = "last.json"
 _VERSION = 1
 _LARGEST = 64 * 1024
+_OF_PROGRESS = ("progress", "backups")
 _ID = re.compile("[0-9a-f]{32}")
 
 
@@ -60,7 +61,9 @@ class Learner(NamedTuple):
     @property
     def opened_files(self) -> OpenedFiles | None:
         """Where it is noted which lesson files were opened; None for the first learner: the library notes those."""
-        return None if self.is_first else OpenedFiles(None if self.is_guest else self.folder)
+        if self.is_first:
+            return None
+        return OpenedFiles(None) if self.is_guest else OpenedFiles(self.folder, self.folder.parent.parent)
 
     @property
     def store_type(self) -> type[ProgressStore]:
@@ -117,9 +120,9 @@ class LearnerFolders:
         self._check_name(name, self.all())
         id = os.urandom(16).hex()
         folder = self._folder / id
-        self._write(folder / FILE_NAME, {"version": _VERSION, "name": clean_name(name)})
         if settings is not None:
             save_settings(replace(settings, diagnostic=""), folder)
+        self._write(folder / FILE_NAME, {"version": _VERSION, "name": clean_name(name)})
         return Learner(id, clean_name(name), folder)
 
     def rename(self, learner: Learner, name: str) -> Learner:
@@ -163,7 +166,7 @@ class LearnerFolders:
         except OSError:
             return []
         found = (self._read(id, self._folder / id) for id in ids)
-        return [learner for learner in found if learner.name or _holds_anything(learner.folder)]
+        return [learner for learner in found if learner.name or _has_progress(learner.folder)]
 
     def _read(self, id: str, folder: Path) -> Learner:
         name = _read_file(folder / FILE_NAME).get("name")
@@ -220,8 +223,9 @@ def _read_file(file: Path) -> dict[str, object]:
         return {}
 
 
-def _holds_anything(folder: Path) -> bool:
+def _has_progress(folder: Path) -> bool:
+    """Whether somebody has learned there, as far as can be seen; settings alone are what a half-made learner left."""
     try:
-        return any(folder.iterdir())
+        return any(name.startswith(_OF_PROGRESS) for name in os.listdir(folder))
     except OSError:
         return True

@@ -5,10 +5,13 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from media_literacy.files.reading import resolved
 from media_literacy.store.library.cache_schema import connect
+from media_literacy.store.portable_paths import kept_path, path_in
 
 FILE_NAME = "library.sqlite3"
 MOST_LESSONS = 20_000
@@ -42,11 +45,15 @@ class LessonCache:
         self._paths_of = -1
         self._connection: sqlite3.Connection | None = None  # opened by who uses it first, which is no window
 
+    @cached_property
+    def _folder(self) -> Path | None:
+        return resolved(self._path.parent) if self._path else None
+
     def row(self, path: str) -> CachedRow | None:
         """What is kept of that file, or None."""
         with self._using() as connection:
             found = connection.execute(
-                "SELECT stamp, crc, entry, body FROM lesson WHERE path = ?", (_key(path),)
+                "SELECT stamp, crc, entry, body FROM lesson WHERE path = ?", (self._key(path),)
             ).fetchone()
             return CachedRow(*found) if found else None
         return None
@@ -54,7 +61,7 @@ class LessonCache:
     def entry(self, path: str) -> tuple[str, bytes] | None:
         """The stamp and the entry alone, for lists."""
         with self._using() as connection:
-            return connection.execute("SELECT stamp, entry FROM lesson WHERE path = ?", (_key(path),)).fetchone()
+            return connection.execute("SELECT stamp, entry FROM lesson WHERE path = ?", (self._key(path),)).fetchone()
         return None
 
     def entries_below(self, folder: str) -> dict[str, tuple[str, bytes]]:
@@ -62,9 +69,9 @@ class LessonCache:
         with self._using() as connection:
             rows = connection.execute(
                 "SELECT path, stamp, entry FROM lesson WHERE path > ? AND path < ?",
-                (_key(folder + os.sep), _key(folder + chr(ord(os.sep) + 1))),
+                (self._key(folder + os.sep), self._key(folder + chr(ord(os.sep) + 1))),
             )
-            return {os.fsdecode(path): (stamp, entry) for path, stamp, entry in rows}
+            return {self._path_of(path): (stamp, entry) for path, stamp, entry in rows}
         return {}
 
     def put(self, path: str, row: CachedRow) -> None:
@@ -98,7 +105,7 @@ class LessonCache:
             connection.execute("BEGIN")
             try:
                 for path, row in rows.items():
-                    _insert(connection, path, row)
+                    _insert(connection, self._key(path), row)
                 self._written += len(rows)
                 if self._written >= _CLEANUP_INTERVAL:
                     self._written = 0
@@ -113,13 +120,13 @@ class LessonCache:
         """Keep a list of lessons as a whole."""
         with self._using() as connection:
             connection.execute(
-                "INSERT OR REPLACE INTO list (name, stamp, data) VALUES (?, ?, ?)", (_key(name), stamp, data)
+                "INSERT OR REPLACE INTO list (name, stamp, data) VALUES (?, ?, ?)", (self._key(name), stamp, data)
             )
 
     def list_of(self, name: str) -> tuple[str, bytes] | None:
         """The stamp and the data of a list that was kept."""
         with self._using() as connection:
-            return connection.execute("SELECT stamp, data FROM list WHERE name = ?", (_key(name),)).fetchone()
+            return connection.execute("SELECT stamp, data FROM list WHERE name = ?", (self._key(name),)).fetchone()
         return None
 
     def search(self, words: Sequence[str]) -> frozenset[str] | None:
@@ -130,7 +137,7 @@ class LessonCache:
             wanted = " ".join(f'"{word}"*' for word in words)
             rows = connection.execute("SELECT rowid FROM words WHERE words MATCH ?", (wanted,)).fetchall()
             paths = self._path_by_id(connection)
-            return frozenset([os.fsdecode(paths[id]) for (id,) in rows if id in paths])
+            return frozenset([self._path_of(paths[id]) for (id,) in rows if id in paths])
         return None
 
     def words_of(self, paths: Sequence[str]) -> dict[str, str]:
@@ -138,7 +145,7 @@ class LessonCache:
         with self._using() as connection:
             if _can_search(connection):
                 sql = "SELECT text FROM words WHERE rowid = (SELECT id FROM lesson WHERE path = ?)"
-                rows = ((path, connection.execute(sql, (_key(path),)).fetchone()) for path in paths)
+                rows = ((path, connection.execute(sql, (self._key(path),)).fetchone()) for path in paths)
                 return {path: row[0] for path, row in rows if row is not None}
         return {}
 
@@ -149,14 +156,14 @@ class LessonCache:
             connection.execute(
                 "UPDATE lesson SET opened = 1 + (SELECT max(opened) FROM lesson)"
                 " WHERE path = ? AND (opened = 0 OR opened < (SELECT max(opened) FROM lesson))",
-                (_key(path),),
+                (self._key(path),),
             )
 
     def opened(self) -> tuple[str, ...]:
         """Files that were opened by themselves, the last one first."""
         with self._using() as connection:
             rows = connection.execute("SELECT path FROM lesson WHERE opened > 0 ORDER BY opened DESC").fetchall()
-            return tuple(os.fsdecode(path) for (path,) in rows)
+            return tuple(self._path_of(path) for (path,) in rows)
         return ()
 
     def forget(self, paths: Sequence[str]) -> None:
@@ -167,7 +174,7 @@ class LessonCache:
                 connection = self._connection = self._connection or self._open()
                 connection.execute("PRAGMA secure_delete = ON")
                 connection.executemany(
-                    "DELETE FROM lesson WHERE path = ? AND opened = 0", [(_key(path),) for path in paths]
+                    "DELETE FROM lesson WHERE path = ? AND opened = 0", [(self._key(path),) for path in paths]
                 )
                 _drop_words(connection)
                 connection.execute("VACUUM")
@@ -222,6 +229,18 @@ class LessonCache:
                         self._discard()
         return connect(":memory:")
 
+    def _key(self, path: str) -> str | bytes:
+        """A path as SQLite can keep it: one that is no text is kept as its bytes."""
+        kept = kept_path(path, self._folder)
+        try:
+            kept.encode()
+        except UnicodeEncodeError:
+            return os.fsencode(kept)
+        return kept
+
+    def _path_of(self, key: str | bytes) -> str:
+        return path_in(os.fsdecode(key), self._folder)
+
     def _disconnect(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
@@ -233,27 +252,18 @@ class LessonCache:
                 _delete(self._path)
 
 
-def _key(path: str) -> str | bytes:
-    """A path as SQLite can keep it: one that is no text is kept as its bytes, and comes back by `os.fsdecode`."""
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return os.fsencode(path)
-    return path
-
-
 def _delete(path: Path) -> None:
     for companion in ("-journal", ""):
         path.with_name(path.name + companion).unlink(missing_ok=True)
 
 
-def _insert(connection: sqlite3.Connection, path: str, row: CachedRow) -> None:
+def _insert(connection: sqlite3.Connection, key: str | bytes, row: CachedRow) -> None:
     (id,) = connection.execute(
         "INSERT INTO lesson (path, stamp, crc, entry, body, used) VALUES (?, ?, ?, ?, ?, 1 +"
         " (SELECT coalesce(max(used), 0) FROM lesson)) ON CONFLICT (path) DO UPDATE SET"
         " stamp = excluded.stamp, crc = excluded.crc, entry = excluded.entry, body = excluded.body,"
         " used = excluded.used RETURNING id",
-        (_key(path), *row[:4]),
+        (key, *row[:4]),
     ).fetchone()
     if _can_search(connection):
         connection.execute("DELETE FROM words WHERE rowid = ?", (id,))

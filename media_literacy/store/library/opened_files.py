@@ -4,6 +4,8 @@ import contextlib
 from pathlib import Path
 
 from media_literacy.files.json_files import read_json, write_json
+from media_literacy.files.reading import resolved
+from media_literacy.store.portable_paths import kept_path, path_in
 
 FILE_NAME = "opened.json"
 MOST = 500
@@ -12,8 +14,10 @@ MOST = 500
 class OpenedFiles:
     """The list of one learner, the last one first; with None for a folder it is forgotten at the end."""
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, data_folder: Path | None = None) -> None:
+        """Files that lie below `data_folder` go with it."""
         self._file = None if folder is None else folder / FILE_NAME
+        self._data_folder = None if data_folder is None else resolved(data_folder)
         self._paths = self._read()
 
     @property
@@ -32,7 +36,8 @@ class OpenedFiles:
         self._paths = (path, *(other for other in self._paths if other != path))[:MOST]
         if self._file is not None and self._file.parent.is_dir():  # else the learner is gone
             with contextlib.suppress(OSError):
-                write_json(self._file, {"version": 1, "files": list(self._paths)})
+                kept = [kept_path(other, self._data_folder) for other in self._paths]
+                write_json(self._file, {"version": 1, "files": kept})
 
     def erase(self) -> None:
         """Forget all of them; OSError when the file cannot be deleted."""
@@ -47,4 +52,5 @@ class OpenedFiles:
             found = (read_json(self._file) or {}).get("files")
         except OSError:
             return ()
-        return tuple(path for path in found if isinstance(path, str)) if isinstance(found, list) else ()
+        kept = found if isinstance(found, list) else ()
+        return tuple(path_in(path, self._data_folder) for path in kept if isinstance(path, str))

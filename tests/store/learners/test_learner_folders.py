@@ -1,5 +1,6 @@
 """The learners of a folder: found by what lies there, whatever became of it."""
 
+import errno
 import json
 from pathlib import Path
 
@@ -185,3 +186,15 @@ def test_opened_files_are_the_learners_own(folders: LearnerFolders):
     of_ada, of_guest = folders.create("Ada").opened_files, folders.guest().opened_files
     assert of_ada is not None and of_ada.is_kept
     assert of_guest is not None and not of_guest.is_kept
+
+
+def test_a_learner_who_cannot_be_written_whole_is_not_there(folders: LearnerFolders, monkeypatch: pytest.MonkeyPatch):
+    def fill_disk(*_arguments: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("media_literacy.store.learners.learner_folders.write_json", fill_disk)
+    with pytest.raises(StoreError, match="No space left") as raised:
+        folders.create("Ada", Settings())
+    assert "has room" in raised.value.hint and names(folders) == ["First learner"]
+    with pytest.raises(StoreError, match="No space left"):
+        folders.rename(folders.first(), "Zoe")

@@ -90,3 +90,34 @@ def test_erasing_a_learner_forgets_what_was_read_in_their_files_and_leaves_those
     library.close()
     written = b"".join(path.read_bytes() for path in (tmp_path / "data").rglob("*") if path.is_file())
     assert "Zwölfundzwanzig".encode() not in written and b"Neunzehneinhalb" in written
+
+
+def test_files_below_the_data_folder_are_found_wherever_it_is_carried(tmp_path: Path):
+    data, elsewhere = tmp_path / "data", tmp_path / "stick"
+    folder = data / "learners" / "a"
+    folder.mkdir(parents=True)
+    opened = OpenedFiles(folder, data)
+    opened.note(str(data / "mine.md"))
+    opened.note(str(tmp_path / "other.md"))
+    data.rename(elsewhere)
+    carried = OpenedFiles(elsewhere / "learners" / "a", elsewhere)
+    assert carried.paths() == (str(tmp_path / "other.md"), str(elsewhere / "mine.md"))
+
+
+def test_a_folder_that_was_carried_away_lists_what_was_opened_in_it_and_reads_nothing_anew(
+    open_library, packs, parsed, tmp_path
+):
+    data, stick = tmp_path / "data", tmp_path / "stick"
+    data.mkdir()
+    packs.rename(data / "packs")
+    (data / "own.md").write_text(BUSES, "utf-8")
+    library = open_library()
+    library.open_lesson(data / "own.md")
+    assert len(library.entries(data / "packs")) == 2
+    library.close()
+    data.rename(stick)
+    count, library = len(parsed), open_library(stick)
+    assert [entry.path for entry in library.opened_before()] == [stick / "own.md"]
+    assert [entry.path.is_file() for entry in library.entries(stick / "packs")] == [True, True]
+    assert library.open_lesson(stick / "own.md").folder == stick
+    assert len(library.search("Shops") or ()) == 2 and len(parsed) == count
