@@ -22,6 +22,7 @@ from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.store.library.own_copies import without_own_copies
 from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.room import RoomLink
+from media_literacy.ui.widgets.after_painting import AfterPainting
 from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ class Home(QObject):
         self._history: History[Standing] | None = None
         self._history_timeout = QTimer(self, singleShot=True, interval=HISTORY_MILLISECONDS)
         self._history_timeout.timeout.connect(self._show_what_is_known)
+        self._page_painted = AfterPainting(self)
+        self._page_painted.timeout.connect(self._on_page_painted)
         self._listing_timeout = QTimer(self, singleShot=True, interval=STALE_AFTER)
         self._listing_timeout.timeout.connect(self._show_earlier)
         self._navigation.ended.connect(self._on_way_ended)
@@ -106,7 +109,13 @@ class Home(QObject):
         self._tasks.run(partial(self._read, job), self._on_refreshed, self._on_failed, job=job)
 
     def refresh_history(self) -> None:
-        """Ask how far the learner is: a lesson may lead to the next one, and that to another, without this page."""
+        """Ask how far the learner is: a lesson may lead to the next one, and that to another, without this page.
+
+        After ten years that takes a moment, so what is being shown is painted first.
+        """
+        self._page_painted.start()
+
+    def _on_page_painted(self) -> None:
         self._store.ask_history(self._on_history_refreshed)
 
     def next_steps(self, key: LessonKey) -> NextSteps:

@@ -32,6 +32,7 @@ PARTS = (
     "bench_check.py",
     "bench_pack.py",
     "bench_store.py",
+    "bench_progress.py",
 )
 FOUNDING = ROOT / "lessons" / "first-steps" / "lessons" / "leaked-tape.md"
 

@@ -76,7 +76,7 @@ def test_what_comes_next_knows_what_was_done_since_the_page_was_shown(qtbot, hom
     done = {first.key: Standing(first.key, "", "", is_revealed=True, debrief_seen=True, tries=1, order=1)}
     monkeypatch.setattr(window_around.store, "ask_history", lambda answer: answer(History(done)))
     home.refresh_history()
-    assert home.next_steps(second.key).title == ""
+    qtbot.waitUntil(lambda: home.next_steps(second.key).title == "")
 
 
 def test_the_age_group_is_asked_once_and_kept(qtbot, home, window_around):

@@ -1,13 +1,12 @@
 """Whether a database is what was written: its structure, its schema, and every row of it."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate
 
 from media_literacy.store.checksums import DamagedRowError, event_checksum, quote_checksum
 from media_literacy.store.database.connection import is_sound, version
-from media_literacy.store.database.event_rows import AttemptRecord, read_attempts, read_events, read_quotes
+from media_literacy.store.database.event_rows import read_attempts, read_events, read_quotes
 from media_literacy.store.database.migrations import Step, schema, schema_of
 
 FIRST_WITH_CHECKSUMS = 3
@@ -22,8 +21,8 @@ def is_intact(connection: sqlite3.Connection, steps: Sequence[Step], most_rows: 
     """Whether the file is new, or whole and ours, with every row as it was written.
 
     Raises NewerVersionError where a newer program made it. What a version says and what the tables say must agree: the
-    number is one of the things that rot. Where `attempts_beyond` has some, their quotes and events and the
-    structure of the file are left for later (see `deferred_verification`).
+    number is one of the things that rot. Where there are more than `most_rows`, attempts from `deferred_turn`
+    downwards and the structure of the file are left for later (see `deferred_verification`).
     """
     connection.execute("BEGIN")
     try:
@@ -35,8 +34,8 @@ def is_intact(connection: sqlite3.Connection, steps: Sequence[Step], most_rows: 
         if found < FIRST_WITH_CHECKSUMS:
             return is_sound(connection) and _has_expected_types(connection)
         is_version_3 = found == FIRST_WITH_CHECKSUMS
-        if not is_version_3 and (later := set(attempts_beyond(connection, most_rows))):
-            return _has_intact_attempts(connection, later)
+        if not is_version_3 and (turn := deferred_turn(connection, most_rows)) is not None:
+            return _has_intact_attempts(connection, turn)
         return is_sound(connection) and _has_intact_rows(connection, is_version_3=is_version_3)
     except sqlite3.OperationalError:
         raise
@@ -70,13 +69,18 @@ def _has_expected_types(connection: sqlite3.Connection) -> bool:
     )
 
 
-def attempts_beyond(connection: sqlite3.Connection, most_rows: int | None) -> list[int]:
-    """The numbers of attempts left over when those worked on last are looked at, until they have so many rows."""
-    if most_rows is None:
-        return []
-    rows = connection.execute("SELECT number, quotes + events FROM attempt ORDER BY touched DESC").fetchall()
-    totals = accumulate(count for _number, count in rows)
-    return [number for (number, _count), total in zip(rows, totals, strict=True) if total > most_rows]
+def deferred_turn(connection: sqlite3.Connection, most_rows: int | None) -> int | None:
+    """From which `touched` downwards attempts are left for later, so that no more rows are looked at at once.
+
+    None where they are all within `most_rows`.
+    """
+    rows = 0
+    if most_rows is not None:
+        for touched, count in connection.execute("SELECT touched, quotes + events FROM attempt ORDER BY touched DESC"):
+            rows += count
+            if rows > most_rows:
+                return touched
+    return None
 
 
 def verify_attempt(connection: sqlite3.Connection, number: int) -> int:
@@ -96,26 +100,23 @@ def verify_structure(connection: sqlite3.Connection) -> None:
             raise DamagedRowError(f"a row of {table} is of no attempt")
 
 
-def _has_intact_attempts(connection: sqlite3.Connection, later: Collection[int]) -> bool:
-    """Of the attempts in `later` only what they are; DamagedRowError for what is not what was written."""
-    attempts = read_attempts(connection, "", ())
-    for record in attempts:
-        if record.number not in later:
-            read_quotes(connection, record)
-            read_events(connection, record)
-    return _has_last_number(connection, attempts)
+def _has_intact_attempts(connection: sqlite3.Connection, turn: int) -> bool:
+    """Of those worked on after that turn; DamagedRowError for what is not what was written."""
+    for (number,) in connection.execute("SELECT number FROM attempt WHERE touched > ?", (turn,)).fetchall():
+        verify_attempt(connection, number)
+    return _has_last_number(connection)
 
 
-def _has_last_number(connection: sqlite3.Connection, attempts: Iterable[AttemptRecord]) -> bool:
-    last = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence").fetchone()
-    return last == (max((record.number for record in attempts), default=0),)
+def _has_last_number(connection: sqlite3.Connection) -> bool:
+    query = "SELECT (SELECT coalesce(max(seq), 0) FROM sqlite_sequence) = coalesce(max(number), 0) FROM attempt"
+    return bool(connection.execute(query).fetchone()[0])
 
 
 def _has_intact_rows(connection: sqlite3.Connection, *, is_version_3: bool) -> bool:
     """DamagedRowError for an attempt that is not what was written."""
     attempts = read_attempts(connection, "", (), is_version_3=is_version_3)
     ids = {record.number: record.attempt.id for record in attempts}
-    if not _has_last_number(connection, attempts):
+    if not _has_last_number(connection):
         return False
     added = "" if is_version_3 else " number, block, block_kind,"
     quotes = connection.execute(f"SELECT attempt, sentence, text, verdict,{added} checksum FROM quote")

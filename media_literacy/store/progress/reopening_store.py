@@ -12,8 +12,8 @@ from media_literacy.store.progress.session_calls import Call, Session
 
 Found = TypeVar("Found")
 
-_FIRST_ROWS = 4_000
-"""Quotes and events that are looked at before the first answer: a term's work. A start does not wait for ten years."""
+_FIRST_ROWS = 1_000
+"""Quotes and events that are looked at before the first answer: the last ten lessons or so, and not ten years."""
 
 
 class ReopeningStore:

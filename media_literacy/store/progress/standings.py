@@ -14,14 +14,28 @@ _MILESTONE = "kind IN ('revealed', 'debrief-seen')"
 
 _STANDINGS_SQL = f"""
 SELECT pack, lesson, id, continues, touched,
-    coalesce((SELECT at FROM event WHERE attempt = number ORDER BY sequence LIMIT 1), ''),
-    coalesce((SELECT at FROM event WHERE attempt = number ORDER BY sequence DESC LIMIT 1), ''),
     EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'revealed' AND {_MILESTONE}),
     EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen' AND {_MILESTONE})
 FROM attempt ORDER BY number
 """
 
-_SAID_SQL = "SELECT DISTINCT pack, lesson, verdict FROM quote JOIN attempt ON quote.attempt = attempt.number"
+_STARTED_SQL = """
+SELECT pack, lesson, (SELECT at FROM event WHERE attempt = number ORDER BY sequence LIMIT 1)
+FROM attempt WHERE number IN (SELECT min(number) FROM attempt WHERE events > 0 GROUP BY pack, lesson)
+"""
+
+_LAST_SQL = """
+SELECT pack, lesson, (SELECT at FROM event WHERE attempt = number ORDER BY sequence DESC LIMIT 1)
+FROM attempt WHERE (pack, lesson, touched) IN (
+    SELECT pack, lesson, max(touched) FROM attempt WHERE events > 0 GROUP BY pack, lesson)
+"""
+
+_SAID_SQL = """
+SELECT DISTINCT pack, lesson, verdict FROM quote JOIN attempt ON quote.attempt = attempt.number
+WHERE quote.attempt IN (
+    SELECT min(number) FROM attempt GROUP BY pack, lesson UNION SELECT max(number) FROM attempt GROUP BY pack, lesson)
+"""
+"""Of each lesson as it was read first and as it was read last: what was between is mostly one of the two."""
 
 _GUIDED_LESSONS_SQL = f"""
 SELECT count(DISTINCT pack || char(0) || lesson) FROM attempt
@@ -30,12 +44,14 @@ WHERE mode = 'guided' AND EXISTS (SELECT 1 FROM event WHERE attempt = number AND
 
 # What is judged item by item is corrected sentence by sentence, and gone on with from the lessons.
 _PENDING_DEBRIEFS_SQL = f"""
+WITH owed AS (
+    SELECT pack, lesson FROM attempt WHERE mode <> 'items' GROUP BY pack, lesson
+    HAVING NOT max(number IN (SELECT attempt FROM event WHERE kind = 'debrief-seen' AND {_MILESTONE})))
 SELECT pack, lesson, (
     SELECT file FROM attempt AS latest WHERE latest.pack = attempt.pack AND latest.lesson = attempt.lesson
     ORDER BY number DESC LIMIT 1)
-FROM attempt WHERE mode <> 'items' GROUP BY pack, lesson
+FROM attempt JOIN owed USING (pack, lesson) WHERE mode <> 'items' GROUP BY pack, lesson
 HAVING max(EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind IN ('shown', 'marked')))
-    AND NOT max(EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'debrief-seen' AND {_MILESTONE}))
 ORDER BY max(touched) DESC
 """
 
@@ -46,8 +62,6 @@ class _Row(NamedTuple):
     id: str
     continues: str
     touched: int
-    started: str
-    last: str
     is_revealed: int
     debrief_seen: int
 
@@ -57,21 +71,23 @@ def read_standings(connection: sqlite3.Connection) -> dict[LessonKey, Standing]:
     attempts: defaultdict[LessonKey, list[_Row]] = defaultdict(list)
     for pack, lesson, *row in connection.execute(_STANDINGS_SQL).fetchall():  # by number
         attempts[LessonKey(pack, lesson)].append(_Row(*row))
-    kinds = _read_kinds(connection)
-    return {key: _standing(key, rows, kinds.get(key, frozenset())) for key, rows in attempts.items()}
+    started, last, kinds = _clocks(connection, _STARTED_SQL), _clocks(connection, _LAST_SQL), _read_kinds(connection)
+    return {
+        key: _standing(key, rows, started.get(key, ""), last.get(key, ""), kinds.get(key, frozenset()))
+        for key, rows in attempts.items()
+    }
 
 
-def _standing(key: LessonKey, attempts: list[_Row], kinds: frozenset[KindId]) -> Standing:
-    by_turn = sorted(attempts, key=lambda attempt: attempt.touched)
+def _standing(key: LessonKey, attempts: list[_Row], started: str, last: str, kinds: frozenset[KindId]) -> Standing:
     were_revealed = [any(attempt.is_revealed for attempt in parts) for parts in tries_of(attempts)]
     return Standing(
         key,
-        started=next((attempt.started for attempt in attempts if attempt.started), ""),
-        last=next((attempt.last for attempt in reversed(by_turn) if attempt.last), ""),
+        started,
+        last,
         is_revealed=any(were_revealed),
         debrief_seen=any(attempt.debrief_seen for attempt in attempts),
         tries=len(were_revealed),
-        order=by_turn[-1].touched,
+        order=max(attempt.touched for attempt in attempts),
         practice=_practice(were_revealed),
         kinds=kinds,
     )
@@ -88,9 +104,14 @@ def count_guided_lessons(connection: sqlite3.Connection) -> int:
     return connection.execute(_GUIDED_LESSONS_SQL).fetchone()[0]
 
 
+def _clocks(connection: sqlite3.Connection, query: str) -> dict[LessonKey, str]:
+    """What the wall clock said, by lesson."""
+    return {LessonKey(pack, lesson): at for pack, lesson, at in connection.execute(query).fetchall()}
+
+
 def _read_kinds(connection: sqlite3.Connection) -> dict[LessonKey, frozenset[KindId]]:
     said: defaultdict[LessonKey, list[str]] = defaultdict(list)
-    for pack, lesson, verdict in connection.execute(_SAID_SQL):
+    for pack, lesson, verdict in connection.execute(_SAID_SQL).fetchall():
         said[LessonKey(pack, lesson)].append(verdict)
     return {key: kinds_met(texts) for key, texts in said.items()}
 

@@ -20,7 +20,7 @@ from media_literacy.store.database.backup import backups
 from media_literacy.store.database.connection import connect_in_memory
 from media_literacy.store.database.migrations import MIGRATIONS
 from media_literacy.store.database.opening import FILE_NAME
-from media_literacy.store.database.verifying import attempts_beyond, is_intact, verify_attempt, verify_structure
+from media_literacy.store.database.verifying import deferred_turn, is_intact, verify_attempt, verify_structure
 from media_literacy.store.progress.progress_store import ProgressStore
 
 
@@ -122,10 +122,12 @@ def open_file(filled, tmp_path):
 
 @pytest.mark.parametrize(("most", "left"), [(None, 0), (ATTEMPTS * 24, 0), (ATTEMPTS * 24 - 1, 1), (48, ATTEMPTS - 2)])
 def test_the_attempts_worked_on_last_are_looked_at_first(open_file, most, left):
-    assert sorted(attempts_beyond(open_file, most)) == list(range(1, left + 1))
+    turn = deferred_turn(open_file, most)
+    found = open_file.execute("SELECT number FROM attempt WHERE touched <= ?", (-1 if turn is None else turn,))
+    assert sorted(number for (number,) in found) == list(range(1, left + 1))
 
 
-def test_what_is_within_the_bound_or_says_what_an_attempt_is_is_looked_at_at_once(open_file):
+def test_what_is_within_the_bound_is_looked_at_at_once(open_file):
     open_file.execute("UPDATE event SET value = 'other' WHERE attempt = 1")
     assert is_intact(open_file, MIGRATIONS, 48) and not is_intact(open_file, MIGRATIONS)
     with pytest.raises(DamagedRowError):
@@ -134,9 +136,11 @@ def test_what_is_within_the_bound_or_says_what_an_attempt_is_is_looked_at_at_onc
     assert not is_intact(open_file, MIGRATIONS, 48)
 
 
-def test_a_damaged_attempt_is_seen_whatever_the_bound(open_file):
+def test_what_an_old_attempt_is_is_looked_at_with_its_rows(open_file):
     open_file.execute("UPDATE attempt SET lesson = 'other' WHERE number = 1")
-    assert not is_intact(open_file, MIGRATIONS, 48)
+    assert is_intact(open_file, MIGRATIONS, 48) and not is_intact(open_file, MIGRATIONS)
+    with pytest.raises(DamagedRowError):
+        verify_attempt(open_file, 1)
 
 
 def test_a_row_of_no_attempt_is_seen_at_the_end(open_file):

@@ -4,15 +4,19 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from store.progress.attempts import BUSES, DEBRIEFED, MARKED, OPENED, PARKS, REVEALED, SHOWN, begin
 
 from media_literacy.engine.attempts.answer_key import Answer
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.measures.finished_try import Counts
+from media_literacy.engine.measures.summarising import summarise
 from media_literacy.engine.results.search_counts import SearchCounts
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.opening import FILE_NAME
-from media_literacy.store.database.records import KeySource
+from media_literacy.store.database.records import KeySource, StoredAttempt
+from media_literacy.store.progress.lesson_history import result_of
 from media_literacy.store.progress.progress_store import ProgressStore
 
 A, B = SentenceId("a"), SentenceId("b")
@@ -125,3 +129,19 @@ def test_what_lessons_said_of_themselves_counts_when_their_pack_is_gone(store):
     begin(store, OPENED, easy, SHOWN, REVEALED, key=BUSES._replace(lesson="easy"), answers=ANSWERS)
     begin(store, *DONE, answers=ANSWERS)
     assert [one.is_first for one in store.finished_tries()] == [True, False]
+
+
+MARKS = st.lists(
+    st.tuples(st.sampled_from([EventKind.MARKED, EventKind.UNMARKED, EventKind.SHOWN]), st.sampled_from([A, B]))
+)
+
+
+@given(MARKS)
+def test_a_summary_says_what_the_result_of_its_attempt_says(marks):
+    events = (OPENED, *(Event(kind, (sentence,)) for kind, sentence in marks), REVEALED)
+    summary = summarise(events, ANSWERS)
+    result = result_of(StoredAttempt("one", BUSES, Mode.GUIDED, events, ANSWERS))
+    assert summary is not None and result is not None
+    scorecard = result.scorecard
+    expected = Counts(scorecard.flags, scorecard.caught, scorecard.fine, scorecard.false_alarms)
+    assert summary.counts == expected

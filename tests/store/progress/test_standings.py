@@ -60,6 +60,23 @@ def test_the_kinds_met_are_those_of_the_lessons_as_they_were_read(store):
     assert standings[BUSES].kinds == {"overclaim", "role", "loaded"} and standings[PARKS].kinds == frozenset()
 
 
+def test_of_many_readings_the_first_and_the_last_say_which_kinds_a_lesson_has(store):
+    for kind in ("role", "time", "loaded"):
+        begin(store, OPENED, answers=(Answer(SentenceId("a"), "Every shop.", f"flag:{kind}"),))
+    assert store.standings()[BUSES].kinds == {"role", "loaded"}
+
+
+def test_the_clocks_are_those_of_the_first_event_and_of_the_work_done_last(store):
+    store.start_attempt("empty", BUSES, Mode.GUIDED)
+    first = begin(store, OPENED, SHOWN)
+    begin(store, OPENED._replace(at="2026-03-05T09:00:00+00:00"))
+    begin(store, key=PARKS)
+    store.record(first, [MARKED])
+    standings = store.standings()
+    assert (standings[BUSES].started, standings[BUSES].last) == (OPENED.at, MARKED.at)
+    assert (standings[PARKS].started, standings[PARKS].last) == ("", "")
+
+
 def test_guided_lessons_are_counted_once_revealed_and_once_a_lesson(store):
     begin(store, OPENED)
     begin(store, OPENED, REVEALED, key=PARKS, mode=Mode.INVESTIGATE)

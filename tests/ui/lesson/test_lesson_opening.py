@@ -72,7 +72,7 @@ def test_a_lesson_that_opens_asks_how_far_the_learner_is_for_what_comes_next(
     monkeypatch.setattr(window_around.store, "ask_history", asked.append)
     opening.open(kites)
     shows(LessonPages)
-    assert len(asked) == 1
+    qtbot.waitUntil(lambda: len(asked) == 1)
 
 
 def test_a_file_without_an_article_and_one_that_is_gone_are_refused_in_words(opening, shows, tmp_path):
