@@ -27,7 +27,7 @@ from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.store.packs.inspection import Inspection
 from media_literacy.store.packs.installed_packs import InstalledPack
 from media_literacy.store.packs.known_authors import AuthorStanding, SignatureStanding
-from media_literacy.store.packs.pack_making import Candidate, PackPlan
+from media_literacy.store.packs.pack_plan import Candidate, PackPlan
 from media_literacy.store.progress.lesson_history import LessonHistory
 from media_literacy.store.progress.lost_lessons import LostLesson
 from media_literacy.store.progress.resumed_attempt import Resumed

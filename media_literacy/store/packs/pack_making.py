@@ -1,9 +1,8 @@
 """A pack made of lessons as they lie in an author's folder, without asking the author to lay out a pack's folder."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
 
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.errors import FileError
@@ -13,7 +12,6 @@ from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.limits import PICTURE_BYTES
-from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.pack_folder import PACK_FILE
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.pictures.used_pictures import pictures_of
@@ -23,42 +21,12 @@ from media_literacy.packs.pack_check import check_pack
 from media_literacy.packs.pack_toml import find_pack, written_lessons
 from media_literacy.packs.versions import VersionOrder, compare_versions, next_version
 from media_literacy.store.disk_faults import saving_error
+from media_literacy.store.packs.pack_plan import Candidate, PackPlan
 from media_literacy.store.packs.shared_packs import SOURCE, SharedPack, SharedPacks
 
 KEY_NAME = "author-key.pem"
 _NO_LESSONS = {"changelog.md"}
 _MOST_CANDIDATES = 200
-
-
-@dataclass(frozen=True, slots=True)
-class PackPlan:
-    """What a pack shall be: `lessons` are the files in order.
-
-    `folder` is the pack's own, None for a pack that is made of a lesson by itself. In it every file has its place
-    already; lessons from elsewhere come into the folder “lessons” of the new pack. `said` is what lesson or folder say
-    of the pack, `last_version` the one that was shared last. What a pack has for its `occasions` comes along.
-    """
-
-    id: str
-    title: str
-    version: str
-    authors: tuple[str, ...]
-    license: str
-    language: str
-    lessons: tuple[Path, ...]
-    folder: Path | None = None
-    min_app: str = ""
-    occasions: Mapping[Occasion, tuple[Path, ...]] = field(default_factory=lambda: MappingProxyType({}), hash=False)
-    said: tuple[tuple[str, str], ...] = ()
-    last_version: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A lesson that could come along: its file and its title."""
-
-    path: Path
-    title: str
 
 
 def plan_for(lesson: Path, shared: SharedPacks | None = None) -> PackPlan:

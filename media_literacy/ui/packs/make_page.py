@@ -18,7 +18,8 @@ from media_literacy.lesson.ids import is_id
 from media_literacy.packs.archive.signature import create_key
 from media_literacy.packs.pack_wording import occasion_words
 from media_literacy.store.disk_faults import saving_error
-from media_literacy.store.packs.pack_making import KEY_NAME, Candidate, MadePack, PackPlan, make_pack, note_form
+from media_literacy.store.packs.pack_making import KEY_NAME, MadePack, make_pack, note_form
+from media_literacy.store.packs.pack_plan import Candidate, PackPlan
 from media_literacy.store.packs.shared_packs import SharedPacks
 from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.tasks import Tasks

@@ -21,7 +21,7 @@ from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 
 if TYPE_CHECKING:
-    from media_literacy.store.packs.pack_making import Candidate, PackPlan
+    from media_literacy.store.packs.pack_plan import Candidate, PackPlan
     from media_literacy.ui.workshop.paper.typed_sheets_work import SheetsWork
 
 
