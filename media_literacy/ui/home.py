@@ -101,6 +101,10 @@ class Home(QObject):
         self._store.ask_history(self._on_history)
         self._tasks.run(partial(self._read_kept, self._job), self._on_kept, self._on_failed, job=self._job)
 
+    def forget_choices(self) -> None:
+        """Another learner is reading: what the one before looked for is nothing of theirs."""
+        self._filter = self._focus_target = None
+
     def refresh(self, job: Job | None = None) -> None:
         """Look for the lessons; `listed` says when they are known. A page that shows follows."""
         if job is None:

@@ -159,3 +159,15 @@ def test_a_learner_who_is_gone_meanwhile_is_told_and_the_one_who_reads_stays(per
     page.buttons[ada.id].click()
     person.wait_for(lambda: "“Ada” is no longer among the learners" in person.banner())
     assert person.window._learners.learner.is_first and not ada.folder.exists()
+
+
+def test_what_the_one_before_looked_for_does_not_hide_lessons_from_the_next(person):
+    person.start()
+    add(person, "Ada")
+    person.press("Back")
+    person.wait_for_page(LessonsPage)
+    person.page.list.search.setText("nothing has such a word")
+    person.wait_for(lambda: person.page.list.rows.count == 0)
+    switch_to(person, "Choose Ada")
+    person.wait_for(lambda: isinstance(person.page, LessonsPage) and "Reading as Ada" in person.texts())
+    person.wait_for(lambda: person.page.list.rows.count > 0 and person.page.list.search.text() == "")

@@ -121,7 +121,10 @@ class LearnerFolders:
         id = os.urandom(16).hex()
         folder = self._folder / id
         if settings is not None:
-            save_settings(replace(settings, diagnostic=""), folder)
+            try:
+                save_settings(replace(settings, diagnostic=""), folder)
+            except StoreError as problem:
+                raise StoreError(_("The learner could not be added."), hint=problem.hint) from problem
         self._write(folder / FILE_NAME, {"version": _VERSION, "name": clean_name(name)})
         return Learner(id, clean_name(name), folder)
 

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.settings import load_settings
+from media_literacy.settings import NOT_ASKED, load_settings
 from media_literacy.store.database.records import LessonKey, PendingDebrief
 from media_literacy.store.learners.guest_debriefs import read_guest_debriefs, write_guest_debriefs
 from media_literacy.store.learners.learner_folders import Learner, LearnerFolders, gone_error, shown_name
@@ -28,18 +29,20 @@ class LearnerSwitching(QObject):
         self._next: Learner | None = None
         self._shown: set[LessonKey] = set()
         self._is_removing = False
+        self._is_leaving = False
+        """Whether an answer of the store is waited for on the way to another learner."""
         self._learners.switch_requested.connect(self.begin)
         self._learners.removal_requested.connect(self.remove)
 
     def begin(self, learner: Learner) -> None:
         """Go to another learner, once all is kept that this one did."""
-        if learner.id == self._learners.learner.id:
+        if learner.id == self._learners.learner.id or self._is_leaving:
             return
         if not learner.is_there:
             self._context.actions.report_fault(gone_error(learner))
             self._learners.refresh()
             return
-        self._next, self._is_removing = learner, False
+        self._next, self._is_removing, self._is_leaving = learner, False, True
         self._store.ask_whether_saved(self._on_saved)
 
     def remove(self) -> None:
@@ -73,6 +76,8 @@ class LearnerSwitching(QObject):
     def _on_saved(self, is_saved: bool) -> None:
         if is_saved or not self._store.has_worked or self._may_lose():
             self._leave()
+        else:
+            self._is_leaving = False
 
     def _may_lose(self) -> bool:
         from PySide6.QtWidgets import QMessageBox  # made by PySide when it is named, with all its enums
@@ -97,6 +102,7 @@ class LearnerSwitching(QObject):
             self._arrive()
 
     def _on_pending_debriefs(self, debriefs: tuple[PendingDebrief, ...]) -> None:
+        self._is_leaving = False
         if not self._show_debrief([debrief.key for debrief in debriefs], self._leave):
             self._arrive()
 
@@ -113,7 +119,7 @@ class LearnerSwitching(QObject):
         learner, previous = self._next, self._learners.learner
         if learner is None:
             return
-        self._next, self._shown = None, set()
+        self._next, self._shown, self._is_leaving = None, set(), False
         self._store.switch_to(learner.folder, learner.store_type)
         if previous.is_guest:
             with contextlib.suppress(OSError):  # then the next start shows it once more
@@ -140,7 +146,7 @@ class LearnerSwitching(QObject):
         context.library.use_opened_files(learner.opened_files)
         self._opening.start(None)
         if learner.is_guest:
-            context.preferences.use(context.preferences.settings, None)
+            context.preferences.use(replace(context.preferences.settings, age_group=NOT_ASKED), None)
         else:
             settings = load_settings(learner.folder)
             context.preferences.use(settings, learner.folder)

@@ -77,6 +77,7 @@ class LessonOpening(QObject):
     def start(self, file: Path | None, *, is_first: bool = False) -> None:
         """Begin with a file, or with the lessons; a debrief that is owed comes first, at the first start a guest's."""
         self._next_file, self._pending_shown = file, None
+        self._home.forget_choices()
         self._pending.ask(of_guest=is_first)
         self.show_lessons()
 

@@ -113,6 +113,22 @@ def test_a_guest_sees_each_debrief_once_and_then_goes(qtbot, window_around, swit
     assert window_around.store.attempts() == ()
 
 
+def test_a_button_that_is_pressed_twice_does_not_lead_past_the_debrief(
+    qtbot, window_around, switching, opening, learners
+):
+    learners.request(learners.folders.guest())
+    qtbot.waitUntil(lambda: opening.starts == 1)
+    record(window_around.store, SHOWN)
+    first = learners.all[0]
+    for _press in range(2):
+        learners.request(first)
+    qtbot.waitUntil(lambda: opening.shown == [BUSES])
+    qtbot.waitUntil(window_around.store.wait)
+    assert learners.learner.is_guest and opening.starts == 1
+    learners.request(first)
+    qtbot.waitUntil(lambda: opening.starts == 2)
+
+
 def test_a_guest_whose_lesson_is_gone_is_held_up_by_nothing(qtbot, window_around, switching, opening, learners):
     opening.known = ()
     learners.request(learners.folders.guest())

@@ -54,5 +54,5 @@ def test_a_folder_that_cannot_be_written_to_is_told(room, window_around):
     (window_around.context.data_folder / "learners").write_text("in the way")
     window_around.page.new.field.setText("Ada")
     window_around.page.new.button.click()
-    assert window_around.said and "could not be saved about the learner" in window_around.said[0]
+    assert window_around.said == ["The learner could not be added."]
     assert names(window_around) == [""]
