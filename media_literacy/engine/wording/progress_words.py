@@ -70,8 +70,8 @@ def acceptance_words(report: ProgressReport) -> list[str]:
             *said,
             _(
                 "You doubt more of what holds than you did at first. That happens to careful readers who practise"
-                " doubt, and it passes: read some articles in which more holds, and ask of each doubt what it"
-                " clashes with."
+                " doubt, and it passes: the next three lessons that are proposed have more that holds. Ask of each"
+                " doubt what it clashes with."
             ),
         ]
     if found.doubts_less:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale
 
 from media_literacy.engine.course.occasions_due import DueOccasion
+from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.occasions import Occasion
@@ -25,17 +26,6 @@ def occasion_lines(due: DueOccasion[LessonEntry]) -> list[Line]:
         Line(_why(due.occasion), Role.NOTE, before=10),
         Line(_late(due), Role.NOTE, before=8),
     ]
-
-
-def occasion_name(occasion: Occasion) -> str:
-    """When it is, in words."""
-    return {
-        Occasion.BEFORE: _("Before you begin"),
-        Occasion.ONE_WEEK: _("A week later"),
-        Occasion.FOUR_WEEKS: _("Four weeks later"),
-        Occasion.AFTER: _("After the course"),
-        Occasion.SEVEN_WEEKS: _("Seven weeks later"),
-    }[occasion]
 
 
 def _why(occasion: Occasion) -> str:

@@ -1,14 +1,15 @@
 """My progress: what was learned, what is still to come, and what the figures cannot say."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.engine.course.occasion_report import OccasionResult
 from media_literacy.engine.measures.progress_report import ProgressReport
-from media_literacy.engine.wording import apart_words, progress_tables, progress_words
+from media_literacy.engine.wording import apart_words, occasion_words, progress_tables, progress_words
 from media_literacy.engine.wording.progress_tables import FactTable
 from media_literacy.export.figures.confidence_figure import confidence_figure
 from media_literacy.export.figures.kind_figure import kind_figure
@@ -19,6 +20,7 @@ from media_literacy.export.figures.shapes import Canvas, Figure
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import language_in_use, language_of_words
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui.progress.figure_files import figure_bytes
 from media_literacy.ui.progress.figure_panel import FigurePanel
 from media_literacy.ui.theme.appearance import Appearance
@@ -41,6 +43,8 @@ class ProgressPage(LeavablePage):
         self._report, self._catalogue = report, catalogue
         self.setAccessibleName(_("My progress"))
         self.panels: list[FigurePanel] = []
+        self._occasions: Mapping[str, Sequence[OccasionResult[LessonEntry]]] = {}
+        self._is_complete = False
         self.add_text(_("My progress"), Role.HEADLINE, after=10)
         self.back = Button(_("Back"), self, variant="quiet")
         self.back.clicked.connect(self.left)
@@ -114,6 +118,24 @@ class ProgressPage(LeavablePage):
         self._add_section(_("Looking elsewhere"), words.elsewhere_words(report))
         if practice := words.practice_words(report):
             self._add_section(_("Practice"), practice)
+        self._is_complete = True
+        self._add_occasions()
+
+    def show_occasions(self, occasions: Mapping[str, Sequence[OccasionResult[LessonEntry]]]) -> None:
+        """What is kept for certain times of a course, by pack: what is due, and what came of what is done."""
+        self._occasions = occasions
+        if self._is_complete:
+            self._add_occasions()
+
+    def _add_occasions(self) -> None:
+        if not self._occasions:
+            return
+        self._add_section(_("At certain times"), ())
+        for results in self._occasions.values():
+            self.add_text(results[0].state.lessons[0].pack_title, Role.NOTE_TITLE, after=4)
+            for result in results:
+                self.add_text(occasion_words.occasion_sentence(result, date.today(), _day), Role.ROW_TEXT, after=6)
+        self.add_text(occasion_words.occasion_limits(), Role.SMALL, colour="soft", before=4)
 
     def _add_kinds(self) -> None:
         report, catalogue, language = self._report, self._catalogue, language_in_use() or "en"

@@ -10,7 +10,10 @@ from media_literacy.ui.room import Room
 from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
+    from media_literacy.engine.course.occasion_report import OccasionResult
+    from media_literacy.engine.measures.finished_try import FinishedTry
     from media_literacy.engine.measures.progress_report import ProgressReport
+    from media_literacy.store.library.lesson_library import LessonEntry
     from media_literacy.ui.progress_copies import ProgressCopies
 
 
@@ -35,17 +38,17 @@ class ProgressRoom(Room):
         self._way = context.navigation.begin(_("Adding up what you did"))
         context.tasks.run(partial(self._read, self._way), self._on_read, context.actions.report_fault, job=self._way)
 
-    def _read(self, job: Job) -> "ProgressReport":
+    def _read(self, job: Job) -> "tuple[ProgressReport, list[FinishedTry]]":
         from media_literacy.engine.measures.progress_report import progress_report
         from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
         tries = self.context.store.finished_tries(job)
-        return progress_report(tries, [kind.id for kind in load_catalogue()])
+        return progress_report(tries, [kind.id for kind in load_catalogue()]), tries
 
-    def _on_read(self, report: "ProgressReport") -> None:
-        self.context.navigation.arrive(self._way, partial(self._show, report))
+    def _on_read(self, read: "tuple[ProgressReport, list[FinishedTry]]") -> None:
+        self.context.navigation.arrive(self._way, partial(self._show, *read))
 
-    def _show(self, report: "ProgressReport") -> None:
+    def _show(self, report: "ProgressReport", tries: "list[FinishedTry]") -> None:
         from media_literacy.lesson.vocabulary.kinds import load_catalogue
         from media_literacy.ui.progress.progress_page import ProgressPage
         from media_literacy.ui.progress_copies import ProgressCopies
@@ -57,6 +60,17 @@ class ProgressRoom(Room):
         page.save_requested.connect(self._on_save_requested)
         page.export_requested.connect(self._copies.export)
         context.show_page(page, _("My progress – Media Literacy"))
+        context.tasks.run(partial(self._read_occasions, tries), page.show_occasions, context.actions.report_fault)
+
+    def _read_occasions(self, tries: "list[FinishedTry]") -> "dict[str, tuple[OccasionResult[LessonEntry], ...]]":
+        """Those of the packs that were listed the last time; the page is there meanwhile."""
+        from media_literacy import resources
+        from media_literacy.engine.course.occasion_report import occasion_results
+        from media_literacy.store.packs.installed_packs import InstalledPacks
+
+        packs = InstalledPacks(self.context.data_folder)
+        entries = self.context.library.last_entries(resources.lessons_folder(), packs.folder) or ()
+        return occasion_results(entries, tries)
 
     def _on_save_requested(self, title: str, ending: str, data: bytes) -> None:
         from media_literacy.ui.widgets.file_dialogs import where_to_save

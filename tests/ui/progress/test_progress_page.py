@@ -1,13 +1,17 @@
 """My progress: what stands on the page at nothing, little and much, and what one can do there."""
 
 import pytest
+from engine.course.listed_course import finished as course_try
+from engine.course.listed_course import lesson
 from engine.measures.tries import finished, in_order
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from media_literacy.engine.course.occasion_report import occasion_results
 from media_literacy.engine.measures.finished_try import KindCounts, Rating
 from media_literacy.engine.measures.progress_report import progress_report
 from media_literacy.lesson.model import KindId, Mode
+from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.progress.progress_page import ProgressPage
 
@@ -139,3 +143,21 @@ def test_nothing_reaches_beyond_the_column_at_200_percent(qtbot, in_window, larg
 
     qtbot.waitUntil(lambda: all(is_whole(panel.figure) and panel.rows.isVisible() for panel in page.panels))
     assert page.scroller.horizontalScrollBar().maximum() == 0
+
+
+def test_occasions_come_when_they_are_known_before_the_rest_or_after_it(qtbot, in_window, appearance, shown):
+    kept = lesson("kept", occasion=Occasion.ONE_WEEK)
+    results = occasion_results([lesson("one"), kept], [course_try(lesson("one"))])
+    early = in_window(page_of(appearance, *much()))
+    early.show_occasions(results)
+    late = shown(*much())
+    late.show_occasions(results)
+    for page in (early, late):
+        qtbot.waitUntil(lambda page=page: "At certain times" in said(page))
+        assert any(words.startswith("A week later: ") for words in said(page)) and "Term" in said(page)
+
+
+def test_without_occasions_nothing_is_said_of_them(shown):
+    page = shown(*much())
+    page.show_occasions({})
+    assert "At certain times" not in said(page)
