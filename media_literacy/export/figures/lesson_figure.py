@@ -31,7 +31,7 @@ def lesson_figure(report: ProgressReport, canvas: Canvas) -> Figure:
     shapes.append(Stroke(((0, line), (end, line)), "edge", 1.2))
     bottom = line + px(4) + down * px(_STEP)
     base = bottom + px(16)
-    for place in _numbered(len(shown)):
+    for place in _numbered(first, len(shown)):
         x = place * px(_COLUMN) + px(_SQUARE) / 2 + px(3)
         shapes.append(Words(x, base, str(first + place), px(_SMALL), colour="soft", anchor=Anchor.MIDDLE))
     return Figure(canvas.width, base + px(6), _("Lessons over time"), _words(shown, first), tuple(shapes))
@@ -85,9 +85,9 @@ def _rows(count: int) -> int:
     return min(count, MOST_ROWS)
 
 
-def _numbered(count: int) -> list[int]:
-    """Which columns have their number below: the first, every fifth, and the last."""
-    places = [place for place in range(count) if place in (0, count - 1) or (place + 1) % 5 == 0]
+def _numbered(first: int, count: int) -> list[int]:
+    """Which columns have their number below: the first, those that five divides, and the last."""
+    places = [place for place in range(count) if place in (0, count - 1) or (first + place) % 5 == 0]
     return [place for place in places if place in (0, count - 1) or 2 <= place <= count - 3]
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from media_literacy.engine.wording.progress_tables import FactTable, table_rows
+from media_literacy.export.figures.framing import framed
 from media_literacy.export.figures.shapes import Canvas, Figure
 from media_literacy.export.figures.svg_file import svg_bytes
 from media_literacy.export.tables import csv_bytes
@@ -15,8 +16,8 @@ from media_literacy.ui.theme.colours import load_themes
 
 PICTURE, DRAWING, TABLE = ".png", ".svg", ".csv"
 
-_WIDTH, _MARGIN, _PIXELS = 680, 24, 2
-"""Px of the figure and around it, and how many dots of a picture each of them has."""
+_WIDTH, _PIXELS = 680, 2
+"""Px of the figure, and how many dots of a picture each of them has."""
 
 
 def figure_bytes(ending: str, draw: Callable[[Canvas], Figure], table: FactTable) -> bytes:
@@ -24,20 +25,19 @@ def figure_bytes(ending: str, draw: Callable[[Canvas], Figure], table: FactTable
     if ending == TABLE:
         label = _("From a media-literacy exercise; may be invented. Not news.")
         return csv_bytes([*table_rows(table), (), (label,)])
-    figure = draw(canvas_for(_WIDTH, 1.0))
+    figure = framed(draw(canvas_for(_WIDTH, 1.0)))
     if ending == DRAWING:
         return svg_bytes(figure, load_themes()["light"]._asdict())
     return _png(figure)
 
 
 def _png(figure: Figure) -> bytes:
-    width, height = (round(side + 2 * _MARGIN) * _PIXELS for side in (figure.width, figure.height))
+    width, height = (round(side) * _PIXELS for side in (figure.width, figure.height))
     image = QImage(width, height, QImage.Format.Format_RGB32)
     theme = load_themes()["light"]
     image.fill(theme.colour("paper"))
     painter = QPainter(image)
     painter.scale(_PIXELS, _PIXELS)
-    painter.translate(_MARGIN, _MARGIN)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     paint_figure(painter, figure, theme)

@@ -32,10 +32,10 @@ def test_problems_are_round_and_stand_below_the_line():
 
 
 def test_the_newest_are_shown_with_their_numbers_and_the_others_named():
-    figure = drawn(40, canvas(440))
+    figure = drawn(42, canvas(440))
     assert len(looks(figure)) == 20 * 16
-    assert texts(figure)[4:] == ["21", "25", "30", "35", "40"]
-    assert figure.words.endswith("20 earlier ones are in the table.")
+    assert texts(figure)[4:] == ["23", "25", "30", "35", "40", "42"]
+    assert figure.words.endswith("22 earlier ones are in the table.")
 
 
 def test_a_long_article_has_as_many_squares_as_fit():

@@ -10,9 +10,9 @@ from media_literacy.ui.theme.colours import load_themes
 
 def test_a_picture_is_drawn_for_paper_with_room_around_it_and_says_what_it_is():
     image = QImage.fromData(figure_bytes(PICTURE, draw, TABLE))
-    assert (image.width(), image.height()) == (2 * (680 + 48), 2 * (40 + 48))
+    assert (image.width(), image.height()) == (2 * (680 + 48), 2 * (40 + 84))
     light = load_themes()["light"]
-    assert image.pixelColor(2, 2).name() == light.paper and image.pixelColor(60, 60).name() == light.caught
+    assert image.pixelColor(2, 2).name() == light.paper and image.pixelColor(60, 140).name() == light.caught
     assert (image.text("Title"), image.text("Description")) == ("Kinds", "You met two.")
 
 
