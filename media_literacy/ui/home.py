@@ -10,7 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy import resources
+from media_literacy.engine.course.form_comparison import OccasionCounts, form_counts, forms_up_to
 from media_literacy.engine.course.history import History
+from media_literacy.engine.course.occasions_due import DueOccasion, due_occasions
+from media_literacy.engine.course.postponing import postponed, with_postponed
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
@@ -23,6 +26,7 @@ from media_literacy.store.library.own_copies import without_own_copies
 from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.room import RoomLink
 from media_literacy.ui.widgets.after_painting import AfterPainting
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
@@ -231,7 +235,7 @@ class Home(QObject):
         """Show what is known now on the page that is there."""
         if self.page is not None:
             history = self._known_history
-            self.page.show_lessons(self._listed_entries(), history.standings, history.tries)
+            self.page.show_lessons(self._listed_entries(), history.standings, history.tries, self._due())
 
     def _have_entries(self) -> None:
         self._state = _Listed()
@@ -244,8 +248,25 @@ class Home(QObject):
             self._navigation.arrive(self._job, self._show_page)
 
     def _listed_entries(self) -> tuple[LessonEntry, ...]:
-        offered = tuple(entry for entry in self.entries if entry.occasion is None)
-        return without_own_copies(offered, self._known_history.standings)
+        return without_own_copies(self.entries, self._known_history.standings)
+
+    def forms(self, pack: str, now: OccasionCounts) -> list[OccasionCounts]:
+        """That form of a course with what came of those before it."""
+        return forms_up_to(now, form_counts(self.entries, self._known_history.tries, pack))
+
+    def _due(self) -> list[DueOccasion[LessonEntry]]:
+        """What is kept for this time of a course, and was not put off."""
+        said = postponed(self._context.preferences.settings.not_now)
+        return due_occasions(self.entries, self._known_history, date.today(), said)
+
+    def _on_put_off(self, key: str) -> None:
+        preferences = self._context.preferences
+        not_now = with_postponed(preferences.settings.not_now, key, date.today())
+        preferences.change(replace(preferences.settings, not_now=not_now))
+        self._show_again()
+        if self.page is not None:
+            self.page.take_focus()
+            announce(self.page, _("Put off. It is shown again in a week."))
 
     def _on_age_chosen(self, age: str) -> None:
         preferences = self._context.preferences
@@ -280,7 +301,9 @@ class Home(QObject):
             reading_as=context.learners.reading_as,
             lesson_filter=self._filter or LessonFilter(),
             tries=history.tries,
+            due=self._due(),
         )
+        page.put_off.connect(self._on_put_off)
         page.age_chosen.connect(self._on_age_chosen)
         page.list.lost_requested.connect(self._on_lost_requested)
         page.list.filter_changed.connect(self._on_filter_changed)

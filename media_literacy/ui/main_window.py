@@ -44,6 +44,7 @@ from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from media_literacy.ui.lesson.lesson_page_order import LessonPages
+    from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
 
 WORKSHOP = "workshop"
 
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
         return self._frame.pages.page
 
     @property
-    def lesson(self) -> "LessonPages | None":
+    def lesson(self) -> "LessonPages | OccasionPages | None":
         """The lesson that is open."""
         return self._opening.lesson
 

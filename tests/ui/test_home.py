@@ -138,3 +138,18 @@ def test_lessons_that_cannot_be_listed_are_shown_without_them_and_said(qtbot, ho
     home.show()
     qtbot.waitUntil(lambda: isinstance(window_around.page, LessonsPage))
     assert home.entries == () and "The lessons cannot be listed." in window_around.said
+
+
+def test_what_is_due_is_offered_until_somebody_puts_it_off(qtbot, home, window_around, lessons):
+    make_folder(lessons / "second", {"spoons": SPOONS, "lanes": LANES}, id="second")
+    file = lessons / "second" / "pack.toml"
+    text = file.read_text()
+    assert '"lessons/spoons.md", ' in text
+    file.write_text(text.replace('"lessons/spoons.md", ', "") + '[occasions]\nbefore = ["lessons/spoons.md"]')
+    home.show()
+    qtbot.waitUntil(lambda: isinstance(window_around.page, LessonsPage) and home.is_complete)
+    page = window_around.page
+    assert "Before you begin" in page.cards[-1].accessibleName()
+    page.put_off.emit("second before")
+    assert not any("Before you begin" in card.accessibleName() for card in page.cards)
+    assert window_around.context.preferences.settings.not_now.startswith("second before 20")

@@ -124,8 +124,8 @@ class Attempt:
         """A click on a sentence.
 
         Guided: the first marks it and opens its note, the mark stays, and later ones fold and unfold the note.
-        Investigate: marks it or takes the mark away. Item by item it does nothing. After the reveal: opens or folds the
-        note.
+        Investigate: marks it or takes the mark away. Item by item, and after the reveal: opens or folds a
+        note that may be seen.
         """
         self._require(sentence)
         state = self._state
@@ -133,7 +133,8 @@ class Attempt:
         if state.is_revealed or (state.mode is Mode.GUIDED and is_marked):
             return self.fold_note(sentence) if sentence in state.open_notes else self.open_note(sentence)
         if state.mode is Mode.ITEMS:
-            return ()
+            is_open = sentence in state.open_notes
+            return self.fold_note(sentence) if is_open else self.open_note(sentence)
         if state.mode is Mode.GUIDED:
             return (*self._record((EventKind.MARKED, (sentence,), "")), *self._open(sentence))
         return self._record((EventKind.UNMARKED if is_marked else EventKind.MARKED, (sentence,), ""))
@@ -260,10 +261,11 @@ class Attempt:
 
     def next_item(self) -> Events:
         """Item by item: go on from a sentence whose note was read; after the last one all is revealed."""
-        item = item_at_hand(self._lesson, self._state)
-        if item is None or not self._state.was_judged(item):
+        state, item = self._state, item_at_hand(self._lesson, self._state)
+        is_judging = state.mode is Mode.ITEMS and state.has_read_all and not state.is_revealed
+        if not is_judging or (item is not None and not state.was_judged(item)):
             return ()
-        folded = self._record((EventKind.NOTE_FOLDED, (item,), ""))
+        folded = () if item is None else self._record((EventKind.NOTE_FOLDED, (item,), ""))
         return (
             folded if item_at_hand(self._lesson, self._state) is not None else (*folded, *self._record(self._reveal()))
         )

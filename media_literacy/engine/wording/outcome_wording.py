@@ -7,12 +7,12 @@ from media_literacy.engine.attempts.events import Changed
 from media_literacy.engine.results.grading import Exclusion, Judgement, Outcome
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import CardId, KindId, Lesson, Note, Origin, Sentence, SentenceId, Verdict
+from media_literacy.lesson.model import CardId, KindId, Lesson, Mode, Note, Origin, Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.capitals import capitalised
 
 
-def lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
+def lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue, *, mode: Mode = Mode.INVESTIGATE) -> str:
     """What is said before the author's explanation; empty where the reader does not see an outcome yet."""
     match judgement.outcome:
         case None:
@@ -31,6 +31,8 @@ def lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
             return _("Easy to read past.")
         case Outcome.FALSE_ALARM:
             return _("This one holds up.")
+        case Outcome.LEFT_ALONE if mode is Mode.ITEMS:
+            return _("Yes, this one holds up.")
         case Outcome.LEFT_ALONE:
             return _("You left this one alone, and it holds up.")
         case Outcome.UNSEEN:

@@ -28,6 +28,7 @@ from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from media_literacy.ui.lesson.lesson_page_order import LessonPages
+    from media_literacy.ui.lesson.occasion.occasion_pages import OccasionArticle, OccasionPages
     from media_literacy.ui.lesson.opening_messages import Message
     from media_literacy.ui.widgets.message_page import MessagePage
 
@@ -70,7 +71,7 @@ class LessonOpening(QObject):
         self._pending = PendingDebriefs(context)
         self._pending_shown: LessonEntry | None = None
         self._after_debrief: Callable[[], object] | None = None
-        self.lesson: LessonPages | None = None
+        self.lesson: LessonPages | OccasionPages | None = None
         home.listed.connect(self._on_listed)
         self._pending.found.connect(self._on_listed)
 
@@ -185,7 +186,15 @@ class LessonOpening(QObject):
         self._requested, job = requested, requested.job
         self._tasks.run(partial(self._read_file, path, job), self._on_read, self._on_failed, job=job)
 
-    def _read_file(self, path: Path, job: Job) -> tuple[OpenedLesson | AppError, LessonHistory]:
+    def _read_file(
+        self, path: Path, job: Job
+    ) -> "tuple[OpenedLesson | AppError, LessonHistory] | list[OccasionArticle]":
+        entry = next((entry for entry in self._home.entries if entry.path == path), None)
+        if entry is not None and entry.occasion is not None:
+            from media_literacy.ui.lesson.occasion.occasion_reading import articles_of, read_articles
+
+            if articles := read_articles(articles_of(entry, self._home.entries), self._library, self._store, job):
+                return articles
         try:
             opened = self._library.open_lesson(path)
         except FileError as problem:
@@ -195,7 +204,11 @@ class LessonOpening(QObject):
             opened = opened._replace(key=shown.key)
         return opened, self._store.history(opened, job)
 
-    def _on_read(self, found: tuple[OpenedLesson | AppError, LessonHistory]) -> None:
+    def _on_read(self, found: "tuple[OpenedLesson | AppError, LessonHistory] | list[OccasionArticle]") -> None:
+        if isinstance(found, list):
+            assert isinstance(self._requested, _Reading)
+            self._navigation.arrive(self._requested.job, partial(self._show_occasion, found))
+            return
         opened, history = found
         if isinstance(opened, AppError) or opened.lesson is None:
             from media_literacy.ui.lesson.opening_messages import not_a_lesson, not_opened, with_kept_results
@@ -235,6 +248,21 @@ class LessonOpening(QObject):
         lesson.begin(goes_on=requested.goes_on)
         if requested.shows_debrief:
             lesson.show_debrief()
+
+    def _show_occasion(self, articles: "list[OccasionArticle]") -> None:
+        from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
+
+        context, key = self._context, articles[0].opened.key
+        entry = next(entry for entry in self._home.entries if entry.key == key)
+        assert entry.occasion is not None
+        appearance, find_forms = context.appearances.appearance, partial(self._home.forms, key.pack)
+        pages = OccasionPages(
+            articles, entry.occasion, self._store, context.actions, appearance, context.window, find_forms=find_forms
+        )
+        context.show_page(pages, _("{title} – Media Literacy").format(title=entry.pack_title))
+        self.lesson, self._requested = pages, None
+        self._home.refresh_history()
+        pages.begin()
 
     def _on_debrief_left_for(self, _next_lesson: Path) -> None:
         self._on_debrief_left()

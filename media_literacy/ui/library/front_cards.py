@@ -12,6 +12,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
+from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 
@@ -74,7 +75,7 @@ class FrontCards(QWidget):
         not_now.setAccessibleName(_("Not now: {what}").format(what=offer.lines[0].text))
         again = _("It is shown again in a week.")
         not_now.setAccessibleDescription(again)
-        not_now.setToolTip(again)
+        set_tool_tip(not_now, again)
         not_now.clicked.connect(self._on_not_now)
         column.addWidget(not_now, 0, Qt.AlignmentFlag.AlignLeft)
         return place

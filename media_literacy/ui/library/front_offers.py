@@ -45,7 +45,7 @@ def offers(
     wants_more: bool = False,
 ) -> list[Offer]:
     """The cards in their order; `wants_more` says that another lesson was asked for although there were enough."""
-    found = [_occasion(occasion) for occasion in due]
+    found = []
     for index, entry in enumerate(front.ways_in):
         kicker = _("Start here") if index == 0 else _second_kicker(entry, front.ways_in[0])
         found.append(_lesson(entry, kicker, _way_in_text(entry), _("Begin"), standings))
@@ -53,6 +53,7 @@ def offers(
         text = _("You have begun to practise. Your first try stands.") if front.is_practice else ""
         kicker = _("Continue where you were")
         found.append(_lesson(front.unfinished, kicker, text, _("Go on"), standings, Way.CONTINUE))
+    found += map(_occasion, due)
     if front.next_up is not None and front.is_enough and not wants_more:
         found.append(_enough())
     elif front.next_up is not None:

@@ -123,7 +123,7 @@ class LessonsPage(ColumnPage):
         self._entries, self._standings, self._tries, self._due = tuple(entries), standings, tries, due
         front = choose_front(entries, History(standings, tries), self._today, age_group(self._age))
         self._front.show_offers(offers(front, standings, due, wants_more=self._wants_more))
-        self.list.show_lessons(entries, standings)
+        self.list.show_lessons([entry for entry in entries if entry.occasion is None], standings)
         self._ask_age()
         card = next((card for card in self.cards if card.objectName() == path), None)
         button = (card or self.list.rows.row_at(path)) if path else None

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.wording.item_words import item_onward
 from media_literacy.engine.wording.outcome_wording import origin_label
-from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.ui.reader.bars.reader_bars import BottomBar
 from media_literacy.ui.reader.bars.top_bar import TopBar
 from media_literacy.ui.reader.clash_picture import ClashPicture
@@ -84,7 +85,10 @@ class ReaderDisplay(QObject):
     def show_onward(self) -> None:
         """Show which step this is, and what leads on from it."""
         state = self._attempt.state
-        self._bottom.show_onward(is_revealed=state.is_revealed, is_second_look=state.took_second_look)
+        if state.mode is Mode.ITEMS and not state.is_revealed:
+            self._bottom.show_item_onward(item_onward(self._attempt.lesson, state))
+        else:
+            self._bottom.show_onward(is_revealed=state.is_revealed, is_second_look=state.took_second_look)
         self._show_bars()
 
     def show_progress(self) -> None:

@@ -46,6 +46,11 @@ class ReaderNavigation(QObject):
         self._desk.article.choose(SentenceId(sentence), take_focus=take_focus, announcement=announcement)
         self._desk.reveal(SentenceId(sentence))
 
+    def show_sentence(self, sentence: SentenceId) -> None:
+        """Choose a sentence and bring it into view; the keyboard stays where it is."""
+        self._desk.article.choose(sentence, take_focus=False)
+        self._desk.reveal(sentence)
+
     def step_note(self, by: int = 1) -> None:
         """Go to the next note, or the one before."""
         target = self._views.note_after(self._desk.article.chosen, by)

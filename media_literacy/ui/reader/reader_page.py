@@ -11,6 +11,7 @@ from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.progress.wanted_aids import ALL_AIDS
+from media_literacy.engine.wording.item_words import ArticlePlace
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Aid, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
@@ -23,6 +24,7 @@ from media_literacy.ui.reader.bars.top_bar import TopBar
 from media_literacy.ui.reader.columns.reading_area import ReadingArea
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
+from media_literacy.ui.reader.items.judging import Judging
 from media_literacy.ui.reader.lesson_faults import faults_in_words
 from media_literacy.ui.reader.own_texts import OwnTexts
 from media_literacy.ui.reader.read_aloud.read_aloud import ReadAloud
@@ -65,6 +67,7 @@ class ReaderPage(QWidget):
         parent: QWidget | None = None,
         *,
         aids: frozenset[Aid] = ALL_AIDS,
+        article: ArticlePlace | None = None,
     ) -> None:
         super().__init__(parent)
         self._attempt, self._actions = attempt, actions
@@ -89,17 +92,19 @@ class ReaderPage(QWidget):
         self._search = ReaderSearch(attempt, self._views, self.desk, self.aids, go_to_sentence, self)
         self._read_aloud = ReadAloud(attempt, catalogue, self.desk, actions, self, has_fix_it=has_fix_it)
         self._own_texts = OwnTexts(attempt, self.desk, self._record, self.links, appearance, self, aids)
-        self.bottom = BottomBar(ReadingRail(attempt, self._views.states, appearance), self)
+        rail = ReadingRail(attempt, self._views.states, appearance)
+        self.bottom = BottomBar(rail, self, article=article or ArticlePlace())
         self._display = ReaderDisplay(attempt, self._views, self.desk, self._marking, self.top, self.bottom, self)
         self._taking_back = TakingBack(attempt, self._record, self._display, self.desk, self)
+        self._judging = Judging(attempt, self._record, self._display, self.navigation, self.desk, self)
         self._keys = self._make_keys()
         self.reveal_flow = RevealFlow(attempt, self._record, self)
         closable = (self._marking, self._search, self._read_aloud, self._own_texts, self.reveal_flow)
         self._focus = ReaderFocus(self, self.desk, self.aids, *closable)
         self.aids.connect_bar(self.bottom)
         column, panel = plain_column(self), self._marking.panel
-        question = self.reveal_flow.question
-        strips = (self._search.place_of_bar, self._read_aloud.bar, self.aids.place_of_hints, panel, question)
+        above, below = (self._search.place_of_bar, self._read_aloud.bar), (self.reveal_flow.question, self._judging.bar)
+        strips = (*above, self.aids.place_of_hints, panel, *below)
         for part in (self.top, self.advice, area, *strips, self.bottom):
             if isinstance(part, QLayout):
                 column.addLayout(part)
@@ -110,6 +115,7 @@ class ReaderPage(QWidget):
             self.advice.show_message(faults, topic="faults")
         self.desk.show_start(attempt.mode)
         self._display.show_all()
+        self._judging.refresh()
 
     def _connect(self) -> None:
         article, desk = self.desk.article, self.desk
@@ -137,6 +143,9 @@ class ReaderPage(QWidget):
         self.reveal_flow.return_requested.connect(self.navigation.go_to_sentence)
         self.reveal_flow.second_look_started.connect(self._on_second_look_started)
         self.reveal_flow.revealed.connect(self._reveal)
+        self._judging.bar.taken_back.connect(self._taking_back.take_back)
+        self._taking_back.done.connect(self._judging.after_taking_back)
+        self._judging.finished.connect(self.onward)
         keys.add_shortcut(keys.UNDO, self._taking_back.take_back, self, is_inside=True)
         keys.add_shortcut(keys.FIND, self._find_words, self, is_inside=True)
         keys.add_shortcut(keys.OWN_NOTE_TOO, self._write_own_note, self, is_inside=True)
@@ -163,6 +172,7 @@ class ReaderPage(QWidget):
                 keys.READ_ALOUD: self._read_aloud.toggle,
                 keys.HELP_LETTER: self._actions.show_keys,
                 **{key: partial(choose_confidence, level) for level, key in enumerate(keys.CONFIDENCES, 1)},
+                **self._judging.keys(),
             }
         )
 
@@ -184,6 +194,7 @@ class ReaderPage(QWidget):
         self._marking.use_single_letters(uses)
         self.top.name_single_keys(uses)
         self.bottom.name_single_keys(uses)
+        self._judging.bar.show_digits(uses)
 
     def take_focus(self) -> None:
         """Give the keyboard to the article."""
@@ -203,6 +214,7 @@ class ReaderPage(QWidget):
         if place.sentence in known:
             self.desk.article.choose(place.sentence, take_focus=True)
             self.desk.go_to(place.sentence, place.offset)
+        self._judging.show_item()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The panel keeps to its side."""
@@ -233,6 +245,7 @@ class ReaderPage(QWidget):
         self._record(events)
         self.aids.drop_spent_hint()
         self._display.show_sentence(sentence)
+        self._judging.refresh()
 
     def _on_sentence_chosen(self, sentence: str) -> None:
         self._marking.show_card(SentenceId(sentence), self._views.notes)
@@ -250,6 +263,9 @@ class ReaderPage(QWidget):
         self._display.show_progress()
 
     def _on_onward(self) -> None:
+        if self._judging.is_on:
+            self._judging.go_on()
+            return
         if self._attempt.state.is_revealed:
             if not self.reveal_flow.is_held:
                 self.onward.emit()
@@ -272,7 +288,7 @@ class ReaderPage(QWidget):
 
     def _fit_bars(self) -> None:
         self._read_aloud.bar.keep_low(self._display.fit_bars(self.width(), self.height()))
-        for bar in (self.advice, self._search, self._read_aloud.bar, self.reveal_flow.question):
+        for bar in (self.advice, self._search, self._read_aloud.bar, self.reveal_flow.question, self._judging.bar):
             bar.keep_ends(*self.bottom.ends)
 
     def _find_words(self) -> None:

@@ -37,6 +37,8 @@ class SpokenEvents(QObject):
         state = self._attempt.state
         if state.marks or state.is_revealed:
             return ""
+        if self._attempt.mode is Mode.ITEMS:
+            return "" if state.has_read_all else _("Arrows go from sentence to sentence. Read it as a whole first.")
         return _("Arrows go from sentence to sentence. Space marks one that you doubt.")
 
     def hear(self, events: Iterable[Event]) -> None:
@@ -58,12 +60,18 @@ class SpokenEvents(QObject):
         match event.kind:
             case EventKind.MARKED if self._attempt.mode is Mode.INVESTIGATE:
                 return _("Marked suspicious. Tab leads to the reason, and to how sure you are.")
+            case EventKind.MARKED if self._attempt.mode is Mode.ITEMS:
+                return _("Doubted.")
+            case EventKind.SHOWN if self._attempt.mode is Mode.ITEMS:
+                return _("Said to hold.")
             case EventKind.MARKED:
                 return _("Marked.")
             case EventKind.UNMARKED:
                 return _("The mark is taken away.")
             case EventKind.NOTE_OPENED:
                 return self.note_words(event.sentences[0])
+            case EventKind.NOTE_FOLDED if self._attempt.mode is Mode.ITEMS and not self._attempt.state.is_revealed:
+                return ""  # the next sentence is heard
             case EventKind.NOTE_FOLDED:
                 return _("Explanation folded.")
             case EventKind.REASON:

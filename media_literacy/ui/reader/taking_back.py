@@ -1,8 +1,8 @@
-"""The last mark of a Guided lesson, taken back while it can be."""
+"""The last mark of a Guided lesson, or what was judged last item by item, taken back while it can be."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event
@@ -12,7 +12,9 @@ from media_literacy.ui.reader.reader_display import ReaderDisplay
 
 
 class TakingBack(QObject):
-    """Tells the attempt, and `record` the events."""
+    """Tells the attempt, and `record` the events; `done` says that it was taken back."""
+
+    done = Signal()
 
     def __init__(
         self,
@@ -36,3 +38,4 @@ class TakingBack(QObject):
         number = self._attempt.lesson.sentence(sentence).number
         said = _("Taken back. Sentence {number} is not counted.").format(number=number)
         self._desk.article.choose(sentence, take_focus=True, announcement=said)  # the page stays where it is
+        self.done.emit()

@@ -103,4 +103,27 @@ def test_no_hint_no_reason_and_no_prediction_belong_to_it():
     attempt = begun()
     attempt.judge_item(holds=False)
     assert not attempt.ask_hint() and not attempt.set_confidence(IDS[0], 2) and not attempt.predict(1)
-    assert not attempt.toggle_mark(IDS[0]) and not attempt.toggle_mark(IDS[1])
+    assert not attempt.toggle_mark(IDS[1])
+
+
+def test_taking_back_the_last_sentence_leaves_the_way_to_the_end():
+    attempt = begun()
+    for _sentence in IDS:
+        attempt.next_item()
+        attempt.judge_item(holds=True)
+    attempt.take_back()
+    assert at_hand(attempt) is None and not attempt.state.is_revealed
+    assert [event.kind for event in attempt.next_item()] == [EventKind.REVEALED]
+
+
+def test_an_earlier_note_can_be_read_again_and_the_sentence_at_hand_stays():
+    attempt = begun()
+    for _sentence in IDS[:2]:
+        attempt.judge_item(holds=True)
+        attempt.next_item()
+    attempt.toggle_mark(IDS[0])
+    assert IDS[0] in attempt.state.open_notes and at_hand(attempt) == IDS[2]
+    attempt.toggle_mark(IDS[1])
+    assert at_hand(attempt) == IDS[1], "as if it had just been judged"
+    attempt.next_item()
+    assert at_hand(attempt) == IDS[2]

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.progress.lesson_steps import reading_step, step_line
 from media_literacy.engine.progress.reading_progress import progress_words, read_count_words
+from media_literacy.engine.wording.item_words import ArticlePlace, Onward, item_place, item_step
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import Mode
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.reader.bars.reading_rail import ReadingRail
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -19,6 +21,7 @@ from media_literacy.ui.widgets.layouts.plain_layouts import plain_row
 from media_literacy.ui.widgets.layouts.restyling import give_room, repolish
 
 REST_MILLISECONDS = 900
+_ONLY_ONE = ArticlePlace()
 
 
 class BottomBar(QFrame):
@@ -34,8 +37,10 @@ class BottomBar(QFrame):
     marks_requested = Signal()
     onward = Signal()
 
-    def __init__(self, rail: ReadingRail, parent: QWidget | None = None) -> None:
+    def __init__(self, rail: ReadingRail, parent: QWidget | None = None, *, article: ArticlePlace = _ONLY_ONE) -> None:
+        """`article` is which of several, where they are judged item by item."""
         super().__init__(parent)
+        self.article = article
         self.setProperty("variant", "bar-bottom")
         # No window is kept wide by what a bar shows now: it shows less when it is narrower.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -117,12 +122,15 @@ class BottomBar(QFrame):
         Assistive technology says it all when it enters the bar, and not at each change.
         """
         lesson, state = attempt.lesson, attempt.state
-        _set_text(self._progress, read_count_words(lesson, state))
-        step = step_line(reading_step(state), lesson)
+        is_by_item = attempt.mode is Mode.ITEMS and not state.is_revealed
+        words = item_place(lesson, state, self.article) if is_by_item else read_count_words(lesson, state)
+        _set_text(self._progress, words)
+        step = item_step(state) if is_by_item else step_line(reading_step(state), lesson)
         if step != self._step.text():
             self._step.setText(step)
             self._fit()  # or a longer one would be cut
-        name = _("{step}. {words}").format(step=step, words=progress_words(lesson, state))
+        said = words if is_by_item else progress_words(lesson, state)
+        name = _("{step}. {words}").format(step=step, words=said)
         if name != self.accessibleName():
             self.setAccessibleName(name)
         self.rail.refresh()
@@ -158,6 +166,15 @@ class BottomBar(QFrame):
         self._mark_key.setVisible(not is_revealed)
         self._is_revealed = is_revealed
         self._show_note_keys()
+
+    def show_item_onward(self, onward: Onward) -> None:
+        """As `show_onward`, where an article is judged item by item: no hint, and nothing to mark."""
+        self._onward_words = onward.words
+        self._name_main()
+        self.main.setEnabled(onward.is_ready)
+        for part in (self.hint, self.next, self._mark_key):
+            part.setVisible(False)
+        self._fit()
 
     def name_single_keys(self, are_used: bool) -> None:
         """Whether the bar may name keys that are letters alone."""

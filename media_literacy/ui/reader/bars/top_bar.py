@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from media_literacy.engine.wording.tries_wording import mode_words
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Mode
@@ -50,8 +51,7 @@ class TopBar(QFrame):
         titles.addWidget(self._label)
         facts = ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)
         self._facts = PlainLabel(facts, self, variant="soft")
-        way = _("Guided") if mode is Mode.GUIDED else _("Investigate")
-        self._mode = PlainLabel(way, self, variant="soft")
+        self._mode = PlainLabel(mode_words(mode), self, variant="soft")
         self._mode.setContentsMargins(_MORE_GAP, 0, _MORE_GAP, 0)
         self._long_label = PlainLabel("", self, variant="warn", wraps=True)
         self._long_label.setContentsMargins(8, 0, 8, 0)
@@ -73,9 +73,9 @@ class TopBar(QFrame):
         self._text = self._button(_("Aa"), _("Text size, spacing and theme"), self._on_text)
         self._buttons = QWidget(self)
         buttons = plain_row(self._buttons, 6)
-        teachers = self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested)
+        self.teachers = self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested)
         self._help = self._button(_("Keys ?"), _("Help with the keys"), actions.show_keys)
-        self._foldable = (self._read_aloud, self._text, teachers, self._help)
+        self._foldable = (self._read_aloud, self._text, self.teachers, self._help)
         for button in self._foldable:
             buttons.addWidget(button)
         self._more = MoreButton(self._foldable, self)

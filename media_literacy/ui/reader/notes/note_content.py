@@ -15,7 +15,7 @@ from media_literacy.engine.wording.outcome_wording import (
     verdict_word,
 )
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import SUSPICION, CardId, Lesson, Note, Sentence, SentenceId
+from media_literacy.lesson.model import SUSPICION, CardId, Lesson, Mode, Note, Sentence, SentenceId
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.kind_entries import Strength
 from media_literacy.lesson.vocabulary.kinds import Catalogue
@@ -111,7 +111,9 @@ def note_content(
     word = _state_word(judgement, sentence)
     notes = _by_weight(sentence, catalogue)
     if notes:
-        first = _led_in(_set_in(lesson, lead_in(judgement, lesson, catalogue)), word, notes[0].explanation)
+        first = _led_in(
+            _set_in(lesson, lead_in(judgement, lesson, catalogue, mode=state_now.mode)), word, notes[0].explanation
+        )
     else:
         first = (Block(BlockKind.PARAGRAPH, (Run(_set_in(lesson, _nothing_said(lesson))),)),)
     if changed := _set_in(lesson, changed_words(judgement.changed)):
@@ -130,7 +132,7 @@ def note_content(
         tuple(parts),
         _partners(sentence, known, lesson),
         partners_to_find=clashes_left(sentence, state_now),
-        can_take_back=state_now.can_take_back == sentence.id,
+        can_take_back=state_now.can_take_back == sentence.id and state_now.mode is Mode.GUIDED,
         is_folded=sentence.id not in state_now.open_notes,
     )
 
