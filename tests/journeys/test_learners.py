@@ -14,6 +14,7 @@ from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.ui.learners.learners_page import LearnersPage
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.result.debrief_page import DebriefPage
+from media_literacy.ui.settings.settings_page import SettingsPage
 from media_literacy.ui.widgets.message_page import MessagePage
 
 
@@ -171,3 +172,36 @@ def test_what_the_one_before_looked_for_does_not_hide_lessons_from_the_next(pers
     switch_to(person, "Choose Ada")
     person.wait_for(lambda: isinstance(person.page, LessonsPage) and "Reading as Ada" in person.texts())
     person.wait_for(lambda: person.page.list.rows.count > 0 and person.page.list.search.text() == "")
+
+
+def test_with_the_keyboard_alone_one_is_added_named_and_read_as(person):
+    def tab_to(name: str) -> None:
+        for _stop in range(60):
+            widget = person.window.focusWidget()
+            if widget is not None and name in (widget.accessibleName(), getattr(widget, "text", str)()):
+                return
+            person.key(Qt.Key.Key_Tab)
+        raise AssertionError(f"no Tab leads to “{name}”")
+
+    person.start()
+    tab_to("Settings")
+    person.key(Qt.Key.Key_Return)
+    person.wait_for_page(SettingsPage)
+    tab_to("Who learns on this computer…")
+    person.key(Qt.Key.Key_Space)
+    person.wait_for_page(LearnersPage)
+    tab_to("Name of the new learner")
+    person.type("bo")
+    person.key(Qt.Key.Key_Return)
+    person.wait_for(lambda: person.button("Choose bo") is not None)
+    assert person.window.focusWidget() is person.button("Choose bo")
+    person.key(Qt.Key.Key_Tab)
+    person.key(Qt.Key.Key_Backtab)
+    person.key(Qt.Key.Key_Return)
+    person.wait_for(lambda: isinstance(person.page, LessonsPage) and "Reading as bo" in person.texts())
+    tab_to("Reading as bo")
+    person.key(Qt.Key.Key_Return)
+    person.wait_for_page(LearnersPage)
+    person.key(Qt.Key.Key_Escape)
+    person.wait_for_page(LessonsPage)
+    assert person.window.focusWidget().text() == "Reading as bo"
