@@ -43,7 +43,8 @@ class _Whole(NamedTuple):
 
     @property
     def started(self) -> str:
-        return next((event.at for event in self.events.values()), "")
+        at = next((event.at for event in self.events.values()), "")
+        return at if isinstance(at, str) else ""  # SQLite keeps bytes in any column
 
 
 def merge_copy(connection: sqlite3.Connection, folder: Path, copy: sqlite3.Connection) -> int:
@@ -97,10 +98,9 @@ def _merge(ours: list[_Whole], theirs: list[_Whole]) -> tuple[list[_Whole], int]
         elif whole.events.keys() - here.events.keys():
             found[here.id] = _united(here, whole)
     new = [whole for whole in found.values() if whole.id not in known]
-    merged = [_with_turn(found.get(whole.id, whole), whole.state.touched + len(new)) for whole in ours]
-    turns = sorted(new, key=lambda whole: whole.state.touched)
-    placed = {whole.id: _with_turn(whole, turn) for turn, whole in enumerate(turns, start=1)}
-    _place(merged, [whole.id for whole in theirs], placed)
+    turns = {whole.id: turn for turn, whole in enumerate([*_by_turn(new), *_by_turn(ours)], start=1)}
+    merged = [_with_turn(found.get(whole.id, whole), turns) for whole in ours]
+    _place(merged, [whole.id for whole in theirs], {whole.id: _with_turn(whole, turns) for whole in new})
     return merged, len(found)
 
 
@@ -117,9 +117,13 @@ def _place(merged: list[_Whole], their_order: list[str], new: dict[str, _Whole])
             at += 1
 
 
-def _with_turn(whole: _Whole, turn: int) -> _Whole:
+def _by_turn(attempts: list[_Whole]) -> list[_Whole]:
     """What was worked on here last stays what one goes on with: what comes from elsewhere has its turns before."""
-    return whole._replace(state=whole.state._replace(touched=turn))
+    return sorted(attempts, key=lambda whole: whole.state.touched)
+
+
+def _with_turn(whole: _Whole, turns: dict[str, int]) -> _Whole:
+    return whole._replace(state=whole.state._replace(touched=turns[whole.id]))
 
 
 def _first_difference(one: _Whole, other: _Whole) -> int | None:

@@ -90,6 +90,15 @@ def test_what_cannot_be_saved_is_asked_about(
     assert (learners.learner == ada) is goes_on
 
 
+def test_where_it_cannot_be_noted_who_reads_last_the_other_one_reads_all_the_same(
+    qtbot, window_around, switching, opening, learners, ada
+):
+    (window_around.context.data_folder / "learners" / "last.json").mkdir()
+    learners.request(ada)
+    qtbot.waitUntil(lambda: opening.starts == 1)
+    assert learners.learner == ada and "could not be saved about the learner" in window_around.said[-1]
+
+
 def test_a_damaged_settings_file_of_the_other_one_is_told(qtbot, window_around, switching, opening, learners, ada):
     (ada.folder / "settings.json").write_text("{")
     learners.request(ada)
