@@ -20,11 +20,13 @@ from window_application import start_application
 
 # isort: split
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from window_around import WindowAround
 
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.opening import FILE_NAME
+from media_literacy.ui.progress.figure_view import FigureView
 from media_literacy.ui.progress.progress_page import ProgressPage
 from media_literacy.ui.rooms.progress_room import ProgressRoom
 from media_literacy.ui.tasks import Tasks
@@ -65,33 +67,43 @@ def measure_starts(long: Path, short: Path, scratch: Path, runs: int) -> Figure:
 
 
 def measure_pages(data: Path, runs: int) -> list[float]:
-    """Milliseconds from going to the room until its page was painted."""
+    """Milliseconds from going to the room until its first figure was painted."""
     application = start_application()
     Garbage(application)
     around = WindowAround(data, Tasks(application))
     around.frame.resize(1280, 800)
     around.frame.show()
+    stamps = stamp_painting()
     times = []
     room = ProgressRoom(around.context)
     around.store.finished_tries()  # the file is open, as it is once the first page is there
     for _run in range(runs + 1):
+        before = around.page
         began = time.perf_counter()
         room.enter()
-        times.append(painted(around, began))
+        while around.page is before or around.page not in stamps:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        times.append((stamps[around.page] - began) * 1000)
+        around.context.tasks.wait()
+        QApplication.processEvents()  # the rest of the page is made now
     around.close()
     return times[1:]
 
 
-def painted(around: WindowAround, began: float) -> float:
-    """Wait until there is another page and it was painted; the milliseconds since it was wanted."""
-    before = around.page
-    while around.page is before or not isinstance(around.page, ProgressPage):
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    page = around.page
-    page.repaint()
-    took = (time.perf_counter() - began) * 1000
-    QApplication.processEvents()  # the rest of the page is made now
-    return took
+def stamp_painting() -> dict[QWidget | None, float]:
+    """The moments at which a figure of each page had been painted first, from now on."""
+    stamps: dict[QWidget | None, float] = {}
+    paint = FigureView.paintEvent
+
+    def painted(self: FigureView, event: QPaintEvent) -> None:
+        paint(self, event)
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, ProgressPage):
+            page = page.parentWidget()
+        stamps.setdefault(page, time.perf_counter())
+
+    FigureView.paintEvent = painted
+    return stamps
 
 
 if __name__ == "__main__":

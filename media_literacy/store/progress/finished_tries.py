@@ -37,16 +37,32 @@ class _Attempt(NamedTuple):
     summary: TrySummary | None
 
 
-def read_finished_tries(
-    connection: sqlite3.Connection, change: Callable[[], AbstractContextManager[sqlite3.Connection]]
-) -> list[FinishedTry]:
-    """All of them, in the order in which they were begun; summaries that are missing are made in a `change`."""
-    attempts = _read_attempts(connection)
-    if missing := _without_summary(connection, attempts):
-        with change() as changed:
-            make_summaries(changed, missing)
-        attempts = _read_attempts(connection)
-    return _finished(attempts)
+class FinishedTries:
+    """The tries in an open database, read again only once something in it was changed, here or by another program."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._version: tuple[int, int] | None = None
+        self._tries: list[FinishedTry] = []
+
+    def read(self, change: Callable[[], AbstractContextManager[sqlite3.Connection]]) -> list[FinishedTry]:
+        """All of them, in the order in which they were begun; summaries that are missing are made in a `change`."""
+        if self._version is None or self._version != self._version_now():
+            attempts = _read_attempts(self._connection)
+            if missing := _without_summary(self._connection, attempts):
+                with change() as changed:
+                    make_summaries(changed, missing)
+                attempts = _read_attempts(self._connection)
+            self._tries, self._version = _finished(attempts), self._version_now()
+        return list(self._tries)
+
+    def forget(self) -> None:
+        """Another file was put in the place of this one."""
+        self._version = None
+
+    def _version_now(self) -> tuple[int, int]:
+        (by_others,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return self._connection.total_changes, by_others
 
 
 def make_summaries(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:

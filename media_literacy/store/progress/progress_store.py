@@ -48,7 +48,7 @@ from media_literacy.store.database.stored_attempts import quote_row, read_stored
 from media_literacy.store.database.summary_rows import delete_summary
 from media_literacy.store.database.user_copies import replace_by_copy, write_copy
 from media_literacy.store.disk_faults import STORE_FAULTS, store_error
-from media_literacy.store.progress.finished_tries import make_summaries, read_finished_tries
+from media_literacy.store.progress.finished_tries import FinishedTries, make_summaries
 from media_literacy.store.progress.standings import count_guided_lessons, read_pending_debriefs, read_standings
 from media_literacy.store.progress.unknown_attempt import UnknownAttemptError
 
@@ -77,6 +77,7 @@ class ProgressStore:
         """What was found damaged and what was done about it, to be shown; empty when all was well."""
         self._connection = connection
         self._verification = DeferredVerification(connection, most_rows)
+        self._tries = FinishedTries(connection)
 
     @classmethod
     def open(cls, folder: Path, *, create: bool = True, most_rows: int | None = None) -> "ProgressStore":
@@ -221,8 +222,8 @@ class ProgressStore:
 
     def finished_tries(self) -> list[FinishedTry]:
         """All tries that came to their reveal, in the order in which they were begun."""
-        with self._reading() as connection:
-            return read_finished_tries(connection, self._change)
+        with self._reading():
+            return self._tries.read(self._change)
 
     def guided_lessons(self) -> int:
         """How many lessons were read Guided to their reveal."""
@@ -261,6 +262,7 @@ class ProgressStore:
         """Put a copy in the place of what is kept, which stays among the safety copies."""
         with self._reading() as connection:
             replace_by_copy(connection, self.folder, copy)
+            self._tries.forget()
 
     def merge_copy(self, copy: sqlite3.Connection) -> int:
         """Add what a copy has and is not here yet; the answer is how many attempts that concerns."""

@@ -16,6 +16,8 @@ from media_literacy.engine.results.search_counts import SearchCounts
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.opening import FILE_NAME
 from media_literacy.store.database.records import KeySource, StoredAttempt
+from media_literacy.store.database.user_copies import read_copy
+from media_literacy.store.progress import finished_tries
 from media_literacy.store.progress.lesson_history import result_of
 from media_literacy.store.progress.progress_store import ProgressStore
 
@@ -145,3 +147,42 @@ def test_a_summary_says_what_the_result_of_its_attempt_says(marks):
     scorecard = result.scorecard
     expected = Counts(scorecard.flags, scorecard.caught, scorecard.fine, scorecard.false_alarms)
     assert summary.counts == expected
+
+
+def test_tries_are_read_again_only_once_something_changed(tmp_path, monkeypatch):
+    read, reads = finished_tries._read_attempts, []
+
+    def count(connection):
+        reads.append(connection)
+        return read(connection)
+
+    monkeypatch.setattr(finished_tries, "_read_attempts", count)
+    with closing(ProgressStore.open(tmp_path)) as store, closing(ProgressStore.open(tmp_path)) as other:
+        begin(store, *DONE, answers=ANSWERS)
+        assert counts(store) == counts(store) and len(reads) == 1
+        begin(other, *DONE, key=PARKS, answers=ANSWERS)
+        assert len(counts(store)) == 2 and len(reads) == 2
+        begin(store, OPENED)
+        assert len(counts(store)) == 2 and len(reads) == 3
+
+
+def test_after_a_copy_was_put_in_its_place_its_tries_are_those_of_the_copy(tmp_path):
+    with closing(ProgressStore.open(tmp_path / "mine")) as store:
+        store.write_copy(tmp_path / "empty.sqlite3")
+        begin(store, *DONE, answers=ANSWERS)
+        assert len(counts(store)) == 1
+        with closing(read_copy(tmp_path / "empty.sqlite3")) as copy:
+            store.replace_by_copy(copy)
+        assert counts(store) == []
+        begin(store, *DONE, answers=ANSWERS)
+        store.erase_everything()
+        assert counts(store) == []
+
+
+def test_a_store_in_memory_has_the_tries_of_the_file_that_cannot_be_written(tmp_path):
+    with closing(ProgressStore.open(tmp_path)) as store:
+        begin(store, *DONE, answers=ANSWERS)
+        before = store.finished_tries()
+    change(tmp_path, "DELETE FROM summary")
+    with closing(ProgressStore.in_memory(tmp_path)) as store:
+        assert store.finished_tries() == before
