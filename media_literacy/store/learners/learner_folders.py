@@ -7,7 +7,6 @@ own folder, so that one damaged file costs one name, and two windows never write
 import contextlib
 import os
 import re
-import shutil
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -158,6 +157,8 @@ class LearnerFolders:
                 for name in (FILE_NAME, *(PROGRESS_NAME + ending for ending in ("", *COMPANIONS))):
                     (learner.folder / name).unlink(missing_ok=True)
             elif learner.folder.exists():
+                import shutil  # a start has no time for it
+
                 shutil.rmtree(learner.folder)
         except OSError as problem:
             raise _not_deleted(problem, learner.folder) from problem
