@@ -1,4 +1,7 @@
-"""The tables of the cache of lessons. A file with other ones is emptied: the worst is parsing again."""
+"""The tables of the cache of lessons. A file with other ones is emptied: the worst is parsing again.
+
+What is no cache, which files somebody opened, is taken along.
+"""
 
 import contextlib
 import sqlite3
@@ -14,6 +17,7 @@ def connect(path: str) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA journal_mode = MEMORY")
         if connection.execute("PRAGMA user_version").fetchone() != (_VERSION,):
+            opened = _opened_before(connection)
             connection.executescript(
                 "BEGIN IMMEDIATE; DROP TABLE IF EXISTS lesson; DROP TABLE IF EXISTS list;"
                 "CREATE TABLE lesson (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL,"
@@ -22,6 +26,10 @@ def connect(path: str) -> sqlite3.Connection:
                 "CREATE INDEX lesson_used ON lesson (used);"
                 "CREATE TABLE list (name TEXT PRIMARY KEY, stamp TEXT NOT NULL, data BLOB NOT NULL);"
                 f"PRAGMA user_version = {_VERSION}; COMMIT;"
+            )
+            connection.executemany(
+                "INSERT INTO lesson (path, stamp, crc, used, opened, entry, body) VALUES (?, '', '', 0, ?, x'', x'')",
+                opened,
             )
             with contextlib.suppress(sqlite3.OperationalError):  # without FTS5, titles and kinds are searched
                 connection.executescript(
@@ -32,3 +40,11 @@ def connect(path: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _opened_before(connection: sqlite3.Connection) -> list[tuple[str | bytes, int]]:
+    """The files that the first learner opened by themselves, as any earlier version noted them."""
+    try:
+        return connection.execute("SELECT path, opened FROM lesson WHERE opened > 0").fetchall()
+    except sqlite3.OperationalError:
+        return []

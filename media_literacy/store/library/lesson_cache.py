@@ -163,7 +163,7 @@ class LessonCache:
         """Files that were opened by themselves, the last one first."""
         with self._using() as connection:
             rows = connection.execute("SELECT path FROM lesson WHERE opened > 0 ORDER BY opened DESC").fetchall()
-            return tuple(self._path_of(path) for (path,) in rows)
+            return tuple(dict.fromkeys(self._path_of(path) for (path,) in rows))
         return ()
 
     def forget(self, paths: Sequence[str]) -> None:
