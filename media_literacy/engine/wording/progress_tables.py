@@ -13,6 +13,10 @@ from media_literacy.engine.wording.outcome_wording import confidence_words
 from media_literacy.engine.wording.progress_words import acquaintance_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.strings.shortening import shortened
+
+_HEADLINE = 120
+"""Characters of an article's headline; a stranger's may have thousands."""
 
 
 class FactTable(NamedTuple):
@@ -36,14 +40,17 @@ def apart_table(found: TellingApart) -> FactTable:
     """The two measures with their ranges; for whoever wants the numbers behind the words."""
     pairs, leaning = found.pairs, found.criterion
     counts = found.counts
-    likely = "{low} – {high}"
+    likely = _("{low} to {high}")
     rows = (
         (_("Problems caught"), str(counts.caught), _("of {n}").format(n=counts.flags)),
         (_("Sound sentences left alone"), str(counts.left_alone), _("of {n}").format(n=counts.fine)),
         (_("Of ten pairs told apart"), _decimal(10 * pairs.value), _range(likely, pairs.interval, 10)),
-        (_("d' (0 is guessing)"), _decimal(found.sensitivity.value), _range(likely, found.sensitivity.interval)),
-        (_("Leaning"), leaning_words(found.leaning), ""),
-        (_("c (0 is balanced)"), _decimal(leaning.value), _range(likely, leaning.interval)),
+        (_("d', 0 is guessing"), _decimal(found.sensitivity.value), _range(likely, found.sensitivity.interval)),
+        (
+            _("c, 0 is balanced: {leaning}").format(leaning=leaning_words(found.leaning)),
+            _decimal(leaning.value),
+            _range(likely, leaning.interval),
+        ),
     )
     return FactTable((_("What"), _("Value"), _("Likely range")), rows, frozenset({1}))
 
@@ -79,7 +86,7 @@ def lessons_table(report: ProgressReport, day_words: Callable[[date], str] = dat
         (
             str(number),
             day_words(finished.day) if finished.day else "",
-            finished.summary.headline or finished.lesson,
+            shortened(finished.summary.headline, _HEADLINE) or finished.lesson,
             _of(finished.summary.counts.left_alone, finished.summary.counts.fine),
             _of(finished.summary.counts.caught, finished.summary.counts.flags),
         )
@@ -118,8 +125,8 @@ def _of(count: int, total: int) -> str:
 
 
 def _decimal(value: float, digits: int = 1) -> str:
-    """Rounded, and no zero below zero."""
-    return f"{round(value, digits) + 0.0:.{digits}f}"
+    """Rounded, with the sign that print has, and no zero below zero."""
+    return f"{round(value, digits) + 0.0:.{digits}f}".replace("-", "−")
 
 
 def _range(frame: str, interval: Interval, factor: int = 1, digits: int = 1) -> str:

@@ -12,6 +12,9 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.capitals import capitalised
 
+_RELIABLE = 0.75
+"""Of the marks that somebody was sure of, so many are right where that can be relied on."""
+
 
 def read_words(report: ProgressReport) -> str:
     """What was read to its end so far."""
@@ -201,6 +204,8 @@ def _order_words(levels: tuple[ConfidenceLevel, ...]) -> list[str]:
     if not hunch.rating.marks or not sure.rating.marks:
         return []
     if sure.interval.low > hunch.interval.high:
+        if sure.rating.right < _RELIABLE * sure.rating.marks:
+            return [_("The surer you were, the more often you were right; and being sure was still often not enough.")]
         return [_("The surer you were, the more often you were right: your sense of it can be relied on.")]
     if sure.interval.high < hunch.interval.low:
         return [_("You were right less often where you were sure. Such marks are worth a second look.")]

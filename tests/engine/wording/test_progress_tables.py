@@ -42,7 +42,8 @@ def test_the_measures_stand_there_with_their_ranges_and_no_zero_below_zero():
     found = telling_apart(Counts(8, 8, 8, 0))
     assert found is not None
     rows = {row[0]: row[1:] for row in tables.apart_table(found).rows}
-    assert rows["d' (0 is guessing)"][0] == "3.2" and rows["c (0 is balanced)"][0] == "0.0"
+    assert rows["d', 0 is guessing"][0] == "3.2" and rows["c, 0 is balanced: balanced"][0] == "0.0"
+    assert rows["c, 0 is balanced: balanced"][1].startswith("−0.")
     assert rows["Problems caught"] == ("8", "of 8")
 
 
@@ -58,6 +59,7 @@ def test_lessons_have_their_days_where_these_are_known():
     rows = tables.lessons_table(report(known, finished("parks"))).rows
     assert rows[0] == ("1", "2026-03-01", "Lanes closed", "10 of 12", "3 of 4")
     assert rows[1][1:3] == ("", "parks")
+    assert len(tables.lessons_table(report(finished(headline="long " * 900))).rows[0][2]) <= 121
     assert tables.lessons_table(report(known), lambda day: f"{day.day} March").rows[0][1] == "1 March"
 
 

@@ -95,7 +95,8 @@ def test_confidence_waits_for_thirty_marks():
 @pytest.mark.parametrize(
     ("hunch", "sure", "said"),
     [
-        (Rating(2, 10), Rating(18, 2), "The surer you were"),
+        (Rating(2, 10), Rating(15, 5), "The surer you were, the more often you were right: your sense of it"),
+        (Rating(2, 10), Rating(14, 6), "The surer you were, the more often you were right; and being sure"),
         (Rating(18, 2), Rating(2, 10), "You were right less often where you were sure."),
         (Rating(9, 6), Rating(10, 6), "Being sure has not yet made a difference"),
     ],
