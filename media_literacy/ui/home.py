@@ -256,8 +256,9 @@ class Home(QObject):
 
     def _due(self) -> list[DueOccasion[LessonEntry]]:
         """What is kept for this time of a course, and was not put off."""
-        said = postponed(self._context.preferences.settings.not_now)
-        return due_occasions(self.entries, self._known_history, date.today(), said)
+        settings = self._context.preferences.settings
+        said, group = postponed(settings.not_now), age_group(settings.age_group)
+        return due_occasions(self.entries, self._known_history, date.today(), said, group)
 
     def _on_put_off(self, key: str) -> None:
         preferences = self._context.preferences

@@ -15,6 +15,7 @@ from media_literacy.engine.measures.finished_try import FinishedTry
 from media_literacy.engine.measures.likely_days import EARLIEST
 from media_literacy.lesson.model import Mode
 from media_literacy.lesson.occasions import Occasion
+from media_literacy.lesson.vocabulary.ages import AgeGroup, is_for_older
 
 L = TypeVar("L", bound=ListedLesson)
 
@@ -64,15 +65,23 @@ class OccasionState(NamedTuple, Generic[L]):
 
 
 def due_occasions(
-    lessons: Sequence[L], history: History[LessonStanding], today: date, postponed: Mapping[str, date] | None = None
+    lessons: Sequence[L],
+    history: History[LessonStanding],
+    today: date,
+    postponed: Mapping[str, date] | None = None,
+    group: AgeGroup | None = None,
 ) -> list[DueOccasion[L]]:
-    """At most one of each pack, in the order of the packs. `postponed` are days of “Not now”, by that key."""
-    found = []
-    for pack in dict.fromkeys(lesson.key[0] for lesson in lessons if lesson.occasion is not None):
-        due = _due(pack, [lesson for lesson in lessons if lesson.key[0] == pack], history, today)
-        if due is not None and not is_postponed(postponed or {}, due.postponing_key, today):
-            found.append(due)
-    return found
+    """At most one of each pack, in the order of the packs. `postponed` are days of “Not now”, by that key.
+
+    Nothing for readers older than the group is among them.
+    """
+    of_pack: dict[str, list[L]] = {lesson.key.pack: [] for lesson in lessons if lesson.occasion is not None}
+    for lesson in lessons if of_pack else ():
+        if lesson.key.pack in of_pack and not (lesson.occasion is not None and is_for_older(lesson.age, group)):
+            of_pack[lesson.key.pack].append(lesson)
+    found = [_due(pack, kept, history, today) for pack, kept in of_pack.items()]
+    said = postponed or {}
+    return [due for due in found if due is not None and not is_postponed(said, due.postponing_key, today)]
 
 
 def occasion_states(pack: str, lessons: Sequence[L], history: History[LessonStanding]) -> list[OccasionState[L]]:

@@ -9,6 +9,7 @@ from engine.course.listed_course import MONDAY, days_later, finished, history, l
 from media_literacy.engine.course.occasions_due import DueOccasion, due_occasions, occasion_states
 from media_literacy.lesson.model import Mode
 from media_literacy.lesson.occasions import Occasion
+from media_literacy.lesson.vocabulary.ages import age_group
 
 ONE, TWO = lesson("one"), lesson("two")
 EASY = lesson("two-easier", level_of="two")
@@ -135,6 +136,13 @@ def test_days_that_no_clock_told_make_nothing_due():
 
 def test_a_lesson_that_left_the_pack_still_counts_as_the_first():
     assert name(history(finished(lesson("gone"))), days_later(7)) is Occasion.ONE_WEEK
+
+
+@pytest.mark.parametrize(("age", "is_offered"), [("12+", True), ("13+", False)])
+def test_articles_for_older_readers_are_not_offered(age, is_offered):
+    week = [lesson("week", age=age, occasion=Occasion.ONE_WEEK)]
+    found = due(FIRST, days_later(7), [ONE, *week], group=age_group("under-13"))
+    assert (found is not None) is is_offered
 
 
 def test_a_pack_that_is_gone_or_keeps_nothing_has_nothing_due():

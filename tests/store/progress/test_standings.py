@@ -133,3 +133,11 @@ def test_the_debrief_of_another_lesson_settles_nothing(store):
     begin(store, OPENED, MARKED, key=PARKS)
     begin(store, OPENED, key=PARKS)
     assert [debrief.key for debrief in store.pending_debriefs()] == [PARKS]
+
+
+def test_an_article_that_is_judged_item_by_item_owes_no_debrief(store):
+    store.start_attempt("items", BUSES, Mode.ITEMS)
+    store.record("items", [OPENED, SHOWN])
+    assert store.pending_debriefs() == ()
+    begin(store, OPENED, SHOWN, key=PARKS)
+    assert [debrief.key for debrief in store.pending_debriefs()] == [PARKS]
