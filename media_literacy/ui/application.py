@@ -42,7 +42,7 @@ def run_window(file: Path | None, data_folder: Path) -> int:
         print(_("It is open already; its window was raised."))
         return 0
     register_fonts()
-    learner, is_known = LearnerFolders(data_folder).last()
+    learner, is_known = LearnerFolders(data_folder).begin()
     settings = load_settings(learner.folder)
     if settings.language:
         use_language(settings.language)

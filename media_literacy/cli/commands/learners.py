@@ -30,7 +30,7 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     if arguments.json:
         print_json(
             [
-                {"name": learner.name, "folder": str(learner.folder), "read_last": learner.id == last.id}
+                {"name": learner.name, "folder": str(learner.folder), "reads_next": learner.id == last.id}
                 for learner in learners
             ]
         )
@@ -38,7 +38,7 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     console = Console()
     for learner in learners:
         name = shown_name(learner)
-        console.say(_("{name} (read last)").format(name=name) if learner.id == last.id else name)
+        console.say(_("{name} (reads next)").format(name=name) if learner.id == last.id else name)
     return FINE
 
 

@@ -103,6 +103,14 @@ class LearnerFolders:
         last = next((learner for learner in learners if learner.id == found.get("learner")), None)
         return (learners[0], False) if last is None else (last, True)
 
+    def begin(self) -> tuple[Learner, bool]:
+        """As `last`; where who read last is gone, it is noted who reads now, so that it is told once."""
+        learner, is_known = self.last()
+        if not is_known:
+            with contextlib.suppress(StoreError):  # then it is told again
+                self.note_last(learner)
+        return learner, is_known
+
     def note_last(self, learner: Learner) -> None:
         """The next start is this learner's."""
         if learner.is_guest or (learner.is_first and not self._folder.exists()):

@@ -77,6 +77,8 @@ def test_who_read_last_reads_next(folders: LearnerFolders):
     assert folders.last() == (ada, True)
     folders.remove(ada)
     assert folders.last() == (folders.all()[0], False)
+    assert folders.begin() == (folders.all()[0], False)
+    assert folders.begin() == (folders.all()[0], True)
 
 
 def test_names_are_found_in_capitals_or_not(folders: LearnerFolders):
