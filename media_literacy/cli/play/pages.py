@@ -79,7 +79,7 @@ def explanation(
         lines += wrapped(changed)
     if note := state.own_notes.get(sentence.id):
         lines += wrapped(_("Your note: {note}").format(note=note))
-    lines += wrapped(lead_in(judgement, lesson, catalogue))
+    lines += wrapped(lead_in(judgement, lesson, catalogue, mode=state.mode))
     for author_note in sentence.notes_by_suspicion:
         shown = author_note if has_fix else author_note._replace(fix=())
         lines += _note(shown, lesson, catalogue, is_revealed=state.is_revealed)

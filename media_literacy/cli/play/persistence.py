@@ -67,7 +67,7 @@ class PlayPersistence:
         if found is None:
             return ()
         state = replay(found.events)
-        if not state.shown or (state.is_revealed and state.debrief_seen):
+        if not (state.shown or state.marks or state.has_read_all) or (state.is_revealed and state.debrief_seen):
             return ()
         self._attempt, self._continues, self.kept_result = found.attempt_id, found.continues, found.result
         return found.events

@@ -10,6 +10,7 @@ from media_literacy.cli.play.persistence import PlayPersistence
 from media_literacy.cli.play.reading_loop import LEAVE, read_article
 from media_literacy.cli.play.reveal import leave_the_page, print_debrief, print_result, walk_through_notes
 from media_literacy.cli.play.session import Session
+from media_literacy.cli.play.whole_occasion import kept_for, play_occasion
 from media_literacy.cli.report_lines import faults_summary, print_errors
 from media_literacy.cli.text import wrapped
 from media_literacy.diagnostics import Report
@@ -29,10 +30,14 @@ from media_literacy.store.learners.learner_folders import Learner, LearnerFolder
 def play_lesson(path: Path, data_dir: Path | None, learner: Learner | None = None) -> bool:
     """Play to the end, or until the learner leaves; False when nothing of the lesson could be loaded.
 
-    Progress is kept in `data_dir`, of this learner or of who read there last; without a folder none is kept.
+    Of a lesson that its pack keeps for an occasion all articles of that are played. Progress is kept in `data_dir`, of
+    this learner or of who read there last; without a folder none is kept.
     """
     if learner is None and data_dir is not None:
         learner, _is_known = LearnerFolders(data_dir).last()
+    if not is_folder(path) and (kept := kept_for(path)) is not None:
+        play_occasion(kept, learner, lambda file: _lesson_and_key(file, data_dir, learner))
+        return True
     lesson, report, key = _read(path, data_dir, learner)
     if lesson is None:
         print_errors(path, lesson, report)
@@ -74,6 +79,13 @@ def _read(path: Path, data_dir: Path | None, learner: Learner | None) -> tuple[L
     finally:
         library.close()
     return opened.lesson, opened.report, opened.key
+
+
+def _lesson_and_key(
+    path: Path, data_dir: Path | None, learner: Learner | None
+) -> tuple[Lesson | None, LessonKey | None]:
+    lesson, _report, key = _read(path, data_dir, learner)
+    return lesson, key
 
 
 def _begin(lesson: Lesson, console: Console, persistence: PlayPersistence) -> Attempt:

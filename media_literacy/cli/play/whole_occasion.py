@@ -1,0 +1,139 @@
+"""The articles that a pack keeps for an occasion, one after the other, to what came of all of them."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from media_literacy.cli.console import Console, Leaving
+from media_literacy.cli.output import print_error
+from media_literacy.cli.play import pages as play_pages
+from media_literacy.cli.play.items import judge_items
+from media_literacy.cli.play.persistence import PlayPersistence
+from media_literacy.cli.play.session import Session
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.clock import SystemClock
+from media_literacy.engine.course.form_comparison import FORMS, OccasionCounts, counts_of
+from media_literacy.engine.results.kept_result import KeptResult
+from media_literacy.engine.wording.form_words import accepted_words, doubted_words, form_lines, limits_words
+from media_literacy.engine.wording.item_words import ArticlePlace
+from media_literacy.engine.wording.occasion_words import occasion_name
+from media_literacy.engine.wording.result_wording import result_words
+from media_literacy.files.reading import resolved
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson, Mode
+from media_literacy.lesson.occasions import Occasion
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.packs.pack_toml import Pack, find_pack
+from media_literacy.store.database.records import LessonKey
+from media_literacy.store.learners.learner_folders import Learner
+
+Read = Callable[[Path], tuple[Lesson | None, LessonKey | None]]
+"""Reads the lesson in a file, and tells what its progress is kept by."""
+
+
+class KeptFor(NamedTuple):
+    """An occasion of a pack."""
+
+    pack: Pack
+    occasion: Occasion
+
+    @property
+    def files(self) -> Sequence[Path]:
+        return self.pack.occasions[self.occasion]
+
+
+def kept_for(path: Path) -> KeptFor | None:
+    """What a pack keeps that lesson for; None for any other lesson."""
+    pack = find_pack(path)
+    if pack is None:
+        return None
+    names = {resolved(file): occasion for occasion, files in pack.occasions.items() for file in files}
+    occasion = names.get(resolved(path))
+    return None if occasion is None else KeptFor(pack, occasion)
+
+
+def play_occasion(kept: KeptFor, learner: Learner | None, read: Read) -> None:
+    """Judge what is left of its articles; one that was judged before is never shown again."""
+    console = Console()
+    console.say(_("{pack}: {occasion}").format(pack=kept.pack.title, occasion=occasion_name(kept.occasion)))
+    results = []
+    try:
+        for number, file in enumerate(kept.files, 1):
+            result = _play_article(file, ArticlePlace(number, len(kept.files)), console, learner, read)
+            if result is not None:
+                results.append(result)
+    except (Leaving, KeyboardInterrupt):
+        if learner is not None and not learner.is_guest:
+            console.say(_("What you judged is kept. Play it again to go on."))
+        return
+    if results:
+        _print_report(kept, results, console, learner, read)
+
+
+def _play_article(
+    file: Path, place: ArticlePlace, console: Console, learner: Learner | None, read: Read
+) -> KeptResult | None:
+    lesson, key = read(file)
+    if lesson is None:
+        return None
+    persistence = PlayPersistence(lesson, print_error)
+    if learner is not None and key is not None:
+        persistence.open(learner.folder, key, resolved(file), learner.store_type)
+    try:
+        events = persistence.unfinished()
+        if (before := persistence.history.first_result) is not None:
+            return before
+        console.lines(play_pages.cover(lesson))
+        if events:
+            attempt = Attempt.resume(lesson, events, SystemClock())
+            persistence.go_on(attempt.mode, events)
+        else:
+            attempt = Attempt(lesson, Mode.ITEMS, SystemClock())
+            persistence.begin(Mode.ITEMS)
+        session = Session(attempt, load_catalogue(), console, persistence.keep, aids=frozenset())
+        session.keep(attempt.open())
+        try:
+            judge_items(session, place)
+            session.keep(attempt.see_debrief())  # it follows below, with what came of all articles
+        finally:
+            session.keep(attempt.leave())
+        return session.result
+    finally:
+        persistence.close()
+
+
+def _print_report(
+    kept: KeptFor, results: Sequence[KeptResult], console: Console, learner: Learner | None, read: Read
+) -> None:
+    counts = counts_of(result.scorecard for result in results)
+    console.say()
+    console.say(accepted_words(counts))
+    console.say(doubted_words(counts))
+    if kept.occasion in FORMS:
+        before = FORMS[: FORMS.index(kept.occasion)]
+        forms = [found for form in before if (found := _kept_counts(kept.pack, form, learner, read)) is not None]
+        for line in form_lines([*forms, OccasionCounts(kept.occasion, counts)]):
+            console.say(line)
+    console.say(limits_words(kept.occasion))
+    for result in results:
+        console.say()
+        console.say(result.lesson.front.title)
+        console.say(result_words(result.scorecard, result.lesson))
+        console.lines(play_pages.debrief(result.lesson, None))
+
+
+def _kept_counts(pack: Pack, form: Occasion, learner: Learner | None, read: Read) -> OccasionCounts | None:
+    """What came of a form that was judged as a whole; None where it was not."""
+    results = []
+    for file in pack.occasions.get(form, ()):
+        lesson, key = read(file)
+        if lesson is None or key is None or learner is None:
+            return None
+        persistence = PlayPersistence(lesson, print_error)
+        persistence.open(learner.folder, key, store_type=learner.store_type)
+        persistence.unfinished()
+        persistence.close()
+        if persistence.history.first_result is None:
+            return None
+        results.append(persistence.history.first_result)
+    return OccasionCounts(form, counts_of(result.scorecard for result in results)) if results else None
