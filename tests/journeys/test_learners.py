@@ -88,6 +88,7 @@ def test_a_guest_sees_the_debrief_before_leaving_and_nothing_stays(person):
     person.wait_for(lambda: len(read_guest_debriefs(person.folder)) == 1)
     switch_to(person, "Choose First learner")
     person.wait_for_page(DebriefPage)
+    assert person.banner() == "Before you go, read what the article was."
     person.read_to_end()
     person.press("All lessons")
     person.wait_for(lambda: isinstance(person.page, LessonsPage) and "Reading as" not in person.texts())

@@ -112,6 +112,7 @@ class LearnerSwitching(QObject):
             if key not in self._shown:
                 self._shown.add(key)
                 if self._opening.show_debrief(key, then):
+                    self._context.actions.report_done(_("Before you go, read what the article was."))
                     return True
         return False
 

@@ -24,6 +24,7 @@ from media_literacy.ui.home import LIST_SECONDS, Home
 from media_literacy.ui.lesson.forgetting_store import ForgettingStore
 from media_literacy.ui.lesson.pending_debriefs import PendingDebriefs
 from media_literacy.ui.page_requests import SECONDS
+from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
@@ -239,7 +240,7 @@ class LessonOpening(QObject):
             context.appearances.appearance,
             context.window,
             history=history,
-            find_next_steps=partial(self._home.next_steps, opened.key),
+            find_next_steps=NextSteps if requested.then else partial(self._home.next_steps, opened.key),
             wanted_aids=wanted_aids(context.preferences.settings),
         )
         context.show_page(lesson, _("{title} – Media Literacy").format(title=opened.lesson.front.title))
