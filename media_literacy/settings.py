@@ -11,6 +11,7 @@ from media_literacy.errors import StoreError
 from media_literacy.files.json_files import read_json
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
+from media_literacy.strings.search_address import is_search_address
 
 FILE_NAME = "settings.json"
 ASIDE_NAME = "settings.damaged.json"
@@ -33,7 +34,8 @@ _LONGEST_LINE = 2000
 class Settings:
     """What somebody chose; every value has its default. `text_size` is in percent, `language` is a BCP 47 tag
     (empty: the system's). `fact_board` to `sure_first` say which aids are wanted, `not_now`
-    what was put off, and when. `diagnostic` tells what was wrong
+    what was put off, and when, `search_with` at which address
+    queries are opened (empty: they are only copied). `diagnostic` tells what was wrong
     with the file, to be shown once, and is never saved.
     """
 
@@ -51,6 +53,7 @@ class Settings:
     prediction: bool = True
     sure_first: bool = True
     not_now: str = ""
+    search_with: str = ""
     diagnostic: str = field(default="", compare=False)
 
 
@@ -106,6 +109,10 @@ def _is_tag(value: Any) -> bool:
     return isinstance(value, str) and len(value) <= 35 and (not value or value.replace("-", "").isalnum())
 
 
+def _is_search_or_none(value: Any) -> bool:
+    return value == "" or (_is_line(value) and is_search_address(value))
+
+
 def _is_line(value: Any) -> bool:
     return isinstance(value, str) and len(value) <= _LONGEST_LINE and value.isprintable()
 
@@ -124,6 +131,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "prediction": _is_yes_or_no,
     "sure_first": _is_yes_or_no,
     "not_now": _is_line,
+    "search_with": _is_search_or_none,
 }
 
 

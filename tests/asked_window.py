@@ -1,5 +1,6 @@
 """A window that does nothing but keep what its pages ask of it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -16,11 +17,13 @@ class AskedWindow:
     def __init__(self) -> None:
         self.asked: list[tuple[object, ...]] = []
         self.said: list[str] = []
+        self.can_search = False
         self.voice: Voice | NoVoice = NoVoice.NOT_INSTALLED
         self.actions = WindowActions(
             show_keys=self._show_keys,
             show_text_menu=self._show_text_menu,
             open_address=self._open_address,
+            find_web_search=self._find_web_search,
             open_file=self._open_file,
             continue_lesson=self._continue_lesson,
             choose_file=self._choose_file,
@@ -48,6 +51,12 @@ class AskedWindow:
 
     def _open_address(self, address: str) -> None:
         self.asked.append(("address", address))
+
+    def _find_web_search(self) -> Callable[[str], None] | None:
+        return self._search_web if self.can_search else None
+
+    def _search_web(self, query: str) -> None:
+        self.asked.append(("search", query))
 
     def _open_file(self, path: Path) -> None:
         self.asked.append(("file", path))

@@ -42,6 +42,7 @@ EVERY_SETTINGS = st.builds(
     fix_it=st.booleans(),
     prediction=st.booleans(),
     sure_first=st.booleans(),
+    search_with=st.sampled_from(["", "https://find.example/?q=%s"]),
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -187,3 +188,9 @@ def test_a_file_of_64_kilobytes_is_read_and_a_larger_one_is_set_aside(tmp_path, 
 )
 def test_a_language_has_at_most_35_letters_digits_and_hyphens(tag, language):
     assert settings_from({"language": tag}).language == language
+
+
+def test_an_address_to_search_with_is_taken_only_where_it_can_be_used():
+    for address in ("http://find.example/?q=%s", "https://find.example/", "%s", 5, None):
+        assert settings_from({"search_with": address}).search_with == "", address
+    assert settings_from({"search_with": "https://find.example/%s"}).search_with == "https://find.example/%s"

@@ -31,10 +31,12 @@ from media_literacy.ui.speech.voices import Voices
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
+from media_literacy.ui.web_search import WebSearch
 from media_literacy.ui.widgets.after_painting import AFTER_PAINTING
 from media_literacy.ui.widgets.labels.plain_text import set_window_title
 from media_literacy.ui.window.closing import Closing
 from media_literacy.ui.window.data_files_banner import DataCheck
+from media_literacy.ui.window.external_links import open_address
 from media_literacy.ui.window.input_filters import watch_input
 from media_literacy.ui.window.leave_guard import LeaveGuard
 from media_literacy.ui.window.window_actions import WindowActions
@@ -91,7 +93,8 @@ class MainWindow(QMainWindow):
         actions = WindowActions(
             show_keys=self._show_keys,
             show_text_menu=self._preferences.show_text_menu,
-            open_address=self._open_address,
+            open_address=open_address,
+            find_web_search=WebSearch(self._preferences, topic("web search", stays=False), self).find,
             open_file=self.open_file,
             continue_lesson=self._continue_lesson,
             choose_file=self._choose_file,
@@ -234,11 +237,6 @@ class MainWindow(QMainWindow):
         from media_literacy.ui.settings.keys_dialog import KeysDialog
 
         KeysDialog(self._appearances.appearance, self._preferences.settings.single_letter_keys, self).exec()
-
-    def _open_address(self, address: str) -> None:
-        from media_literacy.ui.window.external_links import open_address
-
-        open_address(address)
 
     def _choose_file(self) -> None:
         from media_literacy.ui.widgets.file_dialogs import file_to_open

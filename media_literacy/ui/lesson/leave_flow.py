@@ -42,12 +42,14 @@ class LeaveFlow(QObject):
         persistence: AttemptPersistence,
         pictures: PictureSource,
         open_link: Callable[[str], None],
+        find_web_search: Callable[[], Callable[[str], None] | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         assert persistence.attempt is not None
         self._attempt, self._persistence = persistence.attempt, persistence
         self._pictures, self._open_link = pictures, open_link
+        self._find_web_search = find_web_search
         self._names = _page_names(self._attempt.lesson)
         self._at = 0
         self._search_page: SearchPage | None = None
@@ -100,6 +102,7 @@ class LeaveFlow(QObject):
             is_kept=self._persistence.is_kept,
             pictures=self._pictures,
             open_link=self._open_link,
+            search_web=self._find_web_search(),
         )
         page.hit_opened.connect(self._on_hit_opened)
         page.judged.connect(self._on_judged)

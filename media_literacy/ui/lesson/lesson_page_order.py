@@ -180,7 +180,8 @@ class LessonPages(PageStack):
     def _show_leave(self, name: str = "") -> None:
         """The page of that name, or else the one that was shown last."""
         if self._leave is None:
-            leave = LeaveFlow(self._persistence, self._pictures, self._open_link, self)
+            find_web_search = self._actions.find_web_search
+            leave = LeaveFlow(self._persistence, self._pictures, self._open_link, find_web_search, self)
             leave.page_made.connect(self._show)
             leave.went_back.connect(self._show_result)
             leave.finished.connect(self.show_debrief)

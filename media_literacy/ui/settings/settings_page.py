@@ -19,6 +19,7 @@ from media_literacy.ui.settings.erase_panel import ErasePanel
 from media_literacy.ui.settings.pack_opening import PackOpening
 from media_literacy.ui.settings.read_aloud_panel import ReadAloudPanel
 from media_literacy.ui.settings.swatch import Swatch
+from media_literacy.ui.settings.web_search_panel import WebSearchPanel
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.colours import Theme, load_themes
 from media_literacy.ui.theme.fonts import Role
@@ -61,6 +62,10 @@ class SettingsPage(LeavablePage):
         self.aids = AidsPanel(appearance, self.sheet)
         self.aids.chosen.connect(self._on_aids_chosen)
         self.column.addWidget(self.aids)
+        self._heading(_("Looking elsewhere"))
+        self.web_search = WebSearchPanel(appearance, self.sheet)
+        self.web_search.chosen.connect(self._on_search_engine_chosen)
+        self.column.addWidget(self.web_search)
         self._heading(_("Lesson packs"))
         self.packs = PackOpening(appearance, self.sheet)
         self.column.addWidget(self.packs)
@@ -87,6 +92,7 @@ class SettingsPage(LeavablePage):
         self.motions.show_choice(settings.motion)
         self.read_aloud.speeds.show_choice(settings.reading_speed)
         self.aids.show_wanted(wanted_aids(settings))
+        self.web_search.show_address(settings.search_with)
         self.ages.show_choice(settings.age_group or ANY_AGE)
         self._suggested.say(_suggested_lessons(settings.age_group))
         self.letters.blockSignals(True)
@@ -217,6 +223,9 @@ class SettingsPage(LeavablePage):
 
     def _on_aids_chosen(self, wanted: frozenset[Aid]) -> None:
         self._change(with_wanted_aids(self._settings, wanted))
+
+    def _on_search_engine_chosen(self, address: str) -> None:
+        self._change(replace(self._settings, search_with=address))
 
     def _on_open_folder(self) -> None:
         open_folder(self._folder)

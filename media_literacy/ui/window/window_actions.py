@@ -24,8 +24,11 @@ class WindowActions(NamedTuple):
     show_text_menu: Callable[[QPoint], None]
     """Offer size, spacing and theme of the text, at a place on the screen."""
 
-    open_address: Callable[[str], None]
+    open_address: Callable[[str], object]
     """Open an address of the web outside the window."""
+
+    find_web_search: Callable[[], Callable[[str], None] | None]
+    """What searches the web for a query in the browser; None where nobody said with which search engine."""
 
     open_file: Callable[[Path], None]
     """Open a lesson, or look at a pack, in place of what is shown."""

@@ -139,3 +139,13 @@ def test_the_result_says_how_many_claims_were_judged_as_the_results_bear_out(sea
     pages.page.left.emit()
     words = [label.text() for label in pages.page.findChildren(QLabel)]
     assert "Looking elsewhere: you judged 0 of 1 claim as the results bear out." in words
+
+
+def test_with_a_search_engine_the_query_is_searched_for_in_the_browser(searching, window):
+    window.can_search = True
+    pages = searching(cards=())
+    pages.page.hit_opened.emit("survey")
+    pages.page.judged.emit("holds")
+    assert ("search", pages.page.search.query) not in window.asked
+    pages.page.live.open_in_browser.click()
+    assert ("search", pages.page.search.query) in window.asked

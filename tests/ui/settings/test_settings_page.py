@@ -193,3 +193,12 @@ def test_a_guest_finds_nothing_to_back_up_or_delete(in_window, appearance):
     page = in_window(SettingsPage(Settings(), FOLDER, appearance, learner=guest), 1280, 1400)
     assert page.erase is None and page.back_up.isHidden() and page.restore.isHidden() and page.export.isHidden()
     assert page.open_folder.isVisible() and "Of a guest nothing is kept" in page.page_text.words
+
+
+def test_with_what_is_searched_is_written_and_kept_when_the_page_is_left(qtbot, show):
+    page = show()
+    page.web_search.field.setFocus()
+    qtbot.keyClicks(page.web_search.field, "https://find.example/?q=%s")
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        page.ages.buttons[0].setFocus()
+    assert changed.args == [Settings(search_with="https://find.example/?q=%s")]

@@ -1,7 +1,9 @@
 """“Try it yourself”: the query to type on any device with internet, and what somebody found there.
 
-Nothing is opened from here: which search engine is asked, and where, is the reader's own choice.
+Nothing is opened but by a press, in the browser, and only where the settings name a search engine.
 """
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication
@@ -31,7 +33,7 @@ class FindingField(OwnNoteField):
 
 
 class LiveSearch(QWidget):
-    """`written` carries what was found, in the reader's own words."""
+    """`written` carries what was found, in the reader's own words. Without `search_web` the query is only copied."""
 
     written = Signal(str)
 
@@ -44,9 +46,10 @@ class LiveSearch(QWidget):
         parent: QWidget | None = None,
         *,
         is_kept: bool = True,
+        search_web: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._query = query
+        self._query, self._search_web = query, search_web
         column = plain_column(self)
         heading = _("Try it yourself, on any device with internet")
         column.addWidget(SetText(heading, Role.HEADING, appearance, self, before=28, after=4))
@@ -57,7 +60,11 @@ class LiveSearch(QWidget):
         self.copy.clicked.connect(self._on_copy)
         self.copied = SetText(_("Copied."), Role.SMALL, appearance, self, colour="soft")
         self.copied.hide()
-        column.addWidget(wrapping_row(self, self.copy, self.copied))
+        self.open_in_browser = Button(_("Open in the browser"), self)
+        if search_web is None:
+            self.open_in_browser.hide()
+        self.open_in_browser.clicked.connect(self._on_open)
+        column.addWidget(wrapping_row(self, self.copy, self.open_in_browser, self.copied))
         question = _("What did you find?")
         column.addWidget(SetText(question, Role.NOTE_TITLE, appearance, self, before=14))
         kept = _("In your own words. Kept with this lesson, and never counted.")
@@ -76,6 +83,10 @@ class LiveSearch(QWidget):
         QGuiApplication.clipboard().setText(self._query)
         self.copied.show()
         announce(self.copy, self.copied.text())
+
+    def _on_open(self) -> None:
+        assert self._search_web is not None
+        self._search_web(self._query)
 
 
 def _about(origin: Origin) -> str:

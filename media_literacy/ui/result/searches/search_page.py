@@ -53,10 +53,11 @@ class SearchPage(LeavablePage):
         is_kept: bool = True,
         pictures: PictureSource | None = None,
         open_link: Callable[[str], None],
+        search_web: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__(appearance, parent)
         self._lesson, self.search, self._state = lesson, search, state
-        self._pictures, self._open_link = pictures, open_link
+        self._pictures, self._open_link, self._search_web = pictures, open_link, search_web
         self._may_leave_unjudged, self._is_kept = False, is_kept
         self.conclusion: SearchConclusion | None = None
         self.live: LiveSearch | None = None
@@ -141,7 +142,15 @@ class SearchPage(LeavablePage):
         self.conclusion = SearchConclusion(search, judgement, opened, appearance, self.sheet, **more)
         self.column.addWidget(self.conclusion)
         found, origin = state.search_findings.get(search.id, ""), self._lesson.front.origin
-        self.live = LiveSearch(search.query, found, origin, appearance, self.sheet, is_kept=self._is_kept)
+        self.live = LiveSearch(
+            search.query,
+            found,
+            origin,
+            appearance,
+            self.sheet,
+            is_kept=self._is_kept,
+            search_web=self._search_web,
+        )
         self.live.written.connect(self.finding_written)
         self.live.field.focused.connect(self._on_field_focused)
         self.column.addWidget(self.live)

@@ -44,3 +44,12 @@ def test_of_an_invented_lesson_it_is_said_that_its_people_will_not_be_found(in_w
 def test_whoever_tries_a_lesson_is_not_told_that_it_is_kept(in_window, appearance):
     view = in_window(LiveSearch("shop survey", "", Origin.INVENTED, appearance, is_kept=False))
     assert view.field.accessibleDescription() == "In your own words. While a lesson is tried, nothing is kept."
+
+
+def test_only_where_there_is_a_search_engine_a_button_searches_for_the_query(qtbot, live, in_window, appearance):
+    assert not live.open_in_browser.isVisible()
+    searched = []
+    view = in_window(LiveSearch("shop survey", "", Origin.INVENTED, appearance, search_web=searched.append))
+    assert searched == [] and view.copy.isVisible()
+    qtbot.mouseClick(view.open_in_browser, Qt.MouseButton.LeftButton)
+    assert searched == ["shop survey"]
