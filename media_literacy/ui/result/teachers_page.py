@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.wording.outcome_wording import kind_name, verdict_word
+from media_literacy.engine.wording.search_wording import bearing_word
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.lesson_minutes import minutes_alone
-from media_literacy.lesson.model import KindId, Lesson, Sentence
-from media_literacy.lesson.text_blocks import Block
+from media_literacy.lesson.model import KindId, Lesson, Search, Sentence
+from media_literacy.lesson.text_blocks import Block, text_of_runs
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.lesson.vocabulary.standards import alignment_of, load_frameworks
 from media_literacy.strings.capitals import capitalised
@@ -56,6 +57,7 @@ class TeachersPage(LeavablePage):
         self._add_kinds()
         self._add_standards()
         self._add_sentences()
+        self._add_searches()
         write = Button(_("Open in the workshop"), self)
         set_tool_tip(write, _("Change this lesson, print it, or share it"))
         write.clicked.connect(actions.edit_lesson)
@@ -113,6 +115,26 @@ class TeachersPage(LeavablePage):
             self.add_text(quote, Role.ROW_TEXT, before=6)
             message = self._verdict(sentence)
             self.add_text(message, Role.SMALL, colour="soft", after=4)
+
+    def _add_searches(self) -> None:
+        leave = self._lesson.leave
+        if leave is None or not leave.searches:
+            return
+        self._heading(_("The searches and their answers"))
+        for search in leave.searches:
+            self._add_search(search)
+
+    def _add_search(self, search: Search) -> None:
+        sentence = self._lesson.sentence(search.claim)
+        claim = _("The claim, sentence {number}: {quote}")
+        self.add_text(search.query, Role.CODE, before=14)
+        self.add_text(claim.format(number=sentence.number, quote=quoted(sentence.text)), Role.ROW_TEXT)
+        answer = _("{answer}: {conclusion}") if search.conclusion else "{answer}"
+        words = {"answer": bearing_word(search.bearing), "conclusion": text_of_runs(search.conclusion)}
+        self.add_text(answer.format(**words), Role.NOTE, after=4)
+        for hit in search.hits:
+            found = _("{title}, {site}") if hit.site else "{title}"
+            self.add_text(found.format(title=hit.title, site=hit.site), Role.SMALL, colour="soft", after=2)
 
     def _verdict(self, sentence: Sentence) -> str:
         notes = sentence.notes_by_suspicion

@@ -1,10 +1,11 @@
 """The view for teachers."""
 
 import pytest
-from factories import make_lesson, paragraph
+from factories import make_lesson, make_search, paragraph
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from media_literacy.lesson.model import Bearing
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.ui.result.teachers_page import TeachersPage
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
@@ -90,3 +91,30 @@ def test_at_twice_the_size_it_stays_narrow(show, large_appearance):
     page = show()
     page.apply_appearance(large_appearance)
     assert page.minimumSizeHint().width() <= 640
+
+
+def test_every_search_stands_with_its_claim_answer_and_results(show):
+    searches = [make_search("kites ban"), make_search("31 June", Bearing.CANNOT_BE_TOLD, hits=())]
+    texts = said(show(make_lesson(["The town bans kites."], searches=searches)))
+    at = texts.index("The searches and their answers")
+    assert texts[at + 1 : at + 8] == [
+        "kites ban",
+        "The claim, sentence 1: “The town bans kites.”",
+        "It holds: What kites ban comes to.",
+        "survey, survey.example",
+        "blog, blog.example",
+        "31 June",
+        "The claim, sentence 1: “The town bans kites.”",
+    ]
+    assert "It cannot be told from these results: What 31 June comes to." in texts
+
+
+def test_without_searches_nothing_is_said_of_them(show):
+    assert "The searches and their answers" not in said(show())
+
+
+def test_a_search_without_site_or_conclusion_is_told_without_gaps(show):
+    search = make_search("kites", hits=("survey",))
+    bare = search._replace(conclusion=(), hits=(search.hits[0]._replace(site=""),))
+    texts = said(show(make_lesson(["The town bans kites."], searches=[bare])))
+    assert texts[texts.index("kites") + 2 : texts.index("kites") + 4] == ["It holds", "survey"]
