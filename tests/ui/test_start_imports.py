@@ -13,14 +13,18 @@ def test_imports_do_not_pass_through_the_binding():
     assert builtins.__import__ is vars(builtins).get("__orig_import__", builtins.__import__)
 
 
+WHERE_IT_HANGS = "import faulthandler\nfaulthandler.dump_traceback_later(90, exit=True)\n"
+"""Before the test's own time is up, which says nothing of the program."""
+
+
 def run(program, *arguments):
     done = subprocess.run(
-        [sys.executable, "-c", program, *map(str, arguments)],
+        [sys.executable, "-c", WHERE_IT_HANGS + program, *map(str, arguments)],
         capture_output=True,
         text=True,
-        check=True,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "QT_QPA_PLATFORM": "offscreen"},
     )
+    assert done.returncode == 0, done.stderr
     return done.stdout.strip()
 
 
