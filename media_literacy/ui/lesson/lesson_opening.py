@@ -230,7 +230,7 @@ class LessonOpening(QObject):
         context, actions = self._context, self._context.actions
         if requested.then is not None:
             self._after_debrief = requested.then
-            actions = actions._replace(leave=self._on_debrief_left, open_file=self._on_debrief_left_for)
+            actions = actions._replace(leave=self._on_debrief_left, open_file=self._on_debrief_left)
         if requested.is_guests:
             history = NO_HISTORY
         lesson = LessonPages(
@@ -265,10 +265,7 @@ class LessonOpening(QObject):
         self._home.refresh_history()
         pages.begin()
 
-    def _on_debrief_left_for(self, _next_lesson: Path) -> None:
-        self._on_debrief_left()
-
-    def _on_debrief_left(self) -> None:
+    def _on_debrief_left(self, _next_lesson: Path | None = None) -> None:
         assert self._after_debrief is not None
         self.leave_lesson()
         self._after_debrief()
