@@ -25,7 +25,6 @@ from media_literacy.store.database.event_rows import (
     insert_events,
     last_sequence,
     newest_turn,
-    read_attempts,
     read_events,
     rename_lessons,
     write_quotes,
@@ -35,27 +34,25 @@ from media_literacy.store.database.opening import FILE_NAME, open_in_memory, ope
 from media_literacy.store.database.records import (
     KeySource,
     LessonKey,
-    PendingDebrief,
     Place,
     Standing,
     StoredAttempt,
     as_stored,
-    event_from,
     new_attempt_id,
     row_from,
 )
-from media_literacy.store.database.stored_attempts import quote_row, read_stored
+from media_literacy.store.database.stored_attempts import quote_row
 from media_literacy.store.database.summary_rows import delete_summary
 from media_literacy.store.database.user_copies import replace_by_copy, write_copy
-from media_literacy.store.disk_faults import STORE_FAULTS, store_error
+from media_literacy.store.disk_faults import store_error
 from media_literacy.store.progress.finished_tries import FinishedTries, make_summaries
-from media_literacy.store.progress.standings import count_guided_lessons, read_pending_debriefs, read_standings
+from media_literacy.store.progress.kept_attempts import KeptAttempts
 from media_literacy.store.progress.unknown_attempt import UnknownAttemptError
 
 __all__ = ["LessonKey", "Place", "ProgressStore", "Standing", "StoredAttempt", "UnknownAttemptError", "new_attempt_id"]
 
 
-class ProgressStore:
+class ProgressStore(KeptAttempts):
     """The attempts in one folder. Every change is on the disk when its method returns; faults are StoreErrors.
 
     One thread at a time; a second thread or program opens a store of its own.
@@ -70,12 +67,11 @@ class ProgressStore:
         *,
         is_in_memory: bool = False,
     ) -> None:
-        self.folder = folder
+        super().__init__(folder, connection)
         self._file = folder / FILE_NAME
         self._identity = None if is_in_memory else file_identity(self._file)
         self.diagnostic = diagnostic
         """What was found damaged and what was done about it, to be shown; empty when all was well."""
-        self._connection = connection
         self._verification = DeferredVerification(connection, most_rows)
         self._tries = FinishedTries(connection)
 
@@ -176,46 +172,6 @@ class ProgressStore:
         with self._change() as change:
             rename_lessons(change, pack, lessons)
 
-    def count_events(self, attempt_id: str) -> int:
-        """The number of the attempt's last event."""
-        with self._reading() as read:
-            return last_sequence(read, self._record_of(attempt_id).number)
-
-    def numbered_events(self, attempt_id: str) -> dict[int, Event]:
-        """The events of an attempt by their numbers, those that can be understood."""
-        with self._reading() as read:
-            rows = read_events(read, self._record_of(attempt_id))
-        found = {number: event_from(row[:5]) for number, row in rows.items()}
-        return {number: event for number, event in found.items() if event is not None}
-
-    def attempt(self, attempt_id: str) -> StoredAttempt:
-        """The attempt with that id; UnknownAttemptError if it is not kept here."""
-        if found := self._stored("WHERE id = ?", (attempt_id,)):
-            return found[0]
-        raise UnknownAttemptError
-
-    def latest_attempt(self, key: LessonKey) -> StoredAttempt | None:
-        """The attempt at that lesson that was begun last, or None if there was none."""
-        found = self._stored("WHERE pack = ? AND lesson = ? ORDER BY number DESC LIMIT 1", (key.pack, key.lesson))
-        return found[0] if found else None
-
-    def attempts(self, key: LessonKey) -> tuple[StoredAttempt, ...]:
-        """All attempts at that lesson, in the order in which they were begun."""
-        return self._stored("WHERE pack = ? AND lesson = ? ORDER BY number", (key.pack, key.lesson))
-
-    def attempts_in_file(self, file: Path) -> tuple[StoredAttempt, ...]:
-        """All attempts at the lesson that lay there, also when it is gone, in the order in which they were begun."""
-        return self._stored("WHERE file = ? ORDER BY number", (os.fsencode(file),))
-
-    def all_attempts(self) -> tuple[StoredAttempt, ...]:
-        """Everything, in the order in which it was begun."""
-        return self._stored("ORDER BY number", ())
-
-    def standings(self) -> dict[LessonKey, Standing]:
-        """How far the learner has come with each lesson that was begun."""
-        with self._reading() as connection:
-            return read_standings(connection)
-
     def history(self) -> History[Standing]:
         """How far the learner has come, and what came of every try."""
         return History(self.standings(), self.finished_tries())
@@ -224,19 +180,6 @@ class ProgressStore:
         """All tries that came to their reveal, in the order in which they were begun."""
         with self._reading():
             return self._tries.read(self._change)
-
-    def guided_lessons(self) -> int:
-        """How many lessons were read Guided to their reveal."""
-        with self._reading() as connection:
-            return count_guided_lessons(connection)
-
-    def pending_debriefs(self) -> tuple[PendingDebrief, ...]:
-        """Lessons that were read in part and whose debrief was never seen, the one worked on last first.
-
-        Practice owes none: the truth about the article was told in the first try.
-        """
-        with self._reading() as connection:
-            return read_pending_debriefs(connection)
 
     @property
     def is_verified(self) -> bool:
@@ -278,22 +221,11 @@ class ProgressStore:
         with self._reading() as connection:
             erase_all(connection, self.folder)
 
-    def _record_of(self, attempt_id: str) -> AttemptRecord:
-        found = read_attempts(self._connection, "WHERE id = ?", (attempt_id,))
-        if not found:
-            raise UnknownAttemptError
-        return found[0]
-
     def _touch(self, record: AttemptRecord, state: StateRow, events: int) -> None:
         """Write where an attempt stands; it was worked on last."""
         newest = newest_turn(self._connection)
         touched = state.touched if state.touched == newest else newest + 1
         write_state(self._connection, record.number, record.attempt.id, state._replace(touched=touched), events)
-
-    def _stored(self, where: str, values: tuple[object, ...]) -> tuple[StoredAttempt, ...]:
-        with self._reading() as read:
-            found = [record for record in read_attempts(read, where, values) if record.attempt.mode in _MODES]
-            return tuple(read_stored(read, record) for record in found)
 
     @contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:
@@ -303,13 +235,3 @@ class ProgressStore:
             if self._identity is not None and file_identity(self._file) != self._identity:
                 raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self._file))
             yield connection
-
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        try:
-            yield self._connection
-        except STORE_FAULTS as problem:
-            raise store_error(problem, self.folder) from problem
-
-
-_MODES = {str(mode) for mode in Mode}

@@ -37,23 +37,6 @@ def test_an_attempt_is_found_again_after_closing(tmp_path):
     assert found.place == Place("reader", SentenceId("b"), -12.5)
 
 
-def test_a_lesson_never_begun_has_no_attempt(store):
-    assert store.latest_attempt(BUSES) is None
-    assert store.attempts(BUSES) == ()
-    assert store.standings() == {}
-
-
-def test_the_latest_attempt_is_the_one_begun_last(store):
-    first = begin(store, OPENED)
-    second = begin(store, OPENED)
-    store.record(first, [MARKED])
-
-    found = store.latest_attempt(BUSES)
-
-    assert found is not None and found.id == second
-    assert [attempt.id for attempt in store.attempts(BUSES)] == [first, second]
-
-
 def test_starting_an_attempt_twice_changes_nothing(store):
     attempt = begin(store, OPENED, answers=(Answer(SentenceId("a"), "Once."),))
     store.start_attempt(attempt, BUSES, Mode.GUIDED, (Answer(SentenceId("a"), "Once."),))
