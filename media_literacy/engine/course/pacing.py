@@ -4,21 +4,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from media_literacy.engine.course.history import LessonStanding, ListedLesson, work_of
-from media_literacy.engine.measures.likely_days import EARLIEST
+from media_literacy.engine.measures.likely_days import EARLIEST, day_of
 from media_literacy.lesson.lesson_key import LessonKey
 
 MOST_NEW = 2
 """So many new lessons are proposed in so many days; more only when asked for."""
 DAYS = 7
-
-
-def day_of(moment: str) -> date | None:
-    """The day that a wall clock told; None for one that cannot be right."""
-    try:
-        day = date.fromisoformat(moment[:10])
-    except ValueError:
-        return None
-    return day if day >= EARLIEST else None
 
 
 def are_enough(standings: Mapping[LessonKey, LessonStanding], lessons: Iterable[ListedLesson], today: date) -> bool:

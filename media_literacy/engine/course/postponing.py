@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
-from media_literacy.engine.course.pacing import DAYS, day_of
+from media_literacy.engine.course.pacing import DAYS
+from media_literacy.engine.measures.likely_days import day_of
 
 LONGEST = 2000
 """Characters of the line; a longer one is nobody's."""

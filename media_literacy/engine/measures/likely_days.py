@@ -1,8 +1,9 @@
 """Days as a wall clock told them, of which some are wrong: the order of recording says which fit together."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
+
+from media_literacy.lesson.matching.ascending import longest_ascending
 
 EARLIEST = date(2025, 1, 1)
 """Before this program was there, nothing can have been done with it."""
@@ -14,26 +15,14 @@ def likely_days(moments: Sequence[str]) -> list[date | None]:
     A moment is in ISO 8601 with its offset, and the day is that of the place where it was. Of all days as many are
     believed as do not go back in time: a clock that was in 1970 or a year ahead for some lessons spoils no other.
     """
-    days = [_day(moment) for moment in moments]
-    ends: list[date] = []
-    last_of: list[int] = []
-    before: list[int] = [-1] * len(days)
-    for place, day in enumerate(days):
-        if day is None:
-            continue
-        length = bisect_right(ends, day)  # of the longest row of days that this one can end
-        before[place] = last_of[length - 1] if length else -1
-        ends[length : length + 1] = [day]
-        last_of[length : length + 1] = [place]
-    believed: list[date | None] = [None] * len(days)
-    place = last_of[-1] if last_of else -1
-    while place >= 0:
-        believed[place] = days[place]
-        place = before[place]
-    return believed
+    days = [day_of(moment) for moment in moments]
+    told = [(place, day) for place, day in enumerate(days) if day is not None]
+    believed = {told[index][0] for index in longest_ascending([day for _place, day in told])}
+    return [day if place in believed else None for place, day in enumerate(days)]
 
 
-def _day(moment: str) -> date | None:
+def day_of(moment: str) -> date | None:
+    """The day that a wall clock told; None for one that cannot be right."""
     try:
         day = date.fromisoformat(moment[:10])
     except ValueError:

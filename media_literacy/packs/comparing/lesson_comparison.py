@@ -1,10 +1,10 @@
 """Two versions of a lesson, or of a pack, compared in words for a teacher."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.lesson.matching.ascending import longest_ascending
 from media_literacy.lesson.matching.sentence_map import SentenceMap, map_after_update, texts_of
 from media_literacy.lesson.matching.similarity import match_texts, reads_the_same
 from media_literacy.lesson.model import Article, FrontMatter, LeaveThePage, Lesson, Search, Sentence
@@ -118,19 +118,7 @@ def _compare_texts(old: Sentence, new: Sentence) -> Iterator[Change]:
 
 def _moved(numbers: Sequence[int]) -> set[int]:
     """The fewest of these numbers that have to go elsewhere to put the others in order."""
-    ends: list[int] = []  # the lowest last number of a rising row of each length
-    places: list[int] = []
-    for number in numbers:
-        place = bisect_left(ends, number)
-        ends[place : place + 1] = [number]
-        places.append(place)
-    stays: set[int] = set()
-    wanted = len(ends) - 1
-    for number, place in zip(reversed(numbers), reversed(places), strict=True):
-        if place == wanted:
-            stays.add(number)
-            wanted -= 1
-    return set(numbers) - stays
+    return set(numbers) - {numbers[place] for place in longest_ascending(numbers)}
 
 
 def _compare_layout(old: Article, new: Article, sentences: SentenceMap, now: Mapping[str, str]) -> Iterator[Change]:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from engine.course.listed_course import MONDAY, days_later, lesson, standing
 
-from media_literacy.engine.course.pacing import are_enough, day_of
+from media_literacy.engine.course.pacing import are_enough
 from media_literacy.lesson.occasions import Occasion
 
 ONE, TWO, THREE = lesson("one"), lesson("two"), lesson("three")
@@ -50,9 +50,3 @@ def test_a_clock_set_back_does_not_flood_either():
     back = days_later(-365)
     done = begun((ONE, MONDAY), (TWO, back), (THREE, back))
     assert are_enough(done, [], back)
-
-
-def test_a_moment_in_the_gap_of_summer_time_has_its_day():
-    assert day_of("2026-03-29T02:30:00+01:00") == date(2026, 3, 29)
-    assert day_of("2026-03-29T03:30:00+02:00") == date(2026, 3, 29)
-    assert day_of("1970-01-01T00:00:00+00:00") is None and day_of("") is None and day_of("yesterday") is None

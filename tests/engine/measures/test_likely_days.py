@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from media_literacy.engine.measures.likely_days import likely_days
+from media_literacy.engine.measures.likely_days import day_of, likely_days
 
 MARCH = [f"2026-03-{day:02}T10:00:00.000+01:00" for day in range(1, 8)]
 
@@ -32,6 +32,11 @@ def test_a_clock_that_was_a_year_ahead_spoils_no_other():
 def test_an_hour_that_summer_time_left_out_or_told_twice_has_its_day():
     gap, again = "2026-03-29T02:30:00.000+01:00", "2026-10-25T02:30:00.000+02:00"
     assert told(gap, again, "2026-10-25T02:10:00.000+01:00") == ["2026-03-29", "2026-10-25", "2026-10-25"]
+
+
+def test_a_moment_that_cannot_be_right_has_no_day():
+    assert [day_of(moment) for moment in ("2024-12-31T23:00:00+00:00", "", "yesterday")] == [None] * 3
+    assert day_of("2025-01-01T00:00:00+00:00") == date(2025, 1, 1)
 
 
 def test_the_day_is_that_of_the_place_where_it_was():
