@@ -22,6 +22,9 @@ FROM attempt LEFT JOIN summary ON summary.attempt = number ORDER BY number
 _REVEALED_SQL = "SELECT DISTINCT attempt FROM event WHERE kind = 'revealed' AND kind IN ('revealed', 'debrief-seen')"
 """The second condition is that of the small index of milestones, without which every event would be looked at."""
 
+_AT_ONCE = 200
+"""Summaries that are made in one transaction: another program that writes waits a fraction of a second."""
+
 _MODES = {str(mode): mode for mode in Mode}
 
 
@@ -50,8 +53,9 @@ class FinishedTries:
         if self._version is None or self._version != self._version_now():
             attempts = _read_attempts(self._connection)
             if missing := _without_summary(self._connection, attempts):
-                with change() as changed:
-                    make_summaries(changed, missing)
+                for begin in range(0, len(missing), _AT_ONCE):
+                    with change() as changed:
+                        make_summaries(changed, missing[begin : begin + _AT_ONCE])
                 attempts = _read_attempts(self._connection)
             self._tries, self._version = _finished(attempts), self._version_now()
         return list(self._tries)

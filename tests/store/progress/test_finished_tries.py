@@ -149,6 +149,18 @@ def test_a_summary_says_what_the_result_of_its_attempt_says(marks):
     assert summary.counts == expected
 
 
+@pytest.mark.parametrize(("at_once", "changes"), [(2, 2), (3, 1)])
+def test_many_missing_summaries_are_made_a_part_at_a_time(tmp_path, monkeypatch, at_once, changes):
+    monkeypatch.setattr(finished_tries, "_AT_ONCE", at_once)
+    made, make = [], finished_tries.make_summaries
+    with closing(ProgressStore.open(tmp_path)) as store:
+        for number in range(3):
+            begin(store, *DONE, key=BUSES._replace(lesson=f"l{number}"), answers=ANSWERS)
+        change(tmp_path, "DELETE FROM summary")
+        monkeypatch.setattr(finished_tries, "make_summaries", lambda *given: (made.append(given), make(*given)))
+        assert len(counts(store)) == 3 and len(made) == changes
+
+
 def test_tries_are_read_again_only_once_something_changed(tmp_path, monkeypatch):
     read, reads = finished_tries._read_attempts, []
 
