@@ -7,6 +7,8 @@ from media_literacy.lesson.matching.ascending import longest_ascending
 
 EARLIEST = date(2025, 1, 1)
 """Before this program was there, nothing can have been done with it."""
+_LATEST = date(9000, 1, 1)
+"""Weeks are added to a day, and the calendar ends with the year 9999."""
 
 
 def likely_days(moments: Sequence[str]) -> list[date | None]:
@@ -27,4 +29,4 @@ def day_of(moment: str) -> date | None:
         day = date.fromisoformat(moment[:10])
     except ValueError:
         return None
-    return day if day >= EARLIEST else None
+    return day if EARLIEST <= day <= _LATEST else None

@@ -43,8 +43,7 @@ class _Whole(NamedTuple):
 
     @property
     def started(self) -> str:
-        at = next((event.at for event in self.events.values()), "")
-        return at if isinstance(at, str) else ""  # SQLite keeps bytes in any column
+        return next((event.at for event in self.events.values()), "")
 
 
 def merge_copy(connection: sqlite3.Connection, folder: Path, copy: sqlite3.Connection) -> int:

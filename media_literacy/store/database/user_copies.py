@@ -10,7 +10,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.store.database.backup import keep_backup
 from media_literacy.store.database.connection import connect_in_memory, connect_to_read, version
 from media_literacy.store.database.migrations import MIGRATIONS, migrate
-from media_literacy.store.database.verifying import NewerVersionError, is_intact
+from media_literacy.store.database.records import KeySource
+from media_literacy.store.database.verifying import NewerVersionError, has_expected_types, is_intact
 from media_literacy.store.disk_faults import saving_error
 from media_literacy.strings.hidden_characters import visible_line
 
@@ -27,7 +28,10 @@ def write_copy(connection: sqlite3.Connection, file: Path) -> None:
 
 
 def read_copy(file: Path) -> sqlite3.Connection:
-    """A copy as a database in memory, with the newest schema; FileError for what is no whole copy."""
+    """A copy as a database in memory, with the newest schema; FileError for what is no whole copy.
+
+    It may be of a stranger, whose checksums fit to anything: what no version of this app writes is refused.
+    """
     memory = connect_in_memory()
     try:
         with contextlib.closing(connect_to_read(file)) as source:
@@ -37,6 +41,9 @@ def read_copy(file: Path) -> sqlite3.Connection:
         if not version(memory) or not is_intact(memory, MIGRATIONS):
             raise _no_copy(file)
         migrate(memory)
+        if not has_expected_types(memory) or not _has_known_key_sources(memory):
+            raise _no_copy(file)
+        memory.execute("DELETE FROM summary")  # they are made anew from what they were made of, and cannot be forged
     except NewerVersionError as problem:
         memory.close()
         hint = _("Install that version or a later one. Nothing was changed.")
@@ -54,6 +61,11 @@ def replace_by_copy(connection: sqlite3.Connection, folder: Path, copy: sqlite3.
     """Put a copy in the place of what is kept, in one step; what was there stays among the safety copies."""
     keep_backup(connection, folder)
     copy.backup(connection)
+
+
+def _has_known_key_sources(connection: sqlite3.Connection) -> bool:
+    found = {source for (source,) in connection.execute("SELECT DISTINCT key_source FROM attempt")}
+    return found <= set(KeySource)
 
 
 def _no_copy(file: Path) -> FileError:

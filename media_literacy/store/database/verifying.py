@@ -32,7 +32,7 @@ def is_intact(connection: sqlite3.Connection, steps: Sequence[Step], most_rows: 
         if not 0 <= found <= len(steps) or there != _schema(tuple(steps[:found])):
             return False
         if found < FIRST_WITH_CHECKSUMS:
-            return is_sound(connection) and _has_expected_types(connection)
+            return is_sound(connection) and has_expected_types(connection)
         is_version_3 = found == FIRST_WITH_CHECKSUMS
         if not is_version_3 and (turn := deferred_turn(connection, most_rows)) is not None:
             return _has_intact_attempts(connection, turn)
@@ -58,8 +58,8 @@ def has_our_schema(connection: sqlite3.Connection, steps: Sequence[Step]) -> boo
     )
 
 
-def _has_expected_types(connection: sqlite3.Connection) -> bool:
-    """Of rows without checksums: one bit makes bytes of a text, which SQLite takes in any column."""
+def has_expected_types(connection: sqlite3.Connection) -> bool:
+    """Of rows without checksums, or by another hand: one bit makes bytes of a text, which any column takes."""
     tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE TABLE %'")]
     return not any(
         connection.execute(f"SELECT 1 FROM {table} WHERE typeof({name}) <> ? LIMIT 1", (type.lower(),)).fetchone()

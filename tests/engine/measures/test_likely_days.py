@@ -39,5 +39,10 @@ def test_a_moment_that_cannot_be_right_has_no_day():
     assert day_of("2025-01-01T00:00:00+00:00") == date(2025, 1, 1)
 
 
+@pytest.mark.parametrize(("moment", "day"), [("9000-01-01T00:00", "9000-01-01"), ("9000-01-02T00:00", None)])
+def test_no_day_is_so_late_that_the_calendar_has_no_weeks_after_it(moment, day):
+    assert told(moment) == [day]
+
+
 def test_the_day_is_that_of_the_place_where_it_was():
     assert likely_days(["2026-03-01T00:30:00.000+13:00"]) == [date(2026, 3, 1)]

@@ -7,10 +7,15 @@ from pathlib import Path
 import pytest
 from store.progress.attempts import BUSES, MARKED, OPENED, PARKS, REVEALED, begin
 
+from media_literacy.engine.attempts.answer_key import Answer
+from media_literacy.engine.measures.finished_try import Counts, TrySummary
 from media_literacy.errors import FileError
+from media_literacy.lesson.model import SentenceId
 from media_literacy.store.database.backup import backups
 from media_literacy.store.database.connection import open_database, version
+from media_literacy.store.database.event_rows import EventRow, insert_attempt, insert_events, read_attempts, write_state
 from media_literacy.store.database.migrations import MIGRATIONS
+from media_literacy.store.database.summary_rows import write_summary
 from media_literacy.store.database.user_copies import read_copy
 from media_literacy.store.progress.progress_store import ProgressStore
 
@@ -70,6 +75,49 @@ def damaged(tmp_path, store):
     file.write_bytes(data.replace(b"2026-03-01", b"2027-03-01", 1))
     assert file.read_bytes() != data
     return file
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("key_source", "unheard-of"), ("lesson", b"bytes"), ("file", 7), ("continues", b"")]
+)
+def test_a_copy_by_another_hand_whose_checksums_fit_is_refused_for_what_no_version_writes(
+    store, tmp_path, field, value
+):
+    begin(store, OPENED)
+    file = tmp_path / "mine.sqlite3"
+    store.write_copy(file)
+    with closing(open_database(file)) as connection:
+        (record,) = read_attempts(connection, "", ())
+        attempt = record.attempt._replace(**{field: value})
+        connection.execute("DELETE FROM attempt")
+        insert_attempt(connection, attempt, record.state, ())
+    with pytest.raises(FileError, match="no whole copy"):
+        read_copy(file)
+
+
+def test_bytes_where_a_time_should_be_are_refused_whatever_their_checksum_says(store, tmp_path):
+    attempt = begin(store)
+    file = tmp_path / "mine.sqlite3"
+    store.write_copy(file)
+    with closing(open_database(file)) as connection:
+        (record,) = read_attempts(connection, "", ())
+        bytes_for_time = EventRow("opened", "[]", "guided", b"\xff", 0.0)  # type: ignore[arg-type]
+        insert_events(connection, record.number, attempt, {1: bytes_for_time})
+        write_state(connection, record.number, attempt, record.state, 1)
+    with pytest.raises(FileError, match="no whole copy"):
+        read_copy(file)
+
+
+def test_what_came_of_the_attempts_of_a_copy_is_made_anew_from_their_events(store, tmp_path):
+    answers = (Answer(SentenceId("a"), "Nobody saw it."),)
+    attempt = begin(store, OPENED, REVEALED, answers=answers)
+    kept = store.finished_tries()
+    file = tmp_path / "mine.sqlite3"
+    store.write_copy(file)
+    with closing(open_database(file)) as connection:
+        write_summary(connection, 1, attempt, TrySummary(headline="Forged", counts=Counts(9, 9), detail="no JSON"))
+    restore(store, file)
+    assert store.finished_tries() == kept and kept[0].summary.headline == "Nobody saw it."
 
 
 def of_newer_version(tmp_path, store):
