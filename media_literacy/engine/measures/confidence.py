@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from media_literacy.engine.attempts.attempt_state import CONFIDENCES
 from media_literacy.engine.measures.finished_try import FinishedTry, Rating, pooled, total
-from media_literacy.engine.measures.intervals import Interval, wilson_interval
+from media_literacy.engine.measures.intervals import Interval, Share, difference_interval, wilson_interval
 
 FEWEST_MARKS = 30
 """Rated marks from which on they say anything of a person."""
@@ -32,6 +32,14 @@ class Calibration(NamedTuple):
     def is_enough(self) -> bool:
         """Whether they say anything of a person."""
         return self.marks >= FEWEST_MARKS
+
+    @property
+    def sure_less_hunch(self) -> Interval | None:
+        """How much larger a share of sure marks is right than of hunches; None where one of them was never said."""
+        hunch, *_between, sure = (level.rating for level in self.levels)
+        if not hunch.marks or not sure.marks:
+            return None
+        return difference_interval(Share(sure.right, sure.marks), Share(hunch.right, hunch.marks))
 
 
 def calibration(tries: Iterable[FinishedTry]) -> Calibration:

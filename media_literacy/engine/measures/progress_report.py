@@ -19,10 +19,10 @@ from media_literacy.engine.measures.telling_apart import (
 from media_literacy.lesson.model import KindId, Mode
 
 _USUAL_FLAGS, _USUAL_FINE = 3.0, 11.0
-"""Of a lesson, as rule: one in four has no fault, the others four or so."""
+"""Of a lesson, as a rule: one in four has no fault, the others four or so."""
 
 
-class Practice(NamedTuple):
+class PracticeCounts(NamedTuple):
     """Tries after the first one at each lesson, which never replace it."""
 
     tries: int
@@ -45,7 +45,7 @@ class ProgressReport(NamedTuple):
     kinds: Mapping[KindId, KindRecord]
     calibration: Calibration
     elsewhere: LookingElsewhere
-    practice: Practice
+    practice: PracticeCounts
 
     @property
     def is_empty(self) -> bool:
@@ -86,5 +86,5 @@ def progress_report(tries: Sequence[FinishedTry], kinds: Iterable[KindId]) -> Pr
         kind_map(tries, kinds),
         calibration(counted),
         looking_elsewhere(tries),
-        Practice(len(again), total_counts(again)),
+        PracticeCounts(len(again), total_counts(again)),
     )

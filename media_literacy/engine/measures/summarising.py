@@ -54,12 +54,12 @@ def _kinds(scorecard: Scorecard, answers: AnswerKey) -> dict[KindId, KindCounts]
     judgements = {judgement.sentence: judgement for judgement in scorecard.judgements}
     for answer in answers:
         judgement = judgements[answer.sentence]
-        for kind, field in _facts(answer, judgement):
+        for kind, field in _increments(answer, judgement):
             counted.setdefault(kind, Counter())[field] += 1
     return {kind: KindCounts(**fields) for kind, fields in sorted(counted.items())}
 
 
-def _facts(answer: Answer, judgement: Judgement) -> Iterable[tuple[KindId, str]]:
+def _increments(answer: Answer, judgement: Judgement) -> Iterable[tuple[KindId, str]]:
     """What one sentence adds to which field of which kind, each once."""
     if judgement.outcome is Outcome.UNSEEN:
         return
@@ -77,9 +77,10 @@ def _facts(answer: Answer, judgement: Judgement) -> Iterable[tuple[KindId, str]]
         yield from ((kind, "fine") for kind in looks_like)
         if judgement.is_marked:
             yield from ((kind, "doubted") for kind in looks_like)
-            has_reason = judgement.reason is not None or judgement.own_words
-            reasons = {judgement.reason} - {None} if has_reason else looks_like
-            yield from ((kind, "accused") for kind in reasons if kind is not None)
+            if judgement.reason is not None:
+                yield judgement.reason, "accused"
+            elif not judgement.own_words:
+                yield from ((kind, "accused") for kind in looks_like)
 
 
 def _ratings(scorecard: Scorecard) -> list[Rating]:

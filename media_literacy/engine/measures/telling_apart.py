@@ -36,7 +36,7 @@ class Leaning(StrEnum):
     SUSPECTS = "suspects"
 
 
-class Measure(NamedTuple):
+class Estimate(NamedTuple):
     """A value with its interval."""
 
     value: float
@@ -47,17 +47,17 @@ class TellingApart(NamedTuple):
     """d' and c of some counts, each with its interval."""
 
     counts: Counts
-    sensitivity: Measure
-    criterion: Measure
+    sensitivity: Estimate
+    criterion: Estimate
 
     @property
-    def pairs(self) -> Measure:
+    def pairs(self) -> Estimate:
         """Of pairs of a sentence that holds and one that does not, how large a share would be told which is which.
 
         Half of them is guessing. This is what d' says of a choice between two (Green and Swets 1966).
         """
         low, high = self.sensitivity.interval
-        return Measure(_pairs(self.sensitivity.value), Interval(_pairs(low), _pairs(high)))
+        return Estimate(_pairs(self.sensitivity.value), Interval(_pairs(low), _pairs(high)))
 
     @property
     def leaning(self) -> Leaning:
@@ -86,8 +86,8 @@ def telling_apart(counts: Counts, level: float = LEVEL) -> TellingApart | None:
     total = combined_interval(hits, around_hits, -alarms, mirrored)
     return TellingApart(
         counts,
-        Measure(hits - alarms, combined_interval(hits, around_hits, alarms, around_alarms)),
-        Measure(-(hits + alarms) / 2, Interval(-total.high / 2, -total.low / 2)),
+        Estimate(hits - alarms, combined_interval(hits, around_hits, alarms, around_alarms)),
+        Estimate(-(hits + alarms) / 2, Interval(-total.high / 2, -total.low / 2)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from media_literacy.engine.measures.confidence import FEWEST_MARKS, ConfidenceLevel
+from media_literacy.engine.measures.confidence import FEWEST_MARKS, Calibration
 from media_literacy.engine.measures.finished_try import Counts
 from media_literacy.engine.measures.kind_map import Acquaintance, KindRecord
 from media_literacy.engine.measures.progress_report import ProgressReport
@@ -19,13 +19,15 @@ _RELIABLE = 0.75
 def read_words(report: ProgressReport) -> str:
     """What was read to its end so far."""
     read = len(report.lessons)
-    sentences = [
-        ngettext(
-            "You have read {n} lesson to its end and judged it before any answer.",
-            "You have read {n} lessons to their end and judged them before any answer.",
-            read,
-        ).format(n=read)
-    ] * (read > 0)
+    sentences: list[str] = []
+    if read:
+        sentences.append(
+            ngettext(
+                "You have read {n} lesson to its end and judged it before any answer.",
+                "You have read {n} lessons to their end and judged them before any answer.",
+                read,
+            ).format(n=read)
+        )
     if report.guided:
         sentences.append(
             ngettext(
@@ -34,7 +36,7 @@ def read_words(report: ProgressReport) -> str:
                 report.guided,
             ).format(n=report.guided)
         )
-    if report.lessons:
+    if read:
         sentences.append(_("All figures here are from first readings, unless something else is said."))
     else:
         sentences.append(
@@ -195,21 +197,21 @@ def confidence_sentences(report: ProgressReport) -> list[str]:
         for level in reversed(found.levels)
         if level.rating.marks
     ]
-    return [" ".join(said), *_order_words(found.levels)]
+    return [" ".join(said), *_sureness_words(found)]
 
 
-def _order_words(levels: tuple[ConfidenceLevel, ...]) -> list[str]:
+def _sureness_words(found: Calibration) -> list[str]:
     """Whether surer marks were right more often, by more than chance explains."""
-    hunch, *_between, sure = levels
-    if not hunch.rating.marks or not sure.rating.marks:
+    difference, sure = found.sure_less_hunch, found.levels[-1].rating
+    if difference is None:
         return []
-    if sure.interval.low > hunch.interval.high:
-        if sure.rating.right < _RELIABLE * sure.rating.marks:
+    if difference.low > 0:
+        if sure.right < _RELIABLE * sure.marks:
             return [_("The surer you were, the more often you were right; and being sure was still often not enough.")]
         return [_("The surer you were, the more often you were right: your sense of it can be relied on.")]
-    if sure.interval.high < hunch.interval.low:
+    if difference.high < 0:
         return [_("You were right less often where you were sure. Such marks are worth a second look.")]
-    return [_("Being sure has not yet made a difference to being right.")]
+    return [_("So far, being sure has made no difference to being right that chance would not explain.")]
 
 
 def confidence_limits() -> str:

@@ -98,7 +98,7 @@ def test_confidence_waits_for_thirty_marks():
         (Rating(2, 10), Rating(15, 5), "The surer you were, the more often you were right: your sense of it"),
         (Rating(2, 10), Rating(14, 6), "The surer you were, the more often you were right; and being sure"),
         (Rating(18, 2), Rating(2, 10), "You were right less often where you were sure."),
-        (Rating(9, 6), Rating(10, 6), "Being sure has not yet made a difference"),
+        (Rating(9, 6), Rating(10, 6), "So far, being sure has made no difference"),
     ],
 )
 def test_whether_being_sure_makes_a_difference_is_told(hunch, sure, said):
