@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.ui.reader.aids.reader_aids import ReaderAids
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
+from media_literacy.ui.reader.opened_by_mark import OpenedByMark
 from media_literacy.ui.reader.own_texts import OwnTexts
 from media_literacy.ui.reader.read_aloud.read_aloud import ReadAloud
 from media_literacy.ui.reader.reveal_flow import RevealFlow
@@ -27,8 +28,10 @@ class ReaderFocus:
         read_aloud: ReadAloud,
         own_texts: OwnTexts,
         reveal_flow: RevealFlow,
+        opened_by_mark: OpenedByMark,
     ) -> None:
         self._page, self._desk, self._aids, self._own_texts = page, desk, aids, own_texts
+        self._opened_by_mark = opened_by_mark
         self._marking, self._search, self._read_aloud, self._reveal_flow = marking, search, read_aloud, reveal_flow
 
     def go_on(self, *, is_next: bool) -> bool:
@@ -59,7 +62,7 @@ class ReaderFocus:
         if any(close() for _widget, close in closable) or self._own_texts.close():
             return True
         if focus is None or focus is self._page or self._desk.isAncestorOf(focus):
-            return False
+            return self._opened_by_mark.close()
         self._desk.article.take_focus()
         return self._page.focusWidget() is not focus
 

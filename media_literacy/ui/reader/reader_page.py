@@ -26,6 +26,7 @@ from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.items.judging import Judging
 from media_literacy.ui.reader.lesson_faults import faults_in_words
+from media_literacy.ui.reader.opened_by_mark import OpenedByMark
 from media_literacy.ui.reader.own_texts import OwnTexts
 from media_literacy.ui.reader.read_aloud.read_aloud import ReadAloud
 from media_literacy.ui.reader.reader_display import ReaderDisplay
@@ -99,7 +100,8 @@ class ReaderPage(QWidget):
         self._judging = Judging(attempt, self._record, self._display, self.navigation, self.desk, self)
         self._keys = self._make_keys()
         self.reveal_flow = RevealFlow(attempt, self._record, self)
-        closable = (self._marking, self._search, self._read_aloud, self._own_texts, self.reveal_flow)
+        opened_by_mark = OpenedByMark(attempt, self._record, self._views, self._marking, self._display, self.desk)
+        closable = (self._marking, self._search, self._read_aloud, self._own_texts, self.reveal_flow, opened_by_mark)
         self._focus = ReaderFocus(self, self.desk, self.aids, *closable)
         self.aids.connect_bar(self.bottom)
         column, panel = plain_column(self), self._marking.panel

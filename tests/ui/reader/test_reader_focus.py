@@ -160,7 +160,9 @@ def test_escape_leads_first_to_the_article_from_wherever_the_keyboard_is(read, w
     reader.page.aids.hint_strip.close_button.click()
     stops[part].setFocus()
     reader.press(Qt.Key.Key_Escape)
-    assert window.asked == [] and place(reader) is SentenceControl
+    assert window.asked == [] and place(reader) is SentenceControl and "flag-1" in reader.attempt.state.open_notes
+    reader.press(Qt.Key.Key_Escape)
+    assert window.asked == [] and "flag-1" not in reader.attempt.state.open_notes
     reader.press(Qt.Key.Key_Escape)
     assert window.asked == [("leave",)]
 

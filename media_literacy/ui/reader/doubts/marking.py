@@ -123,7 +123,11 @@ class Marking(QObject):
             self.changed.emit(chosen)
 
     def open_reasons(self) -> None:
-        """Go to the list of reasons, if there is a card."""
+        """Go to the list of reasons, if the chosen sentence has a card, or had one that was put away."""
+        chosen = self._desk.article.chosen
+        if self._sentence is None and chosen is not None and chosen in self._attempt.state.marks:
+            self.changed.emit(chosen)
+            self._make_card().show()  # now, so that the keyboard can go there
         if self._card is not None and self._card.isVisible():
             self._card.reasons.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
