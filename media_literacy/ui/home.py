@@ -10,10 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy import resources
-from media_literacy.engine.course.form_comparison import OccasionCounts, form_counts, forms_up_to
 from media_literacy.engine.course.history import History
-from media_literacy.engine.course.occasions_due import DueOccasion, due_occasions
-from media_literacy.engine.course.postponing import postponed, with_postponed
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
@@ -23,6 +20,7 @@ from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.file_states import folders_in
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.store.library.own_copies import without_own_copies
+from media_literacy.ui.due_occasions import DueOccasions, Known
 from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.room import RoomLink
 from media_literacy.ui.widgets.after_painting import AfterPainting
@@ -89,6 +87,7 @@ class Home(QObject):
         self.entries: tuple[LessonEntry, ...] = ()
         self.is_complete = False
         self.page: LessonsPage | None = None
+        self.due = DueOccasions(self._known, context.preferences)
         self._filter: LessonFilter | None = None
         self._focus_target: FocusTarget | None = None
 
@@ -235,7 +234,7 @@ class Home(QObject):
         """Show what is known now on the page that is there."""
         if self.page is not None:
             history = self._known_history
-            self.page.show_lessons(self._listed_entries(), history.standings, history.tries, self._due())
+            self.page.show_lessons(self._listed_entries(), history.standings, history.tries, self.due.now())
 
     def _have_entries(self) -> None:
         self._state = _Listed()
@@ -247,23 +246,14 @@ class Home(QObject):
         if isinstance(self._state, _Listed) and not is_waiting_for_history:
             self._navigation.arrive(self._job, self._show_page)
 
+    def _known(self) -> Known:
+        return Known(self.entries, self._known_history)
+
     def _listed_entries(self) -> tuple[LessonEntry, ...]:
         return without_own_copies(self.entries, self._known_history.standings)
 
-    def forms(self, pack: str, now: OccasionCounts) -> list[OccasionCounts]:
-        """That form of a course with what came of those before it."""
-        return forms_up_to(now, form_counts(self.entries, self._known_history.tries, pack))
-
-    def _due(self) -> list[DueOccasion[LessonEntry]]:
-        """What is kept for this time of a course, and was not put off."""
-        settings = self._context.preferences.settings
-        said, group = postponed(settings.not_now), age_group(settings.age_group)
-        return due_occasions(self.entries, self._known_history, date.today(), said, group)
-
     def _on_put_off(self, key: str) -> None:
-        preferences = self._context.preferences
-        not_now = with_postponed(preferences.settings.not_now, key, date.today())
-        preferences.change(replace(preferences.settings, not_now=not_now))
+        self.due.put_off(key)
         self._show_again()
         if self.page is not None:
             self.page.take_focus()
@@ -302,7 +292,7 @@ class Home(QObject):
             reading_as=context.learners.reading_as,
             lesson_filter=self._filter or LessonFilter(),
             tries=history.tries,
-            due=self._due(),
+            due=self.due.now(),
         )
         page.put_off.connect(self._on_put_off)
         page.age_chosen.connect(self._on_age_chosen)

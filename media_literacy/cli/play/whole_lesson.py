@@ -10,7 +10,7 @@ from media_literacy.cli.play.persistence import PlayPersistence
 from media_literacy.cli.play.reading_loop import LEAVE, read_article
 from media_literacy.cli.play.reveal import leave_the_page, print_debrief, print_result, walk_through_notes
 from media_literacy.cli.play.session import Session
-from media_literacy.cli.play.whole_occasion import kept_for, play_occasion
+from media_literacy.cli.play.whole_occasion import play_occasion
 from media_literacy.cli.report_lines import faults_summary, print_errors
 from media_literacy.cli.text import wrapped
 from media_literacy.diagnostics import Report
@@ -22,6 +22,7 @@ from media_literacy.files.reading import is_folder, resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Aid, Lesson, Mode
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.packs.kept_articles import kept_articles
 from media_literacy.settings import Settings, load_settings
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.learners.learner_folders import Learner, LearnerFolders
@@ -35,7 +36,7 @@ def play_lesson(path: Path, data_dir: Path | None, learner: Learner | None = Non
     """
     if learner is None and data_dir is not None:
         learner, _is_known = LearnerFolders(data_dir).last()
-    if not is_folder(path) and (kept := kept_for(path)) is not None:
+    if not is_folder(path) and (kept := kept_articles(path)) is not None:
         play_occasion(kept, learner, lambda file: _lesson_and_key(file, data_dir, learner))
         return True
     lesson, report, key = _read(path, data_dir, learner)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from media_literacy.cli.console import Console, Leaving
 from media_literacy.cli.output import print_error
@@ -23,7 +22,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.packs.pack_toml import Pack, find_pack
+from media_literacy.packs.kept_articles import KeptArticles
+from media_literacy.packs.pack_toml import Pack
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.learners.learner_folders import Learner
 
@@ -31,28 +31,7 @@ Read = Callable[[Path], tuple[Lesson | None, LessonKey | None]]
 """Reads the lesson in a file, and tells what its progress is kept by."""
 
 
-class KeptFor(NamedTuple):
-    """An occasion of a pack."""
-
-    pack: Pack
-    occasion: Occasion
-
-    @property
-    def files(self) -> Sequence[Path]:
-        return self.pack.occasions[self.occasion]
-
-
-def kept_for(path: Path) -> KeptFor | None:
-    """What a pack keeps that lesson for; None for any other lesson."""
-    pack = find_pack(path)
-    if pack is None:
-        return None
-    names = {resolved(file): occasion for occasion, files in pack.occasions.items() for file in files}
-    occasion = names.get(resolved(path))
-    return None if occasion is None else KeptFor(pack, occasion)
-
-
-def play_occasion(kept: KeptFor, learner: Learner | None, read: Read) -> None:
+def play_occasion(kept: KeptArticles, learner: Learner | None, read: Read) -> None:
     """Judge what is left of its articles; one that was judged before is never shown again."""
     console = Console()
     console.say(_("{pack}: {occasion}").format(pack=kept.pack.title, occasion=occasion_name(kept.occasion)))
@@ -103,7 +82,7 @@ def _play_article(
 
 
 def _print_report(
-    kept: KeptFor, results: Sequence[KeptResult], console: Console, learner: Learner | None, read: Read
+    kept: KeptArticles, results: Sequence[KeptResult], console: Console, learner: Learner | None, read: Read
 ) -> None:
     counts = counts_of(result.scorecard for result in results)
     console.say()

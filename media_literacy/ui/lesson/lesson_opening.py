@@ -22,6 +22,7 @@ from media_literacy.store.library.lesson_library import LessonEntry, OpenedLesso
 from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.ui.home import LIST_SECONDS, Home
 from media_literacy.ui.lesson.forgetting_store import ForgettingStore
+from media_literacy.ui.lesson.occasion.occasion_reading import OpenedOccasion, open_occasion
 from media_literacy.ui.lesson.pending_debriefs import PendingDebriefs
 from media_literacy.ui.page_requests import SECONDS
 from media_literacy.ui.result.next_steps import NextSteps
@@ -29,7 +30,7 @@ from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from media_literacy.ui.lesson.lesson_page_order import LessonPages
-    from media_literacy.ui.lesson.occasion.occasion_pages import OccasionArticle, OccasionPages
+    from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
     from media_literacy.ui.lesson.opening_messages import Message
     from media_literacy.ui.widgets.message_page import MessagePage
 
@@ -187,15 +188,9 @@ class LessonOpening(QObject):
         self._requested, job = requested, requested.job
         self._tasks.run(partial(self._read_file, path, job), self._on_read, self._on_failed, job=job)
 
-    def _read_file(
-        self, path: Path, job: Job
-    ) -> "tuple[OpenedLesson | AppError, LessonHistory] | list[OccasionArticle]":
-        entry = next((entry for entry in self._home.entries if entry.path == path), None)
-        if entry is not None and entry.occasion is not None:
-            from media_literacy.ui.lesson.occasion.occasion_reading import articles_of, read_articles
-
-            if articles := read_articles(articles_of(entry, self._home.entries), self._library, self._store, job):
-                return articles
+    def _read_file(self, path: Path, job: Job) -> tuple[OpenedLesson | AppError, LessonHistory] | OpenedOccasion:
+        if (occasion := open_occasion(path, self._library, self._store, job)) is not None:
+            return occasion
         try:
             opened = self._library.open_lesson(path)
         except FileError as problem:
@@ -205,9 +200,9 @@ class LessonOpening(QObject):
             opened = opened._replace(key=shown.key)
         return opened, self._store.history(opened, job)
 
-    def _on_read(self, found: "tuple[OpenedLesson | AppError, LessonHistory] | list[OccasionArticle]") -> None:
-        if isinstance(found, list):
-            assert isinstance(self._requested, _Reading)
+    def _on_read(self, found: tuple[OpenedLesson | AppError, LessonHistory] | OpenedOccasion) -> None:
+        assert isinstance(self._requested, _Reading)
+        if isinstance(found, OpenedOccasion):
             self._navigation.arrive(self._requested.job, partial(self._show_occasion, found))
             return
         opened, history = found
@@ -217,7 +212,6 @@ class LessonOpening(QObject):
             message = not_opened(opened) if isinstance(opened, AppError) else not_a_lesson(opened)
             self._refuse(with_kept_results(message, history))
             return
-        assert isinstance(self._requested, _Reading)
         show = partial(self._show_lesson, opened, history, self._requested)
         self._navigation.arrive(self._requested.job, show)
 
@@ -250,17 +244,20 @@ class LessonOpening(QObject):
         if requested.shows_debrief:
             lesson.show_debrief()
 
-    def _show_occasion(self, articles: "list[OccasionArticle]") -> None:
+    def _show_occasion(self, found: OpenedOccasion) -> None:
         from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
 
-        context, key = self._context, articles[0].opened.key
-        entry = next(entry for entry in self._home.entries if entry.key == key)
-        assert entry.occasion is not None
-        appearance, find_forms = context.appearances.appearance, partial(self._home.forms, key.pack)
+        context, window = self._context, self._context.window
         pages = OccasionPages(
-            articles, entry.occasion, self._store, context.actions, appearance, context.window, find_forms=find_forms
+            found.articles,
+            found.occasion,
+            self._store,
+            context.actions,
+            context.appearances.appearance,
+            window,
+            find_forms=partial(self._home.due.forms, found.pack),
         )
-        context.show_page(pages, _("{title} – Media Literacy").format(title=entry.pack_title))
+        context.show_page(pages, _("{title} – Media Literacy").format(title=found.title))
         self.lesson, self._requested = pages, None
         self._home.refresh_history()
         pages.begin()

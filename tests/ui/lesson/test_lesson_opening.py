@@ -1,12 +1,15 @@
 """From a file to a page."""
 
 import pytest
+from making_packs import LANES, SPOONS, make_folder
 from PySide6.QtWidgets import QLabel
 
 from media_literacy import resources
+from media_literacy.lesson.model import Mode
 from media_literacy.ui.home import Home
 from media_literacy.ui.lesson.lesson_opening import LessonOpening
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
+from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.widgets.message_page import MessagePage
@@ -96,3 +99,23 @@ def test_the_same_lesson_opened_again_goes_on_where_it_was(qtbot, opening, shows
     opening.open(kites)
     qtbot.waitUntil(lambda: opening.lesson is not first)
     assert isinstance(opening.lesson.page, ReaderPage)
+
+
+def test_an_article_of_an_occasion_opens_all_of_it_and_is_left_and_gone_on_with(
+    qtbot, opening, shows, window_around, tmp_path
+):
+    shows(LessonsPage)
+    folder = make_folder(tmp_path / "kept", {"lanes": LANES, "spoons": SPOONS})
+    file = folder / "pack.toml"
+    listed = '["lessons/lanes.md", "lessons/spoons.md"]'
+    file.write_text(file.read_text().replace(f"lessons = {listed}", f"lessons = []\n[occasions]\nbefore = {listed}"))
+    opening.open(folder / "lessons" / "spoons.md")
+    pages = shows(OccasionPages)
+    assert opening.lesson is pages and window_around.titles[-1] == "Valley – Media Literacy"
+    assert pages.file.stem == "lanes" and pages.attempt.mode is Mode.ITEMS, "the first one that is left"
+    assert isinstance(pages.page, ReaderPage)
+    pages.page.bottom.main.click()
+    opening.leave_lesson()
+    assert not pages.isEnabled() and pages.attempt.state.has_left
+    opening.return_to_lesson()
+    assert pages.isEnabled() and not pages.attempt.state.has_left and pages.attempt.state.has_read_all

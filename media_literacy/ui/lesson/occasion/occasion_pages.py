@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,22 +12,15 @@ from media_literacy.lesson.model import NO_SENTENCE, Mode
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.store.database.records import Place
-from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.lesson_history import LessonHistory
 from media_literacy.ui.lesson.attempt_persistence import AttemptPersistence
+from media_literacy.ui.lesson.occasion.occasion_reading import OccasionArticle
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.store_client import AttemptStore
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.page_stack import PageStack
 from media_literacy.ui.window.window_actions import WindowActions
-
-
-class OccasionArticle(NamedTuple):
-    """One of the articles, which has a lesson, and what was done in it."""
-
-    opened: OpenedLesson
-    history: LessonHistory
 
 
 class OccasionPages(PageStack):

@@ -1,29 +1,48 @@
 """The articles of an occasion read from their files, with what was done in each."""
 
-from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
 
 from media_literacy.errors import FileError
 from media_literacy.jobs import Job
-from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary
-from media_literacy.ui.lesson.occasion.occasion_pages import OccasionArticle
+from media_literacy.lesson.occasions import Occasion
+from media_literacy.store.library.lesson_library import LessonLibrary, OpenedLesson
+from media_literacy.store.progress.lesson_history import LessonHistory
 from media_literacy.ui.store_client import StoreBridge
 
 
-def articles_of(entry: LessonEntry, entries: Iterable[LessonEntry]) -> list[LessonEntry]:
-    """All that the pack keeps for the occasion of that lesson, in order."""
-    return [other for other in entries if other.key.pack == entry.key.pack and other.occasion is entry.occasion]
+class OccasionArticle(NamedTuple):
+    """One of the articles, which has a lesson, and what was done in it."""
+
+    opened: OpenedLesson
+    history: LessonHistory
 
 
-def read_articles(
-    entries: Iterable[LessonEntry], library: LessonLibrary, store: StoreBridge, job: Job
-) -> list[OccasionArticle]:
-    """Those that can be read: one that cannot must not keep anybody from the others."""
-    found = []
-    for entry in entries:
+class OpenedOccasion(NamedTuple):
+    """An occasion of a pack, with its articles as far as they can be read: at least one."""
+
+    occasion: Occasion
+    pack: str
+    title: str
+    articles: tuple[OccasionArticle, ...]
+
+
+def open_occasion(path: Path, library: LessonLibrary, store: StoreBridge, job: Job) -> OpenedOccasion | None:
+    """The occasion that a lesson is kept for; None for any other lesson, and where no article can be read."""
+    entry = library.entry(path)
+    if entry is None or entry.occasion is None:
+        return None
+    from media_literacy.packs.kept_articles import kept_articles  # other lessons open without a look into the pack
+
+    kept = kept_articles(path)
+    if kept is None:
+        return None
+    articles = []
+    for file in kept.files:
         try:
-            opened = library.open_lesson(entry.path)
+            opened = library.open_lesson(file)
         except FileError:
-            continue
+            continue  # one that cannot be read must not keep anybody from the others
         if opened.lesson is not None:
-            found.append(OccasionArticle(opened, store.history(opened, job)))
-    return found
+            articles.append(OccasionArticle(opened, store.history(opened, job)))
+    return OpenedOccasion(kept.occasion, kept.pack.id, kept.pack.title, tuple(articles)) if articles else None

@@ -12,7 +12,8 @@ from media_literacy.lesson.occasions import Occasion
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.lesson_history import NO_HISTORY
-from media_literacy.ui.lesson.occasion.occasion_pages import OccasionArticle, OccasionPages
+from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
+from media_literacy.ui.lesson.occasion.occasion_reading import OccasionArticle
 from media_literacy.ui.lesson.occasion.occasion_report_page import OccasionReportPage
 from media_literacy.ui.reader.reader_page import ReaderPage
 

@@ -1,37 +1,31 @@
 """The articles of an occasion: which they are, and those of them that can be read."""
 
-from pathlib import Path
 from typing import Any
 
-from engine.course.listed_course import lesson
-from factories import make_lesson
+import pytest
+from making_packs import LANES, SPOONS, make_folder
 
-from media_literacy.diagnostics import Report
-from media_literacy.errors import FileError
 from media_literacy.jobs import UNWATCHED
 from media_literacy.lesson.occasions import Occasion
-from media_literacy.store.library.lesson_library import OpenedLesson
+from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.store.progress.lesson_history import NO_HISTORY
-from media_literacy.ui.lesson.occasion.occasion_reading import articles_of, read_articles
-
-FIRST, SECOND, GONE = (lesson(f"week-{n}", occasion=Occasion.ONE_WEEK) for n in (1, 2, 3))
-BEFORE = lesson("form-1", occasion=Occasion.BEFORE)
-ELSEWHERE = lesson("week-9", occasion=Occasion.ONE_WEEK, pack="other")
+from media_literacy.ui.lesson.occasion.occasion_reading import open_occasion
 
 
-def test_the_articles_are_those_of_one_occasion_of_one_pack_in_its_order():
-    listed = [lesson("buses"), SECOND, BEFORE, ELSEWHERE, FIRST]
-    assert articles_of(FIRST, listed) == [SECOND, FIRST]
+@pytest.fixture
+def folder(tmp_path):
+    """A pack with a lesson, and two articles that it keeps for the time after its course."""
+    made = make_folder(tmp_path / "pack", {"lanes": LANES, "spoons": SPOONS, "knives": SPOONS})
+    file, listed = made / "pack.toml", '"lessons/spoons.md", "lessons/knives.md"'
+    file.write_text(file.read_text().replace(f", {listed}", "") + f"[occasions]\nafter = [{listed}]")
+    return made
 
 
-class Library:
-    """One file has gone, and one holds no lesson."""
-
-    def open_lesson(self, path: Path):
-        if path == GONE.path:
-            raise FileError("gone")
-        found = None if path == BEFORE.path else make_lesson(id=path.stem, flags=["A."])
-        return OpenedLesson(found, Report(str(path)), FIRST.key, None)
+@pytest.fixture
+def library(tmp_path):
+    made = LessonLibrary(tmp_path / "data")
+    yield made
+    made.close()
 
 
 class Store:
@@ -40,9 +34,28 @@ class Store:
         return NO_HISTORY
 
 
-def test_one_that_cannot_be_read_keeps_nobody_from_the_others():
-    library: Any = Library()
-    store: Any = Store()
-    articles = read_articles([FIRST, GONE, BEFORE, SECOND], library, store, UNWATCHED)
-    assert [Path(opened.report.file).stem for opened, _history in articles] == ["week-1", "week-2"]
-    assert all(history is NO_HISTORY for _opened, history in articles)
+def opened(folder, name, library) -> Any:
+    return open_occasion(folder / "lessons" / f"{name}.md", library, Store(), UNWATCHED)  # type: ignore[arg-type]
+
+
+def stems(found):
+    return [article.opened.file.stem for article in found.articles]
+
+
+def test_any_of_the_articles_opens_all_in_their_order(folder, library):
+    for name in ("spoons", "knives"):
+        found = opened(folder, name, library)
+        assert (found.occasion, found.pack, found.title) == (Occasion.AFTER, "valley", "Valley")
+        assert stems(found) == ["spoons", "knives"]
+        assert all(article.history is NO_HISTORY for article in found.articles)
+
+
+def test_a_lesson_of_the_course_is_of_no_occasion(folder, library):
+    assert opened(folder, "lanes", library) is None and opened(folder, "gone", library) is None
+
+
+def test_one_that_cannot_be_read_keeps_nobody_from_the_others(folder, library):
+    (folder / "lessons" / "knives.md").write_bytes(b"")
+    assert stems(opened(folder, "spoons", library)) == ["spoons"]
+    (folder / "lessons" / "knives.md").unlink()
+    assert stems(opened(folder, "spoons", library)) == ["spoons"]
