@@ -15,9 +15,13 @@ from typing import NamedTuple
 from media_literacy.errors import StoreError
 from media_literacy.files.json_files import read_json, write_json
 from media_literacy.i18n import gettext as _
+from media_literacy.settings import ASIDE_NAME as SETTINGS_ASIDE
+from media_literacy.settings import FILE_NAME as SETTINGS_NAME
 from media_literacy.settings import Settings, save_settings
+from media_literacy.store.database.backup import all_copies
 from media_literacy.store.database.connection import COMPANIONS
 from media_literacy.store.database.opening import FILE_NAME as PROGRESS_NAME
+from media_literacy.store.database.opening import set_aside_files
 from media_literacy.store.learners.guest_store import GuestStore
 from media_literacy.store.learners.names import clean_name, fault_of_name
 from media_literacy.store.library.opened_files import OpenedFiles
@@ -162,8 +166,8 @@ class LearnerFolders:
                     store.close()
         try:
             if learner.is_first:
-                for name in (FILE_NAME, *(PROGRESS_NAME + ending for ending in ("", *COMPANIONS))):
-                    (learner.folder / name).unlink(missing_ok=True)
+                for file in _files_of_first(learner.folder):
+                    file.unlink(missing_ok=True)
             elif learner.folder.exists():
                 import shutil  # a start has no time for it
 
@@ -217,6 +221,13 @@ def shown_name(learner: Learner) -> str:
     if learner.is_guest:
         return _("Guest")
     return _("First learner") if learner.is_first else _("Learner whose name cannot be read")
+
+
+def _files_of_first(folder: Path) -> tuple[Path, ...]:
+    """All that is the first learner's; the rest of the data folder is the computer's."""
+    progress = (PROGRESS_NAME + ending for ending in ("", *COMPANIONS))
+    names = (FILE_NAME, SETTINGS_NAME, SETTINGS_ASIDE, *progress)
+    return (*(folder / name for name in names), *all_copies(folder), *set_aside_files(folder))
 
 
 def _not_deleted(problem: OSError, folder: Path) -> StoreError:

@@ -2,6 +2,7 @@
 
 import errno
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.errors import StoreError
 from media_literacy.lesson.model import Mode
-from media_literacy.settings import Settings, load_settings
+from media_literacy.settings import Settings, load_settings, save_settings
 from media_literacy.store.database.connection import open_database
 from media_literacy.store.learners.learner_folders import FIRST, Learner, LearnerFolders, shown_name
 from media_literacy.store.progress.progress_store import LessonKey, ProgressStore
@@ -169,18 +170,38 @@ def test_the_first_learner_can_be_removed_where_there_are_others(folders: Learne
     assert names(folders) == ["First learner"]
 
 
+def spoil(folder: Path, damage: str) -> None:
+    if damage == "newer":
+        connection = open_database(folder / "progress.sqlite3")
+        connection.executescript("CREATE TABLE later (id); PRAGMA user_version = 99")
+        connection.close()
+    else:
+        (folder / "progress.sqlite3").write_bytes(b"no database")
+
+
 @pytest.mark.parametrize("damage", ["newer", "rotten"])
 def test_progress_that_cannot_be_opened_is_removed_all_the_same(folders: LearnerFolders, damage: str):
     ada = folders.create("Ada")
     begin(ada.folder)
-    if damage == "newer":
-        connection = open_database(ada.folder / "progress.sqlite3")
-        connection.executescript("CREATE TABLE later (id); PRAGMA user_version = 99")
-        connection.close()
-    else:
-        (ada.folder / "progress.sqlite3").write_bytes(b"no database")
+    spoil(ada.folder, damage)
     folders.remove(ada)
     assert not ada.folder.exists()
+
+
+@pytest.mark.parametrize("damage", ["newer", "rotten"])
+def test_of_the_first_learner_no_copy_and_no_setting_stays_beside_the_others(
+    folders: LearnerFolders, tmp_path: Path, damage: str
+):
+    folders.create("Ben")
+    with closing(ProgressStore.open(tmp_path)) as store:
+        store.keep_backup()
+    (tmp_path / "progress-damaged-1.sqlite3").write_bytes(b"as it was")
+    save_settings(Settings(age_group="13-14"), tmp_path)
+    (tmp_path / "settings.damaged.json").write_text("as they were")
+    spoil(tmp_path, damage)
+    folders.remove(folders.first())
+    left = {path.name for path in tmp_path.rglob("*") if path.is_file() and "learners" not in path.parts}
+    assert left == {"progress.lock"}
 
 
 def test_opened_files_are_the_learners_own(folders: LearnerFolders):
