@@ -5,8 +5,10 @@ from io import TextIOWrapper
 
 from media_literacy.cli.output import write
 from media_literacy.cli.text import wrapped
+from media_literacy.i18n import gettext as _
 from media_literacy.strings.hidden_characters import visible_line
 
+LEAVE = ("q", "quit", "leave")
 _YES = ("y", "yes")
 
 
@@ -41,6 +43,16 @@ class Console:
         if self._must_echo:
             self.say(answer)
         return answer
+
+    def choose(self, question: str, *answers: str) -> str:
+        """One of these answers, of which “” is Enter; whatever else is typed is asked again, and `LEAVE` leaves."""
+        while True:
+            answer = self.ask(question).lower()
+            if answer in LEAVE:
+                raise Leaving
+            if answer in answers:
+                return answer
+            self.say(_("“{answer}” is none of these.").format(answer=answer))
 
     def confirm(self, question: str) -> bool:
         """Whether the answer to a question that ends in “y or n” is yes; anything else is no."""

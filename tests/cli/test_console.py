@@ -41,3 +41,13 @@ def test_a_question_cannot_steer_the_terminal(monkeypatch, capsys):
     monkeypatch.setattr("sys.stdin", io.StringIO("y\n"))
     Console().ask("Install \x1b[2J?")
     assert "\x1b" not in capsys.readouterr().out
+
+
+def test_what_is_none_of_the_answers_is_told_and_asked_again(monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdin", Keyboard("next\nN\n\nquit\n"))
+    console = Console()
+    assert console.choose("Enter or n:", "", "n") == "n"
+    assert capsys.readouterr().out.count("“next” is none of these.") == 1
+    assert console.choose("Enter or n:", "", "n") == ""
+    with pytest.raises(Leaving):
+        console.choose("Enter or n:", "", "n")

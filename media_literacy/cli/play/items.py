@@ -1,8 +1,7 @@
 """An article judged sentence by sentence in the terminal, each answered at once."""
 
-from media_literacy.cli.console import Leaving
 from media_literacy.cli.play import pages as play_pages
-from media_literacy.cli.play.reading_loop import LEAVE, explain
+from media_literacy.cli.play.reading_loop import explain
 from media_literacy.cli.play.session import Session
 from media_literacy.engine.attempts.items import item_at_hand
 from media_literacy.engine.wording.item_words import ArticlePlace, item_place, item_question
@@ -16,7 +15,7 @@ def judge_items(session: Session, article: ArticlePlace) -> None:
     """Read it as a whole first, then judge it from top to bottom, to the reveal."""
     session.console.lines(play_pages.article(session.lesson, session.attempt.state))
     if not session.attempt.state.has_read_all:
-        _ask(session, _("Read it as a whole. Enter when you have, q to leave:"))
+        session.console.choose(_("Read it as a whole. Enter when you have, q to leave:"), "")
         session.keep(session.attempt.read_all())
     while not session.attempt.state.is_revealed:
         item = item_at_hand(session.lesson, session.attempt.state)
@@ -33,32 +32,22 @@ def _judge(session: Session, item: SentenceId, article: ArticlePlace) -> None:
     session.console.say()
     session.console.say(item_place(lesson, state, article))
     session.console.lines(play_pages.numbered(sentence.number, sentence.text))
-    while True:
-        question = _("{question} h it holds, d I doubt it, q to leave:")
-        answer = _ask(session, question.format(question=item_question(lesson, state)))
-        if answer in (*_HOLDS, *_DOUBTED):
-            session.keep(session.attempt.judge_item(holds=answer in _HOLDS))
-            explain(session, item)
-            return
-        session.console.say(_("“{answer}” is none of these.").format(answer=answer))
+    question = _("{question} h it holds, d I doubt it, q to leave:").format(question=item_question(lesson, state))
+    answer = session.console.choose(question, *_HOLDS, *_DOUBTED)
+    session.keep(session.attempt.judge_item(holds=answer in _HOLDS))
+    explain(session, item)
 
 
 def _go_on(session: Session) -> None:
     """On from a note, or take the answer back: the sentence is not counted then."""
     can_take_back = session.attempt.state.can_take_back is not None
-    question = (
-        _("Enter to go on, u to take it back, q to leave:") if can_take_back else _("Enter to go on, q to leave:")
-    )
-    if _ask(session, question) == "u" and can_take_back:
+    if can_take_back:
+        answer = session.console.choose(_("Enter to go on, u to take it back, q to leave:"), "", "u")
+    else:
+        answer = session.console.choose(_("Enter to go on, q to leave:"), "")
+    if answer == "u":
         session.keep(session.attempt.take_back())
         session.console.say(_("Taken back. The sentence is not counted."))
         if item_at_hand(session.lesson, session.attempt.state) is not None:
             return
     session.keep(session.attempt.next_item())
-
-
-def _ask(session: Session, question: str) -> str:
-    answer = session.console.ask(question).lower()
-    if answer in LEAVE:
-        raise Leaving
-    return answer

@@ -1,6 +1,6 @@
 """The reading part of `play`: the article on the screen, and what a reader may type about it."""
 
-from media_literacy.cli.console import Leaving
+from media_literacy.cli.console import LEAVE, Leaving
 from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.own_notes import list_own_notes, write_own_note
@@ -14,8 +14,6 @@ from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Aid, KindId, Mode, SentenceId
-
-LEAVE = ("q", "quit", "leave")
 
 
 def read_article(session: Session) -> None:

@@ -1,11 +1,11 @@
 """The end of `play`: everything revealed, the result, leaving the page, and the debrief."""
 
-from media_literacy.cli.console import Leaving
+from media_literacy.cli.console import LEAVE, Leaving
 from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.fix_it import ask_for_fix, asks_for_fix, write_fix
 from media_literacy.cli.play.own_notes import list_own_notes
-from media_literacy.cli.play.reading_loop import LEAVE, choose_card, explain, show_words
+from media_literacy.cli.play.reading_loop import choose_card, explain, show_words
 from media_literacy.cli.play.searches import read_searches
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.text import paragraphs, plain, wrapped
@@ -58,6 +58,7 @@ def walk_through_notes(session: Session) -> None:
             at += 1
         else:
             session.console.say(_("“{answer}” is none of these.").format(answer=answer))
+            session.console.say(_("Besides these there are “words”, “notes”, “fix” with your words, and q to leave."))
             continue
         if at >= len(order):
             return
@@ -96,7 +97,6 @@ def print_debrief(session: Session) -> None:
         lesson, scorecard = session.result.lesson, session.result.scorecard
     begins_with_sure = Aid.SURE_FIRST in session.aids
     session.console.lines(play_pages.debrief(lesson, scorecard, begins_with_sure=begins_with_sure))
-    session.keep(session.attempt.see_debrief())
 
 
 def _explain(session: Session, sentence: SentenceId) -> None:

@@ -1,9 +1,8 @@
 """The searches of *Leave the page* in a terminal: results are listed and opened by number, then the claim is judged."""
 
-from media_literacy.cli.console import Leaving
+from media_literacy.cli.console import LEAVE, Leaving
 from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
-from media_literacy.cli.play.reading_loop import LEAVE
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.text import paragraphs, plain, wrapped
 from media_literacy.engine.attempts.search_actions import hits_to_open, may_judge, may_open_hit

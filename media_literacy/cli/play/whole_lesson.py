@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from media_literacy.cli.console import Console, Leaving
+from media_literacy.cli.console import LEAVE, Console, Leaving
 from media_literacy.cli.named_lessons import read_whole_lesson
 from media_literacy.cli.output import print_error
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.persistence import PlayPersistence
-from media_literacy.cli.play.reading_loop import LEAVE, read_article
+from media_literacy.cli.play.reading_loop import read_article
 from media_literacy.cli.play.reveal import leave_the_page, print_debrief, print_result, walk_through_notes
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.play.whole_occasion import play_occasion
@@ -54,7 +54,8 @@ def play_lesson(path: Path, data_dir: Path | None, learner: Learner | None = Non
         attempt = _begin(lesson, console, persistence)
         kept_result = persistence.kept_result
         aids = _aids(lesson, learner)
-        _play(Session(attempt, load_catalogue(), console, persistence.keep, kept_result=kept_result, aids=aids))
+        session = Session(attempt, load_catalogue(), console, persistence.keep, kept_result=kept_result, aids=aids)
+        _play(session, can_go_on=learner is not None and key is not None and not learner.is_guest)
     except (Leaving, KeyboardInterrupt):
         pass  # before anything was read: there is nothing to tell
     finally:
@@ -93,12 +94,8 @@ def _begin(lesson: Lesson, console: Console, persistence: PlayPersistence) -> At
     """The attempt that was left, if the learner wants to go on with it, or a new one."""
     if events := persistence.unfinished():
         console.say()
-        answer = console.ask(
-            _("You have begun this lesson before. Enter to go on, n to begin anew, q to leave:")
-        ).lower()
-        if answer in LEAVE:
-            raise Leaving
-        if answer != "n":
+        question = _("You have begun this lesson before. Enter to go on, n to begin anew, q to leave:")
+        if console.choose(question, "", "y", "n") != "n":
             attempt = Attempt.resume(lesson, events, SystemClock())
             persistence.go_on(attempt.mode, events)
             return attempt
@@ -110,7 +107,8 @@ def _begin(lesson: Lesson, console: Console, persistence: PlayPersistence) -> At
     return Attempt(lesson, mode, SystemClock())
 
 
-def _play(session: Session) -> None:
+def _play(session: Session, *, can_go_on: bool) -> None:
+    """To the end, or until the learner leaves; who `can_go_on` and leaves after the reveal has not finished."""
     session.keep(session.attempt.open())
     try:
         read_article(session)
@@ -118,10 +116,15 @@ def _play(session: Session) -> None:
         print_result(session)
         leave_the_page(session)
         print_debrief(session)
+        session.keep(session.attempt.see_debrief())
     except (Leaving, KeyboardInterrupt):
         if session.attempt.state.owes_debrief:
             session.console.say(_("Before you go:"))
             print_debrief(session)
+            if session.attempt.state.is_revealed and can_go_on:
+                session.console.say(_("What you did is kept. Play it again to go on."))
+            else:
+                session.keep(session.attempt.see_debrief())
     session.keep(session.attempt.leave())
 
 

@@ -81,3 +81,11 @@ def test_one_may_leave_at_every_question_and_go_on_there(attempt, answers):
     assert kept[-1] == "left" and not attempt.state.is_revealed
     said, _kept = judge(attempt, *("", "d", "", "h", "")[len(answers) - 1 :])
     assert attempt.state.is_revealed and ("Read it as a whole" in said) is (len(answers) == 1)
+
+
+def test_an_unknown_word_is_told_and_goes_nowhere(attempt):
+    said, kept = judge(attempt, "start", "", "maybe", "d", "next", "q")
+    for word in ("start", "maybe", "next"):
+        assert f"“{word}” is none of these." in said
+    assert kept.count(EventKind.READ_ALL) == 1 and list(attempt.state.marks) == ["flag-1"]
+    assert "2 of 2, article 2 of 3" not in said

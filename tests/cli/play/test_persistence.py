@@ -53,13 +53,37 @@ def test_an_attempt_can_be_begun_anew(play, lesson_file, tmp_path):
 
 
 def test_a_finished_lesson_begins_anew(play, lesson_file, tmp_path):
-    play(lesson_file, "g", "done", "done", "", "", data_dir=tmp_path)
+    play(lesson_file, "g", "done", "done", "1", "", "", data_dir=tmp_path)
     assert "You have begun" not in play(lesson_file, "q", data_dir=tmp_path)
 
 
+def test_who_leaves_after_the_reveal_reads_the_debrief_and_goes_on_there_later(play, lesson_file, tmp_path):
+    out = play(lesson_file, "g", "3", "done", "q", data_dir=tmp_path)
+    assert (
+        out.index("Before you go:") < out.index("The truth about this article") < out.index("Play it again to go on.")
+    )
+    (attempt,) = attempts_in(tmp_path)
+    assert replay(attempt.events).is_revealed and not replay(attempt.events).debrief_seen
+    again = play(lesson_file, "", "done", "1", "", "", data_dir=tmp_path)
+    assert "You have begun this lesson before." in again and "Everything is revealed." in again
+    (attempt,) = attempts_in(tmp_path)
+    assert replay(attempt.events).debrief_seen
+
+
+def test_without_a_folder_nobody_is_told_to_go_on_later(play, lesson_file):
+    out = play(lesson_file, "g", "3", "done", "q")
+    assert "The truth about this article" in out and "Play it again" not in out
+
+
+def test_an_unknown_word_does_not_go_on_with_a_lesson(play, lesson_file, tmp_path):
+    play(lesson_file, "i", "3", data_dir=tmp_path)
+    out = play(lesson_file, "new", "n", "g", "m", data_dir=tmp_path)
+    assert "“new” is none of these." in out and "Nothing is marked." in out
+
+
 def test_whoever_begins_again_hears_that_the_first_try_stands(play, lesson_file, tmp_path):
-    first = " ".join(play(lesson_file, "g", "3", "done", "done", "", "", data_dir=tmp_path).split())
-    again = " ".join(play(lesson_file, "g", "6", "done", "done", "", "", data_dir=tmp_path).split())
+    first = " ".join(play(lesson_file, "g", "3", "done", "done", "1", "", "", data_dir=tmp_path).split())
+    again = " ".join(play(lesson_file, "g", "6", "done", "done", "1", "", "", data_dir=tmp_path).split())
     assert "Your first try stands." not in first
     assert "Your first try stands. You left" in again and "What you do now is practice, and replaces nothing." in again
 
@@ -90,7 +114,7 @@ def test_a_sentence_that_was_judged_anew_meanwhile_is_told(play, lesson_file, tm
 def test_a_lesson_is_played_when_nothing_can_be_kept(play, lesson_file, tmp_path):
     no_folder = tmp_path / "file"
     no_folder.write_text("in the way", "utf-8")
-    out = play(lesson_file, "g", "3", "done", "done", "", "", data_dir=no_folder)
+    out = play(lesson_file, "g", "3", "done", "done", "1", "", "", data_dir=no_folder)
     assert "caught 1 of 2 problems" in out
     assert no_folder.read_text("utf-8") == "in the way"
 
@@ -106,7 +130,7 @@ def test_a_disk_that_fails_on_the_way_is_told_once(play, lesson_file, tmp_path, 
     monkeypatch.setattr(
         "media_literacy.cli.play.whole_lesson.print_error", lambda problem: messages.append(problem.message)
     )
-    assert "caught 1 of 2 problems" in play(lesson_file, "g", "3", "done", "done", "", "", data_dir=tmp_path)
+    assert "caught 1 of 2 problems" in play(lesson_file, "g", "3", "done", "done", "1", "", "", data_dir=tmp_path)
     assert messages == ["The disk is full."]
 
 
@@ -125,7 +149,7 @@ def test_what_could_not_be_kept_at_first_is_kept_once_it_can_be(play, lesson_fil
     monkeypatch.setattr(
         "media_literacy.cli.play.whole_lesson.print_error", lambda problem: messages.append(problem.message)
     )
-    play(lesson_file, "g", "3", "done", "done", "", "", data_dir=tmp_path / "data")
+    play(lesson_file, "g", "3", "done", "done", "1", "", "", data_dir=tmp_path / "data")
     (attempt,) = attempts_in(tmp_path / "data")
     state = replay(attempt.events)
     assert messages == ["The disk is full."]
