@@ -184,8 +184,8 @@ class Hit(NamedTuple):
 class Search(NamedTuple):
     """A search with results to read, and what they say of a claim of the article.
 
-    `claim` is the sentence that makes it, `claim_words` what the author calls it. `conclusion` is what the results add
-    up to, for after the judgement.
+    `claim` is the sentence that makes it, `claim_words` what the author calls it. There is one hit at least.
+    `conclusion` is what the results add up to, for after the judgement.
     """
 
     id: SearchId

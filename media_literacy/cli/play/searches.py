@@ -26,10 +26,9 @@ def read_searches(session: Session, searches: tuple[Search, ...]) -> None:
     """Go through the searches one after the other, and say what came of them."""
     for number, search in enumerate(searches, 1):
         _show(session, search, number, len(searches))
-        while not _is_judged(session, search):
-            if not _ask_before(session, search):
-                break
-        else:
+        while not _is_judged(session, search) and _ask_before(session, search):
+            continue
+        if _is_judged(session, search):
             _show_conclusion(session, search)
             _read_on(session, search)
         _ask_finding(session, search)

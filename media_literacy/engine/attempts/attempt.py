@@ -322,12 +322,12 @@ class Attempt:
         if sentence not in self._sentences:
             raise KeyError(sentence)
 
-    def _record(self, *facts: tuple[EventKind, tuple[SentenceId, ...], str]) -> Events:
+    def _record(self, *recordings: tuple[EventKind, tuple[SentenceId, ...], str]) -> Events:
         if not self._is_open:
             return ()
         at = self._clock.now()
         elapsed = round(self._clock.monotonic() - self._opened_at, 3)
-        happened = tuple(Event(kind, sentences, value, at, elapsed) for kind, sentences, value in facts)
+        happened = tuple(Event(kind, sentences, value, at, elapsed) for kind, sentences, value in recordings)
         for event in happened:
             self._state = apply(self._state, event)
         self._events.extend(happened)

@@ -12,7 +12,7 @@ from media_literacy.lesson.model import Bearing, ChoiceId, HitId, Lesson, Search
 MOST_HITS_BEFORE_JUDGING = 3
 """So many results of a search can be opened before its claim is judged; afterwards all of them."""
 
-Facts = tuple[tuple[EventKind, tuple[()], str], ...]
+Recordings = tuple[tuple[EventKind, tuple[()], str], ...]
 
 
 def hits_to_open(search: Search) -> int:
@@ -29,12 +29,12 @@ def may_open_hit(state: AttemptState, search: Search, hit: HitId) -> bool:
 
 
 def may_judge(state: AttemptState, search: Search) -> bool:
-    """Whether the claim can be judged now: once, and by what was read of the results, where there are any."""
-    has_read = bool(state.hits_opened.get(search.id)) or not search.hits
+    """Whether the claim can be judged now: once, and by what was read of the results."""
+    has_read = bool(state.hits_opened.get(search.id))
     return state.is_revealed and has_read and search.id not in state.search_judgements
 
 
-def choose(state: AttemptState, lesson: Lesson, choice: ChoiceId) -> Facts:
+def choose(state: AttemptState, lesson: Lesson, choice: ChoiceId) -> Recordings:
     """Choose one of the searches that are offered."""
     if lesson.leave is None:
         raise KeyError(choice)
@@ -43,7 +43,7 @@ def choose(state: AttemptState, lesson: Lesson, choice: ChoiceId) -> Facts:
     return ((EventKind.CHOSE_SEARCH, (), found.id),) if is_new else ()
 
 
-def open_hit(state: AttemptState, lesson: Lesson, search: SearchId, hit: HitId) -> Facts:
+def open_hit(state: AttemptState, lesson: Lesson, search: SearchId, hit: HitId) -> Recordings:
     """Open a result."""
     found = _search(lesson, search)
     if not may_open_hit(state, found, found.hit(hit).id):
@@ -51,7 +51,7 @@ def open_hit(state: AttemptState, lesson: Lesson, search: SearchId, hit: HitId) 
     return ((EventKind.HIT_OPENED, (), pack_hit(search, hit)),)
 
 
-def judge(state: AttemptState, lesson: Lesson, search: SearchId, bearing: Bearing) -> Facts:
+def judge(state: AttemptState, lesson: Lesson, search: SearchId, bearing: Bearing) -> Recordings:
     """Say what the results say of the claim."""
     found = _search(lesson, search)
     if not may_judge(state, found):
@@ -59,7 +59,7 @@ def judge(state: AttemptState, lesson: Lesson, search: SearchId, bearing: Bearin
     return ((EventKind.SEARCH_JUDGED, (), pack_judgement(search, SearchJudgement(bearing, found.bearing))),)
 
 
-def write_finding(state: AttemptState, lesson: Lesson, search: SearchId, text: str) -> Facts:
+def write_finding(state: AttemptState, lesson: Lesson, search: SearchId, text: str) -> Recordings:
     """Write what the query found outside the lesson; an empty text takes it away."""
     bounded, before = bounded_own_note(text), state.search_findings.get(_search(lesson, search).id, "")
     if not state.is_revealed or bounded == before:

@@ -48,11 +48,6 @@ def test_a_claim_is_judged_once_and_not_before_a_result_was_read():
     assert attempt.state.search_judgements == {SEARCH.id: SearchJudgement(Bearing.HOLDS, Bearing.DOES_NOT_HOLD)}
 
 
-def test_where_nothing_was_found_the_claim_is_judged_by_that():
-    empty = SEARCH._replace(hits=())
-    assert may_judge(AttemptState(is_revealed=True), empty)
-
-
 def test_nothing_of_a_search_happens_before_the_reveal():
     attempt = Attempt(LESSON, Mode.GUIDED, FakeClock())
     attempt.open()

@@ -28,7 +28,7 @@ class ClaimQuestion(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chosen: Bearing | None = None
-        self._has_read = False
+        self._may_judge = False
         question = _("Taken together, what do the results say of the claim?")
         column = plain_column(self)
         column.addWidget(SetText(question, Role.HEADING, appearance, self, before=26, after=6))
@@ -42,16 +42,16 @@ class ClaimQuestion(QWidget):
         column.addWidget(Gap(10, appearance, self))
         column.addWidget(wrapping_row(self, self.judge))
 
-    def show_whether_read(self, has_read: bool) -> None:
+    def allow_judging(self, may_judge: bool) -> None:
         """Whether a result was opened, so that there is something to judge by."""
-        self._has_read = has_read
+        self._may_judge = may_judge
 
     def _on_chosen(self, key: int) -> None:
         self.chosen = _BEARINGS[key]
         self.answers.show_chosen(key)
 
     def _on_judge(self) -> None:
-        if not self._has_read:
+        if not self._may_judge:
             self.advised.emit(_("Open at least one result first."))
         elif self.chosen is None:
             self.advised.emit(_("Choose one of the three answers first."))

@@ -57,10 +57,10 @@ class HitList(QWidget):
         column.addWidget(Rule(appearance, self))
 
     @property
-    def first_to_open(self) -> HitView | None:
-        """The first result that was not opened yet, or else the first one; None where nothing was found."""
+    def first_to_open(self) -> HitView:
+        """The first result that was not opened yet, or else the first one."""
         closed = (view for view in self.views if view.state is not HitState.OPENED)
-        return next(closed, self.views[0] if self.views else None)
+        return next(closed, self.views[0])
 
     def view(self, hit: HitId) -> HitView:
         """The view of a result."""
@@ -73,9 +73,8 @@ class HitList(QWidget):
         for view in self.views:
             view.show_state(self._state_of(view, state, opened, is_judged=is_judged))
         total = len(search.hits)
-        found = ngettext("{n} result", "{n} results", total).format(n=total) if total else _("No results")
-        words = [found, opened_words(len(opened), hits_to_open(search))] if total else [found]
-        self.count.say(" · ".join(words))
+        found = ngettext("{n} result", "{n} results", total).format(n=total)
+        self.count.say(f"{found} · {opened_words(len(opened), hits_to_open(search))}")
 
     def _state_of(self, view: HitView, state: AttemptState, opened: Collection[HitId], *, is_judged: bool) -> HitState:
         if view.hit.id in opened:

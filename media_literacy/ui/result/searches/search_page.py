@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt_state import AttemptState
+from media_literacy.engine.attempts.search_actions import may_judge
 from media_literacy.engine.progress.lesson_steps import LessonStep
 from media_literacy.engine.wording.search_wording import sideways_questions
 from media_literacy.i18n import gettext as _
@@ -94,8 +95,7 @@ class SearchPage(LeavablePage):
         self.go_on.clicked.connect(self._on_go_on)
         self.add_bar(self.advice, wrapping_row(self, self.home, back, self.go_on))
         self.show_state(state)
-        first = self.hits.first_to_open
-        self.begin_at(first.head if first is not None and not self.is_judged else self.page_text)
+        self.begin_at(self.page_text if self.is_judged else self.hits.first_to_open.head)
 
     @property
     def is_judged(self) -> bool:
@@ -107,8 +107,7 @@ class SearchPage(LeavablePage):
         self._state = state
         self.advice.hide()
         self.hits.show_state(state)
-        has_read = bool(state.hits_opened.get(self.search.id)) or not self.search.hits
-        self.question.show_whether_read(has_read)
+        self.question.allow_judging(may_judge(state, self.search))
         self.question.setVisible(not self.is_judged)
         if self.is_judged and self.conclusion is None:
             self._add_conclusion()

@@ -23,7 +23,7 @@ def test_the_answers_are_those_that_an_author_has(question):
 
 
 def test_an_answer_may_be_changed_until_it_is_said(qtbot, question):
-    question.show_whether_read(True)
+    question.allow_judging(True)
     with qtbot.assertNotEmitted(question.judged):
         for radio in question.answers.radios:
             click(qtbot, radio)
@@ -33,11 +33,11 @@ def test_an_answer_may_be_changed_until_it_is_said(qtbot, question):
 
 
 @pytest.mark.parametrize(
-    ("has_read", "advice"),
+    ("may_judge", "advice"),
     [(False, "Open at least one result first."), (True, "Choose one of the three answers first.")],
 )
-def test_what_comes_first_is_said(qtbot, question, has_read, advice):
-    question.show_whether_read(has_read)
+def test_what_comes_first_is_said(qtbot, question, may_judge, advice):
+    question.allow_judging(may_judge)
     with qtbot.assertNotEmitted(question.judged), qtbot.waitSignal(question.advised) as advised:
         click(qtbot, question.judge)
     assert advised.args == [advice]

@@ -38,15 +38,11 @@ def test_it_says_how_many_were_opened_and_what_becomes_of_the_others(hits, opene
     assert (hits.count.text(), hits.views[-1].state) == (words, last)
 
 
-def test_one_begins_at_the_first_result_that_was_not_opened(hits, in_window, appearance, window):
+def test_one_begins_at_the_first_result_that_was_not_opened(hits):
     hits.show_state(state("a"))
     assert hits.first_to_open is hits.views[1]
     hits.show_state(state("a", "b", "c", "d"))
     assert hits.first_to_open is hits.views[0]
-    assert (
-        in_window(HitList(SEARCH._replace(hits=()), appearance, open_link=window.actions.open_address)).first_to_open
-        is None
-    )
 
 
 @pytest.mark.parametrize(

@@ -241,12 +241,5 @@ def test_after_the_judgement_going_on_is_one_press(qtbot, show):
         click(qtbot, page.go_on)
 
 
-def test_a_search_that_found_nothing_can_be_judged(qtbot, show):
-    page = show(search=SEARCH._replace(hits=()))
-    assert page.hits.count.text() == "No results"
-    judge(qtbot, page, 2)
-    assert page.is_judged and page.conclusion.left_closed == {}
-
-
 def test_nothing_is_tried_elsewhere_before_the_judgement(show):
     assert show("blog").live is None
