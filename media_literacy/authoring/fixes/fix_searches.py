@@ -23,7 +23,7 @@ def search_word(draft: Draft, diagnostic: Diagnostic) -> Fix | None:
     """The word of a search in the place of a misspelt one, or before a heading without any, above a whole search."""
     if not _is_above_search(draft, diagnostic):
         return None
-    word = load_format_words().search_words(draft.language)[0]
+    word = load_format_words().usual_search_word("search", draft.language)
     start, end = draft.source.span(diagnostic.range)
     found = _WORD.match(draft.source.text, start, end)
     if found and nearest(found["word"], [word]):

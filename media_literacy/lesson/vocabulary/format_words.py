@@ -94,6 +94,9 @@ class FormatWords:
         """The usual words of a search, in the order of SEARCHES."""
         return _usual(SEARCHES, [words.searches for words in self._all(language)])
 
+    def usual_search_word(self, word: str, language: str = ENGLISH) -> str:
+        return self.search_words(language)[SEARCHES.index(word)]
+
     def bearing_words(self, language: str = ENGLISH) -> tuple[str, ...]:
         """The usual words for what the results of a search add up to, in the order of `Bearing`."""
         return _usual(tuple(Bearing), [words.bearings for words in self._all(language)])

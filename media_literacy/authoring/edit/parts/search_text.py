@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from media_literacy.authoring.edit.source.blank_lines import trim_blank_lines
 from media_literacy.lesson.model import Bearing
+from media_literacy.lesson.raw_lesson import RawBlock
 from media_literacy.lesson.raw_search import RawHit, RawSearch, Span
 from media_literacy.lesson.reading.searches.search_splitting import split_searches
 from media_literacy.lesson.reading.segments import read_body
@@ -107,9 +108,8 @@ def searches_markdown(searches: Sequence[SearchText], language: str) -> str:
     return "".join(_lines(search, language) for search in searches if search.says_something).strip("\n")
 
 
-def _raw_searches(source: Source, language: str) -> tuple[list[object], list[RawSearch]]:
-    rest, searches = split_searches(read_body(source.lines, 0).blocks, source, language)
-    return list(rest), searches
+def _raw_searches(source: Source, language: str) -> tuple[list[RawBlock], list[RawSearch]]:
+    return split_searches(read_body(source.lines, 0).blocks, source, language)
 
 
 def _search(raw: RawSearch, source: Source, end: int) -> SearchText | None:
@@ -153,8 +153,8 @@ def _hit(hit: RawHit, source: Source, end: int) -> HitText:
     title, site, line = (_markdown(hit, span, source) for span in (hit.title, hit.site, hit.line))
     first = hit.block.last_line + 1
     page = trim_blank_lines(textwrap.dedent(_text(source, first, end))) if first <= end else ""
-    text = HitText(title.replace(LEFT_OPEN, "") if title == LEFT_OPEN else title, site, line, page)
-    text = replace(text, site="" if site == LEFT_OPEN else site)
+    title, site = ("" if piece == LEFT_OPEN else piece for piece in (title, site))
+    text = HitText(title, site, line, page)
     return replace(text, written=(text.pieces, _raw_lines(source, hit.block.first_line, end)))
 
 

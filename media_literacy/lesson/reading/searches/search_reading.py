@@ -36,8 +36,8 @@ DUPLICATE_SEARCH = DiagnosticCode("duplicate-search", Severity.WARNING)
 TEXT_OUTSIDE_SEARCH = DiagnosticCode("text-outside-search", Severity.WARNING)
 
 _QUOTES = "\"'“”„‚‘’«»‹› "
-_SHORTEST_SENTENCE = 5
-"""In words: a line of more than so many is no name of a site."""
+_LONGEST_SITE = 5
+"""In words: more than so many are a sentence, and no name of a site."""
 
 
 class SearchReader:
@@ -172,7 +172,7 @@ class SearchReader:
             self._collector.add(HIT_WITHOUT_TITLE, message, where, hint)
             return False
         site = hit.text(hit.site)
-        if not _has_words(site) or (not hit.text(hit.line) and len(site.split()) > _SHORTEST_SENTENCE):
+        if not _has_words(site) or (not hit.text(hit.line) and len(site.split()) > _LONGEST_SITE):
             message = _("This hit does not say which site it is on, so it is left out.")
             hint = _("Write the site between two dashes: - **title** — site — line")
             self._collector.add(HIT_WITHOUT_SITE, message, where, hint)
@@ -209,8 +209,7 @@ class SearchReader:
         return verdict
 
     def _word(self, name: str) -> str:
-        words = load_format_words().search_words(self._raw.language)
-        return words[0] if name == "search" else words[1]
+        return load_format_words().usual_search_word(name, self._raw.language)
 
 
 def _has_words(text: str) -> bool:

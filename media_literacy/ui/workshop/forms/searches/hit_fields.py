@@ -76,7 +76,7 @@ class HitFields(NumberedRow):
             field.setAccessibleName(f"{name}: {self._names[key]}")
 
 
-class HitList(NumberedRows[HitFields]):
+class HitRows(NumberedRows[HitFields]):
     """What a search finds, in its order."""
 
     _search = 1

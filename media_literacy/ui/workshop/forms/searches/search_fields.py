@@ -19,7 +19,7 @@ from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow
 from media_literacy.ui.workshop.forms.searches.claim_choice import ClaimChoice
 from media_literacy.ui.workshop.forms.searches.entry_head import EntryHead
-from media_literacy.ui.workshop.forms.searches.hit_fields import HitList
+from media_literacy.ui.workshop.forms.searches.hit_fields import HitRows
 
 
 class SearchFields(NumberedRow):
@@ -46,7 +46,7 @@ class SearchFields(NumberedRow):
         column.addWidget(self._body)
         self.query = LiveText("", appearance, self._body, is_one_line=True)
         self.claim = ClaimChoice(appearance, self._body)
-        self.hits = HitList(_("Add a result"), context.watch, appearance, self._body, spacing=6)
+        self.hits = HitRows(_("Add a result"), context.watch, appearance, self._body, spacing=6)
         question = _("What do the results say of the claim?")
         options = [Option(bearing.value, word) for bearing, word in _answers().items()]
         self.bearing = ChoiceButtons(question, options, appearance, self._body)
