@@ -91,8 +91,11 @@ def _print_report(
     if kept.occasion in FORMS:
         before = FORMS[: FORMS.index(kept.occasion)]
         forms = [found for form in before if (found := _kept_counts(kept.pack, form, learner, read)) is not None]
-        for line in form_lines([*forms, OccasionCounts(kept.occasion, counts)]):
-            console.say(line)
+        if lines := form_lines([*forms, OccasionCounts(kept.occasion, counts)]):
+            console.say(_("Sentences that hold, accepted:"))
+            console.lines([f"  {line}" for line in lines.accepted])
+            console.say(_("Sentences that do not, doubted:"))
+            console.lines([f"  {line}" for line in lines.doubted])
     console.say(limits_words(kept.occasion))
     for result in results:
         console.say()

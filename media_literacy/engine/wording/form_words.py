@@ -1,10 +1,10 @@
 """What came of the articles of an occasion, in counts, and what these cannot say."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from media_literacy.engine.course.form_comparison import FORMS, OccasionCounts
 from media_literacy.engine.measures.finished_try import Counts
-from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.occasions import Occasion
@@ -32,24 +32,31 @@ def doubted_words(counts: Counts) -> str:
     ).format(n=counts.caught, total=counts.flags)
 
 
-def form_lines(forms: Sequence[OccasionCounts]) -> list[str]:
-    """Sound sentences still accepted, form by form, and after that the problems; nothing where there is one form."""
+class FormLines(NamedTuple):
+    """One line a form, in the order of the course: what was accepted of all that holds, and of problems what not."""
+
+    accepted: tuple[str, ...]
+    doubted: tuple[str, ...]
+
+
+def form_lines(forms: Sequence[OccasionCounts]) -> FormLines | None:
+    """Sound sentences first; None where there is one form alone, which is compared with nothing."""
     if len(forms) < 2:
-        return []
-    return [
-        *(
-            _("{when}: {n} of {total} sentences that hold were accepted.").format(
-                when=occasion_name(form.occasion), n=form.counts.left_alone, total=form.counts.fine
-            )
-            for form in forms
-        ),
-        *(
-            _("{when}: {n} of {total} problems were doubted.").format(
-                when=occasion_name(form.occasion), n=form.counts.caught, total=form.counts.flags
-            )
-            for form in forms
-        ),
-    ]
+        return None
+    said = _("{when}: {n} of {total}")
+    names = _form_names()
+    return FormLines(
+        tuple(said.format(when=names[occasion], n=counts.left_alone, total=counts.fine) for occasion, counts in forms),
+        tuple(said.format(when=names[occasion], n=counts.caught, total=counts.flags) for occasion, counts in forms),
+    )
+
+
+def _form_names() -> dict[Occasion, str]:
+    return {
+        Occasion.BEFORE: _("Before the course"),
+        Occasion.AFTER: _("After the course"),
+        Occasion.SEVEN_WEEKS: _("Seven weeks after it"),
+    }
 
 
 def limits_words(occasion: Occasion) -> str:

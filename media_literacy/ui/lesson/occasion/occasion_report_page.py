@@ -50,9 +50,8 @@ class OccasionReportPage(ColumnPage):
         self.begin_with(accepted_words(counts))
         self.add_text(doubted_words(counts), Role.BODY, after=6)
         if lines := form_lines(find_forms(OccasionCounts(occasion, counts))):
-            self.add_text(_("Before, after, and weeks later"), Role.HEADING, before=18, after=4)
-            for line in lines:
-                self.add_text(line, Role.BODY, after=4)
+            self._add_lines(_("Sentences that hold, accepted"), lines.accepted)
+            self._add_lines(_("Sentences that do not, doubted"), lines.doubted)
         self.add_text(limits_words(occasion), Role.NOTE, colour="soft", before=8)
         for result in results:
             self._add_article(result, open_link)
@@ -60,6 +59,11 @@ class OccasionReportPage(ColumnPage):
         self.done.clicked.connect(self.finished)
         self.add_bar(self.done)
         self.begin_at(self.page_text)
+
+    def _add_lines(self, heading: str, lines: Sequence[str]) -> None:
+        self.add_text(heading, Role.NOTE_TITLE, before=14, after=2)
+        for line in lines:
+            self.add_text(line, Role.BODY, after=2)
 
     def _add_article(self, result: KeptResult, open_link: Callable[[str], None]) -> None:
         self.add_text(result.lesson.front.title, Role.HEADING, before=26, after=4)

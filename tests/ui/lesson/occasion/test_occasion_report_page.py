@@ -58,8 +58,8 @@ def test_a_form_is_compared_with_those_before_it_by_the_counts_of_now(show):
 
     said = words(show(Occasion.AFTER, find_forms))
     assert asked == [OccasionCounts(Occasion.AFTER, Counts(2, 1, 4, 1))]
-    assert "Before, after, and weeks later" in said and "2 of 4 sentences that hold were accepted." in said
-    assert "Before, after, and weeks later" not in words(show(Occasion.AFTER))
+    assert "Sentences that hold, accepted" in said and "Before the course: 2 of 4" in said
+    assert "Sentences that hold, accepted" not in words(show(Occasion.AFTER))
 
 
 def test_its_button_leads_back(qtbot, show):
