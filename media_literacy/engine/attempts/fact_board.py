@@ -44,6 +44,11 @@ def bounded_fact(text: str) -> str:
     return bounded_line(text, LONGEST_FACT)
 
 
+def has_room(facts: Sequence[Fact]) -> bool:
+    """Whether one more can be noted."""
+    return len(facts) < MOST_FACTS
+
+
 def facts_on(facts: Sequence[Fact], line: FactLine) -> Facts:
     """What stands on one line, in the learner's order."""
     return tuple(fact for fact in facts if fact.line is line)
@@ -97,7 +102,7 @@ def _written(facts: Facts, fact: Fact) -> Facts:
     """With a new fact at the end, or with one that says something else; on another line it stands at the end."""
     before = next((other for other in facts if other.number == fact.number), None)
     if before is None:
-        return (*facts, fact) if len(facts) < MOST_FACTS else facts
+        return (*facts, fact) if has_room(facts) else facts
     if before.line is fact.line:
         return tuple(fact if other is before else other for other in facts)
     return (*(other for other in facts if other is not before), fact)

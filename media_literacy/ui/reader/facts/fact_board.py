@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event
-from media_literacy.engine.attempts.fact_board import MOST_FACTS, FactLine, fact_added
+from media_literacy.engine.attempts.fact_board import FactLine, fact_added, has_room
 from media_literacy.engine.results.clashing_facts import clashing_facts
 from media_literacy.engine.wording.fact_words import board_as_text
 from media_literacy.lesson.model import NO_SENTENCE, SentenceId
@@ -72,7 +72,7 @@ class FactBoard(QObject):
         """Open the board, and ask under which line a piece of the article goes."""
         column = self._open()
         self._desk.article.select(None)
-        if len(self._attempt.state.facts) < MOST_FACTS:
+        if has_room(self._attempt.state.facts):
             column.ask(selected)
         else:
             column.close_button.setFocus()
@@ -135,5 +135,5 @@ class FactBoard(QObject):
     def _show_source(self) -> None:
         if self.column is not None and self.is_open:
             chosen = self._desk.article.chosen
-            has_room = len(self._attempt.state.facts) < MOST_FACTS
-            self.column.show_source(None if chosen is None else self._numbers[chosen], has_room=has_room)
+            number = None if chosen is None else self._numbers[chosen]
+            self.column.show_source(number, has_room=has_room(self._attempt.state.facts))

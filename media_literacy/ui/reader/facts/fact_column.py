@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from media_literacy.engine.attempts.events import Event
-from media_literacy.engine.attempts.fact_board import MOST_FACTS, Fact, FactLine, Facts, facts_on
+from media_literacy.engine.attempts.fact_board import Fact, FactLine, Facts, facts_on, has_room
 from media_literacy.engine.wording.fact_words import line_name
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
@@ -36,7 +36,7 @@ class FactColumn(SideColumn):
         self._about = PlainLabel("", self.inner, variant="small", wraps=True)
         self.pending = PendingFact(self.inner)
         self.pending.chosen.connect(self._on_line_chosen)
-        self.pending.given_up.connect(self._on_given_up)
+        self.pending.cancelled.connect(self._on_cancelled)
         self._clashes = QFrame(self.inner)
         self._clashes.setProperty("variant", "card")
         self._clashes.setProperty("shows", "clash")
@@ -66,9 +66,8 @@ class FactColumn(SideColumn):
 
     def show_facts(self, facts: Facts, numbers: Mapping[SentenceId, int]) -> None:
         """Show what was noted, line by line, in the learner's order."""
-        has_room = len(facts) < MOST_FACTS
         for line, card in self.lines.items():
-            card.show_facts(facts_on(facts, line), numbers, has_room=has_room)
+            card.show_facts(facts_on(facts, line), numbers, has_room=has_room(facts))
         self.copy_button.setVisible(bool(facts))
 
     def show_source(self, sentence: int | None, *, has_room: bool) -> None:
@@ -144,7 +143,7 @@ class FactColumn(SideColumn):
             self.noted.emit(line, fact.text, fact.sentence)
             self.pending.hide()
 
-    def _on_given_up(self) -> None:
+    def _on_cancelled(self) -> None:
         self.take_focus()
         self.pending.hide()
 

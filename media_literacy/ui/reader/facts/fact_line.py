@@ -39,7 +39,6 @@ class FactLineCard(QFrame):
     def __init__(self, line: FactLine, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line, self._appearance = line, appearance
-        self._facts: list[Fact] = []
         self.rows: list[FactRow] = []
         self.setProperty("variant", "paper")
         self.setAcceptDrops(True)
@@ -63,9 +62,8 @@ class FactLineCard(QFrame):
 
     def show_facts(self, facts: Sequence[Fact], numbers: Mapping[SentenceId, int], *, has_room: bool) -> None:
         """Show what stands on the line; a row that stays keeps the keyboard."""
-        rows = {fact.number: row for fact, row in zip(self._facts, self.rows, strict=True)}
-        self._facts = [*facts]
-        shown = [rows.pop(fact.number, None) or self._make_row() for fact in facts]
+        rows = {row.fact.number: row for row in self.rows}
+        shown = [rows.pop(fact.number, None) or self._make_row(fact) for fact in facts]
         for row in rows.values():
             self._rows.removeWidget(row)
             row.hide()
@@ -80,7 +78,7 @@ class FactLineCard(QFrame):
 
     def row_of(self, number: int) -> FactRow | None:
         """The row of a fact; None where it stands on another line."""
-        return next((row for fact, row in zip(self._facts, self.rows, strict=True) if fact.number == number), None)
+        return next((row for row in self.rows if row.fact.number == number), None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take pieces of the article, and show that they can be dropped here."""
@@ -104,12 +102,12 @@ class FactLineCard(QFrame):
         self.setProperty("shows", "target" if is_target else "")
         repolish(self)
 
-    def _make_row(self) -> FactRow:
-        row = FactRow(self._appearance, self)
+    def _make_row(self, fact: Fact) -> FactRow:
+        row = FactRow(fact, self._appearance, self)
         row.sentence_wanted.connect(self._on_sentence_wanted)
         row.edited.connect(self._on_edited)
         row.moved.connect(self._on_moved)
-        row.put.connect(self._on_put)
+        row.line_chosen.connect(self._on_line_chosen)
         row.removed.connect(self._on_removed)
         row.copy_requested.connect(self._on_copy)
         row.button.stepped.connect(self._on_stepped)
@@ -125,22 +123,25 @@ class FactLineCard(QFrame):
         sender = self.sender()
         return next(place for place, row in enumerate(self.rows) if sender in (row, row.button))
 
+    def _fact_of_sender(self) -> Fact:
+        return self.rows[self._place_of_sender()].fact
+
     def _on_sentence_wanted(self) -> None:
-        self.sentence_wanted.emit(self._facts[self._place_of_sender()].sentence)
+        self.sentence_wanted.emit(self._fact_of_sender().sentence)
 
     def _on_copy(self) -> None:
-        self.copy_requested.emit(self._facts[self._place_of_sender()].text)
+        self.copy_requested.emit(self._fact_of_sender().text)
 
     def _on_edited(self, text: str) -> None:
-        fact = self._facts[self._place_of_sender()]
+        fact = self._fact_of_sender()
         self.change_requested.emit(fact_written(fact._replace(text=text)) if bounded_fact(text) else fact_removed(fact))
 
     def _on_moved(self, by: int) -> None:
         place = self._place_of_sender()
-        self.change_requested.emit(fact_moved(self._facts[place], max(place + by, 0)))
+        self.change_requested.emit(fact_moved(self.rows[place].fact, max(place + by, 0)))
 
-    def _on_put(self, line: str) -> None:
-        fact = self._facts[self._place_of_sender()]
+    def _on_line_chosen(self, line: str) -> None:
+        fact = self._fact_of_sender()
         self.change_requested.emit(fact_written(fact._replace(line=FactLine(line))))
 
     def _on_removed(self) -> None:
@@ -149,7 +150,7 @@ class FactLineCard(QFrame):
         rows = [*self.rows[place + 1 :], *self.rows[:place][::-1]]
         if self.rows[place].isAncestorOf(self.window().focusWidget() or self):
             (rows[0].button if rows else self.field).setFocus(Qt.FocusReason.OtherFocusReason)
-        self.change_requested.emit(fact_removed(self._facts[place]))
+        self.change_requested.emit(fact_removed(self.rows[place].fact))
 
     def _on_stepped(self, step: int) -> None:
         stops = [*(row.button for row in self.rows), self.field]

@@ -45,18 +45,18 @@ class FactButton(RowButton):
 
 
 class FactRow(QWidget):
-    """`edited` carries other words, `moved` by how many places, `put` another line."""
+    """`edited` carries other words, `moved` by how many places, `line_chosen` another line."""
 
     sentence_wanted = Signal()
     edited = Signal(str)
     moved = Signal(int)
-    put = Signal(str)
+    line_chosen = Signal(str)
     removed = Signal()
     copy_requested = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, fact: Fact, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fact: Fact | None = None
+        self.fact = fact
         self._has_sentence = self._is_editing = False
         self.button = FactButton([], appearance, self, shape=Shape.COMPACT, least_text=_LEAST_TEXT)
         self.button.clicked.connect(self._on_clicked)
@@ -85,7 +85,7 @@ class FactRow(QWidget):
 
     def show_fact(self, fact: Fact, sentence: int | None) -> None:
         """Show a fact, with the number of its sentence where it has one."""
-        self._fact, self._has_sentence = fact, sentence is not None
+        self.fact, self._has_sentence = fact, sentence is not None
         aside = None if sentence is None else Line(_("Sentence {n}").format(n=sentence), Role.SMALL, "accent")
         name = fact.text if sentence is None else _("{text}, from sentence {n}").format(text=fact.text, n=sentence)
         self.button.show_lines([Line(fact.text, Role.NOTE)], name=name, aside=aside)
@@ -97,11 +97,9 @@ class FactRow(QWidget):
 
     def edit(self) -> None:
         """Put other words there: Enter keeps them, Esc does not."""
-        if self._fact is None:
-            return
-        self.field.setText(self._fact.text)
+        self.field.setText(self.fact.text)
         self._is_editing = True
-        self.field.setAccessibleName(_("Edit {text}").format(text=self._fact.text))
+        self.field.setAccessibleName(_("Edit {text}").format(text=self.fact.text))
         self.button.hide()
         self.field.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -126,7 +124,7 @@ class FactRow(QWidget):
         for line in FactLine:
             action = lines.addAction(line_name(line))
             action.setData(line.value)
-            action.setEnabled(self._fact is not None and line is not self._fact.line)
+            action.setEnabled(line is not self.fact.line)
         lines.triggered.connect(self._on_line_chosen)
         menu.addAction(_("Copy with its label")).triggered.connect(self.copy_requested)
         menu.addAction(_("Take away")).triggered.connect(self.removed)
@@ -164,4 +162,4 @@ class FactRow(QWidget):
         self.moved.emit(1)
 
     def _on_line_chosen(self, action: QAction) -> None:
-        self.put.emit(action.data())
+        self.line_chosen.emit(action.data())

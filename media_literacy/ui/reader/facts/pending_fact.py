@@ -17,10 +17,10 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Ke
 
 
 class PendingFact(QFrame):
-    """The piece with a button for each line. `chosen` carries the line; Esc gives it up."""
+    """The piece with a button for each line. `chosen` carries the line; `cancelled` comes by Esc."""
 
     chosen = Signal(str)
-    given_up = Signal()
+    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,10 +52,10 @@ class PendingFact(QFrame):
         self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows go from line to line, Esc gives the piece up."""
+        """The arrows go from line to line, Esc cancels."""
         focused = next((at for at, button in enumerate(self.buttons) if button.hasFocus()), None)
         if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
+            self.cancelled.emit()
         elif event.key() in _STEPS and focused is not None:
             step = _STEPS[Qt.Key(event.key())]
             self.buttons[(focused + step) % len(self.buttons)].setFocus(Qt.FocusReason.TabFocusReason)

@@ -77,7 +77,7 @@ def test_each_row_asks_for_changes_of_its_own_fact(qtbot, card):
     told = changes(card)
     first, second = card.rows
     second.moved.emit(-1)
-    first.put.emit("who")
+    first.line_chosen.emit("who")
     first.edited.emit("1 May")
     second.edited.emit("  ")
     assert told == [

@@ -13,7 +13,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 @pytest.fixture
 def row(in_window, appearance):
-    made = in_window(FactRow(appearance), 320, 80)
+    made = in_window(FactRow(FACT, appearance), 320, 80)
     made.show_fact(FACT, 4)
     made.button.setFocus()
     return made
@@ -64,9 +64,9 @@ def test_its_menu_offers_the_same_and_the_other_lines(qtbot, row):
     ]  # fmt: skip
     lines = actions["Put under"].menu().actions()
     assert [line.text() for line in lines if not line.isEnabled()] == ["When"]
-    with qtbot.waitSignal(row.put) as put:
+    with qtbot.waitSignal(row.line_chosen) as chosen:
         lines[0].trigger()
-    assert put.args == ["who"]
+    assert chosen.args == ["who"]
     with qtbot.waitSignal(row.moved) as moved:
         actions["Move up"].trigger()
     assert moved.args == [-1]

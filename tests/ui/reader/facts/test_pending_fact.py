@@ -24,9 +24,9 @@ def test_it_begins_at_the_first_line_and_the_arrows_go_round(qtbot, pending):
     assert buttons[0].hasFocus()
 
 
-def test_a_line_is_chosen_or_the_piece_is_given_up(qtbot, pending):
+def test_a_line_is_chosen_or_the_question_is_cancelled(qtbot, pending):
     with qtbot.waitSignal(pending.chosen) as chosen:
         qtbot.keyClick(pending.buttons[3], Qt.Key.Key_Return)
     assert chosen.args == ["when"]
-    with qtbot.waitSignal(pending.given_up):
+    with qtbot.waitSignal(pending.cancelled):
         qtbot.keyClick(pending.buttons[0], Qt.Key.Key_Escape)
