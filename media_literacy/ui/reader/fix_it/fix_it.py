@@ -60,10 +60,10 @@ class FixIt(QObject):
             self._editor = FixEditor(self._appearance, self._desk.sheet)
             self._editor.hide()
             self._editor.done.connect(self.close)
-            self._editor.passed.connect(self._on_passed)
+            self._editor.dismissed.connect(self._on_dismissed)
         self._show_editor()
         self._desk.reveal(found.id)
-        self._editor.begin(found)
+        self._editor.begin_sentence(found)
         self._desk.ensureWidgetVisible(self._editor, 0, 12)
 
     def show_authors(self, sentence: str) -> None:
@@ -118,7 +118,7 @@ class FixIt(QObject):
         found, written = self._attempt.lesson.sentence(sentence), bounded_own_note(text)
         return "" if written == bounded_own_note(found.text) else written
 
-    def _on_passed(self) -> None:
+    def _on_dismissed(self) -> None:
         if self._edited is not None:
             self.show_authors(self._edited)
 

@@ -57,7 +57,7 @@ class OwnNotes(QObject):
             self._editor.hide()
             self._editor.field.written.connect(self._on_written)
             self._editor.done.connect(self.close)
-            self._editor.removed.connect(self._on_removed)
+            self._editor.dismissed.connect(self._on_removed)
         number = self._attempt.lesson.sentence(self._edited).number
         self._editor.name_sentence(number)
         self._show_cards()

@@ -22,16 +22,6 @@ def test_what_is_typed_beyond_the_bound_is_not_taken_and_the_rest_stays(qtbot, a
     assert editor.field.toPlainText() == f"{ALMOST}🎈"
 
 
-def test_how_much_room_is_left_is_told_when_it_is_little(qtbot, appearance):
-    editor = OwnNoteEditor(appearance)
-    qtbot.addWidget(editor)
-    shown = []
-    for length in (LONGEST_OWN_NOTE - 51, LONGEST_OWN_NOTE - 50, LONGEST_OWN_NOTE):
-        editor.begin("a" * length)
-        shown.append("" if editor.room.isHidden() else editor.room.text())
-    assert shown == ["", "Room for 50 more characters", "There is no room for more."]
-
-
 def test_somebody_who_never_pauses_is_written_all_the_same(qtbot, appearance, monkeypatch):
     monkeypatch.setattr(own_note_field, "LONGEST_WAIT", 30)
     editor = OwnNoteEditor(appearance)

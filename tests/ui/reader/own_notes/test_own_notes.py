@@ -63,7 +63,7 @@ def test_it_is_edited_from_its_card_and_removed(reader):
     reader.qtbot.mouseClick(editor.done_button, LEFT)
     assert reader.attempt.state.own_notes == {FINE: "one two"}
     reader.type("m")
-    reader.qtbot.mouseClick(editor.remove_button, LEFT)
+    reader.qtbot.mouseClick(editor.dismiss_button, LEFT)
     assert reader.attempt.state.own_notes == {} and cards(reader) == set()
 
 
