@@ -130,11 +130,8 @@ class Attempt:
         self._require(sentence)
         state = self._state
         is_marked = sentence in state.marks
-        if state.is_revealed or (state.mode is Mode.GUIDED and is_marked):
+        if state.is_revealed or state.mode is Mode.ITEMS or (state.mode is Mode.GUIDED and is_marked):
             return self.fold_note(sentence) if sentence in state.open_notes else self.open_note(sentence)
-        if state.mode is Mode.ITEMS:
-            is_open = sentence in state.open_notes
-            return self.fold_note(sentence) if is_open else self.open_note(sentence)
         if state.mode is Mode.GUIDED:
             return (*self._record((EventKind.MARKED, (sentence,), "")), *self._open(sentence))
         return self._record((EventKind.UNMARKED if is_marked else EventKind.MARKED, (sentence,), ""))

@@ -20,11 +20,6 @@ def item_at_hand(lesson: Lesson, state: AttemptState) -> SentenceId | None:
     return last if last in state.open_notes else None
 
 
-def items_judged(lesson: Lesson, state: AttemptState) -> int:
-    """How many sentences were judged, taken back or not."""
-    return sum(state.was_judged(sentence.id) for sentence in lesson.article.sentences)
-
-
 def sees_outcome(state: AttemptState, sentence: SentenceId) -> bool:
     """Whether the way answers at once, and the sentence was judged."""
     match state.mode:

@@ -26,42 +26,41 @@ LATE = timedelta(days=14)
 """So long after its day it is said that an occasion was due earlier."""
 
 
-class DueOccasion(NamedTuple, Generic[L]):
-    """What is to be judged: `left` of the articles in `lessons`, in order; those seen are never shown again.
+class OccasionState(NamedTuple, Generic[L]):
+    """One occasion of a pack: `left` of the articles in `lessons`, in order; those seen are never shown again.
 
-    `day` is when it fell due; None for what comes before the course. `is_late` says that this was some time ago.
+    `day` is when it falls due; None where that is not known yet, and for what comes before the course. `done` is when
+    the last article was judged.
     """
 
-    pack: str
     occasion: Occasion
     lessons: tuple[L, ...]
     left: tuple[L, ...]
     day: date | None = None
-    is_late: bool = False
+    done: date | None = None
 
     @property
     def is_begun(self) -> bool:
-        """Whether some of its articles were judged before."""
+        """Whether some of its articles were judged."""
         return len(self.left) < len(self.lessons)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all of them were."""
+        return not self.left
+
+
+class DueOccasion(NamedTuple, Generic[L]):
+    """What is to be judged now; `is_late` says that it fell due some time ago."""
+
+    pack: str
+    state: OccasionState[L]
+    is_late: bool = False
 
     @property
     def postponing_key(self) -> str:
         """What “Not now” is kept by."""
-        return f"{self.pack} {self.occasion}"
-
-
-class OccasionState(NamedTuple, Generic[L]):
-    """One occasion of a pack: when it falls due, None where that is not known yet, and whether it is done."""
-
-    occasion: Occasion
-    lessons: tuple[L, ...]
-    left: tuple[L, ...]
-    day: date | None
-    done: date | None
-
-    @property
-    def is_done(self) -> bool:
-        return not self.left
+        return f"{self.pack} {self.state.occasion}"
 
 
 def due_occasions(
@@ -124,14 +123,14 @@ def _due(pack: str, lessons: Sequence[L], history: History[LessonStanding], toda
             continue
         if state.occasion is Occasion.BEFORE:
             if not has_begun:
-                return DueOccasion(pack, state.occasion, state.lessons, state.left)
+                return DueOccasion(pack, state)
             continue
-        is_under_way = len(state.left) < len(state.lessons) or any(lesson.key in begun for lesson in state.left)
+        is_under_way = state.is_begun or any(lesson.key in begun for lesson in state.left)
         if state.day is None or (today < state.day and not is_under_way) or today < EARLIEST:
             continue
         if done is not None and 0 <= (today - done).days < DAYS and not is_under_way:
             return None
-        return DueOccasion(pack, state.occasion, state.lessons, state.left, state.day, today - state.day >= LATE)
+        return DueOccasion(pack, state, today - state.day >= LATE)
     return None
 
 

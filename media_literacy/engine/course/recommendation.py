@@ -26,7 +26,6 @@ _LONG_RUN = 3
 class Reason(StrEnum):
     """Why a lesson is next, as it may be told: none depends on whether something is wrong in it."""
 
-    BEGUN = "begun"
     UNREAD = "unread"
     NEW_KINDS = "new-kinds"
     MISSED_KINDS = "missed-kinds"
@@ -38,14 +37,6 @@ class Recommendation(NamedTuple, Generic[L]):
     lesson: L
     reason: Reason
     kinds: tuple[KindId, ...] = ()
-
-
-def recommend(
-    lessons: Sequence[L], history: History[LessonStanding], group: AgeGroup | None = None
-) -> Recommendation[L] | None:
-    """What was begun first, the one worked on last; then the next new one. None where nothing is left."""
-    begun = last_begun(lessons, history)
-    return Recommendation(begun, Reason.BEGUN) if begun is not None else next_new(lessons, history, group)
 
 
 def last_begun(lessons: Iterable[L], history: History[LessonStanding]) -> L | None:

@@ -30,7 +30,7 @@ def occasion_sentence(result: OccasionResult[Any], today: date, day_words: Calla
             return _("{occasion}: done. {counts}").format(occasion=name, counts=_counts_words(result.counts))
         done = _("{occasion}: done on {day}. {counts}")
         return done.format(occasion=name, day=day_words(state.done), counts=_counts_words(result.counts))
-    if len(state.left) < len(state.lessons):
+    if state.is_begun:
         return _("{occasion}: begun, {left} of {total} articles are left.").format(
             occasion=name, left=len(state.left), total=len(state.lessons)
         )

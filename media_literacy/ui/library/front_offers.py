@@ -79,8 +79,8 @@ def _lesson(
 
 
 def _occasion(due: DueOccasion[LessonEntry]) -> Offer:
-    foot = _("Go on") if due.is_begun else _("Begin")
-    return Offer(tuple(occasion_lines(due)), foot, Way.CONTINUE, due.left[0].file, due.postponing_key)
+    foot = _("Go on") if due.state.is_begun else _("Begin")
+    return Offer(tuple(occasion_lines(due)), foot, Way.CONTINUE, due.state.left[0].file, due.postponing_key)
 
 
 def _enough() -> Offer:

@@ -116,8 +116,6 @@ def listed(kinds: Sequence[KindId], language: str) -> str:
 def reason_words(next_up: Recommendation[LessonEntry]) -> str:
     """Why this lesson is next; alike whether something is wrong in it or nothing."""
     match next_up.reason:
-        case Reason.BEGUN:
-            return _("You have begun this one.")
         case Reason.UNREAD:
             return _("You have not read this one yet.")
         case Reason.NEW_KINDS:

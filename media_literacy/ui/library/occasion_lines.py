@@ -14,15 +14,16 @@ from media_literacy.ui.widgets.controls.row_button import Line
 
 def occasion_lines(due: DueOccasion[LessonEntry]) -> list[Line]:
     """Kicker, title, facts, and in one sentence why; where it fell due long ago, that it stays."""
-    count = len(due.left)
+    state = due.state
+    count = len(state.left)
     title = ngettext("{n} short article", "{n} short articles", count)
-    number = sum(entry.sentences for entry in due.left)
+    number = sum(entry.sentences for entry in state.left)
     sentences = ngettext("{n} sentence", "{n} sentences", number).format(n=number)
     return [
-        Line(occasion_name(due.occasion), Role.LABEL, "accent"),
+        Line(occasion_name(state.occasion), Role.LABEL, "accent"),
         Line(title.format(n=count), Role.TITLE, before=4),
-        Line(f"{due.lessons[0].pack_title} · {sentences}", Role.BYLINE, "soft", before=2),
-        Line(_why(due.occasion), Role.NOTE, before=10),
+        Line(f"{state.lessons[0].pack_title} · {sentences}", Role.BYLINE, "soft", before=2),
+        Line(_why(state.occasion), Role.NOTE, before=10),
         Line(_late(due), Role.NOTE, before=8),
     ]
 
@@ -43,7 +44,7 @@ def _why(occasion: Occasion) -> str:
 
 
 def _late(due: DueOccasion[LessonEntry]) -> str:
-    if not due.is_late or due.day is None:
+    if not due.is_late or due.state.day is None:
         return ""
-    day = QLocale().toString(due.day, QLocale.FormatType.LongFormat)  # type: ignore[arg-type]
+    day = QLocale().toString(due.state.day, QLocale.FormatType.LongFormat)  # type: ignore[arg-type]
     return _("It was due on {day}. It is still here, and shows how things are now.").format(day=day)

@@ -99,9 +99,9 @@ class Learner:
             self._read(front.next_up.lesson, today)
 
     def _judge(self, due: DueOccasion[LessonEntry], today: date) -> None:
-        self.occasions.append((today, due.occasion))
+        self.occasions.append((today, due.state.occasion))
         said: list[Counts] = []
-        for entry in due.left:
+        for entry in due.state.left:
             lesson = our_lesson(entry.path.stem)
             attempt = self._begin(lesson, Mode.ITEMS, today)
             attempt.read_all()
@@ -112,7 +112,7 @@ class Learner:
                 if sentence.id not in attempt.state.pointed_out:
                     said.append(_as_counts(lesson.counts_as(sentence), is_doubted=is_doubted))
             self._finish(entry, attempt, today)
-        self.judged[due.occasion] = total(Counts(), said)
+        self.judged[due.state.occasion] = total(Counts(), said)
 
     def _read(self, entry: LessonEntry, today: date) -> None:
         if entry.key not in self.standings:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from engine.course.listed_course import MONDAY, days_later, finished, history, lesson, standing
 
-from media_literacy.engine.course.occasions_due import DueOccasion, due_occasions, occasion_states
+from media_literacy.engine.course.occasions_due import DueOccasion, OccasionState, due_occasions, occasion_states
 from media_literacy.lesson.model import Mode
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.vocabulary.ages import age_group
@@ -32,7 +32,7 @@ def due(past, today, lessons=PACK, **more) -> Any:
 
 def name(past, today, lessons=PACK):
     found = due(past, today, lessons)
-    return found and found.occasion
+    return found and found.state.occasion
 
 
 FIRST = history(finished(ONE))
@@ -40,9 +40,8 @@ BOTH = history(finished(ONE), finished(TWO, days_later(4)), *judged(Occasion.ONE
 
 
 def test_the_form_before_is_offered_until_the_first_lesson_is_begun():
-    assert due(history(), MONDAY) == DueOccasion(
-        "term", Occasion.BEFORE, tuple(of(Occasion.BEFORE)), tuple(of(Occasion.BEFORE))
-    )
+    kept = tuple(of(Occasion.BEFORE))
+    assert due(history(), MONDAY) == DueOccasion("term", OccasionState(Occasion.BEFORE, kept, kept))
     assert name(history(begun=[standing(ONE, 1, is_done=False)]), MONDAY) is None
     assert name(history(finished(ONE)), MONDAY) is None
     assert name(history(*judged(Occasion.BEFORE)), MONDAY) is None
@@ -92,15 +91,15 @@ def test_a_week_lies_between_two_also_for_somebody_who_was_away(days, occasion):
 @pytest.mark.parametrize(("days", "is_late"), [(7 + 13, False), (7 + 14, True)])
 def test_what_was_missed_stays_and_says_so(days, is_late):
     found = due(FIRST, days_later(days))
-    assert (found.is_late, found.day) == (is_late, days_later(7))
+    assert (found.is_late, found.state.day) == (is_late, days_later(7))
 
 
 def test_an_article_that_was_seen_is_never_shown_again():
     first, second = of(Occasion.ONE_WEEK)
     past = history(finished(ONE), finished(first, days_later(7), mode=Mode.ITEMS))
     found = due(past, days_later(7))
-    assert (found.left, found.is_begun) == ((second,), True)
-    assert found.lessons == (first, second)
+    assert (found.state.left, found.state.is_begun) == ((second,), True)
+    assert found.state.lessons == (first, second)
 
 
 def test_one_that_was_begun_is_gone_on_with_whatever_the_clock_says():
@@ -124,7 +123,7 @@ def test_with_a_clock_that_went_back_nothing_falls_due_and_nothing_is_lost(today
 
 def test_a_clock_far_ahead_brings_one_and_not_all():
     past = history(finished(ONE), finished(TWO))
-    assert [found.occasion for found in due_occasions(PACK, past, days_later(3650))] == [Occasion.ONE_WEEK]
+    assert [found.state.occasion for found in due_occasions(PACK, past, days_later(3650))] == [Occasion.ONE_WEEK]
 
 
 def test_days_that_no_clock_told_make_nothing_due():

@@ -26,10 +26,6 @@ def next_new(lessons, past, group=None) -> Any:
     return recommendation.next_new(lessons, past, group)
 
 
-def recommend(lessons, past) -> Any:
-    return recommendation.recommend(lessons, past)
-
-
 def read(*lessons, at="10:00", **more):
     """The history of somebody who read these, at that time of the day."""
     tries = [finished(entry, days_later(4 * number), at=at, **more) for number, entry in enumerate(lessons)]
@@ -58,12 +54,11 @@ def test_a_pack_begins_as_its_author_ordered_it_up_to_the_first_lesson_that_is_m
     }
 
 
-def test_what_was_begun_comes_first_the_last_one_worked_on():
+def test_of_what_was_begun_the_last_one_worked_on_is_gone_on_with():
     begun = [standing(FAULTY[0], 8, is_done=False), standing(SOUND[0], 7, is_done=False)]
     past = history(finished(WORKED), begun=begun, lessons=COURSE)
-    found = recommend(COURSE, past)
-    assert (found.lesson, found.reason) == (FAULTY[0], Reason.BEGUN)
-    assert recommend(COURSE, read(WORKED)).lesson is HELPED
+    assert recommendation.last_begun(COURSE, past) is FAULTY[0]
+    assert recommendation.last_begun(COURSE, read(WORKED)) is None
 
 
 def test_kinds_not_yet_met_come_first_and_then_those_often_missed():

@@ -67,7 +67,6 @@ def test_the_reason_names_two_kinds_at_most():
     assert reason(Reason.NEW_KINDS, new[0]).endswith("that you have not met yet: impossible role.")
     assert reason(Reason.NEW_KINDS, *new).endswith("such as impossible role and numbers do not add up.")
     assert reason(Reason.MISSED_KINDS, *new[:2]).endswith("such as impossible role and numbers do not add up.")
-    assert reason(Reason.BEGUN) == "You have begun this one."
 
 
 def test_a_found_lesson_says_why():
