@@ -221,8 +221,9 @@ class Attempt:
         return self._open(sentence)
 
     def fold_note(self, sentence: SentenceId) -> Events:
+        """Fold an explanation; item by item the one at hand stays open until `next_item`."""
         self._require(sentence)
-        if sentence not in self._state.open_notes:
+        if sentence not in self._state.open_notes or sentence == item_at_hand(self._lesson, self._state):
             return ()
         return self._record((EventKind.NOTE_FOLDED, (sentence,), ""))
 

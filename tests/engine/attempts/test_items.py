@@ -121,5 +121,6 @@ def test_an_earlier_note_can_be_read_again_and_the_sentence_at_hand_stays():
     assert IDS[0] in attempt.state.open_notes and at_hand(attempt) == IDS[2]
     attempt.toggle_mark(IDS[1])
     assert at_hand(attempt) == IDS[1], "as if it had just been judged"
+    assert not attempt.fold_note(IDS[1]) and attempt.fold_note(IDS[0]), "what is at hand stays open until the next"
     attempt.next_item()
     assert at_hand(attempt) == IDS[2]
