@@ -11,12 +11,14 @@ from media_literacy.files.temporary_folders import owned_folder
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.limits import PICTURE_BYTES
 from media_literacy.lesson.pack_folder import PACK_FILE
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.pictures.used_pictures import pictures_of
 from media_literacy.packs.archive.archive_writing import WrittenPack, write_pack
 from media_literacy.packs.archive.container import ENTRIES
+from media_literacy.packs.later_parts import LATER_PARTS_SINCE, later_parts
 from media_literacy.packs.pack_check import check_pack
 from media_literacy.packs.pack_toml import find_pack, written_lessons
 from media_literacy.packs.versions import VersionOrder, compare_versions, next_version
@@ -211,16 +213,20 @@ def _packed(plan: PackPlan) -> WrittenPack:
 
 
 def _lay_out(plan: PackPlan, folder: Path) -> None:
+    drafts: list[Draft] = []
     for file in (*plan.lessons, *_for_occasions(plan)):
         place = folder / _name_in_pack(plan, file)
         _copy(file, place)
         parsed = read_lesson(file)
+        drafts += [parsed.draft] if parsed.draft is not None else []
         for picture in pictures_of(parsed.lesson) if parsed.lesson is not None else ():
             _copy(file.parent / picture, place.parent / picture)
     if plan.folder is not None:
         for text in sorted((plan.folder / "LICENSES").glob("*"))[:ENTRIES]:
             if is_file(text):
                 _copy(text, folder / "LICENSES" / text.name)
+    elif any(later_parts(drafts, has_occasions=bool(plan.occasions))):  # its author writes no pack.toml to say so in
+        plan = replace(plan, min_app=LATER_PARTS_SINCE)
     (folder / PACK_FILE).write_text(_pack_toml(plan), encoding="utf-8")
 
 

@@ -120,6 +120,13 @@ def test_what_a_pack_keeps_for_its_occasions_comes_along(tmp_path: Path):
         assert described(data) == tomllib.loads(file.read_text()) and "forms/a.md" in names_in(data)
 
 
+def test_a_pack_of_lessons_alone_names_the_version_that_knows_what_they_use(tmp_path: Path):
+    for front, min_app in (("", None), ("aids: none\n", "0.1.0")):
+        lesson = tmp_path / "lanes.md"
+        lesson.write_text(LANES.replace("---\n", f"---\n{front}", 1), encoding="utf-8")
+        assert described(made(plan_for(lesson), tmp_path)).get("min-app") == min_app
+
+
 def test_pictures_and_licences_come_along(tmp_path: Path):
     folder = make_folder(tmp_path / "valley", {"lanes": LANES + "\n![A lane](media/lane.png)\n"})
     (folder / "lessons" / "media").mkdir()
