@@ -1,7 +1,7 @@
 """What somebody who types a lesson may want to write next: the words of the format, labels, cards and keys."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from media_literacy.i18n import gettext as _
@@ -56,7 +56,8 @@ class Completions:
 class _Place:
     """A line up to the caret, what follows in it, what is known of the lesson, and the label of the note around it.
 
-    `search` is what stands between the heading of a search and the line; None outside of one.
+    `search` is what stands between the heading of a search and the line; None outside of one. `levels` are the lessons
+    of which this one may be an easier level, by id and title.
     """
 
     before: str
@@ -65,14 +66,15 @@ class _Place:
     language: str
     note: str
     search: str | None
+    levels: Sequence[tuple[str, str]]
 
 
 _Found = tuple[str, Iterable[Choice], str]
 """What was typed of the word, what it may become, and the signs behind the caret that a choice brings along."""
 
 
-def completions(draft: Draft | None, text: str, offset: int) -> Completions:
-    """The choices at an offset; `draft` may be older than the text.
+def completions(draft: Draft | None, text: str, offset: int, levels: Sequence[tuple[str, str]] = ()) -> Completions:
+    """The choices at an offset; `draft` may be older than the text, `levels` are ids and titles for “level-of”.
 
     Of the text, the front matter, or the note or the search around the offset is enough.
     """
@@ -88,6 +90,7 @@ def completions(draft: Draft | None, text: str, offset: int) -> Completions:
         language,
         above[-1]["label"] if above else "",
         _search_above(text[:line_start], language),
+        levels,
     )
     ways: tuple[Callable[[_Place], _Found | None], ...]
     if line_start and _is_in_front_matter(text, line_start):
@@ -134,6 +137,10 @@ def _front_value(place: _Place) -> _Found | None:
     found = _KEY_VALUE.search(place.before)
     if found is None:
         return None
+    if found["key"] == "level-of":
+        own = place.draft.lesson.front.id if place.draft else ""
+        levels = [Choice(id, _shown(id, title)) for id, title in place.levels if id not in (own, found["typed"])]
+        return found["typed"], levels, ""
     values = _VALUES.get(found["key"], ())
     return found["typed"], [Choice(value, value) for value in values if value != found["typed"]], ""
 

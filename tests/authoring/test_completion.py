@@ -219,3 +219,16 @@ def test_the_words_of_a_search_are_offered_in_one():
     assert texts("cl", f"{SEARCH}Claim: [rain](#rain)\n\n") == []
     assert texts("holds", "\nHolds on.\n\n") == texts("holds", f"{SEARCH}# Debrief\n\n") == []
     assert texts("holds", f"{SEARCH}## More\n\n") == []
+
+
+def test_the_lessons_of_the_pack_are_offered_for_a_level():
+    levels = [("bridge", "The bridge opens"), ("ferry", ""), ("own", "This one")]
+    draft = parse_lesson(b"---\nid: own\n---\n# News\n\nIt rained.\n", Path("lesson.md")).draft
+
+    def offered_levels(text):
+        return [(found.text, found.shown) for found in completions(draft, text, len(text), levels).choices]
+
+    assert offered_levels("---\nid: own\nlevel-of: ") == [("bridge", "bridge — The bridge opens"), ("ferry", "ferry")]
+    assert offered_levels("---\nlevel-of: fe") == [("ferry", "ferry")]
+    assert offered_levels("---\nlevel-of: opens") == [("bridge", "bridge — The bridge opens")]
+    assert offered_levels("---\nid: ") == []

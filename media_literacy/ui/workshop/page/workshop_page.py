@@ -4,6 +4,7 @@ It only wires: what is typed in a form goes to `LessonForms`, files go to `Lesso
 says is shown everywhere anew.
 """
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence
@@ -19,6 +20,7 @@ from media_literacy.lesson.fix import Fix, last_written
 from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import ParsedLesson
+from media_literacy.packs.pack_levels import lessons_with_levels
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.text.picture_cache import PictureSource
@@ -52,7 +54,7 @@ class WorkshopPage(QWidget):
         self, tasks: Tasks, actions: LessonActions, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._actions = actions
+        self._actions, self._tasks = actions, tasks
         self.document = LessonDocument(tasks, self)
         self.saving = LessonSaving(self.document, tasks, self)
         self.pending = PendingInput(self)
@@ -122,6 +124,10 @@ class WorkshopPage(QWidget):
         folder = self.document.folder
         if self._folder != folder:
             self._folder, self._pictures = folder, PictureSource(folder)
+            self.source.use_levels(())
+            if folder is not None:
+                find_levels = partial(lessons_with_levels, folder)
+                self._tasks.run(find_levels, self.source.use_levels, self._actions.notices.report)
         self.source.show_drafted(drafted, self.document.text)
         self._name_diagnostics(len(drafted.report.diagnostics))
         self.page.show_lesson(draft.lesson if draft is not None else None, self._pictures, moved)

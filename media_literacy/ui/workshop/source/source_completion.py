@@ -1,5 +1,7 @@
 """Offers what may be written next while somebody types in the source."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
@@ -27,6 +29,7 @@ class SourceCompletion(QObject):
         self._source = source
         self._asked_by = COMPLETE.sequence  # worked out once: every key is held against it
         self._draft: Draft | None = None
+        self._levels: Sequence[tuple[str, str]] = ()
         self._found = Completions(0, 0)
         self.list = CompletionList(appearance, source.viewport())
         self.list.chosen.connect(self.accept)
@@ -39,11 +42,15 @@ class SourceCompletion(QObject):
         """Know the labels and cards of another draft; it may be older than the text."""
         self._draft = draft
 
+    def use_levels(self, levels: Sequence[tuple[str, str]]) -> None:
+        """Know of which lessons this one may be an easier level, by id and title."""
+        self._levels = levels
+
     def update_list(self) -> None:
         """Offer what fits the caret; hide the list when nothing does."""
         cursor = self._source.textCursor()
         text, offset = self._around(cursor)
-        self._found = completions(self._draft, text, offset)
+        self._found = completions(self._draft, text, offset, self._levels)
         line_start = text.rfind("\n", 0, offset) + 1
         is_written = any(
             choice.text.strip() == text[self._found.start : offset].strip() for choice in self._found.choices

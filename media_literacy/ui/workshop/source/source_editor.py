@@ -1,7 +1,7 @@
 """The source of a lesson with all that helps to write it: remarks and their cures, suggestions, and a search."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -88,6 +88,10 @@ class SourceEditor(QWidget):
             self._completion.use_draft(drafted.draft)
             self._text.use_language(drafted.draft.language)
         self._show_diagnostic()
+
+    def use_levels(self, levels: Sequence[tuple[str, str]]) -> None:
+        """Suggest these lessons, by id and title, where one says of which it is an easier level."""
+        self._completion.use_levels(levels)
 
     def go_to(self, location: Location) -> None:
         """Put the caret at a line and a column, into view, and the focus into the source."""

@@ -9,8 +9,10 @@ from ui.workshop.writing import click_sentence, sentence, settled
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.lesson.model import Verdict
 from media_literacy.ui.widgets.tab_order import tab_stops_in
+from media_literacy.ui.workshop.document.lesson_reading import open_lesson, open_new
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS, PARTS, SENTENCE
+from media_literacy.ui.workshop.source.source_completion import SourceCompletion
 
 
 def test_a_click_on_a_sentence_shows_its_note_in_the_form_and_its_place_in_the_source(qtbot, page):
@@ -148,3 +150,16 @@ def test_tab_leads_through_the_form_of_the_chosen_sentence(qtbot, page, is_next)
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab if is_next else Qt.Key.Key_Backtab)
     assert names[0 if is_next else -1] == "Sentence"
     assert "Explanation" in names and len(names) == len({*names})
+
+
+def test_a_lesson_in_a_pack_is_offered_the_others_to_be_a_level_of(qtbot, page, tmp_path, recovery):
+    folder = tmp_path / "valley"
+    folder.mkdir()
+    (folder / "pack.toml").write_text('id = "valley"\nlessons = ["ferry.md"]\n', encoding="utf-8")
+    for id in ("ferry", "kites"):
+        (folder / f"{id}.md").write_text(f"---\nid: {id}\n---\n# The {id}\n\nIt goes.\n", encoding="utf-8")
+    page.saving.begin(open_lesson(folder / "kites.md", (), recovery))
+    completion = page.source.findChild(SourceCompletion)
+    qtbot.waitUntil(lambda: completion._levels == (("ferry", "The ferry"),))
+    page.saving.begin(open_new("# News\n"))
+    qtbot.waitUntil(lambda: completion._levels == ())

@@ -61,3 +61,12 @@ def test_a_suggestion_is_one_step_that_can_be_undone(desk):
     assert desk.text.endswith("**Flag: \n")
     desk.document.undo()
     assert desk.text.endswith("**f\n")
+
+
+def test_the_lesson_of_which_this_one_is_a_level_is_suggested(desk):
+    desk.editor.use_levels([("bridge", "The bridge opens")])
+    desk.at("source: A report", after=True)
+    desk.keys("\nlevel-of: br")
+    assert desk.offered() == ["bridge"]
+    desk.key(Qt.Key.Key_Return)
+    assert "level-of: bridge\n---" in desk.text
