@@ -128,14 +128,14 @@ class Home(QObject):
     def next_steps(self, key: LessonKey) -> NextSteps:
         """What comes after a lesson, as far as the lessons and what was done in them are known."""
         from media_literacy.engine.course.front import next_after
-        from media_literacy.ui.library.lesson_lines import reason_words
+        from media_literacy.ui.library.lesson_lines import enough_words, reason_words
 
         standings = self._known_history.standings
         has_read_debrief = key in standings and standings[key].debrief_seen
         group = age_group(self._context.preferences.settings.age_group)
         front = next_after(key, self._listed_entries(), self._known_history, date.today(), group)
         if front.next_up is None or front.is_enough:
-            return NextSteps(has_read_debrief=has_read_debrief)
+            return NextSteps(reason=enough_words() if front.is_enough else "", has_read_debrief=has_read_debrief)
         entry = front.next_up.lesson
         return NextSteps(entry.title, reason_words(front.next_up), entry.path, has_read_debrief)
 

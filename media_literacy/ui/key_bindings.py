@@ -146,6 +146,7 @@ def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 KeyLine(MARK, _("Mark the sentence, or open its note")),
                 KeyLine((UNDO,), _("Take the last mark of a Guided lesson back")),
                 KeyLine(CONFIDENCES, _("Say how sure you are: a hunch, fairly sure, sure")),
+                KeyLine(CONFIDENCES[:2], _("Sentence by sentence: say that it holds, or that you doubt it; N goes on")),
                 KeyLine((REASON,), _("Give the reason")),
                 KeyLine((HINT,), _("Ask for a hint")),
                 KeyLine((EVIDENCE,), _("Look at the evidence")),

@@ -1,5 +1,7 @@
 """The first page: the lessons that are known, and then those that there are."""
 
+from datetime import date
+
 import pytest
 from making_packs import LANES, SPOONS, make_folder
 from PySide6.QtCore import Qt
@@ -138,6 +140,22 @@ def test_lessons_that_cannot_be_listed_are_shown_without_them_and_said(qtbot, ho
     home.show()
     qtbot.waitUntil(lambda: isinstance(window_around.page, LessonsPage))
     assert home.entries == () and "The lessons cannot be listed." in window_around.said
+
+
+def test_after_two_new_lessons_in_a_week_none_is_named_and_the_reason_is(
+    qtbot, home, window_around, lessons, monkeypatch
+):
+    make_folder(lessons / "second", {"spoons": SPOONS, "lanes": LANES}, id="second")
+    home.show()
+    qtbot.waitUntil(lambda: isinstance(window_around.page, LessonsPage) and home.is_complete)
+    first, second, _third = home.entries
+    today = f"{date.today().isoformat()}T10:00:00+01:00"
+    done = {first.key: Standing(first.key, today, "", is_revealed=True, debrief_seen=True, tries=1, order=1)}
+    monkeypatch.setattr(window_around.store, "ask_history", lambda answer: answer(History(done)))
+    assert home.next_steps(first.key).title
+    home.refresh_history()
+    qtbot.waitUntil(lambda: not home.next_steps(second.key).title)
+    assert "two new lessons" in home.next_steps(second.key).reason
 
 
 def test_what_is_due_is_offered_until_somebody_puts_it_off(qtbot, home, window_around, lessons):

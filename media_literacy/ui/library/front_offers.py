@@ -10,7 +10,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
-from media_literacy.ui.library.lesson_lines import card_lines, invitation_lines, reason_words
+from media_literacy.ui.library.lesson_lines import card_lines, enough_words, invitation_lines, reason_words
 from media_literacy.ui.library.occasion_lines import occasion_lines
 from media_literacy.ui.widgets.controls.row_button import Line
 
@@ -84,13 +84,8 @@ def _occasion(due: DueOccasion[LessonEntry]) -> Offer:
 
 
 def _enough() -> Offer:
-    text = _(
-        "You have begun two new lessons in the last seven days. What is learned in small doses over weeks stays longer"
-        " than what is learned at once, so the next one can wait."
-    )
-    return Offer(
-        tuple(invitation_lines(_("Next for you"), _("Enough for this week"), text)), _("Another one now"), Way.ANOTHER
-    )
+    lines = invitation_lines(_("Next for you"), _("Enough for this week"), enough_words())
+    return Offer(tuple(lines), _("Another one now"), Way.ANOTHER)
 
 
 def _make_one() -> Offer:

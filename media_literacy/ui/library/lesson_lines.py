@@ -134,6 +134,14 @@ def reason_words(next_up: Recommendation[LessonEntry]) -> str:
     return text.format(kinds=_one_or_two(names))
 
 
+def enough_words() -> str:
+    """Why no new lesson is proposed."""
+    return _(
+        "You have begun two new lessons in the last seven days. What is learned in small doses over weeks stays longer"
+        " than what is learned at once, so the next one can wait."
+    )
+
+
 def _one_or_two(names: Sequence[str]) -> str:
     return names[0] if len(names) == 1 else _("{first} and {second}").format(first=names[0], second=names[1])
 

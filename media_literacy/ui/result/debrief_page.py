@@ -82,6 +82,8 @@ class DebriefPage(ColumnPage):
         if next_steps.title:
             next_up = _("Next for you: “{title}”. {reason}")
             self.add_text(next_up.format(title=next_steps.title, reason=next_steps.reason), Role.BODY, after=6)
+        elif next_steps.reason:
+            self.add_text(next_steps.reason, Role.BODY, after=6)
         self.add_gap(4)
         self._add_buttons(next_steps, has_page_before=scorecard is not None)
         self._soon = QTimer(self, singleShot=True, interval=0)

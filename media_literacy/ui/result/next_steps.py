@@ -5,7 +5,10 @@ from typing import NamedTuple
 
 
 class NextSteps(NamedTuple):
-    """The next lesson by name and why it is next, empty where there is none, and whether a debrief was read before."""
+    """The next lesson by name and why it is next, empty where there is none, and whether a debrief was read before.
+
+    A reason without a title says why there is none.
+    """
 
     title: str = ""
     reason: str = ""

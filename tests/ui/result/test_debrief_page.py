@@ -140,6 +140,12 @@ def test_what_next_leads_to_the_next_lesson_by_name(qtbot, show):
     assert requested.args == [Path("buses.md")]
 
 
+def test_where_no_lesson_is_next_for_now_it_says_why(show):
+    page = show(next_steps=NextSteps(reason="Two lessons a week are enough."))
+    page.page_text.gather()
+    assert "Two lessons a week are enough." in page.page_text.words and page.done.text() == "I have read this"
+
+
 def test_a_debrief_that_was_read_before_need_not_be_scrolled_again(show):
     page = show(LONG, next_steps=NEXT._replace(has_read_debrief=True))
     assert page.done.isEnabled() and page.done.isVisible()
