@@ -1,6 +1,6 @@
 """What an id is: of a pack, of a lesson, and the label of a note. One rule for all of them (docs/decisions/0094).
 
-A lesson has the id that its front matter says; without one, `file_slug` makes it (`lesson.reading.front_matter`).
+A lesson has the id that its front matter says; without one, `file_slug` makes it (`lesson.reading.front.front_reader`).
 """
 
 import itertools

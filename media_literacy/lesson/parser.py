@@ -20,7 +20,7 @@ from media_literacy.lesson.model import FrontMatter, Lesson
 from media_literacy.lesson.pack_folder import find_pack_file
 from media_literacy.lesson.pictures.displayable import PictureCheck, check_picture
 from media_literacy.lesson.reading.draft_assembly import Written, assemble
-from media_literacy.lesson.reading.front_matter import read_front_matter
+from media_literacy.lesson.reading.front.front_reader import read_front_matter
 from media_literacy.lesson.reading.labels import BAD_LABEL
 from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.reading.source_bytes import decoded_source

@@ -28,7 +28,7 @@ from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.ids import fault_of_pack_id, is_id
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.pack_folder import PACK_FILE, find_pack_file
-from media_literacy.lesson.reading.front_matter import NEWER_VERSION
+from media_literacy.lesson.reading.front.front_reader import NEWER_VERSION
 from media_literacy.lesson.reading.source_bytes import NOT_UTF8
 from media_literacy.lesson.reading.suggestions import did_you_mean, nearest
 from media_literacy.packs.pack_lists import read_lists

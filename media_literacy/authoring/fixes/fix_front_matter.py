@@ -11,7 +11,7 @@ from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Fix, Splice, change_to
 from media_literacy.lesson.ids import file_slug
-from media_literacy.lesson.reading.front_matter import read_front_matter
+from media_literacy.lesson.reading.front.front_reader import read_front_matter
 from media_literacy.lesson.reading.suggestions import nearest
 from media_literacy.lesson.source import make_source, usual_line_end
 from media_literacy.lesson.vocabulary.front_matter_keys import CHOICES, KEYS, LIST_CHOICES

@@ -14,8 +14,9 @@ from media_literacy.lesson.checks.notes.proof import UNPROVEN_FLAG
 from media_literacy.lesson.checks.text.named_by_words import NAMED_BY_WORDS
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import FindFix, Fix
-from media_literacy.lesson.reading import front_matter, labels, link_resolving, parts, words, yaml_subset
+from media_literacy.lesson.reading import labels, link_resolving, parts, words
 from media_literacy.lesson.reading.article import MARK_WITHOUT_TEXT
+from media_literacy.lesson.reading.front import front_entries, front_reader, yaml_subset
 from media_literacy.lesson.reading.notes import note_fields
 from media_literacy.lesson.reading.notes import note_reading as notes
 from media_literacy.lesson.reading.searches import search_reading as searches
@@ -23,10 +24,10 @@ from media_literacy.lesson.reading.searches import search_reading as searches
 _BY_EDITS: tuple[tuple[DiagnosticCode, FindFix], ...] = (
     (yaml_subset.NOT_YAML, fix_front.quote_value),
     (yaml_subset.YAML_NOT_ALLOWED, fix_front.quote_value),
-    (front_matter.FRONT_MATTER_NOT_CLOSED, fix_front.close_front_matter),
-    (front_matter.WRONG_VALUE, fix_front.nearest_value),
-    (front_matter.DUPLICATE_KEY, fix_front.take_second_key_out),
-    (front_matter.UNKNOWN_KEY, fix_front.nearest_key),
+    (front_entries.FRONT_MATTER_NOT_CLOSED, fix_front.close_front_matter),
+    (front_reader.WRONG_VALUE, fix_front.nearest_value),
+    (front_entries.DUPLICATE_KEY, fix_front.take_second_key_out),
+    (front_entries.UNKNOWN_KEY, fix_front.nearest_key),
     (parts.UNKNOWN_PART, fix_names.nearest_part),
     (link_resolving.RAW_HTML, fix_signs.markdown_for_html),
     (link_resolving.FORBIDDEN_LINK, fix_signs.whole_address),

@@ -11,7 +11,7 @@ from media_literacy.lesson.draft import Draft, DraftBlock, DraftMark, DraftNote,
 from media_literacy.lesson.model import Article, Card, Lesson, Note, Sentence, SentenceId
 from media_literacy.lesson.pictures.displayable import PictureCheck
 from media_literacy.lesson.raw_lesson import RawArticle, RawBlock, RawCard, RawLesson, RawNote, RawPart
-from media_literacy.lesson.reading.front_matter import FrontReader
+from media_literacy.lesson.reading.front.front_reader import FrontReader
 from media_literacy.lesson.reading.labels import Labels, read_labels
 from media_literacy.lesson.reading.leave_the_page import read_leave
 from media_literacy.lesson.reading.link_resolving import Resolver

@@ -3,26 +3,10 @@
 from pathlib import Path
 
 import pytest
+from lesson.reading.front.front_texts import codes, front, parse
 
 from media_literacy.lesson.model import Aid, FrontMatter, Mode, Origin
-from media_literacy.lesson.parser import ParsedLesson, parse_lesson
-
-
-def parse(front: str, name: str = "Bus Lanes (2).md") -> ParsedLesson:
-    return parse_lesson(f"---\n{front}\n---\n# News\n\nIt rained.".encode(), Path(name))
-
-
-def front(text: str) -> FrontMatter:
-    lesson = parse(text).lesson
-    assert lesson is not None
-    return lesson.front
-
-
-def codes(text: str) -> list[str]:
-    return [
-        f"{diagnostic.start.line}:{diagnostic.start.column} {diagnostic.code}"
-        for diagnostic in parse(text).report.diagnostics
-    ]
+from media_literacy.lesson.parser import parse_lesson
 
 
 def test_every_key_has_its_default():
@@ -121,19 +105,6 @@ def test_a_wrong_value_is_said_at_its_place_and_the_lesson_stays(text: str, diag
     assert parse(text).lesson is not None
 
 
-def test_a_rule_at_the_top_is_no_front_matter():
-    parsed = parse_lesson(b"---\n\n# News\n\nIt rained.", Path("a.md"))
-    assert parsed.lesson is not None
-    assert [sentence.text for sentence in parsed.lesson.article.sentences] == ["News", "It rained."]
-
-
-def test_front_matter_that_never_ends_is_said():
-    parsed = parse_lesson(b"---\nid: a\n\n# News\n\nIt rained.", Path("a.md"))
-    assert parsed.lesson is not None
-    assert "front-matter-not-closed" in {diagnostic.code for diagnostic in parsed.report.diagnostics}
-    assert [sentence.text for sentence in parsed.lesson.article.sentences] == ["News", "It rained."]
-
-
 @pytest.mark.parametrize(
     ("key", "most"),
     [("title", 300), ("age", 300), ("license", 300), ("version", 300), ("source", 2000), ("content-note", 2000)],
@@ -169,13 +140,6 @@ def test_a_headline_of_300_characters_is_a_title_and_a_longer_one_is_cut():
         assert lesson is not None and lesson.front.title == title
 
 
-def test_front_matter_has_64_kilobytes_at_most():
-    fits = f"credits: {'é' * 900}\n#{'x' * (65_536 - 1_811)}"
-    assert front(fits).credits == "é" * 900
-    assert front(fits + "x").credits == ""
-    assert "1:1 front-matter-too-large" in codes(fits + "x")
-
-
 def test_a_hundred_words_are_kept_together_and_the_next_is_told():
     words = ", ".join(f"word{number}" for number in range(100))
     assert front(f"keep-together: [{words}]").keep_together[-1] == "word99"
@@ -207,10 +171,3 @@ def test_values_may_be_nested_six_deep():
 def test_a_version_of_the_format_is_a_number_of_up_to_nine_figures(text: str, code: str | None):
     found = [code for code in codes(f"lesson: {text}") if code.startswith("2:9")]
     assert found == ([] if code is None else [f"2:9 {code}"])
-
-
-def test_one_author_needs_no_brackets_and_credits_may_be_a_list():
-    assert front("authors: A. Writer").authors == ("A. Writer",)
-    assert front('authors: " "').authors == ()
-    assert front("credits: [One, ' Two ']").credits == "One; Two"
-    assert "2:1 wrong-type" in codes("authors: [A, [B]]") and "2:1 wrong-type" in codes("credits: [A, [B]]")

@@ -3,7 +3,7 @@
 import pytest
 
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
-from media_literacy.lesson.reading.yaml_subset import YamlList, YamlMapping, YamlText, YamlValue, read_yaml
+from media_literacy.lesson.reading.front.yaml_subset import YamlList, YamlMapping, YamlText, YamlValue, read_yaml
 
 
 def plain(value: YamlValue | None) -> object:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy.lesson.parser import parse_lesson
-from media_literacy.lesson.reading.minutes import minutes_in
+from media_literacy.lesson.reading.front.minutes import minutes_in
 
 UNDERSTOOD = {
     "20": 20, "1": 1, "9999": 9999, "about 20": 20, "About 20 minutes": 20, "ca. 20": 20, "~20": 20, "≈ 20 min": 20,
