@@ -3,17 +3,16 @@
 from media_literacy.cli.console import LEAVE, Leaving
 from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
+from media_literacy.cli.play.mark_questions import ask_for_prediction, ask_what_is_open, say_how_sure, say_why
 from media_literacy.cli.play.own_notes import list_own_notes, write_own_note
 from media_literacy.cli.play.session import Session
-from media_literacy.cli.sentences import sentence_named, sentences_named
+from media_literacy.cli.sentences import sentences_named
 from media_literacy.cli.text import two_columns
 from media_literacy.engine.wording.hint_words import current_hint
-from media_literacy.engine.wording.outcome_wording import confidence_words
-from media_literacy.engine.wording.prediction_words import prediction_question
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import Aid, KindId, Mode, SentenceId
+from media_literacy.lesson.model import Mode, SentenceId
 
 
 def read_article(session: Session) -> None:
@@ -85,11 +84,9 @@ def _obey(session: Session, answer: str) -> None:
     elif word in ("why", "sure") and not is_open:
         session.console.say(_("In Guided nobody asks why or how sure: the explanation follows at once."))
     elif word == "why":
-        name, *reason = more.split(maxsplit=1) or [""]
-        _say_why(session, _marked(session, name), reason[0] if reason else None)
+        say_why(session, more)
     elif word == "sure":
-        name, *level = more.split() or [""]
-        _say_how_sure(session, _marked(session, name), level[0] if level else None)
+        say_how_sure(session, more)
     else:
         for sentence in _typed_sentences(session, answer):
             _toggle(session, sentence)
@@ -160,51 +157,6 @@ def _hint(session: Session) -> None:
         console.say(_("There are no more hints. Trust your reading."))
 
 
-def _marked(session: Session, name: str) -> SentenceId:
-    if not name:
-        raise AppError(_("Which sentence?"), hint=_("Put its number after the word, as in “why 3” or “sure 3 2”."))
-    sentence = sentence_named(name, session.lesson)
-    if sentence not in session.attempt.state.marks:
-        raise AppError(_("That sentence is not marked."), hint=_("Type its number alone to mark it."))
-    return sentence
-
-
-def _say_why(session: Session, sentence: SentenceId, answer: str | None) -> None:
-    if answer is None:
-        session.console.lines(play_pages.reasons(session.lesson, session.catalogue))
-        answer = session.console.ask(_("Number or name (Enter to leave it open):"))
-    if answer == str(len(session.catalogue.red_flags()) + 1):
-        session.keep(session.attempt.set_own_words(sentence, session.console.ask(_("In your words:"))))
-    else:
-        session.keep(session.attempt.set_reason(sentence, _reason(session, answer)))
-    session.console.say(_("Noted.") if session.attempt.state.marks[sentence].has_reason else _("Left open."))
-
-
-def _reason(session: Session, answer: str) -> KindId | None:
-    if answer in ("", "-"):
-        return None
-    numbered = chosen(answer, session.catalogue.red_flags())
-    found = numbered or session.catalogue.find(answer, session.lesson.front.language)
-    if found is None or found.is_good_sign:
-        raise AppError(
-            _("There is no reason called “{name}”.").format(name=answer), hint=_("“why” and a number show the list.")
-        )
-    return found.id
-
-
-def _say_how_sure(session: Session, sentence: SentenceId, answer: str | None) -> None:
-    words = confidence_words()
-    if answer is None:
-        choices = ", ".join(f"{level} {word}" for level, word in words.items())
-        answer = session.console.ask(_("How sure? {choices} (Enter to leave it open):").format(choices=choices))
-    if not answer:
-        return
-    if answer not in ("1", "2", "3"):
-        raise AppError(_("How sure is 1, 2 or 3."), hint=_("As in “sure 3 2”."))
-    session.keep(session.attempt.set_confidence(sentence, int(answer)))
-    session.console.say(_("Noted: {how_sure}.").format(how_sure=words[int(answer)]))
-
-
 def _done_if_meant(session: Session) -> None:
     """One letter is soon typed, and what is revealed stays revealed."""
     will_reveal = session.attempt.mode is Mode.GUIDED or session.attempt.state.took_second_look
@@ -216,9 +168,9 @@ def _done_if_meant(session: Session) -> None:
 def _done(session: Session) -> None:
     attempt, console = session.attempt, session.console
     if attempt.mode is Mode.INVESTIGATE:
-        _ask_what_is_open(session)
+        ask_what_is_open(session)
         if attempt.state.took_second_look:
-            _ask_for_prediction(session)
+            ask_for_prediction(session)
     session.keep(attempt.read_all())
     if attempt.state.is_revealed:
         return
@@ -226,59 +178,6 @@ def _done(session: Session) -> None:
     console.say(_("Your marks:"))
     console.lines(play_pages.marks(session.lesson, attempt.state, session.catalogue))
     console.say(_("Take one more look before everything is revealed. Change what you like, then say “done” again."))
-
-
-def _ask_for_prediction(session: Session) -> None:
-    """How many marks will hold, once they can change no more; Enter leaves it open."""
-    attempt, most = session.attempt, len(session.attempt.state.marks)
-    if Aid.PREDICTION not in session.aids or not most:
-        return
-    question = prediction_question(most)
-    while True:
-        answer = session.console.ask(
-            _("{question} A number from 0 to {most}, or Enter to leave it open:").format(question=question, most=most)
-        )
-        if not answer:
-            return
-        if answer.isascii() and answer.isdigit() and len(answer) < 5 and int(answer) <= most:
-            session.keep(attempt.predict(int(answer)))
-            return
-        session.console.say(_("“{answer}” is none of these.").format(answer=answer))
-
-
-def _ask_what_is_open(session: Session) -> None:
-    """The reason is asked before the reveal: later it would be read off the note."""
-    for sentence in session.lesson.article.sentences:
-        mark = session.attempt.state.marks.get(sentence.id)
-        if mark is None or sentence.id in session.asked:
-            continue
-        session.asked.add(sentence.id)
-        if not mark.has_reason or mark.confidence is None:
-            session.console.say(f"{sentence.number}. {sentence.text}")
-        if not mark.has_reason:
-            _until_it_fits(session, sentence.id)
-        if mark.confidence is None:
-            _until_sure_fits(session, sentence.id)
-
-
-def _until_it_fits(session: Session, sentence: SentenceId) -> None:
-    while True:
-        answer = session.console.ask(_("Why? Number or name, ? for the list, Enter to leave it open:"))
-        if answer == "?":
-            session.console.lines(play_pages.reasons(session.lesson, session.catalogue))
-            continue
-        try:
-            return _say_why(session, sentence, answer)
-        except AppError as problem:
-            session.console.say(problem.message)
-
-
-def _until_sure_fits(session: Session, sentence: SentenceId) -> None:
-    while True:
-        try:
-            return _say_how_sure(session, sentence, None)
-        except AppError as problem:
-            session.console.say(problem.message)
 
 
 def _help(session: Session) -> list[str]:

@@ -2,14 +2,6 @@
 
 import pytest
 
-from media_literacy.lesson.vocabulary.kinds import load_catalogue
-
-
-def test_what_was_left_open_is_not_asked_again(play, lesson_file):
-    out = play(lesson_file, "i", "3", "done", "", "", "done", "", "done")
-    assert out.count("Why? Number or name") == 1
-    assert "Everything is revealed." in out
-
 
 def test_investigate_tells_nothing_before_the_reveal(play, lesson_file):
     out = play(lesson_file, "i", "3", "m", "e 1")
@@ -38,13 +30,6 @@ def test_a_hint_climbs_after_its_pause_only(play, lesson_file):
 )
 def test_every_answer_gets_one(play, lesson_file, answer, said):
     assert said in play(lesson_file, "i", answer)
-
-
-def test_an_unknown_reason_or_certainty_is_asked_again(play, lesson_file):
-    out = play(lesson_file, "i", "3", "why 3 nonsense", "sure 3 9", "done", "?", "nonsense", "2", "9", "1", "done")
-    assert out.count("There is no reason called “nonsense”.") == 2
-    assert out.count("How sure is 1, 2 or 3.") == 2
-    assert "Noted: a hunch." in out
 
 
 def test_a_range_marks_what_is_in_it(play, lesson_file):
@@ -81,14 +66,6 @@ def test_no_line_is_wider_than_a_narrow_terminal(play, lesson_file, monkeypatch)
     out = play(lesson_file, "g", "?", "h", "e", "e 1", "3", "done", "all", "1", "all")
     asked = "Sentence number or command", "Enter: next note", "Which one?", "The number of a card", "Which way?"
     assert [line for line in out.splitlines() if len(line) > 40 and not line.startswith(asked)] == []
-
-
-def test_the_last_reason_is_asked_for_in_own_words(play, lesson_file):
-    last = str(len(load_catalogue().red_flags()) + 1)
-    out = play(lesson_file, "i", "3", f"why 3 {last}", "nobody asked them", "m", f"why 3 {last}", "", "m")
-    assert "(in your words “nobody asked them”)" in " ".join(out.split())
-    assert out.count("In your words:") == 2
-    assert out.count("Noted.") == out.count("Left open.") == 1
 
 
 def test_the_hard_words_are_told_before_and_after_the_reveal(play, lesson_file):
