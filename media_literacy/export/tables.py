@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from media_literacy.strings.hidden_characters import visible
 
+_FORMULAS = tuple("=+-@＝＋－＠")
+"""Beginnings of a formula; a spreadsheet that is set to Chinese or Japanese takes the wide ones as well."""
+
 
 def delimited(rows: Sequence[Sequence[str]], delimiter: str) -> str:
     """The rows as text, one a line."""
@@ -24,4 +27,4 @@ def csv_bytes(rows: Sequence[Sequence[str]]) -> bytes:
 def _harmless(cell: str) -> str:
     """A cell that a spreadsheet would work out as a formula is made plain text, and nothing in it steers a terminal."""
     shown = visible(cell)
-    return f"'{shown}" if shown[:1] in ("=", "+", "-", "@") else shown
+    return f"'{shown}" if shown.startswith(_FORMULAS) else shown

@@ -5,6 +5,7 @@ from media_literacy.export.tables import csv_bytes, delimited
 
 def test_cells_that_need_it_are_quoted_and_none_is_a_formula():
     assert delimited([["a,b", "=1+1"], ["c", "-x"]], ",") == "\"a,b\",'=1+1\r\nc,'-x\r\n"
+    assert delimited([["＝1+1", "＠SUM(1)", "1＝1"]], "\t") == "'＝1+1\t'＠SUM(1)\t1＝1\r\n"
 
 
 def test_a_file_says_that_it_is_utf_8():

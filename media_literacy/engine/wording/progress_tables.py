@@ -13,6 +13,7 @@ from media_literacy.engine.wording.outcome_wording import confidence_words
 from media_literacy.engine.wording.progress_words import acquaintance_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.strings.hidden_characters import visible_line
 from media_literacy.strings.shortening import shortened
 
 _HEADLINE = 120
@@ -86,7 +87,7 @@ def lessons_table(report: ProgressReport, day_words: Callable[[date], str] = dat
         (
             str(number),
             day_words(finished.day) if finished.day else "",
-            shortened(finished.summary.headline, _HEADLINE) or finished.lesson,
+            shortened(visible_line(finished.summary.headline or finished.lesson), _HEADLINE),
             _of(finished.summary.counts.left_alone, finished.summary.counts.fine),
             _of(finished.summary.counts.caught, finished.summary.counts.flags),
         )

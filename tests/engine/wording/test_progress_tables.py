@@ -59,6 +59,8 @@ def test_lessons_have_their_days_where_these_are_known():
     rows = tables.lessons_table(report(known, finished("parks"))).rows
     assert rows[0] == ("1", "2026-03-01", "Lanes closed", "10 of 12", "3 of 4")
     assert rows[1][1:3] == ("", "parks")
+    hostile = report(finished(headline="\u202egnorts\x1b[2J"))
+    assert tables.lessons_table(hostile).rows[0][2] == "‹U+202E›gnorts␛[2J"
     assert len(tables.lessons_table(report(finished(headline="long " * 900))).rows[0][2]) <= 121
     assert tables.lessons_table(report(known), lambda day: f"{day.day} March").rows[0][1] == "1 March"
 
