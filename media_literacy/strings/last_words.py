@@ -1,10 +1,22 @@
-"""How a text ends that is broken into lines."""
+"""How a text ends that is broken into lines, and where a line of facts breaks."""
 
 NO_BREAK_SPACE = "\u00a0"
 _LONGEST_END = 15
 """Characters of two words that may be kept together; longer ones would leave a gap in the line above."""
 _SHORTEST_TEXT = 30
 """Characters of a text that is set in lines at all, but in a column so narrow that each word needs its own."""
+_BETWEEN_FACTS = " · "
+_LONGEST_FACT = 15
+"""Characters of a fact that stays in one piece; a longer one may leave a gap in the line above."""
+
+
+def with_bound_facts(text: str) -> str:
+    """A line such as “12 minutes · age 11–14 · English”, which breaks only after a dot. It is as long as before."""
+    facts = text.split(_BETWEEN_FACTS)
+    if len(facts) == 1:
+        return text
+    bound = [fact.replace(" ", NO_BREAK_SPACE) if len(fact) <= _LONGEST_FACT else fact for fact in facts]
+    return f"{NO_BREAK_SPACE}· ".join(bound)
 
 
 def with_bound_end(text: str) -> str:

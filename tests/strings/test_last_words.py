@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.strings.last_words import NO_BREAK_SPACE, with_bound_end
+from media_literacy.strings.last_words import NO_BREAK_SPACE, with_bound_end, with_bound_facts
 
 
 def test_short_words_at_the_end_keep_together():
@@ -27,4 +27,16 @@ def test_a_text_without_a_space_or_with_one_at_its_end_stays():
 
 @given(st.text())
 def test_no_character_comes_or_goes(text):
-    assert with_bound_end(text).replace(NO_BREAK_SPACE, " ") == text.replace(NO_BREAK_SPACE, " ")
+    for bound in (with_bound_end(text), with_bound_facts(text)):
+        assert bound.replace(NO_BREAK_SPACE, " ") == text.replace(NO_BREAK_SPACE, " ")
+
+
+def test_facts_break_after_a_dot_and_stay_in_one_piece():
+    assert with_bound_facts("17 minutes · age 11–14 · English").split(" ") == [
+        f"17{NO_BREAK_SPACE}minutes{NO_BREAK_SPACE}·",
+        f"age{NO_BREAK_SPACE}11–14{NO_BREAK_SPACE}·",
+        "English",
+    ]
+    assert " " not in with_bound_facts(f"one · {'a' * 13} b").rpartition("· ")[2]
+    assert with_bound_facts(f"one · {'a' * 14} b").endswith("a b")
+    assert with_bound_facts("A dot 3·4 is none of these") == "A dot 3·4 is none of these"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.library.front_offers import Offer
@@ -13,11 +13,12 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
-from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 
 NARROW_CARD, NARROWEST_CARD = 280.0, 225.0
 """How narrow one of two and one of three cards may be side by side."""
+_ROUND_LINK = 2
+"""In px: the frame and the room above and below a link's text."""
 
 
 class FrontCards(QWidget):
@@ -50,7 +51,7 @@ class FrontCards(QWidget):
         self._columns.use_narrowest(NARROW_CARD if len(offers) <= 2 else NARROWEST_CARD)
         for offer in offers:
             card = self._card(offer)
-            place = self._with_not_now(card, offer) if offer.not_now else card
+            place = _CardWithLink(card, self._not_now(offer), self._appearance, self) if offer.not_now else card
             self._columns.addWidget(place)
             place.show()
             self.cards.append(card)
@@ -65,20 +66,16 @@ class FrontCards(QWidget):
         card.stepped.connect(self.stepped)
         return card
 
-    def _with_not_now(self, card: RowButton, offer: Offer) -> QWidget:
-        """The card, and below it the way to put it off: no reason is asked for."""
-        place = QWidget(self)
-        column = plain_column(place)
-        column.addWidget(card, 1)
-        not_now = Button(_("Not now"), place, variant="link")
+    def _not_now(self, offer: Offer) -> Button:
+        """The way to put it off: no reason is asked for."""
+        not_now = Button(_("Not now"), self, variant="link")
         not_now.setObjectName(offer.not_now)
         not_now.setAccessibleName(_("Not now: {what}").format(what=offer.lines[0].text))
         again = _("It is shown again in a week.")
         not_now.setAccessibleDescription(again)
         set_tool_tip(not_now, again)
         not_now.clicked.connect(self._on_not_now)
-        column.addWidget(not_now, 0, Qt.AlignmentFlag.AlignLeft)
-        return place
+        return not_now
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._offers[next(at for at, card in enumerate(self.cards) if card is self.sender())])
@@ -87,3 +84,25 @@ class FrontCards(QWidget):
         sender = self.sender()
         assert sender is not None
         self.put_off.emit(sender.objectName())
+
+
+class _CardWithLink(QWidget):
+    """A card with a link at the end of its foot: it is as high as the cards beside it."""
+
+    def __init__(self, card: RowButton, link: Button, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.setRowStretch(0, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(card, 0, 0, 2, 2)
+        self._grid.addWidget(link, 0, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignTrailing)
+        link.raise_()
+        self.apply_appearance(appearance)
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Keep the link as far from the edges as the card keeps its lines."""
+        x, y = (round(appearance.scale.px(size)) for size in Shape.CARD.value)
+        self._grid.setColumnMinimumWidth(1, x)
+        self._grid.setRowMinimumHeight(1, y - _ROUND_LINK)

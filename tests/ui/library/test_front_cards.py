@@ -2,7 +2,7 @@
 
 import pytest
 from engine.course.listed_course import MONDAY, days_later, finished, history, lesson
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from ui.library.listed import names
 
 from media_literacy.engine.course.occasions_due import due_occasions
@@ -56,6 +56,19 @@ def test_what_is_due_is_a_card_that_goes_on_with_it_and_says_why(qtbot, show_on,
 def test_what_was_due_long_ago_says_that_it_stays(show_on):
     name = show_on(40).cards[0].accessibleName()
     assert "It was due on" in name and "September" in name and "It is still here" in name
+
+
+def _place(widget, page):
+    return widget.rect().translated(widget.mapTo(page, QPoint()))
+
+
+def test_not_now_stands_in_its_card_which_is_as_high_as_those_beside_it(show_on):
+    page = show_on(7)
+    (button,) = not_now(page)
+    due, beside, place = (_place(widget, page) for widget in (*page.cards[:2], button))
+    assert (due.y(), due.height()) == (beside.y(), beside.height())
+    assert due.adjusted(20, 15, -20, -15).contains(place)
+    assert page.childAt(place.center()) is button
 
 
 def test_not_now_is_said_once_and_by_name(qtbot, show_on):

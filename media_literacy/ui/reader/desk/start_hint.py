@@ -100,10 +100,10 @@ class _Drawing(QWidget):
                 painter.drawLine(QPointF(91, middle - 4 + row * 8), QPointF(123 - row * 6, middle - 4 + row * 8))
         else:
             font = painter.font()
-            font.setPixelSize(22 if self._mode is Mode.INVESTIGATE else 15)
+            font.setPixelSize(22 if self._mode is Mode.INVESTIGATE else 17)
             font.setBold(True)
             painter.setFont(font)
-            signs = {Mode.INVESTIGATE: "?", Mode.ITEMS: "1 2 3"}
+            signs = {Mode.INVESTIGATE: "?", Mode.ITEMS: "1 2"}
             painter.drawText(QRectF(84, middle - 12, 46, 34), Qt.AlignmentFlag.AlignCenter, signs[self._mode])
         painter.translate(38, middle)
         painter.setPen(QPen(theme.colour("paper"), 1))
