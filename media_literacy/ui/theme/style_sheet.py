@@ -117,9 +117,9 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
         padding: {pad}px {pad * 2 - 2}px; placeholder-text-color: {theme.soft};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QLineEdit[variant="ruled"] {{ background: transparent; border: none; border-bottom: 1px solid {theme.edge};
-        border-radius: 0; padding: {pad // 2 + 1}px {pad - 1}px; }}
+        border-radius: 0; padding: {pad // 2 + 1}px {pad - 3}px; }}
     QLineEdit[variant="ruled"]:focus {{ background: {theme.field}; border: 2px solid {theme.accent};
-        border-radius: 5px; padding: {pad // 2 - 1}px {pad - 3}px {pad // 2}px {pad - 3}px; }}
+        border-radius: 5px; padding: {pad // 2 - 1}px {pad - 5}px {pad // 2}px {pad - 5}px; }}
     QPlainTextEdit[variant="field"] {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
         padding: 1px; placeholder-text-color: {theme.soft};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}

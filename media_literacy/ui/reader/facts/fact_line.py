@@ -23,6 +23,7 @@ from media_literacy.ui.reader.article.selected_fact import SelectedFact, fact_in
 from media_literacy.ui.reader.facts.fact_row import FactRow
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.line_field import LineField
+from media_literacy.ui.widgets.controls.row_button import Shape
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.layouts.restyling import repolish
 
@@ -43,7 +44,7 @@ class FactLineCard(QFrame):
         self.setProperty("variant", "paper")
         self.setAcceptDrops(True)
         name = line_name(line)
-        title = PlainLabel(name, self, variant="strong")
+        self._title = PlainLabel(name, self, variant="strong")
         self.field = LineField(self)
         self.field.setProperty("variant", "ruled")
         self.field.setMaxLength(LONGEST_FACT)
@@ -52,13 +53,19 @@ class FactLineCard(QFrame):
         self.field.setAccessibleName(_("{line}: write a fact").format(line=name))
         self.field.returnPressed.connect(self._on_entered)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 10, 10)
+        column.setContentsMargins(6, 8, 10, 10)
         column.setSpacing(4)
-        column.addWidget(title)
+        column.addWidget(self._title)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column.addLayout(self._rows)
         column.addWidget(self.field)
+        self.apply_appearance(appearance)
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """The name begins where the facts do, and what is written."""
+        self._appearance = appearance
+        self._title.setContentsMargins(round(appearance.scale.px(Shape.COMPACT.value[0])), 0, 0, 0)
 
     def show_facts(self, facts: Sequence[Fact], numbers: Mapping[SentenceId, int], *, has_room: bool) -> None:
         """Show what stands on the line; a row that stays keeps the keyboard."""

@@ -9,6 +9,7 @@ from media_literacy.engine.attempts.fact_board import LONGEST_FACT, Fact, FactLi
 from media_literacy.lesson.model import NO_SENTENCE, SentenceId
 from media_literacy.ui.reader.article.selected_fact import SelectedFact, fact_mime
 from media_literacy.ui.reader.facts.fact_line import FactLineCard
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
 ONE = SentenceId("one")
 FACTS = [Fact(1, FactLine.WHEN, "in May", ONE), Fact(2, FactLine.WHEN, "in June", NO_SENTENCE)]
@@ -109,3 +110,14 @@ def test_arrows_go_from_fact_to_fact_and_to_the_field(qtbot, card):
     assert second.button.hasFocus()
     qtbot.keyClick(second.button, Qt.Key.Key_Down)
     assert card.field.hasFocus()
+
+
+@pytest.mark.parametrize("size", ["appearance", "large_appearance"])
+def test_its_name_begins_above_its_facts(in_window, request, size):
+    look = request.getfixturevalue(size)
+    card = in_window(FactLineCard(FactLine.WHEN, look), 320, 300)
+    card.show_facts(FACTS, {ONE: 4}, has_room=True)
+    card.layout().activate()
+    button, title = card.rows[0].button, card.findChild(PlainLabel)
+    _line, _block, place = button.layout_at(button.width()).lines[0]
+    assert title.x() + title.contentsMargins().left() == button.mapTo(card, place.topLeft().toPoint()).x()
