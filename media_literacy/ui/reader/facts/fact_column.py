@@ -100,14 +100,12 @@ class FactColumn(SideColumn):
         """Go to the first facts that cannot both be true; where there are none, to the first line."""
         stop = self.clash_buttons[0] if self.clash_buttons else self.lines[FactLine.WHO].field
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.content.activate()
-        self.scroller.ensureWidgetVisible(stop, 0, 12)
+        self.scroller.show_whole(stop)
 
     def ask(self, fact: SelectedFact) -> None:
         """Ask under which line a piece of the article goes."""
         self.pending.ask(fact)
-        self.content.activate()  # it has its place before it is scrolled to
-        self.scroller.ensureWidgetVisible(self.pending.buttons[0], 0, 12)
+        self.scroller.show_whole(self.pending.buttons[0])
 
     def focus_fact(self, number: int) -> None:
         """Give a fact the keyboard, in view."""

@@ -71,3 +71,17 @@ def test_a_piece_is_noted_with_its_sentence_and_a_typed_text_without_one(qtbot, 
     with qtbot.waitSignal(column.noted) as noted:
         column.lines[FactLine.WHERE].written.emit("the hall")
     assert noted.args == ["where", "the hall", ""]
+
+
+def test_what_has_the_keyboard_is_seen_whole_in_a_low_window(qtbot, column):
+    column.resize(340, 160)
+
+    def is_seen_whole(widget):
+        return widget.visibleRegion().boundingRect() == widget.rect()
+
+    column.take_focus()
+    column.show_source(7, has_room=True)  # it takes a line more than before
+    field = column.lines[FactLine.WHO].field
+    qtbot.waitUntil(lambda: field.hasFocus() and is_seen_whole(field))
+    column.ask(SelectedFact("in July", SentenceId("one")))
+    qtbot.waitUntil(lambda: is_seen_whole(column.pending.buttons[0]))

@@ -115,9 +115,9 @@ def test_arrows_go_from_fact_to_fact_and_to_the_field(qtbot, card):
 @pytest.mark.parametrize("size", ["appearance", "large_appearance"])
 def test_its_name_begins_above_its_facts(in_window, request, size):
     look = request.getfixturevalue(size)
-    card = in_window(FactLineCard(FactLine.WHEN, look), 320, 300)
+    card = FactLineCard(FactLine.WHEN, look)
     card.show_facts(FACTS, {ONE: 4}, has_room=True)
-    card.layout().activate()
+    in_window(card, 320, 300)
     button, title = card.rows[0].button, card.findChild(PlainLabel)
     _line, _block, place = button.layout_at(button.width()).lines[0]
     assert title.x() + title.contentsMargins().left() == button.mapTo(card, place.topLeft().toPoint()).x()
