@@ -63,9 +63,10 @@ class ProgressReport(NamedTuple):
         return self._lessons_until(0, 2 * BLOCK - self.counts.fine)
 
     def _lessons_until(self, flags: int, fine: int) -> int:
-        read = len(self.lessons)
-        flags_each = self.counts.flags / read if self.counts.flags else _USUAL_FLAGS
-        fine_each = self.counts.fine / read if self.counts.fine else _USUAL_FINE
+        """By what was judged a lesson so far, and a usual lesson: the first may have been read in part."""
+        lessons = len(self.lessons) + 1
+        flags_each = (self.counts.flags + _USUAL_FLAGS) / lessons
+        fine_each = (self.counts.fine + _USUAL_FINE) / lessons
         return max(1, ceil(flags / flags_each), ceil(fine / fine_each))
 
 

@@ -46,7 +46,7 @@ class ProgressPage(LeavablePage):
         self._occasions: Mapping[str, Sequence[OccasionResult[LessonEntry]]] = {}
         self._is_complete = False
         self.add_text(_("My progress"), Role.HEADLINE, after=10)
-        self.back = Button(_("Back"), self, variant="quiet")
+        self.back = Button(_("Back"), self, variant="quiet" if report.is_empty else "main")
         self.back.clicked.connect(self.left)
         if report.is_empty:
             self._add_invitation()
@@ -60,7 +60,7 @@ class ProgressPage(LeavablePage):
         self._painted.start()
         self.export = Button(_("Export all results…"), self)
         self.export.clicked.connect(self.export_requested)
-        self.add_bar(self.back, self.export)
+        self.add_bar(self.export, self.back)
         self.begin_at(self.back)
 
     def _add_invitation(self) -> None:

@@ -32,12 +32,16 @@ def test_telling_apart_waits_until_there_is_enough(lessons, has_enough):
 
 
 @pytest.mark.parametrize(
-    ("tries", "until"), [([], 6), ([finished("a")], 3), ([finished("a", flags=0, caught=0, fine=16)], 6)]
+    ("tries", "until"), [([], 6), ([finished("a")], 4), ([finished("a", flags=0, caught=0, fine=16)], 11)]
 )
 def test_how_many_lessons_are_missing_goes_by_those_that_were_read(tries, until):
     assert report(*tries).lessons_until_apart == until
 
 
 def test_how_many_are_missing_until_the_newest_can_be_held_against_the_first():
-    assert report(*(finished(str(number)) for number in range(6))).lessons_until_trend == 2
+    assert report(*(finished(str(number)) for number in range(6))).lessons_until_trend == 3
     assert report(*(finished(str(number), fine=47) for number in range(2))).lessons_until_trend == 1
+
+
+def test_a_first_lesson_read_in_part_does_not_make_it_take_a_year():
+    assert report(finished("a", flags=1, caught=1, fine=2, alarms=0)).lessons_until_trend == 15

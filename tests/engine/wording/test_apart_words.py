@@ -23,7 +23,7 @@ def measured(*counts):
 
 def test_until_there_is_enough_what_is_missing_is_told():
     said = apart_words(progress_report(in_order(finished()), ()))
-    assert said[0].startswith("After about 3 more lessons")
+    assert said[0].startswith("After about 4 more lessons")
     assert said[1] == "So far you judged 4 problems and 12 sound sentences; it takes 16 and 48."
 
 
