@@ -9,7 +9,6 @@ from media_literacy.engine.attempts.fact_board import LONGEST_FACT, Fact, FactLi
 from media_literacy.lesson.model import NO_SENTENCE, SentenceId
 from media_literacy.ui.reader.article.selected_fact import SelectedFact, fact_mime
 from media_literacy.ui.reader.facts.fact_line import FactLineCard
-from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
 ONE = SentenceId("one")
 FACTS = [Fact(1, FactLine.WHEN, "in May", ONE), Fact(2, FactLine.WHEN, "in June", NO_SENTENCE)]
@@ -118,6 +117,6 @@ def test_its_name_begins_above_its_facts(in_window, request, size):
     card = FactLineCard(FactLine.WHEN, look)
     card.show_facts(FACTS, {ONE: 4}, has_room=True)
     in_window(card, 320, 300)
-    button, title = card.rows[0].button, card.findChild(PlainLabel)
+    button, title = card.rows[0].button, card._title
     _line, _block, place = button.layout_at(button.width()).lines[0]
     assert title.x() + title.contentsMargins().left() == button.mapTo(card, place.topLeft().toPoint()).x()
