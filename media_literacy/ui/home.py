@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy import resources
 from media_literacy.engine.course.history import History
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
@@ -17,7 +16,7 @@ from media_literacy.jobs import Job
 from media_literacy.lesson.vocabulary.ages import age_group
 from media_literacy.settings import Settings
 from media_literacy.store.database.records import LessonKey, Standing
-from media_literacy.store.library.file_states import folders_in
+from media_literacy.store.lesson_listing import EarlierLessons, earlier_lessons, lessons_now
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.store.library.own_copies import without_own_copies
 from media_literacy.ui.due_occasions import DueOccasions, Known
@@ -42,13 +41,6 @@ KEPT_RESULTS = "kept_results"
 
 LIST_SECONDS = 900.0
 """The budget for reading every lesson there is: the first time, each of them is parsed."""
-
-
-class _Kept(NamedTuple):
-    """The lessons as listed the last time, or those that come with the app; stale when there may be others."""
-
-    entries: tuple[LessonEntry, ...]
-    is_stale: bool = False
 
 
 class _Listing(NamedTuple):
@@ -102,7 +94,7 @@ class Home(QObject):
         self._state, self._history = _Listing(), None
         self._history_timeout.start()
         self._store.ask_history(self._on_history)
-        self._tasks.run(partial(self._read_kept, self._job), self._on_kept, self._on_failed, job=self._job)
+        self._tasks.run(partial(self._read_earlier, self._job), self._on_earlier, self._on_failed, job=self._job)
 
     def forget_choices(self) -> None:
         """Another learner is reading: what the one before looked for is nothing of theirs."""
@@ -145,36 +137,26 @@ class Home(QObject):
             self.page = None
             self._refreshing.cancel()
 
-    def _read_kept(self, job: Job) -> _Kept:
+    def _read_earlier(self, job: Job) -> EarlierLessons:
         from media_literacy.store.packs.installed_packs import InstalledPacks
 
-        packs = InstalledPacks(self._context.data_folder)
-        packs.tidy()
-        folders = resources.lessons_folder(), packs.folder
-        kept = self._library.cached_entries(*folders)
-        entries = kept if kept is not None else self._library.last_entries(*folders)
-        if entries is None:  # a first start: those that come with the app are few, the packs may hold thousands
-            entries = self._library.entries(folders[0], job=job)
-            return _Kept(entries + self._library.opened_before(), is_stale=bool(folders_in(packs.folder)))
-        return _Kept(entries + self._library.opened_before(), is_stale=kept is None)
+        InstalledPacks(self._context.data_folder).tidy()
+        return earlier_lessons(self._library, self._context.data_folder, job)
 
     def _read(self, job: Job) -> tuple[LessonEntry, ...]:
         from media_literacy.files.temporary_folders import clear_abandoned
         from media_literacy.files.whole_writes import clear_unfinished
-        from media_literacy.store.packs.installed_packs import InstalledPacks
 
         clear_abandoned()
         clear_unfinished(self._context.data_folder)
-        packs = InstalledPacks(self._context.data_folder)
-        listed = self._library.entries(resources.lessons_folder(), packs.folder, job=job)
-        return listed + self._library.opened_before()
+        return lessons_now(self._library, self._context.data_folder, job)
 
-    def _on_kept(self, kept: _Kept) -> None:
-        if kept.is_stale:
-            self._state = _Listing(kept.entries)
+    def _on_earlier(self, earlier: EarlierLessons) -> None:
+        if earlier.is_stale:
+            self._state = _Listing(earlier.entries)
             self._listing_timeout.start()
         else:
-            self.entries = kept.entries
+            self.entries = earlier.entries
             self.listed.emit()
             self._have_entries()
         if self.is_wanted:

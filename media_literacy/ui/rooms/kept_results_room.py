@@ -3,7 +3,6 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from media_literacy import resources
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.ui.room import Room
@@ -30,11 +29,10 @@ class KeptResultsRoom(Room):
         context.tasks.run(work, self._on_read, context.actions.report_fault, job=self._way)
 
     def _read(self, job: Job) -> "list[LostLesson]":
-        from media_literacy.store.packs.installed_packs import InstalledPacks
+        from media_literacy.store.lesson_listing import lessons_now
         from media_literacy.store.progress.lost_lessons import lost_lessons
 
-        library, packs = self.context.library, InstalledPacks(self.context.data_folder)
-        entries = library.entries(resources.lessons_folder(), packs.folder, job=job) + library.opened_before()
+        entries = lessons_now(self.context.library, self.context.data_folder, job)
         return lost_lessons(self.context.store.attempts(job), {entry.key for entry in entries})
 
     def _on_read(self, found: "list[LostLesson]") -> None:

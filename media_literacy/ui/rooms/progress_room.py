@@ -64,13 +64,10 @@ class ProgressRoom(Room):
 
     def _read_occasions(self, tries: "list[FinishedTry]") -> "dict[str, tuple[OccasionResult[LessonEntry], ...]]":
         """Those of the packs that were listed the last time; the page is there meanwhile."""
-        from media_literacy import resources
         from media_literacy.engine.course.occasion_report import occasion_results
-        from media_literacy.store.packs.installed_packs import InstalledPacks
+        from media_literacy.store.lesson_listing import last_pack_lessons
 
-        packs = InstalledPacks(self.context.data_folder)
-        entries = self.context.library.last_entries(resources.lessons_folder(), packs.folder) or ()
-        return occasion_results(entries, tries)
+        return occasion_results(last_pack_lessons(self.context.library, self.context.data_folder), tries)
 
     def _on_save_requested(self, title: str, ending: str, data: bytes) -> None:
         from media_literacy.ui.widgets.file_dialogs import where_to_save
