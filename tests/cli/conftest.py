@@ -1,5 +1,5 @@
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -89,9 +89,9 @@ Play = Callable[..., str]
 def play(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Play:
     """Plays a lesson with these answers and tells what was printed."""
 
-    def playing(file: Path, *answers: str, data_dir: Path | None = None) -> str:
+    def playing(file: Path, *answers: str, data_dir: Path | None = None, options: Sequence[str] = ()) -> str:
         monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{answer}\n" for answer in answers)))
-        assert run(["play", str(file)], data_dir) == 0
+        assert run(["play", *options, str(file)], data_dir) == 0
         return capsys.readouterr().out
 
     return playing

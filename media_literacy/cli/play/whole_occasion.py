@@ -35,26 +35,37 @@ def play_occasion(kept: KeptArticles, learner: Learner | None, read: Read) -> No
     """Judge what is left of its articles; one that was judged before is never shown again."""
     console = Console()
     console.say(_("{pack}: {occasion}").format(pack=kept.pack.title, occasion=occasion_name(kept.occasion)))
-    results = []
+    results: list[KeptResult] = []
+    shown: list[Lesson] = []
     try:
         for number, file in enumerate(kept.files, 1):
-            result = _play_article(file, ArticlePlace(number, len(kept.files)), console, learner, read)
-            if result is not None:
-                results.append(result)
+            lesson, key = read(file)
+            if lesson is not None:
+                shown.append(lesson)
+                place = ArticlePlace(number, len(kept.files))
+                results.append(_play_article(lesson, key, file, place, console, learner))
     except (Leaving, KeyboardInterrupt):
         if learner is not None and not learner.is_guest:
             console.say(_("What you judged is kept. Play it again to go on."))
+        else:
+            console.say(_("Before you go:"))
+            _print_debriefs(shown, console)
         return
     if results:
         _print_report(kept, results, console, learner, read)
 
 
+def _print_debriefs(lessons: Sequence[Lesson], console: Console) -> None:
+    """Of whom nothing is kept cannot read them later."""
+    for lesson in lessons:
+        console.say()
+        console.say(lesson.front.title)
+        console.lines(play_pages.debrief(lesson, None))
+
+
 def _play_article(
-    file: Path, place: ArticlePlace, console: Console, learner: Learner | None, read: Read
-) -> KeptResult | None:
-    lesson, key = read(file)
-    if lesson is None:
-        return None
+    lesson: Lesson, key: LessonKey | None, file: Path, place: ArticlePlace, console: Console, learner: Learner | None
+) -> KeptResult:
     persistence = PlayPersistence(lesson, print_error)
     if learner is not None and key is not None:
         persistence.open(learner.folder, key, resolved(file), learner.store_type)

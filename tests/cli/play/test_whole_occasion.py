@@ -54,6 +54,15 @@ def test_leaving_keeps_what_was_judged_and_it_goes_on_there(play, form, tmp_path
     assert "article 1 of 2" not in third and "You doubted 1 of 2" in third, "nothing is shown twice"
 
 
+def test_who_is_not_kept_is_told_on_leaving_what_was_read(monkeypatch, play, form, tmp_path):
+    """The second article is not begun, and nothing is said of it; a learner goes on later and is told then."""
+    data = tmp_path / "data"
+    out = folded(play(form, "", "h", "", "q", data_dir=data, options=["--guest"]))
+    assert "Bus lanes The truth about this article Invented" in out.partition("Before you go:")[2]
+    assert "The spoon" not in out and "is kept" not in out
+    assert "Before you go:" not in play(form, "", "h", "", "q", data_dir=data)
+
+
 def test_an_answer_is_taken_back_and_other_words_are_refused(play, form):
     out = folded(play(form, "", "x", "h", "u", "q"))
     assert "“x” is none of these." in out and "Taken back. The sentence is not counted." in out
