@@ -1,10 +1,11 @@
 """The course over a term: what the learning design asks of it as a whole, counted in the lessons as they are parsed."""
 
+import re
 from collections import Counter, defaultdict
 from functools import cache
 from itertools import pairwise
 
-from own_lessons import COURSE, COURSE_FILES, OCCASION_FILES, course, easier_levels, with_verdict
+from own_lessons import COURSE, COURSE_FILES, OCCASION_FILES, course, easier_levels, our_lesson, with_verdict
 
 from media_literacy.lesson.decoys import decoy_sentences
 from media_literacy.lesson.model import Bearing, KindId, Lesson, Mode, Verdict
@@ -15,6 +16,8 @@ from media_literacy.packs.pack_toml import read_pack
 
 HALF_WORKED = "lake-swim"
 """The second lesson: its first faults are hinted at as fully as those of the first one, the others less."""
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 def is_sound(lesson: Lesson) -> bool:
@@ -88,6 +91,17 @@ def test_the_explanations_have_at_most_twice_the_words_of_their_article() -> Non
         if explained > 2 * article:
             too_long[lesson.front.id] = (explained, article)
     assert too_long == {}
+
+
+def test_a_debrief_counts_the_sentences_as_the_key_has_them(subtests) -> None:
+    counted = (("could not stand", Verdict.FLAG), ("held", Verdict.FINE), ("stay open", Verdict.CHECK))
+    for file in [*COURSE_FILES, *OCCASION_FILES]:
+        lesson = our_lesson(file.stem)
+        text = " ".join(block.text for block in lesson.debrief)
+        with subtests.test(file.stem):
+            for words, verdict in counted:
+                for number in re.findall(rf"\b(\w+) sentences {words}", text):
+                    assert NUMBERS.index(number.lower()) == len(with_verdict(lesson, verdict)), words
 
 
 # The order
