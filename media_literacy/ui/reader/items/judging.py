@@ -37,6 +37,7 @@ class Judging(QObject):
         self._display, self._navigation = display, navigation
         self.bar = JudgingBar(page)
         self.bar.judged.connect(self.judge)
+        self.bar.reached.connect(self._on_answers_reached)
 
     @property
     def is_on(self) -> bool:
@@ -104,6 +105,12 @@ class Judging(QObject):
         if state.has_read_all:
             self._desk.end_start()
         self._display.show_onward()
+
+    def _on_answers_reached(self) -> None:
+        """Frame the sentence that is asked about, in place of one that was looked at meanwhile."""
+        item = item_at_hand(self._attempt.lesson, self._attempt.state)
+        if item is not None and item != self._desk.article.chosen:
+            self._navigation.show_sentence(item)
 
 
 def _nothing() -> None:

@@ -14,9 +14,10 @@ HOLDS, DOUBTED = 1, 2
 
 
 class JudgingBar(QFrame):
-    """`judged` carries one of the two answers, `taken_back` asks to undo the last one."""
+    """`judged` carries an answer, `reached` says that Tab came to them, `taken_back` asks to undo the last one."""
 
     judged = Signal(int)
+    reached = Signal()
     taken_back = Signal()
 
     def __init__(self, page: QWidget) -> None:
@@ -25,6 +26,7 @@ class JudgingBar(QFrame):
         self._question = PlainLabel("", self, variant="strong")
         self.answers = RadioGroup(_("Does this sentence hold?"), {HOLDS: _("Holds"), DOUBTED: _("I doubt it")}, self)
         self.answers.chosen.connect(self.judged)
+        self.answers.reached.connect(self.reached)
         self.take_back = Button(_("Take back"), self, variant="link")
         self.take_back.setAccessibleDescription(_("The sentence is not counted then, since its note was open."))
         self.take_back.clicked.connect(self.taken_back)

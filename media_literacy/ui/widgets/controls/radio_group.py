@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -18,6 +18,7 @@ class _Radio(PlainRadioButton):
 
     chosen = Signal()
     stepped = Signal(int)
+    reached = Signal()
     is_chosen = False
 
     def show_chosen(self, is_chosen: bool) -> None:
@@ -39,11 +40,20 @@ class _Radio(PlainRadioButton):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.reached.emit()
+
 
 class RadioGroup(QWidget):
-    """Radio buttons in a row, or one below the other. `chosen` carries the key of the one that is asked for."""
+    """Radio buttons in a row, or one below the other. `chosen` carries the key of the one that is asked for.
+
+    `reached` says that a key brought the focus to one of them.
+    """
 
     chosen = Signal(int)
+    reached = Signal()
 
     def __init__(self, question: str, words: Mapping[int, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +68,7 @@ class RadioGroup(QWidget):
             radio.clicked.connect(self._on_clicked)
             radio.toggled.connect(self._on_toggled)
             radio.stepped.connect(self._on_stepped)
+            radio.reached.connect(self.reached)
             row.addWidget(radio)
             self._radios[key] = radio
         self.show_chosen(None)

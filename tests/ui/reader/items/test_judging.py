@@ -78,6 +78,17 @@ def test_the_focus_on_an_answer_is_no_answer(reader):
     assert list(reader.attempt.state.marks) == [IDS[0]] and second.hasFocus(), "the focus stays under a key"
 
 
+def test_on_the_answers_the_sentence_they_are_about_is_framed_again(reader):
+    begin(reader)
+    first, second = bar(reader).answers.radios
+    reader.press(Qt.Key.Key_Down)
+    assert reader.chosen == IDS[1]
+    reader.press(Qt.Key.Key_Tab)
+    assert first.hasFocus() and reader.chosen == IDS[0]
+    reader.press(Qt.Key.Key_Right)
+    assert second.hasFocus() and reader.chosen == IDS[0]
+
+
 def test_an_answer_is_taken_back_until_the_next_and_not_counted(reader):
     begin(reader)
     reader.type("1")
