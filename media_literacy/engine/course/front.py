@@ -48,13 +48,15 @@ def choose_front(
 ) -> Front[L]:
     """At a first start the first two lessons, as their pack orders them; then the last one begun and the next.
 
+    Whoever judged the articles before a course came for that course: its lessons are the first two then.
+
     A lesson for readers older than the age group is offered only to whoever began it; where no group is known, one for
     older readers than all lessons that were begun comes last.
     """
     course = [lesson for lesson in lessons if lesson.occasion is None]
     standings = history.standings
     if not any(lesson.key in standings for lesson in course):
-        return Front(ways_in=tuple(suitable(course, group)[:2]))
+        return Front(ways_in=tuple(_of_judged_packs_first(suitable(course, group), lessons, history)[:2]))
     unfinished = last_begun(course, history)
     next_up = next_new(lessons, history, group)
     is_practice = unfinished is not None and standings[unfinished.key].is_practising
@@ -63,6 +65,11 @@ def choose_front(
         return Front((), unfinished, is_practice, next_up, is_enough)
     done = [lesson for lesson in course if is_finished(standings.get(lesson.key))]
     return Front(practise=min(done, key=lambda lesson: standings[lesson.key].order, default=None))
+
+
+def _of_judged_packs_first(ways_in: list[L], lessons: Sequence[L], history: History[LessonStanding]) -> list[L]:
+    judged = {lesson.key.pack for lesson in lessons if lesson.occasion is not None and lesson.key in history.standings}
+    return sorted(ways_in, key=lambda lesson: lesson.key.pack not in judged)
 
 
 def next_after(

@@ -4,12 +4,14 @@ from datetime import date
 from typing import Any
 
 import pytest
+from engine.course.listed_course import lesson as course_lesson
 from ui.library.listed import ALL, BUSES, FERRY, TAPE, make_entry, standing
 
 from media_literacy.engine.course import front
 from media_literacy.engine.course.front import Front
 from media_literacy.engine.course.history import History, is_begun, is_finished
 from media_literacy.engine.course.recommendation import red_flags
+from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.vocabulary.ages import age_group
 from media_literacy.store.database.records import Practice
 
@@ -35,6 +37,15 @@ def test_a_first_start_offers_the_first_two_lessons_as_their_pack_orders_them():
     assert choose_front(ALL, {}) == Front(ways_in=(TAPE, BUSES))
     assert choose_front(ALL, standing(make_entry("of-another-pack"))) == Front(ways_in=(TAPE, BUSES))
     assert choose_front((TAPE,), {}) == Front(ways_in=(TAPE,))
+
+
+def test_after_the_articles_before_a_course_its_own_lessons_are_the_ways_in():
+    first, second = (course_lesson(name) for name in ("roof", "lake"))
+    before = course_lesson("before-1", occasion=Occasion.BEFORE)
+    lessons = (*ALL, first, second, before)
+    assert choose_front(lessons, {}).ways_in == (TAPE, BUSES)
+    assert choose_front(lessons, standing(before)).ways_in == (first, second)
+    assert choose_front((*ALL, first, before), standing(before)).ways_in == (first, TAPE)
 
 
 def test_no_lesson_for_older_readers_is_offered_and_one_that_was_begun_is_gone_on_with():
