@@ -63,8 +63,10 @@ def test_a_start_with_a_lesson_makes_few_dataclasses():
 
 
 UP_TO_THE_FIRST_PAINT = """
-import os, sys
+import gc, os, sys
 from pathlib import Path
+
+gc.disable()  # as the program does: a thread that lists lessons must not collect what Qt made
 from media_literacy.ui import application
 from media_literacy.ui.library import lessons_page
 from media_literacy.ui.window import data_files_banner, single_instance
