@@ -41,7 +41,7 @@ def test_every_picture_is_what_the_command_draws(subtests: pytest.Subtests, made
             (*new_size, new), (*kept_size, kept) = _dots(made / name), _dots(MEDIA / name)
             assert new_size == kept_size
             # A sine may differ in its last bit between machines, and a dot at an edge with it.
-            assert sum(map(int.__ne__, new, kept)) <= 20
+            assert new.obj == kept.obj or sum(map(int.__ne__, new, kept)) <= 20
 
 
 def test_every_picture_is_large_enough_for_paper_and_small_as_a_file() -> None:
