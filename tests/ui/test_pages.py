@@ -40,18 +40,23 @@ def controls(page):
     ]
 
 
-def test_every_control_has_a_name(make_page, appearance):
+def test_every_control_has_a_name_is_reached_by_tab_and_shows_the_focus(qtbot, subtests, make_page, appearance):
     page = make_page(appearance)
+    page.setFocus()
+    qtbot.waitUntil(page.isActiveWindow)
+    for holds in (every_control_has_a_name, tab_goes_through_a_row_as_one_reads, the_focus_can_be_seen):
+        with subtests.test(holds.__name__):
+            holds(qtbot, page)
+
+
+def every_control_has_a_name(_qtbot, page):
     nameless = [
         control for control in controls(page) if not (control.accessibleName() or getattr(control, "text", str)())
     ]
     assert nameless == []
 
 
-def test_tab_reaches_every_control_and_goes_through_a_row_as_one_reads(qtbot, make_page, appearance):
-    page = make_page(appearance)
-    page.setFocus()
-    qtbot.waitUntil(lambda: page.isActiveWindow())
+def tab_goes_through_a_row_as_one_reads(qtbot, page):
     wanted = controls(page)
     reached = {}
     for _ in range(2 * len(wanted) + 6):
@@ -65,9 +70,7 @@ def test_tab_reaches_every_control_and_goes_through_a_row_as_one_reads(qtbot, ma
     assert [row for row in rows.values() if row != sorted(row, key=QWidget.x)] == []
 
 
-def test_the_focus_can_be_seen(qtbot, make_page, appearance):
-    page = make_page(appearance)
-    qtbot.waitUntil(lambda: page.isActiveWindow())
+def the_focus_can_be_seen(_qtbot, page):
     for control in controls(page):
         other = next((other_control for other_control in controls(page) if other_control is not control), None)
         if other is None:
