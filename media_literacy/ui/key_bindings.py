@@ -144,7 +144,10 @@ def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 KeyLine((UP, DOWN), _("Go to the sentence before or after")),
                 KeyLine((PREVIOUS_SENTENCE, NEXT_SENTENCE), _("The same, with one hand on the letters")),
                 KeyLine(MARK, _("Mark the sentence, or open its note")),
-                KeyLine((UNDO,), _("Take the last mark of a Guided lesson back")),
+                KeyLine(
+                    (UNDO,),
+                    _("Take the last mark of a Guided lesson back; on the fact board, put back what was taken away"),
+                ),
                 KeyLine(CONFIDENCES, _("Say how sure you are: a hunch, fairly sure, sure")),
                 KeyLine(CONFIDENCES[:2], _("Sentence by sentence: say that it holds, or that you doubt it; N goes on")),
                 KeyLine((REASON,), _("Give the reason")),

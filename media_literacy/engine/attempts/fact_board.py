@@ -56,8 +56,13 @@ def facts_on(facts: Sequence[Fact], line: FactLine) -> Facts:
 
 def fact_added(facts: Sequence[Fact], line: FactLine, text: str, sentence: SentenceId = NO_SENTENCE) -> Event:
     """A text noted at the end of a line."""
-    number = max((fact.number for fact in facts), default=0) + 1
-    return fact_written(Fact(number, line, text, sentence))
+    return fact_written(Fact(_next_number(facts), line, text, sentence))
+
+
+def fact_put_back(facts: Sequence[Fact], fact: Fact, place: int) -> tuple[Event, Event]:
+    """A fact that was taken away, at its place on the line again; its number may have been given to another one."""
+    again = fact._replace(number=_next_number(facts))
+    return fact_written(again), fact_moved(again, place)
 
 
 def fact_written(fact: Fact) -> Event:
@@ -74,6 +79,10 @@ def fact_moved(fact: Fact, place: int) -> Event:
 def fact_removed(fact: Fact) -> Event:
     """A fact taken away."""
     return Event(EventKind.FACT_REMOVED, value=str(fact.number))
+
+
+def _next_number(facts: Sequence[Fact]) -> int:
+    return max((fact.number for fact in facts), default=0) + 1
 
 
 def facts_after(facts: Facts, event: Event) -> Facts:

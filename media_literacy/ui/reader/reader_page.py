@@ -148,7 +148,7 @@ class ReaderPage(QWidget):
         self._judging.bar.taken_back.connect(self._taking_back.take_back)
         self._taking_back.done.connect(self._judging.after_taking_back)
         self._judging.finished.connect(self.onward)
-        keys.add_shortcut(keys.UNDO, self._taking_back.take_back, self, is_inside=True)
+        keys.add_shortcut(keys.UNDO, self._undo, self, is_inside=True)
         keys.add_shortcut(keys.FIND, self._find_words, self, is_inside=True)
         keys.add_shortcut(keys.OWN_NOTE_TOO, self._write_own_note, self, is_inside=True)
         keys.add_shortcut(keys.HEAR_NOTE_TOO, self.navigation.repeat_note, self, is_inside=True)
@@ -165,7 +165,7 @@ class ReaderPage(QWidget):
                 keys.ALL_CLASHES: self._display.clash_picture.toggle,
                 keys.HINT: self.aids.ask_hint,
                 keys.EVIDENCE: self.aids.toggle_evidence,
-                keys.FACTS: self.aids.facts.toggle,
+                keys.FACTS: self.aids.facts.toggle_by_key,
                 keys.WORDS: self.aids.words.step,
                 keys.OWN_NOTE: self._write_own_note,
                 keys.FIX_IT: self._own_texts.fix_it.begin_chosen,
@@ -296,6 +296,10 @@ class ReaderPage(QWidget):
     def _find_words(self) -> None:
         self.aids.columns.show_article()
         self._search.ask()
+
+    def _undo(self) -> None:
+        if not self.aids.facts.put_back():
+            self._taking_back.take_back()
 
     def _write_own_note(self) -> None:
         self.aids.columns.show_article()

@@ -17,8 +17,10 @@ from media_literacy.engine.attempts.fact_board import (
     bounded_fact,
     fact_added,
     fact_moved,
+    fact_put_back,
     fact_removed,
     fact_written,
+    facts_after,
     facts_on,
 )
 from media_literacy.engine.results.grading import grade
@@ -126,3 +128,16 @@ def test_what_clashes_is_arranged_as_if_it_did_not():
 
     assert board_of(clashing) == board_of(make_lesson(flags=["In May.", "In June.", "In July."])) == list(order)
     assert not {"Lesson", "Sentence", "clashes"} & set(vars(fact_board)), "the arranging cannot know what clashes"
+
+
+def test_a_fact_is_put_back_at_its_place_under_a_number_of_its_own():
+    facts = (Fact(1, FactLine.WHO, "A"), Fact(2, FactLine.WHO, "B"), Fact(3, FactLine.WHO, "C"))
+    removed = facts_after(facts, fact_removed(facts[2]))
+    removed = facts_after(removed, fact_added(removed, FactLine.WHEN, "May"))
+    for event in fact_put_back(removed, facts[2], 2):
+        removed = facts_after(removed, event)
+    assert [(fact.number, fact.text) for fact in removed] == [(1, "A"), (2, "B"), (3, "May"), (4, "C")]
+    first = facts_after(facts, fact_removed(facts[0]))
+    for event in fact_put_back(first, facts[0], 0):
+        first = facts_after(first, event)
+    assert [fact.text for fact in first] == ["A", "B", "C"]

@@ -178,22 +178,27 @@ class ReaderAids(QObject):
         self._evidence.take_focus(card)
 
     def open_texts(self) -> list[OpenText]:
-        """The hints and cards that can be read now."""
+        """The hints, cards and facts that can be read now."""
         evidence, hints = self._evidence, self.shown_hints
         cards = evidence.open_texts() if evidence is not None and self.columns.is_open(evidence) else []
-        return [*([] if hints is None else hints.open_texts()), *cards]
+        facts = self.facts.column.open_texts() if self.facts.column is not None and self.facts.is_open else []
+        return [*([] if hints is None else hints.open_texts()), *cards, *facts]
 
     def show_text(self, source: MatchSource, item: str) -> None:
-        """Bring a hint or a card into view."""
+        """Bring a hint, a card or a fact into view."""
         if source is MatchSource.HINT:
             self.hint_strip.show_rung(item)
+        elif source is MatchSource.FACT and self.facts.column is not None:
+            self.facts.column.show_fact(int(item))
         elif self._evidence is not None:
             self._evidence.show_card(item)
 
     def focus_text(self, source: MatchSource, item: str) -> None:
-        """Give a hint or a card the keyboard."""
+        """Give a hint, a card or a fact the keyboard."""
         if source is MatchSource.HINT:
             self.hint_strip.focus_text()
+        elif source is MatchSource.FACT and self.facts.column is not None:
+            self.facts.column.focus_fact(int(item))
         elif self._evidence is not None:
             self._evidence.focus_card(item)
 

@@ -11,15 +11,25 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event
-from media_literacy.engine.attempts.fact_board import FactLine, fact_added, has_room
+from media_literacy.engine.attempts.fact_board import (
+    Fact,
+    FactLine,
+    bounded_fact,
+    fact_added,
+    fact_put_back,
+    facts_on,
+    has_room,
+)
 from media_literacy.engine.results.clashing_facts import clashing_facts
 from media_literacy.engine.wording.fact_words import board_as_text
+from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import NO_SENTENCE, SentenceId
 from media_literacy.ui.reader.article.selected_fact import SelectedFact
 from media_literacy.ui.reader.columns.side_columns import SideColumns
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.text.labelled_copy import copy_with_label
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.labels.announcements import announce
 
 if TYPE_CHECKING:
     from media_literacy.ui.reader.facts.fact_column import FactColumn
@@ -41,10 +51,11 @@ class FactBoard(QObject):
         is_enabled: bool,
     ) -> None:
         super().__init__(page)
-        self._attempt, self._desk, self._columns = attempt, desk, columns
+        self._attempt, self._desk, self._columns, self._page = attempt, desk, columns, page
         self._record, self._open_link, self._appearance = record, open_link, appearance
         self.is_enabled = is_enabled
         self.column: FactColumn | None = None
+        self._removed: tuple[Fact, int] | None = None
         self._numbers = {sentence.id: sentence.number for sentence in attempt.lesson.article.sentences}
         if is_enabled:
             desk.article.enable_facts()
@@ -68,6 +79,25 @@ class FactBoard(QObject):
         else:
             self._open().take_focus()
 
+    def toggle_by_key(self) -> None:
+        """As `toggle`; where it opens, with the words of the chosen sentence to be cut down."""
+        chosen = self._desk.article.chosen
+        self.toggle()
+        if self.column is None or not self.is_open or self.column.pending.isVisible():
+            return
+        if chosen is not None and has_room(self._attempt.state.facts) and not self._attempt.state.is_revealed:
+            self.column.suggest(bounded_fact(self._attempt.lesson.sentence(chosen).text))
+
+    def put_back(self) -> bool:
+        """Put back what was taken away last, where the keyboard is on the board; False if there is nothing."""
+        if (
+            self.column is None
+            or not self.is_open
+            or not self.column.isAncestorOf(self._page.focusWidget() or self._page)
+        ):
+            return False
+        return self._put_back()
+
     def ask_line(self, selected: SelectedFact) -> None:
         """Open the board, and ask under which line a piece of the article goes."""
         column = self._open()
@@ -83,6 +113,8 @@ class FactBoard(QObject):
             state, lesson = self._attempt.state, self._attempt.lesson
             self.column.show_facts(state.facts, self._numbers)
             self.column.show_clashes(clashing_facts(state, lesson), self._numbers)
+            if not has_room(state.facts):
+                self._forget_removed()
             self._show_source()
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -102,6 +134,7 @@ class FactBoard(QObject):
             self.column.copy_requested.connect(self._copy)
             self.column.board_copy_requested.connect(self._on_board_copy)
             self.column.close_requested.connect(self._columns.close)
+            self.column.put_back_requested.connect(self._put_back)
         self._columns.open(self.column)
         self.refresh()
         return self.column
@@ -115,7 +148,30 @@ class FactBoard(QObject):
             self.column.focus_fact(added[0].number)
 
     def _on_change_requested(self, change: Event) -> None:
+        before = self._attempt.state.facts
         self._keep(change)
+        left = {fact.number for fact in self._attempt.state.facts}
+        removed = next((fact for fact in before if fact.number not in left), None)
+        if removed is not None and self.column is not None:
+            self._removed = removed, facts_on(before, removed.line).index(removed)
+            self.column.show_removed(removed)
+            announce(self.column, _("Taken away. Ctrl+Z puts it back."))
+
+    def _put_back(self) -> bool:
+        facts = self._attempt.state.facts
+        if self._removed is None or self.column is None or not has_room(facts):
+            return False
+        (fact, place), self._removed = self._removed, None
+        for change in fact_put_back(facts, fact, place):
+            self._keep(change)
+        self.column.focus_fact(max(fact.number for fact in self._attempt.state.facts))
+        self._forget_removed()
+        return True
+
+    def _forget_removed(self) -> None:
+        self._removed = None
+        if self.column is not None:
+            self.column.show_removed(None)
 
     def _keep(self, change: Event) -> None:
         events = self._attempt.change_facts(change)

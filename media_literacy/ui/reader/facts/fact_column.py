@@ -14,6 +14,7 @@ from media_literacy.ui.reader.article.selected_fact import SelectedFact
 from media_literacy.ui.reader.columns.side_column import SideColumn
 from media_literacy.ui.reader.facts.fact_line import FactLineCard
 from media_literacy.ui.reader.facts.pending_fact import PendingFact
+from media_literacy.ui.reader.search.text_search import MatchSource, OpenText
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -29,6 +30,7 @@ class FactColumn(SideColumn):
     sentence_wanted = Signal(str)
     copy_requested = Signal(str)
     board_copy_requested = Signal()
+    put_back_requested = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(_("Fact board"), parent)
@@ -57,6 +59,8 @@ class FactColumn(SideColumn):
             card.change_requested.connect(self.change_requested)
             card.sentence_wanted.connect(self.sentence_wanted)
             card.copy_requested.connect(self.copy_requested)
+            card.put_back_requested.connect(self.put_back_requested)
+            card.field.stepped.connect(self._on_field_stepped)
             self.content.addWidget(card)
             self.lines[line] = card
         self.copy_button = Button(_("Copy the board"), self.inner, variant="quiet")
@@ -70,13 +74,37 @@ class FactColumn(SideColumn):
             card.show_facts(facts_on(facts, line), numbers, has_room=has_room(facts))
         self.copy_button.setVisible(bool(facts))
 
+    def show_removed(self, fact: Fact | None) -> None:
+        """Offer to put back the fact that was taken away last; None offers nothing."""
+        for line, card in self.lines.items():
+            card.show_removed(fact.text if fact is not None and fact.line is line else "")
+
+    def suggest(self, text: str) -> None:
+        """Have the keyboard in the first line, with words to cut down."""
+        field = self.lines[FactLine.WHO].field
+        field.suggest(text)
+        self._focus_field(field)
+
+    def open_texts(self) -> list[OpenText]:
+        """The facts, to be searched."""
+        rows = [row for card in self.lines.values() for row in card.rows]
+        return [OpenText(MatchSource.FACT, str(row.fact.number), row.fact.text) for row in rows]
+
+    def show_fact(self, number: int) -> None:
+        """Bring a fact into view."""
+        for card in self.lines.values():
+            if (row := card.row_of(number)) is not None:
+                self.scroller.show_whole(row)
+
     def show_source(self, sentence: int | None, *, has_room: bool) -> None:
         """Say what is noted here, and that what is typed is from the sentence with this number."""
         said = [_("For you alone; it is never counted.")]
         if not has_room:
             said.append(_("The board is full: take something away first."))
         elif sentence is not None:
-            said.append(_("What you write is noted from sentence {n}.").format(n=sentence))
+            said.append(
+                _("What you write is noted from sentence {n}; ↑ and ↓ take it to another line.").format(n=sentence)
+            )
         self._about.setText(" ".join(said))
 
     def show_clashes(self, clashes: Sequence[tuple[Fact, Fact]], numbers: Mapping[SentenceId, int]) -> None:
@@ -99,6 +127,9 @@ class FactColumn(SideColumn):
     def take_focus(self) -> None:
         """Go to the first facts that cannot both be true; where there are none, to the first line."""
         stop = self.clash_buttons[0] if self.clash_buttons else self.lines[FactLine.WHO].field
+        self._focus_field(stop)
+
+    def _focus_field(self, stop: QWidget) -> None:
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self.scroller.show_whole(stop)
 
@@ -134,6 +165,14 @@ class FactColumn(SideColumn):
 
     def _on_dropped(self, fact: SelectedFact) -> None:
         self.noted.emit(self._line_of_sender(), fact.text, fact.sentence)
+
+    def _on_field_stepped(self, step: int) -> None:
+        """To the line before or behind, with what is being written."""
+        fields = [card.field for card in self.lines.values()]
+        place = next(place for place, field in enumerate(fields) if field is self.sender())
+        if 0 <= place + step < len(fields):
+            fields[place + step].take_over(fields[place])
+            self._focus_field(fields[place + step])
 
     def _on_line_chosen(self, line: str) -> None:
         fact = self.pending.fact

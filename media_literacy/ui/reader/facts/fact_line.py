@@ -4,11 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.engine.attempts.events import Event
 from media_literacy.engine.attempts.fact_board import (
-    LONGEST_FACT,
     Fact,
     FactLine,
     bounded_fact,
@@ -19,13 +18,18 @@ from media_literacy.engine.attempts.fact_board import (
 from media_literacy.engine.wording.fact_words import line_name
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
+from media_literacy.strings.quotation import quoted
+from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.article.selected_fact import SelectedFact, fact_in
+from media_literacy.ui.reader.facts.fact_field import FactField
 from media_literacy.ui.reader.facts.fact_row import FactRow
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.controls.line_field import LineField
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.row_button import Shape
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.layouts.restyling import repolish
+
+_LONGEST_SHOWN = 24
 
 
 class FactLineCard(QFrame):
@@ -36,6 +40,7 @@ class FactLineCard(QFrame):
     change_requested = Signal(Event)
     sentence_wanted = Signal(str)
     copy_requested = Signal(str)
+    put_back_requested = Signal()
 
     def __init__(self, line: FactLine, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,13 +50,14 @@ class FactLineCard(QFrame):
         self.setAcceptDrops(True)
         name = line_name(line)
         self._title = PlainLabel(name, self, variant="strong")
-        self.field = LineField(self)
+        self.field = FactField(self)
         self.field.setProperty("variant", "ruled")
-        self.field.setMaxLength(LONGEST_FACT)
-        self.field.setAcceptDrops(False)  # a text with its label is not for here: the line takes the piece itself
-        self.field.setPlaceholderText(_("Write here"))
         self.field.setAccessibleName(_("{line}: write a fact").format(line=name))
         self.field.returnPressed.connect(self._on_entered)
+        self.field.undo_requested.connect(self.put_back_requested)
+        self.put_back = Button("", self, variant="link")
+        self.put_back.clicked.connect(self.put_back_requested)
+        self.put_back.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 8, 10, 10)
         column.setSpacing(4)
@@ -59,13 +65,19 @@ class FactLineCard(QFrame):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column.addLayout(self._rows)
+        self._put_back_row = QHBoxLayout()
+        self._put_back_row.addWidget(self.put_back)
+        self._put_back_row.addStretch(1)
+        column.addLayout(self._put_back_row)
         column.addWidget(self.field)
         self.apply_appearance(appearance)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """The name begins where the facts do, and what is written."""
         self._appearance = appearance
-        self._title.setContentsMargins(round(appearance.scale.px(Shape.COMPACT.value[0])), 0, 0, 0)
+        inset = round(appearance.scale.px(Shape.COMPACT.value[0]))
+        self._title.setContentsMargins(inset, 0, 0, 0)
+        self._put_back_row.setContentsMargins(inset, 0, 0, 0)
 
     def show_facts(self, facts: Sequence[Fact], numbers: Mapping[SentenceId, int], *, has_room: bool) -> None:
         """Show what stands on the line; a row that stays keeps the keyboard."""
@@ -82,6 +94,12 @@ class FactLineCard(QFrame):
             row.show_fact(fact, numbers.get(fact.sentence))
         self.rows = shown
         self.field.setEnabled(has_room)
+
+    def show_removed(self, text: str) -> None:
+        """Offer to put back what was taken away; without a text, offer nothing."""
+        piece = quoted(shortened(text, _LONGEST_SHOWN)) if text else ""
+        self.put_back.setText(_("Put back {piece}").format(piece=piece))
+        self.put_back.setVisible(bool(text))
 
     def row_of(self, number: int) -> FactRow | None:
         """The row of a fact; None where it stands on another line."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class OpenBeside(Protocol):
-    """What lies open beside the article: hints and evidence."""
+    """What lies open beside the article: hints, evidence and facts."""
 
     def open_texts(self) -> list[OpenText]:
         """What can be read of it now."""
@@ -138,6 +138,7 @@ class ReaderSearch(QObject):
             MatchSource.OWN_NOTE: _("In your note on sentence {number}."),
             MatchSource.HINT: _("In a hint."),
             MatchSource.CARD: _("In an evidence card."),
+            MatchSource.FACT: _("On the fact board."),
         }
         if match.source in words:
             return words[match.source].format(number=match.number)

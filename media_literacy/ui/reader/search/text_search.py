@@ -23,10 +23,11 @@ class MatchSource(Enum):
     OWN_NOTE = auto()
     HINT = auto()
     CARD = auto()
+    FACT = auto()
 
 
 class OpenText(NamedTuple):
-    """A text that lies open beside the article; `item` says which hint or card it is."""
+    """A text that lies open beside the article; `item` says which hint, card or fact it is."""
 
     source: MatchSource
     item: str

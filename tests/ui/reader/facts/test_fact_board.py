@@ -158,3 +158,63 @@ def test_the_menu_of_what_is_selected_offers_it(reader):
     offered = {action.text(): action for action in reader.page.desk.article.menu_of(FLAG).actions()}
     offered["Put on the fact board"].trigger()
     assert reader.visible(FactColumn).pending.isVisible()
+
+
+def test_by_keyboard_alone_the_words_of_the_sentence_are_cut_down_and_taken_to_a_line(reader):
+    reader.type("f")
+    field = reader.visible(FactColumn).lines[FactLine.WHO].field
+    assert field.hasFocus() and field.selectedText() == reader.attempt.lesson.sentence(FINE).text
+    for key in (Qt.Key.Key_Home, *[Qt.Key.Key_Delete] * 4, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        reader.press(key)
+    assert board(reader) == [(FactLine.BODY, "town council sets the fares.", FINE)]
+    assert field.text() == "" and reader.visible(FactColumn).lines[FactLine.BODY].field.hasFocus()
+
+
+def test_a_click_on_the_button_opens_the_board_with_empty_fields(reader):
+    reader.page.bottom.facts.click()
+    assert [card.field.text() for card in reader.visible(FactColumn).lines.values()] == [""] * len(FactLine)
+
+
+def test_a_fact_that_was_taken_away_is_put_back_in_its_place_by_key_or_button(reader):
+    for sentence in (FLAG, FINE, "fine-2"):
+        note(reader, FactLine.WHO, sentence)
+    before = board(reader)
+    card = reader.visible(FactColumn).lines[FactLine.WHO]
+    card.rows[1].button.setFocus()
+    reader.press(Qt.Key.Key_Delete)
+    assert board(reader) == [before[0], before[2]] and card.put_back.text() == "Put back “The town co”"
+    reader.take_back()
+    assert board(reader) == before and card.put_back.isHidden()
+    assert reader.page.focusWidget() is card.rows[1].button
+    card.rows[2].removed.emit()
+    note(reader, FactLine.WHEN, FLAG)  # which may have got its number
+    card.put_back.click()
+    assert [fact for fact in board(reader) if fact[0] is FactLine.WHO] == before
+
+
+def test_the_last_fact_of_a_line_is_put_back_from_its_field(reader):
+    note(reader, FactLine.WHO, FLAG)
+    reader.press(Qt.Key.Key_Delete)
+    assert board(reader) == [] and reader.visible(FactColumn).lines[FactLine.WHO].field.hasFocus()
+    reader.take_back()
+    assert [text for _line, text, _sentence in board(reader)] == ["The weather"]
+
+
+def test_away_from_the_board_the_last_mark_is_taken_back_and_no_fact(read):
+    reader = read(Mode.GUIDED)
+    reader.click("flag-1")
+    note(reader, FactLine.WHO, FLAG)
+    reader.press(Qt.Key.Key_Delete)
+    reader.page.desk.article.take_focus()
+    reader.take_back()
+    assert board(reader) == [] and reader.attempt.state.taken_back == {"flag-1"}
+
+
+def test_facts_are_found_while_the_board_is_open(reader):
+    note(reader, FactLine.WHO, FLAG)
+    reader.page._search.ask()
+    bar = reader.page._search.bar
+    reader.qtbot.keyClicks(reader.page.focusWidget(), "e weather")
+    assert bar._count.text() == "2 of 2 places"
+    reader.press(Qt.Key.Key_Escape)
+    assert reader.page.focusWidget().accessibleName() == "The weather, from sentence 1"

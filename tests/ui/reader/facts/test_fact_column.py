@@ -35,7 +35,7 @@ def test_every_line_has_its_facts_in_the_learners_order(column):
 
 def test_it_says_that_nothing_is_counted_and_which_sentence_is_noted_from(column):
     column.show_source(7, has_room=True)
-    assert "never counted. What you write is noted from sentence 7." in texts(column)
+    assert "never counted. What you write is noted from sentence 7; ↑ and ↓ take it to another line." in texts(column)
     column.show_source(7, has_room=False)
     assert "The board is full" in texts(column)
     column.show_facts(tuple(MAY._replace(number=number) for number in range(MOST_FACTS)), NUMBERS)
