@@ -33,7 +33,7 @@ class DueOccasions:
         settings, (entries, history) = self._preferences.settings, self._known()
         return due_occasions(entries, history, date.today(), postponed(settings.not_now), age_group(settings.age_group))
 
-    def put_off(self, key: str) -> None:
+    def postpone(self, key: str) -> None:
         """Show it again in a week."""
         settings = self._preferences.settings
         not_now = with_postponed(settings.not_now, key, date.today())

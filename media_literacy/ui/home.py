@@ -234,8 +234,8 @@ class Home(QObject):
     def _listed_entries(self) -> tuple[LessonEntry, ...]:
         return without_own_copies(self.entries, self._known_history.standings)
 
-    def _on_put_off(self, key: str) -> None:
-        self.due.put_off(key)
+    def _on_postponed(self, key: str) -> None:
+        self.due.postpone(key)
         self._show_again()
         if self.page is not None:
             self.page.take_focus()
@@ -276,7 +276,7 @@ class Home(QObject):
             tries=history.tries,
             due=self.due.now(),
         )
-        page.put_off.connect(self._on_put_off)
+        page.postponed.connect(self._on_postponed)
         page.age_chosen.connect(self._on_age_chosen)
         page.list.lost_requested.connect(self._on_lost_requested)
         page.list.filter_changed.connect(self._on_filter_changed)

@@ -19,7 +19,7 @@ def test_what_was_put_off_is_kept_with_the_settings_of_who_is_reading(window_aro
     due = DueOccasions(lambda: Known(PACK, history()), preferences)
     (found,) = due.now()
     assert found.state.occasion is Occasion.BEFORE
-    due.put_off(found.postponing_key)
+    due.postpone(found.postponing_key)
     assert due.now() == [] and preferences.settings.not_now == f"term before {date.today().isoformat()}"
 
 

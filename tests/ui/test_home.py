@@ -168,6 +168,6 @@ def test_what_is_due_is_offered_until_somebody_puts_it_off(qtbot, home, window_a
     qtbot.waitUntil(lambda: isinstance(window_around.page, LessonsPage) and home.is_complete)
     page = window_around.page
     assert "Before you begin" in page.cards[-1].accessibleName()
-    page.put_off.emit("second before")
+    page.postponed.emit("second before")
     assert not any("Before you begin" in card.accessibleName() for card in page.cards)
     assert window_around.context.preferences.settings.not_now.startswith("second before 20")

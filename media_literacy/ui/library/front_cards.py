@@ -22,10 +22,10 @@ _ROUND_LINK = 2
 
 
 class FrontCards(QWidget):
-    """`chosen` carries the offer that was clicked, `put_off` the key of one that is for later."""
+    """`chosen` carries the offer that was clicked, `postponed` the key of one that is for later."""
 
     chosen = Signal(object)
-    put_off = Signal(str)
+    postponed = Signal(str)
     stepped = Signal(int)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -51,7 +51,7 @@ class FrontCards(QWidget):
         self._columns.use_narrowest(NARROW_CARD if len(offers) <= 2 else NARROWEST_CARD)
         for offer in offers:
             card = self._card(offer)
-            place = _CardWithLink(card, self._not_now(offer), self._appearance, self) if offer.not_now else card
+            place = _CardWithLink(card, self._not_now(offer), self._appearance, self) if offer.postponing_key else card
             self._columns.addWidget(place)
             place.show()
             self.cards.append(card)
@@ -69,7 +69,7 @@ class FrontCards(QWidget):
     def _not_now(self, offer: Offer) -> Button:
         """The way to put it off: no reason is asked for."""
         not_now = Button(_("Not now"), self, variant="link")
-        not_now.setObjectName(offer.not_now)
+        not_now.setObjectName(offer.postponing_key)
         not_now.setAccessibleName(_("Not now: {what}").format(what=offer.lines[0].text))
         again = _("It is shown again in a week.")
         not_now.setAccessibleDescription(again)
@@ -83,7 +83,7 @@ class FrontCards(QWidget):
     def _on_not_now(self) -> None:
         sender = self.sender()
         assert sender is not None
-        self.put_off.emit(sender.objectName())
+        self.postponed.emit(sender.objectName())
 
 
 class _CardWithLink(QWidget):

@@ -28,13 +28,16 @@ class Way(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One card; `file` is that of its lesson, empty for what is no lesson. `not_now` is what it can be put off by."""
+    """One card; `file` is that of its lesson, empty for what is no lesson.
+
+    “Not now” is kept by its `postponing_key`, where it may be said.
+    """
 
     lines: tuple[Line, ...]
     foot: str
     way: Way
     file: str = ""
-    not_now: str = ""
+    postponing_key: str = ""
 
 
 def offers(

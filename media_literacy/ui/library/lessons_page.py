@@ -54,14 +54,14 @@ class LessonsPage(ColumnPage):
     """The lessons under the masthead; one that is chosen or dropped is opened.
 
     `age` is the reader's age group; whoever was not asked yet is asked at a first start, and `age_chosen` carries the
-    answer. `tries` are what lessons are proposed by, `due` what is kept for this time of a course, and `put_off`
+    answer. `tries` are what lessons are proposed by, `due` what is kept for this time of a course, and `postponed`
     carries what of it is for later.
     """
 
     key_group = keys.KeyGroup.SEARCHES
 
     age_chosen = Signal(str)
-    put_off = Signal(str)
+    postponed = Signal(str)
 
     def __init__(
         self,
@@ -93,7 +93,7 @@ class LessonsPage(ColumnPage):
         body = QWidget(self.sheet)
         self._front = FrontCards(appearance, body)
         self._front.chosen.connect(self._on_offer_chosen)
-        self._front.put_off.connect(self.put_off)
+        self._front.postponed.connect(self.postponed)
         self._front.stepped.connect(self._step)
         self._resumed: FocusTarget | None = None
         self.list = LessonsList(self._open, appearance, body, search=search, lesson_filter=lesson_filter)

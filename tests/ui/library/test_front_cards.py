@@ -75,9 +75,9 @@ def test_not_now_is_said_once_and_by_name(qtbot, show_on):
     page = show_on(7)
     (button,) = not_now(page)
     assert button.accessibleName() == "Not now: A week later"
-    with qtbot.waitSignal(page.put_off) as put_off:
+    with qtbot.waitSignal(page.postponed) as postponed:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert put_off.args == ["term one-week"]
+    assert postponed.args == ["term one-week"]
     page.show_lessons(tuple(PACK), page._standings, page._tries, ())
     assert not_now(page) == [] and not any("A week later" in name for name in names(page.cards))
 
