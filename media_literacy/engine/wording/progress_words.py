@@ -53,8 +53,11 @@ def acceptance_words(report: ProgressReport) -> list[str]:
     found = report.acceptance
     if not found.overall.whole:
         return [_("Here it will say how many sound sentences you left alone, and whether that changes.")]
-    overall = _("Of {total} sound sentences you left {count} alone.")
-    said = [overall.format(total=found.overall.whole, count=found.overall.part)]
+    total, count = found.overall.whole, found.overall.part
+    overall = ngettext(
+        "Of {total} sound sentence you left {count} alone.", "Of {total} sound sentences you left {count} alone.", total
+    )
+    said = [overall.format(total=total, count=count)]
     if found.first is None or found.newest is None:
         lessons = report.lessons_until_trend
         later = ngettext(

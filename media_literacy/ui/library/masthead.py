@@ -14,7 +14,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
-from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow, Wrapping
 from media_literacy.ui.window.window_actions import WindowActions
 
 LEARNERS = "learners"
@@ -60,7 +60,7 @@ class Masthead(QWidget):
         column.addWidget(SetText(motto, Role.DECK, appearance, self, colour="soft", after=14, alignment=centre))
         column.addWidget(Rule(appearance, self, is_double=True))
         links = QWidget(self)
-        row = FlowRow(links, spacing=26, alignment=centre)
+        row = FlowRow(links, spacing=26, alignment=centre, wrapping=Wrapping.EVENLY, line_spacing=8)
         row.setContentsMargins(0, 6, 0, 6)
         open_file = Button(_("Open a lesson file…"), links, variant="link")
         open_file.clicked.connect(actions.choose_file)

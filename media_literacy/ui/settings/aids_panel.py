@@ -8,7 +8,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Aid
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.controls.tick_row import BOX, GAP, PAD, TickRow
+from media_literacy.ui.widgets.controls.tick_row import TickAbout, TickRow
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 
@@ -30,7 +30,7 @@ class AidsPanel(QWidget):
             row.setAccessibleDescription(words.about)
             row.toggled.connect(self._on_toggled)
             column.addWidget(row)
-            column.addWidget(_About(words.about, Role.SMALL, appearance, self, colour="soft", after=4))
+            column.addWidget(TickAbout(words.about, appearance, self, after=4))
             self.rows[aid] = row
 
     def show_wanted(self, wanted: frozenset[Aid]) -> None:
@@ -41,11 +41,3 @@ class AidsPanel(QWidget):
 
     def _on_toggled(self) -> None:
         self.chosen.emit(frozenset(aid for aid, row in self.rows.items() if row.isChecked()))
-
-
-class _About(SetText):
-    """What an aid is, below its name rather than below its box."""
-
-    def room_for_sign(self) -> float:
-        """As much as the box takes."""
-        return self._appearance.scale.px(PAD + BOX + GAP)

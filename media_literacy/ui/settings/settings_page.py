@@ -26,7 +26,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.line_field import LineField
-from media_literacy.ui.widgets.controls.tick_row import TickRow
+from media_literacy.ui.widgets.controls.tick_row import TickAbout, TickRow
 from media_literacy.ui.window.external_links import open_folder
 
 
@@ -147,7 +147,7 @@ class SettingsPage(LeavablePage):
         message = _(
             "Switch them off if keys are pressed by chance or by voice. Arrows, Space, Enter and Esc always work."
         )
-        self.add_text(message, Role.SMALL, colour="soft", before=4)
+        self.column.addWidget(TickAbout(message, appearance, sheet, after=0))
         motions = {"system": _("As the system"), "full": _("On"), "reduced": _("Off")}
         self.motions = self._choices("motion", _("Notes slide into the margin"))
         self.motions.add_texts([(value, motions[value]) for value in MOTIONS])

@@ -29,6 +29,8 @@ def test_what_was_read_is_told_by_how_it_was_read():
 
 def test_sound_sentences_are_told_of_from_the_first_on():
     assert words.acceptance_words(report())[0].startswith("Here it will say")
+    (first, _later) = words.acceptance_words(report(finished(fine=1, alarms=1)))
+    assert first == "Of 1 sound sentence you left 0 alone."
     assert words.acceptance_words(lessons(2)) == [
         "Of 12 sound sentences you left 10 alone.",
         "After about 8 more lessons the newest can be held against the first.",

@@ -34,3 +34,15 @@ def test_the_title_is_set_smaller_where_it_would_break(qtbot, appearance, large_
     assert usual.heightForWidth(600) == round(line(Role.MASTHEAD) + 0.5)
     assert large.heightForWidth(1000) == round(large_appearance.scale.line_height(Role.MASTHEAD) + 0.5)
     assert large.heightForWidth(600) == round(large_appearance.scale.line_height(Role.HEADLINE) + 0.5)
+
+
+def test_no_link_stands_on_a_line_alone(qtbot, show):
+    page = show(reading_as="Reading as First learner")
+    page.resize(640, 480)
+    links = page.masthead.links
+
+    def lines():
+        return [sum(link.y() == y for link in links) for y in sorted({link.y() for link in links})]
+
+    qtbot.waitUntil(lambda: len(lines()) == 2)
+    assert min(lines()) > 1

@@ -2,6 +2,7 @@
 
 from media_literacy.lesson.model import Aid
 from media_literacy.ui.settings.aids_panel import AidsPanel
+from media_literacy.ui.widgets.controls.tick_row import TickAbout
 
 
 def test_every_aid_has_a_box_that_says_what_it_is(qtbot, in_window, appearance):
@@ -13,3 +14,14 @@ def test_every_aid_has_a_box_that_says_what_it_is(qtbot, in_window, appearance):
     with qtbot.waitSignal(panel.chosen) as chosen:
         panel.rows[Aid.FACT_BOARD].click()
     assert chosen.args == [frozenset({Aid.FIX_IT, Aid.FACT_BOARD})]
+
+
+def test_what_an_aid_is_begins_below_its_name(in_window, appearance):
+    panel = in_window(AidsPanel(appearance), 500, 400)
+    abouts = panel.findChildren(TickAbout)
+    assert len(abouts) == len(panel.rows)
+    for about in abouts:
+        picture, box = about.grab().toImage(), round(about.room_for_sign())
+        ground = picture.pixel(0, 0)
+        printed = [x for x in range(picture.width()) if any(picture.pixel(x, y) != ground for y in range(20))]
+        assert 30 < box <= printed[0] < box + 4

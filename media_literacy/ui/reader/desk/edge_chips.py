@@ -87,11 +87,17 @@ class EdgeChips(QWidget):
 
 
 def two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
-    """A text in at most two lines so wide; what is too long loses its middle, since the end says what clashes."""
+    """A text in at most two lines so wide; what is too long loses its middle, since the end says what clashes.
+
+    No word stands on the second line alone.
+    """
     words = text.split()
     first = ""
     while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= width:
         first = f"{first} {words.pop(0)}".strip()
+    before, _space, last = first.rpartition(" ")
+    if len(words) == 1 and before and metrics.horizontalAdvance(f"{last} {words[0]}") <= width:
+        first, words = before, [last, *words]
     return "\n".join(line for line in (first, _without_middle(words, metrics, width)) if line)
 
 

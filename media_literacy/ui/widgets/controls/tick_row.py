@@ -9,6 +9,7 @@ from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.plain_text import PlainCheckBox
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.height_for_width import WrappedText
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
@@ -78,3 +79,14 @@ class TickRow(WrappedText[BlockLayout], PlainCheckBox):
         """The lines beside the box."""
         room = width - self._appearance.scale.px(2 * PAD + BOX + GAP)
         return BlockLayout((Run(self.text()),), Role.NOTE, self._appearance, max(room, 20))
+
+
+class TickAbout(SetText):
+    """What a box is for, below its text rather than below the box."""
+
+    def __init__(self, text: str, appearance: Appearance, parent: QWidget | None = None, *, after: float) -> None:
+        super().__init__(text, Role.SMALL, appearance, parent, colour="soft", after=after)
+
+    def room_for_sign(self) -> float:
+        """As much as the box takes."""
+        return self._appearance.scale.px(PAD + BOX + GAP)

@@ -20,7 +20,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
-from media_literacy.ui.widgets.controls.tick_row import TickRow
+from media_literacy.ui.widgets.controls.tick_row import TickAbout, TickRow
 from media_literacy.ui.widgets.file_dialogs import folder_to_use
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
@@ -51,7 +51,7 @@ class PaperPage(LeavablePage):
             box.toggled.connect(self._on_chosen)
             self.choices[exporter.name] = box
             self.column.addWidget(box)
-            self.add_text(exporter.about(), Role.SMALL, colour="soft", after=6)
+            self.column.addWidget(TickAbout(exporter.about(), appearance, sheet, after=6))
         self.add_text(_("Which paper?"), Role.NOTE_TITLE, before=10, after=4)
         self.paper = ChoiceButtons(
             _("Which paper?"), [Option(Paper.A4, _("A4")), Option(Paper.LETTER, _("Letter"))], appearance, sheet

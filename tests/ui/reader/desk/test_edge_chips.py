@@ -16,3 +16,11 @@ def test_a_chip_quotes_the_whole_sentence_in_two_lines_and_of_a_longer_one_its_b
     one_word = two_lines("Unabhängigkeitserklärung" * 9, metrics, width)
     assert "…" in one_word and metrics.horizontalAdvance(one_word) <= width
     assert two_lines("Short", metrics, width) == "Short"
+
+
+def test_no_word_stands_on_the_second_line_alone(far):
+    metrics = far.fontMetrics()
+    words = "Every school will be open except the one beside the weir"
+    width = metrics.horizontalAdvance(words) - 1
+    assert two_lines(words, metrics, width) == "Every school will be open except the one beside\nthe weir"
+    assert two_lines("Every schoolhouse", metrics, metrics.horizontalAdvance("schoolhouse")) == "Every\nschoolhouse"
