@@ -114,24 +114,18 @@ def listed(kinds: Sequence[KindId], language: str) -> str:
 
 
 def reason_words(next_up: Recommendation[LessonEntry]) -> str:
-    """Why this lesson is next; alike whether something is wrong in it or nothing."""
+    """Why this lesson is next; alike whether something is wrong in it or nothing.
+
+    One kind is named, however many there are: an article with faults has more new ones than one that only looks so.
+    """
     match next_up.reason:
         case Reason.UNREAD:
             return _("You have not read this one yet.")
         case Reason.NEW_KINDS:
-            text = ngettext(
-                "It practises a kind of fault that you have not met yet: {kinds}.",
-                "It practises kinds of fault that you have not met yet, such as {kinds}.",
-                len(next_up.kinds),
-            )
+            text = _("Among what it practises is a kind of fault that you have not met yet: {kind}.")
         case Reason.MISSED_KINDS:
-            text = ngettext(
-                "It practises once more a kind of fault that is easy to read past: {kinds}.",
-                "It practises once more kinds of fault that are easy to read past, such as {kinds}.",
-                len(next_up.kinds),
-            )
-    names = [load_catalogue().kind(kind).name(next_up.lesson.language) for kind in next_up.kinds[:2]]
-    return text.format(kinds=_one_or_two(names))
+            text = _("Among what it practises is, once more, a kind of fault that is easy to read past: {kind}.")
+    return text.format(kind=listed(next_up.kinds[:1], next_up.lesson.language))
 
 
 def enough_words() -> str:
@@ -140,10 +134,6 @@ def enough_words() -> str:
         "You have begun two new lessons in the last seven days. What is learned in small doses over weeks stays longer"
         " than what is learned at once, so the next one can wait."
     )
-
-
-def _one_or_two(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else _("{first} and {second}").format(first=names[0], second=names[1])
 
 
 def content_note(entry: LessonEntry) -> str:
