@@ -138,3 +138,9 @@ def founding_lesson() -> str:
 def night_buses() -> str:
     """A lesson that can be taken in both ways."""
     return str(CHECKOUT / "lessons/first-steps/lessons/night-buses.md")
+
+
+@pytest.fixture
+def form() -> str:
+    """The first article of what is judged before the course."""
+    return str(CHECKOUT / "lessons/reading-term/forms/form-a-1.md")

@@ -204,3 +204,18 @@ def test_settings_are_changed_by_the_actions_of_their_controls(open_window):
     window.act("button", "Back")
     window.act("button", "Settings")
     window.find("radio button", "Dark", "checked")
+
+
+def test_an_article_is_judged_sentence_by_sentence_with_two_radio_buttons(open_window, form):
+    window = open_window(form)
+    window.act("button", "I have read it")
+    first = window.find("radio button", "Holds, 1 of 2")
+    second = window.find("radio button", "I doubt it, 2 of 2")
+    assert "checked" not in first["states"] + second["states"]
+    window.act("radio button", "Holds, 1 of 2", "Toggle")
+    window.find("radio button", "Holds, 1 of 2", "checked")
+    assert "Said to hold" in window.hear("Said to hold.")
+    window.find("check box", "Sentence 1 of 7, left alone, and sound, explanation open")
+    window.act("button", "Next sentence")
+    window.find("radio button", "Holds, 1 of 2")
+    window.find("label", "Sentence 2: does it hold?")
