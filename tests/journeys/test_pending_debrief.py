@@ -5,6 +5,7 @@ from contextlib import closing
 import pytest
 from journeys.building import FOUNDING, NIGHT_BUSES
 from journeys.leaving import mark_three
+from making_packs import LANES, make_folder
 from PySide6.QtCore import Qt
 from run_size import IS_LONG
 
@@ -111,3 +112,25 @@ def test_another_lesson_waits_until_the_pending_debrief_was_offered(person):
     person.start(NIGHT_BUSES)
     person.wait_for_page(MessagePage)
     assert "You left “The leaked tape” before its end" in person.texts()
+
+
+ARTICLE = LANES.replace("id: lanes", "id: {id}").replace("title: Bus lanes", "title: The {id}")
+
+
+def test_what_was_begun_as_a_lesson_has_its_debrief_also_once_its_pack_keeps_it_for_an_occasion(person):
+    texts = {id: ARTICLE.format(id=id) + f"\n# Debrief\n\nThere is no {id}.\n" for id in ("lanes", "parks", "pools")}
+    folder = make_folder(person.folder / "packs" / "valley", texts)
+    person.start(folder / "lessons" / "parks.md")
+    person.press("Guided.")
+    person.click_sentence("everybody")
+    person.close()
+    manifest = (
+        (folder / "pack.toml").read_text(encoding="utf-8").replace(', "lessons/parks.md", "lessons/pools.md"', "")
+    )
+    kept = '[occasions]\nbefore = ["lessons/parks.md", "lessons/pools.md"]\n'
+    (folder / "pack.toml").write_text(manifest + kept, encoding="utf-8")
+
+    person.start()
+    person.press("See the debrief")
+    person.wait_for_page(DebriefPage)
+    assert "There is no parks." in person.texts()

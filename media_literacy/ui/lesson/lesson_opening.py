@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from media_literacy.ui.widgets.message_page import MessagePage
 
 
+_Found = tuple[OpenedLesson | AppError, LessonHistory] | OpenedOccasion
+
+
 class _Held(NamedTuple):
     """A file that is not read before it is known whether a debrief comes first; see `_Reading`."""
 
@@ -45,13 +48,15 @@ class _Held(NamedTuple):
 
 class _Reading(NamedTuple):
     """A file that is being read. Its lesson `goes_on` with what was done last, practice too, where somebody asked for
-    that; `shows_debrief` where it begins at its end. Where it `is_guests`, it is nothing of who is reading now. `then`
-    is what comes after the debrief, in place of what is usual."""
+    that; `shows_debrief` where it begins at its end. Where it `is_guests`, it is nothing of who is reading now. What
+    `is_pending` ends as it began, as a lesson, though its pack may keep it for an occasion now. `then` is what comes
+    after the debrief, in place of what is usual."""
 
     job: Job
     goes_on: bool = False
     shows_debrief: bool = False
     is_guests: bool = False
+    is_pending: bool = False
     then: Callable[[], object] | None = None
 
 
@@ -180,16 +185,17 @@ class LessonOpening(QObject):
     def _on_pending_answered(self, answer: int) -> None:
         assert self._pending_shown is not None
         path = self._pending_shown.path
-        self._read(path, _Reading(self._begin(path), goes_on=True, shows_debrief=answer == 1))
+        self._read(path, _Reading(self._begin(path), goes_on=True, shows_debrief=answer == 1, is_pending=True))
 
     # One lesson
 
     def _read(self, path: Path, requested: _Reading) -> None:
         self._requested, job = requested, requested.job
-        self._tasks.run(partial(self._read_file, path, job), self._on_read, self._on_failed, job=job)
+        self._tasks.run(partial(self._read_file, path, requested), self._on_read, self._on_failed, job=job)
 
-    def _read_file(self, path: Path, job: Job) -> tuple[OpenedLesson | AppError, LessonHistory] | OpenedOccasion:
-        if (occasion := open_occasion(path, self._library, self._store, job)) is not None:
+    def _read_file(self, path: Path, requested: _Reading) -> _Found:
+        job, is_pending = requested.job, requested.is_pending or requested.shows_debrief
+        if not is_pending and (occasion := open_occasion(path, self._library, self._store, job)) is not None:
             return occasion
         try:
             opened = self._library.open_lesson(path)
@@ -200,7 +206,7 @@ class LessonOpening(QObject):
             opened = opened._replace(key=shown.key)
         return opened, self._store.history(opened, job)
 
-    def _on_read(self, found: tuple[OpenedLesson | AppError, LessonHistory] | OpenedOccasion) -> None:
+    def _on_read(self, found: _Found) -> None:
         assert isinstance(self._requested, _Reading)
         if isinstance(found, OpenedOccasion):
             self._navigation.arrive(self._requested.job, partial(self._show_occasion, found))
