@@ -11,7 +11,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.plain_text import PlainButton
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
-from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow, Wrapping
 
 
 class ChoiceRow(QWidget):
@@ -30,7 +30,7 @@ class ChoiceRow(QWidget):
         column = plain_column(self)
         column.addWidget(SetText(heading, Role.NOTE_TITLE, appearance, self, before=18, after=6))
         self.holder = QWidget(self)  # exclusive among those in one holder
-        self._row = FlowRow(self.holder, spacing)
+        self._row = FlowRow(self.holder, spacing, wrapping=Wrapping.EVENLY)
         column.addWidget(self.holder)
 
     def add_texts(self, choices: Sequence[tuple[str, str]]) -> None:

@@ -24,6 +24,8 @@ from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 IN_FULL = 2
 """So many rungs are read in full; of more, all but the newest are folded to a line."""
 _MOST_OF_THE_PAGE = 0.3
+_TITLE_FROM = 420.0
+"""In a page less high, in px at 100 %, the title leaves its room to the article."""
 _SIDE = 20
 _SCROLL_BAR = 14
 FOR_FRAME = 4
@@ -149,6 +151,7 @@ class HintStrip(QFrame):
         side = _SIDE + bar_side(self._page.width(), self._appearance.scale.size)
         beyond = side - FOR_FRAME  # the frame of the text stands outside the line in which title and buttons begin
         self._whole.setContentsMargins(beyond, 8, beyond, 8)
+        self._title.setHidden(self._page.height() < _TITLE_FROM * self._appearance.scale.size)
         wide = max(self._page.width() - 2 * side - _SCROLL_BAR, 100)
         of_rungs = [part for rung in self.rungs for part in (rung.line, rung.body) if part is not None]
         parts = [*of_rungs, self._consequence]

@@ -116,6 +116,8 @@ class ReaderAids(QObject):
         if hints and (events or self.shown_hints is None):
             self.hint_strip.show_hints(hints, _settled_words(lesson, last_mark) if events and last_mark else "")
             self._show_places(hints[-1])
+            if not self._desk.sheet.has_margin:
+                self._desk.end_start()  # both would stand under the article
             self._hint_asked_at = self._page.focusWidget()
         if not events and hints:
             self._say_why_not()

@@ -145,20 +145,21 @@ class NoteLayout:
         bar = QRectF(self.width - BAR if self._is_rtl else 0, 0, BAR, height)
         painter.fillRect(bar, colour)
         title = self.content.parts[0].title
-        is_cut, has_sign = self._title_is_cut(title), STYLES[self.content.state].sign is not None
+        is_cut, has_second_line = self._title_is_cut(title), height >= compact_height(self._appearance) - 1
+        is_below = is_cut and (not is_compact or has_second_line)
         paint_header(
             painter,
             self.content,
             self._appearance,
             self.width,
-            word="" if is_cut and is_compact and has_sign and title else self.content.word,
-            title="" if is_cut and not is_compact else title,
+            word=self.content.word,
+            title="" if is_below else title,
             is_right_to_left=self._is_rtl,
         )
         if not is_compact:
             self._paint_text(painter, height, scrolled, selection)
-        elif height >= compact_height(self._appearance) - 1:
-            self._paint_summary(painter)
+        elif has_second_line:
+            self._paint_second_line(painter, title if is_below else "")
 
     def most_scrolled(self, height: float) -> float:
         """How far the text of a card so high can be scrolled up, in px; 0 where all of it is seen."""
@@ -214,13 +215,15 @@ class NoteLayout:
         """Where a press at a point leads."""
         return next((target.address for target in self.targets if target.box.contains(point)), None)
 
-    def _paint_summary(self, painter: QPainter) -> None:
+    def _paint_second_line(self, painter: QPainter, title: str) -> None:
+        """The title that had no room beside the word of the state, or else how the note begins."""
         appearance = self._appearance
-        painter.setPen(appearance.theme.colour("soft"))
+        painter.setPen(appearance.theme.colour("ink" if title else "soft"))
         painter.setFont(appearance.scale.font(Role.NOTE))
         top = EDGE + appearance.scale.line_height(Role.NOTE_TITLE)
         box = QRectF(SIDE, top, self._inner, appearance.scale.line_height(Role.NOTE))
-        text = painter.fontMetrics().elidedText(self.content.summary, Qt.TextElideMode.ElideRight, round(self._inner))
+        words = title or self.content.summary
+        text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(self._inner))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
 
     def _add_fold(self, index: int, part: NotePart) -> None:

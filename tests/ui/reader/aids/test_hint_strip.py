@@ -147,3 +147,10 @@ def test_its_text_is_painted_while_the_earlier_hints_go(strip):
     strip.show_hints(HINTS[:2])
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert [text.paragraph_in_sheet(index).isEmpty() for index in range(len(text.paragraphs))] == [False, False]
+
+
+def test_in_a_low_page_the_title_leaves_its_room_to_the_article(strip):
+    for height, has_title in ((419, False), (420, True)):
+        strip._page.resize(900, height)
+        strip.show_hints(HINTS[:1])
+        assert strip._title.isHidden() is not has_title

@@ -92,14 +92,23 @@ def test_the_chosen_note_and_the_compact_one_look_different(lay, appearance):
     assert picture(layout, is_chosen=False, is_compact=True, height=row_height(appearance)) != compact
 
 
-def test_a_folded_note_leaves_the_word_of_its_state_to_the_sign_where_the_title_needs_the_room(lay, appearance):
-    caught = QColor(appearance.theme.caught)
-    for title, has_word in (("Overclaim", True), ("A title that needs the room of the word", False)):
-        image = picture(
-            lay(PART._replace(title=title)), is_chosen=False, is_compact=True, height=row_height(appearance)
-        )
-        beside_sign = {(x, y) for x in range(40, 300) for y in range(4, 30) if image.pixelColor(x, y) == caught}
-        assert bool(beside_sign) == has_word
+def test_a_folded_note_keeps_the_word_of_its_state_and_a_long_title_goes_below_where_there_is_room(lay, appearance):
+    caught, ink = QColor(appearance.theme.caught), QColor(appearance.theme.ink)
+    row, both = row_height(appearance), compact_height(appearance)
+
+    def has(image, colour, top, bottom):
+        return any(image.pixelColor(x, y) == colour for x in range(40, 300) for y in range(round(top), round(bottom)))
+
+    for title, height, is_below in (
+        ("Overclaim", row, False),
+        ("Overclaim", both, False),
+        ("A title that needs the room of the word", row, False),
+        ("A title that needs the room of the word", both, True),
+    ):
+        image = picture(lay(PART._replace(title=title)), is_chosen=False, is_compact=True, height=height)
+        assert has(image, caught, 4, row - 4), title
+        assert has(image, ink, 4, row - 4) is not is_below, title
+        assert (height == both and has(image, ink, row, both)) is is_below, title
 
 
 def test_the_bar_of_the_state_stands_at_the_side_at_which_the_writing_begins(lay, appearance):
