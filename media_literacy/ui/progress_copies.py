@@ -80,7 +80,7 @@ class ProgressCopies(QObject):
         return box.clickedButton() is restore
 
     def _on_backed_up(self, file: Path) -> None:
-        self._actions.report_done(_("“{name}” has everything that is kept about you.").format(name=file.name))
+        self._actions.report_done(_("“{name}” has all that you did in lessons.").format(name=file.name))
 
     def _on_restored(self, file: Path) -> None:
         self._actions.report_done(_("Your progress is that of “{name}” again.").format(name=file.name))

@@ -44,7 +44,7 @@ def test_what_was_backed_up_is_restored_once_somebody_said_so(qtbot, copies, fol
     file = folder / "mine.sqlite3"
     choose(monkeypatch, file)
     copies.back_up()
-    qtbot.waitUntil(lambda: window_around.said == ["“mine.sqlite3” has everything that is kept about you."])
+    qtbot.waitUntil(lambda: window_around.said == ["“mine.sqlite3” has all that you did in lessons."])
     erased = []
     window_around.store.ask_to_erase(erased.append, erased.append)
     qtbot.waitUntil(lambda: erased == [None])

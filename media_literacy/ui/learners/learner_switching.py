@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -19,6 +20,14 @@ from media_literacy.ui.widgets.labels.plain_text import plain_box, run_box
 from media_literacy.ui.window_context import WindowContext
 
 
+class _Departure(NamedTuple):
+    """To whom somebody is on the way. While it `waits`, an answer is still to come, and no other way is begun."""
+
+    to: Learner
+    removes: bool = False
+    waits: bool = True
+
+
 class LearnerSwitching(QObject):
     """Follows the requests of `context.learners`; afterwards the first page is the other learner's."""
 
@@ -26,37 +35,36 @@ class LearnerSwitching(QObject):
         super().__init__(context.window)
         self._context, self._opening, self._close_window = context, opening, close_window
         self._store, self._learners = context.store, context.learners
-        self._next: Learner | None = None
+        self._departure: _Departure | None = None
         self._shown: set[LessonKey] = set()
-        self._is_removing = False
-        self._is_leaving = False
-        """Whether an answer of the store is waited for on the way to another learner."""
         self._learners.switch_requested.connect(self.begin)
         self._learners.removal_requested.connect(self.remove)
 
     def begin(self, learner: Learner) -> None:
         """Go to another learner, once all is kept that this one did."""
-        if learner.id == self._learners.learner.id or self._is_leaving:
+        if learner.id == self._learners.learner.id or self._is_waiting:
             return
         if not learner.is_there:
             self._context.actions.report_fault(gone_error(learner))
             self._learners.refresh()
             return
-        self._next, self._is_removing, self._is_leaving = learner, False, True
+        self._departure = _Departure(learner)
         self._store.ask_whether_saved(self._on_saved)
 
     def remove(self) -> None:
         """Delete everything kept about who is reading, and go to another learner."""
+        if self._is_waiting:
+            return
         learners = self._learners
         others = [learner for learner in learners.all if learner.id != learners.learner.id]
-        self._next, self._is_removing = next(iter(others), learners.folders.first()), True
+        self._departure = _Departure(next(iter(others), learners.folders.first()), removes=True)
         self._store.ask_to_erase(self._on_erased, self._on_not_erased)
 
     def _on_erased(self, _nothing: None) -> None:
         """What the library noted of the learner goes as well, then the rest with the folder."""
         job = Job(title=_("Deleting what is kept about {name}").format(name=shown_name(self._learners.learner)))
         work = self._context.library.erase
-        self._context.tasks.run(work, self._on_list_erased, self._context.actions.report_fault, job=job, keeps=True)
+        self._context.tasks.run(work, self._on_list_erased, self._on_list_not_erased, job=job, keeps=True)
 
     def _on_not_erased(self, _problem: AppError) -> None:
         """The progress is damaged, or of a newer version: its files go with the folder."""
@@ -64,6 +72,14 @@ class LearnerSwitching(QObject):
 
     def _on_list_erased(self, _nothing: None) -> None:
         self._arrive()
+
+    def _on_list_not_erased(self, problem: AppError) -> None:
+        self._departure = None
+        self._context.actions.report_fault(problem)
+
+    @property
+    def _is_waiting(self) -> bool:
+        return self._departure is not None and self._departure.waits
 
     def may_close(self) -> bool:
         """Whether the window may close; a guest sees the debrief that is due first, and then it closes by itself."""
@@ -77,7 +93,7 @@ class LearnerSwitching(QObject):
         if is_saved or not self._store.has_worked or self._may_lose():
             self._leave()
         else:
-            self._is_leaving = False
+            self._departure = None
 
     def _may_lose(self) -> bool:
         from PySide6.QtWidgets import QMessageBox  # made by PySide when it is named, with all its enums
@@ -102,7 +118,8 @@ class LearnerSwitching(QObject):
             self._arrive()
 
     def _on_pending_debriefs(self, debriefs: tuple[PendingDebrief, ...]) -> None:
-        self._is_leaving = False
+        if self._departure is not None:
+            self._departure = self._departure._replace(waits=False)
         if not self._show_debrief([debrief.key for debrief in debriefs], self._leave):
             self._arrive()
 
@@ -117,16 +134,16 @@ class LearnerSwitching(QObject):
         return False
 
     def _arrive(self) -> None:
-        learner, previous = self._next, self._learners.learner
-        if learner is None:
+        if self._departure is None:
             return
-        self._next, self._shown, self._is_leaving = None, set(), False
+        (learner, removes, _waits), previous = self._departure, self._learners.learner
+        self._departure, self._shown = None, set()
         self._store.switch_to(learner.folder, learner.store_type)
         if previous.is_guest:
             with contextlib.suppress(OSError):  # then the next start shows it once more
                 write_guest_debriefs(self._context.data_folder, ())
         self._learners.learner = learner
-        if self._is_removing:
+        if removes:
             remove = partial(_remove, self._learners.folders, previous)
             self._context.tasks.run(remove, self._on_removed, self._on_not_removed, keeps=True)
         else:

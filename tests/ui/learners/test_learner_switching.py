@@ -221,3 +221,13 @@ def test_progress_of_a_newer_version_can_be_deleted_and_what_is_left_is_told(
     learners.request_removal()
     qtbot.waitUntil(lambda: opening.starts == 4)
     assert not ada.folder.exists()
+
+
+def test_nobody_else_is_gone_to_while_a_learner_is_deleted(qtbot, window_around, switching, opening, learners, ada):
+    ben = learners.create("Ben", Settings())
+    learners.request(ada)
+    qtbot.waitUntil(lambda: opening.starts == 1)
+    learners.request_removal()
+    learners.request(ben)
+    qtbot.waitUntil(lambda: opening.starts == 2)
+    assert not ada.folder.exists() and ada not in learners.all
