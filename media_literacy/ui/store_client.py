@@ -135,7 +135,7 @@ class StoreBridge(QObject):
 
     def ask_pending_debriefs(self, on_answer: Callable[[tuple[PendingDebrief, ...]], None]) -> None:
         """Lessons that were left before their debrief."""
-        self._ask(ProgressStore.pending_debriefs, _Asked(on_answer, otherwise=()))
+        self._ask(lambda store: store.pending_debriefs(), _Asked(on_answer, otherwise=()))
 
     def ask_to_erase(self, on_answer: Callable[[None], None], on_failed: Callable[[AppError], None]) -> None:
         """Delete all progress."""

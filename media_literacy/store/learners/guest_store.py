@@ -10,9 +10,10 @@ from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
 from media_literacy.store.database.connection import connect_in_memory
 from media_literacy.store.database.migrations import migrate
-from media_literacy.store.database.records import LessonKey
+from media_literacy.store.database.records import LessonKey, PendingDebrief
 from media_literacy.store.learners.guest_debriefs import write_guest_debriefs
 from media_literacy.store.progress.progress_store import ProgressStore
+from media_literacy.store.progress.standings import read_pending_debriefs
 
 
 class GuestStore(ProgressStore):
@@ -61,6 +62,11 @@ class GuestStore(ProgressStore):
         """Forget what was done so far."""
         self._connection.execute("DELETE FROM attempt")
         self._note_debriefs()
+
+    def pending_debriefs(self) -> tuple[PendingDebrief, ...]:
+        """Those of occasions, too: a guest who leaves cannot go on with their articles."""
+        with self._reading() as connection:
+            return read_pending_debriefs(connection)
 
     def _note_debriefs(self) -> None:
         lessons = tuple(debrief.key for debrief in self.pending_debriefs())

@@ -72,10 +72,11 @@ class KeptAttempts:
     def pending_debriefs(self) -> tuple[PendingDebrief, ...]:
         """Lessons that were read in part and whose debrief was never seen, the one worked on last first.
 
-        Practice owes none: the truth about the article was told in the first try.
+        Practice owes none: the truth about the article was told in the first try. Articles of an occasion owe none
+        before the last of them is judged: they are gone on with.
         """
         with self._reading() as connection:
-            return read_pending_debriefs(connection)
+            return read_pending_debriefs(connection, but_mode=Mode.ITEMS)
 
     def _record_of(self, attempt_id: str) -> AttemptRecord:
         found = read_attempts(self._connection, "WHERE id = ?", (attempt_id,))

@@ -45,12 +45,12 @@ WHERE mode = 'guided' AND EXISTS (SELECT 1 FROM event WHERE attempt = number AND
 # What is judged item by item is corrected sentence by sentence, and gone on with from the lessons.
 _PENDING_DEBRIEFS_SQL = f"""
 WITH owed AS (
-    SELECT pack, lesson FROM attempt WHERE mode <> 'items' GROUP BY pack, lesson
+    SELECT pack, lesson FROM attempt WHERE mode <> ? GROUP BY pack, lesson
     HAVING NOT max(number IN (SELECT attempt FROM event WHERE kind = 'debrief-seen' AND {_MILESTONE})))
 SELECT pack, lesson, (
     SELECT file FROM attempt AS latest WHERE latest.pack = attempt.pack AND latest.lesson = attempt.lesson
     ORDER BY number DESC LIMIT 1)
-FROM attempt JOIN owed USING (pack, lesson) WHERE mode <> 'items' GROUP BY pack, lesson
+FROM attempt JOIN owed USING (pack, lesson) WHERE mode <> ? GROUP BY pack, lesson
 HAVING max(EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind IN ('shown', 'marked')))
 ORDER BY max(touched) DESC
 """
@@ -116,7 +116,7 @@ def _read_kinds(connection: sqlite3.Connection) -> dict[LessonKey, frozenset[Kin
     return {key: kinds_met(texts) for key, texts in said.items()}
 
 
-def read_pending_debriefs(connection: sqlite3.Connection) -> tuple[PendingDebrief, ...]:
+def read_pending_debriefs(connection: sqlite3.Connection, *, but_mode: str = "") -> tuple[PendingDebrief, ...]:
     """Lessons that were read in part and left before the debrief, the one worked on last first."""
-    rows = connection.execute(_PENDING_DEBRIEFS_SQL).fetchall()
+    rows = connection.execute(_PENDING_DEBRIEFS_SQL, (but_mode, but_mode)).fetchall()
     return tuple(PendingDebrief(LessonKey(pack, lesson), path_from(file)) for pack, lesson, file in rows)

@@ -37,6 +37,15 @@ def test_of_all_that_a_guest_does_only_the_debrief_that_is_still_to_be_read_is_o
         assert files(tmp_path) == [] and store.all_attempts() == ()
 
 
+def test_a_guest_owes_the_debrief_of_an_article_of_an_occasion_which_a_learner_goes_on_with(tmp_path: Path):
+    for store_type, due in ((GuestStore, [PARKS]), (ProgressStore, [])):
+        with closing(store_type.open(tmp_path)) as store:
+            first = begin(store, OPENED, SHOWN, key=PARKS, mode=Mode.ITEMS)
+            assert [debrief.key for debrief in store.pending_debriefs()] == due
+            store.record(first, (REVEALED, DEBRIEFED))
+            assert store.pending_debriefs() == ()
+
+
 def test_a_guest_touches_nothing_of_the_first_learners(tmp_path: Path):
     with closing(ProgressStore.open(tmp_path)) as mine:
         begin(mine, OPENED, MARKED)

@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QLabel
 
 from media_literacy import resources
 from media_literacy.lesson.model import Mode
+from media_literacy.store.database.records import PendingDebrief
+from media_literacy.store.learners.guest_store import GuestStore
 from media_literacy.ui.home import Home
 from media_literacy.ui.lesson.lesson_opening import LessonOpening
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.widgets.message_page import MessagePage
 
 
@@ -101,15 +104,21 @@ def test_the_same_lesson_opened_again_goes_on_where_it_was(qtbot, opening, shows
     assert isinstance(opening.lesson.page, ReaderPage)
 
 
-def test_an_article_of_an_occasion_opens_all_of_it_and_is_left_and_gone_on_with(
-    qtbot, opening, shows, window_around, tmp_path
-):
-    shows(LessonsPage)
+@pytest.fixture
+def kept(tmp_path):
+    """A pack that keeps all of its articles for the time before its course."""
     folder = make_folder(tmp_path / "kept", {"lanes": LANES, "spoons": SPOONS})
     file = folder / "pack.toml"
     listed = '["lessons/lanes.md", "lessons/spoons.md"]'
     file.write_text(file.read_text().replace(f"lessons = {listed}", f"lessons = []\n[occasions]\nbefore = {listed}"))
-    opening.open(folder / "lessons" / "spoons.md")
+    return folder / "lessons"
+
+
+def test_an_article_of_an_occasion_opens_all_of_it_and_is_left_and_gone_on_with(
+    qtbot, opening, shows, window_around, kept
+):
+    shows(LessonsPage)
+    opening.open(kept / "spoons.md")
     pages = shows(OccasionPages)
     assert opening.lesson is pages and window_around.titles[-1] == "Valley – Media Literacy"
     assert pages.file.stem == "lanes" and pages.attempt.mode is Mode.ITEMS, "the first one that is left"
@@ -119,3 +128,25 @@ def test_an_article_of_an_occasion_opens_all_of_it_and_is_left_and_gone_on_with(
     assert not pages.isEnabled() and pages.attempt.state.has_left
     opening.return_to_lesson()
     assert pages.isEnabled() and not pages.attempt.state.has_left and pages.attempt.state.has_read_all
+
+
+def test_a_guest_who_leaves_an_occasion_reads_what_its_article_was(qtbot, opening, shows, window_around, kept):
+    context, left = window_around.context, []
+    shows(LessonsPage)
+    context.store.switch_to(context.data_folder, GuestStore)
+    opening.open(kept / "lanes.md")
+    pages = shows(OccasionPages)
+    pages.page.bottom.main.click()
+    qtbot.keyClicks(pages.page.focusWidget() or pages.page, "1")
+    pages.close_attempt()
+    asked: list[tuple[PendingDebrief, ...]] = []
+    context.store.ask_pending_debriefs(asked.append)
+    qtbot.waitUntil(lambda: bool(asked))
+    entry = context.library.entry(kept / "lanes.md")
+    assert entry is not None and [debrief.key for debrief in asked[0]] == [entry.key]
+    opening._home.entries = (entry,)
+    assert opening.show_debrief(entry.key, lambda: left.append(True))
+    page = shows(LessonPages).page
+    assert isinstance(page, DebriefPage)
+    page.left_unread.emit()
+    assert left == [True]
