@@ -31,11 +31,17 @@ def new_line(cursor: QTextCursor) -> None:
     found = _ITEM.fullmatch(before)
     if found is None:
         cursor.insertBlock()
-    elif not found["text"].strip() and cursor.atBlockEnd():
+    elif is_at_empty_item(cursor):
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
     else:
         cursor.insertText(f"\n{found['indent']}{found['bullet'] or ''}")
+
+
+def is_at_empty_item(cursor: QTextCursor) -> bool:
+    """Whether Enter leaves the list here."""
+    found = _ITEM.fullmatch(cursor.block().text())
+    return found is not None and not found["text"].strip() and cursor.atBlockEnd()
 
 
 def _lines(cursor: QTextCursor) -> list[QTextCursor]:

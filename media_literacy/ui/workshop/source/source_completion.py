@@ -14,10 +14,12 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.workshop.document.qt_splices import text_of_block
 from media_literacy.ui.workshop.source.completion_list import CompletionList
+from media_literacy.ui.workshop.source.indentation_keys import is_at_empty_item
 from media_literacy.ui.workshop.source.source_text import SourceText
 
 _LONGEST_NOTE = 60
-_ACCEPT_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ACCEPT_KEYS = (Qt.Key.Key_Tab, *_ENTER_KEYS)
 _STEP_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
 
 
@@ -31,6 +33,7 @@ class SourceCompletion(QObject):
         self._draft: Draft | None = None
         self._levels: Sequence[tuple[str, str]] = ()
         self._found = Completions(0, 0)
+        self._is_wanted = False
         self.list = CompletionList(appearance, source.viewport())
         self.list.chosen.connect(self.accept)
         source.installEventFilter(self)
@@ -62,6 +65,7 @@ class SourceCompletion(QObject):
         began.setPosition(cursor.block().position() + utf16_length(text[line_start : self._found.start]))
         place: QRect = self._source.cursorRect(began)
         was_hidden = self.list.isHidden()
+        self._is_wanted = self._is_wanted and not was_hidden
         self.list.show_choices(self._found.choices, place)
         if was_hidden:
             announce(self._source, _("Suggestions. {first}").format(first=self._found.choices[0].shown))
@@ -93,12 +97,16 @@ class SourceCompletion(QObject):
         if QKeySequence(event.keyCombination()) == self._asked_by:
             if is_press:
                 self.update_list()
+                self._is_wanted = True
         elif self.list.isHidden() or not is_plain:
             return False
         elif key in _STEP_KEYS:
             if is_press:
+                self._is_wanted = True
                 self.list.step(_STEP_KEYS[key])
                 announce(self._source, self.list.current.shown if self.list.current else "")
+        elif key in _ENTER_KEYS and not self._is_wanted and is_at_empty_item(self._source.textCursor()):
+            return False  # Enter leaves the list of a note, although something is offered there
         elif key in _ACCEPT_KEYS and self.list.current is not None:
             if is_press:
                 self.accept(self.list.current)

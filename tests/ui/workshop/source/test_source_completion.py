@@ -16,6 +16,21 @@ def test_suggestions_come_while_typing_and_enter_takes_one(desk):
     assert "\n    - Contradicts: dry\n    - Evidence: \n" in desk.text
 
 
+def test_enter_on_an_empty_item_leaves_the_list_unless_a_suggestion_was_wanted(desk):
+    """By an arrow or Ctrl+Space: what is offered unasked must not keep anybody in the list."""
+    desk.at("- Contradicts: dry", after=True)
+    desk.keys("\n\nafter")
+    assert "\n    - Contradicts: dry\nafter" in desk.text
+    wishes = ((Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, "Contradicts"),)
+    wishes += ((Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier, "Hint"),)
+    for key, modifier, field in wishes:
+        desk.at("- Contradicts: dry", after=True)
+        desk.key(Qt.Key.Key_Return)
+        desk.key(key, modifier)
+        desk.key(Qt.Key.Key_Return)
+        assert f"\n    - Contradicts: dry\n    - {field}: \n" in desk.text
+
+
 def test_tab_takes_the_chosen_suggestion_and_escape_closes_the_list(desk):
     desk.at("So it was!", after=True)
     desk.keys("\n\n[^snow]: **")
