@@ -46,6 +46,7 @@ def test_the_wheel_scrolls_past_a_list_without_changing_it(box):
     )
     QApplication.sendEvent(box, turn)
     assert box.value == "en" and not turn.isAccepted()
+    assert box.focusPolicy() is Qt.FocusPolicy.StrongFocus, "nor does it take the keyboard from a field"
 
 
 def test_a_value_that_is_not_in_the_list_becomes_an_entry(box):
