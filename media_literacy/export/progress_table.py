@@ -1,6 +1,7 @@
 """What a learner did, as a table for a spreadsheet: one row a sentence of each try, and one a search of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum, auto
 from pathlib import Path
 
 from media_literacy.engine.attempts.attempt_state import AttemptState, replay
@@ -18,8 +19,33 @@ from media_literacy.store.database.records import StoredAttempt
 from media_literacy.store.disk_faults import saving_error
 from media_literacy.store.progress.lesson_history import result_of
 
-_NO_SEARCH = [""] * 5
-"""The columns of a search in every other row."""
+
+class _Column(Enum):
+    """The columns in their order."""
+
+    PACK = auto()
+    LESSON = auto()
+    BEGUN = auto()
+    WAY = auto()
+    EXPECTED = auto()
+    SENTENCE = auto()
+    MARKED = auto()
+    REASON = auto()
+    SURE = auto()
+    RESULT = auto()
+    OWN_NOTE = auto()
+    FACTS = auto()
+    OWN_FIX = auto()
+    SEARCH = auto()
+    OPENED = auto()
+    JUDGED = auto()
+    BORNE_OUT = auto()
+    FOUND = auto()
+    TEXT = auto()
+
+
+_Row = dict[_Column, str]
+"""What stands in one row; the other columns are empty."""
 
 
 def progress_rows(attempts: Sequence[StoredAttempt]) -> list[list[str]]:
@@ -27,29 +53,9 @@ def progress_rows(attempts: Sequence[StoredAttempt]) -> list[list[str]]:
 
     What was not revealed has no result. Facts that are from none of them have a row of their own, and so has a search.
     """
-    heading = [
-        _("Pack"),
-        _("Lesson"),
-        _("Begun"),
-        _("Way"),
-        _("Marks expected to hold"),
-        _("Sentence"),
-        _("Marked"),
-        _("Reason"),
-        _("How sure"),
-        _("Result"),
-        _("Own note"),
-        _("Facts noted"),
-        _("Own fix"),
-        _("Search"),
-        _("Results opened"),
-        _("Judged of its claim"),
-        _("What the results bear out"),
-        _("Found elsewhere"),
-        _("Text"),
-    ]
     label = _("From a media-literacy exercise; may be invented. Not news.")
-    return [heading, *(row for attempt in attempts for row in _rows(attempt)), [], [label]]
+    rows = (_heading(), *(row for attempt in attempts for row in _rows(attempt)))
+    return [*([row.get(column, "") for column in _Column] for row in rows), [], [label]]
 
 
 def write_progress_table(attempts: Sequence[StoredAttempt], file: Path) -> None:
@@ -60,54 +66,83 @@ def write_progress_table(attempts: Sequence[StoredAttempt], file: Path) -> None:
         raise saving_error(problem, file) from problem
 
 
-def _rows(attempt: StoredAttempt) -> list[list[str]]:
+def _heading() -> _Row:
+    return {
+        _Column.PACK: _("Pack"),
+        _Column.LESSON: _("Lesson"),
+        _Column.BEGUN: _("Begun"),
+        _Column.WAY: _("Way"),
+        _Column.EXPECTED: _("Marks expected to hold"),
+        _Column.SENTENCE: _("Sentence"),
+        _Column.MARKED: _("Marked"),
+        _Column.REASON: _("Reason"),
+        _Column.SURE: _("How sure"),
+        _Column.RESULT: _("Result"),
+        _Column.OWN_NOTE: _("Own note"),
+        _Column.FACTS: _("Facts noted"),
+        _Column.OWN_FIX: _("Own fix"),
+        _Column.SEARCH: _("Search"),
+        _Column.OPENED: _("Results opened"),
+        _Column.JUDGED: _("Judged of its claim"),
+        _Column.BORNE_OUT: _("What the results bear out"),
+        _Column.FOUND: _("Found elsewhere"),
+        _Column.TEXT: _("Text"),
+    }
+
+
+def _rows(attempt: StoredAttempt) -> Iterator[_Row]:
     state = replay(attempt.events)
     result = result_of(attempt)
     judged = {judgement.sentence: judgement for judgement in result.scorecard.judgements} if result else {}
-    began = attempt.events[0].at if attempt.events else ""
-    expected = "" if state.prediction is None else str(state.prediction)
-    head = [attempt.key.pack, attempt.key.lesson, began, mode_words(attempt.mode), expected]
-    rows = [
-        [
-            *head,
-            str(answer.number or ""),
-            *_mark(state, answer.sentence),
-            _outcome(judged, answer.sentence),
-            state.own_notes.get(answer.sentence, ""),
-            facts_in_words([fact for fact in state.facts if fact.sentence == answer.sentence]),
-            state.own_fixes.get(answer.sentence, ""),
-            *_NO_SEARCH,
-            answer.text,
-        ]
-        for answer in attempt.answers
-    ]
+    head: _Row = {
+        _Column.PACK: attempt.key.pack,
+        _Column.LESSON: attempt.key.lesson,
+        _Column.BEGUN: attempt.events[0].at if attempt.events else "",
+        _Column.WAY: mode_words(attempt.mode),
+        _Column.EXPECTED: "" if state.prediction is None else str(state.prediction),
+    }
+    for answer in attempt.answers:
+        yield (
+            head
+            | _mark(state, answer.sentence)
+            | {
+                _Column.SENTENCE: str(answer.number or ""),
+                _Column.RESULT: _outcome(judged, answer.sentence),
+                _Column.OWN_NOTE: state.own_notes.get(answer.sentence, ""),
+                _Column.FACTS: facts_in_words([fact for fact in state.facts if fact.sentence == answer.sentence]),
+                _Column.OWN_FIX: state.own_fixes.get(answer.sentence, ""),
+                _Column.TEXT: answer.text,
+            }
+        )
     sentences = {answer.sentence for answer in attempt.answers}
     if others := facts_in_words([fact for fact in state.facts if fact.sentence not in sentences]):
-        rows.append([*head, *[""] * 6, others, "", *_NO_SEARCH, ""])
-    rows += [[*head, *[""] * 8, *columns, ""] for columns in _searches(state)]
-    return rows
+        yield head | {_Column.FACTS: others}
+    for row in _searches(state):
+        yield head | row
 
 
-def _searches(state: AttemptState) -> list[list[str]]:
+def _searches(state: AttemptState) -> Iterator[_Row]:
     """Of each search what was done with it, in the order of beginning."""
-    rows: list[list[str]] = []
     for search in dict.fromkeys((*state.hits_opened, *state.search_judgements, *state.search_findings)):
         judgement = state.search_judgements.get(search)
-        words = [bearing_word(judgement.given), bearing_word(judgement.author)] if judgement else ["", ""]
-        opened = str(len(state.hits_opened.get(search, ())))
-        rows.append([search, opened, *words, state.search_findings.get(search, "")])
-    return rows
+        yield {
+            _Column.SEARCH: search,
+            _Column.OPENED: str(len(state.hits_opened.get(search, ()))),
+            _Column.JUDGED: bearing_word(judgement.given) if judgement else "",
+            _Column.BORNE_OUT: bearing_word(judgement.author) if judgement else "",
+            _Column.FOUND: state.search_findings.get(search, ""),
+        }
 
 
-def _mark(state: AttemptState, sentence: SentenceId) -> list[str]:
+def _mark(state: AttemptState, sentence: SentenceId) -> _Row:
     mark = state.marks.get(sentence)
     if mark is None:
-        return ["", "", ""]
+        return {}
     catalogue = load_catalogue()
     named = mark.reason is not None and mark.reason in catalogue
     reason = catalogue.kind(mark.reason).name() if named and mark.reason else str(mark.reason or "")
     sure = confidence_words().get(mark.confidence, "") if mark.confidence is not None else ""
-    return [_("yes"), mark.own_words or reason, sure]
+    return {_Column.MARKED: _("yes"), _Column.REASON: mark.own_words or reason, _Column.SURE: sure}
 
 
 def _outcome(judged: Mapping[SentenceId, Judgement], sentence: SentenceId) -> str:

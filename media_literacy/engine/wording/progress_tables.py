@@ -20,7 +20,7 @@ _HEADLINE = 120
 """Characters of an article's headline; a stranger's may have thousands."""
 
 
-class FactTable(NamedTuple):
+class FigureTable(NamedTuple):
     """A heading and rows of as many cells; `numbers` are the columns whose cells stand to the right."""
 
     heading: tuple[str, ...]
@@ -28,16 +28,16 @@ class FactTable(NamedTuple):
     numbers: frozenset[int] = frozenset()
 
 
-def acceptance_table(report: ProgressReport) -> FactTable:
+def acceptance_table(report: ProgressReport) -> FigureTable:
     """Sound sentences, at first, newest and all."""
     found = report.acceptance
     parts = [(_("The first"), found.first), (_("The newest"), found.newest), (_("All"), found.overall)]
     rows = [(name, *_share_cells(share)) for name, share in parts if share is not None]
     heading = (_("Sound sentences"), _("Judged"), _("Left alone"), _("Doubted"))
-    return FactTable(heading, tuple(rows), frozenset({1, 2, 3}))
+    return FigureTable(heading, tuple(rows), frozenset({1, 2, 3}))
 
 
-def apart_table(found: TellingApart) -> FactTable:
+def apart_table(found: TellingApart) -> FigureTable:
     """The two measures with their ranges; for whoever wants the numbers behind the words."""
     pairs, leaning = found.pairs, found.criterion
     counts = found.counts
@@ -53,10 +53,10 @@ def apart_table(found: TellingApart) -> FactTable:
             _range(likely, leaning.interval),
         ),
     )
-    return FactTable((_("What"), _("Value"), _("Likely range")), rows, frozenset({1}))
+    return FigureTable((_("What"), _("Value"), _("Likely range")), rows, frozenset({1}))
 
 
-def kinds_table(records: Iterable[KindRecord], catalogue: Catalogue, language: str) -> FactTable:
+def kinds_table(records: Iterable[KindRecord], catalogue: Catalogue, language: str) -> FigureTable:
     """Kinds with what was caught at first readings, and when lessons were read again."""
     heading = (
         _("Kind"),
@@ -77,10 +77,10 @@ def kinds_table(records: Iterable[KindRecord], catalogue: Catalogue, language: s
         )
         for record in records
     ]
-    return FactTable(heading, tuple(rows), frozenset(range(2, len(heading))))
+    return FigureTable(heading, tuple(rows), frozenset(range(2, len(heading))))
 
 
-def lessons_table(report: ProgressReport, day_words: Callable[[date], str] = date.isoformat) -> FactTable:
+def lessons_table(report: ProgressReport, day_words: Callable[[date], str] = date.isoformat) -> FigureTable:
     """First readings in their order, each with its counts."""
     heading = (_("Number"), _("Day"), _("Article"), _("Left alone"), _("Caught"))
     rows = [
@@ -93,10 +93,10 @@ def lessons_table(report: ProgressReport, day_words: Callable[[date], str] = dat
         )
         for number, finished in enumerate(report.lessons, start=1)
     ]
-    return FactTable(heading, tuple(rows), frozenset({0, 3, 4}))
+    return FigureTable(heading, tuple(rows), frozenset({0, 3, 4}))
 
 
-def confidence_table(report: ProgressReport) -> FactTable:
+def confidence_table(report: ProgressReport) -> FigureTable:
     """Marks by how sure they were."""
     likely = _("{low} to {high} of 10")
     rows = [
@@ -109,10 +109,10 @@ def confidence_table(report: ProgressReport) -> FactTable:
         for level in report.calibration.levels
     ]
     heading = (_("How sure"), _("Marks"), _("Right"), _("Likely range"))
-    return FactTable(heading, tuple(rows), frozenset({1, 2}))
+    return FigureTable(heading, tuple(rows), frozenset({1, 2}))
 
 
-def table_rows(table: FactTable) -> list[Sequence[str]]:
+def table_rows(table: FigureTable) -> list[Sequence[str]]:
     """The heading and the rows, as a file has them."""
     return [table.heading, *table.rows]
 

@@ -49,12 +49,13 @@ class Circle(NamedTuple):
 
 
 class Stroke(NamedTuple):
-    """A line from point to point."""
+    """A line from point to point; `keeps_direction` where it is the same in every script, as a tick is."""
 
     points: tuple[Point, ...]
     colour: str
     thickness: float = 1.0
     is_dashed: bool = False
+    keeps_direction: bool = False
 
 
 class Words(NamedTuple):
@@ -117,7 +118,7 @@ def sign_shapes(sign: str, x: float, y: float, side: float, colour: str) -> Sequ
 
     match sign:
         case "tick":
-            return (stroke((0.14, 0.56), (0.40, 0.82), (0.86, 0.20)),)
+            return (stroke((0.14, 0.56), (0.40, 0.82), (0.86, 0.20))._replace(keeps_direction=True),)
         case "circle":
             return (Circle(x + side / 2, y + side / 2, side * 0.36, edge=colour, thickness=thickness),)
         case "lens":
@@ -139,14 +140,9 @@ def _mirror(shape: Shape, width: float) -> Shape:
         case Circle():
             return shape._replace(x=width - shape.x)
         case Stroke():
-            if _is_tick(shape):
+            if shape.keeps_direction:
                 middle = (min(x for x, _y in shape.points) + max(x for x, _y in shape.points)) / 2
                 return shape._replace(points=tuple((x + width - 2 * middle, y) for x, y in shape.points))
             return shape._replace(points=tuple((width - x, y) for x, y in shape.points))
         case Words():
             return shape._replace(x=width - shape.x, anchor=_OTHER_SIDE[shape.anchor])
-
-
-def _is_tick(stroke: Stroke) -> bool:
-    """A tick has its own direction in every script."""
-    return len(stroke.points) == 3

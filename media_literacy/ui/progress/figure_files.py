@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from media_literacy.engine.wording.progress_tables import FactTable, table_rows
+from media_literacy.engine.wording.progress_tables import FigureTable, table_rows
 from media_literacy.export.figures.framing import framed
 from media_literacy.export.figures.shapes import Canvas, Figure
 from media_literacy.export.figures.svg_file import svg_bytes
@@ -20,7 +20,7 @@ _WIDTH, _PIXELS = 680, 2
 """Px of the figure, and how many dots of a picture each of them has."""
 
 
-def figure_bytes(ending: str, draw: Callable[[Canvas], Figure], table: FactTable) -> bytes:
+def figure_bytes(ending: str, draw: Callable[[Canvas], Figure], table: FigureTable) -> bytes:
     """The file with that ending."""
     if ending == TABLE:
         label = _("From a media-literacy exercise; may be invented. Not news.")

@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from media_literacy.engine.wording.progress_tables import FactTable
+from media_literacy.engine.wording.progress_tables import FigureTable
 from media_literacy.export.figures.shapes import Canvas, Figure
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.progress.fact_blocks import table_blocks
 from media_literacy.ui.progress.figure_files import DRAWING, PICTURE, TABLE
 from media_literacy.ui.progress.figure_view import FigureView
+from media_literacy.ui.progress.table_blocks import table_blocks
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -30,7 +30,7 @@ class FigurePanel(QWidget):
     def __init__(
         self,
         draw: Callable[[Canvas], Figure],
-        table: Callable[[], FactTable],
+        table: Callable[[], FigureTable],
         limits: str,
         appearance: Appearance,
         parent: QWidget | None = None,
@@ -55,7 +55,7 @@ class FigurePanel(QWidget):
         self._appearance = appearance
 
     @property
-    def table(self) -> FactTable:
+    def table(self) -> FigureTable:
         """The facts of the figure."""
         return self._table()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.course.occasion_report import OccasionResult
 from media_literacy.engine.measures.progress_report import ProgressReport
 from media_literacy.engine.wording import apart_words, occasion_words, progress_tables, progress_words
-from media_literacy.engine.wording.progress_tables import FactTable
+from media_literacy.engine.wording.progress_tables import FigureTable
 from media_literacy.export.figures.confidence_figure import confidence_figure
 from media_literacy.export.figures.kind_figure import kind_figure
 from media_literacy.export.figures.lesson_figure import lesson_figure
@@ -153,7 +153,7 @@ class ProgressPage(LeavablePage):
         for words in paragraphs:
             self.add_text(words, Role.ROW_TEXT, after=8)
 
-    def _add_figure(self, draw: Callable[[Canvas], Figure], table: Callable[[], FactTable], limits: str) -> None:
+    def _add_figure(self, draw: Callable[[Canvas], Figure], table: Callable[[], FigureTable], limits: str) -> None:
         self.add_gap(8)
         panel = FigurePanel(draw, table, limits, self.appearance, self.sheet)
         panel.save_requested.connect(self._on_save_requested)

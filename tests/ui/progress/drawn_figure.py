@@ -1,9 +1,9 @@
 """A figure and a table for tests of what shows them."""
 
-from media_literacy.engine.wording.progress_tables import FactTable
+from media_literacy.engine.wording.progress_tables import FigureTable
 from media_literacy.export.figures.shapes import Box, Canvas, Figure, Words
 
-TABLE = FactTable(("Kind", "Met"), (("role", "2"), ("time", "0")), frozenset({1}))
+TABLE = FigureTable(("Kind", "Met"), (("role", "2"), ("time", "0")), frozenset({1}))
 
 
 def draw(canvas: Canvas) -> Figure:
