@@ -12,10 +12,13 @@ from media_literacy.authoring.guide import read_guide
 from media_literacy.authoring.importing import from_text
 from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.course.form_comparison import OccasionCounts
+from media_literacy.engine.measures.finished_try import Counts
 from media_literacy.engine.measures.progress_report import progress_report
 from media_literacy.engine.results.kept_result import KeptResult, result_now
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Bearing, KindId, Lesson, Mode, SentenceId
+from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.pack_toml import Pack
@@ -32,6 +35,7 @@ from media_literacy.store.progress.lesson_history import LessonHistory
 from media_literacy.store.progress.lost_lessons import LostLesson
 from media_literacy.store.progress.resumed_attempt import Resumed
 from media_literacy.ui.learners.learners_page import LearnersPage
+from media_literacy.ui.lesson.occasion.occasion_report_page import OccasionReportPage
 from media_literacy.ui.library.kept_results_page import KeptResultsPage
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.packs.inspection_page import InspectionPage
@@ -117,6 +121,7 @@ class _Pages:
             "search": lambda appearance: self.search(appearance),
             "judged search": lambda appearance: self.search(appearance, Bearing.CANNOT_BE_TOLD),
             "debrief": lambda appearance: self.debrief(appearance),
+            "what came of it": self.occasion_report,
             "teachers": lambda appearance: TeachersPage(self.lesson, self.actions, appearance, open_link=_open_nothing),
             "settings": lambda appearance: SettingsPage(
                 Settings(), Path(f"/home/{self.name}/media-literacy"), appearance
@@ -206,6 +211,13 @@ class _Pages:
     def debrief(self, appearance: Appearance) -> QWidget:
         next_steps = NextSteps(self.title, "It practises a kind of fault that you have not met yet.", Path("two.md"))
         return DebriefPage(self.lesson, self.result().scorecard, next_steps, appearance, open_link=_open_nothing)
+
+    def occasion_report(self, appearance: Appearance) -> QWidget:
+        before = OccasionCounts(Occasion.BEFORE, Counts(4, 1, 20, 2))
+        results = (self.result(), self.result())
+        return OccasionReportPage(
+            results, Occasion.SEVEN_WEEKS, lambda now: [before, now], appearance, open_link=_open_nothing
+        )
 
     def typed_sheets(self, appearance: Appearance) -> QWidget:
         page = SheetsPage(self.lesson, appearance)
