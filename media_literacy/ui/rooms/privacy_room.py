@@ -5,6 +5,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.ui.room import Room
 
 PRIVACY, _SETTINGS = "privacy", "settings"
+_WIDTH = 680
+"""In px at 100 %: lines of a text without pictures are no longer than those of an article."""
 
 
 class PrivacyRoom(Room):
@@ -23,7 +25,8 @@ class PrivacyRoom(Room):
         except FileError as problem:
             context.actions.report_fault(problem)
             return
-        page = GuidePage(text, context.actions.open_address, context.appearances.appearance, context.window)
+        appearance = context.appearances.appearance
+        page = GuidePage(text, context.actions.open_address, appearance, context.window, width=_WIDTH)
         page.left.connect(self._on_left)
         context.show_page(page, _("{title} – Media Literacy").format(title=text.title))
 

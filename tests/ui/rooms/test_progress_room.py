@@ -33,7 +33,7 @@ def page(qtbot, window_around, room):
 
 
 def test_what_was_read_is_shown_and_left(window_around, page):
-    assert "Of 1 sound sentences you left 1 alone." in [label.text() for label in page.findChildren(QLabel)]
+    assert "Of 1 sound sentence you left 1 alone." in [label.text() for label in page.findChildren(QLabel)]
     page.left.emit()
     assert window_around.titles == ["My progress – Media Literacy"] and window_around.is_left
 

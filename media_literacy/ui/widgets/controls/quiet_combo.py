@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+
+_BESIDE_TEXT = 4
+"""Px that the style leaves before and after the text."""
 
 
 class QuietCombo(QComboBox):
@@ -59,8 +62,10 @@ class QuietCombo(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field, and the arrow that says that it unfolds: the style sheet has none."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+        painter = QStylePainter(self)
+        option = self._shown_option()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self.fontMetrics().height() * 0.28
         x = 2.4 * side + 4 if self.isRightToLeft() else self.width() - 2.4 * side - 4
@@ -68,6 +73,20 @@ class QuietCombo(QComboBox):
         painter.setPen(QPen(self.palette().text().color(), max(side / 3, 1.5)))
         points = [middle + QPointF(-side, -side / 2), middle + QPointF(0, side / 2), middle + QPointF(side, -side / 2)]
         painter.drawPolyline(points)
+
+    @property
+    def shown_text(self) -> str:
+        """The entry as it is painted: one that is too long ends with “…”."""
+        return str(self._shown_option().currentText)
+
+    def _shown_option(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        text = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room - _BESIDE_TEXT)
+        option.currentText = text
+        return option
 
     def _on_activated(self, _index: int) -> None:
         self.chosen.emit(self.value)

@@ -32,7 +32,7 @@ class RichTextView(WrappedText[Flow], QWidget):
         style: FlowStyle = FlowStyle.TEXT,
         colour: str = "ink",
         pictures: PictureSource | None = None,
-        open_link: Callable[[str], None],
+        open_link: Callable[[str], object],
         is_right_to_left: bool | None = None,
     ) -> None:
         """Without `is_right_to_left` it runs as its first letter does."""

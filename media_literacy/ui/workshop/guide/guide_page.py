@@ -28,14 +28,15 @@ class GuidePage(LeavablePage):
     def __init__(
         self,
         guide: Guide,
-        open_link: Callable[[str], None],
+        open_link: Callable[[str], object],
         appearance: Appearance,
         parent: QWidget | None = None,
         *,
         step: int = 0,
+        width: float = 940,
     ) -> None:
-        """With a `step`, the page begins there."""
-        super().__init__(appearance, parent, width=940)
+        """With a `step`, the page begins there; `width` in px at 100 %."""
+        super().__init__(appearance, parent, width=width)
         self.setAccessibleName(guide.title)
         pictures = PictureSource(guide.folder)
         self._headings: list[SetText] = []

@@ -59,3 +59,14 @@ def test_the_same_entries_are_left_as_they_are(qtbot, box):
         box.show_entries([("en", "English"), ("es", "Spanish")])
     box.show_entries([("es", "Spanish")])
     assert box.count() == 1 and box.value == "es"
+
+
+def test_an_entry_that_is_too_long_ends_with_dots_and_is_heard_whole(box):
+    assert box.shown_text == "English"
+    text = "6 The weir at Windle tonight, 14 January"
+    box.show_entries([("six", text)])
+    needed = box.fontMetrics().horizontalAdvance(text)
+    box.resize(needed + 80, 40)
+    assert box.shown_text == text
+    box.resize(needed - 40, 40)
+    assert box.shown_text.endswith("…") and text.startswith(box.shown_text[:20]) and box.currentText() == text
