@@ -14,7 +14,7 @@ from media_literacy.i18n import use_language
 from media_literacy.settings import load_settings
 from media_literacy.store.learners.learner_folders import LearnerFolders
 from media_literacy.store.library.lesson_library import LessonLibrary
-from media_literacy.ui.erasing import LOG_NAME
+from media_literacy.ui.learners.erasing import LOG_NAME
 from media_literacy.ui.learners.learner_switching import gone_words
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.store_client import StoreBridge

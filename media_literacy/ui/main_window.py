@@ -19,8 +19,8 @@ from media_literacy.store.learners.learner_folders import Learner
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.current_learner import CurrentLearner
-from media_literacy.ui.erasing import Erasing
 from media_literacy.ui.home import Home
+from media_literacy.ui.learners.erasing import Erasing
 from media_literacy.ui.learners.learner_switching import LearnerSwitching
 from media_literacy.ui.lesson.lesson_opening import LessonOpening
 from media_literacy.ui.page_requests import Navigation

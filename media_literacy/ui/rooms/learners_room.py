@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.progress_copies import ProgressCopies
+from media_literacy.ui.learners.progress_copies import ProgressCopies
 from media_literacy.ui.room import Room
 from media_literacy.ui.window_context import WindowContext
 

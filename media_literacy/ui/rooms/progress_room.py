@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from media_literacy.engine.measures.finished_try import FinishedTry
     from media_literacy.engine.measures.progress_report import ProgressReport
     from media_literacy.store.library.lesson_library import LessonEntry
-    from media_literacy.ui.progress_copies import ProgressCopies
+    from media_literacy.ui.learners.progress_copies import ProgressCopies
 
 
 class ProgressRoom(Room):
@@ -50,8 +50,8 @@ class ProgressRoom(Room):
 
     def _show(self, report: "ProgressReport", tries: "list[FinishedTry]") -> None:
         from media_literacy.lesson.vocabulary.kinds import load_catalogue
+        from media_literacy.ui.learners.progress_copies import ProgressCopies
         from media_literacy.ui.progress.progress_page import ProgressPage
-        from media_literacy.ui.progress_copies import ProgressCopies
 
         context = self.context
         self._copies = self._copies or ProgressCopies(context)

@@ -15,7 +15,7 @@ from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from media_literacy.store.packs.file_association import FileType
-    from media_literacy.ui.progress_copies import ProgressCopies
+    from media_literacy.ui.learners.progress_copies import ProgressCopies
     from media_literacy.ui.settings.settings_page import SettingsPage
 
 
@@ -39,7 +39,7 @@ class SettingsRoom(Room):
     def show(self) -> None:
         """Show the page."""
         from media_literacy.store.packs.file_association import file_type_here
-        from media_literacy.ui.progress_copies import ProgressCopies
+        from media_literacy.ui.learners.progress_copies import ProgressCopies
         from media_literacy.ui.settings.settings_page import SettingsPage
         from media_literacy.ui.speech.voices import install_command
 

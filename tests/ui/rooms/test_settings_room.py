@@ -3,7 +3,7 @@
 import pytest
 from spoken_voice import SilentVoice
 
-from media_literacy.ui import progress_copies
+from media_literacy.ui.learners import progress_copies
 from media_literacy.ui.rooms.settings_room import SettingsRoom
 from media_literacy.ui.settings.settings_page import SettingsPage
 from media_literacy.ui.speech import voices

@@ -10,8 +10,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.set_text import Rule
-from media_literacy.ui.workshop.forms.card_list import CardList
-from media_literacy.ui.workshop.forms.card_making import CardMaking
+from media_literacy.ui.workshop.forms.cards.card_list import CardList
+from media_literacy.ui.workshop.forms.cards.card_making import CardMaking
 from media_literacy.ui.workshop.forms.field_sync import SyncedGroup, SyncedPart
 from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.form_field import Field

@@ -11,7 +11,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.tick_row import TickRow
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.layouts.row_stack import RowStack
-from media_literacy.ui.workshop.forms.card_making import CardMaking
+from media_literacy.ui.workshop.forms.cards.card_making import CardMaking
 from media_literacy.ui.workshop.forms.form_context import FormContext
 
 

@@ -10,7 +10,7 @@ from media_literacy.authoring.edit.parts.leave_text import ChoiceText, LeaveText
 from media_literacy.authoring.edit.parts.search_text import HitText, SearchText, searches_markdown
 from media_literacy.authoring.edit.parts.words_text import WordText, words_markdown
 from media_literacy.lesson.model import Bearing, Verdict
-from media_literacy.ui.workshop.forms.card_editor import CardEditor
+from media_literacy.ui.workshop.forms.cards.card_editor import CardEditor
 from media_literacy.ui.workshop.forms.leave_editor import LeaveEditor
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.searches.searches_editor import SearchesEditor

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.lesson.model import CardId
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.layouts.row_stack import RowStack
-from media_literacy.ui.workshop.forms.card_editor import CardEditor
+from media_literacy.ui.workshop.forms.cards.card_editor import CardEditor
 from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
 from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.pending_input import PendingKind

@@ -7,7 +7,7 @@ from media_literacy.errors import StoreError
 from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.current_learner import CurrentLearner
-from media_literacy.ui.erasing import LOG_NAME, Erasing
+from media_literacy.ui.learners.erasing import LOG_NAME, Erasing
 from media_literacy.ui.window import dialog_folders
 
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMessageBox
 from store.progress.attempts import BUSES, OPENED, begin
 
 from media_literacy.store.progress.progress_store import ProgressStore
-from media_literacy.ui import progress_copies
-from media_literacy.ui.progress_copies import ProgressCopies
+from media_literacy.ui.learners import progress_copies
+from media_literacy.ui.learners.progress_copies import ProgressCopies
 
 
 @pytest.fixture

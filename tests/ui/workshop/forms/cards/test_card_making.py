@@ -1,6 +1,6 @@
 """A card that is made on the spot."""
 
-from media_literacy.ui.workshop.forms.card_making import CardMaking
+from media_literacy.ui.workshop.forms.cards.card_making import CardMaking
 from media_literacy.ui.workshop.note.evidence_choice import EvidenceChoice
 
 
