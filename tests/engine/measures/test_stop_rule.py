@@ -26,10 +26,11 @@ def test_below_forty_eight_on_either_side_nothing_is_compared(fine, is_compared)
 
 
 def test_it_rises_only_when_the_whole_interval_lies_above_none():
-    assert not acceptance(lessons(1, 1, 1, 1, 2, 2, 1, 2)).doubts_more  # 4 of 48, then 7
-    found = acceptance(lessons(1, 1, 1, 1, 3, 3, 2, 3))  # 4 of 48, then 11
+    assert not acceptance(lessons(1, 1, 1, 1, 2, 2, 2, 2)).doubts_more  # 4 of 48, then 8
+    found = acceptance(lessons(1, 1, 1, 1, 3, 2, 2, 2))  # 4 of 48, then 9
     assert found.doubts_more and not found.doubts_less
-    assert acceptance(lessons(3, 3, 2, 3, 1, 1, 1, 1)).doubts_less
+    assert not acceptance(lessons(2, 2, 1, 1, 1, 1, 1, 0)).doubts_less  # 6 of 48, then 3
+    assert acceptance(lessons(2, 2, 1, 1, 1, 1, 0, 0)).doubts_less  # 6 of 48, then 2
 
 
 def test_practice_and_guided_readings_change_nothing():
