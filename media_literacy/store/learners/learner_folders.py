@@ -23,7 +23,7 @@ from media_literacy.store.database.connection import COMPANIONS
 from media_literacy.store.database.opening import FILE_NAME as PROGRESS_NAME
 from media_literacy.store.database.opening import set_aside_files
 from media_literacy.store.learners.guest_store import GuestStore
-from media_literacy.store.learners.names import clean_name, fault_of_name
+from media_literacy.store.learners.names import LONGEST_NAME, clean_name, fault_of_name
 from media_literacy.store.library.opened_files import OpenedFiles
 from media_literacy.store.progress.progress_store import ProgressStore
 from media_literacy.strings.hidden_characters import visible_line
@@ -186,7 +186,8 @@ class LearnerFolders:
 
     def _read(self, id: str, folder: Path) -> Learner:
         name = _read_file(folder / FILE_NAME).get("name")
-        return Learner(id, clean_name(name) if isinstance(name, str) else "", folder)
+        # Somebody may have written the file by hand, and whoever deletes a learner has to type the name.
+        return Learner(id, clean_name(name)[:LONGEST_NAME] if isinstance(name, str) else "", folder)
 
     def _check_name(self, name: str, others: Iterable[Learner]) -> None:
         if fault := fault_of_name(name, (other.name for other in others if other.name)):

@@ -66,6 +66,13 @@ def test_learners_come_by_name_after_the_first_one(folders: LearnerFolders):
     assert names(folders) == ["Zoe", "Ada", "ben"]
 
 
+@pytest.mark.parametrize("length", [60, 61])
+def test_a_name_that_was_written_by_hand_is_as_long_as_any(folders: LearnerFolders, length: int):
+    ada = folders.create("Ada")
+    (ada.folder / "learner.json").write_text(json.dumps({"name": "x" * length}))
+    assert names(folders)[1] == "x" * 60
+
+
 def test_a_new_learner_begins_with_the_look_that_was_there(folders: LearnerFolders):
     learner = folders.create("Ada", Settings(text_size=200, diagnostic="never kept"))
     assert load_settings(learner.folder) == Settings(text_size=200)
