@@ -122,9 +122,9 @@ class LearnerFolders:
         self._write(self._folder / _LAST_NAME, {"version": _VERSION, "learner": learner.id})
 
     def named(self, name: str) -> tuple[Learner, ...]:
-        """Those of that name, in capitals or not; more than one where two windows gave it at once."""
+        """Those who are called so, in capitals or not; more than one where two windows gave a name at once."""
         wanted = clean_name(name).casefold()
-        return tuple(learner for learner in self.all() if wanted and learner.name.casefold() == wanted)
+        return tuple(learner for learner in self.all() if shown_name(learner).casefold() == wanted)
 
     def create(self, name: str, settings: Settings | None = None) -> Learner:
         """Make a learner, who begins with these settings."""
@@ -190,7 +190,7 @@ class LearnerFolders:
         return Learner(id, clean_name(name)[:LONGEST_NAME] if isinstance(name, str) else "", folder)
 
     def _check_name(self, name: str, others: Iterable[Learner]) -> None:
-        if fault := fault_of_name(name, (other.name for other in others if other.name)):
+        if fault := fault_of_name(name, taken_names(others)):
             raise StoreError(fault)
 
     def _write(self, file: Path, table: dict[str, object]) -> None:
@@ -222,6 +222,11 @@ def shown_name(learner: Learner) -> str:
     if learner.is_guest:
         return _("Guest")
     return _("First learner") if learner.is_first else _("Learner whose name cannot be read")
+
+
+def taken_names(learners: Iterable[Learner]) -> tuple[str, ...]:
+    """What nobody else can be called: who has no name is called something, too, and so is a guest."""
+    return (*map(shown_name, learners), _("Guest"))
 
 
 def _files_of_first(folder: Path) -> tuple[Path, ...]:

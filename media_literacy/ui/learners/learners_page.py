@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.store.learners.learner_folders import Learner, shown_name
+from media_literacy.store.learners.learner_folders import Learner, shown_name, taken_names
 from media_literacy.store.learners.names import fault_of_name
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -152,17 +152,17 @@ class LearnersPage(LeavablePage):
         self.chosen.emit(self.sender().objectName())
 
     def _on_add(self) -> None:
-        if self._can_be_named(self.new, [learner.name for learner in self.learners]):
+        if self._can_be_named(self.new, self.learners):
             self.added.emit(self.new.field.text())
 
     def _on_rename(self) -> None:
         assert self.name is not None
-        others = [learner.name for learner in self.learners if learner.id != self._current.id]
+        others = [learner for learner in self.learners if learner.id != self._current.id]
         if self._can_be_named(self.name, others):
             self.renamed.emit(self.name.field.text())
 
-    def _can_be_named(self, form: _NameForm, others: list[str]) -> bool:
-        fault = fault_of_name(form.field.text(), filter(None, others))
+    def _can_be_named(self, form: _NameForm, others: Sequence[Learner]) -> bool:
+        fault = fault_of_name(form.field.text(), taken_names(others))
         form.fault.say(fault)
         form.fault.setVisible(bool(fault))
         form.field.setAccessibleDescription(fault)

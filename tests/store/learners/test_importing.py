@@ -28,7 +28,13 @@ def folders(tmp_path: Path) -> LearnerFolders:
 
 @pytest.mark.parametrize(
     ("file", "name"),
-    [("Ada.sqlite3", "Ada"), ("\u202eeve.sqlite3", "eve"), ("...", "Learner"), ("x" * 90, "x" * 56)],
+    [
+        ("Ada.sqlite3", "Ada"),
+        ("\u202eeve.sqlite3", "eve"),
+        ("...", "Learner"),
+        ("Guest.x", "Guest 2"),
+        ("x" * 90, "x" * 56),
+    ],
 )
 def test_a_learner_is_called_as_the_file_is(tmp_path: Path, folders: LearnerFolders, backup: bytes, file, name):
     (tmp_path / file).write_bytes(backup)

@@ -66,6 +66,20 @@ def test_learners_come_by_name_after_the_first_one(folders: LearnerFolders):
     assert names(folders) == ["Zoe", "Ada", "ben"]
 
 
+@pytest.mark.parametrize("name", ["guest", "First Iearner"])
+def test_nobody_is_called_as_a_guest_or_as_who_has_no_name(folders: LearnerFolders, name: str):
+    with pytest.raises(StoreError, match="already"):
+        folders.create(name)
+
+
+def test_who_has_no_name_is_found_by_what_lists_say_until_there_is_one(folders: LearnerFolders):
+    first = folders.first()
+    assert folders.named("first Learner") == (first,)
+    folders.rename(first, "Ada")
+    assert folders.named("First learner") == ()
+    assert folders.create("First learner") in folders.all()
+
+
 @pytest.mark.parametrize("length", [60, 61])
 def test_a_name_that_was_written_by_hand_is_as_long_as_any(folders: LearnerFolders, length: int):
     ada = folders.create("Ada")
