@@ -20,7 +20,7 @@ def hits(draft: Draft) -> Iterator[Diagnostic]:
     """A single hit, and hits that show nothing when they are opened."""
     for drafted, search in _loaded(draft):
         if len(search.hits) == 1:
-            message = _("This search has only one hit, so there is nothing to choose.")
+            message = _("This search has only one result, so there is nothing to choose.")
             hint = _("Add others: one that repeats the claim, and one that looks good and tells less.")
             yield diagnose(SINGLE_HIT, message, drafted.raw.query_range, hint)
         for hit in drafted.raw.hits:
@@ -39,7 +39,7 @@ def verdicts(draft: Draft) -> Iterator[Diagnostic]:
         assert drafted.raw.verdict is not None
         where = drafted.raw.verdict.opening.word_range
         if not text_of_runs(search.conclusion).strip():
-            message = _("The verdict says nothing of what the hits add up to.")
+            message = _("The verdict says nothing of what the results add up to.")
             hint = _("Say in a sentence which of them settles it, and why.")
             yield diagnose(VERDICT_WITHOUT_REASON, message, where, hint)
         sentence = draft.lesson.sentence(search.claim)

@@ -89,8 +89,8 @@ class SearchReader:
 
     def _search(self, raw: RawSearch, id: SearchId) -> Search | None:
         if raw.stray:
-            message = _("This text stands before the first hit of the search, so it is left out.")
-            hint = _("Begin the claim with “{word}:”, and each hit with a hyphen.").format(word=self._word("claim"))
+            message = _("This text stands before the first result of the search, so it is left out.")
+            hint = _("Begin the claim with “{word}:”, and each result with a hyphen.").format(word=self._word("claim"))
             self._collector.add(TEXT_OUTSIDE_SEARCH, message, raw.stray[0].range, hint)
         if not raw.query:
             hint = _("Write ## {word}: and the words that somebody would type.").format(word=self._word("search"))
@@ -151,10 +151,10 @@ class SearchReader:
     def _hits(self, raw: RawSearch) -> tuple[Hit, ...]:
         if not raw.hits:
             message = _("The search finds nothing, so it is left out.")
-            hint = _("List its hits, each as - **title** — site — line, and below it what one finds on opening it.")
+            hint = _("List its results, each as - **title** — site — line, and below it what one finds on opening it.")
             self._collector.add(SEARCH_WITHOUT_HITS, message, raw.heading.range, hint)
         if len(raw.hits) > HITS:
-            message = _("A search has at most {count} hits, so those from here on are left out.")
+            message = _("A search has at most {count} results, so those from here on are left out.")
             hint = _("Keep those that differ most in who stands behind them.")
             self._collector.add(TOO_MANY_HITS, message.format(count=HITS), raw.hits[HITS].block.range, hint)
         whole = [hit for hit in raw.hits[:HITS] if self._is_whole(hit)]
@@ -167,13 +167,13 @@ class SearchReader:
     def _is_whole(self, hit: RawHit) -> bool:
         where = self._range_of(hit)
         if not _has_words(hit.text(hit.title)):
-            message = _("This hit has no title, so it is left out.")
+            message = _("This result has no title, so it is left out.")
             hint = _("Write the title in strong words, with a dash behind it: - **title** — site — line")
             self._collector.add(HIT_WITHOUT_TITLE, message, where, hint)
             return False
         site = hit.text(hit.site)
         if not _has_words(site) or (not hit.text(hit.line) and len(site.split()) > _LONGEST_SITE):
-            message = _("This hit does not say which site it is on, so it is left out.")
+            message = _("This result does not say which site it is on, so it is left out.")
             hint = _("Write the site between two dashes: - **title** — site — line")
             self._collector.add(HIT_WITHOUT_SITE, message, where, hint)
             return False
@@ -193,7 +193,7 @@ class SearchReader:
         words = load_format_words().bearing_words(self._raw.language)
         listed = ", ".join(f"{word}:" for word in words)
         for where in raw.swallowed:
-            message = _("This verdict stands inside the list of hits, and so belongs to the last of them.")
+            message = _("This verdict stands inside the list of results, and so belongs to the last of them.")
             hint = _("Leave an empty line above it, and begin it at the very left.")
             self._collector.add(VERDICT_IN_HIT, message, where, hint)
         verdict = raw.verdict
