@@ -4,7 +4,7 @@ It is gathered from what stands on the page, so a page does nothing for it: what
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol, runtime_checkable
+from typing import Protocol, cast, runtime_checkable
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
@@ -26,7 +26,6 @@ _ROOM = 40
 """Px of the page that are shown above and below a paragraph."""
 
 
-@runtime_checkable
 class HasReadingText(Protocol):
     """A widget that shows text which is no control."""
 
@@ -96,7 +95,8 @@ class PageText(ReadingText):
         widget, part = self._sources[index]
         if not shiboken6.isValid(widget):  # it went, and the sheet is painted before it is read anew
             return QRect()
-        box = widget.paragraph_box(part) if isinstance(widget, HasReadingText) else widget.rect()
+        shown = _shown_text(widget)
+        box = shown.paragraph_box(part) if shown is not None else widget.rect()
         return box.translated(widget.mapTo(self._sheet, box.topLeft()) - box.topLeft())
 
     def copy_words(self, words: str) -> None:
@@ -230,8 +230,8 @@ class PageText(ReadingText):
 
     def _on_link_followed(self, address: str) -> None:
         widget, _part = self._sources[self.paragraph]
-        if isinstance(widget, HasReadingText):
-            widget.follow_link(address)
+        if (shown := _shown_text(widget)) is not None:
+            shown.follow_link(address)
 
 
 def _texts_in(layout: QLayout) -> Iterator[QWidget]:
@@ -242,7 +242,7 @@ def _texts_in(layout: QLayout) -> Iterator[QWidget]:
             continue
         widget, inner = item.widget(), item.layout()
         if widget is not None and not widget.isHidden():
-            if isinstance(widget, HasReadingText | QLabel):
+            if isinstance(widget, QLabel) or _shown_text(widget) is not None:
                 yield widget
             else:
                 inner = widget.layout()
@@ -250,9 +250,17 @@ def _texts_in(layout: QLayout) -> Iterator[QWidget]:
             yield from _texts_in(inner)
 
 
+def _shown_text(widget: QWidget) -> HasReadingText | None:
+    """The widget, where it shows text which is no control.
+
+    Every widget of a page is asked, and a runtime-checkable protocol takes ten times as long to tell.
+    """
+    return cast("HasReadingText", widget) if hasattr(widget, "reading_text") else None
+
+
 def _paragraphs_of(widget: QWidget) -> list[SpokenParagraph]:
-    if isinstance(widget, HasReadingText):
-        return list(widget.reading_text())
+    if (shown := _shown_text(widget)) is not None:
+        return list(shown.reading_text())
     text = widget.text() if isinstance(widget, QLabel) else ""
     return [SpokenParagraph((Run(text),))] if text else []
 
