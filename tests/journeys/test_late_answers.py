@@ -194,6 +194,7 @@ def test_a_lesson_list_that_is_read_late_takes_nobody_out_of_a_lesson(person, mo
     drive.go_on.set()
     person.wait_for(lambda: drive.answered == 1 and not person.window._tasks._waiting)
     assert isinstance(person.page, ReaderPage)
+    person.key(Qt.Key.Key_Escape)  # closes what the mark opened
     person.key(Qt.Key.Key_Escape)
     person.wait_for_page(LessonsPage)
     person.wait_for_texts("Continue where you were")
