@@ -4,8 +4,9 @@ Everything here is frozen: the parser makes a lesson once, and everybody else re
 code points in the text of one block.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import NamedTuple, NewType
+from typing import NamedTuple, NewType, Protocol, TypeVar
 
 from media_literacy.diagnostics import Location
 from media_literacy.lesson.text_blocks import ABOVE_THE_TEXT, RUNNING_TEXT, Block, Run
@@ -19,6 +20,14 @@ HitId = NewType("HitId", str)
 
 NO_SENTENCE = SentenceId("")
 """Stands where a sentence would, for what is of none."""
+
+
+class _Identified(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_I = TypeVar("_I", bound=_Identified)
 
 
 class Verdict(StrEnum):
@@ -198,10 +207,7 @@ class Search(NamedTuple):
 
     def hit(self, hit: HitId) -> Hit:
         """The hit with that id; KeyError if there is none."""
-        for other_hit in self.hits:
-            if other_hit.id == hit:
-                return other_hit
-        raise KeyError(hit)
+        return _with_id(self.hits, hit)
 
 
 class LeaveThePage(NamedTuple):
@@ -214,17 +220,11 @@ class LeaveThePage(NamedTuple):
 
     def choice(self, choice: ChoiceId) -> Choice:
         """The choice with that id; KeyError if there is none."""
-        for other_choice in self.choices:
-            if other_choice.id == choice:
-                return other_choice
-        raise KeyError(choice)
+        return _with_id(self.choices, choice)
 
     def search(self, search: SearchId) -> Search:
         """The search with that id; KeyError if there is none."""
-        for other_search in self.searches:
-            if other_search.id == search:
-                return other_search
-        raise KeyError(search)
+        return _with_id(self.searches, search)
 
 
 class FrontMatter(NamedTuple):
@@ -276,20 +276,21 @@ class Lesson(NamedTuple):
 
     def sentence(self, sentence: SentenceId) -> Sentence:
         """The sentence with that id; KeyError if there is none."""
-        for other_sentence in self.article.sentences:
-            if other_sentence.id == sentence:
-                return other_sentence
-        raise KeyError(sentence)
+        return _with_id(self.article.sentences, sentence)
 
     def card(self, card: CardId) -> Card:
         """The card with that id; KeyError if there is none."""
-        for other_card in self.cards:
-            if other_card.id == card:
-                return other_card
-        raise KeyError(card)
+        return _with_id(self.cards, card)
 
     def counts_as(self, sentence: Sentence) -> Verdict | None:
         """The verdict that grading uses: what the notes say, or Fine where the author said so of the rest."""
         if sentence.verdict is None and self.front.unmarked_is_fine:
             return Verdict.FINE
         return sentence.verdict
+
+
+def _with_id(items: Iterable[_I], id: str) -> _I:
+    for item in items:
+        if item.id == id:
+            return item
+    raise KeyError(id)

@@ -120,11 +120,7 @@ class SearchPage(LeavablePage):
     def _add_claim(self) -> None:
         search = self.search
         self.add_text(_("The claim"), Role.NOTE_TITLE, after=2)
-        words = text_of_runs(search.claim_words)
-        sentence = next((found for found in self._lesson.article.sentences if found.id == search.claim), None)
-        if sentence is None:
-            self.add_text(quoted(words), Role.LEAD)
-            return
+        words, sentence = text_of_runs(search.claim_words), self._lesson.sentence(search.claim)
         self.add_text(quoted(sentence.text), Role.LEAD, after=4)
         if words and len(words) <= len(sentence.text) // 2:  # else they say the sentence once more
             self.add_text(_("What is to be settled: {words}").format(words=words), Role.NOTE, after=4)

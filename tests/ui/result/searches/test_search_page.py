@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from media_literacy.engine.attempts.attempt import Attempt
-from media_literacy.lesson.model import Bearing, HitId, LeaveThePage, Mode, SentenceId
+from media_literacy.lesson.model import Bearing, HitId, LeaveThePage, Mode
 from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.result.searches.hit_view import HitState
 from media_literacy.ui.result.searches.search_page import SearchPage
@@ -72,11 +72,6 @@ def test_the_claim_is_quoted_with_its_number_which_leads_to_it(qtbot, show, wind
     assert page.to_sentence.text() == "Sentence 1 in the article"
     click(qtbot, page.to_sentence)
     assert window.asked == [("address", "#flag-1")]
-
-
-def test_a_claim_of_no_sentence_is_told_in_the_words_of_its_author(show):
-    page = show(search=SEARCH._replace(claim=SentenceId("")))
-    assert "“The claim of shop survey.”" in seen(page)
 
 
 @pytest.mark.parametrize(("words", "is_said"), [("every shop", True), ("every shop must", False)])
