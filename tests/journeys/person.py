@@ -158,6 +158,11 @@ class Person:
             self.press("Finish anyway")
         self.wait_for(lambda: not self.reader.reveal_flow.is_held)
 
+    def leave_the_lesson(self) -> None:
+        """Esc closes what came with the last mark, and the next Esc leaves."""
+        self.key(Qt.Key.Key_Escape)
+        self.key(Qt.Key.Key_Escape)
+
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key."""
         QTest.keyClick(self.window.windowHandle(), key, modifiers)

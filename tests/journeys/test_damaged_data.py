@@ -9,7 +9,6 @@ import pytest
 from checkouts import copy_folder
 from damaged_data import DAMAGES, NAMES, data_copies
 from journeys.building import FOUNDING
-from PySide6.QtCore import Qt
 
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.theme.colours import load_themes
@@ -92,6 +91,6 @@ def test_a_lesson_is_read_with_damaged_files_and_the_window_says_which_to_mend(p
         assert "police policy" in person.notes()["fed"]
         person.wait_for(lambda: "kinds.toml, line 1: This is not UTF-8 text." in person.banner())
         assert "theme.toml, line " in person.banner()
-        person.key(Qt.Key.Key_Escape)
+        person.leave_the_lesson()
         person.close()
     load_themes.cache_clear()

@@ -29,7 +29,7 @@ def test_deleting_takes_marks_and_unsaved_texts_and_leaves_packs(person, tmp_pat
     person.key(Qt.Key.Key_Return)
     person.wait_for_page(ReaderPage)
     person.key(Qt.Key.Key_Space)
-    person.key(Qt.Key.Key_Escape)
+    person.leave_the_lesson()
     person.wait_for_page(LessonsPage)
     person.wait_for_texts("Continue where you were")
 

@@ -190,6 +190,7 @@ def test_a_lesson_list_that_is_read_late_takes_nobody_out_of_a_lesson(person, mo
     person.key(Qt.Key.Key_Space)  # marks a sentence: the lesson goes on until the list is there
     assert len(person.marks()) == 1
     person.wait_for(lambda: bool([waiting for waiting in person.window.findChildren(Waiting) if waiting.isVisible()]))
+    person.key(Qt.Key.Key_Escape)  # closes the note that came with the mark
     person.key(Qt.Key.Key_Escape)
     drive.go_on.set()
     person.wait_for(lambda: drive.answered == 1 and not person.window._tasks._waiting)

@@ -43,7 +43,7 @@ def test_a_lesson_is_opened_listed_and_opened_again(person, tmp_path, name):
     person.key(Qt.Key.Key_Return)
     person.wait_for_page(ReaderPage)
     person.key(Qt.Key.Key_Space)
-    person.key(Qt.Key.Key_Escape)
+    person.leave_the_lesson()
     person.wait_for_page(LessonsPage)
     person.wait_for(lambda: "Continue where you were" in person.texts())
     card = person.page.cards[0]
@@ -51,7 +51,7 @@ def test_a_lesson_is_opened_listed_and_opened_again(person, tmp_path, name):
     card.setFocus()
     person.key(Qt.Key.Key_Return)
     person.wait_for_page(ReaderPage)
-    assert len(person.window.lesson.attempt.state.open_notes) == 1
+    assert len(person.window.lesson.attempt.state.marks) == 1
     assert person.banner() == ""
 
 

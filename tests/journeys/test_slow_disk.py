@@ -95,7 +95,7 @@ def test_no_database_is_touched_in_the_windows_thread(person, threads):
     person.window.open_file(FOUNDING)
     person.press("Begin")
     person.click_sentence("unarmed")
-    person.key(Qt.Key.Key_Escape)
+    person.leave_the_lesson()
     person.wait_for_page(LessonsPage)
     person.press("Continue where you were")
     person.wait_for_page(ReaderPage)

@@ -2,7 +2,6 @@
 
 import pytest
 from journeys.building import FOUNDING
-from PySide6.QtCore import Qt
 
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.reader_page import ReaderPage
@@ -52,7 +51,7 @@ def test_with_no_place_to_keep_anything_the_session_remembers_what_was_done(pers
     person.click_sentence("unarmed")
     person.click_sentence("fed")
     person.scroll_to("sniper")
-    person.key(Qt.Key.Key_Escape)
+    person.leave_the_lesson()
     person.wait_for_page(LessonsPage)
     person.wait_for_texts("Continue where you were")
     assert person.banner() == said, "it is said once"

@@ -91,7 +91,7 @@ class SpokenEvents(QObject):
                 )
                 return _("Noted under {line}.").format(line=line_name(line))
             case EventKind.FACT_REMOVED:
-                return _("Taken off the board.")
+                return _("Taken off the board. Ctrl+Z puts it back.")
             case EventKind.FACT_MOVED:
                 return _("Moved.")
             case EventKind.PREDICTED:

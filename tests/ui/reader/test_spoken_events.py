@@ -69,7 +69,7 @@ def test_what_becomes_of_a_fact_is_told(read, heard):
     reader.press(Qt.Key.Key_Backtab)
     reader.press(Qt.Key.Key_Backtab)
     reader.press(Qt.Key.Key_Delete)
-    assert until_heard(reader, heard, "board") == "Taken off the board."
+    assert until_heard(reader, heard, "board") == "Taken off the board. Ctrl+Z puts it back."
 
 
 def test_how_many_marks_will_hold_is_told(read, heard):

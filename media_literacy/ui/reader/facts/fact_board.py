@@ -22,14 +22,12 @@ from media_literacy.engine.attempts.fact_board import (
 )
 from media_literacy.engine.results.clashing_facts import clashing_facts
 from media_literacy.engine.wording.fact_words import board_as_text
-from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import NO_SENTENCE, SentenceId
 from media_literacy.ui.reader.article.selected_fact import SelectedFact
 from media_literacy.ui.reader.columns.side_columns import SideColumns
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.text.labelled_copy import copy_with_label
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.labels.announcements import announce
 
 if TYPE_CHECKING:
     from media_literacy.ui.reader.facts.fact_column import FactColumn
@@ -155,7 +153,6 @@ class FactBoard(QObject):
         if removed is not None and self.column is not None:
             self._removed = removed, facts_on(before, removed.line).index(removed)
             self.column.show_removed(removed)
-            announce(self.column, _("Taken away. Ctrl+Z puts it back."))
 
     def _put_back(self) -> bool:
         facts = self._attempt.state.facts
