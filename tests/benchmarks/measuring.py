@@ -13,7 +13,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from media_literacy import i18n  # noqa: E402
 from media_literacy.engine.attempts.answer_key import answer_key  # noqa: E402
-from media_literacy.engine.attempts.attempt import Attempt, SystemClock  # noqa: E402
+from media_literacy.engine.attempts.attempt import Attempt  # noqa: E402
+from media_literacy.engine.attempts.clock import SystemClock  # noqa: E402
 from media_literacy.lesson.bounded_cache import clear_caches  # noqa: E402
 from media_literacy.lesson.model import Mode  # noqa: E402
 from media_literacy.store.database.records import Place  # noqa: E402

@@ -5,20 +5,18 @@ lesson does not have is a programming error and raises KeyError.
 """
 
 from collections.abc import Collection, Iterable
-from typing import Self
 
 from media_literacy.engine.attempts import search_actions
-from media_literacy.engine.attempts.attempt_state import CONFIDENCES, AttemptState, Mark, apply, replay
-from media_literacy.engine.attempts.clock import Clock, SystemClock
-from media_literacy.engine.attempts.event_fitting import fitting
+from media_literacy.engine.attempts.attempt_state import CONFIDENCES, Mark, apply
+from media_literacy.engine.attempts.clock import Clock
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.attempts.hint_pacing import HINT_PAUSE, next_rung
 from media_literacy.engine.attempts.items import item_at_hand, sees_outcome
-from media_literacy.engine.attempts.lesson_traits import pack_traits, traits_of
 from media_literacy.engine.attempts.own_fix import awaits_own_fix
 from media_literacy.engine.attempts.own_notes import bounded_own_note
 from media_literacy.engine.attempts.own_words import bounded_own_words, pack_own_words
 from media_literacy.engine.attempts.pointing_out import named_in_hint, named_in_notes, newly_pointed_out
+from media_literacy.engine.attempts.recorded_attempt import Events, RecordedAttempt
 from media_literacy.lesson.model import (
     NO_SENTENCE,
     Bearing,
@@ -32,80 +30,18 @@ from media_literacy.lesson.model import (
     SentenceId,
 )
 
-__all__ = ["Attempt", "AttemptState", "Clock", "Mark", "SystemClock", "apply", "replay"]
 
-Events = tuple[Event, ...]
-
-
-class Attempt:
-    """A learner's way through a lesson, from opening it to leaving it; it may be left and opened again.
-
-    Until it is opened, and once it was left, nothing that is asked of it happens.
-    """
+class Attempt(RecordedAttempt):
+    """A learner's way through a lesson, from opening it to leaving it; it may be left and opened again."""
 
     def __init__(self, lesson: Lesson, mode: Mode, clock: Clock) -> None:
-        self._lesson = lesson
-        self._clock = clock
-        self._sentences = {sentence.id for sentence in lesson.article.sentences}
-        self._state = AttemptState(mode=mode)
-        self._events: list[Event] = []
-        self._is_open = False
-        self._opened_at = 0.0
+        super().__init__(lesson, mode, clock)
         self._hinted_at: float | None = None
 
-    @classmethod
-    def resume(cls, lesson: Lesson, events: Iterable[Event], clock: Clock) -> Self:
-        """The attempt as it was left; `open()` goes on with it.
-
-        What does not fit the lesson is left out; events of an earlier version of it go through
-        `attempt_rematch.translate_events` first, so that what is called otherwise now is found.
-        """
-        kept = list(fitting(events, lesson))
-        state = replay(kept)
-        attempt = cls(lesson, state.mode, clock)
-        attempt._events, attempt._state = kept, state
-        return attempt
-
-    @property
-    def lesson(self) -> Lesson:
-        return self._lesson
-
-    @property
-    def state(self) -> AttemptState:
-        """What it amounts to now."""
-        return self._state
-
-    @property
-    def mode(self) -> Mode:
-        """The way that was chosen at the start."""
-        return self._state.mode
-
-    @property
-    def events(self) -> Events:
-        return tuple(self._events)
-
-    # Coming and going
-
-    def open(self) -> Events:
-        """Begin, or come back."""
-        if self._is_open:
-            return ()
-        self._is_open = True
-        self._opened_at = self._clock.monotonic()
-        happened = self._record((EventKind.OPENED, (), self.mode.value))
-        traits = traits_of(self._lesson)
-        if traits == self._state.traits or self._state.is_revealed:
-            return happened
-        return (*happened, *self._record((EventKind.LESSON_TRAITS, (), pack_traits(traits))))
-
     def leave(self) -> Events:
-        """Go away; the attempt can be opened again."""
-        if not self._is_open:
-            return ()
-        happened = self._record((EventKind.LEFT, (), ""))
-        self._is_open = False
+        """Go away; the pause after a hint is over when it is opened again."""
         self._hinted_at = None
-        return happened
+        return super().leave()
 
     # Reading and marking
 
@@ -264,9 +200,9 @@ class Attempt:
         if not is_judging or (item is not None and not state.was_judged(item)):
             return ()
         folded = () if item is None else self._record((EventKind.NOTE_FOLDED, (item,), ""))
-        return (
-            folded if item_at_hand(self._lesson, self._state) is not None else (*folded, *self._record(self._reveal()))
-        )
+        if item_at_hand(self._lesson, self._state) is not None:
+            return folded
+        return (*folded, *self._record(self._reveal()))
 
     def write_own_fix(self, sentence: SentenceId, text: str) -> Events:
         """Say what would make a problem hold, once, before its author does; an empty text looks at the author's."""
@@ -315,18 +251,3 @@ class Attempt:
         if self._state.is_revealed or self.mode is not Mode.INVESTIGATE:
             return None
         return self._state.marks.get(sentence)
-
-    def _require(self, sentence: SentenceId) -> None:
-        if sentence not in self._sentences:
-            raise KeyError(sentence)
-
-    def _record(self, *recordings: tuple[EventKind, tuple[SentenceId, ...], str]) -> Events:
-        if not self._is_open:
-            return ()
-        at = self._clock.now()
-        elapsed = round(self._clock.monotonic() - self._opened_at, 3)
-        happened = tuple(Event(kind, sentences, value, at, elapsed) for kind, sentences, value in recordings)
-        for event in happened:
-            self._state = apply(self._state, event)
-        self._events.extend(happened)
-        return happened

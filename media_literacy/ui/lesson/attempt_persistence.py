@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from enum import Enum, auto
 
-from media_literacy.engine.attempts.attempt import Attempt, SystemClock
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.clock import SystemClock
 from media_literacy.engine.attempts.events import Event
 from media_literacy.engine.results.kept_result import KeptResult, result_now, with_own_texts
 from media_literacy.lesson.model import Mode

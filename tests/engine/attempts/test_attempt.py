@@ -1,6 +1,5 @@
 import pytest
-from engine.attempts import FINE, FLAG, attempt, kinds, lesson
-from factories import FakeClock
+from engine.attempts import FINE, FLAG, attempt, kinds
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.attempt_state import Mark, replay
@@ -121,39 +120,6 @@ def test_a_sentence_first_seen_after_the_reveal_was_not_judged(guided):
     assert guided.state.shown == frozenset()
 
 
-def test_leaving_and_coming_back_changes_nothing_else():
-    clock = FakeClock()
-    first = attempt(Mode.INVESTIGATE, clock)
-    first.show([FLAG, FINE])
-    first.toggle_mark(FLAG)
-    first.leave()
-    again = Attempt.resume(lesson(), first.events, clock)
-    assert again.state == first.state
-    clock.seconds = 5.0
-    assert kinds(again.open()) == [EventKind.OPENED]
-    clock.seconds = 6.5
-    assert again.toggle_mark(FINE)[0].elapsed == 1.5
-    assert list(again.state.marks) == [FLAG, FINE]
-    assert again.mode is Mode.INVESTIGATE
-    assert not again.state.has_left
-
-
-def test_an_attempt_that_was_never_left_can_be_opened_again_after_a_crash():
-    first = attempt(Mode.GUIDED)
-    again = Attempt.resume(lesson(), first.events, FakeClock())
-    assert kinds(again.open()) == [EventKind.OPENED]
-
-
-def test_nothing_happens_once_it_was_left(guided):
-    guided.leave()
-    assert guided.show([FLAG]) == guided.toggle_mark(FLAG) == guided.leave() == ()
-    assert guided.state.has_left
-
-
-def test_opening_twice_is_one_opening(guided):
-    assert guided.open() == ()
-
-
 def test_a_card_is_opened_once(guided):
     assert guided.open_card(CardId("calendar"))[0].value == "calendar"
     assert guided.open_card(CardId("calendar")) == ()
@@ -201,12 +167,6 @@ def test_a_level_of_certainty_outside_the_three_is_a_programming_error(investiga
         investigate.set_confidence(FLAG, 4)
 
 
-def test_a_damaged_event_costs_only_itself():
-    whole = [Event(EventKind.OPENED, value="investigate"), Event(EventKind.MARKED, (FLAG,))]
-    damaged = [*whole, Event(EventKind.CONFIDENCE, (FLAG,), "?"), Event(EventKind.OPENED, value="nonsense")]
-    assert replay(damaged) == replay(whole)
-
-
 def test_how_many_marks_will_hold_is_said_before_the_reveal_and_only_in_investigate(guided, investigate):
     assert guided.predict(0) == ()
     investigate.toggle_mark(FLAG)
@@ -230,3 +190,9 @@ def test_a_prediction_is_about_the_marks_that_there_were(investigate):
     assert investigate.state.prediction is None and replay(investigate.events).prediction is None
     damaged = [Event(EventKind.PREDICTED, value=value) for value in ("3", "-1", "x")]
     assert replay([*investigate.events, *damaged]).prediction is None
+
+
+def test_a_damaged_event_costs_only_itself():
+    whole = [Event(EventKind.OPENED, value="investigate"), Event(EventKind.MARKED, (FLAG,))]
+    damaged = [*whole, Event(EventKind.CONFIDENCE, (FLAG,), "?"), Event(EventKind.OPENED, value="nonsense")]
+    assert replay(damaged) == replay(whole)

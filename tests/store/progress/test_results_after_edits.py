@@ -6,7 +6,8 @@ from pathlib import Path
 from store.progress.updated_lesson import COLD, EVERYBODY, KEY, come_back, earlier, lesson, read
 
 from media_literacy.engine.attempts.answer_key import answer_key
-from media_literacy.engine.attempts.attempt import Attempt, SystemClock
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.clock import SystemClock
 from media_literacy.engine.attempts.events import Changed, Event, EventKind
 from media_literacy.engine.results.grading import Outcome
 from media_literacy.store.database.records import KeySource
