@@ -8,6 +8,7 @@ from media_literacy.export.paper.pieces import HEADING, NOTE, PART, SMALL, TABLE
 from media_literacy.export.paper.typesetting import NOTES, PARTS, pieces, set_blocks, set_runs
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Bearing, Hit, Lesson, Search
+from media_literacy.strings.hidden_characters import visible_line
 from media_literacy.strings.quotation import quoted
 
 _QUOTE_CHARACTERS = 160
@@ -41,7 +42,7 @@ def answered_searches(lesson: Lesson) -> list[Piece]:
     for search in _searches(lesson):
         found += _head(search, lesson)
         for number, hit in enumerate(search.hits, 1):
-            where = " — ".join(part for part in (hit.site, hit.line) if part)
+            where = visible_line(" — ".join(part for part in (hit.site, hit.line) if part))
             page = list(_page(hit, lesson))
             found += [
                 *_title(hit, f"{number}."),
@@ -59,7 +60,7 @@ def _searches(lesson: Lesson) -> tuple[Search, ...]:
 
 def _head(search: Search, lesson: Lesson) -> Iterator[Piece]:
     """What is searched for, and the claim that it is about."""
-    query = Span(_("Search: {query}").format(query=search.query))
+    query = Span(_("Search: {query}").format(query=visible_line(search.query)))
     yield Text((query,), HEADING, before=16.0, keeps_next=True)
     sentence = lesson.sentence(search.claim)
     claim = _("The claim, sentence {number}: {quote}")
@@ -68,14 +69,14 @@ def _head(search: Search, lesson: Lesson) -> Iterator[Piece]:
 
 
 def _title(hit: Hit, marker: str) -> Iterator[Piece]:
-    yield Text((Span(hit.title, is_bold=True),), PARTS.body, 6.0, _INDENT, marker, keeps_next=True)
+    yield Text((Span(visible_line(hit.title), is_bold=True),), PARTS.body, 6.0, _INDENT, marker, keeps_next=True)
 
 
 def _site_and_line(hit: Hit) -> Iterator[Piece]:
     """Below each other, as a page of results has them; a search stays on one page where there is room."""
-    yield Text((Span(hit.site),), SMALL, 0.0, _INDENT, keeps_next=True)
+    yield Text((Span(visible_line(hit.site)),), SMALL, 0.0, _INDENT, keeps_next=True)
     if hit.line:
-        yield Text((Span(hit.line),), NOTE, 0.0, _INDENT, keeps_next=True)
+        yield Text((Span(visible_line(hit.line)),), NOTE, 0.0, _INDENT, keeps_next=True)
 
 
 def _page(hit: Hit, lesson: Lesson) -> Iterator[Piece]:

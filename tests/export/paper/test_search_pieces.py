@@ -53,6 +53,14 @@ def test_the_sheet_shows_results_and_boxes_and_nothing_of_what_they_say():
         assert kept not in text
 
 
+def test_an_address_cannot_be_turned_round():
+    hit = Hit(HitId("bank"), "\u202eknaB", "\u202eelpmaxe.knab", "\x1b[31m", ())
+    for found in (searches_to_judge, answered_searches):
+        text = text_of(list(found(with_searches(search(hits=(hit,))._replace(query="a\u202eb")))))
+        for shown in ("‹U+202E›knaB", "‹U+202E›elpmaxe.knab", "␛[31m", "Search: a‹U+202E›b"):
+            assert shown in text
+
+
 def test_a_search_stays_on_one_page_where_there_is_room():
     found = searches_to_judge(with_searches(search(), search()))
     ends = [piece for piece in found[3:] if not piece.keeps_next]
