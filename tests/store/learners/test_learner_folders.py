@@ -209,6 +209,13 @@ def test_progress_that_cannot_be_opened_is_removed_all_the_same(folders: Learner
     assert not ada.folder.exists()
 
 
+def test_with_a_guest_goes_nothing_of_anybody(folders: LearnerFolders, tmp_path: Path):
+    folders.create("Ben")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    folders.remove(folders.guest())
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
 @pytest.mark.parametrize("damage", ["newer", "rotten"])
 def test_of_the_first_learner_no_copy_and_no_setting_stays_beside_the_others(
     folders: LearnerFolders, tmp_path: Path, damage: str
