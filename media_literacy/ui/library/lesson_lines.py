@@ -131,8 +131,8 @@ def reason_words(next_up: Recommendation[LessonEntry]) -> str:
 def enough_words() -> str:
     """Why no new lesson is proposed."""
     return _(
-        "You have begun two new lessons in the last seven days. What is learned in small doses over weeks stays longer"
-        " than what is learned at once, so the next one can wait."
+        "You have begun two or more new lessons in the last seven days. What is learned in small doses over weeks stays"
+        " longer than what is learned at once, so the next one can wait."
     )
 
 
