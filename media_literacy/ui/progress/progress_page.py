@@ -61,7 +61,7 @@ class ProgressPage(LeavablePage):
         self.export = Button(_("Export all results…"), self)
         self.export.clicked.connect(self.export_requested)
         self.add_bar(self.export, self.back)
-        self.begin_at(self.back)
+        self.begin_at(self.page_text)  # not at the button: whoever pressed Enter twice would be back
 
     def _add_invitation(self) -> None:
         self.add_text(

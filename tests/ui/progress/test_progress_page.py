@@ -63,6 +63,14 @@ def test_before_anything_was_read_the_page_invites(qtbot, in_window, appearance)
         qtbot.keyClick(page.to_lessons, Qt.Key.Key_Space)
 
 
+def test_it_begins_at_its_text_and_not_at_a_button_that_a_second_enter_would_press(qtbot, shown):
+    page = shown(*much())
+    page.take_focus()
+    assert page.page_text.hasFocus()
+    with qtbot.assertNotEmitted(page.left):
+        qtbot.keyClick(page.page_text, Qt.Key.Key_Return)
+
+
 def test_sound_sentences_stand_first_and_practice_last(shown):
     page = shown(*much(), finished("1", kinds=KINDS))
     assert headings(page) == [
