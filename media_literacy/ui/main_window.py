@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
             report_done=self._frame.report_done,
             find_voice=voices.find,
         )
-        self._erasing = Erasing(store, library, tasks, actions, self._learners, data_folder, self)
+        self._erasing = Erasing(store, library, tasks, actions, self._learners, self._preferences, data_folder, self)
         context = WindowContext(
             store,
             library,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import StoreError
-from media_literacy.settings import Settings, save_settings
+from media_literacy.settings import NOT_ASKED, Settings, save_settings
 from media_literacy.ui.theme.appearance import AppearanceSource
 
 
@@ -44,6 +44,10 @@ class Preferences(QObject):
             self.fault.emit(problem)
         else:
             self.kept.emit()
+
+    def forget_person(self) -> None:
+        """Keep how the program looks and behaves, and nothing that tells of who uses it."""
+        self.change(replace(self.settings, age_group=NOT_ASKED, not_now=""))
 
     def make_larger(self) -> None:
         """Make all text one step larger."""

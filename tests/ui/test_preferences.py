@@ -24,6 +24,12 @@ def test_a_change_is_used_and_kept(qtbot, preferences, tmp_path):
     assert preferences.settings == wide and load_settings(tmp_path / "data") == wide
 
 
+def test_of_the_person_only_how_the_program_looks_and_behaves_is_left(preferences, tmp_path):
+    preferences.change(Settings(theme="dark", age_group="13-14", not_now="a booster"))
+    preferences.forget_person()
+    assert load_settings(tmp_path / "data") == preferences.settings == Settings(theme="dark")
+
+
 def test_text_grows_and_shrinks_by_steps_and_comes_back(preferences):
     sizes = []
     preferences.changed.connect(lambda settings: sizes.append(settings.text_size))

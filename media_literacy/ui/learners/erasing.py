@@ -8,6 +8,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.current_learner import CurrentLearner
+from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.window.window_actions import WindowActions
@@ -27,12 +28,14 @@ class Erasing(QObject):
         tasks: Tasks,
         actions: WindowActions,
         learners: CurrentLearner,
+        preferences: Preferences,
         data_folder: Path,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._store, self._library, self._tasks = store, library, tasks
-        self._actions, self._learners, self._data_folder = actions, learners, data_folder
+        self._actions, self._learners, self._preferences = actions, learners, preferences
+        self._data_folder = data_folder
 
     def begin(self) -> None:
         """Delete the progress, then the list of lessons, then what else there is; of one of several what is theirs."""
@@ -57,5 +60,6 @@ class Erasing(QObject):
 
         forget_folders()
         self._learners.forget_name()
+        self._preferences.forget_person()
         self._actions.report_done(_("Everything kept about you was deleted."))
         self.erased.emit()

@@ -52,13 +52,13 @@ class ErasePanel(QWidget):
             self._question = _("Delete everything kept about {name}?").format(name=name)
         self._gone = _(
             "Deleted are every mark, reason, answer and result in every lesson, the place where you were in each, the"
-            " list of lesson files that you opened, the folders that file dialogs were in, what you wrote and never"
-            " saved, the log of faults, and all safety copies of these. Nobody can bring them back."
+            " list of lesson files that you opened, the age group, the folders that file dialogs were in, what you"
+            " wrote and never saved, the log of faults, and all safety copies of these. Nobody can bring them back."
         )
         self._left = _(
             "What stays are the lessons themselves, your own files, backups and tables that you saved, installed packs,"
             " the authors that you know by their signatures, the key that your own packs are signed with, where the"
-            " window was, and the settings on this page."
+            " window was, and the other settings on this page."
         )
         if is_one_of_several:
             self._gone = _(

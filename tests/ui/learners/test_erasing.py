@@ -2,12 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import StoreError
-from media_literacy.settings import Settings
+from media_literacy.settings import Settings, load_settings
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui.current_learner import CurrentLearner
 from media_literacy.ui.learners.erasing import LOG_NAME, Erasing
+from media_literacy.ui.preferences import Preferences
+from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.window import dialog_folders
 
 
@@ -35,11 +38,14 @@ def erased(monkeypatch):
 
 @pytest.fixture
 def erasing(qapp, store, tasks, window, tmp_path, erased, monkeypatch):
-    library, parent = LessonLibrary(tmp_path / "data"), QObject()
+    library, parent, page = LessonLibrary(tmp_path / "data"), QObject(), QWidget()
+    settings = Settings(theme="dark", age_group="13-14")
+    preferences = Preferences(settings, AppearanceSource(settings), tmp_path, page)
     monkeypatch.setattr(library, "erase", lambda: erased.append("list"))
-    yield Erasing(store, library, tasks, window.actions, CurrentLearner(tmp_path), tmp_path, parent)
+    yield Erasing(store, library, tasks, window.actions, CurrentLearner(tmp_path), preferences, tmp_path, parent)
     library.close()
     parent.deleteLater()
+    page.deleteLater()
 
 
 def test_progress_list_log_and_folders_go_and_it_is_said(qtbot, erasing, erased, window, tmp_path):
@@ -61,6 +67,12 @@ def test_the_name_goes_too(qtbot, erasing, tmp_path):
     with qtbot.waitSignal(erasing.erased):
         erasing.begin()
     assert erasing._learners.learner.name == "" and not (tmp_path / "learner.json").exists()
+
+
+def test_the_age_group_goes_and_how_the_program_looks_stays(qtbot, erasing, tmp_path):
+    with qtbot.waitSignal(erasing.erased):
+        erasing.begin()
+    assert load_settings(tmp_path) == Settings(theme="dark")
 
 
 def test_of_one_of_several_only_that_one_is_to_go(qtbot, erasing, erased, tmp_path):

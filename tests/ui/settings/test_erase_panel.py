@@ -19,7 +19,7 @@ def said(panel):
 def test_deleting_says_what_goes_and_asks_first(qtbot, panel):
     with qtbot.assertNotEmitted(panel.erase_requested):
         panel.ask.click()
-    for word in ("mark", "result", "place", "lesson files that you opened", "safety copies"):
+    for word in ("mark", "result", "place", "lesson files that you opened", "age group", "safety copies"):
         assert word in " ".join(said(panel))
     qtbot.waitUntil(panel.keep.hasFocus)
     with qtbot.waitSignal(panel.erase_requested):
