@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.library.front_offers import Offer
@@ -13,10 +14,11 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
-from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
+from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns, WithCorner
 
 NARROW_CARD, NARROWEST_CARD = 280.0, 225.0
 """How narrow one of two and one of three cards may be side by side."""
+_FOOT = Role.NOTE_TITLE
 _ROUND_LINK = 2
 """In px: the frame and the room above and below a link's text."""
 
@@ -59,7 +61,7 @@ class FrontCards(QWidget):
         self.setVisible(bool(self.cards))
 
     def _card(self, offer: Offer) -> RowButton:
-        foot = Line(offer.foot, Role.NOTE_TITLE, "accent", before=14)
+        foot = Line(offer.foot, _FOOT, "accent", before=14)
         card = RowButton(offer.lines, self._appearance, self, shape=Shape.CARD, foot=foot)
         card.setObjectName(as_word(offer.file))
         card.clicked.connect(self._on_clicked)
@@ -91,18 +93,15 @@ class _CardWithLink(QWidget):
 
     def __init__(self, card: RowButton, link: Button, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(0)
-        self._grid.setRowStretch(0, 1)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.addWidget(card, 0, 0, 2, 2)
-        self._grid.addWidget(link, 0, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignTrailing)
+        self._corner = WithCorner(self)
+        for part in (card, link):
+            self._corner.addWidget(part)
         link.raise_()
         self.apply_appearance(appearance)
 
     def apply_appearance(self, appearance: Appearance) -> None:
-        """Keep the link as far from the edges as the card keeps its lines."""
-        x, y = (round(appearance.scale.px(size)) for size in Shape.CARD.value)
-        self._grid.setColumnMinimumWidth(1, x)
-        self._grid.setRowMinimumHeight(1, y - _ROUND_LINK)
+        """Keep the link as far from the edges as the card keeps its lines, on the base line of its foot."""
+        scale = appearance.scale
+        x, y = (scale.px(size) for size in Shape.CARD.value)
+        below_text = (scale.line_height(_FOOT) - QFontMetricsF(scale.font(_FOOT)).height()) / 2
+        self._corner.keep_from_edges(round(x), round(y + below_text) - _ROUND_LINK)

@@ -70,6 +70,7 @@ def test_not_now_stands_in_its_card_which_is_as_high_as_those_beside_it(show_on)
     due, beside, place = (_place(widget, page) for widget in (*page.cards[:2], button))
     assert (due.y(), due.height()) == (beside.y(), beside.height())
     assert due.adjusted(20, 15, -20, -15).contains(place)
+    assert due.height() == max(card.heightForWidth(due.width()) for card in page.cards)
     assert page.childAt(place.center()) is button
 
 

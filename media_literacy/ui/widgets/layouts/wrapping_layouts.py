@@ -1,4 +1,4 @@
-"""Layouts that give way: a row that wraps, and columns that stack, so that no text size forces a window wider."""
+"""Layouts that give way, so that no text size forces a window wider: rows that wrap, columns that stack, a corner."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -235,6 +235,33 @@ class Columns(_Flowing):
     def _columns(self) -> list[list[QLayoutItem]]:
         items = self._seen()
         return [items[first : first + self._parts] for first in range(0, len(items), self._parts)]
+
+
+class WithCorner(_Flowing):
+    """An item that fills all of it, and one over it in the lower corner at the end, so many px from the edges."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, 0)
+        self._x = self._y = 0
+
+    def keep_from_edges(self, x: int, y: int) -> None:
+        """Leave so much room beside and below what stands in the corner."""
+        self._x, self._y = x, y
+        self.invalidate()
+
+    def sizeHint(self) -> QSize:
+        return self._items[0].sizeHint()
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        filling, corner = self._items
+        if move:
+            filling.setGeometry(rect)
+            place = QRect(QPoint(), corner.sizeHint())
+            place.moveBottomRight(rect.bottomRight() - QPoint(self._x, self._y))
+            if self._parent_is_right_to_left():
+                place.moveLeft(rect.x() + self._x)
+            corner.setGeometry(place)
+        return _height(filling, rect.width())
 
 
 def _size_within(item: QLayoutItem, width: int) -> QSize:

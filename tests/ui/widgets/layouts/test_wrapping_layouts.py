@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns, FlowRow, Wrapping
+from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns, FlowRow, WithCorner, Wrapping
 
 
 @pytest.fixture
@@ -140,3 +140,20 @@ def test_a_long_heading_widens_its_column_where_the_others_keep_their_least_widt
     parent.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     columns.setGeometry(QRect(0, 0, 245, 60))  # a pixel too few: they stay as wide as each other
     assert long.x() == text.x() == 127 and short.x() == 0
+
+
+@pytest.mark.parametrize(
+    ("direction", "x"), [(Qt.LayoutDirection.LeftToRight, 160), (Qt.LayoutDirection.RightToLeft, 10)]
+)
+def test_what_stands_in_the_corner_takes_no_room(parent, direction, x):
+    parent.setLayoutDirection(direction)
+    layout = WithCorner(parent)
+    filling = QWidget(parent)
+    boxes(FlowRow(filling, spacing=0), 4, 100)
+    layout.addWidget(filling)
+    (corner,) = boxes(layout, 1, 30)
+    layout.keep_from_edges(10, 5)
+    assert layout.heightForWidth(200) == 40
+    layout.setGeometry(QRect(0, 0, 200, 60))
+    assert filling.geometry() == QRect(0, 0, 200, 60)
+    assert places([corner]) == [(x, 35)]
