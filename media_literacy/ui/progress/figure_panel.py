@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from media_literacy.engine.wording.progress_tables import FigureTable
@@ -11,14 +11,14 @@ from media_literacy.export.figures.shapes import Canvas, Figure
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.progress.figure_files import DRAWING, PICTURE, TABLE
 from media_literacy.ui.progress.figure_view import FigureView
-from media_literacy.ui.progress.table_blocks import table_blocks
+from media_literacy.ui.progress.table_blocks import listed_blocks, needed_width, table_blocks
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.menus import open_menu
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
-from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 
 
@@ -48,7 +48,18 @@ class FigurePanel(QWidget):
         self.show_table.clicked.connect(self._on_table_wanted)
         self.save.clicked.connect(self._on_save_clicked)
         self._column.addWidget(wrapping_row(self, self.show_table, self.save, spacing=22))
+        self._gap = Gap(6, appearance, self)
+        self._gap.hide()
+        self._column.addWidget(self._gap)
         self.rows: RichTextView | None = None
+        self._needed_width, self._is_listed = 0.0, False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another form of the table may fit now."""
+        super().resizeEvent(event)
+        is_shown = self.rows is not None and not self.rows.isHidden()
+        if is_shown and self._is_listed is not (self.width() < self._needed_width):
+            self._show_rows()
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """What is made later is made in this look."""
@@ -82,14 +93,27 @@ class FigurePanel(QWidget):
         self.save_requested.emit(action.data())
 
     def _on_table_wanted(self) -> None:
-        if self.rows is None:
-            self.rows = RichTextView(
-                table_blocks(self.table), self._appearance, self, style=FlowStyle.NOTE, open_link=self._follow_nothing
-            )
-            self._column.addWidget(self.rows)
+        is_shown = self.rows is None or self.rows.isHidden()
+        if is_shown:
+            self._show_rows()
+        elif self.rows is not None:
             self.rows.hide()
-        is_shown = self.rows.isHidden()
-        self.rows.setVisible(is_shown)
+            self._gap.hide()
         words = _("Hide the table") if is_shown else _("Show as a table")
         self.show_table.setText(words)
         self.show_table.setAccessibleName(self._named(words))
+
+    def _show_rows(self) -> None:
+        """As a table, or as a list where its columns would be narrower than their words."""
+        table, scale = self.table, self._appearance.scale
+        self._needed_width = needed_width(table, scale.font(Role.NOTE))
+        self._is_listed = self.width() < self._needed_width
+        if self.rows is not None:
+            self._column.removeWidget(self.rows)
+            self.rows.hide()
+            self.rows.deleteLater()
+        blocks = listed_blocks(table) if self._is_listed else table_blocks(table)
+        self.rows = RichTextView(blocks, self._appearance, self, style=FlowStyle.NOTE, open_link=self._follow_nothing)
+        self._gap.show()
+        self._column.addWidget(self.rows)
+        self.rows.show()

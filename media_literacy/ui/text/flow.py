@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.ui.text.block_decoration import Surroundings
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.text.placed_block import CELL_PAD, ITEM_INDENT, QUOTE_INDENT, Placed
-from media_literacy.ui.text.table_columns import column_widths
+from media_literacy.ui.text.table_columns import cell_width, column_widths, least_width
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 
@@ -39,8 +39,6 @@ _TEXT_ROLES = {**_ARTICLE_ROLES, BlockKind.BYLINE: Role.BODY}
 _SPACE_BEFORE = {BlockKind.HEADLINE: 0.0, BlockKind.DECK: 6.0, BlockKind.BYLINE: 12.0, BlockKind.HEADING: 20.0}
 _DISPLAYED = {BlockKind.HEADLINE, BlockKind.DECK, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.CELL}
 """What is short and is looked at as a whole: no word of it should stand alone on its last line."""
-_BOLDER = 1.08
-"""How much wider words may be than those in the usual weight."""
 _MEASURED = 200
 """Characters of a cell; one that has more takes several lines in any case."""
 _SET_APART = {BlockKind.CODE, BlockKind.PICTURE, BlockKind.CAPTION, BlockKind.CELL}
@@ -249,12 +247,14 @@ class Flow:
 
     def _column_widths(self, cells: Sequence[Block]) -> list[float]:
         wanted = [2 * CELL_PAD + 20.0] * max(block.cell.columns for block in cells if block.cell)
+        least = list(wanted)
         for block in cells:
             assert block.cell is not None
-            words = QFontMetricsF(self._scale.font(self._role(block))).horizontalAdvance(block.text[:_MEASURED])
-            needed = words * _BOLDER + 2 * CELL_PAD
-            wanted[block.cell.column] = max(wanted[block.cell.column], needed)
-        return column_widths(wanted, self._width)
+            column, text = block.cell.column, block.text[:_MEASURED]
+            font = self._scale.font(self._role(block))
+            wanted[column] = max(wanted[column], cell_width(text, font))
+            least[column] = max(least[column], least_width(text, font))
+        return column_widths(wanted, least, self._width)
 
     def _place_picture(self, index: int, block: Block, y: float) -> Placed:
         assert block.picture is not None
