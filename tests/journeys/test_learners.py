@@ -41,6 +41,17 @@ def switch_to(person, button: str) -> None:
     person.press(button)
 
 
+def begin_as_guest(person) -> None:
+    """A lesson is begun by a guest, whose debrief is noted."""
+    person.start()
+    switch_to(person, "Read as a guest")
+    person.wait_for(lambda: isinstance(person.page, LessonsPage) and "Reading as a guest" in person.texts())
+    person.window.open_file(FOUNDING)
+    person.press("Begin")
+    person.click_sentence("unarmed")
+    person.wait_for(lambda: len(read_guest_debriefs(person.folder)) == 1)
+
+
 def test_alone_nobody_is_told_who_is_reading(person):
     person.start()
     person.wait_for_page(LessonsPage)
@@ -79,13 +90,7 @@ def test_each_learner_goes_on_with_what_they_did_and_how_they_like_it(person):
 
 
 def test_a_guest_sees_the_debrief_before_leaving_and_nothing_stays(person):
-    person.start()
-    switch_to(person, "Read as a guest")
-    person.wait_for(lambda: isinstance(person.page, LessonsPage) and "Reading as a guest" in person.texts())
-    person.window.open_file(FOUNDING)
-    person.press("Begin")
-    person.click_sentence("unarmed")
-    person.wait_for(lambda: len(read_guest_debriefs(person.folder)) == 1)
+    begin_as_guest(person)
     switch_to(person, "Choose First learner")
     person.wait_for_page(DebriefPage)
     assert person.banner() == "Before you go, read what the article was."
@@ -99,13 +104,7 @@ def test_a_guest_sees_the_debrief_before_leaving_and_nothing_stays(person):
 
 
 def test_a_guest_who_closes_the_window_sees_the_debrief_first(person):
-    person.start()
-    switch_to(person, "Read as a guest")
-    person.wait_for(lambda: isinstance(person.page, LessonsPage) and "Reading as a guest" in person.texts())
-    person.window.open_file(FOUNDING)
-    person.press("Begin")
-    person.click_sentence("unarmed")
-    person.wait_for(lambda: len(read_guest_debriefs(person.folder)) == 1)
+    begin_as_guest(person)
     person.window.close()
     assert person.window.isVisible()
     person.wait_for_page(DebriefPage)
@@ -116,13 +115,7 @@ def test_a_guest_who_closes_the_window_sees_the_debrief_first(person):
 
 
 def test_after_a_crash_what_a_guest_read_is_told_once_and_is_nobodys(person):
-    person.start()
-    switch_to(person, "Read as a guest")
-    person.wait_for(lambda: isinstance(person.page, LessonsPage) and "Reading as a guest" in person.texts())
-    person.window.open_file(FOUNDING)
-    person.press("Begin")
-    person.click_sentence("unarmed")
-    person.wait_for(lambda: len(read_guest_debriefs(person.folder)) == 1)
+    begin_as_guest(person)
     person.window.end_from_outside()
     person.close()
 
