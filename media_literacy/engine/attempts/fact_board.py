@@ -89,7 +89,7 @@ def facts_after(facts: Facts, event: Event) -> Facts:
     """The board after FACT, FACT_REMOVED or FACT_MOVED; ValueError for a damaged value."""
     match event.kind:
         case EventKind.FACT:
-            return _written(facts, _fact_of(event))
+            return _written(facts, fact_of(event))
         case EventKind.FACT_REMOVED:
             number = _number(event.value)
             return tuple(fact for fact in facts if fact.number != number)
@@ -100,7 +100,8 @@ def facts_after(facts: Facts, event: Event) -> Facts:
             raise ValueError(event.kind)
 
 
-def _fact_of(event: Event) -> Fact:
+def fact_of(event: Event) -> Fact:
+    """What FACT notes, or puts in other words; ValueError for a damaged value."""
     number, line, text = event.value.split(" ", 2)
     if not (bounded := bounded_fact(text)):
         raise ValueError(event.value)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.engine.attempts.fact_board import fact_of
 from media_literacy.engine.wording.fact_words import line_name
 from media_literacy.engine.wording.outcome_wording import confidence_words, reason_words
 from media_literacy.i18n import gettext as _
@@ -84,12 +85,7 @@ class SpokenEvents(QObject):
                     text_of_runs(fix) for part in (content.parts if content else ()) for fix in part.fixes()
                 )
             case EventKind.FACT:
-                line = next(
-                    fact.line
-                    for fact in reversed(self._attempt.state.facts)
-                    if event.value.startswith(f"{fact.number} ")
-                )
-                return _("Noted under {line}.").format(line=line_name(line))
+                return _("Noted under {line}.").format(line=line_name(fact_of(event).line))
             case EventKind.FACT_REMOVED:
                 return _("Taken off the board. Ctrl+Z puts it back.")
             case EventKind.FACT_MOVED:
