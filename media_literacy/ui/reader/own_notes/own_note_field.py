@@ -13,7 +13,9 @@ TYPING_PAUSE = 600
 """Milliseconds without a key after which the text is handed on."""
 LONGEST_WAIT = 4000
 """Milliseconds after which a text is handed on even if nobody pauses: so much at most is lost with the computer."""
-_LINES = 4
+_LINES, _LINES_OF_LARGE_TEXT = 4, 2
+_LARGE = 1.5
+"""From this size of text on the field leaves room for the note above it."""
 
 
 class OwnNoteField(QPlainTextEdit):
@@ -53,7 +55,8 @@ class OwnNoteField(QPlainTextEdit):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Take the size of another look."""
         self.document().setDocumentMargin(appearance.scale.px(6))
-        self.setFixedHeight(round(appearance.scale.px(6 * 2 + 4 + _LINES * 21)))
+        lines = _LINES if appearance.scale.size < _LARGE else _LINES_OF_LARGE_TEXT
+        self.setFixedHeight(round(appearance.scale.px(6 * 2 + 4 + lines * 21)))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Whoever leaves the field has written."""
