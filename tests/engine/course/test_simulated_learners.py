@@ -14,6 +14,7 @@ from engine.course.simulated_learners import (
     steady,
     walked,
 )
+from run_size import run_size
 
 from media_literacy.engine.course.form_comparison import FORMS, form_counts
 from media_literacy.engine.course.history import work_of
@@ -104,10 +105,10 @@ def test_who_judges_by_a_known_share_has_that_share_in_the_forms():
     assert 0.12 < total[0] / total[1] < 0.38
 
 
-def mean_place_of_sound(doubts, seeds=range(7)):
+def mean_place_of_sound(doubts):
     """How early sound articles come, from 0 to 1, once there is enough to go by."""
     places = []
-    for seed in seeds:
+    for seed in range(run_size(usual=4, long=7)):
         lessons = [entry for _day, entry in Learner(doubts, seed).walk(120).new_lessons][6:]
         places += [at / len(lessons) for at, entry in enumerate(lessons) if entry.content.has_nothing_wrong]
     return sum(places) / len(places)
@@ -132,8 +133,10 @@ def test_who_begins_to_doubt_what_holds_is_given_what_holds():
         return [entry.content.has_nothing_wrong for _day, entry in Learner(doubts, seed).walk(60).new_lessons][10:13]
 
     assert acceptance(Learner(souring, 1).walk(60).tries).doubts_more
+    seeds = range(run_size(usual=6, long=12))
     soured, calm = (
-        sum(sum(next_three(doubts, seed)) for seed in range(12)) / 36 for doubts in (souring, steady(0.7, 0.05))
+        sum(sum(next_three(doubts, seed)) for seed in seeds) / (3 * len(seeds))
+        for doubts in (souring, steady(0.7, 0.05))
     )
     assert soured > calm + 0.1
 
