@@ -1,4 +1,4 @@
-"""A margin note laid out for one width: how high it is, and how it is painted."""
+"""A margin note laid out for one width: where each text of it stands, what can be followed, and how high it is."""
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
@@ -6,16 +6,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.text_blocks import Run
 from media_literacy.strings.direction import with_own_stop
-from media_literacy.ui.reader.article.sentence_state import STYLES
-from media_literacy.ui.reader.article.text_selection import TextSelection
 from media_literacy.ui.reader.notes.note_content import TAKE_BACK, NoteContent, NotePart
-from media_literacy.ui.reader.notes.note_foot import paint_foot
-from media_literacy.ui.reader.notes.note_header import EDGE, SIDE, paint_header
+from media_literacy.ui.reader.notes.note_header import EDGE, SIDE
 from media_literacy.ui.reader.notes.note_selection import PlacedText, texts_at
 from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.flow import Flow, FlowStyle
@@ -24,8 +21,6 @@ from media_literacy.ui.text.spoken_blocks import framed_runs
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 
-BAR = 4.0
-_CORNER = 7.0
 PART = "part:"
 """Where the line of a folded part leads, before its index."""
 FEWEST_LETTERS = 6
@@ -46,7 +41,9 @@ class Target(NamedTuple):
 
 
 @dataclass(slots=True)
-class _Piece:
+class Piece:
+    """Text of a note, and where it stands in it; a quotation has a bar beside it."""
+
     layout: BlockLayout | Flow
     x: float
     y: float
@@ -54,6 +51,7 @@ class _Piece:
 
     @property
     def height(self) -> float:
+        """The height of the text."""
         return self.layout.height
 
 
@@ -75,10 +73,10 @@ class NoteLayout:
         is_right_to_left: bool = False,
     ) -> None:
         """`opened` are the indexes of the parts behind the first that are unfolded."""
-        self.content, self._appearance, self.width = content, appearance, width
-        self._opened, self._is_rtl = opened, is_right_to_left
-        self._inner = width - 2 * SIDE
-        self._pieces: list[_Piece] = []
+        self.content, self.appearance, self.width = content, appearance, width
+        self._opened, self.is_right_to_left = opened, is_right_to_left
+        self.inner_width = width - 2 * SIDE
+        self._pieces: list[Piece] = []
         self._targets: list[Target] = []
         self._y = 0.0
 
@@ -89,6 +87,12 @@ class NoteLayout:
         return self._y + EDGE
 
     @property
+    def pieces(self) -> list[Piece]:
+        """All its text, from the top down."""
+        self._lay_out()
+        return self._pieces
+
+    @property
     def targets(self) -> list[Target]:
         """What can be followed in it."""
         self._lay_out()
@@ -97,7 +101,7 @@ class NoteLayout:
     @property
     def body_top(self) -> float:
         """Where the text begins, below the heading."""
-        return EDGE + self._appearance.scale.line_height(Role.NOTE_TITLE) + 2
+        return EDGE + self.appearance.scale.line_height(Role.NOTE_TITLE) + 2
 
     def _lay_out(self) -> None:
         if self._pieces:
@@ -116,50 +120,10 @@ class NoteLayout:
             )
             self._add_quote(text, name, f"#{partner.sentence}")
         if content.to_find:
-            to_find = with_own_stop(content.to_find, is_right_to_left=self._is_rtl)
+            to_find = with_own_stop(content.to_find, is_right_to_left=self.is_right_to_left)
             self._add_text((Run(to_find),), Role.SMALL, "soft")
         if content.can_take_back:
             self._add_text((Run(_("Take this mark back"), link=TAKE_BACK),), Role.SMALL, "soft")
-
-    def paint(
-        self,
-        painter: QPainter,
-        *,
-        is_chosen: bool,
-        is_compact: bool,
-        height: float,
-        scrolled: float = 0.0,
-        selection: TextSelection | None = None,
-    ) -> None:
-        """Paint the card `height` px high: by its first words, or its text, `scrolled` up by so many px."""
-        theme = self._appearance.theme
-        colour = theme.colour(STYLES[self.content.state].colour if self.content.parts else "ink")
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._is_rtl:
-            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        beyond = 2 * _CORNER  # so that the card is square where its bar stands
-        card = QRectF(0.5 - (0 if self._is_rtl else beyond), 0.5, self.width - 1 + beyond, height - 1)
-        painter.setPen(QPen(theme.colour("accent" if is_chosen else "line"), 2 if is_chosen else 1))
-        painter.setBrush(theme.colour("note"))
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5) if is_chosen else card, _CORNER, _CORNER)
-        bar = QRectF(self.width - BAR if self._is_rtl else 0, 0, BAR, height)
-        painter.fillRect(bar, colour)
-        title = self.content.parts[0].title
-        is_cut, has_second_line = self._title_is_cut(title), height >= compact_height(self._appearance) - 1
-        is_below = is_cut and (not is_compact or has_second_line)
-        paint_header(
-            painter,
-            self.content,
-            self._appearance,
-            self.width,
-            word=self.content.word,
-            title="" if is_below else title,
-            is_right_to_left=self._is_rtl,
-        )
-        if not is_compact:
-            self._paint_text(painter, height, scrolled, selection)
-        elif has_second_line:
-            self._paint_second_line(painter, title if is_below else "")
 
     def most_scrolled(self, height: float) -> float:
         """How far the text of a card so high can be scrolled up, in px; 0 where all of it is seen."""
@@ -167,34 +131,7 @@ class NoteLayout:
 
     def foot_height(self) -> float:
         """The height of the line that says that there is more."""
-        return self._appearance.scale.line_height(Role.SMALL) + 6
-
-    def _paint_text(self, painter: QPainter, height: float, scrolled: float, selection: TextSelection | None) -> None:
-        theme, self_height = self._appearance.theme, self.height
-        is_cut = self_height > height + 0.5
-        if is_cut:
-            painter.save()
-            painter.setClipRect(QRectF(BAR, self.body_top, self.width - 2 * BAR, height - self.body_top - 3))
-            painter.translate(0, -scrolled)
-        for piece in self._pieces:
-            if piece.has_bar:
-                x = self.width - SIDE - 3 if self._is_rtl else piece.x - 10
-                painter.fillRect(QRectF(x, piece.y, 3, piece.height), theme.colour("line"))
-            if isinstance(piece.layout, Flow):
-                painter.save()
-                painter.translate(piece.x, piece.y)
-                for placed in piece.layout.placed:
-                    piece.layout.draw_under(painter, placed)
-                painter.restore()
-        for index, text in enumerate(self.texts):
-            span = selection.span(index, len(text.layout.text)) if selection else None
-            text.layout.draw(painter, text.corner, selection=span, selection_colour=theme.colour("selected"))
-        if is_cut:
-            painter.restore()
-            if scrolled < self.most_scrolled(height) - 0.5:
-                high = self.foot_height()
-                box = QRectF(BAR + 2, height - high - 2, self.width - 2 * BAR - 4, high)
-                paint_foot(painter, box, self._appearance)
+        return self.appearance.scale.line_height(Role.SMALL) + 6
 
     @property
     def words(self) -> str:
@@ -205,9 +142,8 @@ class NoteLayout:
     @property
     def texts(self) -> list[PlacedText]:
         """All that can be selected in it, from the top down."""
-        self._lay_out()
         found: list[PlacedText] = []
-        for piece in self._pieces:
+        for piece in self.pieces:
             found += texts_at(piece.layout, QPointF(piece.x, piece.y))
         return found
 
@@ -215,42 +151,43 @@ class NoteLayout:
         """Where a press at a point leads."""
         return next((target.address for target in self.targets if target.box.contains(point)), None)
 
-    def _paint_second_line(self, painter: QPainter, title: str) -> None:
-        """The title that had no room beside the word of the state, or else how the note begins."""
-        appearance = self._appearance
-        painter.setPen(appearance.theme.colour("ink" if title else "soft"))
-        painter.setFont(appearance.scale.font(Role.NOTE))
-        top = EDGE + appearance.scale.line_height(Role.NOTE_TITLE)
-        box = QRectF(SIDE, top, self._inner, appearance.scale.line_height(Role.NOTE))
-        words = title or self.content.summary
-        text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(self._inner))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+    def title_is_cut(self, title: str) -> bool:
+        """Whether the first part's title has no room beside the state's word."""
+        metrics = _metrics(self.appearance, Role.NOTE)
+        bold = _metrics(self.appearance, Role.NOTE_TITLE)
+        used = bold.horizontalAdvance(self.content.word) + self.appearance.scale.px(40)
+        used += metrics.horizontalAdvance(str(self.content.number))
+        return used + metrics.horizontalAdvance(title) > self.inner_width
 
     def _add_fold(self, index: int, part: NotePart) -> None:
         """The line of a part behind the first: pressed, it unfolds the part or folds it again."""
         self._y += 5
         is_open = index in self._opened
-        sign = "▾" if is_open else "◂" if self._is_rtl else "▸"
+        sign = "▾" if is_open else "◂" if self.is_right_to_left else "▸"
         title = part.title or _("One more note")
         words = "" if is_open else next((block.text for block in part.blocks if block.text), "")
-        metrics = _metrics(self._appearance, Role.NOTE_TITLE)
-        room = self._inner - metrics.horizontalAdvance(f"{sign} {title}   ")
-        words = _metrics(self._appearance, Role.NOTE).elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))
+        metrics = _metrics(self.appearance, Role.NOTE_TITLE)
+        room = self.inner_width - metrics.horizontalAdvance(f"{sign} {title}   ")
+        words = _metrics(self.appearance, Role.NOTE).elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))
         runs = (Run(f"{sign} "), Run(title, strong=True), Run(f"  {words}" if len(words) > FEWEST_LETTERS else ""))
         role = Role.NOTE
-        layout = BlockLayout(runs, role, self._appearance, self._inner, colour="ink", is_right_to_left=self._is_rtl)
+        layout = BlockLayout(
+            runs, role, self.appearance, self.inner_width, colour="ink", is_right_to_left=self.is_right_to_left
+        )
         name = _("{title}, unfolded") if is_open else _("{title}, folded")
-        box = QRectF(SIDE, self._y, self._inner, layout.height)
+        box = QRectF(SIDE, self._y, self.inner_width, layout.height)
         self._targets.append(Target(name.format(title=title), f"{PART}{index}", (box,)))
-        self._pieces.append(_Piece(layout, SIDE, self._y))
+        self._pieces.append(Piece(layout, SIDE, self._y))
         self._y += layout.height + 3
 
     def _add_part(self, part: NotePart, *, is_first: bool) -> None:
-        if part.title and is_first and self._title_is_cut(part.title):
+        if part.title and is_first and self.title_is_cut(part.title):
             self._add_text((Run(part.title, strong=True),), Role.NOTE, "ink")
-        flow = Flow(part.blocks, self._appearance, self._inner, style=FlowStyle.NOTE, is_right_to_left=self._is_rtl)
+        flow = Flow(
+            part.blocks, self.appearance, self.inner_width, style=FlowStyle.NOTE, is_right_to_left=self.is_right_to_left
+        )
         self._add_links(flow.links())
-        self._pieces.append(_Piece(flow, SIDE, self._y))
+        self._pieces.append(Piece(flow, SIDE, self._y))
         self._y += flow.height + 4
         if part.afterwards:
             self._add_text(part.afterwards, Role.NOTE, "ink")
@@ -268,18 +205,12 @@ class NoteLayout:
                 runs.append(Run(title, link=f"card:{card}"))
             self._add_text(framed_runs(_("Evidence: {text}"), runs), Role.SMALL, "soft")
 
-    def _title_is_cut(self, title: str) -> bool:
-        """Whether the first part's title has no room beside the state's word."""
-        metrics = _metrics(self._appearance, Role.NOTE)
-        bold = _metrics(self._appearance, Role.NOTE_TITLE)
-        used = bold.horizontalAdvance(self.content.word) + self._appearance.scale.px(40)
-        used += metrics.horizontalAdvance(str(self.content.number))
-        return used + metrics.horizontalAdvance(title) > self._inner
-
     def _add_text(self, runs: tuple[Run, ...], role: Role, colour: str) -> None:
-        layout = BlockLayout(runs, role, self._appearance, self._inner, colour=colour, is_right_to_left=self._is_rtl)
+        layout = BlockLayout(
+            runs, role, self.appearance, self.inner_width, colour=colour, is_right_to_left=self.is_right_to_left
+        )
         self._add_links(layout.links())
-        self._pieces.append(_Piece(layout, SIDE, self._y))
+        self._pieces.append(Piece(layout, SIDE, self._y))
         self._y += layout.height + 3
 
     def _add_links(self, links: Iterable[tuple[Run, Sequence[QRectF]]]) -> None:
@@ -289,11 +220,13 @@ class NoteLayout:
 
     def _add_quote(self, text: str, name: str, address: str) -> None:
         self._y += 4
-        runs, width = (Run(text),), self._inner - 12
-        layout = BlockLayout(runs, Role.QUOTE, self._appearance, width, colour="accent", is_right_to_left=self._is_rtl)
-        x = SIDE if self._is_rtl else SIDE + 12
-        self._pieces.append(_Piece(layout, x, self._y, has_bar=True))
-        self._targets.append(Target(name, address, (QRectF(SIDE, self._y, self._inner, layout.height),)))
+        runs, width = (Run(text),), self.inner_width - 12
+        layout = BlockLayout(
+            runs, Role.QUOTE, self.appearance, width, colour="accent", is_right_to_left=self.is_right_to_left
+        )
+        x = SIDE if self.is_right_to_left else SIDE + 12
+        self._pieces.append(Piece(layout, x, self._y, has_bar=True))
+        self._targets.append(Target(name, address, (QRectF(SIDE, self._y, self.inner_width, layout.height),)))
         self._y += layout.height + 4
 
 

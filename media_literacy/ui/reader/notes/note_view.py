@@ -21,6 +21,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.text_selection import TextSelection
 from media_literacy.ui.reader.notes.note_layout import PART, NoteLayout
+from media_literacy.ui.reader.notes.note_painting import paint_note
 from media_literacy.ui.reader.notes.note_selection import place_at, selected_words
 from media_literacy.ui.reader.notes.spoken_note import note_in_words, note_name, with_purpose
 from media_literacy.ui.text.outlines import paint_link_ring
@@ -149,8 +150,9 @@ class NoteView(QWidget):
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         height = float(self.height())
-        layout.paint(
+        paint_note(
             painter,
+            layout,
             is_chosen=self._is_chosen,
             is_compact=self._is_compact,
             height=height,

@@ -3,7 +3,6 @@
 import pytest
 from factories import paragraph
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QImage, QPainter
 
 from media_literacy.lesson.model import CardId, SentenceId
 from media_literacy.lesson.text_blocks import Run
@@ -56,7 +55,7 @@ def test_links_cards_and_partners_can_be_followed(lay):
         assert target.box.left() >= 0 and target.box.right() <= layout.width
         assert target.box.bottom() <= layout.height
     assert layout.target_at(QPointF(2, 2)) is None
-    words = [piece.layout.text for piece in layout._pieces if isinstance(piece.layout, BlockLayout)]
+    words = [piece.layout.text for piece in layout.pieces if isinstance(piece.layout, BlockLayout)]
     assert words[1] == "Evidence: The survey · The minutes"
 
 
@@ -72,47 +71,3 @@ def test_of_several_notes_the_others_are_folded_to_a_line_each_that_unfolds_them
     line = folded.targets[1].box.top() - folded.targets[0].box.top()
     assert line < 1.6 * appearance.scale.line_height(Role.NOTE)  # one line, however long it is
     assert opened.height > folded.height + 2 * appearance.scale.line_height(Role.NOTE)
-
-
-def picture(layout, **how):
-    image = QImage(300, 200, QImage.Format.Format_RGB32)
-    image.fill(QColor("white"))
-    painter = QPainter(image)
-    layout.paint(painter, **how)
-    painter.end()
-    return image
-
-
-def test_the_chosen_note_and_the_compact_one_look_different(lay, appearance):
-    layout, least = lay(), compact_height(appearance)
-    full = picture(layout, is_chosen=False, is_compact=False, height=layout.height)
-    assert picture(layout, is_chosen=True, is_compact=False, height=layout.height) != full
-    compact = picture(layout, is_chosen=False, is_compact=True, height=least)
-    assert compact != full
-    assert picture(layout, is_chosen=False, is_compact=True, height=row_height(appearance)) != compact
-
-
-def test_a_folded_note_keeps_the_word_of_its_state_and_a_long_title_goes_below_where_there_is_room(lay, appearance):
-    caught, ink = QColor(appearance.theme.caught), QColor(appearance.theme.ink)
-    row, both = row_height(appearance), compact_height(appearance)
-
-    def has(image, colour, top, bottom):
-        return any(image.pixelColor(x, y) == colour for x in range(40, 300) for y in range(round(top), round(bottom)))
-
-    for title, height, is_below in (
-        ("Overclaim", row, False),
-        ("Overclaim", both, False),
-        ("A title that needs the room of the word", row, False),
-        ("A title that needs the room of the word", both, True),
-    ):
-        image = picture(lay(PART._replace(title=title)), is_chosen=False, is_compact=True, height=height)
-        assert has(image, caught, 4, row - 4), title
-        assert has(image, ink, 4, row - 4) is not is_below, title
-        assert (height == both and has(image, ink, row, both)) is is_below, title
-
-
-def test_the_bar_of_the_state_stands_at_the_side_at_which_the_writing_begins(lay, appearance):
-    for is_right_to_left, x in ((False, 2), (True, 298)):
-        layout = lay(is_right_to_left=is_right_to_left)
-        image = picture(layout, is_chosen=False, is_compact=False, height=layout.height)
-        assert image.pixelColor(x, 30).name() == appearance.theme.caught
