@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
@@ -13,6 +12,7 @@ from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.store.library.search_match import SearchMatch
 from media_literacy.ui.library.lesson_lines import row_lines, standing_line
 from media_literacy.ui.library.row_grid import row_tops
+from media_literacy.ui.library.row_items import RULE, RowItem, ShownRow
 from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -25,47 +25,12 @@ ROWS_AROUND = 12
 _ROW, _HEADING = 92.0, 42.0
 """How high a row and a heading are taken to be until they are laid out, in px at 100 %."""
 
-_RULE = 1
-
 _NARROWEST, _BETWEEN = 520.0, 32
 """How narrow a row may be where two stand side by side, in px at 100 %, and how far apart they stand."""
 
 NO_MATCHES: Mapping[str, SearchMatch] = {}
 
 Packs = Sequence[tuple[str, Sequence[LessonEntry]]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """A heading, or the row of a lesson, of which the first below a heading tells it to whoever listens."""
-
-    title: str
-    entry: LessonEntry | None = None
-    standing: Standing | None = None
-    match: SearchMatch | None = None
-
-
-@dataclass(slots=True)
-class _Shown:
-    """The widgets of one item."""
-
-    widget: SetText | RowButton
-    rule: Rule
-
-    def apply_appearance(self, appearance: Appearance) -> None:
-        self.widget.apply_appearance(appearance)
-        self.rule.apply_appearance(appearance)
-
-    def place(self, box: QRect) -> None:
-        self.widget.setGeometry(box.adjusted(0, 0, 0, -_RULE))
-        self.rule.setGeometry(box.x(), box.bottom() + 1 - _RULE, box.width(), _RULE)
-        self.widget.show()
-        self.rule.show()
-
-    def remove(self) -> None:
-        for widget in (self.widget, self.rule):
-            widget.hide()
-            widget.deleteLater()
 
 
 class VirtualRows(QWidget):
@@ -84,7 +49,7 @@ class VirtualRows(QWidget):
         self._heights: list[int] = []
         self._tops: list[int] = [0]
         self._measured_at: dict[int, int] = {}
-        self._shown: dict[int, _Shown] = {}
+        self._shown: dict[int, ShownRow] = {}
         self._area: QScrollArea | None = None
         self._wanted: int | None = None
         self._is_busy = False
@@ -115,7 +80,7 @@ class VirtualRows(QWidget):
         self, packs: Packs, standings: Mapping[LessonKey, Standing], matches: Mapping[str, SearchMatch] = NO_MATCHES
     ) -> None:
         """Show these lessons under these titles, and why a search found each."""
-        before: dict[_Item, _Shown] = {}
+        before: dict[RowItem, ShownRow] = {}
         for at, shown in self._shown.items():
             if before.setdefault(self._item(at), shown) is not shown:
                 shown.remove()  # the same lesson, listed twice
@@ -201,11 +166,13 @@ class VirtualRows(QWidget):
         super().moveEvent(event)
         self.bring_up_to_date()
 
-    def _item(self, at: int) -> _Item:
+    def _item(self, at: int) -> RowItem:
         entry = self._entries[at]
         if entry is None:
-            return _Item(self._titles[at])
-        return _Item(self._titles.get(at - 1, ""), entry, self._standings.get(entry.key), self._matches.get(entry.file))
+            return RowItem(self._titles[at])
+        return RowItem(
+            self._titles.get(at - 1, ""), entry, self._standings.get(entry.key), self._matches.get(entry.file)
+        )
 
     def _guess_heights(self) -> None:
         row, heading = (round(self._appearance.scale.px(height)) for height in (_ROW, _HEADING))
@@ -233,7 +200,7 @@ class VirtualRows(QWidget):
         box = QRect(column * (width + _BETWEEN), top, width, bottom - top)
         return box if not self.isRightToLeft() else box.translated(self.width() - width - 2 * box.x(), 0)
 
-    def _up_to_date(self, spare: dict[_Item, _Shown]) -> None:
+    def _up_to_date(self, spare: dict[RowItem, ShownRow]) -> None:
         """Widgets for what is near; what stands at the window's top edge stays there."""
         if self._is_busy:
             return
@@ -276,7 +243,7 @@ class VirtualRows(QWidget):
         near = range(max(first_seen - ROWS_AROUND, 0), min(last_seen + ROWS_AROUND, last) + 1)
         return frozenset(near) | ({self._wanted} if self._wanted is not None else set())
 
-    def _measure(self, near: frozenset[int], spare: dict[_Item, _Shown]) -> bool:
+    def _measure(self, near: frozenset[int], spare: dict[RowItem, ShownRow]) -> bool:
         """Make those widgets and ask them how high they are; whether all was as it was taken to be."""
         is_right = True
         for at in near:
@@ -284,24 +251,24 @@ class VirtualRows(QWidget):
                 self._shown[at] = spare.pop(self._item(at), None) or self._make(self._item(at))
             if self._measured_at.get(at) != (width := self._width_of(at)):
                 self._measured_at[at] = width
-                height = self._shown[at].widget.heightForWidth(width) + _RULE
+                height = self._shown[at].widget.heightForWidth(width) + RULE
                 is_right = is_right and height == self._heights[at]
                 self._heights[at] = height
         if not is_right:
             self._arrange()
         return is_right
 
-    def _make(self, item: _Item) -> _Shown:
+    def _make(self, item: RowItem) -> ShownRow:
         appearance, entry = self._appearance, item.entry
         if entry is None:
             heading = SetText(item.title, Role.LABEL, appearance, self, colour="soft", before=14, after=6)
-            return _Shown(heading, Rule(appearance, self))
+            return ShownRow(heading, Rule(appearance, self))
         row = RowButton(row_lines(entry, item.match), appearance, self, aside=standing_line(item.standing))
         row.setObjectName(as_word(entry.file))
         row.setAccessibleDescription(item.title)
         row.clicked.connect(self._on_clicked)
         row.stepped.connect(self.stepped)
-        return _Shown(row, Rule(appearance, self))
+        return ShownRow(row, Rule(appearance, self))
 
     def _on_clicked(self) -> None:
         self._open_lesson(self.sender().objectName())
