@@ -261,7 +261,7 @@ class ReaderPage(QWidget):
         if not events:
             return
         self._record(events)
-        self.reveal_flow.ask_for_second_look()
+        self.reveal_flow.update_question()
         self._display.show_progress()
 
     def _on_onward(self) -> None:

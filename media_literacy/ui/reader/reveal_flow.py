@@ -49,15 +49,8 @@ class RevealFlow(QObject):
         """Somebody says that it is all."""
         unseen = self._unseen()
         if unseen and self._step is _Step.READING:
-            self.question.ask(
-                ngettext(
-                    "{n} sentence is still unread. It will not count in the result.",
-                    "{n} sentences are still unread. They will not count in the result.",
-                    len(unseen),
-                ).format(n=len(unseen)),
-                [_("Go on reading"), _("Finish anyway")],
-                takes_focus=True,
-            )
+            answers = [_("Go on reading"), _("Finish anyway")]
+            self.question.ask(_still_unread(len(unseen)), answers, takes_focus=True)
             return
         self.question.hide()
         events = self._attempt.read_all()
@@ -86,9 +79,13 @@ class RevealFlow(QObject):
             self._step = _Step.REVEALED
             self.revealed.emit()
 
-    def ask_for_second_look(self) -> None:
-        """More was seen: a question about what was not seen may have its answer."""
-        if not self.question.isHidden() and not self._unseen():
+    def update_question(self) -> None:
+        """More was read: a question about what was not counts anew, or has its answer."""
+        if self.question.isHidden():
+            return
+        if unseen := self._unseen():
+            self.question.reword(_still_unread(len(unseen)))
+        else:
             self.question.hide()
 
     def close_question(self) -> bool:
@@ -111,3 +108,11 @@ class RevealFlow(QObject):
         unseen = self._unseen()
         if unseen:
             self.return_requested.emit(str(unseen[0]))
+
+
+def _still_unread(count: int) -> str:
+    return ngettext(
+        "{n} sentence is still unread. It will not count in the result.",
+        "{n} sentences are still unread. They will not count in the result.",
+        count,
+    ).format(n=count)

@@ -42,8 +42,7 @@ class QuestionBar(QFrame):
             self._flow.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._text.setText(question)
-        self.setAccessibleName(question)
+        self.reword(question)
         first = None
         for index, answer in enumerate(answers):
             button = Button(answer, self._buttons)
@@ -59,6 +58,11 @@ class QuestionBar(QFrame):
             focus_and_announce(first, question)
         else:
             announce(self, question)
+
+    def reword(self, question: str) -> None:
+        """Ask the same in other words, and leave the answers as they are."""
+        self._text.setText(question)
+        self.setAccessibleName(question)
 
     def keep_ends(self, left: int, right: int) -> None:
         """Begin and end so many px from the edges, as the bar below does."""

@@ -22,6 +22,16 @@ def test_saying_that_it_is_all_asks_first_about_sentences_that_were_not_on_the_s
     assert reader.asked() == ""
 
 
+def test_the_question_counts_anew_what_is_read_while_it_stands_there(read):
+    reader = read()
+    reader.attempt.show(sentence.id for sentence in LESSON.article.sentences[:-2])
+    reader.qtbot.mouseClick(reader.page.bottom.main, LEFT)
+    for unread, said in ((1, "1 sentence is still unread. It will not count in the result."), (0, "")):
+        reader.attempt.show(sentence.id for sentence in LESSON.article.sentences[: -unread or None])
+        reader.page.reveal_flow.update_question()
+        assert reader.asked() == said
+
+
 def test_question_and_advice_begin_where_the_bar_below_them_does(read):
     reader = read()
     reader.page.resize(1600, 800)
