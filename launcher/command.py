@@ -109,7 +109,7 @@ def _add_read_aloud(words: list[str], wheelhouse: str | None) -> int:
     import argparse
 
     about = "Add what reads lessons aloud, once (about 175 MB)."
-    argparse.ArgumentParser(prog="run.py read-aloud", description=about).parse_args(words)
+    argparse.ArgumentParser(prog=f"{_STARTED_AS} read-aloud", description=about).parse_args(words)
     _ensure("app", wheelhouse)
     environment.add(READ_ALOUD, wheelhouse)
     print("Lessons can be read aloud now, where this computer has a voice. Start the program anew.")
@@ -130,7 +130,9 @@ def _gather(words: list[str]) -> int:
 
     from launcher import packages
 
-    parser = argparse.ArgumentParser(prog="run.py wheelhouse", description="Gather the packages for a lab in DIR.")
+    parser = argparse.ArgumentParser(
+        prog=f"{_STARTED_AS} wheelhouse", description="Gather the packages for a lab in DIR."
+    )
     parser.add_argument("folder", metavar="DIR")
     parser.add_argument("--test", action="store_true", help="what the tests need, too")
     parser.add_argument("--read-aloud", action="store_true", help="what reads lessons aloud, too")

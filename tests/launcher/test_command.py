@@ -40,7 +40,8 @@ def test_the_help_of_what_reads_aloud_installs_nothing(
 
     with pytest.raises(SystemExit, match="0"):
         command.main(["read-aloud", "--help"])
-    assert "175 MB" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "175 MB" in said and f"usage: {command._STARTED_AS} read-aloud" in said
 
 
 @pytest.mark.parametrize(
