@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
-from media_literacy.authoring.completion import Choice, Completions, completions
+from media_literacy.authoring.completion import Completions, completions
+from media_literacy.authoring.completion_choices import Choice
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.strings.utf16 import code_points_in, utf16_length

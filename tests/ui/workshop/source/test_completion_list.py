@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.authoring.completion import Choice
+from media_literacy.authoring.completion_choices import Choice
 from media_literacy.ui.workshop.source.completion_list import CompletionList
 
 CHOICES = tuple(Choice(word, word) for word in ("Flag", "Check", "Fine"))
