@@ -60,7 +60,7 @@ def choose_front(
     unfinished = last_begun(course, history)
     next_up = next_new(lessons, history, group)
     is_practice = unfinished is not None and standings[unfinished.key].is_practising
-    is_enough = next_up is not None and are_enough(standings, lessons, today)
+    is_enough = are_enough(standings, lessons, today)
     if unfinished is not None or next_up is not None:
         return Front((), unfinished, is_practice, next_up, is_enough)
     done = [lesson for lesson in course if is_finished(standings.get(lesson.key))]

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Generic, NamedTuple, TypeVar
 
 from media_literacy.engine.course.history import History, LessonStanding, ListedLesson, work_of
-from media_literacy.engine.course.pacing import DAYS
+from media_literacy.engine.course.pacing import is_this_week
 from media_literacy.engine.course.postponing import is_postponed
 from media_literacy.engine.measures.finished_try import FinishedTry
 from media_literacy.engine.measures.likely_days import EARLIEST
@@ -128,7 +128,7 @@ def _due(pack: str, lessons: Sequence[L], history: History[LessonStanding], toda
         is_under_way = state.is_begun or any(lesson.key in begun for lesson in state.left)
         if state.day is None or (today < state.day and not is_under_way) or today < EARLIEST:
             continue
-        if done is not None and 0 <= (today - done).days < DAYS and not is_under_way:
+        if done is not None and is_this_week(done, today) and not is_under_way:
             return None
         return DueOccasion(pack, state, today - state.day >= LATE)
     return None

@@ -12,6 +12,11 @@ MOST_NEW = 2
 DAYS = 7
 
 
+def is_this_week(day: date, today: date) -> bool:
+    """Whether a day is one of the last seven, today among them; one that is still to come is that of a wrong clock."""
+    return 0 <= (today - day).days < DAYS
+
+
 def are_enough(standings: Mapping[LessonKey, LessonStanding], lessons: Iterable[ListedLesson], today: date) -> bool:
     """Whether two new lessons were begun in the last seven days, that of today among them.
 
@@ -24,6 +29,6 @@ def are_enough(standings: Mapping[LessonKey, LessonStanding], lessons: Iterable[
     begun = set()
     for key, standing in standings.items():
         day, lesson = day_of(standing.started), by_key.get(key)
-        if day is not None and 0 <= (today - day).days < DAYS and (lesson is None or lesson.occasion is None):
+        if day is not None and is_this_week(day, today) and (lesson is None or lesson.occasion is None):
             begun.add(key if lesson is None else work_of(lesson))
     return len(begun) >= MOST_NEW

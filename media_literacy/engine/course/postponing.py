@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from media_literacy.engine.course.pacing import DAYS
+from media_literacy.engine.course.pacing import is_this_week
 from media_literacy.engine.measures.likely_days import day_of
 
 LONGEST = 2000
@@ -23,14 +23,10 @@ def postponed(kept: str) -> dict[str, date]:
 
 def with_postponed(kept: str, key: str, today: date) -> str:
     """The line with this said today; what is over is left out."""
-    said = {other: day for other, day in postponed(kept).items() if _is_new(day, today)} | {key: today}
+    said = {other: day for other, day in postponed(kept).items() if is_this_week(day, today)} | {key: today}
     return ", ".join(f"{key} {day.isoformat()}" for key, day in said.items())
 
 
 def is_postponed(said: Mapping[str, date], key: str, today: date) -> bool:
-    """Whether it was said in the last seven days. A day that is still to come is that of a wrong clock."""
-    return key in said and _is_new(said[key], today)
-
-
-def _is_new(day: date, today: date) -> bool:
-    return 0 <= (today - day).days < DAYS
+    """Whether it was said in the last seven days."""
+    return key in said and is_this_week(said[key], today)

@@ -10,7 +10,7 @@ from ui.library.listed import ALL, BUSES, FERRY, TAPE, make_entry, standing
 from media_literacy.engine.course import front
 from media_literacy.engine.course.front import Front
 from media_literacy.engine.course.history import History, is_begun, is_finished
-from media_literacy.engine.course.recommendation import red_flags
+from media_literacy.engine.course.recommendation import Reason, red_flags
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.vocabulary.ages import age_group
 from media_literacy.store.database.records import Practice
@@ -115,3 +115,10 @@ def test_a_lesson_is_finished_once_its_debrief_was_seen():
 
 def test_good_signs_are_not_among_what_is_practised():
     assert red_flags(BUSES) == ("role",)
+
+
+@pytest.mark.parametrize(("kind", "reason"), [("time", Reason.UNREAD), ("quote", Reason.NEW_KINDS)])
+def test_what_the_finished_lesson_practised_is_not_new_any_more(kind, reason):
+    first, second = course_lesson("one", ("time",)), course_lesson("two", (kind,))
+    found = front.next_after(first.key, (first, second), History({}), TODAY).next_up
+    assert found is not None and (found.lesson, found.reason) == (second, reason)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from engine.course.listed_course import MONDAY, days_later, lesson, standing
 
-from media_literacy.engine.course.pacing import are_enough
+from media_literacy.engine.course.pacing import are_enough, is_this_week
 from media_literacy.lesson.occasions import Occasion
 
 ONE, TWO, THREE = lesson("one"), lesson("two"), lesson("three")
@@ -50,3 +50,8 @@ def test_a_clock_set_back_does_not_flood_either():
     back = days_later(-365)
     done = begun((ONE, MONDAY), (TWO, back), (THREE, back))
     assert are_enough(done, [], back)
+
+
+@pytest.mark.parametrize(("days", "is_in"), [(-1, False), (0, True), (6, True), (7, False)])
+def test_a_week_is_today_and_the_six_days_before(days, is_in):
+    assert is_this_week(MONDAY, days_later(days)) is is_in
