@@ -50,3 +50,10 @@ def test_a_guided_reading_meets_a_kind_and_judges_none():
 
 def test_a_kind_that_the_catalogue_lost_is_still_there():
     assert list(kind_map([finished(kinds={KindId("gone"): KindCounts(met=1)})], [ROLE])) == ["role", "gone"]
+
+
+def test_what_only_looks_like_a_kind_is_met_at_any_try():
+    twin = {ROLE: KindCounts(fine=1)}
+    found = record(finished(kinds=twin), finished("other", mode=Mode.GUIDED, kinds=twin))
+    assert found.lookalikes == 2 and found.acquaintance is Acquaintance.LOOKALIKE
+    assert record(finished(mode=Mode.GUIDED, kinds=twin)).acquaintance is Acquaintance.LOOKALIKE

@@ -52,6 +52,15 @@ def test_problems_and_sound_sentences_are_counted_and_all_else_is_not():
     assert (summary.revealed_at, summary.headline) == (AT, "Sentence head.")
 
 
+def test_an_article_without_a_headline_is_known_by_its_first_sentence():
+    events = event(EventKind.OPENED, value="investigate"), event(EventKind.REVEALED)
+    plain = summarise(events, ANSWERS[1:])
+    two = tuple(answer._replace(block_kind="headline") for answer in ANSWERS[:2])
+    both = summarise(events, (*two, *ANSWERS[2:]))
+    assert plain is not None and plain.headline == "Sentence clash."
+    assert both is not None and both.headline == "Sentence head. Sentence clash."
+
+
 def test_of_each_search_the_first_judgement_counts():
     judged = ("shops/holds/holds", "lanes/holds/cannot-be-told", "lanes/cannot-be-told/cannot-be-told")
     summary = read(*(event(EventKind.SEARCH_JUDGED, value=value) for value in judged))
