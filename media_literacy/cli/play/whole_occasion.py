@@ -45,7 +45,7 @@ def play_occasion(kept: KeptArticles, learner: Learner | None, read: Read) -> No
                 place = ArticlePlace(number, len(kept.files))
                 results.append(_play_article(lesson, key, file, place, console, learner))
     except (Leaving, KeyboardInterrupt):
-        if learner is not None and not learner.is_guest:
+        if _can_go_on(learner):
             console.say(_("What you judged is kept. Play it again to go on."))
         else:
             console.say(_("Before you go:"))
@@ -53,6 +53,10 @@ def play_occasion(kept: KeptArticles, learner: Learner | None, read: Read) -> No
         return
     if results:
         _print_report(kept, results, console, learner, read)
+
+
+def _can_go_on(learner: Learner | None) -> bool:
+    return learner is not None and not learner.is_guest
 
 
 def _print_debriefs(lessons: Sequence[Lesson], console: Console) -> None:
@@ -85,6 +89,10 @@ def _play_article(
         try:
             judge_items(session, place)
             session.keep(attempt.see_debrief())  # it follows below, with what came of all articles
+        except (Leaving, KeyboardInterrupt):
+            if not _can_go_on(learner):
+                session.keep(attempt.see_debrief())  # it is told before who reads is gone
+            raise
         finally:
             session.keep(attempt.leave())
         return session.result

@@ -3,6 +3,8 @@
 import pytest
 from making_packs import LANES, SPOONS, make_folder
 
+from media_literacy.store.learners.guest_debriefs import read_guest_debriefs
+
 
 def folded(text: str) -> str:
     return " ".join(text.split())
@@ -60,6 +62,7 @@ def test_who_is_not_kept_is_told_on_leaving_what_was_read(monkeypatch, play, for
     out = folded(play(form, "", "h", "", "q", data_dir=data, options=["--guest"]))
     assert "Bus lanes The truth about this article Invented" in out.partition("Before you go:")[2]
     assert "The spoon" not in out and "is kept" not in out
+    assert read_guest_debriefs(data) == (), "told once"
     assert "Before you go:" not in play(form, "", "h", "", "q", data_dir=data)
 
 
