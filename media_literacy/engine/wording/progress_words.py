@@ -243,7 +243,7 @@ def practice_words(report: ProgressReport) -> list[str]:
     tries, counts = report.practice
     if not tries:
         return []
-    said = ngettext("You have read a lesson again {n} time.", "You have read lessons again {n} times.", tries).format(
+    said = ngettext("You have read a lesson again once.", "You have read lessons again {n} times.", tries).format(
         n=tries
     )
     rest = _(
