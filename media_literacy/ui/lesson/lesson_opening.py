@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.progress.wanted_aids import wanted_aids
-from media_literacy.errors import AppError, FileError
+from media_literacy.errors import AppError
 from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
@@ -22,7 +22,8 @@ from media_literacy.store.library.lesson_library import LessonEntry, OpenedLesso
 from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.ui.home import LIST_SECONDS, Home
 from media_literacy.ui.lesson.forgetting_store import ForgettingStore
-from media_literacy.ui.lesson.occasion.occasion_reading import OpenedOccasion, open_occasion
+from media_literacy.ui.lesson.lesson_reading import FoundInFile, LessonRequest, read_lesson_file
+from media_literacy.ui.lesson.occasion.occasion_reading import OpenedOccasion
 from media_literacy.ui.lesson.pending_debriefs import PendingDebriefs
 from media_literacy.ui.page_requests import SECONDS
 from media_literacy.ui.result.next_steps import NextSteps
@@ -35,29 +36,12 @@ if TYPE_CHECKING:
     from media_literacy.ui.widgets.message_page import MessagePage
 
 
-_Found = tuple[OpenedLesson | AppError, LessonHistory] | OpenedOccasion
-
-
 class _Held(NamedTuple):
-    """A file that is not read before it is known whether a debrief comes first; see `_Reading`."""
+    """A file that is not read before it is known whether a debrief comes first; see `LessonRequest`."""
 
     path: Path
     job: Job
     goes_on: bool
-
-
-class _Reading(NamedTuple):
-    """A file that is being read. Its lesson `goes_on` with what was done last, practice too, where somebody asked for
-    that; `shows_debrief` where it begins at its end. Where it `is_guests`, it is nothing of who is reading now. What
-    `is_pending` ends as it began, as a lesson, though its pack may keep it for an occasion now. `then` is what comes
-    after the debrief, in place of what is usual."""
-
-    job: Job
-    goes_on: bool = False
-    shows_debrief: bool = False
-    is_guests: bool = False
-    is_pending: bool = False
-    then: Callable[[], object] | None = None
 
 
 class LessonOpening(QObject):
@@ -73,7 +57,7 @@ class LessonOpening(QObject):
         self._context, self._home = context, home
         self._store, self._library, self._tasks = context.store, context.library, context.tasks
         self._navigation = context.navigation
-        self._requested: _Held | _Reading | None = None
+        self._requested: _Held | LessonRequest | None = None
         self._next_file: Path | None = None
         self._pending = PendingDebriefs(context)
         self._pending_shown: LessonEntry | None = None
@@ -108,7 +92,7 @@ class LessonOpening(QObject):
         entry = next((entry for entry in self._home.entries if entry.key == key), None)
         if entry is None:
             return False
-        self._read(entry.path, _Reading(self._begin(entry.path), goes_on=True, shows_debrief=True, then=then))
+        self._read(entry.path, LessonRequest(self._begin(entry.path), goes_on=True, shows_debrief=True, then=then))
         return True
 
     def leave_lesson(self) -> None:
@@ -162,7 +146,7 @@ class LessonOpening(QObject):
             self._next_file = None
             self._context.actions.open_file(path)
         else:
-            self._read(path, _Reading(job, requested.goes_on))
+            self._read(path, LessonRequest(job, requested.goes_on))
 
     def _show_pending(self, entry: LessonEntry) -> None:
         from media_literacy.ui.lesson.opening_messages import debrief_first, debrief_of_guest_first
@@ -180,34 +164,22 @@ class LessonOpening(QObject):
         assert self._pending_shown is not None
         self._pending.forget_guests()
         path = self._pending_shown.path
-        self._read(path, _Reading(self._begin(path), shows_debrief=True, is_guests=True))
+        self._read(path, LessonRequest(self._begin(path), shows_debrief=True, is_guests=True))
 
     def _on_pending_answered(self, answer: int) -> None:
         assert self._pending_shown is not None
         path = self._pending_shown.path
-        self._read(path, _Reading(self._begin(path), goes_on=True, shows_debrief=answer == 1, is_pending=True))
+        self._read(path, LessonRequest(self._begin(path), goes_on=True, shows_debrief=answer == 1, is_pending=True))
 
     # One lesson
 
-    def _read(self, path: Path, requested: _Reading) -> None:
-        self._requested, job = requested, requested.job
-        self._tasks.run(partial(self._read_file, path, requested), self._on_read, self._on_failed, job=job)
+    def _read(self, path: Path, requested: LessonRequest) -> None:
+        self._requested, pending = requested, self._pending_shown
+        work = partial(read_lesson_file, path, requested, self._library, self._store, pending)
+        self._tasks.run(work, self._on_read, self._on_failed, job=requested.job)
 
-    def _read_file(self, path: Path, requested: _Reading) -> _Found:
-        job, is_pending = requested.job, requested.is_pending or requested.shows_debrief
-        if not is_pending and (occasion := open_occasion(path, self._library, self._store, job)) is not None:
-            return occasion
-        try:
-            opened = self._library.open_lesson(path)
-        except FileError as problem:
-            return problem, self._store.history_in_file(path, job)
-        shown = self._pending_shown
-        if shown is not None and shown.path == path:  # the pack around it may be called otherwise now
-            opened = opened._replace(key=shown.key)
-        return opened, self._store.history(opened, job)
-
-    def _on_read(self, found: _Found) -> None:
-        assert isinstance(self._requested, _Reading)
+    def _on_read(self, found: FoundInFile) -> None:
+        assert isinstance(self._requested, LessonRequest)
         if isinstance(found, OpenedOccasion):
             self._navigation.arrive(self._requested.job, partial(self._show_occasion, found))
             return
@@ -221,7 +193,7 @@ class LessonOpening(QObject):
         show = partial(self._show_lesson, opened, history, self._requested)
         self._navigation.arrive(self._requested.job, show)
 
-    def _show_lesson(self, opened: OpenedLesson, history: LessonHistory, requested: _Reading) -> None:
+    def _show_lesson(self, opened: OpenedLesson, history: LessonHistory, requested: LessonRequest) -> None:
         from media_literacy.ui.lesson.lesson_page_order import LessonPages
 
         assert opened.lesson is not None
@@ -281,7 +253,7 @@ class LessonOpening(QObject):
         self._refuse(not_opened(problem))
 
     def _refuse(self, message: "Message") -> None:
-        assert isinstance(self._requested, _Reading)
+        assert isinstance(self._requested, LessonRequest)
         self._navigation.arrive(self._requested.job, partial(self._show_refusal, message))
 
     def _show_refusal(self, message: "Message") -> None:
