@@ -7,9 +7,8 @@ from media_literacy.authoring.edit.parts.words_text import WordText, words_markd
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.layouts.plain_layouts import wrapping_row
+from media_literacy.ui.workshop.forms.entry_head import EntryHead
 from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow, NumberedRows
@@ -28,22 +27,17 @@ class WordFields(NumberedRow):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(4)
-        self.title = SetText("", Role.SMALL, appearance, self, colour="soft")
+        self.head = EntryHead(Role.SMALL, appearance, self)
+        self.head.moved.connect(self.moved)
+        self.head.removed.connect(self.removed)
         self.word = LiveText("", appearance, self, is_one_line=True)
         self.meaning = LiveText("", appearance, self, is_one_line=True)
         self.word.entered.connect(self._on_word_entered)
         self.meaning.entered.connect(self.entered)
         self.use_fields(self.word, self.meaning)
-        self.up = Button(_("Up"), self, variant="link")
-        self.down = Button(_("Down"), self, variant="link")
-        self.remove = Button(_("Remove"), self, variant="link")
-        self.up.clicked.connect(self._on_up)
-        self.down.clicked.connect(self._on_down)
-        self.remove.clicked.connect(self.removed)
         label = SetText(_("What it means"), Role.SMALL, appearance, self, colour="soft")
         label.setBuddy(self.meaning)
-        column.addWidget(wrapping_row(self, self.title, self.up, self.down, self.remove, spacing=12))
-        for widget in (self.word, label, self.meaning):
+        for widget in (self.head, self.word, label, self.meaning):
             column.addWidget(widget)
 
     @property
@@ -59,23 +53,19 @@ class WordFields(NumberedRow):
     def show_place(self, number: int, count: int) -> None:
         """Say which one it is."""
         name = _("Word {n}").format(n=number)
-        self.title.say(name)
+        self.head.title.say(name)
         self.word.setAccessibleName(name)
         self.meaning.setAccessibleName(_("What word {n} means").format(n=number))
-        self.up.setVisible(number > 1)
-        self.down.setVisible(number < count)
-        self.up.setAccessibleName(_("Move word {n} up").format(n=number))
-        self.down.setAccessibleName(_("Move word {n} down").format(n=number))
-        self.remove.setAccessibleName(_("Remove word {n}").format(n=number))
+        self.head.show_place(
+            number,
+            count,
+            up=_("Move word {n} up").format(n=number),
+            down=_("Move word {n} down").format(n=number),
+            remove=_("Remove word {n}").format(n=number),
+        )
 
     def _on_word_entered(self) -> None:
         self.meaning.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _on_up(self) -> None:
-        self.moved.emit(-1)
-
-    def _on_down(self) -> None:
-        self.moved.emit(1)
 
 
 class WordList(NumberedRows[WordFields]):
@@ -88,9 +78,8 @@ class WordList(NumberedRows[WordFields]):
         return row
 
     def focus_moved(self, row: WordFields, step: int) -> None:
-        """Stay at the button that moves it, as long as it can move on."""
-        button = row.up if step < 0 else row.down
-        (row.word if button.isHidden() else button).setFocus(Qt.FocusReason.TabFocusReason)
+        """Stay at the button that moves it."""
+        row.head.focus_move(step, row.word)
 
 
 class WordsEditor(PartEditor):

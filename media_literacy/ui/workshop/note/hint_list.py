@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.controls.buttons import Button
-from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.layouts.plain_layouts import wrapping_row
+from media_literacy.ui.workshop.forms.entry_head import EntryHead
 from media_literacy.ui.workshop.forms.field_sync import FieldSync
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow, NumberedRows
@@ -28,17 +26,13 @@ class HintRow(NumberedRow):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
-        self.title = SetText("", Role.SMALL, appearance, colour="soft")
+        self.head = EntryHead(Role.SMALL, appearance, self)
+        self.head.moved.connect(self.moved)
+        self.head.removed.connect(self.removed)
         self.field = LiveText("", appearance, self, is_one_line=True)
         self.field.entered.connect(self.entered)
         self.use_fields(self.field)
-        self.up = Button(_("Up"), variant="link")
-        self.down = Button(_("Down"), variant="link")
-        self.remove = Button(_("Remove"), variant="link")
-        self.up.clicked.connect(self._on_up)
-        self.down.clicked.connect(self._on_down)
-        self.remove.clicked.connect(self.removed)
-        column.addWidget(wrapping_row(self, self.title, self.up, self.down, self.remove, spacing=12))
+        column.addWidget(self.head)
         column.addWidget(self.field)
 
     @property
@@ -53,19 +47,15 @@ class HintRow(NumberedRow):
     def show_place(self, number: int, count: int) -> None:
         """Say which hint this is."""
         name = _("Hint {n}").format(n=number)
-        self.title.say(name)
+        self.head.title.say(name)
         self.field.setAccessibleName(name)
-        self.up.setVisible(number > 1)
-        self.down.setVisible(number < count)
-        self.up.setAccessibleName(_("Move hint {n} up").format(n=number))
-        self.down.setAccessibleName(_("Move hint {n} down").format(n=number))
-        self.remove.setAccessibleName(_("Remove hint {n}").format(n=number))
-
-    def _on_up(self) -> None:
-        self.moved.emit(-1)
-
-    def _on_down(self) -> None:
-        self.moved.emit(1)
+        self.head.show_place(
+            number,
+            count,
+            up=_("Move hint {n} up").format(n=number),
+            down=_("Move hint {n} down").format(n=number),
+            remove=_("Remove hint {n}").format(n=number),
+        )
 
 
 class HintList(NumberedRows[HintRow]):
@@ -111,9 +101,8 @@ class HintList(NumberedRows[HintRow]):
         self._sync.accept_next_model_value()
 
     def focus_moved(self, row: HintRow, step: int) -> None:
-        """Stay at the button that moves it, as long as it can move on."""
-        button = row.up if step < 0 else row.down
-        (row.field if button.isHidden() else button).setFocus(Qt.FocusReason.TabFocusReason)
+        """Stay at the button that moves it."""
+        row.head.focus_move(step, row.field)
 
     def focus_after_removal(self, at: int) -> None:
         """Go to the next hint, or to the button after the last one."""

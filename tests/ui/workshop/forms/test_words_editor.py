@@ -31,7 +31,7 @@ def test_each_word_has_its_fields(qtbot, form, draft):
     assert rows(form) == [("rained", "fell"), ("shops", "places to buy")]
     first = form.words.entries.rows[0]
     assert [field.accessibleName() for field in first.fields] == ["Word 1", "What word 1 means"]
-    assert first.up.isHidden() and not first.down.isHidden()
+    assert first.head.up.isHidden() and not first.head.down.isHidden()
 
 
 def test_a_word_is_added_by_keys_alone_and_written_once_it_has_its_word(qtbot, form, draft):
@@ -53,13 +53,13 @@ def test_a_word_is_added_by_keys_alone_and_written_once_it_has_its_word(qtbot, f
 def test_words_are_moved_and_removed(qtbot, form, draft):
     form.show_draft(draft(WORDS))
     with qtbot.waitSignal(form.part_changed) as changed:
-        form.words.entries.rows[0].down.click()
+        form.words.entries.rows[0].head.down.click()
     assert changed.args[1] == "- shops: places to buy\n- rained: fell"
     with qtbot.waitSignal(form.part_changed) as changed:
-        form.words.entries.rows[0].remove.click()
+        form.words.entries.rows[0].head.remove.click()
     assert changed.args[1] == "- rained: fell"
     with qtbot.waitSignal(form.part_changed) as changed:
-        form.words.entries.rows[0].remove.click()
+        form.words.entries.rows[0].head.remove.click()
     assert changed.args == [Place.WORDS, ""]
 
 

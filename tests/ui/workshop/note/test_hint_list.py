@@ -25,14 +25,14 @@ def test_enter_in_the_last_hint_begins_another_and_an_empty_one_is_no_hint(qtbot
 
 def test_hints_change_places(qtbot, hints):
     with qtbot.waitSignal(hints.changed):
-        qtbot.mouseClick(hints.rows[1].up, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(hints.rows[1].head.up, Qt.MouseButton.LeftButton)
     assert hints.value == ("Second?", "First?")
-    assert not hints.rows[0].up.isVisible() and not hints.rows[1].down.isVisible()
+    assert not hints.rows[0].head.up.isVisible() and not hints.rows[1].head.down.isVisible()
 
 
 def test_a_removed_hint_stays_away_when_an_older_draft_comes(qtbot, hints):
     with qtbot.waitSignal(hints.changed):
-        qtbot.mouseClick(hints.rows[0].remove, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(hints.rows[0].head.remove, Qt.MouseButton.LeftButton)
     hints.commit()
     hints.set_from_model(("First?", "Second?"))
     assert hints.value == ("Second?",)

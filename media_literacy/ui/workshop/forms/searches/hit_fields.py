@@ -7,9 +7,9 @@ from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.workshop.forms.entry_head import EntryHead
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow, NumberedRows
-from media_literacy.ui.workshop.forms.searches.entry_head import EntryHead
 
 
 class HitFields(NumberedRow):

@@ -14,11 +14,11 @@ from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
+from media_literacy.ui.workshop.forms.entry_head import EntryHead
 from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow
 from media_literacy.ui.workshop.forms.searches.claim_choice import ClaimChoice
-from media_literacy.ui.workshop.forms.searches.entry_head import EntryHead
 from media_literacy.ui.workshop.forms.searches.hit_fields import HitRows
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
-from media_literacy.ui.workshop.forms.searches.entry_head import EntryHead
+from media_literacy.ui.workshop.forms.entry_head import EntryHead
 
 
 @pytest.fixture
