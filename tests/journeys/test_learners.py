@@ -97,6 +97,10 @@ def test_a_guest_sees_the_debrief_before_leaving_and_nothing_stays(person):
     person.read_to_end()
     person.press("All lessons")
     person.wait_for(lambda: isinstance(person.page, LessonsPage) and "Reading as" not in person.texts())
+    answers: list[bool] = []
+    person.window._store.ask_whether_saved(answers.append)
+    person.wait_for(lambda: bool(answers))
+    assert person.banner() == "", "nothing of the guest's lesson is kept with who reads now"
     person.close()
     assert attempts_in(person.folder) == 0
     assert sorted(path.name for path in person.folder.glob("guest*")) == []

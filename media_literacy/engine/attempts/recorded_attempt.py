@@ -58,6 +58,11 @@ class RecordedAttempt:
 
     # Coming and going
 
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody is at it: it was opened, and not left since."""
+        return self._is_open
+
     def open(self) -> Events:
         """Begin, or come back."""
         if self._is_open:

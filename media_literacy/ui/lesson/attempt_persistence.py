@@ -173,7 +173,11 @@ class AttemptPersistence:
             self._store.ask_whether_saved(on_answer)
 
     def keep_place(self, place: Place) -> None:
-        """Keep where the learner is."""
+        """Keep where the learner is. A page that is still shown after the attempt was left keeps nothing: by then the
+        store may be another learner's.
+        """
+        if self._attempt is None or not self._attempt.is_open:
+            return
         self._place = place
         if self._attempt_id and self._store is not None:
             self._store.keep_place(self._attempt_id, place)

@@ -56,6 +56,17 @@ def test_before_a_way_was_chosen_nothing_is_recorded(store):
     assert (store.begun, store.kinds, store.places) == ([], {}, [])
 
 
+def test_after_the_attempt_was_left_no_place_is_kept_until_it_is_gone_on_with(store):
+    persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
+    persistence.start(Mode.GUIDED)
+    persistence.leave()
+    persistence.keep_place(PLACE)
+    assert store.places == []
+    persistence.go_on()
+    persistence.keep_place(PLACE)
+    assert store.places == [(store.begun[0], PLACE)]
+
+
 def test_an_attempt_is_begun_left_and_gone_on_with_under_one_id(store):
     persistence = AttemptPersistence(OPENED, store, NO_HISTORY)
     persistence.start(Mode.GUIDED)
