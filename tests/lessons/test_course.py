@@ -220,7 +220,7 @@ def test_the_sound_twin_of_every_red_flag_is_a_decoy_somewhere() -> None:
 
 def test_no_turn_of_phrase_gives_a_verdict_away() -> None:
     """Readers of the first drafts had noticed that these were always worth checking."""
-    for turn in ("said to", "thinking", "every"):
+    for turn in ("said to", "think", "thought", "every"):
         verdicts = {
             sentence.verdict
             for lesson in course()
