@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from engine.course.listed_course import finished, history
 from engine.course.listed_course import lesson as course_lesson
 from ui.library.listed import ALL, BUSES, FERRY, TAPE, make_entry, standing
 
@@ -122,3 +123,12 @@ def test_what_the_finished_lesson_practised_is_not_new_any_more(kind, reason):
     first, second = course_lesson("one", ("time",)), course_lesson("two", (kind,))
     found = front.next_after(first.key, (first, second), History({}), TODAY).next_up
     assert found is not None and (found.lesson, found.reason) == (second, reason)
+
+
+def test_the_pack_of_the_finished_lesson_is_gone_on_with_whatever_was_read_before():
+    town = [course_lesson(f"town-{number}", pack="town") for number in (1, 2, 3)]
+    city = [course_lesson(f"city-{number}", pack="city") for number in (1, 2)]
+    lessons = [*town, *city]
+    past = history(finished(town[0]), finished(city[0]), lessons=lessons)
+    assert next_after(town[1].key, lessons, past.standings) is town[2]
+    assert next_after(town[1].key, [*town[:2], *city], past.standings) is city[1]

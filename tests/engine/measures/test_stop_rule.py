@@ -18,11 +18,11 @@ def test_two_parts_of_forty_eight_are_compared():
     assert not found.doubts_more
 
 
-@pytest.mark.parametrize(("fine", "is_compared"), [(11, False), (12, True)])
+@pytest.mark.parametrize(("fine", "is_compared"), [(47, False), (48, True)])
 def test_below_forty_eight_on_either_side_nothing_is_compared(fine, is_compared):
-    found = acceptance(lessons(*[0] * 8, fine=fine))
+    found = acceptance(lessons(0, 0, fine=fine))
     assert (found.first is not None, found.newest is not None) == (is_compared, is_compared)
-    assert found.overall == Share(8 * fine, 8 * fine)
+    assert found.overall == Share(2 * fine, 2 * fine)
 
 
 def test_it_rises_only_when_the_whole_interval_lies_above_none():
