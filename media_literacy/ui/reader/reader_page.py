@@ -25,6 +25,7 @@ from media_literacy.ui.reader.columns.reading_area import ReadingArea
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.items.judging import Judging
+from media_literacy.ui.reader.key_actions import KeyActions
 from media_literacy.ui.reader.lesson_faults import faults_in_words
 from media_literacy.ui.reader.opened_by_mark import OpenedByMark
 from media_literacy.ui.reader.own_texts import OwnTexts
@@ -98,7 +99,20 @@ class ReaderPage(QWidget):
         self._display = ReaderDisplay(attempt, self._views, self.desk, self._marking, self.top, self.bottom, self)
         self._taking_back = TakingBack(attempt, self._record, self._display, self.desk, self)
         self._judging = Judging(attempt, self._record, self._display, self.navigation, self.desk, self)
-        self._keys = self._make_keys()
+        self._key_actions = KeyActions(
+            self.desk,
+            self.aids,
+            self.navigation,
+            self._display,
+            self._marking,
+            self._search,
+            self._read_aloud,
+            self._own_texts,
+            self._judging,
+            self._taking_back,
+            actions,
+        )
+        self._keys = ReaderKeys(self._key_actions.by_single_key())
         self.reveal_flow = RevealFlow(attempt, self._record, self)
         opened_by_mark = OpenedByMark(attempt, self._record, self._views, self._marking, self._display, self.desk)
         closable = (self._marking, self._search, self._read_aloud, self._own_texts, self.reveal_flow, opened_by_mark)
@@ -138,7 +152,7 @@ class ReaderPage(QWidget):
         self._read_aloud.availability_changed.connect(self.top.show_read_aloud)
         self._read_aloud.changed.connect(self.top.show_reading_aloud)
         self.bottom.marks_requested.connect(self._marking.toggle_panel)
-        self.bottom.own_note_requested.connect(self._write_own_note)
+        self.bottom.own_note_requested.connect(self._key_actions.write_own_note)
         self._own_texts.notes.changed.connect(self._display.show_name)
         self._own_texts.fix_it.changed.connect(self._display.show_sentence)
         self._marking.changed.connect(self._display.show_sentence)
@@ -148,35 +162,7 @@ class ReaderPage(QWidget):
         self._judging.bar.taken_back.connect(self._taking_back.take_back)
         self._taking_back.done.connect(self._judging.after_taking_back)
         self._judging.finished.connect(self.onward)
-        keys.add_shortcut(keys.UNDO, self._undo, self, is_inside=True)
-        keys.add_shortcut(keys.FIND, self._find_words, self, is_inside=True)
-        keys.add_shortcut(keys.OWN_NOTE_TOO, self._write_own_note, self, is_inside=True)
-        keys.add_shortcut(keys.HEAR_NOTE_TOO, self.navigation.repeat_note, self, is_inside=True)
-        keys.add_shortcut(keys.READ_ALOUD_TOO, self._read_aloud.toggle, self, is_inside=True, repeats=False)
-
-    def _make_keys(self) -> ReaderKeys:
-        step, choose_confidence = self.desk.article.step, self._marking.choose_confidence
-        return ReaderKeys(
-            {
-                keys.NEXT_SENTENCE: partial(step, 1),
-                keys.PREVIOUS_SENTENCE: partial(step, -1),
-                keys.NEXT_NOTE: partial(self.navigation.step_note, 1),
-                keys.PREVIOUS_NOTE: partial(self.navigation.step_note, -1),
-                keys.ALL_CLASHES: self._display.clash_picture.toggle,
-                keys.HINT: self.aids.ask_hint,
-                keys.EVIDENCE: self.aids.toggle_evidence,
-                keys.FACTS: self.aids.facts.toggle_by_key,
-                keys.WORDS: self.aids.words.step,
-                keys.OWN_NOTE: self._write_own_note,
-                keys.FIX_IT: self._own_texts.fix_it.begin_chosen,
-                keys.REASON: self._marking.open_reasons,
-                keys.HEAR_NOTE: self.navigation.repeat_note,
-                keys.READ_ALOUD: self._read_aloud.toggle,
-                keys.HELP_LETTER: self._actions.show_keys,
-                **{key: partial(choose_confidence, level) for level, key in enumerate(keys.CONFIDENCES, 1)},
-                **self._judging.keys(),
-            }
-        )
+        self._key_actions.add_shortcuts(self)
 
     # From outside
 
@@ -292,18 +278,6 @@ class ReaderPage(QWidget):
         self._read_aloud.bar.keep_low(self._display.fit_bars(self.width(), self.height()))
         for bar in (self.advice, self._search, self._read_aloud.bar, self.reveal_flow.question, self._judging.bar):
             bar.keep_ends(*self.bottom.ends)
-
-    def _find_words(self) -> None:
-        self.aids.columns.show_article()
-        self._search.ask()
-
-    def _undo(self) -> None:
-        if not self.aids.facts.put_back():
-            self._taking_back.take_back()
-
-    def _write_own_note(self) -> None:
-        self.aids.columns.show_article()
-        self._own_texts.notes.edit_chosen()
 
     def _here(self) -> SentenceId | None:
         return self.desk.article.chosen

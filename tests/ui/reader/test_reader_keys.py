@@ -14,23 +14,6 @@ from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton
 
 
-def test_n_and_p_go_from_note_to_note_and_round(read):
-    reader = read()
-    reader.click("flag-2")
-    reader.click("check-1")
-    for letter, at in (("n", "flag-2"), ("n", "check-1"), ("p", "flag-2"), ("p", "check-1")):
-        reader.type(letter)
-        assert reader.chosen == at
-
-
-def test_j_and_k_walk_as_the_arrows_do(read):
-    reader = read()
-    reader.type("jj")
-    assert reader.chosen == "fine-1"
-    reader.type("k")
-    assert reader.chosen == "flag-2"
-
-
 def test_switched_off_single_letters_do_nothing(read, window):
     reader = read(Mode.INVESTIGATE)
     reader.click("flag-2")
@@ -61,12 +44,6 @@ def test_switched_off_single_letters_are_named_nowhere_on_the_page(read):
 
 def is_hidden(label):
     return label.parentWidget().isHidden()
-
-
-def test_the_question_mark_asks_for_the_keys(read, window):
-    reader = read()
-    reader.type("?")
-    assert window.asked == [("keys",)]
 
 
 def pressed(text, modifiers=Qt.KeyboardModifier.NoModifier, *, is_held=False):
