@@ -61,9 +61,12 @@ def _paint_text(
 ) -> None:
     theme = layout.appearance.theme
     is_cut = layout.height > height + 0.5
+    has_foot = scrolled < layout.most_scrolled(height) - 0.5
     if is_cut:
         painter.save()
-        painter.setClipRect(QRectF(_BAR, layout.body_top, layout.width - 2 * _BAR, height - layout.body_top - 3))
+        foot = height - layout.foot_height() - 2
+        bottom = _end_of_whole_lines(layout, foot + scrolled) - scrolled if has_foot else height - 3
+        painter.setClipRect(QRectF(_BAR, layout.body_top, layout.width - 2 * _BAR, max(bottom - layout.body_top, 0.0)))
         painter.translate(0, -scrolled)
     for piece in layout.pieces:
         if piece.has_bar:
@@ -80,10 +83,20 @@ def _paint_text(
         text.layout.draw(painter, text.corner, selection=span, selection_colour=theme.colour("selected"))
     if is_cut:
         painter.restore()
-        if scrolled < layout.most_scrolled(height) - 0.5:
+        if has_foot:
             high = layout.foot_height()
             box = QRectF(_BAR + 2, height - high - 2, layout.width - 2 * _BAR - 4, high)
             paint_foot(painter, box, layout.appearance)
+
+
+def _end_of_whole_lines(layout: NoteLayout, y: float) -> float:
+    """Where the last line ends that has room above `y`: the next one would show the tops of its letters alone."""
+    ends = (
+        text.corner.y() + number * text.layout.line_height
+        for text in layout.texts
+        for number in range(1, round(text.layout.height / text.layout.line_height) + 1)
+    )
+    return max((end for end in ends if end <= y), default=0.0)
 
 
 def _paint_second_line(painter: QPainter, layout: NoteLayout, title: str) -> None:

@@ -10,6 +10,7 @@ from media_literacy.ui.reader.notes.note_content import NoteContent, NotePart
 from media_literacy.ui.reader.notes.note_header import row_height
 from media_literacy.ui.reader.notes.note_layout import NoteLayout, compact_height
 from media_literacy.ui.reader.notes.note_painting import paint_note
+from media_literacy.ui.theme.fonts import Role
 
 
 @pytest.fixture
@@ -64,3 +65,19 @@ def test_the_bar_of_the_state_stands_at_the_side_at_which_the_writing_begins(lay
         layout = lay(is_right_to_left=is_right_to_left)
         image = picture(layout, is_chosen=False, is_compact=False, height=layout.height)
         assert image.pixelColor(x, 30).name() == appearance.theme.caught
+
+
+def test_a_note_that_is_cut_shows_whole_lines_alone(lay, appearance):
+    part = NotePart("Impossible role", (paragraph("A weather station sets no fares. " * 12),))
+    layout = NoteLayout(lay().content._replace(parts=(part,)), appearance, 300.0)
+    ink = QColor(appearance.theme.ink)
+    line, foot = appearance.scale.line_height(Role.NOTE), layout.foot_height() + 2
+
+    def lowest_ink(height, scrolled=0.0):
+        image = picture(layout, is_chosen=False, is_compact=False, height=height, scrolled=scrolled)
+        rows = range(round(layout.body_top), round(height - foot))
+        return max(y for y in rows if any(image.pixelColor(x, y) == ink for x in range(20, 280)))
+
+    two_lines = layout.body_top + 2 * line + foot
+    assert lowest_ink(two_lines + 1) == lowest_ink(two_lines + line - 2) < lowest_ink(two_lines + line + 1)
+    assert lowest_ink(two_lines + 1, scrolled=line) == lowest_ink(two_lines + line - 2, scrolled=line)
