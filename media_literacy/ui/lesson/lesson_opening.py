@@ -22,7 +22,7 @@ from media_literacy.store.library.lesson_library import LessonEntry, OpenedLesso
 from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.ui.home import LIST_SECONDS, Home
 from media_literacy.ui.lesson.forgetting_store import ForgettingStore
-from media_literacy.ui.lesson.lesson_reading import FoundInFile, LessonRequest, read_lesson_file
+from media_literacy.ui.lesson.lesson_reading import FoundInFile, LessonRequest, Start, read_lesson_file
 from media_literacy.ui.lesson.occasion.occasion_reading import OpenedOccasion
 from media_literacy.ui.lesson.pending_debriefs import PendingDebriefs
 from media_literacy.ui.page_requests import SECONDS
@@ -41,7 +41,7 @@ class _Held(NamedTuple):
 
     path: Path
     job: Job
-    goes_on: bool
+    start: Start
 
 
 class LessonOpening(QObject):
@@ -85,14 +85,14 @@ class LessonOpening(QObject):
         job = self._begin(path)
         if not self._pending.are_known:
             job.step(_("Looking whether a debrief is still to be read…"))
-        self._go_on(_Held(path, job, goes_on))
+        self._go_on(_Held(path, job, Start.GO_ON if goes_on else Start.USUAL))
 
     def show_debrief(self, key: LessonKey, then: Callable[[], object]) -> bool:
         """Show what is due in a lesson before something else is done; False where the lesson is not to be found."""
         entry = next((entry for entry in self._home.entries if entry.key == key), None)
         if entry is None:
             return False
-        self._read(entry.path, LessonRequest(self._begin(entry.path), goes_on=True, shows_debrief=True, then=then))
+        self._read(entry.path, LessonRequest(self._begin(entry.path), Start.DEBRIEF, then))
         return True
 
     def leave_lesson(self) -> None:
@@ -146,7 +146,7 @@ class LessonOpening(QObject):
             self._next_file = None
             self._context.actions.open_file(path)
         else:
-            self._read(path, LessonRequest(job, requested.goes_on))
+            self._read(path, LessonRequest(job, requested.start))
 
     def _show_pending(self, entry: LessonEntry) -> None:
         from media_literacy.ui.lesson.opening_messages import debrief_first, debrief_of_guest_first
@@ -164,12 +164,13 @@ class LessonOpening(QObject):
         assert self._pending_shown is not None
         self._pending.forget_guests()
         path = self._pending_shown.path
-        self._read(path, LessonRequest(self._begin(path), shows_debrief=True, is_guests=True))
+        self._read(path, LessonRequest(self._begin(path), Start.GUESTS_DEBRIEF))
 
     def _on_pending_answered(self, answer: int) -> None:
         assert self._pending_shown is not None
         path = self._pending_shown.path
-        self._read(path, LessonRequest(self._begin(path), goes_on=True, shows_debrief=answer == 1, is_pending=True))
+        start = Start.DEBRIEF if answer == 1 else Start.PENDING
+        self._read(path, LessonRequest(self._begin(path), start))
 
     # One lesson
 
@@ -203,11 +204,12 @@ class LessonOpening(QObject):
         if requested.then is not None:
             self._after_debrief = requested.then
             actions = actions._replace(leave=self._on_debrief_left, open_file=self._on_debrief_left)
-        if requested.is_guests:
+        is_guests = requested.start is Start.GUESTS_DEBRIEF
+        if is_guests:
             history = NO_HISTORY
         lesson = LessonPages(
             opened,
-            ForgettingStore() if requested.is_guests else self._store,
+            ForgettingStore() if is_guests else self._store,
             actions,
             context.appearances.appearance,
             context.window,
@@ -218,8 +220,8 @@ class LessonOpening(QObject):
         context.show_page(lesson, _("{title} – Media Literacy").format(title=opened.lesson.front.title))
         self.lesson, self._requested = lesson, None
         self._home.refresh_history()
-        lesson.begin(goes_on=requested.goes_on)
-        if requested.shows_debrief:
+        lesson.begin(goes_on=requested.start is not Start.USUAL)
+        if requested.start.shows_debrief:
             lesson.show_debrief()
 
     def _show_occasion(self, found: OpenedOccasion) -> None:

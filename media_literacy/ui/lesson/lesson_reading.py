@@ -1,6 +1,7 @@
 """What is read of a file before its page is made: a lesson with what was done in it, or an occasion of its pack."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,17 +16,36 @@ FoundInFile = tuple[OpenedLesson | AppError, LessonHistory] | OpenedOccasion
 """Where no lesson could be read, why, and what was done in the one that was there before."""
 
 
+class Start(Enum):
+    """Where a lesson begins that is opened."""
+
+    USUAL = auto()
+    """Where it was left; where it was practised since, at the result of the first try."""
+    GO_ON = auto()
+    """With what was done last, practice too."""
+    PENDING = auto()
+    """The same, because its debrief is due."""
+    DEBRIEF = auto()
+    """At the debrief that is due."""
+    GUESTS_DEBRIEF = auto()
+    """At that of a guest who is gone, which is nothing of who is reading now."""
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether a debrief is due: it ends as it began, as a lesson, also if its pack keeps it for an occasion now."""
+        return self in (Start.PENDING, Start.DEBRIEF, Start.GUESTS_DEBRIEF)
+
+    @property
+    def shows_debrief(self) -> bool:
+        """Whether the debrief is shown at once."""
+        return self in (Start.DEBRIEF, Start.GUESTS_DEBRIEF)
+
+
 class LessonRequest(NamedTuple):
-    """How a file is to be opened. Its lesson `goes_on` with what was done last, practice too, where somebody asked for
-    that; `shows_debrief` where it begins at its end. Where it `is_guests`, it is nothing of who is reading now. What
-    `is_pending` ends as it began, as a lesson, though its pack may keep it for an occasion now. `then` is what comes
-    after the debrief, in place of what is usual."""
+    """How a file is to be opened. `then` is what comes after the debrief, in place of what is usual."""
 
     job: Job
-    goes_on: bool = False
-    shows_debrief: bool = False
-    is_guests: bool = False
-    is_pending: bool = False
+    start: Start = Start.USUAL
     then: Callable[[], object] | None = None
 
 
@@ -33,8 +53,8 @@ def read_lesson_file(
     path: Path, requested: LessonRequest, library: LessonLibrary, store: StoreBridge, pending: LessonEntry | None
 ) -> FoundInFile:
     """Read it as it is requested; `pending` is the lesson whose debrief comes first, by the key that it had then."""
-    job, is_pending = requested.job, requested.is_pending or requested.shows_debrief
-    if not is_pending and (occasion := open_occasion(path, library, store, job)) is not None:
+    job = requested.job
+    if not requested.start.is_pending and (occasion := open_occasion(path, library, store, job)) is not None:
         return occasion
     try:
         opened = library.open_lesson(path)

@@ -10,7 +10,7 @@ from media_literacy.jobs import UNWATCHED
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.store.progress.lesson_history import NO_HISTORY
-from media_literacy.ui.lesson.lesson_reading import LessonRequest, read_lesson_file
+from media_literacy.ui.lesson.lesson_reading import LessonRequest, Start, read_lesson_file
 from media_literacy.ui.lesson.occasion.occasion_reading import OpenedOccasion
 
 
@@ -47,9 +47,9 @@ def library(tmp_path):
 
 @pytest.fixture
 def read(library):
-    def make(path, *, pending=None, **how) -> Any:
+    def make(path, start=Start.USUAL, *, pending=None) -> Any:
         store: Any = Store()
-        return read_lesson_file(path, LessonRequest(UNWATCHED, **how), library, store, pending), store.asked
+        return read_lesson_file(path, LessonRequest(UNWATCHED, start), library, store, pending), store.asked
 
     return make
 
@@ -60,16 +60,17 @@ def test_a_lesson_comes_with_what_was_done_in_it(read, folder):
 
 
 def test_an_article_of_an_occasion_opens_the_occasion_unless_its_debrief_is_due(read, folder):
-    assert isinstance(read(folder / "spoons.md")[0], OpenedOccasion)
-    for how in ({"is_pending": True}, {"shows_debrief": True}):
-        (opened, _history), _asked = read(folder / "spoons.md", **how)
+    for start in (Start.USUAL, Start.GO_ON):
+        assert isinstance(read(folder / "spoons.md", start)[0], OpenedOccasion)
+    for start in (Start.PENDING, Start.DEBRIEF, Start.GUESTS_DEBRIEF):
+        (opened, _history), _asked = read(folder / "spoons.md", start)
         assert opened.key == LessonKey("valley", "spoons")
 
 
 def test_a_lesson_whose_debrief_is_due_has_the_key_that_it_had_then(read, folder, library):
     then = library.entry(folder / "lanes.md")._replace(key=LessonKey("before", "lanes"))
     assert read(folder / "lanes.md", pending=then)[1] == [then.key]
-    assert read(folder / "spoons.md", is_pending=True, pending=then)[1] == [LessonKey("valley", "spoons")]
+    assert read(folder / "spoons.md", Start.PENDING, pending=then)[1] == [LessonKey("valley", "spoons")]
 
 
 def test_of_a_file_that_cannot_be_read_it_is_said_why_and_what_was_done_in_it(read, folder):
