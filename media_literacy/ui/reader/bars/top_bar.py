@@ -50,7 +50,8 @@ class TopBar(QFrame):
         titles.addWidget(self._title)
         titles.addWidget(self._label)
         facts = ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)
-        self._facts = PlainLabel(facts, self, variant="soft")
+        # An article that is judged item by item has no result and no debrief of its own, which the minutes count.
+        self._facts = PlainLabel("" if mode is Mode.ITEMS else facts, self, variant="soft")
         self._mode = PlainLabel(mode_words(mode), self, variant="soft")
         self._mode.setContentsMargins(_MORE_GAP, 0, _MORE_GAP, 0)
         self._long_label = PlainLabel("", self, variant="warn", wraps=True)

@@ -29,6 +29,12 @@ def test_where_there_is_little_room_the_title_stays_and_the_facts_go(in_window, 
     assert "Buses for all" in seen and not {"12 minutes", "Guided"} & seen
 
 
+def test_one_article_of_several_promises_no_minutes(in_window, window):
+    top = in_window(TopBar("Buses for all", 12, Mode.ITEMS, window.actions), 1280, 60)
+    seen = {label.text() for label in top.findChildren(PlainLabel) if label.text()}
+    assert seen == {"Buses for all", "Sentence by sentence"}
+
+
 def test_where_the_buttons_would_leave_the_title_no_room_they_stand_in_a_menu(in_window, window):
     around = QWidget()
     top = TopBar("Buses for all", 12, Mode.GUIDED, window.actions, around)
