@@ -1,5 +1,6 @@
 """What the first tries ask for."""
 
+import pytest
 from engine.course.listed_course import finished, history, lesson
 
 from media_literacy.engine.course.needs import Need, kinds_met, need_of, often_missed
@@ -34,6 +35,15 @@ def test_the_stop_rule_holds_for_the_next_three_lessons():
     needs = [need_of(risen[:number]) for number in range(last, last + 4)]
     assert needs == [Need.HOLDING] * 3 + [Need.ANY]
     assert need_of(tries(*calm, *calm)) is not Need.HOLDING
+
+
+@pytest.mark.parametrize("calm", [4, 170, 200])
+def test_the_stop_rule_compares_the_first_with_the_newest_also_after_years(calm):
+    entries = [lesson(f"year-{number}", KINDS) for number in range(calm + 4)]
+    alarms = [1] * calm + [4] * 4
+    done = [finished(entry, caught=3, alarms=count) for entry, count in zip(entries, alarms, strict=True)]
+    assert need_of(done) is Need.HOLDING
+    assert need_of(done[:calm]) is not Need.HOLDING
 
 
 def test_practice_asks_for_nothing():

@@ -18,11 +18,14 @@ def test_first_readings_are_told_apart_by_how_they_were_read():
     found = report(
         finished("a"), finished("b", mode=Mode.GUIDED), finished("c", is_measured=False), finished("a", alarms=0)
     )
-    assert [one.lesson for one in found.lessons] == ["a"]
+    assert [finished_try.lesson for finished_try in found.lessons] == ["a"]
     assert (found.guided, found.unmeasured) == (1, 1)
     assert (found.practice.tries, found.practice.counts) == (1, Counts(4, 3, 12, 0))
     assert found.counts == Counts(4, 3, 12, 2) and not found.is_empty
     assert report().is_empty and list(report().kinds) == KINDS
+    assert (
+        not report(finished("b", mode=Mode.GUIDED)).is_empty and not report(finished("c", is_measured=False)).is_empty
+    )
 
 
 @pytest.mark.parametrize(("lessons", "has_enough"), [(3, False), (4, True)])
