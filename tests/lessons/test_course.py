@@ -153,6 +153,16 @@ def test_every_lesson_has_a_plan_for_45_minutes_and_says_what_one_lesson_can_do(
     assert [name for name, text in notes.items() if "One lesson alone changes nothing that lasts" not in text] == []
 
 
+def test_every_lesson_says_how_its_key_was_checked_and_that_no_pupils_tried_it(subtests) -> None:
+    for lesson in (*course(), *easier_levels()):
+        (checked,) = (block.text for block in lesson.teacher_notes if block.text.startswith("The key was checked by"))
+        with subtests.test(lesson.front.id):
+            assert f"{len(lesson.article.sentences)} sentences" in checked
+            assert all(
+                words in checked for words in ("language models", "blind", "trial with pupils", "A term of reading")
+            )
+
+
 # Leaving the page
 
 
