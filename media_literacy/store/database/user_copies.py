@@ -19,6 +19,17 @@ _LARGEST_COPY = 256 * 1024 * 1024
 """Bytes: a hundred thousand attempts have less, a copy is read into memory, and a file with holes claims anything."""
 
 
+_MOST_OF_AN_ATTEMPT = 2_000
+"""Different sentences, results or searches: a lesson has at most 500 sentences, and may be edited on the way."""
+
+_ENDLESS_SQL = """
+SELECT 1 FROM event WHERE kind NOT IN ('shown', 'pointed-out', 'revealed') GROUP BY attempt
+HAVING count(DISTINCT sentences) > ?
+    OR count(DISTINCT CASE WHEN kind IN ('hit-opened', 'search-judged') THEN value END) > ?
+    OR count(DISTINCT CASE WHEN kind = 'search-found' THEN substr(value, 1, instr(value, '/')) END) > ?
+"""
+
+
 def write_copy(connection: sqlite3.Connection, file: Path) -> None:
     """Write all of the open database to a file; FileError if that cannot be."""
     try:
@@ -41,7 +52,7 @@ def read_copy(file: Path) -> sqlite3.Connection:
         if not version(memory) or not is_intact(memory, MIGRATIONS):
             raise _no_copy(file)
         migrate(memory)
-        if not has_expected_types(memory) or not _has_known_key_sources(memory):
+        if not has_expected_types(memory) or not _has_known_key_sources(memory) or _has_endless_attempt(memory):
             raise _no_copy(file)
         memory.execute("DELETE FROM summary")  # they are made anew from what they were made of, and cannot be forged
     except NewerVersionError as problem:
@@ -66,6 +77,11 @@ def replace_by_copy(connection: sqlite3.Connection, folder: Path, copy: sqlite3.
 def _has_known_key_sources(connection: sqlite3.Connection) -> bool:
     found = {source for (source,) in connection.execute("SELECT DISTINCT key_source FROM attempt")}
     return found <= set(KeySource)
+
+
+def _has_endless_attempt(connection: sqlite3.Connection) -> bool:
+    """Whether an attempt is about more than any lesson has, so that playing it back would not end in good time."""
+    return connection.execute(_ENDLESS_SQL, (_MOST_OF_AN_ATTEMPT,) * 3).fetchone() is not None
 
 
 def _no_copy(file: Path) -> FileError:

@@ -8,6 +8,7 @@ import pytest
 from store.progress.attempts import BUSES, MARKED, OPENED, PARKS, REVEALED, begin
 
 from media_literacy.engine.attempts.answer_key import Answer
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.measures.finished_try import Counts, TrySummary
 from media_literacy.errors import FileError
 from media_literacy.lesson.model import SentenceId
@@ -106,6 +107,26 @@ def test_bytes_where_a_time_should_be_are_refused_whatever_their_checksum_says(s
         write_state(connection, record.number, attempt, record.state, 1)
     with pytest.raises(FileError, match="no whole copy"):
         read_copy(file)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        lambda n: Event(EventKind.OWN_NOTE, (SentenceId(f"s{n}"),), "mine"),
+        lambda n: Event(EventKind.HIT_OPENED, value=f"search/hit-{n}"),
+        lambda n: Event(EventKind.SEARCH_FOUND, value=f"search-{n}/a page"),
+    ],
+)
+@pytest.mark.parametrize(("count", "is_read"), [(2_000, True), (2_001, False)])
+def test_an_attempt_about_more_than_any_lesson_has_is_refused(store, tmp_path, event, count, is_read):
+    begin(store, *map(event, range(count)))
+    file = tmp_path / "mine.sqlite3"
+    store.write_copy(file)
+    if is_read:
+        read_copy(file).close()
+    else:
+        with pytest.raises(FileError, match="no whole copy"):
+            read_copy(file)
 
 
 def test_what_came_of_the_attempts_of_a_copy_is_made_anew_from_their_events(store, tmp_path):
