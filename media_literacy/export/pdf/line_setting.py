@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 
 from media_literacy.export.paper.pieces import Face, Line, Span, Style, Text
 from media_literacy.export.pdf.qt_start import SCRIPT_FAMILIES, paper_family_of
+from media_literacy.strings.last_words import with_bound_end
 from media_literacy.strings.scripts import script_spans
 from media_literacy.strings.utf16 import utf16_length
 
@@ -29,6 +30,8 @@ UNIT = DOTS / 72
 _NUMBER = Style(Face.PLAIN, 10.5, 0.0, is_bold=True, grey=0.25)  # raised letters are set at two thirds
 _RAISED = 32.0  # percent: more, and readers of PDF files take the number for a line of its own
 _GAP = 0.85  # narrower than a space between words, so that a number belongs to what follows it
+_DISPLAYED = 13.0
+"""From this size on a text is looked at as a whole: no short word of it stands on its last line alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,9 @@ class Lines:
         option = QTextOption(_alignment(text.align, is_right_to_left=is_right_to_left))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(_direction(text, is_right_to_left=is_right_to_left))
+        words = with_bound_end(text.text) if text.style.size >= _DISPLAYED else text.text
         # A hard break is a line separator to Qt.
-        self._layout = QTextLayout(text.text.replace("\n", "\u2028"), font)
+        self._layout = QTextLayout(words.replace("\n", "\u2028"), font)
         self._layout.setTextOption(option)
         self._layout.setFormats([*(self._format(placed) for placed in self._ranges), *_script_formats(text.text)])
         self.lines: list[QTextLine] = []

@@ -18,8 +18,8 @@ from factories import make_lesson
 from own_lessons import WITH_FAULTS
 
 from media_literacy.export.paper.page_sizes import SIDE
-from media_literacy.export.paper.pieces import Span, Text
-from media_literacy.export.pdf.line_setting import Lines
+from media_literacy.export.paper.pieces import BODY, HEADLINE, Span, Text
+from media_literacy.export.pdf.line_setting import UNIT, Lines
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -102,3 +102,15 @@ def test_arabic_and_hebrew_on_paper_can_be_copied_as_written():
     page = opened(lesson_from(f"---\nlesson: 1\nlanguage: ar\n---\n# שלום\n\n## *{text}*\n\nHier.\n"))[0]
     whole = page.get_textpage().get_text_range()
     assert all(word in whole for word in ("المدير", "الاثنين", "الأسئلة", "BBC", "News", "שלום"))
+
+
+def test_no_short_word_stands_on_the_last_line_of_a_headline_alone():
+    def last_line(style):
+        lines = Lines(Text((Span("Shops in Broad Fen try a quiet hour"),), style), width, is_right_to_left=False)
+        return lines.lines[-1].textLength()
+
+    width = 1.0
+    for style in (HEADLINE, BODY):
+        words = Lines(Text((Span("Shops in Broad Fen try a quiet"),), style), 1000.0, is_right_to_left=False)
+        width = words.lines[0].naturalTextWidth() / UNIT + 2
+        assert last_line(style) == len("quiet hour" if style is HEADLINE else "hour")
