@@ -1,6 +1,7 @@
 """The articles that a pack keeps for an occasion, one after the other, to what came of all of them."""
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from media_literacy.cli.console import Console, Leaving
@@ -11,19 +12,18 @@ from media_literacy.cli.play.persistence import PlayPersistence
 from media_literacy.cli.play.session import Session
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.clock import SystemClock
-from media_literacy.engine.course.form_comparison import FORMS, OccasionCounts, counts_of
+from media_literacy.engine.course.form_comparison import FORMS, OccasionCounts, counts_of, form_of
 from media_literacy.engine.results.kept_result import KeptResult
 from media_literacy.engine.wording.form_words import accepted_words, doubted_words, form_lines, limits_words
 from media_literacy.engine.wording.item_words import ArticlePlace
 from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.engine.wording.result_wording import result_words
+from media_literacy.errors import StoreError
 from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
-from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.packs.kept_articles import KeptArticles
-from media_literacy.packs.pack_toml import Pack
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.learners.learner_folders import Learner
 
@@ -108,9 +108,8 @@ def _print_report(
     console.say(accepted_words(counts))
     console.say(doubted_words(counts))
     if kept.occasion in FORMS:
-        before = FORMS[: FORMS.index(kept.occasion)]
-        forms = [found for form in before if (found := _kept_counts(kept.pack, form, learner, read)) is not None]
-        if lines := form_lines([*forms, OccasionCounts(kept.occasion, counts)]):
+        forms = [*_forms_before(kept, learner, read), OccasionCounts(kept.occasion, counts)]
+        if lines := form_lines(forms):
             console.say(_("Sentences that hold, accepted:"))
             console.lines([f"  {line}" for line in lines.accepted])
             console.say(_("Sentences that do not, doubted:"))
@@ -123,18 +122,20 @@ def _print_report(
         console.lines(play_pages.debrief(result.lesson, None))
 
 
-def _kept_counts(pack: Pack, form: Occasion, learner: Learner | None, read: Read) -> OccasionCounts | None:
-    """What came of a form that was judged as a whole; None where it was not."""
-    results = []
-    for file in pack.occasions.get(form, ()):
-        lesson, key = read(file)
-        if lesson is None or key is None or learner is None:
-            return None
-        persistence = PlayPersistence(lesson, print_error)
-        persistence.open(learner.folder, key, store_type=learner.store_type)
-        persistence.unfinished()
-        persistence.close()
-        if persistence.history.first_result is None:
-            return None
-        results.append(persistence.history.first_result)
-    return OccasionCounts(form, counts_of(result.scorecard for result in results)) if results else None
+def _forms_before(kept: KeptArticles, learner: Learner | None, read: Read) -> list[OccasionCounts]:
+    """What came of the forms that were judged as a whole before this one."""
+    if learner is None or learner.is_guest:
+        return []
+    try:
+        with closing(learner.store_type.open(learner.folder)) as store:
+            tries = store.finished_tries()
+    except StoreError as problem:
+        print_error(problem)
+        return []
+    found = []
+    for form in FORMS[: FORMS.index(kept.occasion)]:
+        files = kept.pack.occasions.get(form, ())
+        keys = [key for file in files if (key := read(file)[1]) is not None]
+        if len(keys) == len(files) and (counts := form_of(form, keys, tries)) is not None:
+            found.append(counts)
+    return found

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from media_literacy.engine.course.history import ListedLesson
 from media_literacy.engine.course.occasion_report import occasion_results
-from media_literacy.engine.measures.finished_try import Counts, FinishedTry
+from media_literacy.engine.measures.finished_try import Counts, FinishedTry, total_counts
 from media_literacy.engine.results.grading import Scorecard
+from media_literacy.lesson.lesson_key import LessonKey
 from media_literacy.lesson.occasions import Occasion
 
 FORMS = (Occasion.BEFORE, Occasion.AFTER, Occasion.SEVEN_WEEKS)
@@ -32,6 +33,14 @@ def forms_up_to(now: OccasionCounts, forms: Iterable[OccasionCounts]) -> list[Oc
         return []
     place = FORMS.index(now.occasion)
     return [form for form in forms if FORMS.index(form.occasion) < place] + [now]
+
+
+def form_of(occasion: Occasion, articles: Sequence[LessonKey], tries: Iterable[FinishedTry]) -> OccasionCounts | None:
+    """A form by its articles; None where one of them was not judged."""
+    first = {(finished.pack, finished.lesson): finished for finished in tries if finished.is_first}
+    if not articles or any(key not in first for key in articles):
+        return None
+    return OccasionCounts(occasion, total_counts(first[key] for key in articles))
 
 
 def form_counts(lessons: Sequence[ListedLesson], tries: Sequence[FinishedTry], pack: str) -> list[OccasionCounts]:

@@ -70,3 +70,15 @@ def test_an_answer_is_taken_back_and_other_words_are_refused(play, form):
     out = folded(play(form, "", "x", "h", "u", "q"))
     assert "“x” is none of these." in out and "Taken back. The sentence is not counted." in out
     assert "2 of 3, article 1 of 2" in out
+
+
+def test_a_form_stands_beside_the_one_before_it_once_that_was_judged(play, form, tmp_path):
+    file, both = form.parents[1] / "pack.toml", 'before = ["lessons/lanes.md", "lessons/spoons.md"]'
+    apart = 'before = ["lessons/lanes.md"]\nafter = ["lessons/spoons.md"]'
+    file.write_text(file.read_text().replace(both, apart))
+    judged, data = ("", "h", "", "h", "", "h", ""), tmp_path / "data"
+    alone = folded(play(form.with_name("spoons.md"), *judged, data_dir=tmp_path / "other"))
+    assert "You doubted 0 of 1" in alone and "Sentences that hold, accepted:" not in alone
+    play(form, *LANES_JUDGED, data_dir=data)
+    out = folded(play(form.with_name("spoons.md"), *judged, data_dir=data))
+    assert "Sentences that hold, accepted:" in out and "Before the course: 0 of 0" in out

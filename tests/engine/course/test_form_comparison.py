@@ -2,7 +2,7 @@
 
 from engine.course.listed_course import finished, lesson
 
-from media_literacy.engine.course.form_comparison import OccasionCounts, form_counts, forms_up_to
+from media_literacy.engine.course.form_comparison import OccasionCounts, form_counts, form_of, forms_up_to
 from media_literacy.engine.measures.finished_try import Counts
 from media_literacy.lesson.model import Mode
 from media_literacy.lesson.occasions import Occasion
@@ -21,6 +21,12 @@ def test_a_form_counts_once_all_of_its_articles_were_judged():
     assert form_counts(PACK, judged(A[:1]), "term") == []
     assert form_counts(PACK, judged(A, alarms=3), "term") == [OccasionCounts(Occasion.BEFORE, Counts(2, 2, 24, 6))]
     assert form_counts(PACK, judged(WEEK), "term") == [] and form_counts(PACK, judged(A), "other") == []
+
+
+def test_a_form_by_its_articles_is_the_same_one():
+    keys = [entry.key for entry in A]
+    assert form_of(Occasion.BEFORE, keys, judged(A[:1])) is None and form_of(Occasion.BEFORE, [], judged(A)) is None
+    assert form_of(Occasion.BEFORE, keys, judged(A, alarms=3)) == form_counts(PACK, judged(A, alarms=3), "term")[0]
 
 
 def test_practice_changes_no_form():
