@@ -16,14 +16,14 @@ def apart_words(report: ProgressReport) -> list[str]:
             "After about {n} more lessons it can be said how well you tell what holds from what does not.",
             lessons,
         ).format(n=lessons)
-        judged = _(
-            "So far you judged {flags} problems and {fine} sound sentences; it takes {most_flags} and {most_fine}."
+        flags, fine = report.counts.flags, report.counts.fine
+        judged = _("So far you judged {problems} and {sentences}; it takes {most_flags} and {most_fine}.").format(
+            problems=ngettext("{n} problem", "{n} problems", flags).format(n=flags),
+            sentences=ngettext("{n} sound sentence", "{n} sound sentences", fine).format(n=fine),
+            most_flags=FEWEST_FLAGS,
+            most_fine=FEWEST_FINE,
         )
-        counts = report.counts
-        return [
-            later,
-            judged.format(flags=counts.flags, fine=counts.fine, most_flags=FEWEST_FLAGS, most_fine=FEWEST_FINE),
-        ]
+        return [later, judged]
     return [*pairs_words(found), *leaning_sentences(found)]
 
 

@@ -31,9 +31,7 @@ class AgeQuestion(QWidget):
         question = _("How old are you?")
         self.setAccessibleName(question)
         column.addWidget(SetText(question, Role.NOTE_TITLE, appearance, frame))
-        promise = _(
-            "Lessons for your age are offered first. The answer stays on this computer; the settings can change it."
-        )
+        promise = _("Lessons for your age are offered first. The answer is sent nowhere; the settings can change it.")
         column.addWidget(SetText(promise, Role.SMALL, appearance, frame, colour="soft", after=10))
         self.buttons: list[QPushButton] = []
         for value, words in age_choices(_("Skip this question")):
