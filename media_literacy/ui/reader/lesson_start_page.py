@@ -1,6 +1,6 @@
 """What a learner sees before the article: what it is about, how it works, and the ways through it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.progress.lesson_steps import lesson_steps
@@ -22,6 +22,7 @@ from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
+from media_literacy.ui.widgets.tab_order import focus_neighbour
 
 
 class StartPage(LeavablePage):
@@ -150,7 +151,7 @@ class StartPage(LeavablePage):
 
     def _on_way_stepped(self, step: int) -> None:
         at = next(index for index, way in enumerate(self.ways) if way is self.sender())
-        self.ways[(at + step) % len(self.ways)].setFocus(Qt.FocusReason.TabFocusReason)
+        focus_neighbour(self.ways[(at + step) % len(self.ways)])
 
 
 def _way_lines(mode: Mode, recommended: Mode) -> list[Line]:

@@ -14,6 +14,7 @@ from media_literacy.ui.widgets.card_view import CardView
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import Gap
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.tab_order import focus_neighbour
 
 
 class FoundCard(QWidget):
@@ -137,7 +138,7 @@ class SearchChoices(QWidget):
         button = self.sender()
         assert isinstance(button, SearchChoice)
         at = self.buttons.index(button) + step
-        self.buttons[at % len(self.buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        focus_neighbour(self.buttons[at % len(self.buttons)])
 
     def _on_focused(self) -> None:
         button = self.sender()

@@ -36,11 +36,18 @@ def focus_beside(before: QWidget | None, *, is_next: bool, beyond: QWidget | Non
     return True
 
 
-def _bring_into_view(stop: QWidget, before: QWidget) -> None:
+def focus_neighbour(stop: QWidget) -> None:
+    """Give the keyboard to what an arrow leads to in a group, and have it in view."""
+    stop.setFocus(Qt.FocusReason.TabFocusReason)
+    _bring_into_view(stop)
+
+
+def _bring_into_view(stop: QWidget, before: QWidget | None = None) -> None:
     """Scroll what is entered by Tab to where it was entered; a text as large as what is scrolled does so itself."""
     area = stop.parentWidget()
     while area is not None:
-        if isinstance(area, QScrollArea) and not area.isAncestorOf(before) and stop.height() <= area.height():
+        is_entered = before is None or not area.isAncestorOf(before)
+        if isinstance(area, QScrollArea) and is_entered and stop.height() <= area.height():
             area.ensureWidgetVisible(stop)
         area = area.parentWidget()
 

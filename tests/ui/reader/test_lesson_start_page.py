@@ -174,6 +174,22 @@ def test_an_arrow_key_goes_to_the_other_way(qtbot, show):
     qtbot.waitUntil(page.ways[1].hasFocus)
 
 
+def test_the_other_way_is_seen_whole_where_an_arrow_leads_to_it(qtbot, show, large_appearance):
+    page = show()
+    page.resize(1024, 600)
+    page.apply_appearance(large_appearance)
+    page.take_focus()
+    below, seen = page.ways[1], page.scroller.viewport()
+
+    def foot():
+        return below.mapTo(seen, QPoint(0, below.height())).y()
+
+    qtbot.waitUntil(lambda: 0 < foot() - seen.height() < page.scroller.verticalScrollBar().maximum())
+    qtbot.keyClick(page.ways[0], Qt.Key.Key_Down)
+    assert foot() <= seen.height()
+    qtbot.waitUntil(below.hasFocus)
+
+
 def test_what_the_page_says_is_one_text_under_a_caret(qtbot, show):
     page = show(content_note="A dog is lost.")
     page.take_focus()

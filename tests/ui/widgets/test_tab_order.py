@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
-from media_literacy.ui.widgets.tab_order import focus_beside, tab_stops_in
+from media_literacy.ui.widgets.tab_order import focus_beside, focus_neighbour, tab_stops_in
 
 
 class Sheet(QWidget):
@@ -130,3 +130,21 @@ def test_what_is_entered_by_tab_is_scrolled_to(window):
     area.verticalScrollBar().setValue(10)
     assert focus_beside(window.a, is_next=False) and window.focusWidget() is text
     assert area.verticalScrollBar().value() == 10
+
+
+def test_what_an_arrow_leads_to_is_scrolled_to_though_it_is_in_the_same_column(qtbot):
+    area = VerticalScrollArea()
+    qtbot.addWidget(area)
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    buttons = [QPushButton(str(number), inside) for number in range(20)]
+    for button in buttons:
+        column.addWidget(button)
+    area.setWidget(inside)
+    area.resize(200, 150)
+    area.show()
+    area.activateWindow()
+    qtbot.waitUntil(area.isActiveWindow)
+    buttons[0].setFocus()
+    focus_neighbour(buttons[12])
+    assert buttons[12].hasFocus() and not buttons[12].visibleRegion().isEmpty()

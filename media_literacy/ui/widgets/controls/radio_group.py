@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.labels.plain_text import PlainRadioButton
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow, Wrapping
+from media_literacy.ui.widgets.tab_order import focus_neighbour
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
@@ -104,7 +105,7 @@ class RadioGroup(QWidget):
     def _on_stepped(self, step: int) -> None:
         radios = list(self._radios.values())
         at = next(index for index, radio in enumerate(radios) if radio is self.sender())
-        radios[(at + step) % len(radios)].setFocus(Qt.FocusReason.TabFocusReason)
+        focus_neighbour(radios[(at + step) % len(radios)])
 
     def _key_of(self, radio: object) -> int:
         return next(key for key, other in self._radios.items() if other is radio)
