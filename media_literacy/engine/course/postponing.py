@@ -1,10 +1,10 @@
 """“Not now”: kept for a week by what it was said of, as one line of text."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 
 from media_literacy.engine.course.pacing import is_this_week
-from media_literacy.engine.measures.likely_days import day_of
 
 LONGEST = 2000
 """Characters of the line; a longer one is nobody's."""
@@ -15,9 +15,9 @@ def postponed(kept: str) -> dict[str, date]:
     found: dict[str, date] = {}
     for part in kept[:LONGEST].split(","):
         key, _at, moment = part.strip().rpartition(" ")
-        day = day_of(moment)
-        if key and day is not None:
-            found[key] = day
+        if key:
+            with suppress(ValueError):
+                found[key] = date.fromisoformat(moment)  # also of a clock that starts in 1970 each day
     return found
 
 
