@@ -35,6 +35,7 @@ class MarkCard(QFrame):
     confidence_chosen = Signal(int)
     resized = Signal()
     """It takes more room, or less, than before."""
+    own_words_opened = Signal()
 
     def __init__(
         self, catalogue: Catalogue, language: str, appearance: Appearance, parent: QWidget | None = None
@@ -48,6 +49,7 @@ class MarkCard(QFrame):
         question = PlainLabel(_("What is wrong with this sentence?"), self, variant="small", wraps=True)
         self.reasons = ReasonList(catalogue, language, appearance, self)
         self.reasons.reason_chosen.connect(self._on_reason)
+        self.reasons.height_changed.connect(self._on_height_changed)
         self.own_words = LineField(self)
         self.own_words.setMaxLength(LONGEST_OWN_WORDS)
         self.own_words.setPlaceholderText(_("What is wrong, in your words"))
@@ -119,9 +121,13 @@ class MarkCard(QFrame):
             self.own_words.show()
             self.reason_chosen.emit(self._sentence, "")
             self.reasons.show_reason(OWN_WORDS)
-            self._column.invalidate()  # or the height is asked for before the line counts
-            self.resized.emit()
+            self._on_height_changed()
+            self.own_words_opened.emit()
         self.own_words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_height_changed(self) -> None:
+        self._column.invalidate()  # or the height is asked for before the change counts
+        self.resized.emit()
 
     def _on_entered(self) -> None:
         announce(self.own_words, _("Noted. Tab leads to how sure you are."))

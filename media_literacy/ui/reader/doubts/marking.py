@@ -55,7 +55,7 @@ class Marking(QObject):
             self._panel.predicted.connect(self._on_predicted)
             self._panel.closed.connect(desk.take_focus)
             self._prepare.start()
-            desk.installEventFilter(self)
+            desk.viewport().installEventFilter(self)
 
     @property
     def is_asking(self) -> bool:
@@ -147,8 +147,8 @@ class Marking(QObject):
             self._panel.apply_appearance(appearance)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The desk got another height: the card fits into it before anything is arranged."""
-        if isinstance(event, QResizeEvent) and watched is self._desk and self._card is not None:
+        """More or less of the desk is seen, by the window or what stands above: the card fits before it is arranged."""
+        if isinstance(event, QResizeEvent) and watched is self._desk.viewport() and self._card is not None:
             self._fit(self._card, event.size().height())
         return super().eventFilter(watched, event)
 
@@ -167,6 +167,7 @@ class Marking(QObject):
             self._card.own_words_written.connect(self._on_own_words_written)
             self._card.confidence_chosen.connect(self.choose_confidence)
             self._card.resized.connect(self._on_resized)
+            self._card.own_words_opened.connect(self._on_own_words_opened)
         return self._card
 
     def _on_reason_chosen(self, sentence: str, kind: str) -> None:
@@ -188,6 +189,9 @@ class Marking(QObject):
     def _on_resized(self) -> None:
         if self._card is not None and self._sentence is not None:
             self._desk.show_widgets("card", {self._sentence: self._card})
+
+    def _on_own_words_opened(self) -> None:
+        if self._card is not None:
             for part in (self._card.levels, self._card.own_words):
                 self._desk.ensureWidgetVisible(part, 0, 12)
 

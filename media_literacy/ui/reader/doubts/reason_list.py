@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.capitals import capitalised
+from media_literacy.ui.reader.doubts.row_ends import last_end, row_ends
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 
@@ -47,6 +48,7 @@ _REASON, _QUESTION = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 _MOVES = QItemSelectionModel.SelectionFlag.NoUpdate
 """Neither arrows nor the mouse select: to assistive technology the chosen reason is, whatever chose it."""
+_ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 _PAGE = 5
 _SIDE = 12
 Index = QModelIndex | QPersistentModelIndex
@@ -56,6 +58,8 @@ class ReasonList(QListWidget):
     """Reasons under their headings, each with its question. `reason_chosen` carries a kind's id, or OWN_WORDS."""
 
     reason_chosen = Signal(str)
+    height_changed = Signal()
+    """Its width made it so, after it was laid out."""
 
     def __init__(
         self, catalogue: Catalogue, language: str, appearance: Appearance, parent: QWidget | None = None
@@ -63,7 +67,9 @@ class ReasonList(QListWidget):
         super().__init__(parent)
         self.appearance = appearance
         self.reason = ""
+        self._most: int | None = None
         self._measured: tuple[int, int, Appearance] | None = None
+        self._ends: list[int] = []
         self.setAccessibleName(_("What is wrong with this sentence?"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -75,6 +81,8 @@ class ReasonList(QListWidget):
         self.itemClicked.connect(self._on_clicked)
         self._notify_soon = QTimer(self, singleShot=True, interval=0)
         self._notify_soon.timeout.connect(self._notify_focus)
+        self._fit_soon = QTimer(self, singleShot=True, interval=0)
+        self._fit_soon.timeout.connect(self._fit_after_layout)
         self.apply_appearance(appearance)
 
     def show_reason(self, reason: str) -> None:
@@ -88,19 +96,21 @@ class ReasonList(QListWidget):
         if not self.hasFocus():
             self.setCurrentItem(names[0] if names else items[0], _MOVES)
             if names:
-                self.scrollToItem(names[0], QAbstractItemView.ScrollHint.PositionAtCenter)
+                self.scrollTo(self.indexFromItem(names[0]), QAbstractItemView.ScrollHint.PositionAtCenter)
             else:
                 self.scrollToTop()
         self.viewport().update()
 
     def use_height(self, most: int) -> None:
-        """Be as high as all reasons, or as there is room for."""
-        measured = most, self.width(), self.appearance
+        """Be as high as all reasons, or as the whole rows that there is room for."""
+        self._most = most
+        measured = most, self.viewport().width(), self.appearance
         if measured == self._measured:
             return
         self._measured = measured
-        whole = sum(self.sizeHintForRow(row) for row in range(self.count())) + 2 * self.frameWidth()
-        self.setFixedHeight(max(min(whole, most), 3 * self.fontMetrics().height()))
+        rows = ((self.sizeHintForRow(row), not self.item(row).data(_REASON)) for row in range(self.count()))
+        self._ends, frame = row_ends(rows), 2 * self.frameWidth()
+        self.setFixedHeight(max(last_end(self._ends, most - frame) + frame, 3 * self.fontMetrics().height()))
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
@@ -152,14 +162,32 @@ class ReasonList(QListWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.doItemsLayout()
-            self.scrollToItem(self.currentItem())
+            self.scrollTo(self.currentIndex())
+        self._fit_soon.start()
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _ENSURE_VISIBLE) -> None:
+        """Let the row be seen, and the last row below it end where the list does."""
+        super().scrollTo(index, hint)
+        height, bar = self.viewport().height(), self.verticalScrollBar()
+        if self.visualRect(index).bottom() < height:  # else it would go out of sight
+            bottom = bar.value() + height
+            bar.setValue(bar.value() - (bottom - last_end(self._ends, bottom)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The reason that the arrows are at shows its frame, and is heard behind the name of the list."""
         super().focusInEvent(event)
-        self.scrollToItem(self.currentItem())
+        self.scrollTo(self.currentIndex())
         if QAccessible.isActive():
             self._notify_soon.start()
+
+    def _fit_after_layout(self) -> None:
+        """Only now it is known at which width the rows stand."""
+        before = self.height()
+        if self._most is not None:
+            self.use_height(self._most)
+        self.scrollTo(self.currentIndex())
+        if self.height() != before:
+            self.height_changed.emit()
 
     def _notify_focus(self) -> None:
         """Tell assistive technology which reason has the focus: Qt tells of the list alone when the focus comes."""

@@ -1,5 +1,7 @@
 """What a learner says about a mark in Investigate: the reason, and how sure."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 
 from media_literacy.engine.attempts.events import EventKind
@@ -173,3 +175,22 @@ def test_the_card_can_be_seen_as_a_whole_above_the_list_of_marks(read):
     )
     top = card.mapTo(view, QPoint(0, 0)).y()
     assert top >= 0 and top + card.height() <= view.height()
+
+
+def whole_rows(reasons):
+    """How many rows of the list are seen as a whole; none where its end cuts one."""
+    height = reasons.viewport().height()
+    boxes = [reasons.visualItemRect(reasons.item(row)) for row in range(reasons.count())]
+    if any(box.top() < height <= box.bottom() for box in boxes):
+        return 0
+    return sum(box.top() >= 0 and box.bottom() < height for box in boxes)
+
+
+def test_at_200_percent_the_list_of_reasons_ends_between_two_rows_and_uses_its_room(qtbot, read, large_appearance):
+    for width, height, rows in ((1280, 800, 3), (1024, 768, 3), (640, 480, 1)):
+        reader = read(Mode.INVESTIGATE)
+        reader.page.resize(width, height)
+        reader.page.apply_appearance(large_appearance)
+        reader.click("flag-2")
+        reasons = reader.visible(MarkCard).reasons
+        qtbot.waitUntil(partial(lambda seen, wanted: whole_rows(seen) == wanted, reasons, rows), timeout=3000)

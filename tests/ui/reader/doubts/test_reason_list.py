@@ -15,6 +15,13 @@ ORDER = [*(kind.id for kinds in GROUPS.values() for kind in kinds), OWN_WORDS]
 KEY = Qt.Key
 
 
+def rows_cut(reasons):
+    """The reasons that the end of the list cuts, by their texts."""
+    height = reasons.viewport().height()
+    boxes = [(reasons.item(row).text(), reasons.visualItemRect(reasons.item(row))) for row in range(reasons.count())]
+    return [text for text, box in boxes if box.top() < height <= box.bottom()]
+
+
 class Shown:
     """The list in an active window, with the focus."""
 
@@ -153,9 +160,39 @@ def test_a_reason_that_the_catalogue_lost_is_shown_as_none(shown):
 
 def test_the_list_is_no_higher_than_it_may_be(shown):
     shown.list.use_height(200)
-    assert shown.list.height() == 200
+    fits = shown.list.height()
+    assert 200 - max(shown.list.sizeHintForRow(row) for row in range(shown.list.count())) < fits <= 200
+    for most, height in ((fits, fits), (fits - 1, fits - shown.list.sizeHintForRow(3))):
+        shown.list.use_height(most)
+        assert shown.list.height() == height
     shown.list.use_height(100_000)
     assert 200 < shown.list.height() < 5_000
+
+
+def test_the_list_ends_between_two_rows_wherever_the_keys_lead(shown):
+    shown.list.use_height(250)
+    for keys in ([KEY.Key_Down] * len(ORDER), [KEY.Key_Up] * len(ORDER), [KEY.Key_PageDown] * 3, [KEY.Key_PageUp] * 2):
+        for key in keys:
+            shown.press(key)
+            assert not rows_cut(shown.list), shown.at
+            row = shown.list.visualItemRect(shown.list.currentItem())
+            assert row.top() >= 0 and row.bottom() < shown.list.viewport().height()
+
+
+def test_the_list_ends_between_two_rows_at_the_reason_that_was_chosen(shown):
+    shown.list.clearFocus()
+    shown.list.use_height(250)
+    for reason in ORDER:
+        shown.list.show_reason(reason)
+        assert not rows_cut(shown.list), reason
+
+
+def test_the_list_is_measured_anew_when_it_was_laid_out_at_another_width(qtbot, shown):
+    shown.list.use_height(250)
+    for width in (180, 420, 260):
+        shown.list.resize(width, shown.list.height())
+        qtbot.waitUntil(lambda: not rows_cut(shown.list))
+        assert shown.list.height() <= 250
 
 
 def test_rows_are_as_high_as_their_texts_at_every_width(shown):
