@@ -95,7 +95,8 @@ class SearchPage(LeavablePage):
         self.go_on.clicked.connect(self._on_go_on)
         self.add_bar(self.advice, wrapping_row(self, self.home, back, self.go_on))
         self.show_state(state)
-        self.begin_at(self.page_text if self.is_judged else self.hits.first_to_open.head)
+        is_under_way = search.id in state.hits_opened and not self.is_judged
+        self.begin_at(self.hits.first_to_open.head if is_under_way else self.page_text)  # the claim is read first
 
     @property
     def is_judged(self) -> bool:

@@ -119,10 +119,19 @@ def test_the_fourth_result_stays_closed_until_the_claim_is_judged(qtbot, show):
     assert page.advice.isVisible() and page.advice.text().startswith("Judge the claim first.")
 
 
+def test_it_begins_at_its_text_so_that_the_claim_is_read_first_and_later_at_the_next_result(qtbot, show):
+    page = show(size=(640, 480))
+    assert page.page_text.hasFocus() and page.scroller.verticalScrollBar().value() == 0
+    qtbot.keyClick(page.page_text, Qt.Key.Key_Return)  # the key that led here, pressed twice
+    assert set(states(page)) == {HitState.CLOSED}
+    again = show("survey")
+    assert again.hits.first_to_open.head.hasFocus() and again.hits.first_to_open is again.hits.views[1]
+
+
 def test_the_arrows_go_from_result_to_result_and_open_nothing(qtbot, show):
     page = show()
     heads = [view.head for view in page.hits.views]
-    assert heads[0].hasFocus()
+    heads[0].setFocus()
     qtbot.keyClick(heads[0], Qt.Key.Key_Up)
     assert heads[0].hasFocus()
     qtbot.keyClick(heads[0], Qt.Key.Key_Down)
