@@ -23,8 +23,11 @@ from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrappi
 
 
 class FigurePanel(QWidget):
-    """The table is made when somebody wants it. `save_requested` carries the ending of a file."""
+    """The table is made when somebody wants it; `table_opened` carries what it stands in, with its buttons above it.
+    `save_requested` carries the ending of a file.
+    """
 
+    table_opened = Signal(object)
     save_requested = Signal(str)
 
     def __init__(
@@ -37,17 +40,20 @@ class FigurePanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._table, self._appearance = table, appearance
-        self._column = plain_column(self)
+        column = plain_column(self)
         self.figure = FigureView(draw, appearance, self)
-        self._column.addWidget(self.figure)
-        self._column.addWidget(SetText(limits, Role.SMALL, appearance, self, colour="soft", before=10))
+        column.addWidget(self.figure)
+        column.addWidget(SetText(limits, Role.SMALL, appearance, self, colour="soft", before=10))
         self.show_table = Button(_("Show as a table"), self, variant="link")
         self.save = Button(_("Save…"), self, variant="link")
         self.show_table.setAccessibleName(self._named(self.show_table.text()))
         self.save.setAccessibleName(self._named(self.save.text()))
         self.show_table.clicked.connect(self._on_table_wanted)
         self.save.clicked.connect(self._on_save_clicked)
-        self._column.addWidget(wrapping_row(self, self.show_table, self.save, spacing=22))
+        self._facts = QWidget(self)
+        column.addWidget(self._facts)
+        self._column = plain_column(self._facts)
+        self._column.addWidget(wrapping_row(self._facts, self.show_table, self.save, spacing=22))
         self._gap = Gap(6, appearance, self)
         self._gap.hide()
         self._column.addWidget(self._gap)
@@ -102,6 +108,8 @@ class FigurePanel(QWidget):
         words = _("Hide the table") if is_shown else _("Show as a table")
         self.show_table.setText(words)
         self.show_table.setAccessibleName(self._named(words))
+        if is_shown:
+            self.table_opened.emit(self._facts)
 
     def _show_rows(self) -> None:
         """As a table, or as a list where its columns would be narrower than their words."""

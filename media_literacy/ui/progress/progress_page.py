@@ -157,6 +157,7 @@ class ProgressPage(LeavablePage):
         self.add_gap(8)
         panel = FigurePanel(draw, table, limits, self.appearance, self.sheet)
         panel.save_requested.connect(self._on_save_requested)
+        panel.table_opened.connect(self.scroller.show_whole)
         self.panels.append(panel)
         self.column.addWidget(panel)
 

@@ -4,7 +4,7 @@ import pytest
 from engine.course.listed_course import finished as course_try
 from engine.course.listed_course import lesson
 from engine.measures.tries import finished, in_order
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
 from media_literacy.engine.course.occasion_report import occasion_results
@@ -102,6 +102,21 @@ def test_who_only_read_guided_has_the_map_of_kinds(shown):
     page = shown(finished(kinds=KINDS, mode=Mode.GUIDED))
     assert titles(page) == ["Kinds of trouble"]
     assert "Figures begin with the first lesson that you read in Investigate" in " ".join(said(page))
+
+
+def test_a_table_that_opens_is_in_view_with_the_button_that_opened_it(qtbot, shown):
+    page = shown(*much())
+    page.resize(1024, 400)
+    viewport, panel = page.scroller.viewport(), page.panels[0]
+
+    def place(widget):
+        return widget.mapTo(viewport, QPoint()).y()
+
+    qtbot.waitUntil(lambda: page.height() == 400)
+    page.scroller.verticalScrollBar().setValue(panel.show_table.mapTo(page.sheet, QPoint()).y() - 300)
+    qtbot.keyClick(panel.show_table, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: place(panel.rows) + panel.rows.height() <= viewport.height())
+    assert place(panel.show_table) >= 0
 
 
 def test_everything_is_heard_also_the_figures(qtbot, shown):
