@@ -49,7 +49,8 @@ def read_copy(file: Path) -> sqlite3.Connection:
             if file.stat().st_size > _LARGEST_COPY:
                 raise _no_copy(file)
             source.backup(memory)
-        if not version(memory) or not is_intact(memory, MIGRATIONS):
+        is_ours = bool(version(memory)) and memory.execute("PRAGMA encoding").fetchone() == ("UTF-8",)
+        if not is_ours or not is_intact(memory, MIGRATIONS):
             raise _no_copy(file)
         migrate(memory)
         if not has_expected_types(memory) or not _has_known_key_sources(memory) or _has_endless_attempt(memory):

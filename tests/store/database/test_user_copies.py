@@ -1,6 +1,7 @@
 """A copy of the progress in a file of the learner's own, and the way back from it."""
 
 import os
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from media_literacy.lesson.model import SentenceId
 from media_literacy.store.database.backup import backups
 from media_literacy.store.database.connection import open_database, version
 from media_literacy.store.database.event_rows import EventRow, insert_attempt, insert_events, read_attempts, write_state
-from media_literacy.store.database.migrations import MIGRATIONS
+from media_literacy.store.database.migrations import MIGRATIONS, migrate
 from media_literacy.store.database.summary_rows import write_summary
 from media_literacy.store.database.user_copies import read_copy
 from media_literacy.store.progress.progress_store import ProgressStore
@@ -94,6 +95,19 @@ def test_a_copy_by_another_hand_whose_checksums_fit_is_refused_for_what_no_versi
         insert_attempt(connection, attempt, record.state, ())
     with pytest.raises(FileError, match="no whole copy"):
         read_copy(file)
+
+
+@pytest.mark.parametrize(("encoding", "is_read"), [("UTF-8", True), ("UTF-16", False)])
+def test_a_copy_in_another_encoding_is_refused_as_no_copy(tmp_path, encoding, is_read):
+    file = tmp_path / "mine.sqlite3"
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA encoding = '{encoding}'")
+        migrate(connection)
+    if is_read:
+        read_copy(file).close()
+    else:
+        with pytest.raises(FileError, match="no whole copy"):
+            read_copy(file)
 
 
 def test_bytes_where_a_time_should_be_are_refused_whatever_their_checksum_says(store, tmp_path):
