@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -151,7 +151,10 @@ class DeskSheet(QWidget):
         article, clip = self.article, QRectF(event.rect())
         if ties := self.margin.placement.ties_between(clip.top() - LONGEST, clip.bottom() + LONGEST):
             page, notes = self._facing_edges()
+            painter.save()
+            painter.setClipRect(self._between())  # their ends would stay where a note was
             self._lines.paint_ties(painter, page, notes, ties, article.chosen, self._appearance)
+            painter.restore()
         self._lines.paint_brackets(
             painter,
             self._width_before_page(),
@@ -170,6 +173,11 @@ class DeskSheet(QWidget):
             return float(page.left()), geometry.notes_x + geometry.notes_width
         return float(page.right() + 1), geometry.notes_x
 
+    def _between(self) -> QRect:
+        """What lies between page and notes, in whole px."""
+        begin, end = (round(edge) for edge in sorted(self._facing_edges()))
+        return QRect(begin, 0, end - begin, self.height())
+
     def _width_before_page(self) -> float:
         """How much of the desk lies before the page, where the brackets are."""
         page = self.article.geometry()
@@ -184,8 +192,7 @@ class DeskSheet(QWidget):
         Not a pixel of page or notes is among it, or all of them would be painted with it.
         """
         page, height = self.article.geometry(), self.height()
-        begin, end = (round(edge) for edge in sorted(self._facing_edges()))
-        self.update(begin, 0, end - begin, height)
+        self.update(self._between())
         if self._is_rtl:
             self.update(page.right() + 1, 0, self.width() - page.right() - 1, height)
         else:

@@ -4,9 +4,9 @@ from itertools import combinations
 
 import pytest
 from factories import make_lesson
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QImage, QRegion
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from ui.reader.desk.laid_desk import FAR_APART, FAR_READING, LESSON, READING, Painted, notes, page_rectangles, revealed
 
 from media_literacy.lesson.model import SentenceId
@@ -177,3 +177,15 @@ def test_lines_beside_the_page_are_painted_without_page_and_notes(lay):
     QApplication.processEvents()
     assert painted == ["DeskSheet"]
     watching.deleteLater()
+
+
+def test_a_tie_paints_nothing_beyond_what_is_painted_anew_when_notes_move(lay):
+    desk = lay(1273, 700, reading=READING)  # where the notes begin within a px
+    desk.article.choose(next(iter(notes(desk))))
+    image = QImage(desk.sheet.size(), QImage.Format.Format_RGB32)
+    desk.sheet.render(image, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    page, begins = desk.article.geometry(), round(desk.sheet._geometry.notes_x)
+    desk_colour = QColor(desk.sheet._appearance.theme.desk).rgb()
+    beyond = {(x, image.pixel(x, y) == desk_colour) for x in (page.right(), begins, begins + 1) for y in range(700)}
+    assert {x for x, is_empty in beyond if not is_empty} == set()
+    assert any(image.pixel(begins - 1, y) != desk_colour for y in range(700))
