@@ -18,7 +18,7 @@ from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
 _REASONS_HEIGHT = 250.0
 """Of the list at 100 %, where it is not known yet how high the window is."""
-_MOST_OF_THE_WINDOW = 0.4
+_PART_OF_THE_WINDOW = 0.4
 _AROUND = 16
 """Px that stay free over and under a card that is as high as the window."""
 _TYPING_PAUSE = 600
@@ -99,11 +99,11 @@ class MarkCard(QFrame):
 
     def use_room(self, window_height: int, width: float) -> None:
         """Keep the list to a part of the window, so that the whole card can be seen, which is to be so wide."""
-        most = self._appearance.scale.px(_REASONS_HEIGHT)
+        wanted = most = self._appearance.scale.px(_REASONS_HEIGHT)
         if window_height:
             beside = self.heightForWidth(round(width)) - self.reasons.height()
-            most = min(window_height * _MOST_OF_THE_WINDOW, window_height - beside - _AROUND)
-        self.reasons.use_height(round(most))
+            wanted, most = window_height * _PART_OF_THE_WINDOW, window_height - beside - _AROUND
+        self.reasons.use_height(round(wanted), round(most))
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""

@@ -50,6 +50,8 @@ _MOVES = QItemSelectionModel.SelectionFlag.NoUpdate
 """Neither arrows nor the mouse select: to assistive technology the chosen reason is, whatever chose it."""
 _ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 _PAGE = 5
+_FEWEST = 2
+"""Of so many reasons, shown at once, one can be weighed against another."""
 _SIDE = 12
 Index = QModelIndex | QPersistentModelIndex
 
@@ -67,8 +69,8 @@ class ReasonList(QListWidget):
         super().__init__(parent)
         self.appearance = appearance
         self.reason = ""
-        self._most: int | None = None
-        self._measured: tuple[int, int, Appearance] | None = None
+        self._room: tuple[int, int] | None = None
+        self._measured: tuple[int, int, int, Appearance] | None = None
         self._ends: list[int] = []
         self.setAccessibleName(_("What is wrong with this sentence?"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -101,16 +103,17 @@ class ReasonList(QListWidget):
                 self.scrollToTop()
         self.viewport().update()
 
-    def use_height(self, most: int) -> None:
-        """Be as high as all reasons, or as the whole rows that there is room for."""
-        self._most = most
-        measured = most, self.viewport().width(), self.appearance
+    def use_height(self, wanted: int, most: int) -> None:
+        """Be as high as all reasons, or as the whole rows in so many px; two reasons, where `most` holds them."""
+        self._room = wanted, most
+        measured = wanted, most, self.viewport().width(), self.appearance
         if measured == self._measured:
             return
         self._measured = measured
         rows = ((self.sizeHintForRow(row), not self.item(row).data(_REASON)) for row in range(self.count()))
         self._ends, frame = row_ends(rows), 2 * self.frameWidth()
-        self.setFixedHeight(max(last_end(self._ends, most - frame) + frame, 3 * self.fontMetrics().height()))
+        room = min(max(wanted - frame, self._ends[_FEWEST - 1]), most - frame)
+        self.setFixedHeight(max(last_end(self._ends, room) + frame, 3 * self.fontMetrics().height()))
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
@@ -183,8 +186,8 @@ class ReasonList(QListWidget):
     def _fit_after_layout(self) -> None:
         """Only now it is known at which width the rows stand."""
         before = self.height()
-        if self._most is not None:
-            self.use_height(self._most)
+        if self._room is not None:
+            self.use_height(*self._room)
         self.scrollTo(self.currentIndex())
         if self.height() != before:
             self.height_changed.emit()

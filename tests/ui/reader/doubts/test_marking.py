@@ -187,10 +187,10 @@ def whole_rows(reasons):
 
 
 def test_at_200_percent_the_list_of_reasons_ends_between_two_rows_and_uses_its_room(qtbot, read, large_appearance):
-    for width, height, rows in ((1280, 800, 3), (1024, 768, 3), (640, 480, 1)):
+    for width, height in ((1280, 800), (1024, 768), (640, 480)):
         reader = read(Mode.INVESTIGATE)
         reader.page.resize(width, height)
         reader.page.apply_appearance(large_appearance)
         reader.click("flag-2")
         reasons = reader.visible(MarkCard).reasons
-        qtbot.waitUntil(partial(lambda seen, wanted: whole_rows(seen) == wanted, reasons, rows), timeout=3000)
+        qtbot.waitUntil(partial(lambda seen: whole_rows(seen) == 3, reasons), timeout=3000)  # a heading, two reasons

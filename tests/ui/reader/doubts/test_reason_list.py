@@ -159,18 +159,22 @@ def test_a_reason_that_the_catalogue_lost_is_shown_as_none(shown):
 
 
 def test_the_list_is_no_higher_than_it_may_be(shown):
-    shown.list.use_height(200)
+    shown.list.use_height(200, 200)
     fits = shown.list.height()
     assert 200 - max(shown.list.sizeHintForRow(row) for row in range(shown.list.count())) < fits <= 200
     for most, height in ((fits, fits), (fits - 1, fits - shown.list.sizeHintForRow(3))):
-        shown.list.use_height(most)
+        shown.list.use_height(most, most)
         assert shown.list.height() == height
-    shown.list.use_height(100_000)
+    two = shown.list.frameWidth() * 2 + sum(shown.list.sizeHintForRow(row) for row in range(3))
+    for most, height in ((two, two), (two - 1, two - shown.list.sizeHintForRow(2))):
+        shown.list.use_height(20, most)
+        assert shown.list.height() == height, "two reasons under their heading, where they have room"
+    shown.list.use_height(100_000, 100_000)
     assert 200 < shown.list.height() < 5_000
 
 
 def test_the_list_ends_between_two_rows_wherever_the_keys_lead(shown):
-    shown.list.use_height(250)
+    shown.list.use_height(250, 250)
     for keys in ([KEY.Key_Down] * len(ORDER), [KEY.Key_Up] * len(ORDER), [KEY.Key_PageDown] * 3, [KEY.Key_PageUp] * 2):
         for key in keys:
             shown.press(key)
@@ -181,14 +185,14 @@ def test_the_list_ends_between_two_rows_wherever_the_keys_lead(shown):
 
 def test_the_list_ends_between_two_rows_at_the_reason_that_was_chosen(shown):
     shown.list.clearFocus()
-    shown.list.use_height(250)
+    shown.list.use_height(250, 250)
     for reason in ORDER:
         shown.list.show_reason(reason)
         assert not rows_cut(shown.list), reason
 
 
 def test_the_list_is_measured_anew_when_it_was_laid_out_at_another_width(qtbot, shown):
-    shown.list.use_height(250)
+    shown.list.use_height(250, 250)
     for width in (180, 420, 260):
         shown.list.resize(width, shown.list.height())
         qtbot.waitUntil(lambda: not rows_cut(shown.list))
