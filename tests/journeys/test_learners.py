@@ -41,12 +41,12 @@ def switch_to(person, button: str) -> None:
     person.press(button)
 
 
-def begin_as_guest(person) -> None:
+def begin_as_guest(person, file=FOUNDING) -> None:
     """A lesson is begun by a guest, whose debrief is noted."""
     person.start()
     switch_to(person, "Read as a guest")
     person.wait_for(lambda: isinstance(person.page, LessonsPage) and "Reading as a guest" in person.texts())
-    person.window.open_file(FOUNDING)
+    person.window.open_file(file)
     person.press("Begin")
     person.click_sentence("unarmed")
     person.wait_for(lambda: len(read_guest_debriefs(person.folder)) == 1)
@@ -107,8 +107,11 @@ def test_a_guest_sees_the_debrief_before_leaving_and_nothing_stays(person):
     assert not (person.folder / "learners").exists()
 
 
-def test_a_guest_who_closes_the_window_sees_the_debrief_first(person):
-    begin_as_guest(person)
+@pytest.mark.parametrize("is_own_file", [False, True])
+def test_a_guest_who_closes_the_window_sees_the_debrief_first(person, tmp_path, is_own_file):
+    own = tmp_path / "mine.md"
+    own.write_bytes(FOUNDING.read_bytes())
+    begin_as_guest(person, own if is_own_file else FOUNDING)
     person.window.close()
     assert person.window.isVisible()
     person.wait_for_page(DebriefPage)

@@ -89,10 +89,12 @@ class LessonOpening(QObject):
 
     def show_debrief(self, key: LessonKey, then: Callable[[], object]) -> bool:
         """Show what is due in a lesson before something else is done; False where the lesson is not to be found."""
-        entry = next((entry for entry in self._home.entries if entry.key == key), None)
-        if entry is None:
+        path = next((entry.path for entry in self._home.entries if entry.key == key), None)
+        if path is None and self.lesson is not None and self.lesson.key == key:
+            path = self.lesson.file  # opened by itself, and not listed yet
+        if path is None:
             return False
-        self._read(entry.path, LessonRequest(self._begin(entry.path), Start.DEBRIEF, then))
+        self._read(path, LessonRequest(self._begin(path), Start.DEBRIEF, then))
         return True
 
     def leave_lesson(self) -> None:
@@ -125,6 +127,8 @@ class LessonOpening(QObject):
 
     def _on_listed(self) -> None:
         """Which debriefs are pending is known, or the lessons are, of which each is one."""
+        if self._home.is_complete:
+            self._pending.forget_lost_guests(self._home.entries)
         requested = self._requested
         if isinstance(requested, _Held) and self._navigation.is_current(requested.job):
             self._go_on(requested)

@@ -51,6 +51,7 @@ class LessonPages(PageStack):
         super().__init__(parent)
         assert opened.lesson is not None
         self._lesson, self._report, self.file = opened.lesson, opened.report, Path(opened.report.file)
+        self.key = opened.key
         self._actions, self._appearance = actions, appearance
         self._pictures = PictureSource(opened.folder)
         self._persistence = AttemptPersistence(opened, store, history)

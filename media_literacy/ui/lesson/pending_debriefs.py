@@ -45,6 +45,12 @@ class PendingDebriefs(QObject):
         with contextlib.suppress(OSError):  # then it is told once more
             write_guest_debriefs(self._data_folder, ())
 
+    def forget_lost_guests(self, listed: Iterable[LessonEntry]) -> None:
+        """What a guest left is forgotten where none of its lessons is among all that are listed: it was a file."""
+        if self._guests and not any(entry.key in self._guests for entry in listed):
+            self._guests = frozenset()
+            self.forget_guests()
+
     @property
     def are_known(self) -> bool:
         """Whether it is known which there are, and which of their lessons lie where they were."""

@@ -94,3 +94,14 @@ def test_those_of_a_guest_come_first_at_the_first_start_and_are_told_once(contex
         assert found.key == (FERRY if of_guest else BUSES)
     pending.forget_guests()
     assert read_guest_debriefs(context.data_folder) == ()
+
+
+@pytest.mark.parametrize(("listed", "left"), [([BUSES, FERRY], (FERRY,)), ([BUSES], ())])
+def test_that_of_a_guest_whose_lesson_is_nowhere_is_forgotten(context, pending, listed, left):
+    write_guest_debriefs(context.data_folder, [FERRY])
+    pending.ask(of_guest=True)
+    pending.forget_lost_guests([entry(key) for key in listed])
+    assert read_guest_debriefs(context.data_folder) == left
+    write_guest_debriefs(context.data_folder, [FERRY])
+    pending.forget_lost_guests([])
+    assert read_guest_debriefs(context.data_folder) == (() if left else (FERRY,)), "of a guest who came later"

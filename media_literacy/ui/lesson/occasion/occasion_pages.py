@@ -11,7 +11,7 @@ from media_literacy.engine.wording.item_words import ArticlePlace
 from media_literacy.lesson.model import NO_SENTENCE, Mode
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.store.database.records import Place
+from media_literacy.store.database.records import LessonKey, Place
 from media_literacy.store.progress.lesson_history import LessonHistory
 from media_literacy.ui.lesson.attempt_persistence import AttemptPersistence
 from media_literacy.ui.lesson.occasion.occasion_reading import OccasionArticle
@@ -51,6 +51,11 @@ class OccasionPages(PageStack):
     def file(self) -> Path:
         """That of the article at hand."""
         return Path(self._articles[self._at].opened.report.file)
+
+    @property
+    def key(self) -> LessonKey:
+        """That of the article at hand."""
+        return self._articles[self._at].opened.key
 
     @property
     def attempt(self) -> Attempt | None:
