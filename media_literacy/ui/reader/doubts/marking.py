@@ -130,6 +130,7 @@ class Marking(QObject):
             self._make_card().show()  # now, so that the keyboard can go there
         if self._card is not None and self._card.isVisible():
             self._card.reasons.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._desk.ensureWidgetVisible(self._card.reasons, 0, 12)
 
     def use_single_letters(self, are_used: bool) -> None:
         """Say on the card which digits choose, or not."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode, SentenceId
@@ -194,3 +194,23 @@ def test_at_200_percent_the_list_of_reasons_ends_between_two_rows_and_uses_its_r
         reader.click("flag-2")
         reasons = reader.visible(MarkCard).reasons
         qtbot.waitUntil(partial(lambda seen: whole_rows(seen) == 3, reasons), timeout=3000)  # a heading, two reasons
+
+
+def test_the_key_for_the_reasons_brings_the_reason_with_the_focus_into_view(read, large_appearance):
+    reader = read(Mode.INVESTIGATE)
+    reader.page.resize(640, 480)
+    reader.page.apply_appearance(large_appearance)
+    reader.click("flag-2")
+    desk, reasons = reader.page.desk, reader.visible(MarkCard).reasons
+
+    def is_seen():
+        row = reasons.visualItemRect(reasons.currentItem())
+        at = reasons.viewport().mapTo(desk.viewport(), row.topLeft())
+        return desk.viewport().rect().contains(QRect(at, row.size()))
+
+    reader.qtbot.waitUntil(lambda: whole_rows(reasons) == 3)
+    desk.verticalScrollBar().setValue(desk.verticalScrollBar().maximum())
+    assert not is_seen()
+    reader.type("r")
+    assert reasons.hasFocus()
+    assert is_seen()
