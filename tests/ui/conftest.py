@@ -3,6 +3,7 @@
 import pytest
 from asked_window import AskedWindow
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from window_around import WindowAround
 
@@ -20,6 +21,18 @@ from media_literacy.ui.unsaved import UnsavedWork
 def bundled_fonts(qapp):
     """The fonts of the program, so that texts measure here as they do there."""
     register_fonts()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _plain_look(qapp):
+    """Whole windows give the application a look of theirs; a module measures without it, whichever ran before."""
+    if qapp.styleSheet():
+        _delete_what_was_closed()
+        qapp.setStyleSheet("")
+        qapp.setPalette(qapp.style().standardPalette())
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if qapp.font() != font:
+        qapp.setFont(font)
 
 
 @pytest.fixture
