@@ -2,8 +2,8 @@
 
 from media_literacy.engine.results.grading import Judgement, Outcome
 from media_literacy.engine.results.result_groups import leading_note
+from media_literacy.engine.wording import result_templates as templates
 from media_literacy.engine.wording.outcome_wording import kind_name, lead_in
-from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Note, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 
@@ -28,16 +28,12 @@ def author_reason(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) ->
     if not because:  # the note is gone since
         return lead_in(judgement, lesson, catalogue) if judgement.right_reason is not None else ""
     if judgement.own_words:
-        return _("You said: “{own_words}”. The author says: {because}").format(
-            own_words=judgement.own_words, because=because
-        )
+        return templates.own_words_and_author().format(own_words=judgement.own_words, because=because)
     if judgement.outcome is not Outcome.HIT or judgement.reason is None:
         return because
     if judgement.right_reason:
-        return _("You named the reason.")
-    return _(
-        "Right sentence. You chose “{chosen}”; the stronger reason is “{stronger}”, because of this: {because}"
-    ).format(
+        return templates.named_the_reason()
+    return templates.right_sentence_because().format(
         chosen=kind_name(judgement.reason, lesson, catalogue),
         stronger=kind_name(note.kind, lesson, catalogue),
         because=because,

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from media_literacy.engine.attempts.attempt_state import Mark
 from media_literacy.engine.attempts.events import Changed
 from media_literacy.engine.results.grading import Exclusion, Judgement, Outcome
+from media_literacy.engine.wording import result_templates as templates
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import CardId, KindId, Lesson, Mode, Note, Origin, Sentence, SentenceId, Verdict
@@ -20,11 +21,11 @@ def lead_in(judgement: Judgement, lesson: Lesson, catalogue: Catalogue, *, mode:
         case Outcome.HIT if judgement.right_reason is False and judgement.reason is not None:
             notes = lesson.sentence(judgement.sentence).notes
             stronger = next(note.kind for note in notes if note.verdict is Verdict.FLAG)
-            return _("Right sentence. You chose “{chosen}”; the stronger reason is “{stronger}”.").format(
+            return templates.right_sentence().format(
                 chosen=kind_name(judgement.reason, lesson, catalogue), stronger=kind_name(stronger, lesson, catalogue)
             )
         case Outcome.HIT if judgement.own_words:
-            return _("Right sentence. You said: “{own_words}”.").format(own_words=judgement.own_words)
+            return templates.right_sentence_in_own_words().format(own_words=judgement.own_words)
         case Outcome.HIT:
             return _("Yes.")
         case Outcome.MISS:
@@ -77,21 +78,22 @@ def changed_words(changed: Changed | None) -> str:
 
 def clashes_to_find(count: int, *, has_known: bool) -> str:
     """What a note says of the sentences that clash with its own and were not marked yet; empty where there are none."""
-    if not count:
-        return ""
+    return clashes_template(count, has_known=has_known).format(n=count) if count else ""
+
+
+def clashes_template(count: int, *, has_known: bool) -> str:
+    """The same for 1 and more, with its gap still open."""
     if has_known:
-        text = ngettext(
+        return ngettext(
             "Clashes with {n} more sentence: can you find it?",
             "Clashes with {n} more sentences: can you find them?",
             count,
         )
-    else:
-        text = ngettext(
-            "Clashes with {n} other sentence: can you find it?",
-            "Clashes with {n} other sentences: can you find them?",
-            count,
-        )
-    return text.format(n=count)
+    return ngettext(
+        "Clashes with {n} other sentence: can you find it?",
+        "Clashes with {n} other sentences: can you find them?",
+        count,
+    )
 
 
 def kind_name(kind: KindId, lesson: Lesson, catalogue: Catalogue) -> str:

@@ -2,9 +2,9 @@
 
 from media_literacy.engine.results.grading import Exclusion, Judgement, Outcome, Scorecard
 from media_literacy.engine.results.result_groups import ResultSection
+from media_literacy.engine.wording import result_templates as templates
 from media_literacy.engine.wording.outcome_wording import exclusion_word
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, Verdict
 from media_literacy.strings.capitals import capitalised
 
@@ -23,33 +23,13 @@ def result_sentences(scorecard: Scorecard, lesson: Lesson, *, is_guided: bool = 
     if named_reasons := named_reasons_words(scorecard):
         said.append(named_reasons)
     if scorecard.unseen:
-        said.append(
-            ngettext(
-                "{n} sentence was not read and does not count.",
-                "{n} sentences were not read and do not count.",
-                scorecard.unseen,
-            ).format(n=scorecard.unseen)
-        )
-    pointed_out = scorecard.excluded(Exclusion.POINTED_OUT)
-    if pointed_out:
-        said.append(
-            ngettext(
-                "{n} sentence was pointed out by a note or a hint and does not count.",
-                "{n} sentences were pointed out by notes or hints and do not count.",
-                pointed_out,
-            ).format(n=pointed_out)
-        )
-    taken_back = scorecard.excluded(Exclusion.TAKEN_BACK)
-    if taken_back:
-        said.append(
-            ngettext(
-                "{n} sentence was marked and taken back and does not count.",
-                "{n} sentences were marked and taken back and do not count.",
-                taken_back,
-            ).format(n=taken_back)
-        )
+        said.append(templates.not_read(scorecard.unseen).format(n=scorecard.unseen))
+    if pointed_out := scorecard.excluded(Exclusion.POINTED_OUT):
+        said.append(templates.pointed_out(pointed_out).format(n=pointed_out))
+    if taken_back := scorecard.excluded(Exclusion.TAKEN_BACK):
+        said.append(templates.taken_back(taken_back).format(n=taken_back))
     if is_guided:
-        said.append(_("You read it in Guided, where each note opens as you go."))
+        said.append(templates.read_in_guided())
     return said
 
 
@@ -63,50 +43,33 @@ def named_reasons_words(scorecard: Scorecard) -> str:
     said = []
     if any(hit.right_reason is not None for hit in hits):
         named = sum(hit.right_reason is True for hit in hits)
-        words = _("In {named} of {caught} you also named the reason.")
-        said.append(words.format(named=named, caught=len(hits) - in_own_words))
+        said.append(templates.named_reasons().format(named=named, caught=len(hits) - in_own_words))
     if in_own_words:
-        said.append(
-            ngettext(
-                "For {n} you gave a reason in your own words: hold it against the author’s.",
-                "For {n} you gave reasons in your own words: hold them against the author’s.",
-                in_own_words,
-            ).format(n=in_own_words)
-        )
+        said.append(templates.reasons_in_own_words(in_own_words).format(n=in_own_words))
     return " ".join(said)
 
 
 def _result(scorecard: Scorecard, lesson: Lesson) -> str:
     has_problems = any(sentence.verdict is Verdict.FLAG for sentence in lesson.article.sentences)
     if not scorecard.fine and not scorecard.flags:
-        return _("There is nothing to count here.")
+        return templates.nothing_to_count()
     if has_problems:
         return _counted(scorecard)
     if not scorecard.false_alarms:
-        return _("Nothing was wrong here, and you did not invent a problem. That is as much a skill as catching one.")
-    said = _("Nothing was wrong here. {counted}").format(counted=_counted(scorecard))
-    if scorecard.false_alarms == 1:
-        said += " " + _("One doubt that comes to nothing is part of careful reading.")
-    return said
+        return templates.nothing_invented()
+    said = templates.nothing_was_wrong().format(counted=_counted(scorecard))
+    return f"{said} {templates.one_doubt()}" if scorecard.false_alarms == 1 else said
 
 
 def _counted(scorecard: Scorecard) -> str:
-    # Two numbers that each need their plural: two clauses, and a frame that a translation can turn round.
-    sound = ngettext(
-        "You left {left} of {fine} sound sentence alone",
-        "You left {left} of {fine} sound sentences alone",
-        scorecard.fine,
-    ).format(left=scorecard.left_alone, fine=scorecard.fine)
-    if not scorecard.flags:
-        return _("{sound}.").format(sound=sound)
-    if not scorecard.fine:
-        return ngettext(
-            "You caught {caught} of {flags} problem.", "You caught {caught} of {flags} problems.", scorecard.flags
-        ).format(caught=scorecard.caught, flags=scorecard.flags)
-    caught = ngettext(
-        "caught {caught} of {flags} problem", "caught {caught} of {flags} problems", scorecard.flags
-    ).format(caught=scorecard.caught, flags=scorecard.flags)
-    return _("{sound}, and {caught}.").format(sound=sound, caught=caught)
+    left, fine, caught, flags = scorecard.left_alone, scorecard.fine, scorecard.caught, scorecard.flags
+    if not fine:
+        return templates.only_caught(flags).format(caught=caught, flags=flags)
+    sound = templates.left_alone_clause(fine).format(left=left, fine=fine)
+    if not flags:
+        return templates.only_left_alone().format(sound=sound)
+    clause = templates.caught_clause(flags).format(caught=caught, flags=flags)
+    return templates.both_clauses().format(sound=sound, caught=clause)
 
 
 def section_heading(section: ResultSection) -> str:
