@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from engine.sheets.returned import code_of, file_of
 from factories import FakeClock, make_lesson, make_search
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +12,7 @@ from media_literacy.engine.attempts.attempt_state import replay
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.engine.attempts.fact_board import FactLine, fact_added, fact_moved, fact_removed
 from media_literacy.engine.results.grading import Outcome, grade, judgement_now
+from media_literacy.engine.sheets.returned_sheet import sheet_of_code, sheet_of_file
 from media_literacy.lesson.model import Bearing, CardId, ChoiceId, HitId, KindId, Mode, SearchId, Verdict
 
 LESSON = make_lesson(
@@ -184,3 +186,16 @@ def test_a_claim_is_judged_once_after_the_reveal_by_three_hits_at_most(attempt, 
         assert len(attempt.state.hits_opened.get(SHOPS, ())) <= 3
     if not attempt.state.is_revealed:
         assert not attempt.state.hits_opened and not attempt.state.search_findings
+
+
+@given(attempts())
+def test_what_comes_back_as_a_code_or_a_file_is_graded_as_it_was(attempt):
+    finish(attempt)
+    own = grade(attempt.state, LESSON)
+    code, file = sheet_of_code(code_of(attempt, LESSON), LESSON), sheet_of_file(file_of(LESSON, attempt.events), LESSON)
+    assert file.scorecard == own
+    assert (code.mode, file.mode) == (attempt.mode, attempt.mode)
+    assert code.scorecard[1:] == own[1:]
+    for coded, judgement in zip(code.scorecard.judgements, own.judgements, strict=True):
+        assert (coded.sentence, coded.outcome) == (judgement.sentence, judgement.outcome)
+        assert coded.exclusion is not None or coded.is_marked == judgement.is_marked

@@ -25,10 +25,14 @@ class Outcome(StrEnum):
 
 
 class Exclusion(StrEnum):
-    """Why a sentence that has a verdict is not scored: what the learner saw of it before, or instead of, judging it."""
+    """Why a sentence that has a verdict is not scored: what the learner saw of it before, or instead of, judging it.
+
+    NOT_TOLD is one or the other, of a result that came back as a code.
+    """
 
     POINTED_OUT = "pointed_out"
     TAKEN_BACK = "taken_back"
+    NOT_TOLD = "not_told"
 
 
 class Judgement(NamedTuple):

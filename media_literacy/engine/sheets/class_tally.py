@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from media_literacy.engine.measures.intervals import wilson_interval
-from media_literacy.engine.results.grading import Outcome, Scorecard
+from media_literacy.engine.results.grading import Exclusion, Judgement, Outcome, Scorecard
 from media_literacy.lesson.model import Lesson, SentenceId, Verdict
 
 FEWEST_FOR_KEY = 5
@@ -39,14 +39,21 @@ class Tally:
 
 
 def tally(scorecards: Sequence[Scorecard], lesson: Lesson) -> Tally:
-    """Count who marked what; sentences that somebody did not see count as unread for them."""
+    """Count who marked what.
+
+    Nobody is a reader of sentences that they did not see, or of which their code does not say whether they were marked.
+    """
     found = []
     for index, sentence in enumerate(lesson.article.sentences):
         judgements = [scorecard.judgements[index] for scorecard in scorecards]
-        seen = [judgement for judgement in judgements if judgement.outcome is not Outcome.UNSEEN]
+        seen = [judgement for judgement in judgements if _is_told(judgement)]
         doubted = sum(judgement.is_marked for judgement in seen)
         found.append(SentenceTally(sentence.id, doubted, len(seen), *wilson_interval(doubted, len(seen), _LEVEL)))
     return Tally(len(scorecards), tuple(found))
+
+
+def _is_told(judgement: Judgement) -> bool:
+    return judgement.outcome is not Outcome.UNSEEN and judgement.exclusion is not Exclusion.NOT_TOLD
 
 
 def check_your_key(counted: Tally, lesson: Lesson) -> tuple[SentenceTally, ...]:

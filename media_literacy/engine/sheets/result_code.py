@@ -33,7 +33,7 @@ from typing import NamedTuple
 
 from media_literacy.engine.results.grading import Judgement, Outcome, Scorecard
 from media_literacy.engine.sheets.lesson_digest import DIGEST_BITS
-from media_literacy.engine.sheets.reed_solomon import CHECK_SYMBOLS, SYMBOL_BITS, check_symbols, is_whole
+from media_literacy.engine.sheets.reed_solomon import CHECK_SYMBOLS, LONGEST, SYMBOL_BITS, check_symbols, is_whole
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode
@@ -117,12 +117,29 @@ def decode(text: str, digest: int, sentences: int) -> ResultCode:
     return ResultCode(of_lesson, attempt, _MODES[mode], tuple(map(Coded, coded)))
 
 
+def code_length(sentences: int) -> int:
+    """How many letters and digits the code of an article of so many sentences has; 0 where there is none."""
+    if sentences > MOST_SENTENCES:
+        return 0
+    return -(-(_HEAD_BITS + _SENTENCE_BITS * sentences) // SYMBOL_BITS) + CHECK_SYMBOLS
+
+
+def symbol_count(text: str) -> int:
+    """How many letters and digits of a code a text has; 0 where anything in it is of none."""
+    try:
+        return len(_symbols(text))
+    except AppError:
+        return 0
+
+
+def is_whole_code(text: str) -> bool:
+    """Whether its check symbols fit, and it is long enough; of which lesson it is, another has to say."""
+    return looks_like_code(text) and is_whole(_symbols(text))
+
+
 def looks_like_code(text: str) -> bool:
     """Whether a text can be meant as a code: what one is made of, and about as long."""
-    try:
-        return len(_symbols(text)) > _HEAD_BITS // SYMBOL_BITS
-    except AppError:
-        return False
+    return code_length(1) <= symbol_count(text) <= LONGEST
 
 
 def wrong_lesson() -> AppError:

@@ -52,6 +52,8 @@ def _exclusion_words(exclusion: Exclusion) -> str:
             return _("A note or a hint led you here, so this one is not counted.")
         case Exclusion.TAKEN_BACK:
             return _("You took this mark back, so this one is not counted.")
+        case Exclusion.NOT_TOLD:
+            return _("This one was pointed out, or its mark was taken back, so it is not counted.")
 
 
 def exclusion_word(exclusion: Exclusion) -> str:
@@ -61,6 +63,8 @@ def exclusion_word(exclusion: Exclusion) -> str:
             return _("not counted, pointed out")
         case Exclusion.TAKEN_BACK:
             return _("not counted, taken back")
+        case Exclusion.NOT_TOLD:
+            return _("not counted")
 
 
 def changed_words(changed: Changed | None) -> str:

@@ -79,6 +79,15 @@ def taken_back(count: int) -> str:
     )
 
 
+def pointed_out_or_taken_back(count: int) -> str:
+    """Of a result that does not say which."""
+    return ngettext(
+        "{n} sentence was pointed out, or its mark was taken back, and does not count.",
+        "{n} sentences were pointed out, or their marks were taken back, and do not count.",
+        count,
+    )
+
+
 def read_in_guided() -> str:
     return _("You read it in Guided, where each note opens as you go.")
 

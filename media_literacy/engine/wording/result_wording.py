@@ -28,6 +28,8 @@ def result_sentences(scorecard: Scorecard, lesson: Lesson, *, is_guided: bool = 
         said.append(templates.pointed_out(pointed_out).format(n=pointed_out))
     if taken_back := scorecard.excluded(Exclusion.TAKEN_BACK):
         said.append(templates.taken_back(taken_back).format(n=taken_back))
+    if not_told := scorecard.excluded(Exclusion.NOT_TOLD):
+        said.append(templates.pointed_out_or_taken_back(not_told).format(n=not_told))
     if is_guided:
         said.append(templates.read_in_guided())
     return said

@@ -133,6 +133,7 @@ def test_a_sentence_says_its_state_how_sure_one_was_and_what_changed():
     for exclusion, word in (
         (Exclusion.POINTED_OUT, "Not counted, pointed out"),
         (Exclusion.TAKEN_BACK, "Not counted, taken back"),
+        (Exclusion.NOT_TOLD, "Not counted"),
     ):
         excluded = Judgement(SentenceId("a"), False, Outcome.OPEN, exclusion=exclusion)
         assert state_words(excluded, ResultSection.NOT_COUNTED) == word
