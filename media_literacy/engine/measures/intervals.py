@@ -5,13 +5,16 @@ one collapses (Brown, Cai and DasGupta 2001). The difference of two shares combi
 Newcombe's hybrid score method (Newcombe 1998, method 10).
 """
 
-from math import hypot, sqrt
+from math import sqrt
 from statistics import NormalDist
 from typing import NamedTuple
 
 LEVEL = 0.8
 """Of what the page of progress says: four of five such intervals hold the true value. The stop rule asks for this one,
 and one level for everything on a page is what a reader can keep in mind."""
+
+CLASS_LEVEL = 0.95
+"""Of what is said of a class: nineteen of twenty such intervals hold the true value."""
 
 
 class Interval(NamedTuple):
@@ -39,10 +42,14 @@ def wilson_interval(count: float, total: float, level: float = LEVEL) -> Interva
         raise ValueError("no more can be counted than there are, and no fewer than none")
     if not total:
         return Interval(0.0, 1.0)
-    z = deviations(level)
-    share, spread = count / total, z * z / total
+    return wilson_limits(count / total, total, deviations(level))
+
+
+def wilson_limits(share: float, cases: float, reach: float) -> Interval:
+    """Of a share of so many cases, `reach` standard deviations to either side."""
+    spread = reach * reach / cases
     middle = (share + spread / 2) / (1 + spread)
-    half = z * sqrt(share * (1 - share) / total + spread / (4 * total)) / (1 + spread)
+    half = reach * sqrt(share * (1 - share) / cases + spread / (4 * cases)) / (1 + spread)
     return Interval(max(0.0, middle - half), min(1.0, middle + half))
 
 
@@ -52,13 +59,22 @@ def difference_interval(newer: Share, older: Share, level: float = LEVEL) -> Int
     return combined_interval(newer.value, new, older.value, old)
 
 
-def combined_interval(first: float, around_first: Interval, second: float, around_second: Interval) -> Interval:
-    """Of the first value less the second, from an interval of each (Zou and Donner 2008)."""
+def combined_interval(
+    first: float, around_first: Interval, second: float, around_second: Interval, correlation: float = 0.0
+) -> Interval:
+    """Of the first value less the second, from an interval of each (Zou and Donner 2008).
+
+    Two values of the same people go together by their `correlation`, which narrows it (Newcombe 1998b, method 10).
+    """
     difference = first - second
     return Interval(
-        difference - hypot(first - around_first.low, around_second.high - second),
-        difference + hypot(around_first.high - first, second - around_second.low),
+        difference - _joined(first - around_first.low, around_second.high - second, correlation),
+        difference + _joined(around_first.high - first, second - around_second.low, correlation),
     )
+
+
+def _joined(one: float, other: float, correlation: float) -> float:
+    return sqrt(max(0.0, one * one + other * other - 2 * correlation * one * other))
 
 
 def deviations(level: float) -> float:

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from media_literacy.engine.measures.intervals import wilson_interval
+from media_literacy.engine.measures.intervals import CLASS_LEVEL, wilson_interval
 from media_literacy.engine.results.grading import Exclusion, Judgement, Outcome, Scorecard
 from media_literacy.lesson.model import Lesson, SentenceId, Verdict
 
 FEWEST_FOR_KEY = 5
 """Below this many readers of a sentence one single mark would already put it on the list."""
 
-_LEVEL = 0.95
 _FINE_DOUBTED_BY, _FLAG_DOUBTED_BY = 0.40, 0.10
 
 
@@ -48,7 +47,7 @@ def tally(scorecards: Sequence[Scorecard], lesson: Lesson) -> Tally:
         judgements = [scorecard.judgements[index] for scorecard in scorecards]
         seen = [judgement for judgement in judgements if _is_told(judgement)]
         doubted = sum(judgement.is_marked for judgement in seen)
-        found.append(SentenceTally(sentence.id, doubted, len(seen), *wilson_interval(doubted, len(seen), _LEVEL)))
+        found.append(SentenceTally(sentence.id, doubted, len(seen), *wilson_interval(doubted, len(seen), CLASS_LEVEL)))
     return Tally(len(scorecards), tuple(found))
 
 

@@ -44,19 +44,21 @@ def form_lines(forms: Sequence[OccasionCounts]) -> FormLines | None:
     if len(forms) < 2:
         return None
     said = _("{when}: {n} of {total}")
-    names = _form_names()
     return FormLines(
-        tuple(said.format(when=names[occasion], n=counts.left_alone, total=counts.fine) for occasion, counts in forms),
-        tuple(said.format(when=names[occasion], n=counts.caught, total=counts.flags) for occasion, counts in forms),
+        tuple(
+            said.format(when=form_name(occasion), n=counts.left_alone, total=counts.fine) for occasion, counts in forms
+        ),
+        tuple(said.format(when=form_name(occasion), n=counts.caught, total=counts.flags) for occasion, counts in forms),
     )
 
 
-def _form_names() -> dict[Occasion, str]:
+def form_name(occasion: Occasion) -> str:
+    """When a form was read."""
     return {
         Occasion.BEFORE: _("Before the course"),
         Occasion.AFTER: _("After the course"),
         Occasion.SEVEN_WEEKS: _("Seven weeks after it"),
-    }
+    }[occasion]
 
 
 def limits_words(occasion: Occasion) -> str:
