@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from media_literacy.lesson.vocabulary.theme_colours import THEMES, contrast
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.theme.colours import THEMES, contrast, load_themes
+from media_literacy.ui.theme.colours import load_themes
 from media_literacy.ui.theme.fonts import TypeScale
 from media_literacy.ui.widgets.controls.buttons import Button
 

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from ui.reader.desk.laid_desk import FAR_APART, FAR_READING
 
 from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.vocabulary.theme_colours import THEMES, contrast
 from media_literacy.ui.reader.desk.desk_lines import OPEN_TIE, TIE, DeskLines, spread, tie_points
-from media_literacy.ui.theme.colours import THEMES, contrast, load_themes
+from media_literacy.ui.theme.colours import load_themes
 
 clash_strip = QRect(0, 0, 98, 600)
 steps = st.lists(st.tuples(st.integers(0, 80), st.integers(20, 300)), min_size=2, max_size=12)

@@ -5,7 +5,8 @@ from ui.workshop.paper.typing_sheets import type_sheet
 
 from media_literacy.engine.sheets.class_tally import SentenceTally
 from media_literacy.lesson.model import SentenceId
-from media_literacy.ui.theme.colours import contrast, load_themes
+from media_literacy.lesson.vocabulary.theme_colours import contrast
+from media_literacy.ui.theme.colours import load_themes
 from media_literacy.ui.workshop.paper.interval_bar import IntervalBar
 
 
