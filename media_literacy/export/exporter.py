@@ -18,11 +18,15 @@ SubjectT = TypeVar("SubjectT")
 
 @dataclass(frozen=True, slots=True)
 class LessonToExport:
-    """A lesson, the folder that its pictures are in or below, and the paper for formats that are printed."""
+    """A lesson, the folder that its pictures are in or below, and the paper for formats that are printed.
+
+    `pack` is the id of its pack; empty for a lesson that stands alone.
+    """
 
     lesson: Lesson
     pictures: Path
     paper: Paper = Paper.A4
+    pack: str = ""
 
 
 @dataclass(frozen=True, slots=True)

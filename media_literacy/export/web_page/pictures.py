@@ -1,0 +1,56 @@
+"""Pictures inside the page, so that nothing is asked for elsewhere; a page that would grow too large is refused."""
+
+import base64
+from pathlib import Path
+
+from media_literacy.errors import AppError
+from media_literacy.export.web_page.markup import Markup, element, text
+from media_literacy.files.file_formats import picture_type
+from media_literacy.files.reading import read_file
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.limits import PICTURE_BYTES
+from media_literacy.lesson.pictures.displayable import check_picture
+from media_literacy.lesson.text_blocks import Picture
+from media_literacy.strings.sizes import size_text
+
+MOST_BYTES = 25 * 1024 * 1024
+"""Of all pictures of a page together: what mail and learning platforms take, and browsers of small machines open."""
+
+
+class InlinePictures:
+    """The pictures of one page as `data:` addresses, each written once for every place where it stands."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._addresses: dict[str, str] = {}
+        self._bytes = 0
+
+    def set(self, picture: Picture) -> Markup:
+        """The picture with its words for those who do not see it; these alone where there is no such picture."""
+        address = self._address(picture.source)
+        if address is None:
+            missing = _("Picture that is not there: {words}").format(words=picture.alt or picture.source)
+            return element("p", text(missing), class_="missing-picture")
+        return element("img", src=address, alt=picture.alt, class_="picture")
+
+    def _address(self, source: str) -> str | None:
+        if source not in self._addresses:
+            if check_picture(self._folder, source) is not None:
+                return None
+            try:
+                data = read_file(self._folder / source, PICTURE_BYTES)
+            except OSError:
+                return None
+            self._count(len(data))
+            encoded = base64.b64encode(data).decode("ascii")
+            self._addresses[source] = f"data:{picture_type(data)};base64,{encoded}"
+        return self._addresses[source]
+
+    def _count(self, more: int) -> None:
+        self._bytes += more
+        if self._bytes > MOST_BYTES:
+            message = _("The pictures of this lesson are larger than {size} together, too much for one web page.")
+            raise AppError(
+                message.format(size=size_text(MOST_BYTES)),
+                hint=_("Save smaller copies of them: 1,600 pixels across and JPEG are enough for a page."),
+            )

@@ -1,0 +1,26 @@
+"""A page as a tree of its elements, read as a browser reads it, for tests to ask."""
+
+from pathlib import Path
+
+from lxml import html
+
+from media_literacy.export.web_page.document import PageOptions, lesson_page
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+NOWHERE = Path("/nowhere")
+
+
+def page_of(lesson: Lesson, pictures: Path = NOWHERE, *, pack: str = "", has_key: bool = True) -> html.HtmlElement:
+    """The page of a lesson."""
+    return html.document_fromstring(lesson_page(lesson, load_catalogue(), pictures, PageOptions(pack, has_key)))
+
+
+def found(page: html.HtmlElement, path: str) -> list[html.HtmlElement]:
+    """What an XPath finds."""
+    return list(page.xpath(path))
+
+
+def words_of(element: html.HtmlElement) -> str:
+    """The text of an element, on one line."""
+    return " ".join(element.text_content().split())

@@ -1,0 +1,36 @@
+"""The article of a page: check boxes with labels, passages with their notes."""
+
+import pytest
+from export.web_page.pages import found, page_of, words_of
+from factories import make_lesson
+
+LESSON = make_lesson(
+    flags=["Doctors hate this trick."], fine=["It rained."], checks=["A neighbour said so."], plain=["It is late."]
+)
+
+
+@pytest.fixture(scope="module")
+def page():
+    return page_of(LESSON)
+
+
+def test_each_sentence_is_a_check_box_with_its_label_right_after_it(page):
+    boxes = found(page, "//article//input[@type='checkbox']")
+    assert [box.get("id") for box in boxes] == ["mark-1", "mark-2", "mark-3", "mark-4"]
+    labels = [box.getnext() for box in boxes]
+    assert [label.get("for") for label in labels] == [box.get("id") for box in boxes]
+    assert [words_of(label) for label in labels] == [sentence.text for sentence in LESSON.article.sentences]
+
+
+def test_a_box_says_how_its_sentence_counts(page):
+    assert [box.get("data-counts") for box in found(page, "//article//input")] == ["flag", "fine", "check", None]
+
+
+def test_the_notes_of_a_passage_stand_at_its_end_in_the_order_of_their_sentences(page):
+    notes = found(page, "//div[@class='passage'][1]/div[@class='notes']/aside")
+    assert [note.get("id") for note in notes] == ["note-1", "note-2", "note-3"]
+
+
+def test_without_the_key_nothing_says_how_a_sentence_counts():
+    boxes = found(page_of(LESSON, has_key=False), "//article//input")
+    assert len(boxes) == 4 and all(box.get("data-counts") is None for box in boxes)

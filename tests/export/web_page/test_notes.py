@@ -1,0 +1,39 @@
+"""Notes of a page: what they say when a sentence was marked, and when it was left."""
+
+from export.web_page.pages import found, page_of, words_of
+from factories import make_lesson
+
+LESSON = make_lesson(
+    flags=["Doctors hate this trick.", "It rained up."],
+    fine=["It rained."],
+    checks=["A neighbour said so."],
+    plain=["It is late."],
+    clashes=[("flag-1", "fine-1")],
+)
+
+
+def _states(page, number: int) -> list[tuple[str, str, str]]:
+    states = found(page, f"//aside[@id='note-{number}']//*[contains(@class, 'state')]")
+    return [(state.get("data-when"), state.get("data-outcome"), words_of(state)) for state in states]
+
+
+def test_a_note_has_a_word_for_each_thing_that_can_become_of_its_sentence():
+    page = page_of(LESSON)
+    assert _states(page, 1) == [("marked", "hit", "Caught"), ("left", "miss", "Easy to read past")]
+    assert _states(page, 3) == [("marked", "false_alarm", "Holds up"), ("left", "left_alone", "Holds up")]
+    assert {outcome for _when, outcome, _word in _states(page, 4)} == {"open"}
+
+
+def test_the_lead_in_fits_what_became_of_the_sentence():
+    leads = found(page_of(LESSON), "//aside[@id='note-1']//*[@class='lead-in']")
+    assert [(lead.get("data-when"), words_of(lead)) for lead in leads] == [("marked", "Yes.")]
+
+
+def test_clashes_lead_to_their_sentences():
+    links = found(page_of(LESSON), "//aside[@id='note-1']//*[@class='clash']/a")
+    assert [(link.get("href"), words_of(link)) for link in links] == [("#sentence-3", "“It rained.” 3")]
+
+
+def test_a_sentence_without_a_note_has_one_that_says_so():
+    note = found(page_of(LESSON), "//aside[@id='note-5']")[0]
+    assert note.get("data-verdict") is None and "The author left no note here." in words_of(note)
