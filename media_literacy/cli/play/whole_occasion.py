@@ -14,7 +14,8 @@ from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.clock import SystemClock
 from media_literacy.engine.course.form_comparison import FORMS, OccasionCounts, counts_of, form_of
 from media_literacy.engine.results.kept_result import KeptResult
-from media_literacy.engine.wording.form_words import accepted_words, doubted_words, form_lines, limits_words
+from media_literacy.engine.wording.counts_wording import caught_name, caught_words, left_alone_name, left_alone_words
+from media_literacy.engine.wording.form_words import form_lines, limits_words
 from media_literacy.engine.wording.item_words import ArticlePlace
 from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.engine.wording.result_wording import result_words
@@ -105,15 +106,15 @@ def _print_report(
 ) -> None:
     counts = counts_of(result.scorecard for result in results)
     console.say()
-    console.say(accepted_words(counts))
-    console.say(doubted_words(counts))
+    console.say(left_alone_words(counts))
+    console.say(caught_words(counts))
     if kept.occasion in FORMS:
         forms = [*_forms_before(kept, learner, read), OccasionCounts(kept.occasion, counts)]
         if lines := form_lines(forms):
-            console.say(_("Sentences that hold, accepted:"))
-            console.lines([f"  {line}" for line in lines.accepted])
-            console.say(_("Sentences that do not, doubted:"))
-            console.lines([f"  {line}" for line in lines.doubted])
+            console.say(f"{left_alone_name()}:")
+            console.lines([f"  {line}" for line in lines.left_alone])
+            console.say(f"{caught_name()}:")
+            console.lines([f"  {line}" for line in lines.caught])
     console.say(limits_words(kept.occasion))
     for result in results:
         console.say()

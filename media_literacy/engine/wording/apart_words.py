@@ -2,6 +2,7 @@
 
 from media_literacy.engine.measures.progress_report import ProgressReport
 from media_literacy.engine.measures.telling_apart import FEWEST_FINE, FEWEST_FLAGS, Leaning, TellingApart
+from media_literacy.engine.wording.counts_wording import counts_words
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 
@@ -42,9 +43,6 @@ def pairs_words(found: TellingApart) -> list[str]:
 def leaning_sentences(found: TellingApart) -> list[str]:
     """What somebody does in doubt, with what it cost and what helps."""
     counts = found.counts
-    caught = _("You caught {caught} of {flags} problems and left {alone} of {fine} sound sentences alone.").format(
-        caught=counts.caught, flags=counts.flags, alone=counts.left_alone, fine=counts.fine
-    )
     leans = {
         Leaning.BALANCED: _("In doubt you are balanced: you neither let much pass nor suspect much."),
         Leaning.LETS_PASS: _(
@@ -57,7 +55,7 @@ def leaning_sentences(found: TellingApart) -> list[str]:
         ),
     }[found.leaning]
     suspicious, trusting = found.possible_leanings
-    said = [caught, leans]
+    said = [counts_words(counts), leans]
     if suspicious is not trusting:
         open_words = _("Anything from “{first}” to “{last}” fits these counts.")
         said.append(open_words.format(first=leaning_words(suspicious), last=leaning_words(trusting)))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from media_literacy.engine.course.class_forms import ClassChange, ClassComparison, ClassForm, Direction, direction
 from media_literacy.engine.measures.clustered_shares import Clustered
 from media_literacy.engine.measures.intervals import Share
+from media_literacy.engine.wording.counts_wording import caught_name, left_alone_name
 from media_literacy.engine.wording.form_words import form_name
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -37,8 +38,8 @@ class ChangeWords(NamedTuple):
 def measure_names() -> MeasureNames:
     """For headings and tables."""
     return MeasureNames(
-        _("Sound sentences left alone"),
-        _("Problems caught"),
+        left_alone_name(),
+        caught_name(),
         _("Problems doubted more often than sound sentences"),
     )
 

@@ -4,39 +4,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from media_literacy.engine.course.form_comparison import FORMS, OccasionCounts
-from media_literacy.engine.measures.finished_try import Counts
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
 from media_literacy.lesson.occasions import Occasion
 
 
-def accepted_words(counts: Counts) -> str:
-    """Of the sound sentences, which come first."""
-    if not counts.fine:
-        return _("No sentence that holds is counted.")
-    return ngettext(
-        "You accepted {n} of {total} sentence that holds.",
-        "You accepted {n} of {total} sentences that hold.",
-        counts.fine,
-    ).format(n=counts.left_alone, total=counts.fine)
-
-
-def doubted_words(counts: Counts) -> str:
-    """Of the problems."""
-    if not counts.flags:
-        return _("There was no problem to find.")
-    return ngettext(
-        "You doubted {n} of {total} sentence that does not.",
-        "You doubted {n} of {total} sentences that do not.",
-        counts.flags,
-    ).format(n=counts.caught, total=counts.flags)
-
-
 class FormLines(NamedTuple):
-    """One line a form, in the order of the course: what was accepted of all that holds, and of problems what not."""
+    """One line a form, in the order of the course: what was left alone of all that holds, and what was caught."""
 
-    accepted: tuple[str, ...]
-    doubted: tuple[str, ...]
+    left_alone: tuple[str, ...]
+    caught: tuple[str, ...]
 
 
 def form_lines(forms: Sequence[OccasionCounts]) -> FormLines | None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from media_literacy.engine.course.occasion_report import OccasionResult
-from media_literacy.engine.measures.finished_try import Counts
+from media_literacy.engine.wording.counts_wording import counts_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.occasions import Occasion
 
@@ -27,9 +27,9 @@ def occasion_sentence(result: OccasionResult[Any], today: date, day_words: Calla
     name = occasion_name(state.occasion)
     if state.is_done:
         if state.done is None:
-            return _("{occasion}: done. {counts}").format(occasion=name, counts=_counts_words(result.counts))
+            return _("{occasion}: done. {counts}").format(occasion=name, counts=counts_words(result.counts))
         done = _("{occasion}: done on {day}. {counts}")
-        return done.format(occasion=name, day=day_words(state.done), counts=_counts_words(result.counts))
+        return done.format(occasion=name, day=day_words(state.done), counts=counts_words(result.counts))
     if state.is_begun:
         return _("{occasion}: begun, {left} of {total} articles are left.").format(
             occasion=name, left=len(state.left), total=len(state.lessons)
@@ -52,8 +52,3 @@ def occasion_limits() -> str:
         "These are few sentences, and other ones each time: nobody has shown that they are equally hard. From one time"
         " to the next, counts differ by chance."
     )
-
-
-def _counts_words(counts: Counts) -> str:
-    said = _("You left {alone} of {fine} sound sentences alone and caught {caught} of {flags} problems.")
-    return said.format(alone=counts.left_alone, fine=counts.fine, caught=counts.caught, flags=counts.flags)

@@ -9,6 +9,7 @@ from media_literacy.engine.measures.kind_map import KindRecord
 from media_literacy.engine.measures.progress_report import ProgressReport
 from media_literacy.engine.measures.telling_apart import TellingApart
 from media_literacy.engine.wording.apart_words import leaning_words
+from media_literacy.engine.wording.counts_wording import caught_name, left_alone_name
 from media_literacy.engine.wording.outcome_wording import confidence_words
 from media_literacy.engine.wording.progress_words import acquaintance_words
 from media_literacy.i18n import gettext as _
@@ -43,8 +44,8 @@ def apart_table(found: TellingApart) -> FigureTable:
     counts = found.counts
     likely = _("{low} to {high}")
     rows = (
-        (_("Problems caught"), str(counts.caught), _("of {n}").format(n=counts.flags)),
-        (_("Sound sentences left alone"), str(counts.left_alone), _("of {n}").format(n=counts.fine)),
+        (caught_name(), str(counts.caught), _("of {n}").format(n=counts.flags)),
+        (left_alone_name(), str(counts.left_alone), _("of {n}").format(n=counts.fine)),
         (_("Of ten pairs told apart"), _decimal(10 * pairs.value), _range(likely, pairs.interval, 10)),
         (_("d', 0 is guessing"), _decimal(found.sensitivity.value), _range(likely, found.sensitivity.interval)),
         (

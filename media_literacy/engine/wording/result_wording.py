@@ -1,8 +1,10 @@
 """The words of a result: the whole in sentences, sound sentences first; its groups; one sentence in a group."""
 
+from media_literacy.engine.measures.finished_try import Counts
 from media_literacy.engine.results.grading import Exclusion, Judgement, Outcome, Scorecard
 from media_literacy.engine.results.result_groups import ResultSection
 from media_literacy.engine.wording import result_templates as templates
+from media_literacy.engine.wording.counts_wording import counts_words
 from media_literacy.engine.wording.outcome_wording import exclusion_word
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Verdict
@@ -63,15 +65,8 @@ def _result(scorecard: Scorecard, lesson: Lesson) -> str:
     return f"{said} {templates.one_doubt()}" if scorecard.false_alarms == 1 else said
 
 
-def _counted(scorecard: Scorecard) -> str:
-    left, fine, caught, flags = scorecard.left_alone, scorecard.fine, scorecard.caught, scorecard.flags
-    if not fine:
-        return templates.only_caught(flags).format(caught=caught, flags=flags)
-    sound = templates.left_alone_clause(fine).format(left=left, fine=fine)
-    if not flags:
-        return templates.only_left_alone().format(sound=sound)
-    clause = templates.caught_clause(flags).format(caught=caught, flags=flags)
-    return templates.both_clauses().format(sound=sound, caught=clause)
+def _counted(card: Scorecard) -> str:
+    return counts_words(Counts(card.flags, card.caught, card.fine, card.false_alarms))
 
 
 def section_heading(section: ResultSection) -> str:

@@ -2,6 +2,7 @@
 
 from media_literacy.engine.measures.intervals import Share
 from media_literacy.engine.measures.progress_report import ProgressReport
+from media_literacy.engine.wording.counts_wording import left_alone_name
 from media_literacy.engine.wording.progress_words import acceptance_words
 from media_literacy.export.figures.shapes import Box, Canvas, Face, Figure, Shape, Words, sign_shapes
 from media_literacy.i18n import gettext as _
@@ -13,7 +14,7 @@ _SIDE, _STEP, _TEXT, _LINE, _BETWEEN = 12.0, 16.0, 14.0, 22.0, 14.0
 def sentence_figure(report: ProgressReport, canvas: Canvas) -> Figure:
     """The first and the newest, or all that there are."""
     found = report.acceptance
-    title = _("Sound sentences left alone")
+    title = left_alone_name()
     if found.first is not None and found.newest is not None:
         parts = [(_("The first {n}"), found.first), (_("The newest {n}"), found.newest)]
     else:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.course.occasion_report import OccasionResult
 from media_literacy.engine.measures.progress_report import ProgressReport
 from media_literacy.engine.wording import apart_words, occasion_words, progress_tables, progress_words
+from media_literacy.engine.wording.counts_wording import left_alone_name
 from media_literacy.engine.wording.progress_tables import FigureTable
 from media_literacy.export.figures.confidence_figure import confidence_figure
 from media_literacy.export.figures.kind_figure import kind_figure
@@ -87,7 +88,7 @@ class ProgressPage(LeavablePage):
     def _add_first_sections(self) -> None:
         """Those that a window shows at once."""
         report, words, tables = self._report, progress_words, progress_tables
-        self._add_section(_("Sound sentences left alone"), words.acceptance_words(report))
+        self._add_section(left_alone_name(), words.acceptance_words(report))
         if report.acceptance.overall.whole:
             self._add_figure(
                 partial(sentence_figure, report), partial(tables.acceptance_table, report), words.acceptance_limits()

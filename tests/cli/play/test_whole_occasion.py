@@ -36,7 +36,7 @@ def test_it_is_read_first_then_judged_and_then_comes_the_next_one(play, form):
         "Does not hold: overclaim.",
         "1 of 3, article 2 of 2",
         "easy to read past:",
-        "You doubted 1 of 2 sentences that do not.",
+        "You caught 1 of 2 problems.",
         "nobody has shown that they are equally hard",
     ]
     places = [out.find(words) for words in said]
@@ -51,9 +51,9 @@ def test_leaving_keeps_what_was_judged_and_it_goes_on_there(play, form, tmp_path
     assert "What you judged is kept." in out
     again = folded(play(form, "", "d", "", "", "h", "", "h", "", "h", "", data_dir=data))
     assert "Read it as a whole" in again and "1 of 3, article 1 of 2" not in again
-    assert "3 of 3, article 1 of 2" in again and "You doubted 1 of 2" in again
+    assert "3 of 3, article 1 of 2" in again and "You caught 1 of 2" in again
     third = folded(play(form, data_dir=data))
-    assert "article 1 of 2" not in third and "You doubted 1 of 2" in third, "nothing is shown twice"
+    assert "article 1 of 2" not in third and "You caught 1 of 2" in third, "nothing is shown twice"
 
 
 def test_who_is_not_kept_is_told_on_leaving_what_was_read(monkeypatch, play, form, tmp_path):
@@ -78,7 +78,7 @@ def test_a_form_stands_beside_the_one_before_it_once_that_was_judged(play, form,
     file.write_text(file.read_text().replace(both, apart))
     judged, data = ("", "h", "", "h", "", "h", ""), tmp_path / "data"
     alone = folded(play(form.with_name("spoons.md"), *judged, data_dir=tmp_path / "other"))
-    assert "You doubted 0 of 1" in alone and "Sentences that hold, accepted:" not in alone
+    assert "You caught 0 of 1" in alone and "Sound sentences left alone:" not in alone
     play(form, *LANES_JUDGED, data_dir=data)
     out = folded(play(form.with_name("spoons.md"), *judged, data_dir=data))
-    assert "Sentences that hold, accepted:" in out and "Before the course: 0 of 0" in out
+    assert "Sound sentences left alone:" in out and "Before the course: 0 of 0" in out

@@ -32,7 +32,7 @@ def test_until_there_is_enough_what_is_missing_is_told():
 def test_once_there_is_enough_pairs_and_leaning_are_told_with_their_ranges():
     said = apart_words(progress_report(in_order(*(finished(str(number)) for number in range(4))), ()))
     assert said[0].startswith("Shown ten pairs") and "Between 8 and 9 is likely" in said[0]
-    assert said[1] == "You caught 12 of 16 problems and left 40 of 48 sound sentences alone."
+    assert said[1] == "You left 40 of 48 sound sentences alone, and caught 12 of 16 problems."
 
 
 def test_a_range_within_one_number_is_not_told_twice():

@@ -24,7 +24,7 @@ def test_each_occasion_has_a_name_of_its_own():
 
 
 def test_what_is_done_is_told_with_its_counts_sound_sentences_first():
-    counts = "You left 10 of 12 sound sentences alone and caught 5 of 6 problems."
+    counts = "You left 10 of 12 sound sentences alone, and caught 5 of 6 problems."
     assert said(Occasion.SEVEN_WEEKS, (), done=MONDAY) == f"Seven weeks later: done on 2026-09-07. {counts}"
     assert said(Occasion.BEFORE, ()) == f"Before you begin: done. {counts}"
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.course.form_comparison import OccasionCounts, counts_of
 from media_literacy.engine.results.kept_result import KeptResult
-from media_literacy.engine.wording.form_words import accepted_words, doubted_words, form_lines, limits_words
+from media_literacy.engine.wording.counts_wording import caught_name, caught_words, left_alone_name, left_alone_words
+from media_literacy.engine.wording.form_words import form_lines, limits_words
 from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.engine.wording.result_wording import result_words
@@ -46,12 +47,12 @@ class OccasionReportPage(ColumnPage):
         self.column.addWidget(OriginLabel(label, appearance, self.sheet))
         self.add_text(occasion_name(occasion), Role.BYLINE, colour="soft", before=10)
         self.add_text(_("What came of it"), Role.HEADLINE, after=8)
-        self.add_text(accepted_words(counts), Role.LEAD, after=4)
-        self.begin_with(accepted_words(counts))
-        self.add_text(doubted_words(counts), Role.BODY, after=6)
+        self.add_text(left_alone_words(counts), Role.LEAD, after=4)
+        self.begin_with(left_alone_words(counts))
+        self.add_text(caught_words(counts), Role.BODY, after=6)
         if lines := form_lines(find_forms(OccasionCounts(occasion, counts))):
-            self._add_lines(_("Sentences that hold, accepted"), lines.accepted)
-            self._add_lines(_("Sentences that do not, doubted"), lines.doubted)
+            self._add_lines(left_alone_name(), lines.left_alone)
+            self._add_lines(caught_name(), lines.caught)
         self.add_text(limits_words(occasion), Role.NOTE, colour="soft", before=8)
         for result in results:
             self._add_article(result, open_link)

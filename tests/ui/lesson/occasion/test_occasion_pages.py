@@ -87,7 +87,7 @@ def test_one_article_follows_the_other_and_then_comes_what_came_of_them(qtbot, s
     judge(qtbot, pages, "1", "2")
     assert isinstance(pages.page, OccasionReportPage)
     said = words(pages.page)
-    assert said.index("You accepted 2 of 3 sentences that hold.") < said.index("You doubted 1 of 1 sentence")
+    assert said.index("You left 2 of 3 sound sentences alone.") < said.index("You caught 1 of 1 problem.")
     assert all("debrief-seen" in events for events in store.events.values())
 
 
@@ -103,7 +103,7 @@ def test_it_goes_on_in_the_article_where_it_was_left(qtbot, show, store):
     assert "2 of 2, article 2 of 2" in again.page.bottom.accessibleName()
     qtbot.keyClicks(again.page, "1")
     qtbot.keyClicks(again.page, "n")
-    assert "You accepted 3 of 3" in words(again.page)
+    assert "You left 3 of 3" in words(again.page)
 
 
 def test_articles_that_were_judged_are_not_shown_again(qtbot, show):
@@ -120,8 +120,8 @@ def test_the_last_form_stands_beside_those_before_it_with_what_holds_first(qtbot
     judge(qtbot, pages, "2", "1")
     judge(qtbot, pages, "1", "1")
     said = words(pages.page)
-    lines = ["Sentences that hold, accepted", "Before the course: 12 of 20", "Seven weeks after it: 3 of 3"]
-    lines += ["Sentences that do not, doubted", "Before the course: 2 of 5", "Seven weeks after it: 1 of 1"]
+    lines = ["Sound sentences left alone", "Before the course: 12 of 20", "Seven weeks after it: 3 of 3"]
+    lines += ["Problems caught", "Before the course: 2 of 5", "Seven weeks after it: 1 of 1"]
     places = [said.find(line) for line in lines]
     assert -1 not in places and places == sorted(places)
     assert "nobody has shown that they are equally hard" in said

@@ -39,8 +39,8 @@ def test_the_counts_of_all_articles_come_first_and_then_each_with_its_debrief(sh
     places = [
         said.index(text)
         for text in (
-            "You accepted 3 of 4 sentences that hold.",
-            "You doubted 1 of 2 sentences that do not.",
+            "You left 3 of 4 sound sentences alone.",
+            "You caught 1 of 2 problems.",
             "These are few sentences",
             "Buses was made up.",
             "Ferry was made up.",
@@ -58,8 +58,8 @@ def test_a_form_is_compared_with_those_before_it_by_the_counts_of_now(show):
 
     said = words(show(Occasion.AFTER, find_forms))
     assert asked == [OccasionCounts(Occasion.AFTER, Counts(2, 1, 4, 1))]
-    assert "Sentences that hold, accepted" in said and "Before the course: 2 of 4" in said
-    assert "Sentences that hold, accepted" not in words(show(Occasion.AFTER))
+    assert "Sound sentences left alone" in said and "Before the course: 2 of 4" in said
+    assert "Sound sentences left alone" not in words(show(Occasion.AFTER))
 
 
 def test_its_button_leads_back(qtbot, show):
