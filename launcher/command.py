@@ -87,6 +87,7 @@ def _test(words: list[str], wheelhouse: str | None) -> int:
     """Run the usual tests, or those of a suite that drives the program from outside."""
     name, words = _take_option("--outside", words)
     extras: tuple[str, ...] = ()
+    from_npm = ""
     if name is None:
         system.require_for_tests([])
         profile = [RANDOM] if "--random" in words else []
@@ -96,10 +97,14 @@ def _test(words: list[str], wheelhouse: str | None) -> int:
 
         suite = outside.suite_called(name)
         system.require_for_tests(suite.missing())
-        words, extras = [suite.tests, *words], suite.extras
+        words, extras, from_npm = [suite.tests, *words], suite.extras, suite.npm
     _ensure("test", wheelhouse)
     for extra in extras:
         environment.add(extra, wheelhouse)
+    if from_npm:
+        from launcher import npm
+
+        npm.install(from_npm)
     os.chdir(CHECKOUT)
     return _become(["-m", "pytest", *words])
 

@@ -13,12 +13,16 @@ _MULTIARCH = ("/usr/lib", "/usr/lib64")
 
 @dataclass(frozen=True, slots=True)
 class Suite:
-    """Where its tests are, which of its Debian packages this computer lacks, and the extra wheels beside all tests'."""
+    """Where its tests are, and which of its Debian packages this computer lacks.
+
+    `extras` are wheels beside those of all tests, `npm` is the name under which it has packages from there.
+    """
 
     about: str
     tests: str
     missing: Callable[[], list[str]]
     extras: tuple[str, ...] = ()
+    npm: str = ""
 
 
 def suite_called(name: str) -> Suite:
@@ -62,11 +66,32 @@ def _missing_for_voice() -> list[str]:
     return [] if which("speech-dispatcher") else ["speech-dispatcher"]
 
 
+def _missing_for_browsers() -> list[str]:
+    """The browsers of Debian, what prints are read with, and Node, by which they are driven."""
+    from shutil import which
+
+    programs = {
+        "chromium": "chromium",
+        "firefox-esr": "firefox-esr",
+        "nodejs": "node",
+        "npm": "npm",
+        "poppler-utils": "pdftotext",
+        "iproute2": "ip",
+    }
+    return [package for package, program in programs.items() if not which(program)]
+
+
 def _typelib(folder: str) -> str:
     return folder + "/girepository-1.0/Atspi-2.0.typelib"
 
 
 SUITES = {
+    "browsers": Suite(
+        "lessons as web pages, in Chromium and Firefox",
+        os.path.join(CHECKOUT, "tests", "outside", "browsers"),
+        _missing_for_browsers,
+        npm="browsers",
+    ),
     "ears": Suite(
         "the real window, driven by what a screen reader is told, and what it speaks",
         os.path.join(CHECKOUT, "tests", "outside", "ears"),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from launcher import command, environment, outside, system
+from launcher import command, environment, npm, outside, system
 
 CHECKOUT = Path(__file__).parents[2]
 IN_PARALLEL = list(command.IN_PARALLEL)
@@ -65,6 +65,16 @@ def test_a_suite_has_its_own_wheels_added(calls: Calls, monkeypatch: pytest.Monk
     assert calls.extras == ["read-aloud"]
 
 
+def test_a_suite_has_its_packages_from_npm_added(calls: Calls, monkeypatch: pytest.MonkeyPatch) -> None:
+    suite = outside.Suite("what is seen", "tests/outside/browsers", list, npm="browsers")
+    monkeypatch.setitem(outside.SUITES, "browsers", suite)
+    installed: list[str] = []
+    monkeypatch.setattr(npm, "install", installed.append)
+
+    assert command.main(["test", "--outside", "browsers"]) == 0
+    assert installed == ["browsers"]
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -79,7 +89,7 @@ def test_an_unknown_suite_is_answered_with_the_list(
     assert command.main(["test", *words]) == 2
 
     output = capsys.readouterr().err
-    assert said in output and "    ears   what is heard" in output
+    assert said in output and "    ears      what is heard" in output
     assert calls.pytest == []
 
 
