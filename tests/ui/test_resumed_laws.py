@@ -25,7 +25,7 @@ from media_literacy.store.database.records import LessonKey, Place, StoredAttemp
 from media_literacy.store.progress.resumed_attempt import resumed
 from media_literacy.ui.reader.notes.spoken_note import link_purposes, note_in_words
 from media_literacy.ui.reader.sentence_views import SentenceViews
-from media_literacy.ui.result.debrief_words import take_along
+from media_literacy.engine.wording.debrief_words import take_along
 
 TEXTS = [
     "The library closes for good on Friday.",

@@ -45,8 +45,12 @@ def read_count_words(lesson: Lesson, state: AttemptState) -> str:
     """How many sentences were read."""
     sentences, read = lesson.article.sentences, read_sentences(state)
     total = len(sentences)
-    text = ngettext("You have read {read} of {total} sentence", "You have read {read} of {total} sentences", total)
-    return text.format(read=sum(sentence.id in read for sentence in sentences), total=total)
+    return read_count_template(total).format(read=sum(sentence.id in read for sentence in sentences), total=total)
+
+
+def read_count_template(total: int) -> str:
+    """The same with its gaps still open."""
+    return ngettext("You have read {read} of {total} sentence", "You have read {read} of {total} sentences", total)
 
 
 def progress_words(lesson: Lesson, state: AttemptState) -> str:

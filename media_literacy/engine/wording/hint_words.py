@@ -58,7 +58,7 @@ def hint_trail(state: AttemptState, lesson: Lesson, catalogue: Catalogue) -> tup
     reached = state.hints[problem]
     if problem == NO_SENTENCE:
         climbed = range(1, min(reached, GENERAL_RUNGS) + 1)
-        return tuple(Hint(rung, _plain(_general_hint(rung))) for rung in climbed)
+        return tuple(Hint(rung, _plain(general_hint(rung))) for rung in climbed)
     sentence = next((sentence for sentence in lesson.article.sentences if sentence.id == problem), None)
     if sentence is None or sentence.verdict is not Verdict.FLAG:
         return ()
@@ -147,8 +147,8 @@ def _places(named: Collection[SentenceId], lesson: Lesson) -> tuple[Run, ...]:
     return (Run(f"{ngettext('Sentence', 'Sentences', len(found))} "), *runs[1:])
 
 
-def _general_hint(rung: int) -> str:
-    """Said when no problem is left, or none was there: it must not tell which."""
+def general_hint(rung: int) -> str:
+    """One of `GENERAL_RUNGS`, from 1. Said when no problem is left, or none was there: it must not tell which."""
     if rung == 1:
         return _question_to_read_with(_("Is each person and each body there to do what is said of them?"))
     if rung == 2:

@@ -135,9 +135,10 @@ def state_words(judgement: Judgement, section: ResultSection | None) -> str:
     else:
         word = short_state(section)
     if judgement.confidence is not None:
-        word = f"{word}, {_how_sure(judgement.confidence)}"
+        word = f"{word}, {how_sure(judgement.confidence)}"
     return word if judgement.changed is None else _("{outcome}, changed, look again").format(outcome=word)
 
 
-def _how_sure(confidence: int) -> str:
+def how_sure(confidence: int) -> str:
+    """How sure a mark was, in looking back."""
     return {1: _("on a hunch"), 2: _("you were fairly sure"), 3: _("you were sure")}[confidence]

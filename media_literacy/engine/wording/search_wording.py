@@ -42,7 +42,12 @@ def _borne_out(author: Bearing) -> str:
 
 def opened_words(opened: int, can_be_opened: int) -> str:
     """How many results were opened, of those that can be before the claim is judged."""
-    return _("{opened} of {total} opened").format(opened=opened, total=can_be_opened)
+    return opened_template().format(opened=opened, total=can_be_opened)
+
+
+def opened_template() -> str:
+    """The same with its gaps still open."""
+    return _("{opened} of {total} opened")
 
 
 def sideways_questions() -> str:
@@ -54,8 +59,14 @@ def looking_elsewhere_words(counts: SearchCounts) -> str:
     """What came of the searches of a try, in a sentence; empty where no claim was judged."""
     if not counts.judged:
         return ""
+    template = looking_elsewhere_template(counts.judged)
+    return template.format(borne_out=counts.borne_out, judged=counts.judged)
+
+
+def looking_elsewhere_template(judged: int) -> str:
+    """The same for 1 and more, with its gaps still open."""
     return ngettext(
         "Looking elsewhere: you judged {borne_out} of {judged} claim as the results bear out.",
         "Looking elsewhere: you judged {borne_out} of {judged} claims as the results bear out.",
-        counts.judged,
-    ).format(borne_out=counts.borne_out, judged=counts.judged)
+        judged,
+    )

@@ -3,7 +3,7 @@
 from media_literacy.engine.results.grading import Scorecard, debrief_order
 from media_literacy.engine.results.result_groups import leading_note
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Lesson, Origin, Verdict
+from media_literacy.lesson.model import KindId, Lesson, Origin, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 
@@ -25,11 +25,17 @@ def take_along(lesson: Lesson, scorecard: Scorecard | None, catalogue: Catalogue
     sentences = [lesson.sentence(judgement) for judgement in debrief_order(scorecard)] if scorecard else []
     for sentence in [*sentences, *lesson.article.sentences]:
         note = leading_note(sentence)
-        if note is None or note.verdict is not Verdict.FLAG or note.kind not in catalogue:
-            continue
-        kind, language = catalogue.kind(note.kind), lesson.front.language
-        return [
-            _("One question to take to the next article: {question}").format(question=kind.question(language)),
-            kind.text(language).move,
-        ]
-    return [_("Take to the next article what you did here: look at the claim, and ask how one could know.")]
+        if note is not None and note.verdict is Verdict.FLAG and note.kind in catalogue:
+            return next_question(note.kind, lesson, catalogue)
+    return [take_from_here()]
+
+
+def next_question(kind: KindId, lesson: Lesson, catalogue: Catalogue) -> list[str]:
+    """The question of a kind of the catalogue, and what settles it."""
+    text = catalogue.kind(kind).text(lesson.front.language)
+    return [_("One question to take to the next article: {question}").format(question=text.question), text.move]
+
+
+def take_from_here() -> str:
+    """What to take along where nothing was wrong."""
+    return _("Take to the next article what you did here: look at the claim, and ask how one could know.")
