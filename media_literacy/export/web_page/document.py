@@ -29,11 +29,12 @@ from media_literacy.export.web_page.lesson_data import lesson_data
 from media_literacy.export.web_page.links import page_links
 from media_literacy.export.web_page.markup import NOTHING, Markup, data_block, element, joined, text
 from media_literacy.export.web_page.notes import set_notes
+from media_literacy.export.web_page.page_script import page_script
 from media_literacy.export.web_page.parts import Parts
 from media_literacy.export.web_page.pictures import InlinePictures
 from media_literacy.export.web_page.policy import content_policy
 from media_literacy.export.web_page.result import set_result
-from media_literacy.export.web_page.style import page_files, page_style
+from media_literacy.export.web_page.style import page_style
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import language_of_words
 from media_literacy.lesson.model import Lesson
@@ -50,7 +51,7 @@ class PageOptions(NamedTuple):
 
 def lesson_page(lesson: Lesson, catalogue: Catalogue, pictures: Path, options: PageOptions) -> str:
     """The whole document; AppError where it would grow too large."""
-    style, script = page_style(_noted(lesson, options)), page_files("script", ".js")
+    style, script = page_style(_noted(lesson, options)), page_script()
     label = origin_label(lesson, is_revealed=False)
     head = element(
         "head",
@@ -63,7 +64,9 @@ def lesson_page(lesson: Lesson, catalogue: Catalogue, pictures: Path, options: P
     )
     language = language_of_words()
     direction = "rtl" if is_right_to_left(language) else "ltr"
-    body = element("body", *_body(lesson, catalogue, pictures, options, label), *_scripts(lesson, options, script))
+    body = element(
+        "body", *_body(lesson, catalogue, pictures, options, label), *_scripts(lesson, catalogue, options, script)
+    )
     html = element("html", head, body, lang=language, dir=direction, data_has_key=options.has_key)
     return f"<!DOCTYPE html>\n{html}\n"
 
@@ -72,9 +75,9 @@ def _noted(lesson: Lesson, options: PageOptions) -> list[int]:
     return [sentence.number for sentence in lesson.article.sentences] if options.has_key else []
 
 
-def _scripts(lesson: Lesson, options: PageOptions, script: str) -> list[Markup]:
-    data = data_block("lesson-data", lesson_data(lesson, options.pack, has_key=options.has_key))
-    return [data, *([Markup(f"<script>{script}</script>")] if script else [])]
+def _scripts(lesson: Lesson, catalogue: Catalogue, options: PageOptions, script: str) -> list[Markup]:
+    data = data_block("lesson-data", lesson_data(lesson, catalogue, options.pack, has_key=options.has_key))
+    return [data, Markup(f"<script>{script}</script>")]
 
 
 def _body(lesson: Lesson, catalogue: Catalogue, pictures: Path, options: PageOptions, label: str) -> list[Markup]:

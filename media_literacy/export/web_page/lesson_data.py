@@ -1,13 +1,16 @@
-"""What the script of a page, and a result that comes back from it, know the lesson by."""
+"""The data block of a page: what its script, and a result that comes back from it, know the lesson by."""
 
 from media_literacy.engine.sheets.lesson_digest import digest_text, lesson_digest
+from media_literacy.export.web_page.page_words import page_words
+from media_literacy.export.web_page.script_lesson import script_lesson, script_sheet
 from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 DATA_VERSION = 1
 
 
-def lesson_data(lesson: Lesson, pack: str, *, has_key: bool) -> dict[str, object]:
-    """The data block `lesson-data`; `pack` is empty for a lesson that stands alone."""
+def lesson_data(lesson: Lesson, catalogue: Catalogue, pack: str, *, has_key: bool) -> dict[str, object]:
+    """`pack` is empty for a lesson that stands alone."""
     return {
         "format": DATA_VERSION,
         "pack": pack,
@@ -15,5 +18,6 @@ def lesson_data(lesson: Lesson, pack: str, *, has_key: bool) -> dict[str, object
         "version": lesson.front.version,
         "digest": digest_text(lesson_digest(lesson)),
         "hasKey": has_key,
-        "ids": [sentence.id for sentence in lesson.article.sentences],
+        **(script_lesson(lesson, catalogue) if has_key else script_sheet(lesson)),
+        "words": page_words(lesson, catalogue, has_key=has_key),
     }

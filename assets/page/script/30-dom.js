@@ -1,0 +1,65 @@
+// Elements are found by the classes and ids that export/web_page/document.py promises, and made with text alone:
+// nothing here turns text into markup.
+
+const root = document.documentElement;
+const find = (selector, within = document) => within.querySelector(selector);
+const findAll = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+// `attributes` that are functions listen to the event of that name; those that are false or empty are left out.
+function make(name, attributes = {}, ...inside) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(key, value);
+    else if (value === true) element.setAttribute(key, "");
+    else if (value || value === 0) element.setAttribute(key, value);
+  }
+  element.append(...inside.filter(Boolean));
+  return element;
+}
+
+const makeButton = (words, click, attributes = {}) => make("button", { type: "button", click, ...attributes }, words);
+
+function setAttribute(element, name, value) {
+  if (value === "" || value === false || value === null) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== String(value === true ? "" : value)) {
+    element.setAttribute(name, value === true ? "" : value);
+  }
+}
+
+const boxOf = (sentence) => document.getElementById(`mark-${sentence.number}`);
+const labelOf = (sentence) => document.getElementById(`sentence-${sentence.number}`);
+const noteOf = (sentence) => document.getElementById(`note-${sentence.number}`);
+const passageOf = (sentence) => labelOf(sentence).closest(".passage");
+const textOf = (element) => element.textContent.replace(/\s+/g, " ").trim();
+const firstLine = (element) => element.getClientRects()[0] || element.getBoundingClientRect();
+const capitalised = (words) => words.charAt(0).toLocaleUpperCase(root.lang) + words.slice(1);
+
+// Have a text spoken; the same text twice is two announcements.
+function tell(words) {
+  if (!words) return;
+  const status = find("#status");
+  status.textContent = status.textContent === words ? `${words}\u00a0` : words;
+}
+
+// A place that only the program leads to: no key that is pressed again does anything there.
+function focusOn(element) {
+  if (element.tabIndex < 0) element.setAttribute("tabindex", "-1");
+  element.focus({ preventScroll: true });
+}
+
+// Change something without moving what somebody looks at.
+function keepStill(element, change) {
+  const before = element ? firstLine(element).top : 0;
+  change();
+  if (element) window.scrollBy({ top: firstLine(element).top - before, behavior: "instant" });
+}
+
+// Scroll by the least that shows an element between the bars.
+function bringIntoView(element) {
+  const room = { top: barHeight() + 12, bottom: window.innerHeight - find("#foot").offsetHeight - 12 };
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < room.top || bottom - top > room.bottom - room.top) window.scrollBy({ top: top - room.top, behavior: "instant" });
+  else if (bottom > room.bottom) window.scrollBy({ top: bottom - room.bottom, behavior: "instant" });
+}
+
+const barHeight = () => Math.max(0, find(".bar").getBoundingClientRect().bottom);

@@ -1,0 +1,78 @@
+// The one lesson that the page is about, and the try that is going on; every action passes through `perform`.
+
+const session = {
+  lesson: null,
+  attempt: null,
+  memory: null,
+  settings: { singleKeys: true },
+  tries: [], // number and events of the first and of the latest try
+  name: "",
+  isKept: false,
+  chosen: "",
+  step: "start",
+};
+
+const clock = {
+  now() {
+    const date = new Date();
+    const offset = -date.getTimezoneOffset();
+    const two = (number) => String(Math.floor(Math.abs(number))).padStart(2, "0");
+    const local = new Date(date.getTime() + offset * 60000).toISOString().slice(0, -1);
+    return `${local}${offset < 0 ? "-" : "+"}${two(offset / 60)}:${two(offset % 60)}`;
+  },
+  monotonic: () => performance.now() / 1000,
+};
+
+const stateNow = () => session.attempt.state;
+const sentenceOf = (id) => session.lesson.byId.get(id);
+const chosenSentence = () => sentenceOf(session.chosen);
+const numbered = (number) => session.lesson.sentences[Number(number) - 1];
+const usesKeys = () => session.settings.singleKeys;
+
+function keep() {
+  const { lesson, memory, tries, name } = session;
+  session.isKept = memory.write({ format: 1, digest: lesson.digest, name, tries });
+  showWhetherKept();
+}
+
+// Events happened: they are kept, shown and spoken, and what was clicked stays where it is.
+function perform(events) {
+  if (!events.length) return;
+  keep();
+  if (events.every(({ kind }) => kind === "shown")) return refreshBar();
+  const sentence = chosenSentence();
+  keepStill(session.step === "read" && sentence ? labelOf(sentence) : null, refresh);
+  tell(events.map(spokenEvent).filter(Boolean).join(" "));
+}
+
+function refresh() {
+  setAttribute(root, "data-revealed", stateNow().isRevealed);
+  session.lesson.sentences.forEach(refreshSentence);
+  if (session.lesson.hasKey) session.lesson.sentences.forEach(refreshNote);
+  refreshDoubts();
+  refreshBar();
+  layMargin();
+}
+
+function spokenEvent({ kind, sentences, value }) {
+  const sentence = sentenceOf(sentences[0]);
+  const mark = sentence && stateNow().marks.get(sentence.id);
+  switch (kind) {
+    case "marked":
+      return stateNow().mode === "investigate" ? say("wasMarked") : "";
+    case "unmarked":
+      return say("wasUnmarked");
+    case "taken-back":
+      return say("wasTakenBack", { number: sentence.number });
+    case "note-opened":
+      return spokenNote(sentence);
+    case "note-folded":
+      return say("wasFolded");
+    case "confidence":
+      return `${capitalised(sayOf("confidence", value))}.`;
+    case "reason":
+      return mark && mark.reason ? `${capitalised(reasonWords(mark))}.` : "";
+    default:
+      return "";
+  }
+}

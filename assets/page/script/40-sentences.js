@@ -1,0 +1,105 @@
+// Sentences in the article: which is chosen, what each looks like, and what it is called by ear.
+// Tab enters and leaves the article as one stop; within it the arrows lead from sentence to sentence.
+
+function refreshSentence(sentence) {
+  const { attempt, chosen } = session;
+  const box = boxOf(sentence);
+  const label = labelOf(sentence);
+  const isOpen = attempt.state.openNotes.has(sentence.id) && attempt.maySee(sentence.id);
+  box.checked = attempt.state.marks.has(sentence.id);
+  box.tabIndex = sentence.id === chosen ? 0 : -1;
+  setAttribute(box, "aria-label", spokenName(sentence, isOpen));
+  setAttribute(label, "data-outcome", shownOutcome(sentence));
+  setAttribute(label, "data-chosen", sentence.id === chosen);
+  setAttribute(label, "data-note-open", isOpen);
+  setAttribute(label, "data-clash", knownClashes(sentence, attempt.state).includes(chosen) && maySeeClashes());
+}
+
+// The chosen sentence names its partners only where its own note may be read.
+const maySeeClashes = () => Boolean(session.chosen) && session.attempt.maySee(session.chosen);
+
+// What may be seen of a sentence now; nothing where its author left no note and nothing was counted.
+function shownOutcome(sentence) {
+  if (!session.attempt.maySee(sentence.id)) return "";
+  const { outcome, isMarked } = judge(sentence, stateNow());
+  if (outcome === "open" && !sentence.isNoted && !isMarked) return "";
+  return outcome;
+}
+
+// Such as “Sentence 3 of 26, marked suspicious, caught. The station sets fares.”
+function spokenName(sentence, isOpen) {
+  const mark = stateNow().marks.get(sentence.id);
+  const { exclusion } = judge(sentence, stateNow());
+  const outcome = shownOutcome(sentence);
+  const parts = [
+    say("place", { number: sentence.number, total: session.lesson.sentences.length }),
+    mark && say("marked"),
+    mark && reasonWords(mark),
+    mark && mark.confidence && sayOf("confidence", mark.confidence),
+    outcome && (exclusion ? say("notCounted") : sayOf("outcomeWords", outcome)),
+    isOpen && say("noteOpen"),
+  ];
+  return say("named", { state: parts.filter(Boolean).join(", "), text: textOf(labelOf(sentence)) });
+}
+
+function reasonWords({ reason, ownWords }) {
+  if (ownWords) return say("inOwnWords", { words: ownWords });
+  return reason ? allWords.kinds[reason] || reason : "";
+}
+
+function choose(sentence) {
+  if (sentence.id === session.chosen) return;
+  session.chosen = sentence.id;
+  refresh();
+}
+
+// By keys or by a link: choose a sentence and have the keyboard there.
+function goTo(sentence) {
+  if (session.step !== "read") showStep("read");
+  choose(sentence);
+  boxOf(sentence).focus({ preventScroll: true });
+  bringIntoView(labelOf(sentence));
+}
+
+function step(by) {
+  const { sentences } = session.lesson;
+  const place = chosenSentence() ? chosenSentence().number - 1 + by : 0;
+  goTo(sentences[Math.max(0, Math.min(sentences.length - 1, place))]);
+}
+
+function activate(sentence) {
+  const { attempt } = session;
+  const wasChosen = sentence.id === session.chosen;
+  session.chosen = sentence.id;
+  const isOnlyChosen = !wasChosen && stateNow().isRevealed && stateNow().openNotes.has(sentence.id);
+  if (isOnlyChosen) keepStill(labelOf(sentence), refresh);
+  else perform(attempt.toggleMark(sentence.id));
+  if (isOnlyChosen) tell(spokenNote(sentence));
+  boxOf(sentence).checked = stateNow().marks.has(sentence.id); // the browser turned it by itself
+  bringIntoViewBeside(sentence);
+}
+
+function listenToSentences() {
+  const article = find(".article");
+  article.addEventListener("change", ({ target }) => {
+    if (target.matches(".mark")) activate(numbered(target.dataset.number));
+  });
+  article.addEventListener("click", (event) => {
+    // The end of a drag is no click: somebody selects.
+    const hasSelected = event.target.closest(".sentence") && !window.getSelection().isCollapsed;
+    if (hasSelected && event.detail < 2) event.preventDefault();
+  });
+  article.addEventListener("focusin", ({ target }) => {
+    if (target.matches(".mark:focus-visible")) choose(numbered(target.dataset.number));
+  });
+  article.addEventListener("keydown", (event) => {
+    if (!event.target.matches(".mark") || event.ctrlKey || event.altKey || event.metaKey) return;
+    const ends = { Home: -Infinity, End: Infinity };
+    const steps = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, ...ends };
+    if (find(".article").dir === "rtl") Object.assign(steps, { ArrowRight: -1, ArrowLeft: 1 });
+    if (event.key in steps) step(steps[event.key]);
+    else if (event.key === "Enter" && !event.repeat) activate(numbered(event.target.dataset.number));
+    else return;
+    event.preventDefault();
+  });
+}

@@ -1,0 +1,91 @@
+// In a wide window notes stand in the margin, level with their sentences and without overlap; the chosen one stands
+// right where its sentence does, and the others make room. Contradictions are drawn in the other margin.
+
+const BETWEEN_NOTES = 10;
+const BRACKET_WIDTH = 56;
+const SVG = "http://www.w3.org/2000/svg";
+
+function layMargin() {
+  if (session.step !== "read") return;
+  const isWide = window.matchMedia("(min-width: 60em)").matches;
+  root.toggleAttribute("data-margin", isWide);
+  const article = find(".article");
+  article.style.minHeight = "";
+  if (isWide) {
+    const origin = article.getBoundingClientRect().top;
+    const shown = findAll(".note:not([hidden]), .doubt", article).map((element) => {
+      const sentence = numbered(element.dataset.number);
+      const passage = element.closest(".passage").getBoundingClientRect().top - origin;
+      return { element, passage, id: sentence.id, wanted: firstLine(labelOf(sentence)).top - origin - 6, height: element.offsetHeight };
+    });
+    shown.sort((one, other) => one.wanted - other.wanted);
+    const tops = marginTops(shown, shown.findIndex(({ id }) => id === session.chosen), -24);
+    shown.forEach(({ element, passage }, index) => element.style.setProperty("--top", `${tops[index] - passage}px`));
+    const bottom = Math.max(0, ...shown.map(({ height }, index) => tops[index] + height));
+    if (bottom > article.offsetHeight) article.style.minHeight = `${bottom}px`;
+  }
+  drawBracket(article, isWide);
+}
+
+// Where notes stand: each at its sentence or below the one before it; those above the chosen one move up for it.
+function marginTops(notes, chosen, highest) {
+  const tops = [];
+  const stack = (from, top) => {
+    for (let index = from; index < notes.length; index += 1) {
+      const free = index ? tops[index - 1] + notes[index - 1].height + BETWEEN_NOTES : highest;
+      tops[index] = index === from && top !== null ? top : Math.max(notes[index].wanted, free);
+    }
+  };
+  stack(0, null);
+  if (chosen < 0 || tops[chosen] <= notes[chosen].wanted) return tops;
+  stack(chosen, notes[chosen].wanted);
+  for (let index = chosen - 1; index >= 0; index -= 1) {
+    tops[index] = Math.min(tops[index], tops[index + 1] - notes[index].height - BETWEEN_NOTES);
+  }
+  if (tops[0] < highest) {
+    tops[0] = highest;
+    stack(1, null);
+  }
+  return tops;
+}
+
+// One spine from the first to the last of the chosen sentence and the partners that may be named.
+function drawBracket(article, isWide) {
+  findAll(".bracket", article).forEach((drawn) => drawn.remove());
+  const sentence = chosenSentence();
+  if (!isWide || !sentence || !maySeeClashes()) return;
+  const partners = knownClashes(sentence, stateNow());
+  const paper = find(".paper").getBoundingClientRect();
+  const isRightToLeft = article.dir === "rtl";
+  const room = isRightToLeft ? window.innerWidth - paper.right : paper.left;
+  if (!partners.length || room < BRACKET_WIDTH) return;
+  const origin = article.getBoundingClientRect().top;
+  const levels = [sentence.id, ...partners]
+    .map((id) => firstLine(labelOf(sentenceOf(id))))
+    .map(({ top, height }) => top + height / 2 - origin)
+    .sort((one, other) => one - other);
+  const side = (x) => (isRightToLeft ? BRACKET_WIDTH - x : x);
+  const [first, last] = [levels[0], levels[levels.length - 1]];
+  const bend = Math.min(8, (last - first) / 2) * (isRightToLeft ? -1 : 1);
+  const height = Math.abs(bend);
+  const spine = side(24);
+  const ends = `M${side(50)} ${first}H${spine + bend}Q${spine} ${first} ${spine} ${first + height}V${last - height}Q${spine} ${last} ${spine + bend} ${last}H${side(50)}`;
+  const stubs = levels.slice(1, -1).map((level) => `M${spine} ${level}H${side(50)}`);
+  const middle = (first + last) / 2;
+  const drawing = makeSvg("svg", { class: "bracket", width: BRACKET_WIDTH, height: article.offsetHeight, "aria-hidden": "true" },
+    makeSvg("path", { d: [ends, ...stubs].join("") }),
+    ...levels.map((level) => makeSvg("circle", { cx: side(50), cy: level, r: 4 })));
+  if (last - first > 150) {
+    const words = makeSvg("text", { transform: `translate(${side(14)} ${middle}) rotate(-90)`, "text-anchor": "middle" });
+    words.textContent = say("clash");
+    drawing.append(words);
+  }
+  article.append(drawing);
+}
+
+function makeSvg(name, attributes, ...inside) {
+  const element = document.createElementNS(SVG, name);
+  Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+  element.append(...inside);
+  return element;
+}

@@ -1,0 +1,129 @@
+// What opens beside the article, one at a time: evidence, words, one's marks, keys. Escape closes it and leads back.
+
+let panelOpener = null;
+
+function makePanel() {
+  const heading = make("h2", { id: "panel-title", class: "part-title" });
+  const close = makeButton(say("close"), closePanel);
+  const panel = make("section", { id: "panel", class: "panel", "aria-labelledby": "panel-title", hidden: true },
+    make("div", { class: "panel-head" }, heading, close),
+    make("div", { id: "panel-inside" })
+  );
+  document.body.append(panel);
+}
+
+function openPanel(name, title, ...inside) {
+  closePanel({ keepsFocus: true });
+  panelOpener = document.activeElement;
+  const panel = find("#panel");
+  panel.dataset.name = name;
+  find("#panel-title").textContent = title;
+  find("#panel-inside").replaceChildren(...inside);
+  panel.hidden = false;
+  panel.scrollTop = 0;
+  focusOn(find("#panel-title"));
+}
+
+function closePanel({ keepsFocus = false } = {}) {
+  const panel = find("#panel");
+  if (panel.hidden) return;
+  panel.hidden = true;
+  bringPartsBack();
+  delete panel.dataset.name;
+  if (keepsFocus) return;
+  if (panelOpener && panelOpener !== document.body && panelOpener.isConnected && panelOpener.getClientRects().length) {
+    panelOpener.focus({ preventScroll: true });
+  } else focusArticle();
+}
+
+// Cards and words have their own place in the page, to which they go back.
+function bringPartsBack() {
+  const evidence = find("#evidence");
+  if (evidence) findAll("#panel .card").forEach((card) => evidence.append(card));
+  const list = find("#panel dl");
+  if (list) find("#words").append(list);
+}
+
+function toggleEvidence() {
+  if (find("#panel").dataset.name === "evidence") return closePanel();
+  const cards = findAll("#evidence .card");
+  if (cards.length) openPanel("evidence", say("evidence"), ...cards);
+}
+
+function toggleWords() {
+  if (find("#panel").dataset.name === "words") return closePanel();
+  const list = find("#words dl");
+  if (list) openPanel("words", say("words"), list);
+}
+
+// Cards unfold by their headings; only the first look is an event.
+function foldCards() {
+  for (const card of findAll(".card")) {
+    const heading = find("h3", card);
+    const body = make("div", { class: "card-body", id: `${card.id}-body`, hidden: true });
+    body.append(...[...card.childNodes].filter((node) => node !== heading));
+    const head = makeButton(heading.textContent, () => unfoldCard(card, body.hidden), {
+      class: "card-button link", "aria-expanded": "false", "aria-controls": body.id,
+    });
+    heading.replaceChildren(head);
+    card.append(body);
+  }
+}
+
+function unfoldCard(card, isOpen) {
+  find(".card-body", card).hidden = !isOpen;
+  find(".card-button", card).setAttribute("aria-expanded", String(isOpen));
+  const id = session.lesson.cards[Number(card.dataset.card) - 1];
+  if (isOpen) perform(session.attempt.openCard(id));
+}
+
+// A link in a note or a choice leads to its card, wherever the cards are now.
+function openCard(number, link) {
+  if (session.step !== "leave" && find("#panel").dataset.name !== "evidence") toggleEvidence();
+  panelOpener = link;
+  const card = document.getElementById(`card-${number}`);
+  unfoldCard(card, true);
+  find(".card-button", card).focus({ preventScroll: true });
+  card.scrollIntoView({ block: "nearest" });
+}
+
+// The second look: every mark with what was said of it, each a way back to its sentence.
+function showMarks() {
+  const { lesson } = session;
+  const { marks, isRevealed } = stateNow();
+  const marked = lesson.sentences.filter(({ id }) => marks.has(id));
+  const count = (has) => marked.filter(({ id }) => !has(marks.get(id))).length;
+  const withoutReason = count(({ reason, ownWords }) => reason || ownWords);
+  const withoutSureness = count(({ confidence }) => confidence);
+  const said = [
+    marked.length ? sayNumber("sentencesMarked", marked.length) : say("nothingMarked"),
+    withoutReason && sayNumber("withoutReason", withoutReason),
+    withoutSureness && sayNumber("withoutSureness", withoutSureness),
+  ];
+  const rows = marked.map((sentence) =>
+    make("li", {}, makeButton(say("sentenceSaid", {
+      number: sentence.number, said: saidOfMark(marks.get(sentence.id)), text: textOf(labelOf(sentence)),
+    }), () => {
+      closePanel({ keepsFocus: true });
+      goTo(sentence);
+    }, { class: "row" }))
+  );
+  openPanel("marks", say("yourMarks"),
+    make("p", {}, say("lookAgain")),
+    make("p", {}, said.filter(Boolean).join(" ")),
+    make("ul", { role: "list", class: "rows" }, ...rows),
+    !isRevealed && makeButton(say("openNotes"), readAll, { class: "main" })
+  );
+}
+
+function askUnread(unread) {
+  openPanel("unread", say("readAll"),
+    make("p", {}, sayNumber("stillUnread", unread.length)),
+    make("p", { class: "strip-row" },
+      makeButton(say("goOnReading"), () => {
+        closePanel({ keepsFocus: true });
+        goTo(unread[0]);
+      }, { class: "main" }),
+      makeButton(say("finishAnyway"), finishReading))
+  );
+}

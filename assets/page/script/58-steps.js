@@ -1,0 +1,81 @@
+// The steps of a lesson: start, read and look again, result, leave the page, debrief; each is a page of its own.
+
+function showStep(name) {
+  closePanel({ keepsFocus: true });
+  closeHints();
+  session.step = name;
+  root.dataset.step = name;
+  const isReading = name === "read";
+  find("#start").hidden = name !== "start";
+  find(".paper").hidden = !isReading;
+  showPart("#after", ["result", "done", "leave", "debrief"].includes(name));
+  showPart("#result", name === "result" || name === "done");
+  showPart("#leave", name === "leave");
+  showPart("#evidence", name === "leave");
+  showPart("#debrief", name === "debrief");
+  const show = { start: showStart, read: showReading, result: showResult, done: showResult, leave: showLeave, debrief: showDebrief };
+  show[name]();
+  refresh();
+}
+
+function showPart(selector, isShown) {
+  const part = find(selector);
+  if (part) part.hidden = !isShown;
+}
+
+// Begin a step at its top, with the keyboard at its heading.
+function beginAt(part) {
+  window.scrollTo({ top: 0, behavior: "instant" });
+  const heading = find("h2", part);
+  if (heading) focusOn(heading);
+}
+
+function showReading() {
+  setWays(null, stateNow().isRevealed ? { words: say("seeResult"), click: () => showStep("result") } : {
+    words: stateNow().tookSecondLook ? say("openNotes") : say("readAll"), click: readAll,
+  });
+}
+
+function focusArticle() {
+  if (session.step !== "read") return;
+  const sentence = chosenSentence() || session.lesson.sentences[0];
+  boxOf(sentence).focus({ preventScroll: true });
+}
+
+// “I have read it all”: asks about what was not read, then for one more look, then everything is revealed.
+function readAll() {
+  const { shown, marks, tookSecondLook } = stateNow();
+  const unread = session.lesson.sentences.filter(({ id }) => !shown.has(id) && !marks.has(id));
+  if (unread.length && !tookSecondLook && find("#panel").dataset.name !== "unread") askUnread(unread);
+  else finishReading();
+}
+
+function finishReading() {
+  const isSecondLook = stateNow().mode === "investigate" && !stateNow().tookSecondLook;
+  closePanel({ keepsFocus: true });
+  closeHints();
+  const { attempt } = session;
+  if (isSecondLook) {
+    perform(attempt.readAll());
+    showReading();
+    return showMarks();
+  }
+  const first = firstToShow(grade(stateNow(), session.lesson), session.lesson);
+  attempt.readAll();
+  keep();
+  showLabels();
+  if (!session.lesson.hasKey) return showStep("result");
+  if (first) session.chosen = first.id;
+  showStep("read");
+  if (first) goTo(sentenceOf(first.id));
+  tell([usesKeys() ? say("revealedKeys") : say("revealed"), first && spokenNote(sentenceOf(first.id))].filter(Boolean).join(" "));
+}
+
+// Once all is revealed the label of origin says what the article is.
+function showLabels() {
+  if (!stateNow().isRevealed || !session.lesson.hasKey) return;
+  findAll(".origin").forEach((label) => (label.textContent = say("labelAfter")));
+  document.title = document.title.replace(say("label"), say("labelAfter"));
+}
+
+const labelNow = () => say(stateNow().isRevealed && session.lesson.hasKey ? "labelAfter" : "label");

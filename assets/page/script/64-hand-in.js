@@ -1,0 +1,42 @@
+// Handing the result in: as a file, which engine/sheets/result_file.py defines, and as a code to read out.
+
+function handIn() {
+  const { lesson, tries } = session;
+  const { number, events } = tries[0];
+  const state = replay(events);
+  const { judgements } = grade(state, lesson);
+  const code = resultCode({ digest: parseInt(lesson.digest, 16), attempt: number, mode: state.mode, judgements });
+  const said = make("span", { class: "saved" });
+  const name = make("input", {
+    type: "text", id: "name", maxlength: 80, autocomplete: "off", value: session.name,
+    change: ({ target }) => {
+      session.name = target.value.trim();
+      keep();
+    },
+  });
+  const save = () => {
+    saveFile(`${lesson.lesson}-${number.toString(16).padStart(6, "0")}.json`, JSON.stringify({
+      "media-literacy-result": 1, lesson: lesson.lesson, digest: lesson.digest, attempt: number, name: name.value.trim(), events,
+    }));
+    said.textContent = ` ${say("saved")}`;
+    tell(say("saved"));
+  };
+  return make("section", { class: "hand-in", "aria-labelledby": "hand-in-title" },
+    make("h3", { id: "hand-in-title" }, say("handIn")),
+    make("p", { class: "about" }, say("handInAbout")),
+    tries.length > 1 && make("p", {}, say("firstTryHandedIn")),
+    make("p", {}, make("label", { for: "name" }, say("nameLabel")), name),
+    make("p", {}, makeButton(say("saveFile"), save, { id: "save-file" }), said),
+    code && make("p", {}, say("codeLabel"), make("br"), make("code", { id: "code", class: "code", dir: "ltr" }, code)),
+    !code && make("p", { id: "no-code" }, say("noCode"))
+  );
+}
+
+function saveFile(name, text) {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = make("a", { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  window.setTimeout(() => URL.revokeObjectURL(address), 60000);
+}

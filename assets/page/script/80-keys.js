@@ -1,0 +1,87 @@
+// Keys: single ones act wherever no text is typed, and can be switched off; then nothing names them.
+
+function singleKeys() {
+  const level = (number) => () => chosenSentence() && perform(session.attempt.setConfidence(session.chosen, number));
+  return {
+    j: () => step(1), k: () => step(-1), n: () => stepNote(1), p: () => stepNote(-1), h: askHint, e: toggleEvidence,
+    r: focusReason, 1: level(1), 2: level(2), 3: level(3),
+  };
+}
+
+function listenToKeys() {
+  let pressedOn = null;
+  document.addEventListener("keydown", (event) => {
+    // A key that is held does nothing in a place to which the focus went meanwhile.
+    if (!event.repeat) pressedOn = event.target;
+    else if (event.target !== pressedOn && ["Enter", " "].includes(event.key)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.key === "Escape") return goBack(event);
+    const isTyping = event.target.matches("input:not(.mark):not([type=radio]), select, textarea");
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey && !isTyping) {
+      if (session.step === "read" && session.attempt.canTakeBack) {
+        event.preventDefault();
+        takeBack();
+      }
+      return;
+    }
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !usesKeys()) return;
+    if (event.key === "?") {
+      event.preventDefault();
+      return showKeys();
+    }
+    const act = session.step === "read" && singleKeys()[event.key.toLowerCase()];
+    if (!act || (event.repeat && !"jknp".includes(event.key.toLowerCase()))) return;
+    event.preventDefault();
+    act();
+  }, true);
+}
+
+// Escape closes what is open, and leads from what belongs to a sentence back to it.
+function goBack(event) {
+  const looks = find(".looks[open]");
+  const beside = event.target.closest(".note, .doubt");
+  if (looks) looks.open = false;
+  else if (!find("#panel").hidden) closePanel();
+  else if (!find("#hints").hidden) closeHintsByHand();
+  else if (beside) goTo(numbered(beside.dataset.number));
+  else if (session.step === "debrief") advise(say("readFirst"));
+  else return;
+  event.preventDefault();
+}
+
+function showKeys() {
+  if (find("#panel").dataset.name === "keys") return closePanel();
+  const { caps, keyNames } = allWords;
+  const rows = [
+    [usesKeys() ? "↑ ↓ J K" : "↑ ↓", "sentences"],
+    [`${caps.space} ${caps.enter}`, "mark"],
+    [`${caps.ctrl}+Z`, "takeBack"],
+    [caps.escape, "back"],
+    ...(usesKeys() ? [["1 2 3", "sure"], ["R", "reason"], ["H", "hint"], ["E", "evidence"], ["N P", "notes"], ["?", "help"]] : []),
+  ];
+  const items = rows.map(([keys, name]) => make("div", {}, make("dt", {}, ...keys.split(" ").map((key) => make("kbd", {}, key))), make("dd", {}, keyNames[name])));
+  const box = make("input", {
+    type: "checkbox", id: "single-keys", change: ({ target }) => {
+      session.settings.singleKeys = target.checked;
+      openMemory(SETTINGS_NAME).write(session.settings);
+      showKeyNames();
+      showKeys();
+      showKeys();
+      find("#single-keys").focus();
+    },
+  });
+  box.checked = usesKeys();
+  openPanel("keys", say("keys"), make("dl", { class: "key-list" }, ...items), make("label", {}, box, ` ${say("singleKeys")}`));
+}
+
+function showKeyNames() {
+  for (const button of findAll("[data-key]")) {
+    findAll("kbd", button).forEach((cap) => cap.remove());
+    setAttribute(button, "aria-keyshortcuts", usesKeys() && button.dataset.key);
+    if (usesKeys()) button.append(" ", make("kbd", { "aria-hidden": "true" }, button.dataset.key));
+  }
+}

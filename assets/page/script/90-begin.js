@@ -1,0 +1,40 @@
+// The script takes the page over once all of it is there.
+
+function beginPage() {
+  const data = JSON.parse(find("#lesson-data").textContent);
+  allWords = data.words;
+  session.lesson = readLesson(data);
+  session.memory = openMemory(`media-literacy:${data.pack}/${data.lesson}`);
+  session.settings = { ...session.settings, ...openMemory(SETTINGS_NAME).read() };
+  session.attempt = makeAttempt(session.lesson, session.lesson.modes[0], clock); // nothing is recorded before it is opened
+  root.dataset.scripted = "";
+  root.style.overflowAnchor = "none"; // `keepStill` does it, and two would do it twice
+  findAll(".finish").forEach((element) => element.remove());
+  makePanel();
+  makeBar();
+  foldCards();
+  addDebrief();
+  listenToSentences();
+  listenToNotes();
+  listenToLeave();
+  listenToKeys();
+  listenToCopying();
+  showKeyNames();
+  session.isKept = session.memory.write(session.memory.read());
+  const kept = readTries(session.memory, session.lesson);
+  if (kept) resume(kept);
+  else showStep("start");
+  window.addEventListener("resize", layMargin);
+  window.addEventListener("scroll", checkEndReached, { passive: true });
+  document.fonts.ready.then(layMargin);
+  window.addEventListener("pagehide", () => {
+    if (!session.tries.length || session.isErased) return;
+    session.attempt.leave();
+    keep();
+  });
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted && session.tries.length) session.attempt.open();
+  });
+}
+
+beginPage();

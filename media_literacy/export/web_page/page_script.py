@@ -1,0 +1,10 @@
+"""The one script of a page: the files of `assets/page/script`, in one strict function, without comments."""
+
+from media_literacy.export.web_page.style import page_files
+
+
+def page_script() -> str:
+    """Comments that have a line of their own, and spaces before a line, are left out: nobody reads them there."""
+    lines = (line.strip() for line in page_files("script", ".js").splitlines())
+    kept = [line for line in lines if line and not line.startswith("//")]
+    return "\n".join(['(() => {"use strict";', *kept, "})();"])
