@@ -15,6 +15,7 @@ from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.attempts.fact_board import FactLine, fact_added, fact_moved, fact_removed
 from media_literacy.engine.results.clashing_facts import clashing_facts
 from media_literacy.engine.results.grading import grade, judgement_now
+from media_literacy.engine.wording.debrief_words import take_along
 from media_literacy.engine.wording.hint_words import current_hint
 from media_literacy.engine.wording.prediction_words import prediction_words
 from media_literacy.engine.wording.result_wording import result_words
@@ -25,7 +26,6 @@ from media_literacy.store.database.records import LessonKey, Place, StoredAttemp
 from media_literacy.store.progress.resumed_attempt import resumed
 from media_literacy.ui.reader.notes.spoken_note import link_purposes, note_in_words
 from media_literacy.ui.reader.sentence_views import SentenceViews
-from media_literacy.engine.wording.debrief_words import take_along
 
 TEXTS = [
     "The library closes for good on Friday.",

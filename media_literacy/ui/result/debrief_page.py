@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.progress.lesson_steps import LessonStep
 from media_literacy.engine.results.grading import Judgement, Scorecard, debrief_order, errors_as_read
+from media_literacy.engine.wording.debrief_words import take_along, what_it_was
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.result.correction_view import Correction
-from media_literacy.engine.wording.debrief_words import take_along, what_it_was
 from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.result.page_head import add_head, home_button
 from media_literacy.ui.text.picture_cache import PictureSource

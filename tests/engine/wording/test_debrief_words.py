@@ -4,9 +4,9 @@ from factories import FakeClock, make_lesson
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.results.grading import grade
+from media_literacy.engine.wording.debrief_words import take_along, what_it_was
 from media_literacy.lesson.model import KindId, Mode, Origin, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.engine.wording.debrief_words import take_along, what_it_was
 
 LESSON = make_lesson(flags=[("The station sets fares.", "role"), ("Both are so.", "contradiction")], fine=["Sound."])
 
