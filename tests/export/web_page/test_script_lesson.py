@@ -14,8 +14,13 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 KITES = make_lesson(flags=[("Kites pay taxes.", "role")], fine=["It rained."], checks=["Somebody said so."])
 
 
+def as_json(lesson):
+    """As the page has it."""
+    return json.loads(json.dumps(script_lesson(lesson, load_catalogue())))
+
+
 def by_id(lesson):
-    return {sentence["id"]: sentence for sentence in script_lesson(lesson, load_catalogue())["sentences"]}
+    return {sentence["id"]: sentence for sentence in as_json(lesson)["sentences"]}
 
 
 def test_each_sentence_says_how_it_counts_and_what_is_empty_is_left_out():
@@ -43,7 +48,7 @@ def test_each_rung_of_a_ladder_says_what_it_gives_away():
 
 def test_searches_bring_their_answer_and_their_results():
     lesson = make_lesson(fine=["It rained."], searches=[make_search("rain")])
-    (search,) = script_lesson(lesson, load_catalogue())["searches"]
+    (search,) = as_json(lesson)["searches"]
     assert lesson.leave is not None
     (original,) = lesson.leave.searches
     assert search == {"id": original.id, "bearing": original.bearing, "hits": [hit.id for hit in original.hits]}
