@@ -1,8 +1,9 @@
-"""`grade LESSON --marked 3,7`: the result for a sheet of paper."""
+"""`grade LESSON`: the result for a sheet of paper, or for codes and files that came back from a web page."""
 
 from media_literacy.cli.arguments import add_json, add_lesson
-from media_literacy.cli.command import Command
+from media_literacy.cli.command import FINE, HAS_ERRORS, Command
 from media_literacy.cli.output import print_json, write
+from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 
 TYPE_CHECKING = False
@@ -19,13 +20,32 @@ _QUOTE_CHARACTERS = 36
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
+    from pathlib import Path
+
     add_lesson(parser)
     parser.add_argument(
         "--marked",
         metavar="SENTENCES",
-        required=True,
         action="append",
         help=_("what was marked on the sheet: numbers, ranges such as 3-5, or ids, with commas; empty for nothing"),
+    )
+    parser.add_argument(
+        "--code",
+        metavar="CODE",
+        action="append",
+        default=[],
+        help=_(
+            "the code of a web page, in quotes, with a name before it if you like: “Ada: 2A3C-P304-…”; may be repeated"
+        ),
+    )
+    parser.add_argument(
+        "--results",
+        metavar="PATH",
+        type=Path,
+        nargs="+",
+        action="extend",
+        default=[],
+        help=_("files that web pages saved, texts or tables with a code in each line, and folders of these"),
     )
     add_json(parser, _("print the result as data for scripts"))
 
@@ -34,12 +54,33 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Print the result for what could be loaded."""
     from media_literacy.cli.named_lessons import read_and_print_errors
 
+    if arguments.marked is None and not arguments.code and not arguments.results:
+        raise AppError(_("There is nothing to grade."), hint=_("Add --marked 3,7, --code CODE or --results PATH."))
     lesson, exit_code = read_and_print_errors(arguments.lesson)
-    if lesson is not None and arguments.json:
-        print_json(_as_data(_graded(arguments.marked, lesson), lesson))
-    elif lesson is not None:
-        _print_result(_graded(arguments.marked, lesson), lesson)
+    if lesson is None:
+        return exit_code
+    if arguments.code or arguments.results:
+        return max(exit_code, _grade_class(arguments, lesson))
+    scorecard = _graded(arguments.marked or (), lesson)
+    if arguments.json:
+        print_json(_as_data(scorecard, lesson))
+    else:
+        _print_result(scorecard, lesson)
     return exit_code
+
+
+def _grade_class(arguments: "argparse.Namespace", lesson: "Lesson") -> int:
+    """Print what came back; the exit code says whether anything was not taken."""
+    from media_literacy.cli.class_results import class_as_data, class_of, print_class, returned
+
+    paper = None if arguments.marked is None else _graded(arguments.marked, lesson)
+    taken = returned(arguments.code, arguments.results, lesson)
+    sheets = class_of(taken, paper, lesson)
+    if arguments.json:
+        print_json(class_as_data(sheets, taken, lesson))
+    else:
+        print_class(sheets, taken, lesson)
+    return HAS_ERRORS if taken.refused else FINE
 
 
 def _graded(marked: "Sequence[str]", lesson: "Lesson") -> "Scorecard":
@@ -55,18 +96,12 @@ def _graded(marked: "Sequence[str]", lesson: "Lesson") -> "Scorecard":
 
 
 def _as_data(scorecard: "Scorecard", lesson: "Lesson") -> dict[str, object]:
+    from media_literacy.cli.class_results import counts_as_data
     from media_literacy.engine.wording.result_wording import result_words
 
     return {
         "lesson": lesson.front.id,
-        "counts": {
-            "flags": scorecard.flags,
-            "caught": scorecard.caught,
-            "fine": scorecard.fine,
-            "left_alone": scorecard.left_alone,
-            "false_alarms": scorecard.false_alarms,
-            "open": scorecard.open,
-        },
+        "counts": counts_as_data(scorecard),
         "sentences": [
             {
                 "number": number,
@@ -100,8 +135,8 @@ def _print_result(scorecard: "Scorecard", lesson: "Lesson") -> None:
 COMMAND = Command(
     "grade",
     "LESSON …",
-    about=lambda: _("Work out the result for a sheet of paper."),
-    errors_mean=lambda: _("the lesson has errors, whose parts are left out"),
+    about=lambda: _("Work out the result for a sheet of paper, or for codes and files of a web page."),
+    errors_mean=lambda: _("the lesson has errors, whose parts are left out, or a result was not taken"),
     add_arguments=add_arguments,
     run=run,
 )

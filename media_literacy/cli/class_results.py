@@ -1,0 +1,101 @@
+"""The results of a class in the terminal: codes and files that came back, each graded, and all of them together."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from types import MappingProxyType
+
+from media_literacy.cli.output import warn, write
+from media_literacy.cli.text import two_columns, wrapped
+from media_literacy.engine.results.grading import Scorecard
+from media_literacy.engine.sheets.class_sheet import ClassSheet, class_sheet
+from media_literacy.engine.sheets.class_tally import tally
+from media_literacy.engine.sheets.returned_words import came_as_word, proves_nothing, taken_in_words
+from media_literacy.engine.sheets.taking_in import Found, TakenIn, found_in_file, found_in_text, take_in
+from media_literacy.engine.wording.outcome_wording import origin_label
+from media_literacy.engine.wording.result_wording import result_words
+from media_literacy.engine.wording.tries_wording import mode_words
+from media_literacy.errors import FileError
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson, Mode
+from media_literacy.store.files.result_files import given_files
+from media_literacy.strings.shortening import shortened
+
+_QUOTE_CHARACTERS = 36
+
+
+def returned(codes: Sequence[str], paths: Iterable[Path], lesson: Lesson) -> TakenIn:
+    """What came back, as codes and in files and folders; the same attempt once."""
+    return take_in(MappingProxyType({}), _found(codes, paths, lesson))
+
+
+def class_of(taken: TakenIn, paper: Scorecard | None, lesson: Lesson) -> list[ClassSheet]:
+    """All sheets; the one on paper first, if there is one."""
+    typed = [] if paper is None else [ClassSheet(_("Sheet {number}").format(number=1), paper)]
+    return [*typed, *(class_sheet(sheet, lesson) for sheet in taken.sheets.values())]
+
+
+def print_class(sheets: Sequence[ClassSheet], taken: TakenIn, lesson: Lesson) -> None:
+    """Each result, how many doubted each sentence, and what was taken; what was not goes to standard error."""
+    for sheet in sheets:
+        words = result_words(sheet.scorecard, lesson, is_guided=sheet.mode is Mode.GUIDED)
+        how = _("{way}, {came_as}").format(way=mode_words(sheet.mode), came_as=came_as_word(sheet.came_as))
+        write(*wrapped(_("{name} ({how})").format(name=sheet.name, how=how)), *wrapped(words, indent="    "))
+    if len(sheets) > 1:
+        counted = tally([sheet.scorecard for sheet in sheets], lesson)
+        said = [
+            _("{number}  doubted by {doubted} of {readers}").format(
+                number=f"{sentence.number:>3}", doubted=count.doubted, readers=count.readers
+            )
+            for sentence, count in zip(lesson.article.sentences, counted.sentences, strict=True)
+        ]
+        widest = max(map(len, said))
+        quotes = [shortened(sentence.text, _QUOTE_CHARACTERS) for sentence in lesson.article.sentences]
+        cells = [cell.ljust(widest) for cell in said]
+        write("", *two_columns(list(zip(cells, quotes, strict=True)), indent=""))
+    if taken.sheets:
+        write("", *wrapped(proves_nothing()))
+    write("", *wrapped(origin_label(lesson, is_revealed=True)))
+    for line in taken_in_words(taken):
+        warn(*wrapped(line))
+
+
+def class_as_data(sheets: Sequence[ClassSheet], taken: TakenIn, lesson: Lesson) -> dict[str, object]:
+    """The same for scripts."""
+    counted = tally([sheet.scorecard for sheet in sheets], lesson)
+    return {
+        "lesson": lesson.front.id,
+        "sheets": [
+            {
+                "name": sheet.name,
+                "came_as": str(sheet.came_as),
+                "mode": str(sheet.mode),
+                "counts": counts_as_data(sheet.scorecard),
+                "words": result_words(sheet.scorecard, lesson, is_guided=sheet.mode is Mode.GUIDED),
+            }
+            for sheet in sheets
+        ],
+        "sentences": [
+            {"number": number, "id": count.sentence, "doubted": count.doubted, "readers": count.readers}
+            for number, count in enumerate(counted.sentences, start=1)
+        ],
+        "known": len(taken.known),
+        "refused": [
+            {"source": source, "reason": reason.message, "hint": reason.hint} for source, reason in taken.refused
+        ],
+    }
+
+
+def counts_as_data(scorecard: Scorecard) -> dict[str, int]:
+    """The totals of a result."""
+    names = ("flags", "caught", "fine", "left_alone", "false_alarms", "open")
+    return {name: getattr(scorecard, name) for name in names}
+
+
+def _found(codes: Sequence[str], paths: Iterable[Path], lesson: Lesson) -> Iterator[Found]:
+    for code in codes:
+        yield from found_in_text(code, lesson)
+    for given in given_files(paths):
+        if isinstance(given.data, FileError):
+            yield Found(given.name, given.data)
+        else:
+            yield from found_in_file(given.data, given.name, lesson)

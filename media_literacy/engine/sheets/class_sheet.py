@@ -1,0 +1,40 @@
+"""One sheet among those of a class, however it came."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from media_literacy.engine.results.grading import Scorecard
+from media_literacy.engine.sheets.lesson_digest import lesson_digest
+from media_literacy.engine.sheets.result_code import ResultCode, coded_sentences, encode
+from media_literacy.engine.sheets.returned_sheet import ReturnedSheet
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson, Mode
+
+
+class CameAs(StrEnum):
+    """How a sheet came here: typed in from paper, or from a page as a code or a file."""
+
+    PAPER = "paper"
+    CODE = "code"
+    FILE = "file"
+
+
+class ClassSheet(NamedTuple):
+    """Whose it is, how it was graded, how it came and which way the lesson was read; paper is read in Investigate."""
+
+    name: str
+    scorecard: Scorecard
+    came_as: CameAs = CameAs.PAPER
+    mode: Mode = Mode.INVESTIGATE
+
+
+def class_sheet(sheet: ReturnedSheet, lesson: Lesson) -> ClassSheet:
+    """A result that came back, among the sheets of a class."""
+    came_as = CameAs.CODE if sheet.is_code else CameAs.FILE
+    return ClassSheet(shown_name(sheet, lesson), sheet.scorecard, came_as, sheet.mode)
+
+
+def shown_name(sheet: ReturnedSheet, lesson: Lesson) -> str:
+    """The name of a sheet; one without goes by its code, where it has one."""
+    code = encode(ResultCode(lesson_digest(lesson), sheet.attempt, sheet.mode, coded_sentences(sheet.scorecard)))
+    return sheet.name or code or _("No name, number {number}").format(number=sheet.attempt)
