@@ -10,7 +10,7 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 def web_page(subject: LessonToExport, job: Job) -> bytes:
     """All of the lesson but what is for teachers, in one file that asks for nothing elsewhere."""
     options = PageOptions(subject.pack)
-    return lesson_page(subject.lesson, load_catalogue(), subject.pictures, options).encode("utf-8")
+    return lesson_page(subject.lesson, load_catalogue(), subject.pictures, options, job).encode("utf-8")
 
 
 EXPORTER: LessonExporter = Exporter(

@@ -10,7 +10,7 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 def web_page_without_key(subject: LessonToExport, job: Job) -> bytes:
     """The article to read and mark; no note, verdict, hint or answer is anywhere in the file."""
     options = PageOptions(subject.pack, has_key=False)
-    return lesson_page(subject.lesson, load_catalogue(), subject.pictures, options).encode("utf-8")
+    return lesson_page(subject.lesson, load_catalogue(), subject.pictures, options, job).encode("utf-8")
 
 
 EXPORTER: LessonExporter = Exporter(

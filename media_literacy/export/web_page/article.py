@@ -1,54 +1,70 @@
 """The article: every sentence a native check box with its label, the notes on a block's sentences right after it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from media_literacy.export.web_page.blocks import SetPicture, Setting, groups, set_group
 from media_literacy.export.web_page.inlines import runs_between, set_runs
 from media_literacy.export.web_page.links import PageLinks
-from media_literacy.export.web_page.markup import Markup, element, joined
+from media_literacy.export.web_page.markup import NOTHING, Markup, element, joined
 from media_literacy.lesson.model import Lesson, Sentence, SentenceId, Word
-from media_literacy.lesson.text_blocks import Block, BlockKind
+from media_literacy.lesson.text_blocks import ABOVE_THE_TEXT, Block, BlockKind
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
 
 
 def set_article(lesson: Lesson, links: PageLinks, picture: SetPicture, notes: Mapping[SentenceId, Markup]) -> Markup:
-    """The article in passages: each a group of blocks, with the notes on its sentences.
+    """The article in passages, with the notes on the sentences of each.
 
     `notes` is empty in a page without its key, and then nothing says how a sentence counts.
     """
-    by_block: dict[int, list[Sentence]] = {}
-    for sentence in lesson.article.sentences:
-        by_block.setdefault(sentence.block, []).append(sentence)
-    words: dict[int, list[tuple[int, Word]]] = {}
-    for number, word in enumerate(lesson.words, 1):
-        words.setdefault(word.block, []).append((number, word))
-    counts = {sentence.id: lesson.counts_as(sentence) for sentence in lesson.article.sentences}
+    sentences, words = _by_block(lesson)
+    blocks = lesson.article.blocks
 
     def inside(index: int, block: Block) -> Markup:
         if block.kind is BlockKind.BYLINE:  # the slant said “byline” in the source; the page says it otherwise
             block = block._replace(runs=tuple(run._replace(emphasis=False) for run in block.runs))
         found, at = [], 0
-        for sentence in by_block.get(index, ()):
+        for sentence in sentences.get(index, ()):
             found.append(_between(block, at, sentence.start, (), links))
             inner = _between(block, sentence.start, sentence.end, words.get(index, ()), links)
-            found.append(_sentence(sentence, inner, counts[sentence.id] if notes else None))
+            found.append(_sentence(sentence, inner, lesson.counts_as(sentence) if notes else None))
             at = sentence.end
         found.append(_between(block, at, len(block.text), (), links))
         return joined(found)
 
     setting = Setting(inside, picture)
     passages = []
-    for group in groups(lesson.article.blocks):
-        beside = [notes[s.id] for index in group for s in by_block.get(index, ()) if s.id in notes]
-        notes_beside = [element("div", *beside, class_="notes")] if beside else []
-        kind = lesson.article.blocks[group.start].kind
-        passages.append(
-            element(
-                "div", set_group(lesson.article.blocks, group, setting), *notes_beside, class_="passage", data_kind=kind
-            )
-        )
+    for passage in _passages(blocks):
+        text = element("div", *(set_group(blocks, group, setting) for group in passage), class_="text")
+        here = [sentence.id for group in passage for index in group for sentence in sentences.get(index, ())]
+        beside = element("div", *(notes[sentence] for sentence in here), class_="notes") if notes and here else NOTHING
+        passages.append(element("div", text, beside, class_="passage", data_kind=blocks[passage[0].start].kind))
     direction = "rtl" if is_right_to_left(lesson.front.language) else "ltr"
     return element("article", joined(passages, "\n"), class_="article", lang=lesson.front.language, dir=direction)
+
+
+def _by_block(lesson: Lesson) -> tuple[dict[int, list[Sentence]], dict[int, list[tuple[int, Word]]]]:
+    """The sentences of each block, and its hard words with their numbers."""
+    sentences: dict[int, list[Sentence]] = {}
+    for sentence in lesson.article.sentences:
+        sentences.setdefault(sentence.block, []).append(sentence)
+    words: dict[int, list[tuple[int, Word]]] = {}
+    for number, word in enumerate(lesson.words, 1):
+        words.setdefault(word.block, []).append((number, word))
+    return sentences, words
+
+
+def _passages(blocks: Sequence[Block]) -> Iterator[list[range]]:
+    """What is read as one: the head of the article, a heading with what it stands over, else a group by itself."""
+    passage: list[range] = []
+    for group in groups(blocks):
+        passage.append(group)
+        kind = blocks[group.start].kind
+        following = blocks[group.stop].kind if group.stop < len(blocks) else None
+        if not (kind is BlockKind.HEADING or (kind in ABOVE_THE_TEXT and following in ABOVE_THE_TEXT)):
+            yield passage
+            passage = []
+    if passage:
+        yield passage
 
 
 def _sentence(sentence: Sentence, inner: Markup, counts: str | None) -> Markup:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from media_literacy.engine.results.grading import Judgement, Outcome
 from media_literacy.engine.wording.outcome_wording import kind_title, lead_in, outcome_word, verdict_word
 from media_literacy.export.web_page.blocks import SetPicture, set_blocks
-from media_literacy.export.web_page.inlines import set_frame, set_runs
+from media_literacy.export.web_page.inlines import set_frame
 from media_literacy.export.web_page.links import PageLinks
 from media_literacy.export.web_page.markup import Markup, element, joined, text
 from media_literacy.i18n import gettext as _
@@ -32,7 +32,6 @@ def set_notes(lesson: Lesson, catalogue: Catalogue, links: PageLinks, picture: S
             "aside",
             _head(sentence, lesson, catalogue),
             *_parts(sentence, lesson, catalogue, links, picture),
-            *_clashes(sentence, lesson),
             class_="note",
             id=f"note-{sentence.number}",
             data_number=sentence.number,
@@ -75,12 +74,18 @@ def _parts(
         if words.rstrip(".") != _state_word(judgement, sentence):
             yield element("p", text(words), class_="lead-in", data_when=when)
     if not sentence.notes and lesson.front.unmarked_is_fine:
-        yield element("p", text(_("Nothing speaks against this sentence.")))
+        yield element("div", element("p", text(_("Nothing speaks against this sentence."))), class_="explanation")
+    more: list[Markup] = []
     for number, note in enumerate(sentence.notes_by_suspicion):
+        explanation = element("div", set_blocks(note.explanation, links, picture, deeper=2), class_="explanation")
         if number:
-            yield element("p", text(kind_title(note, lesson, catalogue)), class_="kind")
-        yield set_blocks(note.explanation, links, picture, deeper=2)
-        yield from _fields(note, lesson, links)
+            more += [element("p", text(kind_title(note, lesson, catalogue)), class_="kind"), explanation]
+        else:
+            yield explanation
+        more += _fields(note, lesson, links)
+    yield from _clashes(sentence, lesson)
+    if more:
+        yield element("details", element("summary", text(_("More on this"))), *more, class_="more")
 
 
 def _fields(note: Note, lesson: Lesson, links: PageLinks) -> Iterator[Markup]:
@@ -94,8 +99,6 @@ def _fields(note: Note, lesson: Lesson, links: PageLinks) -> Iterator[Markup]:
     ):
         if runs:
             yield element("p", set_frame(frame, runs, links), class_=f"field {name}")
-    if note.hints:
-        yield element("ol", *(element("li", set_runs(hint, links)) for hint in note.hints), class_="hints", hidden=True)
 
 
 def _clashes(sentence: Sentence, lesson: Lesson) -> Iterator[Markup]:
@@ -104,7 +107,7 @@ def _clashes(sentence: Sentence, lesson: Lesson) -> Iterator[Markup]:
     items = []
     for index, clash in enumerate(sentence.clashes):
         other = lesson.sentence(clash)
-        quote = f"{quoted(other.text, _QUOTE_CHARACTERS)} " if index < _MOST_QUOTED else ""
+        quote = f"{quoted(other.text, _QUOTE_CHARACTERS)}\u00a0" if index < _MOST_QUOTED else ""
         link = element("a", text(f"{quote}{other.number}"), href=f"#sentence-{other.number}", class_="to-sentence")
         items.append(element("li", link, class_="clash", data_number=other.number))
     yield element("p", text(_("Cannot both be true:")), class_="clashes-head")

@@ -13,7 +13,8 @@ NOWHERE = Path("/nowhere")
 
 def page_of(lesson: Lesson, pictures: Path = NOWHERE, *, pack: str = "", has_key: bool = True) -> html.HtmlElement:
     """The page of a lesson."""
-    return html.document_fromstring(lesson_page(lesson, load_catalogue(), pictures, PageOptions(pack, has_key)))
+    options = PageOptions(pack, has_key, has_fonts=False)
+    return html.document_fromstring(lesson_page(lesson, load_catalogue(), pictures, options))
 
 
 def found(page: html.HtmlElement, path: str) -> list[html.HtmlElement]:

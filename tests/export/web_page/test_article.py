@@ -4,6 +4,9 @@ import pytest
 from export.web_page.pages import found, page_of, words_of
 from factories import make_lesson
 
+from media_literacy.lesson.model import Article, SentenceId, Word
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run
+
 LESSON = make_lesson(
     flags=["Doctors hate this trick."], fine=["It rained."], checks=["A neighbour said so."], plain=["It is late."]
 )
@@ -24,6 +27,20 @@ def test_each_sentence_is_a_check_box_with_its_label_right_after_it(page):
 
 def test_a_box_says_how_its_sentence_counts(page):
     assert [box.get("data-counts") for box in found(page, "//article//input")] == ["flag", "fine", "check", None]
+
+
+def test_the_head_is_one_passage_and_a_heading_stands_with_what_it_is_over():
+    kinds = [BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.PARAGRAPH]
+    blocks = tuple(Block(kind, (Run("It rained."),), level=2) for kind in kinds)
+    lesson = LESSON._replace(article=Article(blocks, ()))
+    passages = found(page_of(lesson), "//div[@class='passage']")
+    assert [len(passage[0]) for passage in passages] == [2, 1, 2]
+
+
+def test_a_hard_word_is_marked_within_its_sentence():
+    word = Word("trick", (Run("a ruse"),), SentenceId("flag-1"), 0, 18, 23)
+    marked = found(page_of(LESSON._replace(words=(word,))), "//label[@id='sentence-1']/span[@class='word']")
+    assert [(element.text, element.get("data-word")) for element in marked] == [("trick", "1")]
 
 
 def test_the_notes_of_a_passage_stand_at_its_end_in_the_order_of_their_sentences(page):

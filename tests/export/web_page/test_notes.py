@@ -1,7 +1,10 @@
 """Notes of a page: what they say when a sentence was marked, and when it was left."""
 
 from export.web_page.pages import found, page_of, words_of
-from factories import make_lesson
+from factories import make_lesson, make_note
+
+from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.text_blocks import Run
 
 LESSON = make_lesson(
     flags=["Doctors hate this trick.", "It rained up."],
@@ -37,3 +40,12 @@ def test_clashes_lead_to_their_sentences():
 def test_a_sentence_without_a_note_has_one_that_says_so():
     note = found(page_of(LESSON), "//aside[@id='note-5']")[0]
     assert note.get("data-verdict") is None and "The author left no note here." in words_of(note)
+
+
+def test_what_is_said_beside_the_explanation_unfolds():
+    note = make_note(Verdict.FLAG, how_to_check=(Run("Ask."),), fix=(Run("It rained a little."),))
+    more = found(
+        page_of(make_lesson(["It rained."], notes={"flag-1": (note, note)})), "//aside//details[@class='more']"
+    )
+    assert words_of(more[0]).count("How to check: Ask.") == 2
+    assert len(found(more[0], "./div[@class='explanation']")) == 1

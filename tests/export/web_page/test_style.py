@@ -11,16 +11,16 @@ def test_colours_come_from_the_theme_alone():
 
 
 def test_every_role_that_is_used_is_one_of_the_theme():
-    style = page_style([])
+    style = page_style("", [])
     used = set(re.findall(r"var\((--[a-z-]+)", style))
     defined = set(re.findall(r"(--[a-z-]+):", style))
     assert used <= {*defined, "--top", "--below"}  # which the script sets
 
 
 def test_every_theme_can_be_chosen():
-    style = page_style([])
+    style = page_style("", [])
     assert all(f"#look-{name}:checked" in style for name in THEMES)
 
 
 def test_each_note_knows_its_check_box():
-    assert ".passage:has(#mark-7:checked) #note-7" in page_style([7])
+    assert ".passage:has(#mark-7:checked) #note-7" in page_style("", [7])

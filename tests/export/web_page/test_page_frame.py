@@ -1,0 +1,34 @@
+"""What stands around the article: the task, the label of origin, the colours."""
+
+import pytest
+from export.web_page.pages import found, page_of, words_of
+from factories import make_lesson
+
+LESSON = make_lesson(flags=["It rained."], title="Rain", content_note="About a flood.")
+LABELS = "//header//*[contains(@class, 'origin')]"
+
+
+def test_the_label_says_more_after_the_reveal_and_never_without_the_key():
+    before, after = "From a media-literacy exercise; may be invented. Not news.", "Invented for teaching. Not news."
+    assert [words_of(label) for label in found(page_of(LESSON), LABELS)] == [before, after]
+    page = page_of(LESSON, has_key=False)
+    assert [words_of(label) for label in found(page, LABELS)] == [before]
+    assert after not in words_of(page)
+
+
+def test_the_content_note_stands_before_the_article():
+    start = found(page_of(LESSON), "//section[@id='start']")[0]
+    assert "About a flood." in words_of(start) and start.getnext().get("class") == "paper"
+
+
+@pytest.mark.parametrize("has_key", [True, False])
+def test_each_look_can_be_chosen_and_the_system_s_is_at_first(has_key: bool):
+    boxes = found(page_of(LESSON, has_key=has_key), "//input[@name='look']")
+    names = ["system", "light", "dark", "sepia", "contrast"]
+    assert [box.get("id") for box in boxes] == [f"look-{name}" for name in names]
+    assert [box.get("checked") is not None for box in boxes] == [name == "system" for name in names]
+
+
+def test_a_sheet_without_its_key_comes_back_by_numbers_where_no_script_runs():
+    by_number = found(page_of(LESSON, has_key=False), "//p[contains(@class, 'by-number')]")
+    assert "Write down the numbers" in words_of(by_number[0])
