@@ -10,6 +10,7 @@ function beginPage() {
   root.dataset.scripted = "";
   root.style.overflowAnchor = "none"; // `keepStill` does it, and two would do it twice
   findAll(".finish").forEach((element) => element.remove());
+  findAll(".more").forEach((details) => (details.open = true));
   makePanel();
   makeBar();
   foldCards();

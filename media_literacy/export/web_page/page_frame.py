@@ -9,7 +9,7 @@ from media_literacy.lesson.model import Lesson
 def set_bar(lesson: Lesson, *, has_key: bool) -> Markup:
     """Title and label of origin, a place for the script's controls, and the choice of colours."""
     about = element(
-        "div", element("p", text(lesson.front.title), class_="title"), _origin(lesson, has_key), class_="about"
+        "div", element("p", text(lesson.front.title), class_="title"), _origin(lesson, has_key), class_="bar-words"
     )
     return element("header", about, element("div", class_="tools", id="tools"), _looks(), class_="bar")
 

@@ -47,4 +47,4 @@ def _theme(selector: str, theme: ThemeColours) -> str:
 def _marked_notes(numbers: Iterable[int]) -> str:
     """Which note belongs to a check box: what only a rule by number can say."""
     selectors = [f".passage:has(#mark-{number}:checked) #note-{number}" for number in numbers]
-    return ",\n".join(selectors) + "{--if-marked:block;--if-left:none}" if selectors else ""
+    return ",\n".join(selectors) + "{--if-marked:inline;--if-left:none}" if selectors else ""
