@@ -12,10 +12,11 @@ from media_literacy.authoring.guide import read_guide
 from media_literacy.authoring.importing import from_text
 from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.engine.attempts.attempt import Attempt
-from media_literacy.engine.course.form_comparison import OccasionCounts
+from media_literacy.engine.course.form_comparison import FORMS, OccasionCounts
 from media_literacy.engine.measures.finished_try import Counts
 from media_literacy.engine.measures.progress_report import progress_report
 from media_literacy.engine.results.kept_result import KeptResult, result_now
+from media_literacy.engine.sheets.form_sheets import Form
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Bearing, KindId, Lesson, Mode, SentenceId
 from media_literacy.lesson.occasions import Occasion
@@ -34,6 +35,8 @@ from media_literacy.store.packs.pack_plan import Candidate, PackPlan
 from media_literacy.store.progress.lesson_history import LessonHistory
 from media_literacy.store.progress.lost_lessons import LostLesson
 from media_literacy.store.progress.resumed_attempt import Resumed
+from media_literacy.ui.class_forms.course_list_page import CourseListPage
+from media_literacy.ui.class_forms.form_sheets_page import FormSheetsPage
 from media_literacy.ui.learners.learners_page import LearnersPage
 from media_literacy.ui.lesson.occasion.occasion_report_page import OccasionReportPage
 from media_literacy.ui.library.kept_results_page import KeptResultsPage
@@ -129,6 +132,8 @@ class _Pages:
             "privacy": lambda appearance: GuidePage(read_guide(name="privacy"), _open_nothing, appearance),
             "learners": self.learners,
             "typed sheets": self.typed_sheets,
+            "courses with a class": lambda appearance: CourseListPage((self.pack,), (self.kept,), appearance),
+            "typed forms": self.typed_forms,
             "guide": lambda appearance: GuidePage(read_guide(), _open_nothing, appearance),
             "my progress": self.progress,
             "no progress": lambda appearance: ProgressPage(progress_report((), ()), load_catalogue(), appearance),
@@ -226,6 +231,14 @@ class _Pages:
             page.numbers.setText(numbers)
             page.add.click()
         page.numbers.setText("40")
+        page.add.click()
+        return page
+
+    def typed_forms(self, appearance: Appearance) -> QWidget:
+        forms = {form: Form(form, (self.lesson,) * 2) for form in FORMS}
+        page = FormSheetsPage(self.pack, forms, appearance)
+        page.restore([("sheet", form, name, "1", "2, 3") for form in FORMS for name in (self.name, "Bo", "")])
+        page.fields.show_texts(["40", ""])
         page.add.click()
         return page
 

@@ -79,6 +79,8 @@ def change_words(change: ClassChange) -> ChangeWords:
             change=points_words(change.change.told_apart),
         )
     )
+    if absent := _absent_words(change):
+        lines.insert(0, absent)
     return ChangeWords(_change_heading(change), tuple(lines), tuple(_conclusions(change)))
 
 
@@ -167,14 +169,18 @@ def _change_heading(change: ClassChange) -> str:
         return _("{change}, all sheets as those of different people, since too few names are on both").format(
             change=name
         )
-    both = ngettext(
+    return ngettext(
         "{change}, {n} learner with both sheets", "{change}, {n} learners with both sheets", change.learners
     ).format(change=name, n=change.learners)
-    if not change.left and not change.came:
-        return both
-    return _("{both} ({left} only with the first, {came} only with the second, who may differ from these)").format(
-        both=both, left=change.left, came=change.came
-    )
+
+
+def _absent_words(change: ClassChange) -> str:
+    """Who is not in it; empty where everybody is."""
+    if not change.is_paired or not (change.left or change.came):
+        return ""
+    return _(
+        "Learners with the first sheet alone: {left}, with the second alone: {came}. They may differ from the others."
+    ).format(left=change.left, came=change.came)
 
 
 def _conclusions(change: ClassChange) -> list[str]:

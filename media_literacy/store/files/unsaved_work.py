@@ -16,16 +16,21 @@ from typing import Any
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.store.files.unsaved_folder import FOLDER
 
-SCHEMA = 2
-"""Of the files. The first one had neither kinds nor rows, and did not name itself."""
+SCHEMA = 3
+"""Of the files. The first one had neither kinds nor rows, and did not name itself; the second no sheets of forms."""
+
+_WITHOUT_FORMS = 2
 
 
 class UnsavedKind(StrEnum):
-    """What a piece of work is: a lesson, the text that a lesson is to be made of, or the sheets of a class."""
+    """What a piece of work is: a lesson, the text that a lesson is to be made of, or the sheets of a class, of one
+    lesson or of the forms of a course.
+    """
 
     LESSON = "lesson"
     ARTICLE = "article"
     SHEETS = "sheets"
+    FORM_SHEETS = "form-sheets"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +106,7 @@ class Recovery:
     def _write(self, unsaved: UnsavedText) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         data = {
-            "schema": SCHEMA,
+            "schema": SCHEMA if unsaved.kind is UnsavedKind.FORM_SHEETS else _WITHOUT_FORMS,
             "kind": str(unsaved.kind),
             "text": unsaved.text,
             "path": None if unsaved.path is None else str(unsaved.path),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.window.window_filter import WindowFilter
 
 PAUSE_SECONDS = 0.9
@@ -59,7 +60,12 @@ class RepeatedKeys(WindowFilter):
 
 
 def _is_typed(key: int, into: QWidget | None) -> bool:
-    """Whether the key writes and presses nothing: who types loses no character, wherever the focus was before."""
+    """Whether the key writes, or leads to the next field, and presses nothing.
+
+    Who types loses no character, wherever the focus was before.
+    """
     if isinstance(into, QPlainTextEdit | QTextEdit):
         return not into.isReadOnly()
+    if isinstance(into, LineField) and into.leads_on:
+        return True
     return key == Qt.Key.Key_Space and isinstance(into, QLineEdit) and not into.isReadOnly()

@@ -19,7 +19,7 @@ def name_of_kept(kept: UnsavedText) -> tuple[str, str]:
         title = title or _title_of(source) or _first_words(kept.text)
         return title or _("A text"), _("A text that is not a lesson yet")
     name = kept.path.name if kept.path is not None else _("A new lesson")
-    if kept.kind is UnsavedKind.SHEETS:
+    if kept.kind in (UnsavedKind.SHEETS, UnsavedKind.FORM_SHEETS):
         count = len(kept.rows)
         message = ngettext("{n} sheet that was typed in", "{n} sheets that were typed in", count).format(n=count)
         return _("Sheets of “{title}”").format(title=title or name), message

@@ -101,7 +101,7 @@ class WorkshopPages(GuidedPages):
         page = WorkshopStartPage((), (), self.appearance, self)
         page.new_requested.connect(self.show_new)
         page.open_requested.connect(self._on_open)
-        page.packs_requested.connect(self._show_packs)
+        page.room_requested.connect(self._actions.show_room)
         page.help_requested.connect(self.show_guide)
         page.lesson_chosen.connect(self._on_path)
         page.recovery_chosen.connect(self._on_recovery_chosen)
@@ -118,9 +118,6 @@ class WorkshopPages(GuidedPages):
 
     def _on_no_lists(self, problem: AppError) -> None:
         self._last.report(problem)
-
-    def _show_packs(self) -> None:
-        self._actions.show_room("packs")
 
     def show_new(self) -> None:
         """Ask for the text of a new lesson."""
@@ -159,7 +156,9 @@ class WorkshopPages(GuidedPages):
 
     def _on_recovery_chosen(self, id: str) -> None:
         kept = self._recoverable[id]
-        if kept.kind is UnsavedKind.ARTICLE:
+        if kept.kind is UnsavedKind.FORM_SHEETS:
+            self._actions.show_room("class_forms")
+        elif kept.kind is UnsavedKind.ARTICLE:
             self.show_new()
             if isinstance(self.page, NewLessonPage):
                 self.page.restore(kept.text, kept.rows)

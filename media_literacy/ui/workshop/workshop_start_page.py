@@ -24,11 +24,12 @@ from media_literacy.ui.workshop.unsaved_work_names import name_of_kept
 
 
 class WorkshopStartPage(LeavablePage):
-    """The ways into the workshop. `lesson_chosen` carries a path, the two about texts that were not saved an id."""
+    """The ways into the workshop. `lesson_chosen` carries a path, the two about texts that were not saved an id,
+    `room_requested` the name of a room."""
 
     new_requested = Signal()
     open_requested = Signal()
-    packs_requested = Signal()
+    room_requested = Signal(str)
     help_requested = Signal()
     lesson_chosen = Signal(str)
     recovery_chosen = Signal(str)
@@ -48,12 +49,13 @@ class WorkshopStartPage(LeavablePage):
         message = _("Make a lesson from any article: choose a sentence, and say what is wrong with it or why it holds.")
         self.add_text(message, Role.DECK, colour="soft", after=14)
         ways = QWidget(sheet)
-        self._columns = Columns(ways, appearance, narrowest=210, spacing=16)
+        self._columns = Columns(ways, appearance, narrowest=172, spacing=16)
         self.ways: list[RowButton] = []
-        for kicker, text, signal in (
+        for kicker, text, slot in (
             (_("New lesson"), _("Paste an article, or open a document."), self.new_requested),
             (_("Open a lesson"), _("Go on with a lesson file, yours or a colleague’s."), self.open_requested),
-            (_("Packs"), _("Install lessons that others made, and see what is installed."), self.packs_requested),
+            (_("Packs"), _("Install lessons that others made, and see what is installed."), self._on_packs),
+            (_("A course with a class"), _("Type in its forms, and see what changed."), self._on_class_forms),
         ):
             way = RowButton(
                 [Line(kicker, Role.ROW_TITLE), Line(text, Role.NOTE, "soft", before=4)],
@@ -62,7 +64,7 @@ class WorkshopStartPage(LeavablePage):
                 shape=Shape.CARD,
                 name=f"{kicker}. {text}",
             )
-            way.clicked.connect(signal)
+            way.clicked.connect(slot)
             self._columns.addWidget(way)
             self.ways.append(way)
         self.column.addWidget(ways)
@@ -138,6 +140,12 @@ class WorkshopStartPage(LeavablePage):
         if text.is_newer:
             message = _("Something that was not saved was written by a newer version of this program: {file}")
         self._add(SetText(message.format(file=text.file), Role.NOTE, self.appearance, self._lists, before=8, after=8))
+
+    def _on_packs(self) -> None:
+        self.room_requested.emit("packs")
+
+    def _on_class_forms(self) -> None:
+        self.room_requested.emit("class_forms")
 
     def _on_recovery_chosen(self) -> None:
         self.recovery_chosen.emit(self.sender().objectName())

@@ -33,8 +33,11 @@ def test_what_went_in_is_what_is_said():
 
 
 def test_who_was_absent_is_said():
-    heading = change_words(compare_sheets(filled_in("improving", 1)[:-2]).changes[1]).heading
-    assert "23 learners with both sheets (2 only with the first, 0 only with the second" in heading
+    everybody, without_two, _third = map(change_words, compare_sheets(filled_in("improving", 1)[:-2]).changes)
+    assert everybody.heading == "From “Before the course” to “After the course”, 25 learners with both sheets"
+    assert without_two.heading.endswith("23 learners with both sheets")
+    assert without_two.lines[0].startswith("Learners with the first sheet alone: 2, with the second alone: 0.")
+    assert "alone: 0" not in everybody.lines[0]
 
 
 def test_sheets_without_names_are_told_so():

@@ -73,7 +73,7 @@ def test_a_write_that_was_under_way_does_not_bring_back_what_was_saved(recovery:
     assert recovery.left_over() == ()
 
 
-@pytest.mark.parametrize(("schema", "is_newer"), [(1, None), (2, None), (3, True)])
+@pytest.mark.parametrize(("schema", "is_newer"), [(1, None), (2, None), (3, None), (4, True)])
 def test_a_file_of_a_newer_version_is_told_from_a_damaged_one(recovery: Recovery, tmp_path: Path, schema, is_newer):
     recovery.keep(UnsavedText("one", "text"), recovery.next_version())
     file = tmp_path / FOLDER / "one.json"

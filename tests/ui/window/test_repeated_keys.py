@@ -1,5 +1,7 @@
 """A key that is held, or pressed twice, does not press what the focus came to meanwhile."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -7,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.window.repeated_keys import PAUSE_SECONDS, RepeatedKeys
 
 ENTER, SPACE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab
@@ -147,3 +150,20 @@ def test_a_space_is_typed_again_after_the_window_lost_the_focus_and_got_it_back(
     pair.field.setFocus()
     pair.press(SPACE, 0.1)
     assert pair.field.text() == "  "
+
+
+def test_enter_leads_through_fields_as_fast_as_one_can_and_stops_at_the_last(pair):
+    entered = []
+    fields = [LineField(leads_on=True), LineField(leads_on=True), LineField()]
+    for field in fields:
+        pair.window.layout().addWidget(field)
+        field.show()
+    for field, following in pairwise(fields):
+        field.returnPressed.connect(following.setFocus)
+    fields[-1].returnPressed.connect(lambda: entered.append(True))
+    fields[0].setFocus()
+    for _ in range(3):
+        pair.press(ENTER, 0.1)
+    assert QApplication.focusWidget() is fields[-1] and entered == []
+    pair.press(ENTER, PAUSE_SECONDS + 0.1)
+    assert entered == [True]

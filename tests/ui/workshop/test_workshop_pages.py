@@ -99,7 +99,7 @@ def test_whoever_was_in_the_article_comes_back_to_the_same_sentence(qtbot, pages
 def test_what_is_damaged_or_of_a_newer_version_is_said_and_stays(qtbot, pages, recovery):
     recovery.keep(UnsavedText("one", SOURCE), recovery.next_version())
     folder = next(path for path in recovery._folder.iterdir()).parent
-    (folder / "two.json").write_text('{"schema": 3, "text": []}')
+    (folder / "two.json").write_text('{"schema": 4, "text": []}')
     (folder / "three.json").write_text('{"text": "ha')
     pages.show_start()
     wait_for_kept(qtbot, pages)

@@ -50,7 +50,12 @@ def names(page):
 
 @pytest.mark.parametrize(
     ("name", "signal"),
-    [("New lesson", "new_requested"), ("Open a lesson", "open_requested"), ("Packs", "packs_requested")],
+    [
+        ("New lesson", "new_requested"),
+        ("Open a lesson", "open_requested"),
+        ("Packs", "room_requested"),
+        ("A course with a class", "room_requested"),
+    ],
 )
 def test_each_way_in_can_be_taken_by_key(qtbot, page, name, signal):
     shown = page()

@@ -11,11 +11,12 @@ class LineField(QLineEdit):
     """Where somebody listens, its text is selected once the focus is told.
 
     Qt selects it before that, which a screen reader takes for a caret that moved in what has the focus already, and so
-    it does not speak the name.
+    it does not speak the name. In one that `leads_on` Enter does no more than put the focus on the next field.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, text: str = "") -> None:
+    def __init__(self, parent: QWidget | None = None, *, text: str = "", leads_on: bool = False) -> None:
         super().__init__(text, parent)
+        self.leads_on = leads_on
         self._text_at_focus = ""
         self._select_soon = QTimer(self, singleShot=True, interval=0)
         self._select_soon.timeout.connect(self._select)

@@ -106,4 +106,4 @@ class SentenceRow(QWidget):
                 high=percent(tally.high),
             )
         )
-        self._bar.show_count(tally)
+        self._bar.show_share(tally.share, tally.low, tally.high)

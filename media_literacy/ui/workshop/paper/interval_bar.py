@@ -4,7 +4,6 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from media_literacy.engine.sheets.class_tally import SentenceTally
 from media_literacy.ui.theme.appearance import Appearance
 
 _HEIGHT, _BAR, _TICK = 14.0, 6.0, 2.5
@@ -25,9 +24,9 @@ class IntervalBar(QWidget):
         self.setFixedHeight(round(appearance.scale.px(_HEIGHT)))
         self.update()
 
-    def show_count(self, tally: SentenceTally) -> None:
-        """Draw another share."""
-        self._share, self._low, self._high = tally.share, tally.low, tally.high
+    def show_share(self, share: float, low: float, high: float) -> None:
+        """Draw another share, and between which it would lie."""
+        self._share, self._low, self._high = share, low, high
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -23,7 +22,6 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
-from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.widgets.file_dialogs import where_to_save
@@ -33,6 +31,7 @@ from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.workshop.paper.class_panel import ClassPanel
 from media_literacy.ui.workshop.paper.sheet_result import SheetResult
+from media_literacy.ui.workshop.paper.typed_sheets_page import TypedSheetsPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +43,8 @@ class _Typed:
     scorecard: Scorecard
 
 
-class SheetsPage(LeavablePage):
-    """`left` asks to go; `changed` says that something else is typed, and is kept until it is copied or saved."""
-
-    changed = Signal()
+class SheetsPage(TypedSheetsPage):
+    """Those of one lesson."""
 
     def __init__(self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
@@ -55,7 +52,6 @@ class SheetsPage(LeavablePage):
         self._sheets: dict[int, _Typed] = {}
         self._panels: dict[int, SheetResult] = {}
         self._next = 1
-        self._is_copied = self._is_saved = False
         self.setAccessibleName(_("Sheets of paper"))
         self._add_head()
         self._add_form()
@@ -83,16 +79,6 @@ class SheetsPage(LeavablePage):
     def count(self) -> int:
         """How many sheets were added."""
         return len(self._sheets)
-
-    @property
-    def is_saved(self) -> bool:
-        """Whether everything typed is in a file, or there is nothing."""
-        return (self._is_saved or not self._sheets) and not self.is_typing
-
-    @property
-    def may_be_left(self) -> bool:
-        """Whether nobody need be asked: everything typed was at least copied."""
-        return self.is_saved or (self._is_copied and not self.is_typing)
 
     @property
     def is_typing(self) -> bool:

@@ -6,15 +6,22 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.store.files.unsaved_work import UnsavedKind, UnsavedText
 from media_literacy.ui.unsaved import HeldWork, Question
-from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
+from media_literacy.ui.workshop.paper.typed_sheets_page import TypedSheetsPage
 
 
 class SheetsWork(HeldWork):
-    """Holds the sheets with the lesson as it was printed, so that their numbers go on meaning the same sentences."""
+    """Holds the sheets with the lesson as it was printed, so that their numbers go on meaning the same sentences; those
+    of a course with its title, and where it lies."""
 
-    def __init__(self, page: SheetsPage, source: str, path: Path | None) -> None:
+    def __init__(
+        self,
+        page: TypedSheetsPage,
+        source: str,
+        path: Path | None,
+        kind: UnsavedKind = UnsavedKind.SHEETS,
+    ) -> None:
         super().__init__(page)
-        self._page, self._source, self._path = page, source, path
+        self._page, self._source, self._path, self._kind = page, source, path, kind
         page.changed.connect(self.change)
 
     def question(self) -> Question | None:
@@ -34,7 +41,7 @@ class SheetsWork(HeldWork):
         """The sheets with their lesson; None where they are in a file, or not wanted. A clipboard outlasts no crash."""
         if self.is_discarded or self._page.is_saved:
             return None
-        return UnsavedText(self.work_id, self._source, self._path, kind=UnsavedKind.SHEETS, rows=self._page.rows())
+        return UnsavedText(self.work_id, self._source, self._path, kind=self._kind, rows=self._page.rows())
 
     def save(self) -> bool:
         """Ask where the table is to go."""

@@ -3,8 +3,6 @@
 import pytest
 from ui.workshop.paper.typing_sheets import type_sheet
 
-from media_literacy.engine.sheets.class_tally import SentenceTally
-from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.theme_colours import contrast
 from media_literacy.ui.theme.colours import load_themes
 from media_literacy.ui.workshop.paper.interval_bar import IntervalBar
@@ -28,7 +26,7 @@ def test_the_share_is_seen_against_the_rest_in_every_theme(qtbot, appearance):
         bar = IntervalBar(appearance._replace(theme=theme))
         qtbot.addWidget(bar)
         bar.resize(200, bar.height())
-        bar.show_count(SentenceTally(SentenceId("flag-1"), doubted=1, readers=2, low=0.1, high=0.9))
+        bar.show_share(0.5, 0.1, 0.9)
         image = bar.grab().toImage()
         share, rest = (image.pixelColor(x, 5).name() for x in (50, 150))
         assert contrast(share, rest) >= 3, theme.name

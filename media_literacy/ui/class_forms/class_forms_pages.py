@@ -1,0 +1,132 @@
+"""Which page follows which where a course is taken with a class: the courses, and the sheets of one of them."""
+
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from media_literacy.engine.course.form_comparison import FORMS
+from media_literacy.engine.sheets.form_sheets import Form
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
+from media_literacy.lesson.occasions import Occasion
+from media_literacy.packs.kept_articles import read_articles
+from media_literacy.packs.pack_toml import Pack, read_pack
+from media_literacy.store.files.unsaved_work import Recovery, UnsavedKind, UnsavedText
+from media_literacy.store.packs.course_packs import course_packs
+from media_literacy.ui.class_forms.course_list_page import CourseListPage
+from media_literacy.ui.class_forms.form_sheets_page import FormSheetsPage
+from media_literacy.ui.widgets.page_stack import PageStack
+from media_literacy.ui.window_context import WindowContext
+from media_literacy.ui.workshop.paper.typed_sheets_work import SheetsWork
+
+
+class _Courses(NamedTuple):
+    """What the first page shows."""
+
+    packs: tuple[Pack, ...]
+    kept: tuple[UnsavedText, ...]
+
+
+class _OpenedForms(NamedTuple):
+    """The forms of a course, with all their articles, and sheets that were put aside."""
+
+    course: Pack
+    forms: dict[Occasion, Form]
+    kept: UnsavedText | None = None
+
+
+class ClassFormsPages(PageStack):
+    """Shown in the window with its first page; left to the workshop."""
+
+    def __init__(self, context: WindowContext) -> None:
+        super().__init__(context.window)
+        self.hide()
+        self._context, self._actions = context, context.actions
+        self._unsaved = context.unsaved()
+        self._way = Job()
+        self._courses = _Courses((), ())
+        self._work: SheetsWork | None = None
+
+    def show_list(self) -> None:
+        """Show the courses that there are."""
+        self._way = self._context.navigation.begin(_("Looking for courses"))
+        work = partial(_find_courses, self._context.data_folder, self._unsaved.recovery)
+        self._context.tasks.run(work, self._on_found, self._on_failed, job=self._way)
+
+    def _on_found(self, courses: _Courses) -> None:
+        self._context.navigation.arrive(self._way, partial(self._show_list, courses))
+
+    def _show_list(self, courses: _Courses) -> None:
+        self._release_work()
+        self._courses = courses
+        page = CourseListPage(courses.packs, courses.kept, self._context.appearances.appearance, self)
+        page.sheets_requested.connect(self._on_sheets_requested)
+        page.recovery_chosen.connect(self._on_recovery_chosen)
+        page.left.connect(self._on_list_left)
+        is_first = self.page is None
+        self.show_page(page)
+        if is_first:
+            self._context.show_page(self, _("A course with a class – Media Literacy"))
+
+    def _on_list_left(self) -> None:
+        self._actions.show_room("workshop")
+
+    def _on_sheets_requested(self, id: str) -> None:
+        course = next(pack for pack in self._courses.packs if pack.id == id)
+        self._open(partial(_read_forms, course), course.title)
+
+    def _on_recovery_chosen(self, id: str) -> None:
+        kept = next(text for text in self._courses.kept if text.id == id)
+        self._open(partial(_read_kept, kept), _("the sheets"))
+
+    def _open(self, work: "partial[_OpenedForms]", name: str) -> None:
+        self._way = self._context.navigation.begin(_("Opening “{name}”").format(name=name))
+        self._context.tasks.run(work, self._on_opened, self._on_failed, job=self._way)
+
+    def _on_opened(self, opened: _OpenedForms) -> None:
+        self._context.navigation.arrive(self._way, partial(self._show_sheets, opened))
+
+    def _show_sheets(self, opened: _OpenedForms) -> None:
+        page = FormSheetsPage(opened.course, opened.forms, self._context.appearances.appearance, self)
+        if opened.kept is not None:
+            page.restore(opened.kept.rows)
+        page.left.connect(self._on_sheets_left)
+        self._work = SheetsWork(page, f"# {opened.course.title}\n", opened.course.folder, UnsavedKind.FORM_SHEETS)
+        self._unsaved.register(self._work, self._work.work_changed)
+        self.show_page(page)
+        if opened.kept is not None and self._unsaved.keep_now():  # it goes on under a name of its own
+            self._unsaved.forget(opened.kept.id)
+
+    def _on_sheets_left(self) -> None:
+        self.show_list()
+
+    def _release_work(self) -> None:
+        """The owner of unsaved work was asked on the way."""
+        if self._work is not None:
+            self._unsaved.release(self._work)
+            self._work = None
+
+    def _on_failed(self, problem: AppError) -> None:
+        self._context.navigation.drop()
+        self._actions.report_fault(problem)
+
+
+def _find_courses(data_folder: Path, recovery: Recovery) -> _Courses:
+    kept = tuple(text for text in recovery.left_over() if text.kind is UnsavedKind.FORM_SHEETS)
+    return _Courses(course_packs(data_folder), kept)
+
+
+def _read_forms(course: Pack) -> _OpenedForms:
+    forms = {form: Form(form, read_articles(course, form)) for form in FORMS if form in course.occasions}
+    return _OpenedForms(course, forms)
+
+
+def _read_kept(kept: UnsavedText) -> _OpenedForms:
+    course = None if kept.path is None else read_pack(kept.path)[0]
+    if course is None or not any(form in course.occasions for form in FORMS):
+        raise AppError(
+            _("The course of these sheets is not here any more."),
+            hint=_("They are kept. Install it again, and go on with them then."),
+        )
+    return _read_forms(course)._replace(kept=kept)

@@ -1,0 +1,82 @@
+"""The courses that keep articles for certain times, and what a teacher does with these for a class."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.engine.course.form_comparison import FORMS
+from media_literacy.i18n import gettext as _
+from media_literacy.packs.pack_toml import Pack
+from media_literacy.packs.pack_wording import occasion_words
+from media_literacy.store.files.unsaved_work import UnsavedText
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.column_page import LeavablePage
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.workshop.unsaved_work_names import name_of_kept
+
+
+class CourseListPage(LeavablePage):
+    """`sheets_requested` carries the id of a pack, `recovery_chosen` that of sheets that were put aside."""
+
+    sheets_requested = Signal(str)
+    recovery_chosen = Signal(str)
+
+    def __init__(
+        self,
+        courses: Sequence[Pack],
+        kept: Sequence[UnsavedText],
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(appearance, parent, width=740)
+        self.setAccessibleName(_("A course with a class"))
+        self.add_text(_("A course with a class"), Role.HEADLINE, after=4)
+        message = _(
+            "A course keeps short articles for before it, after it and seven weeks later: its three forms. A class"
+            " reads them on paper; typed in here, they show what changed, and what nobody can tell from them."
+        )
+        self.add_text(message, Role.BODY, after=14)
+        self._first_button: Button | None = None
+        for text in kept:
+            self._add_kept(text)
+        self.add_rule()
+        for course in courses:
+            self._add(course)
+        if not courses:
+            self.add_text(_("No pack here keeps such articles."), Role.NOTE, before=12, after=12, colour="soft")
+        back = Button(_("Back"), self, variant="quiet")
+        back.clicked.connect(self.left)
+        self.add_bar(back)
+        self.begin_at(self._first_button or back)
+
+    def _add_kept(self, kept: UnsavedText) -> None:
+        title, message = name_of_kept(kept)
+        self.add_text(title, Role.NOTE_TITLE, before=6)
+        self.add_text(_("{sheets}, not saved yet").format(sheets=message), Role.NOTE, colour="soft", after=6)
+        self._add_button(_("Go on with them"), title, kept.id).clicked.connect(self._on_recovery_chosen)
+        self.add_gap(10)
+
+    def _add(self, course: Pack) -> None:
+        self.add_text(course.title, Role.ROW_TITLE, before=12)
+        self.add_text(occasion_words(course.occasions), Role.NOTE, colour="soft", after=8)
+        if any(form in course.occasions for form in FORMS):
+            button = self._add_button(_("Type in sheets of a class"), course.title, course.id)
+            button.clicked.connect(self._on_sheets_requested)
+        self.add_gap(12)
+        self.add_rule()
+
+    def _add_button(self, text: str, about: str, id: str) -> Button:
+        button = Button(text, self.sheet)
+        button.setAccessibleName(_("{words}: {title}").format(words=text, title=about))
+        button.setObjectName(id)
+        self.add_row(button)
+        self._first_button = self._first_button or button
+        return button
+
+    def _on_sheets_requested(self) -> None:
+        self.sheets_requested.emit(self.sender().objectName())
+
+    def _on_recovery_chosen(self) -> None:
+        self.recovery_chosen.emit(self.sender().objectName())

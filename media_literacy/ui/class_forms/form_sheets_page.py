@@ -1,0 +1,262 @@
+"""Sheets of the forms of a course typed in by number: each result in words, and what changed for the class."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.engine.sheets.form_sheets import (
+    Form,
+    FormSheet,
+    TypedForm,
+    compare_sheets,
+    not_read_words,
+    read_form_sheet,
+    same_name_fault,
+)
+from media_literacy.engine.sheets.form_table import join_tables, read_sheet_rows
+from media_literacy.engine.wording.form_words import form_name
+from media_literacy.engine.wording.outcome_wording import origin_label
+from media_literacy.errors import AppError, FileError
+from media_literacy.export.exporter import export
+from media_literacy.export.form_comparison_table import FORM_COMPARISON_CSV, ClassFormsToExport, as_table
+from media_literacy.export.tables import read_table_file
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.occasions import Occasion
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.packs.pack_toml import Pack
+from media_literacy.ui.class_forms.form_comparison_panel import FormComparisonPanel
+from media_literacy.ui.class_forms.form_sheet_fields import FormSheetFields
+from media_literacy.ui.class_forms.form_sheet_list import FormSheetList
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.file_dialogs import file_to_open, where_to_save
+from media_literacy.ui.widgets.labels.announcements import announce
+from media_literacy.ui.widgets.labels.origin_label import OriginLabel
+from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
+from media_literacy.ui.workshop.paper.typed_sheets_page import TypedSheetsPage
+
+
+class FormSheetsPage(TypedSheetsPage):
+    """Those of all forms of a course."""
+
+    def __init__(
+        self, course: Pack, forms: Mapping[Occasion, Form], appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        """`forms` are those that the course keeps: at least one."""
+        super().__init__(appearance, parent)
+        self._course, self._forms = course, forms
+        self.setAccessibleName(_("Sheets of a class"))
+        self._add_head()
+        self._add_form()
+        self.panel = FormComparisonPanel(appearance, self.sheet)
+        self.column.addWidget(self.panel)
+        self.list = FormSheetList(appearance, self.sheet)
+        self.list.changed.connect(self._on_list_changed)
+        self.list.retype_requested.connect(self._on_retype)
+        self.list.removed.connect(self.fields.name.setFocus)
+        self.column.addWidget(self.list)
+        self.banner = Banner(self, variant="advice")
+        self.add_top(self.banner)
+        self.back = Button(_("Back"), self, variant="quiet")
+        self.back.clicked.connect(self.left)
+        self.open_table = Button(_("Open a saved table…"), self)
+        self.open_table.clicked.connect(self._on_open)
+        self.copy = Button(_("Copy as table"), self)
+        self.copy.clicked.connect(self._on_copy)
+        self.save = Button(f"{FORM_COMPARISON_CSV.title()}…", self)
+        self.save.clicked.connect(self.ask_and_save)
+        self.add_bar(self.back, self.open_table, self.copy, self.save)
+        self.begin_at(self.fields.name)
+        self._on_list_changed()
+
+    @property
+    def course(self) -> Pack:
+        """Whose forms these are."""
+        return self._course
+
+    @property
+    def count(self) -> int:
+        """How many sheets were added."""
+        return len(self.list.sheets)
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a sheet is typed in and not added."""
+        return self.fields.is_typing
+
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """Every sheet as it was typed, and the one in the fields, to be put aside."""
+        rows = [("sheet", *_cells(typed)) for typed in self.list.typed]
+        if self.is_typing:
+            rows.append(("typing", *_cells(self.fields.typed(self._form))))
+        return tuple(rows)
+
+    def restore(self, rows: Sequence[tuple[str, ...]]) -> None:
+        """Go on with what was put aside; what does not fit the forms as they are now is left out."""
+        typed = [(row[0], found) for row in rows if (found := self._typed(row)) is not None]
+        self.list.add(self._read(found) for kind, found in typed if kind == "sheet")
+        for kind, found in typed:
+            if kind == "typing":
+                self._show_typed(found)
+
+    def open_file(self, path: Path) -> None:
+        """Add the sheets of a table that was saved before, or made in a spreadsheet; what means nothing is told."""
+        try:
+            found = read_sheet_rows(read_table_file(path), self._forms, load_catalogue())
+        except FileError as fault:
+            self.banner.report(fault)
+            return
+        before = self.list.sheets
+        joined = join_tables([before, found.sheets])
+        was_saved = self._is_saved or not before
+        self.list.add(joined.sheets[len(before) :])
+        self._is_saved = was_saved and joined.sheets == found.sheets
+        self.bring_into_view(self.panel)
+        faults = [*found.faults, *joined.faults]
+        if faults:
+            message = _("“{file}” was not read as a whole.").format(file=path.name)
+            self.banner.report(AppError(message, hint="\n".join(faults)))
+            return
+        count = len(joined.sheets) - len(before)
+        message = ngettext("{n} sheet was added from “{file}”.", "{n} sheets were added from “{file}”.", count)
+        self.banner.show_message(message.format(n=count, file=path.name), variant="advice")
+
+    def save_as(self, path: Path) -> bool:
+        """Write all of it into a file; whether it is there. What goes wrong is said."""
+        try:
+            export(FORM_COMPARISON_CSV, self._subject(), path)
+        except FileError as fault:
+            self.banner.report(fault)
+            return False
+        self._is_saved = True
+        self.changed.emit()
+        message = _("Saved as “{name}”. It can be opened here again when the next form was read.")
+        self.banner.show_message(message.format(name=path.name), variant="advice")
+        return True
+
+    def ask_and_save(self) -> bool:
+        """Ask where all of it is to go, and write it there; whether it is there."""
+        ending = FORM_COMPARISON_CSV.ending
+        proposed = Path.home() / f"{self._course.id}-forms{ending}"
+        kinds = f"{FORM_COMPARISON_CSV.about()} (*{ending})"
+        path = where_to_save(self.window(), FORM_COMPARISON_CSV.title(), proposed, kinds, ending)
+        return path is not None and self.save_as(path)
+
+    @property
+    def _form(self) -> Form:
+        """The one that is typed in."""
+        return self._forms[Occasion(self.choice.value)]
+
+    def _add_head(self) -> None:
+        articles = [article for form in self._forms.values() for article in form.articles]
+        for label in dict.fromkeys(origin_label(article, is_revealed=True) for article in articles):
+            self.column.addWidget(OriginLabel(label, self.appearance, self.sheet))
+        self.add_text(self._course.title, Role.BYLINE, colour="soft", before=10)
+        self.add_text(_("Sheets of a class"), Role.HEADLINE, after=6)
+        message = _(
+            "Type in what each learner doubted: for each article the numbers of the sentences, with reason and how sure"
+            " where the sheet says so, such as: 3, 7 impossible role sure. An empty line means that nothing was"
+            " doubted. Where somebody did not get to an article, type: {not_read}. Use the same name at each of the"
+            " three times. What you type stays on this computer until you have saved or copied it, or do not want it."
+        )
+        self.add_text(message.format(not_read=not_read_words()), Role.NOTE, after=10)
+
+    def _add_form(self) -> None:
+        self.add_text(_("Which form?"), Role.NOTE_TITLE, after=4)
+        options = [Option(form, form_name(form)) for form in self._forms]
+        self.choice = ChoiceButtons(_("Which form?"), options, self.appearance, self.sheet)
+        self.choice.show_value(next(iter(self._forms)))
+        self.choice.chosen.connect(self._on_form_chosen)
+        self.column.addWidget(self.choice)
+        self.fields = FormSheetFields(self.appearance, self.sheet)
+        self.fields.show_form(self._form)
+        self.fields.entered.connect(self._on_add)
+        self.fields.edited.connect(self.changed)
+        self.column.addWidget(self.fields)
+        self.faults = SetText("", Role.NOTE, self.appearance, self.sheet, colour="missed", before=6)
+        self.faults.hide()
+        self.column.addWidget(self.faults)
+        self.add_gap(10)
+        self.add = Button(_("Add this sheet"), variant="main")
+        self.add.clicked.connect(self._on_add)
+        self.add_row(self.add)
+
+    def _on_form_chosen(self) -> None:
+        self.fields.show_form(self._form)
+        self.changed.emit()
+
+    def _on_add(self) -> None:
+        self.banner.clear()
+        typed = self.fields.typed(self._form)
+        sheet = self._read(typed)
+        faults = [fault for fault in (*sheet.faults, same_name_fault(typed, self.list.typed)) if fault]
+        self.faults.setVisible(bool(faults))
+        if faults:
+            self.faults.say("\n".join(faults))
+            announce(self, "\n".join(faults))
+            return
+        self.list.add([sheet])
+        self.fields.clear()
+        self.fields.name.setFocus()
+        count = sum(other.occasion is typed.occasion for other in self.list.typed)
+        added = ngettext("Added: {n} sheet of “{form}”.", "Added: {n} sheets of “{form}”.", count)
+        self.banner.show_message(added.format(n=count, form=form_name(typed.occasion)), variant="advice")
+
+    def _read(self, typed: TypedForm) -> FormSheet:
+        return read_form_sheet(typed, self._forms[typed.occasion], load_catalogue())
+
+    def _on_retype(self, key: int) -> None:
+        """Put a sheet back into the fields; one that was being typed there would be lost, so it is added first."""
+        typed = self.list.sheet(key).typed
+        if self.is_typing:
+            self._on_add()
+            if self.is_typing:  # it has a slip that must be mended before
+                return
+        self.list.take(key)
+        self._show_typed(typed)
+        self.fields.name.setFocus()
+
+    def _show_typed(self, typed: TypedForm) -> None:
+        self.choice.show_value(typed.occasion)
+        self.fields.show_form(self._form)
+        self.fields.name.setText(typed.name)
+        self.fields.show_texts(typed.texts)
+
+    def _typed(self, row: tuple[str, ...]) -> TypedForm | None:
+        """A sheet that was put aside, where its form still has as many articles."""
+        _kind, time, name, *texts = (*row, "", "", "")[: max(3, len(row))]
+        form = next((form for occasion, form in self._forms.items() if occasion == time), None)
+        if form is None or len(texts) != len(form.articles):
+            return None
+        return TypedForm(form.occasion, name, tuple(texts))
+
+    def _on_list_changed(self) -> None:
+        self._is_copied = self._is_saved = False
+        for button in (self.copy, self.save):
+            button.setEnabled(bool(self.list.sheets))
+        self.panel.show_comparison(compare_sheets(self.list.sheets))
+        self.changed.emit()
+
+    def _subject(self) -> ClassFormsToExport:
+        return ClassFormsToExport(self.list.sheets, self._forms)
+
+    def _on_open(self) -> None:
+        path = file_to_open(self, _("Open a saved table"), _("Tables (*.csv *.txt *.tsv);;All files (*)"))
+        if path is not None:
+            self.open_file(path)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(as_table(self._subject()))
+        self._is_copied = True
+        self.changed.emit()
+        self.banner.show_message(_("Copied. Paste it into a spreadsheet or a mail."), variant="advice")
+
+
+def _cells(typed: TypedForm) -> tuple[str, ...]:
+    return str(typed.occasion), typed.name, *typed.texts

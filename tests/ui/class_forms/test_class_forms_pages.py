@@ -1,0 +1,63 @@
+"""From the courses to the sheets of one of them, and back."""
+
+import pytest
+from own_lessons import COURSE
+from PySide6.QtCore import Qt
+from ui.class_forms.typing_forms import type_sheet
+from ui.packs.seeing import press, texts
+
+from media_literacy.store.files.unsaved_work import Recovery, UnsavedKind, UnsavedText
+from media_literacy.ui.class_forms.class_forms_pages import ClassFormsPages
+from media_literacy.ui.class_forms.course_list_page import CourseListPage
+from media_literacy.ui.class_forms.form_sheets_page import FormSheetsPage
+
+
+@pytest.fixture
+def pages(window_around):
+    return ClassFormsPages(window_around.context)
+
+
+@pytest.fixture
+def kept(window_around, tmp_path):
+    """Put sheets aside, as a window does that is closed."""
+
+    def make(folder):
+        rows = (("sheet", "before", "Ada", "1", "", "", ""),)
+        text = UnsavedText("one", "# A term\n", folder, kind=UnsavedKind.FORM_SHEETS, rows=rows)
+        Recovery(window_around.context.data_folder).keep(text, 1)
+
+    return make
+
+
+def test_the_course_leads_to_its_sheets_and_these_back(qtbot, pages, shows, window_around):
+    pages.show_list()
+    page = shows(CourseListPage)
+    assert "A term of reading" in texts(page) and window_around.titles == ["A course with a class – Media Literacy"]
+    press(qtbot, page, "Type in sheets of a class")
+    sheets = shows(FormSheetsPage)
+    qtbot.waitUntil(sheets.fields.name.hasFocus)
+    qtbot.keyClick(sheets, Qt.Key.Key_Escape)
+    qtbot.keyClick(shows(CourseListPage), Qt.Key.Key_Escape)
+    assert window_around.asked[-1] == ("room", "workshop")
+
+
+def test_sheets_are_put_aside_and_gone_on_with(qtbot, pages, shows, kept):
+    pages.show_list()
+    shows(CourseListPage)
+    kept(COURSE)
+    pages.show_list()
+    qtbot.waitUntil(lambda: "Sheets of “A term”" in texts(pages.page))
+    press(qtbot, pages.page, "Go on with them")
+    sheets = shows(FormSheetsPage)
+    assert [typed.name for typed in sheets.list.typed] == ["Ada"]
+    type_sheet(qtbot, sheets, "Bo", "", "", "", "")
+    recovery = Recovery(pages._context.data_folder)
+    qtbot.waitUntil(lambda: [len(text.rows) for text in recovery.left_over()] == [2])
+
+
+def test_sheets_of_a_course_that_is_gone_stay_kept(qtbot, pages, shows, kept, window_around, tmp_path):
+    kept(tmp_path / "gone")
+    pages.show_list()
+    press(qtbot, shows(CourseListPage), "Go on with them")
+    qtbot.waitUntil(lambda: window_around.said == ["The course of these sheets is not here any more."])
+    assert len(Recovery(pages._context.data_folder).left_over()) == 1
