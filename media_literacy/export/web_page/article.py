@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from media_literacy.export.web_page.blocks import SetPicture, Setting, groups, set_group
+from media_literacy.export.web_page.directions import of_lesson
 from media_literacy.export.web_page.inlines import runs_between, set_runs
 from media_literacy.export.web_page.links import PageLinks
 from media_literacy.export.web_page.markup import NOTHING, Markup, element, joined
 from media_literacy.lesson.model import Lesson, Sentence, SentenceId, Word
 from media_literacy.lesson.text_blocks import ABOVE_THE_TEXT, Block, BlockKind
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 
 
 def set_article(lesson: Lesson, links: PageLinks, picture: SetPicture, notes: Mapping[SentenceId, Markup]) -> Markup:
@@ -38,8 +38,7 @@ def set_article(lesson: Lesson, links: PageLinks, picture: SetPicture, notes: Ma
         here = [sentence.id for group in passage for index in group for sentence in sentences.get(index, ())]
         beside = element("div", *(notes[sentence] for sentence in here), class_="notes") if notes and here else NOTHING
         passages.append(element("div", text, beside, class_="passage", data_kind=blocks[passage[0].start].kind))
-    direction = "rtl" if is_right_to_left(lesson.front.language) else "ltr"
-    return element("article", joined(passages, "\n"), class_="article", lang=lesson.front.language, dir=direction)
+    return element("article", joined(passages, "\n"), class_="article", **of_lesson(lesson))
 
 
 def _by_block(lesson: Lesson) -> tuple[dict[int, list[Sentence]], dict[int, list[tuple[int, Word]]]]:

@@ -27,6 +27,7 @@ from typing import NamedTuple
 
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.export.web_page.article import set_article
+from media_literacy.export.web_page.directions import direction, of_ours
 from media_literacy.export.web_page.fonts import font_rules
 from media_literacy.export.web_page.lesson_data import lesson_data
 from media_literacy.export.web_page.links import page_links
@@ -47,11 +48,9 @@ from media_literacy.export.web_page.policy import content_policy
 from media_literacy.export.web_page.result import set_result
 from media_literacy.export.web_page.style import page_style
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import language_of_words
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import Catalogue
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 
 
 class PageOptions(NamedTuple):
@@ -80,10 +79,8 @@ def lesson_page(
         element("title", text(_("{title} – {label}").format(title=lesson.front.title, label=label))),
         Markup(f"<style>{style}</style>"),
     )
-    language = language_of_words()
-    direction = "rtl" if is_right_to_left(language) else "ltr"
     body = element("body", shown, data_block("lesson-data", data), Markup(f"<script>{script}</script>"))
-    html = element("html", head, body, lang=language, dir=direction, data_has_key=options.has_key)
+    html = element("html", head, body, **of_ours(), data_has_key=options.has_key)
     return f"<!DOCTYPE html>\n{html}\n"
 
 
@@ -106,7 +103,7 @@ def _body(lesson: Lesson, catalogue: Catalogue, pictures: Path, options: PageOpt
     return [
         set_bar(lesson, has_key=has_key),
         *([set_too_old()] if has_key else []),
-        element("main", *inside),
+        element("main", *inside, dir=direction(lesson.front.language)),
         element("p", class_="status", id="status", role="status"),
         set_foot(lesson, has_key=has_key),
     ]

@@ -16,7 +16,12 @@ def set_frame(frame: str, runs: Sequence[Run], links: PageLinks) -> Markup:
     """Runs in the gap “{text}” of words of ours, which are set apart."""
     before, _gap, after = frame.partition("{text}")
     return joined(
-        [element("b", text(before.strip())), text(" "), set_runs(runs, links), *([text(after)] if after else ())]
+        [
+            element("b", text(before.strip()), dir="auto"),
+            text(" "),
+            set_runs(runs, links),
+            *([text(after)] if after else ()),
+        ]
     )
 
 

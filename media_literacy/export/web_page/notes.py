@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from media_literacy.engine.results.grading import Judgement, Outcome
 from media_literacy.engine.wording.outcome_wording import kind_title, lead_in, outcome_word, verdict_word
 from media_literacy.export.web_page.blocks import SetPicture, set_blocks
+from media_literacy.export.web_page.directions import ours_among
 from media_literacy.export.web_page.inlines import set_frame
 from media_literacy.export.web_page.links import PageLinks
 from media_literacy.export.web_page.markup import Markup, element, joined, text
@@ -49,10 +50,11 @@ def _states(sentence: Sentence, lesson: Lesson) -> Iterator[tuple[str, Judgement
 
 
 def _head(sentence: Sentence, lesson: Lesson, catalogue: Catalogue) -> Markup:
-    found = []
+    found, language = [], ours_among(lesson).get("lang")
     for when, judgement in _states(sentence, lesson):
         word = text(_state_word(judgement, sentence))
-        found.append(element("b", word, class_="state", data_when=when, data_outcome=judgement.outcome))
+        outcome = judgement.outcome
+        found.append(element("b", word, class_="state", data_when=when, data_outcome=outcome, lang=language))
     for note in sentence.notes_by_suspicion[:1]:
         found.append(element("span", text(kind_title(note, lesson, catalogue)), class_="kind"))
     found.append(element("a", text(str(sentence.number)), class_="number", href=f"#sentence-{sentence.number}"))
@@ -69,12 +71,14 @@ def _state_word(judgement: Judgement, sentence: Sentence) -> str:
 def _parts(
     sentence: Sentence, lesson: Lesson, catalogue: Catalogue, links: PageLinks, picture: SetPicture
 ) -> Iterator[Markup]:
+    ours = ours_among(lesson)
     for when, judgement in _states(sentence, lesson):
         words = lead_in(judgement, lesson, catalogue)
         if words.rstrip(".") != _state_word(judgement, sentence):
-            yield element("p", text(words), class_="lead-in", data_when=when)
+            yield element("p", text(words), class_="lead-in", data_when=when, lang=ours.get("lang"))
     if not sentence.notes and lesson.front.unmarked_is_fine:
-        yield element("div", element("p", text(_("Nothing speaks against this sentence."))), class_="explanation")
+        nothing = element("p", text(_("Nothing speaks against this sentence.")), **ours)
+        yield element("div", nothing, class_="explanation")
     more: list[Markup] = []
     for number, note in enumerate(sentence.notes_by_suspicion):
         explanation = element("div", set_blocks(note.explanation, links, picture, deeper=2), class_="explanation")
@@ -85,7 +89,9 @@ def _parts(
         more += _fields(note, lesson, links)
     yield from _clashes(sentence, lesson)
     if more:
-        yield element("details", element("summary", text(_("More on this"))), *more, class_="more")
+        yield element(
+            "details", element("summary", text(_("More on this")), **ours_among(lesson)), *more, class_="more"
+        )
 
 
 def _fields(note: Note, lesson: Lesson, links: PageLinks) -> Iterator[Markup]:
@@ -110,5 +116,5 @@ def _clashes(sentence: Sentence, lesson: Lesson) -> Iterator[Markup]:
         quote = f"{quoted(other.text, _QUOTE_CHARACTERS)}\u00a0" if index < _MOST_QUOTED else ""
         link = element("a", text(f"{quote}{other.number}"), href=f"#sentence-{other.number}", class_="to-sentence")
         items.append(element("li", link, class_="clash", data_number=other.number))
-    yield element("p", text(_("Cannot both be true:")), class_="clashes-head")
+    yield element("p", text(_("Cannot both be true:")), class_="clashes-head", **ours_among(lesson))
     yield element("ul", *items, class_="clashes", role="list")

@@ -1,6 +1,7 @@
 """What stands around the article of a page: the bar, the task, the box that ends reading, the foot."""
 
 from media_literacy.engine.wording.outcome_wording import origin_label, origin_promise
+from media_literacy.export.web_page.directions import of_ours
 from media_literacy.export.web_page.markup import Markup, element, joined, text
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
@@ -25,19 +26,19 @@ def set_start(lesson: Lesson, *, has_key: bool) -> Markup:
     if lesson.front.content_note:
         words = _("Before you read: {note}").format(note=lesson.front.content_note)
         said.append(element("p", text(words), class_="content-note"))
-    return element("section", *said, class_="start", id="start", aria_label=_("Before you read"))
+    return element("section", *said, class_="start", id="start", aria_label=_("Before you read"), **of_ours())
 
 
 def set_finish() -> Markup:
     """The box that ends reading, and opens what follows."""
     box = element("input", type="checkbox", class_="read-all", id="read-all")
-    return element("p", element("label", box, text(_("I have read it all"))), class_="finish")
+    return element("p", element("label", box, text(_("I have read it all"))), class_="finish", **of_ours())
 
 
 def set_by_number() -> Markup:
     """How a sheet comes back where no script runs and there is no key to grade it by."""
     words = _("Write down the numbers of the sentences that you ticked: whoever gave you this page will ask for them.")
-    return element("p", text(words), class_="finish by-number")
+    return element("p", text(words), class_="finish by-number", **of_ours())
 
 
 def set_too_old() -> Markup:

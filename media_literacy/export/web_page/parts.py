@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from media_literacy.engine.wording.search_wording import bearing_word, sideways_questions
 from media_literacy.export.web_page.blocks import SetPicture, set_blocks
+from media_literacy.export.web_page.directions import of_lesson, ours_among
 from media_literacy.export.web_page.inlines import set_runs
 from media_literacy.export.web_page.links import PageLinks
 from media_literacy.export.web_page.markup import NOTHING, Markup, element, joined, text
@@ -78,20 +79,24 @@ class Parts:
         return self._part("debrief", _("Debrief"), set_blocks(self._lesson.debrief, self._links, self._picture))
 
     def _part(self, name: str, title: str, *inside: Markup) -> Markup:
-        heading = element("h2", text(title), id=f"{name}-title", class_="part-title")
-        return element("section", heading, *inside, class_=f"part {name}", id=name, aria_labelledby=f"{name}-title")
+        title_id = f"{name}-title"
+        heading = element("h2", text(title), id=title_id, class_="part-title", **ours_among(self._lesson))
+        within = of_lesson(self._lesson)
+        return element("section", heading, *inside, class_=f"part {name}", id=name, aria_labelledby=title_id, **within)
 
     def _choice(self, number: int, choice: Choice) -> Markup:
         inside: list[Markup] = []
         if choice.is_best:
-            inside.append(element("p", element("b", text(_("A good choice."))), class_="is-best"))
+            inside.append(
+                element("p", element("b", text(_("A good choice.")), **ours_among(self._lesson)), class_="is-best")
+            )
         if choice.reason:
             inside.append(element("p", set_runs(choice.reason, self._links), class_="reason"))
         if choice.card is not None:
             frame, words = _("It finds the card “{title}”."), self._lesson.card(choice.card).title
             before, _gap, after = frame.partition("{title}")
             link = element("a", text(words), **(self._links.attributes(f"#{choice.card}") or {}))
-            inside.append(element("p", text(before), link, text(after), class_="finds"))
+            inside.append(element("p", text(before), link, text(after), class_="finds", **ours_among(self._lesson)))
         summary = element("summary", set_runs(choice.text, self._links))
         return element(
             "details",
@@ -111,10 +116,10 @@ class Parts:
         link = element("a", text(said), href=f"#sentence-{claim.number}", class_="to-sentence")
         conclusion = element(
             "details",
-            element("summary", text(_("What do the results add up to?"))),
+            element("summary", text(_("What do the results add up to?")), **ours_among(self._lesson)),
             element(
                 "p",
-                element("b", text(f"{bearing_word(search.bearing)}.")),
+                element("b", text(f"{bearing_word(search.bearing)}."), **ours_among(self._lesson)),
                 *([text(" "), set_runs(search.conclusion, self._links)] if search.conclusion else []),
             ),
             class_="conclusion",
@@ -124,7 +129,7 @@ class Parts:
             "section",
             element("h3", text(_("Search: {query}").format(query=visible_line(search.query)))),
             element("p", link, class_="claim"),
-            element("p", text(sideways_questions()), class_="questions"),
+            element("p", text(sideways_questions()), class_="questions", **ours_among(self._lesson)),
             *(self._hit(index, hit) for index, hit in enumerate(search.hits, 1)),
             conclusion,
             class_="search",

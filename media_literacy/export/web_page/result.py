@@ -1,5 +1,6 @@
 """The result as a page without scripts tells it: a fixed frame around numbers that the style sheet counts."""
 
+from media_literacy.export.web_page.directions import of_ours
 from media_literacy.export.web_page.markup import Markup, element, joined, text
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Verdict
@@ -18,7 +19,9 @@ def set_result(lesson: Lesson) -> Markup:
     words = joined(said or [element("p", text(_("There is nothing to count here.")))])
     title = element("h2", text(_("Your result")), id="result-title", class_="part-title")
     counted = element("div", words, class_="counted")
-    return element("section", title, counted, class_="part result", id="result", aria_labelledby="result-title")
+    return element(
+        "section", title, counted, class_="part result", id="result", aria_labelledby="result-title", **of_ours()
+    )
 
 
 def _frame(frame: str, name: str, total: int) -> Markup:

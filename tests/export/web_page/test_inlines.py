@@ -22,4 +22,4 @@ def test_a_part_of_a_text_keeps_its_styles():
 
 
 def test_words_of_ours_around_a_text_are_set_apart():
-    assert set_frame("How to check: {text}", (Run("Look."),), LINKS) == "<b>How to check:</b> Look."
+    assert set_frame("How to check: {text}", (Run("Look."),), LINKS) == '<b dir="auto">How to check:</b> Look.'

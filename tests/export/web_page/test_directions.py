@@ -1,0 +1,24 @@
+"""A page whose lesson is written from the right: the lesson's text runs its way, our words theirs."""
+
+import pytest
+from export.web_page.pages import found, page_of
+from factories import make_lesson
+
+from media_literacy.export.web_page.directions import ours_among
+
+
+@pytest.mark.parametrize(("language", "direction"), [("ar", "rtl"), ("he-IL", "rtl"), ("es", "ltr")])
+def test_the_lesson_runs_its_way_and_our_words_theirs(language: str, direction: str):
+    page = page_of(make_lesson(["It rained."], debrief="All invented.", language=language))
+    for path in ("//main", "//article", "//section[@id='debrief']"):
+        assert found(page, path)[0].get("dir") == direction, path
+    for path in (
+        "/html",
+        "//section[@id='start']",
+        "//section[@id='debrief']/h2",
+    ):
+        assert (found(page, path)[0].get("lang"), found(page, path)[0].get("dir")) == ("en", "ltr"), path
+
+
+def test_nothing_is_said_where_both_are_in_one_language():
+    assert ours_among(make_lesson(["It rained."], language="en")) == {}
