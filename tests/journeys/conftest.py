@@ -7,6 +7,14 @@ from journeys.person import Person
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
+from media_literacy.ui.reader.bars import reader_bars
+
+
+@pytest.fixture(autouse=True)
+def short_rest(monkeypatch):
+    """The button that leads on from the article rests for a moment only."""
+    monkeypatch.setattr(reader_bars, "REST_MILLISECONDS", 30)
+
 
 @pytest.fixture
 def person(qtbot, qapp, tmp_path):

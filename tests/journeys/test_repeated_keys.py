@@ -56,6 +56,11 @@ class Hasty:
         return self.person.window.lesson.attempt.state
 
 
+@pytest.fixture(autouse=True)
+def short_rest():
+    """The button that leads on rests as long as in the program here, for that holds off a second press."""
+
+
 @pytest.fixture(params=[ENTER, SPACE], ids=["enter", "space"])
 def hasty(person, request):
     return Hasty(person, request.param)

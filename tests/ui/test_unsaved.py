@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from ui.expired import expire
 
 from media_literacy.store.files.unsaved_folder import FOLDER
 from media_literacy.store.files.unsaved_work import Recovery, UnsavedText
@@ -108,6 +109,7 @@ def test_a_write_under_way_brings_nothing_back(qtbot, unsaved, page, recovery, t
     qtbot.waitUntil(lambda: not tasks._waiting)
     assert kept(recovery) == []
     page.type("a")
+    expire(unsaved._timer)
     qtbot.waitUntil(lambda: kept(recovery) == ["a"])
 
 
@@ -195,6 +197,7 @@ def test_a_folder_that_cannot_be_written_is_said_once_until_it_can(qtbot, unsave
 
     (tmp_path / FOLDER).unlink()
     page.type("c")
+    expire(unsaved._timer)
     qtbot.waitUntil(lambda: kept(recovery) == ["c"])
     qtbot.waitUntil(lambda: again == [1])
 

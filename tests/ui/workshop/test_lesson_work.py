@@ -4,6 +4,7 @@ import pytest
 from kites import SOURCE
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
+from ui.expired import expire
 
 from media_literacy.ui.workshop.document.lesson_reading import open_lesson, open_new
 from media_literacy.ui.workshop.lesson_work import LessonWork
@@ -29,8 +30,9 @@ def type_at_start(page, text):
     QTextCursor(page.document.text_document).insertText(text)
 
 
-def test_what_is_not_saved_is_kept_aside_until_it_is(qtbot, work, page, recovery, lesson_path):
+def test_what_is_not_saved_is_kept_aside_until_it_is(qtbot, work, page, unsaved, recovery, lesson_path):
     type_at_start(page, "\n")
+    expire(unsaved._timer)
     qtbot.waitUntil(lambda: len(recovery.left_over()) == 1)
     kept = recovery.left_over()[0]
     assert kept.text == page.document.text and kept.path == lesson_path and kept.base == page.saving.base

@@ -4,6 +4,7 @@ import pytest
 from factories import make_lesson
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+from ui.expired import expire
 
 from media_literacy.engine.attempts.attempt_state import Mark
 from media_literacy.engine.attempts.own_words import LONGEST_OWN_WORDS
@@ -88,7 +89,8 @@ def test_own_words_are_told_at_enter_and_after_a_pause(shown):
     shown.told.clear()
     shown.qtbot.keyClicks(shown.card.own_words, "nobody")
     assert shown.told == []
-    shown.qtbot.waitUntil(lambda: shown.told == [(FIRST.id, "nobody")])
+    expire(shown.card._typing)
+    assert shown.told == [(FIRST.id, "nobody")]
     shown.qtbot.keyClicks(shown.card.own_words, " counted")
     shown.qtbot.keyClick(shown.card.own_words, Qt.Key.Key_Return)
     assert shown.told[-1] == (FIRST.id, "nobody counted")

@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
+from ui.expired import expire
 from ui.reader.reading import LEFT, LESSON
 
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.ui.reader.own_notes.own_note_card import OwnNoteCard, OwnNoteEditor
+from media_literacy.ui.reader.own_notes.own_note_field import OwnNoteField
 
 ESCAPE = Qt.Key.Key_Escape
 FINE = SentenceId("fine-1")
@@ -42,7 +44,8 @@ def test_it_is_written_by_a_key_and_kept_when_one_leaves_the_field(reader):
 
 def test_it_is_kept_after_a_pause(reader):
     write(reader, "hm")
-    reader.qtbot.waitUntil(lambda: reader.attempt.state.own_notes == {FINE: "hm"})
+    expire(reader.visible(OwnNoteEditor).findChild(OwnNoteField)._typing)
+    assert reader.attempt.state.own_notes == {FINE: "hm"}
     assert reader.visible(OwnNoteEditor) is not None
 
 

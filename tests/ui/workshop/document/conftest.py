@@ -9,9 +9,14 @@ from media_literacy.ui.workshop.document.lesson_saving import LessonSaving
 
 
 @pytest.fixture
-def document(tasks, monkeypatch):
+def polls_often(monkeypatch):
+    """Files are looked at more often than in the program."""
     monkeypatch.setattr(saving_module, "POLL_MILLISECONDS", 40)
     monkeypatch.setattr(saving_module, "SETTLE_MILLISECONDS", 40)
+
+
+@pytest.fixture
+def document(tasks, polls_often):
     return LessonDocument(tasks)
 
 

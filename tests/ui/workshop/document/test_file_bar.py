@@ -3,7 +3,7 @@
 from ui.packs.seeing import press
 
 
-def test_another_programs_change_is_asked_about(qtbot, page, lesson_path):
+def test_another_programs_change_is_asked_about(qtbot, polls_often, page, lesson_path):
     lesson_path.write_text("# Theirs\n\nOther words.\n")
     qtbot.waitUntil(page.file_bar.isVisible)
 

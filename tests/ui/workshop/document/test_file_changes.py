@@ -158,6 +158,8 @@ def test_an_editor_that_deletes_first_and_writes_then_raises_no_alarm(
     lesson_path.unlink()
     qtbot.waitUntil(lambda: opened._unconfirmed.state is FileState.GONE)  # it is looked at just while it is away
     lesson_path.write_bytes(data)
+    monkeypatch.setattr(saving_module, "SETTLE_MILLISECONDS", 40)
+    opened.poll_now()
     if text == "the same":
         qtbot.waitUntil(lambda: opened._unconfirmed.state is FileState.SAME)
         assert found == []
@@ -200,12 +202,12 @@ def test_a_file_that_cannot_be_read_any_more_is_not_written_over(
     def refuse(path, _most):
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(lesson_files, "read_file", refuse)
-    os.utime(lesson_path)
-    finds(opened, FileState.UNREACHABLE)
-    problem = save(opened, fails=True)
-    assert "nobody can tell" in problem.message and lesson_path.read_bytes() == mine
-    monkeypatch.undo()
+    with monkeypatch.context() as unreadable:
+        unreadable.setattr(lesson_files, "read_file", refuse)
+        os.utime(lesson_path)
+        finds(opened, FileState.UNREACHABLE)
+        problem = save(opened, fails=True)
+        assert "nobody can tell" in problem.message and lesson_path.read_bytes() == mine
     finds(opened, FileState.SAME)
     save(opened)
     assert lesson_path.read_bytes() == b"x" + mine

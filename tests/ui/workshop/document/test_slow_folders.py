@@ -57,7 +57,9 @@ def asked(tmp_path, monkeypatch):
     _watched.clear()
 
 
-def test_the_windows_thread_never_asks_the_folder(qtbot, show, unsaved, tasks, window, appearance, tmp_path, asked):
+def test_the_windows_thread_never_asks_the_folder(
+    qtbot, show, unsaved, tasks, window, appearance, tmp_path, asked, polls_often
+):
     lesson = tmp_path / "slow" / "kites.md"
     lesson.write_text(SOURCE.replace("Last year", "![A kite](kite.png)\n\nLast year"))
     asked.clear()

@@ -57,7 +57,7 @@ There is no such town.
 
 Take your time.
 """
-KEEP, BETWEEN_KEYS = 120, 12
+KEEP, BETWEEN_KEYS = 50, 5
 """Milliseconds: put aside about ten keys after the first one, long before anybody pauses."""
 
 

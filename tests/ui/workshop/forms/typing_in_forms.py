@@ -3,6 +3,8 @@
 from PySide6.QtGui import QTextCursor
 from ui.workshop.writing import sentence, settled
 
+from media_literacy.ui.workshop.forms.live_text import LiveText
+
 PARTS = """# Shops face ruin
 
 It rained.
@@ -32,6 +34,11 @@ There is no such town.
 
 def choose(page, text):
     page.page.choose(sentence(page, text).id)
+
+
+def waits_to_tell(form):
+    """Whether a field holds what it will tell the lesson after a pause."""
+    return any(field._debounce.isActive() for field in form.findChildren(LiveText))
 
 
 def state(page):

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
+from ui.expired import expire
 from ui.packs.seeing import press, texts
 from ui.workshop.writing import go_on, kept
 
@@ -34,8 +35,9 @@ def test_an_empty_page_is_left_without_a_question(qtbot, new, shows):
     shows(WorkshopStartPage)
 
 
-def test_the_text_is_put_aside_while_it_is_typed_and_offered_again(qtbot, pages, new, shows, answer, recovery):
+def test_the_text_is_put_aside_while_it_is_typed_and_offered_again(qtbot, pages, new, shows, answer, unsaved, recovery):
     qtbot.keyClicks(new.field, "Town bans kites.")
+    expire(unsaved._timer)
     qtbot.waitUntil(lambda: kept(recovery) == [(UnsavedKind.ARTICLE, "Town bans kites.")])
     answer("Keep for later")
     qtbot.keyClick(new.field, Qt.Key.Key_Escape)

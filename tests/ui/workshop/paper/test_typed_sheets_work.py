@@ -4,6 +4,7 @@ import pytest
 from kites import SOURCE
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
+from ui.expired import expire
 from ui.packs.seeing import press
 from ui.workshop.writing import go_on
 
@@ -68,9 +69,10 @@ def test_sheets_keep_the_numbers_of_the_lesson_as_it_was_printed(
     assert len(again._lesson.article.sentences) == 4
 
 
-def test_sheets_are_put_aside_while_they_are_typed(qtbot, sheets, recovery):
+def test_sheets_are_put_aside_while_they_are_typed(qtbot, sheets, unsaved, recovery):
     qtbot.keyClicks(sheets.name, "Ada")
     qtbot.keyClicks(sheets.numbers, "3 su")
+    expire(unsaved._timer)
     qtbot.waitUntil(lambda: [kept.rows for kept in recovery.left_over()] == [(("typing", "Ada", "3 su"),)])
 
 
