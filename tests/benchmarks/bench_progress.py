@@ -30,7 +30,6 @@ from media_literacy.ui.progress.figure_view import FigureView
 from media_literacy.ui.progress.progress_page import ProgressPage
 from media_literacy.ui.rooms.progress_room import ProgressRoom
 from media_literacy.ui.tasks import Tasks
-from media_literacy.ui.window.garbage_collection import Garbage
 
 RUNS = 15
 PAGE, START = 100.0, 1.10
@@ -69,7 +68,6 @@ def measure_starts(long: Path, short: Path, scratch: Path, runs: int) -> Figure:
 def measure_pages(data: Path, runs: int) -> list[float]:
     """Milliseconds from going to the room until its first figure was painted."""
     application = start_application()
-    Garbage(application)
     around = WindowAround(data, Tasks(application))
     around.frame.resize(1280, 800)
     around.frame.show()

@@ -27,7 +27,6 @@ from media_literacy.lesson.parser import ParsedLesson, parse_lesson
 from media_literacy.settings import Settings
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
-from media_literacy.ui.window.garbage_collection import Garbage
 from media_literacy.ui.workshop.document.qt_splices import put_text, text_of
 from media_literacy.ui.workshop.source.source_editor import SourceEditor
 from media_literacy.ui.workshop.source.source_text import SourceText
@@ -105,7 +104,6 @@ def _read(text: str) -> tuple[str, ParsedLesson]:
 def main() -> int:
     """Type in three places, first undisturbed, then while the text is read elsewhere."""
     application = start_application()
-    Garbage(application)
     text = long_lesson(SENTENCES, EXPLANATION)
     if not 0.9 * BYTES < len(text.encode()) <= 256 * 1024:
         raise SystemExit(f"the lesson has {len(text.encode())} bytes")

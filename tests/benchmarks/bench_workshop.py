@@ -24,7 +24,6 @@ from media_literacy.settings import Settings
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.widgets.banner import Banner
-from media_literacy.ui.window.garbage_collection import Garbage
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.source.source_text import SourceText
@@ -41,7 +40,6 @@ def main() -> int:
     text = long_lesson(SENTENCES, EXPLANATION)
     assert 0.9 * BYTES < len(text.encode()) <= 256 * 1024
     with tempfile.TemporaryDirectory() as scratch:
-        Garbage(application)
         tasks = Tasks(application)
         appearance = AppearanceSource(Settings(), application).appearance
         page = WorkshopPage(tasks, asked_of_nobody(), appearance)

@@ -1,4 +1,6 @@
-"""The application that benchmarks of the window run in: it looks and is listened to as on a person’s screen."""
+"""The application that benchmarks of the window run in: it looks and is listened to as on a person’s screen, and its
+garbage is collected as the program’s is.
+"""
 
 import sys
 
@@ -6,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from media_literacy.export.pdf.qt_start import register_fonts
+from media_literacy.ui.window.garbage_collection import Garbage
 
 
 def start_application() -> QApplication:
@@ -15,4 +18,5 @@ def start_application() -> QApplication:
     application.setStyle("Fusion")
     register_fonts()
     QAccessible.setActive(True)
+    Garbage(application)
     return application
