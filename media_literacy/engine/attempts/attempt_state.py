@@ -129,13 +129,15 @@ def _fitting_changes(state: AttemptState, event: Event) -> _Changes:
 
 
 def _changes(state: AttemptState, event: Event) -> _Changes:
-    match event.kind:
+    match event.kind:  # the frequent kinds first: a long attempt has a thousand of them
         case EventKind.OPENED:
             return {"mode": Mode(event.value), "has_left": False, "last_mark": None}
         case EventKind.SHOWN:
             return _changes_of_showing(state, event)
         case EventKind.MARKED | EventKind.UNMARKED | EventKind.REASON | EventKind.CONFIDENCE:
             return _changes_of_marks(state, event)
+        case EventKind.NOTE_OPENED:
+            return {"open_notes": state.open_notes.union(event.sentences)}
         case EventKind.TAKEN_BACK:
             return _changes_of_taking_back(state, event)
         case EventKind.POINTED_OUT:
@@ -152,8 +154,6 @@ def _changes(state: AttemptState, event: Event) -> _Changes:
             return {"own_notes": MappingProxyType(others | written)}
         case EventKind.FACT | EventKind.FACT_REMOVED | EventKind.FACT_MOVED:
             return {"facts": facts_after(state.facts, event)}
-        case EventKind.NOTE_OPENED:
-            return {"open_notes": state.open_notes.union(event.sentences)}
         case EventKind.NOTE_FOLDED:
             last_mark = None if state.mode is Mode.ITEMS else state.last_mark
             return {"open_notes": state.open_notes.difference(event.sentences), "last_mark": last_mark}
@@ -215,12 +215,15 @@ def _changes_of_marks(state: AttemptState, event: Event) -> _Changes:
         elif sentence in marks:
             marks[sentence] = marks[sentence]._replace(confidence=_confidence(event.value))
     settled = event.sentences if event.kind in (EventKind.MARKED, EventKind.UNMARKED) else ()
-    changed = {sentence: what for sentence, what in state.changed.items() if sentence not in settled}
+    changed = state.changed
+    if not changed.keys().isdisjoint(settled):
+        changed = MappingProxyType({sentence: what for sentence, what in changed.items() if sentence not in settled})
+    is_about_these = state.prediction is not None and marks.keys() == state.marks.keys()
     return {
         "marks": MappingProxyType(marks),
         "last_mark": last_mark,
-        "changed": MappingProxyType(changed),
-        "prediction": state.prediction if marks.keys() == state.marks.keys() else None,  # it was about other marks
+        "changed": changed,
+        "prediction": state.prediction if is_about_these else None,
     }
 
 

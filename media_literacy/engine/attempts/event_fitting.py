@@ -30,6 +30,8 @@ def fitting(events: Iterable[Event], lesson: Lesson) -> Iterator[Event]:
         if event.kind in ABOUT_SENTENCES and not there:
             continue
         match event.kind:
+            case EventKind.MARKED | EventKind.NOTE_OPENED if there == event.sentences:  # most of a long attempt
+                yield event
             case EventKind.REASON if not _is_reason(event.value, catalogue):
                 yield event._replace(sentences=there, value="")
             case EventKind.CONFIDENCE if _number(event) not in CONFIDENCES:

@@ -44,6 +44,8 @@ def newly_pointed_out(named: Collection[SentenceId], state: AttemptState, lesson
 
 def known_clashes(sentence: Sentence, state: AttemptState) -> tuple[SentenceId, ...]:
     """The sentences that it contradicts and that may be named: all once revealed, before that those that were found."""
+    if not sentence.clashes:
+        return ()
     is_known = partial(sees_outcome, state) if state.mode is Mode.ITEMS else state.marks.__contains__
     return tuple(partner for partner in sentence.clashes if state.is_revealed or is_known(partner))
 

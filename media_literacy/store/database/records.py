@@ -3,6 +3,7 @@
 import json
 import os
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -114,11 +115,18 @@ def event_from(row: tuple[Any, ...]) -> Event | None:
     """The event as it was recorded; None for what a newer version or a rotten byte left, which nobody here can read."""
     kind, sentences, value, at, elapsed = row
     try:
-        ids = json.loads(sentences)
+        ids = _ids_from(sentences)
         known_kind = EventKind(kind)
     except (ValueError, TypeError, RecursionError):  # nested deeper than Python reads
         return None
-    is_list = isinstance(ids, list) and all(isinstance(id, str) for id in ids)
-    if not is_list or not isinstance(value, str) or not isinstance(at, str) or not isinstance(elapsed, float):
+    if ids is None or not isinstance(value, str) or not isinstance(at, str) or not isinstance(elapsed, float):
         return None
-    return Event(known_kind, tuple(map(SentenceId, ids)), value, at, elapsed)
+    return Event(known_kind, ids, value, at, elapsed)
+
+
+@lru_cache(maxsize=1024)
+def _ids_from(column: str) -> tuple[SentenceId, ...] | None:
+    """The sentences of an event; None for other JSON. Most sentences have several events."""
+    ids = json.loads(column)
+    is_list = isinstance(ids, list) and all(isinstance(id, str) for id in ids)
+    return tuple(map(SentenceId, ids)) if is_list else None
