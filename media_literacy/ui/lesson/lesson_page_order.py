@@ -119,7 +119,7 @@ class LessonPages(PageStack):
         elif state.is_revealed and place.page == DEBRIEF:
             self.show_debrief()
         else:
-            self._show_reader()
+            self._show_reader(place)
             assert self._reader is not None
             self._reader.go_to(place)
 
@@ -140,7 +140,7 @@ class LessonPages(PageStack):
         self._persistence.start(Mode(mode))
         self._show_reader()
 
-    def _show_reader(self) -> None:
+    def _show_reader(self, place: Place | None = None) -> None:
         if self._reader is None:
             attempt, catalogue = self._under_way, load_catalogue()
             shown = (catalogue, self._report, self._pictures, self._actions)
@@ -151,6 +151,8 @@ class LessonPages(PageStack):
             reader.onward.connect(self._show_result)
             reader.top.teachers_requested.connect(self._on_teachers_requested)
             self._reader = reader
+            if place is not None:
+                reader.begin_at(place)
         self._show(self._reader, READER)
 
     def _show_result(self) -> None:

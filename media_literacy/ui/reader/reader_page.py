@@ -196,10 +196,14 @@ class ReaderPage(QWidget):
         """Keep what somebody is writing."""
         self._own_texts.write_pending()
 
+    def begin_at(self, place: "Place") -> None:
+        """Before the page is shown: have it come up scrolled to a kept place, so that no other is shown before."""
+        if self._knows(place.sentence):
+            self.desk.go_to(place.sentence, place.offset)
+
     def go_to(self, place: "Place") -> None:
         """Go back to a kept place."""
-        known = {sentence.id for sentence in self._attempt.lesson.article.sentences}
-        if place.sentence in known:
+        if self._knows(place.sentence):
             self.desk.article.choose(place.sentence, take_focus=True)
             self.desk.go_to(place.sentence, place.offset)
         self._judging.show_item()
@@ -278,6 +282,9 @@ class ReaderPage(QWidget):
         self._read_aloud.bar.keep_low(self._display.fit_bars(self.width(), self.height()))
         for bar in (self.advice, self._search, self._read_aloud.bar, self.reveal_flow.question, self._judging.bar):
             bar.keep_ends(*self.bottom.ends)
+
+    def _knows(self, id: SentenceId) -> bool:
+        return any(sentence.id == id for sentence in self._attempt.lesson.article.sentences)
 
     def _here(self) -> SentenceId | None:
         return self.desk.article.chosen

@@ -1,6 +1,7 @@
 """What a screen reader says when something happened in an attempt: what is new, and not the whole sentence again."""
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -27,10 +28,13 @@ class SpokenEvents(QObject):
     def __init__(self, attempt: Attempt, catalogue: Catalogue, views: SentenceViews, page: QWidget) -> None:
         super().__init__(page)
         self._attempt, self._catalogue, self._views, self._page = attempt, catalogue, views, page
-        self._purposes = link_purposes(attempt.lesson)
         self._events: list[Event] = []
         self._shown = QTimer(self, singleShot=True, interval=0)
         self._shown.timeout.connect(self._on_shown)
+
+    @cached_property
+    def _purposes(self) -> dict[str, str]:
+        return link_purposes(self._attempt.lesson)
 
     @property
     def opening_words(self) -> str:

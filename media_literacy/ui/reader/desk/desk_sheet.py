@@ -17,6 +17,7 @@ from media_literacy.ui.reader.desk.margin_layout import Extent
 from media_literacy.ui.reader.notes.spoken_note import link_purposes
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.after_painting import PaintedTimer
 
 if TYPE_CHECKING:
     from media_literacy.ui.reader.article.article_text import ArticleText
@@ -55,6 +56,9 @@ class DeskSheet(QWidget):
         self._lines = DeskLines()
         self.article.sentence_chosen.connect(self._frame_partners)
         self._visible = QRectF()
+        self._was_painted = False
+        self._painted = PaintedTimer(0, self)
+        self._painted.timeout.connect(self._on_painted)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # a longer sheet is no reason to paint all of it
 
@@ -127,13 +131,24 @@ class DeskSheet(QWidget):
         self._paint_beside()
 
     def show_view(self, visible: QRectF) -> None:
-        """Have widgets for the notes that are visible and near that, and controls for the sentences there."""
+        """Have widgets for the notes that are visible and near that, and controls for the sentences there.
+
+        Before the first painting only what is seen in it.
+        """
         self._visible = visible
+        if not self._was_painted:
+            self.margin.show_between(visible.top(), visible.bottom())
+            self._painted.start()
+            return
         self.article.place_controls(visible.top() - self.article.y(), visible.bottom() - self.article.y())
         if QAccessible.isActive():
             self._text_to_hear().lie_under(self.article)
         near = visible.height() * NEAR
         self.margin.show_between(visible.top() - near, visible.bottom() + near)
+
+    def _on_painted(self) -> None:
+        self._was_painted = True
+        self.show_view(self._visible)
 
     def _text_to_hear(self) -> "ArticleText":
         """The article as one text, made for who listens: PySide loads every class of widgets to make it."""

@@ -231,6 +231,8 @@ class Desk(VerticalScrollArea):
         value = self.reading.value_at(*place)
         # A sheet that became too short for its place would be pulled down under the pointer.
         self.sheet.set_size(width, max(round(height), high, value + high))
+        if not self.sheet.isVisible():  # Qt would tell the bar how far it goes only once the sheet is shown
+            self.verticalScrollBar().setMaximum(self.sheet.height() - high)
         self.scrolling.keep(value, round(value - before.top))
         if value != before.top and self.sheet.has_margin:  # the open note keeps to what is in view now
             self.sheet.arrange(width, Extent(value, value + high))

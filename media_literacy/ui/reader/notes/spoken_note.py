@@ -41,10 +41,8 @@ def note_in_words(content: NoteContent, purposes: Mapping[str, str]) -> str:
 
 def link_purposes(lesson: Lesson) -> dict[str, str]:
     """What the addresses inside a lesson lead to, in words."""
-    sentences = {
-        f"#{sentence.id}": _("sentence {number}").format(number=sentence.number)
-        for sentence in lesson.article.sentences
-    }
+    name = _("sentence {number}")
+    sentences = {f"#{sentence.id}": name.format(number=sentence.number) for sentence in lesson.article.sentences}
     cards = {prefix + card.id: _("an evidence card") for card in lesson.cards for prefix in ("#", "card:")}
     return cards | sentences
 

@@ -169,7 +169,7 @@ def test_the_partners_of_the_chosen_sentence_are_framed(lay):
 
 def test_lines_beside_the_page_are_painted_without_page_and_notes(lay):
     desk = lay(1280, 700, reading=READING)
-    for _turn in range(3):
+    for _turn in range(5):
         QApplication.processEvents()
     painted = []
     watching = Painted(painted, desk.sheet, desk.article, *desk.findChildren(NoteView))

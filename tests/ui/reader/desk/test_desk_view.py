@@ -3,7 +3,7 @@
 import pytest
 from factories import make_lesson
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from ui.reader.desk.laid_desk import (
     FAR_APART,
     FAR_READING,
@@ -16,8 +16,12 @@ from ui.reader.desk.laid_desk import (
     revealed,
 )
 
+from media_literacy.ui.reader.article.sentence_controls import SentenceControl
 from media_literacy.ui.reader.desk import seen_sentences
 from media_literacy.ui.reader.desk.desk_sheet import DeskSheet
+from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.notes.note_view import NoteView
+from media_literacy.ui.text.picture_cache import PictureSource
 
 
 def test_a_sentence_that_the_keys_go_to_can_be_read_at_once(desk):
@@ -123,3 +127,49 @@ def test_what_was_pressed_is_painted_before_the_margin_is_arranged(qtbot, lay, m
     QApplication.processEvents()
     assert happened[:2] == ["ArticleView", "arrange"] and happened.count("arrange") == 1
     watching.deleteLater()
+
+
+@pytest.fixture
+def come_up(qtbot, appearance, own, window):
+    """A desk with notes in a window that shows another page yet, and how it is brought up in its place."""
+    frame = own(QWidget())
+    pages = QStackedLayout(frame)
+    pages.addWidget(QWidget())
+    frame.resize(1280, 700)
+    frame.show()
+    qtbot.waitExposed(frame)
+
+    def make():
+        desk = Desk(LESSON, window.actions.open_address, appearance, PictureSource(None))
+        desk.show_notes(READING.notes)
+
+        def bring_up():
+            pages.addWidget(desk)
+            pages.setCurrentWidget(desk)
+
+        return desk, bring_up
+
+    return make
+
+
+def test_a_desk_that_was_sent_to_a_place_shows_no_other_when_it_comes_up(come_up, monkeypatch):
+    shown = []
+    monkeypatch.setattr(DeskSheet, "show_view", lambda _sheet, visible: shown.append(visible.top()))
+    desk, bring_up = come_up()
+    last = LESSON.article.sentences[-9].id
+    desk.go_to(last, 0)
+    bring_up()
+    place = desk.verticalScrollBar().value()
+    assert place > 700 and set(shown) == {place}
+    assert desk.reading.place()[0] == last
+
+
+def test_what_is_out_of_view_is_made_once_the_desk_was_painted(come_up, qtbot):
+    desk, bring_up = come_up()
+    bring_up()
+    view, notes = desk.viewport().rect(), desk.findChildren(NoteView)
+    in_view = [note for note in notes if note.geometry().intersects(view)]
+    assert in_view and len(notes) <= len(in_view) + 2  # the two before the view may reach into it
+    assert not desk.findChildren(SentenceControl)
+    qtbot.waitUntil(lambda: len(desk.findChildren(SentenceControl)) == len(LESSON.article.sentences))
+    assert len(desk.findChildren(NoteView)) > len(notes)
