@@ -1,5 +1,6 @@
 """The signs of the states, drawn as paths so that no font has to have them."""
 
+from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
 
@@ -38,8 +39,13 @@ def draw_sign(painter: QPainter, sign: Sign, box: QRectF, colour: QColor, *, is_
     """Paint a sign in the middle of a box; steps go from right to left where it `is_mirrored`."""
     if sign in STEPS_DONE:
         _draw_rail(painter, STEPS_DONE[sign], box, colour, is_mirrored=is_mirrored)
-        return
-    side = min(box.width(), box.height())
+    else:
+        draw_signs(painter, sign, [box], colour)
+
+
+def draw_signs(painter: QPainter, sign: Sign, boxes: Sequence[QRectF], colour: QColor) -> None:
+    """Paint a sign that has no steps in the middle of each of some boxes of one size."""
+    side = min(boxes[0].width(), boxes[0].height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(colour, max(side * 0.14, 1.4), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
@@ -48,8 +54,13 @@ def draw_sign(painter: QPainter, sign: Sign, box: QRectF, colour: QColor, *, is_
     if sign in (Sign.LABEL, Sign.LEFT_ALONE):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-    painter.translate(box.center().x() - side / 2, box.center().y() - side / 2)
-    painter.drawPath(_path(sign, side))
+    path, x, y = _path(sign, side), 0.0, 0.0
+    for box in boxes:
+        middle = box.center()
+        left, top = middle.x() - side / 2, middle.y() - side / 2
+        painter.translate(left - x, top - y)
+        painter.drawPath(path)
+        x, y = left, top
     painter.restore()
 
 

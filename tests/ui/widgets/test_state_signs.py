@@ -5,7 +5,7 @@ from itertools import combinations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from media_literacy.ui.widgets.state_signs import Sign, draw_sign
+from media_literacy.ui.widgets.state_signs import STEPS_DONE, Sign, draw_sign, draw_signs
 
 
 def in_grey(sign: Sign) -> QImage:
@@ -45,3 +45,20 @@ def test_steps_go_from_right_to_left_where_one_writes_so():
     assert first > 2 * last
     first, _second, last = ink_at(is_mirrored=True)
     assert last > 2 * first
+
+
+def test_signs_that_are_painted_together_look_as_each_by_itself():
+    boxes = [QRectF(2, 2, 14, 14), QRectF(19.4, 5.3, 14, 14), QRectF(40, 1.7, 14, 14)]
+
+    def painted(sign: Sign, *groups: list[QRectF]) -> QImage:
+        image = QImage(60, 24, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        for group in groups:
+            draw_signs(painter, sign, group, QColor("teal"))
+        painter.end()
+        return image
+
+    for sign in set(Sign) - STEPS_DONE.keys():
+        assert painted(sign, boxes) == painted(sign, *([box] for box in boxes)), sign
+        assert painted(sign, boxes) != painted(sign, boxes[:2]), sign

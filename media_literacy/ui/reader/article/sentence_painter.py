@@ -11,7 +11,7 @@ from media_literacy.ui.reader.article.sentence_state import STYLES, Line, Senten
 from media_literacy.ui.text.outlines import outline_of
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.state_signs import draw_sign
+from media_literacy.ui.widgets.state_signs import draw_signs
 
 FRAME = 4.0
 """How far the frame of the chosen sentence reaches beyond its words."""
@@ -118,9 +118,14 @@ def paint_partner_frame(painter: QPainter, boxes: Sequence[QRectF], appearance: 
 
 def paint_sign(painter: QPainter, box: QRectF, state: SentenceState, appearance: Appearance) -> None:
     """Draw a state's sign."""
+    paint_signs(painter, [box], state, appearance)
+
+
+def paint_signs(painter: QPainter, boxes: Sequence[QRectF], state: SentenceState, appearance: Appearance) -> None:
+    """Draw a state's sign in each of some boxes of one size."""
     style = STYLES[state]
     if style.sign is not None:
-        draw_sign(painter, style.sign, box, appearance.theme.colour(style.colour))
+        draw_signs(painter, style.sign, boxes, appearance.theme.colour(style.colour))
 
 
 def paint_number(

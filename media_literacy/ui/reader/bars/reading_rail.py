@@ -1,6 +1,6 @@
 """The rail: how far one is in the article at a glance, in ticks with the signs that the page has."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.progress.reading_progress import Tick, progress_words, reading_ticks
 from media_literacy.lesson.model import SentenceId
-from media_literacy.ui.reader.article.sentence_painter import paint_sign
+from media_literacy.ui.reader.article.sentence_painter import paint_signs
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.plain_text import tool_tip
@@ -100,14 +100,22 @@ class ReadingRail(QWidget):
         self._invalidate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tick after tick, from where reading begins."""
+        """Every bar, and then every sign: what all of them are painted with is set once."""
         painter, region = QPainter(self), event.region()
         if self._painted_ticks is None:
             self._painted_ticks = self._current_ticks()
-        for index, (tick, state) in enumerate(self._painted_ticks):
-            box = self._box(index, len(self._painted_ticks))
-            if region.intersects(box.toAlignedRect().adjusted(-1, 0, 1, 0)):
-                self._paint_tick(painter, tick, state, box.left(), box.width())
+        count = len(self._painted_ticks)
+        shown = [
+            (tick, state, box)
+            for index, (tick, state) in enumerate(self._painted_ticks)
+            if region.intersects((box := self._box(index, count)).toAlignedRect().adjusted(-1, 0, 1, 0))
+        ]
+        self._paint_bars(painter, [(tick, box) for tick, _state, box in shown])
+        boxes: dict[SentenceState, list[QRectF]] = {}
+        for _tick, state, box in shown:
+            boxes.setdefault(state, []).append(box)
+        for state, together in boxes.items():
+            self._paint_signs(painter, state, together)
 
     def _invalidate(self) -> None:
         self._painted_ticks = None
@@ -124,22 +132,32 @@ class ReadingRail(QWidget):
         left = index * (wide + gap)
         return QRectF(self.width() - left - wide if self.isRightToLeft() else left, 0, wide, self.height())
 
-    def _paint_tick(self, painter: QPainter, tick: Tick, state: SentenceState, left: float, wide: float) -> None:
-        theme, px = self.appearance.theme, self._px
-        high = px(_OPEN_BAR if tick.has_open_note else _BAR)
-        bar = QRectF(left, self.height() - px(_ROOM) - high, wide, high)
-        filled = QRectF(bar)
-        filled.setWidth(wide * tick.share_read)
-        if self.isRightToLeft():
-            filled.moveRight(bar.right())
+    def _paint_bars(self, painter: QPainter, ticks: Sequence[tuple[Tick, QRectF]]) -> None:
+        theme = self.appearance.theme
+        low, high = self._px(_BAR), self._px(_OPEN_BAR)
+        bottom, ink, is_mirrored = self.height() - self._px(_ROOM), theme.colour("ink"), self.isRightToLeft()
         painter.setPen(QPen(theme.colour("edge"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
-        if tick.read:
-            painter.fillRect(filled, theme.colour("ink"))
-        side = min(px(_SIGN), wide)
-        sign = QRectF(left + (wide - side) / 2, px(_ROOM) / 2, side, side)
-        paint_sign(painter, sign, state, self.appearance)
+        for tick, box in ticks:
+            left, wide, tall = box.left(), box.width(), high if tick.has_open_note else low
+            bar = QRectF(left, bottom - tall, wide, tall)
+            painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+            if tick.read:
+                filled = QRectF(bar)
+                filled.setWidth(wide * tick.share_read)
+                if is_mirrored:
+                    filled.moveRight(bar.right())
+                painter.fillRect(filled, ink)
+
+    def _paint_signs(self, painter: QPainter, state: SentenceState, ticks: Sequence[QRectF]) -> None:
+        top, most = self._px(_ROOM) / 2, self._px(_SIGN)
+        side = min(most, ticks[0].width())  # all are of one width
+        paint_signs(
+            painter,
+            [QRectF(box.left() + (box.width() - side) / 2, top, side, side) for box in ticks],
+            state,
+            self.appearance,
+        )
 
     def _state(self, tick: Tick) -> SentenceState:
         found = {self._states.get(sentence) for sentence in tick.sentences}
