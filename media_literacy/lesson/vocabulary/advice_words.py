@@ -69,7 +69,7 @@ def pattern_of(words: Sequence[str], text: str) -> re.Pattern[str] | None:
     None if there are none, which is the usual case and quickly told.
     """
     plain = _plain(text)
-    there = sorted((word for word in words if word in plain), key=len, reverse=True)
+    there = sorted([word for word in words if word in plain], key=len, reverse=True)
     ways = "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in there)
     return re.compile(rf"(?<!\w)(?:{ways})(?!\w)", re.IGNORECASE) if ways else None
 

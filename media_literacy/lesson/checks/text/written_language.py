@@ -62,7 +62,7 @@ def _first_words(draft: Draft) -> Counter[str]:
 
 
 def _share(counts: Counter[str], words: frozenset[str]) -> int:
-    return sum(counts[word] for word in words)
+    return sum(counts[word] for word in words & counts.keys())
 
 
 RULES = (Rule(other_language, (OTHER_LANGUAGE,)),)
