@@ -64,6 +64,7 @@ from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.guide.guide_page import GuidePage
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
+from media_literacy.ui.workshop.paper.paper_subject import lesson_on_paper
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
@@ -140,7 +141,7 @@ class _Pages:
             "workshop": lambda appearance: WorkshopStartPage((self.kept,), self.entries, appearance),
             "new lesson": lambda appearance: NewLessonPage(Tasks(), HeardTopic(), appearance),
             "recognised": self.recognised,
-            "paper": lambda appearance: PaperPage(self.lesson, None, Tasks(), appearance),
+            "paper": lambda appearance: PaperPage(lesson_on_paper(self.lesson, None), Tasks(), appearance),
             "make a pack": self.make_pack,
             "packs": lambda appearance: PacksPage((installed,), appearance),
             "no packs": lambda appearance: PacksPage((), appearance),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Generic, TypeVar
 
 from media_literacy.engine.results.grading import Scorecard
@@ -11,6 +11,7 @@ from media_literacy.export.paper.page_sizes import Paper
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.occasions import Occasion
 from media_literacy.store.disk_faults import saving_error
 
 SubjectT = TypeVar("SubjectT")
@@ -27,6 +28,19 @@ class LessonToExport:
     pictures: Path
     paper: Paper = Paper.A4
     pack: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OccasionToExport:
+    """The articles of an occasion of a course, which `title` names, each with the folder that its pictures are in, as
+    seen from the folder `pictures`.
+    """
+
+    title: str
+    occasion: Occasion
+    articles: Sequence[tuple[Lesson, PurePath]]
+    pictures: Path
+    paper: Paper = Paper.A4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +74,15 @@ class Exporter(Generic[SubjectT]):
 
     def file_name(self, lesson: Lesson) -> str:
         """What a file in this format is called if nobody says otherwise."""
-        return f"{lesson.front.id}-{self.name}{self.ending}"
+        return self.file_name_for(lesson.front.id)
+
+    def file_name_for(self, id: str) -> str:
+        """The same for whatever has that id."""
+        return f"{id}-{self.name}{self.ending}"
 
 
 LessonExporter = Exporter[LessonToExport]
+OccasionExporter = Exporter[OccasionToExport]
 ClassExporter = Exporter[ClassToExport]
 
 

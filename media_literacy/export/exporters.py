@@ -1,15 +1,20 @@
-"""Finds the formats. A module in `lesson_formats` or `class_formats` that has an `EXPORTER` is one."""
+"""Finds the formats. A module in `lesson_formats`, `form_formats` or `class_formats` that has an `EXPORTER` is one."""
 
 from operator import attrgetter
 
 from media_literacy.discovery import declarations
-from media_literacy.export import class_formats, lesson_formats
-from media_literacy.export.exporter import ClassExporter, LessonExporter
+from media_literacy.export import class_formats, form_formats, lesson_formats
+from media_literacy.export.exporter import ClassExporter, LessonExporter, OccasionExporter
 
 
 def lesson_exporters() -> list[LessonExporter]:
     """What can be made of a lesson, in the order of their ranks."""
     return sorted(declarations(lesson_formats, "EXPORTER"), key=attrgetter("rank"))
+
+
+def occasion_exporters() -> list[OccasionExporter]:
+    """What can be made of all articles of an occasion, in the order of their ranks."""
+    return sorted(declarations(form_formats, "EXPORTER"), key=attrgetter("rank"))
 
 
 def class_exporters() -> list[ClassExporter]:

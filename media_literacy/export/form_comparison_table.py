@@ -9,7 +9,7 @@ from media_literacy.engine.measures.clustered_shares import Clustered
 from media_literacy.engine.sheets.form_sheets import Form, FormSheet, compare_sheets
 from media_literacy.engine.sheets.form_table import sheet_rows
 from media_literacy.engine.wording.class_form_words import change_name, class_limits, measure_names, percent
-from media_literacy.engine.wording.form_words import form_name
+from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.export.exporter import Exporter
 from media_literacy.export.tables import csv_bytes, delimited
@@ -60,7 +60,7 @@ def _form_rows(form: ClassForm) -> list[list[str]]:
         ("", ""),
     )
     return [
-        [form_name(form.occasion), str(form.learners), name, *parts, *_percents(found)]
+        [occasion_name(form.occasion), str(form.learners), name, *parts, *_percents(found)]
         for name, parts, found in zip(measure_names(), counted, form.shares, strict=True)
     ]
 

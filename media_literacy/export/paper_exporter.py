@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport
+from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport, OccasionExporter, OccasionToExport
 from media_literacy.export.paper.pieces import Print
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import Catalogue, load_catalogue
 
 Compose = Callable[[Lesson, Catalogue], Print]
+ComposeOccasion = Callable[[OccasionToExport, Catalogue], Print]
 
 
 def paper_exporter(
@@ -24,6 +25,25 @@ def paper_exporter(
     """A format whose pages `compose` fills, laid out by Qt and written as PDF."""
     write = partial(_write, compose)
     return Exporter(name, ".pdf", title, about, write, rank=rank, is_proposed=is_proposed, is_printed=True)
+
+
+def occasion_paper_exporter(
+    name: str,
+    compose: ComposeOccasion,
+    *,
+    title: Callable[[], str],
+    about: Callable[[], str],
+    rank: int,
+) -> OccasionExporter:
+    """The same of all articles of an occasion together."""
+    write = partial(_write_occasion, compose)
+    return Exporter(name, ".pdf", title, about, write, rank=rank, is_proposed=True, is_printed=True)
+
+
+def _write_occasion(compose: ComposeOccasion, subject: OccasionToExport, job: Job) -> bytes:
+    from media_literacy.export.pdf.pdf_file import pdf_bytes
+
+    return pdf_bytes(compose(subject, load_catalogue()), subject.pictures, subject.paper, job)
 
 
 def _write(compose: Compose, subject: LessonToExport, job: Job) -> bytes:

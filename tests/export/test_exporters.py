@@ -1,7 +1,7 @@
 from pathlib import Path
 
-from media_literacy.export import class_formats, lesson_formats
-from media_literacy.export.exporters import class_exporters, lesson_exporters
+from media_literacy.export import class_formats, form_formats, lesson_formats
+from media_literacy.export.exporters import class_exporters, lesson_exporters, occasion_exporters
 
 
 def modules_in(package):
@@ -9,7 +9,11 @@ def modules_in(package):
 
 
 def test_every_module_is_a_format_with_a_name_of_its_own():
-    for package, exporters in ((lesson_formats, lesson_exporters()), (class_formats, class_exporters())):
+    for package, exporters in (
+        (lesson_formats, lesson_exporters()),
+        (form_formats, occasion_exporters()),
+        (class_formats, class_exporters()),
+    ):
         assert len({exporter.name for exporter in exporters}) == len(modules_in(package)) > 0
 
 
@@ -25,5 +29,5 @@ def test_worksheet_and_key_are_proposed_and_the_teachers_copy_is_not():
 
 
 def test_every_format_has_words_for_a_list():
-    for exporter in [*lesson_exporters(), *class_exporters()]:
+    for exporter in [*lesson_exporters(), *occasion_exporters(), *class_exporters()]:
         assert exporter.title() and exporter.about() and exporter.ending.startswith(".")

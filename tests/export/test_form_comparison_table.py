@@ -21,7 +21,7 @@ def test_the_file_has_the_sheets_the_shares_the_changes_and_what_they_cannot_say
     shares, changes, words = (rows[begin + 1 : end] for begin, end in zip(ends, [*ends[1:], len(rows)], strict=True))
     assert shares[1] == ["Before the course", "25", "Sound sentences left alone", "410", "525", "78", "74", "82"]
     assert changes[1][1:] == ["25", "0", "0", "Sound sentences left alone", "-31", "-36", "-26"]
-    assert changes[4][:4] == ["From “Before the course” to “Seven weeks after it”", "23", "2", "0"]
+    assert changes[4][:4] == ["From “Before the course” to “Seven weeks later”", "23", "2", "0"]
     assert words[-1] == ["Invented for teaching. Not news."] and "no class beside this one" in words[2][0]
 
 

@@ -6,7 +6,7 @@ from media_literacy.engine.attempts.items import item_at_hand
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.reader_page import ReaderPage
 
-CARD = "Before you begin"
+CARD = "Before the course"
 
 
 def items_judged(attempt):

@@ -167,7 +167,7 @@ def test_what_is_due_is_offered_until_somebody_puts_it_off(qtbot, home, window_a
     home.show()
     qtbot.waitUntil(lambda: isinstance(window_around.page, LessonsPage) and home.is_complete)
     page = window_around.page
-    assert "Before you begin" in page.cards[-1].accessibleName()
+    assert "Before the course" in page.cards[-1].accessibleName()
     page.postponed.emit("second before")
-    assert not any("Before you begin" in card.accessibleName() for card in page.cards)
+    assert not any("Before the course" in card.accessibleName() for card in page.cards)
     assert window_around.context.preferences.settings.not_now.startswith("second before 20")

@@ -1,9 +1,9 @@
-"""`print LESSON`: worksheet, answer key and teacher's copy as PDF, without a window."""
+"""`print LESSON`: worksheet, answer key and teacher's copy as PDF, without a window; of a pack, what it keeps for an
+occasion."""
 
 import sys
 
-from media_literacy.cli.arguments import add_lesson
-from media_literacy.cli.command import Command
+from media_literacy.cli.command import FINE, Command
 from media_literacy.cli.output import write
 from media_literacy.errors import AppError, FileError
 from media_literacy.i18n import gettext as _
@@ -11,10 +11,11 @@ from media_literacy.i18n import gettext as _
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
     from pathlib import Path
+    from typing import Any
 
-    from media_literacy.export.exporter import LessonExporter
-    from media_literacy.lesson.model import Lesson
+    from media_literacy.export.exporter import Exporter, LessonToExport, OccasionToExport
 
 ALL = "all"
 
@@ -25,8 +26,19 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
     from media_literacy.export.exporters import lesson_exporters
     from media_literacy.export.paper.page_sizes import Paper
+    from media_literacy.lesson.occasions import Occasion
 
-    add_lesson(parser)
+    parser.add_argument(
+        "lesson",
+        metavar="LESSON",
+        type=Path,
+        help=_("a lesson: a file that ends in .md; with --occasion, a pack: its folder, or its id"),
+    )
+    parser.add_argument(
+        "--occasion",
+        choices=tuple(Occasion),
+        help=_("of a pack: all articles together that it keeps for that time of its course"),
+    )
     formats = lesson_exporters()
     titles = ", ".join(exporter.title() for exporter in formats)
     parser.add_argument(
@@ -48,36 +60,66 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Write the sheets and say where they are, without the parts of the lesson that have errors."""
+    if arguments.occasion is not None:
+        return _print_occasion(arguments)
     from media_literacy.cli.named_lessons import read_and_print_errors
-    from media_literacy.export.exporter import LessonToExport, export
+    from media_literacy.export.exporter import LessonToExport
     from media_literacy.export.exporters import lesson_exporters
     from media_literacy.export.paper.page_sizes import Paper
 
     lesson, exit_code = read_and_print_errors(arguments.lesson)
-    if lesson is None:
-        return exit_code
-    exporters = [exporter for exporter in lesson_exporters() if _is_wanted(exporter, arguments.what)]
+    if lesson is not None:
+        subject = LessonToExport(lesson, arguments.lesson.parent, Paper(arguments.paper))
+        _print_sheets(arguments, subject, lesson_exporters(), lesson.front.id)
+    return exit_code
+
+
+def _print_occasion(arguments: "argparse.Namespace") -> int:
+    from media_literacy.cli.named_packs import articles_for, pack_named
+    from media_literacy.export.exporters import occasion_exporters
+    from media_literacy.export.occasion_subject import occasion_subject
+    from media_literacy.export.paper.page_sizes import Paper
+    from media_literacy.lesson.occasions import Occasion
+
+    pack, occasion = pack_named(arguments.lesson), Occasion(arguments.occasion)
+    subject = occasion_subject(pack, occasion, articles_for(pack, occasion), Paper(arguments.paper))
+    _print_sheets(arguments, subject, occasion_exporters(), f"{pack.id}-{occasion}")
+    return FINE
+
+
+def _print_sheets(
+    arguments: "argparse.Namespace",
+    subject: "LessonToExport | OccasionToExport",
+    formats: "Sequence[Exporter[Any]]",
+    id: str,
+) -> None:
+    from media_literacy.export.exporter import export
+
+    exporters = [exporter for exporter in formats if _is_wanted(exporter, arguments.what)]
+    if not exporters:
+        raise AppError(
+            _("There is no “{what}” of several articles together.").format(what=arguments.what),
+            hint=_("There are: {names}.").format(names=", ".join(exporter.name for exporter in formats)),
+        )
     is_alone = arguments.what != ALL
-    targets = [_target(lesson, exporter, arguments.output, is_alone=is_alone) for exporter in exporters]
+    targets = [_target(exporter, id, arguments.output, is_alone=is_alone) for exporter in exporters]
     if not arguments.force:
         _refuse_to_overwrite(targets)
     if any(exporter.is_printed for exporter in exporters):
         _start_qt()
-    subject = LessonToExport(lesson, arguments.lesson.parent, Paper(arguments.paper))
     for exporter, target in zip(exporters, targets, strict=True):
         export(exporter, subject, target)
         write(_("Printed: {file}").format(file=target))
-    return exit_code
 
 
-def _is_wanted(exporter: "LessonExporter", what: str) -> bool:
+def _is_wanted(exporter: "Exporter[Any]", what: str) -> bool:
     return exporter.is_printed if what == ALL else exporter.name == what
 
 
-def _target(lesson: "Lesson", exporter: "LessonExporter", output: "Path | None", *, is_alone: bool) -> "Path":
+def _target(exporter: "Exporter[Any]", id: str, output: "Path | None", *, is_alone: bool) -> "Path":
     from pathlib import Path
 
-    name = exporter.file_name(lesson)
+    name = exporter.file_name_for(id)
     if output is None:
         return Path(name)
     if output.is_dir():

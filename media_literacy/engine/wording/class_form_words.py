@@ -6,7 +6,7 @@ from media_literacy.engine.course.class_forms import ClassChange, ClassCompariso
 from media_literacy.engine.measures.clustered_shares import Clustered
 from media_literacy.engine.measures.intervals import Share
 from media_literacy.engine.wording.counts_wording import caught_name, left_alone_name
-from media_literacy.engine.wording.form_words import form_name
+from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 
@@ -86,7 +86,7 @@ def change_words(change: ClassChange) -> ChangeWords:
 
 def change_name(change: ClassChange) -> str:
     """From which form to which."""
-    return _("From “{older}” to “{newer}”").format(older=form_name(change.older), newer=form_name(change.newer))
+    return _("From “{older}” to “{newer}”").format(older=occasion_name(change.older), newer=occasion_name(change.newer))
 
 
 def class_limits(comparison: ClassComparison) -> list[str]:
@@ -144,9 +144,9 @@ def _signed(share: float) -> str:
 def _share_line(form: ClassForm, share: Share, found: Clustered) -> str:
     learners = ngettext("{n} learner", "{n} learners", form.learners).format(n=form.learners)
     if not share.whole:
-        return _("{when}: nothing to count, {learners}").format(when=form_name(form.occasion), learners=learners)
+        return _("{when}: nothing to count, {learners}").format(when=occasion_name(form.occasion), learners=learners)
     return _("{when}: {part} of {whole}, {share} % (between {low} and {high} %), {learners}").format(
-        when=form_name(form.occasion),
+        when=occasion_name(form.occasion),
         part=share.part,
         whole=share.whole,
         share=percent(found.value),
@@ -160,7 +160,7 @@ def _apart_line(form: ClassForm) -> str:
     found = form.shares.told_apart
     low, high = found.interval
     said = _("{when}: by {n} points (between {low} and {high})")
-    return said.format(when=form_name(form.occasion), n=percent(found.value), low=percent(low), high=percent(high))
+    return said.format(when=occasion_name(form.occasion), n=percent(found.value), low=percent(low), high=percent(high))
 
 
 def _change_heading(change: ClassChange) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from media_literacy.engine.course.form_comparison import FORMS, OccasionCounts
+from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.occasions import Occasion
 
@@ -19,22 +20,14 @@ def form_lines(forms: Sequence[OccasionCounts]) -> FormLines | None:
     """Sound sentences first; None where there is one form alone, which is compared with nothing."""
     if len(forms) < 2:
         return None
-    said = _("{when}: {n} of {total}")
     return FormLines(
-        tuple(
-            said.format(when=form_name(occasion), n=counts.left_alone, total=counts.fine) for occasion, counts in forms
-        ),
-        tuple(said.format(when=form_name(occasion), n=counts.caught, total=counts.flags) for occasion, counts in forms),
+        tuple(_line(form.occasion, form.counts.left_alone, form.counts.fine) for form in forms),
+        tuple(_line(form.occasion, form.counts.caught, form.counts.flags) for form in forms),
     )
 
 
-def form_name(occasion: Occasion) -> str:
-    """When a form was read."""
-    return {
-        Occasion.BEFORE: _("Before the course"),
-        Occasion.AFTER: _("After the course"),
-        Occasion.SEVEN_WEEKS: _("Seven weeks after it"),
-    }[occasion]
+def _line(occasion: Occasion, part: int, whole: int) -> str:
+    return _("{when}: {n} of {total}").format(when=occasion_name(occasion), n=part, total=whole)
 
 
 def limits_words(occasion: Occasion) -> str:

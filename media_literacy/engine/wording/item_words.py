@@ -37,6 +37,11 @@ def item_place(lesson: Lesson, state: AttemptState, article: ArticlePlace) -> st
     return _("{number} of {total}, {article}").format(number=lesson.sentence(item).number, total=total, article=where)
 
 
+def article_heading(article: ArticlePlace) -> str:
+    """What stands over an article among others."""
+    return _("Article {number} of {total}").format(number=article.number, total=article.total)
+
+
 def item_question(lesson: Lesson, state: AttemptState) -> str:
     """What is asked of the sentence at hand; empty where there is none."""
     item = item_at_hand(lesson, state)

@@ -13,7 +13,7 @@ from media_literacy.lesson.occasions import Occasion
 def occasion_name(occasion: Occasion) -> str:
     """When it is."""
     return {
-        Occasion.BEFORE: _("Before you begin"),
+        Occasion.BEFORE: _("Before the course"),
         Occasion.ONE_WEEK: _("A week later"),
         Occasion.FOUR_WEEKS: _("Four weeks later"),
         Occasion.AFTER: _("After the course"),

@@ -24,7 +24,7 @@ def answer_key(lesson: Lesson, catalogue: Catalogue) -> Print:
         origin_label(lesson, is_revealed=True),
         (
             Passage(tuple(_overview(lesson))),
-            *(_entry(sentence, lesson, catalogue) for sentence in lesson.article.sentences if sentence.notes),
+            *noted_sentences(lesson, catalogue),
             *_searches(lesson),
         ),
         lesson.front.language,
@@ -35,6 +35,12 @@ def _overview(lesson: Lesson) -> list[Piece]:
     found: list[Piece] = [ours(lesson.front.title, TITLE, keeps_next=True)]
     how_to_read = _("The numbers are those of the worksheet. Below stands every sentence that has a note.")
     found.append(ours(how_to_read, NOTE, before=2.0, keeps_next=True))
+    return [*found, *verdict_numbers(lesson), ours(" ", NOTE)]
+
+
+def verdict_numbers(lesson: Lesson) -> list[Piece]:
+    """A line a verdict, with the numbers of its sentences."""
+    found: list[Piece] = []
     for verdict in Verdict:
         numbers = [
             str(sentence.number) for sentence in lesson.article.sentences if lesson.counts_as(sentence) is verdict
@@ -46,8 +52,12 @@ def _overview(lesson: Lesson) -> list[Piece]:
     if not_scored:
         spans = (Span(_("Not scored: "), is_bold=True), Span(", ".join(not_scored)))
         found.append(Text(spans, TABLE, before=5.0, is_ours=True))
-    found.append(ours(" ", NOTE))
     return found
+
+
+def noted_sentences(lesson: Lesson, catalogue: Catalogue) -> list[Passage]:
+    """Every sentence with a note by its number, with what the author says of it."""
+    return [_entry(sentence, lesson, catalogue) for sentence in lesson.article.sentences if sentence.notes]
 
 
 def _entry(sentence: Sentence, lesson: Lesson, catalogue: Catalogue) -> Passage:

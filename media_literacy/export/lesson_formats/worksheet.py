@@ -12,6 +12,7 @@ from media_literacy.export.paper.pieces import (
     Piece,
     Print,
     Row,
+    Text,
     ours,
 )
 from media_literacy.export.paper.search_pieces import searches_to_judge
@@ -62,14 +63,22 @@ def _top(lesson: Lesson) -> list[Piece]:
 def _lines(lesson: Lesson, catalogue: Catalogue) -> list[Piece]:
     count = max(_FEWEST, min(_MOST, round(len(lesson.article.sentences) * 0.6)))
     heading = ours(_("What you doubt"), PART, before=26.0, keeps_next=True)
+    return [heading, *answer_lines(count), reason_words(lesson.front.language, catalogue)]
+
+
+def answer_lines(count: int) -> list[Piece]:
+    """So many lines for a sentence, the reason to doubt it, and how sure; they stay together."""
     titles = (_("Sentence"), _("Why: what does not fit?"), _("How sure?"))
     header = Row(tuple(ours(title, TABLE) for title in titles), _SHARES, 8.0, is_header=True, keeps_next=True)
     choices = "   ".join(f"☐ {word}" for word in confidence_words().values())
     blank = (ours("", TABLE), ours("", TABLE), ours(choices, SMALL))
-    rows = [Row(blank, _SHARES, height=27.0, keeps_next=True) for _index in range(count)]
-    names = ", ".join(kind.name(lesson.front.language) for kind in catalogue.red_flags())
-    reasons = ours(_("Words for reasons: {names}.").format(names=names), SMALL, before=10.0)
-    return [heading, header, *rows, reasons]
+    return [header, *(Row(blank, _SHARES, height=27.0, keeps_next=True) for _index in range(count))]
+
+
+def reason_words(language: str, catalogue: Catalogue) -> Text:
+    """The kinds that can be written as reasons."""
+    names = ", ".join(kind.name(language) for kind in catalogue.red_flags())
+    return ours(_("Words for reasons: {names}.").format(names=names), SMALL, before=10.0)
 
 
 def _searches(lesson: Lesson) -> list[Passage]:

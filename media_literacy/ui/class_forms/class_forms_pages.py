@@ -1,4 +1,5 @@
-"""Which page follows which where a course is taken with a class: the courses, and the sheets of one of them."""
+"""Which page follows which where a course is taken with a class: the courses, what one
+keeps for an occasion on paper, and the filled sheets of its forms."""
 
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,8 @@ from media_literacy.ui.class_forms.course_list_page import CourseListPage
 from media_literacy.ui.class_forms.form_sheets_page import FormSheetsPage
 from media_literacy.ui.widgets.page_stack import PageStack
 from media_literacy.ui.window_context import WindowContext
+from media_literacy.ui.workshop.paper.paper_page import PaperPage
+from media_literacy.ui.workshop.paper.paper_subject import PaperSubject, occasion_on_paper
 from media_literacy.ui.workshop.paper.typed_sheets_work import SheetsWork
 
 
@@ -45,7 +48,7 @@ class ClassFormsPages(PageStack):
         self._context, self._actions = context, context.actions
         self._unsaved = context.unsaved()
         self._way = Job()
-        self._courses = _Courses((), ())
+        self._courses, self._printed = _Courses((), ()), ""
         self._work: SheetsWork | None = None
 
     def show_list(self) -> None:
@@ -62,6 +65,7 @@ class ClassFormsPages(PageStack):
         self._courses = courses
         page = CourseListPage(courses.packs, courses.kept, self._context.appearances.appearance, self)
         page.sheets_requested.connect(self._on_sheets_requested)
+        page.print_requested.connect(self._on_print_requested)
         page.recovery_chosen.connect(self._on_recovery_chosen)
         page.left.connect(self._on_list_left)
         is_first = self.page is None
@@ -73,8 +77,29 @@ class ClassFormsPages(PageStack):
         self._actions.show_room("workshop")
 
     def _on_sheets_requested(self, id: str) -> None:
-        course = next(pack for pack in self._courses.packs if pack.id == id)
+        course = self._course(id)
         self._open(partial(_read_forms, course), course.title)
+
+    def _on_print_requested(self, id: str, occasion: str) -> None:
+        course, self._printed = self._course(id), id
+        self._way = self._context.navigation.begin(_("Opening “{name}”").format(name=course.title))
+        work = partial(_read_occasion, course, Occasion(occasion))
+        self._context.tasks.run(work, self._on_read, self._on_failed, job=self._way)
+
+    def _on_read(self, subject: PaperSubject) -> None:
+        self._context.navigation.arrive(self._way, partial(self._show_paper, subject))
+
+    def _show_paper(self, subject: PaperSubject) -> None:
+        page = PaperPage(subject, self._context.tasks, self._context.appearances.appearance, self)
+        page.left.connect(self.show_list)
+        page.sheets_requested.connect(self._on_sheets_after_printing)
+        self.show_page(page)
+
+    def _on_sheets_after_printing(self) -> None:
+        self._on_sheets_requested(self._printed)
+
+    def _course(self, id: str) -> Pack:
+        return next(pack for pack in self._courses.packs if pack.id == id)
 
     def _on_recovery_chosen(self, id: str) -> None:
         kept = next(text for text in self._courses.kept if text.id == id)
@@ -120,6 +145,10 @@ def _find_courses(data_folder: Path, recovery: Recovery) -> _Courses:
 def _read_forms(course: Pack) -> _OpenedForms:
     forms = {form: Form(form, read_articles(course, form)) for form in FORMS if form in course.occasions}
     return _OpenedForms(course, forms)
+
+
+def _read_occasion(course: Pack, occasion: Occasion) -> PaperSubject:
+    return occasion_on_paper(course, occasion, read_articles(course, occasion))
 
 
 def _read_kept(kept: UnsavedText) -> _OpenedForms:

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.course.form_comparison import FORMS
+from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
 from media_literacy.packs.pack_toml import Pack
-from media_literacy.packs.pack_wording import occasion_words
 from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -18,9 +19,11 @@ from media_literacy.ui.workshop.unsaved_work_names import name_of_kept
 
 
 class CourseListPage(LeavablePage):
-    """`sheets_requested` carries the id of a pack, `recovery_chosen` that of sheets that were put aside."""
+    """`sheets_requested` carries the id of a pack, `print_requested` that and an occasion, `recovery_chosen` the id of
+    sheets that were put aside."""
 
     sheets_requested = Signal(str)
+    print_requested = Signal(str, str)
     recovery_chosen = Signal(str)
 
     def __init__(
@@ -34,8 +37,9 @@ class CourseListPage(LeavablePage):
         self.setAccessibleName(_("A course with a class"))
         self.add_text(_("A course with a class"), Role.HEADLINE, after=4)
         message = _(
-            "A course keeps short articles for before it, after it and seven weeks later: its three forms. A class"
-            " reads them on paper; typed in here, they show what changed, and what nobody can tell from them."
+            "A course keeps short articles for certain times: three forms, which are for before it, after it and seven"
+            " weeks later, and boosters. A class reads them on paper; forms typed in here show what changed, and what"
+            " nobody can tell from them."
         )
         self.add_text(message, Role.BODY, after=14)
         self._first_button: Button | None = None
@@ -55,25 +59,43 @@ class CourseListPage(LeavablePage):
         title, message = name_of_kept(kept)
         self.add_text(title, Role.NOTE_TITLE, before=6)
         self.add_text(_("{sheets}, not saved yet").format(sheets=message), Role.NOTE, colour="soft", after=6)
-        self._add_button(_("Go on with them"), title, kept.id).clicked.connect(self._on_recovery_chosen)
+        button = self._button(_("Go on with them"), title, kept.id)
+        button.clicked.connect(self._on_recovery_chosen)
+        self.add_row(button)
         self.add_gap(10)
 
     def _add(self, course: Pack) -> None:
         self.add_text(course.title, Role.ROW_TITLE, before=12)
-        self.add_text(occasion_words(course.occasions), Role.NOTE, colour="soft", after=8)
+        self.add_text(_("Print"), Role.NOTE_TITLE, before=8, after=4)
+        buttons = []
+        for occasion, files in course.occasions.items():
+            words = _("{occasion}: {articles}").format(
+                occasion=occasion_name(occasion),
+                articles=ngettext("{n} article", "{n} articles", len(files)).format(n=len(files)),
+            )
+            button = self._button(words, _("Print for {title}").format(title=course.title), course.id)
+            button.setProperty("occasion", str(occasion))
+            button.clicked.connect(self._on_print_requested)
+            buttons.append(button)
+        self.add_row(*buttons)
         if any(form in course.occasions for form in FORMS):
-            button = self._add_button(_("Type in sheets of a class"), course.title, course.id)
+            self.add_text(_("After class"), Role.NOTE_TITLE, before=14, after=4)
+            button = self._button(_("Type in sheets of a class"), course.title, course.id)
             button.clicked.connect(self._on_sheets_requested)
+            self.add_row(button)
         self.add_gap(12)
         self.add_rule()
 
-    def _add_button(self, text: str, about: str, id: str) -> Button:
+    def _button(self, text: str, about: str, id: str) -> Button:
         button = Button(text, self.sheet)
         button.setAccessibleName(_("{words}: {title}").format(words=text, title=about))
         button.setObjectName(id)
-        self.add_row(button)
         self._first_button = self._first_button or button
         return button
+
+    def _on_print_requested(self) -> None:
+        button = self.sender()
+        self.print_requested.emit(button.objectName(), button.property("occasion"))
 
     def _on_sheets_requested(self) -> None:
         self.sheets_requested.emit(self.sender().objectName())

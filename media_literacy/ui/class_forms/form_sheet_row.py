@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.results.grading import Outcome, Scorecard
 from media_literacy.engine.sheets.form_sheets import FormSheet, not_read_words
 from media_literacy.engine.wording.counts_wording import counts_words
-from media_literacy.engine.wording.form_words import form_name
+from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.engine.wording.outcome_wording import outcome_word
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
@@ -31,7 +31,7 @@ class FormSheetRow(QWidget):
         self._key = key
         column = plain_column(self)
         column.addWidget(Rule(appearance, self, before=12, after=10))
-        heading = _("{name}: {form}").format(name=name, form=form_name(sheet.typed.occasion))
+        heading = _("{name}: {form}").format(name=name, form=occasion_name(sheet.typed.occasion))
         column.addWidget(SetText(heading, Role.NOTE_TITLE, appearance, self))
         column.addWidget(SetText(counts_words(sheet.result.counts), Role.ROW_TEXT, appearance, self, after=2))
         line = _("Article {number}: {words}")

@@ -16,7 +16,7 @@ from media_literacy.engine.sheets.form_sheets import (
     same_name_fault,
 )
 from media_literacy.engine.sheets.form_table import join_tables, read_sheet_rows
-from media_literacy.engine.wording.form_words import form_name
+from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.errors import AppError, FileError
 from media_literacy.export.exporter import export
@@ -169,7 +169,7 @@ class FormSheetsPage(TypedSheetsPage):
 
     def _add_form(self) -> None:
         self.add_text(_("Which form?"), Role.NOTE_TITLE, after=4)
-        options = [Option(form, form_name(form)) for form in self._forms]
+        options = [Option(form, occasion_name(form)) for form in self._forms]
         self.choice = ChoiceButtons(_("Which form?"), options, self.appearance, self.sheet)
         self.choice.show_value(next(iter(self._forms)))
         self.choice.chosen.connect(self._on_form_chosen)
@@ -206,7 +206,7 @@ class FormSheetsPage(TypedSheetsPage):
         self.fields.name.setFocus()
         count = sum(other.occasion is typed.occasion for other in self.list.typed)
         added = ngettext("Added: {n} sheet of “{form}”.", "Added: {n} sheets of “{form}”.", count)
-        self.banner.show_message(added.format(n=count, form=form_name(typed.occasion)), variant="advice")
+        self.banner.show_message(added.format(n=count, form=occasion_name(typed.occasion)), variant="advice")
 
     def _read(self, typed: TypedForm) -> FormSheet:
         return read_form_sheet(typed, self._forms[typed.occasion], load_catalogue())

@@ -90,13 +90,15 @@ class LessonUses(QObject):
     def print_it(self) -> None:
         """Show what of the lesson can be printed."""
         from media_literacy.ui.workshop.paper.paper_page import PaperPage
+        from media_literacy.ui.workshop.paper.paper_subject import lesson_on_paper
 
         page = self.page
         drafted = page.flush()
         if drafted.draft is None:
             self._report_no_article()
             return
-        paper = PaperPage(drafted.draft.lesson, page.document.folder, self._tasks, self._appearance, self._window)
+        subject = lesson_on_paper(drafted.draft.lesson, page.document.folder)
+        paper = PaperPage(subject, self._tasks, self._appearance, self._window)
         paper.left.connect(self._actions.leave)
         paper.sheets_requested.connect(self._on_sheets_requested)
         self._lesson = drafted.draft.lesson

@@ -55,7 +55,7 @@ class WorkshopStartPage(LeavablePage):
             (_("New lesson"), _("Paste an article, or open a document."), self.new_requested),
             (_("Open a lesson"), _("Go on with a lesson file, yours or a colleague’s."), self.open_requested),
             (_("Packs"), _("Install lessons that others made, and see what is installed."), self._on_packs),
-            (_("A course with a class"), _("Type in its forms, and see what changed."), self._on_class_forms),
+            (_("A course with a class"), _("Print its forms, type them in, see what changed."), self._on_class_forms),
         ):
             way = RowButton(
                 [Line(kicker, Role.ROW_TITLE), Line(text, Role.NOTE, "soft", before=4)],

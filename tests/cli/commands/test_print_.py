@@ -101,3 +101,19 @@ def test_missing_libraries_are_named_with_the_line_that_installs_them(lesson_fil
     assert run(["print", str(lesson_file)]) == 2
     assert "apt-get install --no-install-recommends libegl1 libgl1" in capsys.readouterr().err
     assert names(folder) == []
+
+
+def test_all_articles_of_an_occasion_are_one_worksheet_and_one_key(folder):
+    assert run(["print", "reading-term", "--occasion", "before"]) == 0
+    assert names(folder) == ["reading-term-before-key.pdf", "reading-term-before-worksheet.pdf"]
+    text, _size = first_page(folder / "reading-term-before-worksheet.pdf")
+    assert "Article 1 of 4" in text and "Sixty apple trees" in text
+    assert len(pdfium.PdfDocument(folder / "reading-term-before-worksheet.pdf")) == 4
+
+
+def test_what_there_is_not_of_an_occasion_is_said(folder, capsys):
+    assert run(["print", "reading-term", "--occasion", "before", "--what", "teacher"]) == 2
+    assert "There are: worksheet, key." in capsys.readouterr().err
+    assert run(["print", "first-steps", "--occasion", "before"]) == 2
+    assert "keeps no articles for “before”" in capsys.readouterr().err
+    assert names(folder) == []

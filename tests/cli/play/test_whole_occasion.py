@@ -28,7 +28,7 @@ LANES_JUDGED = ("", "h", "", "d", "", "d", "")
 def test_it_is_read_first_then_judged_and_then_comes_the_next_one(play, form):
     out = folded(play(form, *LANES_JUDGED, "", "h", "", "h", "", "h", ""))
     said = [
-        "Valley: Before you begin",
+        "Valley: Before the course",
         "Read it as a whole.",
         "1 of 3, article 1 of 2",
         "Sentence 1: does it hold? h it holds, d I doubt it",

@@ -19,7 +19,7 @@ def test_sound_sentences_come_first_with_all_forms_beside_each_other():
     assert first.lines == (
         "Before the course: 410 of 525, 78 % (between 74 and 82 %), 25 learners",
         "After the course: 247 of 525, 47 % (between 43 and 52 %), 25 learners",
-        "Seven weeks after it: 218 of 483, 45 % (between 41 and 50 %), 23 learners",
+        "Seven weeks later: 218 of 483, 45 % (between 41 and 50 %), 23 learners",
     )
     assert second.heading == "Problems caught"
     assert third.lines[0] == "Before the course: by 32 points (between 20 and 43)" and "is at 0" in third.about

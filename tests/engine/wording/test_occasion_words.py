@@ -26,7 +26,7 @@ def test_each_occasion_has_a_name_of_its_own():
 def test_what_is_done_is_told_with_its_counts_sound_sentences_first():
     counts = "You left 10 of 12 sound sentences alone, and caught 5 of 6 problems."
     assert said(Occasion.SEVEN_WEEKS, (), done=MONDAY) == f"Seven weeks later: done on 2026-09-07. {counts}"
-    assert said(Occasion.BEFORE, ()) == f"Before you begin: done. {counts}"
+    assert said(Occasion.BEFORE, ()) == f"Before the course: done. {counts}"
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_what_is_to_come_is_told_with_its_day(today, words):
 @pytest.mark.parametrize(
     ("occasion", "words"),
     [
-        (Occasion.BEFORE, "Before you begin: left out."),
+        (Occasion.BEFORE, "Before the course: left out."),
         (Occasion.ONE_WEEK, "A week later: still to come."),
         (Occasion.AFTER, "After the course: once every lesson was read."),
         (Occasion.SEVEN_WEEKS, "Seven weeks later: seven weeks after the last lesson."),

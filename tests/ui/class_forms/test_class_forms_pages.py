@@ -10,6 +10,8 @@ from media_literacy.store.files.unsaved_work import Recovery, UnsavedKind, Unsav
 from media_literacy.ui.class_forms.class_forms_pages import ClassFormsPages
 from media_literacy.ui.class_forms.course_list_page import CourseListPage
 from media_literacy.ui.class_forms.form_sheets_page import FormSheetsPage
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.workshop.paper.paper_page import PaperPage
 
 
 @pytest.fixture
@@ -61,3 +63,20 @@ def test_sheets_of_a_course_that_is_gone_stay_kept(qtbot, pages, shows, kept, wi
     press(qtbot, shows(CourseListPage), "Go on with them")
     qtbot.waitUntil(lambda: window_around.said == ["The course of these sheets is not here any more."])
     assert len(Recovery(pages._context.data_folder).left_over()) == 1
+
+
+def test_an_occasion_is_printed_and_a_form_leads_on_to_its_sheets(qtbot, pages, shows, tmp_path):
+    pages.show_list()
+    press(qtbot, shows(CourseListPage), "A week later: 4 articles")
+    assert "Type in sheets" not in [it.text() for it in shows(PaperPage).findChildren(Button)]
+    press(qtbot, pages.page, "Back")
+    press(qtbot, shows(CourseListPage), "Before the course: 4 articles")
+    paper = shows(PaperPage)
+    paper.write_into(tmp_path)
+    qtbot.waitUntil(lambda: bool(paper.banner.text))
+    assert sorted(file.name for file in tmp_path.glob("*.pdf")) == [
+        "reading-term-before-key.pdf",
+        "reading-term-before-worksheet.pdf",
+    ]
+    press(qtbot, paper, "Type in sheets")
+    shows(FormSheetsPage)

@@ -30,13 +30,16 @@ def test_a_course_asks_for_its_sheets_by_its_id(qtbot, show):
     assert asked.args == ["reading-term"]
 
 
-def test_a_course_without_forms_has_no_sheets(show):
+def test_a_course_without_forms_is_printed_and_has_no_sheets(qtbot, show):
     pack, _report = read_pack(COURSE)
     assert pack is not None
     boosters = {occasion: files for occasion, files in pack.occasions.items() if occasion.value == "one-week"}
     page = show([replace(pack, occasions=boosters)])
     assert "A term of reading" in texts(page)
-    assert [button.text() for button in page.findChildren(Button)] == ["Back"]
+    assert [button.text() for button in page.findChildren(Button)] == ["A week later: 4 articles", "Back"]
+    with qtbot.waitSignal(page.print_requested) as asked:
+        press(qtbot, page, "A week later: 4 articles")
+    assert asked.args == ["reading-term", "one-week"]
 
 
 def test_sheets_that_were_put_aside_come_first(qtbot, show):

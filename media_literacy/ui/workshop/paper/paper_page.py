@@ -1,19 +1,18 @@
-"""A lesson on paper: which sheets, on which paper, and the way back from paper to results."""
+"""On paper: which sheets of a lesson or of an occasion, on which paper, and the way back from paper to results."""
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
-from media_literacy.export.exporter import LessonExporter, LessonToExport, export
-from media_literacy.export.exporters import lesson_exporters
+from media_literacy.export.exporter import Exporter, export
 from media_literacy.export.paper.page_sizes import Paper
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.ids import numbered
-from media_literacy.lesson.model import Lesson
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -24,6 +23,7 @@ from media_literacy.ui.widgets.controls.tick_row import TickAbout, TickRow
 from media_literacy.ui.widgets.file_dialogs import folder_to_use
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
+from media_literacy.ui.workshop.paper.paper_subject import PaperSubject
 
 
 class PaperPage(LeavablePage):
@@ -32,19 +32,19 @@ class PaperPage(LeavablePage):
     sheets_requested = Signal()
 
     def __init__(
-        self, lesson: Lesson, pictures: Path | None, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None
+        self, subject: PaperSubject, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(appearance, parent)
-        self._lesson, self._pictures, self._tasks = lesson, pictures, tasks
+        self._subject, self._tasks = subject, tasks
         self._folder, self._had_focus = Path(), False
         self._waiting: Waiting | None = None
         self.setAccessibleName(_("On paper"))
         sheet = self.sheet
         self.add_text(_("On paper"), Role.HEADLINE, after=4)
-        self.add_text(lesson.front.title, Role.DECK, colour="soft", after=14)
+        self.add_text(subject.title, Role.DECK, colour="soft", after=14)
         self.add_text(_("Which sheets?"), Role.NOTE_TITLE, after=4)
         self.choices: dict[str, TickRow] = {}
-        for exporter in lesson_exporters():
+        for exporter in subject.exporters:
             box = TickRow(exporter.title(), appearance, sheet)
             box.setAccessibleDescription(exporter.about())
             box.setChecked(exporter.is_proposed)
@@ -58,12 +58,12 @@ class PaperPage(LeavablePage):
         )
         self.paper.show_value(Paper.A4)
         self.column.addWidget(self.paper)
-        self.add_text(_("After class"), Role.NOTE_TITLE, before=18, after=4)
-        message = _("Type in by number what learners wrote on their sheets, and see each result and the whole class.")
-        self.add_text(message, Role.NOTE, after=8)
-        self.sheets = Button(_("Type in sheets"))
-        self.sheets.clicked.connect(self.sheets_requested)
-        self.add_row(self.sheets)
+        if subject.after_class:
+            self.add_text(_("After class"), Role.NOTE_TITLE, before=18, after=4)
+            self.add_text(subject.after_class, Role.NOTE, after=8)
+            sheets = Button(_("Type in sheets"))
+            sheets.clicked.connect(self.sheets_requested)
+            self.add_row(sheets)
         self.banner = Banner(self, variant="advice")
         self.add_top(self.banner)
         back = Button(_("Back"), self, variant="quiet")
@@ -78,9 +78,9 @@ class PaperPage(LeavablePage):
         self._folder, self._had_focus = folder, self.save.hasFocus()
         self.banner.clear()
         self.save.setEnabled(False)
-        subject = LessonToExport(self._lesson, self._pictures or folder, Paper(self.paper.value))
-        chosen = [exporter for exporter in lesson_exporters() if self.choices[exporter.name].isChecked()]
-        targets = [(exporter, _free(folder / exporter.file_name(self._lesson))) for exporter in chosen]
+        subject = self._subject.for_paper(folder, Paper(self.paper.value))
+        chosen = [exporter for exporter in self._subject.exporters if self.choices[exporter.name].isChecked()]
+        targets = [(exporter, _free(folder / exporter.file_name_for(self._subject.id))) for exporter in chosen]
         job = Job(max(exporter.seconds for exporter in chosen))
         self._waiting = Waiting(job, _("Printing the sheets"), self.appearance, self)
         self._waiting.cancelled.connect(self._on_cancelled)
@@ -92,7 +92,7 @@ class PaperPage(LeavablePage):
         self.save.setEnabled(any(box.isChecked() for box in self.choices.values()))
 
     def _on_save(self) -> None:
-        folder = folder_to_use(self, _("Where shall the sheets go?"), self._pictures or Path.home())
+        folder = folder_to_use(self, _("Where shall the sheets go?"), self._subject.start or Path.home())
         if folder is not None:
             self.write_into(folder)
 
@@ -121,7 +121,7 @@ class PaperPage(LeavablePage):
             self.save.setFocus()
 
 
-def _write_all(subject: LessonToExport, targets: list[tuple[LessonExporter, Path]], job: Job) -> list[str]:
+def _write_all(subject: Any, targets: list[tuple[Exporter[Any], Path]], job: Job) -> list[str]:
     for exporter, target in targets:
         export(exporter, subject, target, job)
     return [target.name for _exporter, target in targets]

@@ -120,8 +120,8 @@ def test_the_last_form_stands_beside_those_before_it_with_what_holds_first(qtbot
     judge(qtbot, pages, "2", "1")
     judge(qtbot, pages, "1", "1")
     said = words(pages.page)
-    lines = ["Sound sentences left alone", "Before the course: 12 of 20", "Seven weeks after it: 3 of 3"]
-    lines += ["Problems caught", "Before the course: 2 of 5", "Seven weeks after it: 1 of 1"]
+    lines = ["Sound sentences left alone", "Before the course: 12 of 20", "Seven weeks later: 3 of 3"]
+    lines += ["Problems caught", "Before the course: 2 of 5", "Seven weeks later: 1 of 1"]
     places = [said.find(line) for line in lines]
     assert -1 not in places and places == sorted(places)
     assert "nobody has shown that they are equally hard" in said

@@ -11,11 +11,12 @@ from ui.packs.seeing import press, texts
 from media_literacy.export.pdf import pdf_file
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
+from media_literacy.ui.workshop.paper.paper_subject import lesson_on_paper
 
 
 @pytest.fixture
 def page(show, tasks, appearance, draft):
-    made = show(PaperPage(draft(SOURCE).lesson, None, tasks, appearance), 1024, 768)
+    made = show(PaperPage(lesson_on_paper(draft(SOURCE).lesson, None), tasks, appearance), 1024, 768)
     made.setFocus()
     return made
 
