@@ -45,14 +45,7 @@ function hintParts(sentence, { text, places, look }, index) {
 const copiesOf = (nodes) => nodes.map((node) => node.cloneNode(true));
 
 // What the first note on a sentence explains, without its head and its fields.
-function explanationOf(sentence) {
-  const found = [];
-  for (const element of noteOf(sentence).children) {
-    if (element.matches("p.kind, .field, .hints, .clashes-head, .to-find, .take-back")) break;
-    if (!element.matches(".note-head, .lead-in")) found.push(element);
-  }
-  return found;
-}
+const explanationOf = (sentence) => findAll(".explanation", noteOf(sentence)).slice(0, 1);
 
 // Say how long the pause still is, second by second; spoken once, and when it is over.
 function waitForHint() {

@@ -12,12 +12,14 @@ It is JSON in UTF-8, one object:
 Events are those of `engine.attempts.events`, in the order in which they happened, with the names and values that the
 store keeps: the first is OPENED with the mode, which stays the same, and one of them is REVEALED. `at` is the wall
 clock in ISO 8601, `elapsed` seconds since the attempt was opened. CHANGED is the author's, and in no file. Other keys
-are passed over.
+are passed over. A page without its key does not know the ids of sentences, since a label of a note may say too much: it
+names them by their numbers (`numbered_id`).
 
 No number of the page is trusted: the events are replayed and graded as those of an attempt at the lesson that is open.
 """
 
 import json
+from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeGuard, cast
 
 from media_literacy.engine.attempts.events import Event, EventKind
@@ -26,7 +28,7 @@ from media_literacy.engine.sheets.lesson_digest import digest_text, lesson_diges
 from media_literacy.engine.sheets.result_code import ATTEMPT_BITS, wrong_lesson
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Lesson, Mode, SentenceId
+from media_literacy.lesson.model import Lesson, Mode, Sentence, SentenceId
 
 FORMAT = 1
 LARGEST = 2 * 1024 * 1024
@@ -75,7 +77,7 @@ def read_result_file(data: bytes, lesson: Lesson) -> ResultFile:
     if table.get("digest") != digest_text(lesson_digest(lesson)):
         raise _other_lesson(table.get("lesson"), lesson)
     try:
-        return _result(table)
+        return _result(table, {numbered_id(sentence): sentence.id for sentence in lesson.article.sentences})
     except _DamagedError as problem:
         raise AppError(_("This result is damaged, and was not taken.")) from problem
 
@@ -85,13 +87,18 @@ def bounded_name(text: str) -> str:
     return bounded_line(text, LONGEST_NAME)
 
 
-def _result(table: dict[str, Any]) -> ResultFile:
+def numbered_id(sentence: Sentence) -> SentenceId:
+    """What stands for the id of a sentence where that would tell which sentences have a note; no id is like it."""
+    return SentenceId(f"#{sentence.number}")
+
+
+def _result(table: dict[str, Any], names: Mapping[SentenceId, SentenceId]) -> ResultFile:
     attempt, events = table.get("attempt"), table.get("events")
     if not _is_whole_number(attempt) or not 0 <= attempt < 1 << ATTEMPT_BITS:
         raise _DamagedError("attempt")
     if not isinstance(events, list) or not 1 <= len(events) <= MOST_EVENTS:
         raise _DamagedError("events")
-    happened = tuple(map(_event, events))
+    happened = tuple(_event(event, names) for event in events)
     modes = {event.value for event in happened if event.kind is EventKind.OPENED}
     if happened[0].kind is not EventKind.OPENED or len(modes) != 1 or not modes <= set(Mode):
         raise _DamagedError("mode")
@@ -100,7 +107,7 @@ def _result(table: dict[str, Any]) -> ResultFile:
     return ResultFile(attempt, Mode(modes.pop()), bounded_name(_text(table.get("name", ""))), happened)
 
 
-def _event(found: object) -> Event:
+def _event(found: object, names: Mapping[SentenceId, SentenceId]) -> Event:
     if not isinstance(found, dict):
         raise _DamagedError("event")
     table = cast("dict[str, Any]", found)
@@ -111,8 +118,9 @@ def _event(found: object) -> Event:
         raise _DamagedError("sentences")
     if isinstance(elapsed, bool) or not isinstance(elapsed, int | float) or not 0 <= elapsed <= _LONGEST_ELAPSED:
         raise _DamagedError("elapsed")
-    ids = tuple(SentenceId(_text(sentence)) for sentence in sentences)
-    return Event(EventKind(kind), ids, _text(table.get("value", "")), _text(table.get("at", "")), float(elapsed))
+    ids = (SentenceId(_text(sentence)) for sentence in sentences)
+    named = tuple(names.get(sentence, sentence) for sentence in ids)
+    return Event(EventKind(kind), named, _text(table.get("value", "")), _text(table.get("at", "")), float(elapsed))
 
 
 def _text(found: object) -> str:

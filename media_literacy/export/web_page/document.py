@@ -7,9 +7,9 @@ What the script may rely on, beside decision 0192. Everything is found by id or 
   `aside.note#note-3[data-verdict]`. A passage is one block, or what is read as one: the head of the article, a list.
 - In a note: `.note-head` with `.state[data-when=marked|left][data-outcome]`, `.kind` and `a.number`; then
   `.lead-in[data-when]`, missing where it says no more than the state; `.explanation`; `.clashes-head` and
-  `ul.clashes > li.clash[data-number]`; `details.more` with every `.field` (`how-to-check`, `fix`, `afterwards`,
-  `evidence`) and the other notes on the sentence. Every sentence has a note, one without `data-verdict` where the
-  author left none.
+  `ul.clashes > li.clash[data-number]`; `ol.hints[hidden]` with the author's hints; `details.more` with every `.field`
+  (`how-to-check`, `fix`, `afterwards`, `evidence`) and the other notes on the sentence. Every sentence has a note, one
+  without `data-verdict` where the author left none.
 - `input#read-all` ends reading; `#after` holds what follows it: `#result`, `#leave` with `details.choice#choice-1` and
   `section.search#search-1` (in it `details.hit[data-hit]` and `details.conclusion[data-bearing]`), `#evidence` with
   `section.card#card-1`, `#debrief`. `details#words` holds `#word-1`, and the article `span.word[data-word]`.
@@ -29,9 +29,10 @@ from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.export.web_page.article import set_article
 from media_literacy.export.web_page.directions import direction, of_ours
 from media_literacy.export.web_page.fonts import font_rules
+from media_literacy.export.web_page.learning_resource import lesson_resource
 from media_literacy.export.web_page.lesson_data import lesson_data
 from media_literacy.export.web_page.links import page_links
-from media_literacy.export.web_page.markup import Markup, data_block, element, joined, text
+from media_literacy.export.web_page.markup import Markup, data_block, element, joined, linked_data, text
 from media_literacy.export.web_page.notes import set_notes
 from media_literacy.export.web_page.page_frame import (
     set_bar,
@@ -78,6 +79,7 @@ def lesson_page(
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("title", text(_("{title} – {label}").format(title=lesson.front.title, label=label))),
         Markup(f"<style>{style}</style>"),
+        linked_data(lesson_resource(lesson, has_key=options.has_key)),
     )
     body = element("body", shown, data_block("lesson-data", data), Markup(f"<script>{script}</script>"))
     html = element("html", head, body, **of_ours(), data_has_key=options.has_key)

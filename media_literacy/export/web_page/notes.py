@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from media_literacy.engine.attempts.hint_pacing import main_note
 from media_literacy.engine.results.grading import Judgement, Outcome
 from media_literacy.engine.wording.outcome_wording import kind_title, lead_in, outcome_word, verdict_word
 from media_literacy.export.web_page.blocks import SetPicture, set_blocks
 from media_literacy.export.web_page.directions import ours_among
-from media_literacy.export.web_page.inlines import set_frame
+from media_literacy.export.web_page.inlines import set_frame, set_runs
 from media_literacy.export.web_page.links import PageLinks
 from media_literacy.export.web_page.markup import Markup, element, joined, text
 from media_literacy.i18n import gettext as _
@@ -88,10 +89,11 @@ def _parts(
             yield explanation
         more += _fields(note, lesson, links)
     yield from _clashes(sentence, lesson)
+    if sentence.verdict is Verdict.FLAG and (hints := main_note(sentence).hints):
+        yield element("ol", *(element("li", set_runs(hint, links)) for hint in hints), class_="hints", hidden=True)
     if more:
-        yield element(
-            "details", element("summary", text(_("More on this")), **ours_among(lesson)), *more, class_="more"
-        )
+        summary = element("summary", text(_("More on this")), **ours)
+        yield element("details", summary, *more, class_="more")
 
 
 def _fields(note: Note, lesson: Lesson, links: PageLinks) -> Iterator[Markup]:

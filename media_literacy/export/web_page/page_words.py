@@ -53,7 +53,8 @@ Words = Mapping[str, object]
 def page_words(lesson: Lesson, catalogue: Catalogue, *, has_key: bool) -> Words:
     """All texts by the names that the script asks for; a page without its key has none that needs it."""
     most = len(lesson.article.sentences)
-    words = {**control_words(), **_reading(lesson, catalogue, most), **_files(has_key=has_key)}
+    shown = lesson if has_key else lesson._replace(leave=None, cards=())
+    words = {**control_words(), **_reading(shown, catalogue, most), **_files(has_key=has_key)}
     return (
         {**words, **_outcomes(lesson, catalogue), **_result(most), **_after(lesson, catalogue, most)}
         if has_key

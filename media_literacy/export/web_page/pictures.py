@@ -18,11 +18,11 @@ MOST_BYTES = 25 * 1024 * 1024
 
 
 class InlinePictures:
-    """The pictures of one page as `data:` addresses, each written once for every place where it stands."""
+    """The pictures of one page as `data:` addresses; one that stands in two places is in the file twice."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._addresses: dict[str, str] = {}
+        self._read: dict[str, tuple[str, int]] = {}
         self._bytes = 0
 
     def set(self, picture: Picture) -> Markup:
@@ -34,17 +34,18 @@ class InlinePictures:
         return element("img", src=address, alt=picture.alt, class_="picture")
 
     def _address(self, source: str) -> str | None:
-        if source not in self._addresses:
+        if source not in self._read:
             if check_picture(self._folder, source) is not None:
                 return None
             try:
                 data = read_file(self._folder / source, PICTURE_BYTES)
             except OSError:
                 return None
-            self._count(len(data))
             encoded = base64.b64encode(data).decode("ascii")
-            self._addresses[source] = f"data:{picture_type(data)};base64,{encoded}"
-        return self._addresses[source]
+            self._read[source] = f"data:{picture_type(data)};base64,{encoded}", len(data)
+        address, size = self._read[source]
+        self._count(size)
+        return address
 
     def _count(self, more: int) -> None:
         self._bytes += more

@@ -10,6 +10,7 @@ from media_literacy.engine.attempts.lesson_traits import pack_traits, traits_of
 from media_literacy.engine.attempts.pointing_out import named_in_hint, named_in_notes
 from media_literacy.engine.progress.recommended_mode import recommended_mode
 from media_literacy.engine.results.result_groups import leading_note
+from media_literacy.engine.sheets.result_file import numbered_id
 from media_literacy.engine.wording.hint_words import general_hint, hint_on
 from media_literacy.lesson.model import Aid, Lesson, Mode, Search, Sentence, SentenceId, Verdict
 from media_literacy.lesson.text_blocks import text_of_runs
@@ -45,7 +46,7 @@ def script_sheet(lesson: Lesson) -> Data:
         "traits": pack_traits(traits_of(lesson)),
         "generalHints": [],
         "sentences": [
-            {"id": sentence.id, "words": count_words(sentence.text)} for sentence in lesson.article.sentences
+            {"id": numbered_id(sentence), "words": count_words(sentence.text)} for sentence in lesson.article.sentences
         ],
         "cards": [],
         "choices": [],

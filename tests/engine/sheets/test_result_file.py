@@ -15,6 +15,7 @@ from media_literacy.engine.sheets.result_file import (
     MOST_EVENTS,
     MOST_SENTENCES,
     looks_like_result_file,
+    numbered_id,
     read_result_file,
 )
 from media_literacy.errors import AppError
@@ -154,6 +155,12 @@ def test_a_file_of_a_whole_attempt_is_read():
     attempt = revealed(attempt_on(LESSON, "flag-1"))
     happened = [OPENED, Event(EventKind.MARKED, tuple(attempt.state.marks)), REVEALED]
     assert read_result_file(file_of(LESSON, happened), LESSON).events[1].sentences == ("flag-1",)
+
+
+def test_a_page_without_its_key_names_sentences_by_their_numbers():
+    happened = [OPENED, Event(EventKind.MARKED, tuple(map(numbered_id, LESSON.article.sentences[:2]))), REVEALED]
+    ids = tuple(sentence.id for sentence in LESSON.article.sentences[:2])
+    assert read_result_file(file_of(LESSON, happened), LESSON).events[1].sentences == ids
 
 
 JSON = st.recursive(

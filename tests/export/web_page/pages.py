@@ -1,5 +1,6 @@
 """A page as a tree of its elements, read as a browser reads it, for tests to ask."""
 
+import base64
 from pathlib import Path
 
 from lxml import html
@@ -9,6 +10,9 @@ from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 NOWHERE = Path("/nowhere")
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 
 
 def page_of(lesson: Lesson, pictures: Path = NOWHERE, *, pack: str = "", has_key: bool = True) -> html.HtmlElement:

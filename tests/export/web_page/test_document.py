@@ -1,7 +1,12 @@
 """The whole page: its label, its policy, what is in it with and without the key."""
 
-from export.web_page.pages import found, page_of, words_of
-from factories import make_lesson
+from export.web_page.pages import NOWHERE, found, page_of, words_of
+from factories import make_lesson, make_search
+
+from media_literacy.engine.sheets.lesson_digest import digest_text, lesson_digest
+from media_literacy.export.web_page.document import PageOptions, lesson_page
+from media_literacy.lesson.model import Lesson, Origin
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 LESSON = make_lesson(
     flags=["Doctors hate this trick."],
@@ -30,3 +35,17 @@ def test_without_the_key_nothing_follows_the_article():
         not found(page, "//div[@id='after']") and not found(page, "//aside") and not found(page, "//*[@id='read-all']")
     )
     assert "Because of what it says" not in words_of(page) and "made up" not in words_of(page)
+
+
+def _without_digest(lesson: Lesson) -> str:
+    page = lesson_page(lesson, load_catalogue(), NOWHERE, PageOptions(has_key=False, has_fonts=False))
+    return page.replace(digest_text(lesson_digest(lesson)), "digest")
+
+
+def test_a_page_without_its_key_does_not_depend_on_anything_that_the_author_says_of_the_article():
+    told = make_lesson(
+        ["Doctors hate this trick.", "It rained."], cards=["almanac"], choices=["rain"], searches=[make_search("rain")],
+        clashes=[("flag-1", "flag-2")], debrief="All invented.", origin=Origin.MIXED, source="Somewhere", title="Rain",
+    )  # fmt: skip
+    untold = make_lesson(plain=["Doctors hate this trick.", "It rained."], origin=Origin.REAL, title="Rain")
+    assert _without_digest(told) == _without_digest(untold)

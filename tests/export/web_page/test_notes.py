@@ -49,3 +49,10 @@ def test_what_is_said_beside_the_explanation_unfolds():
     )
     assert words_of(more[0]).count("How to check: Ask.") == 2
     assert len(found(more[0], "./div[@class='explanation']")) == 1
+
+
+def test_the_hints_of_a_problem_stand_in_its_note_hidden_and_those_of_no_other_sentence():
+    hints = ((Run("Look up."),), (Run("Look again."),))
+    notes = {"flag-1": (make_note(Verdict.FLAG, hints=hints),), "fine-1": (make_note(Verdict.FINE, hints=hints),)}
+    shown = found(page_of(make_lesson(["It rained."], ["It stopped."], notes=notes)), "//ol[@class='hints']")
+    assert [(words_of(found), found.get("hidden") is not None) for found in shown] == [("Look up.Look again.", True)]

@@ -1,17 +1,12 @@
 """Pictures inside the page, and how large they may be together."""
 
-import base64
-
 import pytest
+from export.web_page.pages import PNG
 
 from media_literacy.errors import AppError
 from media_literacy.export.web_page import pictures
 from media_literacy.export.web_page.pictures import InlinePictures
 from media_literacy.lesson.text_blocks import Picture
-
-PNG = base64.b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
-)
 
 
 def test_a_picture_stands_in_the_page_with_its_words(tmp_path):
@@ -25,15 +20,17 @@ def test_a_picture_that_may_not_be_shown_is_its_words(tmp_path):
     assert "<img" not in InlinePictures(tmp_path).set(Picture("../a.png", "The quay"))
 
 
-def test_pictures_that_are_too_large_together_are_refused_with_advice(tmp_path, monkeypatch):
-    (tmp_path / "a.png").write_bytes(PNG)
-    (tmp_path / "b.png").write_bytes(PNG)
-    monkeypatch.setattr(pictures, "MOST_BYTES", 2 * len(PNG))
+@pytest.mark.parametrize(("most", "is_refused"), [(3 * len(PNG), False), (3 * len(PNG) - 1, True)])
+def test_pictures_that_are_too_large_together_are_refused_with_advice(tmp_path, monkeypatch, most, is_refused):
+    for name in ("a.png", "b.png"):
+        (tmp_path / name).write_bytes(PNG)
+    monkeypatch.setattr(pictures, "MOST_BYTES", most)
     page = InlinePictures(tmp_path)
     page.set(Picture("a.png", "A"))
     page.set(Picture("b.png", "B"))
-    page.set(Picture("a.png", "A"))
-    (tmp_path / "c.png").write_bytes(PNG)
+    if not is_refused:
+        page.set(Picture("a.png", "A"))
+        return
     with pytest.raises(AppError) as refused:
-        page.set(Picture("c.png", "C"))
+        page.set(Picture("a.png", "A"))
     assert "smaller copies" in refused.value.hint

@@ -56,5 +56,5 @@ def test_searches_bring_their_answer_and_their_results():
 
 def test_a_sheet_says_nothing_of_how_sentences_count():
     said = json.dumps(script_sheet(KITES))
-    assert "flag-1" in said  # its id
+    assert '"#1"' in said and "flag-1" not in said  # an id tells which sentences have a note
     assert '"verdict"' not in said and "role" not in said and "ladder" not in said
