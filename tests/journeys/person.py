@@ -13,7 +13,7 @@ from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.packs.packs_pages import PacksPages
-from media_literacy.ui.reader.article.sentence_controls import SentenceControl
+from media_literacy.ui.reader.article.sentence_controls import MOST_AT_ONCE, SentenceControl
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.reader_page import ReaderPage
@@ -70,7 +70,7 @@ class Person:
     @property
     def reader(self) -> ReaderPage:
         """The article with its margin, once it shows."""
-        self.wait_for(lambda: isinstance(self.page, ReaderPage))
+        self.wait_for_page(ReaderPage)
         assert isinstance(self.page, ReaderPage)
         return self.page
 
@@ -80,8 +80,8 @@ class Person:
         return self.reader.desk
 
     def wait_for_page(self, kind: type[QWidget]) -> None:
-        """Wait until a page of that kind shows."""
-        self.wait_for(lambda: isinstance(self.page, kind))
+        """Wait until a page of that kind shows, and can be heard: an article's sentences once it was painted."""
+        self.wait_for(lambda: isinstance(self.page, kind) and self._can_be_heard())
 
     def wait_for(self, is_so) -> None:
         """Wait until it is so."""
@@ -118,6 +118,13 @@ class Person:
             if note.isVisible() and isinstance(spoken, SpokenText):
                 found[str(note.sentence)] = spoken.text()
         return found
+
+    def _can_be_heard(self) -> bool:
+        if not isinstance(self.page, ReaderPage):
+            return True
+        article = self.page.desk.article
+        sentences = len(article.layout_of_page.article.sentences)
+        return sentences > MOST_AT_ONCE or len(article.findChildren(SentenceControl)) == sentences
 
     def marks(self) -> list[str]:
         """The ids of the sentences that are marked, in reading order."""
