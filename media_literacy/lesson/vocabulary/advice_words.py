@@ -11,6 +11,8 @@ from media_literacy.lesson.vocabulary.data_files import DataFile, data_languages
 from media_literacy.lesson.vocabulary.languages import fallbacks, folded, is_file_name, own_tags
 from media_literacy.resources import assets_folder, originals_folder
 
+_LETTERS = re.compile(r"\w+")
+
 
 @dataclass(frozen=True, slots=True)
 class AdviceWords:
@@ -68,16 +70,24 @@ def pattern_of(words: Sequence[str], text: str) -> re.Pattern[str] | None:
 
     None if there are none, which is the usual case and quickly told.
     """
-    plain = _plain(text)
-    there = sorted([word for word in words if word in plain], key=len, reverse=True)
+    plain, beginnings = _plain(text)
+    there = [word for word, beginning in _with_beginnings(tuple(words)) if beginning in beginnings and word in plain]
+    there.sort(key=len, reverse=True)
     ways = "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in there)
     return re.compile(rf"(?<!\w)(?:{ways})(?!\w)", re.IGNORECASE) if ways else None
 
 
 @lru_cache(maxsize=8)
-def _plain(text: str) -> str:
-    """The text as words are compared; several lists are looked for in one text."""
-    return folded(text)
+def _plain(text: str) -> tuple[str, frozenset[str]]:
+    """The text as words are compared, and its words by themselves; several lists are looked for in one text."""
+    plain = folded(text)
+    return plain, frozenset(("", *_LETTERS.findall(plain)))
+
+
+@lru_cache(maxsize=64)
+def _with_beginnings(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Each word, or words, with the letters that the first one begins with: few of a list stand in a text."""
+    return tuple((word, next(iter(_LETTERS.findall(word)), "")) for word in words)
 
 
 def _verdicts(data: DataFile) -> Mapping[str, Verdict]:

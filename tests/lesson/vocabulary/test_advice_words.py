@@ -7,7 +7,13 @@ import pytest
 from damaged_data import data_copies
 
 from media_literacy.lesson.model import Verdict
-from media_literacy.lesson.vocabulary.advice_words import languages_with_words, load_advice_words, meant_verdict
+from media_literacy.lesson.vocabulary.advice_words import (
+    languages_with_words,
+    load_advice_words,
+    meant_verdict,
+    pattern_of,
+)
+from media_literacy.lesson.vocabulary.languages import folded
 from media_literacy.resources import assets_folder
 
 
@@ -49,3 +55,22 @@ def test_the_words_of_an_edited_list_are_used_and_no_others():
         words = load_advice_words("en")
         assert words is not None
         assert words.mocking == ("silly goose",)
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "found"),
+    [
+        ("fake news", "All of it is Fake  News.", "Fake  News"),
+        ("fake news", "All of it is fakenews.", None),
+        ("fake news", "All of it is fake, and news.", None),
+        ("idiot", "What idiots believe.", None),
+        ("idiot", "An “IDIOT” wrote it.", "IDIOT"),
+        ("don’t be silly", "Don’t be silly: look.", "Don’t be silly"),
+        ("-ish", "True -ish, at best.", "-ish"),
+        ("übel", "Ein Übel ist das.", "Übel"),
+    ],
+)
+def test_words_are_found_whole_in_any_case_and_however_they_are_spaced(word: str, text: str, found: str | None):
+    pattern = pattern_of([folded(word), "never written"], text)
+    match = pattern.search(text) if pattern is not None else None
+    assert (match and match.group()) == found
