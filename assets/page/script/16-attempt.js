@@ -31,7 +31,7 @@ function makeAttempt(lesson, mode, clock, kept = []) {
   };
 
   const openNote = (id) => [...record(["note-opened", [id]]), ...pointOut(lesson.byId.get(id).names)];
-  const maySee = (id) => state.isRevealed || (state.mode === "guided" && state.marks.has(id));
+  const maySee = (id) => lesson.hasKey && (state.isRevealed || (state.mode === "guided" && state.marks.has(id)));
   const markToExplain = (id) => (state.isRevealed || state.mode !== "investigate" ? null : state.marks.get(id));
 
   return {

@@ -29,6 +29,7 @@ function setAttribute(element, name, value) {
 const boxOf = (sentence) => document.getElementById(`mark-${sentence.number}`);
 const labelOf = (sentence) => document.getElementById(`sentence-${sentence.number}`);
 const noteOf = (sentence) => document.getElementById(`note-${sentence.number}`);
+const explanationOf = (sentence) => find(".explanation", noteOf(sentence));
 const passageOf = (sentence) => labelOf(sentence).closest(".passage");
 const textOf = (element) => element.textContent.replace(/\s+/g, " ").trim();
 const firstLine = (element) => element.getClientRects()[0] || element.getBoundingClientRect();
@@ -56,7 +57,7 @@ function keepStill(element, change) {
 
 // Scroll by the least that shows an element between the bars.
 function bringIntoView(element) {
-  const room = { top: barHeight() + 12, bottom: window.innerHeight - find("#foot").offsetHeight - 12 };
+  const room = { top: barHeight() + 12, bottom: window.innerHeight - barBelowHeight() - 12 };
   const { top, bottom } = element.getBoundingClientRect();
   if (top < room.top || bottom - top > room.bottom - room.top) window.scrollBy({ top: top - room.top, behavior: "instant" });
   else if (bottom > room.bottom) window.scrollBy({ top: bottom - room.bottom, behavior: "instant" });

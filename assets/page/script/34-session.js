@@ -50,6 +50,7 @@ function refresh() {
   session.lesson.sentences.forEach(refreshSentence);
   if (session.lesson.hasKey) session.lesson.sentences.forEach(refreshNote);
   refreshDoubts();
+  if (stateNow().marks.has(lastHinted(stateNow()))) closeHints(); // it has done its work
   refreshBar();
   layMargin();
 }

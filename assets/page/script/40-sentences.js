@@ -12,11 +12,14 @@ function refreshSentence(sentence) {
   setAttribute(label, "data-outcome", shownOutcome(sentence));
   setAttribute(label, "data-chosen", sentence.id === chosen);
   setAttribute(label, "data-note-open", isOpen);
-  setAttribute(label, "data-clash", knownClashes(sentence, attempt.state).includes(chosen) && maySeeClashes());
+  setAttribute(label, "data-clash", shownPartners().includes(sentence.id));
 }
 
-// The chosen sentence names its partners only where its own note may be read.
-const maySeeClashes = () => Boolean(session.chosen) && session.attempt.maySee(session.chosen);
+// Those that the chosen sentence contradicts, once its own note may be read.
+function shownPartners() {
+  const sentence = chosenSentence();
+  return sentence && session.attempt.maySee(sentence.id) ? knownClashes(sentence, stateNow()) : [];
+}
 
 // What may be seen of a sentence now; nothing where its author left no note and nothing was counted.
 function shownOutcome(sentence) {
@@ -45,6 +48,12 @@ function spokenName(sentence, isOpen) {
 function reasonWords({ reason, ownWords }) {
   if (ownWords) return say("inOwnWords", { words: ownWords });
   return reason ? allWords.kinds[reason] || reason : "";
+}
+
+// A sentence in a list, with what is said of it: a way back to it.
+function makeRow(sentence, said, click) {
+  const state = make("span", { class: "row-state" }, make("b", {}, String(sentence.number)), ` ${said}`);
+  return make("button", { type: "button", class: "row", click }, state, ` ${textOf(labelOf(sentence))}`);
 }
 
 function choose(sentence) {
@@ -76,7 +85,7 @@ function activate(sentence) {
   else perform(attempt.toggleMark(sentence.id));
   if (isOnlyChosen) tell(spokenNote(sentence));
   boxOf(sentence).checked = stateNow().marks.has(sentence.id); // the browser turned it by itself
-  bringIntoViewBeside(sentence);
+  showBeside(sentence);
 }
 
 function listenToSentences() {

@@ -1,27 +1,31 @@
 // Notes beside their sentences: what each says by what became of its sentence, and the partners that it may name.
 
+// A note has one state and one lead-in, which are written anew by what became of its sentence.
+function takeOverNote(note) {
+  findAll("[data-when=left], .lead-in", note).forEach((element) => element.remove());
+  find(".state", note).removeAttribute("data-when");
+  find(".note-head", note).after(make("p", { class: "lead-in" }));
+  const more = find(".more", note);
+  if (more) more.open = true;
+}
+
 function refreshNote(sentence) {
-  const { attempt } = session;
-  const { state } = attempt;
+  const { isRevealed, openNotes } = stateNow();
   const note = noteOf(sentence);
-  const isOpen = attempt.maySee(sentence.id) && state.openNotes.has(sentence.id);
-  note.hidden = !isOpen;
-  if (!isOpen) return;
-  const judgement = judge(sentence, state);
+  note.hidden = !openNotes.has(sentence.id) || !session.attempt.maySee(sentence.id);
+  if (note.hidden) return;
+  const judgement = judge(sentence, stateNow());
   setAttribute(note, "data-outcome", judgement.outcome);
   setAttribute(note, "data-marked", judgement.isMarked);
-  setAttribute(note, "data-folded", state.isRevealed && sentence.id !== session.chosen);
+  setAttribute(note, "data-folded", isRevealed && sentence.id !== session.chosen);
   const word = stateWord(sentence, judgement);
   const lead = leadIn(sentence, judgement);
-  for (const element of findAll(".state", note)) {
-    element.textContent = word;
-    element.dataset.outcome = judgement.outcome;
-  }
-  for (const element of findAll(".lead-in", note)) {
-    element.textContent = lead;
-    element.hidden = !lead || lead.replace(/[.\u200e\u200f]+$/, "") === word;
-  }
-  findAll(".afterwards", note).forEach((element) => (element.hidden = !state.isRevealed));
+  const state = find(".state", note);
+  state.textContent = word;
+  state.dataset.outcome = judgement.outcome;
+  find(".lead-in", note).textContent = lead;
+  find(".lead-in", note).hidden = !lead || lead.replace(/[.\u200e\u200f]+$/, "") === word;
+  findAll(".afterwards", note).forEach((element) => (element.hidden = !isRevealed));
   refreshClashes(sentence, note);
   refreshTakeBack(sentence, note);
 }
@@ -49,7 +53,7 @@ function refreshClashes(sentence, note) {
   findAll(".clash", note).forEach((item) => (item.hidden = !numbers.has(item.dataset.number)));
   findAll(".clashes-head, .clashes", note).forEach((element) => (element.hidden = !known.length));
   let toFind = find(".to-find", note);
-  if (left && !toFind) note.append((toFind = make("p", { class: "to-find" })));
+  if (left && !toFind) find(".clashes-head", note).before((toFind = make("p", { class: "to-find" })));
   if (!toFind) return;
   toFind.hidden = !left;
   if (left) toFind.textContent = sayNumber(known.length ? "moreClashes" : "otherClashes", left);
@@ -85,17 +89,18 @@ function stepNote(by) {
   const ahead = by > 0 ? open.find(({ number }) => number > here) : open.reverse().find(({ number }) => number < here);
   const sentence = ahead || open[0];
   goTo(sentence);
-  bringIntoViewBeside(sentence);
+  showBeside(sentence);
   tell(spokenNote(sentence));
 }
 
-// What opens is in view as a whole, where it has room.
-function bringIntoViewBeside(sentence) {
-  const beside = findAll(".note, .doubt", passageOf(sentence)).find(
-    (element) => element.dataset.number === String(sentence.number) && !element.hidden
-  );
-  if (beside && !root.hasAttribute("data-margin")) return;
-  if (beside) bringIntoView(beside);
+// What opens below its paragraph is in view as a whole, where it has room; in the margin it has its place in view.
+function showBeside(sentence) {
+  const beside = find(`.doubt[data-number="${sentence.number}"], .note[data-number="${sentence.number}"]:not([hidden])`);
+  if (!beside || root.hasAttribute("data-margin")) return;
+  const hidden = beside.getBoundingClientRect().bottom + 8 - (window.innerHeight - barBelowHeight());
+  const free = firstLine(labelOf(sentence)).top - barHeight() - 8;
+  const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (hidden > 0 && free > 0) window.scrollBy({ top: Math.min(hidden, free), behavior: isStill ? "instant" : "smooth" });
 }
 
 function listenToNotes() {

@@ -13,10 +13,15 @@ function layMargin() {
   article.style.minHeight = "";
   if (isWide) {
     const origin = article.getBoundingClientRect().top;
+    const lowest = window.innerHeight - barBelowHeight() - 8 - origin;
     const shown = findAll(".note:not([hidden]), .doubt", article).map((element) => {
       const sentence = numbered(element.dataset.number);
       const passage = element.closest(".passage").getBoundingClientRect().top - origin;
-      return { element, passage, id: sentence.id, wanted: firstLine(labelOf(sentence)).top - origin - 6, height: element.offsetHeight };
+      const height = element.offsetHeight;
+      const level = firstLine(labelOf(sentence)).top - origin - 6;
+      // The chosen one is seen to its end, where its sentence is in view.
+      const isMoved = sentence.id === session.chosen && level < lowest && height < lowest + origin - barHeight();
+      return { element, passage, id: sentence.id, wanted: isMoved ? Math.min(level, lowest - height) : level, height };
     });
     shown.sort((one, other) => one.wanted - other.wanted);
     const tops = marginTops(shown, shown.findIndex(({ id }) => id === session.chosen), -24);
@@ -52,15 +57,13 @@ function marginTops(notes, chosen, highest) {
 // One spine from the first to the last of the chosen sentence and the partners that may be named.
 function drawBracket(article, isWide) {
   findAll(".bracket", article).forEach((drawn) => drawn.remove());
-  const sentence = chosenSentence();
-  if (!isWide || !sentence || !maySeeClashes()) return;
-  const partners = knownClashes(sentence, stateNow());
+  const partners = shownPartners();
   const paper = find(".paper").getBoundingClientRect();
   const isRightToLeft = article.dir === "rtl";
   const room = isRightToLeft ? window.innerWidth - paper.right : paper.left;
-  if (!partners.length || room < BRACKET_WIDTH) return;
+  if (!isWide || !partners.length || room < BRACKET_WIDTH) return;
   const origin = article.getBoundingClientRect().top;
-  const levels = [sentence.id, ...partners]
+  const levels = [session.chosen, ...partners]
     .map((id) => firstLine(labelOf(sentenceOf(id))))
     .map(({ top, height }) => top + height / 2 - origin)
     .sort((one, other) => one - other);

@@ -32,20 +32,16 @@ function showHints(consequence = "") {
   refreshBar();
 }
 
-// The words of a rung are the program's, or stand in the note as its author wrote them.
+// The last rung of a problem is what its note explains.
 function hintParts(sentence, { text, places, look }, index) {
-  const parts = [];
-  if (text) parts.push(make("span", {}, text));
-  else parts.push(make("span", {}, ...copiesOf([...find(".hints", noteOf(sentence)).children[index].childNodes])));
-  if (sentence && index === sentence.ladder.length - 1) parts.push(...copiesOf(explanationOf(sentence)));
-  if (places) parts.push(" ", makeButton(places, () => goTo(sentenceOf(look[0])), { class: "link" }));
-  return parts;
+  const isLast = sentence && index === sentence.ladder.length - 1;
+  return [
+    make("span", {}, text),
+    isLast && explanationOf(sentence).cloneNode(true),
+    places && " ",
+    places && makeButton(places, () => goTo(sentenceOf(look[0])), { class: "link" }),
+  ];
 }
-
-const copiesOf = (nodes) => nodes.map((node) => node.cloneNode(true));
-
-// What the first note on a sentence explains, without its head and its fields.
-const explanationOf = (sentence) => findAll(".explanation", noteOf(sentence)).slice(0, 1);
 
 // Say how long the pause still is, second by second; spoken once, and when it is over.
 function waitForHint() {

@@ -40,7 +40,7 @@ function closePanel({ keepsFocus = false } = {}) {
 function bringPartsBack() {
   const evidence = find("#evidence");
   if (evidence) findAll("#panel .card").forEach((card) => evidence.append(card));
-  const list = find("#panel dl");
+  const list = find("#panel dl:not(.key-list)");
   if (list) find("#words").append(list);
 }
 
@@ -101,12 +101,10 @@ function showMarks() {
     withoutSureness && sayNumber("withoutSureness", withoutSureness),
   ];
   const rows = marked.map((sentence) =>
-    make("li", {}, makeButton(say("sentenceSaid", {
-      number: sentence.number, said: saidOfMark(marks.get(sentence.id)), text: textOf(labelOf(sentence)),
-    }), () => {
+    make("li", {}, makeRow(sentence, saidOfMark(marks.get(sentence.id)), () => {
       closePanel({ keepsFocus: true });
       goTo(sentence);
-    }, { class: "row" }))
+    }))
   );
   openPanel("marks", say("yourMarks"),
     make("p", {}, say("lookAgain")),

@@ -34,6 +34,7 @@ function refreshBar() {
   showTool("#words-button", isReading);
   showTool("#next-button", isReading && state.isRevealed);
   root.style.setProperty("--below", `${barBelowHeight()}px`);
+  root.style.setProperty("--above", `${find(".bar").offsetHeight}px`);
 }
 
 const barBelowHeight = () => (getComputedStyle(find("#foot")).position === "fixed" ? find("#foot").offsetHeight : 0);

@@ -51,7 +51,7 @@ function resultRow(judgement, section) {
   const state = judgement.confidence ? `${word}, ${sayOf("howSure", judgement.confidence)}` : word;
   const isSaid = judgement.outcome !== "hit" && judgement.outcome !== "open" && judgement.outcome !== "miss" && judgement.outcome !== "false_alarm";
   return [
-    makeButton(say("sentenceSaid", { number: sentence.number, said: state, text: textOf(labelOf(sentence)) }), () => goTo(sentence), { class: "row" }),
+    makeRow(sentence, state, () => goTo(sentence)),
     !isSaid && make("p", { class: "because" }, authorReason(judgement)),
   ];
 }
@@ -60,7 +60,7 @@ function resultRow(judgement, section) {
 function authorReason(judgement) {
   const sentence = sentenceOf(judgement.id);
   if (!sentence.isNoted) return "";
-  const because = explanationOf(sentence).map(textOf).join(" ");
+  const because = textOf(explanationOf(sentence));
   if (judgement.ownWords) return say("authorSays", { own_words: judgement.ownWords, because });
   if (judgement.outcome !== "hit" || !judgement.reason) return because;
   if (judgement.rightReason) return say("namedTheReason");

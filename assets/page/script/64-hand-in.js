@@ -9,7 +9,7 @@ function handIn() {
   const said = make("span", { class: "saved" });
   const name = make("input", {
     type: "text", id: "name", maxlength: 80, autocomplete: "off", value: session.name,
-    change: ({ target }) => {
+    input: ({ target }) => {
       session.name = target.value.trim();
       keep();
     },

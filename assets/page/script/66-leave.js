@@ -4,7 +4,7 @@ function showLeave() {
   const { lesson } = session;
   let hasAdvised = false;
   const goOn = () => {
-    if (lesson.choices.length && !stateNow().chosenSearches.length) return advise(say("chooseFirst"));
+    if (lesson.choices.length && !stateNow().chosenSearches.length && !find(".choice[open]")) return advise(say("chooseFirst"));
     const isOpen = lesson.searches.some(({ id }) => !stateNow().searchJudgements.has(id));
     if (!isOpen || hasAdvised) return showStep(stateNow().debriefSeen ? "done" : "debrief");
     hasAdvised = true;

@@ -53,8 +53,7 @@ function goBack(event) {
   event.preventDefault();
 }
 
-function showKeys() {
-  if (find("#panel").dataset.name === "keys") return closePanel();
+function keyList() {
   const { caps, keyNames } = allWords;
   const rows = [
     [usesKeys() ? "↑ ↓ J K" : "↑ ↓", "sentences"],
@@ -63,19 +62,23 @@ function showKeys() {
     [caps.escape, "back"],
     ...(usesKeys() ? [["1 2 3", "sure"], ["R", "reason"], ["H", "hint"], ["E", "evidence"], ["N P", "notes"], ["?", "help"]] : []),
   ];
-  const items = rows.map(([keys, name]) => make("div", {}, make("dt", {}, ...keys.split(" ").map((key) => make("kbd", {}, key))), make("dd", {}, keyNames[name])));
+  return make("dl", { class: "key-list" }, ...rows.map(([keys, name]) =>
+    make("div", {}, make("dt", {}, ...keys.split(" ").map((key) => make("kbd", {}, key))), make("dd", {}, keyNames[name]))
+  ));
+}
+
+function showKeys() {
+  if (find("#panel").dataset.name === "keys") return closePanel();
   const box = make("input", {
     type: "checkbox", id: "single-keys", change: ({ target }) => {
       session.settings.singleKeys = target.checked;
       openMemory(SETTINGS_NAME).write(session.settings);
       showKeyNames();
-      showKeys();
-      showKeys();
-      find("#single-keys").focus();
+      find(".key-list").replaceWith(keyList());
     },
   });
   box.checked = usesKeys();
-  openPanel("keys", say("keys"), make("dl", { class: "key-list" }, ...items), make("label", {}, box, ` ${say("singleKeys")}`));
+  openPanel("keys", say("keys"), keyList(), make("label", {}, box, ` ${say("singleKeys")}`));
 }
 
 function showKeyNames() {

@@ -10,7 +10,8 @@ function beginPage() {
   root.dataset.scripted = "";
   root.style.overflowAnchor = "none"; // `keepStill` does it, and two would do it twice
   findAll(".finish").forEach((element) => element.remove());
-  findAll(".more").forEach((details) => (details.open = true));
+  findAll(".note").forEach(takeOverNote);
+  showPart("#words", false); // its list opens beside the article
   makePanel();
   makeBar();
   foldCards();

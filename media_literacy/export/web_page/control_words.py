@@ -85,7 +85,6 @@ def _marking() -> Mapping[str, object]:
         "yourMarks": _("Your marks"),
         "lookAgain": _("Take one more look: is there a mark to add, or one to take away?"),
         "nothingMarked": _("Nothing is marked."),
-        "sentenceSaid": _("Sentence {number}, {said}: {text}"),
     }
 
 

@@ -14,7 +14,7 @@ def test_every_role_that_is_used_is_one_of_the_theme():
     style = page_style("", [])
     used = set(re.findall(r"var\((--[a-z-]+)", style))
     defined = set(re.findall(r"(--[a-z-]+):", style))
-    assert used <= {*defined, "--top", "--below"}  # which the script sets
+    assert used <= {*defined, "--top", "--above", "--below"}  # which the script sets
 
 
 def test_every_theme_can_be_chosen():

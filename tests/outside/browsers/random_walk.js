@@ -1,5 +1,5 @@
-// Plays a lesson at random by the page's own rules, and says what was recorded and how the page grades it.
-// It is put behind the pure files of the script; `walk(lessonData, seed)` is then called in the browser.
+// Plays a lesson at random by the rules of the page, and says what was done, what was recorded and how the page grades it.
+// It stands behind the pure files of the script; each action is logged with its time, for Python to do the same.
 
 function walk(data, seed) {
   let number = seed;
@@ -9,52 +9,72 @@ function walk(data, seed) {
   };
   const pick = (items) => items[random(items.length)];
   const lesson = readLesson(data);
+  allWords = data.words;
   const ids = lesson.sentences.map(({ id }) => id);
   let seconds = 0;
-  const clock = { now: () => "2026-03-02T09:00:00.000+01:00", monotonic: () => seconds };
+  const clock = { now: () => "2025-03-04T10:00:00.000+01:00", monotonic: () => seconds };
   const reading = makeReadingTime(lesson);
-  let attempt = makeAttempt(lesson, pick(lesson.modes), clock);
+  const mode = pick(lesson.modes);
+  let attempt = makeAttempt(lesson, mode, clock);
   attempt.open();
+  const log = [];
+  const act = (name, ...args) => {
+    log.push([seconds, name, ...args]);
+    return attempt[name](...args);
+  };
+  const read = () => {
+    const inView = ids.slice(random(ids.length));
+    const earned = random(9);
+    const shown = reading.spend(earned, inView);
+    log.push([seconds, "spend", earned, inView, shown]);
+    act("show", shown);
+  };
+  const comeBack = () => {
+    act("leave");
+    log.push([seconds, "comeBack"]);
+    attempt = makeAttempt(lesson, "guided", clock, fittingEvents(JSON.parse(JSON.stringify(attempt.events)), lesson));
+    attempt.open();
+  };
+  const OWN = ["", "It  does not\nfit.", "x".repeat(300), "\u{1F600}".repeat(150)];
   const actions = [
-    () => attempt.toggleMark(pick(ids)),
-    () => attempt.toggleMark(pick(ids)),
-    () => attempt.show(reading.spend(random(9), ids.slice(random(ids.length)))),
-    () => attempt.takeBack(),
-    () => attempt.askHint(),
-    () => attempt.setReason(pick(ids), pick(["", "role", "contradiction", "loaded"])),
-    () => attempt.setOwnWords(pick(ids), pick(["", "It  does not\nfit.", "x".repeat(300), "\u{1F600}".repeat(150)])),
-    () => attempt.setConfidence(pick(ids), 1 + random(3)),
-    () => attempt.toggleNote(pick(ids)),
-    () => attempt.openCard(pick(["a-card", "another"])),
-    () => (random(12) ? [] : attempt.readAll()),
-    () => (lesson.choices.length ? attempt.chooseSearch(pick(lesson.choices)) : []),
-    () => {
-      attempt.leave();
-      attempt = makeAttempt(lesson, "guided", clock, fittingEvents(JSON.parse(JSON.stringify(attempt.events)), lesson));
-      return attempt.open();
-    },
+    () => act("toggleMark", pick(ids)),
+    () => act("toggleMark", pick(ids)),
+    read,
+    read,
+    () => act("takeBack"),
+    () => act("askHint"),
+    () => act("setReason", pick(ids), pick(["", "role", "contradiction", "loaded"])),
+    () => act("setOwnWords", pick(ids), pick(OWN)),
+    () => act("setConfidence", pick(ids), 1 + random(3)),
+    () => random(6) || act("readAll"),
+    () => lesson.cards.length && act("openCard", pick(lesson.cards)),
+    () => lesson.choices.length && act("chooseSearch", pick(lesson.choices)),
+    () => random(4) || comeBack(),
+    () => random(9) || act("seeDebrief"),
     ...lesson.searches.flatMap(({ id, bearing, hits }) => [
-      () => attempt.openHit(id, pick(hits)),
-      () => attempt.judgeSearch(id, pick(["holds", "does-not-hold", "cannot-be-told"]), bearing),
+      () => act("openHit", id, pick(hits)),
+      () => act("judgeSearch", id, pick(["holds", "does-not-hold", "cannot-be-told"]), bearing),
     ]),
   ];
-  for (let step = 0; step < 60; step += 1) {
+  for (let done = 0; done < 60; done += 1) {
     seconds += random(6);
     pick(actions)();
   }
-  const scorecard = grade(attempt.state, lesson);
+  const { state } = attempt;
+  const scorecard = grade(state, lesson);
   const first = firstToShow(scorecard, lesson);
   return {
-    mode: attempt.state.mode,
+    mode,
+    log,
     events: attempt.events,
     scorecard,
     order: debriefOrder(scorecard).map(({ id }) => id),
     first: first ? first.id : null,
     groups: resultGroups(scorecard, lesson).map(({ section, judgements }) => [section, judgements.map(({ id }) => id)]),
-    searches: countSearches(attempt.state),
+    searches: countSearches(state),
     canTakeBack: attempt.canTakeBack,
-    openNotes: ids.filter((id) => attempt.state.openNotes.has(id)),
-    hints: [...attempt.state.hints],
-    result: resultSentences(scorecard, lesson, attempt.state.mode),
+    openNotes: ids.filter((id) => state.openNotes.has(id)),
+    result: resultSentences(scorecard, lesson, state.mode),
+    code: resultCode({ digest: parseInt(data.digest, 16), attempt: seed, mode: state.mode, judgements: scorecard.judgements }),
   };
 }
