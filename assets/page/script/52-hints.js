@@ -32,11 +32,11 @@ function showHints(consequence = "") {
   refreshBar();
 }
 
-// The last rung of a problem is what its note explains.
+// The words of a rung are the program's, or stand in the note as its author wrote them; the last is its explanation.
 function hintParts(sentence, { text, places, look }, index) {
   const isLast = sentence && index === sentence.ladder.length - 1;
   return [
-    make("span", {}, text),
+    make("span", {}, ...(text ? [text] : find(".hints", noteOf(sentence)).children[index].cloneNode(true).childNodes)),
     isLast && explanationOf(sentence).cloneNode(true),
     places && " ",
     places && makeButton(places, () => goTo(sentenceOf(look[0])), { class: "link" }),

@@ -1,8 +1,11 @@
-"""What the script of a page has to know of a lesson to keep the rules of an attempt: what counts, and the hints."""
+"""What the script of a page has to know of a lesson to keep the rules of an attempt: what counts, and its hints.
+
+Of a hint only the words of the program stand here; those of an author are in the note.
+"""
 
 from collections.abc import Collection, Mapping
 
-from media_literacy.engine.attempts.hint_pacing import GENERAL_RUNGS, rungs
+from media_literacy.engine.attempts.hint_pacing import GENERAL_RUNGS, RungKind, rungs
 from media_literacy.engine.attempts.lesson_traits import pack_traits, traits_of
 from media_literacy.engine.attempts.pointing_out import named_in_hint, named_in_notes
 from media_literacy.engine.progress.recommended_mode import recommended_mode
@@ -73,10 +76,10 @@ def _ladder(sentence: Sentence, lesson: Lesson, catalogue: Catalogue) -> list[Da
     if sentence.verdict is not Verdict.FLAG:
         return []
     ladder = []
-    for rung in range(1, len(rungs(sentence)) + 1):
+    for rung, kind in enumerate(rungs(sentence), 1):
         hint = hint_on(sentence, rung, lesson, catalogue)
         facts: Data = {
-            "text": text_of_runs(hint.text),
+            "text": "" if kind is RungKind.AUTHOR else text_of_runs(hint.text),
             "places": text_of_runs(hint.places),
             "names": _in_order(named_in_hint(sentence.id, rung, lesson), lesson),
             "look": _in_order(hint.where_to_look(lesson), lesson),
