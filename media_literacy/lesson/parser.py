@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from media_literacy.collection_pause import collection_paused
 from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Report, Severity
 from media_literacy.errors import FileError
 from media_literacy.files.reading import NotAFileError, read_file
@@ -75,6 +76,7 @@ def read_bytes(path: Path) -> bytes:
         raise FileError(_("The file “{path}” could not be read.").format(path=path), hint=hint) from problem
 
 
+@collection_paused()
 def parse_lesson(
     data: bytes, file: Path, *, media: PictureCheck | None = None, is_in_pack: bool = False
 ) -> ParsedLesson:

@@ -4,7 +4,6 @@ Every dataclass and named tuple becomes the list of its fields, which is quick t
 Decision 0115 says what a library would save and cost.
 """
 
-import gc
 import json
 import types
 import zlib
@@ -13,6 +12,8 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from typing import Any, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from media_literacy.collection_pause import collection_paused
 
 Value = TypeVar("Value")
 _Reader = Callable[[Any], Any]
@@ -44,16 +45,11 @@ def decode_with(data: bytes, reader: Callable[[Any], Value]) -> Value:
     body = data[_CHECKSUM:]
     if data[:_CHECKSUM] != b"%08x" % zlib.crc32(body):
         raise UnreadableError("checksum")
-    # Thousands of small values at once, none of them garbage: looking for some would take half the time.
-    was_collecting = gc.isenabled()
-    gc.disable()
     try:
-        return reader(json.loads(body.decode("utf-8", "surrogatepass")))
+        with collection_paused():  # which would take half the time
+            return reader(json.loads(body.decode("utf-8", "surrogatepass")))
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError) as problem:
         raise UnreadableError(str(problem)) from problem
-    finally:
-        if was_collecting:
-            gc.enable()
 
 
 def _plain(value: Any) -> Any:
