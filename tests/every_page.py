@@ -226,7 +226,7 @@ class _Pages:
         )
 
     def typed_sheets(self, appearance: Appearance) -> QWidget:
-        page = SheetsPage(self.lesson, appearance)
+        page = SheetsPage(self.lesson, Tasks(), appearance)
         for name, numbers in ((self.name, "1 role sure, 3"), ("", "2, 8 a hunch")):
             page.name.setText(name)
             page.numbers.setText(numbers)

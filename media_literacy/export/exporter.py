@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Generic, TypeVar
 
-from media_literacy.engine.results.grading import Scorecard
+from media_literacy.engine.sheets.class_sheet import ClassSheet
 from media_literacy.engine.sheets.class_tally import Tally
 from media_literacy.export.paper.page_sizes import Paper
 from media_literacy.files.whole_writes import write_whole
@@ -45,9 +45,9 @@ class OccasionToExport:
 
 @dataclass(frozen=True, slots=True)
 class ClassToExport:
-    """The sheets of a class: whose each is and how it was graded, and all of them counted together."""
+    """The sheets of a class, and all of them counted together."""
 
-    sheets: Sequence[tuple[str, Scorecard]]
+    sheets: Sequence[ClassSheet]
     counted: Tally
     lesson: Lesson
 

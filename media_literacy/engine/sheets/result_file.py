@@ -82,6 +82,19 @@ def read_result_file(data: bytes, lesson: Lesson) -> ResultFile:
         raise AppError(_("This result is damaged, and was not taken.")) from problem
 
 
+def write_result_file(result: ResultFile, lesson: Lesson) -> str:
+    """The same as a file of its own."""
+    table = {
+        _KEY: FORMAT,
+        "lesson": lesson.front.id,
+        "digest": digest_text(lesson_digest(lesson)),
+        "attempt": result.attempt,
+        "name": result.name,
+        "events": [event._asdict() for event in result.events],
+    }
+    return json.dumps(table, ensure_ascii=False)
+
+
 def bounded_name(text: str) -> str:
     """A name as a table shows it."""
     return bounded_line(text, LONGEST_NAME)

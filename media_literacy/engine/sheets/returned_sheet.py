@@ -5,21 +5,27 @@ from typing import NamedTuple
 
 from media_literacy.engine.attempts.attempt_state import AttemptState, Mark, replay
 from media_literacy.engine.attempts.event_fitting import fitting
+from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.engine.attempts.own_words import pack_own_words
 from media_literacy.engine.results.grading import Exclusion, Scorecard, grade
 from media_literacy.engine.sheets.lesson_digest import lesson_digest
-from media_literacy.engine.sheets.result_code import Coded, ResultCode, coded_sentences, decode
-from media_literacy.engine.sheets.result_file import bounded_name, read_result_file
+from media_literacy.engine.sheets.result_code import Coded, ResultCode, coded_sentences, decode, encode
+from media_literacy.engine.sheets.result_file import bounded_name, read_result_file, write_result_file
 from media_literacy.lesson.model import Lesson, Mode, SentenceId
 
 
 class ReturnedSheet(NamedTuple):
-    """One attempt, known by its number. `is_code` says that reasons, and how sure somebody was, did not come along."""
+    """One attempt, known by its number. `is_code` says that reasons, and how sure somebody was, did not come along.
+
+    `kept` is a code or a file that says the same of it, to be put aside and read again.
+    """
 
     attempt: int
     mode: Mode
     scorecard: Scorecard
     name: str = ""
     is_code: bool = False
+    kept: str = ""
 
     def agrees_with(self, other: "ReturnedSheet") -> bool:
         """Whether both say the same, as far as a code can."""
@@ -33,16 +39,34 @@ def sheet_of_code(text: str, lesson: Lesson, name: str = "") -> ReturnedSheet:
     judgements = tuple(
         judgement._replace(exclusion=judgement.exclusion and Exclusion.NOT_TOLD) for judgement in scorecard.judgements
     )
-    return ReturnedSheet(
-        code.attempt, code.mode, scorecard._replace(judgements=judgements), bounded_name(name), is_code=True
-    )
+    graded = scorecard._replace(judgements=judgements)
+    return ReturnedSheet(code.attempt, code.mode, graded, bounded_name(name), is_code=True, kept=encode(code))
 
 
 def sheet_of_file(data: bytes, lesson: Lesson) -> ReturnedSheet:
     """What a file says; AppError where it is none of this lesson."""
     found = read_result_file(data, lesson)
-    scorecard = grade(replay(fitting(found.events, lesson)), lesson)
-    return ReturnedSheet(found.attempt, found.mode, scorecard, found.name)
+    state = replay(fitting(found.events, lesson))
+    kept = write_result_file(found._replace(events=_condensed(state)), lesson)
+    return ReturnedSheet(found.attempt, found.mode, grade(state, lesson), found.name, kept=kept)
+
+
+def _condensed(state: AttemptState) -> tuple[Event, ...]:
+    """As few events as lead to the same result."""
+    events = [
+        Event(EventKind.OPENED, (), str(state.mode)),
+        Event(EventKind.SHOWN, tuple(state.shown)),
+        Event(EventKind.POINTED_OUT, tuple(state.pointed_out)),
+        Event(EventKind.MARKED, tuple(state.taken_back)),
+        Event(EventKind.TAKEN_BACK, tuple(state.taken_back)),
+        Event(EventKind.MARKED, tuple(state.marks)),
+    ]
+    for sentence, mark in state.marks.items():
+        if mark.has_reason:
+            events.append(Event(EventKind.REASON, (sentence,), mark.reason or pack_own_words(mark.own_words)))
+        if mark.confidence is not None:
+            events.append(Event(EventKind.CONFIDENCE, (sentence,), str(mark.confidence)))
+    return (*events, Event(EventKind.REVEALED))
 
 
 def _state_of(code: ResultCode, lesson: Lesson) -> AttemptState:

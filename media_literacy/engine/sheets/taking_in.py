@@ -79,7 +79,8 @@ def take_in(sheets: Sheets, found: Iterable[Found]) -> TakenIn:
             refused.append((source, _says_otherwise(before)))
         else:
             better = _together(before, sheet)
-            (known if better == before else completed).append(sheet.attempt)
+            is_same = (better.name, better.is_code) == (before.name, before.is_code)
+            (known if is_same else completed).append(sheet.attempt)
             there[sheet.attempt] = better
     only_completed = tuple(number for number in dict.fromkeys(completed) if number not in new)
     return TakenIn(MappingProxyType(there), tuple(new), only_completed, tuple(known), tuple(refused))

@@ -1,6 +1,9 @@
 """Sheets of a class as a table, for a spreadsheet or a mail: each sheet's result, then each sentence's count."""
 
+from media_literacy.engine.sheets.class_sheet import CameAs
+from media_literacy.engine.sheets.returned_words import came_as_word, proves_nothing
 from media_literacy.engine.wording.outcome_wording import origin_label, verdict_word
+from media_literacy.engine.wording.tries_wording import mode_words
 from media_literacy.export.exporter import ClassExporter, ClassToExport, Exporter
 from media_literacy.export.tables import csv_bytes, delimited
 from media_literacy.i18n import gettext as _
@@ -11,11 +14,18 @@ def class_rows(subject: ClassToExport) -> list[list[str]]:
     """The whole table, its last row the label of origin; numbers stand alone in their cells."""
     lesson = subject.lesson
     rows = [[_("Sheet"), _("Left alone"), _("Sound sentences"), _("Caught"), _("Problems"), _("Doubted")]]
-    for name, scorecard in subject.sheets:
+    came_back = [sheet for sheet in subject.sheets if sheet.came_as is not CameAs.PAPER]
+    if came_back:
+        rows[0] += [_("Came as"), _("Way")]
+    for sheet in subject.sheets:
+        scorecard = sheet.scorecard
         judgements = enumerate(scorecard.judgements, start=1)
         numbers = [str(number) for number, judgement in judgements if judgement.is_marked]
         counts = (scorecard.left_alone, scorecard.fine, scorecard.caught, scorecard.flags)
-        rows.append([name, *map(str, counts), ", ".join(numbers)])
+        how = [came_as_word(sheet.came_as), mode_words(sheet.mode)] if came_back else []
+        rows.append([sheet.name, *map(str, counts), ", ".join(numbers), *how])
+    if came_back:
+        rows.append([proves_nothing()])
     rows += [[], [_("Sentence"), _("Verdict"), _("Doubted by"), _("Of"), _("Percent"), _("At least"), _("At most"), ""]]
     for sentence, count in zip(lesson.article.sentences, subject.counted.sentences, strict=True):
         verdict = lesson.counts_as(sentence)

@@ -22,6 +22,12 @@ def file_to_open(parent: QWidget, title: str, kinds: str) -> Path | None:
     return Path(name) if name else None
 
 
+def files_to_open(parent: QWidget, title: str, kinds: str) -> list[Path]:
+    """The files that somebody chose; none when nobody wants to."""
+    names, _kind = QFileDialog.getOpenFileNames(parent, title, "", kinds, "", QFileDialog.Option.ReadOnly)
+    return [Path(name) for name in names]
+
+
 def folder_to_use(parent: QWidget, title: str, start: Path) -> Path | None:
     """The folder that somebody chose; None when nobody wants to."""
     name = QFileDialog.getExistingDirectory(parent, title, str(start), QFileDialog.Option.ShowDirsOnly)

@@ -113,7 +113,7 @@ class LessonUses(QObject):
         from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
         from media_literacy.ui.workshop.paper.typed_sheets_work import SheetsWork
 
-        page = SheetsPage(lesson, self._appearance, self._window)
+        page = SheetsPage(lesson, self._tasks, self._appearance, self._window)
         page.restore(rows)
         page.left.connect(self._on_sheets_left)
         self._sheets = SheetsWork(page, source, path)

@@ -5,22 +5,23 @@ from factories import make_lesson
 
 from media_literacy.engine.attempts.attempt_state import Mark
 from media_literacy.engine.results.grading import grade
+from media_literacy.engine.sheets.class_sheet import CameAs, ClassSheet
 from media_literacy.engine.sheets.class_tally import tally
 from media_literacy.engine.sheets.typed_sheet import state_of_sheet
 from media_literacy.export.class_formats.class_table import EXPORTER, as_table, class_rows
 from media_literacy.export.exporter import ClassToExport
 from media_literacy.jobs import UNWATCHED
-from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.model import Mode, SentenceId
 
 LESSON = make_lesson(flags=["A, b."], fine=["B."], plain=["C."])
 
 
 def results(*sheets):
     named = [
-        (name, grade(state_of_sheet(LESSON, {SentenceId(id): Mark() for id in marked}), LESSON))
+        ClassSheet(name, grade(state_of_sheet(LESSON, {SentenceId(id): Mark() for id in marked}), LESSON))
         for name, marked in sheets
     ]
-    return ClassToExport(named, tally([card for _name, card in named], LESSON), LESSON)
+    return ClassToExport(named, tally([sheet.scorecard for sheet in named], LESSON), LESSON)
 
 
 def rows(*sheets):
@@ -32,6 +33,15 @@ def test_each_sheet_and_each_sentence_has_its_row():
     assert found[1:3] == [["Ada", "1", "1", "1", "1", "1"], ["Bo", "0", "1", "0", "1", "2, 3"]]
     assert found[5] == ["1", "Does not hold", "1", "2", "50", "9", "91", "A, b."]
     assert found[7][:2] == ["3", ""]
+
+
+def test_what_came_from_a_web_page_says_how_and_that_it_proves_nothing():
+    assert "Came as" not in rows(("Ada", []))[0]
+    found = results(("Ada", ["flag-1"]), ("Bo", []))
+    sheets = [found.sheets[0], found.sheets[1]._replace(came_as=CameAs.CODE, mode=Mode.GUIDED)]
+    table = class_rows(ClassToExport(sheets, found.counted, LESSON))
+    assert [row[-2:] for row in table[:3]] == [["Came as", "Way"], ["paper", "Investigate"], ["code", "Guided"]]
+    assert table[3] == ["A result that came back as a code or a file proves nothing of who did the lesson."]
 
 
 def test_the_label_of_origin_ends_the_table():

@@ -36,7 +36,10 @@ class PaperSubject:
 
 def lesson_on_paper(lesson: Lesson, pictures: Path | None) -> PaperSubject:
     """A lesson, whose pictures are where it is printed to unless they have a folder of their own."""
-    after_class = _("Type in by number what learners wrote on their sheets, and see each result and the whole class.")
+    after_class = _(
+        "Type in by number what learners wrote on their sheets, or take in what came back from web pages, and see"
+        " each result and the whole class."
+    )
     for_paper = partial(_lesson_to_export, lesson, pictures)
     return PaperSubject(lesson.front.title, lesson.front.id, lesson_exporters(), for_paper, pictures, after_class)
 

@@ -1,13 +1,14 @@
-"""Sheets of paper typed in by number: each result in words, and the class taken together."""
+"""The sheets of a class: those on paper typed in by number, those of web pages as they come, and all taken together."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from media_literacy.engine.results.grading import Scorecard, grade
+from media_literacy.engine.sheets.class_sheet import ClassSheet
 from media_literacy.engine.sheets.class_tally import Tally, tally
 from media_literacy.engine.sheets.typed_sheet import read_typed_sheet, state_of_sheet
 from media_literacy.engine.wording.outcome_wording import origin_label
@@ -19,6 +20,7 @@ from media_literacy.export.exporters import class_exporters
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
@@ -30,6 +32,7 @@ from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.workshop.paper.class_panel import ClassPanel
+from media_literacy.ui.workshop.paper.returned_results import ReturnedResults
 from media_literacy.ui.workshop.paper.sheet_result import SheetResult
 from media_literacy.ui.workshop.paper.typed_sheets_page import TypedSheetsPage
 
@@ -46,18 +49,22 @@ class _Typed:
 class SheetsPage(TypedSheetsPage):
     """Those of one lesson."""
 
-    def __init__(self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, lesson: Lesson, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
         self._lesson = lesson
         self._sheets: dict[int, _Typed] = {}
         self._panels: dict[int, SheetResult] = {}
         self._next = 1
-        self.setAccessibleName(_("Sheets of paper"))
+        self.setAccessibleName(_("Results of a class"))
         self._add_head()
         self._add_form()
         self._holder = QWidget(self.sheet)
         self._results = plain_column(self._holder)
         self.column.addWidget(self._holder)
+        self.returned = ReturnedResults(lesson, tasks, appearance, self.sheet)
+        self.returned.changed.connect(self._refresh)
+        self.column.addWidget(self.returned)
+        self.setAcceptDrops(True)
         self.together = ClassPanel(lesson, appearance, self.sheet)
         self.column.addWidget(self.together)
         self.banner = Banner(self, variant="advice")
@@ -77,20 +84,20 @@ class SheetsPage(TypedSheetsPage):
 
     @property
     def count(self) -> int:
-        """How many sheets were added."""
-        return len(self._sheets)
+        """How many sheets were added, from paper and from web pages."""
+        return len(self._sheets) + len(self.returned.sheets)
 
     @property
     def is_typing(self) -> bool:
         """Whether a sheet is typed in and not added."""
-        return bool(self.numbers.text().strip() or self.name.text().strip())
+        return bool(self.numbers.text().strip() or self.name.text().strip()) or self.returned.is_typing
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """Every sheet as it was typed, and the one in the fields, to be put aside."""
         rows = [("sheet", sheet.name, sheet.text) for sheet in self._sheets.values()]
-        if self.is_typing:
+        if self.numbers.text().strip() or self.name.text().strip():
             rows.append(("typing", self.name.text(), self.numbers.text()))
-        return tuple(rows)
+        return (*rows, *self.returned.rows())
 
     def restore(self, rows: Sequence[tuple[str, ...]]) -> None:
         """Go on with what was put aside."""
@@ -101,6 +108,17 @@ class SheetsPage(TypedSheetsPage):
             if len(row) == 3 and row[0] == "typing":
                 self.name.setText(row[1])
                 self.numbers.setText(row[2])
+        self.returned.restore(rows)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, folders and texts."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in the results that were dropped."""
+        event.acceptProposedAction()
+        self.returned.read_data(event.mimeData())
 
     def save_as(self, path: Path, number: int = 0) -> bool:
         """Write the class into a file in the format of that number; whether it is there. What goes wrong is said."""
@@ -126,7 +144,8 @@ class SheetsPage(TypedSheetsPage):
         appearance, sheet = self.appearance, self.sheet
         self.column.addWidget(OriginLabel(origin_label(self._lesson, is_revealed=True), appearance, sheet))
         self.add_text(self._lesson.front.title, Role.BYLINE, colour="soft", before=10)
-        self.add_text(_("Sheets of paper"), Role.HEADLINE, after=6)
+        self.add_text(_("Results of a class"), Role.HEADLINE, after=6)
+        self.add_text(_("From paper"), Role.HEADING, after=4)
         message = _(
             "Type in what a learner doubted: the numbers of the sentences, each with its reason and how sure, where the"
             " sheet says so. For example: 3, 7 impossible role sure, 12 a hunch. What you type stays on this computer"
@@ -217,18 +236,21 @@ class SheetsPage(TypedSheetsPage):
 
     def _refresh(self) -> None:
         self._is_copied = self._is_saved = False
-        self.copy.setEnabled(bool(self._sheets))
+        self.copy.setEnabled(bool(self.count))
         for button in self._saving.buttons():
-            button.setEnabled(bool(self._sheets))
+            button.setEnabled(bool(self.count))
         self.together.show_tally(self._tally())
         self.changed.emit()
 
     def _tally(self) -> Tally:
-        return tally([sheet.scorecard for sheet in self._sheets.values()], self._lesson)
+        return tally([sheet.scorecard for sheet in self._all_sheets()], self._lesson)
+
+    def _all_sheets(self) -> list[ClassSheet]:
+        typed = [ClassSheet(sheet.name, sheet.scorecard) for sheet in self._sheets.values()]
+        return [*typed, *self.returned.sheets]
 
     def _results_of_class(self) -> ClassToExport:
-        sheets = [(sheet.name, sheet.scorecard) for sheet in self._sheets.values()]
-        return ClassToExport(sheets, self._tally(), self._lesson)
+        return ClassToExport(self._all_sheets(), self._tally(), self._lesson)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(as_table(self._results_of_class()))

@@ -7,8 +7,8 @@ from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 
 
 @pytest.fixture
-def page(qtbot, appearance):
-    made = SheetsPage(LESSON, appearance)
+def page(qtbot, tasks, appearance):
+    made = SheetsPage(LESSON, tasks, appearance)
     qtbot.addWidget(made)
     made.resize(900, 800)
     made.show()

@@ -81,12 +81,12 @@ def test_esc_and_the_button_ask_to_go(qtbot, page):
         press(qtbot, page, "Back")
 
 
-def test_what_was_put_aside_is_gone_on_with(qtbot, page, appearance):
+def test_what_was_put_aside_is_gone_on_with(qtbot, page, tasks, appearance):
     type_sheet(qtbot, page, "1 role sure, 3", "Ada")
     type_sheet(qtbot, page, "2")
     page.name.setText("Bo")
     page.numbers.setText("4")
-    other = SheetsPage(LESSON, appearance)
+    other = SheetsPage(LESSON, tasks, appearance)
     qtbot.addWidget(other)
     other.restore((*page.rows(), ("of the future",)))
     assert (
