@@ -36,6 +36,7 @@ from media_literacy.ui.workshop.new.new_page import NewLessonPage  # noqa: E402
 from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS  # noqa: E402
 from media_literacy.ui.workshop.paper.paper_page import PaperPage  # noqa: E402
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage  # noqa: E402
+from media_literacy.ui.workshop.sharing.share_page import SharePage  # noqa: E402
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages  # noqa: E402
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage  # noqa: E402
 
@@ -173,6 +174,8 @@ class Tour:
         author.press("Back")
         assert author.writing
         author.press("Share…")
+        author.wait_for(SharePage)
+        author.press("Make a pack…")
         author.wait_for(MakePackPage)
         self._keep_column("pack")
         author.press("Back")

@@ -20,4 +20,5 @@ EXPORTER: LessonExporter = Exporter(
     about=lambda: _("The whole lesson for any browser, also without a network. The answers are in the file."),
     write=web_page,
     rank=50,
+    is_proposed=True,
 )

@@ -122,12 +122,21 @@ class LessonUses(QObject):
         return self._sheets
 
     def share(self) -> None:
-        """A pack is made of files: the lesson is saved first."""
+        """Show in which ways the lesson can be given away."""
+        from media_literacy.ui.workshop.sharing.share_page import SharePage
+
         page = self.page
-        if self._questions.is_saved_for_pack(page) and page.saving.path is not None:
-            self._is_sharing = True
-            work = partial(_plan, page.saving.path, self._data_folder)
-            self._tasks.run(work, self._on_planned, self._actions.report_fault)
+        drafted = page.flush()
+        if drafted.draft is None:
+            self._report_no_article()
+            return
+        folder, path = page.document.folder, page.saving.path
+        share = SharePage(drafted.draft.lesson, path, folder, self._tasks, self._appearance, self._window)
+        share.left.connect(self._actions.leave)
+        share.pack_requested.connect(self._on_pack_requested)
+        self.page_made.emit(share)
+        if page.pending.words:
+            self._actions.report_done(page.pending.words)
 
     def forget_page(self) -> None:
         """The person went elsewhere: what comes later is not wanted any more."""
@@ -142,6 +151,14 @@ class LessonUses(QObject):
             self._unsaved.release(self._sheets)
             self._sheets = None
             self.sheets_left.emit()
+
+    def _on_pack_requested(self) -> None:
+        """A pack is made of files: the lesson is saved first."""
+        page = self.page
+        if self._questions.is_saved_for_pack(page) and page.saving.path is not None:
+            self._is_sharing = True
+            work = partial(_plan, page.saving.path, self._data_folder)
+            self._tasks.run(work, self._on_planned, self._actions.report_fault)
 
     def _on_planned(self, planned: "tuple[PackPlan, tuple[Candidate, ...]]") -> None:
         from media_literacy.ui.packs.make_page import MakePackPage

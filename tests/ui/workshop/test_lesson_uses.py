@@ -8,6 +8,7 @@ from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.packs.make_page import MakePackPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
+from media_literacy.ui.workshop.sharing.share_page import SharePage
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 
@@ -27,9 +28,19 @@ def test_from_paper_to_typed_sheets_and_back(qtbot, pages, writing, shows):
     assert pages.page is writing
 
 
-def test_sharing_saves_first_and_shows_the_plan(qtbot, pages, writing, shows, lesson_path):
+def test_sharing_shows_the_lesson_as_it_is_written_now(qtbot, pages, writing, shows):
+    writing.document.replace_text(SOURCE.replace("title: Kites", "title: Balloons"))
+    press(qtbot, writing, "Share…")
+    page = shows(SharePage)
+    assert "Balloons" in texts(page)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert pages.page is writing
+
+
+def test_a_pack_is_made_of_the_saved_lesson_and_its_plan_is_shown(qtbot, pages, writing, shows, lesson_path):
     writing.document.replace_text(SOURCE.replace("Last year 40", "Last year 50"))
     press(qtbot, writing, "Share…")
+    press(qtbot, shows(SharePage), "Make a pack…")
     page = shows(MakePackPage)
     assert b"Last year 50" in lesson_path.read_bytes()
     assert page.title.text() == "Kites" and page.title.hasFocus()
@@ -39,6 +50,9 @@ def test_sharing_saves_first_and_shows_the_plan(qtbot, pages, writing, shows, le
 
 def test_who_goes_elsewhere_while_a_pack_is_planned_stays_there(qtbot, pages, writing, shows, tasks):
     writing.bar.share.click()
+    share = shows(SharePage)
+    share.pack_requested.emit()
+    share.left.emit()
     writing.bar.back.click()
     page = shows(WorkshopStartPage)
     qtbot.waitUntil(lambda: not tasks._waiting)

@@ -29,7 +29,7 @@ class LessonActions:
     """Show what of the lesson can be printed."""
 
     share: Callable[[], None]
-    """Make a pack of the lesson."""
+    """Show in which ways the lesson can be given away."""
 
     notices: BannerTopic
     """Where it is said over the page what went wrong last, until it holds no longer."""

@@ -77,7 +77,9 @@ class WorkshopBar(QFrame):
         paper = self._button(
             _("Paper…"), _("Worksheet, answer key and teacher’s copy as PDF"), keys.PRINT, actions.print_it
         )
-        self.share = self._button(_("Share…"), _("Make a pack that other teachers can install"), None, actions.share)
+        self.share = self._button(
+            _("Share…"), _("A web page for learners, a pack for other teachers"), None, actions.share
+        )
         self.help = self._button(_("Help"), _("The guide, at the step that you are at"), keys.HELP, actions.show_guide)
         self.save = self._button(_("Save"), _("Save the lesson"), keys.SAVE, actions.save)
         self.save.setProperty("variant", "main")

@@ -8,7 +8,7 @@ from typing import Any
 
 from media_literacy.engine.course.form_comparison import FORMS
 from media_literacy.engine.wording.occasion_words import occasion_name
-from media_literacy.export.exporter import Exporter, LessonToExport, OccasionToExport
+from media_literacy.export.exporter import LessonToExport, OccasionToExport
 from media_literacy.export.exporters import lesson_exporters, occasion_exporters
 from media_literacy.export.occasion_subject import occasion_subject
 from media_literacy.export.paper.page_sizes import Paper
@@ -16,21 +16,18 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.packs.pack_toml import Pack
+from media_literacy.ui.workshop.sharing.export_page import ToWrite
 
 
 @dataclass(frozen=True, slots=True)
 class PaperSubject:
-    """`id` is what names of files begin with, `start` where the dialog for them begins; None where nobody knows.
+    """`for_paper` is what the exporters take, by the paper and the folder that is printed into.
 
-    `for_paper` is what the exporters take, by the folder that is printed into and the paper. `after_class` says what
-    typing in its sheets shows; empty where they are not typed in.
+    `after_class` says what typing in its sheets shows; empty where they are not typed in.
     """
 
-    title: str
-    id: str
-    exporters: Sequence[Exporter[Any]]
-    for_paper: Callable[[Path, Paper], Any]
-    start: Path | None
+    to_write: ToWrite
+    for_paper: Callable[[Paper, Path], Any]
     after_class: str
 
 
@@ -41,7 +38,8 @@ def lesson_on_paper(lesson: Lesson, pictures: Path | None) -> PaperSubject:
         " each result and the whole class."
     )
     for_paper = partial(_lesson_to_export, lesson, pictures)
-    return PaperSubject(lesson.front.title, lesson.front.id, lesson_exporters(), for_paper, pictures, after_class)
+    sheets = [exporter for exporter in lesson_exporters() if exporter.is_printed]
+    return PaperSubject(ToWrite(lesson.front.title, lesson.front.id, sheets, pictures), for_paper, after_class)
 
 
 def occasion_on_paper(course: Pack, occasion: Occasion, articles: Sequence[Lesson]) -> PaperSubject:
@@ -49,20 +47,17 @@ def occasion_on_paper(course: Pack, occasion: Occasion, articles: Sequence[Lesso
     title = _("{course}: {occasion}").format(course=course.title, occasion=occasion_name(occasion))
     after_class = _("Type in by number what learners wrote on their sheets, and see the class at each of the times.")
     return PaperSubject(
-        title,
-        f"{course.id}-{occasion}",
-        occasion_exporters(),
+        ToWrite(title, f"{course.id}-{occasion}", occasion_exporters(), None),
         partial(_occasion_to_export, course, occasion, articles),
-        None,
         after_class if occasion in FORMS else "",
     )
 
 
-def _lesson_to_export(lesson: Lesson, pictures: Path | None, folder: Path, paper: Paper) -> LessonToExport:
+def _lesson_to_export(lesson: Lesson, pictures: Path | None, paper: Paper, folder: Path) -> LessonToExport:
     return LessonToExport(lesson, pictures or folder, paper)
 
 
 def _occasion_to_export(
-    course: Pack, occasion: Occasion, articles: Sequence[Lesson], _folder: Path, paper: Paper
+    course: Pack, occasion: Occasion, articles: Sequence[Lesson], paper: Paper, _folder: Path
 ) -> OccasionToExport:
     return occasion_subject(course, occasion, articles, paper)

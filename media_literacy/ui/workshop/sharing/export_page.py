@@ -1,0 +1,146 @@
+"""A page whose formats are ticked, and written into a folder: what paper and files have in common."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.errors import AppError
+from media_literacy.export.exporter import Exporter, export
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
+from media_literacy.lesson.ids import numbered
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.column_page import LeavablePage
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.tick_row import TickAbout, TickRow
+from media_literacy.ui.widgets.file_dialogs import folder_to_use
+from media_literacy.ui.widgets.waiting import Waiting
+
+MakeSubject = Callable[[Path], Any]
+"""What the exporters take, by the folder that is written into; asked in another thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWords:
+    """The words of one such page: what it is called, what it asks, and what it says while it writes."""
+
+    name: str
+    which: str
+    save: str
+    where: str
+    busy: str
+    stopped: str
+    """Has a gap for the folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToWrite:
+    """What may be written: `title` is shown, `id` begins the names of files, `start` is where the dialog begins."""
+
+    title: str
+    id: str
+    exporters: Sequence[Exporter[Any]]
+    start: Path | None
+
+
+class ExportPage(LeavablePage):
+    """Writes the chosen formats into a folder, under names that are still free there."""
+
+    def __init__(
+        self, words: ExportWords, to_write: ToWrite, tasks: Tasks, appearance: Appearance, parent: QWidget | None
+    ) -> None:
+        super().__init__(appearance, parent)
+        self._words, self._to_write, self._tasks = words, to_write, tasks
+        self._folder, self._had_focus = Path(), False
+        self._waiting: Waiting | None = None
+        self.setAccessibleName(words.name)
+        self.add_text(words.name, Role.HEADLINE, after=4)
+        self.add_text(to_write.title, Role.DECK, colour="soft", after=14)
+        self.add_text(words.which, Role.NOTE_TITLE, after=4)
+        self.choices: dict[str, TickRow] = {}
+        for exporter in to_write.exporters:
+            box = TickRow(exporter.title(), appearance, self.sheet)
+            box.setAccessibleDescription(exporter.about())
+            box.setChecked(exporter.is_proposed)
+            box.toggled.connect(self._on_chosen)
+            self.choices[exporter.name] = box
+            self.column.addWidget(box)
+            self.column.addWidget(TickAbout(exporter.about(), appearance, self.sheet, after=6))
+        self.banner = Banner(self, variant="advice")
+        self.add_top(self.banner)
+        back = Button(_("Back"), self, variant="quiet")
+        back.clicked.connect(self.left)
+        self.save = Button(words.save, self, variant="main")
+        self.save.clicked.connect(self._on_save)
+        self.add_bar(back, self.save)
+        self.begin_at(next(iter(self.choices.values())))
+        self._on_chosen()
+
+    def make_subject(self) -> MakeSubject:
+        """What is written, as it is chosen now."""
+        raise NotImplementedError
+
+    def write_into(self, folder: Path) -> None:
+        """Write the chosen formats into a folder."""
+        self._folder, self._had_focus = folder, self.save.hasFocus()
+        self.banner.clear()
+        self.save.setEnabled(False)
+        chosen = [exporter for exporter in self._to_write.exporters if self.choices[exporter.name].isChecked()]
+        targets = [(exporter, _free(folder / exporter.file_name_for(self._to_write.id))) for exporter in chosen]
+        job = Job(max(exporter.seconds for exporter in chosen))
+        self._waiting = Waiting(job, self._words.busy, self.appearance, self)
+        self._waiting.cancelled.connect(self._on_cancelled)
+        self.add_top(self._waiting)
+        work = partial(_write_all, self.make_subject(), folder, targets, job)
+        self._tasks.run(work, self._on_written, self._on_failed, job=job)
+
+    def _on_chosen(self) -> None:
+        self.save.setEnabled(any(box.isChecked() for box in self.choices.values()))
+
+    def _on_save(self) -> None:
+        folder = folder_to_use(self, self._words.where, self._to_write.start or Path.home())
+        if folder is not None:
+            self.write_into(folder)
+
+    def _on_written(self, names: list[str]) -> None:
+        self._done()
+        message = _("Saved in “{folder}”: {names}.").format(folder=self._folder, names=", ".join(names))
+        self.banner.show_message(message, variant="advice")
+
+    def _on_failed(self, problem: AppError) -> None:
+        self._done()
+        self.banner.report(problem)
+
+    def _on_cancelled(self) -> None:
+        self._done()
+        self.banner.show_message(self._words.stopped.format(folder=self._folder), variant="advice")
+
+    def _done(self) -> None:
+        if self._waiting is not None:
+            self._waiting.end()
+            self._waiting = None
+        self._on_chosen()
+        if self._had_focus:
+            self.save.setFocus()
+
+
+def _write_all(
+    make_subject: MakeSubject, folder: Path, targets: list[tuple[Exporter[Any], Path]], job: Job
+) -> list[str]:
+    subject = make_subject(folder)
+    for exporter, target in targets:
+        export(exporter, subject, target, job)
+    return [target.name for _exporter, target in targets]
+
+
+def _free(path: Path) -> Path:
+    """A name that no file has yet: nothing is written over."""
+    names = (path.with_stem(stem) for stem in numbered(path.stem))
+    return next(name for name in names if not name.exists())

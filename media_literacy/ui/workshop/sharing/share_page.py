@@ -1,0 +1,64 @@
+"""Share: the lesson as files that other computers open, or as a pack for other teachers."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.export.exporter import LessonToExport
+from media_literacy.export.exporters import lesson_exporters
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson
+from media_literacy.packs.pack_toml import find_pack
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.workshop.sharing.export_page import ExportPage, ExportWords, MakeSubject, ToWrite
+
+
+class SharePage(ExportPage):
+    """The formats that are not for paper. `pack_requested` asks for a pack instead."""
+
+    pack_requested = Signal()
+
+    def __init__(
+        self,
+        lesson: Lesson,
+        path: Path | None,
+        pictures: Path | None,
+        tasks: Tasks,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._lesson, self._path, self._pictures = lesson, path, pictures
+        files = [exporter for exporter in lesson_exporters() if not exporter.is_printed]
+        to_write = ToWrite(lesson.front.title, lesson.front.id, files, pictures)
+        super().__init__(_words(), to_write, tasks, appearance, parent)
+        self.add_text(_("For other teachers"), Role.NOTE_TITLE, before=18, after=4)
+        message = _("A pack is one file that they install: with one lesson or several, to use and to change.")
+        self.add_text(message, Role.NOTE, after=8)
+        pack = Button(_("Make a pack…"))
+        pack.clicked.connect(self.pack_requested)
+        self.add_row(pack)
+
+    def make_subject(self) -> MakeSubject:
+        """The lesson with the id of its pack."""
+        return partial(_to_export, self._lesson, self._path, self._pictures)
+
+
+def _words() -> ExportWords:
+    return ExportWords(
+        name=_("Share"),
+        which=_("For learners without this program"),
+        save=_("Save as files…"),
+        where=_("Where shall the files go?"),
+        busy=_("Writing the files"),
+        stopped=_("Writing was stopped. A file that was finished before is in “{folder}”."),
+    )
+
+
+def _to_export(lesson: Lesson, path: Path | None, pictures: Path | None, folder: Path) -> LessonToExport:
+    pack = find_pack(path) if path is not None else None
+    return LessonToExport(lesson, pictures or folder, pack=pack.id if pack is not None else "")
