@@ -191,7 +191,7 @@ def ask_everything(attempt: Attempt) -> None:
         note_in_words(note, link_purposes(lesson))
 
 
-@settings(deadline=None, max_examples=run_size(60, 250))
+@settings(deadline=None, max_examples=run_size(40, 250))
 @given(st.data())
 def test_an_attempt_goes_on_in_any_version_of_its_lesson(data: st.DataObject):
     _lesson, stored = data.draw(kept())

@@ -33,11 +33,11 @@ def test_a_paste_is_read_as_in_this_process() -> None:
 
 
 @pytest.mark.parametrize("html", ["<p> </p>", "<b>" * 60_001 + "<p>Much.", "<p>" + "a" * 5_000_001])
-def test_a_rich_form_that_cannot_be_read_gives_way_to_the_plain_one(html: str) -> None:
+def test_a_rich_form_that_cannot_be_read_gives_way_to_the_plain_one(reads_here: None, html: str) -> None:
     assert "It rained." in import_paste(html, "Bridge shut\n\nIt rained.\n").source
 
 
-def test_a_rich_form_that_cannot_be_read_is_refused_where_there_is_no_plain_one() -> None:
+def test_a_rich_form_that_cannot_be_read_is_refused_where_there_is_no_plain_one(reads_here: None) -> None:
     for text in ("", " \n"):
         with pytest.raises(AppError):
             import_paste("<b>" * 60_001 + "<p>Much.", text)

@@ -5,8 +5,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 from store.progress.attempts import BUSES, DEBRIEFED, MARKED, OPENED, PARKS, REVEALED, SHOWN, begin
 
 from media_literacy.engine.attempts.events import Event, EventKind
@@ -154,6 +155,7 @@ def test_another_window_that_writes_meanwhile_loses_nothing(home: ProgressStore,
 EVENTS = st.lists(st.sampled_from([SHOWN, MARKED, Event(EventKind.LEFT), REVEALED]), max_size=3)
 
 
+@settings(max_examples=run_size(usual=15, long=100))
 @given(common=EVENTS, here=st.lists(EVENTS, max_size=3), there=st.lists(EVENTS, max_size=3))
 def test_merging_to_and_fro_comes_to_rest_with_the_same_tries(
     tmp_path_factory: pytest.TempPathFactory, common: list[Event], here: list[list[Event]], there: list[list[Event]]

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 
 from media_literacy.lesson.model import (
     Bearing,
@@ -65,6 +66,7 @@ sentences = st.builds(
 )
 
 
+@settings(max_examples=run_size(usual=20, long=100))
 @given(st.lists(sentences, max_size=3).map(tuple))
 def test_every_sentence_comes_back_as_it_was(many):
     for sentence in many:

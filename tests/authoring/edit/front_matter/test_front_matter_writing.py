@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from run_size import run_size
 
 from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
@@ -30,7 +31,7 @@ TEXTS = st.one_of(
          "~", "%x", "@x", "`x`", "é, ü", "a\nb", "\u2028", "\ufeff", "😀", "|", "> x", "!x", "?", "a, b", "#"]
     ),
 ).map(lambda text: text.encode("utf-8", "ignore").decode())  # fmt: skip
-FEW = settings(max_examples=60)
+FEW = settings(max_examples=run_size(usual=20, long=60))
 ENDS = st.sampled_from(["\n", "\r\n", "\r"])
 
 

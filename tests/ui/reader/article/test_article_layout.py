@@ -12,6 +12,9 @@ from media_literacy.lesson.model import Article, Sentence, SentenceId
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, ListItem, Run
 from media_literacy.ui.reader.article.article_layout import PADDING, ArticleLayout
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.colours import load_themes
+from media_literacy.ui.theme.fonts import TypeScale
 
 EVERYTHING = """\
 ---
@@ -82,62 +85,57 @@ def one_block(text, *cuts, kind=BlockKind.PARAGRAPH, **more):
     return Article((Block(kind, (Run(text),), **more),), sentences)
 
 
-@pytest.fixture(params=[(660, 1.0), (420, 1.0), (900, 2.0)], ids=["usual", "narrow", "large"])
-def lay_out(request, appearance, large_appearance):
+@pytest.fixture(scope="module", params=[(660, 1.0), (420, 1.0), (900, 2.0)], ids=["usual", "narrow", "large"])
+def pages(qapp, bundled_fonts, request):
+    """Every article as it is laid out at one width, to be asked only."""
     width, size = request.param
-
-    def make(article, **more):
-        return ArticleLayout(article, large_appearance if size == 2.0 else appearance, width, **more)
-
-    return make
+    appearance = Appearance(load_themes()["light"], TypeScale(size=size), is_motion_reduced=True)
+    return [ArticleLayout(article, appearance, width) for article in ARTICLES.values()]
 
 
-@pytest.mark.parametrize("name", ARTICLES)
-def test_the_middle_of_each_line_of_a_sentence_leads_back_to_it(lay_out, name):
-    page = lay_out(ARTICLES[name])
-    for sentence in page.article.sentences:
-        boxes = page.rectangles(sentence.id)
-        assert boxes, sentence.text
-        for box in boxes:
-            assert page.sentence_at(box.center()) == sentence.id, sentence.text
+def test_the_middle_of_each_line_of_a_sentence_leads_back_to_it(pages):
+    for page in pages:
+        for sentence in page.article.sentences:
+            boxes = page.rectangles(sentence.id)
+            assert boxes, sentence.text
+            for box in boxes:
+                assert page.sentence_at(box.center()) == sentence.id, sentence.text
 
 
-@pytest.mark.parametrize("name", ARTICLES)
-def test_no_two_sentences_stand_over_one_another(lay_out, name):
-    page = lay_out(ARTICLES[name])
-    everywhere = [(sentence.id, box) for sentence in page.article.sentences for box in page.rectangles(sentence.id)]
-    for index, (sentence, box) in enumerate(everywhere):
-        for other, other_box in everywhere[index + 1 :]:
-            if other != sentence:
-                shared = box.intersected(other_box)
-                assert min(shared.width(), shared.height()) < 1.5, (sentence, other)
+def test_no_two_sentences_stand_over_one_another(pages):
+    for page in pages:
+        everywhere = [(sentence.id, box) for sentence in page.article.sentences for box in page.rectangles(sentence.id)]
+        for index, (sentence, box) in enumerate(everywhere):
+            for other, other_box in everywhere[index + 1 :]:
+                if other != sentence:
+                    shared = box.intersected(other_box)
+                    assert min(shared.width(), shared.height()) < 1.5, (sentence, other)
 
 
-@pytest.mark.parametrize("name", ARTICLES)
-def test_every_sentence_stands_on_the_paper(lay_out, name):
-    page = lay_out(ARTICLES[name])
-    paper = QRectF(PADDING - 1, 0, page.page_width - 2 * PADDING + 2, page.height)
-    for sentence in page.article.sentences:
-        assert paper.contains(page.bounds(sentence.id)), sentence.text
-        assert len(page.baselines(sentence.id)) == len(page.rectangles(sentence.id))
+def test_every_sentence_stands_on_the_paper(pages):
+    for page in pages:
+        paper = QRectF(PADDING - 1, 0, page.page_width - 2 * PADDING + 2, page.height)
+        for sentence in page.article.sentences:
+            assert paper.contains(page.bounds(sentence.id)), sentence.text
+            assert len(page.baselines(sentence.id)) == len(page.rectangles(sentence.id))
 
 
-@pytest.mark.parametrize("name", ARTICLES)
-def test_sentences_are_found_between_the_heights_at_which_they_stand(lay_out, name):
-    page = lay_out(ARTICLES[name])
-    assert [found.id for found in page.between(0, page.height)] == [sentence.id for sentence in page.article.sentences]
-    for sentence in page.article.sentences:
-        box = page.bounds(sentence.id)
-        assert sentence.id in {found.id for found in page.between(box.top(), box.bottom())}
+def test_sentences_are_found_between_the_heights_at_which_they_stand(pages):
+    for page in pages:
+        assert [found.id for found in page.between(0, page.height)] == [
+            sentence.id for sentence in page.article.sentences
+        ]
+        for sentence in page.article.sentences:
+            box = page.bounds(sentence.id)
+            assert sentence.id in {found.id for found in page.between(box.top(), box.bottom())}
 
 
-@pytest.mark.parametrize("name", ARTICLES)
-def test_beside_the_text_there_is_no_sentence(lay_out, name):
-    page = lay_out(ARTICLES[name])
-    for y in range(0, round(page.height), 7):
-        assert page.sentence_at(QPointF(4, y)) is None
-    assert page.sentence_at(QPointF(page.page_width / 2, page.height + 50)) is None
-    assert page.sentence_at(QPointF(page.page_width / 2, -5)) is None
+def test_beside_the_text_there_is_no_sentence(pages):
+    for page in pages:
+        for y in range(0, round(page.height), 7):
+            assert page.sentence_at(QPointF(4, y)) is None, page.article.sentences[0].text
+        assert page.sentence_at(QPointF(page.page_width / 2, page.height + 50)) is None, page.article.sentences[0].text
+        assert page.sentence_at(QPointF(page.page_width / 2, -5)) is None, page.article.sentences[0].text
 
 
 @pytest.mark.parametrize("name", ARTICLES)
