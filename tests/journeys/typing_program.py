@@ -116,7 +116,7 @@ class Typing:
         elif isinstance(page, SheetsPage):
             return page.name
         elif isinstance(page, PaperPage):
-            page.sheets.click()
+            page.sheets_requested.emit()
         elif isinstance(page, WorkshopPage):
             if self._name in FIELDS:
                 return FIELDS[self._name](page)
