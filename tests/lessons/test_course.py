@@ -166,6 +166,19 @@ def test_every_lesson_says_how_its_key_was_checked_and_that_no_pupils_tried_it(s
 # Leaving the page
 
 
+def test_no_place_tells_which_step_would_tell_most() -> None:
+    lessons = (*course(), *map(our_lesson, ("leaked-tape", "night-buses", "ferry-clock")))
+    places = Counter(
+        place
+        for lesson in lessons
+        if lesson.leave
+        for place, choice in enumerate(lesson.leave.choices)
+        if choice.is_best
+    )
+    assert set(places) >= {0, 1, 2, 3}
+    assert 3 * max(places.values()) <= places.total()
+
+
 def test_six_lessons_or_more_have_searches_and_many_end_in_it_holds() -> None:
     with_searches = [lesson for lesson in course() if lesson.leave and lesson.leave.searches]
     assert len(with_searches) >= 6
