@@ -57,7 +57,7 @@ def test_a_first_lesson_goes_from_its_facts_to_its_debrief(person):
     person.press("Go on")
     person.wait_for_page(LeavePage)
     assert "What it would have shown" not in person.texts()
-    person.type("1")
+    person.type("2")
     assert "This is one of those that tell most" in person.texts()
     assert "Read the card" in person.texts()
 

@@ -54,13 +54,17 @@ function debriefOrder(scorecard) {
     .sort((one, other) => (other.confidence || 0) - (one.confidence || 0));
 }
 
-// The sentence that matters most at the reveal: an error, of equally sure ones one in a contradiction, else a note.
+// The sentence that matters most at the reveal: an error, of equally sure ones one in a contradiction, else a note, and
+// of the sides of a contradiction the one that does not hold.
 function firstToShow(scorecard, lesson) {
   const clashes = (id) => lesson.byId.get(id).clashes.length > 0;
   const errors = debriefOrder(scorecard).sort(
     (one, other) => (other.confidence || 0) - (one.confidence || 0) || clashes(other.id) - clashes(one.id)
   );
-  const noted = lesson.sentences.filter(({ isNoted }) => isNoted).sort((one, other) => clashes(other.id) - clashes(one.id));
+  const isFlag = ({ verdict }) => verdict === "flag";
+  const noted = lesson.sentences
+    .filter(({ isNoted }) => isNoted)
+    .sort((one, other) => clashes(other.id) - clashes(one.id) || isFlag(other) - isFlag(one));
   return [...errors, ...noted][0];
 }
 

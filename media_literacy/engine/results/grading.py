@@ -142,14 +142,18 @@ def debrief_order(scorecard: Scorecard) -> tuple[SentenceId, ...]:
 def first_to_show(scorecard: Scorecard, lesson: Lesson) -> SentenceId | None:
     """The sentence that matters most at the reveal: an error, else a note on a contradiction, else the first note.
 
-    Of errors made equally surely, one in a contradiction goes first: two places teach more than one. The other side of
-    a contradiction often has no note, and nothing to read. None when the lesson has no notes and nothing was judged.
+    Of errors made equally surely, one in a contradiction goes first: two places teach more than one. Of its sides, the
+    one that does not hold goes first; the other often has no note, and nothing to read. None when the lesson has no
+    notes and nothing was judged.
     """
     order = debrief_order(scorecard)
     errors = sorted(
         order, key=lambda error: (-(scorecard.judgement(error).confidence or 0), not lesson.sentence(error).clashes)
     )
-    noted = sorted((sentence for sentence in lesson.article.sentences if sentence.notes), key=lambda it: not it.clashes)
+    noted = sorted(
+        (sentence for sentence in lesson.article.sentences if sentence.notes),
+        key=lambda it: (not it.clashes, lesson.counts_as(it) is not Verdict.FLAG),
+    )
     return next(iter((*errors, *(sentence.id for sentence in noted))), None)
 
 

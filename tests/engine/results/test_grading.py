@@ -121,6 +121,13 @@ def test_the_side_of_a_contradiction_that_has_a_note_is_shown_first():
     assert lesson.article.sentences[0].clashes and first_to_show(card, lesson) == "flag-1"
 
 
+def test_of_a_contradiction_the_sentence_that_does_not_hold_is_shown_first():
+    late = make_note(Verdict.FLAG, label="late")
+    lesson = make_lesson(fine=["A."], plain=["B."], clashes=[("plain-1", "fine-1")], notes={"plain-1": (late,)})
+    card = grade(marked("plain-1", lesson=lesson, shown=["fine-1"]).state, lesson)
+    assert lesson.article.sentences[0].clashes and first_to_show(card, lesson) == "plain-1"
+
+
 def test_nothing_is_shown_first_in_a_lesson_without_notes():
     lesson = make_lesson(plain=["A."])
     assert first_to_show(grade(marked(lesson=lesson, shown=[]).state, lesson), lesson) is None
