@@ -88,7 +88,11 @@ ClassExporter = Exporter[ClassToExport]
 
 def export(exporter: Exporter[SubjectT], subject: SubjectT, target: Path, job: Job = UNWATCHED) -> None:
     """Write a file, whole or not at all; FileError when it cannot be written."""
-    data = exporter.write(subject, job)
+    write_file(target, exporter.write(subject, job))
+
+
+def write_file(target: Path, data: bytes) -> None:
+    """A file that leaves this computer, whole or not at all; FileError when it cannot be written."""
     try:
         write_whole(target, data)
     except OSError as problem:

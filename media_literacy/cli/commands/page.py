@@ -1,7 +1,6 @@
-"""`page LESSON`: the lesson as one web page, for computers without this program."""
+"""`page LESSON`: a lesson, or the course of a pack, as web pages, for computers without this program."""
 
-from media_literacy.cli.arguments import add_lesson
-from media_literacy.cli.command import Command
+from media_literacy.cli.command import FINE, Command
 from media_literacy.cli.output import write
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
@@ -16,20 +15,35 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
     from pathlib import Path
 
-    add_lesson(parser)
+    lesson = _("a lesson: a file that ends in .md; or the folder of a pack")
+    parser.add_argument("lesson", metavar="LESSON", type=Path, help=lesson)
+    output = _("the file, or the folder for the pages of a pack; else its name, here")
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help=output)
     parser.add_argument(
-        "-o", "--output", metavar="FILE", type=Path, help=_("the file to write; else the lesson’s name, here")
+        "--one-file", action="store_true", help=_("put all lessons of a pack into one page with a list")
     )
     parser.add_argument(
         "--without-key",
         action="store_true",
         help=_("leave the answers out: results come back as a code or a file, and are graded here"),
     )
-    parser.add_argument("--force", action="store_true", help=_("write over a file that is there already"))
+    parser.add_argument("--force", action="store_true", help=_("write over files that are there already"))
 
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
-    """Write the page and say where it is and what is in it, without the parts of the lesson that have errors."""
+    """Write the pages and say where they are and what is in them, without the parts of lessons that have errors."""
+    from media_literacy.files.reading import is_folder
+
+    is_pack = is_folder(arguments.lesson)
+    written, exit_code = (_write_pack if is_pack else _write_lesson)(arguments)
+    if written is not None:
+        write(_("Written: {file}").format(file=written))
+        if not arguments.without_key:
+            write(_("The answers are in the page. To keep them out of it, add “--without-key”."))
+    return exit_code
+
+
+def _write_lesson(arguments: "argparse.Namespace") -> "tuple[Path | None, int]":
     from pathlib import Path
 
     from media_literacy.cli.named_lessons import read_and_print_errors
@@ -39,29 +53,69 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
 
     lesson, exit_code = read_and_print_errors(arguments.lesson)
     if lesson is None:
-        return exit_code
+        return None, exit_code
     exporter = (web_page_without_key if arguments.without_key else web_page).EXPORTER
     target = arguments.output or Path(exporter.file_name(lesson))
     if target.is_dir():
         target /= exporter.file_name(lesson)
+    _refuse_to_overwrite(target, arguments)
+    pack = find_pack(arguments.lesson)
+    export(exporter, LessonToExport(lesson, arguments.lesson.parent, pack=pack.id if pack else ""), target)
+    return target, exit_code
+
+
+def _write_pack(arguments: "argparse.Namespace") -> "tuple[Path | None, int]":
+    from pathlib import Path
+
+    from media_literacy.cli.named_lessons import read_and_print_errors
+    from media_literacy.cli.named_packs import pack_named
+    from media_literacy.cli.watched import WatchedJob
+    from media_literacy.export.exporter import write_file
+    from media_literacy.export.web_page.pack_pages import CONTENTS, folder_pages, whole_page
+
+    pack = pack_named(arguments.lesson)
+    lessons, worst = [], FINE
+    for path in pack.lessons:
+        lesson, exit_code = read_and_print_errors(path)
+        worst = max(worst, exit_code)
+        if lesson is not None:
+            lessons.append((lesson, path.parent))
+    folder = arguments.output or Path(f"{pack.id}.html" if arguments.one_file else f"{pack.id}-pages")
+    target = folder if arguments.one_file else folder / CONTENTS
+    _refuse_to_overwrite(target, arguments)
+    has_key = not arguments.without_key
+    with WatchedJob() as job:
+        if arguments.one_file:
+            write_file(target, whole_page(pack, lessons, job, has_key=has_key).encode("utf-8"))
+            return target, worst
+        _make_folder(folder)
+        for name, page in folder_pages(pack, lessons, job, has_key=has_key):
+            write_file(folder / name, page.encode("utf-8"))
+    return target, worst
+
+
+def _refuse_to_overwrite(target: "Path", arguments: "argparse.Namespace") -> None:
     if target.exists() and not arguments.force:
         raise FileError(
             _("There is a file “{file}” already.").format(file=target),
             hint=_("Add “--force” to write over it, or choose another name with “-o”."),
         )
-    pack = find_pack(arguments.lesson)
-    export(exporter, LessonToExport(lesson, arguments.lesson.parent, pack=pack.id if pack else ""), target)
-    write(_("Written: {file}").format(file=target))
-    if not arguments.without_key:
-        write(_("The answers are in the file. To keep them out of it, add “--without-key”."))
-    return exit_code
+
+
+def _make_folder(folder: "Path") -> None:
+    from media_literacy.store.disk_faults import saving_error
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise saving_error(problem, folder) from problem
 
 
 COMMAND = Command(
     "page",
     "LESSON",
     about=lambda: _("Write a lesson as one web page for any browser."),
-    errors_mean=lambda: _("the lesson has errors, whose parts are left out"),
+    errors_mean=lambda: _("a lesson has errors, whose parts are left out"),
     add_arguments=add_arguments,
     run=run,
 )

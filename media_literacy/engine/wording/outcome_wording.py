@@ -157,7 +157,7 @@ def place_of_link(link: str, lesson: Lesson) -> str:
 def origin_label(lesson: Lesson, *, is_revealed: bool) -> str:
     """The label that travels with every view and copy of the article."""
     if not (is_revealed or lesson.front.announced):
-        return _("From a media-literacy exercise; may be invented. Not news.")
+        return undisclosed_label()
     match lesson.front.origin:
         case Origin.INVENTED:
             return _("Invented for teaching. Not news.")
@@ -167,6 +167,11 @@ def origin_label(lesson: Lesson, *, is_revealed: bool) -> str:
             return _("A real report: {source}").format(source=lesson.front.source)
         case Origin.REAL:
             return _("A real report.")
+
+
+def undisclosed_label() -> str:
+    """The label of what may be invented or not: it gives nothing away."""
+    return _("From a media-literacy exercise; may be invented. Not news.")
 
 
 def origin_promise(lesson: Lesson) -> str:

@@ -62,28 +62,51 @@ class PageOptions(NamedTuple):
     has_fonts: bool = True
 
 
+class Page(NamedTuple):
+    """A whole document, with the style and the script that its policy allows."""
+
+    text: str
+    style: str
+    script: str
+
+
 def lesson_page(
     lesson: Lesson, catalogue: Catalogue, pictures: Path, options: PageOptions, job: Job = UNWATCHED
 ) -> str:
-    """The whole document; AppError where it would grow too large."""
+    """The page of a lesson as a file has it; AppError where it would grow too large."""
+    return make_page(lesson, catalogue, pictures, options, job).text
+
+
+def make_page(lesson: Lesson, catalogue: Catalogue, pictures: Path, options: PageOptions, job: Job = UNWATCHED) -> Page:
+    """The page of a lesson; AppError where it would grow too large."""
     label = origin_label(lesson, is_revealed=False)
     shown = joined(_body(lesson, catalogue, pictures, options))
     data = lesson_data(lesson, catalogue, options.pack, has_key=options.has_key)
     fonts = font_rules(shown, repr(data), job) if options.has_fonts else ""
     style, script = page_style(fonts, _noted(lesson, options)), page_script()
-    head = element(
-        "head",
-        element("meta", charset="utf-8"),
-        Markup(f'<meta http-equiv="Content-Security-Policy" content="{content_policy(style, script)}">'),
-        element("meta", name="referrer", content="no-referrer"),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("title", text(_("{title} – {label}").format(title=lesson.front.title, label=label))),
-        Markup(f"<style>{style}</style>"),
-        linked_data(lesson_resource(lesson, has_key=options.has_key)),
+    head = set_head(
+        _("{title} – {label}").format(title=lesson.front.title, label=label),
+        content_policy([style], [script]),
+        style,
+        lesson_resource(lesson, has_key=options.has_key),
     )
     body = element("body", shown, data_block("lesson-data", data), Markup(f"<script>{script}</script>"))
     html = element("html", head, body, **of_ours(), data_has_key=options.has_key)
-    return f"<!DOCTYPE html>\n{html}\n"
+    return Page(f"<!DOCTYPE html>\n{html}\n", style, script)
+
+
+def set_head(title: str, policy: str, style: str, resource: dict[str, object]) -> Markup:
+    """What stands before the body of every page. The policy comes first: it is for all that follows."""
+    return element(
+        "head",
+        element("meta", charset="utf-8"),
+        Markup(f'<meta http-equiv="Content-Security-Policy" content="{policy}">'),
+        element("meta", name="referrer", content="no-referrer"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("title", text(title)),
+        Markup(f"<style>{style}</style>"),
+        linked_data(resource),
+    )
 
 
 def _noted(lesson: Lesson, options: PageOptions) -> list[int]:

@@ -14,25 +14,10 @@ class Setting(NamedTuple):
     is_italic: bool = False
 
 
-_SERIF = {"article", "clash", "part-title", "counted"}
-_SANS = {"note", "byline", "figcaption", "table", "pre"}
-_BOLD = {
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "strong",
-    "b",
-    "th",
-    "dt",
-    "summary",
-    "legend",
-    "title",
-    "origin",
-    "finish",
-}
+_SERIF = {"article", "clash", "part-title", "counted", "contents", "contents-title"}
+_SANS = {"note", "byline", "figcaption", "table", "pre", "entry-about", "progress"}
+_HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_BOLD = _HEADINGS | {"strong", "b", "th", "dt", "summary", "title", "origin", "finish", "entry-title", "progress"}
 _ITALIC = {"em", "deck", "clash"}
 _NOT_BOLD = {"deck"}
 """Elements and classes, as `assets/page/style` knows them."""

@@ -12,7 +12,7 @@ def set_bar(lesson: Lesson, *, has_key: bool) -> Markup:
     about = element(
         "div", element("p", text(lesson.front.title), class_="title"), _origin(lesson, has_key), class_="bar-words"
     )
-    return element("header", about, element("div", class_="tools", id="tools"), _looks(), class_="bar")
+    return element("header", about, element("div", class_="tools", id="tools"), set_looks(), class_="bar")
 
 
 def set_start(lesson: Lesson, *, has_key: bool) -> Markup:
@@ -63,7 +63,7 @@ def _origin(lesson: Lesson, has_key: bool) -> Markup:
     return joined(element("p", text(words), class_=name) for name, words in labels)
 
 
-def _looks() -> Markup:
+def set_looks() -> Markup:
     names = {
         "system": _("As the system"),
         "light": _("Light"),
@@ -76,5 +76,5 @@ def _looks() -> Markup:
         box = element("input", type="radio", name="look", id=f"look-{name}", checked=name == "system")
         choices.append(element("label", box, text(f" {words}")))
     summary = element("summary", text(_("Colours")))
-    legend = element("legend", text(_("Colours of this page")))
-    return element("details", summary, element("fieldset", legend, *choices), class_="looks")
+    fieldset = element("fieldset", *choices, aria_label=_("Colours of this page"))
+    return element("details", summary, fieldset, class_="looks")

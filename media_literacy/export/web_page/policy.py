@@ -2,15 +2,17 @@
 
 import base64
 import hashlib
+from collections.abc import Iterable
 
 
-def content_policy(style: str, script: str) -> str:
-    """The policy of a page that has exactly this style and this script."""
-    scripts = f"script-src {_source(script)}; " if script else ""
-    return (
-        f"default-src 'none'; {scripts}style-src {_source(style)}; img-src data:; font-src data:;"
-        " base-uri 'none'; form-action 'none'"
-    )
+def content_policy(styles: Iterable[str], scripts: Iterable[str]) -> str:
+    """The policy of a page that has exactly these styles and these scripts, itself or in the pages inside it."""
+    ours = f"script-src {_sources(scripts)}; style-src {_sources(styles)}"
+    return f"default-src 'none'; {ours}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
+
+
+def _sources(texts: Iterable[str]) -> str:
+    return " ".join(dict.fromkeys(_source(text) for text in texts)) or "'none'"
 
 
 def _source(text: str) -> str:

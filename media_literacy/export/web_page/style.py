@@ -20,6 +20,11 @@ def page_style(fonts: str, numbers: Iterable[int]) -> str:
     return "\n".join((fonts, *_colours(), _packed(page_files("style", ".css")), _marked_notes(numbers)))
 
 
+def contents_style(fonts: str) -> str:
+    """The style sheet of the contents list of a pack."""
+    return "\n".join((fonts, *_colours(), _packed(page_files("style", ".css") + page_files("contents", ".css"))))
+
+
 def _packed(style: str) -> str:
     """A style sheet without comments, and without the spaces that nothing needs."""
     return _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", style))).strip()

@@ -11,11 +11,16 @@ def _hash(words: str) -> str:
 
 
 def test_style_and_script_are_allowed_by_their_hashes_and_nothing_else_is():
-    policy = content_policy("p{}", "run()")
+    policy = content_policy(["p{}"], ["run()"])
     assert policy.startswith("default-src 'none'; ")
     assert f"style-src 'sha256-{_hash('p{}')}'" in policy and f"script-src 'sha256-{_hash('run()')}'" in policy
     assert "unsafe" not in policy and "http" not in policy
 
 
 def test_a_page_without_a_script_allows_none():
-    assert "script-src" not in content_policy("p{}", "")
+    assert "script-src 'none'" in content_policy(["p{}"], [])
+
+
+def test_what_several_pages_share_is_named_once():
+    policy = content_policy(["p{}", "q{}"], ["run()", "run()"])
+    assert policy.count(_hash("run()")) == 1 and f"'sha256-{_hash('p{}')}' 'sha256-{_hash('q{}')}'" in policy
