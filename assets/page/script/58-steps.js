@@ -13,9 +13,22 @@ function showStep(name) {
   showPart("#leave", name === "leave");
   showPart("#evidence", name === "leave");
   showPart("#debrief", name === "debrief");
+  headWithTitle(name !== "start" && !isReading);
   const show = { start: showStart, read: showReading, result: showResult, done: showResult, leave: showLeave, debrief: showDebrief };
   show[name]();
   refresh();
+}
+
+// Start and article have a first heading of their own; the other steps are headed by the title of the lesson.
+function headWithTitle(isHeading) {
+  const title = find(".bar .title");
+  if (isHeading) {
+    title.setAttribute("role", "heading");
+    title.setAttribute("aria-level", "1");
+  } else {
+    title.removeAttribute("role");
+    title.removeAttribute("aria-level");
+  }
 }
 
 function showPart(selector, isShown) {

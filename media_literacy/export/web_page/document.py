@@ -102,6 +102,7 @@ def set_head(title: str, policy: str, style: str, resource: dict[str, object]) -
         element("meta", charset="utf-8"),
         Markup(f'<meta http-equiv="Content-Security-Policy" content="{policy}">'),
         element("meta", name="referrer", content="no-referrer"),
+        element("link", rel="icon", href="data:,"),  # else browsers ask whatever served the page for one
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("title", text(title)),
         Markup(f"<style>{style}</style>"),

@@ -49,3 +49,8 @@ def test_a_page_without_its_key_does_not_depend_on_anything_that_the_author_says
     )  # fmt: skip
     untold = make_lesson(plain=["Doctors hate this trick.", "It rained."], origin=Origin.REAL, title="Rain")
     assert _without_digest(told) == _without_digest(untold)
+
+
+def test_no_browser_asks_for_an_icon():
+    (icon,) = found(page_of(make_lesson(flags=["A."])), "//link")
+    assert (icon.get("rel"), icon.get("href")) == ("icon", "data:,")

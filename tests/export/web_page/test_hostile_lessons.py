@@ -10,33 +10,18 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from export.web_page.hostile import ATTACKS, HARMLESS, filled_lesson
 from export.web_page.pages import NOWHERE, PNG, found, page_of
-from factories import make_lesson, make_note, make_search, paragraph
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from media_literacy.export.web_page import lesson_data
 from media_literacy.export.web_page.document import PageOptions, lesson_page
-from media_literacy.lesson.model import Card, CardId, Lesson, Run, SentenceId, Verdict, Word
+from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
-from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, ListItem, Picture
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.strings.hidden_characters import visible
 
-ATTACKS = (
-    "</script><script>alert(1)</script>",
-    "<img src=x onerror=alert(1)>",
-    '" onmouseover="alert(1)',
-    "' autofocus onfocus='alert(1)",
-    "<!--",
-    "--!><svg/onload=alert(1)>",
-    "</style><style>*{background:url(https://evil.example)}",
-    "</title></textarea></noscript><iframe src=javascript:alert(1)>",
-    "]]><![CDATA[",
-    "&lt;script&gt; &#60;b&#62; &amp;",
-    "{{constructor.constructor('alert(1)')()}} ${alert(1)}",
-    "\u202e\u2028\u0000\ud800\ufeff",
-)
 TEXT = st.sampled_from(ATTACKS) | st.text(
     alphabet=st.characters(codec=None) | st.sampled_from("<>&\"'=/`- "), max_size=24
 )
@@ -54,64 +39,8 @@ LINKS = st.sampled_from(
     ]
 )
 ALLOWED = re.compile(r"https://example\.org/.*|mailto:[^?]*|#(sentence|card)-\d+")
-HARMLESS = "harmless"
 SOME = settings(max_examples=25)
 CASES = Path(__file__).parents[2] / "cases"
-
-
-def _filled(words: list[str], link: str) -> Lesson:
-    """A lesson that has these texts in every place where one can stand."""
-    at = iter(range(10_000))
-
-    def word() -> str:
-        return words[next(at) % len(words)] or HARMLESS
-
-    def runs() -> tuple[Run, ...]:
-        return (Run(word()), Run(word(), emphasis=True), Run(word(), code=True, strong=True), Run(word(), link=link))
-
-    def blocks() -> tuple[Block, ...]:
-        return (
-            paragraph(word())._replace(runs=runs()),
-            Block(BlockKind.HEADING, runs(), level=3),
-            Block(BlockKind.ITEM, runs(), item=ListItem(1, word())),
-            Block(BlockKind.CELL, runs(), cell=Cell(0, 0, 0, 1, is_header=True, align=word())),
-            Block(BlockKind.CODE, (Run(word(), code=True),)),
-            Block(BlockKind.PICTURE, picture=Picture(word(), word(), word())),
-            Block(BlockKind.PICTURE, picture=Picture("a.png", word(), word())),
-            Block(BlockKind.QUOTATION, runs(), quote_depth=1),
-        )
-
-    note = make_note(Verdict.FLAG, label="flag-1", hints=(runs(),), how_to_check=runs(), fix=runs(), afterwards=runs())
-    note = note._replace(explanation=blocks(), evidence=(CardId("card"),))
-    lesson = make_lesson(
-        [word()],
-        [word()],
-        notes={"flag-1": (note, note)},
-        choices=["one"],
-        searches=[make_search(HARMLESS)],
-        clashes=[("flag-1", "fine-1")],
-        title=word(),
-        content_note=word(),
-        authors=(word(),),
-        license=word(),
-        credits=word(),
-        version=word(),
-        source=word(),
-        language="en",
-        id=word(),
-        per_paragraph=1,
-    )
-    assert lesson.leave is not None
-    search = lesson.leave.searches[0]
-    hits = tuple(hit._replace(title=word(), site=word(), line=word(), page=blocks()) for hit in search.hits)
-    search = search._replace(query=word(), claim_words=runs(), conclusion=runs(), hits=hits)
-    choices = tuple(choice._replace(text=runs(), reason=runs(), card=CardId("card")) for choice in lesson.leave.choices)
-    return lesson._replace(
-        leave=lesson.leave._replace(prompt=blocks(), afterwards=blocks(), choices=choices, searches=(search,)),
-        cards=(Card(CardId("card"), word(), blocks()),),
-        debrief=blocks(),
-        words=(Word(word(), runs(), SentenceId("flag-1"), 0, 0, 1),),
-    )
 
 
 class _Skeleton(HTMLParser):
@@ -148,19 +77,20 @@ def _quick_digests(monkeypatch: pytest.MonkeyPatch) -> None:
 @SOME
 @given(st.lists(TEXT, min_size=1, max_size=4), LINKS, st.booleans())
 def test_texts_of_a_lesson_are_nothing_but_text(words: list[str], link: str, has_key: bool):
-    page = _written(_filled(words, link), has_key=has_key)
+    page = _written(filled_lesson(words, link), has_key=has_key)
     page.encode("utf-8")
     elements = [element for element in _skeleton(page) if element != ("br", ())]  # a line feed is one
-    harmless = _written(_filled([HARMLESS], link), has_key=has_key)
+    harmless = _written(filled_lesson([HARMLESS], link), has_key=has_key)
     assert elements == [element for element in _skeleton(harmless) if element != ("br", ())]
 
 
 @SOME
 @given(st.lists(TEXT, min_size=1, max_size=4), LINKS)
 def test_addresses_and_data_are_those_that_a_page_may_have(words: list[str], link: str):
-    page = page_of(_filled(words, link))
+    page = page_of(filled_lesson(words, link))
     assert all(ALLOWED.fullmatch(link.get("href")) for link in found(page, "//a"))
-    assert not found(page, "//@*[starts-with(name(), 'on')] | //iframe | //object | //embed | //base | //form | //link")
+    assert not found(page, "//@*[starts-with(name(), 'on')] | //iframe | //object | //embed | //base | //form")
+    assert [link.get("href") for link in found(page, "//link")] == ["data:,"]
     assert all(element.get("src").startswith("data:") for element in found(page, "//*[@src]"))
     scripts = found(page, "//script")
     assert [script.get("type") for script in scripts] == ["application/ld+json", "application/json", None]
@@ -171,21 +101,21 @@ def test_addresses_and_data_are_those_that_a_page_may_have(words: list[str], lin
 @pytest.mark.parametrize("has_key", [True, False])
 def test_each_attack_everywhere_is_nothing_but_text(has_key: bool, tmp_path: Path):
     (tmp_path / "a.png").write_bytes(PNG)
-    harmless = _skeleton(_written(_filled([HARMLESS], "#flag-1"), tmp_path, has_key=has_key))
+    harmless = _skeleton(_written(filled_lesson([HARMLESS], "#flag-1"), tmp_path, has_key=has_key))
     for attack in ATTACKS:
-        assert _skeleton(_written(_filled([attack], "#flag-1"), tmp_path, has_key=has_key)) == harmless, attack
+        assert _skeleton(_written(filled_lesson([attack], "#flag-1"), tmp_path, has_key=has_key)) == harmless, attack
 
 
 @SOME
 @given(TEXT)
 def test_a_sentence_reads_as_its_author_wrote_it(words: str):
-    label = found(page_of(_filled([words], "#flag-1")), "//label[@id='sentence-1']")[0]
+    label = found(page_of(filled_lesson([words], "#flag-1")), "//label[@id='sentence-1']")[0]
     expected = "\t".join(visible(part) for part in (words or HARMLESS).split("\t"))
     assert label.xpath("string()") == expected.replace("\n", "")
 
 
 def test_every_lesson_of_the_cases_has_a_page_of_known_elements():
-    known = {name for name, _attributes in _skeleton(_written(_filled([HARMLESS], "#flag-1")))}
+    known = {name for name, _attributes in _skeleton(_written(filled_lesson([HARMLESS], "#flag-1")))}
     known |= {"br", "dl", "dt", "dd", "div", "figcaption", "h1", "h2", "h4", "h5", "h6", "hr", "td"}
     for name in ("article", "pictures", "right-to-left", "searches", "words"):
         text = (CASES / f"{name}.md").read_text(encoding="utf-8")
