@@ -86,11 +86,15 @@ class Driver:
     def open(self, url: str, look: Look, *, width: int = 1280, height: int = 800) -> "Page":
         """A page as it is once it has loaded."""
         number = self.call("open", url=url, look=asdict(look), width=width, height=height)
-        return Page(self, number, look)
+        return Page(self, number, look, url)
 
     def asked(self) -> list[str]:
         """What browsers asked the network for since the last time, such as “GET http://host/path”."""
         return self.call("asked")
+
+    def is_of_pages(self, line: str) -> bool:
+        """Whether what was asked is for a page of ours; browsers ask their makers by themselves."""
+        return f":{self.port}/" in line
 
     def close(self) -> None:
         """End the browsers, and wait until they are gone."""
@@ -107,8 +111,8 @@ class Driver:
 class Page:
     """One page in a tab of its own."""
 
-    def __init__(self, driver: Driver, number: int, look: Look) -> None:
-        self._driver, self._number, self.look = driver, number, look
+    def __init__(self, driver: Driver, number: int, look: Look, url: str) -> None:
+        self._driver, self._number, self.look, self.url = driver, number, look, url
 
     def _call(self, command: str, **arguments: Any) -> Any:
         return self._driver.call(command, number=self._number, **arguments)
