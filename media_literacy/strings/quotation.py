@@ -17,10 +17,10 @@ def quoted(text: str, most: int | None = None) -> str:
     folded = " ".join(text.split()) if most is None else shortened(text, most)
     if not any(mark in folded for mark in '“”"„«»「」'):
         return _("“{text}”").format(text=folded)
-    return with_paired_marks(folded)
+    return _with_paired_marks(folded)
 
 
-def with_paired_marks(text: str) -> str:
+def _with_paired_marks(text: str) -> str:
     """The text with the quotation marks added that its own ones need at its beginning or end."""
     expected: list[str] = []
     missing: list[str] = []

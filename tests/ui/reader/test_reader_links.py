@@ -55,7 +55,7 @@ def test_a_partner_is_quoted_in_a_note_once_it_was_marked_too_and_leads_to_its_s
     reader.click("flag-1")
     reader.qtbot.waitUntil(lambda: "Take this mark back" not in reader.links_of("flag-1"))
     (name,) = reader.links_of("flag-1")
-    assert "clashes with this one: The town council" in name
+    assert "clashes with this one: “The town council" in name
     reader.links_of("flag-1")[name].click()
     assert reader.chosen == "fine-1"
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
+from media_literacy.strings.quotation import quoted
 from media_literacy.ui.widgets.labels.plain_text import PlainButton
 
 GAP = 4
@@ -69,7 +70,9 @@ class EdgeChips(QWidget):
             return 0
         sentence, number, quote = partner
         room = page.width() - 24
-        text = _("{arrow} {number} cannot both be true: “{quote}”").format(arrow=arrow, number=number, quote=quote)
+        text = _("{arrow} {number} cannot both be true: {quote}").format(
+            arrow=arrow, number=number, quote=quoted(quote)
+        )
         lines = two_lines(text, chip.fontMetrics(), room - 40)
         if lines != chip.text():
             chip.setText(lines)

@@ -21,8 +21,8 @@ from media_literacy.lesson.vocabulary.kind_entries import Strength
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.strings.direction import with_own_stop
-from media_literacy.strings.quotation import with_paired_marks
-from media_literacy.strings.shortening import shortened
+from media_literacy.strings.quotation import quoted
+from media_literacy.strings.shortening import QUOTE_CHARACTERS
 from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
 from media_literacy.ui.text.spoken_blocks import framed_runs
 
@@ -205,7 +205,6 @@ def _partners(sentence: Sentence, known: Sequence[SentenceId], lesson: Lesson) -
     found = []
     for clash in known:
         other = lesson.sentence(clash)
-        found.append(
-            Partner(other.id, other.number, with_paired_marks(shortened(other.text)), other.number < sentence.number)
-        )
+        quote = quoted(other.text, QUOTE_CHARACTERS)
+        found.append(Partner(other.id, other.number, quote, other.number < sentence.number))
     return tuple(found)

@@ -114,7 +114,7 @@ class NoteLayout:
                 self._add_part(part, is_first=index == 0)
         for partner in content.partners:
             arrow = "↑" if partner.is_above else "↓"
-            text = _("“{quote}” {number} {arrow}").format(quote=partner.quote, number=partner.number, arrow=arrow)
+            text = _("{quote} {number} {arrow}").format(quote=partner.quote, number=partner.number, arrow=arrow)
             name = _("Go to sentence {number}, which clashes with this one: {quote}").format(
                 number=partner.number, quote=partner.quote
             )

@@ -121,10 +121,15 @@ def test_where_the_author_vouched_for_the_rest_nothing_speaks_against_a_plain_se
 def test_a_clash_is_quoted_from_both_sides():
     first, second = content("flag-1"), content("flag-2")
     assert [(partner.sentence, partner.number, partner.quote, partner.is_above) for partner in first.partners] == [
-        ("flag-2", 2, "It cost three crowns.", False)
+        ("flag-2", 2, "“It cost three crowns.”", False)
     ]
     assert second.partners[0].is_above
-    assert second.partners[0].quote.endswith("…") and LONG.startswith(second.partners[0].quote[:-1])
+    assert second.partners[0].quote.endswith("…”") and f"“{LONG}".startswith(second.partners[0].quote[:-2])
+
+
+def test_a_clash_with_quotation_marks_of_its_own_gets_no_others():
+    lesson = make_lesson(flags=["“Never,” he said.", "He said yes."], clashes=[("flag-1", "flag-2")])
+    assert content("flag-2", lesson=lesson).partners[0].quote == "“Never,” he said."
 
 
 def test_the_more_suspicious_of_two_notes_comes_first_and_alone_is_led_in():
