@@ -34,7 +34,11 @@ class Need(Enum):
 
 
 def need_of(tries: Sequence[FinishedTry]) -> Need:
-    """By all first readings of measured lessons; those Guided too, since nothing is said of a person by it."""
+    """By all first readings of measured lessons; those Guided too, since nothing is said of a person by it.
+
+    A leaning counts where both ends of its interval have it: who caught 24 of 25 problems and doubted nothing else leans
+    a little, too, and needs no more problems for that.
+    """
     firsts = [finished for finished in tries if finished.is_first and finished.mode is not Mode.ITEMS]
     counted = pooled(firsts)
     if len(counted) > 3 * NEWEST:  # the rule compares the first with the newest
@@ -46,7 +50,8 @@ def need_of(tries: Sequence[FinishedTry]) -> Need:
     if measures is None or not is_enough(counts):
         return Need.ANY
     leanings = {Leaning.SUSPECTS: Need.SOUND, Leaning.LETS_PASS: Need.FAULTY}
-    return leanings.get(measures.leaning, Need.ANY)
+    suspicious, trusting = measures.possible_leanings
+    return leanings.get(suspicious, Need.ANY) if suspicious is trusting else Need.ANY
 
 
 def often_missed(tries: Sequence[FinishedTry]) -> frozenset[KindId]:

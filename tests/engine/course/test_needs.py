@@ -28,6 +28,11 @@ def test_who_suspects_everything_needs_what_holds_and_who_lets_pass_needs_faults
     assert need_of(tries(*[(3, 2)] * 5)) is Need.ANY
 
 
+def test_who_misses_little_and_doubts_nothing_else_needs_nothing_special():
+    assert need_of(tries((3, 0), *[(4, 0)] * 5)) is Need.ANY
+    assert need_of(tries(*[(3, 0)] * 6)) is Need.FAULTY
+
+
 def test_the_stop_rule_holds_for_the_next_three_lessons():
     calm, suspicious = [(3, 0)] * 4, [(3, 6)] * 4
     risen = tries(*calm, *suspicious, *[(3, 0)] * 8)
