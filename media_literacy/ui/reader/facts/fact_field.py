@@ -27,7 +27,12 @@ class FactField(LineField):
         self.setAccessibleDescription(_("Enter notes it. The up and down arrow keys take it to another line."))
 
     def suggest(self, text: str) -> None:
-        """Begin with these words, all selected, so that they are cut down or typed over; left as they are they go."""
+        """Begin with these words, all selected, so that they are cut down or typed over; left as they are they go.
+
+        What was being written there stays instead.
+        """
+        if self.text() not in ("", self._suggested):
+            return
         self.setText(text)
         self._suggested = self.text()
         self.setSelection(len(self._suggested), -len(self._suggested))  # backwards: the beginning stays in view

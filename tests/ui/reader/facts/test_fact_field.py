@@ -35,6 +35,19 @@ def test_words_that_nobody_changed_go_with_the_keyboard(fields):
     assert fields[0].text() == ""
 
 
+def test_what_was_being_written_stays_when_other_words_are_offered(qtbot, fields):
+    qtbot.keyClicks(fields[0], "the fire chief")
+    fields[1].setFocus()
+    fields[0].suggest("The mayor came")
+    assert fields[0].text() == "the fire chief"
+
+
+def test_words_that_nobody_changed_give_way_to_others(fields):
+    fields[0].suggest("The mayor came")
+    fields[0].suggest("The council met")
+    assert fields[0].text() == fields[0].selectedText() == "The council met"
+
+
 def test_words_too_long_are_cut_and_still_go(fields):
     fields[0].suggest("a" * (LONGEST_FACT + 1))
     assert len(fields[0].text()) == LONGEST_FACT
