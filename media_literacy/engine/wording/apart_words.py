@@ -18,7 +18,9 @@ def apart_words(report: ProgressReport) -> list[str]:
             lessons,
         ).format(n=lessons)
         flags, fine = report.counts.flags, report.counts.fine
-        judged = _("So far you judged {problems} and {sentences}; it takes {most_flags} and {most_fine}.").format(
+        judged = _(
+            "In Investigate you have judged {problems} and {sentences} so far; it takes {most_flags} and {most_fine}."
+        ).format(
             problems=ngettext("{n} problem", "{n} problems", flags).format(n=flags),
             sentences=ngettext("{n} sound sentence", "{n} sound sentences", fine).format(n=fine),
             most_flags=FEWEST_FLAGS,

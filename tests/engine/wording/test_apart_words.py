@@ -24,9 +24,9 @@ def measured(*counts):
 def test_until_there_is_enough_what_is_missing_is_told():
     said = apart_words(progress_report(in_order(finished()), ()))
     assert said[0].startswith("After about 4 more lessons")
-    assert said[1] == "So far you judged 4 problems and 12 sound sentences; it takes 16 and 48."
+    assert said[1] == "In Investigate you have judged 4 problems and 12 sound sentences so far; it takes 16 and 48."
     one = apart_words(progress_report(in_order(finished(flags=1, caught=1, fine=1, alarms=0)), ()))
-    assert one[1] == "So far you judged 1 problem and 1 sound sentence; it takes 16 and 48."
+    assert one[1] == "In Investigate you have judged 1 problem and 1 sound sentence so far; it takes 16 and 48."
 
 
 def test_once_there_is_enough_pairs_and_leaning_are_told_with_their_ranges():

@@ -46,7 +46,7 @@ class BottomBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.rail = rail
         self._with_single_key: dict[Button, keys.KeyBinding] = {}
-        self._is_revealed, self._names_single_keys = False, True
+        self._is_revealed, self._is_by_item, self._names_single_keys = False, False, True
         self._step = PlainLabel("", self, variant="strong")
         self._step.setMinimumWidth(1)  # it wraps where it must
         self._progress = PlainLabel("", self)
@@ -61,10 +61,12 @@ class BottomBar(QFrame):
         self._note_keys = KeyHint(
             (*keys.NEXT_NOTE.caps, *keys.PREVIOUS_NOTE.caps), _("next and previous note"), self._keys
         )
+        self._onward_key = KeyHint(keys.NEXT_NOTE.caps, _("go on"), self._keys)
         for hint in (
             KeyHint((*keys.UP.caps, *keys.DOWN.caps), _("sentence"), self._keys),
             self._mark_key,
             self._note_keys,
+            self._onward_key,
         ):
             hints.addWidget(hint)
         self.hint = self._button(_("Hint"), keys.HINT, self.hint_requested)
@@ -165,26 +167,28 @@ class BottomBar(QFrame):
         self.next.setVisible(is_revealed)
         self._mark_key.setVisible(not is_revealed)
         self._is_revealed = is_revealed
-        self._show_note_keys()
+        self._show_letter_keys()
 
     def show_item_onward(self, onward: Onward) -> None:
         """As `show_onward`, where an article is judged item by item: no hint, and nothing to mark."""
         self._onward_words = onward.words
         self._name_main()
         self.main.setEnabled(onward.is_ready)
+        self._is_by_item = True
         for part in (self.hint, self.next, self._mark_key):
             part.setVisible(False)
-        self._fit()
+        self._show_letter_keys()
 
     def name_single_keys(self, are_used: bool) -> None:
         """Whether the bar may name keys that are letters alone."""
         self._names_single_keys = are_used
         for button, binding in self._with_single_key.items():
             set_tool_tip(button, _("Key {key}").format(key=binding.chord) if are_used else "")
-        self._show_note_keys()
+        self._show_letter_keys()
 
-    def _show_note_keys(self) -> None:
+    def _show_letter_keys(self) -> None:
         self._note_keys.setVisible(self._is_revealed and self._names_single_keys)
+        self._onward_key.setVisible(self._is_by_item and not self._is_revealed and self._names_single_keys)
         self._fit()
 
     def offer_clashes(self, *, has_many: bool, shows_all: bool) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.wording.item_words import Onward
 from media_literacy.lesson.model import Mode
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.bars.reader_bars import REST_MILLISECONDS, BottomBar
@@ -34,6 +35,18 @@ def test_hints_end_with_the_reveal_and_notes_to_step_through_begin(bottom):
     assert (bottom.hint.isHidden(), bottom.next.isHidden(), bottom.main.text()) == (False, True, "Open the notes")
     bottom.show_onward(is_revealed=True)
     assert (bottom.hint.isHidden(), bottom.next.isHidden(), bottom.main.text()) == (True, False, "See the result")
+
+
+def test_the_key_that_leads_on_is_named_while_an_article_is_judged_item_by_item(bottom):
+    bottom.show_onward(is_revealed=False)
+    assert bottom._onward_key.isHidden()
+    bottom.show_item_onward(Onward("Next sentence", is_ready=False))
+    assert not bottom._onward_key.isHidden()
+    bottom.name_single_keys(False)
+    assert bottom._onward_key.isHidden()
+    bottom.name_single_keys(True)
+    bottom.show_onward(is_revealed=True)
+    assert bottom._onward_key.isHidden()
 
 
 def test_all_contradictions_are_offered_where_there_are_several(bottom):
