@@ -36,8 +36,8 @@ class Need(Enum):
 def need_of(tries: Sequence[FinishedTry]) -> Need:
     """By all first readings of measured lessons; those Guided too, since nothing is said of a person by it.
 
-    A leaning counts where both ends of its interval have it: who caught 24 of 25 problems and doubted nothing else leans
-    a little, too, and needs no more problems for that.
+    A leaning counts where both ends of its interval have it: who caught 24 of 25 problems and doubted nothing else
+    leans a little, too, and needs no more problems for that.
     """
     firsts = [finished for finished in tries if finished.is_first and finished.mode is not Mode.ITEMS]
     counted = pooled(firsts)
