@@ -15,7 +15,7 @@ Markup = NewType("Markup", str)
 Attribute = str | int | bool | None
 
 NOTHING = Markup("")
-_WITHOUT_END = frozenset(("meta", "input", "img", "br", "hr"))
+_WITHOUT_END = frozenset(("meta", "link", "input", "img", "br", "hr"))
 _JSON_ESCAPES = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&"})
 
 
