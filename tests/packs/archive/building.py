@@ -4,6 +4,7 @@ import struct
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from packs.archive.made_packs import FILES
@@ -63,7 +64,7 @@ class Piece:
     local: dict[str, Any] = field(default_factory=dict)
     central: dict[str, Any] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def packed(self) -> bytes:
         """The bytes as they stand in the archive."""
         if self.body is not None:
@@ -87,12 +88,16 @@ def deflated(data: bytes) -> bytes:
 
 def zipped(pieces: Iterable[Piece], **end: int) -> bytes:
     """An archive of these entries; `end` says other things than the truth in the record at the end."""
-    body, rows = b"", []
+    parts: list[bytes] = []
+    rows: list[bytes] = []
+    size = 0
     for piece in pieces:
-        start = len(body) + len(piece.gap)
-        body += piece.gap + replace(piece.truth, **piece.local).head + piece.packed
-        rows.append(replace(piece.truth, **({"start": start} | piece.central)).row)
-    table = b"".join(rows)
+        truth = piece.truth
+        rows.append(replace(truth, **({"start": size + len(piece.gap)} | piece.central)).row)
+        entry = (piece.gap, replace(truth, **piece.local).head, piece.packed)
+        parts += entry
+        size += sum(map(len, entry))
+    body, table = b"".join(parts), b"".join(rows)
     said = {"disk": 0, "first": 0, "here": len(rows), "count": len(rows), "size": len(table), "start": len(body)} | end
     return body + table + struct.pack("<4sHHHHIIH", b"PK\5\6", *said.values(), 0)
 
