@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from media_literacy.child_process.process_limits import Limits
 from media_literacy.jobs import CancelledError, Job
 
 LIMITS = Limits(cpu_seconds=0.3, wall_seconds=1.0, memory=100_000_000, answer=1_000)
+IMPATIENT = replace(LIMITS, wall_seconds=0.3)
+"""For who is sure to take longer."""
 CHECKOUT = Path(__file__).parents[2]
 ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux for its limits")
 ON_POSIX = pytest.mark.skipif(sys.platform == "win32", reason="asks POSIX for its limits")
@@ -38,9 +41,9 @@ def saying(data: bytes, then: str = "") -> list[str]:
     return [sys.executable, "-c", f"import os, time; os.write(1, {data!r}); {then}"]
 
 
-def ending(command: list[str]) -> Ending:
+def ending(command: list[str], limits: Limits = LIMITS) -> Ending:
     with pytest.raises(ChildError) as raised:
-        call(command, b"", LIMITS)
+        call(command, b"", limits)
     return raised.value.ending
 
 
@@ -54,11 +57,13 @@ def test_an_answer_may_be_as_large_as_was_said_and_no_larger() -> None:
     assert ending(child("b'a' * 1_001")) is Ending.NONSENSE
 
 
-@pytest.mark.parametrize(
-    "work", ["time.sleep(60)", pytest.param(STUCK_IN_A_LIBRARY, marks=ON_POSIX), "[None for _ in iter(int, 1)][:0]"]
-)
-def test_who_takes_longer_than_allowed_is_ended(work: str) -> None:
+@pytest.mark.parametrize("work", [pytest.param(STUCK_IN_A_LIBRARY, marks=ON_POSIX), "[None for _ in iter(int, 1)][:0]"])
+def test_who_works_longer_than_allowed_is_ended(work: str) -> None:
     assert ending(child(work)) in (Ending.TOO_LONG, Ending.TOO_MUCH_MEMORY)
+
+
+def test_who_keeps_others_waiting_is_ended() -> None:
+    assert ending(child("time.sleep(60)"), IMPATIENT) is Ending.TOO_LONG
 
 
 @ON_LINUX
@@ -87,11 +92,14 @@ def test_a_child_that_dies_is_told(work: str) -> None:
         (saying(b"r" + (9).to_bytes(8, "big") + b"half"), Ending.DIED),
         (saying(b"r" + b"\xff" * 8, "time.sleep(60)"), Ending.NONSENSE),
         (saying(b"r", "os.close(1); time.sleep(60)"), Ending.NONSENSE),
-        (saying(b"r" + (9).to_bytes(8, "big"), "time.sleep(60)"), Ending.TOO_LONG),
     ],
 )
 def test_a_child_that_keeps_to_no_rules_is_told(command: list[str], wanted: Ending) -> None:
     assert ending(command) is wanted
+
+
+def test_an_answer_that_stops_half_way_is_not_waited_for() -> None:
+    assert ending(saying(b"r" + (9).to_bytes(8, "big"), "time.sleep(60)"), IMPATIENT) is Ending.TOO_LONG
 
 
 def test_who_gives_up_is_heard_at_once_and_the_child_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
