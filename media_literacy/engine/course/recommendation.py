@@ -5,6 +5,7 @@ and kinds often missed, and articles in which something is wrong between others 
 is drawn by chance, so that neither the order nor the reason tells; see decision 191.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
@@ -23,12 +24,18 @@ _LONG_RUN = 3
 """After so many faulty articles one after the other, a sound one is likelier."""
 
 
+_RARE = 2
+"""A kind was met little that was in so many lessons at most, of as many as these or more."""
+_MANY_LESSONS = 6
+
+
 class Reason(StrEnum):
     """Why a lesson is next, as it may be told: none depends on whether something is wrong in it."""
 
     UNREAD = "unread"
     NEW_KINDS = "new-kinds"
     MISSED_KINDS = "missed-kinds"
+    RARE_KINDS = "rare-kinds"
 
 
 class Recommendation(NamedTuple, Generic[L]):
@@ -164,10 +171,13 @@ def _seed(history: History[LessonStanding]) -> str:
 
 def _with_reason(lesson: L, history: History[LessonStanding]) -> Recommendation[L]:
     flags = red_flags(lesson)
-    seen = {kind for standing in history.standings.values() for kind in standing.kinds}
+    seen = Counter(kind for standing in history.standings.values() for kind in standing.kinds)
     if new := tuple(kind for kind in flags if kind not in seen):
         return Recommendation(lesson, Reason.NEW_KINDS, new)
     missed = often_missed(history.tries)
     if again := tuple(kind for kind in flags if kind in missed):
         return Recommendation(lesson, Reason.MISSED_KINDS, again)
+    rare = tuple(kind for kind in flags if seen[kind] <= _RARE) if len(history.standings) >= _MANY_LESSONS else ()
+    if rare:
+        return Recommendation(lesson, Reason.RARE_KINDS, tuple(sorted(rare, key=lambda kind: seen[kind])))
     return Recommendation(lesson, Reason.UNREAD)

@@ -125,6 +125,8 @@ def reason_words(next_up: Recommendation[LessonEntry]) -> str:
             text = _("Among what it practises is a kind of fault that you have not met yet: {kind}.")
         case Reason.MISSED_KINDS:
             text = _("Among what it practises is, once more, a kind of fault that is easy to read past: {kind}.")
+        case Reason.RARE_KINDS:
+            text = _("Among what it practises is a kind of fault that you have met little so far: {kind}.")
     return text.format(kind=listed(next_up.kinds[:1], next_up.lesson.language))
 
 

@@ -114,6 +114,21 @@ def test_the_reason_is_the_same_for_a_sound_article_and_a_faulty_one():
     assert next_new([WORKED, HELPED, seen], read(WORKED, HELPED)).reason is Reason.UNREAD
 
 
+def test_after_some_lessons_a_kind_that_was_in_few_is_the_reason_whatever_the_article():
+    kinds = ("time", "quote")
+    done = [lesson(f"done-{number}", kinds[: 2 if number < 2 else 1]) for number in range(6)]
+    faulty, sound = lesson("next", kinds), lesson("next", (), decoyed=kinds)
+    for entry in (faulty, sound):
+        pool = [*done, entry]
+        past = history(*(finished(read_one) for read_one in done), lessons=pool)
+        assert next_new(pool, past)[1:] == (Reason.RARE_KINDS, ("quote",))
+        fewer = history(*(finished(read_one) for read_one in done[1:]), lessons=pool)
+        assert next_new([*done[1:], entry], fewer).reason is Reason.UNREAD
+    often = [lesson(f"done-{number}", kinds[: 2 if number < 3 else 1]) for number in range(6)]
+    past = history(*(finished(read_one) for read_one in often), lessons=often)
+    assert next_new([*often, faulty], past).reason is Reason.UNREAD
+
+
 def test_asking_again_gives_the_same_answer():
     past = read(WORKED, HELPED, FAULTY[0])
     assert len({next_lesson(past).key for _again in range(5)}) == 1

@@ -66,7 +66,8 @@ def test_the_reason_names_one_kind_and_does_not_tell_how_many_there_are():
     assert reason(Reason.UNREAD) == "You have not read this one yet."
     assert reason(Reason.NEW_KINDS, *new).endswith("that you have not met yet: impossible role.")
     assert reason(Reason.MISSED_KINDS, *new).endswith("that is easy to read past: impossible role.")
-    for why in (Reason.NEW_KINDS, Reason.MISSED_KINDS):
+    assert reason(Reason.RARE_KINDS, *new).endswith("that you have met little so far: impossible role.")
+    for why in (Reason.NEW_KINDS, Reason.MISSED_KINDS, Reason.RARE_KINDS):
         assert reason(why, new[0]) == reason(why, *new)
 
 
