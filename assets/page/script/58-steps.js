@@ -8,12 +8,13 @@ function showStep(name) {
   const isReading = name === "read";
   find("#start").hidden = name !== "start";
   find(".paper").hidden = !isReading;
-  showPart("#after", ["result", "done", "leave", "debrief"].includes(name));
+  const isAfter = !isReading && name !== "start";
+  showPart("#after", isAfter);
   showPart("#result", name === "result" || name === "done");
   showPart("#leave", name === "leave");
   showPart("#evidence", name === "leave");
   showPart("#debrief", name === "debrief");
-  headWithTitle(name !== "start" && !isReading);
+  headWithTitle(isAfter);
   const show = { start: showStart, read: showReading, result: showResult, done: showResult, leave: showLeave, debrief: showDebrief };
   show[name]();
   refresh();
@@ -21,14 +22,8 @@ function showStep(name) {
 
 // Start and article have a first heading of their own; the other steps are headed by the title of the lesson.
 function headWithTitle(isHeading) {
-  const title = find(".bar .title");
-  if (isHeading) {
-    title.setAttribute("role", "heading");
-    title.setAttribute("aria-level", "1");
-  } else {
-    title.removeAttribute("role");
-    title.removeAttribute("aria-level");
-  }
+  setAttribute(find(".bar .title"), "role", isHeading && "heading");
+  setAttribute(find(".bar .title"), "aria-level", isHeading && "1");
 }
 
 function showPart(selector, isShown) {
@@ -39,8 +34,7 @@ function showPart(selector, isShown) {
 // Begin a step at its top, with the keyboard at its heading.
 function beginAt(part) {
   window.scrollTo({ top: 0, behavior: "instant" });
-  const heading = find("h2", part);
-  if (heading) focusOn(heading);
+  focusOn(find("h2", part));
 }
 
 function showReading() {

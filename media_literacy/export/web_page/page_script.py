@@ -1,13 +1,11 @@
-"""The one script of a page: the files of `assets/page/script`, in one strict function, without comments."""
+"""The script of a page: the files of a folder of `assets/page`, by their numbers, in one strict function."""
 
+from functools import cache
+
+from media_literacy.export.web_page.script_shortening import shortened
 from media_literacy.export.web_page.style import page_files
 
 
+@cache
 def page_script(folder: str = "script") -> str:
-    """The script in a folder of `assets/page`.
-
-    Comments that have a line of their own, and spaces before a line, are left out: nobody reads them there.
-    """
-    lines = (line.strip() for line in page_files(folder, ".js").splitlines())
-    kept = [line for line in lines if line and not line.startswith("//")]
-    return "\n".join(['(() => {"use strict";', *kept, "})();"])
+    return shortened(f'(() => {{"use strict";\n{page_files(folder, ".js")}\n}})();')

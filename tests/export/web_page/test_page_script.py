@@ -8,19 +8,13 @@ from media_literacy.resources import assets_folder
 FILES = sorted((assets_folder() / "page" / "script").glob("*.js"))
 
 
-def test_the_files_stand_in_the_order_of_their_numbers_in_one_strict_function():
+def test_it_is_one_strict_function_with_every_file_in_the_order_of_its_number():
     script = page_script()
-    assert script.startswith('(() => {"use strict";\n') and script.endswith("\n})();")
-    firsts = [re.search(r"^(?:function|const|let) \w+", file.read_text("utf-8"), re.MULTILINE) for file in FILES]
-    places = [script.index(first[0]) for first in firsts if first]
-    assert len(places) == len(FILES) and places == sorted(places)
-
-
-def test_comments_are_left_out_and_code_is_not():
-    script = page_script()
-    assert not re.search(r"^\s*//", script, re.MULTILINE)
-    for line in FILES[0].read_text("utf-8").splitlines():
-        assert line.strip().startswith("//") or line.strip() in script
+    assert script.startswith('(()=>{"use strict";') and script.endswith("})();")
+    texts = [re.findall(r"\"[\w-]{6,}\"", _code(file.read_text("utf-8"))) for file in FILES]
+    own = [next((words for words in found if script.count(words) == 1), None) for found in texts]
+    places = [script.index(words) for words in own if words]
+    assert len(places) > len(FILES) / 2 and places == sorted(places)
 
 
 def test_nothing_in_it_asks_for_anything_or_makes_markup_of_text():
@@ -30,4 +24,8 @@ def test_nothing_in_it_asks_for_anything_or_makes_markup_of_text():
 
 
 def test_it_is_no_longer_than_a_page_can_carry():
-    assert len(page_script().encode()) <= 80_000
+    assert len(page_script().encode()) <= 50_000
+
+
+def _code(text: str) -> str:
+    return re.sub(r"^\s*//.*$", "", text, flags=re.MULTILINE)

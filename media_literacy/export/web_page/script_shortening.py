@@ -1,0 +1,170 @@
+"""The script of a page in fewer bytes: without comments and spaces, and with short names for its own variables.
+
+The script is a part of every page that is made, so it may not be long; its files in `assets/page/script` are for
+people. All of it stands in one function, so no name of it is anybody else's. A name is shortened everywhere alike,
+whatever it stands for; keys and properties keep theirs, and `{id}` becomes `{id:a}`. This reads the JavaScript that our
+files are written in, and not all that there is: statements end in semicolons, and a brace after `:` begins an object.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain, product
+from string import ascii_letters
+from typing import NamedTuple
+
+_WORD = re.compile(r"\w+")
+_KEYWORDS = frozenset(
+    _WORD.findall(
+        "break case catch const continue default delete do else false finally for function get if in instanceof let"
+        " new null of return switch this throw true try typeof void while"
+    )
+)
+_OF_THE_BROWSER = frozenset(
+    _WORD.findall(
+        "Array Blob Boolean Date Infinity JSON Map Math Number Object Set String URL Uint8Array document"
+        " getComputedStyle parseInt performance undefined window"
+    )
+)
+_TOKEN = re.compile(
+    r"""(?P<gap>(?:\s|//[^\n]*)+)
+    | (?P<text>"(?:\\.|[^"\\])*" | \d[\w.]*)
+    | (?P<word>[A-Za-z_$][\w$]*)
+    | (?P<sign>=>|\.\.\.|[=!]==?|[<>]=|&&|\|\||\+\+|--|.)""",
+    re.VERBOSE,
+)
+_REGEX = re.compile(r"/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n\[])+/[a-z]*")
+_BEFORE_OBJECT = frozenset(("(", ",", "=", ":", "[", "?", "&&", "||", "...", "${", "return", "const", "let"))
+_ENDS_OPERAND = frozenset((")", "]", "}"))
+_CLOSING = {"(": ")", "[": "]", "{": "}"}
+
+
+class Token(NamedTuple):
+    """A piece of code. `kind` is gap, text (of strings, numbers, patterns, templates), word or sign."""
+
+    kind: str
+    text: str
+
+
+class _Word(NamedTuple):
+    """A word with what it is: a name, the name of a key that it stands for as well, or anything else."""
+
+    token: Token
+    is_name: bool = False
+    is_shorthand: bool = False
+
+
+def shortened(script: str) -> str:
+    """The script, doing the same."""
+    words = _roles(list(_tokens(script)))
+    short = _short_names(Counter(word.token.text for word in words if word.is_name))
+    left_out = _left_out(words)
+    written: list[str] = []
+    for place, word in enumerate(words):
+        kind, text = word.token
+        if place in left_out:
+            continue
+        if kind == "gap":
+            before, after = words[place - 1].token.text[-1:], words[place + 1].token.text[:1]
+            written.append(_gap(before, after, text))
+        elif word.is_shorthand:
+            written.append(f"{text}:{short[text]}")
+        else:
+            written.append(short[text] if word.is_name else text)
+    return "".join(written)
+
+
+def _left_out(words: list[_Word]) -> set[int]:
+    """Where signs are that nothing needs: at the end of a list or a block, and around a function's one parameter."""
+    code = [place for place, word in enumerate(words) if word.token.kind != "gap"]
+    found = set[int]()
+    texts = [words[place].token.text for place in code] + [""] * 3
+    for index, place in enumerate(code):
+        here, second, third, fourth = texts[index : index + 4]
+        if (here == ";" and second == "}") or (here == "," and second in _ENDS_OPERAND):
+            found.add(place)
+        if (here, third, fourth) == ("(", ")", "=>") and words[code[index + 1]].is_name:
+            found |= {place, code[index + 2]}
+    return found
+
+
+def _tokens(script: str) -> Iterator[Token]:
+    """The pieces of a script; a template is text with the code in its gaps between."""
+    place, before, depths = 0, "", list[int]()
+    depth = 0
+    while place < len(script):
+        sign = script[place]
+        if sign == "`" or (sign == "}" and depths and depths[-1] == depth):
+            if sign == "}":
+                depths.pop()
+            end = _end_of_template(script, place + 1)
+            token = Token("text", script[place:end])
+            if token.text.endswith("${"):
+                depths.append(depth)
+        elif sign == "/" and script[place + 1] != "/" and _may_begin_pattern(before):
+            match = _REGEX.match(script, place)
+            assert match is not None
+            token = Token("text", match[0])
+        else:
+            match = _TOKEN.match(script, place)
+            assert match is not None
+            token = Token(match.lastgroup or "", match[0])
+            depth += (token.text == "{") - (token.text == "}")
+        place += len(token.text)
+        if token.kind != "gap":
+            before = "operand" if token.kind == "word" and token.text != "return" else token.text
+        yield token
+
+
+def _may_begin_pattern(before: str) -> bool:
+    return before not in ("operand", *_ENDS_OPERAND) and not before[:1].isdigit()
+
+
+def _end_of_template(script: str, place: int) -> int:
+    """Behind the closing sign, or behind the next gap's opening one."""
+    match = re.compile(r"(?:\\.|[^`\\$]|\$(?!\{))*(?:`|\$\{)").match(script, place)
+    assert match is not None
+    return match.end()
+
+
+def _roles(tokens: list[Token]) -> list[_Word]:
+    """Each token with its role."""
+    code = [place for place, token in enumerate(tokens) if token.kind != "gap"]
+    words = [_Word(token) for token in tokens]
+    around: list[str] = []
+    for index, place in enumerate(code):
+        token = tokens[place]
+        before = tokens[code[index - 1]].text if index else ";"
+        before = "${" if before.endswith("${") else before
+        after = tokens[code[index + 1]].text if index + 1 < len(code) else ";"
+        if token.kind == "sign" and token.text in _CLOSING:
+            around.append("object" if token.text == "{" and before in _BEFORE_OBJECT else token.text)
+        elif token.kind == "sign" and token.text in _ENDS_OPERAND:
+            around.pop()
+        elif token.kind == "word":
+            words[place] = _role(token, before, after, is_in_object=bool(around) and around[-1] == "object")
+    return words
+
+
+def _role(token: Token, before: str, after: str, *, is_in_object: bool) -> _Word:
+    if before == "." or token.text in _KEYWORDS or token.text in _OF_THE_BROWSER:
+        return _Word(token)
+    if is_in_object and before in ("{", ",", "get"):
+        is_shorthand = after in (",", "}", "=")
+        return _Word(token, is_name=is_shorthand, is_shorthand=is_shorthand)
+    return _Word(token, is_name=True)
+
+
+def _short_names(uses: Counter[str]) -> dict[str, str]:
+    """The shortest for those that are used most."""
+    free = ("".join(letters) for letters in chain(product(ascii_letters), product(ascii_letters, repeat=2)))
+    allowed = (name for name in free if name not in _KEYWORDS)
+    return {name: next(allowed) for name, _count in uses.most_common()}
+
+
+def _gap(before: str, after: str, text: str) -> str:
+    """What has to stand between two tokens."""
+    are_words = (before.isalnum() or before in "_$") and (after.isalnum() or after in "_$")
+    if are_words or (before in "+-" and before == after):
+        return " "
+    return "\n" if before == "}" and "\n" in text and after not in ")]},;.?:&|" else ""

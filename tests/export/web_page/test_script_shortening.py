@@ -1,0 +1,37 @@
+"""The script in fewer bytes, doing the same."""
+
+import pytest
+
+from media_literacy.export.web_page.script_shortening import shortened
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        ("const total = 1 + 2; // a sum\nsay(total, total);", "const a=1+2;b(a,a);"),
+        ('const words = "of total // {x}"; words;', 'const a="of total // {x}";a;'),
+        ("const { id, words = 3 } = found; id;", "const{id:a,words:b=3}=c;a;"),
+        ("return { id, words: total, step() { id; } };", "return{id:a,words:b,step(){a}};"),
+        ("return { get open() { return this.open; } };", "return{get open(){return this.open}};"),
+        ("f(({ id }) => id, [id, other], one, id);", "b(({id:a})=>a,[a,c],d,a);"),
+        ('const x = `${id}/${found.id ? `<${id}>` : "}"} id`;', 'const b=`${a}/${c.id?`<${a}>`:"}"} id`;'),
+        ('const line = text.replace(/[{}"`/]+/g, text);', 'const b=a.replace(/[{}"`/]+/g,a);'),
+        ("const half = total / 2 / other;", "const a=b/2/c;"),
+        ("a = one - -one; b = one + +one;", None),
+        ("function one() {\n}\nfunction two() {\n}", "function a(){}\nfunction b(){}"),
+        ('switch (kind) {\n  case "a":\n    one = { kind };\n}', 'switch(a){case"a":b={kind:a}}'),
+        ("window.name = document.title; Math.max(name);", "window.name=document.title;Math.max(a);"),
+    ],
+)
+def test_names_are_short_and_nothing_else_changes(script: str, expected: str | None) -> None:
+    found = shortened(script)
+    if expected is None:
+        assert "- -" in found and "+ +" in found
+    else:
+        assert found == expected
+
+
+def test_there_are_names_for_as_many_as_are_wanted() -> None:
+    many = " ".join(f"name{number};" for number in range(2_500)) + " do {} while (x);"
+    names = [part for part in shortened(many).split(";") if part.isalpha()]
+    assert len(names) == len(set(names)) == 2_500 and not {"do", "if", "in", "of"} & set(names)
