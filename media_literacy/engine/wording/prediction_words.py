@@ -17,7 +17,7 @@ def prediction_words(prediction: int | None, scorecard: Scorecard) -> str:
         return ""
     held = sum(judgement.outcome is Outcome.HIT for judgement in marked)
     neither = sum(judgement.outcome is Outcome.OPEN for judgement in marked)
-    said = [_expected(prediction, held, len(marked))]
+    said = [_expected(prediction, held, neither, len(marked))]
     if neither:
         words = ngettext("{n} mark counts neither way.", "{n} marks count neither way.", neither)
         said.append(words.format(n=neither))
@@ -28,9 +28,9 @@ def prediction_words(prediction: int | None, scorecard: Scorecard) -> str:
     return " ".join(said)
 
 
-def _expected(prediction: int, held: int, marks: int) -> str:
+def _expected(prediction: int, held: int, neither: int, marks: int) -> str:
     if marks == 1:
-        return _expected_of_one(will_hold=prediction == 1, held=held == 1)
+        return _expected_of_one(will_hold=prediction == 1, held=None if neither else held == 1)
     if prediction == held:
         words = _("You expected {prediction} of your {n} marks to hold, and that is how many did.")
     else:
@@ -38,9 +38,12 @@ def _expected(prediction: int, held: int, marks: int) -> str:
     return words.format(prediction=prediction, n=marks, held=held)
 
 
-def _expected_of_one(*, will_hold: bool, held: bool) -> str:
+def _expected_of_one(*, will_hold: bool, held: bool | None) -> str:
+    """`held` is None where the mark is not counted: it can turn out neither way."""
     if will_hold:
         return _("You expected your mark to hold, and it did.") if held else _("You expected your mark to hold.")
+    if held is None:
+        return _("You did not expect your mark to hold.")
     if held:
         return _("You did not expect your mark to hold, and it did.")
     return _("You did not expect your mark to hold, and it did not.")

@@ -43,6 +43,7 @@ def test_of_one_mark_it_is_asked_whether_it_holds():
         ("fine-1", 0, "You did not expect your mark to hold, and it did not."),
         ("fine-1", 1, "You expected your mark to hold. It stands on a sentence that holds up: its note shows why."),
         ("check-1", 1, f"You expected your mark to hold. {NOT_COUNTED}"),
+        ("check-1", 0, f"You did not expect your mark to hold. {NOT_COUNTED}"),
     ],
 )
 def test_one_mark_is_told_as_one(mark: str, prediction: int, words: str):
