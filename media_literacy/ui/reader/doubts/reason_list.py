@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import (
+    QElapsedTimer,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
@@ -26,6 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -72,6 +74,7 @@ class ReasonList(QListWidget):
         self._room: tuple[int, int] | None = None
         self._measured: tuple[int, int, int, Appearance] | None = None
         self._ends: list[int] = []
+        self._typed, self._since_typed = "", QElapsedTimer()
         self.setAccessibleName(_("What is wrong with this sentence?"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -144,13 +147,29 @@ class ReasonList(QListWidget):
             event.ignore()
         elif key in moves:
             self.setCurrentRow(rows[min(max(moves[Qt.Key(key)], 0), last)], _MOVES)
+        elif event.text().isalpha() or (key == Qt.Key.Key_Space and self._goes_on(" ")):
+            self._typed = self._still_typed() + event.text()
+            self._since_typed.start()
+            self.keyboardSearch(event.text())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if not event.isAutoRepeat():
                 self._choose(self.currentItem())
-        elif event.text().isalpha():
-            self.keyboardSearch(event.text())
         else:
             event.ignore()
+
+    def _still_typed(self) -> str:
+        """What was typed just now, as Qt's own search counts it."""
+        is_typing = self._since_typed.isValid() and not self._since_typed.hasExpired(
+            QApplication.keyboardInputInterval()
+        )
+        return self._typed if is_typing else ""
+
+    def _goes_on(self, text: str) -> bool:
+        """Whether a reason begins with what was typed just now, and this."""
+        typed = self._still_typed()
+        return bool(typed) and any(
+            item.text().casefold().startswith((typed + text).casefold()) for item in self._reasons()
+        )
 
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
         """Select nothing."""

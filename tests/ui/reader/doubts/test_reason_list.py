@@ -114,6 +114,13 @@ def test_letters_look_a_reason_up_and_never_a_heading(shown):
     assert shown.chosen == []
 
 
+def test_a_space_within_a_name_looks_on_and_chooses_after_a_pause(shown):
+    shown.qtbot.keyClicks(shown.list, "wrong e")
+    assert (shown.at, shown.chosen) == ("authority", [])
+    shown.press(KEY.Key_Space)  # no reason is called “wrong e …”
+    assert shown.chosen == ["authority"]
+
+
 def test_what_is_no_letter_and_no_move_is_left_to_the_page(shown):
     for key, text in ((KEY.Key_Escape, "\x1b"), (KEY.Key_2, "2"), (KEY.Key_Tab, "\t")):
         event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
