@@ -70,6 +70,9 @@ class MarksPanel(QFrame):
         self._inner = QWidget(self.scroller)
         self._inner.setProperty("variant", "in-advice")
         self._column = plain_column(self._inner)
+        self._nothing = PlainLabel("", self._inner, wraps=True)
+        self._nothing.setContentsMargins(8, 4, 8, 4)
+        self._column.addWidget(self._nothing)
         self._column.addStretch(1)
         self.scroller.setWidget(self._inner)
         self._whole = QVBoxLayout(self)
@@ -124,13 +127,14 @@ class MarksPanel(QFrame):
     def use_room(self) -> None:
         """Be as high as the list, or as there is room for. In a low window the rows alone say what is missing."""
         size = self._appearance.scale.size
-        self._hint.setVisible(bool(self._hint.text()) and not is_low_desk(self._page.height(), size))
+        self._hint.setVisible(bool(self.rows) and not is_low_desk(self._page.height(), size))
         side = bar_side(self._page.width(), size)
         left, right = _LEFT + side, _RIGHT + side
         self._whole.setContentsMargins(left, 10, right, 10)
         bar = self.scroller.width() - self.scroller.viewport().width()
         wide = max(self._page.width() - left - right - max(bar, 14), 100)
-        whole = sum(row.heightForWidth(wide) for row in self.rows)
+        frame = self.scroller.height() - self.scroller.viewport().height()
+        whole = sum(row.heightForWidth(wide) for row in self.rows or [self._nothing]) + frame
         most = round(self._page.height() * _MOST_OF_THE_PAGE) - self.prediction.height_at(wide)
         self.scroller.setFixedHeight(max(min(whole, most), 6))
 
@@ -158,6 +162,8 @@ class MarksPanel(QFrame):
                     row = self._row(sentence, marks[sentence.id])
                     self._column.insertWidget(len(self.rows), row)
                     self.rows.append(row)
+        self._nothing.setText("" if self.rows else hint)
+        self._nothing.setVisible(not self.rows)
         is_asked = self._is_second_look and self._asks_prediction
         self.prediction.ask(len(marks) if is_asked else 0, self._attempt.state.prediction)
         self.use_room()

@@ -136,6 +136,10 @@ def test_without_a_mark_it_says_so(read):
     reader.read_all()
     panel = reader.visible(MarksPanel)
     assert panel.rows == [] and "Nothing is marked." in panel.scroller.accessibleName()
+    shown = [label for label in panel.findChildren(PlainLabel) if "Nothing is marked." in label.text()]
+    (said,) = (label for label in shown if label.isVisible())
+    assert panel.scroller.viewport().height() >= said.heightForWidth(said.width()) > 12
+    assert panel.scroller.hasFocus() and panel.scroller.isAncestorOf(said)
 
 
 def test_guided_has_no_such_list(read):
