@@ -59,7 +59,7 @@ def leaning_sentences(found: TellingApart) -> list[str]:
     suspicious, trusting = found.possible_leanings
     said = [counts_words(counts), leans]
     if suspicious is not trusting:
-        open_words = _("Anything from “{first}” to “{last}” fits these counts.")
+        open_words = _("Counts like these leave room for anything from “{first}” to “{last}”.")
         said.append(open_words.format(first=leaning_words(suspicious), last=leaning_words(trusting)))
     return said
 

@@ -60,7 +60,7 @@ def test_each_leaning_is_told_with_what_it_costs_and_without_blame(counts, leani
 def test_where_the_range_reaches_over_a_threshold_both_ends_are_told():
     assert (
         leaning_sentences(measured(16, 8, 48, 8))[-1]
-        == "Anything from “balanced” to “tends to let things pass” fits these counts."
+        == "Counts like these leave room for anything from “balanced” to “tends to let things pass”."
     )
     assert len(leaning_sentences(measured(640, 500, 1920, 400))) == 2
 
