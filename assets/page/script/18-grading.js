@@ -7,7 +7,7 @@ const SECTION_OF = {
 const SECTIONS = ["missed", "doubted", "caught", "left_alone", "check", "not_counted", "unseen"];
 
 function judge(sentence, state) {
-  const { id, verdict, flagKinds } = sentence;
+  const { id, verdict } = sentence;
   const mark = state.marks.get(id);
   const wasSeen = mark || state.shown.has(id) || state.takenBack.has(id);
   if (!wasSeen) return { id, isMarked: false, outcome: "unseen" };
@@ -15,7 +15,12 @@ function judge(sentence, state) {
   const outcome = exclusion ? "open" : outcomeOf(verdict, Boolean(mark));
   if (!mark) return { id, isMarked: false, outcome, exclusion };
   const isReasonJudged = outcome === "hit" && mark.reason;
-  return { id, isMarked: true, outcome, exclusion, ...mark, rightReason: isReasonJudged ? flagKinds.includes(mark.reason) : null };
+  return { id, isMarked: true, outcome, exclusion, ...mark, rightReason: isReasonJudged ? namesTheReason(mark.reason, sentence) : null };
+}
+
+// Whether it is the kind of a flag; of a sentence that another one rules out, a contradiction is right as well.
+function namesTheReason(reason, { flagKinds, clashes }) {
+  return flagKinds.includes(reason) || (reason === "contradiction" && clashes.length > 0);
 }
 
 function exclusionOf(id, state) {

@@ -8,6 +8,8 @@ from media_literacy.engine.attempts.events import Changed
 from media_literacy.engine.attempts.items import sees_outcome
 from media_literacy.lesson.model import KindId, Lesson, Sentence, SentenceId, Verdict
 
+CONTRADICTION = KindId("contradiction")
+
 
 class Outcome(StrEnum):
     """How a learner's judgement of one sentence turned out.
@@ -157,6 +159,12 @@ def first_to_show(scorecard: Scorecard, lesson: Lesson) -> SentenceId | None:
     return next(iter((*errors, *(sentence.id for sentence in noted))), None)
 
 
+def _names_the_reason(reason: KindId, sentence: Sentence) -> bool:
+    """Whether it is the kind of a flag; of a sentence that another one rules out, a contradiction is right as well."""
+    flagged = {note.kind for note in sentence.notes if note.verdict is Verdict.FLAG}
+    return reason in flagged or (reason == CONTRADICTION and bool(sentence.clashes))
+
+
 def _judge(sentence: Sentence, state: AttemptState, lesson: Lesson) -> Judgement:
     mark = state.marks.get(sentence.id)
     if mark is None and sentence.id not in state.shown and sentence.id not in state.taken_back:
@@ -169,7 +177,7 @@ def _judge(sentence: Sentence, state: AttemptState, lesson: Lesson) -> Judgement
         return Judgement(sentence.id, is_marked=False, outcome=outcome, changed=changed, exclusion=exclusion)
     right_reason = None
     if outcome is Outcome.HIT and mark.reason is not None:
-        right_reason = any(note.kind == mark.reason for note in sentence.notes if note.verdict is Verdict.FLAG)
+        right_reason = _names_the_reason(mark.reason, sentence)
     said = mark.reason, mark.confidence
     return Judgement(sentence.id, True, outcome, right_reason, *said, changed, exclusion, mark.own_words)
 

@@ -11,8 +11,9 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue
 def explaining_note(judgement: Judgement, lesson: Lesson) -> Note | None:
     """The note that gives the reason: the one whose kind was chosen rightly, else the most suspicious one."""
     sentence = lesson.sentence(judgement.sentence)
+    flags = (note for note in sentence.notes if note.verdict is Verdict.FLAG)
     if judgement.right_reason:
-        return next(note for note in sentence.notes if note.kind == judgement.reason and note.verdict is Verdict.FLAG)
+        return next((note for note in flags if note.kind == judgement.reason), leading_note(sentence))
     return leading_note(sentence)
 
 

@@ -4,7 +4,15 @@ import pytest
 from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempts.attempt import Attempt
-from media_literacy.engine.results.grading import Exclusion, Outcome, debrief_order, first_to_show, grade, judgement_now
+from media_literacy.engine.results.grading import (
+    CONTRADICTION,
+    Exclusion,
+    Outcome,
+    debrief_order,
+    first_to_show,
+    grade,
+    judgement_now,
+)
 from media_literacy.lesson.model import KindId, Mode, SentenceId, Verdict
 from media_literacy.lesson.text_blocks import Run
 
@@ -65,6 +73,14 @@ def test_any_flag_among_several_notes_is_a_right_reason(reason, is_right):
     attempt = marked("flag-1", lesson=lesson, shown=[])
     attempt.set_reason(SentenceId("flag-1"), KindId(reason) if reason else None)
     assert grade(attempt.state, lesson).judgement(SentenceId("flag-1")).right_reason is is_right
+
+
+@pytest.mark.parametrize(("sentence", "is_right"), [("flag-1", True), ("flag-2", True), ("flag-3", False)])
+def test_a_contradiction_is_a_right_reason_on_both_sides_of_one(sentence, is_right):
+    lesson = make_lesson(flags=["A.", "B.", "C."], clashes=[("flag-1", "flag-2")])
+    attempt = marked(sentence, lesson=lesson, shown=[])
+    attempt.set_reason(SentenceId(sentence), CONTRADICTION)
+    assert grade(attempt.state, lesson).judgement(SentenceId(sentence)).right_reason is is_right
 
 
 def test_a_false_alarm_has_no_right_reason():

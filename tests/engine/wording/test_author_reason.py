@@ -62,6 +62,17 @@ def test_the_note_of_a_reason_that_was_chosen_rightly_explains_it():
     assert explaining_note(judged("flag-1", "flag-1", reason="loaded"), LESSON) is NOTES[1]
 
 
+def test_a_contradiction_that_was_seen_is_explained_by_the_note():
+    lesson = make_lesson(
+        flags=["It checks the police."], fine=["B."], notes={"flag-1": NOTES}, clashes=[("flag-1", "fine-1")]
+    )
+    attempt = attempt_on(lesson, "flag-1")
+    attempt.set_reason(FLAG, KindId("contradiction"))
+    judgement = grade(attempt.state, lesson).judgement(FLAG)
+    assert explaining_note(judgement, lesson) is NOTES[1]
+    assert author_reason(judgement, lesson, load_catalogue()) == "You named the reason."
+
+
 def test_of_a_note_that_is_gone_since_only_its_kind_is_told():
     notes = {"flag-1": (NOTES[1]._replace(explanation=()),)}
     lesson = make_lesson(flags=["It checks the police."], notes=notes)
