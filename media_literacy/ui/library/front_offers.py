@@ -49,9 +49,8 @@ def offers(
 ) -> list[Offer]:
     """The cards in their order; `wants_more` says that another lesson was asked for although there were enough."""
     found = []
-    for index, entry in enumerate(front.ways_in):
-        kicker = _("Start here") if index == 0 else _second_kicker(entry, front.ways_in[0])
-        found.append(_lesson(entry, kicker, _way_in_text(entry), _("Begin"), standings))
+    if front.ways_in:
+        found += _ways_in(front.ways_in, standings, due)
     if front.unfinished is not None:
         text = _("You have begun to practise. Your first try stands.") if front.is_practice else ""
         kicker = _("Continue where you were")
@@ -67,6 +66,24 @@ def offers(
         found.append(_lesson(front.practise, _("All read"), text, _("Look again, or practise"), standings))
         found.append(_make_one())
         found.append(_get_more())
+    return found
+
+
+def _ways_in(
+    entries: Sequence[LessonEntry],
+    standings: Mapping[LessonKey, Standing],
+    due: Sequence[DueOccasion[LessonEntry]],
+) -> list[Offer]:
+    """Each says a reason of its own, also beside what is kept for the time before the course of another pack."""
+    first, *others = entries
+    is_beside_course = any(it.state.lessons[0].key.pack != first.key.pack for it in due)
+    kicker = _("To see how it works") if is_beside_course else _("Start here")
+    found = [_lesson(first, kicker, _way_in_text(first), _("Begin"), standings)]
+    for entry in others:
+        text = _way_in_text(entry)
+        if text == _way_in_text(first):
+            text = _("Another subject, for whoever likes that better. Both are made to begin with.")
+        found.append(_lesson(entry, _second_kicker(entry, first), text, _("Begin"), standings))
     return found
 
 
