@@ -28,7 +28,8 @@ from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
     from media_literacy.ui.library.lesson_filter import LessonFilter
-    from media_literacy.ui.library.lessons_page import FocusTarget, LessonsPage
+    from media_literacy.ui.library.lessons_page import LessonsPage
+    from media_literacy.ui.library.lessons_place import LessonsPlace
 
 HISTORY_MILLISECONDS = 300
 """How long the first page waits to know how far the learner is; on a slow drive it shows that afterwards."""
@@ -81,7 +82,7 @@ class Home(QObject):
         self.page: LessonsPage | None = None
         self.due = DueOccasions(self._known, context.preferences)
         self._filter: LessonFilter | None = None
-        self._focus_target: FocusTarget | None = None
+        self._place: LessonsPlace | None = None
 
     @property
     def is_wanted(self) -> bool:
@@ -98,7 +99,7 @@ class Home(QObject):
 
     def forget_choices(self) -> None:
         """Another learner is reading: what the one before looked for is nothing of theirs."""
-        self._filter = self._focus_target = None
+        self._filter = self._place = None
 
     def refresh(self, job: Job | None = None) -> None:
         """Look for the lessons; `listed` says when they are known. A page that shows follows."""
@@ -174,7 +175,7 @@ class Home(QObject):
 
     def _on_leaving(self) -> None:
         if self.page is not None:
-            self._focus_target = self.page.focus_target()
+            self._place = self.page.place()
 
     def _show_lost(self) -> None:
         """Lead to the results of lessons that are in no list any more, once all lessons are known."""
@@ -281,7 +282,8 @@ class Home(QObject):
         page.list.lost_requested.connect(self._on_lost_requested)
         page.list.filter_changed.connect(self._on_filter_changed)
         search.setParent(page)
-        page.restore_focus(self._focus_target)
+        if self._place is not None:
+            page.restore_place(self._place)
         self.page = page
         self._show_lost()
         context.show_page(page, _("Media Literacy"))

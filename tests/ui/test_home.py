@@ -114,6 +114,25 @@ def test_a_filter_holds_while_the_program_runs(qtbot, home, window_around, lesso
     assert home.page.list.filters.wanted == changed.args[0]
 
 
+def test_what_was_sought_is_there_on_the_way_back_and_not_for_another_learner(qtbot, home, window_around, lessons):
+    make_folder(lessons / "second", {"spoons": SPOONS}, id="second")
+    home.show()
+    qtbot.waitUntil(lambda: home.page is not None and home.is_complete)
+    first = home.page
+    qtbot.keyClicks(first.list.search, "spoon")
+    qtbot.waitUntil(lambda: first.list.rows.count == 1)
+    first.list.rows.row(0).setFocus()
+    home.show()
+    qtbot.waitUntil(lambda: home.page is not None and home.page is not first)
+    assert home.page.list.search.text() == "spoon" and home.page.list.rows.count == 1
+    qtbot.waitUntil(home.page.list.rows.row(0).hasFocus)
+    window_around.context.show_page(QWidget(), "Learners")
+    home.forget_choices()
+    home.show()
+    qtbot.waitUntil(lambda: home.page is not None)
+    assert home.page.list.search.text() == "" and home.page.list.rows.count == 2
+
+
 def test_a_lesson_of_ones_own_and_its_installed_pack_are_one_row(qtbot, home, window_around, tmp_path):
     own = tmp_path / "lanes.md"
     own.write_text(LANES, "utf-8")

@@ -72,6 +72,12 @@ class FoundLessons(Mapping[str, SearchMatch]):
         excerpts = {file: excerpt(texts.get(file, ()), left) for file, left in wanted.items()}
         return FoundLessons(self._entries, self._words, excerpts)
 
+    def keeping_excerpts(self, before: "FoundLessons | None") -> "FoundLessons":
+        """The same, with the pieces that were found for the same words before."""
+        if before is None or before._words != self._words:
+            return self
+        return FoundLessons(self._entries, self._words, before._excerpts)
+
 
 def match_in_entry(entry: LessonEntry, words: Sequence[str]) -> tuple[SearchMatch, tuple[str, ...]]:
     """Where the folded words stand in what the list shows of a lesson, and those that stand in its text alone."""

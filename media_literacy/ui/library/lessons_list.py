@@ -158,6 +158,18 @@ class LessonsList(QWidget):
         else:
             self._show(None)
 
+    @property
+    def matches(self) -> FoundLessons | None:
+        """What the search found, as far as it has answered; None where nothing is sought."""
+        return self._matches
+
+    def restore_search(self, words: str, matches: FoundLessons | None) -> None:
+        """Show at once what was found for these words before, and seek them again."""
+        self.search.setText(words)
+        self._is_asked = False  # nobody typed, so nothing is announced
+        if matches is not None:
+            self._show(matches)
+
     def _on_searched(self) -> None:
         self._is_entering, self._is_asked = False, bool(self.search.text().strip())
         if self._is_asked:
@@ -172,7 +184,7 @@ class LessonsList(QWidget):
         self.filter_changed.emit(wanted)
 
     def _on_found(self, matches: FoundLessons) -> None:
-        self._show(matches)
+        self._show(matches.keeping_excerpts(self._matches))
         if self._is_asked:
             self._is_asked = False
             announce(self.search, self._found_words())

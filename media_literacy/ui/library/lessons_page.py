@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -26,6 +25,7 @@ from media_literacy.ui.library.front_offers import Offer, Way, offers
 from media_literacy.ui.library.lesson_filter import LessonFilter
 from media_literacy.ui.library.lesson_search import LessonSearch
 from media_literacy.ui.library.lessons_list import LessonsList
+from media_literacy.ui.library.lessons_place import FocusTarget, LessonsPlace, focus_targets
 from media_literacy.ui.library.masthead import Masthead
 from media_literacy.ui.paths import as_path
 from media_literacy.ui.room import RoomLink
@@ -41,13 +41,6 @@ WIDE = 1340.0
 NARROW, WIDEST, AROUND, CARDS = 740.0, 1720.0, 120.0, 400.0
 _NO_LIMIT = 16_777_215
 """Of the width of a widget, in px, as Qt has it."""
-
-
-class FocusTarget(NamedTuple):
-    """What has the focus, by a name that outlives the page: “card” or “row” and a file, “link” and its words."""
-
-    part: str
-    name: str
 
 
 class LessonsPage(ColumnPage):
@@ -95,7 +88,9 @@ class LessonsPage(ColumnPage):
         self._front.chosen.connect(self._on_offer_chosen)
         self._front.postponed.connect(self.postponed)
         self._front.stepped.connect(self._step)
-        self._resumed: FocusTarget | None = None
+        self._resumed = LessonsPlace()
+        self._scroll_soon = QTimer(self, singleShot=True, interval=0)  # the rows have their heights then
+        self._scroll_soon.timeout.connect(self._scroll_back)
         self.list = LessonsList(self._open, appearance, body, search=search, lesson_filter=lesson_filter)
         self.list.rows.watch(self.scroller)
         self.list.rows.stepped.connect(self._step)
@@ -120,13 +115,15 @@ class LessonsPage(ColumnPage):
         """Show these lessons and how far the learner has come with each; the search stays, and the focus if it can."""
         focused = self.focusWidget()
         path = focused.objectName() if isinstance(focused, RowButton) else ""
+        was_row = self.list.rows.number_of(focused) is not None
         self._entries, self._standings, self._tries, self._due = tuple(entries), standings, tries, due
         front = choose_front(entries, History(standings, tries), self._today, age_group(self._age))
         self._front.show_offers(offers(front, standings, due, wants_more=self._wants_more))
         self.list.show_lessons([entry for entry in entries if entry.occasion is None], standings)
         self._ask_age()
         card = next((card for card in self.cards if card.objectName() == path), None)
-        button = (card or self.list.rows.row_at(path)) if path else None
+        row = self.list.rows.row_at(path) if path and (was_row or card is None) else None
+        button = (row or card) if path else None
         if button is not None:
             button.setFocus()
 
@@ -146,16 +143,25 @@ class LessonsPage(ColumnPage):
         focused = self.focusWidget()
         if focused is not None and self.list.rows.number_of(focused) is not None:
             return FocusTarget("row", focused.objectName())
-        return next((target for target, widget in self._focus_targets().items() if widget is focused), None)
+        targets = focus_targets(self.masthead, self.cards, self.list)
+        return next((target for target, widget in targets.items() if widget is focused), None)
 
-    def restore_focus(self, target: FocusTarget | None) -> None:
+    def place(self) -> LessonsPlace:
+        """Where somebody is."""
+        scroll = self.scroller.verticalScrollBar().value()
+        return LessonsPlace(self.focus_target(), self.list.search.text(), self.list.matches, scroll)
+
+    def restore_place(self, place: LessonsPlace) -> None:
         """Begin where somebody was before, where that is still there; of a card that went, the row is."""
-        self._resumed = target
+        self._resumed = place
+        self.list.restore_search(place.search, place.found)
 
     def take_focus(self) -> None:
         """Choose only now what it goes to: rows that nobody sees are no widgets."""
         self._choose_first()
         super().take_focus()
+        if self._resumed.scroll:
+            self._scroll_soon.start()
 
     def use_single_letters(self, are_used: bool) -> None:
         """Whether J and K go through the lessons as the arrows do."""
@@ -225,9 +231,13 @@ class LessonsPage(ColumnPage):
                 self.take_focus()
                 announce(self, _("Noted. The settings can change it."))
 
+    def _scroll_back(self) -> None:
+        self.scroller.verticalScrollBar().setValue(self._resumed.scroll)
+        self._resumed = self._resumed._replace(scroll=0)
+
     def _choose_first(self) -> None:
         """The page begins where somebody was before, else at its question, its first card, row or field."""
-        resumed = self._widget_at(self._resumed) if self._resumed is not None else None
+        resumed = self._widget_at(self._resumed.focus) if self._resumed.focus is not None else None
         if resumed is not None:
             self.begin_at(resumed)
         elif self.age_question is not None and not self.age_question.isHidden():
@@ -236,19 +246,8 @@ class LessonsPage(ColumnPage):
             first = self.list.rows.row(0) if self.list.rows.count and not self.cards else self.list.search
             self.begin_at(next(iter(self.cards), first))
 
-    def _focus_targets(self) -> dict[FocusTarget, QWidget]:
-        """All but the rows."""
-        filters = self.list.filters
-        return {
-            **{FocusTarget("link", link.text()): link for link in self.masthead.links},
-            **{FocusTarget("card", card.objectName()): card for card in self.cards},
-            FocusTarget("search", ""): self.list.search,
-            FocusTarget("lost", ""): self.list.lost,
-            **{FocusTarget("filter", facet): chooser for facet, chooser in filters.lists.items()},
-        }
-
     def _widget_at(self, target: FocusTarget) -> QWidget | None:
-        return self._focus_targets().get(target) or (
+        return focus_targets(self.masthead, self.cards, self.list).get(target) or (
             self.list.rows.row_at(target.name) if target.part in ("card", "row") else None
         )
 

@@ -83,5 +83,14 @@ def test_the_first_lessons_with_words_in_their_text_alone_have_excerpts(most: in
     assert with_excerpts["named.md"] == SearchMatch(in_title=True)
 
 
+def test_what_was_read_for_the_same_words_before_is_kept():
+    before = FoundLessons({"ferry.md": FERRY}, ["harbour"]).with_excerpts(
+        lambda _files: {"ferry.md": ["A harbour."]}, 1
+    )
+    assert FoundLessons({"ferry.md": FERRY}, ["harbour"]).keeping_excerpts(before)["ferry.md"].excerpt
+    for other in (None, FoundLessons({"ferry.md": FERRY}, ["harb"])):
+        assert not FoundLessons({"ferry.md": FERRY}, ["harbour"]).keeping_excerpts(other)["ferry.md"].excerpt
+
+
 def test_where_no_text_has_the_words_none_is_read():
     FoundLessons({"ferry.md": FERRY}, ["ferry"]).with_excerpts(lambda files: pytest.fail("read"), 60)

@@ -141,7 +141,7 @@ def test_the_page_begins_where_somebody_was_before(qtbot, show):
     for stop in stops:
         stop.setFocus()
         again = show(entries=many)
-        again.restore_focus(page.focus_target())
+        again.restore_place(page.place())
         again.take_focus()
         qtbot.waitUntil(lambda shown=again: shown.focusWidget() is not None)
         assert (
@@ -150,11 +150,30 @@ def test_the_page_begins_where_somebody_was_before(qtbot, show):
         )
 
 
+def test_what_was_sought_and_how_far_down_somebody_was_come_back(qtbot, show):
+    many = (TAPE, *(make_entry(f"lesson-{n}") for n in range(60)))
+    page = show(entries=many)
+    qtbot.keyClicks(page.list.search, "lesson")
+    bar = page.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: page.list.rows.count == 60 and bar.maximum() > 900)
+    bar.setValue(900)
+    row = next(row for row in page.list.rows.buttons if row.visibleRegion().boundingRect().height() > 60)
+    row.setFocus()
+    place = page.place()
+    assert (place.search, place.scroll) == ("lesson", 900)
+    again = show(entries=many)
+    again.restore_place(place)
+    assert again.list.search.clear_button.isVisible() and again.list.rows.count == 60
+    again.take_focus()
+    qtbot.waitUntil(lambda: again.scroller.verticalScrollBar().value() == 900)
+    qtbot.waitUntil(lambda: again.focus_target() == place.focus)
+
+
 def test_of_a_card_that_went_the_row_is_gone_back_to(qtbot, show):
     page = show()
     page.cards[0].setFocus()
     again = show(standings=finished(TAPE))
-    again.restore_focus(page.focus_target())
+    again.restore_place(page.place())
     again.take_focus()
     qtbot.waitUntil(again.list.rows.buttons[0].hasFocus)
 
