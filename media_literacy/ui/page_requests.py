@@ -57,6 +57,11 @@ class Navigation(QObject):
         return job
 
     @property
+    def page(self) -> QWidget | None:
+        """The innermost page that is shown."""
+        return self._page_there()
+
+    @property
     def is_at_rest(self) -> bool:
         """Whether nobody waits for another page."""
         return self._job is None

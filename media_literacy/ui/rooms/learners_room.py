@@ -1,4 +1,4 @@
-"""The learners: who reads here; home leads there from the name of who is reading, and the settings do."""
+"""The learners: who reads here. Home leads there from the name of who is reading, and the settings do, too."""
 
 from typing import TYPE_CHECKING
 
@@ -22,12 +22,16 @@ class LearnersRoom(Room):
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context)
         self._page: LearnersPage | None = None
+        self._came_from_settings = False
         self._copies = ProgressCopies(context)
         context.learners.changed.connect(self._on_changed)
 
     def show(self) -> None:
         """Show who there is now."""
+        from media_literacy.ui.settings.settings_page import SettingsPage
+
         self._page = None
+        self._came_from_settings = isinstance(self.context.navigation.page, SettingsPage)
         self.context.learners.refresh()
         self._show()
 
@@ -53,9 +57,15 @@ class LearnersRoom(Room):
         page.import_copy.clicked.connect(self._copies.import_learner)
         if page.merge_copy is not None:
             page.merge_copy.clicked.connect(self._copies.merge)
-        page.left.connect(context.actions.leave)
+        page.left.connect(self._on_left)
         context.show_page(page, _("Learners – Media Literacy"))
         self._page = page
+
+    def _on_left(self) -> None:
+        if self._came_from_settings:
+            self.context.actions.show_room("settings")
+        else:
+            self.context.actions.leave()
 
     def _on_changed(self) -> None:
         """A learner came from a backup, or another one is reading."""

@@ -1,9 +1,11 @@
 """The learners as a room: who is added or renamed is there at once, and what cannot be is told."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from media_literacy.ui.learners.learners_page import LearnersPage
 from media_literacy.ui.rooms.learners_room import LearnersRoom
+from media_literacy.ui.rooms.settings_room import SettingsRoom
 
 
 @pytest.fixture
@@ -56,3 +58,15 @@ def test_a_folder_that_cannot_be_written_to_is_told(room, window_around):
     window_around.page.new.button.click()
     assert window_around.said == ["The learner could not be added."]
     assert names(window_around) == [""]
+
+
+@pytest.mark.parametrize(("comes_from", "asked"), [(SettingsRoom, ("room", "settings")), (None, ("leave",))])
+def test_the_way_back_leads_to_where_one_came_from(qtbot, window_around, comes_from, asked):
+    if comes_from is not None:
+        comes_from(window_around.context).enter()
+    room = LearnersRoom(window_around.context)
+    room.enter()
+    window_around.page.new.field.setText("Ada")
+    window_around.page.new.button.click()  # the page is made anew
+    qtbot.keyClick(window_around.page, Qt.Key.Key_Escape)
+    assert window_around.asked[-1] == asked
