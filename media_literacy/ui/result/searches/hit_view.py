@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
+from time import monotonic
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -19,6 +20,9 @@ from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 
 _LEAST_TITLE = 130.0
+
+SECOND_PRESS_SECONDS = 0.9
+"""After the press that opened a result another one is taken for the second of two, and does not fold it unread."""
 
 
 class HitState(Enum):
@@ -52,6 +56,7 @@ class HitView(QWidget):
         self.hit = hit
         self.state = HitState.CLOSED
         self._is_unfolded = False
+        self._pressed_at = -SECOND_PRESS_SECONDS
         self.head = LateNamedRow(appearance, self, least_text=_LEAST_TITLE)
         self.head.clicked.connect(self._on_clicked)
         self._inner = QWidget(self)
@@ -97,7 +102,10 @@ class HitView(QWidget):
 
     def _on_clicked(self) -> None:
         if self.state is not HitState.OPENED:
+            self._pressed_at = monotonic()
             self.pressed.emit(self.hit.id)
+            return
+        if monotonic() - self._pressed_at < SECOND_PRESS_SECONDS:
             return
         self._unfold(is_wanted=not self._is_unfolded)
         self._show_head()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.lesson.model import Bearing, HitId, LeaveThePage, Mode
 from media_literacy.lesson.text_blocks import Run
+from media_literacy.ui.result.searches import hit_view
 from media_literacy.ui.result.searches.hit_view import HitState
 from media_literacy.ui.result.searches.search_page import SearchPage
 
@@ -81,7 +82,8 @@ def test_which_part_of_the_sentence_is_meant_is_said_where_it_is_no_more_than_ha
     assert (f"What is to be settled: {words}" in seen(page)) is is_said
 
 
-def test_a_result_opens_below_its_line_and_is_counted(qtbot, show):
+def test_a_result_opens_below_its_line_and_is_counted(qtbot, show, monkeypatch):
+    monkeypatch.setattr(hit_view, "SECOND_PRESS_SECONDS", 0.0)
     page = show()
     first = page.hits.views[0]
     assert not first.body.isVisible() and first.head.accessibleName().startswith("Open the result: Survey, at survey")
@@ -95,6 +97,18 @@ def test_a_result_opens_below_its_line_and_is_counted(qtbot, show):
     assert not first.body.isVisible() and "opened before" in first.head.accessibleName()
     click(qtbot, first.head)
     assert first.body.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_key_that_is_pressed_twice_opens_one_result_and_leaves_it_open(qtbot, show, monkeypatch, key):
+    page = show()
+    first = page.hits.views[0]
+    for _ in range(3):
+        qtbot.keyClick(first.head, key)
+    assert first.body.isVisible() and page.hits.count.text() == "4 results · 1 of 3 opened"
+    monkeypatch.setattr(hit_view, "SECOND_PRESS_SECONDS", 0.0)
+    qtbot.keyClick(first.head, key)
+    assert not first.body.isVisible()
 
 
 def test_what_opens_is_in_view_as_a_whole(qtbot, show):
