@@ -27,7 +27,7 @@ class RepeatedKeys(WindowFilter):
         super().__init__(window)
         self._now = now
         self._key: int | None = None
-        self._has_focus_moved = False
+        self._was_typed = self._has_focus_moved = False
         self._last = 0.0
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -44,6 +44,7 @@ class RepeatedKeys(WindowFilter):
             self._last = self._now()
             return True
         self._key, self._has_focus_moved, self._last = event.key(), False, self._now()
+        self._was_typed = _takes_text(QApplication.focusWidget())
         return False
 
     def _is_repeated(self, event: QKeyEvent) -> bool:
@@ -51,7 +52,8 @@ class RepeatedKeys(WindowFilter):
             return False
         if event.isAutoRepeat():
             return True
-        return self._now() - self._last < PAUSE_SECONDS and not _is_typed(event.key(), QApplication.focusWidget())
+        is_typed = _is_typed(event.key(), QApplication.focusWidget(), was_typed=self._was_typed)
+        return self._now() - self._last < PAUSE_SECONDS and not is_typed
 
     def _on_focus_changed(self) -> None:
         self._has_focus_moved = True
@@ -59,13 +61,19 @@ class RepeatedKeys(WindowFilter):
             self._last = self._now()
 
 
-def _is_typed(key: int, into: QWidget | None) -> bool:
+def _is_typed(key: int, into: QWidget | None, *, was_typed: bool) -> bool:
     """Whether the key writes, or leads to the next field, and presses nothing.
 
-    Who types loses no character, wherever the focus was before.
+    Who types loses no character, wherever the focus was before; but an Enter that pressed what opened a text begins no
+    line in it when it is pressed twice.
     """
-    if isinstance(into, QPlainTextEdit | QTextEdit):
-        return not into.isReadOnly()
+    if _takes_text(into):
+        return key == Qt.Key.Key_Space or was_typed
     if isinstance(into, LineField) and into.leads_on:
         return True
     return key == Qt.Key.Key_Space and isinstance(into, QLineEdit) and not into.isReadOnly()
+
+
+def _takes_text(widget: QWidget | None) -> bool:
+    """Whether lines are written in it."""
+    return isinstance(widget, QPlainTextEdit | QTextEdit) and not widget.isReadOnly()

@@ -130,8 +130,8 @@ def test_a_line_that_got_the_focus_takes_what_is_typed_and_is_not_entered(pair, 
     assert (pair.field.text(), entered) == (typed, [])
 
 
-@pytest.mark.parametrize(("is_read_only", "typed"), [(False, "\n "), (True, "")])
-def test_a_text_area_that_got_the_focus_loses_no_character(pair, is_read_only, typed):
+@pytest.mark.parametrize(("is_read_only", "typed"), [(False, " "), (True, "")])
+def test_a_text_area_that_got_the_focus_loses_no_character_and_begins_no_line(pair, is_read_only, typed):
     area = QPlainTextEdit()
     area.setReadOnly(is_read_only)
     pair.window.layout().addWidget(area)
@@ -141,6 +141,20 @@ def test_a_text_area_that_got_the_focus_loses_no_character(pair, is_read_only, t
         area.setFocus()
         pair.press(key, 0.1)
     assert area.toPlainText() == typed
+    if not is_read_only:
+        pair.press(ENTER, PAUSE_SECONDS + 0.1)
+        assert area.toPlainText() == f"{typed}\n"
+
+
+def test_a_line_is_begun_in_the_text_area_that_follows_another(pair):
+    areas = QPlainTextEdit(), QPlainTextEdit()
+    for area in areas:
+        pair.window.layout().addWidget(area)
+        area.show()
+    for area in areas:
+        area.setFocus()
+        pair.press(ENTER, 0.1)
+    assert [area.toPlainText() for area in areas] == ["\n", "\n"]
 
 
 def test_a_space_is_typed_again_after_the_window_lost_the_focus_and_got_it_back(pair):
