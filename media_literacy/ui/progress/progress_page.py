@@ -1,6 +1,6 @@
 """My progress: what was learned, what is still to come, and what the figures cannot say."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.course.occasion_report import OccasionResult
+from media_literacy.engine.course.occasions_due import OccasionState
 from media_literacy.engine.measures.progress_report import ProgressReport
 from media_literacy.engine.wording import apart_words, occasion_words, progress_tables, progress_words
 from media_literacy.engine.wording.counts_wording import left_alone_name
@@ -20,8 +21,10 @@ from media_literacy.export.figures.sentence_figure import sentence_figure
 from media_literacy.export.figures.shapes import Canvas, Figure
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import language_in_use, language_of_words
+from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.store.library.lesson_library import LessonEntry
+from media_literacy.ui.paths import as_word
 from media_literacy.ui.progress.figure_files import figure_bytes
 from media_literacy.ui.progress.figure_panel import FigurePanel
 from media_literacy.ui.theme.appearance import Appearance
@@ -32,9 +35,11 @@ from media_literacy.ui.widgets.controls.buttons import Button
 
 
 class ProgressPage(LeavablePage):
-    """`save_requested` carries the title of a figure, the ending of a file, and what is to be in it."""
+    """`save_requested` carries the title of a figure, the ending of a file, and what is to be in it, `occasion_chosen`
+    the file of the article to judge next."""
 
     save_requested = Signal(str, str, bytes)
+    occasion_chosen = Signal(str)
     export_requested = Signal()
 
     def __init__(
@@ -45,6 +50,7 @@ class ProgressPage(LeavablePage):
         self.setAccessibleName(_("My progress"))
         self.panels: list[FigurePanel] = []
         self._occasions: Mapping[str, Sequence[OccasionResult[LessonEntry]]] = {}
+        self._due: Collection[tuple[str, Occasion]] = ()
         self._is_complete = False
         self.add_text(_("My progress"), Role.HEADLINE, after=10)
         self.back = Button(_("Back"), self, variant="quiet" if report.is_empty else "main")
@@ -122,9 +128,16 @@ class ProgressPage(LeavablePage):
         self._is_complete = True
         self._add_occasions()
 
-    def show_occasions(self, occasions: Mapping[str, Sequence[OccasionResult[LessonEntry]]]) -> None:
-        """What is kept for certain times of a course, by pack: what is due, and what came of what is done."""
-        self._occasions = occasions
+    def show_occasions(
+        self,
+        occasions: Mapping[str, Sequence[OccasionResult[LessonEntry]]],
+        due: Collection[tuple[str, Occasion]] = (),
+    ) -> None:
+        """What is kept for certain times of a course, by pack, and what came of it.
+
+        Those that are `due`, each a pack and its occasion, can be begun from here.
+        """
+        self._occasions, self._due = occasions, due
         if self._is_complete:
             self._add_occasions()
 
@@ -132,11 +145,24 @@ class ProgressPage(LeavablePage):
         if not self._occasions:
             return
         self._add_section(_("At certain times"), ())
-        for results in self._occasions.values():
+        for pack, results in self._occasions.items():
             self.add_text(results[0].state.lessons[0].pack_title, Role.NOTE_TITLE, after=4)
             for result in results:
                 self.add_text(occasion_words.occasion_sentence(result, date.today(), _day), Role.ROW_TEXT, after=6)
+                if (pack, result.state.occasion) in self._due:
+                    self._add_way_to(result.state)
         self.add_text(occasion_words.occasion_limits(), Role.SMALL, colour="soft", before=4)
+
+    def _add_way_to(self, state: OccasionState[LessonEntry]) -> None:
+        begin = Button(_("Go on") if state.is_begun else _("Begin"), self.sheet)
+        begin.setAccessibleName(f"{begin.text()}: {occasion_words.occasion_name(state.occasion)}")
+        begin.setObjectName(as_word(state.left[0].file))
+        begin.clicked.connect(self._on_begin)
+        self.add_row(begin)
+        self.add_gap(10)
+
+    def _on_begin(self) -> None:
+        self.occasion_chosen.emit(self.sender().objectName())
 
     def _add_kinds(self) -> None:
         report, catalogue, language = self._report, self._catalogue, language_in_use() or "en"

@@ -1,20 +1,29 @@
 """My progress: what came of everything that was read to its end."""
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
+from media_literacy.ui.paths import as_path
 from media_literacy.ui.room import Room
 from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
+    from media_literacy.engine.course.history import History
     from media_literacy.engine.course.occasion_report import OccasionResult
-    from media_literacy.engine.measures.finished_try import FinishedTry
     from media_literacy.engine.measures.progress_report import ProgressReport
+    from media_literacy.lesson.occasions import Occasion
+    from media_literacy.store.database.records import Standing
     from media_literacy.store.library.lesson_library import LessonEntry
     from media_literacy.ui.learners.progress_copies import ProgressCopies
+    from media_literacy.ui.progress.progress_page import ProgressPage
+
+    _Occasions = tuple[dict[str, tuple[OccasionResult[LessonEntry], ...]], set[tuple[str, Occasion]]]
 
 
 class ProgressRoom(Room):
@@ -25,6 +34,7 @@ class ProgressRoom(Room):
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context)
         self._way = Job()
+        self._page: ProgressPage | None = None
         self._copies: ProgressCopies | None = None
 
     @staticmethod
@@ -38,17 +48,17 @@ class ProgressRoom(Room):
         self._way = context.navigation.begin(_("Adding up what you did"))
         context.tasks.run(partial(self._read, self._way), self._on_read, context.actions.report_fault, job=self._way)
 
-    def _read(self, job: Job) -> "tuple[ProgressReport, list[FinishedTry]]":
+    def _read(self, job: Job) -> "ProgressReport":
         from media_literacy.engine.measures.progress_report import progress_report
         from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
         tries = self.context.store.finished_tries(job)
-        return progress_report(tries, [kind.id for kind in load_catalogue()]), tries
+        return progress_report(tries, [kind.id for kind in load_catalogue()])
 
-    def _on_read(self, read: "tuple[ProgressReport, list[FinishedTry]]") -> None:
-        self.context.navigation.arrive(self._way, partial(self._show, *read))
+    def _on_read(self, report: "ProgressReport") -> None:
+        self.context.navigation.arrive(self._way, partial(self._show, report))
 
-    def _show(self, report: "ProgressReport", tries: "list[FinishedTry]") -> None:
+    def _show(self, report: "ProgressReport") -> None:
         from media_literacy.lesson.vocabulary.kinds import load_catalogue
         from media_literacy.ui.learners.progress_copies import ProgressCopies
         from media_literacy.ui.progress.progress_page import ProgressPage
@@ -59,15 +69,38 @@ class ProgressRoom(Room):
         page.left.connect(context.actions.leave)
         page.save_requested.connect(self._on_save_requested)
         page.export_requested.connect(self._copies.export)
+        page.occasion_chosen.connect(self._on_occasion_chosen)
         context.show_page(page, _("My progress – Media Literacy"))
-        context.tasks.run(partial(self._read_occasions, tries), page.show_occasions, context.actions.report_fault)
+        self._page = page
+        context.store.ask_history(self._on_history)
 
-    def _read_occasions(self, tries: "list[FinishedTry]") -> "dict[str, tuple[OccasionResult[LessonEntry], ...]]":
-        """Those of the packs that were listed the last time; the page is there meanwhile."""
+    def forget_page(self, page: QWidget) -> None:
+        """A page is no longer shown."""
+        if page is self._page:
+            self._page = None
+
+    def _on_history(self, history: "History[Standing]") -> None:
+        """The page is there meanwhile."""
+        work = partial(self._read_occasions, history, self.context.preferences.settings.age_group)
+        self.context.tasks.run(work, self._on_occasions, self.context.actions.report_fault)
+
+    def _read_occasions(self, history: "History[Standing]", group: str) -> "_Occasions":
+        """Those of the packs that were listed the last time."""
         from media_literacy.engine.course.occasion_report import occasion_results
+        from media_literacy.engine.course.occasions_due import due_occasions
+        from media_literacy.lesson.vocabulary.ages import age_group
         from media_literacy.store.lesson_listing import last_pack_lessons
 
-        return occasion_results(last_pack_lessons(self.context.library, self.context.data_folder), tries)
+        lessons = last_pack_lessons(self.context.library, self.context.data_folder)
+        due = due_occasions(lessons, history, date.today(), group=age_group(group))
+        return occasion_results(lessons, history.tries), {(it.pack, it.state.occasion) for it in due}
+
+    def _on_occasions(self, found: "_Occasions") -> None:
+        if self._page is not None:
+            self._page.show_occasions(*found)
+
+    def _on_occasion_chosen(self, file: str) -> None:
+        self.context.actions.continue_lesson(as_path(file))
 
     def _on_save_requested(self, title: str, ending: str, data: bytes) -> None:
         from media_literacy.ui.widgets.file_dialogs import where_to_save

@@ -14,6 +14,7 @@ from media_literacy.lesson.model import KindId, Mode
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.progress.progress_page import ProgressPage
+from media_literacy.ui.widgets.controls.buttons import Button
 
 KINDS = {KindId("role"): KindCounts(met=1, flags=1, caught=1)}
 RATINGS = (Rating(2, 2), Rating(2, 1), Rating(4, 0))
@@ -178,6 +179,19 @@ def test_occasions_come_when_they_are_known_before_the_rest_or_after_it(qtbot, i
     for page in (early, late):
         qtbot.waitUntil(lambda page=page: "At certain times" in said(page))
         assert any(words.startswith("A week later: ") for words in said(page)) and "Term" in said(page)
+
+
+def test_what_is_due_is_begun_from_here_and_nothing_else(qtbot, shown):
+    kept = {it: lesson(str(it), occasion=it) for it in Occasion}
+    results = occasion_results([lesson("one"), *kept.values()], [course_try(lesson("one"))])
+    page = shown(*much())
+    page.show_occasions(results, {("term", Occasion.ONE_WEEK)})
+    qtbot.waitUntil(lambda: "At certain times" in said(page))
+    (begin,) = [it for it in page.findChildren(Button) if it.accessibleName().startswith("Begin: ")]
+    assert begin.accessibleName() == "Begin: A week later"
+    with qtbot.waitSignal(page.occasion_chosen) as chosen:
+        begin.click()
+    assert chosen.args == [kept[Occasion.ONE_WEEK].file]
 
 
 def test_without_occasions_nothing_is_said_of_them(shown):

@@ -38,6 +38,23 @@ def test_what_was_read_is_shown_and_left(window_around, page):
     assert window_around.titles == ["My progress – Media Literacy"] and window_around.is_left
 
 
+def test_what_is_due_leads_to_its_first_article(qtbot, window_around, page, tmp_path):
+    with qtbot.waitSignal(page.occasion_chosen):
+        page.occasion_chosen.emit(str(tmp_path / "week.md"))
+    assert window_around.asked[-1] == ("continue", tmp_path / "week.md")
+
+
+def test_occasions_that_are_due_are_known_by_the_history(qtbot, window_around, page, room, monkeypatch):
+    found = []
+    monkeypatch.setattr(page, "show_occasions", lambda *occasions: found.append(occasions))
+    window_around.store.ask_history(room._on_history)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found[-1] == ({}, set())
+    room.forget_page(page)
+    room._on_occasions(({}, set()))
+    assert len(found) == 1
+
+
 def test_without_anything_the_page_invites(qtbot, window_around, room):
     room.enter()
     qtbot.waitUntil(lambda: isinstance(window_around.page, ProgressPage))
