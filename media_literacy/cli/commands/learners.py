@@ -24,6 +24,7 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
 
     assert data_dir is not None
     folders = LearnerFolders(data_dir)
+    folders.check()
     if arguments.add is not None:
         folders.create(arguments.add)
     last, learners = folders.last()[0], folders.all()

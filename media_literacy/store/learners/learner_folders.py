@@ -5,6 +5,7 @@ own folder, so that one damaged file costs one name, and two windows never write
 """
 
 import contextlib
+import errno
 import os
 import re
 from collections.abc import Iterable
@@ -79,6 +80,26 @@ class LearnerFolders:
 
     def __init__(self, data_folder: Path) -> None:
         self._data_folder, self._folder = data_folder, data_folder / FOLDER_NAME
+
+    def check(self) -> None:
+        """StoreError where the data folder is none and cannot be made; the program itself does without it."""
+        try:
+            os.scandir(self._data_folder).close()
+        except FileNotFoundError:
+            above = next(folder for folder in self._data_folder.absolute().parents if folder.exists())
+            if os.access(above, os.W_OK | os.X_OK):
+                return
+            reason = os.strerror(errno.EACCES)
+        except OSError as problem:
+            reason = problem.strerror or str(problem)
+        else:
+            return
+        raise StoreError(
+            _("“{folder}” cannot be the data folder: {reason}").format(
+                folder=visible_line(str(self._data_folder)), reason=reason
+            ),
+            hint=_("Name a folder that you may open and write to."),
+        )
 
     def all(self) -> tuple[Learner, ...]:
         """Every learner, the first one first, then by name; the first one is left out once deleted beside others."""

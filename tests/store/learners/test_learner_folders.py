@@ -41,6 +41,15 @@ def test_nobody_is_there_beside_those_who_were_made_before_anybody_learned(tmp_p
     assert folders.all() == (ada,) and folders.last() == (ada, True)
 
 
+def test_a_data_folder_may_be_made_where_its_parents_can_be_written_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    for folder in (tmp_path, tmp_path / "new", tmp_path / "new" / "deeper"):
+        LearnerFolders(folder).check()
+    monkeypatch.setattr("os.access", lambda path, _how: Path(path) != tmp_path)
+    LearnerFolders(tmp_path).check()
+    with pytest.raises(StoreError, match="Permission denied"):
+        LearnerFolders(tmp_path / "new" / "deeper").check()
+
+
 def test_what_is_there_is_the_first_learners_where_it_lies(folders: LearnerFolders, tmp_path: Path):
     before = sorted(path.name for path in tmp_path.rglob("*"))
     assert folders.all() == (Learner(FIRST, "", tmp_path),)
