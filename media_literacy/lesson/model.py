@@ -284,9 +284,8 @@ class Lesson(NamedTuple):
 
     def counts_as(self, sentence: Sentence) -> Verdict | None:
         """The verdict that grading uses: what the notes say, or Fine where the author said so of the rest."""
-        if sentence.verdict is None and self.front.unmarked_is_fine:
-            return Verdict.FINE
-        return sentence.verdict
+        verdict = sentence.verdict
+        return Verdict.FINE if verdict is None and self.front.unmarked_is_fine else verdict
 
 
 def _with_id(items: Iterable[_I], id: str) -> _I:

@@ -26,6 +26,9 @@ class SentenceMap(Mapping[SentenceId, SentenceId]):
     def __getitem__(self, before: SentenceId) -> SentenceId:
         return self._ids[before]
 
+    def __contains__(self, before: object) -> bool:
+        return before in self._ids
+
     def __iter__(self) -> Iterator[SentenceId]:
         return iter(self._ids)
 

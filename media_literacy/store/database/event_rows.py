@@ -195,10 +195,10 @@ def read_events(
         (record.number, after, most),
     ).fetchall()
     found = {}
-    for sequence, *event, sum in rows:
-        if event_checksum(record.attempt.id, sequence, *event) != sum:
-            raise DamagedRowError(f"event {sequence} of attempt {record.number}")
-        found[sequence] = EventRow(*event)
+    for row in rows:
+        if event_checksum(record.attempt.id, *row[:-1]) != row[-1]:
+            raise DamagedRowError(f"event {row[0]} of attempt {record.number}")
+        found[row[0]] = EventRow(*row[1:-1])
     if after == 0 and most < 0 and len(found) != record.events:
         raise DamagedRowError(f"events of attempt {record.number}")
     return found

@@ -70,8 +70,9 @@ class SentenceViews:
         if mark is not None and state.mode is Mode.INVESTIGATE and not state.is_revealed:
             self._notes[sentence.id] = DeferredNote(partial(doubt_note, sentence, mark, lesson, self._catalogue))
         elif is_open or (judgement.outcome is not None and (sentence.notes or judgement.is_marked)):
-            make = partial(note_content, has_fix_it=self._has_fix_it)
-            self._notes[sentence.id] = DeferredNote(partial(make, sentence, state, lesson, self._catalogue))
+            self._notes[sentence.id] = DeferredNote(
+                partial(note_content, sentence, state, lesson, self._catalogue, has_fix_it=self._has_fix_it)
+            )
             self.clashes[sentence.id] = known_clashes(sentence, state)
         else:
             self._notes.pop(sentence.id, None)

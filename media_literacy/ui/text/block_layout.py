@@ -116,12 +116,12 @@ class BlockLayout:
         return list(known)
 
     def middle_of_first_line(self, start: int, end: int) -> float | None:
-        """The middle of the first line with characters from `start` to `end`; None where there are none.
-
-        It takes a tenth of the time of their rectangles, which need to know where each of them begins.
-        """
-        number = next((number for number, *_span in self._spans(start, end)), None)
-        return None if number is None else (number + 0.5) * self.line_height
+        """The middle of the first line with characters from `start` to `end`; far faster to find than rectangles."""
+        first, last = self._units.unit(start), self._units.unit(end)
+        for number, (_line, _base, begin, stop) in enumerate(self._lines):
+            if stop > first and max(first, begin) < min(last, stop):
+                return (number + 0.5) * self.line_height
+        return None
 
     def _spans(self, start: int, end: int) -> Iterator[tuple[int, QTextLine, int, int]]:
         """The lines with characters from `start` to `end`: their numbers, and from where to where in UTF-16 units."""
