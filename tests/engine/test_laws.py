@@ -194,7 +194,8 @@ def test_what_comes_back_as_a_code_or_a_file_is_graded_as_it_was(attempt):
     finish(attempt)
     own = grade(attempt.state, LESSON)
     code, file = sheet_of_code(code_of(attempt, LESSON), LESSON), sheet_of_file(file_of(LESSON, attempt.events), LESSON)
-    assert file.scorecard == sheet_of_file(file.kept.encode(), LESSON).scorecard == own
+    assert file.scorecard == own
+    assert sheet_of_file(file.kept.encode(), LESSON) == file
     assert sheet_of_code(code.kept, LESSON) == code
     assert (code.mode, file.mode) == (attempt.mode, attempt.mode)
     assert code.scorecard[1:] == own[1:]

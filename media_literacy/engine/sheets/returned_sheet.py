@@ -55,10 +55,10 @@ def _condensed(state: AttemptState) -> tuple[Event, ...]:
     """As few events as lead to the same result."""
     events = [
         Event(EventKind.OPENED, (), str(state.mode)),
-        Event(EventKind.SHOWN, tuple(state.shown)),
-        Event(EventKind.POINTED_OUT, tuple(state.pointed_out)),
-        Event(EventKind.MARKED, tuple(state.taken_back)),
-        Event(EventKind.TAKEN_BACK, tuple(state.taken_back)),
+        Event(EventKind.SHOWN, tuple(sorted(state.shown))),
+        Event(EventKind.POINTED_OUT, tuple(sorted(state.pointed_out))),
+        Event(EventKind.MARKED, tuple(sorted(state.taken_back))),
+        Event(EventKind.TAKEN_BACK, tuple(sorted(state.taken_back))),
         Event(EventKind.MARKED, tuple(state.marks)),
     ]
     for sentence, mark in state.marks.items():

@@ -7,8 +7,8 @@ from media_literacy.i18n import ngettext
 from media_literacy.strings.hidden_characters import visible_line
 
 
-def taken_in_words(taken: TakenIn) -> list[str]:
-    """What became of what was given, a sentence each; then each result that was not taken, with the reason."""
+def taken_in_words(taken: TakenIn, *, most_refused: int | None = None) -> list[str]:
+    """What became of what was given, a sentence each; then the results that were not taken, each with the reason."""
     said = []
     if new := len(taken.new):
         said.append(ngettext("{n} result was added.", "{n} results were added.", new).format(n=new))
@@ -22,7 +22,11 @@ def taken_in_words(taken: TakenIn) -> list[str]:
         said.append(ngettext("{n} was there already.", "{n} were there already.", known).format(n=known))
     if refused := len(taken.refused):
         said.append(ngettext("{n} was not taken:", "{n} were not taken:", refused).format(n=refused))
-    return [*said, *(refusal_words(source, reason.message, reason.hint) for source, reason in taken.refused)]
+    named = taken.refused[:most_refused]
+    said += [refusal_words(source, reason.message, reason.hint) for source, reason in named]
+    if more := len(taken.refused) - len(named):
+        said.append(ngettext("And {n} more.", "And {n} more.", more).format(n=more))
+    return said
 
 
 def refusal_words(source: str, message: str, hint: str) -> str:

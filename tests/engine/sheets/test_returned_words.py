@@ -28,3 +28,11 @@ def test_many_are_told_in_the_plural_and_nothing_of_what_is_not():
 
 def test_each_way_has_its_word():
     assert len({came_as_word(came_as) for came_as in CameAs}) == len(CameAs)
+
+
+def test_of_many_that_were_refused_some_are_named():
+    refused = tuple((f"{number}.json", AppError("Damaged.")) for number in range(4))
+    taken = TakenIn(NONE, refused=refused)
+    assert taken_in_words(taken, most_refused=3)[-2:] == ["2.json: Damaged.", "And 1 more."]
+    assert taken_in_words(taken, most_refused=4)[-1] == "3.json: Damaged."
+    assert taken_in_words(taken)[-1] == "3.json: Damaged."

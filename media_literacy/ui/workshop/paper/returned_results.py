@@ -30,12 +30,15 @@ from media_literacy.ui.workshop.paper.code_field import CodeField
 from media_literacy.ui.workshop.paper.returned_result import ReturnedResult
 
 _SECONDS = 120.0
+_MOST_REFUSED = 20
+"""So many are named with their reason; all of them would push the results out of sight."""
 
 
 class ReturnedResults(QWidget):
-    """`changed` says that there is another sheet, or another name."""
+    """`changed` says that there is another sheet, or another name; `reported` that `form` says what became of it."""
 
     changed = Signal()
+    reported = Signal()
 
     def __init__(self, lesson: Lesson, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +97,9 @@ class ReturnedResults(QWidget):
             " codes, one a line and with a name if you like, or drop files and folders here. {proves_nothing}"
         ).format(proves_nothing=proves_nothing())
         self._column.addWidget(SetText(message, Role.NOTE, appearance, self, after=8))
+        self.form = QWidget(self)
+        self._form = plain_column(self.form)
+        self._column.addWidget(self.form)
         label = SetText(_("Code (a name may stand before it)"), Role.NOTE_TITLE, appearance, self, after=4)
         self.code = CodeField(self)
         self.code.setAccessibleName(label.text())
@@ -101,19 +107,19 @@ class ReturnedResults(QWidget):
         self.code.textEdited.connect(self.changed)
         self.code.pasted.connect(self.read_data)
         label.setBuddy(self.code)
-        self._column.addWidget(label)
-        self._column.addWidget(self.code)
+        self._form.addWidget(label)
+        self._form.addWidget(self.code)
         self.report = SetText("", Role.NOTE, appearance, self, before=6)
         self.report.hide()
-        self._column.addWidget(self.report)
-        self._column.addWidget(Gap(10, appearance, self))
+        self._form.addWidget(self.report)
+        self._form.addWidget(Gap(10, appearance, self))
         self.add = Button(_("Add this code"))
         self.open = Button(_("Open files…"))
         self.open_folder = Button(_("Open a folder…"))
         self.add.clicked.connect(self._on_add)
         self.open.clicked.connect(self._on_open)
         self.open_folder.clicked.connect(self._on_open_folder)
-        self._column.addWidget(wrapping_row(self, self.add, self.open, self.open_folder))
+        self._form.addWidget(wrapping_row(self, self.add, self.open, self.open_folder))
 
     def _on_add(self) -> None:
         """Take the code in the field; one with a slip stays there to be mended."""
@@ -140,7 +146,7 @@ class ReturnedResults(QWidget):
         self._end_waiting()
         self._waiting = Waiting(job, _("Reading the results"), self._appearance, self)
         self._waiting.cancelled.connect(self._end_waiting)
-        self._column.insertWidget(self._column.indexOf(self.report), self._waiting)
+        self._form.insertWidget(self._form.indexOf(self.report), self._waiting)
         self._tasks.run(work, self._on_read, self._on_failed, job=job)
 
     def _on_read(self, found: list[Found]) -> None:
@@ -161,6 +167,7 @@ class ReturnedResults(QWidget):
         self.report.setVisible(bool(text))
         self.report.say(text)
         announce(self, text)
+        self.reported.emit()
 
     def _take(self, found: Iterable[Found]) -> list[str]:
         """Show what is new; what became of everything in words."""
@@ -172,7 +179,7 @@ class ReturnedResults(QWidget):
             self._add_panel(attempt)
         if taken.new or taken.completed:
             self.changed.emit()
-        return taken_in_words(taken)
+        return taken_in_words(taken, most_refused=_MOST_REFUSED)
 
     def _add_panel(self, attempt: int) -> None:
         panel = ReturnedResult(self._sheets[attempt], self._lesson, self._appearance, self)

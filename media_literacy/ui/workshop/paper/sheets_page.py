@@ -63,6 +63,7 @@ class SheetsPage(TypedSheetsPage):
         self.column.addWidget(self._holder)
         self.returned = ReturnedResults(lesson, tasks, appearance, self.sheet)
         self.returned.changed.connect(self._refresh)
+        self.returned.reported.connect(self._on_reported)
         self.column.addWidget(self.returned)
         self.setAcceptDrops(True)
         self.together = ClassPanel(lesson, appearance, self.sheet)
@@ -251,6 +252,9 @@ class SheetsPage(TypedSheetsPage):
 
     def _results_of_class(self) -> ClassToExport:
         return ClassToExport(self._all_sheets(), self._tally(), self._lesson)
+
+    def _on_reported(self) -> None:
+        self.scroller.show_whole(self.returned.form)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(as_table(self._results_of_class()))

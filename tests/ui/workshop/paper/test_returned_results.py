@@ -136,3 +136,15 @@ def test_what_came_back_is_put_aside_and_gone_on_with(qtbot, page, tasks, appear
     other.restore(page.rows())
     assert other.rows() == page.rows()
     assert other.returned.sheets == page.returned.sheets
+
+
+def test_what_is_reported_is_in_view_with_its_field_and_buttons(qtbot, page):
+    page.resize(900, 500)
+    enter(qtbot, page, "nonsense")
+    viewport = page.scroller.viewport()
+
+    def is_whole():
+        top = page.returned.form.mapTo(viewport, QPoint(0, 0)).y()
+        return top >= 0 and top + page.returned.form.height() <= viewport.height()
+
+    qtbot.waitUntil(is_whole)
