@@ -44,7 +44,8 @@ class Installation:
         self._scripts = folder / ("Scripts" if os.name == "nt" else "bin")
         site = next(folder.glob("[Ll]ib/**/site-packages"))
         pip = [sys.executable, "-m", "pip", "--python", str(self._scripts / "python"), "--disable-pip-version-check"]
-        done = self._run([*pip, "install", "--quiet", "--no-deps", "--no-index", str(wheel)])
+        # Only what is started is compiled, by the first start.
+        done = self._run([*pip, "install", "--quiet", "--no-compile", "--no-deps", "--no-index", str(wheel)])
         assert done.returncode == 0, done.stderr
         self._lend_dependencies(site)
 
@@ -64,7 +65,7 @@ class Installation:
             text=True,
             encoding="utf-8",
             cwd=self.folder,
-            env={**kept, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1", **environment},
+            env={**kept, "PYTHONUTF8": "1", **environment},
             timeout=100,
             check=False,
         )
