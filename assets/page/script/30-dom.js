@@ -11,7 +11,7 @@ function make(name, attributes = {}, ...inside) {
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === "function") element.addEventListener(key, value);
     else if (value === true) element.setAttribute(key, "");
-    else if (value || value === 0) element.setAttribute(key, value);
+    else if (value || value === 0 || key === "value") element.setAttribute(key, value);
   }
   element.append(...inside.filter(Boolean));
   return element;
@@ -24,6 +24,11 @@ function setAttribute(element, name, value) {
   else if (element.getAttribute(name) !== String(value === true ? "" : value)) {
     element.setAttribute(name, value === true ? "" : value);
   }
+}
+
+// Only what changes: each change has a long article laid out anew.
+function setStyle(element, name, value) {
+  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
 }
 
 const boxOf = (sentence) => document.getElementById(`mark-${sentence.number}`);

@@ -47,7 +47,8 @@ function perform(events) {
 
 function refresh() {
   setAttribute(root, "data-revealed", stateNow().isRevealed);
-  session.lesson.sentences.forEach(refreshSentence);
+  const partners = shownPartners();
+  session.lesson.sentences.forEach((sentence) => refreshSentence(sentence, partners));
   if (session.lesson.hasKey) session.lesson.sentences.forEach(refreshNote);
   refreshDoubts();
   if (stateNow().marks.has(lastHinted(stateNow()))) closeHints(); // it has done its work

@@ -1,7 +1,7 @@
 // Sentences in the article: which is chosen, what each looks like, and what it is called by ear.
 // Tab enters and leaves the article as one stop; within it the arrows lead from sentence to sentence.
 
-function refreshSentence(sentence) {
+function refreshSentence(sentence, partners) {
   const { attempt, chosen } = session;
   const box = boxOf(sentence);
   const label = labelOf(sentence);
@@ -12,7 +12,7 @@ function refreshSentence(sentence) {
   setAttribute(label, "data-outcome", shownOutcome(sentence));
   setAttribute(label, "data-chosen", sentence.id === chosen);
   setAttribute(label, "data-note-open", isOpen);
-  setAttribute(label, "data-clash", shownPartners().includes(sentence.id));
+  setAttribute(label, "data-clash", partners.includes(sentence.id));
 }
 
 // Those that the chosen sentence contradicts, once its own note may be read.
@@ -42,7 +42,7 @@ function spokenName(sentence, isOpen) {
     outcome && (exclusion ? say("notCounted") : sayOf("outcomeWords", outcome)),
     isOpen && say("noteOpen"),
   ];
-  return say("named", { state: parts.filter(Boolean).join(", "), text: textOf(labelOf(sentence)) });
+  return say("named", { state: parts.filter(Boolean).join(", "), text: sentence.text });
 }
 
 function reasonWords({ reason, ownWords }) {
@@ -53,7 +53,7 @@ function reasonWords({ reason, ownWords }) {
 // A sentence in a list, with what is said of it: a way back to it.
 function makeRow(sentence, said, click) {
   const state = make("span", { class: "row-state" }, make("b", {}, String(sentence.number)), ` ${said}`);
-  return make("button", { type: "button", class: "row", click }, state, ` ${textOf(labelOf(sentence))}`);
+  return make("button", { type: "button", class: "row", click }, state, ` ${sentence.text}`);
 }
 
 function choose(sentence) {

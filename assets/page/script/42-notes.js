@@ -15,6 +15,10 @@ function refreshNote(sentence) {
   note.hidden = !openNotes.has(sentence.id) || !session.attempt.maySee(sentence.id);
   if (note.hidden) return;
   const judgement = judge(sentence, stateNow());
+  const shown = [judgement, isRevealed, session.chosen === sentence.id, session.attempt.canTakeBack === sentence.id];
+  const key = JSON.stringify([...shown, knownClashes(sentence, stateNow())]);
+  if (sentence.noteKey === key) return; // of a long article only what changed is written anew
+  sentence.noteKey = key;
   setAttribute(note, "data-outcome", judgement.outcome);
   setAttribute(note, "data-marked", judgement.isMarked);
   setAttribute(note, "data-folded", isRevealed && sentence.id !== session.chosen);

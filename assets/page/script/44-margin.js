@@ -10,7 +10,6 @@ function layMargin() {
   const isWide = window.matchMedia("(min-width: 60em)").matches;
   root.toggleAttribute("data-margin", isWide);
   const article = find(".article");
-  article.style.minHeight = "";
   if (isWide) {
     const origin = article.getBoundingClientRect().top;
     const lowest = window.innerHeight - barBelowHeight() - 8 - origin;
@@ -25,10 +24,9 @@ function layMargin() {
     });
     shown.sort((one, other) => one.wanted - other.wanted);
     const tops = marginTops(shown, shown.findIndex(({ id }) => id === session.chosen), -24);
-    shown.forEach(({ element, passage }, index) => element.style.setProperty("--top", `${tops[index] - passage}px`));
-    const bottom = Math.max(0, ...shown.map(({ height }, index) => tops[index] + height));
-    if (bottom > article.offsetHeight) article.style.minHeight = `${bottom}px`;
-  }
+    shown.forEach(({ element, passage }, index) => setStyle(element, "--top", `${tops[index] - passage}px`));
+    setStyle(article, "min-height", `${Math.max(0, ...shown.map(({ height }, index) => tops[index] + height))}px`);
+  } else setStyle(article, "min-height", "");
   drawBracket(article, isWide);
 }
 

@@ -33,8 +33,8 @@ function refreshBar() {
   showTool("#evidence-button", isReading);
   showTool("#words-button", isReading);
   showTool("#next-button", isReading && state.isRevealed);
-  root.style.setProperty("--below", `${barBelowHeight()}px`);
-  root.style.setProperty("--above", `${find(".bar").offsetHeight}px`);
+  setStyle(root, "--below", `${barBelowHeight()}px`);
+  setStyle(root, "--above", `${find(".bar").offsetHeight}px`);
 }
 
 const barBelowHeight = () => (getComputedStyle(find("#foot")).position === "fixed" ? find("#foot").offsetHeight : 0);

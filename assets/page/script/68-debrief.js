@@ -58,7 +58,7 @@ function corrections(heading, errors) {
   return [make("h3", {}, heading), ...errors.map((judgement) => {
     const sentence = sentenceOf(judgement.id);
     return make("blockquote", { class: "correction" },
-      make("p", {}, make("q", {}, textOf(labelOf(sentence))), ` (${sentence.number})`),
+      make("p", {}, make("q", {}, sentence.text), ` (${sentence.number})`),
       make("p", { class: "because" }, `${leadIn(sentence, judgement)} `, authorReason(judgement)));
   })];
 }

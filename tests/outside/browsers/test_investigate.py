@@ -24,6 +24,9 @@ def test_reasons_and_how_sure_are_kept_and_nothing_is_given_away(open_page: Open
     choose_reason(page, 3, "overclaim")
     page.press("2")
     assert status(page) == "Fairly sure."
+    choose_reason(page, 3, "")
+    assert dict(state_of(page).marks) == {"everybody": Mark(None, 2)}
+    choose_reason(page, 3, "overclaim")
     mark(page, 6)
     assert page.text("#doubt-3").split("\n")[-1] == "Overclaim, fairly sure"
     choose_reason(page, 6, "own-words:")
@@ -49,6 +52,7 @@ def test_the_reasons_are_grouped_and_each_has_its_question(open_page: Open, tmp_
     assert groups[0] == "Something else" and "Who says so" in groups and len(groups) >= 4
     options = page.evaluate("() => [...document.querySelectorAll('#reason-3 option')].map(o => o.label)")
     assert options[:2] == ["No reason yet", "In my words."]
+    assert page.evaluate("() => document.getElementById('reason-3').selectedOptions[0].label") == "No reason yet"
     assert "Impossible role: Is this body or person there to do that?" in options
 
 
