@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from media_literacy.lesson.model import Mode
 
-GUIDED_LESSONS = 2
-"""After so many lessons that were read Guided, somebody knows how it goes."""
+READ_LESSONS = 2
+"""After so many lessons that were read to their reveal, somebody knows how it goes."""
 
 
-def recommended_mode(modes: Sequence[Mode], guided_lessons: int) -> Mode:
+def recommended_mode(modes: Sequence[Mode], read_lessons: int) -> Mode:
     """One of the ways that the lesson has."""
-    wanted = Mode.GUIDED if guided_lessons < GUIDED_LESSONS else Mode.INVESTIGATE
+    wanted = Mode.GUIDED if read_lessons < READ_LESSONS else Mode.INVESTIGATE
     return wanted if wanted in modes else modes[0]

@@ -26,7 +26,7 @@ def script_lesson(lesson: Lesson, catalogue: Catalogue) -> Data:
     leave = lesson.leave
     return {
         "modes": modes,
-        "recommended": recommended_mode(modes, guided_lessons=0),
+        "recommended": recommended_mode(modes, read_lessons=0),
         "traits": pack_traits(traits_of(lesson)),
         "isAboutRealPeople": lesson.front.is_about_real_people,
         "beginsWithSure": Aid.SURE_FIRST in lesson.front.aids,

@@ -12,7 +12,7 @@ from media_literacy.store.database.event_rows import AttemptRecord, last_sequenc
 from media_literacy.store.database.records import LessonKey, PendingDebrief, Standing, StoredAttempt, event_from
 from media_literacy.store.database.stored_attempts import read_stored
 from media_literacy.store.disk_faults import STORE_FAULTS, store_error
-from media_literacy.store.progress.standings import count_guided_lessons, read_pending_debriefs, read_standings
+from media_literacy.store.progress.standings import count_read_lessons, read_pending_debriefs, read_standings
 from media_literacy.store.progress.unknown_attempt import UnknownAttemptError
 
 _MODES = {str(mode) for mode in Mode}
@@ -64,10 +64,10 @@ class KeptAttempts:
         with self._reading() as connection:
             return read_standings(connection)
 
-    def guided_lessons(self) -> int:
-        """How many lessons were read Guided to their reveal."""
+    def read_lessons(self) -> int:
+        """How many lessons were read to their reveal, Guided or in Investigate."""
         with self._reading() as connection:
-            return count_guided_lessons(connection)
+            return count_read_lessons(connection)
 
     def pending_debriefs(self) -> tuple[PendingDebrief, ...]:
         """Lessons that were read in part and whose debrief was never seen, the one worked on last first.

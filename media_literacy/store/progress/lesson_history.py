@@ -18,14 +18,14 @@ class LessonHistory(NamedTuple):
 
     `first` is the first try that came to its reveal, or the one under way where none did. After it comes practice:
     `practised_tries` are those that were revealed, as they were begun, of so many `practices`, and `unfinished` what
-    was begun after that. `guided_lessons` counts the lessons that were read Guided to their reveal.
+    was begun after that. `read_lessons` counts the lessons that were read to their reveal, Guided or not.
     """
 
     first: Resumed | None = None
     practised_tries: tuple[Resumed, ...] = ()
     unfinished: Resumed | None = None
     practices: int = 0
-    guided_lessons: int = 0
+    read_lessons: int = 0
 
     @property
     def practised(self) -> Resumed | None:
@@ -62,11 +62,11 @@ NO_HISTORY = LessonHistory()
 """Nothing was done yet."""
 
 
-def lesson_history(attempts: Sequence[StoredAttempt], lesson: Lesson, guided_lessons: int = 0) -> LessonHistory:
+def lesson_history(attempts: Sequence[StoredAttempt], lesson: Lesson, read_lessons: int = 0) -> LessonHistory:
     """`attempts` stand in the order in which they were begun, with complete keys."""
     tries = tries_of([attempt for attempt in attempts if attempt.events])
     if not tries:
-        return LessonHistory(guided_lessons=guided_lessons)
+        return LessonHistory(read_lessons=read_lessons)
     were_revealed = [any(map(is_revealed, parts)) for parts in tries]
     first, last = first_try(were_revealed), len(tries) - 1
     practised = [number for number in range(first + 1, last + 1) if were_revealed[number]]
@@ -75,7 +75,7 @@ def lesson_history(attempts: Sequence[StoredAttempt], lesson: Lesson, guided_les
         tuple(_resumed(tries[number], lesson) for number in practised[-MOST_PRACTICES:]),
         _resumed(tries[last], lesson) if last > first and not were_revealed[last] else None,
         len(practised),
-        guided_lessons,
+        read_lessons,
     )
 
 

@@ -109,19 +109,19 @@ class EventRecorder:
 
         An attempt that an earlier version kept is completed by the lesson, once and for good.
         """
-        attempts, guided_lessons = self.read(partial(self._attempts, key=key), job)
+        attempts, read_lessons = self.read(partial(self._attempts, key=key), job)
         complete = [with_complete_key(attempt, lesson) for attempt in attempts]
         for attempt in complete:
             if attempt not in attempts:
                 self.complete_key(attempt.id, attempt.answers)
-        return lesson_history(complete, lesson, guided_lessons)
+        return lesson_history(complete, lesson, read_lessons)
 
     def _attempts(self, store: ProgressStore, key: LessonKey) -> tuple[tuple[StoredAttempt, ...], int]:
         """All attempts at that lesson, which stay known when the disk goes away, and the count of Guided lessons."""
         found = store.attempts(key)
         for attempt in found:
             self._thread.disk.note(store, attempt)
-        return found, store.guided_lessons()
+        return found, store.read_lessons()
 
     def read(self, read: Callable[[ProgressStore], Found], job: Job = UNWATCHED) -> Found:
         """Ask, and wait for the answer; for threads that may be kept waiting."""

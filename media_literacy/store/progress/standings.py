@@ -37,9 +37,10 @@ WHERE quote.attempt IN (
 """
 """Of each lesson as it was read first and as it was read last: what was between is mostly one of the two."""
 
-_GUIDED_LESSONS_SQL = f"""
+_READ_LESSONS_SQL = f"""
 SELECT count(DISTINCT pack || char(0) || lesson) FROM attempt
-WHERE mode = 'guided' AND EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'revealed' AND {_MILESTONE})
+WHERE mode IN ('guided', 'investigate')
+AND EXISTS (SELECT 1 FROM event WHERE attempt = number AND kind = 'revealed' AND {_MILESTONE})
 """
 
 # What is judged item by item is corrected sentence by sentence, and gone on with from the lessons.
@@ -99,9 +100,9 @@ def _practice(were_revealed: list[bool]) -> Practice:
     return Practice.DONE if were_revealed[-1] else Practice.BEGUN
 
 
-def count_guided_lessons(connection: sqlite3.Connection) -> int:
-    """How many lessons were read Guided to their reveal."""
-    return connection.execute(_GUIDED_LESSONS_SQL).fetchone()[0]
+def count_read_lessons(connection: sqlite3.Connection) -> int:
+    """How many lessons were read to their reveal, Guided or in Investigate."""
+    return connection.execute(_READ_LESSONS_SQL).fetchone()[0]
 
 
 def _clocks(connection: sqlite3.Connection, query: str) -> dict[LessonKey, str]:

@@ -83,8 +83,7 @@ class AttemptPersistence:
         match self._try:
             case Try.FIRST:
                 is_done_now = now.result is not None and self._history.first_result is None
-                guided = self._history.guided_lessons + (is_done_now and self._attempt.mode is Mode.GUIDED)
-                return self._history._replace(first=now, guided_lessons=guided)
+                return self._history._replace(first=now, read_lessons=self._history.read_lessons + is_done_now)
             case Try.PRACTISED:
                 practised = self._history.practised_tries
                 tries = (*practised[: self._practice], now, *practised[self._practice + 1 :])

@@ -49,7 +49,7 @@ class StartPage(LeavablePage):
         """What its author tries is not kept: it is no first try, and no other lesson can be chosen from there."""
         super().__init__(appearance, parent)
         self._lesson = lesson
-        self._recommended = recommended_mode(lesson.front.modes, history.guided_lessons)
+        self._recommended = recommended_mode(lesson.front.modes, history.read_lessons)
         front, sheet = lesson.front, self.sheet
         self.setAccessibleName(front.title)
         self.page_text.language = front.language

@@ -9,7 +9,7 @@ BOTH = (Mode.GUIDED, Mode.INVESTIGATE)
 
 
 @pytest.mark.parametrize(
-    ("modes", "guided_lessons", "mode"),
+    ("modes", "read_lessons", "mode"),
     [
         (BOTH, 0, Mode.GUIDED),
         (BOTH, 1, Mode.GUIDED),
@@ -19,5 +19,5 @@ BOTH = (Mode.GUIDED, Mode.INVESTIGATE)
         ((Mode.GUIDED,), 2, Mode.GUIDED),
     ],
 )
-def test_after_two_guided_lessons_another_way_is_recommended_where_there_is_one(modes, guided_lessons, mode):
-    assert recommended_mode(modes, guided_lessons) is mode
+def test_after_two_lessons_another_way_is_recommended_where_there_is_one(modes, read_lessons, mode):
+    assert recommended_mode(modes, read_lessons) is mode

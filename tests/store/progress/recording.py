@@ -34,7 +34,7 @@ class Listener:
 
 def latest_asked(recorder: EventRecorder) -> StoredAttempt:
     """The attempt as the recorder knows it."""
-    attempts, _guided_lessons = recorder.read(partial(recorder._attempts, key=KEY))
+    attempts, _read_lessons = recorder.read(partial(recorder._attempts, key=KEY))
     return attempts[-1]
 
 

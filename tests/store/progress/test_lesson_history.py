@@ -80,10 +80,10 @@ def test_the_day_of_a_try_is_that_of_its_reveal():
     assert history.unfinished is not None and history.unfinished.revealed_at == ""
 
 
-def test_without_attempts_there_is_no_history_and_guided_lessons_are_handed_on():
+def test_without_attempts_there_is_no_history_and_read_lessons_are_handed_on():
     assert lesson_history([], LESSON) == NO_HISTORY
-    assert lesson_history([], LESSON, 2).guided_lessons == 2
-    assert lesson_history([attempt(1, DONE)], LESSON, 3).guided_lessons == 3
+    assert lesson_history([], LESSON, 2).read_lessons == 2
+    assert lesson_history([attempt(1, DONE)], LESSON, 3).read_lessons == 3
 
 
 def test_an_attempt_that_goes_on_as_another_one_is_one_try():

@@ -77,15 +77,15 @@ def test_the_clocks_are_those_of_the_first_event_and_of_the_work_done_last(store
     assert (standings[PARKS].started, standings[PARKS].last) == ("", "")
 
 
-def test_guided_lessons_are_counted_once_revealed_and_once_a_lesson(store):
+def test_read_lessons_are_counted_once_revealed_and_once_a_lesson(store):
     begin(store, OPENED)
+    begin(store, OPENED, REVEALED, key=PARKS, mode=Mode.ITEMS)
+    assert store.read_lessons() == 0
+    begin(store, OPENED, REVEALED)
+    begin(store, OPENED, REVEALED, mode=Mode.INVESTIGATE)
+    assert store.read_lessons() == 1
     begin(store, OPENED, REVEALED, key=PARKS, mode=Mode.INVESTIGATE)
-    assert store.guided_lessons() == 0
-    begin(store, OPENED, REVEALED)
-    begin(store, OPENED, REVEALED)
-    assert store.guided_lessons() == 1
-    begin(store, OPENED, REVEALED, key=PARKS)
-    assert store.guided_lessons() == 2
+    assert store.read_lessons() == 2
 
 
 def test_the_order_of_lessons_follows_the_work_and_not_the_clock(store):

@@ -97,13 +97,13 @@ def test_in_an_edited_lesson_it_goes_on_as_another_one_with_all_its_events(store
 def test_what_was_read_of_this_attempt_is_brought_up_to_now(store):
     events = opened_events()
     read, other = Resumed("old", events, Place()), Resumed("other", events, Place())
-    history = LessonHistory(other, unfinished=read, guided_lessons=1)
+    history = LessonHistory(other, unfinished=read, read_lessons=1)
     persistence = AttemptPersistence(OPENED, store, history)
     persistence.resume_unfinished()
     persistence.keep_place(PLACE)
     now = persistence.history_now(history)
     assert now.unfinished is not None and now.unfinished.place == PLACE and len(now.unfinished.events) > len(events)
-    assert (now.first, now.guided_lessons) == (other, 1)
+    assert (now.first, now.read_lessons) == (other, 1)
     assert persistence.history_now(NO_HISTORY) == NO_HISTORY
 
 
@@ -178,16 +178,16 @@ def test_every_practice_is_gone_back_to_and_keeps_its_place(store):
         assert persistence.history.practices == 2
 
 
-@pytest.mark.parametrize(("mode", "count"), [(Mode.GUIDED, 2), (Mode.INVESTIGATE, 1)])
-def test_a_lesson_that_was_just_read_guided_counts_once(store, mode, count):
-    persistence = AttemptPersistence(OPENED, store, LessonHistory(guided_lessons=1))
+@pytest.mark.parametrize("mode", [Mode.GUIDED, Mode.INVESTIGATE])
+def test_a_lesson_that_was_just_read_counts_once(store, mode):
+    persistence = AttemptPersistence(OPENED, store, LessonHistory(read_lessons=1))
     persistence.start(mode)
-    assert persistence.history.guided_lessons == 1
+    assert persistence.history.read_lessons == 1
     for _press in range(2):  # Investigate asks for one more look
         revealed(persistence)
-    assert persistence.history.guided_lessons == count
+    assert persistence.history.read_lessons == 2
     persistence.start(mode)
-    assert persistence.history.guided_lessons == count
+    assert persistence.history.read_lessons == 2
 
 
 def test_a_try_that_was_not_revealed_is_followed_by_no_practice(store):

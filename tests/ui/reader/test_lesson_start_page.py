@@ -68,9 +68,9 @@ def test_guided_comes_first_and_is_recommended(show):
     assert "Recommended first" in page.ways[0].accessibleName()
 
 
-@pytest.mark.parametrize(("guided_lessons", "first"), [(1, "Guided"), (2, "Investigate")])
-def test_after_two_guided_lessons_the_other_way_is_recommended_and_comes_first(show, guided_lessons, first):
-    page = show(LessonHistory(guided_lessons=guided_lessons))
+@pytest.mark.parametrize(("read_lessons", "first"), [(1, "Guided"), (2, "Investigate")])
+def test_after_two_lessons_the_other_way_is_recommended_and_comes_first(show, read_lessons, first):
+    page = show(LessonHistory(read_lessons=read_lessons))
     page.take_focus()
     assert page.focusWidget() is page.ways[0] and page.ways[0].accessibleName().startswith(first)
     assert ["Recommended" in way.accessibleName() for way in page.ways] == [True, False]
