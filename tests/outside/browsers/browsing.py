@@ -45,8 +45,9 @@ class Driver:
         if in_namespace:
             own_network = f'ip link set lo up && ip address add {NOT_LOOPBACK}/32 dev lo && exec "$@"'
             words = ["unshare", "--map-root-user", "--net", "sh", "-c", own_network, "sh", *words]
-        home = folder / "home"
+        home, self.downloads = folder / "home", folder / "downloads"
         home.mkdir(exist_ok=True)
+        self.downloads.mkdir(exist_ok=True)
         environment = {**os.environ, "HOME": str(home), "TMPDIR": str(home)}
         self._process = subprocess.Popen(
             words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=environment
@@ -91,6 +92,15 @@ class Driver:
     def asked(self) -> list[str]:
         """What browsers asked the network for since the last time, such as “GET http://host/path”."""
         return self.call("asked")
+
+    def downloaded(self, page: "Page", pattern: str, seconds: float = 10.0) -> Path:
+        """The file of that pattern that a browser saved, once it is whole; taken out of the folder of downloads."""
+        for _time in range(int(seconds * 20)):
+            files = [file for file in self.downloads.glob(pattern) if file.stat().st_size]
+            if files and not [*self.downloads.glob("*.part"), *self.downloads.glob("*.crdownload")]:
+                return files[0].rename(self.folder / f"{next(self._files)}-{files[0].name}")
+            page.evaluate("() => new Promise(done => setTimeout(done, 50))")
+        raise DriverError(f"no file {pattern} was saved")
 
     def is_of_pages(self, line: str) -> bool:
         """Whether what was asked is for a page of ours; browsers ask their makers by themselves."""

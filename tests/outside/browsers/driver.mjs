@@ -15,6 +15,7 @@ const require = createRequire(join(modules, "package.json"));
 const puppeteer = require("puppeteer-core");
 const AXE = require("axe-core").source;
 
+const DOWNLOADS = join(folder, "downloads");
 const PROGRAMS = { chromium: "/usr/bin/chromium", firefox: "/usr/bin/firefox-esr" };
 const TYPES = { html: "text/html; charset=utf-8", png: "image/png", js: "text/javascript", json: "application/json" };
 
@@ -51,6 +52,9 @@ const FIREFOX_PREFERENCES = (look) => ({
   "network.proxy.allow_hijacking_localhost": true,
   "network.trr.mode": 5,
   "accessibility.tabfocus": 7,
+  "browser.download.folderList": 2,
+  "browser.download.dir": DOWNLOADS,
+  "browser.download.always_ask_before_handling_new_types": false,
 });
 
 const browsers = new Map();
@@ -74,6 +78,7 @@ async function browserFor(look) {
           "--disable-background-networking",
           "--disable-component-update",
         ],
+        downloadBehavior: isFirefox ? undefined : { policy: "allow", downloadPath: DOWNLOADS },
         extraPrefsFirefox: isFirefox ? FIREFOX_PREFERENCES(rest) : undefined,
       }),
     );
