@@ -6,7 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from media_literacy.engine.attempts.events import Event
-from media_literacy.engine.attempts.fact_board import Fact, FactLine, Facts, facts_on, has_room
+from media_literacy.engine.attempts.fact_board import (
+    Fact,
+    FactLine,
+    Facts,
+    fact_moved,
+    fact_written,
+    facts_on,
+    has_room,
+)
 from media_literacy.engine.wording.fact_words import line_name
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
@@ -56,6 +64,7 @@ class FactColumn(SideColumn):
             card = FactLineCard(line, appearance, self.inner)
             card.written.connect(self._on_written)
             card.dropped.connect(self._on_dropped)
+            card.fact_dropped.connect(self._on_fact_dropped)
             card.change_requested.connect(self.change_requested)
             card.sentence_wanted.connect(self.sentence_wanted)
             card.copy_requested.connect(self.copy_requested)
@@ -144,6 +153,17 @@ class FactColumn(SideColumn):
             if (row := card.row_of(number)) is not None:
                 row.button.setFocus(Qt.FocusReason.OtherFocusReason)
                 self.scroller.show_whole(card)
+
+    def _on_fact_dropped(self, number: int, place: int) -> None:
+        card = self.sender()
+        assert isinstance(card, FactLineCard)
+        row = next((row for other in self.lines.values() if (row := other.row_of(number)) is not None), None)
+        if row is None:
+            return
+        if row.fact.line is not card.line:
+            self.change_requested.emit(fact_written(row.fact._replace(line=card.line)))
+        self.change_requested.emit(fact_moved(row.fact, place))
+        self.focus_fact(number)
 
     def _clash_button(self, fact: Fact, number: int) -> RowButton:
         text = _("{line}: {text}").format(line=line_name(fact.line), text=fact.text)

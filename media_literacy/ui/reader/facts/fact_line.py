@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.engine.attempts.events import Event
@@ -21,6 +21,7 @@ from media_literacy.lesson.model import SentenceId
 from media_literacy.strings.quotation import quoted
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.reader.article.selected_fact import SelectedFact, fact_in
+from media_literacy.ui.reader.facts.dragged_fact import noted_fact_in
 from media_literacy.ui.reader.facts.fact_field import FactField
 from media_literacy.ui.reader.facts.fact_row import FactRow
 from media_literacy.ui.theme.appearance import Appearance
@@ -30,13 +31,17 @@ from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.layouts.restyling import repolish
 
 _LONGEST_SHOWN = 24
+_GAP = 3
+"""How thick the line is that shows where a dragged fact would stand, in px."""
 
 
 class FactLineCard(QFrame):
-    """`written` carries a typed text, `dropped` a piece of the article, `change_requested` an event of the board."""
+    """`written` carries a typed text, `dropped` a piece of the article, `fact_dropped` the number of a fact and its new
+    place on this line, `change_requested` an event of the board."""
 
     written = Signal(str)
     dropped = Signal(SelectedFact)
+    fact_dropped = Signal(int, int)
     change_requested = Signal(Event)
     sentence_wanted = Signal(str)
     copy_requested = Signal(str)
@@ -50,6 +55,9 @@ class FactLineCard(QFrame):
         self.setAcceptDrops(True)
         name = line_name(line)
         self._title = PlainLabel(name, self, variant="strong")
+        self._gap = QFrame(self)
+        self._gap.setAutoFillBackground(True)
+        self._gap.hide()
         self.field = FactField(self)
         self.field.setProperty("variant", "ruled")
         self.field.setAccessibleName(_("{line}: write a fact").format(line=name))
@@ -77,6 +85,7 @@ class FactLineCard(QFrame):
         self._appearance = appearance
         inset = round(appearance.scale.px(Shape.COMPACT.value[0]))
         self._title.setContentsMargins(inset, 0, 0, 0)
+        self._gap.setStyleSheet(f"background: {appearance.theme.colour('accent').name()}")
         self._put_back_row.setContentsMargins(inset, 0, 0, 0)
 
     def show_facts(self, facts: Sequence[Fact], numbers: Mapping[SentenceId, int], *, has_room: bool) -> None:
@@ -107,9 +116,16 @@ class FactLineCard(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take pieces of the article, and show that they can be dropped here."""
-        if fact_in(event.mimeData()) is not None and self.field.isEnabled():
+        is_piece = fact_in(event.mimeData()) is not None and self.field.isEnabled()
+        if is_piece or noted_fact_in(event.mimeData()) is not None:
             event.acceptProposedAction()
             self._show_target(is_target=True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show between which facts one would stand."""
+        if noted_fact_in(event.mimeData()) is not None:
+            self._show_gap(self._gap_at(event.position().y()))
+        event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Nothing is over it any more."""
@@ -118,12 +134,27 @@ class FactLineCard(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         """A piece of the article is noted here."""
         self._show_target(is_target=False)
-        fact = fact_in(event.mimeData())
-        if fact is not None:
+        number, fact = noted_fact_in(event.mimeData()), fact_in(event.mimeData())
+        if number is not None:
+            event.acceptProposedAction()
+            gap = self._gap_at(event.position().y())
+            self.fact_dropped.emit(number, gap - sum(row.fact.number == number for row in self.rows[:gap]))
+        elif fact is not None:
             event.acceptProposedAction()
             self.dropped.emit(fact)
 
+    def _gap_at(self, y: float) -> int:
+        """Before which of the facts that place is, from 0."""
+        return sum(row.geometry().center().y() < y for row in self.rows)
+
+    def _show_gap(self, gap: int) -> None:
+        before = self.rows[gap - 1].geometry().bottom() if gap else self._title.geometry().bottom()
+        self._gap.setGeometry(self._title.x(), before, self.width() - 2 * self._title.x(), _GAP)
+        self._gap.raise_()
+        self._gap.show()
+
     def _show_target(self, *, is_target: bool) -> None:
+        self._gap.hide()
         self.setProperty("shows", "target" if is_target else "")
         repolish(self)
 

@@ -1,12 +1,13 @@
 """One fact on a line of the board: a button that leads to its sentence, and a menu of what can be done with it."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from media_literacy.engine.attempts.fact_board import LONGEST_FACT, Fact, FactLine
 from media_literacy.engine.wording.fact_words import line_name
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.reader.facts.dragged_fact import noted_fact_mime
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.line_field import LineField
@@ -19,12 +20,31 @@ _LEAST_TEXT = 120.0
 
 
 class FactButton(RowButton):
-    """The words of a fact; F2 asks to edit, Delete to remove, Alt with an arrow to move."""
+    """The words of a fact; F2 asks to edit, Delete to remove, Alt with an arrow or a drag to move."""
 
     edit_requested = Signal()
     remove_requested = Signal()
     move_requested = Signal(int)
     menu_requested = Signal(QPoint)
+    drag_requested = Signal()
+
+    _pressed_at: QPoint | None = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """It may become a drag."""
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed_at = event.position().toPoint() if is_left else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """From some distance on it is one, and no click."""
+        at = self._pressed_at
+        if at is None or (event.position().toPoint() - at).manhattanLength() < QApplication.startDragDistance():
+            super().mouseMoveEvent(event)
+            return
+        self._pressed_at = None
+        self.setDown(False)
+        self.drag_requested.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of lists."""
@@ -64,6 +84,7 @@ class FactRow(QWidget):
         self.button.remove_requested.connect(self.removed)
         self.button.move_requested.connect(self.moved)
         self.button.menu_requested.connect(self._show_menu)
+        self.button.drag_requested.connect(self._on_drag)
         self.more = PlainToolButton(self)
         self.more.setText("⋯")
         self.more.setProperty("variant", "quiet")
@@ -129,6 +150,11 @@ class FactRow(QWidget):
         menu.addAction(_("Copy with its label")).triggered.connect(self.copy_requested)
         menu.addAction(_("Take away")).triggered.connect(self.removed)
         return menu
+
+    def _on_drag(self) -> None:
+        drag = QDrag(self.button)
+        drag.setMimeData(noted_fact_mime(self.fact.number))
+        drag.exec(Qt.DropAction.MoveAction)
 
     def _show_menu(self, where: QPoint) -> None:
         open_menu(self.make_menu(), where, self.more)

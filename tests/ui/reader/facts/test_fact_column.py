@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.engine.attempts.fact_board import MOST_FACTS, Fact, FactLine
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.selected_fact import SelectedFact
@@ -85,3 +86,18 @@ def test_what_has_the_keyboard_is_seen_whole_in_a_low_window(qtbot, column):
     qtbot.waitUntil(lambda: field.hasFocus() and is_seen_whole(field))
     column.ask(SelectedFact("in July", SentenceId("one")))
     qtbot.waitUntil(lambda: is_seen_whole(column.pending.buttons[0]))
+
+
+@pytest.mark.parametrize(
+    ("number", "line", "place", "told"),
+    [
+        (1, FactLine.WHEN, 1, [(EventKind.FACT_MOVED, "1 1")]),
+        (2, FactLine.WHO, 0, [(EventKind.FACT, "2 who in June"), (EventKind.FACT_MOVED, "2 0")]),
+        (9, FactLine.WHO, 0, []),
+    ],
+)
+def test_a_fact_that_is_dropped_moves_also_to_another_line(column, number, line, place, told):
+    changes = []
+    column.change_requested.connect(lambda event: changes.append((event.kind, event.value)))
+    column.lines[line].fact_dropped.emit(number, place)
+    assert changes == told

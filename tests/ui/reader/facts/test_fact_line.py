@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.engine.attempts.fact_board import LONGEST_FACT, Fact, FactLine
 from media_literacy.lesson.model import NO_SENTENCE, SentenceId
 from media_literacy.ui.reader.article.selected_fact import SelectedFact, fact_mime
+from media_literacy.ui.reader.facts.dragged_fact import noted_fact_mime
 from media_literacy.ui.reader.facts.fact_line import FactLineCard
 
 ONE = SentenceId("one")
@@ -33,12 +34,13 @@ def changes(card):
     return told
 
 
-def drop(card, mime):
-    entered = QDragEnterEvent(QPointF(20, 20).toPoint(), COPY, mime, LEFT, NONE)
+def drop(card, mime, y=20.0):
+    entered = QDragEnterEvent(QPointF(20, y).toPoint(), COPY, mime, LEFT, NONE)
     card.dragEnterEvent(entered)
     is_target = card.property("shows") == "target"
     if is_target:
-        card.dropEvent(QDropEvent(QPointF(20, 20), COPY, mime, LEFT, NONE))
+        card.dragMoveEvent(QDragMoveEvent(QPointF(20, y).toPoint(), COPY, mime, LEFT, NONE))
+        card.dropEvent(QDropEvent(QPointF(20, y), COPY, mime, LEFT, NONE))
     return is_target
 
 
@@ -62,6 +64,25 @@ def test_a_piece_of_the_article_is_dropped_on_all_of_it_and_a_text_from_elsewher
     assert not drop(card, foreign) and not card.field.acceptDrops()
     card.show_facts(FACTS, {}, has_room=False)
     assert not drop(card, fact_mime(PIECE, "in July")) and not card.field.isEnabled()
+
+
+@pytest.mark.parametrize(("number", "row", "place"), [(1, 1, 1), (2, 0, 0), (1, 0, 0), (9, 1, 2), (9, 0, 0)])
+def test_a_fact_is_dropped_above_or_below_another_one(qtbot, card, number, row, place):
+    box = card.rows[row].geometry()
+    y = box.bottom() if row else box.top()
+    with qtbot.waitSignal(card.fact_dropped) as dropped:
+        assert drop(card, noted_fact_mime(number), y)
+    assert dropped.args == [number, place] and card.property("shows") == "" and not card._gap.isVisible()
+
+
+def test_where_a_fact_would_stand_is_shown_also_on_a_full_board(card):
+    card.show_facts(FACTS, {}, has_room=False)
+    mime, first = noted_fact_mime(1), card.rows[0].geometry()
+    for y, gap_below in ((first.top(), card._title.geometry().bottom()), (first.bottom(), first.bottom())):
+        card.dragMoveEvent(QDragMoveEvent(QPointF(20, y).toPoint(), COPY, mime, LEFT, NONE))
+        assert card._gap.isVisible() and card._gap.y() == gap_below
+    card.dragLeaveEvent(QDragLeaveEvent())
+    assert not card._gap.isVisible()
 
 
 def test_a_row_stays_with_its_fact_and_keeps_the_keyboard(card):

@@ -1,10 +1,13 @@
 """One fact on its line: what keys, presses and its menu ask for."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDrag
+from PySide6.QtWidgets import QApplication
 
 from media_literacy.engine.attempts.fact_board import Fact, FactLine
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.facts.dragged_fact import noted_fact_in
 from media_literacy.ui.reader.facts.fact_row import FactRow
 
 FACT = Fact(1, FactLine.WHEN, "in May", SentenceId("one"))
@@ -70,3 +73,18 @@ def test_its_menu_offers_the_same_and_the_other_lines(qtbot, row):
     with qtbot.waitSignal(row.moved) as moved:
         actions["Move up"].trigger()
     assert moved.args == [-1]
+
+
+def test_a_press_that_moves_far_enough_is_a_drag_and_no_click(qtbot, row, monkeypatch):
+    dragged = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _action: dragged.append(noted_fact_in(drag.mimeData())))
+    button, at = row.button, QPoint(20, 10)
+    far = at + QPoint(QApplication.startDragDistance(), 0)
+    for end, drags in ((far - QPoint(1, 0), []), (far, [1])):
+        qtbot.mousePress(button, Qt.MouseButton.LeftButton, pos=at)
+        with qtbot.assertNotEmitted(row.sentence_wanted):
+            qtbot.mouseMove(button, end)
+        assert dragged == drags and button.isDown() is (not drags)
+        if not drags:
+            with qtbot.waitSignal(row.sentence_wanted):
+                qtbot.mouseRelease(button, Qt.MouseButton.LeftButton, pos=end)
