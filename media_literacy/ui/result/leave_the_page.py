@@ -11,21 +11,19 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import ChoiceId, LeaveThePage, Lesson
 from media_literacy.lesson.text_blocks import Block
 from media_literacy.ui.key_bindings import KeyGroup
-from media_literacy.ui.result.page_head import add_head, home_button
+from media_literacy.ui.result.onward_page import OnwardPage
+from media_literacy.ui.result.page_head import add_head
 from media_literacy.ui.result.search_choices import SearchChoices
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.card_view import CardView
-from media_literacy.ui.widgets.column_page import LeavablePage
-from media_literacy.ui.widgets.controls.buttons import Button
-from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
-from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 
 
-class LeavePage(LeavablePage):
+class LeavePage(OnwardPage):
     """The step outside the article: a search is asked for, and opens the card that it would find.
 
     A lesson without choices shows its cards at once. `search_chosen` carries a choice's id, `card_opened` a card's.
@@ -33,8 +31,6 @@ class LeavePage(LeavablePage):
 
     search_chosen = Signal(str)
     card_opened = Signal(str)
-    onward = Signal()
-    home_requested = Signal()
     key_group = KeyGroup.SEARCHES
 
     def __init__(
@@ -62,16 +58,7 @@ class LeavePage(LeavablePage):
             self._add_choices(lesson.leave)
         self._after = self._make_after()
         self.column.addWidget(self._after)
-        asked = _("Choose one before you go on. Every choice tells you something.")
-        self._ask = SetText(asked, Role.NOTE, appearance, self)
-        self._ask.hide()
-        self.home = home_button(self)
-        self.home.clicked.connect(self.home_requested)
-        back = Button(_("Back"), self)
-        back.clicked.connect(self.left)
-        self.go_on = Button(_("Go on"), self, variant="main")
-        self.go_on.clicked.connect(self._on_go_on)
-        self.add_bar(self._ask, wrapping_row(self, self.home, back, self.go_on))
+        self.add_onward_bar()
         self._show_chosen(chosen)
         self.begin_at(self.choices.stop if self.choices else self.go_on)
 
@@ -143,7 +130,7 @@ class LeavePage(LeavablePage):
 
     def _on_chosen(self, choice: str) -> None:
         self.search_chosen.emit(choice)
-        self._ask.hide()
+        self.advice.hide()
         self._show_chosen([ChoiceId(choice)])
         if self.choices is not None:
             self.scroller.show_whole(self.choices.brought_by(ChoiceId(choice)))
@@ -151,13 +138,12 @@ class LeavePage(LeavablePage):
     def _on_card_opened(self, card: str) -> None:
         self.scroller.show_whole(next(view for view in self.cards if view.card.id == card))
 
-    def _on_go_on(self) -> None:
-        """An answer is asked for first; the focus stays, so that the same key does no harm."""
+    def try_to_go_on(self) -> None:
+        """An answer is asked for first."""
         if self._may_go_on:
             self.onward.emit()
-            return
-        self._ask.show()
-        announce(self._ask, self._ask.text())
+        else:
+            self.advise(_("Choose one before you go on. Every choice tells you something."))
 
     def open_link(self, address: str) -> None:
         """Open a card here; every other link leads elsewhere."""

@@ -13,7 +13,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import HitId, Lesson, Search
 from media_literacy.lesson.text_blocks import text_of_runs
 from media_literacy.strings.quotation import quoted
-from media_literacy.ui.result.page_head import add_head, home_button
+from media_literacy.ui.result.onward_page import OnwardPage
+from media_literacy.ui.result.page_head import add_head
 from media_literacy.ui.result.searches.claim_question import ClaimQuestion
 from media_literacy.ui.result.searches.hit_list import HitList
 from media_literacy.ui.result.searches.live_search import LiveSearch
@@ -22,14 +23,12 @@ from media_literacy.ui.result.searches.search_conclusion import SearchConclusion
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
-from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import wrapping_row
 
 
-class SearchPage(LeavablePage):
+class SearchPage(OnwardPage):
     """Shows the search as the attempt is; its `number` is its place among those of the lesson, from 1.
 
     `is_kept` says that what is done is recorded. It says what is asked of it, and whoever answers calls `show_state`.
@@ -39,8 +38,6 @@ class SearchPage(LeavablePage):
     hit_opened = Signal(str)
     judged = Signal(str)
     finding_written = Signal(str)
-    onward = Signal()
-    home_requested = Signal()
 
     def __init__(
         self,
@@ -78,22 +75,14 @@ class SearchPage(LeavablePage):
         self.hits = HitList(search, appearance, self.sheet, pictures=pictures, open_link=open_link)
         self.hits.open_requested.connect(self._on_open_requested)
         self.hits.below_requested.connect(self._on_below_requested)
-        self.hits.advised.connect(self._advise)
+        self.hits.advised.connect(self.advise)
         self.hits.reached.connect(self.bring_into_view)
         self.column.addWidget(self.hits)
         self.question = ClaimQuestion(appearance, self.sheet)
         self.question.judged.connect(self._on_judged)
-        self.question.advised.connect(self._advise)
+        self.question.advised.connect(self.advise)
         self.column.addWidget(self.question)
-        self.advice = SetText("", Role.NOTE, appearance, self)
-        self.advice.hide()
-        self.home = home_button(self)
-        self.home.clicked.connect(self.home_requested)
-        back = Button(_("Back"), self)
-        back.clicked.connect(self.left)
-        self.go_on = Button(_("Go on"), self, variant="main")
-        self.go_on.clicked.connect(self._on_go_on)
-        self.add_bar(self.advice, wrapping_row(self, self.home, back, self.go_on))
+        self.add_onward_bar()
         self.show_state(state)
         is_under_way = search.id in state.hits_opened and not self.is_judged
         self.begin_at(self.hits.first_to_open.head if is_under_way else self.page_text)  # the claim is read first
@@ -185,16 +174,10 @@ class SearchPage(LeavablePage):
     def _on_sentence_wanted(self) -> None:
         self._open_link(f"#{self.search.claim}")
 
-    def _on_go_on(self) -> None:
-        """Whoever has not judged is asked once; the focus stays, and the next press goes on."""
+    def try_to_go_on(self) -> None:
+        """Whoever has not judged is asked once, and the next press goes on."""
         if self.is_judged or self._may_leave_unjudged:
             self.onward.emit()
             return
         self._may_leave_unjudged = True
-        self._advise(_("You have not judged this claim yet. Go on once more to leave it open."))
-
-    def _advise(self, words: str) -> None:
-        """Say in the bar, which is always in view, what comes first."""
-        self.advice.say(words)
-        self.advice.show()
-        announce(self.advice, words)
+        self.advise(_("You have not judged this claim yet. Go on once more to leave it open."))
