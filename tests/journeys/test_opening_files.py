@@ -45,7 +45,7 @@ def last_event(folder):
     """What was recorded last of the one lesson that was begun."""
     store = ProgressStore.open(folder)
     (key,) = store.standings()
-    attempt = store.latest_attempt(key)
+    attempt = next(reversed(store.attempts(key)), None)
     store.close()
     return attempt.events[-1].kind if attempt is not None else None
 

@@ -66,7 +66,7 @@ def filled(tmp_path):
 def values_in(folder):
     with closing(ProgressStore.open(folder / "data")) as store:
         assert store.diagnostic == ""
-        found = store.latest_attempt(KEY)
+        found = next(reversed(store.attempts(KEY)), None)
         assert found is not None
         return [event.value for event in found.events]
 

@@ -42,11 +42,6 @@ class KeptAttempts:
             return found[0]
         raise UnknownAttemptError
 
-    def latest_attempt(self, key: LessonKey) -> StoredAttempt | None:
-        """The attempt at that lesson that was begun last, or None if there was none."""
-        found = self._stored("WHERE pack = ? AND lesson = ? ORDER BY number DESC LIMIT 1", (key.pack, key.lesson))
-        return found[0] if found else None
-
     def attempts(self, key: LessonKey) -> tuple[StoredAttempt, ...]:
         """All attempts at that lesson, in the order in which they were begun."""
         return self._stored("WHERE pack = ? AND lesson = ? ORDER BY number", (key.pack, key.lesson))

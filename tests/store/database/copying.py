@@ -29,7 +29,7 @@ def write(folder, number, *, copy=True):
 def open_and_read(folder):
     """The diagnostic at opening and the events that are there."""
     with closing(ProgressStore.open(folder)) as store:
-        found = store.latest_attempt(KEY)
+        found = next(reversed(store.attempts(KEY)), None)
         return store.diagnostic, found.events if found else ()
 
 

@@ -12,5 +12,5 @@ MARKED = Event(EventKind.MARKED, (SentenceId("a"),))
 
 def events_in(folder):
     with closing(ProgressStore.open(folder)) as store:
-        found = store.latest_attempt(KEY)
+        found = next(reversed(store.attempts(KEY)), None)
         return found.events if found else ()

@@ -81,7 +81,7 @@ def test_a_store_is_read_without_a_byte_being_written(tmp_path):
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
 
     reading = ProgressStore.in_memory(tmp_path)
-    kept = reading.latest_attempt(KEY)
+    kept = next(reversed(reading.attempts(KEY)), None)
     assert kept is not None and [event.kind for event in kept.events] == [EventKind.OPENED, EventKind.MARKED]
     assert KEY in reading.standings()
     reading.close()

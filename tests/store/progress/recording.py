@@ -42,7 +42,7 @@ def stored_attempt(folder: Path) -> StoredAttempt | None:
     """The attempt that is on the disk."""
     store = ProgressStore.open(folder)
     try:
-        return store.latest_attempt(KEY)
+        return next(reversed(store.attempts(KEY)), None)
     finally:
         store.close()
 

@@ -8,19 +8,15 @@ from media_literacy.store.progress.unknown_attempt import UnknownAttemptError
 
 
 def test_a_lesson_never_begun_has_no_attempt(store):
-    assert store.latest_attempt(BUSES) is None
     assert store.attempts(BUSES) == ()
     assert store.standings() == {}
 
 
-def test_the_latest_attempt_is_the_one_begun_last(store):
+def test_attempts_come_in_the_order_in_which_they_were_begun(store):
     first = begin(store, OPENED)
     second = begin(store, OPENED)
     store.record(first, [MARKED])
 
-    found = store.latest_attempt(BUSES)
-
-    assert found is not None and found.id == second
     assert [attempt.id for attempt in store.attempts(BUSES)] == [first, second]
 
 

@@ -77,7 +77,7 @@ def test_a_search_that_an_earlier_version_kept_by_its_place_is_found_by_its_id(s
     store.record(
         "first", [Event(EventKind.CHOSE_SEARCH, value="1"), Event(EventKind.CHOSE_SEARCH, value="shop-survey")]
     )
-    stored = store.latest_attempt(KEY)
+    stored = next(reversed(store.attempts(KEY)), None)
     assert stored is not None
     attempt = Attempt.resume(now, resumed(stored, now).events, SystemClock())
     assert attempt.state.chosen_searches == ("opinions", "shop-survey")

@@ -56,7 +56,7 @@ def read(store: ProgressStore, now: Lesson, *, is_revealed: bool = False) -> Non
 
 def come_back(store: ProgressStore, now: Lesson) -> tuple[Resumed, AttemptState]:
     """Open the lesson again as the app does: a copy is kept where the lesson is another one now."""
-    stored = store.latest_attempt(KEY)
+    stored = next(reversed(store.attempts(KEY)), None)
     assert stored is not None
     found = resumed(stored, now)
     if not found.attempt_id:
