@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -12,17 +11,15 @@ from media_literacy.engine.attempts.own_fix import awaits_own_fix
 from media_literacy.engine.attempts.own_notes import bounded_own_note
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.own_notes.margin_writing import MarginWriting
 from media_literacy.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
     from media_literacy.ui.reader.fix_it.fix_editor import FixEditor
 
 
-class FixIt(QObject):
-    """Tells the attempt what was written, once for each sentence, and `record` the events."""
-
-    changed = Signal(str)
-    """The sentence of which the author's words may be seen now."""
+class FixIt(MarginWriting):
+    """What is written is kept once for each sentence; then its author's words may be seen."""
 
     def __init__(
         self,
@@ -34,12 +31,14 @@ class FixIt(QObject):
         *,
         is_enabled: bool,
     ) -> None:
-        super().__init__(page)
-        self._attempt, self._desk, self._record, self._page = attempt, desk, record, page
-        self._appearance, self.is_enabled = appearance, is_enabled
+        super().__init__(attempt, desk, record, appearance, page)
+        self.is_enabled = is_enabled
         self._editor: FixEditor | None = None
-        self._edited: SentenceId | None = None
-        desk.article.sentence_chosen.connect(self._on_sentence_chosen)
+
+    @property
+    def editor(self) -> QWidget | None:
+        """What a sentence is changed in."""
+        return self._editor
 
     def begin_chosen(self) -> None:
         """Change the chosen sentence, where that is asked."""
@@ -80,9 +79,9 @@ class FixIt(QObject):
         self._settle(self._edited, self._editor.field.toPlainText())
         return True
 
-    def has_focus(self) -> bool:
-        """Whether somebody is writing just now."""
-        return self._editor is not None and self._editor.isAncestorOf(self._page.focusWidget() or self._page)
+    def end_writing(self) -> None:
+        """Somebody went to another sentence."""
+        self.write_pending()
 
     def write_pending(self) -> None:
         """Keep a sentence that somebody has changed and not left yet; one that is as it was stays to be asked."""
@@ -108,10 +107,7 @@ class FixIt(QObject):
         self._desk.article.choose(sentence, take_focus=True)
 
     def _keep(self, sentence: SentenceId, text: str) -> None:
-        events = self._attempt.write_own_fix(sentence, self._own_words(sentence, text))
-        if events:
-            self._record(events)
-            self.changed.emit(sentence)
+        self._tell(sentence, self._attempt.write_own_fix(sentence, self._own_words(sentence, text)))
 
     def _own_words(self, sentence: SentenceId, text: str) -> str:
         """What somebody wrote; empty where the sentence is as it was."""
@@ -121,10 +117,6 @@ class FixIt(QObject):
     def _on_dismissed(self) -> None:
         if self._edited is not None:
             self.show_authors(self._edited)
-
-    def _on_sentence_chosen(self, sentence: str) -> None:
-        if self._edited is not None and sentence != self._edited:
-            self.write_pending()
 
     def _show_editor(self) -> None:
         if self._editor is not None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -11,6 +10,7 @@ from media_literacy.engine.attempts.events import Event
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.desk.desk_view import Desk
+from media_literacy.ui.reader.own_notes.margin_writing import MarginWriting
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.announcements import announce
 
@@ -18,11 +18,8 @@ if TYPE_CHECKING:
     from media_literacy.ui.reader.own_notes.own_note_card import OwnNoteCard, OwnNoteEditor
 
 
-class OwnNotes(QObject):
-    """Tells the attempt what was written beside a sentence, and `record` the events; one note is written at a time."""
-
-    changed = Signal(str)
-    """The sentence whose note says something else now."""
+class OwnNotes(MarginWriting):
+    """A card for each note, and an editor for the one that is being written."""
 
     def __init__(
         self,
@@ -32,17 +29,18 @@ class OwnNotes(QObject):
         appearance: Appearance,
         page: QWidget,
     ) -> None:
-        super().__init__(page)
-        self._attempt, self._desk, self._record = attempt, desk, record
-        self._appearance, self._page = appearance, page
+        super().__init__(attempt, desk, record, appearance, page)
         self._cards: dict[SentenceId, OwnNoteCard] = {}
         self._editor: OwnNoteEditor | None = None
-        self._edited: SentenceId | None = None
         desk.article.offer_own_notes()
         desk.article.own_note_requested.connect(self.edit)
-        desk.article.sentence_chosen.connect(self._on_sentence_chosen)
         if attempt.state.own_notes:
             self._show_cards()
+
+    @property
+    def editor(self) -> QWidget | None:
+        """What a note is written in."""
+        return self._editor
 
     def edit(self, sentence: str) -> None:
         """Write beside a sentence, or go on with what stands there."""
@@ -82,10 +80,6 @@ class OwnNotes(QObject):
         self._desk.article.take_focus()
         return True
 
-    def has_focus(self) -> bool:
-        """Whether somebody is writing just now."""
-        return self._editor is not None and self._editor.isAncestorOf(self._page.focusWidget() or self._page)
-
     def write_pending(self) -> None:
         """Keep what was typed since the last pause."""
         if self._editor is not None and self._edited is not None:
@@ -101,28 +95,24 @@ class OwnNotes(QObject):
         if self._cards or self._edited is not None:
             self._show_cards()
 
+    def end_writing(self) -> None:
+        """Somebody went to another sentence."""
+        self._end()
+        self._show_cards()
+
     def _end(self) -> None:
         self.write_pending()
         self._edited = None
 
     def _on_written(self, text: str) -> None:
-        if self._edited is None:
-            return
-        events = self._attempt.write_own_note(self._edited, text)
-        if events:
-            self._record(events)
-            self.changed.emit(self._edited)
+        if self._edited is not None:
+            self._tell(self._edited, self._attempt.write_own_note(self._edited, text))
 
     def _on_removed(self) -> None:
         assert self._editor is not None
         self._editor.field.show_text("")
         self.close()
         announce(self._page, _("Your note is removed."))
-
-    def _on_sentence_chosen(self, sentence: str) -> None:
-        if self._edited is not None and sentence != self._edited:
-            self._end()
-            self._show_cards()
 
     def _show_cards(self) -> None:
         """Have a card for each note that is not being written, and the editor for the one that is."""
