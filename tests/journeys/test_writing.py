@@ -17,6 +17,7 @@ from media_literacy.ui.packs.packs_pages import PacksPages
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
+from media_literacy.ui.workshop.sharing.share_page import SharePage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
@@ -131,6 +132,8 @@ def test_from_a_pasted_article_to_an_installed_pack(teacher, tmp_path):
 
     teacher.will_choose(tmp_path / "kites.lessonpack")
     teacher.press("Share…")
+    teacher.wait_for_page(SharePage)
+    teacher.press("Make a pack…")
     teacher.wait_for_page(MakePackPage)
     teacher.press("Save the pack…")
     teacher.wait_for((tmp_path / "kites.lessonpack").exists)
