@@ -81,7 +81,7 @@ def test_the_pages_after_the_reveal_are_come_back_to(person):
 
     person.press("Go on")
     person.wait_for_page(LeavePage)
-    person.type("3")
+    person.type("1")
     person.close()
     person.start(FOUNDING)
     person.wait_for_page(LeavePage)
