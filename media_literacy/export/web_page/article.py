@@ -18,6 +18,7 @@ def set_article(lesson: Lesson, links: PageLinks, picture: SetPicture, notes: Ma
     """
     sentences, words = _by_block(lesson)
     blocks = lesson.article.blocks
+    places = {sentence: at for passage in _sentences_of_passages(lesson) for at, sentence in enumerate(passage, 1)}
 
     def inside(index: int, block: Block) -> Markup:
         if block.kind is BlockKind.BYLINE:  # the slant said “byline” in the source; the page says it otherwise
@@ -26,7 +27,8 @@ def set_article(lesson: Lesson, links: PageLinks, picture: SetPicture, notes: Ma
         for sentence in sentences.get(index, ()):
             found.append(_between(block, at, sentence.start, (), links))
             inner = _between(block, sentence.start, sentence.end, words.get(index, ()), links)
-            found.append(_sentence(sentence, inner, lesson.counts_as(sentence) if notes else None))
+            counts = lesson.counts_as(sentence) if notes else None
+            found.append(_sentence(sentence, inner, places[sentence.id], counts))
             at = sentence.end
         found.append(_between(block, at, len(block.text), (), links))
         return joined(found)
@@ -35,10 +37,28 @@ def set_article(lesson: Lesson, links: PageLinks, picture: SetPicture, notes: Ma
     passages = []
     for passage in _passages(blocks):
         text = element("div", *(set_group(blocks, group, setting) for group in passage), class_="text")
-        here = [sentence.id for group in passage for index in group for sentence in sentences.get(index, ())]
+        here = [sentence.id for index in _indexes(passage) for sentence in sentences.get(index, ())]
         beside = element("div", *(notes[sentence] for sentence in here), class_="notes") if notes and here else NOTHING
         passages.append(element("div", text, beside, class_="passage", data_kind=blocks[passage[0].start].kind))
     return element("article", joined(passages, "\n"), class_="article", **of_lesson(lesson))
+
+
+def most_in_one_passage(lesson: Lesson) -> int:
+    """How many sentences the passage with most of them has."""
+    return max(map(len, _sentences_of_passages(lesson)), default=0)
+
+
+def _sentences_of_passages(lesson: Lesson) -> list[list[SentenceId]]:
+    sentences, _words = _by_block(lesson)
+    return [
+        [sentence.id for index in _indexes(passage) for sentence in sentences.get(index, ())]
+        for passage in _passages(lesson.article.blocks)
+    ]
+
+
+def _indexes(passage: Sequence[range]) -> Iterator[int]:
+    """The indexes of the blocks of a passage."""
+    return (index for group in passage for index in group)
 
 
 def _by_block(lesson: Lesson) -> tuple[dict[int, list[Sentence]], dict[int, list[tuple[int, Word]]]]:
@@ -66,13 +86,12 @@ def _passages(blocks: Sequence[Block]) -> Iterator[list[range]]:
         yield passage
 
 
-def _sentence(sentence: Sentence, inner: Markup, counts: str | None) -> Markup:
-    number = sentence.number
-    box = element("input", type="checkbox", class_="mark", id=f"mark-{number}", data_number=number, data_counts=counts)
-    label = element(
-        "label", inner, class_="sentence", id=f"sentence-{number}", for_=f"mark-{number}", data_number=number
-    )
-    return joined((box, label))
+def _sentence(sentence: Sentence, inner: Markup, at: int, counts: str | None) -> Markup:
+    number, box_id = sentence.number, f"mark-{sentence.number}"
+    marking = {"data_number": number, "data_at": at, "data_counts": counts}
+    box = element("input", type="checkbox", class_="mark", id=box_id, **marking)
+    label_id = f"sentence-{number}"
+    return joined((box, element("label", inner, class_="sentence", id=label_id, for_=box_id, data_number=number)))
 
 
 def _between(block: Block, start: int, end: int, words: Sequence[tuple[int, Word]], links: PageLinks) -> Markup:

@@ -7,6 +7,7 @@ from media_literacy.engine.sheets.lesson_digest import digest_text, lesson_diges
 from media_literacy.engine.wording.outcome_wording import undisclosed_label
 from media_literacy.export.web_page.directions import of_lesson, of_ours
 from media_literacy.export.web_page.document import Page, set_head
+from media_literacy.export.web_page.face_letters import Setting
 from media_literacy.export.web_page.fonts import font_rules
 from media_literacy.export.web_page.learning_resource import lesson_resource, pack_resource
 from media_literacy.export.web_page.markup import Markup, data_block, element, joined, text
@@ -35,7 +36,7 @@ def contents_page(pack: Pack, entries: Sequence[Entry], job: Job, *, has_key: bo
     inside = [entry.page for entry in entries if entry.page is not None]
     shown, data, script = _shown(pack, entries), _data(pack, entries), page_script("contents")
     listed = _shown(pack, [Entry(entry.lesson) for entry in entries])  # without the letters of pages inside
-    style = contents_style(font_rules(listed, str(data), job))
+    style = contents_style(font_rules(listed, {Setting(is_bold=True): str(data["words"])}, job))
     # A page inside has its own policy, and this one too.
     policy = content_policy([style, *(page.style for page in inside)], [script, *(page.script for page in inside)])
     resources = [lesson_resource(entry.lesson, has_key=has_key) for entry in entries]

@@ -22,12 +22,14 @@ What the script may rely on, beside decision 0192. Everything is found by id or 
 - The look is chosen by `input[name=look]#look-system` and its like.
 """
 
+import json
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from media_literacy.engine.wording.outcome_wording import origin_label
-from media_literacy.export.web_page.article import set_article
+from media_literacy.export.web_page.article import most_in_one_passage, set_article
 from media_literacy.export.web_page.directions import direction, of_ours
+from media_literacy.export.web_page.face_letters import Setting
 from media_literacy.export.web_page.fonts import font_rules
 from media_literacy.export.web_page.learning_resource import lesson_resource
 from media_literacy.export.web_page.lesson_data import lesson_data
@@ -82,8 +84,8 @@ def make_page(lesson: Lesson, catalogue: Catalogue, pictures: Path, options: Pag
     label = origin_label(lesson, is_revealed=False)
     shown = joined(_body(lesson, catalogue, pictures, options))
     data = lesson_data(lesson, catalogue, options.pack, has_key=options.has_key)
-    fonts = font_rules(shown, repr(data), job) if options.has_fonts else ""
-    style, script = page_style(fonts, _noted(lesson, options)), page_script()
+    fonts = font_rules(shown, _said_later(lesson, data), job) if options.has_fonts else ""
+    style, script = page_style(fonts, most_in_one_passage(lesson) if options.has_key else 0), page_script()
     head = set_head(
         _("{title} – {label}").format(title=lesson.front.title, label=label),
         content_policy([style], [script]),
@@ -110,8 +112,20 @@ def set_head(title: str, policy: str, style: str, resource: dict[str, object]) -
     )
 
 
-def _noted(lesson: Lesson, options: PageOptions) -> list[int]:
-    return [sentence.number for sentence in lesson.article.sentences] if options.has_key else []
+_TITLES = ("evidence", "words", "yourMarks", "readAll", "keys", "yourResult", "handIn", "debrief")
+"""The words that the script sets as titles."""
+
+
+def _said_later(lesson: Lesson, data: dict[str, Any]) -> dict[Setting, str]:
+    """What the script may write, by the faces: its words, titles, and quotations of the article."""
+    said = json.dumps(data, ensure_ascii=False)
+    titles = [str(data["words"].get(name, "")) for name in _TITLES]
+    return {
+        Setting(): said,
+        Setting(is_bold=True): said,
+        Setting(is_serif=True, is_bold=True): "".join((lesson.front.title, *titles)),
+        Setting(is_serif=True, is_italic=True): "".join(block.text for block in lesson.article.blocks),
+    }
 
 
 def _body(lesson: Lesson, catalogue: Catalogue, pictures: Path, options: PageOptions) -> list[Markup]:

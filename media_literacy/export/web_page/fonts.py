@@ -6,7 +6,7 @@ next page of the same letters.
 
 import base64
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -20,11 +20,9 @@ SERIF, SANS = "Page Serif", "Page Sans"
 
 _TYPED = "".join(map(chr, range(0x20, 0x7F)))
 """What a learner types, and what the script writes, stands in no document yet."""
-_SIGNS = "◆"
-"""Which the style sheet writes."""
 _SIMPLE = ("kern", "mark", "mkmk", "ccmp", "locl")
 _JOINED_SCRIPTS = ("noto-naskh-arabic", "vazirmatn", "noto-serif-hebrew")
-_COPYRIGHT_AND_LICENCE = (0, 13, 14)
+_COPYRIGHT_AND_LICENCE = (0, 14)
 
 
 class Face(NamedTuple):
@@ -47,22 +45,22 @@ FACES = (
     Face(Setting(is_serif=True, is_italic=True), (_SOURCE + _ITALIC, _ARABIC + _REGULAR, _HEBREW + _REGULAR)),
     Face(Setting(is_serif=True, is_bold=True), (_SOURCE + _BOLD, _ARABIC + _BOLD, _HEBREW + _BOLD)),
     Face(Setting(), (_ATKINSON + _REGULAR, _SOURCE + _REGULAR, _VAZIR + _REGULAR, _HEBREW + _REGULAR), _TYPED),
-    Face(Setting(is_bold=True), (_ATKINSON + _BOLD, _SOURCE + _BOLD, _VAZIR + _BOLD, _HEBREW + _BOLD), _TYPED + _SIGNS),
+    Face(Setting(is_bold=True), (_ATKINSON + _BOLD, _SOURCE + _BOLD, _VAZIR + _BOLD, _HEBREW + _BOLD)),
 )
 """What is bold and slanted at once, and slanted without serifs, the browser slants by itself: it is rare."""
 
 
-def font_rules(body: Markup, said_later: str, job: Job) -> str:
+def font_rules(body: Markup, said_later: Mapping[Setting, str], job: Job) -> str:
     """The faces as rules of a style sheet, with every letter of a page's body that one of our files has.
 
-    `said_later` holds the letters that the script may write, which is all in the sans faces.
+    `said_later` is what the script may write in each face.
     """
     found = face_letters(body)
     rules = []
     for face in FACES:
         job.check()
         letters = {letter for setting in found if _face_of(setting) == face.setting for letter in found[setting]}
-        letters |= set(face.always) if face.setting.is_serif else {*face.always, *said_later}
+        letters |= {*face.always, *said_later.get(face.setting, "")}
         shown = frozenset(letter for letter in letters if letter.isprintable())
         rules += [_rule(face.setting, data) for data in _cut_from(face.files, shown)]
     return "\n".join(rules)

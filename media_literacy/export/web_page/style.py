@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from media_literacy.lesson.vocabulary.theme_colours import ThemeColours, read_theme_colours
 from media_literacy.resources import assets_folder
 
-_COMMENT, _SPACE, _AROUND = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s+"), re.compile(r" ?([{};,]) ?")
+_COMMENT, _SPACE, _AROUND = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s+"), re.compile(r" ?([{};,]) ?|(?<=:) ")
+_USED = re.compile(r"var\(--([a-z-]+)")
 
 
 def page_files(folder: str, ending: str) -> str:
@@ -15,41 +16,48 @@ def page_files(folder: str, ending: str) -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in found)
 
 
-def page_style(fonts: str, numbers: Iterable[int]) -> str:
-    """The style sheet of a page whose sentences of these numbers have notes; `fonts` are the rules of its faces."""
-    return "\n".join((fonts, *_colours(), _packed(page_files("style", ".css")), _marked_notes(numbers)))
+def page_style(fonts: str, most_notes: int) -> str:
+    """The style sheet of a page with so many notes beside one passage at most; `fonts` are the rules of its faces."""
+    return _whole_style(fonts, page_files("style", ".css"), _marked_notes(most_notes))
 
 
 def contents_style(fonts: str) -> str:
     """The style sheet of the contents list of a pack."""
-    return "\n".join((fonts, *_colours(), _packed(page_files("style", ".css") + page_files("contents", ".css"))))
+    return _whole_style(fonts, page_files("style", ".css") + page_files("contents", ".css"))
+
+
+def _whole_style(fonts: str, files: str, more: str = "") -> str:
+    packed = _packed(files)
+    return "\n".join((fonts, *_colours(frozenset(_USED.findall(packed))), packed, more))
 
 
 def _packed(style: str) -> str:
     """A style sheet without comments, and without the spaces that nothing needs."""
-    return _AROUND.sub(r"\1", _SPACE.sub(" ", _COMMENT.sub("", style))).strip()
+    dense = _AROUND.sub(lambda found: found[1] or "", _SPACE.sub(" ", _COMMENT.sub("", style)))
+    return dense.replace(";}", "}").strip()
 
 
-def _colours() -> Iterable[str]:
+def _colours(used: frozenset[str]) -> Iterable[str]:
     """The theme's roles as custom properties: by the system's wish, and by the control of the page over it.
 
     Paper is light, whatever the screen is.
     """
-    themes = read_theme_colours()
-    yield _theme(":root", themes["light"])
-    yield f"@media screen and (prefers-color-scheme:dark){{{_theme(':root', themes['dark'])}}}"
-    yield f"@media screen and (prefers-contrast:more){{{_theme(':root', themes['contrast'])}}}"
-    chosen = "".join(_theme(f":root:has(#look-{name}:checked)", theme) for name, theme in themes.items())
+    colours = {name: _roles(theme, used) for name, theme in read_theme_colours().items()}
+    yield f":root{{{colours['light']}}}"
+    yield f"@media screen and (prefers-color-scheme:dark){{:root{{{colours['dark']}}}}}"
+    yield f"@media screen and (prefers-contrast:more){{:root{{{colours['contrast']}}}}}"
+    chosen = "".join(f":root:has(#look-{name}:checked){{{roles}}}" for name, roles in colours.items())
     yield f"@media screen{{{chosen}}}"
 
 
-def _theme(selector: str, theme: ThemeColours) -> str:
-    roles = "".join(f"--{role.replace('_', '-')}:{value};" for role, value in theme.by_role.items())
-    scheme = "dark" if theme.is_dark else "light"
-    return f"{selector}{{color-scheme:{scheme};{roles}}}"
+def _roles(theme: ThemeColours, used: frozenset[str]) -> str:
+    named = ((role.replace("_", "-"), value) for role, value in theme.by_role.items())
+    roles = [f"--{role}:{value}" for role, value in named if role in used]
+    return ";".join((f"color-scheme:{'dark' if theme.is_dark else 'light'}", *roles))
 
 
-def _marked_notes(numbers: Iterable[int]) -> str:
-    """Which note belongs to a check box: what only a rule by number can say."""
-    selectors = [f".passage:has(#mark-{number}:checked) #note-{number}" for number in numbers]
-    return ",\n".join(selectors) + "{--if-marked:inline;--if-left:none}" if selectors else ""
+def _marked_notes(most: int) -> str:
+    """Which note belongs to a check box, by its place in the passage: what no general rule can say."""
+    places = range(1, most + 1)
+    selectors = [f'.passage:has([data-at="{at}"]:checked) .note:nth-child({at})' for at in places]
+    return ",".join(selectors) + "{--if-marked:inline;--if-left:none}" if selectors else ""

@@ -11,16 +11,23 @@ def test_colours_come_from_the_theme_alone():
 
 
 def test_every_role_that_is_used_is_one_of_the_theme():
-    style = page_style("", [])
+    style = page_style("", 0)
     used = set(re.findall(r"var\((--[a-z-]+)", style))
     defined = set(re.findall(r"(--[a-z-]+):", style))
     assert used <= {*defined, "--top", "--above", "--below"}  # which the script sets
 
 
 def test_every_theme_can_be_chosen():
-    style = page_style("", [])
+    style = page_style("", 0)
     assert all(f"#look-{name}:checked" in style for name in THEMES)
 
 
 def test_each_note_knows_its_check_box():
-    assert ".passage:has(#mark-7:checked) #note-7" in page_style("", [7])
+    assert '.passage:has([data-at="3"]:checked) .note:nth-child(3){' in page_style("", 3)
+
+
+def test_what_nothing_needs_is_left_out_of_the_style_and_selectors_keep_their_spaces():
+    style = page_style("", 0)
+    assert "/*" not in style and "\n\n" not in style and "color: var" not in style
+    assert "html[data-scripted] .by-number{display:none}" in style
+    assert ".headline" in style and "font:1.15625rem/1.55 var(--serif)" in style
