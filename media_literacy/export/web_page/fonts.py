@@ -20,8 +20,9 @@ SERIF, SANS = "Page Serif", "Page Sans"
 
 _TYPED = "".join(map(chr, range(0x20, 0x7F)))
 """What a learner types, and what the script writes, stands in no document yet."""
-_SIMPLE = ("kern", "mark", "mkmk", "ccmp", "locl")
+_PLAIN, _SIMPLE = ["kern"], ["kern", "mark", "mkmk", "ccmp", "locl"]
 _JOINED_SCRIPTS = ("noto-naskh-arabic", "vazirmatn", "noto-serif-hebrew")
+_NOT_FOR_BROWSERS = ["BASE", "STAT", "gasp", "meta"]
 _COPYRIGHT_AND_LICENCE = (0, 14)
 
 
@@ -103,8 +104,12 @@ def _cut(file: str, letters: frozenset[str]) -> str:
     from fontTools import subset
 
     options = subset.Options(flavor="woff2", hinting=False, name_IDs=[*_COPYRIGHT_AND_LICENCE], notdef_outline=True)
-    if not file.startswith(_JOINED_SCRIPTS):
-        options.layout_features = [*_SIMPLE]
+    options.drop_tables = [*options.drop_tables, *_NOT_FOR_BROWSERS]
+    if _is_plain(letters):
+        options.layout_features = _PLAIN
+        options.drop_tables.append("GDEF")
+    elif not file.startswith(_JOINED_SCRIPTS):
+        options.layout_features = _SIMPLE
     packed = io.BytesIO()
     with subset.load_font(_opened(file), options) as font:
         subsetter = subset.Subsetter(options)
@@ -112,6 +117,11 @@ def _cut(file: str, letters: frozenset[str]) -> str:
         subsetter.subset(font)
         subset.save_font(font, packed, options)
     return base64.b64encode(packed.getvalue()).decode("ascii")
+
+
+def _is_plain(letters: frozenset[str]) -> bool:
+    """Whether no letter changes by its neighbours or its language: those of Western Europe, and punctuation."""
+    return all(letter < "\u0100" or "\u2000" <= letter < "\u2070" for letter in letters)
 
 
 def _opened(file: str) -> io.BytesIO:

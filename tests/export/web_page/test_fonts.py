@@ -41,6 +41,14 @@ def test_letters_of_other_scripts_come_from_the_faces_that_have_them():
     assert set("خبر") <= faces["Page Serif", "400", "italic"]
 
 
+@pytest.mark.parametrize(("letters", "is_plain"), [("AVßé–", True), ("AVş", False), ("e\u0301", False)])
+def test_letters_that_change_by_neighbour_or_language_keep_their_rules(letters: str, is_plain: bool):
+    data = font_rules(Markup(f'<p class="article">{letters}</p>'), {}, UNWATCHED).partition("base64,")[2]
+    with TTFont(io.BytesIO(base64.b64decode(data.partition(")")[0]))) as font:
+        features = {record.FeatureTag for record in font["GPOS"].table.FeatureList.FeatureRecord}
+        assert "kern" in features and ("GDEF" not in font) is is_plain
+
+
 def test_cutting_fonts_can_be_cancelled():
     job = Job()
     job.cancel()
