@@ -2,26 +2,33 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.quiet_combo import QuietCombo
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
+
+_MOST_FOR_NAMES = 0.45
+"""Of its height; where the names would take more, a list that unfolds takes their place."""
 
 
 class SidePanel(QFrame):
-    """Shows one of several widgets, by the name that is pressed; arrows go from name to name."""
+    """Shows one of several widgets, by the name that is pressed; arrows go from name to name.
+
+    In a low window with large text the names would leave no room for what they name: there they are in a list.
+    """
 
     shown = Signal(int)
 
     def __init__(self, pages: Sequence[tuple[str, QWidget]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("variant", "panel")
-        names = QWidget(self)
+        self._names = names = QWidget(self)
         names.setAccessibleName(_("What to work on"))
-        row = FlowRow(names, spacing=5)
+        self._row = row = FlowRow(names, spacing=5)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._stack = QStackedWidget(self)
@@ -30,6 +37,11 @@ class SidePanel(QFrame):
             button = _Name(name, names)
             row.addWidget(button)
             self._group.addButton(button, index)
+        self._list = QuietCombo([(str(index), name) for index, (name, _page) in enumerate(pages)], self)
+        self._list.setAccessibleName(_("What to work on"))
+        self._list.setAccessibleDescription(_("What to work on"))  # on Linux the name of a list is what is chosen in it
+        self._list.chosen.connect(self._on_listed)
+        self._list.hide()
         for _name, page in pages:
             self._stack.addWidget(page)
         self._group.idClicked.connect(self.show_page)
@@ -37,6 +49,10 @@ class SidePanel(QFrame):
         column.setContentsMargins(10, 8, 0, 0)
         column.setSpacing(6)
         column.addWidget(names)
+        beside_edge = QHBoxLayout()
+        beside_edge.setContentsMargins(0, 0, 10, 0)
+        beside_edge.addWidget(self._list)
+        column.addLayout(beside_edge)
         column.addWidget(self._stack, 1)
         self.show_page(0)
 
@@ -50,17 +66,45 @@ class SidePanel(QFrame):
         self._group.button(index).setChecked(True)
         for button in self._group.buttons():  # one stop for Tab; the arrows do the rest
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus)
+        self._list.setCurrentIndex(index)
         self._stack.setCurrentIndex(index)
         self.shown.emit(index)
 
     def take_focus(self) -> None:
         """Give the keyboard to the name of the page that is shown."""
-        self._group.button(self.index).setFocus(Qt.FocusReason.TabFocusReason)
+        name = self._group.button(self.index) if self._list.isHidden() else self._list
+        name.setFocus(Qt.FocusReason.TabFocusReason)
 
     def rename(self, index: int, name: str) -> None:
         """Write another name on a page, such as how many remarks there are."""
         if self._group.button(index).text() != name:
             self._group.button(index).setText(name)
+            self._list.setItemText(index, name)
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height has room for the names, or not."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """So has another size of text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        is_low = self._row.heightForWidth(self._stack.width()) > self.height() * _MOST_FOR_NAMES
+        if is_low is not self._list.isHidden():
+            return
+        had_focus = (self._names if is_low else self._list).isAncestorOf(self.focusWidget())
+        self._names.setVisible(not is_low)
+        self._list.setVisible(is_low)
+        if had_focus:
+            self.take_focus()
+
+    def _on_listed(self, index: str) -> None:
+        self.show_page(int(index))
 
 
 class _Name(Button):

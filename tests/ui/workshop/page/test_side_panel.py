@@ -43,3 +43,27 @@ def test_tab_stops_once_at_the_names(qtbot, panel):
     panel.show_page(1)
     stops = [button for button in panel._group.buttons() if button.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert [stop.text() for stop in stops] == ["Two"]
+
+
+def test_in_a_low_panel_a_list_takes_the_place_of_the_names(qtbot, panel):
+    names, chosen = panel._names, panel._list
+    panel.take_focus()
+    assert names.isVisible() and not chosen.isVisible()
+    low = round(names.height() / 0.45)
+    panel.resize(panel.width(), low - 2)
+    assert chosen.isVisible() and not names.isVisible()
+    qtbot.waitUntil(chosen.hasFocus)
+    qtbot.keyClick(chosen, Qt.Key.Key_Down)
+    assert panel.index == 1 and chosen.currentText() == "Two"
+    panel.rename(1, "2 remarks")
+    assert chosen.currentText() == "2 remarks"
+    panel.resize(panel.width(), low + 20)
+    assert names.isVisible() and not chosen.isVisible()
+    qtbot.waitUntil(panel._group.buttons()[1].hasFocus)
+
+
+def test_at_200_percent_in_the_smallest_window_a_form_has_room(qtbot, show_writing, large_appearance):
+    page = show_writing(large_appearance, 640, 480)
+    page.panel.show_page(2)
+    qtbot.waitUntil(lambda: page.panel._list.isVisible())
+    assert page.panel._stack.height() >= 130
