@@ -4,7 +4,7 @@ function showLeave() {
   const { lesson } = session;
   let hasAdvised = false;
   const goOn = () => {
-    if (lesson.choices.length && !stateNow().chosenSearches.length && !find(".choice[open]")) return advise(say("chooseFirst"));
+    if (lesson.choices.length && !stateNow().chosenSearches.length) return advise(say("chooseFirst"));
     const isOpen = lesson.searches.some(({ id }) => !stateNow().searchJudgements.has(id));
     if (!isOpen || hasAdvised) return showStep(stateNow().debriefSeen ? "done" : "debrief");
     hasAdvised = true;
@@ -17,9 +17,8 @@ function showLeave() {
 
 function listenToLeave() {
   for (const choice of findAll(".choice")) {
-    choice.addEventListener("toggle", () => {
-      if (choice.open) perform(session.attempt.chooseSearch(session.lesson.choices[Number(choice.dataset.choice) - 1]));
-    });
+    const id = session.lesson.choices[Number(choice.dataset.choice) - 1];
+    find("summary", choice).addEventListener("click", () => perform(session.attempt.chooseSearch(id)));
   }
   session.lesson.searches.forEach((search, index) => listenToSearch(search, document.getElementById(`search-${index + 1}`)));
 }
@@ -30,13 +29,14 @@ function listenToSearch(search, section) {
     const id = search.hits[index];
     find("summary", hit).addEventListener("click", (event) => {
       const wasOpened = (stateNow().hitsOpened.get(search.id) || []).includes(id);
-      if (wasOpened || session.attempt.mayOpenHit(search.id, id)) return;
-      event.preventDefault();
-      advise(say("judgeFirst"));
-    });
-    hit.addEventListener("toggle", () => {
-      if (hit.open) perform(session.attempt.openHit(search.id, id));
-      refreshSearch(search);
+      if (wasOpened) return;
+      if (session.attempt.mayOpenHit(search.id, id)) {
+        perform(session.attempt.openHit(search.id, id));
+        refreshSearch(search);
+      } else {
+        event.preventDefault();
+        advise(say("judgeFirst"));
+      }
     });
   });
   const answers = Object.entries(allWords.bearings).map(([bearing, words]) =>

@@ -9,7 +9,7 @@ files are written in, and not all that there is: statements end in semicolons, a
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain, product
+from itertools import chain, pairwise, product
 from string import ascii_letters
 from typing import NamedTuple
 
@@ -58,13 +58,16 @@ def shortened(script: str) -> str:
     """The script, doing the same."""
     words = _roles(list(_tokens(script)))
     short = _short_names(Counter(word.token.text for word in words if word.is_name))
-    left_out = _left_out(words)
+    joined = _joined_declarations(words)
+    left_out = _left_out(words) | {skipped for place in joined for skipped in _until_declared(words, place)}
     written: list[str] = []
     for place, word in enumerate(words):
         kind, text = word.token
         if place in left_out:
             continue
-        if kind == "gap":
+        if place in joined:
+            written.append(",")
+        elif kind == "gap":
             before, after = words[place - 1].token.text[-1:], words[place + 1].token.text[:1]
             written.append(_gap(before, after, text))
         elif word.is_shorthand:
@@ -85,6 +88,31 @@ def _left_out(words: list[_Word]) -> set[int]:
             found.add(place)
         if (here, third, fourth) == ("(", ")", "=>") and words[code[index + 1]].is_name:
             found |= {place, code[index + 2]}
+    return found
+
+
+def _until_declared(words: list[_Word], semicolon: int) -> range:
+    """What is between a semicolon and the name behind the `const` that follows it."""
+    const = next(place for place in range(semicolon, len(words)) if words[place].token.text == "const")
+    return range(semicolon + 1, const + 2)
+
+
+def _joined_declarations(words: list[_Word]) -> set[int]:
+    """Where a semicolon stands between two declarations that can be one."""
+    code = [place for place, word in enumerate(words) if word.token.kind != "gap"]
+    found, first_words = set[int](), [""]
+    for place, following in pairwise(code):
+        text = words[place].token.text
+        if words[place].token.kind == "sign" and text in _CLOSING:
+            first_words.append("")
+        elif words[place].token.kind == "sign" and text in _ENDS_OPERAND:
+            first_words.pop()
+        elif text == ";":
+            if first_words[-1] == words[following].token.text == "const":
+                found.add(place)
+            first_words[-1] = ""
+        elif not first_words[-1]:
+            first_words[-1] = text
     return found
 
 
