@@ -30,7 +30,8 @@ const numbered = (number) => session.lesson.sentences[Number(number) - 1];
 const usesKeys = () => session.settings.singleKeys;
 
 function keep() {
-  const { lesson, memory, tries, name } = session;
+  const { lesson, memory, tries, name, isErased } = session;
+  if (isErased) return;
   session.isKept = memory.write({ format: 1, digest: lesson.digest, name, tries });
   showWhetherKept();
 }

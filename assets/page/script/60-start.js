@@ -55,12 +55,13 @@ function resume({ tries, name }) {
   showLabels();
   showStep(state.isRevealed ? (state.debriefSeen ? "done" : "result") : "read");
   if (session.step === "read") bringIntoView(labelOf(chosenSentence()));
-  find("main").prepend(welcomeBack());
+  find("main").prepend(make("p", { class: "welcome" }, `${say("wasHere")} `, ...beginAnew()));
   tell(say("wasHere"));
   watchReading();
 }
 
-function welcomeBack() {
+// For the next person at this computer: what was done is deleted only when that was said.
+function beginAnew() {
   const ask = makeButton(say("someoneElse"), () => {
     question.hidden = false;
     ask.hidden = true;
@@ -77,5 +78,5 @@ function welcomeBack() {
       session.isErased = true;
       window.location.reload();
     }));
-  return make("p", { class: "welcome" }, `${say("wasHere")} `, ask, question);
+  return [ask, question];
 }

@@ -31,7 +31,7 @@ function beginPage() {
   window.addEventListener("scroll", checkEndReached, { passive: true });
   document.fonts.ready.then(layMargin);
   window.addEventListener("pagehide", () => {
-    if (!session.tries.length || session.isErased) return;
+    if (!session.tries.length) return;
     session.attempt.leave();
     keep();
   });

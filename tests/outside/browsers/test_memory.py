@@ -55,6 +55,19 @@ def test_a_lesson_that_was_finished_opens_at_its_result_and_the_first_try_stands
     assert page.text("#code") == first_code
 
 
+def test_the_next_person_at_a_finished_page_begins_anew(open_page: Open, tmp_path) -> None:
+    page = open_page(page_of(clashing_lesson(tmp_path), pack="next-person"))
+    begin(page, "guided")
+    mark(page, 3)
+    finish_reading(page)
+    finish_lesson(page)
+    assert page.text("#result").count("Someone else? Begin anew") == 1
+    page.click("#result button.link")
+    page.click("#result span button", 1)
+    page.wait_for("() => document.documentElement.dataset.step === 'start'")
+    assert kept(page) is None
+
+
 def test_what_was_kept_of_an_edited_lesson_is_not_gone_on_with(open_page: Open, tmp_path) -> None:
     lesson = clashing_lesson(tmp_path)
     page = open_page(page_of(lesson, pack="edited"))
