@@ -57,7 +57,7 @@ class _Word(NamedTuple):
 def shortened(script: str) -> str:
     """The script, doing the same."""
     words = _roles(list(_tokens(script)))
-    short = _short_names(Counter(word.token.text for word in words if word.is_name))
+    short = _short_names(_uses(words))
     joined = _joined_declarations(words)
     left_out = _left_out(words) | {skipped for place in joined for skipped in _until_declared(words, place)}
     written: list[str] = []
@@ -89,6 +89,15 @@ def _left_out(words: list[_Word]) -> set[int]:
         if (here, third, fourth) == ("(", ")", "=>") and words[code[index + 1]].is_name:
             found |= {place, code[index + 2]}
     return found
+
+
+def own_names(script: str) -> frozenset[str]:
+    """What is taken for a name of the script's own: everything that is none of the browser's known here."""
+    return frozenset(_uses(_roles(list(_tokens(script)))))
+
+
+def _uses(words: list[_Word]) -> Counter[str]:
+    return Counter(word.token.text for word in words if word.is_name)
 
 
 def _until_declared(words: list[_Word], semicolon: int) -> range:

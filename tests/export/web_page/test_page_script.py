@@ -3,6 +3,8 @@
 import re
 
 from media_literacy.export.web_page.page_script import page_script
+from media_literacy.export.web_page.script_shortening import own_names
+from media_literacy.export.web_page.style import page_files
 from media_literacy.resources import assets_folder
 
 FILES = sorted((assets_folder() / "page" / "script").glob("*.js"))
@@ -15,6 +17,18 @@ def test_it_is_one_strict_function_with_every_file_in_the_order_of_its_number():
     own = [next((words for words in found if script.count(words) == 1), None) for found in texts]
     places = [script.index(words) for words in own if words]
     assert len(places) > len(FILES) / 2 and places == sorted(places)
+
+
+def test_every_name_that_is_shortened_is_declared_somewhere():
+    declaring = (
+        r"(?:const|let|function)\s+(\w+|\{[^=]*?\}|\[[^=]*?\])"  # or all of a pattern
+        r"|\(([^()]*)\)\s*(?:=>|\{)|\bcatch \((\w+)\)"  # parameters
+    )
+    for folder in ("script", "contents"):
+        files = page_files(folder, ".js")
+        declared = re.findall(r"\w+", " ".join("".join(found) for found in re.findall(declaring, files)))
+        assert own_names(files) - set(declared) == set(), "a name of the browser that `script_shortening` does not know"
+    assert own_names("requestIdleCallback(one);") >= {"requestIdleCallback"}
 
 
 def test_nothing_in_it_asks_for_anything_or_makes_markup_of_text():
