@@ -21,7 +21,7 @@ def set_start(lesson: Lesson, *, has_key: bool) -> Markup:
     if has_key:
         task = _("Read the whole article, and tick each sentence that you doubt. Then say that you have read it all.")
     said = [element("p", text(task), class_="task")]
-    if promise := origin_promise(lesson):
+    if has_key and (promise := origin_promise(lesson)):
         said.append(element("p", text(promise), class_="promise"))
     if lesson.front.content_note:
         words = _("Before you read: {note}").format(note=lesson.front.content_note)

@@ -32,3 +32,8 @@ def test_each_look_can_be_chosen_and_the_system_s_is_at_first(has_key: bool):
 def test_a_sheet_without_its_key_comes_back_by_numbers_where_no_script_runs():
     by_number = found(page_of(LESSON, has_key=False), "//p[contains(@class, 'by-number')]")
     assert "Write down the numbers" in words_of(by_number[0])
+
+
+@pytest.mark.parametrize("has_key", [True, False])
+def test_only_a_page_that_keeps_it_promises_to_tell_at_the_end(has_key: bool):
+    assert ("you will be told at the end" in words_of(page_of(LESSON, has_key=has_key))) is has_key
