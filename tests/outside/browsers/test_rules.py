@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -34,6 +35,7 @@ from media_literacy.lesson.model import (
 from media_literacy.lesson.text_measures import count_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
+VECTORS = Path(__file__).parents[2] / "engine/sheets/result_code_vectors.json"
 WALKS = 40
 NOT_ON_PAGES = {
     EventKind.OWN_NOTE,
@@ -198,3 +200,18 @@ def test_what_was_kept_of_another_lesson_or_damaged_is_not_gone_on_with(page: Pa
     for field, value in (("value", 1), ("sentences", "x"), ("elapsed", "1"), ("at", None)):
         assert page.evaluate(script, data, [opened, {**known, field: value}]) is None
     assert page.evaluate(script, data, [{**opened, "value": "items"}]) is None
+
+
+def test_codes_are_those_of_the_vectors_that_python_reads_too(page: Page) -> None:
+    vectors = json.loads(VECTORS.read_text(encoding="utf-8"))["codes"]
+    judgements = (
+        "[{outcome: 'unseen'}, {outcome: 'open', isMarked: false}, {outcome: 'open', isMarked: true},"
+        " {outcome: 'open', exclusion: 'pointed_out', isMarked: true}]"
+    )
+    script = (
+        f"(vectors) => {{ {rules_of_the_page()}\n const said = {judgements};"
+        " return vectors.map(({digest, attempt, mode, sentences}) => resultCode({digest: parseInt(digest, 16),"
+        " attempt, mode, judgements: [...sentences].map((digit) => said[Number(digit)])})); }"
+    )
+    assert page.evaluate(script, vectors) == [vector["code"] for vector in vectors]
+    assert len(vectors) >= 3 and any(not vector["code"] for vector in vectors)
