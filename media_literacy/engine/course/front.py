@@ -10,7 +10,8 @@ from media_literacy.engine.course.pacing import are_enough
 from media_literacy.engine.course.recommendation import Recommendation, last_begun, next_new, suitable
 from media_literacy.lesson.lesson_key import LessonKey
 from media_literacy.lesson.model import KindId
-from media_literacy.lesson.vocabulary.ages import AgeGroup
+from media_literacy.lesson.occasions import Occasion
+from media_literacy.lesson.vocabulary.ages import AgeGroup, is_for_group
 
 L = TypeVar("L", bound=ListedLesson)
 
@@ -46,9 +47,7 @@ class _Finished(NamedTuple):
 def choose_front(
     lessons: Sequence[L], history: History[LessonStanding], today: date, group: AgeGroup | None = None
 ) -> Front[L]:
-    """At a first start the first two lessons, as their pack orders them; then the last one begun and the next.
-
-    Whoever judged the articles before a course came for that course: its lessons are the first two then.
+    """At a first start two ways in; then the last lesson begun and the next one.
 
     A lesson for readers older than the age group is offered only to whoever began it; where no group is known, one for
     older readers than all lessons that were begun comes last.
@@ -56,7 +55,7 @@ def choose_front(
     course = [lesson for lesson in lessons if lesson.occasion is None]
     standings = history.standings
     if not any(lesson.key in standings for lesson in course):
-        return Front(ways_in=tuple(_of_judged_packs_first(suitable(course, group), lessons, history)[:2]))
+        return Front(ways_in=_ways_in(lessons, history, group))
     unfinished = last_begun(course, history)
     next_up = next_new(lessons, history, group)
     is_practice = unfinished is not None and standings[unfinished.key].is_practising
@@ -67,9 +66,22 @@ def choose_front(
     return Front(practise=min(done, key=lambda lesson: standings[lesson.key].order, default=None))
 
 
-def _of_judged_packs_first(ways_in: list[L], lessons: Sequence[L], history: History[LessonStanding]) -> list[L]:
+def _ways_in(lessons: Sequence[L], history: History[LessonStanding], group: AgeGroup | None) -> tuple[L, ...]:
+    """The first two lessons as their pack orders them, without those for younger readers where there are others.
+
+    Whoever judged the articles before a course came for that course: its lessons are the first two then. While those
+    articles are still to be judged, none of its lessons stands beside one of another pack.
+    """
+    before = [lesson for lesson in lessons if lesson.occasion is Occasion.BEFORE]
     judged = {lesson.key.pack for lesson in lessons if lesson.occasion is not None and lesson.key in history.standings}
-    return sorted(ways_in, key=lambda lesson: lesson.key.pack not in judged)
+    waiting = {lesson.key.pack for lesson in before} - judged
+    fitting = suitable(lessons, group)
+    fitting = [lesson for lesson in fitting if group is None or is_for_group(lesson.age, group)] or fitting
+    if not fitting:
+        return ()
+    first, *others = sorted(fitting, key=lambda lesson: lesson.key.pack not in judged)
+    beside = [lesson for lesson in others if lesson.key.pack not in waiting or lesson.key.pack == first.key.pack]
+    return (first, *beside[:1])
 
 
 def next_after(

@@ -51,11 +51,15 @@ class OccasionState(NamedTuple, Generic[L]):
 
 
 class DueOccasion(NamedTuple, Generic[L]):
-    """What is to be judged now; `is_late` says that it fell due some time ago."""
+    """What is to be judged now; `is_late` says that it fell due some time ago.
+
+    `was_before_judged` says that some of the articles before the course were, so that these can be set beside them.
+    """
 
     pack: str
     state: OccasionState[L]
     is_late: bool = False
+    was_before_judged: bool = False
 
     @property
     def postponing_key(self) -> str:
@@ -130,7 +134,8 @@ def _due(pack: str, lessons: Sequence[L], history: History[LessonStanding], toda
             continue
         if done is not None and is_this_week(done, today) and not is_under_way:
             return None
-        return DueOccasion(pack, state, today - state.day >= LATE)
+        was_before_judged = any(other.occasion is Occasion.BEFORE and other.is_begun for other in states)
+        return DueOccasion(pack, state, today - state.day >= LATE, was_before_judged)
     return None
 
 

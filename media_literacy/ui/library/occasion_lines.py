@@ -23,12 +23,15 @@ def occasion_lines(due: DueOccasion[LessonEntry]) -> list[Line]:
         Line(occasion_name(state.occasion), Role.LABEL, "accent"),
         Line(title.format(n=count), Role.TITLE, before=4),
         Line(f"{state.lessons[0].pack_title} · {sentences}", Role.BYLINE, "soft", before=2),
-        Line(_why(state.occasion), Role.NOTE, before=10),
+        Line(_why(due), Role.NOTE, before=10),
         Line(_late(due), Role.NOTE, before=8),
     ]
 
 
-def _why(occasion: Occasion) -> str:
+def _why(due: DueOccasion[LessonEntry]) -> str:
+    after = _("You have read every lesson of the course; these articles are new, and no help stands beside them.")
+    if due.was_before_judged:
+        after = _("You have read every lesson of the course; these articles are new, like those at its start.")
     return {
         Occasion.BEFORE: _(
             "Judge them sentence by sentence before the first lesson of this course, and you can see at its end what"
@@ -36,11 +39,11 @@ def _why(occasion: Occasion) -> str:
         ),
         Occasion.ONE_WEEK: _("Your first lesson was a week ago, and what one uses again after a pause stays longer."),
         Occasion.FOUR_WEEKS: _("Your first lesson was four weeks ago, and this shows what of it has stayed."),
-        Occasion.AFTER: _("You have read every lesson of the course; these articles are new, like those at its start."),
+        Occasion.AFTER: after,
         Occasion.SEVEN_WEEKS: _(
             "The course ended seven weeks ago, and this looks first at whether you still accept what holds."
         ),
-    }[occasion]
+    }[due.state.occasion]
 
 
 def _late(due: DueOccasion[LessonEntry]) -> str:

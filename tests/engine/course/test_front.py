@@ -45,6 +45,9 @@ def test_after_the_articles_before_a_course_its_own_lessons_are_the_ways_in():
     before = course_lesson("before-1", occasion=Occasion.BEFORE)
     lessons = (*ALL, first, second, before)
     assert choose_front(lessons, {}).ways_in == (TAPE, BUSES)
+    assert choose_front((TAPE, first, second, before), {}).ways_in == (TAPE,)
+    assert choose_front((first, second, before), {}).ways_in == (first, second)
+    assert choose_front((TAPE, first), {}).ways_in == (TAPE, first)
     assert choose_front(lessons, standing(before)).ways_in == (first, second)
     assert choose_front((*ALL, first, before), standing(before)).ways_in == (first, TAPE)
 
@@ -52,10 +55,19 @@ def test_after_the_articles_before_a_course_its_own_lessons_are_the_ways_in():
 def test_no_lesson_for_older_readers_is_offered_and_one_that_was_begun_is_gone_on_with():
     young, older = age_group("13-14"), age_group("15-17")
     assert choose_front(ALL, {}, young).ways_in == (BUSES, FERRY)
-    assert choose_front(ALL, {}, older).ways_in == (TAPE, BUSES)
+    assert choose_front(ALL, {}, older).ways_in == (TAPE,)
     assert choose_front((TAPE, BUSES), standing(BUSES), young).next_up is None
     assert choose_front(ALL, standing(TAPE), young).unfinished is TAPE
     assert next_after(BUSES.key, (BUSES, TAPE, FERRY), {}, young) is FERRY
+
+
+def test_no_way_in_is_made_for_younger_readers_where_there_is_another():
+    for younger, name in ((BUSES, "15-17"), (make_entry("bridge", age="12-17"), "18+")):
+        group = age_group(name)
+        assert choose_front((TAPE, younger), {}, group).ways_in == (TAPE,)
+        assert choose_front((younger,), {}, group).ways_in == (younger,)
+    upper_end = make_entry("upper-end", age="11-15")
+    assert choose_front((TAPE, upper_end), {}, age_group("15-17")).ways_in == (TAPE, upper_end)
 
 
 def test_where_no_age_is_known_a_lesson_for_older_readers_than_those_begun_comes_last():

@@ -71,6 +71,12 @@ def test_the_form_after_is_due_once_every_lesson_was_read_at_one_of_its_levels()
     assert name(history(finished(ONE), *done, finished(EASY, days_later(40))), days_later(40)) is Occasion.AFTER
 
 
+def test_the_form_after_knows_whether_any_of_the_form_before_was_judged():
+    done = [*judged(Occasion.ONE_WEEK), *judged(Occasion.FOUR_WEEKS), finished(ONE), finished(TWO)]
+    assert not due(history(*done), days_later(200)).was_before_judged
+    assert due(history(judged(Occasion.BEFORE)[0], *done), days_later(200)).was_before_judged
+
+
 @pytest.mark.parametrize(("days", "occasion"), [(4 + 48, None), (4 + 49, Occasion.SEVEN_WEEKS)])
 def test_seven_weeks_after_the_last_lesson(days, occasion):
     past = history(*BOTH.tries, *judged(Occasion.AFTER, days_later(4)))

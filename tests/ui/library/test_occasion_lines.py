@@ -34,3 +34,10 @@ def test_only_what_was_due_long_ago_says_that_day():
     state = (Occasion.ONE_WEEK, ARTICLES, ARTICLES, date(2026, 9, 14))
     assert texts(*state)[-1] == ""
     assert "September" in texts(*state, is_late=True)[-1]
+
+
+def test_only_whoever_judged_the_articles_at_the_start_is_told_of_them_at_the_end():
+    for was_before_judged in (True, False):
+        state = OccasionState(Occasion.AFTER, ARTICLES, ARTICLES)
+        said = [line.text for line in occasion_lines(DueOccasion("term", state, was_before_judged=was_before_judged))]
+        assert any("at its start" in text for text in said) is was_before_judged
