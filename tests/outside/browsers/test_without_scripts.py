@@ -73,6 +73,7 @@ def test_a_lesson_from_another_address_works_without_a_secure_context(
     far_driver: Driver, program: str, tmp_path: Path
 ) -> None:
     file = far_driver.put(page_of(clashing_lesson(tmp_path)))
+    far_driver.asked()
     page = far_driver.open(far_driver.address(file.name), Look(program))
     assert not page.evaluate("() => isSecureContext")
     begin(page, "guided")
