@@ -9,6 +9,7 @@ from media_literacy.engine.sheets.class_sheet import ClassSheet
 from media_literacy.engine.sheets.class_tally import Tally
 from media_literacy.export.paper.page_sizes import Paper
 from media_literacy.files.whole_writes import write_whole
+from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.occasions import Occasion
@@ -52,6 +53,10 @@ class ClassToExport:
     lesson: Lesson
 
 
+def _no_losses(_subject: object) -> Sequence[str]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Exporter(Generic[SubjectT]):
     """One format: what `media_literacy.export.lesson_formats` asks each of its modules for, under the name `EXPORTER`.
@@ -59,7 +64,8 @@ class Exporter(Generic[SubjectT]):
     `name` is the word for it in the terminal and in names of files, `ending` how these end. `title` and `about` are
     asked when they are shown, since only then is the language known. `write` makes the bytes of the file. `rank` says
     where it stands in a list, `is_proposed` whether it is chosen unless somebody says otherwise. A format that
-    `is_printed` is laid out by Qt, for a paper. After `seconds` the window gives up.
+    `is_printed` is laid out by Qt, for a paper. After `seconds` the window gives up. `losses` says in sentences what
+    the format cannot carry: told before a file is written, and beside it.
     """
 
     name: str
@@ -71,6 +77,7 @@ class Exporter(Generic[SubjectT]):
     is_proposed: bool = False
     is_printed: bool = False
     seconds: float = 120.0
+    losses: Callable[[SubjectT], Sequence[str]] = _no_losses
 
     def file_name(self, lesson: Lesson) -> str:
         """What a file in this format is called if nobody says otherwise."""
@@ -87,8 +94,20 @@ ClassExporter = Exporter[ClassToExport]
 
 
 def export(exporter: Exporter[SubjectT], subject: SubjectT, target: Path, job: Job = UNWATCHED) -> None:
-    """Write a file, whole or not at all; FileError when it cannot be written."""
+    """Write a file, whole or not at all, and beside it what it cannot carry; FileError when one cannot be written."""
     write_file(target, exporter.write(subject, job))
+    if losses := exporter.losses(subject):
+        write_file(report_beside(target), _report(target.name, losses))
+
+
+def report_beside(target: Path) -> Path:
+    """The file that says what another one could not carry."""
+    return target.with_name(f"{target.name}.not-carried.txt")
+
+
+def _report(name: str, losses: Sequence[str]) -> bytes:
+    title = _("What “{file}” could not carry").format(file=name)
+    return "\n".join([title, "", *(f"- {loss}" for loss in losses), ""]).encode("utf-8")
 
 
 def write_file(target: Path, data: bytes) -> None:

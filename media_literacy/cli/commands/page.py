@@ -2,7 +2,6 @@
 
 from media_literacy.cli.command import FINE, Command
 from media_literacy.cli.output import write
-from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
 
 TYPE_CHECKING = False
@@ -47,6 +46,7 @@ def _write_lesson(arguments: "argparse.Namespace") -> "tuple[Path | None, int]":
     from pathlib import Path
 
     from media_literacy.cli.named_lessons import read_and_print_errors
+    from media_literacy.cli.new_files import refuse_to_overwrite
     from media_literacy.export.exporter import LessonToExport, export
     from media_literacy.export.lesson_formats import web_page, web_page_without_key
     from media_literacy.packs.pack_toml import find_pack
@@ -58,7 +58,7 @@ def _write_lesson(arguments: "argparse.Namespace") -> "tuple[Path | None, int]":
     target = arguments.output or Path(exporter.file_name(lesson))
     if target.is_dir():
         target /= exporter.file_name(lesson)
-    _refuse_to_overwrite(target, arguments)
+    refuse_to_overwrite([target], is_forced=arguments.force)
     pack = find_pack(arguments.lesson)
     export(exporter, LessonToExport(lesson, arguments.lesson.parent, pack=pack.id if pack else ""), target)
     return target, exit_code
@@ -69,6 +69,7 @@ def _write_pack(arguments: "argparse.Namespace") -> "tuple[Path | None, int]":
 
     from media_literacy.cli.named_lessons import read_and_print_errors
     from media_literacy.cli.named_packs import pack_named
+    from media_literacy.cli.new_files import refuse_to_overwrite
     from media_literacy.cli.watched import WatchedJob
     from media_literacy.export.exporter import write_file
     from media_literacy.export.web_page.pack_pages import CONTENTS, folder_pages, whole_page
@@ -82,7 +83,7 @@ def _write_pack(arguments: "argparse.Namespace") -> "tuple[Path | None, int]":
             lessons.append((lesson, path.parent))
     folder = arguments.output or Path(f"{pack.id}.html" if arguments.one_file else f"{pack.id}-pages")
     target = folder if arguments.one_file else folder / CONTENTS
-    _refuse_to_overwrite(target, arguments)
+    refuse_to_overwrite([target], is_forced=arguments.force)
     has_key = not arguments.without_key
     with WatchedJob() as job:
         if arguments.one_file:
@@ -92,14 +93,6 @@ def _write_pack(arguments: "argparse.Namespace") -> "tuple[Path | None, int]":
         for name, page in folder_pages(pack, lessons, job, has_key=has_key):
             write_file(folder / name, page.encode("utf-8"))
     return target, worst
-
-
-def _refuse_to_overwrite(target: "Path", arguments: "argparse.Namespace") -> None:
-    if target.exists() and not arguments.force:
-        raise FileError(
-            _("There is a file “{file}” already.").format(file=target),
-            hint=_("Add “--force” to write over it, or choose another name with “-o”."),
-        )
 
 
 def _make_folder(folder: "Path") -> None:

@@ -5,7 +5,7 @@ import sys
 
 from media_literacy.cli.command import FINE, Command
 from media_literacy.cli.output import write
-from media_literacy.errors import AppError, FileError
+from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 
 TYPE_CHECKING = False
@@ -93,6 +93,7 @@ def _print_sheets(
     formats: "Sequence[Exporter[Any]]",
     id: str,
 ) -> None:
+    from media_literacy.cli.new_files import refuse_to_overwrite
     from media_literacy.export.exporter import export
 
     exporters = [exporter for exporter in formats if _is_wanted(exporter, arguments.what)]
@@ -103,8 +104,7 @@ def _print_sheets(
         )
     is_alone = arguments.what != ALL
     targets = [_target(exporter, id, arguments.output, is_alone=is_alone) for exporter in exporters]
-    if not arguments.force:
-        _refuse_to_overwrite(targets)
+    refuse_to_overwrite(targets, is_forced=arguments.force)
     if any(exporter.is_printed for exporter in exporters):
         _start_qt()
     for exporter, target in zip(exporters, targets, strict=True):
@@ -127,15 +127,6 @@ def _target(exporter: "Exporter[Any]", id: str, output: "Path | None", *, is_alo
     if is_alone:
         return output
     return output.with_name(f"{output.name.removesuffix(exporter.ending)}-{exporter.name}{exporter.ending}")
-
-
-def _refuse_to_overwrite(targets: "list[Path]") -> None:
-    for target in targets:
-        if target.exists():
-            raise FileError(
-                _("There is a file “{file}” already.").format(file=target),
-                hint=_("Add “--force” to write over it, or choose another name with “-o”."),
-            )
 
 
 def _start_qt() -> None:

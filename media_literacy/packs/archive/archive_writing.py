@@ -1,9 +1,7 @@
 """Makes one file of a pack's folder: the same folder gives the same bytes, on any machine and on any day."""
 
-import io
 import os
 import unicodedata
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -13,6 +11,7 @@ from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, R
 from media_literacy.errors import FileError
 from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.files.reading import is_file, read_file
+from media_literacy.files.zipping import zip_bytes
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
@@ -45,8 +44,6 @@ LOOKED_AT = 20_000
 _MADE_HERE = frozenset((MIMETYPE_FILE, MANIFEST_FILE, SIGNATURE_FILE))
 _DROPPINGS = ("~", ".bak", ".swp", ".swo", ".tmp", ".orig", ".rej", PACK_ENDING)
 _DROPPED = frozenset(("thumbs.db", "desktop.ini", "ehthumbs.db", "__macosx", "__pycache__", "icon\r", "@eadir"))
-_DATE = (1980, 1, 1, 0, 0, 0)
-_UNIX, _MODE = 3, 0o100644
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +84,7 @@ def write_pack(folder: Path, key_file: Path | None = None, job: Job = UNWATCHED)
     signature = verify(signed, pack.id, pack_hash) if signed is not None else None
     if signed is not None and signature is not None:
         files[SIGNATURE_FILE] = signed
-    data = _zipped(files)
+    data = zip_bytes([(MIMETYPE_FILE, MIMETYPE), *sorted(files.items())])
     if len(data) > PACKED_BYTES:
         return WrittenPack(None, Report(str(folder), (*report.diagnostics, _too_large())), pack)
     return WrittenPack(data, report, pack, pack_hash, signature)
@@ -98,18 +95,6 @@ def _too_large() -> Diagnostic:
         size=size_text(PACKED_BYTES)
     )
     return diagnose(ARCHIVE_TOO_LARGE, message, FILE_START, _("Make several packs of it, or save smaller pictures."))
-
-
-def _zipped(files: dict[str, bytes]) -> bytes:
-    """Stored, not deflated: libraries pack differently from version to version, and pictures are packed already."""
-    whole = io.BytesIO()
-    with zipfile.ZipFile(whole, "w", zipfile.ZIP_STORED) as archive:
-        for path, data in [(MIMETYPE_FILE, MIMETYPE), *sorted(files.items())]:
-            entry = zipfile.ZipInfo(path, _DATE)
-            entry.create_system = _UNIX
-            entry.external_attr = _MODE << 16
-            archive.writestr(entry, data)
-    return whole.getvalue()
 
 
 class _TooManyError(Exception):

@@ -1,7 +1,7 @@
 """A page whose formats are ticked, and written into a folder: what paper and files have in common."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
-from media_literacy.export.exporter import Exporter, export
+from media_literacy.export.exporter import Exporter, export, report_beside
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.ids import numbered
@@ -42,12 +42,16 @@ class ExportWords:
 
 @dataclass(frozen=True, slots=True)
 class ToWrite:
-    """What may be written: `title` is shown, `id` begins the names of files, `start` is where the dialog begins."""
+    """What may be written: `title` is shown, `id` begins the names of files, `start` is where the dialog begins.
+
+    `losses` has by the name of a format what it cannot carry, in sentences.
+    """
 
     title: str
     id: str
     exporters: Sequence[Exporter[Any]]
     start: Path | None
+    losses: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
 
 
 class ExportPage(LeavablePage):
@@ -66,13 +70,7 @@ class ExportPage(LeavablePage):
         self.add_text(words.which, Role.NOTE_TITLE, after=4)
         self.choices: dict[str, TickRow] = {}
         for exporter in to_write.exporters:
-            box = TickRow(exporter.title(), appearance, self.sheet)
-            box.setAccessibleDescription(exporter.about())
-            box.setChecked(exporter.is_proposed)
-            box.toggled.connect(self._on_chosen)
-            self.choices[exporter.name] = box
-            self.column.addWidget(box)
-            self.column.addWidget(TickAbout(exporter.about(), appearance, self.sheet, after=6))
+            self._add_choice(exporter)
         self.banner = Banner(self, variant="advice")
         self.add_top(self.banner)
         back = Button(_("Back"), self, variant="quiet")
@@ -82,6 +80,22 @@ class ExportPage(LeavablePage):
         self.add_bar(back, self.save)
         self.begin_at(next(iter(self.choices.values())))
         self._on_chosen()
+
+    def _add_choice(self, exporter: Exporter[Any]) -> None:
+        """A format to tick; what it cannot carry is shown once it is ticked, and said of its box at once."""
+        losses = " ".join(self._to_write.losses.get(exporter.name, ()))
+        box = TickRow(exporter.title(), self.appearance, self.sheet)
+        box.setAccessibleDescription(" ".join(filter(None, [exporter.about(), losses])))
+        box.setChecked(exporter.is_proposed)
+        box.toggled.connect(self._on_chosen)
+        self.choices[exporter.name] = box
+        self.column.addWidget(box)
+        self.column.addWidget(TickAbout(exporter.about(), self.appearance, self.sheet, after=6))
+        if losses:
+            told = TickAbout(losses, self.appearance, self.sheet, after=6)
+            told.setVisible(box.isChecked())
+            box.toggled.connect(told.setVisible)
+            self.column.addWidget(told)
 
     def make_subject(self) -> MakeSubject:
         """What is written, as it is chosen now."""
@@ -137,10 +151,11 @@ def _write_all(
     subject = make_subject(folder)
     for exporter, target in targets:
         export(exporter, subject, target, job)
-    return [target.name for _exporter, target in targets]
+    files = [file for _exporter, target in targets for file in (target, report_beside(target))]
+    return [file.name for file in files if file.exists()]
 
 
 def _free(path: Path) -> Path:
     """A name that no file has yet: nothing is written over."""
     names = (path.with_stem(stem) for stem in numbered(path.stem))
-    return next(name for name in names if not name.exists())
+    return next(name for name in names if not name.exists() and not report_beside(name).exists())

@@ -34,7 +34,9 @@ class SharePage(ExportPage):
     ) -> None:
         self._lesson, self._path, self._pictures = lesson, path, pictures
         files = [exporter for exporter in lesson_exporters() if not exporter.is_printed]
-        to_write = ToWrite(lesson.front.title, lesson.front.id, files, pictures)
+        subject = LessonToExport(lesson, pictures or Path())
+        losses = {exporter.name: exporter.losses(subject) for exporter in files}
+        to_write = ToWrite(lesson.front.title, lesson.front.id, files, pictures, losses)
         super().__init__(_words(), to_write, tasks, appearance, parent)
         self.add_text(_("For other teachers"), Role.NOTE_TITLE, before=18, after=4)
         message = _("A pack is one file that they install: with one lesson or several, to use and to change.")

@@ -4,6 +4,8 @@ import errno
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from ui.packs.seeing import texts
 
 from media_literacy.errors import AppError
 from media_literacy.export import exporter as exporting
@@ -54,3 +56,25 @@ def test_what_an_exporter_refuses_is_said_with_its_advice(qtbot, show, tasks, ap
     page.write_into(tmp_path)
     qtbot.waitUntil(lambda: "Save smaller copies." in page.banner.text)
     assert not list(tmp_path.iterdir())
+
+
+def test_what_a_format_cannot_carry_is_shown_once_it_is_ticked_and_written_beside_it(
+    qtbot, show, tasks, appearance, tmp_path
+):
+    def write(_subject, _job):
+        return b"."
+
+    exporter = Exporter("text", ".txt", lambda: "Text", lambda: "A text.", write, losses=lambda _subject: ["No hints."])
+    to_write = ToWrite("Kites", "kites", [exporter], None, {"text": ["No hints."]})
+    page = show(_Page(WORDS, to_write, tasks, appearance, None), 1024, 768)
+    box = page.choices["text"]
+    assert "No hints." in box.accessibleDescription() and "No hints." not in texts(page)
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert "No hints." in texts(page)
+    page.write_into(tmp_path)
+    qtbot.waitUntil(lambda: bool(page.banner.text))
+    assert "kites-text.txt.not-carried.txt" in page.banner.text
+    assert "No hints." in (tmp_path / "kites-text.txt.not-carried.txt").read_text(encoding="utf-8")
+    (tmp_path / "kites-text.txt").unlink()
+    page.write_into(tmp_path)
+    qtbot.waitUntil(lambda: "kites-text-2.txt" in page.banner.text)

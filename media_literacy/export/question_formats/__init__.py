@@ -1,0 +1,1 @@
+"""A lesson as one question that learning platforms can ask: what their formats share."""

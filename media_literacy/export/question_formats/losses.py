@@ -1,0 +1,49 @@
+"""What a question on a learning platform cannot carry of a lesson, in sentences for whoever exports it."""
+
+from collections.abc import Iterator, Sequence
+
+from media_literacy.export.exporter import LessonToExport
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.text_blocks import Block, BlockKind
+
+
+def qti_losses(subject: LessonToExport) -> Sequence[str]:
+    """What QTI cannot carry."""
+    return (*common_losses(subject.lesson), *hint_losses(subject.lesson))
+
+
+def common_losses(lesson: Lesson) -> Iterator[str]:
+    """What no such format carries."""
+    yield _(
+        "A platform asks once and shows the notes afterwards: there is no Guided or Investigate, no reason, no second "
+        "look, no asking how sure one is. Its results do not come back into the table of a class."
+    )
+    blocks = [*lesson.article.blocks, *lesson.debrief, *(block for card in lesson.cards for block in card.blocks)]
+    if pictures := sum(block.kind is BlockKind.PICTURE for block in blocks):
+        yield ngettext(
+            "{n} picture was left out; its words stand in its place.",
+            "{n} pictures were left out; their words stand in their places.",
+            pictures,
+        ).format(n=pictures)
+    if lesson.leave is not None:
+        yield _("“Leave the page” was left out, with its choices and searches.")
+    if lesson.discussion or lesson.teacher_notes:
+        yield _("Discussion and teacher notes were left out: they stay in the lesson’s own file.")
+    runs = (run for block in _noted_blocks(lesson) for run in block.runs)
+    if any(run.link is not None and run.link.startswith("#") for run in runs):
+        yield _("Links from a note to a sentence or a card are their words alone.")
+
+
+def hint_losses(lesson: Lesson) -> Iterator[str]:
+    """The hints, for a format that has no place for them."""
+    hints = sum(len(note.hints) for sentence in lesson.article.sentences for note in sentence.notes)
+    if hints:
+        yield ngettext("{n} hint was left out.", "{n} hints were left out.", hints).format(n=hints)
+
+
+def _noted_blocks(lesson: Lesson) -> Iterator[Block]:
+    for sentence in lesson.article.sentences:
+        for note in sentence.notes:
+            yield from note.explanation

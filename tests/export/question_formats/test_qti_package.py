@@ -1,0 +1,18 @@
+from export.question_formats.questions import question, tree, unzipped
+from factories import make_lesson
+
+from media_literacy.export.question_formats.qti_dialect import QTI_2, QTI_3
+from media_literacy.export.question_formats.qti_package import qti_package
+
+
+def test_the_manifest_names_the_item_and_its_version():
+    for dialect, version in ((QTI_3, "imsqti_item_xmlv3p0"), (QTI_2, "imsqti_item_xmlv2p2")):
+        files = unzipped(qti_package(question(make_lesson(["One."])), dialect))
+        assert sorted(files) == ["imsmanifest.xml", "item.xml"]
+        resource = next(one for one in tree(files["imsmanifest.xml"]).iter() if one.tag.endswith("}resource"))
+        assert resource.attrib["href"] == "item.xml" and resource.attrib["type"] == version
+
+
+def test_the_same_lesson_gives_the_same_bytes():
+    lesson = make_lesson(["One."])
+    assert qti_package(question(lesson), QTI_3) == qti_package(question(lesson), QTI_3)
