@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 
 from media_literacy import __version__, app, desktop
 from media_literacy.child_process.commands import READER
@@ -53,7 +54,7 @@ def test_help_calls_the_program_as_it_was_started() -> None:
     assert answers[1].stdout.startswith("usage: py run.py play ")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("arguments", "words"),
     [
         (["--nonsense"], "“--nonsense”"),
@@ -84,7 +85,7 @@ def test_without_a_screen_the_way_to_the_terminal_is_shown(tmp_path: Path) -> No
     assert f"media-literacy play {lesson}" in answer.stderr
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("arguments", "wanted"),
     [
         ([], True),
@@ -164,7 +165,7 @@ def test_the_help_loads_every_command_and_nothing_that_one_needs() -> None:
     }
 
 
-@pytest.mark.parametrize("words", [[], ["lesson.md"], ["--data-dir", "kept", "folder/lesson.md"]])
+@each_row("words", [[], ["lesson.md"], ["--data-dir", "kept", "folder/lesson.md"]])
 def test_a_window_is_opened_without_loading_commands(words: list[str]) -> None:
     imported = imported_by(f"wants_window({words})")
 

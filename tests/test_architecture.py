@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 from importlinter.cli import lint_imports
 
 from media_literacy.resources import assets_folder
@@ -61,7 +62,7 @@ def test_qt_loses_no_references_to_none() -> None:
     assert before - sys.getrefcount(None) < 100
 
 
-@pytest.mark.parametrize("file", PINS, ids=lambda file: file.name)
+@each_row("file", PINS, ids=lambda file: file.name)
 def test_pins_hold_names_versions_and_hashes_and_no_address(file: Path) -> None:
     text = file.read_text(encoding="ascii")
     pins = [line for line in text.splitlines() if line and not line.startswith(("#", " "))]

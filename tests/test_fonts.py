@@ -3,7 +3,7 @@
 import struct
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.resources import assets_folder
 
@@ -41,26 +41,26 @@ def names(font: Path) -> dict[int, str]:
     return found
 
 
-@pytest.mark.parametrize("folder", FAMILIES)
+@each_row("folder", FAMILIES)
 def test_each_family_has_upright_and_italic_in_regular_and_bold(folder: str):
     said = [names(path) for path in (FONTS / folder).glob("*.ttf")]
     assert {names[FAMILY] for names in said} == {FAMILIES[folder]}
     assert sorted(names[STYLE] for names in said) == sorted(STYLES)
 
 
-@pytest.mark.parametrize("folder", UPRIGHT)
+@each_row("folder", UPRIGHT)
 def test_scripts_without_a_slant_have_regular_and_bold(folder: str):
     said = [names(path) for path in (FONTS / folder).glob("*.ttf")]
     assert {names[FAMILY] for names in said} == {UPRIGHT[folder]}
     assert sorted(names[STYLE] for names in said) == ["Bold", "Regular"]
 
 
-@pytest.mark.parametrize("font", FILES, ids=lambda path: path.stem)
+@each_row("font", FILES, ids=lambda path: path.stem)
 def test_each_font_says_that_it_is_under_the_ofl(font: Path):
     assert "SIL Open Font License, Version 1.1" in names(font)[LICENCE]
 
 
-@pytest.mark.parametrize("font", FILES, ids=lambda path: path.stem)
+@each_row("font", FILES, ids=lambda path: path.stem)
 def test_the_notice_inside_each_font_stands_beside_it_with_the_licence(font: Path):
     licence = (font.parent / "OFL.txt").read_text(encoding="utf-8")
     assert names(font)[0] in licence
@@ -68,7 +68,7 @@ def test_the_notice_inside_each_font_stands_beside_it_with_the_licence(font: Pat
     assert "TERMINATION" in licence
 
 
-@pytest.mark.parametrize("font", FILES, ids=lambda path: path.stem)
+@each_row("font", FILES, ids=lambda path: path.stem)
 def test_no_font_is_cut_short(font: Path):
     data = font.read_bytes()
     count = struct.unpack_from(">H", data, 4)[0]

@@ -8,6 +8,7 @@ import sys
 from dataclasses import replace
 
 import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -183,9 +184,7 @@ def test_a_file_of_64_kilobytes_is_read_and_a_larger_one_is_set_aside(tmp_path, 
     assert load_settings(tmp_path).theme == theme
 
 
-@pytest.mark.parametrize(
-    ("tag", "language"), [("de-" + "a" * 32, "de-" + "a" * 32), ("de-" + "a" * 33, ""), ("d!", "")]
-)
+@each_row(("tag", "language"), [("de-" + "a" * 32, "de-" + "a" * 32), ("de-" + "a" * 33, ""), ("d!", "")])
 def test_a_language_has_at_most_35_letters_digits_and_hyphens(tag, language):
     assert settings_from({"language": tag}).language == language
 

@@ -5,7 +5,7 @@ import re
 import tomllib
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.guide import read_guide
 from media_literacy.cli.registry import all_commands
@@ -27,7 +27,7 @@ def test_the_guide_shows_a_small_lesson_and_a_whole_one() -> None:
     assert len(EXAMPLES) == 2
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=["small", "whole"])
+@each_row("example", EXAMPLES, ids=["small", "whole"])
 def test_the_check_has_nothing_against_an_example(example: str) -> None:
     parsed = parse_lesson(example.encode(), Path("example.md"))
 

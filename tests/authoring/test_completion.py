@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-import pytest
 from authoring.completing import LESSON, texts
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 from kept_output import assert_as_kept
@@ -16,7 +16,7 @@ def test_a_word_in_the_middle_of_a_name_finds_it_too():
     assert "impossible role.** " in texts("[^snow]: **Flag: role")
 
 
-@pytest.mark.parametrize("line", ["It rained", "Two ** stars", "A [link", "1. first", "**Flag", "#hash", "a: b"])
+@each_row("line", ["It rained", "Two ** stars", "A [link", "1. first", "**Flag", "#hash", "a: b"])
 def test_plain_text_offers_nothing(line):
     assert texts(line) == []
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 
 from media_literacy.child_process import calling
 from media_literacy.child_process.calling import ChildError, Ending, call, own_command
@@ -47,7 +48,7 @@ def ending(command: list[str], limits: Limits = LIMITS) -> Ending:
     return raised.value.ending
 
 
-@pytest.mark.parametrize("size", [0, 1, 3_000_000])
+@each_row("size", [0, 1, 3_000_000])
 def test_what_is_asked_is_answered(size: int) -> None:
     assert call(child("str(len(request)).encode()"), b"a" * size, LIMITS) == str(size).encode()
 
@@ -77,12 +78,12 @@ def test_a_child_writes_no_files(tmp_path: Path) -> None:
     assert ending(child(f"open({str(tmp_path / 'a')!r}, 'w').write('x') or b''")) is Ending.DIED
 
 
-@pytest.mark.parametrize("work", ["1 / 0", "os.abort()", "os._exit(0)", "sys.exit(0)"])
+@each_row("work", ["1 / 0", "os.abort()", "os._exit(0)", "sys.exit(0)"])
 def test_a_child_that_dies_is_told(work: str) -> None:
     assert ending(child(work)) is Ending.DIED
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("command", "wanted"),
     [
         (["no-such-program-here"], Ending.NOT_STARTED),

@@ -3,13 +3,13 @@
 import argparse
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.cli.arguments import add_json, add_lesson
 from media_literacy.cli.command import Command
 
 
-@pytest.mark.parametrize(("takes", "call"), [("LESSON", "words LESSON"), ("", "words")])
+@each_row(("takes", "call"), [("LESSON", "words LESSON"), ("", "words")])
 def test_a_command_is_typed_with_what_it_takes(takes: str, call: str):
     command = Command(
         "words", takes, about=lambda: "", add_arguments=lambda _parser: None, run=lambda _arguments, _folder: 0

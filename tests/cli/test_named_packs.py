@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 from own_lessons import COURSE
 
 from media_literacy.cli.named_packs import articles_for, pack_named
@@ -14,7 +15,7 @@ def test_a_pack_is_a_folder_or_the_id_of_one_that_comes_along():
     assert pack_named(COURSE) == pack_named(Path("reading-term"))
 
 
-@pytest.mark.parametrize("name", ["no-such-pack", "../reading-term", "", "reading-term/pack.toml"])
+@each_row("name", ["no-such-pack", "../reading-term", "", "reading-term/pack.toml"])
 def test_what_is_no_pack_is_told(name):
     with pytest.raises(FileError, match="is no pack"):
         pack_named(Path(name))

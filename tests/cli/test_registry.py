@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.cli import commands
 from media_literacy.cli.registry import all_commands, find_command
@@ -25,13 +25,13 @@ def test_every_command_says_in_one_sentence_what_it_does():
         assert command.about().endswith(".") and len(command.about()) < 80, command.name
 
 
-@pytest.mark.parametrize("word", ["check", "import", "print", "packs"])
+@each_row("word", ["check", "import", "print", "packs"])
 def test_a_command_is_found_by_its_name(word):
     command = find_command(word)
     assert command is not None and command.name == word
 
 
-@pytest.mark.parametrize("word", ["", "chekc", "import_", "check.md", "../check", "__init__", "commands", "-", "Check"])
+@each_row("word", ["", "chekc", "import_", "check.md", "../check", "__init__", "commands", "-", "Check"])
 def test_any_other_word_is_none(word):
     assert find_command(word) is None
 

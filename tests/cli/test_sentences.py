@@ -1,6 +1,7 @@
 """Sentences and blocks as somebody names them in a terminal."""
 
 import pytest
+from each_row import each_row
 from factories import make_lesson
 
 from media_literacy.cli.sentences import block_word, sentence_named, sentences_named
@@ -11,21 +12,19 @@ from media_literacy.lesson.text_blocks import BlockKind
 LESSON = make_lesson(flags=["One."], fine=["Two.", "Three."])
 
 
-@pytest.mark.parametrize(("name", "sentence"), [("1", "flag-1"), ("3", "fine-2"), ("fine-1", "fine-1")])
+@each_row(("name", "sentence"), [("1", "flag-1"), ("3", "fine-2"), ("fine-1", "fine-1")])
 def test_a_number_or_an_id_names_a_sentence(name, sentence):
     assert sentence_named(name, LESSON) == sentence
 
 
-@pytest.mark.parametrize(
-    ("name", "hint"), [("4", "numbered from 1 to 3"), ("0", "numbered from 1 to 3"), ("flg-1", "“flag-1”")]
-)
+@each_row(("name", "hint"), [("4", "numbered from 1 to 3"), ("0", "numbered from 1 to 3"), ("flg-1", "“flag-1”")])
 def test_another_name_is_refused_with_the_way_out(name, hint):
     with pytest.raises(AppError, match=f"no sentence “{name}”") as raised:
         sentence_named(name, LESSON)
     assert hint in raised.value.hint
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("names", "sentences"),
     [
         ("1-3", ["flag-1", "fine-1", "fine-2"]),
@@ -40,7 +39,7 @@ def test_numbers_ranges_and_ids_name_each_sentence_once(names, sentences):
     assert list(sentences_named(names, LESSON)) == sentences
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("names", "message"),
     [
         ("0-2", "no sentence “0”"),

@@ -1,6 +1,6 @@
 """How far into a file is looked for what it is, and where."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.files.file_formats import PICTURE_ENDINGS, FileFormat, format_of, picture_type
 
@@ -28,7 +28,7 @@ def test_pictures_and_films_in_boxes_are_told_apart_by_their_brand():
     assert format_of(b"\0\0\0\0\x18ftypheic") is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("form", "kind"),
     [(b"WEBP", FileFormat.PICTURE), (b"WAVE", FileFormat.FILM), (b"AVI ", FileFormat.FILM), (b"text", None)],
 )
@@ -42,7 +42,7 @@ def test_two_hundred_lines_of_a_mails_head_are_looked_at():
     assert format_of(b"X-A: b\n" * 200 + head + b"\n") is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("beginning", "media_type"),
     [
         (b"\x89PNG\r\n\x1a\n", "image/png"),

@@ -1,11 +1,11 @@
 """A line of TOML with too many names of names is found before the reader of TOML spends its time on it."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.files.toml_cost import costly_line
 
 
-@pytest.mark.parametrize(("dots", "line"), [(64, 0), (65, 2)])
+@each_row(("dots", "line"), [(64, 0), (65, 2)])
 def test_a_line_may_have_so_many_full_stops(dots, line):
     assert costly_line('title = "one"\n' + "a" + ".a" * dots + " = 1\n") == line
 

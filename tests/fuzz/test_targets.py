@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 from fuzz.mutants import mutants
 from fuzz.targets import SECONDS, TARGETS
 from hypothesis import given, settings
@@ -20,7 +21,7 @@ def check(target: str, data: bytes) -> None:
     assert time.process_time() - began < SECONDS
 
 
-@pytest.mark.parametrize("target", TARGETS)
+@each_row("target", TARGETS)
 def test_the_seeds_keep_the_law(target: str):
     assert TARGETS[target].seeds
     for data in TARGETS[target].seeds:

@@ -5,6 +5,7 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 
 from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.parser import parse_lesson, read_lesson
@@ -51,7 +52,7 @@ def test_the_costliest_files_need_little_memory():
         tracemalloc.stop()
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("article", "entries"),
     [
         ("It rained.", "- word{n}: x\n"),
@@ -69,9 +70,7 @@ def test_lists_of_words_without_end_get_an_answer_in_time(article: str, entries:
     assert parsed.report.diagnostics
 
 
-@pytest.mark.parametrize(
-    "entries", ["## Search: {n}\n\n", "- **a{n}** — b\n", "- a\nHolds: {n}\n", "Holds: {n}\n\n", "Claim: a\n\n"]
-)
+@each_row("entries", ["## Search: {n}\n\n", "- **a{n}** — b\n", "- a\nHolds: {n}\n", "Holds: {n}\n\n", "Claim: a\n\n"])
 def test_searches_without_end_get_an_answer_in_time(entries: str):
     lines = "".join(entries.format(n=n) for n in range(2_900))
     text = f"# News\n\nIt rained.\n\n# Leave the page\n\n## Search: a\n\nClaim: rained\n\n- **a** — b\n\n{lines}"

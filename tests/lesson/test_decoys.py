@@ -1,6 +1,6 @@
 """A decoy is a sound sentence that looks like a red flag."""
 
-import pytest
+from each_row import each_row
 from factories import make_lesson, make_note
 
 from media_literacy.lesson.decoys import decoy_sentences
@@ -8,7 +8,7 @@ from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("verdict", "kind", "is_decoy"),
     [
         (Verdict.FINE, "overclaim", True),
@@ -30,7 +30,7 @@ def test_a_sentence_that_another_note_flags_is_no_decoy():
     assert [sentence.text for sentence in decoy_sentences(lesson)] == ["It rained."]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("kind", "verdict", "fits"),
     [
         ("named-source", Verdict.FINE, True),

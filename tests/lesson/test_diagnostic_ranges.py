@@ -1,7 +1,7 @@
 """A diagnostic says from where to where in the file the words stand that it is about."""
 
-import pytest
 from collected_lessons import COLLECTED, TESTS, drafted
+from each_row import each_row
 
 from media_literacy.lesson.source import make_source
 
@@ -50,7 +50,7 @@ ABOUT = [
 ]
 
 
-@pytest.mark.parametrize(("code", "frame", "text", "about"), ABOUT)
+@each_row(("code", "frame", "text", "about"), ABOUT)
 def test_a_diagnostic_is_about_the_word_or_the_construct(code: str, frame: str, text: str, about: str):
     lesson = frame.format(text)
     source = make_source(lesson)

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import pytest
 from all_codes import CODES
+from each_row import each_row
 
 from media_literacy.diagnostics import Diagnostic, Report
 from media_literacy.lesson.parser import read_lesson
@@ -82,12 +82,12 @@ def test_the_check_finds_nearly_all_mistakes_that_authors_make():
     assert 1 - len(missed) / len(ALL) >= LEAST_SHARE, f"{len(missed)} of {len(ALL)} missed: {', '.join(missed)}"
 
 
-@pytest.mark.parametrize("path", [*SOUND_LESSONS, *SOUND_PACKS], ids=lambda path: path.stem)
+@each_row("path", [*SOUND_LESSONS, *SOUND_PACKS], ids=lambda path: path.stem)
 def test_the_check_raises_nothing_on_what_is_sound(path: Path):
     assert [diagnostic for report in reports_on(path) for diagnostic in report.diagnostics] == []
 
 
-@pytest.mark.parametrize("folder", sorted(lessons_folder().iterdir()), ids=lambda path: path.name)
+@each_row("folder", sorted(lessons_folder().iterdir()), ids=lambda path: path.name)
 def test_the_check_raises_nothing_on_the_lessons_that_come_along(folder: Path):
     assert [diagnostic for report in reports_on(folder) for diagnostic in report.diagnostics] == []
 

@@ -2,8 +2,8 @@
 
 import re
 
-import pytest
 from collected_lessons import TESTS, drafted
+from each_row import each_row
 
 from media_literacy.diagnostics import Diagnostic, Location
 from media_literacy.lesson.draft import Draft
@@ -35,7 +35,7 @@ def test_a_form_is_looked_for_in_the_range_or_from_there_to_the_end_of_the_line(
     assert match_in_range(draft, diagnostic, re.compile("all")) is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("splices", "words"),
     [
         ([Splice(0, 2, "They"), Splice(13, 13, "\n\n# End\n\nIt is\n")], "It is"),
@@ -57,7 +57,7 @@ def test_a_note_is_around_its_first_and_its_last_line():
     assert around == ["", "a", "a", "a", ""]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("end", "is_code"),
     [
         ("```\nopen\n", True),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.ids import fault_of_pack_id, is_id
 from media_literacy.lesson.parser import parse_lesson
@@ -23,14 +23,14 @@ def has_errors_as_pack(id: str) -> bool:
     return pack_in(f'id = "{id}"\nlessons = []\n'.encode(), Path("pack"), lambda _name: True)[1].has_errors
 
 
-@pytest.mark.parametrize("id", GOOD)
+@each_row("id", GOOD)
 def test_what_is_an_id_is_one_everywhere(id: str) -> None:
     assert is_id(id) and is_fit_label(id)
     assert fault_of_pack_id(id) == "" and not has_errors_as_pack(id)
     assert id_of_lesson(id) == id
 
 
-@pytest.mark.parametrize("id", [id for id in BAD if "\n" not in id])
+@each_row("id", [id for id in BAD if "\n" not in id])
 def test_what_is_no_id_is_none_anywhere(id: str) -> None:
     assert not is_id(id) and not is_fit_label(id)
     assert fault_of_pack_id(id) and has_errors_as_pack(id)
@@ -49,7 +49,7 @@ def test_the_id_of_a_pack_fits_the_name_of_a_folder_on_every_system() -> None:
         assert fault_of_pack_id(name) == ""
 
 
-@pytest.mark.parametrize("id", ["-", "---", "-a", "con", "x" * 101])
+@each_row("id", ["-", "---", "-a", "con", "x" * 101])
 def test_a_pack_that_an_earlier_version_installed_is_still_read(id: str) -> None:
     pack, report = pack_in(f'id = "{id}"\nlessons = []\n'.encode(), Path("pack"), lambda _name: True)
     assert pack is not None and pack.id == id and report.has_errors

@@ -1,6 +1,6 @@
 """The time for one learner alone: as stated, or by words, sentences and age."""
 
-import pytest
+from each_row import each_row
 from factories import make_lesson, make_note
 
 from media_literacy.lesson.lesson_minutes import computed_minutes, minutes_alone
@@ -16,7 +16,7 @@ def test_what_the_author_says_counts():
     assert minutes_alone(make_lesson(fine=["A word."], minutes=12)) == 12
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("age", "speed"), [("11-14", 160), ("14+", 160), ("15+", 200), ("17", 200), ("18+", 238), ("", 238), ("all", 238)]
 )
 def test_words_of_article_and_notes_are_read_at_the_speed_of_the_youngest(age: str, speed: int):

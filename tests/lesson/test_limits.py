@@ -6,7 +6,7 @@ The figures are written out: a limit that changed would otherwise change its own
 import time
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.parser import parse_lesson
 
@@ -56,7 +56,7 @@ FITTING = {
 }
 
 
-@pytest.mark.parametrize(("fits", "does_not", "code"), FITTING.values(), ids=FITTING)
+@each_row(("fits", "does_not", "code"), FITTING.values(), ids=FITTING)
 def test_what_just_fits_is_read_and_one_more_is_not(fits: str, does_not: str, code: str):
     assert code not in codes(fits)
     assert code in codes(does_not)
@@ -65,7 +65,7 @@ def test_what_just_fits_is_read_and_one_more_is_not(fits: str, does_not: str, co
 SPACES = " " * 60_000
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         f"It rained.\n\n# Words\n\n- rain{SPACES}x\n",

@@ -1,6 +1,7 @@
 """What a lesson says of its sentences."""
 
 import pytest
+from each_row import each_row
 from factories import make_lesson, make_note
 
 from media_literacy.lesson.model import Article, CardId, Origin, Sentence, SentenceId, Verdict
@@ -11,7 +12,7 @@ def sentence(*verdicts: Verdict) -> Sentence:
     return Sentence(SentenceId("a"), 1, 0, 0, 1, "x", tuple(make_note(verdict) for verdict in verdicts))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("verdicts", "worst"),
     [
         ((), None),
@@ -28,7 +29,7 @@ def test_a_sentence_is_as_suspicious_as_its_worst_note(verdicts: tuple[Verdict, 
     ]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("origin", "real_people", "expected"),
     [
         (Origin.INVENTED, False, False),

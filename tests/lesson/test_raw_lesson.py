@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import parse_lesson
@@ -79,7 +80,7 @@ def test_an_unknown_sentence_is_told():
         draft_of(TEXT).raw.article.sentence("nobody")  # pyright: ignore[reportArgumentType]
 
 
-@pytest.mark.parametrize("file", sorted(lessons_folder().rglob("*.md")), ids=lambda file: file.name)
+@each_row("file", sorted(lessons_folder().rglob("*.md")), ids=lambda file: file.name)
 def test_everything_in_our_own_lessons_stands_where_it_says(file):
     draft = parse_lesson(file.read_bytes(), file).draft
     if draft is None:

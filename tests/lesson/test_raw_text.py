@@ -1,6 +1,6 @@
 """Every range of a block's text is found in the file, exactly as it is written there."""
 
-import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,7 +19,7 @@ def written(markdown: str, words: str, block: int = 0) -> str:
     return markdown[start:end]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("markdown", "words", "there"),
     [
         ("It rained.", "rained", "rained"),
@@ -37,7 +37,7 @@ def test_words_are_found_as_they_are_written(markdown, words, there):
     assert written(markdown, words) == there
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("row", "words", "there"),
     [
         ("| a \\| b | cd |", "a | b", "a \\| b"),

@@ -1,6 +1,6 @@
 """The source of a lesson leads from offsets to lines and columns and back, whatever ends its lines."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.diagnostics import Location, SourceRange
 from media_literacy.lesson.source import make_source, usual_line_end
@@ -8,7 +8,7 @@ from media_literacy.lesson.source import make_source, usual_line_end
 TEXT = "# News\n\n  It rained. \nIt poured."
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@each_row("end", ["\n", "\r\n", "\r"])
 def test_every_offset_leads_to_a_location_and_back(end: str):
     source = make_source(TEXT.replace("\n", end))
     assert source.lines == ("# News", "", "  It rained. ", "It poured.")
@@ -47,14 +47,14 @@ def test_the_rest_of_a_line_ends_with_its_words():
     assert source.rest_of_line(Location(3, 14)) == SourceRange(Location(3, 14), Location(3, 14))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "end"), [("a", "\n"), ("a\nb\r\nc\r\n", "\r\n"), ("a\rb\rc\n", "\r"), ("a\r\nb\nc\n", "\n"), ("a\n", "\n")]
 )
 def test_the_usual_line_end_is_the_one_that_most_lines_have(text: str, end: str):
     assert usual_line_end(text) == end
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("outside", "inside"),
     [((0, 1), (1, 1)), ((1, 0), (1, 1)), ((2, 9), (2, 3)), ((9, 1), (2, 1)), ((2, 3), (2, 3)), ((1, 2), (1, 2))],
 )

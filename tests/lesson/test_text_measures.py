@@ -1,13 +1,14 @@
 """Counting words, and the reading level."""
 
 import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.lesson.text_measures import count_words, lix
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "words"),
     [
         ("", 0),
@@ -38,7 +39,7 @@ def test_six_letters_are_not_long_and_seven_are():
     assert lix(["bridges"]) == 101
 
 
-@pytest.mark.parametrize("text", ["", "…", "这是一个测试句子。", "これはテストです。"])
+@each_row("text", ["", "…", "这是一个测试句子。", "これはテストです。"])
 def test_there_is_no_level_where_the_measure_says_nothing(text: str):
     assert lix([text]) is None
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 from own_lessons import FILES, NOTHING_WRONG, PACK_FILES, WITH_FAULTS, all_notes, explanation_of, folded, our_lesson
 
 from media_literacy.lesson.checks.notes.reading_level import article_level
@@ -21,7 +21,7 @@ PLACES = (
 )
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@each_row("file", FILES, ids=lambda file: file.stem)
 class TestEveryLesson:
     def test_no_explanation_is_harder_to_read_than_its_article(self, file: Path) -> None:
         lesson = our_lesson(file.stem)

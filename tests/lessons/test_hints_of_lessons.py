@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 from own_lessons import FILES, all_notes, folded, our_lesson
 
 from media_literacy.engine.attempts.hint_pacing import main_note
@@ -16,7 +16,7 @@ def _hints(lesson: Lesson) -> list[str]:
     return [folded("".join(run.text for run in hint)) for note in all_notes(lesson) for hint in note.hints]
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@each_row("file", FILES, ids=lambda file: file.stem)
 class TestEveryLesson:
     def test_no_hint_points_at_a_place_that_is_not_shown_with_it(self, file: Path) -> None:
         hints = _hints(our_lesson(file.stem))

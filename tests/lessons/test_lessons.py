@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 from own_lessons import (
     FILES,
     FOUNDING,
@@ -51,12 +51,12 @@ def test_the_lesson_with_nothing_wrong_is_never_the_first() -> None:
     assert [path.stem for path in pack.lessons].index(NOTHING_WRONG) > 0
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@each_row("file", FILES, ids=lambda file: file.stem)
 def test_a_lesson_of_ours_is_read_without_a_single_diagnostic(file: Path) -> None:
     assert read_lesson(file).report.diagnostics == ()
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@each_row("file", FILES, ids=lambda file: file.stem)
 class TestEveryLesson:
     def test_its_id_is_the_name_of_its_file(self, file: Path) -> None:
         assert our_lesson(file.stem).front.id == file.stem
@@ -168,28 +168,28 @@ class TestEveryLesson:
 # The short lessons
 
 
-@pytest.mark.parametrize("name", [WITH_FAULTS, NOTHING_WRONG])
+@each_row("name", [WITH_FAULTS, NOTHING_WRONG])
 def test_the_explanations_for_the_young_have_at_most_twice_the_words_of_the_article(name: str) -> None:
     lesson = our_lesson(name)
     article = sum(len(sentence.text.split()) for sentence in lesson.article.sentences)
     assert sum(len(explanation_of(note).split()) for note in all_notes(lesson)) <= 2 * article
 
 
-@pytest.mark.parametrize("name", [WITH_FAULTS, NOTHING_WRONG])
+@each_row("name", [WITH_FAULTS, NOTHING_WRONG])
 def test_a_measured_lesson_has_12_to_20_sentences(name: str) -> None:
     lesson = our_lesson(name)
     assert lesson.front.measured
     assert 12 <= len(lesson.article.sentences) <= 20
 
 
-@pytest.mark.parametrize("name", [WITH_FAULTS, NOTHING_WRONG])
+@each_row("name", [WITH_FAULTS, NOTHING_WRONG])
 def test_a_measured_lesson_may_be_taken_either_way_and_is_not_announced(name: str) -> None:
     front = our_lesson(name).front
     assert set(front.modes) == {Mode.GUIDED, Mode.INVESTIGATE}
     assert not front.announced
 
 
-@pytest.mark.parametrize("name", [WITH_FAULTS, NOTHING_WRONG])
+@each_row("name", [WITH_FAULTS, NOTHING_WRONG])
 def test_a_measured_lesson_has_two_or_three_open_sentences_and_at_least_three_decoys(name: str) -> None:
     lesson = our_lesson(name)
     assert 2 <= len(with_verdict(lesson, Verdict.CHECK)) <= 3

@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 
 from media_literacy.packs.pack_toml import find_pack, pack_in, read_pack
 
@@ -76,7 +77,7 @@ def test_names_of_names_are_read_in_good_time(text: str, tmp_path: Path):
     assert time.process_time() - began < 2
 
 
-@pytest.mark.parametrize("key", ["title", "version", "language", "license", "authors"])
+@each_row("key", ["title", "version", "language", "license", "authors"])
 def test_a_name_in_a_pack_has_its_longest_form(key: str):
     for count, is_used in ((300, True), (301, False)):
         name = f'"{"x" * count}"'
@@ -114,7 +115,7 @@ def test_a_pack_file_has_64_kilobytes_at_most():
     assert pack_in(f"{fits}#".encode(), Path("/p"), lambda _name: True)[0] is None
 
 
-@pytest.mark.parametrize(("schema", "is_newer"), [("1", False), ("2", True), ("0", False), ('"2"', False)])
+@each_row(("schema", "is_newer"), [("1", False), ("2", True), ("0", False), ('"2"', False)])
 def test_a_newer_form_of_the_file_is_told(schema: str, is_newer: bool):
     assert ("newer-version" in codes_of(f'schema = {schema}\nid = "a"\n')) is is_newer
 

@@ -4,6 +4,7 @@ import itertools
 import time
 
 import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -68,7 +69,7 @@ def test_other_spellings_are_the_same_version(subtests: pytest.Subtests) -> None
             assert compare_versions(first, second) is compare_versions(second, first) is VersionOrder.SAME
 
 
-@pytest.mark.parametrize(("first", "second"), UNCLEAR)
+@each_row(("first", "second"), UNCLEAR)
 def test_what_does_not_tell_is_not_guessed(first: str, second: str) -> None:
     assert compare_versions(first, second) is compare_versions(second, first) is VersionOrder.UNCLEAR
 
@@ -86,7 +87,7 @@ def test_an_endless_version_costs_nothing() -> None:
     assert time.process_time() - started < 1
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("version", "following"),
     [
         ("1.0.0", "1.0.1"),

@@ -1,11 +1,11 @@
 """A capital at the beginning changes nothing behind it."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.strings.capitals import capitalised
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "made"), [("", ""), ("impossible ROLE", "Impossible ROLE"), ("élan", "Élan"), ("ßa", "SSa"), ("A", "A")]
 )
 def test_a_text_begins_with_a_capital(text, made):

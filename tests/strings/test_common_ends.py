@@ -1,13 +1,13 @@
 """What two texts have in common at both ends, none of it counted twice."""
 
-import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.strings.common_ends import common_ends
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("old", "new", "ends"),
     [("", "", (0, 0)), ("abc", "abc", (3, 0)), ("aa", "aaa", (2, 0)), ("abc", "axc", (1, 1)), ("abc", "xyz", (0, 0))],
 )

@@ -1,11 +1,11 @@
 """Words of one direction inside a text of the other keep their stops."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.strings.direction import begins_right_to_left, with_own_stop
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "is_from_right"),
     [("", False), ("12. News", False), ("«قال» the news", True), ("BBC قال", False), ("٣ Eggs", False), ("שלום", True)],
 )

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-import pytest
+from each_row import each_row
 
 from media_literacy.strings.lookalikes import lookalike_key
 
@@ -12,7 +12,7 @@ def is_optional(code: int) -> bool:
     return lookalike_key("x" + chr(code)) == lookalike_key("x")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("first", "last"),
     [
         (0x0300, 0x036F),
@@ -32,12 +32,12 @@ def test_marks_that_only_change_a_sign_are_left_out_and_their_neighbours_are_wha
         assert is_optional(neighbour) is not is_seen
 
 
-@pytest.mark.parametrize("code", [0x093E, 0x0E31, 0x0670, 0x05D0, 0x0660])
+@each_row("code", [0x093E, 0x0E31, 0x0670, 0x05D0, 0x0660])
 def test_vowel_signs_letters_and_digits_are_counted(code: int):
     assert not is_optional(code)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other"),
     [
         ("Corner", "Comer"),
@@ -55,7 +55,7 @@ def test_names_that_look_alike_have_one_key(one: str, other: str):
     assert lookalike_key(one) == lookalike_key(other) != ""
 
 
-@pytest.mark.parametrize(("one", "other"), [("Ada", "Eda"), ("Ann", "An"), ("Max", "Mex"), ("J. Doe", "J. Roe")])
+@each_row(("one", "other"), [("Ada", "Eda"), ("Ann", "An"), ("Max", "Mex"), ("J. Doe", "J. Roe")])
 def test_other_names_have_other_keys(one: str, other: str):
     assert lookalike_key(one) != lookalike_key(other)
 

@@ -1,11 +1,11 @@
 """A sentence that brings quotation marks gets no others, but for partners that are missing."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.strings.quotation import quoted
 
 
-@pytest.mark.parametrize("text", ["“Stop.”", "„Halt.“", '"Stop."', "«Halte.»", "»Halt.«", "”Stopp.”", "「止まれ」"])
+@each_row("text", ["“Stop.”", "„Halt.“", '"Stop."', "«Halte.»", "»Halt.«", "”Stopp.”", "「止まれ」"])
 def test_a_sentence_with_quotation_marks_gets_no_others(text):
     assert quoted(f"They said\n {text}") == f"They said {text}"
 
@@ -14,7 +14,7 @@ def test_one_without_marks_gets_a_pair():
     assert quoted("It\n rained.") == "“It rained.”"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "whole"),
     [
         ("“People were early and late.", "“People were early and late.”"),

@@ -1,6 +1,6 @@
 """Long texts are cut between words."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.strings.shortening import clipped, shortened
 
@@ -18,7 +18,7 @@ def test_it_is_cut_between_words_and_no_sign_stands_before_the_dots():
     assert shortened("one, – two three", 9) == "one…"
 
 
-@pytest.mark.parametrize(("words", "is_between"), [(29, False), (30, True)])
+@each_row(("words", "is_between"), [(29, False), (30, True)])
 def test_a_word_that_takes_most_of_it_is_cut_itself(words, is_between):
     text = "a" * words + " " + "市" * 91
     assert shortened(text) == ("a" * words if is_between else text[:90]) + "…"

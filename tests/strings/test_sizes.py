@@ -1,11 +1,11 @@
 """Sizes of files in messages."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.strings.sizes import size_text
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("size", "words"),
     [
         (0, "0 kB"),

@@ -1,15 +1,13 @@
 """Offsets in code points and in UTF-16 units."""
 
-import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.strings.utf16 import code_points_in, utf16_length
 
 
-@pytest.mark.parametrize(
-    ("text", "units"), [("", 0), ("abc", 3), ("é", 1), ("\uffff", 1), ("\U00010000", 2), ("a🪁b", 4)]
-)
+@each_row(("text", "units"), [("", 0), ("abc", 3), ("é", 1), ("\uffff", 1), ("\U00010000", 2), ("a🪁b", 4)])
 def test_a_text_has_so_many_units(text, units):
     assert utf16_length(text) == units
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -27,7 +27,7 @@ def test_what_the_platform_has_includes_the_chord():
         assert not known or QKeySequence(binding.chord) in known, name
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("chord", "caps"),
     [
         ("Ctrl++", ("Ctrl", "+")),
@@ -41,7 +41,7 @@ def test_a_chord_is_shown_as_the_caps_of_its_keys(chord, caps):
     assert keys.KeyBinding(chord).caps == caps
 
 
-@pytest.mark.parametrize(("count", "caps"), [(3, ("1", "2", "3")), (4, ("1", "–", "4"))])
+@each_row(("count", "caps"), [(3, ("1", "2", "3")), (4, ("1", "–", "4"))])
 def test_of_many_keys_the_first_and_the_last_are_shown(count, caps):
     bindings = tuple(keys.KeyBinding(str(digit)) for digit in range(1, count + 1))
     assert keys.KeyLine(bindings, "Choose").keys == caps

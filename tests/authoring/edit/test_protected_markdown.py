@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from run_size import run_size
@@ -41,7 +41,7 @@ def shown_blocks(blocks: Iterable[Block]) -> str:
     return " ".join(shown(block.runs) for block in blocks)
 
 
-@pytest.mark.parametrize("typed", [TYPED, "<div>", "a <br/> b </p> <!-- c -->", "5 <b and c> d"])
+@each_row("typed", [TYPED, "<div>", "a <br/> b </p> <!-- c -->", "5 <b and c> d"])
 def test_a_note_shows_what_was_typed(typed: str):
     before = read(TEXT)
     wanted = NoteText(Verdict.FLAG, "overclaim", typed, (typed,), how_to_check=typed, fix=typed)
@@ -77,7 +77,7 @@ def test_a_card_and_a_part_show_what_was_typed():
     assert shown_blocks(lesson.debrief) == f"Invented. {TYPED}"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "see <https://a.org/b> or <a@b.org>",
@@ -131,6 +131,6 @@ def test_a_tag_at_the_beginning_is_no_block_of_its_own():
     assert protected("- a\n\n    <b>c", "en") == "- a\n\n    \\<b>c"  # behind other words it would be code
 
 
-@pytest.mark.parametrize("text", ["```\n\n    Hint: foo\n\n```", "Text\n\n    Fix: b"])
+@each_row("text", ["```\n\n    Hint: foo\n\n```", "Text\n\n    Fix: b"])
 def test_an_indented_line_is_no_field_and_stays_as_it_is(text):
     assert "    " + text.split("    ")[1] in protected(text, "en", frozenset())

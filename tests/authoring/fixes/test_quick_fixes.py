@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 from collected_lessons import COLLECTED, TESTS, drafted
+from each_row import each_row
 from kept_output import assert_as_kept
 
 from media_literacy.authoring.edit.source.splice import apply_splices
@@ -56,7 +57,7 @@ SHOWN = [
 ]
 
 
-@pytest.mark.parametrize(("note", "mended"), SHOWN, ids=[note[:40] for note, _mended in SHOWN])
+@each_row(("note", "mended"), SHOWN, ids=[note[:40] for note, _mended in SHOWN])
 def test_a_fix_writes_what_a_careful_author_would(note, mended):
     text = "# News\n\nIt rained all day.[^rain]\n\n"
     before = drafted(text + note, TESTS / "lesson.md")

@@ -1,11 +1,11 @@
 """Links lead where they led, without what follows readers."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing.addresses import clean_address
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("target", "wanted"),
     [
         ("https://a.b/c?utm_source=x&id=1&fbclid=2&gclid=3#part", "https://a.b/c?id=1#part"),

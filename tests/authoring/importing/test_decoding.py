@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing import from_file
 from media_literacy.authoring.importing.decoding import Decoded, decoded
@@ -11,7 +11,7 @@ from media_literacy.authoring.importing.decoding import Decoded, decoded
 TEXT = "Café shut – “nothing”, says its owner.\n\nIt owes €900.\n"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("data", "wanted"),
     [
         ("é".encode(), "é"),
@@ -54,9 +54,7 @@ def test_what_could_not_be_read_is_told(tmp_path: Path) -> None:
     assert imported.dropped == ("1 letter could not be read and is now a “�”. Compare with the document.",)
 
 
-@pytest.mark.parametrize(
-    "data", [b"<meta " * 800_000, b"<?xml charset" * 380_000, b"\xc3" * 5_000_000, bytes(5_000_000)]
-)
+@each_row("data", [b"<meta " * 800_000, b"<?xml charset" * 380_000, b"\xc3" * 5_000_000, bytes(5_000_000)])
 def test_no_bytes_take_long(data: bytes) -> None:
     began = time.process_time()
     decoded(data)
@@ -70,7 +68,7 @@ def test_the_encoding_is_looked_for_in_the_first_100000_bytes() -> None:
     assert decoded(b"x" + fits).text.endswith("æ")
 
 
-@pytest.mark.parametrize("pair", [(b"a\0", b"ab", "utf-16-le"), (b"\0a", b"ba", "utf-16-be")])
+@each_row("pair", [(b"a\0", b"ab", "utf-16-le"), (b"\0a", b"ba", "utf-16-be")])
 def test_zeros_in_more_than_three_tenths_of_every_other_place_are_utf_16(pair: tuple[bytes, bytes, str]) -> None:
     zero, other, encoding = pair
     assert decoded(zero * 601 + other * 1_399).text == (zero * 601 + other * 1_399).decode(encoding)
@@ -78,7 +76,7 @@ def test_zeros_in_more_than_three_tenths_of_every_other_place_are_utf_16(pair: t
     assert decoded(zero * 600 + other * 1_400 + zero * 2_000).text.startswith(zero.decode())
 
 
-@pytest.mark.parametrize("pair", [(b"a\0", b"\0b", "utf-16-le"), (b"\0a", b"b\0", "utf-16-be")])
+@each_row("pair", [(b"a\0", b"\0b", "utf-16-le"), (b"\0a", b"b\0", "utf-16-be")])
 def test_zeros_in_a_fiftieth_of_the_other_places_are_no_utf_16(pair: tuple[bytes, bytes, str]) -> None:
     zero, other, encoding = pair
     assert decoded(zero * 1_961 + other * 39).text == (zero * 1_961 + other * 39).decode(encoding)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from authoring.importing.word_files import document, word_file, word_parts, zipped
+from each_row import each_row
 
 from media_literacy.authoring.importing import from_file
 from media_literacy.authoring.importing.document_kinds import (
@@ -86,7 +87,7 @@ def test_a_database_is_refused(tmp_path: Path) -> None:
         from_file(tmp_path / "a.txt")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "data", "wanted"),
     [
         ("a.docx", word_file(), DocumentKind.WORD),
@@ -113,7 +114,7 @@ def test_a_document_is_what_is_in_it(name: str, data: bytes, wanted: DocumentKin
     assert (kind or kind_by_text(data.decode("utf-8", "replace"), name)) is wanted
 
 
-@pytest.mark.parametrize("strange", ["\0", "\x07", "\ufffd", "\ue123", "\U000e1000"])
+@each_row("strange", ["\0", "\x07", "\ufffd", "\ue123", "\U000e1000"])
 def test_two_strange_signs_or_one_in_a_hundred_are_damage_and_more_is_no_text(strange: str) -> None:
     assert is_text("a" * 990 + strange * 10)
     assert not is_text("a" * 989 + strange * 11)

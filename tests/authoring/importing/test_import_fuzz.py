@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 from run_size import run_size
@@ -138,14 +139,14 @@ TRAPS = {
 }
 
 
-@pytest.mark.parametrize("name", TRAPS)
+@each_row("name", TRAPS)
 def test_html_that_is_a_trap_is_done_with_in_good_time(name: str) -> None:
     start = time.process_time()
     assert_made_or_refused(from_html, TRAPS[name])
     assert time.process_time() - start < 3 / PART
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "a" * 300_000,
@@ -163,7 +164,7 @@ def test_text_that_is_a_trap_is_done_with_in_good_time(text: str) -> None:
     assert time.process_time() - start < 3 / PART
 
 
-@pytest.mark.parametrize("read", [from_text, from_html])
+@each_row("read", [from_text, from_html])
 def test_more_than_can_be_looked_through_is_refused_with_a_way_on(read) -> None:
     with pytest.raises(AppError) as refused:
         read("a " * LARGEST_INPUT)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from authoring.importing.hostile_documents import HOSTILE
+from each_row import each_row
 from run_size import IS_LONG
 
 from media_literacy.authoring.importing import from_file, from_html, from_text, isolated_import
@@ -21,7 +22,7 @@ HURTING = (
 """A reader is given up after seconds of work, so a usual run waits for one of them."""
 
 
-@pytest.mark.parametrize("name", ["lesson.docx", "news-page.html"])
+@each_row("name", ["lesson.docx", "news-page.html"])
 def test_a_document_is_read_as_in_this_process(name: str) -> None:
     assert import_file(FILES / name) == from_file(FILES / name)
 

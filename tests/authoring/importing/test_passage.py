@@ -1,6 +1,6 @@
 """Runs are joined with single spaces, and marks move along."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing.passage import Mark, cut, joined_runs
 from media_literacy.lesson.text_blocks import Run
@@ -13,7 +13,7 @@ def joined(*texts: str, marks: tuple[int, ...] = ()) -> tuple[list[str], list[in
     return [run.text for run in made], [mark.offset for mark in moved]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("texts", "wanted"),
     [
         (["a", "b"], ["a", "b"]),

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing.imported_lesson import Imported
 from media_literacy.authoring.importing.reader_protocol import (
@@ -25,7 +26,7 @@ def is_believed(answer: Imported | Refusal | str) -> bool:
         return False
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("fits", "does_not"),
     [
         (Imported("x" * 262_144), Imported("x" * 262_145)),

@@ -1,11 +1,11 @@
 """What nobody sees is dropped from a text, and what people wrote stays."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing.text_normalization import folded_spaces, tidied
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "clean"),
     [
         ("a\r\nb\rc\x0bd\u2028e", "a\nb\nc\nd\ne"), ("a\u00adb\u200bc\ufeffd\x00e", "abcde"), ("a\ud800b", "a\ufffdb"),
@@ -16,7 +16,7 @@ def test_unseen_signs_go_and_those_that_spell_stay(text: str, clean: str):
     assert tidied(text) == clean
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "folded"),
     [
         ("a \t b", "a b"), ("a \n\n b", "a\nb"), ("10\u00a0km", "10\u00a0km"), ("a\u00a0b", "a b"),

@@ -1,6 +1,6 @@
 """The meter: a lesson against the rules of a good exercise, as advice."""
 
-import pytest
+from each_row import each_row
 from factories import make_lesson, make_note
 from hypothesis import given
 from hypothesis import strategies as st
@@ -95,7 +95,7 @@ def test_a_flag_without_a_hint_is_noticed():
     assert told(lesson)[Measure.HINTS].is_met is False
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("parts", "advice"),
     [
         ({}, "A card with what a search would bring"),
@@ -107,7 +107,7 @@ def test_evidence_asks_for_a_card_and_a_step_outside(parts, advice):
     assert advice in told(make_lesson(flags=["Wrong."], **parts))[Measure.EVIDENCE].advice
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@each_row("path", FILES, ids=lambda path: path.stem)
 def test_the_lessons_that_come_along_have_nothing_left_to_look_at(path):
     lesson = read_lesson(path).lesson
     assert lesson is not None

@@ -1,6 +1,6 @@
 """Each measure of a lesson just below and just above what is asked."""
 
-import pytest
+from each_row import each_row
 from factories import make_lesson, make_note
 
 from media_literacy.authoring.meter.exercise_meter import measure
@@ -15,7 +15,7 @@ def reading(measured: Measure, lesson: Lesson) -> Reading:
     return measure(lesson).reading(measured)
 
 
-@pytest.mark.parametrize(("sentences", "is_met"), [(11, False), (12, True), (20, True), (21, False)])
+@each_row(("sentences", "is_met"), [(11, False), (12, True), (20, True), (21, False)])
 def test_a_good_length_is_12_to_20_sentences(sentences: int, is_met: bool):
     assert reading(Measure.LENGTH, make_lesson(fine=["Right."] * sentences)).is_met is is_met
 
@@ -30,7 +30,7 @@ def test_a_length_is_told_in_figures_and_advice():
     assert "worked through together" in long.advice and long.is_met is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("sentences", "asked"),
     [(0, (0, 0)), (1, (0, 1)), (3, (0, 1)), (4, (1, 1)), (12, (3, 3)), (20, (5, 6)), (40, (10, 12))],
 )
@@ -38,7 +38,7 @@ def test_a_quarter_to_three_tenths_are_asked_for(sentences: int, asked: tuple[in
     assert flags_asked(sentences) == asked
 
 
-@pytest.mark.parametrize(("flags", "is_met"), [(4, False), (5, True), (6, True), (7, False)])
+@each_row(("flags", "is_met"), [(4, False), (5, True), (6, True), (7, False)])
 def test_of_twenty_sentences_five_or_six_are_problems(flags: int, is_met: bool):
     found = reading(Measure.FLAGS, make_lesson(flags=["Wrong."] * flags, fine=["Right."] * (20 - flags)))
     assert found.is_met is is_met
@@ -52,7 +52,7 @@ def test_a_lesson_without_sentences_has_no_share():
     assert reading(Measure.FLAGS, make_lesson()).scale == 1
 
 
-@pytest.mark.parametrize(("checks", "is_met"), [(1, False), (2, True), (3, True), (4, False)])
+@each_row(("checks", "is_met"), [(1, False), (2, True), (3, True), (4, False)])
 def test_two_or_three_are_to_be_looked_up(checks: int, is_met: bool):
     found = reading(Measure.CHECKS, make_lesson(checks=["Who knows."] * checks))
     assert found.is_met is is_met
@@ -60,7 +60,7 @@ def test_two_or_three_are_to_be_looked_up(checks: int, is_met: bool):
     assert found.asks == "2 or 3 of them"
 
 
-@pytest.mark.parametrize(("decoys", "is_met"), [(2, False), (3, True)])
+@each_row(("decoys", "is_met"), [(2, False), (3, True)])
 def test_three_sound_sentences_look_odd(decoys: int, is_met: bool):
     found = reading(Measure.DECOYS, make_lesson(fine=[DECOY] * decoys))
     assert found.is_met is is_met
@@ -68,7 +68,7 @@ def test_three_sound_sentences_look_odd(decoys: int, is_met: bool):
     assert found.asks == "at least 3 of them"
 
 
-@pytest.mark.parametrize(("kinds", "is_met"), [(0, False), (2, False), (3, True)])
+@each_row(("kinds", "is_met"), [(0, False), (2, False), (3, True)])
 def test_three_kinds_are_met(kinds: int, is_met: bool):
     flags = [("Wrong.", kind) for kind in ("role", "time", "contradiction")[:kinds]]
     found = reading(Measure.KINDS, make_lesson(flags=flags, fine=["Right."]))
@@ -77,9 +77,7 @@ def test_three_kinds_are_met(kinds: int, is_met: bool):
     assert found.figure.startswith(f"{kinds} kinds: " if kinds else "none yet")
 
 
-@pytest.mark.parametrize(
-    ("flags", "fine", "noted", "is_met"), [(1, 5, 2, False), (1, 5, 3, True), (4, 5, 3, False), (4, 5, 4, True)]
-)
+@each_row(("flags", "fine", "noted", "is_met"), [(1, 5, 2, False), (1, 5, 3, True), (4, 5, 3, False), (4, 5, 4, True)])
 def test_half_of_the_sound_sentences_or_as_many_as_are_wrong_have_a_note(
     flags: int, fine: int, noted: int, is_met: bool
 ):
@@ -130,7 +128,7 @@ def test_the_meter_calls_too_hard_what_the_check_calls_too_hard():
     assert (found.is_met, found.value) == (False, 80)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("lix", "word"),
     [
         (29, "very easy"),

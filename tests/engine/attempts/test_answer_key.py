@@ -1,6 +1,6 @@
 """The answers of a lesson as they are kept, and how those of an earlier version are completed."""
 
-import pytest
+from each_row import each_row
 from factories import make_lesson, make_note
 
 from media_literacy.engine.attempts.answer_key import Answer, answer_key, completed_key, kinds_met, quotes_of
@@ -33,7 +33,7 @@ def test_what_counts_as_fine_without_a_note_is_kept_as_such():
     assert (answer.said, answer.verdict, answer.notes) == ("fine", Verdict.FINE, ())
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("said", "kinds"),
     [([], set()), (["none", "fine", ""], set()), (["flag:role check:loaded", "flag:role"], {"role", "loaded"})],
 )

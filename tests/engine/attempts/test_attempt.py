@@ -1,4 +1,5 @@
 import pytest
+from each_row import each_row
 from engine.attempts import FINE, FLAG, attempt, kinds
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -91,7 +92,7 @@ def test_taking_a_mark_away_drops_its_reason(investigate):
     assert investigate.state.marks[FLAG] == Mark()
 
 
-@pytest.mark.parametrize("mode", READING_MODES)
+@each_row("mode", READING_MODES)
 def test_after_the_reveal_a_click_only_folds_and_opens_the_note(mode):
     revealed = attempt(mode)
     revealed.toggle_mark(FLAG)

@@ -1,6 +1,6 @@
 """What each event changes, and what changes nothing."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.engine.attempts.attempt_state import AttemptState, Mark, apply, replay
 from media_literacy.engine.attempts.events import Changed, Event, EventKind
@@ -10,7 +10,7 @@ A, B = SentenceId("a"), SentenceId("b")
 MARKED = Event(EventKind.MARKED, (A,))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("event", "changes"),
     [
         (Event(EventKind.OPENED, value="investigate"), {"mode": Mode.INVESTIGATE}),
@@ -36,7 +36,7 @@ def test_each_event_changes_one_thing(event: Event, changes: dict[str, object]):
     assert all(getattr(after, name) == value for name, value in changes.items())
 
 
-@pytest.mark.parametrize(
+@each_row(
     "event",
     [
         Event(EventKind.REASON, (A,), "role"),
@@ -52,7 +52,7 @@ def test_what_does_not_fit_changes_nothing(event: Event):
     assert apply(AttemptState(), event) == AttemptState()
 
 
-@pytest.mark.parametrize("value", ["0", "4", "99", "-1", "9" * 5000, ""])
+@each_row("value", ["0", "4", "99", "-1", "9" * 5000, ""])
 def test_a_mark_keeps_no_confidence_that_has_no_words(value: str):
     assert replay([MARKED, Event(EventKind.CONFIDENCE, (A,), value)]).marks == {A: Mark()}
 

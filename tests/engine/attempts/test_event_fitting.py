@@ -1,6 +1,6 @@
 """What is remembered of an attempt, held against the lesson as it is now."""
 
-import pytest
+from each_row import each_row
 from factories import FakeClock, make_lesson, make_search
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -27,7 +27,7 @@ def value_of(kind: EventKind, value: str, *sentences: SentenceId) -> str | None:
     return left[0].value if left else None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("value", "left"),
     [
         ("library", "library"),
@@ -43,7 +43,7 @@ def test_a_search_is_remembered_by_id_and_from_earlier_versions_by_place(value: 
     assert value_of(EventKind.CHOSE_SEARCH, value) == left
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("kind", "value", "is_left"),
     [
         (EventKind.HIT_OPENED, "shops/survey", True),
@@ -73,7 +73,7 @@ def test_a_reason_of_a_kind_that_is_gone_is_taken_back():
     assert Attempt.resume(LESSON, marked, FakeClock()).state.marks[FLAG].reason is None
 
 
-@pytest.mark.parametrize(("level", "left"), [("0", None), ("1", "1"), ("3", "3"), ("4", None)])
+@each_row(("level", "left"), [("0", None), ("1", "1"), ("3", "3"), ("4", None)])
 def test_how_sure_a_mark_is_has_three_levels(level: str, left: str | None):
     assert value_of(EventKind.CONFIDENCE, level, FLAG) == left
 
@@ -84,12 +84,12 @@ def test_a_hint_is_remembered_while_its_sentence_is_a_problem():
     assert value_of(EventKind.HINT, "1", GONE) is None
 
 
-@pytest.mark.parametrize(("rung", "left"), [("0", None), ("1", "1"), ("3", "3"), ("4", "2")])
+@each_row(("rung", "left"), [("0", None), ("1", "1"), ("3", "3"), ("4", "2")])
 def test_on_a_ladder_that_is_shorter_now_the_answer_has_still_to_be_asked_for(rung: str, left: str | None):
     assert value_of(EventKind.HINT, rung, FLAG) == left
 
 
-@pytest.mark.parametrize(("rung", "left"), [("0", None), ("3", "3"), ("4", None)])
+@each_row(("rung", "left"), [("0", None), ("3", "3"), ("4", None)])
 def test_there_are_three_general_hints(rung: str, left: str | None):
     assert value_of(EventKind.HINT, rung) == left
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-import pytest
+from each_row import each_row
 from factories import make_lesson, make_note
 
 from media_literacy.engine.attempts.attempt_state import AttemptState, Mark
@@ -14,7 +14,7 @@ FIRST, SECOND = SentenceId("flag-1"), SentenceId("flag-2")
 LESSON = make_lesson(["a", "b"], fine=["c"])
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("hints", "clashes", "ladder"),
     [
         (0, False, ["principle", "region", "explanation"]),
@@ -35,7 +35,7 @@ def test_a_hint_is_about_the_first_flag_of_a_sentence():
     assert main_note(LESSON.article.sentences[0]._replace(notes=notes)).label == "b"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("state", "step"),
     [
         (AttemptState(), (FIRST, 1)),

@@ -1,6 +1,6 @@
 """What a lesson says of itself is kept with an attempt, where it says something."""
 
-import pytest
+from each_row import each_row
 from factories import FakeClock, make_lesson
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -10,9 +10,7 @@ from media_literacy.engine.attempts.lesson_traits import LessonTraits, pack_trai
 from media_literacy.lesson.model import Mode
 
 
-@pytest.mark.parametrize(
-    "traits", [LessonTraits(), LessonTraits(False), LessonTraits(False, "a"), LessonTraits(True, "a")]
-)
+@each_row("traits", [LessonTraits(), LessonTraits(False), LessonTraits(False, "a"), LessonTraits(True, "a")])
 def test_traits_are_unpacked_as_they_were(traits):
     assert unpack_traits(pack_traits(traits)) == traits
 

@@ -1,6 +1,7 @@
 """A reason in the reader's own words: kept with the mark, bounded, and never scored."""
 
 import pytest
+from each_row import each_row
 from engine.attempts import FLAG, attempt, lesson
 from factories import FakeClock
 
@@ -68,7 +69,7 @@ def test_own_words_are_never_the_right_reason(marked):
     assert judgement.own_words == "impossible role"
 
 
-@pytest.mark.parametrize("length", [LONGEST_OWN_WORDS, LONGEST_OWN_WORDS + 1])
+@each_row("length", [LONGEST_OWN_WORDS, LONGEST_OWN_WORDS + 1])
 def test_own_words_are_bounded(length):
     kept = unpack_own_words(pack_own_words("x" * length))
     assert kept is not None and len(kept) == LONGEST_OWN_WORDS

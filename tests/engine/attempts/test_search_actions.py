@@ -1,6 +1,7 @@
 """Opening results of a search, and judging the claim by them."""
 
 import pytest
+from each_row import each_row
 from factories import FakeClock, make_lesson, make_search
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -31,9 +32,7 @@ def test_three_results_can_be_opened_before_judging_and_then_all():
     assert not may_open_hit(attempt.state, SEARCH, A) and not attempt.open_hit(SEARCH.id, A)
 
 
-@pytest.mark.parametrize(
-    ("hits", "count"), [(("a",), 1), (("a", "b"), 2), (("a", "b", "c"), 3), (("a", "b", "c", "d"), 3)]
-)
+@each_row(("hits", "count"), [(("a",), 1), (("a", "b"), 2), (("a", "b", "c"), 3), (("a", "b", "c", "d"), 3)])
 def test_so_many_can_be_opened_as_there_are_and_three_at_most(hits, count):
     assert hits_to_open(make_search("shops", hits=hits)) == count
 
@@ -71,7 +70,7 @@ def test_what_was_found_elsewhere_is_kept_until_it_is_taken_away():
     assert attempt.state.search_findings == {}
 
 
-@pytest.mark.parametrize(
+@each_row(
     "act",
     [
         lambda attempt: attempt.open_hit(SearchId("gone"), A),

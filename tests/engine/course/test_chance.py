@@ -1,6 +1,7 @@
 """Chance that is the same for the same past, and else like a die."""
 
 import pytest
+from each_row import each_row
 
 from media_literacy.engine.course.chance import chance
 
@@ -10,7 +11,7 @@ def test_the_same_seed_has_the_same_chance_on_every_computer_and_another_one_has
     assert chance("term/buses") != chance("term/buset")
 
 
-@pytest.mark.parametrize("likelihood", [0.1, 0.25, 0.5])
+@each_row("likelihood", [0.1, 0.25, 0.5])
 def test_as_many_of_many_seeds_fall_below_a_likelihood_as_it_says(likelihood):
     found = [chance(f"lesson-{n}") for n in range(4000)]
     assert all(0 <= number < 1 for number in found)

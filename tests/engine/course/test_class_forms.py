@@ -4,6 +4,7 @@ from collections import Counter
 from statistics import fmean
 
 import pytest
+from each_row import each_row
 from engine.sheets.simulated_classes import BEFORE, CLASSES, filled_in, sheet
 
 from media_literacy.engine.course.class_forms import Direction, direction
@@ -39,7 +40,7 @@ def test_a_class_that_grows_cynical_catches_more_and_tells_nothing_better(found)
     assert ways(found["growing cynical"], "told_apart")[Direction.UP] <= 1
 
 
-@pytest.mark.parametrize("name", CLASSES)
+@each_row("name", CLASSES)
 def test_what_went_in_comes_out(found, name):
     held = Counter()
     for at, (caught, doubted) in enumerate((BEFORE, CLASSES[name], CLASSES[name])):

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-import pytest
+from each_row import each_row
 from engine.course.listed_course import finished, history
 from engine.course.listed_course import lesson as course_lesson
 from ui.library.listed import ALL, BUSES, FERRY, TAPE, make_entry, standing
@@ -84,7 +84,7 @@ def test_of_two_unfinished_lessons_the_one_worked_on_later_is_offered():
     assert choose_front(ALL, standing(TAPE, order=1) | standing(BUSES, order=2)).unfinished is BUSES
 
 
-@pytest.mark.parametrize("is_seen", [True, False])
+@each_row("is_seen", [True, False])
 def test_the_next_lesson_comes_with_the_kinds_that_no_begun_one_had(is_seen):
     found = choose_front(ALL, standing(BUSES, debrief_seen=is_seen) | standing(TAPE, debrief_seen=True)).next_up
     assert (found.lesson, found.kinds) == (FERRY, ("arithmetic",))
@@ -130,7 +130,7 @@ def test_good_signs_are_not_among_what_is_practised():
     assert red_flags(BUSES) == ("role",)
 
 
-@pytest.mark.parametrize(("kind", "reason"), [("time", Reason.UNREAD), ("quote", Reason.NEW_KINDS)])
+@each_row(("kind", "reason"), [("time", Reason.UNREAD), ("quote", Reason.NEW_KINDS)])
 def test_what_the_finished_lesson_practised_is_not_new_any_more(kind, reason):
     first, second = course_lesson("one", ("time",)), course_lesson("two", (kind,))
     found = front.next_after(first.key, (first, second), History({}), TODAY).next_up

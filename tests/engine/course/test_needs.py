@@ -1,6 +1,6 @@
 """What the first tries ask for."""
 
-import pytest
+from each_row import each_row
 from engine.course.listed_course import finished, history, lesson
 
 from media_literacy.engine.course.needs import Need, kinds_met, need_of, often_missed
@@ -42,7 +42,7 @@ def test_the_stop_rule_holds_for_the_next_three_lessons():
     assert need_of(tries(*calm, *calm)) is not Need.HOLDING
 
 
-@pytest.mark.parametrize("calm", [4, 170, 200])
+@each_row("calm", [4, 170, 200])
 def test_the_stop_rule_compares_the_first_with_the_newest_also_after_years(calm):
     entries = [lesson(f"year-{number}", KINDS) for number in range(calm + 4)]
     alarms = [1] * calm + [4] * 4

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-import pytest
+from each_row import each_row
 from engine.course.listed_course import MONDAY, days_later, finished, history, lesson, standing
 
 from media_literacy.engine.course.occasions_due import DueOccasion, OccasionState, due_occasions, occasion_states
@@ -47,14 +47,12 @@ def test_the_form_before_is_offered_until_the_first_lesson_is_begun():
     assert name(history(*judged(Occasion.BEFORE)), MONDAY) is None
 
 
-@pytest.mark.parametrize(
-    ("days", "occasion"), [(6, None), (7, Occasion.ONE_WEEK), (28, Occasion.ONE_WEEK), (400, Occasion.ONE_WEEK)]
-)
+@each_row(("days", "occasion"), [(6, None), (7, Occasion.ONE_WEEK), (28, Occasion.ONE_WEEK), (400, Occasion.ONE_WEEK)])
 def test_a_week_after_the_first_lesson_and_as_long_as_it_was_not_done(days, occasion):
     assert name(FIRST, days_later(days)) is occasion
 
 
-@pytest.mark.parametrize(("days", "occasion"), [(27, None), (28, Occasion.FOUR_WEEKS)])
+@each_row(("days", "occasion"), [(27, None), (28, Occasion.FOUR_WEEKS)])
 def test_four_weeks_after_the_first_lesson(days, occasion):
     past = history(finished(ONE), *judged(Occasion.ONE_WEEK, days_later(7)))
     assert name(past, days_later(days)) is occasion
@@ -77,7 +75,7 @@ def test_the_form_after_knows_whether_any_of_the_form_before_was_judged():
     assert due(history(judged(Occasion.BEFORE)[0], *done), days_later(200)).was_before_judged
 
 
-@pytest.mark.parametrize(("days", "occasion"), [(4 + 48, None), (4 + 49, Occasion.SEVEN_WEEKS)])
+@each_row(("days", "occasion"), [(4 + 48, None), (4 + 49, Occasion.SEVEN_WEEKS)])
 def test_seven_weeks_after_the_last_lesson(days, occasion):
     past = history(*BOTH.tries, *judged(Occasion.AFTER, days_later(4)))
     assert name(past, days_later(days)) is occasion
@@ -88,13 +86,13 @@ def test_after_all_of_them_nothing_is_due_any_more():
     assert name(past, days_later(1000)) is None
 
 
-@pytest.mark.parametrize(("days", "occasion"), [(6, None), (7, Occasion.FOUR_WEEKS)])
+@each_row(("days", "occasion"), [(6, None), (7, Occasion.FOUR_WEEKS)])
 def test_a_week_lies_between_two_also_for_somebody_who_was_away(days, occasion):
     past = history(finished(ONE), *judged(Occasion.ONE_WEEK, days_later(40)))
     assert name(past, days_later(40 + days)) is occasion
 
 
-@pytest.mark.parametrize(("days", "is_late"), [(7 + 13, False), (7 + 14, True)])
+@each_row(("days", "is_late"), [(7 + 13, False), (7 + 14, True)])
 def test_what_was_missed_stays_and_says_so(days, is_late):
     found = due(FIRST, days_later(days))
     assert (found.is_late, found.state.day) == (is_late, days_later(7))
@@ -121,7 +119,7 @@ def test_what_was_put_off_is_not_there_for_a_week():
     assert due(FIRST, days_later(14), postponed={key: days_later(7)}) is not None
 
 
-@pytest.mark.parametrize("today", [date(1970, 1, 1), days_later(-365), days_later(0)])
+@each_row("today", [date(1970, 1, 1), days_later(-365), days_later(0)])
 def test_with_a_clock_that_went_back_nothing_falls_due_and_nothing_is_lost(today):
     assert due(FIRST, today) is None
     assert name(FIRST, days_later(7)) is Occasion.ONE_WEEK
@@ -143,7 +141,7 @@ def test_a_lesson_that_left_the_pack_still_counts_as_the_first():
     assert name(history(finished(lesson("gone"))), days_later(7)) is Occasion.ONE_WEEK
 
 
-@pytest.mark.parametrize(("age", "is_offered"), [("12+", True), ("13+", False)])
+@each_row(("age", "is_offered"), [("12+", True), ("13+", False)])
 def test_articles_for_older_readers_are_not_offered(age, is_offered):
     week = [lesson("week", age=age, occasion=Occasion.ONE_WEEK)]
     found = due(FIRST, days_later(7), [ONE, *week], group=age_group("under-13"))

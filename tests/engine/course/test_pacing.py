@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from each_row import each_row
 from engine.course.listed_course import MONDAY, days_later, lesson, standing
 
 from media_literacy.engine.course.pacing import are_enough, is_this_week
@@ -20,7 +20,7 @@ def test_two_are_enough_and_one_is_not():
     assert are_enough(begun((ONE, MONDAY), (TWO, MONDAY)), [ONE, TWO], MONDAY)
 
 
-@pytest.mark.parametrize(("days", "enough"), [(6, True), (7, False)])
+@each_row(("days", "enough"), [(6, True), (7, False)])
 def test_a_week_has_seven_days(days, enough):
     assert are_enough(begun((ONE, MONDAY), (TWO, days_later(3))), [ONE, TWO], days_later(days)) is enough
 
@@ -52,6 +52,6 @@ def test_a_clock_set_back_does_not_flood_either():
     assert are_enough(done, [], back)
 
 
-@pytest.mark.parametrize(("days", "is_in"), [(-1, False), (0, True), (6, True), (7, False)])
+@each_row(("days", "is_in"), [(-1, False), (0, True), (6, True), (7, False)])
 def test_a_week_is_today_and_the_six_days_before(days, is_in):
     assert is_this_week(MONDAY, days_later(days)) is is_in

@@ -3,6 +3,7 @@
 from random import Random
 
 import pytest
+from each_row import each_row
 
 from media_literacy.engine.measures.clustered_shares import EVERYTHING, clustered_share, difference
 from media_literacy.engine.measures.intervals import Share
@@ -58,8 +59,8 @@ def drawn(draw: Random, share: float, likeness: float, learners: int, sentences:
     return made
 
 
-@pytest.mark.parametrize(("share", "likeness"), [(0.8, 0.1), (0.5, 0.3), (0.95, 0.05)])
-@pytest.mark.parametrize("learners", [8, 25])
+@each_row(("share", "likeness"), [(0.8, 0.1), (0.5, 0.3), (0.95, 0.05)])
+@each_row("learners", [8, 25])
 def test_intervals_over_learners_hold_the_true_share(share, likeness, learners):
     draw, draws, held = Random(11), 500, 0
     for _ in range(draws):
@@ -68,7 +69,7 @@ def test_intervals_over_learners_hold_the_true_share(share, likeness, learners):
     assert 0.93 <= held / draws <= 0.995
 
 
-@pytest.mark.parametrize("change", [0.0, 0.1])
+@each_row("change", [0.0, 0.1])
 def test_intervals_of_a_change_hold_the_true_one(change):
     """Learners who keep what is theirs, and get better by the same part of what they lacked."""
     draw, draws, held = Random(5), 500, 0

@@ -1,6 +1,6 @@
 """How sure marks were, against how many were right."""
 
-import pytest
+from each_row import each_row
 from engine.measures.tries import finished, in_order
 
 from media_literacy.engine.measures.confidence import calibration
@@ -15,12 +15,12 @@ def test_marks_are_added_up_by_how_sure_they_were():
     assert all(level.interval.low <= level.rating.right / level.rating.marks for level in found.levels)
 
 
-@pytest.mark.parametrize(("wrong", "is_enough"), [(9, False), (10, True)])
+@each_row(("wrong", "is_enough"), [(9, False), (10, True)])
 def test_enough_are_thirty(wrong, is_enough):
     assert calibration([finished(ratings=(Rating(0, 0), Rating(20, 0), Rating(0, wrong)))]).is_enough is is_enough
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("hunch", "sure", "ends"),
     [
         (Rating(10, 10), Rating(13, 7), (False, False)),

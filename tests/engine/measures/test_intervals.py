@@ -3,6 +3,7 @@
 import random
 
 import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,7 +44,7 @@ def test_the_difference_of_nothing_and_nothing_may_go_either_way():
     assert low == pytest.approx(-high) and low < 0
 
 
-@pytest.mark.parametrize(("old", "new"), [(0.05, 0.05), (0.1, 0.3), (0.5, 0.2), (0.9, 0.9)])
+@each_row(("old", "new"), [(0.05, 0.05), (0.1, 0.3), (0.5, 0.2), (0.9, 0.9)])
 def test_four_of_five_intervals_of_a_difference_hold_the_true_one(old, new):
     draw, draws, held = random.Random(7), 2000, 0
     for _ in range(draws):

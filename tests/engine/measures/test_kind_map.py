@@ -1,6 +1,6 @@
 """The map of kinds: what each of them counts as."""
 
-import pytest
+from each_row import each_row
 from engine.measures.tries import finished, in_order
 
 from media_literacy.engine.measures.finished_try import KindCounts
@@ -19,7 +19,7 @@ def test_kinds_that_were_not_met_are_there_in_their_order():
     assert list(found) == [TIME, ROLE] and found[ROLE].acquaintance is Acquaintance.TO_MEET
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("counts", "expected"),
     [
         (KindCounts(fine=1), Acquaintance.LOOKALIKE),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from each_row import each_row
 
 from media_literacy.engine.measures.likely_days import day_of, likely_days
 
@@ -18,7 +18,7 @@ def test_days_in_order_are_believed_also_two_of_one_day():
     assert told() == []
 
 
-@pytest.mark.parametrize("wrong", ["1970-01-01T00:00:00.000+00:00", "2025-03-02T10:00:00.000+01:00", "soon", ""])
+@each_row("wrong", ["1970-01-01T00:00:00.000+00:00", "2025-03-02T10:00:00.000+01:00", "soon", ""])
 def test_a_clock_that_was_behind_for_a_lesson_spoils_no_other(wrong):
     assert told(*MARCH[:2], wrong, MARCH[2]) == ["2026-03-01", "2026-03-02", None, "2026-03-03"]
 
@@ -39,7 +39,7 @@ def test_a_moment_that_cannot_be_right_has_no_day():
     assert day_of("2025-01-01T00:00:00+00:00") == date(2025, 1, 1)
 
 
-@pytest.mark.parametrize(("moment", "day"), [("9000-01-01T00:00", "9000-01-01"), ("9000-01-02T00:00", None)])
+@each_row(("moment", "day"), [("9000-01-01T00:00", "9000-01-01"), ("9000-01-02T00:00", None)])
 def test_no_day_is_so_late_that_the_calendar_has_no_weeks_after_it(moment, day):
     assert told(moment) == [day]
 

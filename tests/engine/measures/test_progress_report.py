@@ -1,6 +1,6 @@
 """What a page of progress says, put together."""
 
-import pytest
+from each_row import each_row
 from engine.measures.tries import finished, in_order
 
 from media_literacy.engine.measures.finished_try import Counts
@@ -28,15 +28,13 @@ def test_first_readings_are_told_apart_by_how_they_were_read():
     )
 
 
-@pytest.mark.parametrize(("lessons", "has_enough"), [(3, False), (4, True)])
+@each_row(("lessons", "has_enough"), [(3, False), (4, True)])
 def test_telling_apart_waits_until_there_is_enough(lessons, has_enough):
     found = report(*(finished(str(number)) for number in range(lessons)))
     assert (found.apart is not None) is has_enough
 
 
-@pytest.mark.parametrize(
-    ("tries", "until"), [([], 6), ([finished("a")], 4), ([finished("a", flags=0, caught=0, fine=16)], 11)]
-)
+@each_row(("tries", "until"), [([], 6), ([finished("a")], 4), ([finished("a", flags=0, caught=0, fine=16)], 11)])
 def test_how_many_lessons_are_missing_goes_by_those_that_were_read(tries, until):
     assert report(*tries).lessons_until_apart == until
 

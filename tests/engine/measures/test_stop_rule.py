@@ -1,6 +1,6 @@
 """Whether sound sentences are still accepted: the newest 48 against the first 48."""
 
-import pytest
+from each_row import each_row
 from engine.measures.tries import finished, in_order
 
 from media_literacy.engine.measures.intervals import Share
@@ -18,7 +18,7 @@ def test_two_parts_of_forty_eight_are_compared():
     assert not found.doubts_more
 
 
-@pytest.mark.parametrize(("fine", "is_compared"), [(47, False), (48, True)])
+@each_row(("fine", "is_compared"), [(47, False), (48, True)])
 def test_below_forty_eight_on_either_side_nothing_is_compared(fine, is_compared):
     found = acceptance(lessons(0, 0, fine=fine))
     assert (found.first is not None, found.newest is not None) == (is_compared, is_compared)

@@ -1,6 +1,6 @@
 """A revealed attempt as counts, by what was kept with it alone."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.engine.attempts.answer_key import Answer
 from media_literacy.engine.attempts.events import Event, EventKind
@@ -81,7 +81,7 @@ def test_each_kind_of_a_problem_is_met_and_caught_with_it():
     assert kinds[KindId("anonymous")] == KindCounts(met=1) and kinds[KindId("checkable")] == KindCounts(fine=1)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("reason", "accused"),
     [("", {"role"}), ("loaded", {"loaded"}), ("role", {"role"}), (pack_own_words("It is odd."), set())],
 )

@@ -4,6 +4,7 @@ import random
 from statistics import NormalDist
 
 import pytest
+from each_row import each_row
 
 from media_literacy.engine.measures.finished_try import Counts
 from media_literacy.engine.measures.telling_apart import (
@@ -36,7 +37,7 @@ def test_a_perfect_result_has_the_values_of_the_design():
     assert round(found.sensitivity.value, 2) == 3.19 and found.criterion.value == pytest.approx(0)
 
 
-@pytest.mark.parametrize("counts", [Counts(0, 0, 12, 2), Counts(4, 3, 0, 0), Counts()])
+@each_row("counts", [Counts(0, 0, 12, 2), Counts(4, 3, 0, 0), Counts()])
 def test_without_one_sort_of_sentence_there_is_no_measure(counts):
     assert telling_apart(counts) is None
 
@@ -65,8 +66,8 @@ def test_pairs_are_half_right_for_who_guesses():
     assert round(measured(4, 12, 3, 2).pairs.value, 2) == 0.84
 
 
-@pytest.mark.parametrize("sensitivity", [0.0, 1.0, 2.0, 3.0])
-@pytest.mark.parametrize("criterion", [-0.8, 0.0, 0.8])
+@each_row("sensitivity", [0.0, 1.0, 2.0, 3.0])
+@each_row("criterion", [-0.8, 0.0, 0.8])
 def test_four_of_five_intervals_hold_the_true_value(sensitivity, criterion):
     rates = NormalDist()
     hit, alarm = rates.cdf(sensitivity / 2 - criterion), rates.cdf(-sensitivity / 2 - criterion)

@@ -1,6 +1,6 @@
 """Guided is recommended until somebody knows how it goes."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.engine.progress.recommended_mode import recommended_mode
 from media_literacy.lesson.model import Mode
@@ -8,7 +8,7 @@ from media_literacy.lesson.model import Mode
 BOTH = (Mode.GUIDED, Mode.INVESTIGATE)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("modes", "read_lessons", "mode"),
     [
         (BOTH, 0, Mode.GUIDED),

@@ -1,6 +1,6 @@
 """What an author changed since a learner judged it."""
 
-import pytest
+from each_row import each_row
 from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempts.answer_key import answer_key
@@ -31,7 +31,7 @@ def changes(now: Lesson, before: Lesson | None = None) -> dict[SentenceId, Chang
     return changes_since(answer_key(old), map_after_update(texts_of(old), texts_of(now)), now)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("now", "change"),
     [
         (lesson(), None),

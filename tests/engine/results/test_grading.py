@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-import pytest
+from each_row import each_row
 from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -66,7 +66,7 @@ def test_the_author_may_say_that_what_has_no_note_is_fine():
     assert outcomes(marked("plain-1", shown=[], lesson=lesson))["plain-1"] is Outcome.FALSE_ALARM
 
 
-@pytest.mark.parametrize(("reason", "is_right"), [("role", True), ("time", True), ("loaded", False), (None, None)])
+@each_row(("reason", "is_right"), [("role", True), ("time", True), ("loaded", False), (None, None)])
 def test_any_flag_among_several_notes_is_a_right_reason(reason, is_right):
     notes = (make_note(Verdict.FLAG, "role"), make_note(Verdict.CHECK, "loaded"), make_note(Verdict.FLAG, "time"))
     lesson = make_lesson(flags=["A."], notes={"flag-1": notes})
@@ -75,7 +75,7 @@ def test_any_flag_among_several_notes_is_a_right_reason(reason, is_right):
     assert grade(attempt.state, lesson).judgement(SentenceId("flag-1")).right_reason is is_right
 
 
-@pytest.mark.parametrize(("sentence", "is_right"), [("flag-1", True), ("flag-2", True), ("flag-3", False)])
+@each_row(("sentence", "is_right"), [("flag-1", True), ("flag-2", True), ("flag-3", False)])
 def test_a_contradiction_is_a_right_reason_on_both_sides_of_one(sentence, is_right):
     lesson = make_lesson(flags=["A.", "B.", "C."], clashes=[("flag-1", "flag-2")])
     attempt = marked(sentence, lesson=lesson, shown=[])

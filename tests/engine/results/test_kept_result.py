@@ -1,6 +1,6 @@
 """A result goes by the answers that were kept with it, whatever its author did to the lesson since."""
 
-import pytest
+from each_row import each_row
 from factories import make_lesson, make_note
 
 from media_literacy.engine.attempts.answer_key import answer_key, quotes_of
@@ -36,7 +36,7 @@ def test_in_the_same_lesson_it_is_the_result_of_the_moment():
     assert (found.mode, dict(found.now)) == (Mode.INVESTIGATE, dict(now.now))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("notes", "change"),
     [
         ((make_note(Verdict.FINE, "overclaim"),), Changed.VERDICT),
@@ -98,7 +98,7 @@ def test_a_note_that_is_gone_keeps_verdict_and_kind():
     assert (note.verdict, note.kind, note.explanation) == (Verdict.FLAG, "overclaim", ())
 
 
-@pytest.mark.parametrize(("then", "outcome"), [(True, Outcome.LEFT_ALONE), (False, Outcome.OPEN)])
+@each_row(("then", "outcome"), [(True, Outcome.LEFT_ALONE), (False, Outcome.OPEN)])
 def test_whether_unmarked_sentences_were_sound_goes_by_the_lesson_as_it_was_read(then, outcome):
     before, now = (THEN._replace(front=THEN.front._replace(unmarked_is_fine=is_fine)) for is_fine in (then, not then))
     assert result_in(now, before).scorecard.judgement(COLD).outcome is outcome

@@ -1,4 +1,4 @@
-import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +11,7 @@ CODE = encode(RESULT)
 LENGTH = code_length(14)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "name"),
     [
         (CODE, ""),
@@ -43,7 +43,7 @@ def test_codes_of_another_lesson_are_found_too():
     assert [line.code for line in code_lines(other.replace("-", " "), LENGTH)] == [other.replace("-", " ")]
 
 
-@pytest.mark.parametrize("line", ["Name, code", "3, 7, 12", "Hello, Ada", "2026-11-29 15:57:48", "…", "ü" * 30])
+@each_row("line", ["Name, code", "3, 7, 12", "Hello, Ada", "2026-11-29 15:57:48", "…", "ü" * 30])
 def test_other_lines_have_no_code(line):
     assert [(found.text, found.code) for found in code_lines(line, LENGTH)] == [(line, "")]
 

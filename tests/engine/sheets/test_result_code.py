@@ -5,6 +5,7 @@ import string
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 from factories import make_lesson
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,7 +49,7 @@ def with_format(code, format):
     return "".join(ALPHABET[symbol] for symbol in (*symbols, *check_symbols(symbols)))
 
 
-@pytest.mark.parametrize("vector", VECTORS["codes"], ids=lambda vector: vector["about"])
+@each_row("vector", VECTORS["codes"], ids=lambda vector: vector["about"])
 def test_the_vectors_that_the_twin_reads_too(vector):
     sentences = tuple(Coded(int(digit)) for digit in vector["sentences"])
     code = ResultCode(int(vector["digest"], 16), vector["attempt"], Mode(vector["mode"]), sentences)

@@ -1,6 +1,7 @@
 import json
 
 import pytest
+from each_row import each_row
 from engine.attempts import attempt_on
 from engine.sheets.returned import file_of, revealed
 from factories import make_lesson
@@ -53,7 +54,7 @@ def test_what_may_be_missing():
     assert found.mode is Mode.GUIDED and found.name == ""
 
 
-@pytest.mark.parametrize(
+@each_row(
     "data",
     [b"", b"{", b"[]", b"7", b"null", b"{}", b"\xff\xfe{}", b"[" * 200_000, b'{"a":' * 200_000, b"9" * 10_000]
     + [b'{"media-literacy-result": %s}' % kind for kind in (b"true", b'"1"', b"1.0", b"NaN", b"[1]", b"9" * 9_999)],
@@ -90,7 +91,7 @@ def test_what_was_not_revealed_is_no_result():
     assert refusal(file_of(LESSON, [OPENED])) == "This page was not read to its end, so there is no result yet."
 
 
-@pytest.mark.parametrize(
+@each_row(
     "fields",
     [
         {"kind": "exploded"},
@@ -126,7 +127,7 @@ def test_what_is_just_within_the_limits_is_taken():
     assert "damaged" in refusal(file_of(LESSON, [*bare, bare[-1]]))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "more",
     [{"attempt": number} for number in (-1, 2**24, 1.5, True, "7", None, [7])]
     + [{"events": events} for events in (None, {}, [], "opened", [1], [None], [["opened"]])]

@@ -1,4 +1,4 @@
-import pytest
+from each_row import each_row
 from factories import make_lesson
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,12 +24,12 @@ def marks(text, lesson=LESSON):
     return {numbers[id]: (mark.reason, mark.confidence) for id, mark in sheet.marks.items()}
 
 
-@pytest.mark.parametrize("text", ["3, 7, 12", "3 7 12", "3;7;12", " 3 , 7 , 12, ", "3, 7 7, 12 3", "3.\n7.\n12."])
+@each_row("text", ["3, 7, 12", "3 7 12", "3;7;12", " 3 , 7 , 12, ", "3, 7 7, 12 3", "3.\n7.\n12."])
 def test_numbers_are_read_however_they_are_divided(text):
     assert marks(text) == {3: (None, None), 7: (None, None), 12: (None, None)}
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "3 impossible role sure",
@@ -43,7 +43,7 @@ def test_reason_and_how_sure_follow_their_number(text):
     assert marks(text) == {3: ("role", 3)}
 
 
-@pytest.mark.parametrize(("words", "level"), [("a hunch", 1), ("hunch", 1), ("fairly sure", 2), ("sure", 3)])
+@each_row(("words", "level"), [("a hunch", 1), ("hunch", 1), ("fairly sure", 2), ("sure", 3)])
 def test_how_sure_alone_is_enough(words, level):
     assert marks(f"3 {words}, 7") == {3: (None, level), 7: (None, None)}
 
@@ -63,7 +63,7 @@ def test_an_empty_sheet_has_no_marks_and_no_fault():
     assert read("  ").marks == {} and read(" , ").faults == ()
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "told"),
     [
         ("3, 40", "There is no sentence 40. They are numbered from 1 to 12."),

@@ -1,6 +1,6 @@
 """Telling apart and leaning in words."""
 
-import pytest
+from each_row import each_row
 from engine.measures.tries import finished, in_order
 
 from media_literacy.engine.measures.finished_try import Counts
@@ -42,7 +42,7 @@ def test_a_range_within_one_number_is_not_told_twice():
     ]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("counts", "leaning", "said"),
     [
         ((64, 60, 192, 120), Leaning.SUSPECTS, "In doubt you tend to suspect everything."),

@@ -1,6 +1,6 @@
 """The reason of a judgement: the author's, and where another one was chosen, that one beside it."""
 
-import pytest
+from each_row import each_row
 from engine.attempts import attempt_on
 from factories import make_lesson, make_note
 
@@ -26,7 +26,7 @@ def judged(sentence, *marked, reason=""):
     return grade(attempt.state, LESSON).judgement(SentenceId(sentence))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("reason", "words"),
     [
         ("", BECAUSE),

@@ -1,4 +1,4 @@
-import pytest
+from each_row import each_row
 from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -47,7 +47,7 @@ def test_the_generic_ladder_goes_from_principle_to_explanation():
     assert rungs(clashing) == (RungKind.PRINCIPLE, RungKind.REGION, RungKind.COMPARE, RungKind.EXPLANATION)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("hints", "ladder"),
     [
         (1, (RungKind.AUTHOR, RungKind.REGION, RungKind.EXPLANATION)),

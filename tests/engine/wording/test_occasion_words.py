@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pytest
+from each_row import each_row
 from engine.course.listed_course import MONDAY, days_later, lesson
 
 from media_literacy.engine.course.occasion_report import OccasionResult
@@ -29,7 +29,7 @@ def test_what_is_done_is_told_with_its_counts_sound_sentences_first():
     assert said(Occasion.BEFORE, ()) == f"Before the course: done. {counts}"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("today", "words"),
     [(days_later(6), "A week later: from 2026-09-14 on."), (days_later(7), "A week later: due since 2026-09-14.")],
 )
@@ -37,7 +37,7 @@ def test_what_is_to_come_is_told_with_its_day(today, words):
     assert said(Occasion.ONE_WEEK, day=days_later(7), today=today) == words
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("occasion", "words"),
     [
         (Occasion.BEFORE, "Before the course: left out."),

@@ -1,4 +1,4 @@
-import pytest
+from each_row import each_row
 from engine.attempts import attempt_on, excluded_attempt
 from factories import make_lesson
 
@@ -17,7 +17,7 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 CATALOGUE = load_catalogue()
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "is_marked", "words"),
     [
         ("flag-1", True, "Yes."),
@@ -68,7 +68,7 @@ def test_before_the_reveal_there_is_no_lead_in():
     assert lead_in(judgement, lesson, CATALOGUE) == ""
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("origin", "source", "label"),
     [
         (Origin.INVENTED, "", "Invented for teaching. Not news."),

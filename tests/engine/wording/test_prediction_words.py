@@ -1,6 +1,6 @@
 """How many marks were expected to hold, and how many did, in words."""
 
-import pytest
+from each_row import each_row
 from engine.attempts import attempt_on
 from factories import make_lesson
 
@@ -13,7 +13,7 @@ BETTER = "Your reading was better than you thought."
 OTHERS = "The others stand on sentences that hold up: their notes show why."
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("prediction", "words"),
     [
         (None, ""),
@@ -35,7 +35,7 @@ def test_of_one_mark_it_is_asked_whether_it_holds():
     assert prediction_question(2) == "How many of your 2 marks will hold?"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("mark", "prediction", "words"),
     [
         ("flag-1", 1, "You expected your mark to hold, and it did."),

@@ -1,6 +1,6 @@
 """The measures in words: true at nothing, little and much, and kind to whoever doubts too much."""
 
-import pytest
+from each_row import each_row
 from engine.measures.tries import finished, in_order
 
 from media_literacy.engine.measures.finished_try import Counts, KindCounts, Rating
@@ -37,7 +37,7 @@ def test_sound_sentences_are_told_of_from_the_first_on():
     ]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("alarms", "said"),
     [
         ((1, 1, 1, 1, 1, 2, 1, 1), "That has not changed by more than chance explains."),
@@ -50,7 +50,7 @@ def test_whether_that_changes_is_told_once_it_can_be(alarms, said):
     assert "Of the first 48 it was" in found[0] and found[1].startswith(said)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("counts", "acquaintance", "said"),
     [
         (KindCounts(met=2, flags=2, caught=1), Acquaintance.CAUGHT, "caught 1 of 2"),
@@ -94,7 +94,7 @@ def test_confidence_waits_for_thirty_marks():
     ]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("hunch", "sure", "said"),
     [
         (Rating(2, 10), Rating(15, 5), "The surer you were, the more often you were right: your sense of it"),

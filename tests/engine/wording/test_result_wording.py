@@ -1,6 +1,6 @@
 """The words of a result: sound sentences first, groups in plain words, and the reasons counted."""
 
-import pytest
+from each_row import each_row
 from engine.attempts import attempt_on, excluded_attempt
 from factories import FakeClock, make_lesson
 
@@ -81,7 +81,7 @@ def test_the_result_tells_what_was_pointed_out_and_taken_back():
     )
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("reasons", "words"),
     [
         ((), ""),

@@ -1,6 +1,6 @@
 """The words around a search whose results are read."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.engine.attempts.search_events import SearchJudgement
 from media_literacy.engine.results.search_counts import SearchCounts
@@ -8,7 +8,7 @@ from media_literacy.engine.wording.search_wording import judgement_words, lookin
 from media_literacy.lesson.model import Bearing
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("given", "author", "words"),
     [
         (Bearing.HOLDS, Bearing.HOLDS, "You judged that it holds, and the results bear that out."),
@@ -38,7 +38,7 @@ def test_a_judgement_is_told_with_what_the_results_bear_out(given, author, words
     assert judgement_words(SearchJudgement(given, author)) == words
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("counts", "words"),
     [
         (SearchCounts(0, 0), ""),

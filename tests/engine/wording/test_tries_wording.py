@@ -1,6 +1,6 @@
 """First try and practice in words."""
 
-import pytest
+from each_row import each_row
 from factories import make_lesson
 
 from media_literacy.engine.attempts.attempt_state import AttemptState, Mark
@@ -20,14 +20,12 @@ RESULT = result_now(
 )
 
 
-@pytest.mark.parametrize(("practices", "title"), [(0, "First try"), (1, "Practice"), (2, "Practice, the latest of 2")])
+@each_row(("practices", "title"), [(0, "First try"), (1, "Practice"), (2, "Practice, the latest of 2")])
 def test_a_try_is_called_by_its_place(practices: int, title: str):
     assert try_title(practices, practices) == title
 
 
-@pytest.mark.parametrize(
-    ("number", "title"), [(0, "First try"), (1, "Practice 1 of 2"), (2, "Practice, the latest of 2")]
-)
+@each_row(("number", "title"), [(0, "First try"), (1, "Practice 1 of 2"), (2, "Practice, the latest of 2")])
 def test_one_of_several_is_called_by_its_number(number: int, title: str):
     assert try_title(2, number) == title
 

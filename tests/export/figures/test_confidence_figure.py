@@ -1,6 +1,6 @@
 """How sure against how often right, as bars."""
 
-import pytest
+from each_row import each_row
 from engine.measures.tries import finished, in_order
 from export.figures.figures import assert_inside, boxes, canvas, texts
 
@@ -19,7 +19,7 @@ def test_each_confidence_with_marks_has_a_bar_as_long_as_its_share():
     assert [box.width for box in boxes(figure) if box.fill == "accent"] == [450, 0]
 
 
-@pytest.mark.parametrize(("width", "scale"), [(600, 1.0), (300, 1.0), (460, 2.0)])
+@each_row(("width", "scale"), [(600, 1.0), (300, 1.0), (460, 2.0)])
 def test_it_stays_in_its_frame(width, scale):
     made_for = canvas(width, scale)
     assert_inside(drawn(made_for, Rating(0, 10), Rating(10, 0), Rating(15, 5)), made_for)

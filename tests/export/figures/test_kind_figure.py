@@ -1,6 +1,6 @@
 """The map of kinds."""
 
-import pytest
+from each_row import each_row
 from export.figures.figures import assert_inside, boxes, canvas, texts
 
 from media_literacy.engine.measures.finished_try import KindCounts
@@ -44,7 +44,7 @@ def test_the_legend_has_only_what_is_there():
     assert "met and missed" not in texts(drawn(canvas(), {}))
 
 
-@pytest.mark.parametrize(("width", "scale"), [(640, 1.0), (300, 1.0), (900, 2.0), (460, 2.0)])
+@each_row(("width", "scale"), [(640, 1.0), (300, 1.0), (900, 2.0), (460, 2.0)])
 def test_it_stays_in_its_frame(width, scale):
     made_for = canvas(width, scale)
     assert_inside(drawn(made_for), made_for)

@@ -1,6 +1,6 @@
 """Lessons over time, a square for every sentence."""
 
-import pytest
+from each_row import each_row
 from engine.measures.tries import finished, in_order
 from export.figures.figures import assert_inside, boxes, canvas, texts
 
@@ -42,8 +42,8 @@ def test_a_long_article_has_as_many_squares_as_fit():
     assert len(looks(drawn(1, canvas(), fine=200, alarms=0, flags=0, caught=0))) == MOST_ROWS
 
 
-@pytest.mark.parametrize(("width", "scale"), [(600, 1.0), (300, 1.0), (460, 2.0)])
-@pytest.mark.parametrize("lessons", [1, 7, 60])
+@each_row(("width", "scale"), [(600, 1.0), (300, 1.0), (460, 2.0)])
+@each_row("lessons", [1, 7, 60])
 def test_it_stays_in_its_frame(lessons, width, scale):
     made_for = canvas(width, scale)
     assert_inside(drawn(lessons, made_for), made_for)

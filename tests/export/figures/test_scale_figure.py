@@ -1,6 +1,7 @@
 """Telling apart and leaning on their scales."""
 
 import pytest
+from each_row import each_row
 from export.figures.figures import assert_inside, canvas, texts
 
 from media_literacy.engine.measures.finished_try import Counts
@@ -34,8 +35,8 @@ def test_the_zone_of_the_point_has_the_strong_words():
     assert "balanced" in texts(figure) and figure.words.endswith("tends to suspect everything")
 
 
-@pytest.mark.parametrize("counts", [(16, 16, 48, 0), (16, 0, 48, 48), (16, 16, 48, 48), (16, 8, 48, 24)])
-@pytest.mark.parametrize(("width", "scale"), [(600, 1.0), (360, 1.0), (460, 2.0), (380, 2.0)])
+@each_row("counts", [(16, 16, 48, 0), (16, 0, 48, 48), (16, 16, 48, 48), (16, 8, 48, 24)])
+@each_row(("width", "scale"), [(600, 1.0), (360, 1.0), (460, 2.0), (380, 2.0)])
 def test_it_stays_in_its_frame(counts, width, scale):
     made_for = canvas(width, scale)
     assert_inside(drawn(counts, made_for), made_for)

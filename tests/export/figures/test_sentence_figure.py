@@ -1,6 +1,6 @@
 """Sound sentences as squares."""
 
-import pytest
+from each_row import each_row
 from engine.measures.tries import finished, in_order
 from export.figures.figures import assert_inside, boxes, canvas, texts
 
@@ -26,7 +26,7 @@ def test_the_first_and_the_newest_stand_one_below_the_other():
     assert len(boxes(figure)) == 96
 
 
-@pytest.mark.parametrize(("width", "scale"), [(600, 1.0), (300, 1.0), (480, 2.0), (440, 2.0)])
+@each_row(("width", "scale"), [(600, 1.0), (300, 1.0), (480, 2.0), (440, 2.0)])
 def test_it_stays_in_its_frame(width, scale):
     made_for = canvas(width, scale)
     assert_inside(drawn(9, made_for), made_for)

@@ -1,6 +1,6 @@
 """Shapes, mirrored and as signs."""
 
-import pytest
+from each_row import each_row
 from export.figures.figures import canvas
 
 from media_literacy.export.figures.shapes import (
@@ -48,7 +48,7 @@ def test_a_tick_moves_and_keeps_its_direction():
     assert [x for x, _y in turned.points] == sorted(x for x, _y in turned.points) and turned.points[0][0] > 80
 
 
-@pytest.mark.parametrize("sign", ["tick", "circle", "lens", "equals", "cross"])
+@each_row("sign", ["tick", "circle", "lens", "equals", "cross"])
 def test_signs_stay_in_their_square(sign):
     for shape in sign_shapes(sign, 20, 30, 10, "ink"):
         places = shape.points if isinstance(shape, Stroke) else ()

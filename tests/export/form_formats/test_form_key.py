@@ -1,6 +1,6 @@
 """The answer key of all articles of an occasion."""
 
-import pytest
+from each_row import each_row
 from export.form_formats.printed_forms import made, ours
 from factories import make_lesson
 from printed_letters import letters
@@ -14,7 +14,7 @@ def text_of(subject):
     return letters(form_key(subject, load_catalogue()).passages)
 
 
-@pytest.mark.parametrize("occasion", Occasion)
+@each_row("occasion", Occasion)
 def test_every_note_of_every_article_is_on_it(occasion):
     subject = ours(occasion)
     text = text_of(subject)

@@ -1,6 +1,6 @@
 """All articles of an occasion as one worksheet."""
 
-import pytest
+from each_row import each_row
 from export.form_formats.printed_forms import made, ours
 from factories import make_lesson
 from own_lessons import COURSE
@@ -20,7 +20,7 @@ def pieces(sheet):
     return [piece for passage in sheet.passages for piece in passage.pieces]
 
 
-@pytest.mark.parametrize("occasion", Occasion)
+@each_row("occasion", Occasion)
 def test_every_article_is_on_it_with_its_sentences_numbered_by_themselves(occasion):
     subject = ours(occasion)
     text = letters(form_worksheet(subject, CATALOGUE).passages)
@@ -30,7 +30,7 @@ def test_every_article_is_on_it_with_its_sentences_numbered_by_themselves(occasi
             assert f"{sentence.number}\u00a0{sentence.text}" in text
 
 
-@pytest.mark.parametrize("occasion", Occasion)
+@each_row("occasion", Occasion)
 def test_no_word_of_a_note_is_on_it(occasion):
     subject = ours(occasion)
     text = letters(form_worksheet(subject, CATALOGUE).passages)

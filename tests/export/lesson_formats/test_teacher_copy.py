@@ -1,6 +1,6 @@
 """Every note beside its sentence, then all that comes after reading."""
 
-import pytest
+from each_row import each_row
 from export.sheets import OURS, printed, table_of, words
 from factories import make_lesson, make_note
 from own_lessons import WITH_FAULTS, our_lesson
@@ -9,7 +9,7 @@ from media_literacy.export.paper.pieces import Line, Row, Text
 from media_literacy.lesson.model import Verdict
 
 
-@pytest.mark.parametrize("name", OURS)
+@each_row("name", OURS)
 def test_the_teachers_copy_has_every_note_beside_its_sentence(name):
     lesson = our_lesson(name)
     found = {}

@@ -1,6 +1,6 @@
 """What a learner gets: the whole article, and no word of what its author thinks."""
 
-import pytest
+from each_row import each_row
 from export.sheets import OURS, printed, words
 from factories import make_lesson
 from own_lessons import WITH_FAULTS, our_lesson
@@ -9,7 +9,7 @@ from printed_letters import letters
 from media_literacy.export.paper.pieces import Blanks, Line, Row, Text
 
 
-@pytest.mark.parametrize("name", OURS)
+@each_row("name", OURS)
 def test_the_worksheet_has_every_sentence_after_its_number(name):
     lesson = our_lesson(name)
     text = words(lesson, "worksheet")
@@ -17,7 +17,7 @@ def test_the_worksheet_has_every_sentence_after_its_number(name):
         assert f"{sentence.number}\u00a0{sentence.text}" in text
 
 
-@pytest.mark.parametrize("name", OURS)
+@each_row("name", OURS)
 def test_the_worksheet_gives_no_word_of_a_note_away(name):
     lesson = our_lesson(name)
     sheet = printed(lesson, "worksheet")

@@ -1,6 +1,6 @@
 """What the author says of a sentence, as it is printed."""
 
-import pytest
+from each_row import each_row
 from export.sheets import words
 from factories import make_lesson, make_note
 
@@ -8,7 +8,7 @@ from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.text_blocks import Run
 
 
-@pytest.mark.parametrize("sheet", ["key", "teacher"])
+@each_row("sheet", ["key", "teacher"])
 def test_a_note_is_printed_with_its_kind_reasons_card_and_clash(sheet):
     note = make_note(
         Verdict.FLAG, "role", "Stations measure wind.", label="flag-1",
@@ -38,7 +38,7 @@ def test_a_sound_sentence_that_looks_odd_is_said_to_look_so():
     assert "• Holds up: looks like impossible role" in words(make_lesson(fine=[("A.", "role")]), "key")
 
 
-@pytest.mark.parametrize("sheet", ["key", "teacher"])
+@each_row("sheet", ["key", "teacher"])
 def test_hints_are_printed_in_their_order_for_whoever_helps(sheet):
     hints = ((Run("Which day comes first?"),), (Run("Read sentence 2."),))
     notes = {"flag-1": (make_note(Verdict.FLAG, hints=hints),), "flag-2": (make_note(Verdict.FLAG, hints=hints[:1]),)}

@@ -1,11 +1,12 @@
 """The papers are as large as what is sold under their names."""
 
 import pytest
+from each_row import each_row
 
 from media_literacy.export.paper.page_sizes import FOOT, HEAD_LINE, TOP, Paper
 
 
-@pytest.mark.parametrize(("paper", "millimetres"), [(Paper.A4, (210, 297)), (Paper.LETTER, (215.9, 279.4))])
+@each_row(("paper", "millimetres"), [(Paper.A4, (210, 297)), (Paper.LETTER, (215.9, 279.4))])
 def test_a_paper_has_its_size_in_points(paper: Paper, millimetres: tuple[float, float]):
     assert [length / 72 * 25.4 for length in paper.size] == pytest.approx(millimetres, abs=0.2)
 

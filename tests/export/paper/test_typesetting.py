@@ -1,6 +1,6 @@
 """Links as text, and tables in parts that fit."""
 
-import pytest
+from each_row import each_row
 from export.sheets import printed, table_of, words
 from factories import make_lesson, make_note
 
@@ -38,7 +38,7 @@ def test_a_table_that_fits_is_printed_as_it_is():
     assert [len(row.cells) for row in rows_of(table_of(9), "worksheet")[:4]] == [8, 8, 2, 2]
 
 
-@pytest.mark.parametrize("sheet", ["worksheet", "teacher"])
+@each_row("sheet", ["worksheet", "teacher"])
 def test_a_wide_table_is_printed_in_parts_that_each_have_its_first_column(sheet):
     lesson = table_of(40, rows=3)
     rows = [row for row in rows_of(lesson, sheet) if row.cells[0].text.lstrip("0123456789\u00a0").startswith("R")]

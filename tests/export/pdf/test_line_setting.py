@@ -5,6 +5,7 @@ import unicodedata
 
 import pypdfium2 as pdfium
 import pytest
+from each_row import each_row
 from export.pdf.printing import (
     ARABIC,
     PRINTED,
@@ -35,7 +36,7 @@ def embedded_and_not(document):
     return fonts[True], fonts[False]
 
 
-@pytest.mark.parametrize("sheet", PRINTED)
+@each_row("sheet", PRINTED)
 def test_every_font_is_embedded(sheet):
     lesson = our_lesson(WITH_FAULTS)
     embedded, missing = embedded_and_not(opened(lesson, sheet))
@@ -50,7 +51,7 @@ def test_the_worksheet_needs_no_font_but_our_own():
     assert all("Atkinson" in name or "SourceSerif" in name for name in embedded)
 
 
-@pytest.mark.parametrize("sheet", PRINTED)
+@each_row("sheet", PRINTED)
 def test_a_sheet_is_printed_in_greys(sheet):
     page = opened(our_lesson(WITH_FAULTS), sheet)[0]
     bitmap = page.render(scale=1)
@@ -67,7 +68,7 @@ def test_a_long_address_is_broken_rather_than_cut():
         assert address in text.replace(" ", "")
 
 
-@pytest.mark.parametrize("sheet", PRINTED)
+@each_row("sheet", PRINTED)
 def test_a_lesson_from_right_to_left_begins_at_the_right(sheet):
     lesson = lesson_from(ARABIC)
     page = opened(lesson, sheet)[0]

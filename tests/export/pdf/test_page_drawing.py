@@ -3,6 +3,7 @@
 from itertools import product
 
 import pytest
+from each_row import each_row
 from export.pdf.printing import (
     ARABIC,
     OURS,
@@ -86,7 +87,7 @@ def test_a_source_of_a_book_s_length_leaves_room_for_the_article():
     assert len(document) <= 2 and stays_inside(document) and "It rained." in text_of(document[0])
 
 
-@pytest.mark.parametrize("is_right_to_left", [False, True])
+@each_row("is_right_to_left", [False, True])
 def test_the_title_begins_a_page_and_its_kind_and_number_end_it_on_the_other_side(is_right_to_left):
     lesson = lesson_from(ARABIC if is_right_to_left else "# The quay\n\nIt is long.\n")
     page = opened(lesson)[0]

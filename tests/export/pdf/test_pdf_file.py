@@ -6,6 +6,7 @@ import time
 
 import pypdfium2 as pdfium
 import pytest
+from each_row import each_row
 from export.pdf.printing import (
     OURS,
     PRINTED,
@@ -24,7 +25,7 @@ from media_literacy.jobs import CancelledError, Job
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-@pytest.mark.parametrize("name", OURS)
+@each_row("name", OURS)
 def test_the_article_is_selected_in_its_order(name):
     lesson = our_lesson(name)
     text = " ".join(pages_of(own(name, "worksheet")))

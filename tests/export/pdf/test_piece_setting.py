@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
+from each_row import each_row
 from export.pdf.printing import (
     images_on,
     lesson_from,
@@ -51,7 +52,7 @@ def test_a_picture_that_is_gone_leaves_its_words(with_picture):
 TABLE = "# Fares\n\n| Zone | Price |\n|---|--:|\n| Harbour | two crowns |\n| Hills | three crowns |\n"
 
 
-@pytest.mark.parametrize("sheet", ["worksheet", "teacher"])
+@each_row("sheet", ["worksheet", "teacher"])
 def test_a_table_is_printed_cell_by_cell(sheet):
     text = text_of(opened(lesson_from(TABLE), sheet)[0])
     wanted = [text.index(cell) for cell in ("Zone", "Price", "Harbour", "two crowns", "Hills", "three crowns")]
@@ -86,7 +87,7 @@ def letters_of(document):
 FORTY = "\n".join(f"|{'|'.join(f'{sign}{column}ft' for column in range(40))}|" for sign in "ab")
 
 
-@pytest.mark.parametrize("sheet", ["worksheet", "teacher"])
+@each_row("sheet", ["worksheet", "teacher"])
 def test_a_table_of_forty_columns_stays_in_its_frame_and_loses_no_cell(sheet):
     table = FORTY.replace("\n", "\n" + "|-" * 40 + "|\n")
     document = opened(lesson_from(f"# Fares\n\n{table}\n\n# Evidence\n\n## Fares\n\n{table}\n"), sheet)
@@ -115,7 +116,7 @@ def test_lists_in_lists_leave_room_for_their_words():
 # Strips by themselves
 
 
-@pytest.mark.parametrize("keeps_next", [True, False])
+@each_row("keeps_next", [True, False])
 def test_neither_the_first_nor_the_last_line_of_a_paragraph_stands_alone(keeps_next):
     setter = PieceSetter(Path(), 600.0, UNWATCHED, is_right_to_left=False)
     strips = list(setter.set(Text((Span("word " * 60),), before=8.0, keeps_next=keeps_next), 200.0))

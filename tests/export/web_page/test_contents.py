@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 from export.web_page.pages import found, words_of
 from factories import make_lesson
 from lxml import html
@@ -43,7 +43,7 @@ def test_progress_is_found_by_pack_lesson_and_digest():
     assert data["lessons"] == [{"lesson": "rain", "digest": digest_text(lesson_digest(RAIN)), "number": 1}]
 
 
-@pytest.mark.parametrize("text", ["<p>\"'</p>", "</iframe><script>alert(1)</script>"])
+@each_row("text", ["<p>\"'</p>", "</iframe><script>alert(1)</script>"])
 def test_a_page_inside_is_whole_and_its_policy_holds(text: str):
     page = _page(Entry(RAIN, page=Page(text, "p{}", "run()")))
     (frame,) = found(page, "//iframe")

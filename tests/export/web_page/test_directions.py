@@ -1,13 +1,13 @@
 """A page whose lesson is written from the right: the lesson's text runs its way, our words theirs."""
 
-import pytest
+from each_row import each_row
 from export.web_page.pages import found, page_of
 from factories import make_lesson
 
 from media_literacy.export.web_page.directions import ours_among
 
 
-@pytest.mark.parametrize(("language", "direction"), [("ar", "rtl"), ("he-IL", "rtl"), ("es", "ltr")])
+@each_row(("language", "direction"), [("ar", "rtl"), ("he-IL", "rtl"), ("es", "ltr")])
 def test_the_lesson_runs_its_way_and_our_words_theirs(language: str, direction: str):
     page = page_of(make_lesson(["It rained."], debrief="All invented.", language=language))
     for path in ("//main", "//article", "//section[@id='debrief']"):

@@ -5,6 +5,7 @@ import io
 import re
 
 import pytest
+from each_row import each_row
 from fontTools.ttLib import TTFont
 from own_lessons import FOUNDING, file_of, our_lesson
 
@@ -41,7 +42,7 @@ def test_letters_of_other_scripts_come_from_the_faces_that_have_them():
     assert set("خبر") <= faces["Page Serif", "400", "italic"]
 
 
-@pytest.mark.parametrize(("letters", "is_plain"), [("AVßé–", True), ("AVş", False), ("e\u0301", False)])
+@each_row(("letters", "is_plain"), [("AVßé–", True), ("AVş", False), ("e\u0301", False)])
 def test_letters_that_change_by_neighbour_or_language_keep_their_rules(letters: str, is_plain: bool):
     data = font_rules(Markup(f'<p class="article">{letters}</p>'), {}, UNWATCHED).partition("base64,")[2]
     with TTFont(io.BytesIO(base64.b64decode(data.partition(")")[0]))) as font:

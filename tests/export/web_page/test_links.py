@@ -1,6 +1,6 @@
 """Links of a lesson within its page, and out of it."""
 
-import pytest
+from each_row import each_row
 from factories import make_lesson
 
 from media_literacy.export.web_page.links import page_links
@@ -8,15 +8,13 @@ from media_literacy.export.web_page.links import page_links
 LESSON = make_lesson(flags=["It rained.", "It stopped."], cards=["almanac"])
 
 
-@pytest.mark.parametrize(("link", "address"), [("#flag-2", "#sentence-2"), ("#almanac", "#card-1")])
+@each_row(("link", "address"), [("#flag-2", "#sentence-2"), ("#almanac", "#card-1")])
 def test_a_link_within_the_lesson_leads_to_a_number(link: str, address: str):
     attributes = page_links(LESSON, has_key=True).attributes(link)
     assert attributes is not None and attributes["href"] == address
 
 
-@pytest.mark.parametrize(
-    "link", ["javascript:alert(1)", "file:///etc/passwd", "//a.example", "data:text/html,x", "#none"]
-)
+@each_row("link", ["javascript:alert(1)", "file:///etc/passwd", "//a.example", "data:text/html,x", "#none"])
 def test_other_links_are_none(link: str):
     assert page_links(LESSON, has_key=True).attributes(link) is None
 

@@ -2,7 +2,7 @@
 
 import re
 
-import pytest
+from each_row import each_row
 
 from media_literacy.export.web_page.style import page_files
 from media_literacy.lesson.vocabulary.theme_colours import THEMES, contrast, read_theme_colours
@@ -28,7 +28,7 @@ SIGNS = [
 ]
 
 
-@pytest.mark.parametrize("name", THEMES)
+@each_row("name", THEMES)
 def test_text_and_signs_can_be_read_on_every_ground_they_stand_on(name: str):
     theme = read_theme_colours()[name].by_role
     for pairs, least in ((TEXT, 4.5), (SIGNS, 3.0)):

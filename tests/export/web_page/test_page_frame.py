@@ -1,6 +1,6 @@
 """What stands around the article: the task, the label of origin, the colours."""
 
-import pytest
+from each_row import each_row
 from export.web_page.pages import found, page_of, words_of
 from factories import make_lesson
 
@@ -21,7 +21,7 @@ def test_the_content_note_stands_before_the_article():
     assert "About a flood." in words_of(start) and start.getnext().get("class") == "paper"
 
 
-@pytest.mark.parametrize("has_key", [True, False])
+@each_row("has_key", [True, False])
 def test_each_look_can_be_chosen_and_the_system_s_is_at_first(has_key: bool):
     boxes = found(page_of(LESSON, has_key=has_key), "//input[@name='look']")
     names = ["system", "light", "dark", "sepia", "contrast"]
@@ -34,6 +34,6 @@ def test_a_sheet_without_its_key_comes_back_by_numbers_where_no_script_runs():
     assert "Write down the numbers" in words_of(by_number[0])
 
 
-@pytest.mark.parametrize("has_key", [True, False])
+@each_row("has_key", [True, False])
 def test_only_a_page_that_keeps_it_promises_to_tell_at_the_end(has_key: bool):
     assert ("you will be told at the end" in words_of(page_of(LESSON, has_key=has_key))) is has_key

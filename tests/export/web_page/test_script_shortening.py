@@ -1,11 +1,11 @@
 """The script in fewer bytes, doing the same."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.export.web_page.script_shortening import shortened
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("script", "expected"),
     [
         ("const total = 1 + 2; // a sum\nsay(total, total);", "const a=1+2;b(a,a);"),

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-import pytest
 from collected_lessons import COLLECTED, drafted
+from each_row import each_row
 
 from media_literacy.lesson.checks import lesson_rules
 from media_literacy.lesson.checks.lesson_rules import RULES
@@ -11,7 +11,7 @@ from media_literacy.packs import pack_rules
 from media_literacy.packs.pack_rules import PACK_RULES
 
 
-@pytest.mark.parametrize(("rules", "list_module"), [(RULES, lesson_rules), (PACK_RULES, pack_rules)])
+@each_row(("rules", "list_module"), [(RULES, lesson_rules), (PACK_RULES, pack_rules)])
 def test_every_module_with_checks_is_on_the_list(rules, list_module):
     folder = Path(list_module.__file__).parent
     modules = [path for path in folder.rglob("*.py") if "\nRULES = (" in path.read_text(encoding="utf-8")]

@@ -4,6 +4,7 @@ import time
 from difflib import SequenceMatcher
 
 import pytest
+from each_row import each_row
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from own_lessons import FOUNDING, our_lesson
@@ -21,7 +22,7 @@ SENTENCES = [" ".join(sentence.text.split()) for sentence in our_lesson(FOUNDING
 OTHER_WORDS = st.sampled_from(["town", "nobody", "it", "a", "yesterday", "22"])
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other"),
     [
         ("They will destory every shop.", "They will destroy every shop."),
@@ -35,7 +36,7 @@ def test_a_mended_typo_reads_the_same(one: str, other: str):
     assert reads_the_same(other, one)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("one", "other"),
     [
         ("Of 60 shops, 22 closed.", "Of 60 shops, 23 closed."),
@@ -139,7 +140,7 @@ WORST = {
 }
 
 
-@pytest.mark.parametrize(("texts", "found"), WORST.values(), ids=WORST)
+@each_row(("texts", "found"), WORST.values(), ids=WORST)
 def test_the_longest_lessons_are_matched_in_good_time(texts: dict[str, str], found: int | None):
     began = time.process_time()
     matched = match_texts({f"old {id}": text for id, text in texts.items()}, {id: f"{t}." for id, t in texts.items()})

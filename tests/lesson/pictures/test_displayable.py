@@ -4,6 +4,7 @@ import struct
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 
 from media_literacy.lesson.pictures.displayable import check_picture, picture_size
 
@@ -26,14 +27,12 @@ LOSSLESS_WEBP = webp(b"VP8L", b"\x2f" + struct.pack("<I", 29 | 19 << 14) + bytes
 EXTENDED_WEBP = webp(b"VP8X", bytes(4) + (29).to_bytes(3, "little") + (19).to_bytes(3, "little"))
 
 
-@pytest.mark.parametrize("head", [png(30, 20), jpeg(30, 20), PLAIN_WEBP, LOSSLESS_WEBP, EXTENDED_WEBP])
+@each_row("head", [png(30, 20), jpeg(30, 20), PLAIN_WEBP, LOSSLESS_WEBP, EXTENDED_WEBP])
 def test_the_size_is_read_from_the_first_bytes(head: bytes):
     assert picture_size(head) == (30, 20)
 
 
-@pytest.mark.parametrize(
-    "head", [b"", b"GIF89a", b"<svg", png(0, 5), jpeg(3, 3)[:12], PLAIN_WEBP[:22], b"\xff\xd8\xff" + bytes(30)]
-)
+@each_row("head", [b"", b"GIF89a", b"<svg", png(0, 5), jpeg(3, 3)[:12], PLAIN_WEBP[:22], b"\xff\xd8\xff" + bytes(30)])
 def test_anything_else_has_no_size(head: bytes):
     assert picture_size(head) is None
 

@@ -2,7 +2,7 @@
 
 import io
 
-import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 from photos import turned
@@ -17,15 +17,13 @@ def told(data: bytes) -> int:
     return read_orientation(io.BytesIO(data))
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("is_big", [False, True])
+@each_row("kind", KINDS)
+@each_row("is_big", [False, True])
 def test_each_way_to_hold_a_camera_is_told(kind: str, is_big: bool):
     assert [told(turned(kind, index, is_big=is_big)) for index in range(10)] == [1, 1, 2, 3, 4, 5, 6, 7, 8, 1]
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b"\x89PNG", b"GIF89a", b"RIFF\0\0\0\0WAVE", b"\xff\xd8\xff\xe1\0\1Exif\0\0MM\0*"]
-)
+@each_row("data", [b"", b"\x89PNG", b"GIF89a", b"RIFF\0\0\0\0WAVE", b"\xff\xd8\xff\xe1\0\1Exif\0\0MM\0*"])
 def test_of_anything_else_nothing_is_told(data: bytes):
     assert told(data) == 1
 
@@ -49,7 +47,7 @@ def test_only_the_first_parts_and_entries_are_looked_at():
     assert told(photo(199)) == 6 and told(photo(200)) == 1
 
 
-@pytest.mark.parametrize("spoilt", [b"Exig\0\0", b"Exif\0\1"])
+@each_row("spoilt", [b"Exig\0\0", b"Exif\0\1"])
 def test_a_segment_of_another_name_tells_nothing(spoilt: bytes):
     assert told(PHOTOS["JPG"].replace(b"Exif\0\0", spoilt)) == 1
 

@@ -1,6 +1,6 @@
 """What each construct of Markdown is on the page, with its lines, its list, its quotation and its table."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.raw_lesson import RawBlock
 from media_literacy.lesson.reading.blocks import read_blocks
@@ -13,7 +13,7 @@ def read(text: str, base: int = 0) -> tuple[list[RawBlock], list[str]]:
     return blocks, [note.label for note in notes]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "kinds"),
     [
         ("a\n\n> b\n\n- c\n\n***", ["paragraph", "quotation", "item", "rule"]),

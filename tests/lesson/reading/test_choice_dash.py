@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.edit.parts.leave_text import leave_text
 from media_literacy.lesson.parser import parse_lesson
@@ -19,7 +19,7 @@ CHOICES = [
 ]
 
 
-@pytest.mark.parametrize(("written", "text", "reason"), CHOICES)
+@each_row(("written", "text", "reason"), CHOICES)
 def test_reader_and_form_divide_alike(written, text, reason):
     part = f"- [x] {written}"
     lesson = parse_lesson(f"# News\n\nRain.\n\n# Leave the page\n\nWhich?\n\n{part}\n".encode(), Path("a.md")).lesson

@@ -1,13 +1,13 @@
 """The text of a block is found in the lines of the file, behind lists, quotations and borders."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.inlines import place_cell, place_heading, place_lines
 from media_literacy.lesson.reading.markdown import read_markdown
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("lines", "content", "containers", "places"),
     [
         (["It rained."], "It rained.", 0, [(1, 1), (1, 4)]),
@@ -24,7 +24,7 @@ def test_a_paragraph_is_found(lines: list[str], content: str, containers: int, p
     assert [(place.line, place.column) for place in map(found.location, offsets)] == places
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "content", "containers", "column"),
     [("# News", "News", 0, 3), ("## N # ##", "N #", 0, 4), ("> # News", "News", 1, 5), ("#", "", 0, 2)],
 )
@@ -41,7 +41,7 @@ def test_cells_are_found_one_after_the_other():
     assert place_cell("a | b", 3, line, 7, 1)[0].location(4).column == 14
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "styles"),
     [
         ("*a* b *c*", [("a", True, False), (" b ", False, False), ("c", True, False)]),

@@ -1,13 +1,13 @@
 """Marks and notes find each other by their labels, and every miss is told."""
 
-import pytest
 from collected_lessons import TESTS, drafted
 from diagnosing import places_of
+from each_row import each_row
 
 NOTE = "[^{}]: **Fine: limits.** So.\n\n"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("code", "text", "notes", "places"),
     [
         ("mark-without-note", "It rained.[^a]", "", [(3, 11)]),

@@ -1,6 +1,6 @@
 """The choices under *Leave the page*: their ids, and the card that each would find."""
 
-import pytest
+from each_row import each_row
 from lesson.reading.test_parts import blocks, texts
 from lesson.test_raw_lesson import draft_of
 
@@ -22,7 +22,7 @@ def said(choice: Choice) -> tuple[str, str, str | None]:
     return text_of_runs(choice.text), text_of_runs(choice.reason), choice.card
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "before", "choices", "after"),
     [
         ("Which?", ["Which?"], [], []),
@@ -37,7 +37,7 @@ def test_choices_are_the_items_with_a_box(text: str, before: list[str], choices:
     assert [(choice.block.inline.text, choice.is_best, len(choice.further)) for choice in found] == choices
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "expected"),
     [
         ("one — so ([The survey](#the-survey))", ("one", "so", "the-survey")),

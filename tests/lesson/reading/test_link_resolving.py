@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-import pytest
 from diagnosing import codes_of
+from each_row import each_row
 
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.pictures.displayable import PICTURE_MISSING, PictureFault
@@ -11,7 +11,7 @@ from media_literacy.lesson.pictures.displayable import PICTURE_MISSING, PictureF
 LESSON = "# News\n\nIt rained.[^a] {}\n\n[^a]: **Fine: limits.** So.\n\n# Evidence\n\n## The card\n\nWords.\n"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("target", "resolved"),
     [
         ("https://a.example", "https://a.example"),
@@ -31,7 +31,7 @@ def test_a_link_leads_to_the_web_a_sentence_or_a_card(target: str, resolved: str
     assert links == ([resolved] if resolved else [])
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "code"),
     [
         ("[x](ftp://a.example)", "forbidden-link"),

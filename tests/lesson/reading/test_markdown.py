@@ -1,11 +1,11 @@
 """Every inline token tells where it begins in the text of its block."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.reading.markdown import read_block_tokens, read_inline_tokens, read_markdown
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "expected"),
     [
         ("a *b* c", [("text", 0), ("em_open", 2), ("text", 3), ("em_close", 4), ("text", 5)]),

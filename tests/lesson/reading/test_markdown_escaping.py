@@ -1,11 +1,11 @@
 """A backslash stands where Markdown would read a sign, and nowhere else."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.reading.markdown_escaping import escape, escaped
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "written"),
     [
         ("It rained.", "It rained."),

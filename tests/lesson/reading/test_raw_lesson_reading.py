@@ -1,7 +1,7 @@
 """The first reading finds headline, article and cards; an edit is read again with the words of the lesson."""
 
-import pytest
 from diagnosing import codes_of
+from each_row import each_row
 from lesson.test_raw_lesson import draft_of
 
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
@@ -24,7 +24,7 @@ It rained.[^a] See Stop! Look now.
 """
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "told"),
     [
         ("# News\n\nIt rained.\n", set()),
@@ -39,7 +39,7 @@ def test_a_missing_headline_or_article_is_told(text: str, told: set[str]):
     assert {"no-article", "text-before-headline"} & set(codes_of(text)) == told
 
 
-@pytest.mark.parametrize(("text", "headline"), [("x\n\n#  A *b* ##", "A b"), ("a", ""), ("a\n\n# Debrief", "")])
+@each_row(("text", "headline"), [("x\n\n#  A *b* ##", "A b"), ("a", ""), ("a\n\n# Debrief", "")])
 def test_the_headline_is_the_first_heading_that_is_no_part(text: str, headline: str):
     parts = read_parts(read_body(text.split("\n"), 0).blocks, "en", DiagnosticCollector())
     assert headline_of(parts) == headline

@@ -1,12 +1,12 @@
 """Which bytes are the text of a lesson."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.reading.source_bytes import decoded_source
 
 
-@pytest.mark.parametrize(("size", "codes"), [(262_144, []), (262_145, ["file-too-large"])])
+@each_row(("size", "codes"), [(262_144, []), (262_145, ["file-too-large"])])
 def test_a_lesson_may_have_256_kilobytes(size, codes):
     collector = DiagnosticCollector()
     source = decoded_source(b"a" * size, collector)

@@ -1,6 +1,6 @@
 """Where a word first stands: by itself, in any case, however its accents are written."""
 
-import pytest
+from each_row import each_row
 from lesson.test_raw_lesson import draft_of
 
 from media_literacy.lesson.reading.word_places import WordFinder, fold
@@ -16,7 +16,7 @@ def place(word: str, article: str) -> str | None:
     return text[found.start : found.end + 2]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("word", "article", "expected"),
     [
         ("quay", "The quays, the Quay.", " Quay."),
@@ -44,12 +44,12 @@ def test_the_first_place_where_the_word_stands_by_itself(word: str, article: str
     assert place(word, article) == expected
 
 
-@pytest.mark.parametrize("article", ["## A quay\n\nIt.", "It.\n\n### quay\n\nIt.", "```\nquay\n```\n\nIt."])
+@each_row("article", ["## A quay\n\nIt.", "It.\n\n### quay\n\nIt.", "```\nquay\n```\n\nIt."])
 def test_none_stands_in_headings_and_blocks_of_code(article: str):
     assert place("quay", article) is None
 
 
-@pytest.mark.parametrize("article", ["*By A. Quay*\n\nIt.", "- a quay", "> a quay.", "| a quay |\n|---|\n| x |"])
+@each_row("article", ["*By A. Quay*\n\nIt.", "- a quay", "> a quay.", "| a quay |\n|---|\n| x |"])
 def test_it_may_stand_in_every_other_block(article: str):
     assert place("quay", article) is not None
 

@@ -1,7 +1,7 @@
 """The list of hard words: what an entry says, and which ones are left out."""
 
-import pytest
 from diagnosing import codes_of, places_of
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 from lesson.test_raw_lesson import draft_of
@@ -22,7 +22,7 @@ def said(entries: str) -> dict[str, str]:
     return {word.text: text_of_runs(word.meaning) for word in words(entries)}
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("entries", "expected"),
     [
         ("- quay: a wall", {"quay": "a wall"}),

@@ -1,6 +1,7 @@
 """A mark ends a sentence with the signs that close it; a very long text is cut window by window and says the same."""
 
 import pytest
+from each_row import each_row
 
 from media_literacy.lesson.sentences import block_sentences
 from media_literacy.lesson.sentences.block_sentences import cut_sentences, sentence_at
@@ -13,7 +14,7 @@ def cut(text: str, *, language: str = "en", most: int = 1000) -> list[str]:
     return [plain[start:end] for start, end in cut_sentences(plain, marks, language, most=most)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "sentences"),
     [
         ("It rained^ all day.", ["It rained", "all day."]),

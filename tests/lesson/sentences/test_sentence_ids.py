@@ -1,6 +1,6 @@
 """A sentence is named by its label, or by its words where it has none."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.sentences.sentence_ids import (
     RESERVED_IN_TEXT,
@@ -27,17 +27,17 @@ def test_an_id_made_of_words_stays_the_same_in_every_version():
     assert name_sentences([("It rained.", [])]) == ["s-8b38b558"]
 
 
-@pytest.mark.parametrize("text", ["It’s “so”.", ' It\'s "so". ', "It's\u00a0‟so„."])
+@each_row("text", ["It’s “so”.", ' It\'s "so". ', "It's\u00a0‟so„."])
 def test_spelling_and_spaces_change_no_id(text: str):
     assert normalised(text) == 'It\'s "so".'
 
 
-@pytest.mark.parametrize("label", ["s-0123abcd", "s-0123abcd-2"])
+@each_row("label", ["s-0123abcd", "s-0123abcd-2"])
 def test_no_label_may_look_like_an_id_made_of_words(label: str):
     assert not is_fit_label(label)
 
 
-@pytest.mark.parametrize("label", ["s-0123abc", "s-0123abcde", "s-0123abcg", "rain"])
+@each_row("label", ["s-0123abc", "s-0123abcde", "s-0123abcg", "rain"])
 def test_what_looks_nearly_so_is_a_label(label: str):
     assert is_fit_label(label)
 

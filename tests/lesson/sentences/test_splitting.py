@@ -7,7 +7,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -76,7 +76,7 @@ def test_an_empty_word_to_keep_together_changes_nothing():
     assert sentences("One. Two.", keep_together=["", " "]) == ["One.", "Two."]
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n", " \n\t "])
+@each_row("text", ["", " ", "\n", " \n\t "])
 def test_a_text_without_words_has_no_sentences(text: str):
     assert split_text(text, "en") == []
 
@@ -85,24 +85,24 @@ FLOORS = {"en": 0.98, "es": 0.95, "de": 0.97, "fr": 0.97, "ar": 0.96, "zh": 0.95
 """F1 on all gold texts of a language, a little under what was measured: nothing may get worse unseen."""
 
 
-@pytest.mark.parametrize("language", FLOORS)
+@each_row("language", FLOORS)
 def test_the_gold_texts_are_split_as_well_as_was_measured(language: str):
     assert compare.score(compare.split_ours, language).f1 >= FLOORS[language]
 
 
-@pytest.mark.parametrize("language", FLOORS)
+@each_row("language", FLOORS)
 def test_the_gold_texts_are_split_better_than_by_the_library_alone(language: str):
     alone = compare.score(compare.SPLITTERS["sentencex"][1], language)
     assert compare.score(compare.split_ours, language).f1 > alone.f1
 
 
-@pytest.mark.parametrize("language", FLOORS)
+@each_row("language", FLOORS)
 def test_every_language_has_enough_gold_texts(language: str):
     assert len(compare.read_gold(language)) >= 30
     assert len(compare.read_gold(language, part="held-out")) >= 10
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("language", "expected"),
     [
         ("en", ["“I waited.", "Nobody came,” he said.", "“Is it true?” Mayor Finch asked.", "It was."]),
@@ -122,7 +122,7 @@ def test_chinese_is_split_without_spaces():
     assert sentences("".join(expected), "zh-Hans") == expected
 
 
-@pytest.mark.parametrize("piece", ["Word. ", "“", "「。", "?! ", "(a. ", "U.S. ", " . ' ", "etc. ", "a b. a b. "])
+@each_row("piece", ["Word. ", "“", "「。", "?! ", "(a. ", "U.S. ", " . ' ", "etc. ", "a b. a b. "])
 def test_a_quarter_of_a_megabyte_takes_far_less_than_a_second(piece: str):
     text = (piece * 256_000)[:256_000]
     began = time.process_time()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from all_codes import CODES
+from each_row import each_row
 from packs.archive.building import DEFLATED, Piece, pack_and, pieces_of, zipped
 from packs.archive.made_packs import FILES, make_folder, open_bytes
 
@@ -43,7 +44,7 @@ def test_what_does_not_matter_much_is_a_warning(code: str, tmp_path: Path):
         assert diagnostic.severity is CODES[code].severity
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("ending", "most", "total", "words"),
     [
         (".png", PICTURE_BYTES, 209_715_200, "unpacks to more than"),

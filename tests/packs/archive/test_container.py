@@ -4,6 +4,7 @@ import zlib
 from dataclasses import replace
 
 import pytest
+from each_row import each_row
 from packs.archive.building import DEFLATED, STORED, Piece, pieces_of, zipped
 
 from media_literacy.packs.archive.archive_fault import ArchiveError
@@ -55,7 +56,7 @@ def test_a_file_unpacks_to_a_hundred_times_its_size_at_most():
             assert content(data) == [b"x" * length]
 
 
-@pytest.mark.parametrize(("length", "is_read"), [(1_020, True), (1_021, False)])
+@each_row(("length", "is_read"), [(1_020, True), (1_021, False)])
 def test_what_is_said_besides_has_a_kilobyte_at_most(length: int, is_read: bool):
     extra = b"\x01\x7e" + length.to_bytes(2, "little") + b"x" * length
     data = zipped([Piece("a", b"one", extra=extra)])
@@ -66,30 +67,30 @@ def test_what_is_said_besides_has_a_kilobyte_at_most(length: int, is_read: bool)
             read_entries(data)
 
 
-@pytest.mark.parametrize("kind", [0x0017, 0x9901, 0x0001, 0x7075])
+@each_row("kind", [0x0017, 0x9901, 0x0001, 0x7075])
 def test_what_is_said_besides_may_not_change_what_is_read(kind: int):
     with pytest.raises(ArchiveError):
         read_entries(zipped([Piece("a", b"one", extra=kind.to_bytes(2, "little") + b"\0\0")]))
 
 
-@pytest.mark.parametrize("flag", [bit for bit in range(16) if bit not in (1, 2, 11)])
+@each_row("flag", [bit for bit in range(16) if bit not in (1, 2, 11)])
 def test_only_three_flags_are_known(flag: int):
     with pytest.raises(ArchiveError):
         read_entries(zipped([Piece("a", b"one", flags=1 << flag)]))
 
 
-@pytest.mark.parametrize("flag", [1, 2, 11])
+@each_row("flag", [1, 2, 11])
 def test_how_hard_was_packed_and_how_a_name_is_written_may_be_said(flag: int):
     assert content(zipped([Piece("a", b"one", flags=1 << flag)])) == [b"one"]
 
 
-@pytest.mark.parametrize("mode", [0o120777, 0o020644, 0o060644, 0o010644, 0o140644])
+@each_row("mode", [0o120777, 0o020644, 0o060644, 0o010644, 0o140644])
 def test_links_and_devices_are_no_files(mode: int):
     with pytest.raises(ArchiveError):
         read_entries(zipped([Piece("a", b"one", mode=mode)]))
 
 
-@pytest.mark.parametrize("method", [1, 9, 12, 14, 99])
+@each_row("method", [1, 9, 12, 14, 99])
 def test_other_ways_to_pack_are_refused(method: int):
     with pytest.raises(ArchiveError):
         read_entries(zipped([Piece("a", b"one", method, body=b"one")]))

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-import pytest
+from each_row import each_row
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -12,7 +12,7 @@ SEGMENTS = st.text(min_size=1, max_size=12)
 NAMES = st.lists(SEGMENTS, min_size=1, max_size=4).map("/".join)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "name",
     [
         "pack.toml",
@@ -64,7 +64,7 @@ def test_a_name_in_a_message_is_short_and_holds_nothing_that_cannot_be_seen(name
     assert not any(unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp") for sign in shown(name))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("fits", "does_not"),
     [
         ("n" * 177 + ".md", "n" * 178 + ".md"),

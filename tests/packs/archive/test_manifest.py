@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from each_row import each_row
 
 from media_literacy.packs.archive.archive_fault import ArchiveError
 from media_literacy.packs.archive.manifest import hash_of, listed, manifest_bytes, read_manifest
@@ -25,14 +26,12 @@ def test_what_was_written_is_read():
     assert len(hash_of(manifest_bytes(FILES))) == 64
 
 
-@pytest.mark.parametrize(
-    ("schema", "is_newer"), [(2, True), (99, True), (0, False), (True, False), ("2", False), (1.5, False)]
-)
+@each_row(("schema", "is_newer"), [(2, True), (99, True), (0, False), (True, False), ("2", False), (1.5, False)])
 def test_only_a_newer_form_asks_for_a_newer_program(schema: object, is_newer: bool):
     assert (code_of(manifest(schema=schema)) == "pack-too-new") is is_newer
 
 
-@pytest.mark.parametrize(
+@each_row(
     "change",
     [
         {"path": 7},

@@ -2,7 +2,7 @@
 
 import struct
 
-import pytest
+from each_row import each_row
 
 from media_literacy.packs.archive.picture_sizes import media_type_of, tells_one_size
 
@@ -15,7 +15,7 @@ HEADER = part(b"IHDR", struct.pack(">IIBBBBB", 30, 20, 8, 0, 0, 0, 0))
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("parts", "is_whole"),
     [
         (HEADER + part(b"IEND"), True),
@@ -42,7 +42,7 @@ FRAME = b"\xff\xc0" + struct.pack(">HBHH", 17, 8, 20, 30) + bytes(10)
 SCAN = b"\xff\xda\0\2"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("parts", "is_whole"),
     [
         (FRAME + SCAN, True),
@@ -80,7 +80,7 @@ def frame(width: int, height: int) -> bytes:
     return chunk(b"VP8 ", b"\0\0\0\x9d\x01\x2a" + struct.pack("<HH", width, height) + b"odd")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("data", "is_whole"),
     [
         (webp(frame(30, 20)), True),

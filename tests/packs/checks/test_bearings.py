@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-import pytest
+from each_row import each_row
 from packs.checks.pack_codes import CHECK, article, messages_of
 
 HOLDS, FALLS, UNTOLD = "Holds", "Does not hold", "Cannot be told"
@@ -20,15 +20,11 @@ def _halves(searches: Sequence[str]) -> list[Sequence[str]]:
     return [searches[: len(searches) // 2], searches[len(searches) // 2 :]]
 
 
-@pytest.mark.parametrize(
-    ("held", "count", "is_told"), [(2, 6, True), (3, 6, False), (0, 5, False), (3, 7, True), (4, 7, False)]
-)
+@each_row(("held", "count", "is_told"), [(2, 6, True), (3, 6, False), (0, 5, False), (3, 7, True), (4, 7, False)])
 def test_at_least_half_of_six_and_more_hold(held: int, count: int, is_told: bool):
     assert told("few-claims-hold", *[HOLDS] * held, *[FALLS] * (count - held)) == is_told
 
 
-@pytest.mark.parametrize(
-    ("untold", "count", "is_told"), [(0, 7, False), (0, 8, True), (1, 8, False), (1, 9, True), (2, 9, False)]
-)
+@each_row(("untold", "count", "is_told"), [(0, 7, False), (0, 8, True), (1, 8, False), (1, 9, True), (2, 9, False)])
 def test_at_least_one_in_eight_settles_nothing(untold: int, count: int, is_told: bool):
     assert told("always-told", *[UNTOLD] * untold, *[HOLDS] * (count - untold)) == is_told

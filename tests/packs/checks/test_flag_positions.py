@@ -1,6 +1,6 @@
 """Flags that always stand in the same place."""
 
-import pytest
+from each_row import each_row
 from packs.checks.pack_codes import FINE, FLAG, article, messages_of
 
 CODE = "flags-in-one-place"
@@ -30,7 +30,7 @@ def test_the_same_sentence_is_told_where_chance_makes_it_so_in_fewer_than_one_pa
     assert "sentences below the headline: 4, 6." in messages_of(CODE, *[lesson({3, 5}, 10)] * 3)[0]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("flagged", "words"),
     [
         (({4}, {9}, {4}), "end a paragraph"),

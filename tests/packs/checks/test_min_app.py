@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-import pytest
+from each_row import each_row
 from packs.checks.pack_codes import FINE, article, pack_of
 
 from media_literacy.packs.pack_rules import run_pack_checks
@@ -17,7 +17,7 @@ def messages(texts, min_app):
     return [diagnostic.message for _file, diagnostic in found if diagnostic.code == "min-app-missing"]
 
 
-@pytest.mark.parametrize(("min_app", "count"), [("", 1), ("0.0.9", 1), ("0.1.0", 0), ("2.0", 0)])
+@each_row(("min_app", "count"), [("", 1), ("0.0.9", 1), ("0.1.0", 0), ("2.0", 0)])
 def test_an_older_version_or_none_is_told_once(min_app, count):
     assert (
         messages([LESSON, LEVEL], min_app)

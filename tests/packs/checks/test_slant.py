@@ -1,6 +1,6 @@
 """Names that are always wrong, or always right."""
 
-import pytest
+from each_row import each_row
 from packs.checks.pack_codes import FINE, FLAG, article, messages_of
 
 
@@ -35,7 +35,7 @@ def test_the_blamed_name_is_told_first():
     assert "Flag on one of two names falls on The Mill League" in pack(6, 6)[0]
 
 
-@pytest.mark.parametrize(("language", "is_told"), [("en", True), ("de", False), ("lb", False), ("fr", True)])
+@each_row(("language", "is_told"), [("en", True), ("de", False), ("lb", False), ("fr", True)])
 def test_where_every_noun_has_a_capital_one_word_is_no_name(language: str, is_told: bool):
     sentences = [(f"On Monday Lanes met {n} times.", FLAG) for n in range(6)]
     sentences += [(f"On Friday Spoons met {n} times.", FINE) for n in range(6)]

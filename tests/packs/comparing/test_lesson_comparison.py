@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -68,7 +68,7 @@ def test_the_same_lesson_has_no_changes():
     assert told() == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("before", "after", "words"),
     [
         ("Flag: overclaim", "Check: overclaim", "Sentence 3: verdict changed from Flag to Check."),

@@ -2,7 +2,7 @@
 
 from contextlib import closing
 
-import pytest
+from each_row import each_row
 
 from media_literacy.store.database.connection import connect_in_memory
 from media_literacy.store.database.event_rows import read_attempts
@@ -26,7 +26,7 @@ def continued(*attempts: tuple[str, str, str, str]) -> list[str]:
         return [record.attempt.continues for record in read_attempts(connection, "ORDER BY number", ())]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("second", "continues"),
     [
         (("lanes", "opened", "guided", NOON), "1"),

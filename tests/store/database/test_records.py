@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import SentenceId
@@ -18,7 +18,7 @@ def test_an_event_comes_back_from_its_columns():
     assert event_from(row) == EVENT
 
 
-@pytest.mark.parametrize(
+@each_row(
     "row",
     [
         ("danced", "[]", "", "", 0.0),

@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from each_row import each_row
 from store.database.damaging import (
     PAGE,
     attempt_id,
@@ -139,7 +140,7 @@ def test_without_checksums_what_makes_sense_is_taken():
     assert attempt.events == {1: EventRow("opened", "[]", "guided", "", 0.5, was_verified=0)}
 
 
-@pytest.mark.parametrize("damaged", [(1, 3), (1, 4), (2, 7), (3, None), (4, "danced"), (4, 3)])
+@each_row("damaged", [(1, 3), (1, 4), (2, 7), (3, None), (4, "danced"), (4, 3)])
 def test_without_checksums_an_attempt_of_another_type_is_guessed_anew(damaged):
     at, value = damaged
     attempt = (*ATTEMPT[:at], value, *ATTEMPT[at + 1 :])
@@ -148,22 +149,20 @@ def test_without_checksums_an_attempt_of_another_type_is_guessed_anew(damaged):
     assert [rescued.id for rescued in found] == ([] if at == 1 else ["a"])
 
 
-@pytest.mark.parametrize(
-    ("at", "value"), [(1, "x"), (2, 3), (2, "danced"), (3, 3), (3, "["), (4, None), (5, 3), (6, "x"), (6, 1)]
-)
+@each_row(("at", "value"), [(1, "x"), (2, 3), (2, "danced"), (3, 3), (3, "["), (4, None), (5, 3), (6, "x"), (6, 1)])
 def test_without_checksums_an_event_of_another_type_is_not_believed(at, value):
     event = (*EVENT[:at], value, *EVENT[at + 1 :])
     (attempt,) = salvaged(source_of(event=event))
     assert attempt.events == {}
 
 
-@pytest.mark.parametrize(("at", "value"), [(0, "x"), (0, 1.5), (1, 3), (2, None), (3, "x"), (3, 1)])
+@each_row(("at", "value"), [(0, "x"), (0, 1.5), (1, 3), (2, None), (3, "x"), (3, 1)])
 def test_without_checksums_a_state_of_another_type_is_missing(at, value):
     (attempt,) = salvaged(source_of(state=(*STATE[:at], value, *STATE[at + 1 :])))
     assert attempt.state is None and attempt.missing == 1
 
 
-@pytest.mark.parametrize(("offset", "is_verified"), [(-1, False), (0, True), (1, False)])
+@each_row(("offset", "is_verified"), [(-1, False), (0, True), (1, False)])
 def test_a_row_is_verified_by_its_very_checksum(offset, is_verified):
     sum = event_checksum("a", *EVENT[1:8])
     assert has_verified_rows(source_of(event=(*EVENT[:8], sum + offset))) is is_verified

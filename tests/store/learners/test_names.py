@@ -1,11 +1,11 @@
 """Names of learners: hostile ones become plain, and two that look alike are one."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.store.learners.names import LONGEST_NAME, clean_name, fault_of_name, free_name
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("typed", "kept"),
     [
         ("  Ada \n Okoro\t", "Ada Okoro"),
@@ -24,7 +24,7 @@ def test_a_name_is_kept_on_one_line_without_what_cannot_be_seen(typed: str, kept
     assert clean_name(kept) == kept
 
 
-@pytest.mark.parametrize("typed", ["", "   ", "\0", "..", "\u200d", "\u202e", "--"])
+@each_row("typed", ["", "   ", "\0", "..", "\u200d", "\u202e", "--"])
 def test_a_name_in_which_nothing_is_to_be_read_is_refused(typed: str):
     assert "at least one" in fault_of_name(typed, ())
 
@@ -35,7 +35,7 @@ def test_a_name_may_be_as_long_as_a_line_and_no_longer():
     assert "300" in fault_of_name("x" * 300, ())
 
 
-@pytest.mark.parametrize("typed", ["Ada", "ADA", " ada ", "Аda", "A\u200bda", "Áda", "A.d.a"])
+@each_row("typed", ["Ada", "ADA", " ada ", "Аda", "A\u200bda", "Áda", "A.d.a"])
 def test_a_name_that_looks_like_another_is_refused(typed: str):
     assert "“Ada” already" in fault_of_name(typed, ("Ben", "Ada"))
     assert not fault_of_name("Adam", ("Ben", "Ada"))

@@ -1,6 +1,7 @@
 """A list of lessons as bytes and back."""
 
 import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,7 +47,7 @@ def test_a_list_is_read_as_it_was_written(listed: tuple[LessonEntry, ...]) -> No
     assert [list(map(type, entry)) for entry in read] == [list(map(type, entry)) for entry in listed]
 
 
-@pytest.mark.parametrize("other", [(), ("one list",), (1,) * 15, (["a"],) * 13, None])
+@each_row("other", [(), ("one list",), (1,) * 15, (["a"],) * 13, None])
 def test_bytes_of_another_shape_are_no_list(other: object) -> None:
     with pytest.raises(UnreadableError):
         decode_entries(encode(other))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
+from each_row import each_row
 from ui.library.listed import BUSES, FERRY
 
 from media_literacy.lesson.model import KindId
@@ -67,7 +68,7 @@ def test_why_a_lesson_was_found_is_found_out_when_it_is_asked_for():
     assert found.get("gone.md") is None
 
 
-@pytest.mark.parametrize(("most", "shown"), [(1, ["buses.md"]), (2, ["buses.md", "ferry.md"])])
+@each_row(("most", "shown"), [(1, ["buses.md"]), (2, ["buses.md", "ferry.md"])])
 def test_the_first_lessons_with_words_in_their_text_alone_have_excerpts(most: int, shown: list[str]):
     read: list[str] = []
 

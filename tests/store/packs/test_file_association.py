@@ -10,6 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from each_row import each_row
 
 from media_literacy.errors import StoreError
 from media_literacy.packs.archive.contents import MIMETYPE
@@ -96,7 +97,7 @@ def test_the_data_home_is_the_one_that_the_person_chose(tmp_path):
     assert usual is not None and usual.entry.is_relative_to(Path.home() / ".local" / "share")
 
 
-@pytest.mark.parametrize("platform", ["win32", "darwin"])
+@each_row("platform", ["win32", "darwin"])
 def test_elsewhere_the_system_has_to_see_to_it(platform):
     assert file_type_here({}, platform) is None
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 from making_packs import LANES, SPOONS, make_file, make_folder
 from run_size import IS_LONG
 from store.failing_disk import FailingDisk, failing
@@ -174,7 +175,7 @@ TRIED = [(story, faults) for story in STORIES for faults in FAULTS if IS_LONG or
 """In a usual run two faults, one after the other, come in an update alone."""
 
 
-@pytest.mark.parametrize(("story", "faults"), TRIED, ids=[f"{story.name}-{faults}" for story, faults in TRIED])
+@each_row(("story", "faults"), TRIED, ids=[f"{story.name}-{faults}" for story, faults in TRIED])
 def test_a_fault_at_any_point_leaves_a_whole_pack_and_the_truth(place: Place, story: Story, faults: str):
     times = FAULTS[faults]
     change = place.prepare(story)
@@ -205,7 +206,7 @@ def message_of(change: Change, packs: InstalledPacks, disk: FailingDisk) -> str 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
-@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
+@each_row("story", STORIES, ids=lambda story: story.name)
 def test_a_kill_at_any_point_leaves_a_whole_pack(place: Place, story: Story):
     change = place.prepare(story)
     number = 1

@@ -1,6 +1,6 @@
 """Which of the attempts at a lesson is the first try, and which is practice."""
 
-import pytest
+from each_row import each_row
 from factories import make_lesson
 from store.progress.attempts import BUSES, DEBRIEFED, OPENED, REVEALED, SHOWN
 
@@ -28,7 +28,7 @@ def id_of(found: Resumed | None) -> str | None:
     return None if found is None else found.attempt_id
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("tries", "found"),
     [
         ([], (None, None, None, 0)),
@@ -49,7 +49,7 @@ def test_the_first_reveal_stands_and_what_comes_after_it_is_practice(tries, foun
     assert ids(*tries) == found
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("tries", "latest", "is_done"),
     [
         ([], None, False),
@@ -64,7 +64,7 @@ def test_the_latest_try_is_the_one_that_was_begun_last(tries, latest, is_done):
     assert (id_of(history.latest), history.first_result is not None) == (latest, is_done)
 
 
-@pytest.mark.parametrize("count", [MOST_PRACTICES, MOST_PRACTICES + 1])
+@each_row("count", [MOST_PRACTICES, MOST_PRACTICES + 1])
 def test_every_practice_is_led_to_the_latest_ones_where_they_are_many(count):
     history = lesson_history([attempt(number, DONE) for number in range(count + 1)], LESSON)
     led_to = [found.attempt_id for found in history.practised_tries]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-import pytest
+from each_row import each_row
 
 from media_literacy.store.progress.tries import first_try, tries_of
 
@@ -21,7 +21,7 @@ def test_attempts_that_go_on_with_one_another_are_one_try_wherever_they_stand():
     assert tries_of([]) == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("revealed", "first"),
     [([False], 0), ([False, False], 1), ([True], 0), ([False, True, False], 1), ([True, True], 0)],
 )

@@ -1,6 +1,6 @@
 """What is said in place of a lesson."""
 
-import pytest
+from each_row import each_row
 from factories import make_lesson
 
 from media_literacy.diagnostics import Diagnostic, Location, Report
@@ -17,7 +17,7 @@ from media_literacy.ui.lesson.opening_messages import not_a_lesson, not_opened, 
 FAULT = Diagnostic("empty", "There is no headline.", Location(3, 1), Location(3, 1), "Write one.")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("file", "diagnostics", "said"),
     [
         ("/texts/a.md", (), ["There is no article in this file that could be read."]),

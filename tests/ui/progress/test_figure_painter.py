@@ -1,6 +1,7 @@
 """Shapes as pixels."""
 
 import pytest
+from each_row import each_row
 from PySide6.QtGui import QImage, QPainter
 
 from media_literacy.export.figures.shapes import Anchor, Box, Circle, Face, Figure, Stroke, Words
@@ -47,9 +48,7 @@ def test_an_outline_is_empty_and_a_dashed_one_has_gaps():
     assert LIGHT.paper in top and len(top) > 1
 
 
-@pytest.mark.parametrize(
-    ("anchor", "begin", "end"), [(Anchor.START, 50, 99), (Anchor.MIDDLE, 30, 70), (Anchor.END, 0, 50)]
-)
+@each_row(("anchor", "begin", "end"), [(Anchor.START, 50, 99), (Anchor.MIDDLE, 30, 70), (Anchor.END, 0, 50)])
 def test_words_stand_where_their_anchor_says(anchor, begin, end):
     inked = inked_columns(painted(Words(50, 30, "word", 16, anchor=anchor)))
     assert inked and begin - 2 <= inked[0] and inked[-1] <= end + 2

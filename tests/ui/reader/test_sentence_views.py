@@ -1,6 +1,6 @@
 """Looking at one sentence after each action shows the same as looking at all of them."""
 
-import pytest
+from each_row import each_row
 from factories import FakeClock, make_lesson
 from hypothesis import given
 from hypothesis import strategies as st
@@ -124,7 +124,7 @@ def test_investigate_shows_only_marks_until_the_reveal():
     assert reading.states[SentenceId("fine-1")] is SentenceState.FALSE_ALARM
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("at", "by", "to"),
     [
         (None, 1, "flag-2"),

@@ -2,7 +2,7 @@
 
 import itertools
 
-import pytest
+from each_row import each_row
 from factories import make_lesson
 
 from media_literacy.ui.result.miniature_layout import BLOCK_GAP, HEAD, LINE_HEIGHT, lay_out_miniature
@@ -12,8 +12,8 @@ ARTICLE = make_lesson(
 ).article
 
 
-@pytest.mark.parametrize("width", [120, 300, 560])
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@each_row("width", [120, 300, 560])
+@each_row("scale", [1.0, 2.0])
 def test_no_line_is_wider_than_the_picture_and_no_two_sentences_overlap(width, scale):
     miniature = lay_out_miniature(ARTICLE, width, scale)
     assert [piece.sentence for piece in miniature.pieces] == [sentence.id for sentence in ARTICLE.sentences]

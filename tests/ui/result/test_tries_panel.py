@@ -1,6 +1,7 @@
 """Both results side by side: which is shown, and the way to the other one."""
 
 import pytest
+from each_row import each_row
 from factories import make_lesson
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -95,7 +96,7 @@ def test_in_little_room_they_stand_below_each_other(show, large_appearance):
     assert practised.y() > first.y() and practised.x() == first.x()
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("tries", "title"),
     [
         (ShownTries(), "Your result"),

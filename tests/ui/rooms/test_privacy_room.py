@@ -3,7 +3,7 @@
 from fnmatch import fnmatch
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring import guide
 from media_literacy.resources import assets_folder
@@ -37,7 +37,7 @@ def test_a_page_that_is_missing_is_told(window_around, tmp_path, monkeypatch):
     assert window_around.page is None and len(window_around.said) == 1
 
 
-@pytest.mark.parametrize(
+@each_row(
     "name",
     [
         *("progress.sqlite3", "progress.lock", "backups", "settings.json", "learner.json", "learners", "opened.json"),

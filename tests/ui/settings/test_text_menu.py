@@ -1,6 +1,7 @@
 """Text size, spacing and theme from the menu of the reader."""
 
 import pytest
+from each_row import each_row
 
 from media_literacy.settings import TEXT_SIZES, Settings
 from media_literacy.ui.settings.text_menu import TextMenu, stepped
@@ -32,7 +33,7 @@ def test_steps_go_through_all_sizes_and_no_further():
     assert stepped(Settings(text_size=TEXT_SIZES[0]), -1).text_size == TEXT_SIZES[0]
 
 
-@pytest.mark.parametrize("size", TEXT_SIZES)
+@each_row("size", TEXT_SIZES)
 def test_the_usual_size_is_one_step_away(size):
     assert stepped(Settings(text_size=size), 0).text_size == 100
 

@@ -1,11 +1,11 @@
-import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.ui.text.code_units import CodeUnits
 
 
-@pytest.mark.parametrize(("code_point", "unit"), [(0, 0), (1, 1), (2, 3), (3, 4)])
+@each_row(("code_point", "unit"), [(0, 0), (1, 1), (2, 3), (3, 4)])
 def test_a_character_beyond_the_first_plane_takes_two_units(code_point, unit):
     units = CodeUnits("a🚌b")
     assert units.unit(code_point) == unit and units.code_point(unit) == code_point

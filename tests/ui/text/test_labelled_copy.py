@@ -1,12 +1,12 @@
 """A copy carries the label of origin as text."""
 
-import pytest
+from each_row import each_row
 from PySide6.QtGui import QGuiApplication
 
 from media_literacy.ui.text.labelled_copy import copy_with_label, with_label
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "label", "copied"),
     [("A word.", "Not news.", "A word.\n\nNot news."), ("", "Not news.", ""), ("A word.", "", "A word.")],
 )

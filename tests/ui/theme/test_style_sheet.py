@@ -2,7 +2,7 @@
 
 import re
 
-import pytest
+from each_row import each_row
 from PySide6.QtGui import QPalette
 
 from media_literacy.ui.theme.colours import load_themes
@@ -10,7 +10,7 @@ from media_literacy.ui.theme.fonts import TypeScale
 from media_literacy.ui.theme.style_sheet import palette, style_sheet
 
 
-@pytest.mark.parametrize("size", [0.8, 1.0, 2.0])
+@each_row("size", [0.8, 1.0, 2.0])
 def test_the_style_sheet_takes_its_colours_from_the_theme_alone(size):
     theme = load_themes()["sepia"]
     used = set(re.findall(r"#[0-9a-f]{6}\b", style_sheet(theme, TypeScale(size))))

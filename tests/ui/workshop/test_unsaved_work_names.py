@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.store.files.unsaved_work import UnsavedKind, UnsavedText
 from media_literacy.ui.workshop.unsaved_work_names import name_of_kept
@@ -10,7 +10,7 @@ from media_literacy.ui.workshop.unsaved_work_names import name_of_kept
 LESSON = "---\nlesson: 1\n---\n\n# Kites\n\nIt rained.\n"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("kept", "title", "beginning"),
     [
         (UnsavedText("a", LESSON, Path("bus.md")), "Kites", "bus.md – as it was"),

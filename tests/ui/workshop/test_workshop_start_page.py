@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from ui.packs.seeing import press, texts
@@ -109,7 +110,7 @@ def test_esc_goes_back_to_the_lessons(qtbot, page):
         qtbot.keyClick(shown.ways[0], Qt.Key.Key_Escape)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("title", "name"),
     [
         ("Town bans kites!", "town-bans-kites.md"),

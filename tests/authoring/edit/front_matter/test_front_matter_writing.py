@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from run_size import run_size
@@ -107,7 +108,7 @@ def test_without_front_matter_it_is_made():
     assert changed(BODY, "title", None) == BODY
 
 
-@pytest.mark.parametrize(
+@each_row(
     "front",
     [
         "---\nid: [a\n---\n",

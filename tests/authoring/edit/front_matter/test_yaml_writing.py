@@ -1,12 +1,12 @@
 """Texts are written so that YAML reads them back, and plain where nobody could misread them."""
 
-import pytest
 import yaml
+from each_row import each_row
 
 from media_literacy.authoring.edit.front_matter.yaml_writing import yaml_list, yaml_text
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "written"),
     [
         ("Bus lanes", "Bus lanes"),

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 
 from media_literacy.authoring.edit.layout.note_source_layout import (
     NoteLayout,
@@ -45,7 +46,7 @@ def layout_of(text: str) -> NoteLayout:
     return note_layout(draft_of(text), "a")
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@each_row("end", ["\n", "\r\n", "\r"])
 def test_head_explanation_and_fields_are_told_apart(end: str):
     layout = layout_of(NOTE.replace("\n", end))
     assert layout.head is not None
@@ -64,7 +65,7 @@ def test_the_gap_that_fields_leave_stands_in_no_line():
     assert [line.line for line in layout_of(NOTE).lines] == [5, 6, 7, 8, 0, 16]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("written", "begin"),
     [
         ("**Flag: overclaim.** Too.", "Too."),
@@ -102,7 +103,7 @@ def test_an_unknown_label_is_an_error_of_the_caller():
         note_layout(draft_of(NOTE), "b")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "outer", "columns", "at"),
     [("      x", "", 4, 4), ("  x", "", 4, 2), ("\tx", "", 4, 1), (" \tx", "", 4, 2), ("> >     x", "> > ", 8, 8)],
 )

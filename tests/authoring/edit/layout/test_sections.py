@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 
 from media_literacy.authoring.edit.layout.sections import Sections, card_texts, part_text, sections_of, written_title
 from media_literacy.authoring.edit.parts.cards import write_card
@@ -137,7 +138,7 @@ def test_cards_have_their_markdown():
     )
 
 
-@pytest.mark.parametrize("path", sorted(lessons_folder().rglob("*.md")), ids=lambda path: path.stem)
+@each_row("path", sorted(lessons_folder().rglob("*.md")), ids=lambda path: path.stem)
 def test_what_is_shown_is_what_the_writer_finds_there(path):
     made = parse_lesson(path.read_bytes(), path).draft
     assert made is not None

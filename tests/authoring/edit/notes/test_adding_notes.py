@@ -4,6 +4,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from run_size import run_size
@@ -133,7 +134,7 @@ def test_text_right_below_is_kept_apart_by_an_empty_line_that_stays():
     assert removed(new, label) == text.replace("***", "\n***")
 
 
-@pytest.mark.parametrize("tail", ["", "\n", "\n\n\n", "  "])
+@each_row("tail", ["", "\n", "\n\n\n", "  "])
 def test_a_file_keeps_its_end(tail: str):
     text = "# News\n\nIt rained." + tail
     new, label = added(text, "rained")

@@ -1,7 +1,7 @@
 """Where a new definition goes, and what goes with one that is taken out."""
 
-import pytest
 from authoring.edit.notes.drafting import draft_of
+from each_row import each_row
 
 from media_literacy.authoring.edit.notes.definitions import definition_splice, without_definition
 from media_literacy.authoring.edit.source.splice import apply_splices
@@ -26,7 +26,7 @@ def test_without_a_mark_before_it_goes_before_the_first_or_to_the_end_of_the_art
     assert with_definition("# News\n\nIt rained.", "ained") == "# News\n\nIt rained.\n\n[^new]: N.\n    More."
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@each_row("end", ["\n", "\r\n", "\r"])
 def test_a_definition_that_goes_takes_its_blank_line_along(end: str):
     text = "# News\n\nIt rained.[^a]\n\n[^a]: **Fine: limits.** A.\n\n    More.\n\nLast words.\n".replace("\n", end)
     draft = draft_of(text)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from collected_lessons import COLLECTED, drafted
+from each_row import each_row
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from run_size import run_size
@@ -155,7 +155,7 @@ def test_the_advice_on_an_id_made_of_words_is_cured_at_a_click():
     }
 
 
-@pytest.mark.parametrize("dead", ["s-8272552c", "s-00000000", "s-8272552c-2"])
+@each_row("dead", ["s-8272552c", "s-00000000", "s-8272552c-2"])
 def test_for_a_dead_id_made_of_words_nothing_is_proposed(dead: str):
     draft = draft_of(NEWS)
     near = sentence_with(draft, "closes").id

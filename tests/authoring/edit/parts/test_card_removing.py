@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,8 +70,8 @@ def test_a_card_goes_with_its_field_and_a_link_keeps_its_words():
     )
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-@pytest.mark.parametrize("card", ["the-log", "survey", "the-log-1"])
+@each_row("end", ["\n", "\r\n", "\r"])
+@each_row("card", ["the-log", "survey", "the-log-1"])
 def test_all_other_cards_and_notes_stay(card: str, end: str):
     before = draft_of(TEXT.replace("\n", end))
     after = draft_of(without(before.source.text, card))

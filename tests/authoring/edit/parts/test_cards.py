@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -75,7 +76,7 @@ def test_only_the_text_changes():
     assert new == CARDS.replace("Rain.", "Sun.")
 
 
-@pytest.mark.parametrize("title", ["", "  ", "\n", "==", "!"])
+@each_row("title", ["", "  ", "\n", "==", "!"])
 def test_a_card_needs_a_title(title: str):
     for answer in (add_card(draft_of(CARDS), title, "x"), write_card(draft_of(CARDS), CardId("the-log"), title, "x")):
         assert isinstance(answer, NotPossible) and answer.reason

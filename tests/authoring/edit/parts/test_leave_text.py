@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,7 +28,7 @@ def test_a_dash_in_code_divides_nothing():
     assert leave_text("- [X] `a - b` - why") == LeaveText("", (ChoiceText("`a - b`", "why", True),))
 
 
-@pytest.mark.parametrize("text", ["- [ ] one\n\nbetween\n\n- [x] two", "- [ ] one\n\n  a second paragraph"])
+@each_row("text", ["- [ ] one\n\nbetween\n\n- [x] two", "- [ ] one\n\n  a second paragraph"])
 def test_what_a_form_would_not_give_back_is_left_to_the_text(text):
     assert leave_text(text) is None
 
@@ -66,7 +66,7 @@ def test_the_reader_finds_what_the_form_wrote(leave):
     assert again is not None and leave_markdown(again) == written
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "- [x] one — so ([The survey](#the-survey))",
@@ -86,7 +86,7 @@ def test_what_is_no_card_at_the_end_stays_in_the_words():
         assert leave is not None and leave.choices[0].card == "" and leave_markdown(leave) == f"- [ ] {text}"
 
 
-@pytest.mark.parametrize("sign", [" ", "`", "(", "(["])
+@each_row("sign", [" ", "`", "(", "(["])
 def test_one_sign_all_over_a_file_is_soon_read(sign):
     before = time.process_time()
     assert leave_text(f"- [x] Maps{sign * 60_000}x") == LeaveText(

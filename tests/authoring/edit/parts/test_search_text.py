@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -79,7 +80,7 @@ def test_what_is_not_changed_is_written_as_it_was():
     assert searches_markdown(read(TEXT), "en") == TEXT
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("change", "lines"),
     [
         ({"query": "lanes"}, ["- ## Search: bus lanes ##", "+ ## Search: lanes"]),
@@ -125,7 +126,7 @@ def test_what_is_left_open_can_be_written_and_read_again():
     assert searches_markdown((SearchText(), SearchText(hits=(HitText(),))), "en") == ""
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "## Search: x\n\nText.\n\n- **A** — a",

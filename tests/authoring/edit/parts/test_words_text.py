@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,7 +24,7 @@ def test_a_meaning_that_goes_on_in_the_next_line_is_one_meaning():
     assert words_text("- quay: a wall\n  of stone\nin a port") == (WordText("quay", "a wall of stone in a port"),)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "Some words:\n\n- quay: a wall",
@@ -62,7 +62,7 @@ def test_the_reader_finds_what_the_form_wrote(entries):
     assert again is not None and words_markdown(again) == written
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("word", "written"),
     [
         ("3:1", "`3:1`"),

@@ -1,11 +1,11 @@
 """Labels for new notes are a word or two of the sentence."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.edit.sentences.new_labels import free_label
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "label"),
     [
         ("The mayor said so.", "mayor-said"),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from run_size import run_size
@@ -87,7 +87,7 @@ def written(text: str, words: str) -> str:
     )
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "markdown"),
     [
         ("wet", "A *wet* day"),
@@ -149,7 +149,7 @@ def test_a_typo_is_mended_on_its_line_alone():
     )
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@each_row("end", ["\n", "\r\n", "\r"])
 def test_every_sentence_can_get_other_words(end: str):
     text = LESSON.replace("\n", end)
     draft = draft_of(text)
@@ -183,7 +183,7 @@ def test_an_empty_line_is_no_second_paragraph():
     assert isinstance(new, str) and "> Quoted words\n> stay here. *All" in new
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "markdown"),
     [("rained", "It rained. It snowed."), ("All of it", "All of it"), ("Nobody", " "), ("so", "…")],
 )

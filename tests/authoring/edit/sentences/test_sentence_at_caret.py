@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.edit.sentences.sentence_at_caret import sentence_at
 from media_literacy.lesson.parser import parse_lesson
@@ -13,7 +13,7 @@ TEXT = (
 )
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "sentence"),
     [
         ("News", "News"),

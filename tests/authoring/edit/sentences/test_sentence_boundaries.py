@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.edit.sentences.sentence_boundaries import join_sentences, split_sentence
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
@@ -51,8 +51,8 @@ def join(text: str, words: str) -> str | NotPossible:
     return splices if isinstance(splices, NotPossible) else apply_splices(text, splices)
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-@pytest.mark.parametrize("before", ["others", "of them", "another", "goes on", "and on", "are broken", "nobody"])
+@each_row("end", ["\n", "\r\n", "\r"])
+@each_row("before", ["others", "of them", "another", "goes on", "and on", "are broken", "nobody"])
 def test_a_sentence_is_split_and_joined_again(before: str, end: str):
     text = TEXT.replace("\n", end)
     if before == "are broken":
@@ -108,7 +108,7 @@ def test_what_cannot_be_joined_says_why():
         assert isinstance(answer, NotPossible) and answer.reason
 
 
-@pytest.mark.parametrize(("words", "at"), [("News", 2), ("He left", 0), ("He left", 99), ("a | b", 2), ("code", 2)])
+@each_row(("words", "at"), [("News", 2), ("He left", 0), ("He left", 99), ("a | b", 2), ("code", 2)])
 def test_what_cannot_be_split_says_why(words: str, at: int):
     draft = draft_of(TEXT + "\n| a \\| b | c |\n|---|---|\n\n    code here\n")
     found = next(sentence for sentence in draft.lesson.article.sentences if words in sentence.text)
@@ -116,7 +116,7 @@ def test_what_cannot_be_split_says_why(words: str, at: int):
     assert isinstance(answer, NotPossible) and answer.reason
 
 
-@pytest.mark.parametrize("before", ["ch is", "t know", "’t", "known", "com", "5 p", "Brien", "Hello", "inside", "é"])
+@each_row("before", ["ch is", "t know", "’t", "known", "com", "5 p", "Brien", "Hello", "inside", "é"])
 def test_a_word_is_never_cut(before: str):
     text = '# News\n\nMarch is a well-known, I don’t know: example.com has 1.5 p. of O’Brien (inside) "Hello" cafés.\n'
     draft = draft_of(text)
@@ -124,7 +124,7 @@ def test_a_word_is_never_cut(before: str):
     assert isinstance(split_sentence(draft, found.id, found.text.index(before)), NotPossible)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "before"),
     [
         ("He went.She stayed.", "She"),
@@ -140,7 +140,7 @@ def test_a_place_without_a_space_is_cut_where_no_word_is(line: str, before: str)
     assert new == f"# News\n\n{line.replace(before, chr(92) + chr(10) + before, 1)}\n"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "before"),
     [("他说，好。", "好"), ("他说。好。", "好"), ("He went—she stayed.", "she"), ("He — she.", "she")],
 )
@@ -170,7 +170,7 @@ def test_a_split_shows_as_a_line_and_the_mark_of_a_note_does_not():
     assert by_note.lesson.article.blocks[1].text == "He came and she left."
 
 
-@pytest.mark.parametrize(("kept", "can_be_joined"), [(99, True), (100, False)])
+@each_row(("kept", "can_be_joined"), [(99, True), (100, False)])
 def test_sentences_are_joined_while_a_hundred_words_may_be_kept_together(kept: int, can_be_joined: bool):
     words = ", ".join(f"word{number}" for number in range(kept))
     text = f"---\nkeep-together: [{words}]\n---\n{TEXT}"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.edit.sentences.sentence_ends import (
     end_of_sentence,
@@ -24,7 +24,7 @@ def draft_of(text: str) -> Draft:
     return draft
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "marked"),
     [
         ("It rained. It did not.", "It rained.[^n] It did not."),

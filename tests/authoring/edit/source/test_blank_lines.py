@@ -1,12 +1,12 @@
 """Blanks that mean nothing go, and nothing else."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.edit.source.blank_lines import first_blank_above, last_written_line, trim_blank_lines
 from media_literacy.lesson.source import make_source
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("typed", "kept"),
     [
         ("  one  ", "one"),

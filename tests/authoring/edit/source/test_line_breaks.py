@@ -1,11 +1,11 @@
 """A line may end where a reader sees no more than a space, or where a script has none."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.edit.source.line_breaks import are_glued, can_part
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("before", "after", "may"),
     [
         ("It rained.", "Then", True), ("It rained.", "then", False), ("It rained", "Then", False),

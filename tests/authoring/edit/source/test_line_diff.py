@@ -3,7 +3,7 @@
 import time
 from itertools import pairwise
 
-import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,7 +31,7 @@ def test_what_stayed_and_what_differs_take_turns(old: list[str], new: list[str])
     assert all(first != second for first, second in pairwise(equal))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("old", "new", "kinds"),
     [
         (["a", "b", "c"], ["a", "x", "c"], ["equal", "replace", "equal"]),

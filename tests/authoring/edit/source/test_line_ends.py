@@ -1,6 +1,6 @@
 """A file keeps the line ends that it came with."""
 
-import pytest
+from each_row import each_row
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -27,7 +27,7 @@ def test_no_word_is_changed(text: str, edited: str):
     assert plain(with_line_ends_of(text, edited)) == edited
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@each_row("end", ["\n", "\r\n", "\r"])
 def test_a_new_line_ends_as_the_others_do(end: str):
     assert with_line_ends_of(f"a{end}b{end}", "a\nnew\nb\n") == f"a{end}new{end}b{end}"
 

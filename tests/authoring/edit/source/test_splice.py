@@ -1,6 +1,7 @@
 """Splices change what they say and nothing else."""
 
 import pytest
+from each_row import each_row
 
 from media_literacy.authoring.edit.source.splice import apply_splices, do_fit, in_order, shrunk, without_lines
 from media_literacy.lesson.fix import Splice
@@ -13,7 +14,7 @@ def test_splices_count_in_the_text_as_it_was_and_keep_the_order_at_one_place():
     assert [splice.start for splice in in_order(splices)] == [0, 2, 2, 4]
 
 
-@pytest.mark.parametrize("splices", [[(0, 2), (1, 3)], [(3, 2)], [(5, 7)], [(-1, 2)]])
+@each_row("splices", [[(0, 2), (1, 3)], [(3, 2)], [(5, 7)], [(-1, 2)]])
 def test_splices_that_overlap_or_leave_the_text_are_an_error_of_the_caller(splices: list[tuple[int, int]]):
     with pytest.raises(ValueError, match="overlap"):
         apply_splices("abcdef", [Splice(start, end, "") for start, end in splices])

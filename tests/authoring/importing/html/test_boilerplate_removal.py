@@ -1,6 +1,6 @@
 """What stands around an article goes, unless it is most of the page."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing import from_html
 from media_literacy.authoring.importing.html.boilerplate_removal import is_read_more
@@ -15,9 +15,7 @@ def shared(length: int, box: str) -> str:
     return source(f"<p>{'a' * (1_000 - 11 - length)}</p>{box.format('b' * length)}")
 
 
-@pytest.mark.parametrize(
-    "box", ["<div class=share>{}</div>", "<nav>{}</nav>", "<div role=banner>{}</div>", "<form>{}</form>"]
-)
+@each_row("box", ["<div class=share>{}</div>", "<nav>{}</nav>", "<div role=banner>{}</div>", "<form>{}</form>"])
 def test_a_box_goes_if_it_holds_two_fifths_of_the_text_at_most(box: str):
     assert "bbb" not in shared(400, box)
     assert "bbb" in shared(401, box)
@@ -46,12 +44,12 @@ def test_what_only_sends_its_reader_elsewhere_has_200_signs_at_most():
     assert not is_read_more("Read more: " + "a" * 190)
 
 
-@pytest.mark.parametrize("text", ["Share", "Follow us on the net", "Anzeige", "© 2025 The Courier", "Related articles"])
+@each_row("text", ["Share", "Follow us on the net", "Anzeige", "© 2025 The Courier", "Related articles"])
 def test_words_of_a_page_are_none_of_the_article(text: str):
     assert is_read_more(text)
 
 
-@pytest.mark.parametrize("text", ["Share this post!", "Related to nobody, he said.", "Advertisements are everywhere."])
+@each_row("text", ["Share this post!", "Related to nobody, he said.", "Advertisements are everywhere."])
 def test_what_an_article_may_say_is_kept(text: str):
     assert not is_read_more(text)
 
@@ -72,7 +70,7 @@ def body(html: str) -> str:
     return from_html(html).source.split("---\n", 2)[2].strip()
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     ["Share", "Share this", "Share this report", "SHARE THIS STORY", "Share this article:", "Email this page",
      "Share on Facebook", "Artikel teilen", "Compartir esta noticia"],
@@ -83,7 +81,7 @@ def test_buttons_below_an_article_are_left_out_and_counted(line: str) -> None:
     assert imported.dropped
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     ["Share this report with your class before it is deleted.", "Share this post!", "Share this message with friends",
      "Share this report, she said.", "Share this burden", "Shares fell.", "Print this day in red."],

@@ -1,6 +1,6 @@
 """Which tables stay tables."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing import from_html
 
@@ -31,9 +31,7 @@ def test_a_cell_has_300_characters_at_most():
     assert is_table(table(2, 2, "a" + " " * 400 + "b"))
 
 
-@pytest.mark.parametrize(
-    "inside", ["<ul><li>a</ul>", "<ol><li>a</ol>", "<h3>a</h3>", "<blockquote>a</blockquote>", "<pre>a</pre>"]
-)
+@each_row("inside", ["<ul><li>a</ul>", "<ol><li>a</ol>", "<h3>a</h3>", "<blockquote>a</blockquote>", "<pre>a</pre>"])
 def test_a_table_that_holds_blocks_arranges_a_page(inside: str):
     assert not is_table(table(2, 2, inside))
 

@@ -1,6 +1,7 @@
 """How large a tree may be, and what of it is looked at."""
 
 import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing.html.html_tree import is_hidden, read_html, remove, style_of, text_of, words_of
 from media_literacy.errors import AppError
@@ -35,7 +36,7 @@ def test_names_are_read_in_their_first_1000_signs():
     assert words_of(tree("<p class=articleShareBar id=top-2>").find(".//p")) == {"article", "share", "bar", "top", "2"}
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("tag", "is_seen"),
     [
         ("<p>", True),

@@ -1,6 +1,7 @@
 """What becomes of the styles, ranks and lists of a page."""
 
 import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing import from_html
 from media_literacy.errors import AppError
@@ -11,7 +12,7 @@ def body(html: str) -> str:
     return from_html(f"<h1>H</h1>{html}").source.split("# H\n\n", 1)[1].strip()
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("style", "wanted"),
     [
         ("font-weight:600", "**b**"),

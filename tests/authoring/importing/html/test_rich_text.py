@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing import Imported, from_html
 from media_literacy.lesson.model import Lesson
@@ -27,7 +27,7 @@ def body(html: str) -> str:
     return from_html(html).source.split("---\n", 2)[2].strip()
 
 
-@pytest.mark.parametrize("program", ["word", "google-docs", "gmail", "outlook", "libreoffice"])
+@each_row("program", ["word", "google-docs", "gmail", "outlook", "libreoffice"])
 def test_the_headline_is_found_in_the_clipboard_of(program: str) -> None:
     lesson = lesson_of(clipboard(program))
     assert lesson.article.blocks[0].text == "Shops face ruin as bus lanes arrive"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing import from_html, from_text
 from media_literacy.authoring.importing.recognising.headlines import is_byline
@@ -56,7 +56,7 @@ def test_something_is_left_to_read():
     assert kinds("Bridge shut", "By Jane Doe") == ["headline", "paragraph"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("fits", "does_not"),
     [
         ("By Jane " + "x" * 152, "By Jane " + "x" * 153),
@@ -70,7 +70,7 @@ def test_a_byline_is_short(fits: str, does_not: str):
     assert is_byline(fits) and not is_byline(does_not)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         "By Jane Doe.",
@@ -84,12 +84,12 @@ def test_what_reads_like_a_sentence_is_no_byline(text: str):
     assert not is_byline(text)
 
 
-@pytest.mark.parametrize("text", ["4/12/2025", "2025-12-04", "4. Dezember 2025", "3rd March 2025", "4 de mayo de 2025"])
+@each_row("text", ["4/12/2025", "2025-12-04", "4. Dezember 2025", "3rd March 2025", "4 de mayo de 2025"])
 def test_dates_of_many_forms_are_bylines(text: str):
     assert is_byline(text)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("below", "wanted"),
     [
         ("<h2>Sub</h2><p>By Jane Doe</p>", ["headline", "deck", "byline", "paragraph"]),

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing import Imported, from_text
 from media_literacy.authoring.importing.recognising.headlines import is_byline
@@ -100,7 +101,7 @@ def test_the_front_matter_names_title_and_language_and_leaves_the_rest_to_be_ask
     assert imported.source.startswith('---\nlesson: 1\ntitle: "Say \\"no\\": a \\\\ story"\nlanguage: pt-BR\n---\n')
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     ["By Jane Doe", "Published 3 March 2025", "3 March 2025", "Von Anna Groß", "Par Zoé Lee", "March 3, 2025, 10:04"],
 )
@@ -108,9 +109,7 @@ def test_lines_that_say_who_or_when_are_bylines(text: str) -> None:
     assert is_byline(text)
 
 
-@pytest.mark.parametrize(
-    "text", ["By 2030, all cars will be gone.", "By the river they sat.", "It began on 3 March 2025."]
-)
+@each_row("text", ["By 2030, all cars will be gone.", "By the river they sat.", "It began on 3 March 2025."])
 def test_sentences_are_no_bylines(text: str) -> None:
     assert not is_byline(text)
 
@@ -148,7 +147,7 @@ def test_three_signs_are_a_rule_and_two_are_text() -> None:
     assert lines(from_text("Headline\n\nIt rained.\n**\nIt blew.")) == ["It rained.", "**", "It blew."]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("fits", "does_not", "words"),
     [
         ("Headline\n\nIt rained." + " " * 4_999_980, "Headline\n\nIt rained." + " " * 4_999_981, "five million"),

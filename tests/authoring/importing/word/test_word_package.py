@@ -18,6 +18,7 @@ from authoring.importing.word_files import (
     word_parts,
     zipped,
 )
+from each_row import each_row
 
 from media_literacy.authoring.importing import from_file
 from media_literacy.authoring.importing.word import word_package as parts_module
@@ -115,7 +116,7 @@ def attributes(count: int) -> bytes:
     return word_file("<w:p " + " ".join(f'a{at}="1"' for at in range(count)) + "/>")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("make", "most", "words"),
     [
         (elements, 30_000, "too large"),
@@ -157,14 +158,12 @@ def test_no_list_of_contents_is_read_that_is_longer_than_any_sound_one(monkeypat
     assert "too large" in refusal(longer)
 
 
-@pytest.mark.parametrize(
-    "before", ["<!DOCTYPE w>", "<!DOCTYPE w [<!ENTITY a 'b'>]>", "<!DOCTYPE w SYSTEM 'file:///etc/passwd'>"]
-)
+@each_row("before", ["<!DOCTYPE w>", "<!DOCTYPE w [<!ENTITY a 'b'>]>", "<!DOCTYPE w SYSTEM 'file:///etc/passwd'>"])
 def test_a_document_type_is_refused(before: str) -> None:
     assert "damaged" in refusal(zipped({**word_parts(), "word/document.xml": document(before=before)}))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("kind", "words"),
     [
         ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "Office file"),

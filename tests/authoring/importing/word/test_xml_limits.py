@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing.word.xml_limits import XmlBudget, XmlFlaw, XmlRefused
 
@@ -37,7 +38,7 @@ LIMITS: dict[str, tuple[Callable[[int], bytes], int, XmlFlaw]] = {
 }
 
 
-@pytest.mark.parametrize(("make", "most", "why"), LIMITS.values(), ids=LIMITS)
+@each_row(("make", "most", "why"), LIMITS.values(), ids=LIMITS)
 def test_what_just_fits_is_read_and_one_more_is_not(make: Callable[[int], bytes], most: int, why: XmlFlaw):
     assert flaw(make(most)) is None
     assert flaw(make(most + 1)) is why
@@ -62,8 +63,6 @@ def test_the_root_and_its_children_are_told_and_nothing_deeper():
     assert found == [("n r", {"a": "1"}), ("n s", {"b": "2"}), ("n u", {})]
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b"<a>", b"<a></b>", b"<!DOCTYPE a><a/>", b"<?xml version='1.0' encoding='x'?><a/>"]
-)
+@each_row("data", [b"", b"<a>", b"<a></b>", b"<!DOCTYPE a><a/>", b"<?xml version='1.0' encoding='x'?><a/>"])
 def test_what_is_not_well_formed_is_damaged(data: bytes):
     assert flaw(data) is XmlFlaw.DAMAGED

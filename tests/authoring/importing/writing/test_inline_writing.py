@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing import from_html
 from media_literacy.authoring.importing.passage import Mark, Passage
@@ -16,7 +16,7 @@ def texts(lesson: Lesson) -> list[str]:
     return [block.text for block in lesson.article.blocks]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "at", "written"),
     [
         (": b", 0, "[^x]\\: b"),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing import from_html
 from media_literacy.authoring.importing.passage import Passage
@@ -17,7 +17,7 @@ def body(html: str) -> str:
     return from_html(f"<h1>H</h1><p>a.</p>{html}").source.split("# H\n\na.\n\n", 1)[1].strip()
 
 
-@pytest.mark.parametrize(("letters", "dots"), [(120, ""), (121, "…")])
+@each_row(("letters", "dots"), [(120, ""), (121, "…")])
 def test_a_title_has_120_characters_at_most(letters, dots):
     assert f'title: "{"x" * min(letters, 120)}{dots}"\n' in from_html(f"<h1>{'x' * letters}</h1><p>a.</p>").source
 
@@ -36,7 +36,7 @@ def test_a_list_is_close_and_a_paragraph_in_it_is_not():
     assert body("<ul><li><p>b</p><p>c</p><li>d</ul>") == "- b\n\n  c\n- d"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("inner", "written"),
     [
         ("<h2>b</h2>", "## b"),

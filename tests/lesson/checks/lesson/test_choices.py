@@ -1,8 +1,8 @@
 """Leave the page asks for a choice between a best one and others."""
 
-import pytest
 from authoring.fixes.fixing import assert_fixes, fixed
 from diagnosing import codes_of, places_of
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +13,7 @@ def lesson(*lines: str) -> str:
     return "# News\n\nIt rained.\n\n# Leave the page\n\n" + "\n".join(lines) + "\n"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("lines", "codes"),
     [
         (["- [x] one — so", "- [ ] two — so"], set()),
@@ -39,7 +39,7 @@ CARDS = "# News\n\nIt rained.[^a]\n\n[^a]: **Name only.**\n\n# Evidence\n\n## Lo
 CHOICES = CARDS + "# Leave the page\n\n- [x] {}\n- [ ] two\n"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("choice", "is_told"),
     [
         ("one — so ([log](#log))", False),

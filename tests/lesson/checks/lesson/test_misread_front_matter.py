@@ -1,7 +1,7 @@
 """Front matter that is read as something else."""
 
-import pytest
 from diagnosing import codes_of, places_of
+from each_row import each_row
 
 
 def test_front_matter_below_empty_lines_is_told():
@@ -10,7 +10,7 @@ def test_front_matter_below_empty_lines_is_told():
     assert places_of("front-matter-too-late", "\n---\n\nIt rained.\n") == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("license", "is_told"),
     [
         ("CC-BY-4.0", False),

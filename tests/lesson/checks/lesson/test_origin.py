@@ -1,15 +1,15 @@
 """An invented article is set right in the end, and a real one says where it comes from."""
 
-import pytest
 from collected_lessons import TESTS, drafted
 from diagnosing import codes_of
+from each_row import each_row
 
 from media_literacy.lesson.checks.lesson.origin import add_debrief
 
 ORIGINS = {"no-debrief", "no-source", "debrief-says-nothing"}
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("front", "parts", "codes"),
     [
         ("origin: invented", "", {"no-debrief"}),
@@ -27,7 +27,7 @@ def test_what_is_missing_is_told(front: str, parts: str, codes: set[str]):
     assert ORIGINS & set(codes_of(f"---\n{front}\n---\n# News\n\nIt rained.\n\n{parts}")) == codes
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("end", "made"),
     [
         ("", "\n\n# Debrief\n\nThis report was written for a lesson. In fact …\n"),

@@ -1,7 +1,7 @@
 """A search has several hits, each with something to find, and an answer that the note on its claim does not deny."""
 
-import pytest
 from diagnosing import codes_of, places_of
+from each_row import each_row
 
 NOTES = "[^a]: **{}.** So.\n\n{}[^b]: **Fine: limits.** So.\n\n"
 HEAD = f"# News\n\nIt rained.[^a] It blew.[^b]\n\n{NOTES}# Leave the page\n\n"
@@ -13,7 +13,7 @@ def lesson(verdict: str, end: str, hits: str = HITS, field: str = "") -> str:
     return HEAD.format(verdict, field) + SEARCH.format(hits, end)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("verdict", "end", "is_told"),
     [
         ("Fine: limits", "Does not hold: so.", True),

@@ -1,12 +1,12 @@
 """Stated minutes are held against what the words take."""
 
-import pytest
 from diagnosing import codes_of, noted
+from each_row import each_row
 
 NOTE = "**Fine: can be checked.** The book has that day."
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("front", "is_told"),
     [
         ("minutes: 8", False),

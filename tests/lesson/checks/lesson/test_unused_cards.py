@@ -1,13 +1,13 @@
 """A card is named somewhere, has text, and a title of its own."""
 
-import pytest
 from diagnosing import codes_of, places_of
+from each_row import each_row
 
 CODES = {"unused-card", "empty-card", "duplicate-card"}
 ARTICLE = "# News\n\nIt rained.[^a]\n\n[^a]: **Fine: limits.** So.{}\n\n# Evidence\n\n"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("named", "cards", "codes"),
     [
         ("\n\n    - Evidence: [a](#card)", "## Card\n\nWords.\n", set()),

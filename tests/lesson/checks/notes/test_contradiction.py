@@ -1,10 +1,10 @@
 """A contradiction takes two sentences."""
 
-import pytest
 from diagnosing import codes_of, noted
+from each_row import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("note", "is_told"),
     [
         ("**Flag: contradiction.** So.", True),

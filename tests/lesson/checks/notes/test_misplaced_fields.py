@@ -1,8 +1,8 @@
 """A field that the note cannot find is told, and brought where it belongs."""
 
-import pytest
 from collected_lessons import TESTS, drafted
 from diagnosing import noted, places_of
+from each_row import each_row
 
 from media_literacy.lesson.checks.notes.misplaced_fields import indent_fields, make_list_item
 from media_literacy.lesson.fix import FindFix
@@ -20,7 +20,7 @@ def fixed(text: str, code: str, find_fix: FindFix) -> str | None:
     return text if fix else None
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line", ["- Hint: Look.", "  Hint: Look.", "- **Hint:** Look.", "Hint：Look.", "• Hint: Look.", "1. Hint: Look."]
 )
 def test_a_field_below_a_note_is_told_and_indented(line: str):
@@ -31,7 +31,7 @@ def test_a_field_below_a_note_is_told_and_indented(line: str):
     assert fixed(lesson, "field-not-indented", indent_fields) == noted(f"{HEAD}\n\n    - {word}")
 
 
-@pytest.mark.parametrize("line", ["Once: upon a time.", "It blew.\n\n- Hint: Look.", "Look at the Hint: it is there."])
+@each_row("line", ["Once: upon a time.", "It blew.\n\n- Hint: Look.", "Look at the Hint: it is there."])
 def test_other_lines_below_a_note_are_text(line: str):
     assert places_of("field-not-indented", noted(f"{HEAD}\n\n{line}")) == []
 
@@ -55,7 +55,7 @@ def test_a_field_in_the_middle_of_a_line_is_told():
     assert places_of("field-in-text", noted(f"{HEAD} Look, Hint: where?")) == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("field", "leads"),
     [
         ("Contradicts: a", True),

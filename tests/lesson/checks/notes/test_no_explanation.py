@@ -1,10 +1,10 @@
 """A verdict without a reason is told, whatever it is."""
 
-import pytest
 from diagnosing import codes_of, noted
+from each_row import each_row
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("note", "is_told"),
     [
         ("**Fine: limits.**", True),

@@ -1,7 +1,7 @@
 """What a note shows at once does not lead to another flagged sentence."""
 
-import pytest
 from diagnosing import codes_of
+from each_row import each_row
 
 OTHERS = """
 [^b]: **Flag: overclaim.** It says too much for what is known.
@@ -14,7 +14,7 @@ def lesson(note: str) -> str:
     return f"# News\n\nIt was dry.[^b] It rained.[^a] The book says so.[^c]\n\n[^a]: {note}\n{OTHERS}"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("note", "is_told"),
     [
         ("**Flag: contradiction.** It was [dry](#b).", True),

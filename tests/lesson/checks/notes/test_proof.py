@@ -1,7 +1,7 @@
 """A Flag of a kind that shows nothing alone needs a clash or evidence."""
 
-import pytest
 from diagnosing import codes_of, noted
+from each_row import each_row
 
 LONG = "The words leave no room for even one exception in the whole town."
 
@@ -11,7 +11,7 @@ def is_unproven(head: str, fields: str = "", more: str = "") -> bool:
     return "unproven-flag" in codes_of(lesson)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("head", "is_told"),
     [
         ("Flag: overclaim", True),  # strong

@@ -1,13 +1,13 @@
 """Words that laugh, blame or fight are told where the author speaks, and not where somebody is quoted."""
 
-import pytest
 from collected_lessons import TESTS, drafted
 from diagnosing import codes_of, noted, places_of
+from each_row import each_row
 
 from media_literacy.lesson.checks.notes.tone import EXCLAMATION_MARK, lower_the_voice, own_voice
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "code"),
     [("gullible", "mocking-words"), ("fell for it", "blaming-words"), ("fake news", "fighting-words")],
 )
@@ -28,7 +28,7 @@ def test_the_first_exclamation_mark_of_a_note_is_told():
     assert places_of("exclamation-mark", noted("**Fine: limits.** So “no!” `a!` ![x](y.png) \\!")) == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "shown"),
     [
         ("a “b” c", "a     c"),
@@ -44,7 +44,7 @@ def test_another_voice_is_blanked_out_sign_by_sign(text: str, shown: str):
     assert own_voice(text) == shown
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("written", "lowered"),
     [
         ("So! And so!", "So. And so."),

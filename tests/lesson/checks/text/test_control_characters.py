@@ -1,7 +1,7 @@
 """Characters that nobody sees are told, once a line."""
 
-import pytest
 from diagnosing import places_of
+from each_row import each_row
 
 from media_literacy.lesson.checks.text.control_characters import take_out_unseen
 from media_literacy.lesson.parser import parse_lesson
@@ -12,7 +12,7 @@ def test_the_first_of_each_line_is_told():
     assert places_of("control-character", lesson) == [(3, 3), (4, 4)]
 
 
-@pytest.mark.parametrize("sign", ["\u200c", "\u200d", "\u200e", "\u200f", "\u00ad", "\t", "\u00a0", "é"])
+@each_row("sign", ["\u200c", "\u200d", "\u200e", "\u200f", "\u00ad", "\t", "\u00a0", "é"])
 def test_what_belongs_to_the_spelling_of_a_language_is_not(sign: str):
     assert places_of("control-character", f"# News\n\nIt{sign}rained.\n") == []
 

@@ -1,19 +1,17 @@
 """A mark ends the sentence before it."""
 
-import pytest
 from diagnosing import codes_of, places_of
+from each_row import each_row
 
 NOTE = "\n\n[^a]: **Fine: can be checked.** It names a day.\n"
 
 
-@pytest.mark.parametrize("text", ["It rained,[^a] and blew.", "It rained[^a] and blew.", "It *rained*[^a] and blew."])
+@each_row("text", ["It rained,[^a] and blew.", "It rained[^a] and blew.", "It *rained*[^a] and blew."])
 def test_a_mark_inside_a_sentence_is_told(text: str):
     assert "mark-in-mid-sentence" in codes_of(f"# News\n\n{text}{NOTE}")
 
 
-@pytest.mark.parametrize(
-    "text", ["It rained.[^a] and blew.", "It rained[^a] And blew.", "It rained[^a]", "In 2020[^a] x."]
-)
+@each_row("text", ["It rained.[^a] and blew.", "It rained[^a] And blew.", "It rained[^a]", "In 2020[^a] x."])
 def test_a_mark_that_may_end_a_sentence_is_not_told(text: str):
     assert "mark-in-mid-sentence" not in codes_of(f"# News\n\n{text}{NOTE}")
 

@@ -1,7 +1,7 @@
 """A picture needs words for the blind, and the name of its maker."""
 
-import pytest
 from collected_lessons import TESTS, drafted
+from each_row import each_row
 
 
 def codes(picture: str, front: str = "") -> set[str]:
@@ -14,7 +14,7 @@ def test_a_picture_without_words_and_maker_is_told_both():
     assert codes("![ ](a.png)", "credits: A. Finch") == {"no-alt-text"}
 
 
-@pytest.mark.parametrize("caption", ["Photo: A. Finch", "A bus. PHOTOGRAPH by A. Finch"])
+@each_row("caption", ["Photo: A. Finch", "A bus. PHOTOGRAPH by A. Finch"])
 def test_a_caption_may_name_the_maker(caption: str):
     assert codes(f'![A bus](a.png "{caption}")') == set()
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 from lesson.reading.front.front_texts import codes, front, parse
 
 from media_literacy.lesson.model import Aid, FrontMatter, Mode, Origin
@@ -59,7 +59,7 @@ alignment: [{framework: pisa, id: R1}]"""
     )
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "aids", "places"),
     [
         ("title: A", tuple(Aid), []),
@@ -78,7 +78,7 @@ def test_aids_are_those_that_are_named_and_all_where_none_are_spoken_of(text, ai
     assert [place for place in codes(text) if "wrong" in place] == places
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "diagnostic"),
     [
         ("minutes: soon", "2:10 wrong-value"),
@@ -105,7 +105,7 @@ def test_a_wrong_value_is_said_at_its_place_and_the_lesson_stays(text: str, diag
     assert parse(text).lesson is not None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("key", "most"),
     [("title", 300), ("age", 300), ("license", 300), ("version", 300), ("source", 2000), ("content-note", 2000)],
 )
@@ -156,7 +156,7 @@ def test_values_may_be_nested_six_deep():
     assert "This value is nested too deep." in messages("age: {a: {b: {c: {d: {e: {f: 1}}}}}}")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "code"),
     [
         ("1", None),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.reading.front.minutes import minutes_in
@@ -24,7 +24,7 @@ def test_minutes_are_understood_where_it_is_sure_what_is_meant() -> None:
     assert {text: minutes_in(text) for text in expected} == expected
 
 
-@pytest.mark.parametrize("text", ["about 20", "20 pages", "20-25", "twenty"])
+@each_row("text", ["about 20", "20 pages", "20-25", "twenty"])
 def test_the_check_speaks_up_exactly_where_it_is_not_understood(text: str) -> None:
     parsed = parse_lesson(f"---\nminutes: {text}\n---\n\n# News\n\nIt rained.\n".encode(), Path("a.md"))
     assert parsed.lesson is not None

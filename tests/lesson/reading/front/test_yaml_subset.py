@@ -1,6 +1,6 @@
 """Front matter may use texts, lists and mappings; everything else is refused, with its place."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.reading.front.yaml_subset import YamlList, YamlMapping, YamlText, YamlValue, read_yaml
@@ -25,7 +25,7 @@ def read(text: str, first_line: int = 2) -> tuple[object, list[tuple[str, int, i
     return plain(value), [(found.code, found.start.line, found.start.column) for found in collector.sorted()]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "value"),
     [
         ("", {}),
@@ -39,7 +39,7 @@ def test_every_scalar_stays_text(text: str, value: object):
     assert read(text) == (value, [])
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "told"),
     [
         ("just words", ("not-yaml", 2, 1)),

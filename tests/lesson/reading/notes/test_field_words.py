@@ -2,7 +2,7 @@
 
 import re
 
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.reading.notes.field_words import any_field_word, field_in_line, field_in_text, typed_field
 
@@ -19,7 +19,7 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize("line", LINES)
+@each_row("line", LINES)
 def test_a_line_opens_a_field_in_every_way_that_markdown_shows_alike(line):
     field = field_in_line(line, "en")
     assert field is not None and (field.name, field.word) == ("hint", "Hint")
@@ -54,17 +54,17 @@ def test_a_word_has_at_most_31_letters():
     assert field_in_text("w" * 31 + ": x", "en") and not field_in_text("w" * 32 + ": x", "en")
 
 
-@pytest.mark.parametrize("text", ["Hint", "Hint. So: x", "7: x", ": x", ""])
+@each_row("text", ["Hint", "Hint. So: x", "7: x", ": x", ""])
 def test_what_has_no_word_before_its_first_colon_opens_nothing(text):
     assert field_in_text(text, "en") is None and field_in_line(f"    - {text}", "en") is None
 
 
-@pytest.mark.parametrize(("before", "typed"), [("    - ", ""), ("\t* Hi", "Hi"), ("     + How to", "How to")])
+@each_row(("before", "typed"), [("    - ", ""), ("\t* Hi", "Hi"), ("     + How to", "How to")])
 def test_a_field_is_typed_in_a_list_inside_a_note(before, typed):
     assert typed_field(before) == typed
 
 
-@pytest.mark.parametrize("before", ["   - Hi", "    -Hi", "    - Hint:", "    - -"])
+@each_row("before", ["   - Hi", "    -Hi", "    - Hint:", "    - -"])
 def test_no_field_is_typed_elsewhere(before):
     assert typed_field(before) is None
 

@@ -1,9 +1,9 @@
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.reading.notes.misspelt_verdicts import verdict_hint
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("verdict", "kind", "language", "hint"),
     [
         ("False", "contradiction", "en", "Did you mean “Flag”?"),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.diagnostics import Report
 from media_literacy.lesson.model import Lesson, Note, Verdict
@@ -38,7 +38,7 @@ def words(note: Note) -> list[str]:
     return [block.text for block in note.explanation]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "head",
     [
         "**Flag: overclaim.**",
@@ -84,12 +84,12 @@ def test_a_field_goes_on_in_its_item():
     assert ("".join(run.text for run in note.fix), words(note)) == ("one\ntwo", ["x", "stays"])
 
 
-@pytest.mark.parametrize("value", ["b", "#b", "[the other](#b)", "[^b]", "`b`", "b, b.", "b，b"])
+@each_row("value", ["b", "#b", "[the other](#b)", "[^b]", "`b`", "b, b.", "b，b"])
 def test_contradicts_takes_labels_however_they_are_written(value: str):
     assert note_of(f"**Flag: contradiction.** x\n\n    - Contradicts: {value}").contradicts == ("b",)
 
 
-@pytest.mark.parametrize("value", ["[x](#the-log-1)", "the-log-1", "#the-log-1"])
+@each_row("value", ["[x](#the-log-1)", "the-log-1", "#the-log-1"])
 def test_evidence_leads_to_a_card_by_its_name(value: str):
     assert note_of(f"**Flag: overclaim.** x\n\n    - Evidence: {value}").evidence == ("the-log-1",)
 
@@ -102,7 +102,7 @@ def test_evidence_may_name_several_cards_and_a_title():
     assert note_of("**Flag: overclaim.** x\n\n    - Evidence: The log").evidence == ("the-log",)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("note", "code"),
     [
         ("No verdict here.", "note-without-verdict"),

@@ -1,6 +1,6 @@
 """The first words of a note are recognised wherever they are met: in Markdown, in one line, and without the bold."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
@@ -28,14 +28,14 @@ def in_markdown(text):
     return read_head(blocks[0].inline)
 
 
-@pytest.mark.parametrize("text", HEADS)
+@each_row("text", HEADS)
 def test_markdown_and_its_line_say_the_same(text):
     read, line = in_markdown(text), head_in_line(f"[^a]: {text}")
     assert read is not None and line is not None
     assert (read.verdict, read.kind) == (line.verdict, line.kind) == ("Flag", "overclaim")
 
 
-@pytest.mark.parametrize("text", HEADS)
+@each_row("text", HEADS)
 def test_the_explanation_begins_behind_the_head_in_the_source(text):
     head = head_in_line(text, 0)
     assert head is not None
@@ -57,7 +57,7 @@ def test_the_bold_may_be_open_still():
     assert head is not None and (head.kind, head.bold_end) == ("over", len("[^a]: **Flag: over"))
 
 
-@pytest.mark.parametrize("line", ["[^a]: Flag: overclaim.", "[^a] **Flag: overclaim.**", "**Flag: overclaim.**"])
+@each_row("line", ["[^a]: Flag: overclaim.", "[^a] **Flag: overclaim.**", "**Flag: overclaim.**"])
 def test_a_line_without_label_or_bold_has_no_head(line):
     assert head_in_line(line) is None
 
@@ -66,13 +66,13 @@ def test_a_label_may_be_indented_by_three_spaces_and_not_by_four():
     assert DEFINITION.match("   [^a]:") and not DEFINITION.match("    [^a]:")
 
 
-@pytest.mark.parametrize("text", ["Flag: overclaim. x", "Flag: overclaim – x", "Flag : overclaim"])
+@each_row("text", ["Flag: overclaim. x", "Flag: overclaim – x", "Flag : overclaim"])
 def test_plain_words_are_a_head_where_both_are_known(text):
     head = plain_head(text, "en")
     assert head is not None and (head.verdict, head.kind) == ("Flag", "overclaim")
 
 
-@pytest.mark.parametrize("text", ["Flag: nothing known. x", "Rain: overclaim. x", "Flag: named source. x"])
+@each_row("text", ["Flag: nothing known. x", "Rain: overclaim. x", "Flag: named source. x"])
 def test_other_plain_words_are_text(text):
     assert plain_head(text, "en") is None
 

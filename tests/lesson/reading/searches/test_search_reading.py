@@ -1,7 +1,7 @@
 """What can be loaded of a search: its claim in the article, its hits, and what they add up to."""
 
-import pytest
 from diagnosing import codes_of
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 from lesson.test_parser_laws import MANY, TEXTS, parse
@@ -76,7 +76,7 @@ def test_a_hit_that_lacks_its_title_costs_only_itself():
     assert [hit.title for hit in search.hits] == ["A"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("searches", "hits", "codes"),
     [(8, 10, set()), (9, 10, {"too-many-searches"}), (8, 11, {"too-many-hits"})],
 )
@@ -85,7 +85,7 @@ def test_what_is_too_much_is_told_from_one_more_on(searches: int, hits: int, cod
     assert {"too-many-searches", "too-many-hits"} & set(codes_of(HEAD + text)) == codes
 
 
-@pytest.mark.parametrize(("words", "is_site"), [("the log of the quay", True), ("the log of the old quay", False)])
+@each_row(("words", "is_site"), [("the log of the quay", True), ("the log of the old quay", False)])
 def test_a_line_of_six_words_alone_is_no_site(words: str, is_site: bool):
     text = f"{HEAD}## Search: x\n\nClaim: [rain](#a)\n\n- **A** — {words}\n\nHolds: so.\n"
     assert ("hit-without-site" not in codes_of(text)) is is_site

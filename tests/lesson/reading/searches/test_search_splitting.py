@@ -1,6 +1,6 @@
 """Searches taken apart: the parts of each, and where every word of them stands."""
 
-import pytest
+from each_row import each_row
 from lesson.test_raw_lesson import cut, draft_of
 
 from media_literacy.lesson.draft import Draft
@@ -33,7 +33,7 @@ def test_every_word_of_a_search_has_its_place():
     assert [block.first_line for block in raw.blocks] == [9, 11, 13, 15, 17, 19]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "parts"),
     [
         ("**A** — b — c", ("A", "b", "c")),

@@ -4,6 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 from factories import make_lesson
 from own_lessons import FILES, our_lesson
 from PySide6.QtCore import QPointF, QRectF
@@ -138,7 +139,7 @@ def test_beside_the_text_there_is_no_sentence(pages):
         assert page.sentence_at(QPointF(page.page_width / 2, -5)) is None, page.article.sentences[0].text
 
 
-@pytest.mark.parametrize("name", ARTICLES)
+@each_row("name", ARTICLES)
 def test_room_under_a_block_moves_what_comes_after_and_nothing_else(appearance, name):
     page = ArticleLayout(ARTICLES[name], appearance, 660)
     height = page.height
@@ -155,7 +156,7 @@ def test_room_under_a_block_moves_what_comes_after_and_nothing_else(appearance, 
         assert page.sentence_at(moved[0].center()) == sentence.id
 
 
-@pytest.mark.parametrize("name", ARTICLES)
+@each_row("name", ARTICLES)
 def test_taking_the_room_back_puts_everything_where_it_was(appearance, name):
     page = ArticleLayout(ARTICLES[name], appearance, 660)
     height = page.height
@@ -201,7 +202,7 @@ def test_arabic_runs_from_right_to_left(appearance):
     assert page.sentence_at(second.center()) == "s2"
 
 
-@pytest.mark.parametrize(("text", "side"), [("مرحبا بالعالم.", "right"), ("12: مرحبا", "right"), ("🚌 Hello", "left")])
+@each_row(("text", "side"), [("مرحبا بالعالم.", "right"), ("12: مرحبا", "right"), ("🚌 Hello", "left")])
 def test_a_paragraph_begins_at_the_side_of_its_own_script(appearance, text, side):
     box = ArticleLayout(one_block(text), appearance, 660).bounds(SentenceId("s1"))
     if side == "right":

@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-import pytest
+from each_row import each_row
 from factories import make_lesson
 
 from media_literacy.engine.results.grading import Exclusion, Judgement, Outcome
@@ -43,7 +43,7 @@ def test_no_state_is_told_by_colour_alone():
         assert STYLES[state].line is not STYLES[SentenceState.PLAIN].line or state is SentenceState.LEFT_ALONE
 
 
-@pytest.mark.parametrize("theme", list(load_themes().values()), ids=list(load_themes()))
+@each_row("theme", list(load_themes().values()), ids=list(load_themes()))
 def test_every_theme_has_the_colours_of_every_state(theme):
     for style in STYLES.values():
         assert theme.colour(style.colour).isValid()
@@ -51,7 +51,7 @@ def test_every_theme_has_the_colours_of_every_state(theme):
             assert theme.colour(style.wash).isValid()
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("outcome", "is_marked", "has_check", "state"),
     [
         (None, False, False, SentenceState.PLAIN),
@@ -72,7 +72,7 @@ def test_what_is_shown_of_a_sentence_follows_from_what_may_be_seen(outcome, is_m
     assert state_of(Judgement(SentenceId("a"), is_marked, outcome), sentence(has_check=has_check)) is state
 
 
-@pytest.mark.parametrize("exclusion", list(Exclusion))
+@each_row("exclusion", list(Exclusion))
 def test_what_is_not_counted_has_one_sign_whatever_the_verdict(exclusion):
     for has_check in (False, True):
         excluded = Judgement(SentenceId("a"), False, Outcome.OPEN, exclusion=exclusion)

@@ -1,6 +1,6 @@
 """What a drag over the article selects, and what it copies."""
 
-import pytest
+from each_row import each_row
 from factories import make_lesson
 from hypothesis import given
 from hypothesis import strategies as st
@@ -83,7 +83,7 @@ def test_an_article_without_blocks_has_nothing_to_select():
     assert everything(Article((), ())).is_empty
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "offset", "word"),
     [
         ("Joan’s bus", 2, "Joan’s"),

@@ -1,6 +1,7 @@
 """Where page, notes and brackets find room, and where the notes have to go into the text."""
 
 import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +21,7 @@ from media_literacy.ui.reader.desk.desk_geometry import (
 sizes = st.sampled_from([0.8, 1.0, 1.15, 1.25, 1.5, 1.75, 2.0, 3.0])
 
 
-@pytest.mark.parametrize("width", [1010, 1024, 1280, 1920, 3840])
+@each_row("width", [1010, 1024, 1280, 1920, 3840])
 def test_page_notes_and_brackets_stand_beside_each_other_on_a_school_screen(width):
     desk = measure_desk(width, 1.0)
     assert desk.has_margin
@@ -29,7 +30,7 @@ def test_page_notes_and_brackets_stand_beside_each_other_on_a_school_screen(widt
     assert desk.notes_x + desk.notes_width <= width - EDGE + 1
 
 
-@pytest.mark.parametrize("width", [320, 640, 800, 959])
+@each_row("width", [320, 640, 800, 959])
 def test_below_960_px_the_notes_go_into_the_text(width):
     desk = measure_desk(width, 1.0)
     assert not desk.has_margin
@@ -60,7 +61,7 @@ def test_beside_each_other_page_and_notes_keep_their_measures(width, size):
         assert desk.notes_x - (desk.page_x + desk.page_width) >= GUTTER - 1
 
 
-@pytest.mark.parametrize(("width", "beside"), [(2120, 440), (1196 + 440, 440), (1178, 422), (986, 294)])
+@each_row(("width", "beside"), [(2120, 440), (1196 + 440, 440), (1178, 422), (986, 294)])
 def test_what_stands_beside_the_desk_moves_the_page_by_no_more_than_it_has_to(width, beside):
     alone, together = measure_desk(width + beside, 1.0), measure_desk(width, 1.0, beside=beside)
     end = together.notes_x + together.notes_width

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-import pytest
+from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QRectF
@@ -39,7 +39,7 @@ def test_a_bracket_that_overlaps_no_other_is_drawn_at_once(lay):
     assert desk.sheet.grab(clash_strip).toImage() != before
 
 
-@pytest.mark.parametrize("name", THEMES)
+@each_row("name", THEMES)
 def test_ties_can_be_seen_in_every_theme(name):
     theme = load_themes()[name]
     for role in (TIE, OPEN_TIE):

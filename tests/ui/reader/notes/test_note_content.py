@@ -1,6 +1,6 @@
 """What a note says, and in which words it begins."""
 
-import pytest
+from each_row import each_row
 from factories import FakeClock, make_lesson, make_note
 from hypothesis import given
 from hypothesis import strategies as st
@@ -83,16 +83,14 @@ def test_a_sound_sentence_left_alone_is_praised():
     assert opening(content("fine-1")).startswith("You left this one alone, and it holds up. ")
 
 
-@pytest.mark.parametrize(("marked", "words"), [(["check-1"], "Good to question. "), ([], "Worth a question. ")])
+@each_row(("marked", "words"), [(["check-1"], "Good to question. "), ([], "Worth a question. ")])
 def test_a_check_is_never_right_or_wrong(marked, words):
     note = content("check-1", marked)
     assert (note.state, note.word) == (SentenceState.CHECK, "Worth looking up")
     assert opening(note).startswith(words)
 
 
-@pytest.mark.parametrize(
-    ("name", "word"), [("flag-1", "Does not hold"), ("fine-1", "Holds up"), ("check-1", "Worth looking up")]
-)
+@each_row(("name", "word"), [("flag-1", "Does not hold"), ("fine-1", "Holds up"), ("check-1", "Worth looking up")])
 def test_a_sentence_that_was_not_on_the_screen_is_told_as_such(name, word):
     note = content(name, shown=[])
     assert (note.state, note.word) == (SentenceState.PLAIN, word)

@@ -1,6 +1,6 @@
 """A note as it is heard."""
 
-import pytest
+from each_row import each_row
 from factories import make_lesson, paragraph
 
 from media_literacy.lesson.model import CardId, SentenceId
@@ -44,7 +44,7 @@ def test_a_folded_note_tells_only_its_state():
     assert note_in_words(note(is_folded=True), PURPOSES) == "Folded. Caught."
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "address", "words"),
     [
         ("the price", "#flag-2", "the price, to sentence 2"),

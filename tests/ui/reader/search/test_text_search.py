@@ -1,6 +1,6 @@
 """Words are found in the article and in open notes, in reading order."""
 
-import pytest
+from each_row import each_row
 from factories import make_lesson
 
 from media_literacy.lesson.model import SentenceId
@@ -29,7 +29,7 @@ def test_every_place_counts_also_two_in_one_sentence():
     assert found("bus") == [(full, "bus"), (bus, "bus"), (bus, "bus")]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "place"),
     [
         ("WAS FULL", "was full"),
@@ -47,7 +47,7 @@ def test_words_across_two_sentences_are_in_the_first():
     assert found("full. “full") == [(number_of("was full"), "full. “Full")]
 
 
-@pytest.mark.parametrize("words", ["", "  ", "nowhere", "b.s"])
+@each_row("words", ["", "  ", "nowhere", "b.s"])
 def test_what_stands_nowhere_is_not_found(words):
     assert found(words) == []
 

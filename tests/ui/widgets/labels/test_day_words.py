@@ -1,11 +1,11 @@
 """A day as a person writes it."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.ui.widgets.labels.day_words import day_words
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("at", "words"),
     [
         ("2026-11-28T23:50:00.000+01:00", "28 November 2026"),

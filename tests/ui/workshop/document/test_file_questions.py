@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 
 from media_literacy.store.files.lesson_files import FileState, FileStatus, Stamp
 from media_literacy.ui.workshop.document.file_questions import FileAnswer, file_question, file_status_words
@@ -10,7 +10,7 @@ from media_literacy.ui.workshop.document.file_questions import FileAnswer, file_
 PATH = Path("bus.md")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("status", "beginning", "answers"),
     [
         (FileStatus(FileState.CHANGED), "“bus.md” was changed", [FileAnswer.RELOAD, FileAnswer.KEEP]),

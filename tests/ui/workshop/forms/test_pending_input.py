@@ -1,6 +1,6 @@
 """What stands in the forms and is in no lesson: it stays with whom it was typed for, is asked about and comes back."""
 
-import pytest
+from each_row import each_row
 from kites import SOURCE
 from ui.packs.seeing import button, texts
 from ui.workshop.forms.typing_in_forms import begin_card, choose
@@ -57,7 +57,7 @@ def test_rows_that_no_version_knows_are_left_out():
     assert pending.all == (PendingEntry(PendingKind.WORDS, "s-1", ("A.",)),)
 
 
-@pytest.mark.parametrize(("length", "is_whole"), [(160, True), (161, False)])
+@each_row(("length", "is_whole"), [(160, True), (161, False)])
 def test_a_long_text_is_named_by_its_beginning(length, is_whole):
     words = PendingEntry(PendingKind.WORDS, "s-1", ("x" * length,)).words
     assert words.endswith("…”") != is_whole and len(words) < 220

@@ -1,9 +1,9 @@
-import pytest
+from each_row import each_row
 
 from media_literacy.ui.workshop.note.note_state import NoNote, ShownNote, added_labels, first_note, label_now
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("before", "now", "expected"),
     [
         (("a", "b"), ("a", "b"), "a"),

@@ -1,6 +1,6 @@
 """What Tab, Shift+Tab and Enter do to the lines of a source."""
 
-import pytest
+from each_row import each_row
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from media_literacy.ui.workshop.source.indentation_keys import indent, new_line, unindent
@@ -28,16 +28,14 @@ def test_a_line_that_the_selection_only_touches_stays():
     assert document.toPlainText() == "    one\ntwo"
 
 
-@pytest.mark.parametrize(
-    ("before", "after"), [("  one", "one"), ("      one", "  one"), ("\tone", "one"), ("one", "one")]
-)
+@each_row(("before", "after"), [("  one", "one"), ("      one", "  one"), ("\tone", "one"), ("one", "one")])
 def test_up_to_four_spaces_or_one_tab_are_taken(before, after):
     document, cursor = at(before, 0)
     unindent(cursor)
     assert document.toPlainText() == after
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("before", "after"),
     [
         ("    - Hint: why", "    - Hint: why\n    - "),
