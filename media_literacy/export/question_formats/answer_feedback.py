@@ -31,9 +31,13 @@ def set_feedback(sentence: Sentence, lesson: Lesson, catalogue: Catalogue, *, is
     """What is said of a sentence, in one line of text."""
     outcome = _OUTCOMES[lesson.counts_as(sentence)][is_chosen]
     lead = lead_in(Judgement(sentence.id, is_chosen, outcome), lesson, catalogue)
-    parts = [element("strong", text(lead))]
-    parts += [_note(note, lesson, catalogue) for note in sentence.notes]
-    return joined(parts, " ")
+    notes = set_notes(sentence, lesson, catalogue)
+    return joined(filter(None, [element("strong", text(lead)), notes]), " ")
+
+
+def set_notes(sentence: Sentence, lesson: Lesson, catalogue: Catalogue) -> Xml:
+    """The notes alone, one behind the other."""
+    return joined((_note(note, lesson, catalogue) for note in sentence.notes), " ")
 
 
 def note_classes(note: Note) -> str:

@@ -5,13 +5,40 @@ from collections.abc import Iterator, Sequence
 from media_literacy.export.exporter import LessonToExport
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.model import Lesson, Verdict
 from media_literacy.lesson.text_blocks import Block, BlockKind
 
 
 def qti_losses(subject: LessonToExport) -> Sequence[str]:
     """What QTI cannot carry."""
     return (*common_losses(subject.lesson), *hint_losses(subject.lesson))
+
+
+def moodle_losses(subject: LessonToExport) -> Sequence[str]:
+    """What a question in Moodle cannot carry."""
+    lesson = subject.lesson
+    return (*common_losses(lesson), _below_the_article(), *_uncounted_losses(lesson), *hint_losses(lesson))
+
+
+def gift_losses(subject: LessonToExport) -> Sequence[str]:
+    """The same, and what GIFT has no word for."""
+    shuffled = _("GIFT cannot keep the order of the answers: switch “Shuffle the choices” off after the import.")
+    return (*moodle_losses(subject), shuffled)
+
+
+def _uncounted_losses(lesson: Lesson) -> Iterator[str]:
+    if any(lesson.counts_as(sentence) in (Verdict.CHECK, None) for sentence in lesson.article.sentences):
+        yield _(
+            "A sentence that is worth looking up, or has no note, costs nothing when it is chosen; Moodle still shows "
+            "it as one that was not right."
+        )
+
+
+def _below_the_article() -> str:
+    return _(
+        "Sentences cannot be chosen in the text: they stand once more below it, to be ticked. All notes are shown "
+        "together afterwards."
+    )
 
 
 def common_losses(lesson: Lesson) -> Iterator[str]:
