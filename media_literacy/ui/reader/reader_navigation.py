@@ -37,6 +37,7 @@ class ReaderNavigation(QObject):
         self._attempt, self._views, self._spoken = attempt, views, spoken
         self._desk, self._aids, self._advice = desk, aids, advice
         self._advised_at: str | None = None
+        self._opened_by_reveal: str | None = None
         desk.article.sentence_chosen.connect(self._on_sentence_chosen)
         aids.words.none_explained.connect(self._on_none_explained)
 
@@ -81,6 +82,18 @@ class ReaderNavigation(QObject):
             self._advised_at = first
             self._advice.show_message(why, topic=_HERE, is_announced=False)
         self._go_to_note(first, f"{with_keys if names_single_keys else without} {why}")
+        self._opened_by_reveal = first
+
+    def takes_repeated_key(self, sentence: SentenceId) -> bool:
+        """Whether Enter came once more at the note that the reveal began with: it says the note again, and folds none.
+
+        The next press is meant for the note; so is one of the mouse, and one after another sentence was chosen.
+        """
+        is_repeated = sentence == self._opened_by_reveal and uses_keyboard(self._desk)
+        self._opened_by_reveal = None
+        if is_repeated:
+            self._spoken.repeat_note(sentence)
+        return is_repeated
 
     def repeat_note(self) -> None:
         """Have the note on the chosen sentence spoken again."""
@@ -91,6 +104,8 @@ class ReaderNavigation(QObject):
         self.go_to_sentence(sentence, announcement, take_focus=take_focus)
 
     def _on_sentence_chosen(self, sentence: str) -> None:
+        if sentence != self._opened_by_reveal:
+            self._opened_by_reveal = None
         if self._advised_at is not None and sentence != self._advised_at:
             self._advised_at = None
             self._advice.clear(_HERE)

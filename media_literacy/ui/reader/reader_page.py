@@ -232,6 +232,8 @@ class ReaderPage(QWidget):
         sentence = SentenceId(id)
         if sentence in self._attempt.state.open_notes and not was_chosen:
             return  # choosing it has unfolded its note
+        if self.navigation.takes_repeated_key(sentence):
+            return
         self._on_seen([sentence])
         events = self._attempt.toggle_mark(sentence)
         self._record(events)

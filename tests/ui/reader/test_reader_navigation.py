@@ -28,6 +28,27 @@ def test_the_reveal_says_why_it_begins_where_it_does_until_one_goes_on(read):
     assert reader.chosen == "fine-1" and reader.page.advice.text == ""
 
 
+@pytest.mark.parametrize("uses_keys", [True, False])
+def test_the_key_that_revealed_folds_nothing_when_it_comes_again(read, uses_keys):
+    reader = revealed(read)
+    set_uses_keyboard(reader.page.window(), uses_keyboard=uses_keys)
+    open_notes = []
+    for _press in range(2):
+        reader.page.desk.article.sentence_activated.emit("flag-2", True)
+        open_notes.append("flag-2" in reader.attempt.state.open_notes)
+    assert open_notes == [uses_keys, not uses_keys]
+
+
+def test_a_note_come_back_to_after_the_reveal_is_folded_by_the_first_press(read):
+    reader = revealed(read)
+    set_uses_keyboard(reader.page.window(), uses_keyboard=True)
+    reader.type("n")
+    reader.type("p")
+    assert reader.chosen == "flag-2"
+    reader.page.desk.article.sentence_activated.emit("flag-2", True)
+    assert "flag-2" not in reader.attempt.state.open_notes
+
+
 @pytest.mark.parametrize(("uses_keys", "listens"), [(True, False), (False, False), (True, True)])
 def test_the_button_for_the_next_note_keeps_the_keyboard_of_who_goes_by_keys_and_looks(
     read, monkeypatch, uses_keys, listens
