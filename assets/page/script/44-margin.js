@@ -78,7 +78,7 @@ function drawBracket(article, isWide) {
     ...levels.map((level) => makeSvg("circle", { cx: side(50), cy: level, r: 4 })));
   if (last - first > 150) {
     const words = makeSvg("text", { transform: `translate(${side(14)} ${middle}) rotate(-90)`, "text-anchor": "middle" });
-    words.textContent = say("clash");
+    words.textContent = say(sentenceOf(session.chosen).canBothBeTrue ? "readTogether" : "clash");
     drawing.append(words);
   }
   article.append(drawing);

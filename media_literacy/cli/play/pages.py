@@ -6,6 +6,7 @@ from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.engine.attempts.pointing_out import clashes_left, known_clashes
 from media_literacy.engine.results.grading import Judgement, Scorecard, errors_as_read, judgement_now
 from media_literacy.engine.results.result_groups import leading_note
+from media_literacy.engine.wording.clash_words import can_both_be_true
 from media_literacy.engine.wording.hint_words import Hint
 from media_literacy.engine.wording.outcome_wording import (
     changed_words,
@@ -86,8 +87,10 @@ def explanation(
     known = known_clashes(sentence, state)
     for partner in known:
         other = lesson.sentence(partner)
-        text = _("Contradicts sentence {number}: {text}").format(number=other.number, text=other.text)
-        lines += wrapped(text, "  ")
+        text = _("Contradicts sentence {number}: {text}")
+        if can_both_be_true(sentence, [partner], lesson):
+            text = _("Read together with sentence {number}: {text}")
+        lines += wrapped(text.format(number=other.number, text=other.text), "  ")
     lines += wrapped(clashes_to_find(clashes_left(sentence, state), has_known=bool(known)), "  ")
     return lines
 

@@ -1,4 +1,4 @@
-"""Facts from sentences that cannot both be true, for whoever has seen the reveal."""
+"""Facts from sentences that clash, for whoever has seen the reveal."""
 
 from collections.abc import Sequence
 from itertools import combinations

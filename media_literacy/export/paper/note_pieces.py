@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from media_literacy.engine.wording.clash_words import can_both_be_true, joined_words
 from media_literacy.engine.wording.outcome_wording import kind_name, verdict_word
 from media_literacy.export.paper.pieces import NOTE, NOTE_TITLE, SMALL, Line, Piece, Span, Text, ours
 from media_literacy.export.paper.typesetting import NOTES, pieces, set_blocks, set_runs
@@ -72,7 +73,7 @@ def _field(frame: str, runs: tuple[Run, ...], lesson: Lesson) -> Text:
 def _set_clashes(sentence: Sentence, lesson: Lesson) -> list[Piece]:
     """A line each, while they are few; then their numbers, as far as anybody would look them up."""
     others = [lesson.sentence(clash) for clash in sentence.clashes]
-    found: list[Piece] = [_set_clash(other) for other in others[:_MOST_QUOTED]]
+    found: list[Piece] = [_set_clash(other, sentence, lesson) for other in others[:_MOST_QUOTED]]
     rest = others[_MOST_QUOTED:]
     if not rest:
         return found
@@ -89,8 +90,7 @@ def _set_clashes(sentence: Sentence, lesson: Lesson) -> list[Piece]:
     return [*found, ours(text.format(numbers=numbers, n=left), NOTE, before=3.0)]
 
 
-def _set_clash(other: Sentence) -> Text:
-    text = _("Clashes with sentence {number}: {quote}").format(
-        number=other.number, quote=quoted(other.text, _CLASH_CHARACTERS)
-    )
+def _set_clash(other: Sentence, sentence: Sentence, lesson: Lesson) -> Text:
+    can_both = can_both_be_true(sentence, [other.id], lesson)
+    text = joined_words(other.number, quoted(other.text, _CLASH_CHARACTERS), can_both=can_both)
     return ours(text, NOTE, before=3.0)

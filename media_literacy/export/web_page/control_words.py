@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from media_literacy.engine.wording.clash_words import bracket_words
 from media_literacy.i18n import gettext as _
 
 
@@ -59,7 +60,8 @@ def _reading() -> Mapping[str, object]:
         "wasTakenBack": _("Taken back. Sentence {number} is not counted."),
         "nothingOpen": _("No explanation is open here."),
         "wasFolded": _("Explanation folded."),
-        "clash": _("cannot both be true"),
+        "clash": bracket_words(can_both=False),
+        "readTogether": bracket_words(can_both=True),
         "place": _("Sentence {number} of {total}"),
         "marked": _("marked suspicious"),
         "notCounted": _("not counted"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from media_literacy.engine.attempts.hint_pacing import main_note
 from media_literacy.engine.results.grading import Judgement, Outcome
+from media_literacy.engine.wording.clash_words import can_both_be_true, partner_heading
 from media_literacy.engine.wording.outcome_wording import kind_title, lead_in, outcome_word, verdict_word
 from media_literacy.export.web_page.blocks import SetPicture, set_blocks
 from media_literacy.export.web_page.directions import ours_among
@@ -118,5 +119,6 @@ def _clashes(sentence: Sentence, lesson: Lesson) -> Iterator[Markup]:
         quote = f"{quoted(other.text, _QUOTE_CHARACTERS)}\u00a0" if index < _MOST_QUOTED else ""
         link = element("a", text(f"{quote}{other.number}"), href=f"#sentence-{other.number}", class_="to-sentence")
         items.append(element("li", link, class_="clash", data_number=other.number))
-    yield element("p", text(_("Cannot both be true:")), class_="clashes-head", **ours_among(lesson))
+    can_both = can_both_be_true(sentence, sentence.clashes, lesson)
+    yield element("p", text(partner_heading(can_both=can_both)), class_="clashes-head", **ours_among(lesson))
     yield element("ul", *items, class_="clashes", role="list")

@@ -11,6 +11,7 @@ from media_literacy.engine.attempts.pointing_out import named_in_hint, named_in_
 from media_literacy.engine.progress.recommended_mode import recommended_mode
 from media_literacy.engine.results.result_groups import leading_note
 from media_literacy.engine.sheets.result_file import numbered_id
+from media_literacy.engine.wording.clash_words import can_both_be_true
 from media_literacy.engine.wording.hint_words import general_hint, hint_on
 from media_literacy.lesson.model import Aid, Lesson, Mode, Search, Sentence, SentenceId, Verdict
 from media_literacy.lesson.text_blocks import text_of_runs
@@ -65,6 +66,7 @@ def _sentence(sentence: Sentence, lesson: Lesson, catalogue: Catalogue) -> Data:
         "kind": note.kind if note else None,
         "flagKinds": [found.kind for found in sentence.notes if found.verdict is Verdict.FLAG],
         "clashes": sentence.clashes,
+        "canBothBeTrue": can_both_be_true(sentence, sentence.clashes, lesson),
         "names": _in_order(named_in_notes(sentence, lesson), lesson),
         "ladder": _ladder(sentence, lesson, catalogue),
     }

@@ -1,11 +1,11 @@
 """The line that says why the reveal begins where it does."""
 
-from factories import FakeClock, make_lesson
+from factories import FakeClock, make_lesson, make_note
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.results.grading import grade
 from media_literacy.engine.wording.first_shown import first_shown_words
-from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.model import Mode, SentenceId, Verdict
 
 LESSON = make_lesson(flags=["A.", "B."], fine=["C."], clashes=[("flag-2", "fine-1")])
 
@@ -26,6 +26,13 @@ def test_it_says_what_sets_the_first_sentence_apart():
     assert words() == "Sentence 2 comes first: it is easy to read past, and it contradicts another sentence."
     assert words("flag-2") == "Sentence 1 comes first: it is easy to read past."
     assert words("flag-1", "flag-2") == "Sentence 2 comes first: it contradicts another sentence."
+
+
+def test_what_may_both_be_true_is_not_called_a_contradiction():
+    note = make_note(Verdict.FLAG, "base", contradicts=(SentenceId("fine-1"),))
+    lesson = make_lesson(flags=["A."], fine=["B."], notes={"flag-1": (note,)}, clashes=[("flag-1", "fine-1")])
+    assert words("flag-1", lesson=lesson) == "Sentence 1 comes first: another sentence changes what it says."
+    assert "easy to read past, and another sentence changes what it says." in words(lesson=lesson)
 
 
 def test_a_sure_doubt_that_comes_to_nothing_goes_before_what_was_missed():

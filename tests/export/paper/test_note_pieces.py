@@ -4,7 +4,7 @@ from each_row import each_row
 from export.sheets import words
 from factories import make_lesson, make_note
 
-from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.model import SentenceId, Verdict
 from media_literacy.lesson.text_blocks import Run
 
 
@@ -45,6 +45,13 @@ def test_hints_are_printed_in_their_order_for_whoever_helps(sheet):
     text = words(make_lesson(flags=["A.", "B."], notes=notes), sheet)
     assert "Hint 1: Which day comes first?\nHint 2: Read sentence 2." in text
     assert "Hint: Which day comes first?" in text
+
+
+def test_a_sentence_that_tells_what_another_leaves_out_is_printed_as_to_be_read_with_it():
+    note = make_note(Verdict.FLAG, "base", contradicts=(SentenceId("fine-1"),))
+    lesson = make_lesson(flags=["Half."], fine=["Two."], notes={"flag-1": (note,)}, clashes=[("flag-1", "fine-1")])
+    text = words(lesson, "key")
+    assert "Read together with sentence 2: “Two.”" in text and "Clashes with" not in text
 
 
 def clashes_on_paper(partners):

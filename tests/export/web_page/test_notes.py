@@ -3,7 +3,7 @@
 from export.web_page.pages import found, page_of, words_of
 from factories import make_lesson, make_note
 
-from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.model import SentenceId, Verdict
 from media_literacy.lesson.text_blocks import Run
 
 LESSON = make_lesson(
@@ -35,6 +35,15 @@ def test_the_lead_in_fits_what_became_of_the_sentence():
 def test_clashes_lead_to_their_sentences():
     links = found(page_of(LESSON), "//aside[@id='note-1']//*[@class='clash']/a")
     assert [(link.get("href"), words_of(link)) for link in links] == [("#sentence-3", "“It rained.” 3")]
+
+
+def test_a_partner_beside_which_a_sentence_may_be_true_is_to_be_read_together_with_it():
+    heads = {}
+    for kind in ("base", "role"):
+        note = make_note(Verdict.FLAG, kind, contradicts=(SentenceId("fine-1"),))
+        lesson = make_lesson(flags=["A."], fine=["B."], notes={"flag-1": (note,)}, clashes=[("flag-1", "fine-1")])
+        heads[kind] = [words_of(head) for head in found(page_of(lesson), "//*[@class='clashes-head']")]
+    assert heads == {"base": ["Read together with:"] * 2, "role": ["Cannot both be true:"] * 2}
 
 
 def test_a_sentence_without_a_note_has_one_that_says_so():

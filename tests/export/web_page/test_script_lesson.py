@@ -2,13 +2,13 @@
 
 import json
 
-from factories import make_lesson, make_search
+from factories import make_lesson, make_note, make_search
 from own_lessons import FOUNDING, our_lesson
 
 from media_literacy.engine.attempts.hint_pacing import rungs
 from media_literacy.engine.attempts.pointing_out import named_in_hint
 from media_literacy.export.web_page.script_lesson import script_lesson, script_sheet
-from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.model import SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 KITES = make_lesson(flags=[("Kites pay taxes.", "role")], fine=["It rained."], checks=["Somebody said so."])
@@ -34,6 +34,12 @@ def test_each_sentence_says_how_it_counts_and_what_is_empty_is_left_out():
         "kind": found["fine-1"]["kind"],
     }
     assert "ladder" not in found["check-1"]
+
+
+def test_sentences_say_that_they_and_their_partners_may_both_be_true():
+    note = make_note(Verdict.FLAG, "base", contradicts=(SentenceId("fine-1"),))
+    lesson = make_lesson(flags=["A."], fine=["B."], notes={"flag-1": (note,)}, clashes=[("flag-1", "fine-1")])
+    assert [sentence["canBothBeTrue"] for sentence in by_id(lesson).values()] == [True, True]
 
 
 def test_each_rung_of_a_ladder_says_what_it_gives_away():

@@ -1,4 +1,4 @@
-"""A contradiction, drawn: a bracket in the margin that joins the sentences which cannot both be true."""
+"""A contradiction, drawn: a bracket in the margin that joins the sentences which do not stand beside each other."""
 
 from collections.abc import Collection, Sequence
 from functools import lru_cache
@@ -7,7 +7,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from media_literacy.i18n import gettext as _
 from media_literacy.ui.reader.desk.margin_layout import lanes
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -83,11 +82,12 @@ def paint_chosen(
     page_x: float,
     appearance: Appearance,
     visible: QRectF,
+    text: str,
     *,
     has_label: bool = True,
     is_mirrored: bool = False,
 ) -> None:
-    """Paint the bracket of the chosen sentence: heavy, with its dots and, along it, what it says.
+    """Paint the bracket of the chosen sentence: heavy, with its dots and, along it, the text.
 
     For a painter that is mirrored the words are turned, so that they can be read.
     """
@@ -103,7 +103,6 @@ def paint_chosen(
         painter.drawEllipse(QPointF(page_x - 4, height), 4, 4)
     painter.setPen(colour)
     painter.setFont(appearance.scale.font(Role.SMALL))
-    text = _("cannot both be true")
     metrics = painter.fontMetrics()
     top = max(bracket.span[0], visible.top())
     bottom = min(bracket.span[1], visible.bottom())

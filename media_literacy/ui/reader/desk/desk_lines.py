@@ -28,6 +28,8 @@ class DeskLines:
     def __init__(self) -> None:
         self._clashes: dict[SentenceId, tuple[SentenceId, ...]] = {}
         self._pairs: list[tuple[SentenceId, ...]] = []
+        self.bracket_words = ""
+        """What stands along the bracket of the chosen sentence."""
         self.shows_all = False
         """Whether every bracket is drawn, and not only those that stand apart or belong to the chosen sentence."""
 
@@ -110,7 +112,16 @@ class DeskLines:
         if chosen is not None and is_chosen:
             heights = tuple(middle(sentence) for sentence in (chosen, *self._clashes[chosen]))
             bracket, is_mirrored = Bracket(heights), mirror_at is not None
-            paint_chosen(painter, bracket, page_x, appearance, visible, has_label=has_label, is_mirrored=is_mirrored)
+            paint_chosen(
+                painter,
+                bracket,
+                page_x,
+                appearance,
+                visible,
+                self.bracket_words,
+                has_label=has_label,
+                is_mirrored=is_mirrored,
+            )
         painter.restore()
 
 

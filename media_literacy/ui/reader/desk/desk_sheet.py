@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.engine.wording.clash_words import bracket_words, can_both_be_true
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.ui.reader.article.article_view import ArticleView
@@ -108,8 +109,17 @@ class DeskSheet(QWidget):
         chosen = self.article.chosen
         return self._lines.partners(chosen) if chosen else ()
 
+    def words_of_chosen(self, partners: Sequence[SentenceId]) -> str:
+        """What is said of the chosen sentence and these partners of it."""
+        chosen = self.article.chosen
+        if chosen is None or not partners:
+            return ""
+        return bracket_words(can_both=can_both_be_true(self._lesson.sentence(chosen), partners, self._lesson))
+
     def _frame_partners(self) -> None:
-        self.article.show_partners(frozenset(self.partners_of_chosen()))
+        partners = self.partners_of_chosen()
+        self._lines.bracket_words = self.words_of_chosen(partners)
+        self.article.show_partners(frozenset(partners))
 
     def arrange(self, width: int, view: Extent) -> float:
         """Lay everything out for a desk of this width, and what is in view of it; how high it is."""

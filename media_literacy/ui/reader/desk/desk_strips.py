@@ -56,7 +56,7 @@ class DeskStrips:
         # A note in the text quotes the partners right there; a chip over it would only cover it.
         for partner in self._sheet.partners_of_chosen() if self._sheet.has_margin else ():
             sentence, box = layout.sentence(partner), layout.bounds(partner)
-            quoted = (partner, sentence.number, sentence.text)
+            quoted = Quoted(partner, sentence.number, self._sheet.words_of_chosen([partner]), sentence.text)
             if box.bottom() < top + NEARLY:
                 above.append(quoted)
             elif box.top() > top + height - NEARLY:

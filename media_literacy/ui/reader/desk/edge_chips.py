@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from math import inf
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent
@@ -13,8 +14,15 @@ from media_literacy.strings.quotation import quoted
 from media_literacy.ui.widgets.labels.plain_text import PlainButton
 
 GAP = 4
-Quoted = tuple[SentenceId, int, str]
-"""A sentence's id, number and words."""
+
+
+class Quoted(NamedTuple):
+    """A partner, and what is said of it and the chosen sentence."""
+
+    sentence: SentenceId
+    number: int
+    said: str
+    text: str
 
 
 class _Chip(PlainButton):
@@ -68,11 +76,9 @@ class EdgeChips(QWidget):
         if partner is None:
             chip.hide()
             return 0
-        sentence, number, quote = partner
+        sentence, number, said, quote = partner
         room = page.width() - 24
-        text = _("{arrow} {number} cannot both be true: {quote}").format(
-            arrow=arrow, number=number, quote=quoted(quote)
-        )
+        text = _("{arrow} {number} {said}: {quote}").format(arrow=arrow, number=number, said=said, quote=quoted(quote))
         lines = two_lines(text, chip.fontMetrics(), room - 40)
         if lines != chip.text():
             chip.setText(lines)

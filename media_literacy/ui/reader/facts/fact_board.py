@@ -21,8 +21,9 @@ from media_literacy.engine.attempts.fact_board import (
     has_room,
 )
 from media_literacy.engine.results.clashing_facts import clashing_facts
+from media_literacy.engine.wording.clash_words import can_both_be_true, pair_words
 from media_literacy.engine.wording.fact_words import board_as_text
-from media_literacy.lesson.model import NO_SENTENCE, SentenceId
+from media_literacy.lesson.model import NO_SENTENCE, Lesson, SentenceId
 from media_literacy.ui.reader.article.selected_fact import SelectedFact
 from media_literacy.ui.reader.columns.side_columns import SideColumns
 from media_literacy.ui.reader.desk.desk_view import Desk
@@ -110,7 +111,8 @@ class FactBoard(QObject):
         if self.column is not None and self.is_open:
             state, lesson = self._attempt.state, self._attempt.lesson
             self.column.show_facts(state.facts, self._numbers)
-            self.column.show_clashes(clashing_facts(state, lesson), self._numbers)
+            clashes = [(_words_of(pair, lesson), pair) for pair in clashing_facts(state, lesson)]
+            self.column.show_clashes(clashes, self._numbers)
             if not has_room(state.facts):
                 self._forget_removed()
             self._show_source()
@@ -190,3 +192,9 @@ class FactBoard(QObject):
             chosen = self._desk.article.chosen
             number = None if chosen is None else self._numbers[chosen]
             self.column.show_source(number, has_room=has_room(self._attempt.state.facts))
+
+
+def _words_of(pair: tuple[Fact, Fact], lesson: Lesson) -> str:
+    """What is said of two facts from sentences that clash."""
+    sentence, other = (lesson.sentence(fact.sentence) for fact in pair)
+    return pair_words(can_both=can_both_be_true(sentence, [other.id], lesson))

@@ -1,4 +1,4 @@
-"""The fact board in a column beside the page: five lines, and, after the reveal, which facts cannot both be true."""
+"""The fact board in a column beside the page: five lines, and, after the reveal, which facts clash."""
 
 from collections.abc import Mapping, Sequence
 
@@ -55,7 +55,7 @@ class FactColumn(SideColumn):
         self._clash_column.setSpacing(0)
         self._clash_parts: list[QWidget] = []
         self.clash_buttons: list[RowButton] = []
-        self._shown_clashes: Sequence[tuple[Fact, Fact]] = ()
+        self._shown_clashes: Sequence[tuple[str, tuple[Fact, Fact]]] = ()
         for part in (self._about, self.pending, self._clashes):
             self.content.addWidget(part)
         self._clashes.hide()
@@ -116,8 +116,8 @@ class FactColumn(SideColumn):
             )
         self._about.setText(" ".join(said))
 
-    def show_clashes(self, clashes: Sequence[tuple[Fact, Fact]], numbers: Mapping[SentenceId, int]) -> None:
-        """Show facts together that cannot both be true."""
+    def show_clashes(self, clashes: Sequence[tuple[str, tuple[Fact, Fact]]], numbers: Mapping[SentenceId, int]) -> None:
+        """Show two facts each together, under what is said of them."""
         if clashes == self._shown_clashes:
             return
         self._shown_clashes = clashes
@@ -126,15 +126,15 @@ class FactColumn(SideColumn):
             part.hide()
             part.deleteLater()
         self._clash_parts, self.clash_buttons = [], []
-        for pair in clashes:
-            self._clash_parts.append(PlainLabel(_("These two cannot both be true"), self._clashes, variant="warn"))
+        for words, pair in clashes:
+            self._clash_parts.append(PlainLabel(words, self._clashes, variant="warn"))
             self._clash_parts += [self._clash_button(fact, numbers[fact.sentence]) for fact in pair]
         for part in self._clash_parts:
             self._clash_column.addWidget(part)
         self._clashes.setVisible(bool(clashes))
 
     def take_focus(self) -> None:
-        """Go to the first facts that cannot both be true; where there are none, to the first line."""
+        """Go to the first facts that are shown together; where there are none, to the first line."""
         stop = self.clash_buttons[0] if self.clash_buttons else self.lines[FactLine.WHO].field
         self._focus_field(stop)
 

@@ -7,6 +7,7 @@ from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.engine.attempts.own_fix import awaits_own_fix
 from media_literacy.engine.attempts.pointing_out import clashes_left, known_clashes
 from media_literacy.engine.results.grading import Judgement, Outcome, judgement_now
+from media_literacy.engine.wording.clash_words import can_both_be_true
 from media_literacy.engine.wording.outcome_wording import (
     changed_words,
     clashes_to_find,
@@ -35,12 +36,13 @@ _STRENGTHS: dict[Strength | None, int] = {strength: rank for rank, strength in e
 
 
 class Partner(NamedTuple):
-    """A sentence that cannot be true together with this one."""
+    """A sentence that this one is joined with; `can_both` says that both may be true."""
 
     sentence: SentenceId
     number: int
     quote: str
     is_above: bool
+    can_both: bool = False
 
 
 class NotePart(NamedTuple):
@@ -206,5 +208,6 @@ def _partners(sentence: Sentence, known: Sequence[SentenceId], lesson: Lesson) -
     for clash in known:
         other = lesson.sentence(clash)
         quote = quoted(other.text, QUOTE_CHARACTERS)
-        found.append(Partner(other.id, other.number, quote, other.number < sentence.number))
+        can_both = can_both_be_true(sentence, [clash], lesson)
+        found.append(Partner(other.id, other.number, quote, other.number < sentence.number, can_both))
     return tuple(found)

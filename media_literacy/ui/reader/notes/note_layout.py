@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from media_literacy.engine.wording.clash_words import link_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.text_blocks import Run
 from media_literacy.strings.direction import with_own_stop
@@ -115,9 +116,7 @@ class NoteLayout:
         for partner in content.partners:
             arrow = "↑" if partner.is_above else "↓"
             text = _("{quote} {number} {arrow}").format(quote=partner.quote, number=partner.number, arrow=arrow)
-            name = _("Go to sentence {number}, which clashes with this one: {quote}").format(
-                number=partner.number, quote=partner.quote
-            )
+            name = link_words(partner.number, partner.quote, can_both=partner.can_both)
             self._add_quote(text, name, f"#{partner.sentence}")
         if content.to_find:
             to_find = with_own_stop(content.to_find, is_right_to_left=self.is_right_to_left)

@@ -9,6 +9,7 @@ from media_literacy.ui.reader.desk.brackets import Bracket, apart, leave_room_fo
 
 PAGE_X = 100.0
 ALL = QRectF(0, 0, 100, 400)
+paint_heavy = partial(paint_chosen, text="cannot both be true")
 
 
 def painted(paint):
@@ -46,7 +47,7 @@ def test_brackets_that_overlap_stand_in_lanes_of_their_own(appearance):
 
 
 def test_the_chosen_bracket_has_an_arm_to_each_sentence(appearance):
-    image = painted(lambda painter: paint_chosen(painter, Bracket((40.0, 200.0, 360.0)), PAGE_X, appearance, ALL))
+    image = painted(lambda painter: paint_heavy(painter, Bracket((40.0, 200.0, 360.0)), PAGE_X, appearance, ALL))
     clash = QColor(appearance.theme.clash)
     assert all(image.pixelColor(95, y) == clash for y in (40, 200, 360))
 
@@ -64,9 +65,9 @@ def test_the_words_along_a_mirrored_bracket_can_be_read(appearance):
     def mirrored(painter):
         painter.translate(100, 0)
         painter.scale(-1, 1)
-        paint_chosen(painter, bracket, PAGE_X, appearance, ALL, is_mirrored=True)
+        paint_heavy(painter, bracket, PAGE_X, appearance, ALL, is_mirrored=True)
 
-    usual = painted(lambda painter: paint_chosen(painter, bracket, PAGE_X, appearance, ALL))
+    usual = painted(lambda painter: paint_heavy(painter, bracket, PAGE_X, appearance, ALL))
     turned, clash = painted(mirrored), QColor(appearance.theme.clash)
     assert all(turned.pixelColor(5, y) == usual.pixelColor(95, y) == clash for y in (40, 360))
     words = QRect(100 - 50, 100, 16, 200)
@@ -90,7 +91,14 @@ def test_the_words_along_a_short_bracket_break_into_two_lines(appearance):
         bracket = Bracket((40.0, 40.0 + length))
         with_label, without = (
             painted(
-                partial(paint_chosen, bracket=bracket, page_x=PAGE_X, appearance=appearance, visible=ALL, has_label=on)
+                partial(
+                    paint_heavy,
+                    bracket=bracket,
+                    page_x=PAGE_X,
+                    appearance=appearance,
+                    visible=ALL,
+                    has_label=on,
+                )
             )
             for on in (True, False)
         )

@@ -1,10 +1,12 @@
 """Strips over and under the page: a partner of the chosen sentence that is off the screen is quoted there."""
 
 import pytest
+from factories import make_note
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton
+from ui.reader.desk.laid_desk import FAR_APART, FAR_READING
 
-from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.model import SentenceId, Verdict
 
 
 def chips(desk):
@@ -75,3 +77,19 @@ def test_a_partner_above_is_quoted_at_the_foot_where_its_strip_would_hide_the_ch
     (chip,) = chips(far)
     assert (chip.geometry().center().y() > far.height() / 2) == is_at_foot
     assert chip.text().startswith("↑ 2 cannot both be true")
+
+
+def test_a_partner_beside_which_the_chosen_sentence_may_be_true_is_to_be_read_together_with_it(lay):
+    chosen, partner = SentenceId("flag-1"), SentenceId("fine-40")
+    note = make_note(Verdict.FLAG, "base", contradicts=(partner,))
+    lesson = FAR_APART._replace(
+        article=FAR_APART.article._replace(
+            sentences=tuple(
+                sentence._replace(notes=(note,)) if sentence.id == chosen else sentence
+                for sentence in FAR_APART.article.sentences
+            )
+        )
+    )
+    desk = lay(1280, 700, lesson=lesson, reading=FAR_READING)
+    desk.article.choose(chosen)
+    assert chips(desk)[0].text().startswith("↓ 42 read these together: ")

@@ -47,7 +47,7 @@ def test_it_says_that_nothing_is_counted_and_which_sentence_is_noted_from(column
 
 def test_what_cannot_both_be_true_stands_together_once_it_is_told(qtbot, column):
     assert "cannot both be true" not in texts(column)
-    column.show_clashes([(MAY, JUNE)], NUMBERS)
+    column.show_clashes([("These two cannot both be true", (MAY, JUNE))], NUMBERS)
     assert texts(column).count("These two cannot both be true") == 1
     assert [button.accessibleName() for button in column.clash_buttons] == [
         "When: in May. Sentence 4", "When: in June. Sentence 7"
