@@ -29,11 +29,20 @@ class PracticeCounts(NamedTuple):
     counts: Counts
 
 
+class FirstReadingsLeft(NamedTuple):
+    """Lessons that were not read yet in either mode and would be measured, with all that can be judged in them."""
+
+    lessons: int
+    flags: int
+    fine: int
+
+
 class ProgressReport(NamedTuple):
     """What a page of progress says.
 
     `lessons` are first readings judged before any answer, of measured lessons, in the order of recording; `guided` and
-    `unmeasured` count the other first readings. `apart` is None until there is enough to say.
+    `unmeasured` count the other first readings. `apart` is None until there is enough to say, `left` where it is not
+    known which lessons there are.
     """
 
     lessons: tuple[FinishedTry, ...]
@@ -46,11 +55,25 @@ class ProgressReport(NamedTuple):
     calibration: Calibration
     elsewhere: LookingElsewhere
     practice: PracticeCounts
+    left: FirstReadingsLeft | None = None
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was read to its end."""
         return not self.lessons and not self.guided and not self.unmeasured
+
+    @property
+    def can_get_apart(self) -> bool:
+        """Whether the lessons that are left are enough to say how well things are told apart."""
+        return self._are_left(FEWEST_FLAGS - self.counts.flags, FEWEST_FINE - self.counts.fine)
+
+    @property
+    def can_get_trend(self) -> bool:
+        """Whether they are enough to hold the newest sound sentences against the first."""
+        return self._are_left(0, 2 * BLOCK - self.counts.fine)
+
+    def _are_left(self, flags: int, fine: int) -> bool:
+        return self.left is None or (self.left.flags >= flags and self.left.fine >= fine)
 
     @property
     def lessons_until_apart(self) -> int:
@@ -67,10 +90,13 @@ class ProgressReport(NamedTuple):
         lessons = len(self.lessons) + 1
         flags_each = (self.counts.flags + _USUAL_FLAGS) / lessons
         fine_each = (self.counts.fine + _USUAL_FINE) / lessons
-        return max(1, ceil(flags / flags_each), ceil(fine / fine_each))
+        wanted = max(1, ceil(flags / flags_each), ceil(fine / fine_each))
+        return wanted if self.left is None else min(wanted, max(1, self.left.lessons))
 
 
-def progress_report(tries: Sequence[FinishedTry], kinds: Iterable[KindId]) -> ProgressReport:
+def progress_report(
+    tries: Sequence[FinishedTry], kinds: Iterable[KindId], left: FirstReadingsLeft | None = None
+) -> ProgressReport:
     """Of all tries, in the order of recording; `kinds` are those of the catalogue."""
     counted = pooled(tries)
     counts = total_counts(counted)
@@ -88,4 +114,5 @@ def progress_report(tries: Sequence[FinishedTry], kinds: Iterable[KindId]) -> Pr
         calibration(counted),
         looking_elsewhere(tries),
         PracticeCounts(len(again), total_counts(again)),
+        left,
     )

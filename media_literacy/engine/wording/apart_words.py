@@ -11,12 +11,6 @@ def apart_words(report: ProgressReport) -> list[str]:
     """How well what holds is told from what does not, and which way somebody leans."""
     found = report.apart
     if found is None:
-        lessons = report.lessons_until_apart
-        later = ngettext(
-            "After about {n} more lesson it can be said how well you tell what holds from what does not.",
-            "After about {n} more lessons it can be said how well you tell what holds from what does not.",
-            lessons,
-        ).format(n=lessons)
         flags, fine = report.counts.flags, report.counts.fine
         judged = _(
             "In Investigate you have judged {problems} and {sentences} so far; it takes {most_flags} and {most_fine}."
@@ -26,8 +20,34 @@ def apart_words(report: ProgressReport) -> list[str]:
             most_flags=FEWEST_FLAGS,
             most_fine=FEWEST_FINE,
         )
-        return [later, judged]
+        return [_when_it_can_be_said(report), judged]
     return [*pairs_words(found), *leaning_sentences(found)]
+
+
+def _when_it_can_be_said(report: ProgressReport) -> str:
+    """After how many lessons; or that those that are left are not enough, and where others come from."""
+    if report.can_get_apart:
+        lessons = report.lessons_until_apart
+        return ngettext(
+            "After about {n} more lesson, read for the first time in Investigate, it can be said how well you tell what"
+            " holds from what does not.",
+            "After about {n} more lessons, read for the first time in Investigate, it can be said how well you tell"
+            " what holds from what does not.",
+            lessons,
+        ).format(n=lessons)
+    left = report.left.lessons if report.left is not None else 0
+    if not left:
+        begins = _("Only a first reading in Investigate counts here, and every lesson here was read before.")
+    else:
+        begins = ngettext(
+            "Only a first reading in Investigate counts here, and the {n} lesson here that you have not read is not"
+            " enough.",
+            "Only a first reading in Investigate counts here, and the {n} lessons here that you have not read are not"
+            " enough.",
+            left,
+        ).format(n=left)
+    ends = _("With lessons of another pack it can still be said how well you tell what holds from what does not.")
+    return f"{begins} {ends}"
 
 
 def pairs_words(found: TellingApart) -> list[str]:

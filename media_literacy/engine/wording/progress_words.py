@@ -59,6 +59,8 @@ def acceptance_words(report: ProgressReport) -> list[str]:
     )
     said = [overall.format(total=total, count=count)]
     if found.first is None or found.newest is None:
+        if not report.can_get_trend:
+            return said
         lessons = report.lessons_until_trend
         later = ngettext(
             "After about {n} more lesson the newest can be held against the first.",

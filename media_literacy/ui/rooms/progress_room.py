@@ -46,14 +46,21 @@ class ProgressRoom(Room):
         """Ask what was done, then show it."""
         context = self.context
         self._way = context.navigation.begin(_("Adding up what you did"))
-        context.tasks.run(partial(self._read, self._way), self._on_read, context.actions.report_fault, job=self._way)
+        work = partial(self._read, context.preferences.settings.age_group, self._way)
+        context.tasks.run(work, self._on_read, context.actions.report_fault, job=self._way)
 
-    def _read(self, job: Job) -> "ProgressReport":
+    def _read(self, group: str, job: Job) -> "ProgressReport":
+        from media_literacy.engine.course.first_readings_left import first_readings_left
         from media_literacy.engine.measures.progress_report import progress_report
+        from media_literacy.lesson.vocabulary.ages import age_group
         from media_literacy.lesson.vocabulary.kinds import load_catalogue
+        from media_literacy.store.lesson_listing import last_pack_lessons
 
-        tries = self.context.store.finished_tries(job)
-        return progress_report(tries, [kind.id for kind in load_catalogue()])
+        context = self.context
+        tries = context.store.finished_tries(job)
+        lessons = last_pack_lessons(context.library, context.data_folder)
+        left = first_readings_left(lessons, tries, age_group(group)) if lessons else None
+        return progress_report(tries, [kind.id for kind in load_catalogue()], left)
 
     def _on_read(self, report: "ProgressReport") -> None:
         self.context.navigation.arrive(self._way, partial(self._show, report))

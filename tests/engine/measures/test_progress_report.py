@@ -4,7 +4,7 @@ from each_row import each_row
 from engine.measures.tries import finished, in_order
 
 from media_literacy.engine.measures.finished_try import Counts
-from media_literacy.engine.measures.progress_report import progress_report
+from media_literacy.engine.measures.progress_report import FirstReadingsLeft, progress_report
 from media_literacy.lesson.model import KindId, Mode
 
 KINDS = [KindId("role")]
@@ -42,6 +42,17 @@ def test_how_many_lessons_are_missing_goes_by_those_that_were_read(tries, until)
 def test_how_many_are_missing_until_the_newest_can_be_held_against_the_first():
     assert report(*(finished(str(number)) for number in range(6))).lessons_until_trend == 3
     assert report(*(finished(str(number), fine=47) for number in range(2))).lessons_until_trend == 1
+
+
+@each_row(("left", "can"), [(None, True), ((9, 12, 84), True), ((9, 12, 83), False)])
+def test_what_can_still_be_said_goes_by_what_is_left_to_read(left, can):
+    found = progress_report(in_order(finished()), KINDS, left and FirstReadingsLeft(*left))
+    assert found.can_get_trend is can and found.can_get_apart
+
+
+@each_row(("left", "until"), [(3, 3), (5, 4)])
+def test_no_more_lessons_are_asked_for_than_are_left(left, until):
+    assert progress_report(in_order(finished()), KINDS, FirstReadingsLeft(left, 50, 90)).lessons_until_apart == until
 
 
 def test_a_first_lesson_read_in_part_does_not_make_it_take_a_year():

@@ -4,7 +4,7 @@ from each_row import each_row
 from engine.measures.tries import finished, in_order
 
 from media_literacy.engine.measures.finished_try import Counts
-from media_literacy.engine.measures.progress_report import progress_report
+from media_literacy.engine.measures.progress_report import FirstReadingsLeft, progress_report
 from media_literacy.engine.measures.telling_apart import Leaning, telling_apart
 from media_literacy.engine.wording.apart_words import (
     apart_words,
@@ -27,6 +27,17 @@ def test_until_there_is_enough_what_is_missing_is_told():
     assert said[1] == "In Investigate you have judged 4 problems and 12 sound sentences so far; it takes 16 and 48."
     one = apart_words(progress_report(in_order(finished(flags=1, caught=1, fine=1, alarms=0)), ()))
     assert one[1] == "In Investigate you have judged 1 problem and 1 sound sentence so far; it takes 16 and 48."
+
+
+def test_whoever_has_too_little_left_is_told_so_and_how_it_can_be_had():
+    def said(*left):
+        return apart_words(progress_report(in_order(finished()), (), FirstReadingsLeft(*left)))[0]
+
+    assert said(2, 12, 36).startswith("After about 2 more lessons, read for the first time in Investigate, it can")
+    for flags, fine in ((11, 36), (12, 35)):
+        assert "the 2 lessons here that you have not read are not enough." in said(2, flags, fine)
+    assert "the 1 lesson here that you have not read is not enough. With lessons of another pack" in said(1, 4, 12)
+    assert said(0, 0, 0).startswith("Only a first reading in Investigate counts here, and every lesson here was read")
 
 
 def test_once_there_is_enough_pairs_and_leaning_are_told_with_their_ranges():

@@ -5,7 +5,7 @@ from engine.measures.tries import finished, in_order
 
 from media_literacy.engine.measures.finished_try import Counts, KindCounts, Rating
 from media_literacy.engine.measures.kind_map import Acquaintance, KindRecord
-from media_literacy.engine.measures.progress_report import progress_report
+from media_literacy.engine.measures.progress_report import FirstReadingsLeft, progress_report
 from media_literacy.engine.wording import progress_words as words
 from media_literacy.lesson.model import KindId, Mode
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -30,6 +30,8 @@ def test_what_was_read_is_told_by_how_it_was_read():
 def test_sound_sentences_are_told_of_from_the_first_on():
     assert words.acceptance_words(report())[0].startswith("Here it will say")
     (first, _later) = words.acceptance_words(report(finished(fine=1, alarms=1)))
+    little = progress_report(in_order(finished(fine=1, alarms=1)), [ROLE], FirstReadingsLeft(1, 4, 12))
+    assert words.acceptance_words(little) == [first]
     assert first == "Of 1 sound sentence you left 0 alone."
     assert words.acceptance_words(lessons(2)) == [
         "Of 12 sound sentences you left 10 alone.",

@@ -96,7 +96,10 @@ def test_after_little_what_is_missing_stands_in_words_and_not_as_a_figure(shown)
     page = shown(finished(kinds=KINDS, ratings=RATINGS))
     assert titles(page) == ["Sound sentences left alone", "Kinds of trouble", "Lessons over time"]
     words = " ".join(said(page))
-    assert "After about 4 more lessons it can be said how well" in words and "After 19 more marks" in words
+    assert (
+        "After about 4 more lessons, read for the first time in Investigate, it can be said how well" in words
+        and "After 19 more marks" in words
+    )
 
 
 def test_who_only_read_guided_has_the_map_of_kinds(shown):
