@@ -42,9 +42,14 @@ class FoundLessons(Mapping[str, SearchMatch]):
         entries: Mapping[str, LessonEntry],
         words: Sequence[str],
         excerpts: Mapping[str, tuple[Run, ...]] = MappingProxyType({}),
+        titled: AbstractSet[str] = frozenset(),
     ) -> None:
-        """The `entries` have all these folded words, by their files and in the order of the list."""
+        """The `entries` have all these folded words, by their files and in the order of the list.
+
+        Those of the files in `titled` have all of them in their titles.
+        """
         self._entries, self._words, self._excerpts = entries, tuple(words), excerpts
+        self.titled = titled
 
     @property
     def files(self) -> AbstractSet[str]:
@@ -70,13 +75,13 @@ class FoundLessons(Mapping[str, SearchMatch]):
         wanted = dict(islice(((file, left) for file, left in parts if left), most))
         texts = read_texts(list(wanted)) if wanted else {}
         excerpts = {file: excerpt(texts.get(file, ()), left) for file, left in wanted.items()}
-        return FoundLessons(self._entries, self._words, excerpts)
+        return FoundLessons(self._entries, self._words, excerpts, self.titled)
 
     def keeping_excerpts(self, before: "FoundLessons | None") -> "FoundLessons":
         """The same, with the pieces that were found for the same words before."""
         if before is None or before._words != self._words:
             return self
-        return FoundLessons(self._entries, self._words, before._excerpts)
+        return FoundLessons(self._entries, self._words, before._excerpts, self.titled)
 
 
 def match_in_entry(entry: LessonEntry, words: Sequence[str]) -> tuple[SearchMatch, tuple[str, ...]]:

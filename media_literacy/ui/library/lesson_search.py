@@ -134,12 +134,12 @@ class _SearchIndex:
 
     def __init__(self, entries: tuple[LessonEntry, ...], library: LessonLibrary | None) -> None:
         self._entries, self._library = entries, library
-        self._words: list[tuple[str, str]] | None = None
+        self._words: list[tuple[str, str, str]] | None = None
 
     def make_ready(self) -> None:
         """Make the words, which takes longer than finding some."""
         if self._words is None:
-            self._words = [(entry.file, words_to_fit(entry)) for entry in self._entries]
+            self._words = [(entry.file, words_to_fit(entry), folded(entry.title)) for entry in self._entries]
 
     def find(self, search: str) -> FoundLessons:
         """The lessons that have every word in title or kinds, or in their text."""
@@ -148,8 +148,10 @@ class _SearchIndex:
         for word in words:
             fitting = [entry for entry in fitting if word in entry[1]]
         by_text = self._library.search(search) if self._library is not None else None
-        files = (by_text or frozenset()).union(file for file, _words in fitting)
-        return FoundLessons({entry.file: entry for entry in self._entries if entry.file in files}, words)
+        files = (by_text or frozenset()).union(file for file, _words, _title in fitting)
+        titled = {file for file, _words, title in fitting if all(word in title for word in words)}
+        entries = {entry.file: entry for entry in self._entries if entry.file in files}
+        return FoundLessons(entries, words, titled=titled)
 
 
 def _find(index: _SearchIndex, words: str) -> tuple[_SearchIndex, str, FoundLessons]:

@@ -214,7 +214,11 @@ class LessonsList(QWidget):
         found = self._entries if matches is None else [entry for entry in self._entries if entry.file in files]
         shown = filtered(found, self._standings, self.filters.wanted)
         packs = groupby(shown, key=attrgetter("pack_title"))
-        titled = [(title or _("Opened files"), list(entries)) for title, entries in packs]
+        in_title = matches.titled if matches is not None else frozenset()
+        titled = [
+            (title or _("Opened files"), sorted(entries, key=lambda entry: entry.file not in in_title))
+            for title, entries in packs
+        ]
         self.rows.show_rows(titled, self._standings, matches or {})
         if len(self._entries) >= FEWEST_TO_FILTER:
             numbers = counts(found, self._standings, self.filters.wanted)

@@ -35,6 +35,19 @@ def test_the_search_finds_kinds_by_their_names(qtbot, show):
     assert [row.objectName() for row in page.list.rows.buttons] == [path_of(FERRY)]
 
 
+def test_lessons_found_by_their_titles_stand_first_in_their_pack(qtbot, show):
+    role = make_entry("role", kinds=("time",))
+    other = make_entry("role-play", kinds=("time",), pack_title="Another")
+    page = show(entries=(BUSES, role, FERRY, other))
+    qtbot.keyClicks(page.list.search, "role")
+    assert [row.objectName() for row in page.list.rows.buttons] == [
+        path_of(entry) for entry in (role, BUSES, FERRY, other)
+    ]
+    qtbot.keyClick(page.list.search, Qt.Key.Key_Return)
+    qtbot.keyClick(page.list.search, Qt.Key.Key_Escape)
+    assert page.list.rows.buttons[0].objectName() == path_of(BUSES)
+
+
 def test_a_search_without_a_find_says_so_and_escape_brings_all_back(qtbot, show):
     page = show()
     qtbot.keyClicks(page.list.search, "zeppelin")
