@@ -22,13 +22,15 @@ SubjectT = TypeVar("SubjectT")
 class LessonToExport:
     """A lesson, the folder that its pictures are in or below, and the paper for formats that are printed.
 
-    `pack` is the id of its pack; empty for a lesson that stands alone.
+    `pack` is the id of its pack; empty for a lesson that stands alone. `libraries` is an H5P file whose libraries a
+    format for H5P takes along.
     """
 
     lesson: Lesson
     pictures: Path
     paper: Paper = Paper.A4
     pack: str = ""
+    libraries: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         help=_("which file: {titles}").format(titles=", ".join(exporter.title() for exporter in formats.values())),
     )
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help=_("the file; else the lesson’s name, here"))
+    libraries = _("for h5p: another H5P file of the type “Multiple Choice”, whose libraries are taken along")
+    parser.add_argument("--libraries", metavar="FILE.h5p", type=Path, help=libraries)
     parser.add_argument("--force", action="store_true", help=_("write over files that are there already"))
 
 
@@ -45,7 +47,9 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     if target.is_dir():
         target /= exporter.file_name(lesson)
     pack = find_pack(arguments.lesson)
-    subject = LessonToExport(lesson, arguments.lesson.parent, pack=pack.id if pack else "")
+    subject = LessonToExport(
+        lesson, arguments.lesson.parent, pack=pack.id if pack else "", libraries=arguments.libraries
+    )
     losses = exporter.losses(subject)
     report = report_beside(target)
     refuse_to_overwrite([target, report] if losses else [target], is_forced=arguments.force)

@@ -8,6 +8,8 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, Verdict
 from media_literacy.lesson.text_blocks import Block, BlockKind
 
+_UNCOUNTED = (Verdict.CHECK, None)
+
 
 def qti_losses(subject: LessonToExport) -> Sequence[str]:
     """What QTI cannot carry."""
@@ -20,6 +22,32 @@ def moodle_losses(subject: LessonToExport) -> Sequence[str]:
     return (*common_losses(lesson), _below_the_article(), *_uncounted_losses(lesson), *hint_losses(lesson))
 
 
+def h5p_losses(subject: LessonToExport) -> Sequence[str]:
+    """What H5P’s “Multiple Choice” cannot carry."""
+    lesson = subject.lesson
+    found = [*common_losses(lesson), _below_the_article()]
+    uncounted = sum(lesson.counts_as(sentence) in _UNCOUNTED for sentence in lesson.article.sentences)
+    if uncounted:
+        found.append(
+            ngettext(
+                "An answer is right or wrong in H5P: {n} sentence that is neither stands in the article, but cannot "
+                "be chosen, and its note was left out.",
+                "An answer is right or wrong in H5P: {n} sentences that are neither stand in the article, but cannot "
+                "be chosen, and their notes were left out.",
+                uncounted,
+            ).format(n=uncounted)
+        )
+    if any(note.hints for sentence in lesson.article.sentences for note in sentence.notes):
+        found.append(_("All hints stand together, at the last answer, so that none shows where a problem is."))
+    if lesson.cards:
+        found.append(_("Evidence stands below the article from the start, not after the answer."))
+    if subject.libraries is None:
+        found.append(
+            _("The file has no libraries: it opens where “Multiple Choice” 1.16 or later is installed, and only there.")
+        )
+    return found
+
+
 def gift_losses(subject: LessonToExport) -> Sequence[str]:
     """The same, and what GIFT has no word for."""
     shuffled = _("GIFT cannot keep the order of the answers: switch “Shuffle the choices” off after the import.")
@@ -27,7 +55,7 @@ def gift_losses(subject: LessonToExport) -> Sequence[str]:
 
 
 def _uncounted_losses(lesson: Lesson) -> Iterator[str]:
-    if any(lesson.counts_as(sentence) in (Verdict.CHECK, None) for sentence in lesson.article.sentences):
+    if any(lesson.counts_as(sentence) in _UNCOUNTED for sentence in lesson.article.sentences):
         yield _(
             "A sentence that is worth looking up, or has no note, costs nothing when it is chosen; Moodle still shows "
             "it as one that was not right."

@@ -30,3 +30,9 @@ def test_neither_file_nor_report_is_written_over_unless_forced(lesson_file, tmp_
 def test_sheets_of_paper_are_no_format_here(lesson_file, capsys):
     assert run(["export", str(lesson_file), "--format", "worksheet"]) == 2
     assert "invalid choice" in capsys.readouterr().err
+
+
+def test_libraries_that_are_none_are_refused(lesson_file, tmp_path, capsys):
+    call = ["export", str(lesson_file), "--format", "h5p", "-o", str(tmp_path / "a.h5p"), "--libraries"]
+    assert run([*call, str(lesson_file)]) == 2
+    assert "no H5P file" in capsys.readouterr().err and not (tmp_path / "a.h5p").exists()
