@@ -143,7 +143,7 @@ class _Pages:
             "new lesson": lambda appearance: NewLessonPage(Tasks(), HeardTopic(), appearance),
             "recognised": self.recognised,
             "share": lambda appearance: SharePage(self.lesson, None, None, Tasks(), appearance),
-            "paper": lambda appearance: PaperPage(lesson_on_paper(self.lesson, None), Tasks(), appearance),
+            "paper": lambda appearance: PaperPage(lesson_on_paper(self.lesson, None, None), Tasks(), appearance),
             "make a pack": self.make_pack,
             "packs": lambda appearance: PacksPage((installed,), appearance),
             "no packs": lambda appearance: PacksPage((), appearance),

@@ -49,6 +49,7 @@ class LessonUses(QObject):
         self._page: WorkshopPage | None = None
         self._is_sharing = False
         self._lesson: Lesson | None = None
+        self._show_before_sheets = self.print_it
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Make pages in another theme or size."""
@@ -97,24 +98,32 @@ class LessonUses(QObject):
         if drafted.draft is None:
             self._report_no_article()
             return
-        subject = lesson_on_paper(drafted.draft.lesson, page.document.folder)
+        subject = lesson_on_paper(drafted.draft.lesson, page.document.folder, page.saving.path)
         paper = PaperPage(subject, self._tasks, self._appearance, self._window)
         paper.left.connect(self._actions.leave)
         paper.sheets_requested.connect(self._on_sheets_requested)
-        self._lesson = drafted.draft.lesson
+        self._lesson, self._show_before_sheets = drafted.draft.lesson, self.print_it
         self.page_made.emit(paper)
         if page.pending.words:
             self._actions.report_done(page.pending.words)
 
     def type_sheets(
-        self, lesson: Lesson, source: str, path: Path | None, rows: tuple[tuple[str, ...], ...] = ()
+        self,
+        lesson: Lesson,
+        source: str,
+        path: Path | None,
+        rows: tuple[tuple[str, ...], ...] = (),
+        *,
+        begins_with_codes: bool = False,
     ) -> "SheetsWork":
-        """Show the page to type in what a class wrote, with what was typed before."""
+        """Show the page to take in what a class wrote, with what was taken in before."""
         from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
         from media_literacy.ui.workshop.paper.typed_sheets_work import SheetsWork
 
         page = SheetsPage(lesson, self._tasks, self._appearance, self._window)
         page.restore(rows)
+        if begins_with_codes:
+            page.begin_at(page.returned.code)
         page.left.connect(self._on_sheets_left)
         self._sheets = SheetsWork(page, source, path)
         self._unsaved.register(self._sheets, self._sheets.work_changed)
@@ -133,10 +142,16 @@ class LessonUses(QObject):
         folder, path = page.document.folder, page.saving.path
         share = SharePage(drafted.draft.lesson, path, folder, self._tasks, self._appearance, self._window)
         share.left.connect(self._actions.leave)
+        share.results_requested.connect(self._on_results_requested)
         share.pack_requested.connect(self._on_pack_requested)
+        self._lesson, self._show_before_sheets = drafted.draft.lesson, self.share
         self.page_made.emit(share)
         if page.pending.words:
             self._actions.report_done(page.pending.words)
+
+    def show_before_sheets(self) -> None:
+        """Go back to where the sheets were asked for."""
+        self._show_before_sheets()
 
     def forget_page(self) -> None:
         """The person went elsewhere: what comes later is not wanted any more."""
@@ -145,6 +160,11 @@ class LessonUses(QObject):
     def _on_sheets_requested(self) -> None:
         if self._lesson is not None:
             self.type_sheets(self._lesson, self.page.document.text, self.page.saving.path)
+
+    def _on_results_requested(self) -> None:
+        if self._lesson is not None:
+            source, path = self.page.document.text, self.page.saving.path
+            self.type_sheets(self._lesson, source, path, begins_with_codes=True)
 
     def _on_sheets_left(self) -> None:
         if self._sheets is not None and self._unsaved.may_leave(self._window.window(), self._sheets):

@@ -246,7 +246,7 @@ class WorkshopPages(GuidedPages):
 
     def _on_sheets_left(self) -> None:
         if self.writing is not None:
-            self._uses.print_it()
+            self._uses.show_before_sheets()
         else:
             self.show_start()
 

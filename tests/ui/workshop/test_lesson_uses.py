@@ -28,6 +28,20 @@ def test_from_paper_to_typed_sheets_and_back(qtbot, pages, writing, shows):
     assert pages.page is writing
 
 
+def test_from_sharing_to_the_codes_that_come_back_and_back(qtbot, pages, writing, shows):
+    press(qtbot, writing, "Share…")
+    press(qtbot, shows(SharePage), "Results of a class")
+    sheets = shows(SheetsPage)
+    assert sheets.returned.code.hasFocus()
+    sheets.left.emit()
+    shows(SharePage).left.emit()
+    press(qtbot, writing, "Paper…")
+    press(qtbot, shows(PaperPage), "Type in sheets")
+    assert shows(SheetsPage).name.hasFocus()
+    shows(SheetsPage).left.emit()
+    shows(PaperPage)
+
+
 def test_sharing_shows_the_lesson_as_it_is_written_now(qtbot, pages, writing, shows):
     writing.document.replace_text(SOURCE.replace("title: Kites", "title: Balloons"))
     press(qtbot, writing, "Share…")

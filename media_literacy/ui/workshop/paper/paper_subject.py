@@ -16,7 +16,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.packs.pack_toml import Pack
-from media_literacy.ui.workshop.sharing.export_page import ToWrite
+from media_literacy.ui.workshop.sharing.export_page import ToWrite, folder_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +31,15 @@ class PaperSubject:
     after_class: str
 
 
-def lesson_on_paper(lesson: Lesson, pictures: Path | None) -> PaperSubject:
-    """A lesson, whose pictures are where it is printed to unless they have a folder of their own."""
+def lesson_on_paper(lesson: Lesson, pictures: Path | None, file: Path | None) -> PaperSubject:
+    """A lesson, whose pictures are where it is printed to unless they have a folder of their own; its file, if any."""
     after_class = _(
         "Type in by number what learners wrote on their sheets, or take in what came back from web pages, and see"
         " each result and the whole class."
     )
     for_paper = partial(_lesson_to_export, lesson, pictures)
     sheets = [exporter for exporter in lesson_exporters() if exporter.is_printed]
-    return PaperSubject(ToWrite(lesson.front.title, lesson.front.id, sheets, pictures), for_paper, after_class)
+    return PaperSubject(ToWrite(lesson.front.title, lesson.front.id, sheets, folder_of(file)), for_paper, after_class)
 
 
 def occasion_on_paper(course: Pack, occasion: Occasion, articles: Sequence[Lesson]) -> PaperSubject:

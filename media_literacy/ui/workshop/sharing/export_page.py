@@ -13,6 +13,7 @@ from media_literacy.export.exporter import Exporter, export, report_beside
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.ids import numbered
+from media_literacy.strings.sizes import size_text
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -152,7 +153,18 @@ def _write_all(
     for exporter, target in targets:
         export(exporter, subject, target, job)
     files = [file for _exporter, target in targets for file in (target, report_beside(target))]
-    return [file.name for file in files if file.exists()]
+    return [_name_and_size(file) for file in files if file.exists()]
+
+
+def _name_and_size(file: Path) -> str:
+    return _("{name} ({size})").format(name=file.name, size=size_text(file.stat().st_size))
+
+
+def folder_of(file: Path | None) -> Path | None:
+    """Where the dialog for a lesson begins: beside its file. One that came with the program has its pictures elsewhere,
+    in a folder that nobody would find again.
+    """
+    return file.parent if file is not None else None
 
 
 def _free(path: Path) -> Path:

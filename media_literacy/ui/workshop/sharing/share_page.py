@@ -15,12 +15,15 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
-from media_literacy.ui.workshop.sharing.export_page import ExportPage, ExportWords, MakeSubject, ToWrite
+from media_literacy.ui.workshop.sharing.export_page import ExportPage, ExportWords, MakeSubject, ToWrite, folder_of
 
 
 class SharePage(ExportPage):
-    """The formats that are not for paper. `pack_requested` asks for a pack instead."""
+    """The formats that are not for paper. `results_requested` asks to take in what came back from learners,
+    `pack_requested` for a pack instead.
+    """
 
+    results_requested = Signal()
     pack_requested = Signal()
 
     def __init__(
@@ -36,8 +39,17 @@ class SharePage(ExportPage):
         files = [exporter for exporter in lesson_exporters() if not exporter.is_printed]
         subject = LessonToExport(lesson, pictures or Path())
         losses = {exporter.name: exporter.losses(subject) for exporter in files}
-        to_write = ToWrite(lesson.front.title, lesson.front.id, files, pictures, losses)
+        to_write = ToWrite(lesson.front.title, lesson.front.id, files, folder_of(path), losses)
         super().__init__(_words(), to_write, tasks, appearance, parent)
+        self.add_text(_("When results come back"), Role.NOTE_TITLE, before=18, after=4)
+        message = _(
+            "A web page ends with a short code and a file. Take in what learners send you, and see each result and the"
+            " whole class."
+        )
+        self.add_text(message, Role.NOTE, after=8)
+        results = Button(_("Results of a class"))
+        results.clicked.connect(self.results_requested)
+        self.add_row(results)
         self.add_text(_("For other teachers"), Role.NOTE_TITLE, before=18, after=4)
         message = _("A pack is one file that they install: with one lesson or several, to use and to change.")
         self.add_text(message, Role.NOTE, after=8)

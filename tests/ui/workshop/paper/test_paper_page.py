@@ -16,7 +16,7 @@ from media_literacy.ui.workshop.paper.paper_subject import lesson_on_paper
 
 @pytest.fixture
 def page(show, tasks, appearance, draft):
-    made = show(PaperPage(lesson_on_paper(draft(SOURCE).lesson, None), tasks, appearance), 1024, 768)
+    made = show(PaperPage(lesson_on_paper(draft(SOURCE).lesson, None, None), tasks, appearance), 1024, 768)
     made.setFocus()
     return made
 

@@ -13,7 +13,7 @@ from media_literacy.ui.workshop.paper.paper_subject import lesson_on_paper, occa
 
 def test_pictures_of_a_lesson_without_a_folder_are_where_it_is_printed_to():
     lesson = make_lesson(fine=["A."])
-    printed = [lesson_on_paper(lesson, folder).for_paper(Paper.A4, Path("to")) for folder in (None, Path("own"))]
+    printed = [lesson_on_paper(lesson, folder, None).for_paper(Paper.A4, Path("to")) for folder in (None, Path("own"))]
     assert [subject.pictures for subject in printed] == [Path("to"), Path("own")]
 
 

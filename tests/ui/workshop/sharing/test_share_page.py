@@ -1,11 +1,14 @@
 """A lesson given away as files: which there are, where they go, and what is said before they are written."""
 
+from pathlib import Path
+
 import pytest
 from kites import SOURCE
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import press, texts
 
+from media_literacy.strings.sizes import size_text
 from media_literacy.ui.workshop.sharing.share_page import SharePage
 
 
@@ -36,7 +39,7 @@ def test_the_chosen_files_are_written_and_named(qtbot, page, tmp_path, monkeypat
     qtbot.waitUntil(lambda: bool(page.banner.text))
     written = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.glob("*.html")}
     assert sorted(written) == ["kites-page-without-key.html", "kites-page.html"]
-    assert all(name in page.banner.text for name in written)
+    assert all(f"{name} ({size_text(len(text.encode()))})" in page.banner.text for name, text in written.items())
     assert "data-has-key" in written["kites-page.html"].partition("<head>")[0]
     assert "data-has-key" not in written["kites-page-without-key.html"].partition("<head>")[0]
 
@@ -50,6 +53,18 @@ def test_the_page_of_a_lesson_of_a_pack_knows_it(qtbot, show, tasks, appearance,
     page.write_into(tmp_path)
     qtbot.waitUntil(lambda: bool(page.banner.text))
     assert '"pack":"weather"' in (tmp_path / "kites-page.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("is_saved", [True, False])
+def test_the_dialog_begins_beside_the_file_and_never_in_a_folder_of_the_program(
+    qtbot, show, tasks, appearance, draft, tmp_path, monkeypatch, is_saved
+):
+    starts = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *args: starts.append(args[2]) or ""))
+    path = tmp_path / "kites.md" if is_saved else None
+    page = show(SharePage(draft(SOURCE).lesson, path, tmp_path, tasks, appearance), 1024, 768)
+    press(qtbot, page, "Save as files…")
+    assert starts == [str(tmp_path if is_saved else Path.home())]
 
 
 def test_a_pack_is_asked_for(qtbot, page):
