@@ -53,9 +53,9 @@ function resume({ tries, name }) {
   session.chosen = state.isRevealed ? session.lesson.sentences[0].id : first.id;
   keep();
   showLabels();
+  find("main").prepend(make("p", { class: "welcome" }, `${say("wasHere")} `, ...beginAnew()));
   showStep(state.isRevealed ? (state.debriefSeen ? "done" : "result") : "read");
   if (session.step === "read") bringIntoView(labelOf(chosenSentence()));
-  find("main").prepend(make("p", { class: "welcome" }, `${say("wasHere")} `, ...beginAnew()));
   tell(say("wasHere"));
   watchReading();
 }

@@ -7,6 +7,7 @@ function handIn() {
   const { judgements } = grade(state, lesson);
   const code = resultCode({ digest: parseInt(lesson.digest, 16), attempt: number, mode: state.mode, judgements });
   const said = make("span", { class: "saved" });
+  const copied = make("span", { class: "saved" });
   const name = make("input", {
     type: "text", id: "name", maxlength: 80, autocomplete: "off", value: session.name,
     input: ({ target }) => {
@@ -21,6 +22,11 @@ function handIn() {
     said.textContent = ` ${say("saved")}`;
     tell(say("saved"));
   };
+  const copy = () => {
+    const words = copyText(code) ? say("codeCopied") : say("codeNotCopied");
+    copied.textContent = ` ${words}`;
+    tell(words);
+  };
   return make("section", { class: "hand-in", "aria-labelledby": "hand-in-title" },
     make("h3", { id: "hand-in-title" }, say("handIn")),
     make("p", { class: "about" }, say("handInAbout")),
@@ -28,8 +34,21 @@ function handIn() {
     make("p", {}, make("label", { for: "name" }, say("nameLabel")), name),
     make("p", {}, makeButton(say("saveFile"), save, { id: "save-file" }), said),
     code && make("p", {}, say("codeLabel"), make("br"), make("code", { id: "code", class: "code", dir: "ltr" }, code)),
+    code && make("p", {}, makeButton(say("copyCode"), copy, { id: "copy-code" }), copied),
     !code && make("p", { id: "no-code" }, say("noCode"))
   );
+}
+
+// The clipboard as every browser gives it away, also without a secure context; false where it does not.
+function copyText(text) {
+  const before = document.activeElement;
+  const field = make("textarea", { readonly: true, class: "to-copy" }, text);
+  document.body.append(field);
+  field.select();
+  const isCopied = document.execCommand("copy");
+  field.remove();
+  before.focus({ preventScroll: true });
+  return isCopied;
 }
 
 function saveFile(name, text) {

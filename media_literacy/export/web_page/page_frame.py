@@ -17,9 +17,12 @@ def set_bar(lesson: Lesson, *, has_key: bool) -> Markup:
 
 def set_start(lesson: Lesson, *, has_key: bool) -> Markup:
     """What to do, and what there is to know before reading."""
-    task = _("Read the whole article, and tick each sentence that you doubt.")
+    task = _("Read the whole article, and mark each sentence that you doubt, with a click or Space.")
     if has_key:
-        task = _("Read the whole article, and tick each sentence that you doubt. Then say that you have read it all.")
+        task = _(
+            "Read the whole article, and mark each sentence that you doubt, with a click or Space. Then say that you"
+            " have read it all."
+        )
     said = [element("p", text(task), class_="task")]
     if has_key and (promise := origin_promise(lesson)):
         said.append(element("p", text(promise), class_="promise"))
@@ -37,7 +40,7 @@ def set_finish() -> Markup:
 
 def set_by_number() -> Markup:
     """How a sheet comes back where no script runs and there is no key to grade it by."""
-    words = _("Write down the numbers of the sentences that you ticked: whoever gave you this page will ask for them.")
+    words = _("Write down the numbers of the sentences that you marked: whoever gave you this page will ask for them.")
     return element("p", text(words), class_="finish by-number", **of_ours())
 
 

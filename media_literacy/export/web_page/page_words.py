@@ -229,6 +229,9 @@ def _files(*, has_key: bool) -> Words:
         "saveFile": _("Save the result as a file"),
         "saved": _("Saved among your downloads."),
         "codeLabel": _("Code to read out or to type into a form"),
+        "copyCode": _("Copy the code"),
+        "codeCopied": _("Copied."),
+        "codeNotCopied": _("This browser does not let a page copy. Select the code, and copy it."),
         "noCode": _("This article is too long for a code: use the file."),
         "firstTryHandedIn": _("File and code are those of your first try."),
     }

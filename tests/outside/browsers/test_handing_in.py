@@ -31,6 +31,19 @@ def test_file_and_code_are_those_of_the_same_attempt(open_page: Open, tmp_path) 
     assert card.caught == 1 and card.false_alarms == 1 and page.problems == []
 
 
+def test_the_code_is_copied_alone_and_that_is_said(open_page: Open, tmp_path) -> None:
+    page = open_page(page_of(clashing_lesson(tmp_path)))
+    begin(page, "guided")
+    finish_reading(page)
+    go_on(page, "result")
+    page.click("#copy-code")
+    assert page.text("#status").strip() == "Copied." and page.focused()["id"] == "copy-code"
+    page.click("#name")
+    page.press("Control+v")
+    assert page.evaluate("() => document.querySelector('#name').value") == page.text("#code")
+    assert page.problems == []
+
+
 def test_what_is_typed_as_a_name_is_text_and_nothing_else(open_page: Open, tmp_path) -> None:
     lesson = clashing_lesson(tmp_path)
     page = open_page(page_of(lesson, pack="hostile-name"))

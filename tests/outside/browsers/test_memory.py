@@ -42,6 +42,7 @@ def test_a_lesson_that_was_finished_opens_at_its_result_and_the_first_try_stands
     finish_lesson(page)
     page.reload()
     assert "caught 1 of 1 problem" in page.text("#result") or "You caught 1 of 1 problem." in page.text("#result")
+    assert page.text().count("Someone else? Begin anew") == 1
     number = kept(page)["tries"][0]["number"]
     first_code = page.text("#code")
     page.click("#main-button")

@@ -28,6 +28,9 @@ def test_the_result_counts_the_marks_that_were_left(
     mark(page, *clicked)
     page.click(".finish label")
     mark(page, 2, 3)  # too late for a click: the notes are open
+    for _stop in range(8):
+        page.press("Shift+Tab")  # and no key leads to a sentence
+        assert not page.focused()["id"].startswith("mark-")
     left_alone, caught = counted
     assert result(page, tmp_path) == [
         f"Sound sentences left alone: {left_alone} of 2.",
