@@ -16,8 +16,11 @@ LEAD = 7.0
 """How far a tie runs level, from the page and to the note, in px."""
 LINE_STEP = 5.0
 """How far apart the ties of two sentences begin that begin in the same line."""
-LONGEST = 260.0
-"""A tie that would go further up or down is not drawn: sentence and note have the same number."""
+LONGEST = 420.0
+"""A tie that would go further up or down, in px at 100 % text, is not drawn: sentence and note have the same number.
+
+An open note moves all others by its own height, which seldom is more; so all ties in view are drawn, and not a few.
+"""
 
 Point = tuple[float, float]
 
@@ -67,12 +70,13 @@ class DeskLines:
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         open_tie: tuple[float, float] | None = None
+        longest = appearance.scale.px(LONGEST)
         painter.setPen(QPen(appearance.theme.colour(TIE), 1.3))
         starts = spread([start for _sentence, start, _end in ties])
         for start, (sentence, _middle, end) in zip(starts, ties, strict=True):
             if sentence == chosen:
                 open_tie = (start, end)
-            elif abs(start - end) <= LONGEST:
+            elif abs(start - end) <= longest:
                 painter.drawPolyline([QPointF(*point) for point in tie_points(page_edge, note_edge, start, end)])
         if open_tie:
             painter.setPen(QPen(appearance.theme.colour(OPEN_TIE), 2))

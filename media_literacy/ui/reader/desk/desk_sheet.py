@@ -174,7 +174,8 @@ class DeskSheet(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._appearance.theme.colour("desk"))
         article, clip = self.article, QRectF(event.rect())
-        if ties := self.margin.placement.ties_between(clip.top() - LONGEST, clip.bottom() + LONGEST):
+        longest = self._appearance.scale.px(LONGEST)
+        if ties := self.margin.placement.ties_between(clip.top() - longest, clip.bottom() + longest):
             page, notes = self._facing_edges()
             painter.save()
             painter.setClipRect(self._between())  # their ends would stay where a note was

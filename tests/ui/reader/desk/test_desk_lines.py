@@ -5,13 +5,14 @@ from itertools import pairwise
 from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
+from own_lessons import our_lesson
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
-from ui.reader.desk.laid_desk import FAR_APART, FAR_READING
+from ui.reader.desk.laid_desk import FAR_APART, FAR_READING, revealed
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.theme_colours import THEMES, contrast
-from media_literacy.ui.reader.desk.desk_lines import OPEN_TIE, TIE, DeskLines, spread, tie_points
+from media_literacy.ui.reader.desk.desk_lines import LONGEST, OPEN_TIE, TIE, DeskLines, spread, tie_points
 from media_literacy.ui.theme.colours import load_themes
 
 clash_strip = QRect(0, 0, 98, 600)
@@ -72,6 +73,29 @@ def test_ties_lead_to_a_margin_on_the_left_as_well():
 
 def test_ties_of_one_line_begin_apart_and_around_it():
     assert spread([10.0, 10.0, 40.0]) == [7.5, 12.5, 40.0]
+
+
+def test_ties_are_drawn_up_to_a_length_that_grows_with_the_text(appearance, large_appearance):
+    def is_drawn(length, size):
+        image = QImage(50, 1200, QImage.Format.Format_RGB32)
+        image.fill(size.theme.colour("desk"))
+        painter = QPainter(image)
+        ties = [(SentenceId("flag-1"), 10.0, 10.0 + length)]
+        DeskLines().paint_ties(painter, 0.0, 50.0, ties, None, size)
+        painter.end()
+        return image.pixelColor(25, round(10 + length / 2)) != size.theme.colour("desk")
+
+    for size in (appearance, large_appearance):
+        longest = size.scale.px(LONGEST)
+        assert [is_drawn(length, size) for length in (longest - 1, longest + 1)] == [True, False]
+
+
+def test_an_open_note_leaves_every_tie_in_view_drawn(lay):
+    lesson = our_lesson("market-roof")
+    desk = lay(1280, 800, lesson=lesson, reading=revealed(lesson))
+    desk.article.choose(lesson.article.sentences[0].id)
+    ties = desk.sheet.margin.placement.ties_between(0.0, 800.0)
+    assert len(ties) > 5 and max(abs(start - end) for _sentence, start, end in ties) <= LONGEST
 
 
 def test_the_clash_of_the_chosen_sentence_is_drawn_once_among_all(appearance):
