@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from media_literacy.ui.application import run_window
 from media_literacy.ui.main_window import MainWindow
+from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
 from media_literacy.ui.workshop.forms.live_text import LiveText
+from media_literacy.ui.workshop.forms.parts_form import PartsForm
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import LESSON, PARTS, WorkshopPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
@@ -50,17 +52,24 @@ def in_card(page: WorkshopPage) -> QWidget:
 
 def in_front(page: WorkshopPage) -> QWidget:
     page.panel.show_page(LESSON)
-    return page.front_form.texts["title"]
+    front = page.panel.page(LESSON)
+    assert isinstance(front, FrontForm)
+    return front.texts["title"]
+
+
+def parts(page: WorkshopPage) -> PartsForm:
+    page.panel.show_page(PARTS)
+    form = page.panel.page(PARTS)
+    assert isinstance(form, PartsForm)
+    return form
 
 
 def in_part(page: WorkshopPage) -> QWidget:
-    page.panel.show_page(PARTS)
-    return page.parts_form.texts[next(iter(page.parts_form.texts))]
+    return next(iter(parts(page).texts.values()))
 
 
 def in_question(page: WorkshopPage) -> QWidget:
-    page.panel.show_page(PARTS)
-    return page.parts_form.leave.question
+    return parts(page).leave.question
 
 
 FIELDS: dict[str, Callable[[WorkshopPage], QWidget]] = {

@@ -16,8 +16,7 @@ class LessonWork(HeldWork):
         super().__init__(page)
         self._page, self._questions, self._unsaved = page, questions, unsaved
         page.document.changed.connect(self.change)
-        for form in page.forms.synced_parts():
-            form.typed.connect(self.change)
+        page.forms.typed.connect(self.change)
         page.pending.changed.connect(self.change)
         page.saving.state_changed.connect(self._on_state_changed)
         unsaved.register(self, self.work_changed)

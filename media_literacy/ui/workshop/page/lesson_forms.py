@@ -1,6 +1,6 @@
 """The forms beside the page, and what they ask of the text; it is changed by `FormEdits` alone."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.i18n import gettext as _
@@ -21,9 +21,12 @@ from media_literacy.ui.workshop.page.live_page import LivePage
 class LessonForms(SyncedGroup, QObject):
     """Those of a sentence, of the lesson and of its parts; whoever lays them out is their parent.
 
+    The form of a sentence is there at once, the others when they are made. Until then nothing is typed in them.
     A sentence that another one clashes with, or whose claim is searched for, is picked on the page. What cannot be done
-    is said in `notices`.
+    is said in `notices`. `typed` says that somebody types in any of them, before anything of it is told.
     """
+
+    typed = Signal()
 
     def __init__(
         self,
@@ -35,18 +38,36 @@ class LessonForms(SyncedGroup, QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._document, self._page, self._notices = document, page, notices
+        self._document, self._page, self._pending, self._notices = document, page, pending, notices
         self._clash_of = ""
         self._search: int | None = None
         self.edits = FormEdits(document, pending, self)
         self.note = NoteForm(pending, load_catalogue(), appearance)
-        self.front = FrontForm(pending, appearance)
-        self.parts = PartsForm(pending, appearance)
+        self._front: FrontForm | None = None
+        self._parts: PartsForm | None = None
         self._wire()
 
-    def synced_parts(self) -> tuple[NoteForm, FrontForm, PartsForm]:
+    def make_front(self, appearance: Appearance) -> FrontForm:
+        """The form of the lesson as a whole."""
+        front = self._front = FrontForm(self._pending, appearance)
+        front.typed.connect(self.typed)
+        front.value_changed.connect(self.edits.set_front)
+        return front
+
+    def make_parts(self, appearance: Appearance) -> PartsForm:
+        """The form of what comes after the article."""
+        parts = self._parts = PartsForm(self._pending, appearance)
+        parts.typed.connect(self.typed)
+        parts.part_changed.connect(self.edits.write_part)
+        parts.cards.card_changed.connect(self.edits.write_card)
+        parts.making.made.connect(self._on_card)
+        parts.claim_pick_requested.connect(self._on_claim_pick)
+        parts.card_removed.connect(self.edits.remove_card)
+        return parts
+
+    def synced_parts(self) -> tuple[NoteForm | FrontForm | PartsForm, ...]:
         """What is typed in; each waits for a pause before it tells."""
-        return self.note, self.front, self.parts
+        return tuple(form for form in (self.note, self._front, self._parts) if form is not None)
 
     def flush(self) -> None:
         """Bring what was typed in a form into the text, without waiting for a pause."""
@@ -65,7 +86,8 @@ class LessonForms(SyncedGroup, QObject):
         self.note.fields.evidence.making.answer(self.edits.add_card(title, text, label))
 
     def _on_card(self, title: str, text: str) -> None:
-        self.parts.making.answer(self.edits.add_card(title, text))
+        assert self._parts is not None
+        self._parts.making.answer(self.edits.add_card(title, text))
 
     # Picking a sentence
 
@@ -107,13 +129,14 @@ class LessonForms(SyncedGroup, QObject):
 
     def _search_row(self) -> SearchFields | None:
         """The search whose claim is picked, if it is there still."""
-        rows = self.parts.searches.searches.rows
+        rows = self._parts.searches.searches.rows if self._parts is not None else []
         return rows[self._search] if self._search is not None and self._search < len(rows) else None
 
     def _wire(self) -> None:
-        edits, note, parts = self.edits, self.note, self.parts
+        edits, note = self.edits, self.note
         edits.refused.connect(self._notices.show_fault)
         edits.not_cut.connect(note.say_of_sentence)
+        note.typed.connect(self.typed)
         note.note_changed.connect(edits.write_note)
         note.note_added.connect(self._on_note_added)
         note.note_removed.connect(edits.remove_note)
@@ -124,9 +147,3 @@ class LessonForms(SyncedGroup, QObject):
         note.clash_pick_requested.connect(self._on_clash_pick)
         self._page.picked.connect(self._on_picked)
         self._page.pick_ended.connect(self._on_pick_ended)
-        self.front.value_changed.connect(edits.set_front)
-        parts.part_changed.connect(edits.write_part)
-        parts.cards.card_changed.connect(edits.write_card)
-        parts.making.made.connect(self._on_card)
-        parts.claim_pick_requested.connect(self._on_claim_pick)
-        parts.card_removed.connect(edits.remove_card)

@@ -1,15 +1,19 @@
 """The panel beside the page: a row of names, and below it what belongs to the chosen one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.quiet_combo import QuietCombo
+from media_literacy.ui.widgets.layouts.restyling import HasAppearance
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
+
+MakePage = Callable[[Appearance], QWidget]
 
 _MOST_FOR_NAMES = 0.45
 """Of its height; where the names would take more, a list that unfolds takes their place."""
@@ -18,13 +22,20 @@ _MOST_FOR_NAMES = 0.45
 class SidePanel(QFrame):
     """Shows one of several widgets, by the name that is pressed; arrows go from name to name.
 
+    Each is made when it is first shown or asked for, and stays: a form has a hundred widgets, and few people need all.
     In a low window with large text the names would leave no room for what they name: there they are in a list.
     """
 
     shown = Signal(int)
 
-    def __init__(self, pages: Sequence[tuple[str, QWidget]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pages: Sequence[tuple[str, MakePage]], appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._appearance = appearance
+        self._makers = [make for _name, make in pages]
+        self._pages: dict[int, QWidget] = {}
+        self._index = 0
         self.setProperty("variant", "panel")
         self._names = names = QWidget(self)
         names.setAccessibleName(_("What to work on"))
@@ -33,17 +44,15 @@ class SidePanel(QFrame):
         self._group.setExclusive(True)
         self._stack = QStackedWidget(self)
         self._stack.setMinimumHeight(1)  # in a low window it scrolls in what the names leave, and none of them is cut
-        for index, (name, _page) in enumerate(pages):
+        for index, (name, _make) in enumerate(pages):
             button = _Name(name, names)
             row.addWidget(button)
             self._group.addButton(button, index)
-        self._list = QuietCombo([(str(index), name) for index, (name, _page) in enumerate(pages)], self)
+        self._list = QuietCombo([(str(index), name) for index, (name, _make) in enumerate(pages)], self)
         self._list.setAccessibleName(_("What to work on"))
         self._list.setAccessibleDescription(_("What to work on"))  # on Linux the name of a list is what is chosen in it
         self._list.chosen.connect(self._on_listed)
         self._list.hide()
-        for _name, page in pages:
-            self._stack.addWidget(page)
         self._group.idClicked.connect(self.show_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 0, 0)
@@ -59,7 +68,21 @@ class SidePanel(QFrame):
     @property
     def index(self) -> int:
         """Which page is shown."""
-        return self._stack.currentIndex()
+        return self._index
+
+    def page(self, index: int) -> QWidget:
+        """One of the pages, by its index."""
+        if index not in self._pages:
+            self._pages[index] = self._makers[index](self._appearance)
+            self._stack.addWidget(self._pages[index])
+        return self._pages[index]
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Appear in another theme or size, and make pages in it from now on."""
+        self._appearance = appearance
+        for page in self._pages.values():
+            if isinstance(page, HasAppearance):
+                page.apply_appearance(appearance)
 
     def show_page(self, index: int) -> None:
         """Show one of the pages, by its index."""
@@ -67,7 +90,8 @@ class SidePanel(QFrame):
         for button in self._group.buttons():  # one stop for Tab; the arrows do the rest
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus)
         self._list.setCurrentIndex(index)
-        self._stack.setCurrentIndex(index)
+        self._index = index
+        self._stack.setCurrentWidget(self.page(index))
         self.shown.emit(index)
 
     def take_focus(self) -> None:

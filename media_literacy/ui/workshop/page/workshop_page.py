@@ -31,6 +31,8 @@ from media_literacy.ui.workshop.document.file_bar import FileBar
 from media_literacy.ui.workshop.document.file_questions import file_status_words
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.document.lesson_saving import LessonSaving
+from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
+from media_literacy.ui.workshop.forms.parts_form import PartsForm
 from media_literacy.ui.workshop.forms.pending_input import PendingInput
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 from media_literacy.ui.workshop.page.lesson_forms import LessonForms
@@ -65,18 +67,16 @@ class WorkshopPage(QWidget):
         self.source = SourceEditor(self._apply_fix, appearance, self)
         self.page = LivePage(appearance, self)
         forms = self.forms = LessonForms(self.document, self.page, self.pending, actions.notices, appearance, self)
-        # The panel takes the forms, behind its names for Tab.
-        self.note_form, self.front_form, self.parts_form = forms.note, forms.front, forms.parts
-        self.diagnostics = DiagnosticsList(self._go_to, self._apply_fix, appearance)
-        self.meter = MeterView(appearance)
+        self.note_form = forms.note
         self.panel = SidePanel(
             [
-                (_("Sentence"), self.note_form),
-                (_("Lesson"), self.front_form),
-                (_("Parts"), self.parts_form),
-                (_("Remarks"), self.diagnostics),
-                (_("Rules"), self.meter),
+                (_("Sentence"), lambda _appearance: forms.note),
+                (_("Lesson"), forms.make_front),
+                (_("Parts"), forms.make_parts),
+                (_("Remarks"), partial(DiagnosticsList, self._go_to, self._apply_fix)),
+                (_("Rules"), MeterView),
             ],
+            appearance,
             self,
         )
         self._columns = WorkshopColumns(self.source, self.page, self.panel, appearance, self)
@@ -93,9 +93,8 @@ class WorkshopPage(QWidget):
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        for part in (self.source, self.page, *self.forms.synced_parts(), self.diagnostics, self.meter):
+        for part in (self.source, self.page, self.panel, self._columns):
             part.apply_appearance(appearance)
-        self._columns.apply_appearance(appearance)
 
     def take_focus(self) -> None:
         """Give the keyboard to the article."""
@@ -139,16 +138,15 @@ class WorkshopPage(QWidget):
     def _show_panel(self, drafted: ParsedLesson) -> None:
         """Only the page of the panel that is seen is brought up to date: a cure for every remark takes its time."""
         draft = drafted.draft
-        if self.panel.index == DIAGNOSTICS:
-            self.diagnostics.show_report(drafted.report, fixes_for(draft, drafted.report))
+        page = self.panel.page(self.panel.index)
+        if isinstance(page, DiagnosticsList):
+            page.show_report(drafted.report, fixes_for(draft, drafted.report))
         elif draft is None:
             return
-        elif self.panel.index == LESSON:
-            self.front_form.show_draft(draft)
-        elif self.panel.index == PARTS:
-            self.parts_form.show_draft(draft)
-        elif self.panel.index == RULES:
-            self.meter.show_meter(measure(draft.lesson))
+        elif isinstance(page, (FrontForm, PartsForm)):
+            page.show_draft(draft)
+        elif isinstance(page, MeterView):
+            page.show_meter(measure(draft.lesson))
 
     def _name_diagnostics(self, count: int) -> None:
         name = ngettext("{n} remark", "{n} remarks", count).format(n=count) if count else _("Remarks")

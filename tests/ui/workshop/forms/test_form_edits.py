@@ -9,7 +9,7 @@ from ui.workshop.writing import sentence, settled
 
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.lesson.model import CardId
-from media_literacy.ui.workshop.page.workshop_page import PARTS
+from media_literacy.ui.workshop.page.workshop_page import LESSON, PARTS
 
 
 def test_what_is_typed_right_after_a_clash_was_made_names_the_same_sentence(qtbot, page):
@@ -34,7 +34,7 @@ def test_splitting_and_joining_come_back_to_the_same_text(qtbot, page):
 
 
 def test_a_front_value_is_written(qtbot, page):
-    page.front_form.value_changed.emit("minutes", "12")
+    page.panel.page(LESSON).value_changed.emit("minutes", "12")
     settled(qtbot, page)
 
     assert page.document.draft.lesson.front.minutes == 12
@@ -44,7 +44,7 @@ def test_ids_that_change_while_somebody_types_a_cards_title_lose_nothing(qtbot, 
     page.forms.edits.add_card("Kite count", "Forty kites.")
     settled(qtbot, page)
     for title in ("Kite counts", "Kite counts of", "Kite counts of 2024"):
-        page.parts_form.cards.card_changed.emit("kite-count", title, "Forty kites.")
+        page.panel.page(PARTS).cards.card_changed.emit("kite-count", title, "Forty kites.")
     settled(qtbot, page)
 
     assert [card.title for card in page.document.draft.lesson.cards] == ["Kite counts of 2024"]
@@ -54,11 +54,11 @@ def test_a_card_that_has_the_old_name_of_another_is_written_and_the_other_is_not
     page.panel.show_page(PARTS)
     page.forms.edits.add_card("Survey", "Of 60 shops, 22 minded.")
     settled(qtbot, page)
-    page.parts_form.cards.card_changed.emit("survey", "Poll", "Of 60 shops, 22 minded.")
+    page.panel.page(PARTS).cards.card_changed.emit("survey", "Poll", "Of 60 shops, 22 minded.")
     settled(qtbot, page)
     page.forms.edits.add_card("Survey", "Another one.")
     settled(qtbot, page)
-    page.parts_form.cards.card_changed.emit("survey", "Survey", "Another one, and more.")
+    page.panel.page(PARTS).cards.card_changed.emit("survey", "Survey", "Another one, and more.")
     settled(qtbot, page)
 
     assert {card.title for card in page.document.draft.lesson.cards} == {"Poll", "Survey"}
@@ -114,7 +114,7 @@ def test_a_card_is_removed_with_the_field_that_names_it_and_comes_back_by_undo(q
     settled(qtbot, page)
     whole = page.document.text
     page.panel.show_page(PARTS)
-    first = page.parts_form.cards.rows[0]
+    first = page.panel.page(PARTS).cards.rows[0]
     first.head.click()
     first.title.setFocus()
     first.title.moveCursor(QTextCursor.MoveOperation.End)
@@ -125,9 +125,9 @@ def test_a_card_is_removed_with_the_field_that_names_it_and_comes_back_by_undo(q
 
     (left,) = page.document.draft.lesson.cards
     assert left.id == "calendar" and "kite-log" not in page.document.text and "Evidence:" not in page.document.text
-    qtbot.waitUntil(lambda: [row.title.value for row in page.parts_form.cards.rows] == ["Calendar"])
+    qtbot.waitUntil(lambda: [row.title.value for row in page.panel.page(PARTS).cards.rows] == ["Calendar"])
     for _step in range(2):
         page.bar.undo.click()
         settled(qtbot, page)
     assert page.document.text == whole
-    assert [row.title.value for row in page.parts_form.cards.rows] == ["Kite log", "Calendar"]
+    assert [row.title.value for row in page.panel.page(PARTS).cards.rows] == ["Kite log", "Calendar"]

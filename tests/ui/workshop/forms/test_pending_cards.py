@@ -55,16 +55,16 @@ def test_a_card_that_cannot_be_made_stays_with_the_reason(qtbot, page):
 
 def test_a_card_of_no_note_stays_when_the_forms_change(qtbot, page, again):
     page.panel.show_page(PARTS)
-    page.parts_form.making.button.click()
-    qtbot.keyClicks(page.parts_form.making.maker.text, "Of 60 shops, 22 minded.")
+    page.panel.page(PARTS).making.button.click()
+    qtbot.keyClicks(page.panel.page(PARTS).making.maker.text, "Of 60 shops, 22 minded.")
     page.panel.show_page(LESSON)
     page.panel.show_page(PARTS)
-    assert page.parts_form.making.maker.text.value == "Of 60 shops, 22 minded."
+    assert page.panel.page(PARTS).making.maker.text.value == "Of 60 shops, 22 minded."
     page = again()
     page.panel.show_page(PARTS)
     assert (
-        page.parts_form.making.maker.isVisible()
-        and page.parts_form.making.maker.text.value == "Of 60 shops, 22 minded."
+        page.panel.page(PARTS).making.maker.isVisible()
+        and page.panel.page(PARTS).making.maker.text.value == "Of 60 shops, 22 minded."
     )
 
 
@@ -73,4 +73,5 @@ def test_a_card_whose_note_is_removed_is_nobodys_and_not_gone(qtbot, page):
     page.note_form.remove.click()
     settled(qtbot, page)
     page.panel.show_page(PARTS)
-    assert page.parts_form.making.maker.isVisible() and page.parts_form.making.maker.title.value == "Kite log"
+    maker = page.panel.page(PARTS).making.maker
+    assert maker.isVisible() and maker.title.value == "Kite log"

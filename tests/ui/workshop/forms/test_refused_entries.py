@@ -28,7 +28,7 @@ def test_words_that_were_refused_come_back_after_a_crash(qtbot, page, again):
 
 
 def test_undo_takes_refused_words_back_before_anything_else(qtbot, page):
-    page.front_form.value_changed.emit("minutes", "12")
+    page.panel.page(LESSON).value_changed.emit("minutes", "12")
     settled(qtbot, page)
     before = page.document.text
     section = refuse_words(qtbot, page)
@@ -55,7 +55,7 @@ def test_a_part_that_cannot_be_written_stays_in_its_field_and_comes_back(qtbot, 
     settled(qtbot, page)
     before = page.document.text
     page.panel.show_page(PARTS)
-    field = page.parts_form.texts["debrief"]
+    field = page.panel.page(PARTS).texts["debrief"]
     field.setFocus()
     qtbot.keyClicks(field, "Three. ")
     page.finish_typing()
@@ -64,14 +64,14 @@ def test_a_part_that_cannot_be_written_stays_in_its_field_and_comes_back(qtbot, 
     assert [(entry.what, entry.owner) for entry in page.pending.all] == [(PendingKind.PART, "debrief")]
     page = again()
     page.panel.show_page(PARTS)
-    assert "Three." in page.parts_form.texts["debrief"].value
+    assert "Three." in page.panel.page(PARTS).texts["debrief"].value
 
 
 def test_a_value_that_cannot_be_written_stays_in_its_field_and_comes_back(qtbot, page, again):
     page.document.replace_text(SOURCE.replace("language: en", "language: [en"))
     settled(qtbot, page)
     page.panel.show_page(LESSON)
-    field = page.front_form.texts["age"]
+    field = page.panel.page(LESSON).texts["age"]
     field.setFocus()
     qtbot.keyClicks(field, "14-18")
     page.finish_typing()
@@ -79,9 +79,9 @@ def test_a_value_that_cannot_be_written_stays_in_its_field_and_comes_back(qtbot,
     assert [entry.texts for entry in page.pending.all] == [("14-18",)]
     page = again()
     page.panel.show_page(LESSON)
-    assert page.front_form.texts["age"].value == "14-18"
+    assert page.panel.page(LESSON).texts["age"].value == "14-18"
     page.document.replace_text(SOURCE)
-    page.front_form.texts["age"].retype("14-19")
+    page.panel.page(LESSON).texts["age"].retype("14-19")
     settled(qtbot, page)
     assert "age: 14-19" in page.document.text and page.pending.all == ()
 

@@ -91,12 +91,12 @@ def in_new_note(page):
 
 def in_front(page, key):
     page.panel.show_page(LESSON)
-    return page.front_form.texts[key]
+    return page.panel.page(LESSON).texts[key]
 
 
 def in_parts(page):
     page.panel.show_page(PARTS)
-    return page.parts_form
+    return page.panel.page(PARTS)
 
 
 def in_card(page):

@@ -77,7 +77,7 @@ def test_a_sentence_does_not_clash_with_itself(qtbot, page, lesson_actions):
 
 
 def test_the_claim_of_a_search_is_chosen_by_clicking_its_sentence(qtbot, page):
-    searches = page.forms.parts.searches.searches
+    searches = page.panel.page(PARTS).searches.searches
     page.panel.show_page(PARTS)
     searches.add.click()
     searches.rows[0].claim.pick.click()
@@ -90,7 +90,7 @@ def test_the_claim_of_a_search_is_chosen_by_clicking_its_sentence(qtbot, page):
 
 
 def test_esc_leaves_the_claim_as_it_was(qtbot, page):
-    searches = page.forms.parts.searches.searches
+    searches = page.panel.page(PARTS).searches.searches
     searches.add.click()
     searches.rows[0].claim.pick.click()
     qtbot.keyClick(page.page, Qt.Key.Key_Escape)

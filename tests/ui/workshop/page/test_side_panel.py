@@ -16,9 +16,38 @@ def test_the_names_of_the_forms_stand_in_one_line_beside_source_and_page(show_wr
     assert lines(page.panel._group.buttons()) == 1
 
 
+class Page(QWidget):
+    """Knows its look."""
+
+    def __init__(self, appearance):
+        super().__init__()
+        self.appearance = appearance
+
+    def apply_appearance(self, appearance):
+        self.appearance = appearance
+
+
 @pytest.fixture
-def panel(show):
-    return show(SidePanel([(name, QWidget()) for name in ("One", "Two", "Three")]))
+def panel(show, appearance):
+    return show(SidePanel([(name, Page) for name in ("One", "Two", "Three")], appearance))
+
+
+def test_a_page_is_made_when_it_is_first_shown_and_stays(panel):
+    first = panel.page(0)
+    assert panel.findChildren(Page) == [first] and first.isVisible()
+    panel.show_page(2)
+    second = panel.page(2)
+    assert panel.findChildren(Page) == [first, second] and second.isVisible() and not first.isVisible()
+    panel.show_page(0)
+    assert panel.page(0) is first and first.isVisible() and not second.isVisible()
+    panel.show_page(2)
+    assert panel.page(2) is second and panel.index == 2 and second.isVisible()
+
+
+def test_a_page_is_made_in_the_look_of_now(panel, large_appearance):
+    panel.apply_appearance(large_appearance)
+    panel.show_page(1)
+    assert panel.page(0).appearance is panel.page(1).appearance is large_appearance
 
 
 def test_arrows_go_from_name_to_name_and_round(qtbot, panel):

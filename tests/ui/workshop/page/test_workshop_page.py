@@ -10,8 +10,10 @@ from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.lesson.model import Verdict
 from media_literacy.ui.widgets.tab_order import tab_stops_in
 from media_literacy.ui.workshop.document.lesson_reading import open_lesson, open_new
+from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
 from media_literacy.ui.workshop.forms.live_text import LiveText
-from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS, PARTS, SENTENCE
+from media_literacy.ui.workshop.forms.parts_form import PartsForm
+from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS, LESSON, PARTS, SENTENCE
 from media_literacy.ui.workshop.source.source_completion import SourceCompletion
 
 
@@ -67,16 +69,36 @@ def test_one_undo_goes_back_across_form_and_source(qtbot, page):
 
 def test_the_part_that_is_written_stays_in_sight_while_it_is_typed(qtbot, page):
     page.panel.show_page(PARTS)
-    page.parts_form.part_changed.emit(page.document.draft.blocks[0].place.DEBRIEF, "There is no such town.")
+    page.panel.page(PARTS).part_changed.emit(page.document.draft.blocks[0].place.DEBRIEF, "There is no such town.")
     settled(qtbot, page)
 
     assert "There is no such town." in page.document.text
     assert page.panel.index == PARTS
 
 
+def test_a_form_is_made_when_it_is_first_shown_and_shows_the_lesson_at_once(qtbot, page):
+    assert not page.findChildren(FrontForm) and not page.findChildren(PartsForm)
+    page.panel.show_page(LESSON)
+    assert page.findChild(FrontForm).texts["title"].value == page.document.draft.lesson.front.title != ""
+    assert not page.findChildren(PartsForm)
+
+
+def test_undo_before_a_form_is_made_is_no_reason_to_take_what_is_typed_in_it_for_old(qtbot, page):
+    page.document.replace_text(SOURCE + "\nOne more.\n")
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, page)
+    page.panel.show_page(LESSON)
+    field = page.findChild(FrontForm).texts["authors"]
+    field.setFocus()
+    qtbot.keyClicks(field, "Ada")
+    settled(qtbot, page)
+    page.flush()
+    assert field.value.endswith("Ada") and "Ada" in page.document.draft.lesson.front.authors[-1]
+
+
 def test_a_diagnostic_leads_to_its_place(qtbot, page):
     page.panel.show_page(DIAGNOSTICS)
-    row = page.diagnostics.rows[0]
+    row = page.panel.page(DIAGNOSTICS).rows[0]
     qtbot.mouseClick(row._words, Qt.MouseButton.LeftButton)
 
     assert page.source.isVisible() and page._is_in_source()
@@ -84,7 +106,7 @@ def test_a_diagnostic_leads_to_its_place(qtbot, page):
 
 def test_what_a_fix_wrote_is_selected_to_be_completed(qtbot, page):
     page.panel.show_page(DIAGNOSTICS)
-    row = next(row for row in page.diagnostics.rows if row.diagnostic.code == "no-debrief")
+    row = next(row for row in page.panel.page(DIAGNOSTICS).rows if row.diagnostic.code == "no-debrief")
     qtbot.mouseClick(row._button, Qt.MouseButton.LeftButton)
 
     assert page.source._text.textCursor().selectedText() == "This report was written for a lesson. In fact …"
