@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from media_literacy.engine.wording.clash_words import bracket_words, can_both_be_true
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.model import Article, Lesson, Sentence, SentenceId, Verdict
@@ -230,11 +231,11 @@ class _Sheet(QWidget):
                 brackets.append(Bracket((self._middle(sentence.id), *map(self._middle, later))))
         paint_quiet(painter, brackets, x, self._appearance, view)
         if chosen is not None:
-            partners = self._lesson.sentence(chosen).clashes
-            if partners:
-                paint_chosen(
-                    painter, Bracket((self._middle(chosen), *map(self._middle, partners))), x, self._appearance, view
-                )
+            sentence = self._lesson.sentence(chosen)
+            if partners := sentence.clashes:
+                bracket = Bracket((self._middle(chosen), *map(self._middle, partners)))
+                words = bracket_words(can_both=can_both_be_true(sentence, partners, self._lesson))
+                paint_chosen(painter, bracket, x, self._appearance, view, words)
 
     def _number(self, sentence: SentenceId) -> int:
         return self.article.layout_of_page.sentence(sentence).number

@@ -1,9 +1,11 @@
 """The page as its readers will see it: which sentence is chosen, and what is said of it."""
 
+import pytest
 from kites import SOURCE
 from ui.workshop.writing import click_sentence, sentence, settled
 
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.workshop.page import live_page
 
 
 def test_a_sentence_that_is_retyped_stays_chosen_with_the_note_that_was_begun_for_it(qtbot, page):
@@ -38,3 +40,17 @@ def test_the_chosen_sentence_stays_chosen_when_its_words_change(qtbot, page):
 def test_every_sentence_says_its_verdict_to_assistive_technology(page):
     name = page.page.article._controls._names[SentenceId("nobody")]
     assert name.startswith("Sentence 3 of 4, Flag: Nobody")
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [("contradiction", "cannot both be true"), ("overclaim", "read these together")]
+)
+def test_the_bracket_of_the_chosen_sentence_says_what_a_learner_reads(qtbot, page, monkeypatch, kind, words):
+    drawn = []
+    monkeypatch.setattr(live_page, "paint_chosen", lambda *bracket: drawn.append(bracket[-1]))
+    joined = SOURCE.replace("Flag: contradiction", f"Flag: {kind}").replace("kites.\n\n[^n", "kites.[^last]\n\n[^n")
+    page.document.replace_text(f"{joined}    - Contradicts: last\n")
+    settled(qtbot, page)
+    click_sentence(qtbot, page, "Nobody has ever")
+    page.page.grab()
+    assert drawn and {*drawn} == {words}
