@@ -24,6 +24,7 @@ class PredictionRow(QWidget):
         self._question = PlainLabel("", self, variant="strong", wraps=True)
         self._numbers: RadioGroup | None = None
         self._column = plain_column(self, 4)
+        self._column.setContentsMargins(0, 6, 0, 0)  # the frame of the list above it would touch the question
         self._column.addWidget(self._question)
         self.hide()
 
