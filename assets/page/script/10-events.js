@@ -10,6 +10,9 @@ const OTHER_EVENTS = new Set([
 ]);
 const OWN_WORDS = "own-words:"; // no id has a colon
 const LONGEST_OWN_WORDS = 200;
+const BEARINGS = ["holds", "does-not-hold", "cannot-be-told"];
+const MOST_EVENTS = 20000; // of a result file, as is the next
+const LONGEST_VALUE = 4000;
 
 function startState() {
   return {
@@ -155,20 +158,41 @@ function addAll(set, ids) {
 
 // Of events that were kept those that this lesson can have; `null` where they are no events at all.
 function fittingEvents(kept, lesson) {
-  if (!Array.isArray(kept) || !kept.length || kept[0].kind !== "opened") return null;
+  if (!Array.isArray(kept) || !kept.length || kept.length > MOST_EVENTS) return null;
   const isWhole = kept.every(
     (event) =>
       event &&
       (ABOUT_SENTENCES.has(event.kind) || OTHER_EVENTS.has(event.kind)) &&
       Array.isArray(event.sentences) &&
-      typeof event.value === "string" &&
-      typeof event.at === "string" &&
-      typeof event.elapsed === "number" &&
-      (event.kind !== "opened" || lesson.modes.includes(event.value))
+      isText(event.value) &&
+      isText(event.at) &&
+      Number.isFinite(event.elapsed) &&
+      (event.kind !== "opened" || (lesson.modes.includes(event.value) && event.value === kept[0].value))
   );
-  if (!isWhole) return null;
+  if (!isWhole || kept[0].kind !== "opened") return null;
   return kept.filter((event) => {
     const areKnown = event.sentences.every((id) => lesson.byId.has(id));
-    return areKnown && (event.sentences.length > 0 || !ABOUT_SENTENCES.has(event.kind));
+    return areKnown && (event.sentences.length > 0 || !ABOUT_SENTENCES.has(event.kind)) && isValueKnown(event, lesson);
   });
+}
+
+const isText = (found) => typeof found === "string" && found.length <= LONGEST_VALUE;
+
+// Whether the lesson has the rung, choice, result or judgement that an event names.
+function isValueKnown({ kind, sentences, value }, lesson) {
+  const [name, second, third] = value.split("/");
+  const search = lesson.searches.find(({ id }) => id === name);
+  const rungs = sentences.length ? lesson.byId.get(sentences[0]).ladder : lesson.generalHints;
+  switch (kind) {
+    case "hint":
+      return Number.isInteger(Number(value)) && value > 0 && value <= rungs.length;
+    case "chose-search":
+      return lesson.choices.includes(value);
+    case "hit-opened":
+      return Boolean(search) && search.hits.includes(second);
+    case "search-judged":
+      return Boolean(search) && BEARINGS.includes(second) && BEARINGS.includes(third);
+    default:
+      return true;
+  }
 }

@@ -31,7 +31,7 @@ const usesKeys = () => session.settings.singleKeys;
 
 function keep() {
   const { lesson, memory, tries, name, isErased } = session;
-  if (isErased) return;
+  if (isErased || checkOvertaken()) return;
   session.isKept = memory.write({ format: 1, digest: lesson.digest, name, tries });
   showWhetherKept();
 }
@@ -40,6 +40,7 @@ function keep() {
 function perform(events) {
   if (!events.length) return;
   keep();
+  if (session.step === "elsewhere") return;
   if (events.every(({ kind }) => kind === "shown")) return refreshBar();
   const sentence = chosenSentence();
   keepStill(session.step === "read" && sentence ? labelOf(sentence) : null, refresh);

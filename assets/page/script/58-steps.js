@@ -1,6 +1,7 @@
 // The steps of a lesson: start, read and look again, result, leave the page, debrief; each is a page of its own.
 
 function showStep(name) {
+  if (session.step === "elsewhere") return;
   closePanel({ keepsFocus: true });
   closeHints();
   session.step = name;
@@ -58,6 +59,7 @@ function readAll() {
 }
 
 function finishReading() {
+  if (checkOvertaken()) return;
   const isSecondLook = stateNow().mode === "investigate" && !stateNow().tookSecondLook;
   closePanel({ keepsFocus: true });
   closeHints();

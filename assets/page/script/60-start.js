@@ -15,6 +15,7 @@ function showStart() {
     make("div", { class: "way-choice" },
       make("h1", { class: "part-title", tabindex: "-1" }, textOf(find(".bar .title"))),
       isPractice && make("p", {}, make("b", {}, say("firstTryStands")), " ", say("practicePromise", { counts: countsOf(tries[0]) })),
+      session.isEdited && make("p", { class: "edited" }, say("wasEdited")),
       lesson.modes.length > 1 && make("p", {}, say("chooseWay")),
       ...ways,
       make("p", { class: "not-kept", hidden: session.isKept }, say("notKept")))
@@ -27,6 +28,7 @@ function showWhetherKept() {
 
 // Try number 0 is the first, which stands; of those after it only the latest is kept.
 function begin(mode) {
+  if (checkOvertaken()) return;
   const number = randomNumber();
   session.attempt = makeAttempt(session.lesson, mode, clock);
   session.tries = [...session.tries.slice(0, 1), { number, events: session.attempt.events }];

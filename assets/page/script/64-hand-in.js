@@ -9,7 +9,7 @@ function handIn() {
   const said = make("span", { class: "saved" });
   const copied = make("span", { class: "saved" });
   const name = make("input", {
-    type: "text", id: "name", maxlength: 80, autocomplete: "off", value: session.name,
+    type: "text", id: "name", maxlength: LONGEST_NAME, autocomplete: "off", value: session.name,
     input: ({ target }) => {
       session.name = target.value.trim();
       keep();

@@ -23,20 +23,24 @@ function beginPage() {
   listenToKeys();
   listenToCopying();
   showKeyNames();
-  session.isKept = session.memory.write(session.memory.read());
-  const kept = readTries(session.memory, session.lesson);
-  if (kept) resume(kept);
+  const kept = session.memory.read();
+  const tries = readTries(kept, session.lesson);
+  session.isKept = session.memory.write(kept);
+  session.isEdited = isOfOtherEdition(kept, session.lesson);
+  if (tries) resume(tries);
   else showStep("start");
   window.addEventListener("resize", layMargin);
   window.addEventListener("scroll", checkEndReached, { passive: true });
   document.fonts.ready.then(layMargin);
+  window.addEventListener("storage", checkOvertaken);
+  window.addEventListener("focus", checkOvertaken);
   window.addEventListener("pagehide", () => {
-    if (!session.tries.length) return;
+    if (!session.tries.length || session.step === "elsewhere") return;
     session.attempt.leave();
     keep();
   });
   window.addEventListener("pageshow", ({ persisted }) => {
-    if (persisted && session.tries.length) session.attempt.open();
+    if (persisted && session.tries.length && !checkOvertaken()) session.attempt.open();
   });
 }
 

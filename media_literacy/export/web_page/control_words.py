@@ -34,6 +34,16 @@ def _coming_and_going() -> Mapping[str, object]:
             " What you do is lost when you close it, so save your result first."
         ),
         "practise": _("Practise again"),
+        "wasEdited": _(
+            "What was done here before belongs to another version of this lesson, so it begins anew."
+            " The earlier work is deleted from this browser when you begin."
+        ),
+        "elsewhere": _("This lesson is open in another tab or window"),
+        "elsewhereAbout": _(
+            "It goes on there, since only one of them can keep what you do."
+            " To go on here instead, with what was kept last, use this button."
+        ),
+        "goOnHere": _("Go on here"),
     }
 
 

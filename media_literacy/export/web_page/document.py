@@ -112,7 +112,7 @@ def set_head(title: str, policy: str, style: str, resource: dict[str, object]) -
     )
 
 
-_TITLES = ("evidence", "words", "yourMarks", "readAll", "keys", "yourResult", "handIn", "debrief")
+_TITLES = ("evidence", "words", "yourMarks", "readAll", "keys", "yourResult", "handIn", "debrief", "elsewhere")
 """The words that the script sets as titles."""
 
 
