@@ -4,6 +4,7 @@ The script is a part of every page that is made, so it may not be long; its file
 people. All of it stands in one function, so no name of it is anybody else's. A name is shortened everywhere alike,
 whatever it stands for; keys and properties keep theirs, and `{id}` becomes `{id:a}`. This reads the JavaScript that our
 files are written in, and not all that there is: statements end in semicolons, and a brace after `:` begins an object.
+What it does not read, and would change, it refuses.
 """
 
 import re
@@ -26,6 +27,7 @@ _OF_THE_BROWSER = frozenset(
         " getComputedStyle parseInt performance undefined window"
     )
 )
+_UNREAD = frozenset(_WORD.findall("async await class debugger enum export extends import static super var with yield"))
 _TOKEN = re.compile(
     r"""(?P<gap>(?:\s|//[^\n]*)+)
     | (?P<text>"(?:\\.|[^"\\])*" | \d[\w.]*)
@@ -35,6 +37,9 @@ _TOKEN = re.compile(
 )
 _REGEX = re.compile(r"/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n\[])+/[a-z]*")
 _BEFORE_OBJECT = frozenset(("(", ",", "=", ":", "[", "?", "&&", "||", "...", "${", "return", "const", "let"))
+_BEFORE_PATTERN = frozenset(("return", "case", "typeof", "in", "of", "else"))
+_ANOTHER_SIGN = frozenset(("++", "--", "//", "/*", "<!", "</"))
+"""What would be read as one sign, as a comment, or by HTML, if nothing stood between."""
 _ENDS_OPERAND = frozenset((")", "]", "}"))
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
@@ -55,7 +60,7 @@ class _Word(NamedTuple):
 
 
 def shortened(script: str) -> str:
-    """The script, doing the same."""
+    """The script, doing the same; ValueError for JavaScript that is not read here."""
     words = _roles(list(_tokens(script)))
     short = _short_names(_uses(words))
     joined = _joined_declarations(words)
@@ -138,6 +143,8 @@ def _tokens(script: str) -> Iterator[Token]:
             token = Token("text", script[place:end])
             if token.text.endswith("${"):
                 depths.append(depth)
+        elif script.startswith(("/*", "'"), place):
+            raise _unread(script[place : place + 40])
         elif sign == "/" and script[place + 1] != "/" and _may_begin_pattern(before):
             match = _REGEX.match(script, place)
             assert match is not None
@@ -149,12 +156,22 @@ def _tokens(script: str) -> Iterator[Token]:
             depth += (token.text == "{") - (token.text == "}")
         place += len(token.text)
         if token.kind != "gap":
-            before = "operand" if token.kind == "word" and token.text != "return" else token.text
+            before = "operand" if _is_operand(token) else token.text
         yield token
 
 
+def _unread(found: str) -> ValueError:
+    return ValueError(f"JavaScript that is not read here: {found}")
+
+
+def _is_operand(token: Token) -> bool:
+    if token.kind == "word":
+        return token.text not in _BEFORE_PATTERN
+    return token.kind == "text" and not token.text.endswith("${")
+
+
 def _may_begin_pattern(before: str) -> bool:
-    return before not in ("operand", *_ENDS_OPERAND) and not before[:1].isdigit()
+    return before not in ("operand", *_ENDS_OPERAND)
 
 
 def _end_of_template(script: str, place: int) -> int:
@@ -178,6 +195,8 @@ def _roles(tokens: list[Token]) -> list[_Word]:
             around.append("object" if token.text == "{" and before in _BEFORE_OBJECT else token.text)
         elif token.kind == "sign" and token.text in _ENDS_OPERAND:
             around.pop()
+        elif token.text == ";" and around and around[-1] == "object":
+            raise _unread("".join(tokens[at].text for at in code[index - 8 : index + 1]))  # it is a block
         elif token.kind == "word":
             words[place] = _role(token, before, after, is_in_object=bool(around) and around[-1] == "object")
     return words
@@ -189,6 +208,8 @@ def _role(token: Token, before: str, after: str, *, is_in_object: bool) -> _Word
     if is_in_object and before in ("{", ",", "get"):
         is_shorthand = after in (",", "}", "=")
         return _Word(token, is_name=is_shorthand, is_shorthand=is_shorthand)
+    if token.text in _UNREAD:
+        raise _unread(f"{before}{token.text}{after}")
     return _Word(token, is_name=True)
 
 
@@ -202,6 +223,6 @@ def _short_names(uses: Counter[str]) -> dict[str, str]:
 def _gap(before: str, after: str, text: str) -> str:
     """What has to stand between two tokens."""
     are_words = (before.isalnum() or before in "_$") and (after.isalnum() or after in "_$")
-    if are_words or (before in "+-" and before == after):
+    if are_words or f"{before}{after}" in _ANOTHER_SIGN:
         return " "
     return "\n" if before == "}" and "\n" in text and after not in ")]},;.?:&|" else ""

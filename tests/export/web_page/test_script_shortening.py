@@ -1,5 +1,6 @@
 """The script in fewer bytes, doing the same."""
 
+import pytest
 from each_row import each_row
 
 from media_literacy.export.web_page.script_shortening import shortened
@@ -33,6 +34,34 @@ def test_names_are_short_and_nothing_else_changes(script: str, expected: str) ->
 
 def test_signs_that_would_become_another_one_stay_apart() -> None:
     assert shortened("a = one - -one; b = one + +one;") == "b=a- -a;c=a+ +a;"
+    assert shortened("a = one / /b/.c;") == "a=b/ /b/.c;"
+    assert shortened("a = one < !one; b = one < /script/.c;") == "b=a< !a;c=a< /script/.c;"
+
+
+@each_row("before", ['"a"', "`a`", "`${one}`", "/a/g", "1"])
+def test_what_divides_a_text_begins_no_pattern(before: str) -> None:
+    assert shortened(f"{before} / one / one;") == f"{before.replace('one', 'a')}/a/a;"
+
+
+@each_row(
+    "script",
+    [
+        "x = 'of';",
+        "/* of */ x;",
+        "x = 1; /* of\n */",
+        "async () => x;",
+        "class X { }",
+        "var x = 1;",
+        "switch (x) { case 1: { call(x); } }",
+    ],
+)
+def test_what_is_not_read_is_refused(script: str) -> None:
+    with pytest.raises(ValueError, match="here"):
+        shortened(script)
+
+
+def test_a_property_may_be_called_anything() -> None:
+    assert shortened("one.class = one.static;") == "a.class=a.static;"
 
 
 def test_there_are_names_for_as_many_as_are_wanted() -> None:
