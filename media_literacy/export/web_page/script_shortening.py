@@ -52,16 +52,17 @@ class Token(NamedTuple):
 
 
 class _Word(NamedTuple):
-    """A word with what it is: a name, the name of a key that it stands for as well, or anything else."""
+    """A word with what it is: a name, also of the key that it stands for, what declares names, or anything else."""
 
     token: Token
     is_name: bool = False
     is_shorthand: bool = False
+    is_declaring: bool = False
 
 
 def shortened(script: str) -> str:
     """The script, doing the same; ValueError for JavaScript that is not read here."""
-    words = _roles(list(_tokens(script)))
+    words = [_declared_shorter(word) for word in _roles(list(_tokens(script)))]
     short = _short_names(_uses(words))
     joined = _joined_declarations(words)
     left_out = _left_out(words) | {skipped for place in joined for skipped in _until_declared(words, place)}
@@ -80,6 +81,11 @@ def shortened(script: str) -> str:
         else:
             written.append(short[text] if word.is_name else text)
     return "".join(written)
+
+
+def _declared_shorter(word: _Word) -> _Word:
+    """`let` for `const`, which only forbids what no script of ours does."""
+    return word._replace(token=Token("word", "let")) if word.is_declaring and word.token.text == "const" else word
 
 
 def _left_out(words: list[_Word]) -> set[int]:
@@ -106,9 +112,9 @@ def _uses(words: list[_Word]) -> Counter[str]:
 
 
 def _until_declared(words: list[_Word], semicolon: int) -> range:
-    """What is between a semicolon and the name behind the `const` that follows it."""
-    const = next(place for place in range(semicolon, len(words)) if words[place].token.text == "const")
-    return range(semicolon + 1, const + 2)
+    """What is between a semicolon and the name behind the `let` that follows it."""
+    declaring = next(place for place in range(semicolon, len(words)) if words[place].is_declaring)
+    return range(semicolon + 1, declaring + 2)
 
 
 def _joined_declarations(words: list[_Word]) -> set[int]:
@@ -122,7 +128,7 @@ def _joined_declarations(words: list[_Word]) -> set[int]:
         elif words[place].token.kind == "sign" and text in _ENDS_OPERAND:
             first_words.pop()
         elif text == ";":
-            if first_words[-1] == words[following].token.text == "const":
+            if first_words[-1] == "let" and words[following].is_declaring:
                 found.add(place)
             first_words[-1] = ""
         elif not first_words[-1]:
@@ -203,6 +209,8 @@ def _roles(tokens: list[Token]) -> list[_Word]:
 
 
 def _role(token: Token, before: str, after: str, *, is_in_object: bool) -> _Word:
+    if token.text in ("const", "let") and before != "." and after != ":":
+        return _Word(token, is_declaring=True)
     if before == "." or token.text in _KEYWORDS or token.text in _OF_THE_BROWSER:
         return _Word(token)
     if is_in_object and before in ("{", ",", "get"):

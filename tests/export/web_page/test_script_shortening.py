@@ -9,20 +9,20 @@ from media_literacy.export.web_page.script_shortening import shortened
 @each_row(
     ("script", "expected"),
     [
-        ("const total = 1 + 2; // a sum\nsay(total, total);", "const a=1+2;b(a,a);"),
-        ('const words = "of total // {x}"; words;', 'const a="of total // {x}";a;'),
+        ("const total = 1 + 2; // a sum\nsay(total, total);", "let a=1+2;b(a,a);"),
+        ('const words = "of total // {x}"; words;', 'let a="of total // {x}";a;'),
         (
             "const one = 1;\n// a\nconst two = { one };\nlet x = 1;\nconst y = 2;",
-            "const a=1,b={one:a};let c=1;const d=2;",
+            "let a=1,b={one:a},c=1,d=2;",
         ),
-        ("const one = () => {\n  two;\n};\nconst x = [1];", "const a=()=>{b},c=[1];"),
-        ("const { id, words = 3 } = found; id;", "const{id:a,words:b=3}=c;a;"),
+        ("const one = () => {\n  two;\n};\nconst x = [1];", "let a=()=>{b},c=[1];"),
+        ("const { id, words = 3 } = found; id;", "let{id:a,words:b=3}=c;a;"),
         ("return { id, words: total, step() { id; } };", "return{id:a,words:b,step(){a}};"),
         ("return { get open() { return this.open; } };", "return{get open(){return this.open}};"),
         ("f(({ id }) => id, [id, other], one, id);", "b(({id:a})=>a,[a,c],d,a);"),
-        ('const x = `${id}/${found.id ? `<${id}>` : "}"} id`;', 'const b=`${a}/${c.id?`<${a}>`:"}"} id`;'),
-        ('const line = text.replace(/[{}"`/]+/g, text);', 'const b=a.replace(/[{}"`/]+/g,a);'),
-        ("const half = total / 2 / other;", "const a=b/2/c;"),
+        ('const x = `${id}/${found.id ? `<${id}>` : "}"} id`;', 'let b=`${a}/${c.id?`<${a}>`:"}"} id`;'),
+        ('const line = text.replace(/[{}"`/]+/g, text);', 'let b=a.replace(/[{}"`/]+/g,a);'),
+        ("const half = total / 2 / other;", "let a=b/2/c;"),
         ("function one() {\n}\nfunction two() {\n}", "function a(){}\nfunction b(){}"),
         ('switch (kind) {\n  case "a":\n    one = { kind };\n}', 'switch(a){case"a":b={kind:a}}'),
         ("window.name = document.title; Math.max(name);", "window.name=document.title;Math.max(a);"),
@@ -62,6 +62,7 @@ def test_what_is_not_read_is_refused(script: str) -> None:
 
 def test_a_property_may_be_called_anything() -> None:
     assert shortened("one.class = one.static;") == "a.class=a.static;"
+    assert shortened("f({ const: one.const });") == "a({const:b.const});"
 
 
 def test_there_are_names_for_as_many_as_are_wanted() -> None:
