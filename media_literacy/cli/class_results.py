@@ -8,7 +8,7 @@ from media_literacy.cli.output import warn, write
 from media_literacy.cli.text import two_columns, wrapped
 from media_literacy.engine.results.grading import Scorecard
 from media_literacy.engine.sheets.class_sheet import ClassSheet, class_sheet
-from media_literacy.engine.sheets.class_tally import tally
+from media_literacy.engine.sheets.class_tally import SentenceTally, tally
 from media_literacy.engine.sheets.returned_words import came_as_word, proves_nothing, taken_in_words
 from media_literacy.engine.sheets.taking_in import Found, TakenIn, found_in_file, found_in_text, take_in
 from media_literacy.engine.wording.outcome_wording import origin_label
@@ -43,9 +43,7 @@ def print_class(sheets: Sequence[ClassSheet], taken: TakenIn, lesson: Lesson) ->
     if len(sheets) > 1:
         counted = tally([sheet.scorecard for sheet in sheets], lesson)
         said = [
-            _("{number}  doubted by {doubted} of {readers}").format(
-                number=f"{sentence.number:>3}", doubted=count.doubted, readers=count.readers
-            )
+            _count_words(sentence.number, count)
             for sentence, count in zip(lesson.article.sentences, counted.sentences, strict=True)
         ]
         widest = max(map(len, said))
@@ -99,3 +97,8 @@ def _found(codes: Sequence[str], paths: Iterable[Path], lesson: Lesson) -> Itera
             yield Found(given.name, given.data)
         else:
             yield from found_in_file(given.data, given.name, lesson)
+
+
+def _count_words(number: int, count: SentenceTally) -> str:
+    frame = _("{number}  doubted by {doubted} of {readers}") if count.readers else _("{number}  read by nobody")
+    return frame.format(number=f"{number:>3}", doubted=count.doubted, readers=count.readers)

@@ -6,6 +6,7 @@ from engine.attempts import attempt_on
 from engine.sheets.returned import code_of, file_of, revealed
 
 from media_literacy.cli.main import run
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import read_lesson
 
@@ -77,6 +78,18 @@ def test_a_class_is_shown_sentence_by_sentence(
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "Ada (Investigate, code)"
     assert any(line.startswith("  3  doubted by 1 of 2") for line in lines)
+
+
+def test_what_nobody_got_to_is_said_so(
+    lesson_file: Path, lesson: Lesson, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in (7, 8):
+        attempt = attempt_on(lesson)
+        unread = [event for event in revealed(attempt).events if event.kind is not EventKind.SHOWN]
+        (tmp_path / f"{number}.json").write_bytes(file_of(lesson, unread, number))
+    assert run(["grade", str(lesson_file), "--results", str(tmp_path / "7.json"), str(tmp_path / "8.json")]) == 0
+    out = capsys.readouterr().out
+    assert "  3  read by nobody" in out and "of 0" not in out.partition("  1  ")[2]
 
 
 def test_nothing_to_grade_is_a_wrong_call(lesson_file: Path, capsys: pytest.CaptureFixture[str]) -> None:

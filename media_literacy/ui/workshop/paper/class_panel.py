@@ -97,8 +97,12 @@ class SentenceRow(QWidget):
 
     def show_count(self, tally: SentenceTally) -> None:
         """Say and draw another count."""
+        frame = _("Sentence {number}: {doubted} of {readers} doubted it ({low} to {high} %).")
+        if not tally.readers:
+            frame = _("Sentence {number}: nobody read it.")
+        self._bar.setVisible(bool(tally.readers))
         self.words.say(
-            _("Sentence {number}: {doubted} of {readers} doubted it ({low} to {high} %).").format(
+            frame.format(
                 number=self._number,
                 doubted=tally.doubted,
                 readers=tally.readers,
