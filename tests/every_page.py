@@ -66,6 +66,7 @@ from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
 from media_literacy.ui.workshop.paper.paper_subject import lesson_on_paper
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
+from media_literacy.ui.workshop.sharing.pack_pages_page import PackPagesPage
 from media_literacy.ui.workshop.sharing.share_page import SharePage
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
@@ -143,6 +144,7 @@ class _Pages:
             "new lesson": lambda appearance: NewLessonPage(Tasks(), HeardTopic(), appearance),
             "recognised": self.recognised,
             "share": lambda appearance: SharePage(self.lesson, None, None, Tasks(), appearance),
+            "pages of a pack": lambda appearance: PackPagesPage(installed.pack, Tasks(), appearance),
             "paper": lambda appearance: PaperPage(lesson_on_paper(self.lesson, None, None), Tasks(), appearance),
             "make a pack": self.make_pack,
             "packs": lambda appearance: PacksPage((installed,), appearance),

@@ -1,7 +1,7 @@
 """What a format declares about itself, and the one way to write a file in it."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import Generic, TypeVar
 
@@ -13,6 +13,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.occasions import Occasion
+from media_literacy.packs.pack_toml import Pack
 from media_literacy.store.disk_faults import saving_error
 
 SubjectT = TypeVar("SubjectT")
@@ -47,6 +48,19 @@ class OccasionToExport:
 
 
 @dataclass(frozen=True, slots=True)
+class PackToExport:
+    """The lessons of a pack that can be read, each with the folder that its pictures are in.
+
+    `missing` says in sentences what else there is in the pack that cannot be shown.
+    """
+
+    pack: Pack
+    lessons: Sequence[tuple[Lesson, Path]]
+    has_key: bool = True
+    missing: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ClassToExport:
     """The sheets of a class, and all of them counted together."""
 
@@ -60,24 +74,24 @@ def _no_losses(_subject: object) -> Sequence[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Exporter(Generic[SubjectT]):
-    """One format: what `media_literacy.export.lesson_formats` asks each of its modules for, under the name `EXPORTER`.
+class ExportFormat(Generic[SubjectT]):
+    """What a format says of itself.
 
     `name` is the word for it in the terminal and in names of files, `ending` how these end. `title` and `about` are
-    asked when they are shown, since only then is the language known. `write` makes the bytes of the file. `rank` says
-    where it stands in a list, `is_proposed` whether it is chosen unless somebody says otherwise. A format that
-    `is_printed` is laid out by Qt, for a paper. After `seconds` the window gives up. `losses` says in sentences what
-    the format cannot carry: told before a file is written, and beside it.
+    asked when they are shown, since only then is the language known. `rank` says where it stands in a list,
+    `is_proposed` whether it is chosen unless somebody says otherwise. A format that `is_printed` is laid out by Qt, for
+    a paper; one that is `for_platforms` is taken up by a learning platform. After `seconds` the window gives up.
+    `losses` says in sentences what the format cannot carry: told before a file is written, and beside it.
     """
 
     name: str
     ending: str
     title: Callable[[], str]
     about: Callable[[], str]
-    write: Callable[[SubjectT, Job], bytes]
     rank: int = 100
     is_proposed: bool = False
     is_printed: bool = False
+    for_platforms: bool = False
     seconds: float = 120.0
     losses: Callable[[SubjectT], Sequence[str]] = _no_losses
 
@@ -89,15 +103,50 @@ class Exporter(Generic[SubjectT]):
         """The same for whatever has that id."""
         return f"{id}-{self.name}{self.ending}"
 
+    def write_to(self, target: Path, subject: SubjectT, job: Job) -> None:
+        """Write it there; FileError when that cannot be done."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter(ExportFormat[SubjectT]):
+    """One format: what `media_literacy.export.lesson_formats` asks each of its modules for, under the name `EXPORTER`.
+
+    `write` makes the bytes of the file.
+    """
+
+    write: Callable[[SubjectT, Job], bytes] = field(kw_only=True)
+
+    def write_to(self, target: Path, subject: SubjectT, job: Job) -> None:
+        """Write the file, whole or not at all."""
+        write_file(target, self.write(subject, job))
+
+
+@dataclass(frozen=True, slots=True)
+class FolderExporter(ExportFormat[SubjectT]):
+    """A format that is a folder of files: `write_files` makes the name and the bytes of each."""
+
+    write_files: Callable[[SubjectT, Job], Iterator[tuple[str, bytes]]] = field(kw_only=True)
+
+    def write_to(self, target: Path, subject: SubjectT, job: Job) -> None:
+        """Write the files, each whole or not at all, into a folder that may be there already."""
+        try:
+            target.mkdir(parents=True, exist_ok=True)
+        except OSError as problem:
+            raise saving_error(problem, target) from problem
+        for name, data in self.write_files(subject, job):
+            write_file(target / name, data)
+
 
 LessonExporter = Exporter[LessonToExport]
 OccasionExporter = Exporter[OccasionToExport]
 ClassExporter = Exporter[ClassToExport]
+PackExporter = ExportFormat[PackToExport]
 
 
-def export(exporter: Exporter[SubjectT], subject: SubjectT, target: Path, job: Job = UNWATCHED) -> None:
-    """Write a file, whole or not at all, and beside it what it cannot carry; FileError when one cannot be written."""
-    write_file(target, exporter.write(subject, job))
+def export(exporter: ExportFormat[SubjectT], subject: SubjectT, target: Path, job: Job = UNWATCHED) -> None:
+    """Write in a format, and beside it what that cannot carry; FileError when a file cannot be written."""
+    exporter.write_to(target, subject, job)
     if losses := exporter.losses(subject):
         write_file(report_beside(target), _report(target.name, losses))
 

@@ -1,10 +1,10 @@
-"""Finds the formats. A module in `lesson_formats`, `form_formats` or `class_formats` that has an `EXPORTER` is one."""
+"""Finds the formats. A module in a folder such as `lesson_formats` that has an `EXPORTER` is one."""
 
 from operator import attrgetter
 
 from media_literacy.discovery import declarations
-from media_literacy.export import class_formats, form_formats, lesson_formats
-from media_literacy.export.exporter import ClassExporter, LessonExporter, OccasionExporter
+from media_literacy.export import class_formats, form_formats, lesson_formats, pack_formats
+from media_literacy.export.exporter import ClassExporter, LessonExporter, OccasionExporter, PackExporter
 
 
 def lesson_exporters() -> list[LessonExporter]:
@@ -15,6 +15,11 @@ def lesson_exporters() -> list[LessonExporter]:
 def occasion_exporters() -> list[OccasionExporter]:
     """What can be made of all articles of an occasion, in the order of their ranks."""
     return sorted(declarations(form_formats, "EXPORTER"), key=attrgetter("rank"))
+
+
+def pack_exporters() -> list[PackExporter]:
+    """What can be made of all lessons of a pack, in the order of their ranks."""
+    return sorted(declarations(pack_formats, "EXPORTER"), key=attrgetter("rank"))
 
 
 def class_exporters() -> list[ClassExporter]:

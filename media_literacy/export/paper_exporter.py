@@ -24,7 +24,7 @@ def paper_exporter(
 ) -> LessonExporter:
     """A format whose pages `compose` fills, laid out by Qt and written as PDF."""
     write = partial(_write, compose)
-    return Exporter(name, ".pdf", title, about, write, rank=rank, is_proposed=is_proposed, is_printed=True)
+    return Exporter(name, ".pdf", title, about, write=write, rank=rank, is_proposed=is_proposed, is_printed=True)
 
 
 def occasion_paper_exporter(
@@ -37,7 +37,7 @@ def occasion_paper_exporter(
 ) -> OccasionExporter:
     """The same of all articles of an occasion together."""
     write = partial(_write_occasion, compose)
-    return Exporter(name, ".pdf", title, about, write, rank=rank, is_proposed=True, is_printed=True)
+    return Exporter(name, ".pdf", title, about, write=write, rank=rank, is_proposed=True, is_printed=True)
 
 
 def _write_occasion(compose: ComposeOccasion, subject: OccasionToExport, job: Job) -> bytes:

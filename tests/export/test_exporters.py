@@ -1,7 +1,7 @@
 from pathlib import Path
 
-from media_literacy.export import class_formats, form_formats, lesson_formats
-from media_literacy.export.exporters import class_exporters, lesson_exporters, occasion_exporters
+from media_literacy.export import class_formats, form_formats, lesson_formats, pack_formats
+from media_literacy.export.exporters import class_exporters, lesson_exporters, occasion_exporters, pack_exporters
 
 
 def modules_in(package):
@@ -13,6 +13,7 @@ def test_every_module_is_a_format_with_a_name_of_its_own():
         (lesson_formats, lesson_exporters()),
         (form_formats, occasion_exporters()),
         (class_formats, class_exporters()),
+        (pack_formats, pack_exporters()),
     ):
         assert len({exporter.name for exporter in exporters}) == len(modules_in(package)) > 0
 

@@ -71,8 +71,9 @@ def _write_pack(arguments: "argparse.Namespace") -> "tuple[Path | None, int]":
     from media_literacy.cli.named_packs import pack_named
     from media_literacy.cli.new_files import refuse_to_overwrite
     from media_literacy.cli.watched import WatchedJob
-    from media_literacy.export.exporter import write_file
-    from media_literacy.export.web_page.pack_pages import CONTENTS, folder_pages, whole_page
+    from media_literacy.export.exporter import PackToExport, export
+    from media_literacy.export.pack_formats import page_folder, whole_page
+    from media_literacy.export.web_page.pack_pages import CONTENTS
 
     pack = pack_named(arguments.lesson)
     lessons, worst = [], FINE
@@ -84,24 +85,10 @@ def _write_pack(arguments: "argparse.Namespace") -> "tuple[Path | None, int]":
     folder = arguments.output or Path(f"{pack.id}.html" if arguments.one_file else f"{pack.id}-pages")
     target = folder if arguments.one_file else folder / CONTENTS
     refuse_to_overwrite([target], is_forced=arguments.force)
-    has_key = not arguments.without_key
+    exporter = (whole_page if arguments.one_file else page_folder).EXPORTER
     with WatchedJob() as job:
-        if arguments.one_file:
-            write_file(target, whole_page(pack, lessons, job, has_key=has_key).encode("utf-8"))
-            return target, worst
-        _make_folder(folder)
-        for name, page in folder_pages(pack, lessons, job, has_key=has_key):
-            write_file(folder / name, page.encode("utf-8"))
+        export(exporter, PackToExport(pack, lessons, not arguments.without_key), folder, job)
     return target, worst
-
-
-def _make_folder(folder: "Path") -> None:
-    from media_literacy.store.disk_faults import saving_error
-
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as problem:
-        raise saving_error(problem, folder) from problem
 
 
 COMMAND = Command(

@@ -22,5 +22,6 @@ EXPORTER: LessonExporter = Exporter(
     about=lambda: _("The same question as text, for Moodle and others that read GIFT. The answers are in the file."),
     write=gift,
     rank=81,
+    for_platforms=True,
     losses=gift_losses,
 )

@@ -23,5 +23,6 @@ EXPORTER: LessonExporter = Exporter(
     about=lambda: _("For sites that have H5P and its “Multiple Choice”. The answers are in the file."),
     write=h5p,
     rank=75,
+    for_platforms=True,
     losses=h5p_losses,
 )

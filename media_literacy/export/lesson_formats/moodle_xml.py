@@ -22,5 +22,6 @@ EXPORTER: LessonExporter = Exporter(
     about=lambda: _("One question for Moodle’s question bank, in Moodle XML. The answers are in the file."),
     write=moodle_xml,
     rank=80,
+    for_platforms=True,
     losses=moodle_losses,
 )

@@ -24,5 +24,6 @@ EXPORTER: LessonExporter = Exporter(
     ),
     write=qti_2,
     rank=71,
+    for_platforms=True,
     losses=qti_losses,
 )

@@ -24,5 +24,6 @@ EXPORTER: LessonExporter = Exporter(
     ),
     write=qti_3,
     rank=70,
+    for_platforms=True,
     losses=qti_losses,
 )

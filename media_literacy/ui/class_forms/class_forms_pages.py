@@ -22,6 +22,7 @@ from media_literacy.ui.window_context import WindowContext
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
 from media_literacy.ui.workshop.paper.paper_subject import PaperSubject, occasion_on_paper
 from media_literacy.ui.workshop.paper.typed_sheets_work import SheetsWork
+from media_literacy.ui.workshop.sharing.pack_pages_page import PackPagesPage
 
 
 class _Courses(NamedTuple):
@@ -66,6 +67,7 @@ class ClassFormsPages(PageStack):
         page = CourseListPage(courses.packs, courses.kept, self._context.appearances.appearance, self)
         page.sheets_requested.connect(self._on_sheets_requested)
         page.print_requested.connect(self._on_print_requested)
+        page.pages_requested.connect(self._on_pages_requested)
         page.recovery_chosen.connect(self._on_recovery_chosen)
         page.left.connect(self._on_list_left)
         is_first = self.page is None
@@ -79,6 +81,11 @@ class ClassFormsPages(PageStack):
     def _on_sheets_requested(self, id: str) -> None:
         course = self._course(id)
         self._open(partial(_read_forms, course), course.title)
+
+    def _on_pages_requested(self, id: str) -> None:
+        page = PackPagesPage(self._course(id), self._context.tasks, self._context.appearances.appearance, self)
+        page.left.connect(self.show_list)
+        self.show_page(page)
 
     def _on_print_requested(self, id: str, occasion: str) -> None:
         course, self._printed = self._course(id), id

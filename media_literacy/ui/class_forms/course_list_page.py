@@ -19,11 +19,13 @@ from media_literacy.ui.workshop.unsaved_work_names import name_of_kept
 
 
 class CourseListPage(LeavablePage):
-    """`sheets_requested` carries the id of a pack, `print_requested` that and an occasion, `recovery_chosen` the id of
+    """`sheets_requested` carries the id of a pack, `print_requested` that and an occasion,
+    `pages_requested` the id of a pack whose lessons are wanted as web pages, `recovery_chosen` the id of
     sheets that were put aside."""
 
     sheets_requested = Signal(str)
     print_requested = Signal(str, str)
+    pages_requested = Signal(str)
     recovery_chosen = Signal(str)
 
     def __init__(
@@ -83,6 +85,10 @@ class CourseListPage(LeavablePage):
             button = self._button(_("Type in sheets of a class"), course.title, course.id)
             button.clicked.connect(self._on_sheets_requested)
             self.add_row(button)
+        self.add_text(_("For learners without this program"), Role.NOTE_TITLE, before=14, after=4)
+        button = self._button(_("Web pages of its lessons…"), course.title, course.id)
+        button.clicked.connect(self._on_pages_requested)
+        self.add_row(button)
         self.add_gap(12)
         self.add_rule()
 
@@ -99,6 +105,9 @@ class CourseListPage(LeavablePage):
 
     def _on_sheets_requested(self) -> None:
         self.sheets_requested.emit(self.sender().objectName())
+
+    def _on_pages_requested(self) -> None:
+        self.pages_requested.emit(self.sender().objectName())
 
     def _on_recovery_chosen(self) -> None:
         self.recovery_chosen.emit(self.sender().objectName())

@@ -21,6 +21,7 @@ from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 
 if TYPE_CHECKING:
+    from media_literacy.packs.pack_toml import Pack
     from media_literacy.store.packs.pack_plan import Candidate, PackPlan
     from media_literacy.ui.workshop.paper.typed_sheets_work import SheetsWork
 
@@ -143,6 +144,7 @@ class LessonUses(QObject):
         share = SharePage(drafted.draft.lesson, path, folder, self._tasks, self._appearance, self._window)
         share.left.connect(self._actions.leave)
         share.results_requested.connect(self._on_results_requested)
+        share.pages_requested.connect(self._on_pages_requested)
         share.pack_requested.connect(self._on_pack_requested)
         self._lesson, self._show_before_sheets = drafted.draft.lesson, self.share
         self.page_made.emit(share)
@@ -171,6 +173,13 @@ class LessonUses(QObject):
             self._unsaved.release(self._sheets)
             self._sheets = None
             self.sheets_left.emit()
+
+    def _on_pages_requested(self, pack: "Pack") -> None:
+        from media_literacy.ui.workshop.sharing.pack_pages_page import PackPagesPage
+
+        page = PackPagesPage(pack, self._tasks, self._appearance, self._window)
+        page.left.connect(self.share)
+        self.page_made.emit(page)
 
     def _on_pack_requested(self) -> None:
         """A pack is made of files: the lesson is saved first."""

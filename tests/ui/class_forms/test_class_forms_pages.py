@@ -12,6 +12,7 @@ from media_literacy.ui.class_forms.course_list_page import CourseListPage
 from media_literacy.ui.class_forms.form_sheets_page import FormSheetsPage
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
+from media_literacy.ui.workshop.sharing.pack_pages_page import PackPagesPage
 
 
 @pytest.fixture
@@ -41,6 +42,15 @@ def test_the_course_leads_to_its_sheets_and_these_back(qtbot, pages, shows, wind
     qtbot.keyClick(sheets, Qt.Key.Key_Escape)
     qtbot.keyClick(shows(CourseListPage), Qt.Key.Key_Escape)
     assert window_around.asked[-1] == ("room", "workshop")
+
+
+def test_the_lessons_of_a_course_are_shared_as_pages_and_back(qtbot, pages, shows):
+    pages.show_list()
+    press(qtbot, shows(CourseListPage), "Web pages of its lessons…")
+    page = shows(PackPagesPage)
+    assert "A term of reading" in texts(page)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    shows(CourseListPage)
 
 
 def test_sheets_are_put_aside_and_gone_on_with(qtbot, pages, shows, kept):

@@ -36,7 +36,8 @@ def test_a_course_without_forms_is_printed_and_has_no_sheets(qtbot, show):
     boosters = {occasion: files for occasion, files in pack.occasions.items() if occasion.value == "one-week"}
     page = show([replace(pack, occasions=boosters)])
     assert "A term of reading" in texts(page)
-    assert [button.text() for button in page.findChildren(Button)] == ["A week later: 4 articles", "Back"]
+    buttons = [button.text() for button in page.findChildren(Button)]
+    assert buttons == ["A week later: 4 articles", "Web pages of its lessons…", "Back"]
     with qtbot.waitSignal(page.print_requested) as asked:
         press(qtbot, page, "A week later: 4 articles")
     assert asked.args == ["reading-term", "one-week"]

@@ -8,6 +8,7 @@ from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.packs.make_page import MakePackPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
+from media_literacy.ui.workshop.sharing.pack_pages_page import PackPagesPage
 from media_literacy.ui.workshop.sharing.share_page import SharePage
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
@@ -49,6 +50,20 @@ def test_sharing_shows_the_lesson_as_it_is_written_now(qtbot, pages, writing, sh
     assert "Balloons" in texts(page)
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert pages.page is writing
+
+
+def test_the_whole_pack_of_a_lesson_is_shared_as_pages(qtbot, pages, writing, shows, lesson_path):
+    press(qtbot, writing, "Share…")
+    assert "The whole pack" not in texts(shows(SharePage))
+    pages.page.left.emit()
+    manifest = 'schema = 1\nid = "weather"\nversion = "1.0"\ntitle = "Weather"\nlanguage = "en"\n'
+    (lesson_path.parent / "pack.toml").write_text(manifest, encoding="utf-8")
+    press(qtbot, writing, "Share…")
+    press(qtbot, shows(SharePage), "Web pages of the pack…")
+    page = shows(PackPagesPage)
+    assert "Weather" in texts(page)
+    page.left.emit()
+    shows(SharePage)
 
 
 def test_a_pack_is_made_of_the_saved_lesson_and_its_plan_is_shown(qtbot, pages, writing, shows, lesson_path):

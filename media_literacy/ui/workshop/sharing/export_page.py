@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import AppError
-from media_literacy.export.exporter import Exporter, export, report_beside
+from media_literacy.export.exporter import ExportFormat, export, report_beside
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.ids import numbered
@@ -50,7 +50,7 @@ class ToWrite:
 
     title: str
     id: str
-    exporters: Sequence[Exporter[Any]]
+    exporters: Sequence[ExportFormat[Any]]
     start: Path | None
     losses: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
 
@@ -70,8 +70,8 @@ class ExportPage(LeavablePage):
         self.add_text(to_write.title, Role.DECK, colour="soft", after=14)
         self.add_text(words.which, Role.NOTE_TITLE, after=4)
         self.choices: dict[str, TickRow] = {}
-        for exporter in to_write.exporters:
-            self._add_choice(exporter)
+        self._formats: list[ExportFormat[Any]] = []
+        self.add_choices(to_write.exporters)
         self.banner = Banner(self, variant="advice")
         self.add_top(self.banner)
         back = Button(_("Back"), self, variant="quiet")
@@ -82,7 +82,13 @@ class ExportPage(LeavablePage):
         self.begin_at(next(iter(self.choices.values())))
         self._on_chosen()
 
-    def _add_choice(self, exporter: Exporter[Any]) -> None:
+    def add_choices(self, formats: Sequence[ExportFormat[Any]]) -> None:
+        """Formats to tick, below what the page has."""
+        for exporter in formats:
+            self._formats.append(exporter)
+            self._add_choice(exporter)
+
+    def _add_choice(self, exporter: ExportFormat[Any]) -> None:
         """A format to tick; what it cannot carry is shown once it is ticked, and said of its box at once."""
         losses = " ".join(self._to_write.losses.get(exporter.name, ()))
         box = TickRow(exporter.title(), self.appearance, self.sheet)
@@ -107,7 +113,7 @@ class ExportPage(LeavablePage):
         self._folder, self._had_focus = folder, self.save.hasFocus()
         self.banner.clear()
         self.save.setEnabled(False)
-        chosen = [exporter for exporter in self._to_write.exporters if self.choices[exporter.name].isChecked()]
+        chosen = [exporter for exporter in self._formats if self.choices[exporter.name].isChecked()]
         targets = [(exporter, _free(folder / exporter.file_name_for(self._to_write.id))) for exporter in chosen]
         job = Job(max(exporter.seconds for exporter in chosen))
         self._waiting = Waiting(job, self._words.busy, self.appearance, self)
@@ -147,7 +153,7 @@ class ExportPage(LeavablePage):
 
 
 def _write_all(
-    make_subject: MakeSubject, folder: Path, targets: list[tuple[Exporter[Any], Path]], job: Job
+    make_subject: MakeSubject, folder: Path, targets: list[tuple[ExportFormat[Any], Path]], job: Job
 ) -> list[str]:
     subject = make_subject(folder)
     for exporter, target in targets:
@@ -157,7 +163,8 @@ def _write_all(
 
 
 def _name_and_size(file: Path) -> str:
-    return _("{name} ({size})").format(name=file.name, size=size_text(file.stat().st_size))
+    parts = [part for part in file.rglob("*") if part.is_file()] if file.is_dir() else [file]
+    return _("{name} ({size})").format(name=file.name, size=size_text(sum(part.stat().st_size for part in parts)))
 
 
 def folder_of(file: Path | None) -> Path | None:

@@ -10,7 +10,7 @@ from media_literacy.export.exporter import LessonToExport
 from media_literacy.export.exporters import lesson_exporters
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
-from media_literacy.packs.pack_toml import find_pack
+from media_literacy.packs.pack_toml import Pack, find_pack
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -24,6 +24,8 @@ class SharePage(ExportPage):
     """
 
     results_requested = Signal()
+    pages_requested = Signal(object)
+    """Asks for web pages of a whole `Pack`."""
     pack_requested = Signal()
 
     def __init__(
@@ -39,7 +41,8 @@ class SharePage(ExportPage):
         files = [exporter for exporter in lesson_exporters() if not exporter.is_printed]
         subject = LessonToExport(lesson, pictures or Path())
         losses = {exporter.name: exporter.losses(subject) for exporter in files}
-        to_write = ToWrite(lesson.front.title, lesson.front.id, files, folder_of(path), losses)
+        pages = [exporter for exporter in files if not exporter.for_platforms]
+        to_write = ToWrite(lesson.front.title, lesson.front.id, pages, folder_of(path), losses)
         super().__init__(_words(), to_write, tasks, appearance, parent)
         self.add_text(_("When results come back"), Role.NOTE_TITLE, before=18, after=4)
         message = _(
@@ -50,12 +53,28 @@ class SharePage(ExportPage):
         results = Button(_("Results of a class"))
         results.clicked.connect(self.results_requested)
         self.add_row(results)
+        self.add_text(_("For learning platforms"), Role.NOTE_TITLE, before=18, after=4)
+        self.add_choices([exporter for exporter in files if exporter.for_platforms])
+        if pack := _pack_of(path, pictures):
+            self._add_whole_pack(pack)
         self.add_text(_("For other teachers"), Role.NOTE_TITLE, before=18, after=4)
         message = _("A pack is one file that they install: with one lesson or several, to use and to change.")
         self.add_text(message, Role.NOTE, after=8)
-        pack = Button(_("Make a pack…"))
-        pack.clicked.connect(self.pack_requested)
-        self.add_row(pack)
+        make = Button(_("Make a pack…"))
+        make.clicked.connect(self.pack_requested)
+        self.add_row(make)
+
+    def _add_whole_pack(self, pack: Pack) -> None:
+        self._pack = pack
+        self.add_text(_("The whole pack"), Role.NOTE_TITLE, before=18, after=4)
+        message = _("All lessons of “{pack}” as web pages with a list of them, as their files are saved.")
+        self.add_text(message.format(pack=pack.title), Role.NOTE, after=8)
+        pages = Button(_("Web pages of the pack…"))
+        pages.clicked.connect(self._on_pages)
+        self.add_row(pages)
+
+    def _on_pages(self) -> None:
+        self.pages_requested.emit(self._pack)
 
     def make_subject(self) -> MakeSubject:
         """The lesson with the id of its pack."""
@@ -71,6 +90,13 @@ def _words() -> ExportWords:
         busy=_("Writing the files"),
         stopped=_("Writing was stopped. A file that was finished before is in “{folder}”."),
     )
+
+
+def _pack_of(path: Path | None, pictures: Path | None) -> Pack | None:
+    """Where the file lies; for a copy of a lesson, the pack that this one came from, where its pictures are."""
+    if path is not None:
+        return find_pack(path)
+    return find_pack(pictures / "lesson.md") if pictures is not None else None
 
 
 def _to_export(lesson: Lesson, path: Path | None, pictures: Path | None, folder: Path) -> LessonToExport:

@@ -25,7 +25,7 @@ def page(show, tasks, appearance):
     def write(subject, _job):
         return str(subject).encode()
 
-    exporters = [Exporter("text", ".txt", lambda: "Text", lambda: "A text.", write, is_proposed=True)]
+    exporters = [Exporter("text", ".txt", lambda: "Text", lambda: "A text.", write=write, is_proposed=True)]
     return show(_Page(WORDS, ToWrite("Kites", "kites", exporters, None), tasks, appearance, None), 1024, 768)
 
 
@@ -51,7 +51,7 @@ def test_what_an_exporter_refuses_is_said_with_its_advice(qtbot, show, tasks, ap
     def refuse(_subject, _job):
         raise AppError("The pictures are too large.", hint="Save smaller copies.")
 
-    exporters = [Exporter("text", ".txt", lambda: "Text", lambda: "A text.", refuse, is_proposed=True)]
+    exporters = [Exporter("text", ".txt", lambda: "Text", lambda: "A text.", write=refuse, is_proposed=True)]
     page = show(_Page(WORDS, ToWrite("Kites", "kites", exporters, None), tasks, appearance, None), 1024, 768)
     page.write_into(tmp_path)
     qtbot.waitUntil(lambda: "Save smaller copies." in page.banner.text)
@@ -64,7 +64,9 @@ def test_what_a_format_cannot_carry_is_shown_once_it_is_ticked_and_written_besid
     def write(_subject, _job):
         return b"."
 
-    exporter = Exporter("text", ".txt", lambda: "Text", lambda: "A text.", write, losses=lambda _subject: ["No hints."])
+    exporter = Exporter(
+        "text", ".txt", lambda: "Text", lambda: "A text.", write=write, losses=lambda _subject: ["No hints."]
+    )
     to_write = ToWrite("Kites", "kites", [exporter], None, {"text": ["No hints."]})
     page = show(_Page(WORDS, to_write, tasks, appearance, None), 1024, 768)
     box = page.choices["text"]
