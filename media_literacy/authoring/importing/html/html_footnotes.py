@@ -15,10 +15,14 @@ _MOST_INSIDE = 400
 
 @dataclass(frozen=True, slots=True)
 class HtmlFootnotes:
-    """The marks, each with the name of its note, and what holds each note, taken out of the tree."""
+    """The marks, each with the name of its note, and what holds each note, taken out of the tree.
+
+    `anchors` are the bookmarks right before a mark, which links can lead to, with the name of its note.
+    """
 
     marks: dict[Element, str]
     notes: dict[str, Element]
+    anchors: dict[str, str]
 
 
 def take_footnotes(root: Element) -> HtmlFootnotes:
@@ -42,16 +46,19 @@ def take_footnotes(root: Element) -> HtmlFootnotes:
             marks[link] = name
             targets.setdefault(name, target)
             backs.update(found)
+    anchors = {anchor: name for link, name in marks.items() for anchor in _anchors_before(link)}
     holders = {name: _holder(target, backs) for name, target in targets.items()}
     for back in backs:
         remove(back)
     for name, holder in holders.items():
         remove(holder)
+        if name_of(holder) == "li":  # an item of the list of notes, and of no list inside the note
+            holder.tag = "div"
         if targets[name] is not holder and name_of(targets[name]) == "dt":
             remove(targets[name])
     for holder in root.xpath("//*[contains(@style, 'mso-element:footnote-list')]"):
         remove(holder)
-    return HtmlFootnotes(marks, holders)
+    return HtmlFootnotes(marks, holders, anchors)
 
 
 def _named(root: Element) -> dict[str, Element]:
@@ -82,6 +89,19 @@ def _names_around(link: Element) -> set[str]:
     for inner in link.iter():
         names.update(filter(None, (inner.get("id"), inner.get("name"))))
     return names
+
+
+def _anchors_before(mark: Element) -> Iterator[str]:
+    """The names of what stands before a mark without any letters between."""
+    outermost = mark
+    while outermost.getprevious() is None and name_of(outermost) in ("a", "sup", "span"):
+        parent = outermost.getparent()
+        if parent is None or parent.text or name_of(parent) not in ("sup", "span"):
+            break
+        outermost = parent
+    before = outermost.getprevious()
+    if before is not None and name_of(before) == "a" and not before.get("href") and not before.tail:
+        yield from filter(None, (before.get("id"), before.get("name")))
 
 
 def _links_inside_or_near(target: Element) -> Iterator[Element]:

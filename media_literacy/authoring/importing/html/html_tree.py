@@ -71,6 +71,15 @@ def words_of(element: Element) -> set[str]:
     return {word.lower() for word in _LETTERS.findall(names)}
 
 
+def anchors_in_headings(root: Element) -> dict[str, str]:
+    """The bookmarks inside of headings, with what the heading reads."""
+    return {
+        anchor["id"]: " ".join("".join(heading.itertext()).split())
+        for heading in root.iter("h1", "h2", "h3", "h4", "h5", "h6")
+        for anchor in (found.attrib for found in heading.iter("a") if found.get("id") and not found.get("href"))
+    }
+
+
 def is_hidden(element: Element) -> bool:
     """Whether a browser would not show it."""
     style = style_of(element)

@@ -1,7 +1,7 @@
 """From a cleared HTML tree to passages: walks through it without recursion, and keeps styles, lists and quotations."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field, replace
 
 from media_literacy.authoring.importing.addresses import clean_address
@@ -41,6 +41,7 @@ class _Frame:
 
     emphasis: bool = False
     strong: bool = False
+    code: bool = False
     link: str | None = None
     level: int = 0
     rank: BlockKind = BlockKind.PARAGRAPH
@@ -55,6 +56,7 @@ class _Walk:
     dropped: DroppedContent
     marks: Mapping[Element, str]
     base: str
+    anchors: Container[str] = ()
     passages: list[Passage] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
     found: list[Mark] = field(default_factory=list)
@@ -130,6 +132,8 @@ class _Walk:
 
     def _inline_frame(self, element: Element, name: str, style: str, frame: _Frame) -> _Frame:
         frame = _styled(frame, name, style)
+        if name == "code" and not frame.keeps_lines:
+            frame = replace(frame, code=True)
         rank = _rank(element, frame)
         if rank is not frame.rank and not self.length:
             frame = replace(frame, rank=rank)
@@ -137,6 +141,8 @@ class _Walk:
         if href is None:
             return frame
         link = clean_address(href, self.base)
+        if href.startswith("#") and href[1:] in self.anchors:
+            link = href
         if link is None and not href.strip().startswith("#"):
             self.dropped.count(DroppedKind.LINK)
         return replace(frame, link=link)
@@ -168,7 +174,7 @@ class _Walk:
 
     def _flat(self, cell: Element) -> Passage:
         """The text of a cell, whatever blocks it is made of."""
-        inner = _Walk(self.dropped, self.marks, self.base)
+        inner = _Walk(self.dropped, self.marks, self.base, self.anchors)
         inner.walk(cell)
         runs: list[Run] = []
         marks: list[Mark] = []
@@ -188,7 +194,7 @@ class _Walk:
         text = tidied(text)
         if not frame.keeps_lines:
             text = text.replace("\n", " ")
-        self.runs.append(Run(text, frame.emphasis, frame.strong, link=frame.link))
+        self.runs.append(Run(text, frame.emphasis, frame.strong, frame.code, frame.link))
         self.length += len(text)
 
     def _break_line(self, frame: _Frame) -> None:
@@ -217,10 +223,17 @@ class _Walk:
 
 
 def walk_html(
-    root: Element, dropped: DroppedContent, marks: Mapping[Element, str] | None = None, base: str = ""
+    root: Element,
+    dropped: DroppedContent,
+    marks: Mapping[Element, str] | None = None,
+    base: str = "",
+    anchors: Container[str] = (),
 ) -> list[Passage]:
-    """The passages of a tree. `marks` are the elements that are marks of notes, with the names of the notes."""
-    walk = _Walk(dropped, marks or {}, base)
+    """The passages of a tree. `marks` are the elements that are marks of notes, with the names of the notes.
+
+    Links to `anchors` stay as they are, as “#” and the anchor; other links inside the page are given up.
+    """
+    walk = _Walk(dropped, marks or {}, base, anchors)
     walk.walk(root)
     return walk.passages
 

@@ -7,12 +7,13 @@ from media_literacy.authoring.importing.dropped_content import DroppedContent, D
 from media_literacy.authoring.importing.html.boilerplate_removal import is_read_more, remove_boilerplate
 from media_literacy.authoring.importing.html.content_loss import report_content_loss, shown_text
 from media_literacy.authoring.importing.html.html_footnotes import take_footnotes
-from media_literacy.authoring.importing.html.html_tree import read_html
+from media_literacy.authoring.importing.html.html_tree import anchors_in_headings, read_html
 from media_literacy.authoring.importing.html.html_walk import walk_html
 from media_literacy.authoring.importing.imported_lesson import Imported, finished, refuse_large
 from media_literacy.authoring.importing.passage import ImportedNote, Passage, cut
 from media_literacy.authoring.importing.recognising.footnotes import carried_notes
 from media_literacy.authoring.importing.recognising.headlines import with_head
+from media_literacy.authoring.importing.recognising.inner_links import Anchors
 from media_literacy.lesson.text_blocks import BlockKind
 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
@@ -36,11 +37,13 @@ def recognised_html(html: str, language: str, dropped: DroppedContent) -> tuple[
     footnotes = take_footnotes(root)
     shown = shown_text(root)
     remove_boilerplate(root, dropped)
-    found = [_with_box(passage) for passage in walk_html(root, dropped, footnotes.marks)]
+    anchors = Anchors(footnotes.anchors, anchors_in_headings(root))
+    found = [_with_box(passage) for passage in walk_html(root, dropped, footnotes.marks, anchors=anchors)]
     found = without_read_more(found, dropped)
     report_content_loss(shown, found, dropped)
-    definitions = {name: walk_html(holder, dropped) for name, holder in footnotes.notes.items()}
-    return carried_notes(with_head(unquoted_whole(found), dropped, language=language), definitions, language, dropped)
+    definitions = {name: walk_html(holder, dropped, anchors=anchors) for name, holder in footnotes.notes.items()}
+    passages = with_head(unquoted_whole(found), dropped, language=language)
+    return carried_notes(passages, definitions, language, dropped, anchors)
 
 
 def unquoted_whole(passages: list[Passage]) -> list[Passage]:

@@ -11,6 +11,14 @@ from dataclasses import dataclass, replace
 from media_literacy.authoring.edit.sentences.new_labels import free_label
 from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.passage import ImportedNote, Mark, Passage, plain
+from media_literacy.authoring.importing.recognising.inner_links import (
+    NO_ANCHORS,
+    Anchors,
+    cards_of,
+    link_targets,
+    with_targets,
+)
+from media_literacy.authoring.importing.recognising.note_anchors import label_of_anchor
 from media_literacy.authoring.importing.recognising.note_recognition import ReadNote, read_note
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -36,10 +44,12 @@ def carried_notes(
     definitions: Mapping[str, Sequence[Passage]],
     language: str,
     dropped: DroppedContent,
+    anchors: Anchors = NO_ANCHORS,
 ) -> tuple[list[Passage], list[ImportedNote]]:
     """The passages with the marks of those notes that were found to be notes, and these notes in reading order.
 
-    What other footnotes say is put under Teacher notes, behind the sentence that they stood at.
+    What other footnotes say is put under Teacher notes, behind the sentence that they stood at. `anchors` are the
+    bookmarks of the document: at the mark of a note it may have the note's label, and links may lead to it.
     """
     places = _first_places(passages)
     read = {
@@ -48,14 +58,25 @@ def carried_notes(
         if (note := read_note(definitions.get(place.name, ()), language)) is not None
     }
     noted = [place for place in places if place.name in read]
-    labels = _labels(noted, read)
-    cards = _cards(passages, language)
+    labels = _labels(noted, read, _own_labels(anchors))
+    cards = cards_of(passages, language)
+    targets = link_targets(anchors, labels, cards)
     notes = [
-        ImportedNote(labels[place.name], tuple(_written(read[place.name], place, labels, cards, language, dropped)))
+        ImportedNote(
+            labels[place.name],
+            tuple(with_targets(list(_explanation_and_texts(read[place.name])), targets))
+            + tuple(_references(read[place.name], place, labels, cards, language, dropped)),
+        )
         for place in noted
     ]
     others = [place for place in places if place.name not in read and definitions.get(place.name)]
-    return [*_marked(passages, labels), *_for_the_teacher(passages, others, definitions, language, dropped)], notes
+    for_the_teacher = _for_the_teacher(passages, others, definitions, language, dropped)
+    return with_targets([*_marked(passages, labels), *for_the_teacher], targets), notes
+
+
+def _own_labels(anchors: Anchors) -> dict[str, str]:
+    """The labels that bookmarks kept, by the names of the notes."""
+    return {name: label for anchor, name in anchors.notes.items() if (label := label_of_anchor(anchor)) is not None}
 
 
 def _first_places(passages: Sequence[Passage]) -> list[_Place]:
@@ -69,8 +90,11 @@ def _first_places(passages: Sequence[Passage]) -> list[_Place]:
     return list(found.values())
 
 
-def _labels(noted: Sequence[_Place], read: Mapping[str, ReadNote]) -> dict[str, str]:
+def _labels(noted: Sequence[_Place], read: Mapping[str, ReadNote], own: Mapping[str, str]) -> dict[str, str]:
     labels: dict[str, str] = {}
+    for place in noted:
+        if place.name in own and own[place.name] not in labels.values():
+            labels[place.name] = own[place.name]
     for place in noted:
         for wanted in (name for text in read[place.name].contradicts for name in _COMMAS.split(text)):
             name = wanted.strip(" #.").lower()
@@ -88,27 +112,25 @@ def _holds(sentence: str, name: str) -> bool:
     return bool(name) and all(word in words for word in name.split("-"))
 
 
-def _cards(passages: Sequence[Passage], language: str) -> set[str]:
-    found: set[str] = set()
-    part = None
-    for passage in passages:
-        if passage.kind is BlockKind.HEADING and passage.block.level == 1:
-            part = load_format_words().part(passage.text, language)
-        elif part == "evidence" and passage.kind is BlockKind.HEADING and passage.block.level == 2:
-            found.add(passage.text.casefold())
-    return found
-
-
-def _written(
-    note: ReadNote, place: _Place, labels: Mapping[str, str], cards: set[str], language: str, dropped: DroppedContent
-) -> Iterator[Passage]:
-    """The paragraphs of a note: its text, then its fields as a list."""
+def _explanation_and_texts(note: ReadNote) -> Iterator[Passage]:
+    """The paragraphs of a note, then those of its fields that are texts."""
     yield from note.explanation
     for word, runs in note.texts:
         yield _field(word, runs)
+
+
+def _references(
+    note: ReadNote,
+    place: _Place,
+    labels: Mapping[str, str],
+    cards: Mapping[str, str],
+    language: str,
+    dropped: DroppedContent,
+) -> Iterator[Passage]:
+    """The fields of a note that name other sentences, and cards."""
     for field, values, known in (
         ("contradicts", note.contradicts, {*labels.values()} - {labels[place.name]}),
-        ("evidence", note.evidence, cards),
+        ("evidence", note.evidence, set(cards)),
     ):
         word = load_format_words().usual_field(field, language)
         for text in values:
@@ -116,7 +138,8 @@ def _written(
             for name in names:
                 written = name if name.casefold() in known else name.lower()
                 if written.casefold() in known:
-                    yield _field(word, (Run(written),))
+                    slug = cards.get(written.casefold(), "") if field == "evidence" else ""
+                    yield _field(word, (Run(written, link=f"#{slug}" if slug else None),))
                 elif name:
                     sentence = _("“{word}: {name}” leads nowhere here; choose it again at “{quote}”.")
                     dropped.add_message(sentence.format(word=word, name=name, quote=_quote(place.sentence)))

@@ -63,7 +63,9 @@ def _lines(passage: Passage) -> list[Passage]:
         runs.append(run._replace(text=pieces[0]))
         for piece in pieces[1:]:
             if kept := joined_runs(runs)[0]:
-                made.append(Passage(Block(BlockKind.PARAGRAPH, kept)))
+                item = passage.block.item if not made else None
+                kind = BlockKind.ITEM if item is not None else BlockKind.PARAGRAPH
+                made.append(Passage(Block(kind, kept, item=item)))
             runs = [run._replace(text=piece)]
     return made
 

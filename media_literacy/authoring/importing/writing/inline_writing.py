@@ -12,13 +12,14 @@ from itertools import groupby
 from markdown_it.common.utils import isMdAsciiPunct, isPunctChar, isWhiteSpace
 
 from media_literacy.authoring.importing.passage import Mark
-from media_literacy.lesson.reading.links import is_allowed_address
+from media_literacy.lesson.reading.links import anchor, is_allowed_address
 from media_literacy.lesson.reading.markdown_escaping import escaped
 from media_literacy.lesson.text_blocks import Run, text_of_runs
 
 LONGEST_ADDRESS = 2_000
 
 _NOT_IN_ADDRESS = re.compile(r"[\s<>()\[\]\\\"`|\x00-\x1f\x7f]")
+_BACKTICKS = re.compile("`+")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 
 
@@ -97,12 +98,24 @@ def _segments(runs: Sequence[Run], marks: Sequence[Mark], written: Sequence[str]
                 at = mark.offset
             made.append(_Segment(f"[^{mark.label}]", mark=True))
         if end > at:
-            text = "".join(written[at:end])
+            text = _code_span(run.text[at - end :]) if run.code else ""
+            text = text or "".join(written[at:end])
             if made and made[-1].mark and (text[0] == "(" or (text[0] == ":" and _begins_a_line(made))):
                 text = "\\" + text  # together they would be a link, or a note's head
             made.append(_Segment(text, run.emphasis, run.strong, link))
         at = end
     return [*made, *(_Segment(f"[^{mark.label}]", mark=True) for mark in waiting)]
+
+
+def _code_span(text: str) -> str:
+    """The text between backticks; empty where it would not come back, as in a table or over two lines."""
+    core = text.strip()
+    if not core or "|" in core or "\n" in core:
+        return ""
+    longest = max(map(len, _BACKTICKS.findall(core)), default=0)
+    fence = "`" * (longest + 1)
+    edge = " " if core.startswith("`") or core.endswith("`") else ""
+    return text.replace(core, f"{fence}{edge}{core}{edge}{fence}", 1)
 
 
 def _begins_a_line(segments: Sequence[_Segment]) -> bool:
@@ -112,7 +125,9 @@ def _begins_a_line(segments: Sequence[_Segment]) -> bool:
 
 def written_address(target: str | None) -> str:
     """The address as it stands behind a link's words; empty when the link is not to be carried over."""
-    if not target or not is_allowed_address(target) or len(target) > LONGEST_ADDRESS:
+    if not target or len(target) > LONGEST_ADDRESS:
+        return ""
+    if not is_allowed_address(target) and anchor(target) is None:
         return ""
     safe = _NOT_IN_ADDRESS.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), target.strip())
     return _ENTITY.sub(r"\\&", safe)
