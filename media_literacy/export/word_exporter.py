@@ -1,0 +1,22 @@
+"""Makes a Word document of what stands on the pages of a format that is printed."""
+
+from collections.abc import Callable
+from functools import partial
+
+from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport
+from media_literacy.export.paper_exporter import Compose
+from media_literacy.jobs import Job
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+
+def word_exporter(
+    name: str, compose: Compose, *, title: Callable[[], str], about: Callable[[], str], rank: int
+) -> LessonExporter:
+    """A format with the same content as the printed one, to be edited before it is printed."""
+    return Exporter(name, ".docx", title, about, partial(_write, compose), rank=rank)
+
+
+def _write(compose: Compose, subject: LessonToExport, job: Job) -> bytes:
+    from media_literacy.export.word.sheet_document import sheet_document
+
+    return sheet_document(compose(subject.lesson, load_catalogue()), subject.pictures, subject.paper)
