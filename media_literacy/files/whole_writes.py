@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from media_literacy.files.reading import resolved
+from media_literacy.files.reading import NotAFileError, is_file, resolved
 from media_literacy.privacy import shared_mode
 
 UNFINISHED = ".saving-"
@@ -31,9 +31,10 @@ def write_whole(path: Path, data: bytes, *, is_private: bool = False) -> None:
 
     A new file is as open to others as this computer's usual ones, or open to its owner alone.
 
-    It is on the disk when this returns; OSError leaves the file as it was.
+    It is on the disk when this returns; OSError leaves the file as it was. A device or pipe is not replaced.
     """
     path = resolved(path)  # a link stays a link
+    _check_replaceable(path)
     handle, name = tempfile.mkstemp(prefix=UNFINISHED, suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -118,6 +119,11 @@ def clear_unfinished(folder: Path) -> None:
         with contextlib.suppress(OSError):
             if time.time() - unfinished.lstat().st_mtime > SETTLED_SECONDS:
                 unfinished.unlink()
+
+
+def _check_replaceable(path: Path) -> None:
+    if os.path.exists(path) and not is_file(path):
+        raise NotAFileError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
 
 
 def _mode(path: Path, new: int) -> int:

@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from media_literacy.errors import FileError, StoreError
+from media_literacy.files.reading import NotAFileError
 from media_literacy.i18n import gettext as _
 from media_literacy.store.checksums import DamagedRowError
 from media_literacy.strings.hidden_characters import visible_line
@@ -80,6 +81,8 @@ def saving_error(problem: OSError, path: Path) -> FileError:
         hint = _("There is no room left on its disk. Free some space, or save it elsewhere.")
     elif problem.errno in LOCKED_AWAY:
         hint = _("“{folder}” may not be written to. Save it elsewhere.").format(folder=path.parent)
+    elif isinstance(problem, NotAFileError):
+        hint = _("There is something of that name that is no file. Choose another name.")
     elif problem.errno in _MISSING:
         hint = _("“{folder}” cannot be reached. Is its drive still there?").format(folder=path.parent)
     else:

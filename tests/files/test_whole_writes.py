@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy.errors import StoreError
+from media_literacy.files.reading import NotAFileError
 from media_literacy.files.whole_writes import (
     clear_unfinished,
     sync_file,
@@ -121,6 +122,18 @@ def test_a_file_system_that_knows_no_sync_takes_files(tmp_path: Path, refuse: Ca
         sync_file(opened.fileno())
 
     assert (tmp_path / "file").read_text() == "new"
+
+
+@needs_unix
+def test_only_a_file_is_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "pipe")
+    for name in ("pipe", "folder", "link"):
+        with pytest.raises(NotAFileError):
+            write_whole(tmp_path / name, b"new")
+    assert stat.S_ISFIFO(os.stat(tmp_path / "pipe").st_mode)
+    assert sorted(os.listdir(tmp_path)) == ["folder", "link", "pipe"]
 
 
 @needs_unix

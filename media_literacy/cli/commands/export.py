@@ -37,6 +37,7 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     from media_literacy.cli.named_lessons import read_and_print_errors
     from media_literacy.cli.new_files import refuse_to_overwrite
     from media_literacy.export.exporter import LessonToExport, export, report_beside
+    from media_literacy.files.reading import is_folder
     from media_literacy.packs.pack_toml import find_pack
 
     lesson, exit_code = read_and_print_errors(arguments.lesson)
@@ -44,7 +45,7 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
         return exit_code
     exporter = _formats()[arguments.format]
     target = arguments.output or Path(exporter.file_name(lesson))
-    if target.is_dir():
+    if is_folder(target):
         target /= exporter.file_name(lesson)
     pack = find_pack(arguments.lesson)
     subject = LessonToExport(

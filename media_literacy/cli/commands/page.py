@@ -49,6 +49,7 @@ def _write_lesson(arguments: "argparse.Namespace") -> "tuple[Path | None, int]":
     from media_literacy.cli.new_files import refuse_to_overwrite
     from media_literacy.export.exporter import LessonToExport, export
     from media_literacy.export.lesson_formats import web_page, web_page_without_key
+    from media_literacy.files.reading import is_folder
     from media_literacy.packs.pack_toml import find_pack
 
     lesson, exit_code = read_and_print_errors(arguments.lesson)
@@ -56,7 +57,7 @@ def _write_lesson(arguments: "argparse.Namespace") -> "tuple[Path | None, int]":
         return None, exit_code
     exporter = (web_page_without_key if arguments.without_key else web_page).EXPORTER
     target = arguments.output or Path(exporter.file_name(lesson))
-    if target.is_dir():
+    if is_folder(target):
         target /= exporter.file_name(lesson)
     refuse_to_overwrite([target], is_forced=arguments.force)
     pack = find_pack(arguments.lesson)

@@ -119,10 +119,12 @@ def _is_wanted(exporter: "Exporter[Any]", what: str) -> bool:
 def _target(exporter: "Exporter[Any]", id: str, output: "Path | None", *, is_alone: bool) -> "Path":
     from pathlib import Path
 
+    from media_literacy.files.reading import is_folder
+
     name = exporter.file_name_for(id)
     if output is None:
         return Path(name)
-    if output.is_dir():
+    if is_folder(output):
         return output / name
     if is_alone:
         return output

@@ -1,3 +1,6 @@
+import os
+import stat
+
 import pytest
 
 from media_literacy.cli.main import run
@@ -22,6 +25,16 @@ def test_a_file_that_is_there_is_left_alone_unless_forced(lesson_file, tmp_path,
     assert run(["page", str(lesson_file), "-o", str(target)]) == 2
     assert target.read_text(encoding="utf-8") == "mine"
     assert run(["page", str(lesson_file), "-o", str(target), "--force"]) == 0
+
+
+def test_a_place_where_no_page_can_be_is_told(lesson_file, tmp_path, capsys):
+    os.mkfifo(tmp_path / "pipe")
+    assert run(["page", str(lesson_file), "-o", str(tmp_path / "pipe"), "--force"]) == 2
+    assert "There is something of that name that is no file." in capsys.readouterr().err
+    assert stat.S_ISFIFO((tmp_path / "pipe").stat().st_mode)
+    assert run(["page", str(lesson_file), "-o", str(tmp_path / ("a" * 300))]) == 2
+    assert "could not be saved" in capsys.readouterr().err
+    assert not list(tmp_path.glob(".saving-*"))
 
 
 @pytest.fixture
