@@ -8,8 +8,11 @@ import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
+from queue import SimpleQueue
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from media_literacy.errors import AppError
@@ -35,28 +38,6 @@ _POLL_MILLISECONDS = 50
 _MOST_THREADS = 256
 
 
-class _Answer(QObject):
-    """Lives in the GUI thread; what a worker emits arrives there."""
-
-    done = Signal(object)
-    failed = Signal(object)
-
-
-class _Work(QRunnable):
-    def __init__(self, work: Callable[[], Any], answer: _Answer) -> None:
-        super().__init__()
-        self._work, self._answer = work, answer
-
-    def run(self) -> None:
-        """Do the work in a thread of the pool."""
-        try:
-            result = self._work()
-        except BaseException as problem:  # every fault is raised again in the GUI thread, where it is told
-            self._answer.failed.emit(problem)
-        else:
-            self._answer.done.emit(result)
-
-
 @dataclass(slots=True)
 class _Asked:
     work: Callable[[], Any]
@@ -66,6 +47,44 @@ class _Asked:
     keeps: bool
     job: Job = field(default_factory=lambda: Job(BUDGET_SECONDS))
     is_running: bool = False
+    result: Any = None
+    problem: BaseException | None = None
+
+    def execute(self) -> None:
+        """Do the work, in a thread of the pool."""
+        try:
+            self.result = self.work()
+        except BaseException as problem:  # every fault is raised again in the GUI thread, where it is told
+            self.problem = problem
+
+
+class _Finished(QObject):
+    """Emits, from the threads, the numbers of what was executed.
+
+    It lives as long as they do: a thread may still be inside `emit` when the GUI thread has its answer, and dies there
+    if the emitting object is deleted meanwhile.
+    """
+
+    numbers = Signal(int)
+
+
+class _Worker(QRunnable):
+    """Executes what is next in line.
+
+    One is enough for all threads. PySide never frees a runnable that its thread deletes before `start` returns; and a
+    thread holds nothing any more when it has emitted, so no Qt object is destroyed away from the GUI thread.
+    """
+
+    def __init__(self, started: dict[int, _Asked], finished: _Finished) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.numbers = SimpleQueue[int]()
+        self._started, self._finished = started, finished
+
+    def run(self) -> None:
+        number = self.numbers.get_nowait()
+        self._started[number].execute()
+        self._finished.numbers.emit(number)
 
 
 class Tasks(QObject):
@@ -84,12 +103,22 @@ class Tasks(QObject):
         sys.setswitchinterval(HAND_OVER)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_MOST_THREADS)
-        self._waiting: dict[_Answer, _Asked] = {}
-        self._queue: deque[_Answer] = deque()
+        self._finished = _Finished(self)  # after the pool: Qt deletes in this order, and the pool waits for its threads
+        self._finished.numbers.connect(self._on_finished)
+        self._started: dict[int, _Asked] = {}
+        self._worker = _Worker(self._started, self._finished)
+        self._numbers = count()
+        self._waiting: dict[int, _Asked] = {}
+        self._queue: deque[int] = deque()
         self._is_stopped = False
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MILLISECONDS)
         self._poll.timeout.connect(self._give_up_what_is_due)
+
+    def __del__(self) -> None:
+        """Garbage is not collected under a thread that works with it."""
+        if shiboken6.isValid(self._pool):
+            self._pool.waitForDone()
 
     def run(
         self,
@@ -110,19 +139,17 @@ class Tasks(QObject):
         """
         if self._is_stopped and not keeps:
             return
-        answer = _Answer(self)
-        answer.done.connect(self._on_done)
-        answer.failed.connect(self._on_failed)
+        number = next(self._numbers)
         asked = _Asked(work, on_done, on_failed, on_cancelled, keeps)
         if job is not None:
             asked.job = job
-        self._waiting[answer] = asked
+        self._waiting[number] = asked
         if asked.job.title:
             self.begun.emit(asked.job)
         if keeps:
-            self._start(answer)
+            self._start(number)
         else:
-            self._queue.append(answer)
+            self._queue.append(number)
             self._start_next()
             if not self._poll.isActive():
                 self._poll.start()
@@ -156,23 +183,23 @@ class Tasks(QObject):
             self._start(self._queue.popleft())
             free -= 1
 
-    def _start(self, answer: _Answer) -> None:
-        asked = self._waiting[answer]
+    def _start(self, number: int) -> None:
+        asked = self._started[number] = self._waiting[number]
         asked.is_running = True
-        self._pool.start(_Work(asked.work, answer))
+        self._worker.numbers.put(number)
+        self._pool.start(self._worker)
 
     def _give_up_what_is_due(self) -> None:
         """Free the places of what was cancelled, or does not hear that its time is up."""
-        for answer, asked in list(self._waiting.items()):
+        for number, asked in list(self._waiting.items()):
             if asked.keeps:
                 continue
             is_late = asked.job.overdue > GRACE_SECONDS
             if not is_late and not asked.job.is_cancelled:
                 continue
-            self._waiting.pop(answer, None)
+            self._waiting.pop(number, None)
             if not asked.is_running:
-                self._queue.remove(answer)
-                answer.deleteLater()
+                self._queue.remove(number)
             self._report_end(asked)
             if asked.job.is_cancelled:
                 self._report_cancelled(asked)
@@ -197,34 +224,24 @@ class Tasks(QObject):
         if asked.job.title:
             self.ended.emit(asked.job)
 
-    def _on_done(self, result: object) -> None:
-        asked = self._take(self.sender())
-        if asked is None:
-            return
-        if asked.job.is_cancelled and not asked.keeps:
-            self._report_cancelled(asked)
-        elif is_alive(asked.on_done):
-            asked.on_done(result)
-
-    def _on_failed(self, problem: BaseException) -> None:
-        asked = self._take(self.sender())
-        if not isinstance(problem, AppError | CancelledError):
-            raise problem
-        if asked is None:
-            return
-        if isinstance(problem, CancelledError) or (asked.job.is_cancelled and not asked.keeps):
-            self._report_cancelled(asked)
-        elif is_alive(asked.on_failed):
-            asked.on_failed(problem)
-        if asked.keeps and isinstance(problem, AppError):
-            self.keeping_failed.emit()
-
-    def _take(self, answer: QObject) -> _Asked | None:
-        """Who asked for this; None where nobody waits any more."""
-        assert isinstance(answer, _Answer)
-        asked = self._waiting.pop(answer, None)
-        answer.deleteLater()
+    def _on_finished(self, number: int) -> None:
+        executed = self._started.pop(number)
+        asked = self._waiting.pop(number, None)
         self._start_next()
         if asked is not None:
             self._report_end(asked)
-        return asked
+        problem, executed.problem = executed.problem, None  # its traceback refers to what it was raised in
+        if problem is not None and not isinstance(problem, AppError | CancelledError):
+            raise problem
+        if asked is None:  # nobody waits any more
+            return
+        if isinstance(problem, CancelledError) or (asked.job.is_cancelled and not asked.keeps):
+            self._report_cancelled(asked)
+        elif problem is None:
+            if is_alive(asked.on_done):
+                asked.on_done(asked.result)
+        else:
+            if is_alive(asked.on_failed):
+                asked.on_failed(problem)
+            if asked.keeps:
+                self.keeping_failed.emit()

@@ -1,10 +1,13 @@
 """Work away from the window, and its one door back."""
 
+import gc
 import threading
 import time
+import weakref
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from media_literacy.errors import AppError
@@ -214,3 +217,65 @@ def test_work_that_runs_out_of_time_is_told(qtbot, tasks, asker):
     tasks.run(job.check, asker.on_done, asker.on_failed, job=job)
     qtbot.waitUntil(lambda: len(asker.failed) == 1)
     assert isinstance(asker.failed[0], TimeLimitError)
+
+
+def test_no_qt_object_that_answers_dies_when_its_answer_has_come(qtbot, tasks, asker):
+    """A thread may still be inside the signal by which it answered."""
+    gone, may_go_on = [], threading.Event()
+    tasks.run(may_go_on.wait, asker.on_done, asker.on_failed)
+    for child in tasks.children():
+        child.destroyed.connect(lambda *_child: gone.append(True))
+    may_go_on.set()
+    qtbot.waitUntil(lambda: asker.done == [True])
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone == []
+
+
+def test_what_is_done_is_let_go(qtbot, tasks, asker):
+    class Work:
+        def __call__(self):
+            return 1
+
+    works = [Work() for _number in range(200)]
+    alive = weakref.WeakSet(works)
+    while works:
+        tasks.run(works.pop(), asker.on_done, asker.on_failed)
+    qtbot.waitUntil(lambda: len(asker.done) == 200)
+    tasks.wait()
+    gc.collect()
+    assert not alive
+
+
+def test_what_a_work_belongs_to_dies_in_the_window_s_thread(qtbot, tasks, asker):
+    """Nobody but the work holds it any more when the work was given up and ends late."""
+    may_go_on, begun, died_in = threading.Event(), threading.Event(), []
+
+    class Owner(QObject):
+        def work(self):
+            begun.set()
+            may_go_on.wait()
+
+        def __del__(self):
+            died_in.append(threading.get_ident())
+
+    job = Job()
+    tasks.run(Owner().work, asker.on_done, asker.on_failed, job=job)
+    begun.wait()
+    job.cancel()
+    qtbot.waitUntil(lambda: not tasks._waiting)
+    assert died_in == []
+    may_go_on.set()
+    qtbot.waitUntil(lambda: bool(died_in))
+    assert died_in == [threading.get_ident()]
+
+
+def test_garbage_is_not_collected_under_its_threads(qapp, asker):
+    finished = []
+    tasks = Tasks()
+    for number in range(3):
+        tasks.run(partial(finished.append, number), asker.on_done, asker.on_failed)
+    younger_than_the_works: list[object] = [tasks]
+    younger_than_the_works.append(younger_than_the_works)
+    del tasks, younger_than_the_works
+    gc.collect()
+    assert sorted(finished) == [0, 1, 2]
