@@ -13,7 +13,7 @@ def word_exporter(
     name: str, compose: Compose, *, title: Callable[[], str], about: Callable[[], str], rank: int
 ) -> LessonExporter:
     """A format with the same content as the printed one, to be edited before it is printed."""
-    return Exporter(name, ".docx", title, about, partial(_write, compose), rank=rank)
+    return Exporter(name, ".docx", title, about, rank=rank, write=partial(_write, compose))
 
 
 def _write(compose: Compose, subject: LessonToExport, job: Job) -> bytes:
