@@ -48,6 +48,16 @@ def test_a_contradiction_names_a_partner_only_once_it_is_marked(open_page: Open,
     page.wait_for("() => !document.querySelector('.bracket')")  # there is no margin to draw it in
 
 
+def test_a_figure_and_its_base_are_to_be_read_together(open_page: Open) -> None:
+    page = open_page(page_of(our_lesson("quiet-hour")))
+    begin(page, "guided")
+    mark(page, 12)
+    mark(page, 5)
+    assert "Read together with:" in page.text("#note-5") and "Cannot both be true" not in page.text("#note-5")
+    words = page.evaluate("() => document.querySelector('.bracket text').textContent")
+    assert words == "read these together"
+
+
 def test_the_last_mark_can_be_taken_back_until_a_hint(open_page: Open, tmp_path) -> None:
     page = open_page(page_of(clashing_lesson(tmp_path)))
     begin(page, "guided")
