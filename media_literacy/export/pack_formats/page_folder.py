@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from media_literacy.export.exporter import FolderExporter, PackExporter, PackToExport
-from media_literacy.export.web_page.pack_pages import folder_pages
+from media_literacy.export.web_page.pack_pages import WRITING_SECONDS, folder_pages
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 
@@ -21,5 +21,6 @@ EXPORTER: PackExporter = FolderExporter(
     about=lambda: _("A page for each lesson, and “index.html” with the list: for a website or a shared folder."),
     write_files=page_files,
     rank=20,
+    seconds=WRITING_SECONDS,
     losses=lambda subject: subject.missing,
 )

@@ -1,7 +1,7 @@
 """All lessons of a pack inside one web page."""
 
 from media_literacy.export.exporter import Exporter, PackExporter, PackToExport
-from media_literacy.export.web_page.pack_pages import whole_page
+from media_literacy.export.web_page.pack_pages import WRITING_SECONDS, whole_page
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 
@@ -18,6 +18,7 @@ EXPORTER: PackExporter = Exporter(
     about=lambda: _("One file with a list of the lessons and all of them inside it: for a mail or a stick."),
     write=one_page,
     rank=10,
+    seconds=WRITING_SECONDS,
     is_proposed=True,
     losses=lambda subject: subject.missing,
 )

@@ -17,6 +17,8 @@ from media_literacy.strings.sizes import size_text
 CONTENTS = "index.html"
 MOST_BYTES = 40 * 1024 * 1024
 """Of all lessons in one file: more than that, browsers of small machines do not open."""
+WRITING_SECONDS = 900.0
+"""For a pack of two hundred lessons on a slow computer: each has its own fonts cut."""
 
 
 def folder_pages(

@@ -115,7 +115,7 @@ class ExportPage(LeavablePage):
         self.save.setEnabled(False)
         chosen = [exporter for exporter in self._formats if self.choices[exporter.name].isChecked()]
         targets = [(exporter, _free(folder / exporter.file_name_for(self._to_write.id))) for exporter in chosen]
-        job = Job(max(exporter.seconds for exporter in chosen))
+        job = Job(sum(exporter.seconds for exporter in chosen))
         self._waiting = Waiting(job, self._words.busy, self.appearance, self)
         self._waiting.cancelled.connect(self._on_cancelled)
         self.add_top(self._waiting)
