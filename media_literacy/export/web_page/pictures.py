@@ -9,12 +9,32 @@ from media_literacy.files.file_formats import picture_type
 from media_literacy.files.reading import read_file
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import PICTURE_BYTES
+from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.pictures.displayable import check_picture
+from media_literacy.lesson.pictures.used_pictures import pictures_of
 from media_literacy.lesson.text_blocks import Picture
 from media_literacy.strings.sizes import size_text
 
 MOST_BYTES = 25 * 1024 * 1024
 """Of all pictures of a page together: what mail and learning platforms take, and browsers of small machines open."""
+
+
+def size_notice(lesson: Lesson, folder: Path) -> str:
+    """How large its pictures make the page of a lesson, to be said before it is written; empty without any."""
+    shown = lesson._replace(discussion=(), teacher_notes=())
+    size = sum(_size(folder / source) for source in pictures_of(shown))
+    if size > MOST_BYTES:
+        return _(
+            "Its pictures are larger than {size} together, too much for one web page. Save smaller copies."
+        ).format(size=size_text(MOST_BYTES))
+    return _("Its pictures make the file about {size} larger.").format(size=size_text(size * 4 // 3)) if size else ""
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
 
 
 class InlinePictures:

@@ -5,7 +5,8 @@ from export.web_page.pages import PNG
 
 from media_literacy.errors import AppError
 from media_literacy.export.web_page import pictures
-from media_literacy.export.web_page.pictures import InlinePictures
+from media_literacy.export.web_page.pictures import InlinePictures, size_notice
+from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.text_blocks import Picture
 
 
@@ -34,3 +35,23 @@ def test_pictures_that_are_too_large_together_are_refused_with_advice(tmp_path, 
     with pytest.raises(AppError) as refused:
         page.set(Picture("a.png", "A"))
     assert "smaller copies" in refused.value.hint
+
+
+@pytest.mark.parametrize(
+    ("most", "said"),
+    [
+        (len(PNG), "Its pictures make the file about 1 kB larger."),
+        (len(PNG) - 1, "Its pictures are larger than 1 kB together, too much for one web page. Save smaller copies."),
+    ],
+)
+def test_the_size_is_said_before_a_page_is_written(tmp_path, monkeypatch, most, said):
+    (tmp_path / "a.png").write_bytes(PNG)
+    (tmp_path / "lesson.md").write_text(
+        "# News\n\nIt rained.\n\n![The quay](a.png)\n\n# Teacher notes\n\n![B](b.png)\n", encoding="utf-8"
+    )
+    lesson = read_lesson(tmp_path / "lesson.md").lesson
+    assert lesson is not None
+    (tmp_path / "b.png").write_bytes(PNG * 100)
+    monkeypatch.setattr(pictures, "MOST_BYTES", most)
+    assert size_notice(lesson, tmp_path) == said
+    assert size_notice(lesson, tmp_path / "elsewhere") == ""

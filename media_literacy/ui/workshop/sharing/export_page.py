@@ -45,7 +45,7 @@ class ExportWords:
 class ToWrite:
     """What may be written: `title` is shown, `id` begins the names of files, `start` is where the dialog begins.
 
-    `losses` has by the name of a format what it cannot carry, in sentences.
+    `losses` has by the name of a format what it cannot carry, and what else is to be known of it, in sentences.
     """
 
     title: str

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.export.exporter import LessonToExport
 from media_literacy.export.exporters import lesson_exporters
+from media_literacy.export.web_page.pictures import size_notice
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.packs.pack_toml import Pack, find_pack
@@ -42,6 +43,8 @@ class SharePage(ExportPage):
         subject = LessonToExport(lesson, pictures or Path())
         losses = {exporter.name: exporter.losses(subject) for exporter in files}
         pages = [exporter for exporter in files if not exporter.for_platforms]
+        if pictures is not None and (notice := size_notice(lesson, pictures)):
+            losses |= {exporter.name: (*losses[exporter.name], notice) for exporter in pages}
         to_write = ToWrite(lesson.front.title, lesson.front.id, pages, folder_of(path), losses)
         super().__init__(_words(), to_write, tasks, appearance, parent)
         self.add_text(_("When results come back"), Role.NOTE_TITLE, before=18, after=4)

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from export.web_page.pages import PNG
 from kites import SOURCE
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import press, texts
 
+from media_literacy.lesson.parser import read_lesson
 from media_literacy.strings.sizes import size_text
 from media_literacy.ui.workshop.sharing.share_page import SharePage
 
@@ -65,6 +67,16 @@ def test_the_dialog_begins_beside_the_file_and_never_in_a_folder_of_the_program(
     page = show(SharePage(draft(SOURCE).lesson, path, tmp_path, tasks, appearance), 1024, 768)
     press(qtbot, page, "Save as files…")
     assert starts == [str(tmp_path if is_saved else Path.home())]
+
+
+def test_what_its_pictures_add_to_a_page_is_said_before(show, tasks, appearance, tmp_path):
+    (tmp_path / "kite.png").write_bytes(PNG)
+    path = tmp_path / "kites.md"
+    path.write_text(SOURCE + "\n# Debrief\n\n![A kite](kite.png)\n", encoding="utf-8")
+    lesson = read_lesson(path).lesson
+    assert lesson is not None
+    page = show(SharePage(lesson, path, tmp_path, tasks, appearance), 1024, 768)
+    assert "Its pictures make the file about 1 kB larger." in texts(page)
 
 
 def test_a_pack_is_asked_for(qtbot, page):
