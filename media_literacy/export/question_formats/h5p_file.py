@@ -95,7 +95,7 @@ def _answer(answer: Answer, tip: Xml) -> dict[str, Any]:
         "chosenFeedback": h5p_markup(answer.if_chosen),
         "notChosenFeedback": h5p_markup(answer.if_left),
     }
-    words = h5p_markup(element("div", answer.text))
+    words = h5p_markup(element("div", answer.text, attributes={"class": f"answer-{answer.id}"}))
     return {"text": words, "correct": answer.weight > 0, "tipsAndFeedback": feedback}
 
 

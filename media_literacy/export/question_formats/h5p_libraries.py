@@ -19,6 +19,7 @@ FILE_BYTES, UNPACKED_BYTES, ENTRIES = 50_000_000, 100_000_000, 5_000
 
 _DESCRIPTION_BYTES = 1_000_000
 _MOST_VERSION = 10_000
+_BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, ValueError, EOFError)
 _LIBRARY_FILE = re.compile(
     r"[A-Za-z][\w.]{0,99}-\d{1,4}\.\d{1,4}/(?:[\w@~][\w@~. -]{0,99}/){0,20}[\w@~][\w@~. -]{0,99}"
     r"\.(?:js|css|json|png|jpe?g|gif|svg|eot|ttf|woff2?|otf|txt|md)",

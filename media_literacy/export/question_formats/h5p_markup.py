@@ -1,6 +1,7 @@
 """Our markup in the few elements that H5P leaves in a question: it strips the tags of headings, lists and tables.
 
-Text is escaped in it, so that every `<` begins a tag of ours.
+Text is escaped in it, so that every `<` begins a tag of ours. Classes stay, for they are ours to read again; a
+site takes them away.
 """
 
 import re
@@ -14,9 +15,11 @@ _INSTEAD = {
     "td": ("", " · "),
     "th": ("<strong>", "</strong> · "),
     "pre": ("<p>", "</p>"),
-    **{f"h{level}": ("<p><strong>", "</strong></p>") for level in range(2, 7)},
+    "h2": ('<p class="headline"><strong>', "</strong></p>"),
+    **{f"h{level}": ("<p><strong>", "</strong></p>") for level in range(3, 7)},
 }
-_STRIPPED = frozenset({"ul", "table", "tbody", "blockquote", "hr", "a", "span"})
+_STRIPPED = frozenset({"ul", "table", "tbody", "blockquote", "hr", "a"})
+_WITH_CLASS = frozenset({"p", "div", "span"})
 
 
 def h5p_markup(markup: Xml) -> Xml:
@@ -30,4 +33,6 @@ def _replacement(tag: re.Match[str]) -> str:
         return ""
     if name in _INSTEAD:
         return _INSTEAD[name][is_end]
+    if name in _WITH_CLASS:
+        return tag[0]
     return "<br/>" if name == "br" else f"<{tag[1]}{name}>"

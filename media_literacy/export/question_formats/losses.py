@@ -42,9 +42,7 @@ def h5p_losses(subject: LessonToExport) -> Sequence[str]:
     if lesson.cards:
         found.append(_("Evidence stands below the article from the start, not after the answer."))
     if subject.libraries is None:
-        found.append(
-            _("The file has no libraries: it opens where “Multiple Choice” 1.16 or later is installed, and only there.")
-        )
+        found.append(_("The file has no libraries: it opens only where “Multiple Choice” 1.16 or later is installed."))
     return found
 
 

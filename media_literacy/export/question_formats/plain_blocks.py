@@ -52,8 +52,8 @@ def _block(index: int, block: Block, inside: Inside) -> Xml:
     match block.kind:
         case BlockKind.HEADLINE:
             return element("h2", inside(index, block))
-        case BlockKind.DECK:
-            return element("h3", inside(index, block))
+        case BlockKind.DECK | BlockKind.BYLINE:
+            return element("p", inside(index, block), attributes={"class": block.kind})
         case BlockKind.HEADING:
             level = min(_LOWEST, max(2, block.level) + _HIGHEST - 1)
             return element(f"h{level}", inside(index, block))
@@ -63,7 +63,9 @@ def _block(index: int, block: Block, inside: Inside) -> Xml:
             return element("hr")
         case BlockKind.PICTURE:
             words = block.picture.alt if block.picture is not None else ""
-            return element("p", element("em", text(f"[{words}]"))) if words else Xml("")
+            return (
+                element("p", element("em", text(f"[{words}]")), attributes={"class": "picture"}) if words else Xml("")
+            )
         case _:
             return element("p", inside(index, block))
 

@@ -26,13 +26,16 @@ def set_evidence(lesson: Lesson) -> Xml:
     for card in lesson.cards:
         title = element("h4", text(card.title))
         parts.append(element("div", title, plain_blocks(card.blocks), attributes={"class": "card"}))
-    return joined(parts, "\n")
+    return element("div", joined(parts, "\n"), attributes={"class": "evidence"})
 
 
 def set_debrief(lesson: Lesson) -> Xml:
     """What is set straight once the answer was given, with the label that says where the article is from."""
     label = element("p", element("strong", text(origin_label(lesson, is_revealed=True))))
-    return joined(filter(None, [label, plain_blocks(lesson.debrief)]), "\n")
+    debrief = (
+        element("div", plain_blocks(lesson.debrief), attributes={"class": "debrief"}) if lesson.debrief else NOTHING
+    )
+    return joined(filter(None, [label, debrief]), "\n")
 
 
 def set_origin(lesson: Lesson) -> Xml:
@@ -55,4 +58,4 @@ def set_words(lesson: Lesson) -> Xml:
     items = [
         element("li", element("strong", text(word.text)), text(": "), plain_runs(word.meaning)) for word in lesson.words
     ]
-    return joined([element("h3", text(_("Words"))), element("ul", *items, attributes={"class": "words"})])
+    return element("div", element("h3", text(_("Words"))), element("ul", *items), attributes={"class": "words"})

@@ -1,5 +1,6 @@
 """Questions of lessons, and files of them read again."""
 
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
@@ -12,6 +13,7 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.resources import lessons_folder
 
 
+@cache
 def all_lessons() -> list[tuple[Path, Lesson]]:
     """Every lesson that comes with the program."""
     found = [(path, read_lesson(path).lesson) for path in sorted(lessons_folder().rglob("*.md"))]

@@ -10,7 +10,7 @@ from media_literacy.export.question_formats.h5p_libraries import NO_LIBRARIES, L
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.text_blocks import Run
 
-ELEMENTS = {"div", "p", "strong", "em", "br", "code"}
+ELEMENTS = {"div", "p", "span", "strong", "em", "br", "code"}
 
 
 def files(lesson):
@@ -33,9 +33,9 @@ def test_the_file_names_its_content_type_and_takes_the_libraries_along():
 def test_only_what_is_right_or_wrong_is_an_answer():
     asked = content(make_lesson(["Flag."], ["Fine."], ["Check."], ["Plain."]))
     assert [(answer["text"], answer["correct"]) for answer in asked["answers"]] == [
-        ("<div>Flag.</div>", True),
-        ("<div>Fine.</div>", False),
-        ("<div>Nothing is wrong here</div>", False),
+        ('<div class="answer-flag-1">Flag.</div>', True),
+        ('<div class="answer-fine-1">Fine.</div>', False),
+        ('<div class="answer-_nothing">Nothing is wrong here</div>', False),
     ]
     assert "Check." in asked["question"] and "Plain." in asked["question"]
     assert "Yes." in asked["answers"][0]["tipsAndFeedback"]["chosenFeedback"]
@@ -93,6 +93,8 @@ def elements(value):
 def test_a_strangers_text_is_no_element():
     link = "javascript:alert(1)"
     plain = elements(content(filled_lesson([HARMLESS], link)))
-    assert {name for name, _attributes in plain} <= ELEMENTS and not any(attributes for _name, attributes in plain)
+    assert {name for name, _attributes in plain} <= ELEMENTS and {n for _e, names in plain for n, _v in names} == {
+        "class"
+    }
     for attack in ATTACKS:
         assert elements(content(filled_lesson([attack], link))) == plain

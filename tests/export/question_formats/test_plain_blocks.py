@@ -38,7 +38,7 @@ def test_every_kind_of_block_is_an_element_that_all_know():
     ]
     assert plain_blocks(blocks).splitlines() == [
         "<h2>h</h2>",
-        "<h3>d</h3>",
+        '<p class="deck">d</p>',
         "<h4>s</h4>",
         "<p>p</p>",
         "<ul><li>3. one</li><li>☑ two</li></ul>",
@@ -46,7 +46,7 @@ def test_every_kind_of_block_is_an_element_that_all_know():
         "<blockquote><p>q</p></blockquote>",
         "<pre>c</pre>",
         "<hr/>",
-        "<p><em>[A bus]</em></p>",
+        '<p class="picture"><em>[A bus]</em></p>',
     ]
 
 
