@@ -11,7 +11,8 @@ LESSON_ENDINGS = (".md", ".markdown")
 WORD_ENDINGS = (".docx", ".docm", ".dotx", ".dotm")
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".xht")
 TEXT_ENDINGS = (".txt", ".text", ".md")
-DOCUMENT_ENDINGS = WORD_ENDINGS + PAGE_ENDINGS + TEXT_ENDINGS
+QUESTION_ENDINGS = (".zip", ".h5p", ".xml", ".gift")
+DOCUMENT_ENDINGS = WORD_ENDINGS + PAGE_ENDINGS + TEXT_ENDINGS + QUESTION_ENDINGS
 """What a dialog offers of which a lesson can be made; other files are taken too when they turn out to be such."""
 
 ZIP = b"PK\x03\x04"

@@ -8,6 +8,9 @@ import re
 import unicodedata
 from enum import Enum, auto
 
+from media_literacy.authoring.importing.questions.gift import is_gift
+from media_literacy.authoring.importing.questions.moodle_xml import QUIZ_ROOT
+from media_literacy.authoring.importing.questions.qti import ITEM_ROOTS
 from media_literacy.authoring.importing.unsupported_formats import refuse_unsupported
 from media_literacy.errors import FileError
 from media_literacy.files.file_formats import PAGE_ENDINGS, WORD_ENDINGS, ZIPPED, FileFormat, format_of
@@ -16,12 +19,16 @@ from media_literacy.i18n import gettext as _
 
 class DocumentKind(Enum):
     WORD = auto()
+    """What is packed: a Word document, or a question; what lies in it tells which."""
     PAGE = auto()
     TEXT = auto()
+    QUESTION_XML = auto()
+    GIFT = auto()
 
 
 _BEFORE_THE_ROOT = re.compile(r"\ufeff|\s+|<\?[^>]{0,2000}>|<!--(?:(?!-->).){0,20000}-->|<!\[[^>]{0,200}>", re.S)
 _ROOT = re.compile(r"<(?:!doctype\s+)?(?:[\w.-]{1,40}:)?([a-z][\w.-]{0,40})(?=[\s/>\[])", re.I)
+_QUESTION_ROOTS = frozenset(root.lower() for root in (*ITEM_ROOTS, QUIZ_ROOT))
 _PAGE_ROOTS = frozenset(["html", "head", "body", "title", "meta", "article", "main"])
 # Symbols of Word’s own fonts, from U+F000 on, are bullets in many texts.
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ue000-\uefff\ufdd0-\ufdef\ufffd-\uffff]")
@@ -53,11 +60,15 @@ def kind_by_text(text: str, name: str) -> DocumentKind:
     root, is_xml = _root(text)
     if root in _PAGE_ROOTS:
         return DocumentKind.PAGE
+    if root in _QUESTION_ROOTS:
+        return DocumentKind.QUESTION_XML
     if root == "svg":
         refuse_unsupported(FileFormat.PICTURE, name)
     if is_xml:
         refuse_unsupported(FileFormat.XML, name)
-    return DocumentKind.PAGE if name.lower().endswith(PAGE_ENDINGS) else DocumentKind.TEXT
+    if name.lower().endswith(PAGE_ENDINGS):
+        return DocumentKind.PAGE
+    return DocumentKind.GIFT if is_gift(text) else DocumentKind.TEXT
 
 
 def is_text(text: str) -> bool:

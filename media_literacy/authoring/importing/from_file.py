@@ -8,6 +8,12 @@ from media_literacy.authoring.importing.document_bytes import open_document
 from media_literacy.authoring.importing.document_kinds import DocumentKind, kind_by_beginning, kind_by_text
 from media_literacy.authoring.importing.html.web_page import from_page
 from media_literacy.authoring.importing.imported_lesson import Imported
+from media_literacy.authoring.importing.questions.gift import from_gift
+from media_literacy.authoring.importing.questions.h5p import from_h5p
+from media_literacy.authoring.importing.questions.moodle_xml import QUIZ_ROOT, from_quiz
+from media_literacy.authoring.importing.questions.qti import from_item, from_package
+from media_literacy.authoring.importing.questions.question_package import PackageKind, package_kind
+from media_literacy.authoring.importing.questions.safe_xml import read_xml
 from media_literacy.authoring.importing.text.pasted_text import from_text
 from media_literacy.authoring.importing.word.word_document import from_word
 from media_literacy.i18n import ngettext
@@ -21,13 +27,29 @@ def from_file(path: Path, language: str | None = None, called: str = "") -> Impo
     name = called or str(path)
     data = open_document(path, name)
     if kind_by_beginning(data, name) is DocumentKind.WORD:
-        return from_word(data, name, language or "en")
+        match package_kind(data, name):
+            case PackageKind.QTI:
+                return from_package(data, name, language)
+            case PackageKind.H5P:
+                return from_h5p(data, name, language)
+            case None:
+                return from_word(data, name, language or "en")
     found = decoded(data)
-    if kind_by_text(found.text, name) is DocumentKind.PAGE:
+    kind = kind_by_text(found.text, name)
+    if kind is DocumentKind.QUESTION_XML:
+        return _from_question_xml(data, name, language)
+    if kind is DocumentKind.GIFT:
+        return from_gift(found.text, name, language)
+    if kind is DocumentKind.PAGE:
         imported = from_page(found.text, language)
     else:
         imported = from_text(found.text, language or "en")
     return replace(imported, dropped=(*imported.dropped, *_unread_message(found.unread)))
+
+
+def _from_question_xml(data: bytes, name: str, language: str | None) -> Imported:
+    root = read_xml(data, name)
+    return (from_quiz if root.tag == QUIZ_ROOT else from_item)(root, name, language)
 
 
 def _unread_message(unread: int) -> tuple[str, ...]:

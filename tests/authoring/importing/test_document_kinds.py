@@ -107,6 +107,10 @@ def test_a_database_is_refused(tmp_path: Path) -> None:
         ("a.txt", b"MZ 123 took off.\n\nIt rained.", DocumentKind.TEXT),
         ("a.txt", b"From: A. Writer\nTo: B\nSubject: Bridge\n\nIt rained.", DocumentKind.TEXT),
         ("a.txt", "\uf0b7 One\n\uf0b7 Two\n".encode(), DocumentKind.TEXT),
+        ("a.xml", b'<?xml version="1.0"?><quiz><question/></quiz>', DocumentKind.QUESTION_XML),
+        ("a.xml", b'<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1">', DocumentKind.QUESTION_XML),
+        ("a.xml", b"<qti-assessment-item>", DocumentKind.QUESTION_XML),
+        ("a.txt", b"::Whales::Which? {=This ~That}", DocumentKind.GIFT),
     ],
 )
 def test_a_document_is_what_is_in_it(name: str, data: bytes, wanted: DocumentKind) -> None:

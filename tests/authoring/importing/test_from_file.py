@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from authoring.importing.questions.question_files import FOREIGN_GIFT, FOREIGN_ITEM, FOREIGN_QUIZ, manifest, zipped
 from authoring.importing.word_files import paragraph, word_file
 
 from media_literacy.authoring.importing.from_file import from_file
@@ -92,3 +93,9 @@ def test_a_pasted_search_is_one_where_what_a_hit_shows_fell_out_of_the_list():
         ("chamber.example", ["Asked by post."]),
         ("shops.example", ["No author."]),
     ]
+
+
+def test_a_question_is_read_whatever_its_file_is_called(tmp_path: Path):
+    package = zipped([("imsmanifest.xml", manifest("a.xml")), ("a.xml", FOREIGN_ITEM)])
+    for data in (package, FOREIGN_ITEM.encode(), FOREIGN_QUIZ.encode(), FOREIGN_GIFT.encode()):
+        assert "They are mammals" in imported(tmp_path, data)[0]

@@ -87,3 +87,22 @@ def test_a_text_in_utf_16_is_imported(tmp_path: Path, capsys: pytest.CaptureFixt
     (tmp_path / "a.txt").write_bytes("Café shut\r\n\r\nIt owes €900.\r\n".encode("utf-16"))
     assert run(["import", str(tmp_path / "a.txt")]) == 0
     assert "# Café shut\n\nIt owes €900.\n" in capsys.readouterr().out
+
+
+def test_what_was_exported_is_imported_by_a_process_of_its_own(
+    isolated: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lesson = tmp_path / "lanes.md"
+    assert run(["import", str(FILES / "lesson.docx"), "-o", str(lesson)]) == 0
+    assert run(["export", str(lesson), "--format", "qti3", "-o", str(tmp_path / "lanes.zip")]) == 0
+    assert run(["import", str(tmp_path / "lanes.zip"), "-o", str(tmp_path / "back.md")]) == 0
+    assert "[^letters]: **Fine: overclaim.**" in (tmp_path / "back.md").read_text(encoding="utf-8")
+
+
+def test_a_question_with_entities_is_refused_by_that_process(
+    isolated: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    laughs = '<!DOCTYPE quiz [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><quiz>&b;</quiz>'
+    (tmp_path / "a.xml").write_text(f'<?xml version="1.0"?><quiz><!-- {laughs} --></quiz>{laughs}', encoding="utf-8")
+    assert run(["import", str(tmp_path / "a.xml")]) == 2
+    assert "is damaged" in capsys.readouterr().err

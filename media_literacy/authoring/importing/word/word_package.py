@@ -57,7 +57,7 @@ class _Relationship:
 def checked_package(data: bytes, name: str) -> BytesIO:
     """The document again, with those parts alone that are read. FileError says what it is instead, or what is wrong."""
     try:
-        _refuse_large_directory(data, name)
+        refuse_large_directory(data, name)
         with zipfile.ZipFile(BytesIO(data)) as packed:
             return _Package(packed, name).rebuilt()
     except XmlRefused as problem:
@@ -92,7 +92,7 @@ def _too_large(name: str) -> FileError:
 _FLAWS = {XmlFlaw.DAMAGED: damaged, XmlFlaw.TOO_INVOLVED: too_involved, XmlFlaw.TOO_LARGE: _too_large}
 
 
-def _refuse_large_directory(data: bytes, name: str) -> None:
+def refuse_large_directory(data: bytes, name: str) -> None:
     """The end of the file says how long its list of contents is; none is read that is longer than any sound one."""
     at = data.rfind(_END_MARK)
     if at >= 0 and at + _END.size <= len(data):
