@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
@@ -44,7 +45,7 @@ class AttemptStore(Protocol):
 
 
 class _Asked(NamedTuple):
-    """Who waits for an answer, in the window's thread."""
+    """Who waits for an answer. The store's thread gets a number for it, so nothing of the window is destroyed there."""
 
     on_answer: Callable[[Any], None]
     on_failed: Callable[[AppError], None] | None = None
@@ -81,6 +82,8 @@ class StoreBridge(QObject):
         super().__init__(parent)
         self._posted.connect(self._on_posted)
         self._number = 1
+        self._asked: dict[int, _Asked] = {}
+        self._question_numbers = count()
         self._recorder = self._open(folder, ProgressStore)
 
     def switch_to(self, folder: Path, store_type: type[ProgressStore] = ProgressStore) -> None:
@@ -90,6 +93,7 @@ class StoreBridge(QObject):
         """
         previous = self._recorder
         self._number += 1
+        self._asked.clear()
         self._recorder = self._open(folder, store_type)
         previous.end_soon()
         self.recovered.emit()  # what could not be saved is nothing of this learner's
@@ -127,7 +131,8 @@ class StoreBridge(QObject):
 
     def ask_whether_saved(self, on_answer: Callable[[bool], None]) -> None:
         """Whether all that was handed over is on the disk, once it is there, or could not be put there."""
-        self._recorder.when_written(partial(self._post, self._number, self._answer, _Asked(on_answer)))
+        question = self._noted(_Asked(on_answer))
+        self._recorder.when_written(partial(self._post, self._number, self._answer, question))
 
     def ask_history(self, on_answer: Callable[[History[Standing]], None]) -> None:
         """How far the learner is with every lesson, and what came of every try."""
@@ -194,8 +199,13 @@ class StoreBridge(QObject):
         return self._recorder.close()
 
     def _ask(self, read: Callable[[ProgressStore], Any], asked: _Asked) -> None:
-        post = partial(self._post, self._number)
-        self._recorder.ask(read, partial(post, self._answer, asked), partial(post, self._fail, asked))
+        post, question = partial(self._post, self._number), self._noted(asked)
+        self._recorder.ask(read, partial(post, self._answer, question), partial(post, self._fail, question))
+
+    def _noted(self, asked: _Asked) -> int:
+        question = next(self._question_numbers)
+        self._asked[question] = asked
+        return question
 
     def _post(self, number: int, call: Callable[..., None], *arguments: Any) -> None:
         """Call in the window's thread, a moment later."""
@@ -205,19 +215,23 @@ class StoreBridge(QObject):
         if posted.number in (self._number, _ANY_STORE):
             posted.call()
 
-    def _answer(self, asked: _Asked, found: Any) -> None:
-        if is_alive(asked.on_answer):
-            asked.on_answer(found)
+    def _answer(self, question: int, found: Any) -> None:
+        _deliver(self._asked.pop(question).on_answer, found)
 
-    def _fail(self, asked: _Asked, problem: BaseException) -> None:
+    def _fail(self, question: int, problem: BaseException) -> None:
+        asked = self._asked.pop(question)
         if not isinstance(problem, AppError):
             raise problem
         if asked.on_failed is not None:
-            if is_alive(asked.on_failed):
-                asked.on_failed(problem)
+            _deliver(asked.on_failed, problem)
             return
         self.fault.emit(problem)
-        self._answer(asked, asked.otherwise)
+        _deliver(asked.on_answer, asked.otherwise)
+
+
+def _deliver(method: Callable[[Any], None], value: Any) -> None:
+    if is_alive(method):
+        method(value)
 
 
 def _raise(bug: Exception) -> None:

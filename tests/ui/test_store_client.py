@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from factories import make_lesson
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from media_literacy.diagnostics import Report
@@ -82,6 +82,25 @@ def test_an_answer_for_somebody_who_is_gone_is_dropped(qtbot, bridge, asker):
 
     qtbot.waitUntil(lambda: len(asker.answers) == 1)
     assert answers == []
+
+
+def test_who_asked_dies_in_the_windows_thread(qtbot, bridge):
+    """The thread of the store may still be at a question whose answer the window has."""
+    answers, died_in, is_handled = [], [], threading.Event()
+
+    class Gone(QObject):
+        def on_answer(self, answer):
+            answers.append(answer)
+
+        def __del__(self):
+            died_in.append(threading.get_ident())
+
+    bridge._posted.connect(lambda _posted: is_handled.wait(), Qt.ConnectionType.DirectConnection)
+    bridge.ask_pending_debriefs(Gone().on_answer)
+    qtbot.waitUntil(lambda: answers == [()])
+    is_handled.set()
+    qtbot.waitUntil(lambda: bool(died_in))
+    assert died_in == [threading.get_ident()]
 
 
 def test_what_is_not_on_the_disk_is_said_and_remembered(qtbot, tmp_path, asker):

@@ -26,9 +26,9 @@ def library(tmp_path):
 @pytest.fixture
 def finding_page(qtbot, window, appearance, library, tmp_path):
     tasks = Tasks()
-    page = LessonsPage(
-        library.entries(tmp_path / "packs"), {}, window.actions, appearance, search=LessonSearch(library, tasks)
-    )
+    search = LessonSearch(library, tasks)
+    page = LessonsPage(library.entries(tmp_path / "packs"), {}, window.actions, appearance, search=search)
+    search.setParent(page)
     qtbot.addWidget(page)
     page.show()
     yield page
