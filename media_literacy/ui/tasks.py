@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 from queue import SimpleQueue
+from traceback import clear_frames
 from typing import Any
 
 import shiboken6
@@ -55,6 +56,7 @@ class _Asked:
         try:
             self.result = self.work()
         except BaseException as problem:  # every fault is raised again in the GUI thread, where it is told
+            clear_frames(problem.__traceback__)  # what the work made belongs to this thread, and ends here
             self.problem = problem
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from media_literacy.errors import AppError
-from media_literacy.jobs import Job, TimeLimitError
+from media_literacy.jobs import CancelledError, Job, TimeLimitError
 from media_literacy.ui.tasks import AT_ONCE, Tasks
 
 
@@ -267,6 +267,25 @@ def test_what_a_work_belongs_to_dies_in_the_window_s_thread(qtbot, tasks, asker)
     may_go_on.set()
     qtbot.waitUntil(lambda: bool(died_in))
     assert died_in == [threading.get_ident()]
+
+
+@pytest.mark.parametrize("problem", [AppError("The disk is full."), CancelledError()])
+def test_what_a_work_that_fails_had_made_dies_in_its_own_thread(qtbot, tasks, asker, problem):
+    ran_in, died_in = [], []
+
+    class Writer(QObject):
+        def __del__(self):
+            died_in.append(threading.get_ident())
+
+    def work():
+        ran_in.append(threading.get_ident())
+        writer = Writer()
+        writer.setObjectName("a file")
+        raise problem
+
+    tasks.run(work, asker.on_done, asker.on_failed)
+    qtbot.waitUntil(lambda: not tasks._waiting)
+    assert died_in == ran_in
 
 
 def test_garbage_is_not_collected_under_its_threads(qapp, asker):
