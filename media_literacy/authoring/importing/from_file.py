@@ -22,7 +22,8 @@ from media_literacy.i18n import ngettext
 def from_file(path: Path, language: str | None = None, called: str = "") -> Imported:
     """The lesson that a document makes; FileError for what is no document, AppError for no text in it, or too much.
 
-    Without a language a page says its own; anything else is taken for English. `called` is how faults name the file.
+    Without a language a page says its own, and so does the Word document of a lesson; anything else is taken for
+    English. `called` is how faults name the file.
     """
     name = called or str(path)
     data = open_document(path, name)
@@ -33,7 +34,7 @@ def from_file(path: Path, language: str | None = None, called: str = "") -> Impo
             case PackageKind.H5P:
                 return from_h5p(data, name, language)
             case None:
-                return from_word(data, name, language or "en")
+                return from_word(data, name, language)
     found = decoded(data)
     kind = kind_by_text(found.text, name)
     if kind is DocumentKind.QUESTION_XML:

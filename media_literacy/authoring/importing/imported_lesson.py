@@ -1,8 +1,9 @@
 """From recognised passages to the imported lesson: written, read again, and refused where it is over the limits."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import NoReturn
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent
@@ -46,15 +47,17 @@ def finished(
     language: str,
     dropped: DroppedContent,
     notes: Sequence[ImportedNote] = (),
+    front: Mapping[str, str | tuple[str, ...]] = MappingProxyType({}),
 ) -> Imported:
-    """The lesson; AppError when it holds no text, or more than a lesson may."""
+    """The lesson; AppError when it holds no text, or more than a lesson may. `front` is the document's front matter."""
     if not any(passage.text for passage in passages[1:]):
         raise AppError(
             _("There is no text here to make a lesson of."), hint=_("Copy an article with its headline, and try again.")
         )
     if len(passages) > MOST_BLOCKS or sum(len(passage.text) for passage in passages) > FILE_BYTES:
         refuse_length()
-    source = write_lesson(passages, notes, language=language if LANGUAGE.fullmatch(language) else "en")
+    language = language if LANGUAGE.fullmatch(language) else "en"
+    source = write_lesson(passages, notes, front, language=language)
     _refuse_over_limits(source)
     return Imported(source, dropped.sentences())
 

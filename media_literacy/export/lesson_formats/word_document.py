@@ -8,7 +8,7 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 
 def word_document(subject: LessonToExport, job: Job) -> bytes:
-    """All of the lesson but its front matter and sizes of pictures, with notes as footnotes."""
+    """All of the lesson, with notes as footnotes."""
     from media_literacy.export.word.lesson_document import lesson_document
 
     return lesson_document(subject.lesson, load_catalogue(), subject.pictures, subject.paper)

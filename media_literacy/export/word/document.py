@@ -1,14 +1,15 @@
 """A Word document while it is put together: its text, footnotes, lists, pictures and where its links lead."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from media_literacy.errors import AppError
 from media_literacy.export.paper.page_sizes import SIDE, TOP, Paper
 from media_literacy.export.word.drawing import drawing
-from media_literacy.export.word.fixed_parts import core_properties, separators, settings_part
+from media_literacy.export.word.fixed_parts import core_properties, custom_properties, separators, settings_part
 from media_literacy.export.word.numbering import Lists
-from media_literacy.export.word.package import Relations, package_bytes
+from media_literacy.export.word.package import CORE_PROPERTIES, CUSTOM_PROPERTIES, Relations, package_bytes
 from media_literacy.export.word.paragraphs import letters, paragraph
 from media_literacy.export.word.styles import FOOTER_STYLE, HEADER_STYLE, styles_part
 from media_literacy.export.word.wordml import POINT, Element, element, flag, value, xml_bytes
@@ -106,8 +107,19 @@ class WordDocument:
             )
         return name, size
 
-    def file(self, body: Sequence[Element], *, title: str, kind: str, label: str) -> bytes:
-        """The document: `title` and `kind` along the top of every page, `label` and the page's number at the foot."""
+    def file(
+        self,
+        body: Sequence[Element],
+        *,
+        title: str,
+        kind: str,
+        label: str,
+        properties: Mapping[str, str] = MappingProxyType({}),
+    ) -> bytes:
+        """The document: `title` and `kind` along the top of every page, `label` and the page's number at the foot.
+
+        `properties` are kept beside the text.
+        """
         relations = self._relations["word/document.xml"]
         for part in ("styles", "numbering", "settings", "footnotes"):
             relations.id_of(part, f"{part}.xml")
@@ -124,8 +136,10 @@ class WordDocument:
             ),
             "word/footer.xml": element("w:ftr", self._running(label, _page_number(), FOOTER_STYLE, is_ours=True)),
         }
-        core = core_properties(title, self.language)
-        whole = {name: xml_bytes(root) for name, root in parts.items()} | {"docProps/core.xml": core} | self._media
+        whole = {name: xml_bytes(root) for name, root in parts.items()} | self._media
+        whole[CORE_PROPERTIES] = core_properties(title, self.language)
+        if properties:
+            whole[CUSTOM_PROPERTIES] = custom_properties(properties)
         return package_bytes(whole, self._relations)
 
     def _running(self, text: str, end: Sequence[Element], style: str, *, is_ours: bool = False) -> Element:

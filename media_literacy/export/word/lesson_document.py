@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from media_literacy.authoring.importing.recognising.note_anchors import anchor_of_label
+from media_literacy.authoring.importing.word.front_properties import front_values, properties_of
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.export.paper.page_sizes import Paper
 from media_literacy.export.word.document import WordDocument
@@ -31,7 +32,8 @@ def lesson_document(lesson: Lesson, catalogue: Catalogue, pictures: Path, paper:
     body = setting.blocks(lesson.article.blocks, notes.content)
     body += _Parts(lesson, document, setting).set()
     label = origin_label(lesson, is_revealed=True)
-    return document.file(body, title=lesson.front.title, kind=_("Lesson with its notes"), label=label)
+    kind, properties = _("Lesson with its notes"), properties_of(front_values(lesson.front))
+    return document.file(body, title=lesson.front.title, kind=kind, label=label, properties=properties)
 
 
 def _anchors(lesson: Lesson, labels: Mapping[str, str]) -> dict[str, str]:

@@ -22,10 +22,8 @@ def _losses(subject: LessonToExport) -> Iterator[str]:
         *(block for card in lesson.cards for block in card.blocks),
         *(block for part in (lesson.discussion, lesson.debrief, lesson.teacher_notes) for block in part),
     ]
-    yield _(
-        "When the document is opened here again, what the lesson says about itself, such as age, origin and licence,"
-        " has to be entered anew."
-    )
+    if lesson.front.alignment:
+        yield _("Which standards the lesson is aligned to does not come back from the document.")
     pictures = [block.picture for block in blocks if block.picture is not None]
     if pictures:
         text = ngettext(

@@ -9,8 +9,15 @@ _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _PICTURE_TYPES = {"png": "image/png", "jpg": "image/jpeg"}
-_CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
-_CORE_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+CORE_PROPERTIES, CUSTOM_PROPERTIES = "docProps/core.xml", "docProps/custom.xml"
+_PROPERTY_TYPES = {
+    CORE_PROPERTIES: "application/vnd.openxmlformats-package.core-properties+xml",
+    CUSTOM_PROPERTIES: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+}
+_PROPERTY_RELATIONS = {
+    CORE_PROPERTIES: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+    CUSTOM_PROPERTIES: "custom-properties",
+}
 
 
 class Relations:
@@ -37,10 +44,12 @@ class Relations:
 
 
 def package_bytes(parts: Mapping[str, bytes], relations: Mapping[str, Relations]) -> bytes:
-    """The file. `parts` are those below `word/` by their names, and `docProps/core.xml`; `relations` go by parts."""
+    """The file. `parts` are those below `word/` and the properties, by their names; `relations` go by parts."""
     root = Relations()
     root.id_of("officeDocument", "word/document.xml")
-    root.id_of(_CORE_RELATION, "docProps/core.xml")
+    for name, kind in _PROPERTY_RELATIONS.items():
+        if name in parts:
+            root.id_of(kind, name)
     whole = {"[Content_Types].xml": _content_types(parts), "_rels/.rels": root.xml()}
     for name, data in parts.items():
         whole[name] = data
@@ -61,6 +70,7 @@ def _content_types(parts: Mapping[str, bytes]) -> bytes:
         stem = name.rpartition("/")[2].removesuffix(".xml")
         if name.startswith("word/media/"):
             continue
-        type = _CORE_TYPE if stem == "core" else f"{_WORD_TYPE}.{'document.main' if stem == 'document' else stem}+xml"
+        own = f"{_WORD_TYPE}.{'document.main' if stem == 'document' else stem}+xml"
+        type = _PROPERTY_TYPES.get(name, own)
         etree.SubElement(root, "Override", PartName=f"/{name}", ContentType=type)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -168,6 +168,9 @@ class _Walk:
         for row, cells in enumerate(rows):
             for column in range(width):
                 flat = self._flat(cells[column]) if column < len(cells) else Passage(Block(BlockKind.CELL))
+                if row == 0 and all(run.strong for run in flat.block.runs):  # as heads of columns are anyway
+                    runs = tuple(run._replace(strong=False) for run in flat.block.runs)
+                    flat = replace(flat, block=flat.block._replace(runs=runs))
                 place = Cell(self.tables, row, column, width, is_header=row == 0)
                 self.passages.append(replace(flat, block=flat.block._replace(kind=BlockKind.CELL, cell=place)))
         self.tables += 1

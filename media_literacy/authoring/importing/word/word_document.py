@@ -1,10 +1,15 @@
 """A lesson from a Word document: headings, lists, tables and emphasis, with footnotes and comments as notes."""
 
+import zipfile
+from io import BytesIO
+
 from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.html.rich_text import recognised_html
 from media_literacy.authoring.importing.imported_lesson import Imported, finished
-from media_literacy.authoring.importing.word.word_package import checked_package, damaged, too_involved
+from media_literacy.authoring.importing.word.front_properties import FrontValues, read_properties, values_of
+from media_literacy.authoring.importing.word.word_package import PROPERTIES, checked_package, damaged, too_involved
 from media_literacy.errors import AppError
+from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
 
 _STYLES = """
 p[style-name='Title'] => h1:fresh
@@ -23,17 +28,29 @@ comment-reference => sup
 """
 
 
-def from_word(data: bytes, name: str, language: str = "en") -> Imported:
-    """The lesson that a Word document makes; FileError for what is no such document, AppError when it holds none."""
+def from_word(data: bytes, name: str, language: str | None = None) -> Imported:
+    """The lesson that a Word document makes; FileError for what is no such document, AppError when it holds none.
+
+    Without a language it is the one that the document keeps of a lesson, else English.
+    """
+    package = checked_package(data, name)
+    front = dict(_front_values(package))
+    named = front.get("language", "")
+    spoken = language or (named if isinstance(named, str) and LANGUAGE.fullmatch(named) else "en")
     dropped = DroppedContent()
-    passages, notes = recognised_html(_html(data, name), language, dropped)
-    return finished(passages, language, dropped, notes)
+    passages, notes = recognised_html(_html(package, name), spoken, dropped)
+    return finished(passages, spoken, dropped, notes, front)
 
 
-def _html(data: bytes, name: str) -> str:
+def _front_values(package: BytesIO) -> FrontValues:
+    with zipfile.ZipFile(package) as packed:
+        has_properties = PROPERTIES in packed.namelist()
+        return values_of(read_properties(packed.read(PROPERTIES))) if has_properties else {}
+
+
+def _html(package: BytesIO, name: str) -> str:
     import mammoth
 
-    package = checked_package(data, name)
     try:
         return mammoth.convert_to_html(
             package,

@@ -29,6 +29,7 @@ _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, ValueError, LookupError, EOFError, RuntimeError, OSError)
 
 _MAIN = "word/document.xml"
+PROPERTIES = "docProps/custom.xml"
 _READ_PARTS = ("styles", "numbering", "footnotes", "endnotes", "comments")
 _WORD_NAMESPACES = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -141,8 +142,21 @@ class _Package:
                     elements_left -= count + len(relationships)
                     new.writestr(usual, data)
                     new.writestr(_relations_of(usual), _written(relationships))
+            properties = self._properties()
+            if properties is not None:
+                new.writestr(PROPERTIES, properties)
         made.seek(0)
         return made
+
+    def _properties(self) -> bytes | None:
+        """What somebody wrote about the document beside its text, judged as every part."""
+        for relationship in self._relationships(""):
+            if relationship.role == "custom-properties" and not relationship.is_external:
+                data = self._read(_resolved("", relationship.target))
+                if data is not None:
+                    self._budget.judge(data)
+                    return data
+        return None
 
     def _main(self) -> str:
         """The part that holds the text. What is no Word document is refused as what it is."""

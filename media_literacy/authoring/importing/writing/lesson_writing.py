@@ -1,12 +1,15 @@
 """Writes what was recognised as a Markdown lesson. The law: reading it gives the same texts, block by block."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
+from media_literacy.authoring.edit.front_matter.yaml_writing import yaml_list, yaml_text
 from media_literacy.authoring.importing.passage import ImportedNote, Passage
 from media_literacy.authoring.importing.writing.inline_writing import inline_markdown
 from media_literacy.lesson.text_blocks import BlockKind, ListItem, Run
+from media_literacy.lesson.vocabulary.front_matter_keys import KEYS
 from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
 
 DEEPEST_LIST = 5
@@ -15,20 +18,34 @@ _TITLES = {BlockKind.HEADLINE: "#", BlockKind.DECK: "##"}
 _IN_HEAD = (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE)
 
 
-def write_lesson(passages: Sequence[Passage], notes: Sequence[ImportedNote] = (), *, language: str = "en") -> str:
+def write_lesson(
+    passages: Sequence[Passage],
+    notes: Sequence[ImportedNote] = (),
+    front: Mapping[str, str | tuple[str, ...]] = MappingProxyType({}),
+    *,
+    language: str = "en",
+) -> str:
     """The whole file: front matter, article, notes. The first passage is the headline; parts may follow the article."""
     headline = next((passage.text for passage in passages if passage.kind is BlockKind.HEADLINE), "")
-    title = _quoted(shortened(headline, TITLE_CHARACTERS))
-    front = ["---", "lesson: 1", f"title: {title}", f"language: {language}", "---"]
+    lines = _front_lines({"title": shortened(headline, TITLE_CHARACTERS), **front, "language": language})
     end = next((at for at, passage in enumerate(passages) if _is_part(passage)), len(passages))
     article = _written(passages[:end])
     definitions = [_definition(note) for note in notes]
     parts = _written(passages[end:])
-    return "\n\n".join(["\n".join(front), *filter(None, [article, *definitions, parts])]) + "\n"
+    return "\n\n".join([lines, *filter(None, [article, *definitions, parts])]) + "\n"
 
 
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+def _front_lines(front: Mapping[str, str | tuple[str, ...]]) -> str:
+    """The front matter, in the order in which its keys are told."""
+    values = {key: front[key] for key in KEYS if key in front}
+    texts = {"lesson": "1"} | {key: _front_value(key, value) for key, value in values.items()}
+    return "\n".join(["---", *(f"{key}: {text}" for key, text in texts.items()), "---"])
+
+
+def _front_value(key: str, value: str | tuple[str, ...]) -> str:
+    if not isinstance(value, str):
+        return yaml_list(value)
+    return json.dumps(value, ensure_ascii=False) if key == "title" else yaml_text(value)
 
 
 def _is_part(passage: Passage) -> bool:

@@ -11,6 +11,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.pictures.displayable import any_picture
+from media_literacy.lesson.vocabulary.front_matter_keys import Unmarked
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -96,6 +97,8 @@ class RecognisedView(QWidget):
         if lesson is not None:
             index = self.language.findData(lesson.front.language.split("-")[0])
             self.language.setCurrentIndex(max(index, 0))
+            self.origin.show_value(lesson.front.origin.value)
+            self.unmarked.show_value((Unmarked.FINE if lesson.front.unmarked_is_fine else Unmarked.UNSCORED).value)
         self.page.show_lesson(lesson, PictureSource(None))
 
     def take_focus(self) -> None:

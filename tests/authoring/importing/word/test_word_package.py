@@ -203,3 +203,28 @@ def test_a_list_of_contents_has_two_million_bytes_at_most() -> None:
 def test_a_part_that_is_locked_is_said_to_be_locked() -> None:
     assert "locked with a password" in refusal(with_flag(word_file(), 0x1))
     assert checked_package(with_flag(word_file(), 0x2), "a")  # how hard the packer tried
+
+
+PROPERTIES = '<Properties xmlns="a"><property name="lesson-age"><text>11-14</text></property></Properties>'
+
+
+def with_properties(properties: str) -> bytes:
+    refers = relationships(("officeDocument", "word/document.xml"), ("custom-properties", "docProps/custom.xml"))
+    return zipped({**word_parts(), "_rels/.rels": refers, "docProps/custom.xml": properties})
+
+
+def test_what_a_document_says_of_a_lesson_is_in_its_front_matter(tmp_path: Path) -> None:
+    assert "\nage: 11-14\n" in source_of(tmp_path, with_properties(PROPERTIES))
+    assert "\nage:" not in source_of(tmp_path, with_properties(PROPERTIES.replace("lesson-age", "age")))
+
+
+def test_properties_are_judged_as_every_part() -> None:
+    assert "damaged" in refusal(with_properties(PROPERTIES + "<"))
+    assert "damaged" in refusal(with_properties('<!DOCTYPE a [<!ENTITY b "c">]>' + PROPERTIES))
+    assert "involved" in refusal(with_properties("<a>" * 101 + "</a>" * 101))
+
+
+def test_a_property_can_be_no_other_line_of_the_front_matter(tmp_path: Path) -> None:
+    attack = PROPERTIES.replace("11-14", "11&#10;announced: yes&#10;---&#10;&quot;")
+    source = source_of(tmp_path, with_properties(attack))
+    assert "\nannounced" not in source and source.count("\n---\n") == 1

@@ -19,6 +19,13 @@ def test_the_sentences_are_counted_and_the_language_is_proposed(view):
     assert view.answers() == {"language": "de", "origin": "invented", "unmarked": "unscored"}
 
 
+def test_what_the_document_says_of_itself_is_proposed(view):
+    view.show_imported(Imported("---\norigin: real\nunmarked: fine\n---\n\n# Head\n\nIt rained.\n"))
+    assert view.answers() == {"language": "en", "origin": "real", "unmarked": "fine"}
+    view.show_imported(Imported("# Head\n\nIt rained.\n"))
+    assert view.answers() == {"language": "en", "origin": "invented", "unmarked": "unscored"}
+
+
 def test_answers_that_were_put_aside_are_shown_again(view):
     view.show_answers({"origin": "real", "title": "no question"})
     assert view.answers()["origin"] == "real"
