@@ -8,7 +8,7 @@ function showResult() {
   if (!session.lesson.hasKey && !part) {
     find("main").append(make("div", { id: "after" }, (part = make("section", { id: "result", class: "part result" }))));
   }
-  part.replaceChildren(...(session.lesson.hasKey ? resultParts(isDone) : [make("h2", { class: "part-title" }, say("handIn"))]), handIn());
+  part.replaceChildren(...(session.lesson.hasKey ? resultParts(isDone) : []), handIn());
   const back = { words: say("backToArticle"), click: () => showStep("read") };
   const again = { words: say("practise"), click: () => showStep("start") };
   const main = { words: say("goOn"), click: onward };

@@ -28,7 +28,7 @@ function handIn() {
     tell(words);
   };
   return make("section", { class: "hand-in", "aria-labelledby": "hand-in-title" },
-    make("h3", { id: "hand-in-title" }, say("handIn")),
+    make(lesson.hasKey ? "h3" : "h2", { id: "hand-in-title", class: !lesson.hasKey && "part-title" }, say("handIn")),
     make("p", { class: "about" }, say("handInAbout")),
     tries.length > 1 && make("p", {}, say("firstTryHandedIn")),
     make("p", {}, make("label", { for: "name" }, say("nameLabel")), name),

@@ -1,5 +1,6 @@
 """The steps of a lesson, from reading to the debrief, and which of them somebody is at."""
 
+from collections.abc import Sequence
 from enum import Enum
 
 from media_literacy.engine.attempts.attempt_state import AttemptState
@@ -52,6 +53,10 @@ def step_name(step: LessonStep) -> str:
 
 def step_line(step: LessonStep, lesson: Lesson) -> str:
     """Which step this is, of how many."""
-    steps = lesson_steps(lesson)
+    return line_of_step(step, lesson_steps(lesson))
+
+
+def line_of_step(step: LessonStep, steps: Sequence[LessonStep]) -> str:
+    """The same, of the steps that there are."""
     line = _("Step {number} of {total}: {step}")
     return line.format(number=steps.index(step) + 1, total=len(steps), step=step_name(step))

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TypedDict
 
 from media_literacy.engine.attempts.search_events import SearchJudgement
-from media_literacy.engine.progress.lesson_steps import lesson_steps, step_line
+from media_literacy.engine.progress.lesson_steps import LessonStep, lesson_steps, line_of_step
 from media_literacy.engine.progress.reading_progress import read_count_template
 from media_literacy.engine.results.grading import Exclusion, Judgement, Outcome
 from media_literacy.engine.results.result_groups import ResultSection
@@ -46,6 +46,8 @@ class Forms(TypedDict):
     which: str
 
 
+_STEPS_WITHOUT_KEY = (LessonStep.READ, LessonStep.LOOK_AGAIN, LessonStep.RESULT)
+
 Words = Mapping[str, object]
 """A text, the forms of one, or several of one sort by name."""
 
@@ -54,7 +56,8 @@ def page_words(lesson: Lesson, catalogue: Catalogue, *, has_key: bool) -> Words:
     """All texts by the names that the script asks for; a page without its key has none that needs it."""
     most = len(lesson.article.sentences)
     shown = lesson if has_key else lesson._replace(leave=None, cards=())
-    words = {**control_words(), **_reading(shown, catalogue, most), **_files(has_key=has_key)}
+    steps = lesson_steps(lesson) if has_key else _STEPS_WITHOUT_KEY
+    words = {**control_words(), **_reading(shown, catalogue, most, steps), **_files(has_key=has_key)}
     return (
         {**words, **_outcomes(lesson, catalogue), **_result(most), **_after(lesson, catalogue, most)}
         if has_key
@@ -69,11 +72,11 @@ def by_number(template: Callable[[int], str], most: int) -> Forms:
     return {"forms": forms, "which": "".join(str(forms.index(form)) for form in said)}
 
 
-def _reading(lesson: Lesson, catalogue: Catalogue, most: int) -> Words:
+def _reading(lesson: Lesson, catalogue: Catalogue, most: int, steps: Sequence[LessonStep]) -> Words:
     return {
         "label": origin_label(lesson, is_revealed=False),
         "modes": {mode: mode_words(mode) for mode in (Mode.GUIDED, Mode.INVESTIGATE)},
-        "steps": {step.value: step_line(step, lesson) for step in lesson_steps(lesson)},
+        "steps": {step.value: line_of_step(step, steps) for step in steps},
         "readCount": read_count_template(most),
         "markedCount": by_number(lambda number: ngettext("{n} marked", "{n} marked", number), most),
         "sentencesMarked": by_number(
@@ -220,7 +223,9 @@ def _files(*, has_key: bool) -> Words:
     about = _(
         "The code holds what you marked and what you read. The file also holds your reasons. Neither proves who did it."
     )
+    way = _("You mark what you doubt and say why and how sure you are. Then you hand it in; the answers are elsewhere.")
     return {
+        **({} if has_key else {"ways": {Mode.INVESTIGATE: way}}),
         "handIn": _("Hand in your result"),
         "handInAbout": about
         if has_key

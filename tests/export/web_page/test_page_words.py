@@ -46,3 +46,13 @@ def test_every_text_that_the_script_asks_for_is_there_and_none_is_brought_in_vai
 def test_a_page_without_its_key_says_nothing_of_outcomes():
     words = page_words(LESSON, load_catalogue(), has_key=False)
     assert "leadIns" not in words and "takeAlong" not in words and "labelAfter" not in words
+
+
+def test_a_page_without_its_key_promises_no_answer_and_counts_its_own_steps():
+    words = page_words(LESSON, load_catalogue(), has_key=False)
+    assert words["steps"] == {
+        "read": "Step 1 of 3: read",
+        "look_again": "Step 2 of 3: look again",
+        "result": "Step 3 of 3: result",
+    }
+    assert "The margin answers" not in str(words["ways"])

@@ -70,6 +70,7 @@ def test_a_page_without_its_key_takes_marks_and_hands_them_in(open_page: Open, t
     page.click("#panel .main")
     page.wait_for("() => document.documentElement.dataset.step === 'result'")
     assert "The answers are not in this page." in page.text("#result")
+    assert page.text().count("Hand in your result") == 1
     result = read_result_file(saved_file(page), lesson)
     state = replay(result.events)
     assert [mark.confidence for mark in state.marks.values()] == [2] and grade(state, lesson).caught == 1
