@@ -3,6 +3,7 @@
 from factories import make_lesson
 from outside.browsers.browsing import Open
 from outside.browsers.played_page import begin, clashing_lesson, finish_reading, go_on, mark, page_of, saved_file
+from outside.browsers.printed import printed_text
 
 from media_literacy.engine.attempts.attempt_state import replay
 from media_literacy.engine.results.grading import grade
@@ -36,6 +37,8 @@ def test_the_code_is_copied_alone_and_that_is_said(open_page: Open, tmp_path) ->
     begin(page, "guided")
     finish_reading(page)
     go_on(page, "result")
+    printed = printed_text(page.pdf(tmp_path / "page.pdf"))
+    assert page.text("#code") in printed and "Copy the code" not in printed and "Save the result" not in printed
     page.click("#copy-code")
     assert page.text("#status").strip() == "Copied." and page.focused()["id"] == "copy-code"
     page.click("#name")
