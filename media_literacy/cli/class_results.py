@@ -31,7 +31,7 @@ def returned(codes: Sequence[str], paths: Iterable[Path], lesson: Lesson) -> Tak
 def class_of(taken: TakenIn, paper: Scorecard | None, lesson: Lesson) -> list[ClassSheet]:
     """All sheets; the one on paper first, if there is one."""
     typed = [] if paper is None else [ClassSheet(_("Sheet {number}").format(number=1), paper)]
-    return [*typed, *(class_sheet(sheet, lesson) for sheet in taken.sheets.values())]
+    return [*typed, *(class_sheet(sheet) for sheet in taken.sheets.values())]
 
 
 def print_class(sheets: Sequence[ClassSheet], taken: TakenIn, lesson: Lesson) -> None:

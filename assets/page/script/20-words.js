@@ -18,5 +18,5 @@ function sayOf(name, choice, gaps = {}) {
 }
 
 function fill(template, gaps) {
-  return template.replace(/\{(\w+)\}/g, (whole, gap) => (gap in gaps ? String(gaps[gap]) : whole));
+  return template.replace(/\{(\w+)\}/g, (whole, gap) => (Object.hasOwn(gaps, gap) ? String(gaps[gap]) : whole));
 }

@@ -84,7 +84,7 @@ function finishReading() {
 function showLabels() {
   if (!stateNow().isRevealed || !session.lesson.hasKey) return;
   findAll(".origin").forEach((label) => (label.textContent = say("labelAfter")));
-  document.title = document.title.replace(say("label"), say("labelAfter"));
+  document.title = document.title.replace(say("label"), () => say("labelAfter"));
 }
 
 const labelNow = () => say(stateNow().isRevealed && session.lesson.hasKey ? "labelAfter" : "label");

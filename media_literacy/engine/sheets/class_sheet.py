@@ -4,11 +4,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from media_literacy.engine.results.grading import Scorecard
-from media_literacy.engine.sheets.lesson_digest import lesson_digest
 from media_literacy.engine.sheets.result_code import ResultCode, coded_sentences, encode
 from media_literacy.engine.sheets.returned_sheet import ReturnedSheet
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Lesson, Mode
+from media_literacy.lesson.model import Mode
 
 
 class CameAs(StrEnum):
@@ -28,13 +27,13 @@ class ClassSheet(NamedTuple):
     mode: Mode = Mode.INVESTIGATE
 
 
-def class_sheet(sheet: ReturnedSheet, lesson: Lesson) -> ClassSheet:
+def class_sheet(sheet: ReturnedSheet) -> ClassSheet:
     """A result that came back, among the sheets of a class."""
     came_as = CameAs.CODE if sheet.is_code else CameAs.FILE
-    return ClassSheet(shown_name(sheet, lesson), sheet.scorecard, came_as, sheet.mode)
+    return ClassSheet(shown_name(sheet), sheet.scorecard, came_as, sheet.mode)
 
 
-def shown_name(sheet: ReturnedSheet, lesson: Lesson) -> str:
+def shown_name(sheet: ReturnedSheet) -> str:
     """The name of a sheet; one without goes by its code, where it has one."""
-    code = encode(ResultCode(lesson_digest(lesson), sheet.attempt, sheet.mode, coded_sentences(sheet.scorecard)))
+    code = encode(ResultCode(sheet.digest, sheet.attempt, sheet.mode, coded_sentences(sheet.scorecard)))
     return sheet.name or code or _("No name, number {number}").format(number=sheet.attempt)

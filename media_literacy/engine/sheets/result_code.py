@@ -4,7 +4,7 @@ Bits, the highest of each number first:
 
     4     format: 1
     2     mode: 0 guided, 1 investigate, 2 items
-    24    digest of the lesson (`lesson_digest`)
+    24    digest of the lesson (`lesson_digest`), as a page with or without the key has it
     24    number of the attempt, made at random when it was begun: the same number is the same sheet
     2     for each sentence of the article, in reading order:
           0 not read      its outcome is UNSEEN: neither shown, marked nor taken back
@@ -27,7 +27,7 @@ The code has no name, no reason and no confidence, and proves nothing of who did
 """
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -95,8 +95,8 @@ def encode(code: ResultCode) -> str:
     return "-".join(letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
 
 
-def decode(text: str, digest: int, sentences: int) -> ResultCode:
-    """What somebody read out or typed, of a lesson with that digest and so many sentences; AppError where it is not."""
+def decode(text: str, digests: Collection[int], sentences: int) -> ResultCode:
+    """What somebody read out or typed, of a lesson with one of these digests and so many sentences; else AppError."""
     symbols = _symbols(text)
     if len(symbols) <= CHECK_SYMBOLS or not is_whole(symbols):
         raise AppError(
@@ -110,7 +110,7 @@ def decode(text: str, digest: int, sentences: int) -> ResultCode:
     format, mode, of_lesson, attempt, *coded = numbers
     if format != FORMAT or mode >= len(_MODES):
         raise AppError(_("This is not the code of a result."))
-    if of_lesson != digest:
+    if of_lesson not in digests:
         raise wrong_lesson()
     if len(bits) < _HEAD_BITS + _SENTENCE_BITS * sentences or len(padding) >= SYMBOL_BITS or "1" in padding:
         raise AppError(_("This is not the code of a result."))

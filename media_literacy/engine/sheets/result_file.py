@@ -4,7 +4,7 @@ It is JSON in UTF-8, one object:
 
     {"media-literacy-result": 1,
      "lesson": "kites",                    the id of the lesson, to say which one it was
-     "digest": "a1b2c3",                   of the lesson (`lesson_digest.digest_text`)
+     "digest": "a1b2c3",                   of the lesson, as the page has it (`lesson_digest.digest_text`)
      "attempt": 11184810,                  the number that the code of this attempt has, 24 bits
      "name": "Ada",                        what was typed as a name; may be empty or missing
      "events": [{"kind": "opened", "sentences": [], "value": "investigate", "at": "…", "elapsed": 0}, …]}
@@ -24,7 +24,7 @@ from typing import Any, NamedTuple, TypeGuard, cast
 
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.attempts.own_words import bounded_line
-from media_literacy.engine.sheets.lesson_digest import digest_text, lesson_digest
+from media_literacy.engine.sheets.lesson_digest import digest_text, lesson_digests
 from media_literacy.engine.sheets.result_code import ATTEMPT_BITS, wrong_lesson
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
@@ -47,6 +47,7 @@ _LONGEST_ELAPSED = 1e9  # thirty years
 class ResultFile(NamedTuple):
     """What a file says of an attempt at the lesson that it was read for."""
 
+    digest: int
     attempt: int
     mode: Mode
     name: str
@@ -74,10 +75,11 @@ def read_result_file(data: bytes, lesson: Lesson) -> ResultFile:
         raise _not_a_result()
     if table[_KEY] > FORMAT:
         raise AppError(_("This result was made by a newer version of the program."), hint=_("Update this one."))
-    if table.get("digest") != digest_text(lesson_digest(lesson)):
+    digest = next((each for each in lesson_digests(lesson) if digest_text(each) == table.get("digest")), None)
+    if digest is None:
         raise _other_lesson(table.get("lesson"), lesson)
     try:
-        return _result(table, {numbered_id(sentence): sentence.id for sentence in lesson.article.sentences})
+        return _result(table, digest, {numbered_id(sentence): sentence.id for sentence in lesson.article.sentences})
     except _DamagedError as problem:
         raise AppError(_("This result is damaged, and was not taken.")) from problem
 
@@ -87,7 +89,7 @@ def write_result_file(result: ResultFile, lesson: Lesson) -> str:
     table = {
         _KEY: FORMAT,
         "lesson": lesson.front.id,
-        "digest": digest_text(lesson_digest(lesson)),
+        "digest": digest_text(result.digest),
         "attempt": result.attempt,
         "name": result.name,
         "events": [event._asdict() for event in result.events],
@@ -105,7 +107,7 @@ def numbered_id(sentence: Sentence) -> SentenceId:
     return SentenceId(f"#{sentence.number}")
 
 
-def _result(table: dict[str, Any], names: Mapping[SentenceId, SentenceId]) -> ResultFile:
+def _result(table: dict[str, Any], digest: int, names: Mapping[SentenceId, SentenceId]) -> ResultFile:
     attempt, events = table.get("attempt"), table.get("events")
     if not _is_whole_number(attempt) or not 0 <= attempt < 1 << ATTEMPT_BITS:
         raise _DamagedError("attempt")
@@ -117,7 +119,8 @@ def _result(table: dict[str, Any], names: Mapping[SentenceId, SentenceId]) -> Re
         raise _DamagedError("mode")
     if EventKind.REVEALED not in {event.kind for event in happened}:
         raise AppError(_("This page was not read to its end, so there is no result yet."))
-    return ResultFile(attempt, Mode(modes.pop()), bounded_name(_text(table.get("name", ""))), happened)
+    name = bounded_name(_text(table.get("name", "")))
+    return ResultFile(digest, attempt, Mode(modes.pop()), name, happened)
 
 
 def _event(found: object, names: Mapping[SentenceId, SentenceId]) -> Event:

@@ -8,7 +8,7 @@ from media_literacy.engine.attempts.event_fitting import fitting
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.attempts.own_words import pack_own_words
 from media_literacy.engine.results.grading import Exclusion, Scorecard, grade
-from media_literacy.engine.sheets.lesson_digest import lesson_digest
+from media_literacy.engine.sheets.lesson_digest import lesson_digests
 from media_literacy.engine.sheets.result_code import Coded, ResultCode, coded_sentences, decode, encode
 from media_literacy.engine.sheets.result_file import bounded_name, read_result_file, write_result_file
 from media_literacy.lesson.model import Lesson, Mode, SentenceId
@@ -17,9 +17,10 @@ from media_literacy.lesson.model import Lesson, Mode, SentenceId
 class ReturnedSheet(NamedTuple):
     """One attempt, known by its number. `is_code` says that reasons, and how sure somebody was, did not come along.
 
-    `kept` is a code or a file that says the same of it, to be put aside and read again.
+    `digest` is that of the page, `kept` is a code or a file that says the same of it, to be put aside and read again.
     """
 
+    digest: int
     attempt: int
     mode: Mode
     scorecard: Scorecard
@@ -34,13 +35,14 @@ class ReturnedSheet(NamedTuple):
 
 def sheet_of_code(text: str, lesson: Lesson, name: str = "") -> ReturnedSheet:
     """What a code says; AppError where it is none of this lesson."""
-    code = decode(text, lesson_digest(lesson), len(lesson.article.sentences))
+    code = decode(text, lesson_digests(lesson), len(lesson.article.sentences))
     scorecard = grade(_state_of(code, lesson), lesson)
     judgements = tuple(
         judgement._replace(exclusion=judgement.exclusion and Exclusion.NOT_TOLD) for judgement in scorecard.judgements
     )
     graded = scorecard._replace(judgements=judgements)
-    return ReturnedSheet(code.attempt, code.mode, graded, bounded_name(name), is_code=True, kept=encode(code))
+    name = bounded_name(name)
+    return ReturnedSheet(code.digest, code.attempt, code.mode, graded, name, is_code=True, kept=encode(code))
 
 
 def sheet_of_file(data: bytes, lesson: Lesson) -> ReturnedSheet:
@@ -48,7 +50,7 @@ def sheet_of_file(data: bytes, lesson: Lesson) -> ReturnedSheet:
     found = read_result_file(data, lesson)
     state = replay(fitting(found.events, lesson))
     kept = write_result_file(found._replace(events=_condensed(state)), lesson)
-    return ReturnedSheet(found.attempt, found.mode, grade(state, lesson), found.name, kept=kept)
+    return ReturnedSheet(found.digest, found.attempt, found.mode, grade(state, lesson), found.name, kept=kept)
 
 
 def _condensed(state: AttemptState) -> tuple[Event, ...]:

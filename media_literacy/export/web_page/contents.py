@@ -34,8 +34,10 @@ class Entry(NamedTuple):
 def contents_page(pack: Pack, entries: Sequence[Entry], job: Job, *, has_key: bool) -> str:
     """The list, with what is known of each lesson before it is read, and how far somebody is in it."""
     inside = [entry.page for entry in entries if entry.page is not None]
-    shown, data, script = _shown(pack, entries), _data(pack, entries), page_script("contents")
-    listed = _shown(pack, [Entry(entry.lesson) for entry in entries])  # without the letters of pages inside
+    shown, data = _shown(pack, entries, has_key=has_key), _data(pack, entries, has_key=has_key)
+    script = page_script("contents")
+    # Without the letters of pages inside.
+    listed = _shown(pack, [Entry(entry.lesson) for entry in entries], has_key=has_key)
     style = contents_style(font_rules(listed, {Setting(is_bold=True): str(data["words"])}, job))
     # A page inside has its own policy, and this one too.
     policy = content_policy([style, *(page.style for page in inside)], [script, *(page.script for page in inside)])
@@ -51,8 +53,8 @@ def contents_page(pack: Pack, entries: Sequence[Entry], job: Job, *, has_key: bo
     return f"<!DOCTYPE html>\n{element('html', head, body, **of_ours())}\n"
 
 
-def _shown(pack: Pack, entries: Sequence[Entry]) -> Markup:
-    items = joined(_item(number, entry) for number, entry in enumerate(entries, 1))
+def _shown(pack: Pack, entries: Sequence[Entry], *, has_key: bool) -> Markup:
+    items = joined(_item(number, entry, has_key=has_key) for number, entry in enumerate(entries, 1))
     title = element("h1", text(pack.title), class_="contents-title", lang=pack.language)
     paper = element("div", title, element("ol", items, class_="contents", role="list"), class_="paper")
     about = element("div", element("p", text(pack.title), class_="title"), _label(), class_="bar-words")
@@ -60,11 +62,11 @@ def _shown(pack: Pack, entries: Sequence[Entry]) -> Markup:
     return joined((bar, element("main", paper), element("footer", _label(), *_made_by(pack))))
 
 
-def _item(number: int, entry: Entry) -> Markup:
+def _item(number: int, entry: Entry, *, has_key: bool) -> Markup:
     lesson = entry.lesson
     title = element("span", text(lesson.front.title), class_="entry-title", **of_lesson(lesson))
     progress = element("span", class_="progress", id=f"progress-{number}", hidden=True)
-    about = [element("span", text(words), class_="entry-about") for words in _about(lesson)]
+    about = [element("span", text(words), class_="entry-about") for words in _about(lesson, has_key=has_key)]
     if entry.page is None:
         return element("li", element("a", title, href=entry.file), progress, *about)
     # Lazy: a page inside is only made when somebody opens it.
@@ -72,12 +74,14 @@ def _item(number: int, entry: Entry) -> Markup:
     return element("li", element("details", element("summary", title, progress, *about), frame))
 
 
-def _about(lesson: Lesson) -> Iterator[str]:
-    minutes = minutes_alone(lesson)
-    said = [ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)]
+def _about(lesson: Lesson, *, has_key: bool) -> Iterator[str]:
+    """Computed minutes count the words of notes: without the key only those of the author are said."""
+    minutes = minutes_alone(lesson) if has_key else lesson.front.minutes
+    said = [ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)] if minutes else []
     if lesson.front.age:
         said.append(_("age {age}").format(age=lesson.front.age))
-    yield " · ".join(said)
+    if said:
+        yield " · ".join(said)
     if lesson.front.content_note:
         yield _("Before you read: {note}").format(note=lesson.front.content_note)
 
@@ -90,10 +94,11 @@ def _made_by(pack: Pack) -> Iterable[Markup]:
     return (element("p", text(words)) for words in (", ".join(pack.authors), pack.license) if words)
 
 
-def _data(pack: Pack, entries: Sequence[Entry]) -> dict[str, object]:
+def _data(pack: Pack, entries: Sequence[Entry], *, has_key: bool) -> dict[str, object]:
+    digests = [digest_text(lesson_digest(entry.lesson, has_key=has_key)) for entry in entries]
     lessons = [
-        {"lesson": entry.lesson.front.id, "digest": digest_text(lesson_digest(entry.lesson)), "number": number}
-        for number, entry in enumerate(entries, 1)
+        {"lesson": entry.lesson.front.id, "digest": digest, "number": number}
+        for number, (entry, digest) in enumerate(zip(entries, digests, strict=True), 1)
     ]
     words = {"begun": _("begun"), "finished": _("read to the end")}
     return {"pack": pack.id, "lessons": lessons, "words": words}

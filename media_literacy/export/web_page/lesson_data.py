@@ -16,7 +16,7 @@ def lesson_data(lesson: Lesson, catalogue: Catalogue, pack: str, *, has_key: boo
         "pack": pack,
         "lesson": lesson.front.id,
         "version": lesson.front.version,
-        "digest": digest_text(lesson_digest(lesson)),
+        "digest": digest_text(lesson_digest(lesson, has_key=has_key)),
         "hasKey": has_key,
         **(script_lesson(lesson, catalogue) if has_key else script_sheet(lesson)),
         "words": page_words(lesson, catalogue, has_key=has_key),

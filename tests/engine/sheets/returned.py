@@ -12,10 +12,10 @@ from media_literacy.engine.sheets.result_code import ResultCode, coded_sentences
 from media_literacy.lesson.model import Lesson, Mode
 
 
-def code_of(attempt: Attempt, lesson: Lesson, number: int = 7) -> str:
+def code_of(attempt: Attempt, lesson: Lesson, number: int = 7, *, has_key: bool = True) -> str:
     """The code that a page shows for an attempt."""
     sentences = coded_sentences(grade(attempt.state, lesson))
-    return encode(ResultCode(lesson_digest(lesson), number, attempt.mode, sentences))
+    return encode(ResultCode(lesson_digest(lesson, has_key=has_key), number, attempt.mode, sentences))
 
 
 def file_of(lesson: Lesson, events: Any = (), number: int = 7, more: Mapping[str, Any] = MappingProxyType({})) -> bytes:

@@ -27,7 +27,7 @@ LENGTH = code_length(14)
 def test_a_code_is_found_with_the_name_beside_it(line, name):
     (found,) = code_lines(f"\n  {line}  \n\n", LENGTH)
     assert found.name == name
-    assert decode(found.code, RESULT.digest, 14) == RESULT
+    assert decode(found.code, [RESULT.digest], 14) == RESULT
 
 
 def test_a_code_with_a_slip_is_still_meant_as_one():

@@ -1,6 +1,6 @@
 from factories import make_lesson, make_note
 
-from media_literacy.engine.sheets.lesson_digest import DIGEST_BITS, digest_text, lesson_digest
+from media_literacy.engine.sheets.lesson_digest import DIGEST_BITS, digest_text, lesson_digest, lesson_digests
 from media_literacy.lesson.model import Verdict
 
 
@@ -34,3 +34,11 @@ def test_what_grading_does_not_go_by_changes_nothing():
 def test_it_has_as_many_digits_as_its_bits_need():
     assert digest_text(0) == "000000"
     assert digest_text(2**DIGEST_BITS - 1) == "ffffff"
+
+
+def test_without_the_key_it_tells_texts_apart_and_nothing_that_the_author_says_of_them():
+    untold = make_lesson(plain=["A.", "B.", "C."])
+    found = lesson_digest(lesson(), has_key=False)
+    assert found == lesson_digest(untold, has_key=False) != lesson_digest(untold)
+    assert found != lesson_digest(make_lesson(plain=["A.", "B.", "C!"]), has_key=False)
+    assert lesson_digests(lesson()) == (lesson_digest(lesson()), found)

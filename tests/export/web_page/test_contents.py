@@ -5,13 +5,14 @@ from pathlib import Path
 
 from each_row import each_row
 from export.web_page.pages import found, words_of
-from factories import make_lesson
+from factories import make_lesson, make_note
 from lxml import html
 
 from media_literacy.engine.sheets.lesson_digest import digest_text, lesson_digest
 from media_literacy.export.web_page.contents import Entry, contents_page
 from media_literacy.export.web_page.document import Page
 from media_literacy.jobs import UNWATCHED
+from media_literacy.lesson.model import Verdict
 from media_literacy.packs.pack_toml import Pack
 
 PACK = Pack("weather", "1.0", "Weather <reports>", "en", "CC-BY-4.0", ("A. Teacher",), (), Path())
@@ -35,6 +36,15 @@ def test_the_label_gives_nothing_away_and_stands_in_title_bar_and_foot():
     for path in ("//title", "//header", "//footer"):
         assert "may be invented. Not news." in words_of(found(page, path)[0])
     assert "Invented for teaching" not in words_of(page)
+
+
+def test_without_the_key_it_depends_on_nothing_that_the_author_says_of_an_article():
+    note = make_note(Verdict.FLAG, explanation="Nobody counted it. " * 200)
+    told = make_lesson(flags=["It rained."], notes={"flag-1": (note,)}, id="rain", title="Rain")
+    untold = make_lesson(plain=["It rained."], id="rain", title="Rain")
+    pages = [contents_page(PACK, [Entry(lesson, "a.html")], UNWATCHED, has_key=False) for lesson in (told, untold)]
+    assert pages[0] == pages[1] and "minute" not in pages[0]
+    assert "12 minutes" in contents_page(PACK, [Entry(RAIN, "a.html")], UNWATCHED, has_key=False)
 
 
 def test_progress_is_found_by_pack_lesson_and_digest():

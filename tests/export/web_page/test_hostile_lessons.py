@@ -71,7 +71,7 @@ def _written(lesson: Lesson, pictures: Path = NOWHERE, *, has_key: bool = True) 
 @pytest.fixture(autouse=True)
 def _quick_digests(monkeypatch: pytest.MonkeyPatch) -> None:
     """A digest takes a guess's time on purpose."""
-    monkeypatch.setattr(lesson_data, "lesson_digest", lambda _lesson: 0)
+    monkeypatch.setattr(lesson_data, "lesson_digest", lambda _lesson, **_has_key: 0)
 
 
 @SOME

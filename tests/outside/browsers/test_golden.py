@@ -85,7 +85,7 @@ def test_the_same_marks_give_the_same_result_everywhere(
     assert page.text("#status") == words
     result = read_result_file(saved_file(page), lesson)
     assert grade(replay(result.events), lesson) == card
-    code = decode(page.text("#code"), lesson_digest(lesson), 6)
+    code = decode(page.text("#code"), [lesson_digest(lesson)], 6)
     assert code.sentences == coded_sentences(card)
 
     # The same page without scripts counts by its style sheet alone.

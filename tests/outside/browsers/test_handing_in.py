@@ -25,7 +25,7 @@ def test_file_and_code_are_those_of_the_same_attempt(open_page: Open, tmp_path) 
     page.click("#name")
     page.type("Ada of 7b")
     result = read_result_file(saved_file(page), lesson)
-    code = decode(page.text("#code").lower().replace("-", " "), lesson_digest(lesson), len(lesson.article.sentences))
+    code = decode(page.text("#code").lower().replace("-", " "), [lesson_digest(lesson)], len(lesson.article.sentences))
     card = grade(replay(result.events), lesson)
     assert (result.name, result.mode) == ("Ada of 7b", Mode.GUIDED)
     assert (code.attempt, code.mode, code.sentences) == (result.attempt, result.mode, coded_sentences(card))
@@ -77,7 +77,7 @@ def test_a_page_without_its_key_takes_marks_and_hands_them_in(open_page: Open, t
     result = read_result_file(saved_file(page), lesson)
     state = replay(result.events)
     assert [mark.confidence for mark in state.marks.values()] == [2] and grade(state, lesson).caught == 1
-    decode(page.text("#code"), lesson_digest(lesson), len(lesson.article.sentences))
+    decode(page.text("#code"), [lesson_digest(lesson, has_key=False)], len(lesson.article.sentences))
     assert page.problems == []
     page.reload()
     assert page.visible("#result") == 1

@@ -215,3 +215,12 @@ def test_codes_are_those_of_the_vectors_that_python_reads_too(page: Page) -> Non
     )
     assert page.evaluate(script, vectors) == [vector["code"] for vector in vectors]
     assert len(vectors) >= 3 and any(not vector["code"] for vector in vectors)
+
+
+def test_a_text_of_the_lesson_in_a_word_is_no_gap(page: Page) -> None:
+    script = (
+        f"(words) => {{ {rules_of_the_page()}\n allWords = {{ words }}; return say('words', {{ n: '{{n}} $&' }}); }}"
+    )
+    assert (
+        page.evaluate(script, "From {constructor}, {__proto__} $& {n}") == "From {constructor}, {__proto__} $& {n} $&"
+    )

@@ -32,8 +32,8 @@ class ReturnedResult(QWidget):
     ) -> None:
         super().__init__(parent)
         self._attempt = sheet.attempt
-        shown = shown_name(sheet._replace(name=""), lesson)
-        row = class_sheet(sheet, lesson)
+        shown = shown_name(sheet._replace(name=""))
+        row = class_sheet(sheet)
         column = plain_column(self)
         column.addWidget(Rule(appearance, self, before=12, after=10))
         self.name = LineField(self, text=sheet.name)

@@ -55,7 +55,7 @@ class ReturnedResults(QWidget):
     @property
     def sheets(self) -> list[ClassSheet]:
         """All of them, in the order in which they came."""
-        return [class_sheet(sheet, self._lesson) for sheet in self._sheets.values()]
+        return [class_sheet(sheet) for sheet in self._sheets.values()]
 
     @property
     def is_typing(self) -> bool:
