@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path, PurePath
 from typing import Generic, TypeVar
 
@@ -73,6 +74,14 @@ def _no_losses(_subject: object) -> Sequence[str]:
     return ()
 
 
+class UsedIn(Enum):
+    """What opens a file that is given away."""
+
+    BROWSER = "browser"
+    WORD_PROCESSOR = "word processor"
+    PLATFORM = "platform"
+
+
 @dataclass(frozen=True, slots=True)
 class ExportFormat(Generic[SubjectT]):
     """What a format says of itself.
@@ -80,7 +89,7 @@ class ExportFormat(Generic[SubjectT]):
     `name` is the word for it in the terminal and in names of files, `ending` how these end. `title` and `about` are
     asked when they are shown, since only then is the language known. `rank` says where it stands in a list,
     `is_proposed` whether it is chosen unless somebody says otherwise. A format that `is_printed` is laid out by Qt, for
-    a paper; one that is `for_platforms` is taken up by a learning platform. After `seconds` the window gives up.
+    a paper; `used_in` says where others open it. After `seconds` the window gives up.
     `losses` says in sentences what the format cannot carry: told before a file is written, and beside it.
     """
 
@@ -91,7 +100,7 @@ class ExportFormat(Generic[SubjectT]):
     rank: int = 100
     is_proposed: bool = False
     is_printed: bool = False
-    for_platforms: bool = False
+    used_in: UsedIn = UsedIn.BROWSER
     seconds: float = 120.0
     losses: Callable[[SubjectT], Sequence[str]] = _no_losses
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport
+from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport, UsedIn
 from media_literacy.export.paper_exporter import Compose
 from media_literacy.jobs import Job
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -13,7 +13,8 @@ def word_exporter(
     name: str, compose: Compose, *, title: Callable[[], str], about: Callable[[], str], rank: int
 ) -> LessonExporter:
     """A format with the same content as the printed one, to be edited before it is printed."""
-    return Exporter(name, ".docx", title, about, rank=rank, write=partial(_write, compose))
+    write = partial(_write, compose)
+    return Exporter(name, ".docx", title, about, rank=rank, write=write, used_in=UsedIn.WORD_PROCESSOR)
 
 
 def _write(compose: Compose, subject: LessonToExport, job: Job) -> bytes:

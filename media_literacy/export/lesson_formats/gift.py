@@ -1,6 +1,6 @@
 """The lesson as a question in GIFT, the text format of Moodle that other platforms read as well."""
 
-from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport
+from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport, UsedIn
 from media_literacy.export.question_formats.gift_file import gift_file
 from media_literacy.export.question_formats.losses import gift_losses
 from media_literacy.export.question_formats.question import question_of
@@ -22,6 +22,6 @@ EXPORTER: LessonExporter = Exporter(
     about=lambda: _("The same question as text, for Moodle and others that read GIFT. The answers are in the file."),
     write=gift,
     rank=81,
-    for_platforms=True,
+    used_in=UsedIn.PLATFORM,
     losses=gift_losses,
 )

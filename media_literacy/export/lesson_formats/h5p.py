@@ -1,6 +1,6 @@
 """The lesson as an H5P file, for learning platforms and sites that have its content types."""
 
-from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport
+from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport, UsedIn
 from media_literacy.export.question_formats.h5p_file import h5p_file
 from media_literacy.export.question_formats.h5p_libraries import NO_LIBRARIES, libraries_of
 from media_literacy.export.question_formats.losses import h5p_losses
@@ -23,6 +23,6 @@ EXPORTER: LessonExporter = Exporter(
     about=lambda: _("For sites that have H5P and its “Multiple Choice”. The answers are in the file."),
     write=h5p,
     rank=75,
-    for_platforms=True,
+    used_in=UsedIn.PLATFORM,
     losses=h5p_losses,
 )

@@ -1,6 +1,6 @@
 """The lesson as a question for Moodle, in its own XML."""
 
-from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport
+from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport, UsedIn
 from media_literacy.export.question_formats.losses import moodle_losses
 from media_literacy.export.question_formats.moodle_xml_file import moodle_xml_file
 from media_literacy.export.question_formats.question import question_of
@@ -22,6 +22,6 @@ EXPORTER: LessonExporter = Exporter(
     about=lambda: _("One question for Moodle’s question bank, in Moodle XML. The answers are in the file."),
     write=moodle_xml,
     rank=80,
-    for_platforms=True,
+    used_in=UsedIn.PLATFORM,
     losses=moodle_losses,
 )

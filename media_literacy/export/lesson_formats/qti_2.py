@@ -1,6 +1,6 @@
 """The lesson as a QTI 2.2 package, the twin of the one for 3.0."""
 
-from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport
+from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport, UsedIn
 from media_literacy.export.question_formats.losses import qti_losses
 from media_literacy.export.question_formats.qti_dialect import QTI_2
 from media_literacy.export.question_formats.qti_package import qti_package
@@ -24,6 +24,6 @@ EXPORTER: LessonExporter = Exporter(
     ),
     write=qti_2,
     rank=71,
-    for_platforms=True,
+    used_in=UsedIn.PLATFORM,
     losses=qti_losses,
 )

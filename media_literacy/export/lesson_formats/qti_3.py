@@ -1,6 +1,6 @@
 """The lesson as a QTI 3.0 package: sentences are chosen in the running text, for platforms that know “hottext”."""
 
-from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport
+from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport, UsedIn
 from media_literacy.export.question_formats.losses import qti_losses
 from media_literacy.export.question_formats.qti_dialect import QTI_3
 from media_literacy.export.question_formats.qti_package import qti_package
@@ -24,6 +24,6 @@ EXPORTER: LessonExporter = Exporter(
     ),
     write=qti_3,
     rank=70,
-    for_platforms=True,
+    used_in=UsedIn.PLATFORM,
     losses=qti_losses,
 )

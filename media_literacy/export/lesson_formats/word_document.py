@@ -1,6 +1,6 @@
 """The lesson as a Word document, for teachers who change lessons there: it can be opened here as a lesson again."""
 
-from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport
+from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport, UsedIn
 from media_literacy.export.word.losses import word_losses
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
@@ -23,5 +23,6 @@ EXPORTER: LessonExporter = Exporter(
     ),
     write=word_document,
     rank=90,
+    used_in=UsedIn.WORD_PROCESSOR,
     losses=word_losses,
 )

@@ -1,12 +1,13 @@
 """Share: the lesson as files that other computers open, or as a pack for other teachers."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.export.exporter import LessonToExport
+from media_literacy.export.exporter import LessonExporter, LessonToExport, UsedIn
 from media_literacy.export.exporters import lesson_exporters
 from media_literacy.export.web_page.pictures import size_notice
 from media_literacy.i18n import gettext as _
@@ -42,7 +43,7 @@ class SharePage(ExportPage):
         files = [exporter for exporter in lesson_exporters() if not exporter.is_printed]
         subject = LessonToExport(lesson, pictures or Path())
         losses = {exporter.name: exporter.losses(subject) for exporter in files}
-        pages = [exporter for exporter in files if not exporter.for_platforms]
+        pages = [exporter for exporter in files if exporter.used_in is UsedIn.BROWSER]
         if pictures is not None and (notice := size_notice(lesson, pictures)):
             losses |= {exporter.name: (*losses[exporter.name], notice) for exporter in pages}
         to_write = ToWrite(lesson.front.title, lesson.front.id, pages, folder_of(path), losses)
@@ -56,8 +57,8 @@ class SharePage(ExportPage):
         results = Button(_("Results of a class"))
         results.clicked.connect(self.results_requested)
         self.add_row(results)
-        self.add_text(_("For learning platforms"), Role.NOTE_TITLE, before=18, after=4)
-        self.add_choices([exporter for exporter in files if exporter.for_platforms])
+        self._add_group(_("For a word processor"), files, UsedIn.WORD_PROCESSOR)
+        self._add_group(_("For learning platforms"), files, UsedIn.PLATFORM)
         if pack := _pack_of(path, pictures):
             self._add_whole_pack(pack)
         self.add_text(_("For other teachers"), Role.NOTE_TITLE, before=18, after=4)
@@ -66,6 +67,10 @@ class SharePage(ExportPage):
         make = Button(_("Make a pack…"))
         make.clicked.connect(self.pack_requested)
         self.add_row(make)
+
+    def _add_group(self, heading: str, files: Sequence[LessonExporter], used_in: UsedIn) -> None:
+        self.add_text(heading, Role.NOTE_TITLE, before=18, after=4)
+        self.add_choices([exporter for exporter in files if exporter.used_in is used_in])
 
     def _add_whole_pack(self, pack: Pack) -> None:
         self._pack = pack

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import press, texts
 
+from media_literacy.export.exporters import lesson_exporters
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.strings.sizes import size_text
 from media_literacy.ui.workshop.sharing.share_page import SharePage
@@ -32,6 +33,15 @@ def test_it_is_said_before_that_the_answers_are_in_the_page(page):
 def test_only_files_are_offered_and_the_page_is_ticked(page):
     assert [name for name, box in page.choices.items() if box.isChecked()] == ["page"]
     assert not {"worksheet", "key", "teacher"} & {*page.choices}
+
+
+def test_formats_stand_where_those_look_who_open_them(page):
+    names = list(page.choices)
+    assert names[:2] == ["page", "page-without-key"] and names.index("word") < names.index("qti3")
+    said = texts(page)
+    headings = ["When results come back", "For a word processor", "For learning platforms", "For other teachers"]
+    assert sorted(headings, key=said.index) == headings
+    assert {exporter.name for exporter in lesson_exporters() if not exporter.is_printed} == {*names}
 
 
 def test_the_chosen_files_are_written_and_named(qtbot, page, tmp_path, monkeypatch):
