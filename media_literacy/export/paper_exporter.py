@@ -5,12 +5,21 @@ from functools import partial
 
 from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport, OccasionExporter, OccasionToExport
 from media_literacy.export.paper.pieces import Print
+from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import Catalogue, load_catalogue
 
 Compose = Callable[[Lesson, Catalogue], Print]
 ComposeOccasion = Callable[[OccasionToExport, Catalogue], Print]
+
+
+def untagged_words() -> str:
+    """What whoever prints should know: Qt writes PDF files without tags (docs/decisions/0202)."""
+    return _(
+        "PDF files made here have no structure for screen readers. For somebody who reads with one, take the lesson as"
+        " a web page or a Word document."
+    )
 
 
 def paper_exporter(

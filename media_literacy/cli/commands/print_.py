@@ -26,8 +26,10 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
     from media_literacy.export.exporters import lesson_exporters
     from media_literacy.export.paper.page_sizes import Paper
+    from media_literacy.export.paper_exporter import untagged_words
     from media_literacy.lesson.occasions import Occasion
 
+    parser.description = f"{parser.description} {untagged_words()}"
     parser.add_argument(
         "lesson",
         metavar="LESSON",

@@ -25,6 +25,13 @@ from media_literacy.jobs import CancelledError, Job
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
+def test_the_words_that_pdf_files_have_no_tags_are_true(tmp_path):
+    """When Qt tags them, decision 0202 and what the window says can go."""
+    lesson = make_lesson(flags=["It rained."])
+    for sheet in PRINTED:
+        assert not pdfium.raw.FPDFCatalog_IsTagged(opened(lesson, sheet, folder=tmp_path)), sheet
+
+
 @each_row("name", OURS)
 def test_the_article_is_selected_in_its_order(name):
     lesson = our_lesson(name)

@@ -155,7 +155,7 @@ class _Package:
                 data = self._read(_resolved("", relationship.target))
                 if data is not None:
                     self._budget.judge(data)
-                    return data
+                    return slimmed(data)[0]
         return None
 
     def _main(self) -> str:

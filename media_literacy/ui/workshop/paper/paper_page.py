@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.export.paper.page_sizes import Paper
+from media_literacy.export.paper_exporter import untagged_words
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
@@ -32,6 +33,7 @@ class PaperPage(ExportPage):
         )
         self.paper.show_value(Paper.A4)
         self.column.addWidget(self.paper)
+        self.add_text(untagged_words(), Role.SMALL, colour="soft", before=8)
         if subject.after_class:
             self.add_text(_("After class"), Role.NOTE_TITLE, before=18, after=4)
             self.add_text(subject.after_class, Role.NOTE, after=8)

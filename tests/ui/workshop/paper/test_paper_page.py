@@ -37,6 +37,10 @@ def made_in(folder):
     return sorted(path.name for path in folder.glob("*.pdf"))
 
 
+def test_whoever_prints_is_told_that_screen_readers_find_no_structure(page):
+    assert any("screen readers" in text for text in texts(page))
+
+
 def test_the_chosen_sheets_are_written_and_named(qtbot, page, save, tmp_path):
     save(tmp_path)
     qtbot.waitUntil(lambda: bool(page.banner.text))
