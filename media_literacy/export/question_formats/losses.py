@@ -19,7 +19,9 @@ def qti_losses(subject: LessonToExport) -> Sequence[str]:
 def moodle_losses(subject: LessonToExport) -> Sequence[str]:
     """What a question in Moodle cannot carry."""
     lesson = subject.lesson
-    return (*common_losses(lesson), _below_the_article(), *_uncounted_losses(lesson), *hint_losses(lesson))
+    together = _("All notes are shown together afterwards, whatever was chosen.")
+    below = (_below_the_article(), together)
+    return (*common_losses(lesson), *below, *_uncounted_losses(lesson), *hint_losses(lesson))
 
 
 def h5p_losses(subject: LessonToExport) -> Sequence[str]:
@@ -61,10 +63,7 @@ def _uncounted_losses(lesson: Lesson) -> Iterator[str]:
 
 
 def _below_the_article() -> str:
-    return _(
-        "Sentences cannot be chosen in the text: they stand once more below it, to be ticked. All notes are shown "
-        "together afterwards."
-    )
+    return _("Sentences cannot be chosen in the text: they stand once more below it, to be ticked.")
 
 
 def common_losses(lesson: Lesson) -> Iterator[str]:

@@ -90,16 +90,16 @@ class ExportPage(LeavablePage):
 
     def _add_choice(self, exporter: ExportFormat[Any]) -> None:
         """A format to tick; what it cannot carry is shown once it is ticked, and said of its box at once."""
-        losses = " ".join(self._to_write.losses.get(exporter.name, ()))
+        losses = self._to_write.losses.get(exporter.name, ())
         box = TickRow(exporter.title(), self.appearance, self.sheet)
-        box.setAccessibleDescription(" ".join(filter(None, [exporter.about(), losses])))
+        box.setAccessibleDescription(" ".join([exporter.about(), *losses]))
         box.setChecked(exporter.is_proposed)
         box.toggled.connect(self._on_chosen)
         self.choices[exporter.name] = box
         self.column.addWidget(box)
         self.column.addWidget(TickAbout(exporter.about(), self.appearance, self.sheet, after=6))
-        if losses:
-            told = TickAbout(losses, self.appearance, self.sheet, after=6)
+        for loss in losses:
+            told = TickAbout(loss, self.appearance, self.sheet, after=6)
             told.setVisible(box.isChecked())
             box.toggled.connect(told.setVisible)
             self.column.addWidget(told)
