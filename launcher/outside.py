@@ -81,6 +81,11 @@ def _missing_for_browsers() -> list[str]:
     return [package for package, program in programs.items() if not which(program)]
 
 
+def _missing_for_players() -> list[str]:
+    """A browser for the players of QTI, and Node, in which the other programs run."""
+    return [package for package in _missing_for_browsers() if package in ("chromium", "nodejs", "npm")]
+
+
 def _typelib(folder: str) -> str:
     return folder + "/girepository-1.0/Atspi-2.0.typelib"
 
@@ -96,6 +101,12 @@ SUITES = {
         "the real window, driven by what a screen reader is told, and what it speaks",
         os.path.join(CHECKOUT, "tests", "outside", "ears"),
         _missing_for_ears,
+    ),
+    "players": Suite(
+        "exported lessons in other people’s programs: players of QTI, readers of H5P and GIFT",
+        os.path.join(CHECKOUT, "tests", "outside", "players"),
+        _missing_for_players,
+        npm="players",
     ),
     "voice": Suite(
         "lessons read aloud by a voice of the system",

@@ -36,12 +36,15 @@ class DriverError(Exception):
 
 
 class Driver:
-    """The process with the browsers; `folder` is what it serves, and `in_namespace` gives it a network of its own."""
+    """The process with the browsers; `folder` is what it serves, and `in_namespace` gives it a network of its own.
 
-    def __init__(self, folder: Path, *, in_namespace: bool = False) -> None:
+    `suite` is the one whose packages from npm drive them.
+    """
+
+    def __init__(self, folder: Path, *, in_namespace: bool = False, suite: str = "browsers") -> None:
         self.folder = folder
         self.host = NOT_LOOPBACK if in_namespace else "127.0.0.1"
-        words = ["node", str(HERE / "driver.mjs"), modules_of("browsers"), str(folder)]
+        words = ["node", str(HERE / "driver.mjs"), modules_of(suite), str(folder)]
         if in_namespace:
             own_network = f'ip link set lo up && ip address add {NOT_LOOPBACK}/32 dev lo && exec "$@"'
             words = ["unshare", "--map-root-user", "--net", "sh", "-c", own_network, "sh", *words]

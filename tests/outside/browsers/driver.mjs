@@ -17,7 +17,8 @@ const AXE = require("axe-core").source;
 
 const DOWNLOADS = join(folder, "downloads");
 const PROGRAMS = { chromium: "/usr/bin/chromium", firefox: "/usr/bin/firefox-esr" };
-const TYPES = { html: "text/html; charset=utf-8", png: "image/png", js: "text/javascript", json: "application/json" };
+const TYPES = { html: "text/html; charset=utf-8", png: "image/png", js: "text/javascript", json: "application/json",
+  css: "text/css" };
 
 const asked = [];
 const server = createServer((request, response) => {
