@@ -119,10 +119,11 @@ _TITLES = ("evidence", "words", "yourMarks", "readAll", "keys", "yourResult", "h
 def _said_later(lesson: Lesson, data: dict[str, Any]) -> dict[Setting, str]:
     """What the script may write, by the faces: its words, titles, and quotations of the article."""
     said = json.dumps(data, ensure_ascii=False)
+    shown = said.translate(dict.fromkeys(map(ord, '{}[]"_')))
     titles = [str(data["words"].get(name, "")) for name in _TITLES]
     return {
-        Setting(): said,
-        Setting(is_bold=True): said,
+        Setting(): shown,
+        Setting(is_bold=True): shown,
         Setting(is_serif=True, is_bold=True): "".join((lesson.front.title, *titles)),
         Setting(is_serif=True, is_italic=True): "".join(block.text for block in lesson.article.blocks),
     }

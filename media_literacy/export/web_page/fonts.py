@@ -11,15 +11,17 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from media_literacy.export.web_page.face_letters import Setting, face_letters
+from media_literacy.export.web_page.kerning import drop_unseen_kerning
 from media_literacy.export.web_page.markup import Markup
+from media_literacy.export.web_page.sign_font import sign_rule
 from media_literacy.jobs import Job
 from media_literacy.resources import assets_folder
 
 SERIF, SANS = "Page Serif", "Page Sans"
 """As the style sheet calls them: what was cut out of a typeface may not have its name, says its licence."""
 
-_TYPED = "".join(map(chr, range(0x20, 0x7F)))
-"""What a learner types, and what the script writes, stands in no document yet."""
+_TYPED = "".join(letter for letter in map(chr, range(0x20, 0x7F)) if letter not in "#*<>@[\\]^_`{|}~")
+"""What a learner types stands in no document yet; a rare sign comes from the system, as in any other page."""
 _PLAIN, _SIMPLE = ["kern"], ["kern", "mark", "mkmk", "ccmp", "locl"]
 _JOINED_SCRIPTS = ("noto-naskh-arabic", "vazirmatn", "noto-serif-hebrew")
 _NOT_FOR_BROWSERS = ["BASE", "STAT", "gasp", "meta"]
@@ -64,7 +66,7 @@ def font_rules(body: Markup, said_later: Mapping[Setting, str], job: Job) -> str
         letters |= {*face.always, *said_later.get(face.setting, "")}
         shown = frozenset(letter for letter in letters if letter.isprintable())
         rules += [_rule(face.setting, data) for data in _cut_from(face.files, shown)]
-    return "\n".join(rules)
+    return "\n".join((*rules, sign_rule()))
 
 
 def _face_of(setting: Setting) -> Setting:
@@ -115,6 +117,8 @@ def _cut(file: str, letters: frozenset[str]) -> str:
         subsetter = subset.Subsetter(options)
         subsetter.populate(unicodes=sorted(map(ord, letters)))
         subsetter.subset(font)
+        if _is_plain(letters):
+            drop_unseen_kerning(font)
         subset.save_font(font, packed, options)
     return base64.b64encode(packed.getvalue()).decode("ascii")
 

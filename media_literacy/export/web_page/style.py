@@ -1,13 +1,22 @@
 """The one style sheet of a page: the files of `assets/page/style`, with the theme's colours and the lesson's rules."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
+from itertools import product
+from string import ascii_lowercase
 
 from media_literacy.lesson.vocabulary.theme_colours import ThemeColours, read_theme_colours
 from media_literacy.resources import assets_folder
 
-_COMMENT, _SPACE, _AROUND = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s+"), re.compile(r" ?([{};,]) ?|(?<=:) ")
+_COMMENT, _SPACE, _AROUND = (
+    re.compile(r"/\*.*?\*/", re.DOTALL),
+    re.compile(r"\s+"),
+    re.compile(r" ?([{};,>]) ?|(?<=:) "),
+)
 _USED = re.compile(r"var\(--([a-z-]+)")
+_PROPERTY = re.compile(r"--([a-z-]+)\b")
+_SET_BY_SCRIPT = frozenset(("top", "above", "below"))
 
 
 def page_files(folder: str, ending: str) -> str:
@@ -28,7 +37,15 @@ def contents_style(fonts: str) -> str:
 
 def _whole_style(fonts: str, files: str, more: str = "") -> str:
     packed = _packed(files)
-    return "\n".join((fonts, *_colours(frozenset(_USED.findall(packed))), packed, more))
+    return "\n".join((fonts, _with_short_names("\n".join((*_colours(frozenset(_USED.findall(packed))), packed, more)))))
+
+
+def _with_short_names(style: str) -> str:
+    """A style sheet whose own properties have names of a letter or two: each theme names every colour twice."""
+    uses = Counter(name for name in _PROPERTY.findall(style) if name not in _SET_BY_SCRIPT)
+    names = ("".join(letters) for length in (1, 2) for letters in product(ascii_lowercase, repeat=length))
+    short = {name: next(names) for name, _count in uses.most_common()}
+    return _PROPERTY.sub(lambda found: f"--{short.get(found[1], found[1])}", style)
 
 
 def _packed(style: str) -> str:
