@@ -2,7 +2,8 @@
 
 function showStart() {
   const { lesson, tries } = session;
-  findAll(".way-choice, .task", find("#start")).forEach((part) => part.remove());
+  const start = find("#start");
+  findAll(".way-choice, .task, h1", start).forEach((part) => part.remove());
   const isPractice = tries.length > 0;
   const ways = lesson.modes.map((mode) => {
     const words = lesson.modes.length > 1 ? sayOf("modes", mode) : say("begin");
@@ -11,14 +12,15 @@ function showStart() {
       makeButton(words, () => begin(mode), { class: mode === lesson.recommended ? "main" : "", "data-mode": mode, "aria-describedby": `way-${mode}` }),
       make("p", { id: `way-${mode}` }, advice && make("b", {}, advice), advice && " ", sayOf("ways", mode)));
   });
-  find("#start").append(
+  start.prepend(make("h1", { class: "part-title", tabindex: "-1" }, textOf(find(".bar .title"))));
+  start.insertBefore(
     make("div", { class: "way-choice" },
-      make("h1", { class: "part-title", tabindex: "-1" }, textOf(find(".bar .title"))),
       isPractice && make("p", {}, make("b", {}, say("firstTryStands")), " ", say("practicePromise", { counts: countsOf(tries[0]) })),
       session.isEdited && make("p", { class: "edited" }, say("wasEdited")),
       lesson.modes.length > 1 && make("p", {}, say("chooseWay")),
       ...ways,
-      make("p", { class: "not-kept", hidden: session.isKept }, say("notKept")))
+      make("p", { class: "not-kept", hidden: session.isKept }, say("notKept"))),
+    find(".how")
   );
 }
 

@@ -6,6 +6,7 @@ from enum import Enum
 from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
+from media_literacy.strings.capitals import capitalised
 
 
 class LessonStep(Enum):
@@ -49,6 +50,22 @@ def step_name(step: LessonStep) -> str:
         LessonStep.LEAVE_THE_PAGE: _("leave the page"),
         LessonStep.DEBRIEF: _("debrief"),
     }[step]
+
+
+def step_about(step: LessonStep) -> str:
+    """What is done at a step, for somebody who has not begun."""
+    return {
+        LessonStep.READ: _("Mark what looks wrong; leave alone what is sound."),
+        LessonStep.LOOK_AGAIN: _("Go over your marks, and read the notes."),
+        LessonStep.RESULT: _("What you left alone, what you caught, and why."),
+        LessonStep.LEAVE_THE_PAGE: _("Which search would settle it, and what it finds."),
+        LessonStep.DEBRIEF: _("What the article really is, and how things are."),
+    }[step]
+
+
+def numbered_step(number: int, step: LessonStep) -> str:
+    """A step as the title of what is done there, such as “1. Read”."""
+    return _("{number}. {step}").format(number=number, step=capitalised(step_name(step)))
 
 
 def step_line(step: LessonStep, lesson: Lesson) -> str:

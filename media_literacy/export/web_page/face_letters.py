@@ -14,7 +14,7 @@ class Setting(NamedTuple):
     is_italic: bool = False
 
 
-_SERIF = {"article", "clash", "part-title", "counted", "contents", "contents-title"}
+_SERIF = {"article", "clash", "part-title", "counted", "contents", "contents-title", "example-page"}
 _SANS = {"note", "byline", "figcaption", "table", "pre", "entry-about", "progress"}
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _BOLD = _HEADINGS | {"strong", "b", "th", "dt", "summary", "title", "origin", "finish", "entry-title", "progress"}

@@ -1,5 +1,7 @@
 """What stands around the article of a page: the bar, the task, the box that ends reading, the foot."""
 
+from media_literacy.engine.progress.lesson_steps import lesson_steps, numbered_step, step_about
+from media_literacy.engine.wording.clicked_example import clicked_example
 from media_literacy.engine.wording.outcome_wording import origin_label, origin_promise
 from media_literacy.export.web_page.directions import of_ours
 from media_literacy.export.web_page.markup import Markup, element, joined, text
@@ -24,12 +26,32 @@ def set_start(lesson: Lesson, *, has_key: bool) -> Markup:
             " have read it all."
         )
     said = [element("p", text(task), class_="task")]
-    if has_key and (promise := origin_promise(lesson)):
-        said.append(element("p", text(promise), class_="promise"))
     if lesson.front.content_note:
         words = _("Before you read: {note}").format(note=lesson.front.content_note)
         said.append(element("p", text(words), class_="content-note"))
+    if has_key:
+        said.append(_set_how_it_works(lesson))
+    if has_key and (promise := origin_promise(lesson)):
+        said.append(element("p", text(promise), class_="promise"))
     return element("section", *said, class_="start", id="start", aria_label=_("Before you read"), **of_ours())
+
+
+def _set_how_it_works(lesson: Lesson) -> Markup:
+    """The steps of the lesson, and a picture of what a click does: for pages whose script leads from step to step."""
+    steps = (
+        element("li", element("b", text(numbered_step(number, step))), element("span", text(step_about(step))))
+        for number, step in enumerate(lesson_steps(lesson), 1)
+    )
+    example = clicked_example()
+    article = element("p", element("span", text(example.sentence)), class_="example-page")
+    note = element("p", element("b", text(example.caught)), text(f" {example.answer}"), class_="example-note")
+    return element(
+        "div",
+        element("h2", text(_("How it works")), class_="part-title"),
+        element("ol", *steps, class_="steps", role="list"),
+        element("div", article, note, class_="example", role="img", aria_label=example.description),
+        class_="how",
+    )
 
 
 def set_finish() -> Markup:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.i18n import gettext as _
+from media_literacy.engine.wording.clicked_example import clicked_example
 from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.reader.article.sentence_painter import paint_line, paint_sign, paint_wash
 from media_literacy.ui.reader.article.sentence_state import STYLES, SentenceState
@@ -43,15 +43,13 @@ class ClickedPicture(WrappedText[_Parts], QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._sentence = _("Of 40 pupils, 30 walked to school and 20 came by bus.")
-        self._answer = _("30 and 20 are 50, not 40.")
-        self._caught = _("Caught.")
-        self.setAccessibleName(self._described())
+        self._example = clicked_example()
+        self.setAccessibleName(self._example.description)
         self.let_height_follow_width()
 
     def reading_text(self) -> Sequence[SpokenParagraph]:
         """The picture in words."""
-        return (SpokenParagraph((Run(self._described()),)),)
+        return (SpokenParagraph((Run(self._example.description),)),)
 
     def paragraph_box(self, index: int) -> QRect:
         """All of it."""
@@ -79,8 +77,10 @@ class ClickedPicture(WrappedText[_Parts], QWidget):
         is_wide = width >= px(_NARROWEST)
         page_wide = round((width - px(_BETWEEN)) * 0.6) if is_wide else width
         note_wide = width - page_wide - px(_BETWEEN) if is_wide else width - px(_MARGIN)
-        sentence = self._set((Run(self._sentence),), Role.ROW_TEXT, page_wide - px(2 * _PAD + _MARGIN))
-        answer = self._set((Run(f"{self._caught} ", strong=True), Run(self._answer)), Role.SMALL, note_wide - px(24))
+        sentence = self._set((Run(self._example.sentence),), Role.ROW_TEXT, page_wide - px(2 * _PAD + _MARGIN))
+        answer = self._set(
+            (Run(f"{self._example.caught} ", strong=True), Run(self._example.answer)), Role.SMALL, note_wide - px(24)
+        )
         around = 2 * _LINES_AROUND * px(_PAD)
         page = QRectF(0, 0, page_wide, sentence.height + around + px(2 * _PAD))
         note_high = answer.height + px(20)
@@ -110,7 +110,7 @@ class ClickedPicture(WrappedText[_Parts], QWidget):
         tops += [at.y() + parts.sentence.height + px(_PAD * (0.5 + line)) for line in range(_LINES_AROUND)]
         for top, share in zip(tops, _BARS, strict=True):
             painter.drawRoundedRect(QRectF(at.x(), top, wide * share, px(5)), 2, 2)
-        length = len(self._sentence)
+        length = len(self._example.sentence)
         lines = parts.sentence.rectangles(0, length)
         boxes = [box.translated(at) for box in lines]
         paint_wash(painter, boxes, self._appearance, STYLES[_STATE].wash)
@@ -124,7 +124,7 @@ class ClickedPicture(WrappedText[_Parts], QWidget):
     def _paint_note(self, painter: QPainter, parts: _Parts) -> None:
         px, theme = self._appearance.scale.px, self._appearance.theme
         colour = theme.colour(STYLES[_STATE].colour)
-        first = parts.sentence.rectangles(0, len(self._sentence))[0].translated(self._place_of_sentence(parts))
+        first = parts.sentence.rectangles(0, len(self._example.sentence))[0].translated(self._place_of_sentence(parts))
         painter.setPen(QPen(colour, 1.4))
         if parts.note.left() > parts.page.right():
             y = first.center().y()
@@ -144,9 +144,3 @@ class ClickedPicture(WrappedText[_Parts], QWidget):
 
     def _set(self, runs: tuple[Run, ...], role: Role, width: float) -> BlockLayout:
         return BlockLayout(runs, role, self._appearance, max(width, 40), binds_end=True)
-
-    def _described(self) -> str:
-        return _(
-            "Picture, in an article the sentence “{sentence}” is underlined, with a tick beside it. A line leads to a"
-            " note in the margin: “{caught} {answer}”"
-        ).format(sentence=self._sentence, caught=self._caught, answer=self._answer)

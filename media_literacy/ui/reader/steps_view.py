@@ -4,9 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.engine.progress.lesson_steps import LessonStep, step_name
-from media_literacy.i18n import gettext as _
-from media_literacy.strings.capitals import capitalised
+from media_literacy.engine.progress.lesson_steps import LessonStep, numbered_step, step_about
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.set_text import SetText
@@ -20,20 +18,11 @@ class StepsView(QWidget):
         super().__init__(parent)
         self._columns = Columns(self, appearance, narrowest=100, spacing=14, parts=2)
         for number, step in enumerate(steps, 1):
-            name = _("{number}. {step}").format(number=number, step=capitalised(step_name(step)))
-            self._columns.addWidget(SetText(name, Role.NOTE_TITLE, appearance, self, colour="accent", after=2))
-            self._columns.addWidget(SetText(_step_text(step), Role.SMALL, appearance, self))
+            self._columns.addWidget(
+                SetText(numbered_step(number, step), Role.NOTE_TITLE, appearance, self, colour="accent", after=2)
+            )
+            self._columns.addWidget(SetText(step_about(step), Role.SMALL, appearance, self))
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Measure by another size of text."""
         self._columns.use_appearance(appearance)
-
-
-def _step_text(step: LessonStep) -> str:
-    return {
-        LessonStep.READ: _("Mark what looks wrong; leave alone what is sound."),
-        LessonStep.LOOK_AGAIN: _("Go over your marks, and read the notes."),
-        LessonStep.RESULT: _("What you left alone, what you caught, and why."),
-        LessonStep.LEAVE_THE_PAGE: _("Which search would settle it, and what it finds."),
-        LessonStep.DEBRIEF: _("What the article really is, and how things are."),
-    }[step]

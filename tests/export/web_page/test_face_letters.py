@@ -29,4 +29,4 @@ def test_references_are_the_letters_that_they_stand_for():
 
 def test_the_style_sheet_sets_no_other_class_in_serifs():
     serif = re.findall(r"\.([\w-]+) \{[^}]*var\(--serif\)", page_files("style", ".css"))
-    assert {*serif} <= {"article", "clash", "part-title", "counted"}
+    assert {*serif} <= {"article", "clash", "part-title", "counted", "example-page"}

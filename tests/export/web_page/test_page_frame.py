@@ -21,6 +21,17 @@ def test_the_content_note_stands_before_the_article():
     assert "About a flood." in words_of(start) and start.getnext().get("class") == "paper"
 
 
+def test_how_it_works_is_told_in_the_steps_of_this_lesson_and_in_a_picture():
+    with_cards = make_lesson(flags=["It rained."], cards=["table"])
+    for lesson, names in ((LESSON, ["1. Read", "2. Look again", "3. Result", "4. Debrief"]), (with_cards, None)):
+        page = page_of(lesson)
+        steps = [words_of(step) for step in found(page, "//ol[@class='steps']/li/b")]
+        assert steps == (names or ["1. Read", "2. Look again", "3. Result", "4. Leave the page", "5. Debrief"])
+    (picture,) = found(page, "//div[@role='img']")
+    assert picture.get("aria-label").endswith("“Caught. 30 and 20 are 50, not 40.”")
+    assert found(page_of(LESSON, has_key=False), "//ol[@class='steps']") == []
+
+
 @each_row("has_key", [True, False])
 def test_each_look_can_be_chosen_and_the_system_s_is_at_first(has_key: bool):
     boxes = found(page_of(LESSON, has_key=has_key), "//input[@name='look']")
