@@ -76,16 +76,22 @@ function step(by) {
   goTo(sentences[Math.max(0, Math.min(sentences.length - 1, place))]);
 }
 
-function activate(sentence) {
-  const { attempt } = session;
-  const wasChosen = sentence.id === session.chosen;
-  session.chosen = sentence.id;
-  const isOnlyChosen = !wasChosen && stateNow().isRevealed && stateNow().openNotes.has(sentence.id);
-  if (isOnlyChosen) keepStill(labelOf(sentence), refresh);
-  else perform(attempt.toggleMark(sentence.id));
-  if (isOnlyChosen) tell(spokenNote(sentence));
-  boxOf(sentence).checked = stateNow().marks.has(sentence.id); // the browser turned it by itself
+// Its note is opened as a whole, and nothing is marked.
+function lookAt(sentence) {
+  keepStill(labelOf(sentence), () => choose(sentence));
+  tell(spokenNote(sentence));
   showBeside(sentence);
+}
+
+function activate(sentence) {
+  const isOnlyChosen = sentence.id !== session.chosen && stateNow().isRevealed && stateNow().openNotes.has(sentence.id);
+  if (isOnlyChosen) lookAt(sentence);
+  else {
+    session.chosen = sentence.id;
+    perform(session.attempt.toggleMark(sentence.id));
+    showBeside(sentence);
+  }
+  boxOf(sentence).checked = stateNow().marks.has(sentence.id); // the browser turned it by itself
 }
 
 function listenToSentences() {

@@ -21,7 +21,7 @@ function refreshNote(sentence) {
   sentence.noteKey = key;
   setAttribute(note, "data-outcome", judgement.outcome);
   setAttribute(note, "data-marked", judgement.isMarked);
-  setAttribute(note, "data-folded", isRevealed && sentence.id !== session.chosen);
+  setAttribute(note, "data-folded", sentence.id !== session.chosen); // how much that hides is for the style sheet
   const word = stateWord(sentence, judgement);
   const lead = leadIn(sentence, judgement);
   const state = find(".state", note);
@@ -115,6 +115,6 @@ function listenToNotes() {
     if (kind) event.preventDefault();
     if (kind === "sentence") goTo(numbered(number));
     else if (kind === "card") openCard(Number(number), link);
-    else if (note) activate(numbered(note.dataset.number));
+    else if (note) lookAt(numbered(note.dataset.number));
   });
 }

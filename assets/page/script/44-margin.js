@@ -10,22 +10,28 @@ function layMargin() {
   const isWide = window.matchMedia("(min-width: 60em)").matches;
   root.toggleAttribute("data-margin", isWide);
   const article = find(".article");
+  findAll("svg", article).forEach((drawn) => drawn.remove());
+  partSigns();
   if (isWide) {
     const origin = article.getBoundingClientRect().top;
+    const middle = Number.parseFloat(getComputedStyle(root).fontSize) * 1.24; // of the first line of a note
     const lowest = window.innerHeight - barBelowHeight() - 8 - origin;
     const shown = findAll(".note:not([hidden]), .doubt", article).map((element) => {
       const sentence = numbered(element.dataset.number);
       const passage = element.closest(".passage").getBoundingClientRect().top - origin;
       const height = element.offsetHeight;
-      const level = firstLine(labelOf(sentence)).top - origin - 6;
+      const first = firstLine(labelOf(sentence));
+      const line = first.top + first.height / 2 - origin;
+      const level = line - middle;
       // The chosen one is seen to its end, where its sentence is in view.
       const isMoved = sentence.id === session.chosen && level < lowest && height < lowest + origin - barHeight();
-      return { element, passage, id: sentence.id, wanted: isMoved ? Math.min(level, lowest - height) : level, height };
+      return { element, passage, id: sentence.id, wanted: isMoved ? Math.min(level, lowest - height) : level, height, line };
     });
-    shown.sort((one, other) => one.wanted - other.wanted);
+    shown.sort((one, other) => one.line - other.line);
     const tops = marginTops(shown, shown.findIndex(({ id }) => id === session.chosen), -24);
     shown.forEach(({ element, passage }, index) => setStyle(element, "--top", `${tops[index] - passage}px`));
     setStyle(article, "min-height", `${Math.max(0, ...shown.map(({ height }, index) => tops[index] + height))}px`);
+    drawTies(article, shown, tops.map((top) => top + middle));
   } else setStyle(article, "min-height", "");
   drawBracket(article, isWide);
 }
@@ -52,9 +58,28 @@ function marginTops(notes, chosen, highest) {
   return tops;
 }
 
+// From the edge of the page, level with each sentence, to its note.
+function drawTies(article, shown, heads) {
+  const paths = { all: "", own: "" };
+  shown.forEach(({ id, line }, index) => {
+    paths[id === session.chosen ? "own" : "all"] += `M0 ${line}L2 ${line}L7 ${heads[index]}H9`;
+  });
+  article.append(makeSvg("svg", { class: "ties", viewBox: `0 0 9 ${article.offsetHeight}`, height: article.offsetHeight, preserveAspectRatio: "none", "aria-hidden": "true" },
+    ...Object.entries(paths).map(([name, d]) => makeSvg("path", { class: name, d }))));
+}
+
+// Two signs that would stand at one place: the later one stands at the end of the line.
+function partSigns() {
+  let last = -99;
+  for (const label of findAll("html:not([data-revealed]) .sentence[data-outcome]")) {
+    const { top } = firstLine(label);
+    setAttribute(label, "data-later", Math.abs(top - last) < 9);
+    last = top;
+  }
+}
+
 // One spine from the first to the last of the chosen sentence and the partners that may be named.
 function drawBracket(article, isWide) {
-  findAll(".bracket", article).forEach((drawn) => drawn.remove());
   const partners = shownPartners();
   const paper = find(".paper").getBoundingClientRect();
   const isRightToLeft = article.dir === "rtl";

@@ -71,6 +71,7 @@ function closeHints() {
   window.clearInterval(session.hintTimer);
   session.hintTimer = 0;
   session.lesson.sentences.forEach((sentence) => setAttribute(labelOf(sentence), "data-hinted", false));
+  refreshBar();
 }
 
 function closeHintsByHand() {

@@ -29,7 +29,7 @@ function beginPage() {
   session.isEdited = isOfOtherEdition(kept, session.lesson);
   if (tries) resume(tries);
   else showStep("start");
-  window.addEventListener("resize", layMargin);
+  window.addEventListener("resize", refresh);
   window.addEventListener("scroll", checkEndReached, { passive: true });
   document.fonts.ready.then(layMargin);
   window.addEventListener("storage", checkOvertaken);

@@ -42,6 +42,7 @@ def test_a_contradiction_names_a_partner_only_once_it_is_marked(open_page: Open,
     assert "Cannot both be true" not in page.text("#note-6") and page.count(BRACKETS) == 0
     assert page.count("[data-clash]") == 0
     mark(page, SECOND_LETTERS)
+    page.press("n")
     assert "Cannot both be true" in page.text("#note-6") and "can you find it" not in page.text("#note-6")
     assert page.visible("#note-6 .clash") == 1 and page.count(BRACKETS) == 1
     page.resize(800, 800)
