@@ -10,17 +10,16 @@ from media_literacy.engine.course.form_comparison import FORMS
 from media_literacy.export.form_comparison_table import ClassFormsToExport, form_comparison_rows
 from media_literacy.export.tables import csv_bytes
 
-ALL = {occasion: form(occasion) for occasion in FORMS}
-
 
 @pytest.fixture
 def tables(tmp_path):
     """One file a form, as they would be saved in autumn, winter and spring."""
+    forms = {occasion: form(occasion) for occasion in FORMS}
     sheets, files = filled_in("improving", 2), []
     for occasion in FORMS:
         of_form = [sheet for sheet in sheets if sheet.typed.occasion is occasion]
         file = tmp_path / f"{occasion}.csv"
-        file.write_bytes(csv_bytes(form_comparison_rows(ClassFormsToExport(of_form, ALL))))
+        file.write_bytes(csv_bytes(form_comparison_rows(ClassFormsToExport(of_form, forms))))
         files.append(str(file))
     return files
 

@@ -1,5 +1,6 @@
 """Every sentence has its place on the page, and every place on it leads back to its sentence."""
 
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -67,13 +68,18 @@ A mixed line with مرحبا in the middle of it. The end.
 """
 
 
+NAMES = [*(file.stem for file in FILES), "everything"]
+
+
 def parsed(text):
     lesson = parse_lesson(text.encode(), Path("everything.md")).lesson
     assert lesson is not None
     return lesson
 
 
-ARTICLES = {file.stem: our_lesson(file.stem).article for file in FILES} | {"everything": parsed(EVERYTHING).article}
+@cache
+def article_of(name):
+    return (parsed(EVERYTHING) if name == "everything" else our_lesson(name)).article
 
 
 def one_block(text, *cuts, kind=BlockKind.PARAGRAPH, **more):
@@ -91,7 +97,7 @@ def pages(qapp, bundled_fonts, request):
     """Every article as it is laid out at one width, to be asked only."""
     width, size = request.param
     appearance = Appearance(load_themes()["light"], TypeScale(size=size), is_motion_reduced=True)
-    return [ArticleLayout(article, appearance, width) for article in ARTICLES.values()]
+    return [ArticleLayout(article, appearance, width) for article in map(article_of, NAMES)]
 
 
 def test_the_middle_of_each_line_of_a_sentence_leads_back_to_it(pages):
@@ -139,9 +145,9 @@ def test_beside_the_text_there_is_no_sentence(pages):
         assert page.sentence_at(QPointF(page.page_width / 2, -5)) is None, page.article.sentences[0].text
 
 
-@each_row("name", ARTICLES)
+@each_row("name", NAMES)
 def test_room_under_a_block_moves_what_comes_after_and_nothing_else(appearance, name):
-    page = ArticleLayout(ARTICLES[name], appearance, 660)
+    page = ArticleLayout(article_of(name), appearance, 660)
     height = page.height
     before = {sentence.id: page.rectangles(sentence.id) for sentence in page.article.sentences}
     middle = page.article.sentences[len(page.article.sentences) // 2]
@@ -156,9 +162,9 @@ def test_room_under_a_block_moves_what_comes_after_and_nothing_else(appearance, 
         assert page.sentence_at(moved[0].center()) == sentence.id
 
 
-@each_row("name", ARTICLES)
+@each_row("name", NAMES)
 def test_taking_the_room_back_puts_everything_where_it_was(appearance, name):
-    page = ArticleLayout(ARTICLES[name], appearance, 660)
+    page = ArticleLayout(article_of(name), appearance, 660)
     height = page.height
     before = {sentence.id: page.rectangles(sentence.id) for sentence in page.article.sentences}
     blocks = {page.last_in_row(sentence.id) for sentence in page.article.sentences}
@@ -171,7 +177,7 @@ def test_taking_the_room_back_puts_everything_where_it_was(appearance, name):
 
 
 def test_room_under_a_table_row_moves_no_cell_of_that_row(appearance):
-    page = ArticleLayout(ARTICLES["everything"], appearance, 660)
+    page = ArticleLayout(article_of("everything"), appearance, 660)
     friday = next(sentence for sentence in page.article.sentences if sentence.text == "Friday")
     full = next(sentence for sentence in page.article.sentences if sentence.text.startswith("Even the last"))
     saturday = next(sentence for sentence in page.article.sentences if sentence.text == "Saturday")
@@ -239,7 +245,7 @@ def test_an_item_stands_further_in_than_a_paragraph(appearance):
 
 
 def test_a_link_is_found_where_it_stands(appearance):
-    page = ArticleLayout(ARTICLES["everything"], appearance, 660)
+    page = ArticleLayout(article_of("everything"), appearance, 660)
     ((run, (box,)),) = page.flow.links()
     assert (run.text, page.link_at(box.translated(page.origin).center())) == ("link", "https://example.org")
     assert page.link_at(box.translated(page.origin).center() - QPointF(60, 0)) is None
