@@ -19,6 +19,7 @@ from media_literacy.ui.reader.notes.note_view import NoteView
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.labels.accessible_text import SpokenText
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
@@ -152,10 +153,12 @@ class Person:
     # What is done
 
     def press(self, text: str) -> None:
-        """Click the button that says this, once it is there and can be pressed."""
+        """Click the button that says this, once it is there and can be pressed; a page is scrolled to it."""
         self.wait_for(lambda: self.button(text) is not None)
         button = self.button(text)
         assert button is not None
+        if isinstance(self.page, ColumnPage) and self.page.sheet.isAncestorOf(button):
+            self.page.bring_into_view(button)
         self._click_at(button.mapTo(self.window, button.rect().center()))
 
     def say_it_is_all(self) -> None:
