@@ -51,8 +51,9 @@ def test_occasions_that_are_due_are_known_by_the_history(qtbot, window_around, p
     qtbot.waitUntil(lambda: bool(found))
     assert found[-1] == ({}, set())
     room.forget_page(page)
+    found.clear()  # the page may have asked by itself meanwhile
     room._on_occasions(({}, set()))
-    assert len(found) == 1
+    assert found == []
 
 
 def test_without_anything_the_page_invites(qtbot, window_around, room):
