@@ -115,6 +115,7 @@ function showMarks() {
 }
 
 function askUnread(unread) {
+  closeHints();
   openPanel("unread", say("readAll"),
     make("p", {}, sayNumber("stillUnread", unread.length)),
     make("p", { class: "strip-row" },

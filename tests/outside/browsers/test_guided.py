@@ -130,3 +130,14 @@ def test_what_was_taken_back_or_pointed_out_is_said_in_its_note(open_page: Open,
     finish_reading(page)
     mark(page, 3)
     assert "You took this mark back, so this one is not counted." in page.text("#note-3")
+
+
+def test_a_hint_makes_room_for_the_question_whether_to_finish(open_page: Open, tmp_path) -> None:
+    page = open_page(page_of(clashing_lesson(tmp_path)), width=390, height=844)
+    begin(page, "guided")
+    page.click("#hint-button")
+    assert page.visible("#hints") == 1
+    page.click("#main-button")
+    assert "still unread" in page.text("#panel") and page.visible("#hints") == 0
+    page.press("Escape")
+    assert page.focused()["id"] == "main-button"
