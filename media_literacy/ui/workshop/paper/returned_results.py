@@ -175,23 +175,26 @@ class ReturnedResults(QWidget):
         self._sheets = taken.sheets
         for attempt in taken.completed:
             self._forget_panel(attempt)
-        for attempt in (*taken.new, *taken.completed):
-            self._add_panel(attempt)
+        self._add_panels((*taken.new, *taken.completed))
         if taken.new or taken.completed:
             self.changed.emit()
         return taken_in_words(taken, most_refused=_MOST_REFUSED)
 
-    def _add_panel(self, attempt: int) -> None:
-        panel = ReturnedResult(self._sheets[attempt], self._lesson, self._appearance, self)
-        panel.named.connect(self._on_named)
-        panel.remove_requested.connect(self._on_remove)
-        self._panels[attempt] = panel
-        self._results.insertWidget(0, panel)
-        panel.show()
+    def _add_panels(self, attempts: Iterable[int]) -> None:
+        """All in one holder: each that is shown by itself has the whole page laid out anew."""
+        holder = QWidget(self)
+        column = plain_column(holder)
+        for attempt in attempts:
+            panel = ReturnedResult(self._sheets[attempt], self._lesson, self._appearance, holder)
+            panel.named.connect(self._on_named)
+            panel.remove_requested.connect(self._on_remove)
+            self._panels[attempt] = panel
+            column.insertWidget(0, panel)
+        self._results.insertWidget(0, holder)
+        holder.show()
 
     def _forget_panel(self, attempt: int) -> None:
         panel = self._panels.pop(attempt)
-        self._results.removeWidget(panel)
         panel.hide()
         panel.deleteLater()
 

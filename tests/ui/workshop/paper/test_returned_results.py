@@ -4,6 +4,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from ui.workshop.paper.returning import code, file
 from ui.workshop.paper.typing_sheets import LESSON, shown, type_sheet
 
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.workshop.paper import returned_results
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 
@@ -148,3 +149,18 @@ def test_what_is_reported_is_in_view_with_its_field_and_buttons(qtbot, page):
         return top >= 0 and top + page.returned.form.height() <= viewport.height()
 
     qtbot.waitUntil(is_whole)
+
+
+def test_many_results_at_once_lay_the_page_out_once(qtbot, page, monkeypatch):
+    measured, real = [], SetText.height_of
+    monkeypatch.setattr(SetText, "height_of", lambda self, width: measured.append(1) or real(self, width))
+    counts = []
+    for first, many in ((100, 8), (200, 32)):
+        measured.clear()
+        data = QMimeData()
+        data.setText("\n".join(code("flag-1", number=first + more) for more in range(many)))
+        page.returned.read_data(data)
+        qtbot.waitUntil(lambda at=first: at in page.returned._sheets)
+        counts.append(len(measured) / many)
+    assert len(names(page)) == 40 and page.returned._panels[100].isVisible()
+    assert counts[1] <= counts[0]
