@@ -67,7 +67,7 @@ class WordDocument:
         first = paragraphs[0]
         mark = element("w:r", element("w:rPr", value("w:rStyle", "FootnoteReference")), element("w:footnoteRef"))
         first.insert(1, mark)
-        first.insert(2, letters(" ", self.language))
+        first.insert(2, letters(" ", self.language, is_usual_language=True))
         self._notes.append(element("w:footnote", *paragraphs, id=id))
         room = value("w:spacing", _ROOM_BETWEEN_MARKS) if is_followed else None
         style = element("w:rPr", value("w:rStyle", "FootnoteReference"), room)

@@ -5,9 +5,12 @@ from collections.abc import Iterator, Sequence
 from media_literacy.export.exporter import LessonToExport
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import Sentence
 from media_literacy.lesson.text_blocks import BlockKind
 
 _NOT_IN_WORD = ".webp"
+MOST_PARAGRAPHS = 1_200
+"""In all notes. One takes up to 20 of the 30,000 elements that the import looks through; the rest is the article’s."""
 
 
 def word_losses(subject: LessonToExport) -> Sequence[str]:
@@ -40,5 +43,19 @@ def _losses(subject: LessonToExport) -> Iterator[str]:
             unshown,
         )
         yield text.format(n=unshown)
+    if sum(map(_paragraphs, lesson.article.sentences)) > MOST_PARAGRAPHS:
+        yield _("The notes are so long that the document may be too large to be opened here again.")
     if any(block.kind in (BlockKind.CODE, BlockKind.RULE) for block in blocks):
         yield _("Blocks of code come back as paragraphs, and lines across the page do not come back.")
+
+
+def _paragraphs(sentence: Sentence) -> int:
+    """How many paragraphs the footnotes of a sentence have."""
+    return sum(
+        len(note.explanation)
+        + len(note.hints)
+        + len(note.contradicts)
+        + len(note.evidence)
+        + sum(map(bool, (note.how_to_check, note.fix, note.afterwards)))
+        for note in sentence.notes
+    )

@@ -57,6 +57,8 @@ class NoteSetting:
 
     def content(self, index: int, block: Block) -> list[Element]:
         """The runs of a block of the article, and the marks where they belong."""
+        if block.kind is BlockKind.BYLINE:  # the slant said “byline” in the source; here its style does
+            block = block._replace(runs=tuple(run._replace(emphasis=False) for run in block.runs))
         found: list[Element] = []
         at = 0
         for sentence in self._sentences.get(index, ()):

@@ -18,18 +18,23 @@ def paragraph(
     early = [made for made in properties if made is not None and made.tag.rpartition("}")[2] in _BEFORE_BIDI]
     late = [made for made in properties if made is not None and made.tag.rpartition("}")[2] not in _BEFORE_BIDI]
     style_id = value("w:pStyle", style) if style and style != "Normal" else None
-    return element("w:p", element("w:pPr", style_id, *early, bidi, *late), *content)
+    return element("w:p", _filled("w:pPr", style_id, *early, bidi, *late), *content)
 
 
-def letters(text: str, language: str, *look: Element | None, style: str | None = None) -> Element:
-    """A run; line ends and tabs are those of Word. `look` comes in the order of the schema."""
+def letters(
+    text: str, language: str, *look: Element | None, style: str | None = None, is_usual_language: bool = False
+) -> Element:
+    """A run; line ends and tabs are those of Word. `look` comes in the order of the schema.
+
+    Where the language is that of the document, the run need not say it, and long lessons have fewer elements.
+    """
     is_rtl = bool(script_spans(text)) or (is_right_to_left(language) and not any(char.isalpha() for char in text))
-    properties = element(
+    properties = _filled(
         "w:rPr",
         value("w:rStyle", style) if style else None,
         *look,
         flag("w:rtl", is_set=is_rtl),
-        language_of_run(language),
+        None if is_usual_language else language_of_run(language),
     )
     content: list[Element] = []
     for number, line in enumerate(text.split("\n")):
@@ -41,3 +46,8 @@ def letters(text: str, language: str, *look: Element | None, style: str | None =
             if cell:
                 content.append(text_element(cell))
     return element("w:r", properties, *content)
+
+
+def _filled(tag: str, *children: Element | None) -> Element | None:
+    """Properties, where there are any."""
+    return element(tag, *children) if any(child is not None for child in children) else None

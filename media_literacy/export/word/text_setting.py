@@ -1,7 +1,7 @@
 """Texts of a lesson as paragraphs, lists, tables and pictures of a Word document."""
 
 import itertools
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from media_literacy.export.word.document import WordDocument
@@ -23,7 +23,7 @@ from media_literacy.export.word.styles import (
 )
 from media_literacy.export.word.wordml import POINT, Element, element, flag, value
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.text_blocks import Block, BlockKind, Run
+from media_literacy.lesson.text_blocks import Block, BlockKind, Run, text_of_runs
 from media_literacy.lesson.vocabulary.languages import is_right_to_left
 
 Content = Callable[[int, Block], list[Element]]
@@ -59,7 +59,7 @@ class TextSetting:
         """Runs in their styles; what is linked together is one link."""
         found: list[Element] = []
         for link, linked in itertools.groupby(runs, key=lambda run: run.link):
-            inside = [self._run(run, is_link=link is not None) for run in linked if run.text]
+            inside = [self._run(run, is_link=link is not None) for run in _joined(linked)]
             target = self._target(link, in_footnote=in_footnote) if link else None
             found += inside if target is None else [element("w:hyperlink", *inside, **target)]
         return found
@@ -79,7 +79,7 @@ class TextSetting:
             flag("w:i", is_set=run.emphasis),
             flag("w:iCs", is_set=run.emphasis),
         ]
-        return letters(run.text, self._document.language, *look, style=style)
+        return letters(run.text, self._document.language, *look, style=style, is_usual_language=True)
 
     def blocks(self, blocks: Sequence[Block], content: Content | None = None, *, deeper: int = 0) -> list[Element]:
         """Blocks one below the other. `deeper`: they go on below the text of a list item of that depth."""
@@ -176,6 +176,13 @@ class TextSetting:
         columns = max(len(row.cells) for row in made)
         yield table(made, [self._document.room / columns] * columns, self._document.language)
         yield self.paragraph("SmallText", [])  # tables that touch would be one
+
+
+def _joined(runs: Iterable[Run]) -> Iterator[Run]:
+    """Runs of one look as one."""
+    for look, members in itertools.groupby(runs, key=lambda run: run._replace(text="")):
+        if text := text_of_runs(members):
+            yield look._replace(text=text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,13 @@
 from pathlib import Path
 
-from export.word.documents import read
+from export.word.documents import document_of, read
+from factories import make_lesson, make_note
 
+from media_literacy.authoring.importing.word.word_package import checked_package
 from media_literacy.export.exporter import LessonToExport
-from media_literacy.export.word.losses import word_losses
-from media_literacy.lesson.text_blocks import Block, BlockKind, Picture
+from media_literacy.export.word.losses import MOST_PARAGRAPHS, word_losses
+from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.text_blocks import Block, BlockKind, Picture, Run
 
 PLAIN = read("# News\n\nText.\n")
 
@@ -26,6 +29,32 @@ def test_pictures_that_do_not_come_back_or_are_not_shown_are_counted():
     assert "WebP" not in losses(picture("a.png"))
     assert "2 pictures do not come back" in losses(picture("a.png"), picture("b.WEBP"))
     assert "1 picture is WebP" in losses(picture("a.png"), picture("b.WEBP"))
+
+
+def test_notes_that_are_too_long_to_come_back_are_told_before():
+    def told(paragraphs: int) -> bool:
+        note = make_note(Verdict.FLAG, label="flag-1", hints=((Run("Look."),),) * (paragraphs - 1))
+        lesson = make_lesson(flags=["It rained."], notes={"flag-1": (note,)})
+        return "too large" in " ".join(word_losses(LessonToExport(lesson, Path())))
+
+    assert not told(MOST_PARAGRAPHS) and told(MOST_PARAGRAPHS + 1)
+
+
+def test_a_lesson_of_the_longest_notes_that_is_not_told_of_comes_back():
+    """Each note with fields in several looks, so that few lessons have more elements for as many paragraphs."""
+    numbers = range(1, MOST_PARAGRAPHS // 5 + 1)
+    fields = (
+        "Hint: Look, *really*.",
+        "Contradicts: n1",
+        "Fix: Say *less* of it.",
+        "Afterwards: See [that](#n1) there.",
+    )
+    body = "**Flag: overclaim.** It says *too* much.\n\n" + "\n".join(f"    - {field}" for field in fields)
+    notes = [f"[^n{number}]: {body}\n" for number in numbers[1:]]
+    text = " ".join(f"Sentence {number} is *here*.[^n{number}]" for number in numbers)
+    lesson = read("\n\n".join(["# News", text, "[^n1]: **Fine: can be checked.** Good.", *notes]) + "\n")
+    assert word_losses(LessonToExport(lesson, Path())) == ()
+    assert checked_package(document_of(lesson), "a.docx")
 
 
 def test_lines_across_the_page_are_named():

@@ -22,4 +22,4 @@ def test_a_run_says_its_language_and_its_direction():
 def test_properties_of_a_paragraph_stand_in_the_order_of_the_schema():
     made = paragraph("Quote", [], flag("w:keepNext"), element("w:ind"), value("w:jc", "left"), None, language="he")
     assert [found.tag.removeprefix(W) for found in made[0]] == ["pStyle", "keepNext", "bidi", "ind", "jc"]
-    assert len(paragraph("Normal", [], language="en")[0]) == 0
+    assert len(paragraph("Normal", [], language="en")) == 0
