@@ -25,6 +25,14 @@ def item_of(package: Path) -> str:
         return archive.read("item.xml").decode()
 
 
+def item_in_3_0(package: Path) -> str:
+    """The item of a 2.2 package, made one of 3.0 by the converter of Cito."""
+    program = Path(modules_of("players")) / "node_modules" / ".bin" / "qti-convert-pkg"
+    words = ("node", str(program), package.name)
+    subprocess.run(words, cwd=package.parent, capture_output=True, timeout=PATIENCE, check=True)
+    return item_of(package.with_name(f"{package.stem}-qti3.zip"))
+
+
 def asked_of(script: str, *words: str) -> Any:
     """What a program in Node answers, as JSON."""
     words = ("node", str(HERE / script), modules_of("players"), *words)

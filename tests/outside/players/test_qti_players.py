@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from outside.browsers.browsing import Driver, Look, Page
-from outside.players.exported import HERE, exported, item_of
+from outside.players.exported import HERE, exported, item_in_3_0, item_of
 
 from launcher.npm import modules_of
 from media_literacy.resources import lessons_folder
@@ -30,11 +30,15 @@ CHOICES = {
 @pytest.fixture(params=PLAYERS)
 def player(request: pytest.FixtureRequest, driver: Driver) -> str:
     """The name of a player, whose files lie in the folder that is served."""
-    for name, path in PLAYERS[request.param].items():
-        (driver.folder / name).write_bytes((Path(modules_of("players")) / "node_modules" / path).read_bytes())
-    page = f"{request.param}.html"
-    (driver.folder / page).write_bytes((HERE / page).read_bytes())
+    put_player(driver, request.param)
     return request.param
+
+
+def put_player(driver: Driver, player: str) -> None:
+    for name, path in PLAYERS[player].items():
+        (driver.folder / name).write_bytes((Path(modules_of("players")) / "node_modules" / path).read_bytes())
+    page = f"{player}.html"
+    (driver.folder / page).write_bytes((HERE / page).read_bytes())
 
 
 def opened(driver: Driver, player: str, item: str) -> Page:
@@ -84,4 +88,15 @@ def test_the_founding_lesson_gives_a_point_for_each_of_its_problems(driver: Driv
     names = tuple(value.partition("<")[0] for value in right)
     page = opened(driver, player, item)
     assert answered(page, names) == len(names) > 10
+    page.close()
+
+
+def test_the_twin_for_2_2_scores_the_same_once_another_program_has_made_it_3_0(
+    driver: Driver, lesson_file: Path, tmp_path: Path
+):
+    """In one player: what the converter adds to the response processing is too much for the other."""
+    put_player(driver, "citolab")
+    package = exported(lesson_file, "qti2", tmp_path).rename(tmp_path / "lesson.zip")
+    page = opened(driver, "citolab", item_in_3_0(package))
+    assert answered(page, ("_1914", "nobody")) == 2
     page.close()
