@@ -40,13 +40,26 @@ def controls(page):
     ]
 
 
-def test_every_control_has_a_name_is_reached_by_tab_and_shows_the_focus(qtbot, subtests, make_page, appearance):
+def test_a_page_has_room_for_large_text_is_used_by_keys_and_ears_and_is_gone_once_closed(
+    qtbot, subtests, make_page, appearance, large_appearance, dressed
+):
+    """Making a page takes most of the time, so each is made once for all that is asked of it."""
     page = make_page(appearance)
+    with subtests.test("at twice the text size nothing is cut off, and back again all is as before"):
+        nothing_is_cut_off(qtbot, page, dressed, appearance, large_appearance)
     page.setFocus()
     qtbot.waitUntil(page.isActiveWindow)
     for holds in (every_control_has_a_name, tab_goes_through_a_row_as_one_reads, the_focus_can_be_seen):
         with subtests.test(holds.__name__):
             holds(qtbot, page)
+    with subtests.test("a page that is closed is gone"):
+        gone = weakref.ref(page)
+        page.close()
+        page.deleteLater()
+        del page
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        assert gone() is None
 
 
 def every_control_has_a_name(_qtbot, page):
@@ -82,10 +95,7 @@ def the_focus_can_be_seen(_qtbot, page):
         assert around.grab().toImage() != before, control.accessibleName() or control
 
 
-def test_at_twice_the_text_size_nothing_is_cut_off_and_back_again_all_is_as_before(
-    qtbot, make_page, appearance, large_appearance, dressed
-):
-    page = make_page(appearance)
+def nothing_is_cut_off(qtbot, page, dressed, appearance, large_appearance):
     usual = sizes(page)
     dressed(large_appearance)
     page.apply_appearance(large_appearance)
@@ -112,15 +122,3 @@ def has_room(part, page):
         return False
     needed = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()
     return part.height() >= needed and (part.hasHeightForWidth() or part.width() >= part.sizeHint().width())
-
-
-def test_a_page_that_is_closed_is_gone(make_page, appearance):
-    page = make_page(appearance)
-    page.apply_appearance(appearance)
-    gone = weakref.ref(page)
-    page.close()
-    page.deleteLater()
-    del page
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-    assert gone() is None
