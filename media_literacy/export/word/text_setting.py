@@ -214,10 +214,15 @@ def _row(row: TableRow, widths: Sequence[int], language: str) -> Element:
     properties = element("w:trPr", flag("w:cantSplit"), height, flag("w:tblHeader", is_set=row.is_header))
     cells = [
         element("w:tc", element("w:tcPr", element("w:tcW", w=width, type="dxa")), cell)
-        for cell, width in itertools.zip_longest(row.cells, widths)
+        for cell, width in zip([*row.cells, *_empty_cells(len(widths) - len(row.cells))], widths, strict=True)
     ]
     return element("w:tr", properties, *cells)
 
 
 def _alignment(align: str) -> Element | None:
     return value("w:jc", align) if align in ("left", "center", "right") else None
+
+
+def _empty_cells(count: int) -> list[Element]:
+    """What ends a row that is shorter than others: Word takes no cell without a paragraph."""
+    return [element("w:p") for _cell in range(count)]

@@ -60,6 +60,11 @@ def test_the_first_row_of_a_table_stands_on_every_page():
     assert [found.get(W + "val") for found in body.iter(W + "jc")] == ["center", "center"]
 
 
+def test_a_row_that_is_shorter_ends_in_cells_with_an_empty_paragraph():
+    made = table([TableRow([element("w:p")] * 1), TableRow([element("w:p"), element("w:p")])], [50.0, 50.0], "en")
+    assert [len(cell.findall(W + "p")) for cell in made.iter(W + "tc")] == [1, 1, 1, 1]
+
+
 def test_a_row_may_have_room_to_write_in():
     made = table([TableRow([element("w:p")], height=27.0)], [100.0], "en")
     assert next(made.iter(W + "trHeight")).get(W + "val") == "540"
