@@ -1,7 +1,7 @@
 """A lesson of a question, whatever file it came from: sentences with marks, notes, and what stands around them."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from media_literacy.authoring.edit.sentences.new_labels import free_label
 from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
@@ -34,16 +34,16 @@ class AskedSentence:
     feedback: tuple[Passage, ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class AskedQuestion:
     """A question as read: its article as a tree that holds the sentences, and its parts."""
 
     title: str
     article: Element
-    sentences: list[AskedSentence]
-    words: list[Passage] = field(default_factory=list)
-    cards: list[tuple[str, list[Passage]]] = field(default_factory=list)
-    debrief: list[Passage] = field(default_factory=list)
+    sentences: Sequence[AskedSentence]
+    words: Sequence[Passage] = ()
+    cards: Sequence[tuple[str, list[Passage]]] = ()
+    debrief: Sequence[Passage] = ()
 
 
 def lesson_of(question: AskedQuestion, language: str, dropped: DroppedContent) -> Imported:

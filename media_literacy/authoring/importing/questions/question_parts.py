@@ -1,6 +1,6 @@
 """The parts of a lesson that stand around a question: words, evidence and debrief, by their classes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.html.html_tree import Element, name_of
@@ -28,7 +28,7 @@ def cards_in(root: Element, dropped: DroppedContent) -> list[tuple[str, list[Pas
     return found
 
 
-def part(name: str, passages: list[Passage], language: str) -> Iterator[Passage]:
+def part(name: str, passages: Sequence[Passage], language: str) -> Iterator[Passage]:
     """A part below its heading; nothing where it is empty."""
     if passages:
         title = plain(load_format_words().usual_part(name, language), BlockKind.HEADING)
@@ -36,7 +36,7 @@ def part(name: str, passages: list[Passage], language: str) -> Iterator[Passage]
         yield from passages
 
 
-def evidence(cards: list[tuple[str, list[Passage]]]) -> list[Passage]:
+def evidence(cards: Sequence[tuple[str, list[Passage]]]) -> list[Passage]:
     """The cards below their titles, whose headings are of the second level."""
     found: list[Passage] = []
     for title, passages in cards:
