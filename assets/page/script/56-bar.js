@@ -26,7 +26,7 @@ function refreshBar() {
   const read = lesson.sentences.filter(({ id }) => state.shown.has(id) || state.marks.has(id)).length;
   const marked = state.marks.size ? sayNumber("markedCount", state.marks.size) : "";
   const counts = [say("readCount", { read, total: lesson.sentences.length }), marked].filter(Boolean).join(", ");
-  const line = [sayOf("steps", stepName()), isReading && !state.isRevealed && counts].filter(Boolean).join(" · ");
+  const line = [step !== "done" && sayOf("steps", stepName()), isReading && !state.isRevealed && counts].filter(Boolean).join(" · ");
   if (find("#progress").textContent !== line) find("#progress").textContent = line;
   find("#foot").hidden = step === "start";
   showTool("#hint-button", isReading && !state.isRevealed);

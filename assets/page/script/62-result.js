@@ -30,8 +30,8 @@ function resultParts(isDone) {
     others.length > 0 && make("p", {}, others.join(" ")),
     judged > 0 && make("p", {}, sayNumber("lookingElsewhere", judged, { judged, borne_out: borneOut })),
     tries.length > 1 && make("p", {}, make("b", {}, say("firstTryStands")), " ", countsOf(tries[0])),
-    isDone && !find(".welcome") && make("p", { class: "anew" }, ...beginAnew()),
     ...resultGroups(scorecard, lesson).map(resultGroup),
+    isDone && !find(".welcome") && make("p", { class: "anew" }, ...beginAnew()),
   ].filter(Boolean);
 }
 
