@@ -41,13 +41,13 @@ def window():
     return AskedWindow()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def appearance():
     """The light theme at 100 %, without motion."""
     return Appearance(load_themes()["light"], TypeScale(), is_motion_reduced=True)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def large_appearance():
     """The high-contrast theme at 200 %."""
     return Appearance(load_themes()["contrast"], TypeScale(size=2.0), is_motion_reduced=True)
