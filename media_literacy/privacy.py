@@ -14,6 +14,12 @@ def keep_private() -> None:
         _usual_mask = before
 
 
+def shared_folder_mode() -> int:
+    """The permissions that every other program would give to a new folder."""
+    mode = shared_mode()
+    return mode | (mode & 0o444) >> 2
+
+
 def shared_mode() -> int:
     """The permissions that every other program would give to a new file."""
     mask = _usual_mask

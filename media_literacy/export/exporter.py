@@ -1,5 +1,6 @@
 """What a format declares about itself, and the one way to write a file in it."""
 
+import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -15,6 +16,7 @@ from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.packs.pack_toml import Pack
+from media_literacy.privacy import shared_folder_mode
 from media_literacy.store.disk_faults import saving_error
 
 SubjectT = TypeVar("SubjectT")
@@ -139,8 +141,12 @@ class FolderExporter(ExportFormat[SubjectT]):
 
     def write_to(self, target: Path, subject: SubjectT, job: Job) -> None:
         """Write the files, each whole or not at all, into a folder that may be there already."""
+        is_new = not target.exists()
         try:
             target.mkdir(parents=True, exist_ok=True)
+            if is_new:
+                with contextlib.suppress(OSError):  # some network folders know no permissions
+                    target.chmod(shared_folder_mode())
         except OSError as problem:
             raise saving_error(problem, target) from problem
         for name, data in self.write_files(subject, job):

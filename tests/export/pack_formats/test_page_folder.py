@@ -1,10 +1,12 @@
 """A folder of pages, and one page: what of a pack is in each."""
 
+import os
 from pathlib import Path
 
 import pytest
 from factories import make_lesson
 
+from media_literacy import privacy
 from media_literacy.errors import FileError
 from media_literacy.export.exporter import PackToExport, export
 from media_literacy.export.pack_formats import page_folder, whole_page
@@ -39,3 +41,15 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path):
     (tmp_path / "taken").write_text("a file")
     with pytest.raises(FileError, match="taken"):
         export(page_folder.EXPORTER, PackToExport(PACK, [(RAIN, tmp_path)]), tmp_path / "taken")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_a_new_folder_is_as_open_to_others_as_its_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(privacy, "_usual_mask", 0o022)
+    before = os.umask(0o077)
+    try:
+        export(page_folder.EXPORTER, PackToExport(PACK, [(RAIN, tmp_path)]), tmp_path / "pages")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "pages").stat().st_mode & 0o777 == 0o755
+    assert (tmp_path / "pages" / "index.html").stat().st_mode & 0o777 == 0o644
