@@ -36,6 +36,8 @@ _FACES = {Face.READING: "Georgia", Face.PLAIN: "Arial", Face.CODE: "Courier New"
 TITLE_STYLE, SUBTITLE_STYLE, AUTHOR_STYLE, QUOTE_STYLE = "Title", "Subtitle", "Author", "Quote"
 CODE_STYLE, CAPTION_STYLE, TABLE_STYLE = "SourceCode", "Caption", "TableText"
 FOOTNOTE_STYLE, FOOTNOTE_LIST_STYLE = "FootnoteText", "FootnoteList"
+MISSING_PICTURE_STYLE = "MissingPicture"
+"""What stands in place of a picture; the import of Word documents passes it over by its name."""
 HEADER_STYLE, FOOTER_STYLE = "Header", "Footer"
 
 
@@ -83,6 +85,7 @@ _STYLES = (
     *(_Named(f"Heading{level}", f"heading {level}", HEADING, 14, 4, level=level - 1) for level in range(2, 7)),
     _Named(QUOTE_STYLE, "Quote", BODY, before=6, after=6, indent=LIST_INDENT, is_quoted=True),
     _Named(CAPTION_STYLE, "caption", CAPTION, before=3, after=10),
+    _Named(MISSING_PICTURE_STYLE, "Missing Picture", CAPTION, after=3),
     _Named(CODE_STYLE, "Source Code", CODE, after=6),
     _Named("ListParagraph", "List Paragraph", BODY, after=3),
     *(

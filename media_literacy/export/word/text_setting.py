@@ -16,6 +16,7 @@ from media_literacy.export.word.styles import (
     FOOTNOTE_LIST_STYLE,
     FOOTNOTE_STYLE,
     LIST_INDENT,
+    MISSING_PICTURE_STYLE,
     QUOTE_STYLE,
     SUBTITLE_STYLE,
     TABLE_STYLE,
@@ -146,7 +147,7 @@ class TextSetting:
             missing = _("Picture that is not in this file: {words}")
             words = missing.format(words=block.picture.alt or block.picture.source)
             shown = [letters(words, self._document.language)] if picture is None else [picture]
-            return self.paragraph(None, shown, flag("w:keepNext"))
+            return self.paragraph(MISSING_PICTURE_STYLE if picture is None else None, shown, flag("w:keepNext"))
         if block.kind is BlockKind.RULE:
             line = element("w:pBdr", element("w:bottom", val="single", sz=6, space=1, color="808080"))
             return self.paragraph(None, [], line)
