@@ -45,6 +45,9 @@ function perform(events) {
   const sentence = chosenSentence();
   keepStill(session.step === "read" && sentence ? labelOf(sentence) : null, refresh);
   tell(events.map(spokenEvent).filter(Boolean).join(" "));
+  if (session.isKept || session.isLossSaid) return;
+  session.isLossSaid = true; // there is no room any more
+  advise(say("notKept"));
 }
 
 function refresh() {

@@ -26,6 +26,7 @@ function beginPage() {
   const kept = session.memory.read();
   const tries = readTries(kept, session.lesson);
   session.isKept = session.memory.write(kept);
+  session.isLossSaid = !session.isKept; // by the start
   session.isEdited = isOfOtherEdition(kept, session.lesson);
   if (tries) resume(tries);
   else showStep("start");

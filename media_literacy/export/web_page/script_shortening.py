@@ -37,6 +37,8 @@ _TOKEN = re.compile(
 )
 _REGEX = re.compile(r"/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n\[])+/[a-z]*")
 _BEFORE_OBJECT = frozenset(("(", ",", "=", ":", "[", "?", "&&", "||", "...", "${", "return", "const", "let"))
+_SHORTER = {"const": "let", "let": "let", "true": "!0", "false": "!1"}
+"""What does the same; `const` only forbids what no script of ours does."""
 _BEFORE_PATTERN = frozenset(("return", "case", "typeof", "in", "of", "else"))
 _ANOTHER_SIGN = frozenset(("++", "--", "//", "/*", "<!", "</"))
 """What would be read as one sign, as a comment, or by HTML, if nothing stood between."""
@@ -62,7 +64,7 @@ class _Word(NamedTuple):
 
 def shortened(script: str) -> str:
     """The script, doing the same; ValueError for JavaScript that is not read here."""
-    words = [_declared_shorter(word) for word in _roles(list(_tokens(script)))]
+    words = _roles(list(_tokens(script)))
     short = _short_names(_uses(words))
     joined = _joined_declarations(words)
     left_out = _left_out(words) | {skipped for place in joined for skipped in _until_declared(words, place)}
@@ -81,11 +83,6 @@ def shortened(script: str) -> str:
         else:
             written.append(short[text] if word.is_name else text)
     return "".join(written)
-
-
-def _declared_shorter(word: _Word) -> _Word:
-    """`let` for `const`, which only forbids what no script of ours does."""
-    return word._replace(token=Token("word", "let")) if word.is_declaring and word.token.text == "const" else word
 
 
 def _left_out(words: list[_Word]) -> set[int]:
@@ -209,8 +206,9 @@ def _roles(tokens: list[Token]) -> list[_Word]:
 
 
 def _role(token: Token, before: str, after: str, *, is_in_object: bool) -> _Word:
-    if token.text in ("const", "let") and before != "." and after != ":":
-        return _Word(token, is_declaring=True)
+    is_key = before == "." or (is_in_object and before in ("{", ",") and after == ":")
+    if token.text in _SHORTER and not is_key:
+        return _Word(Token(token.kind, _SHORTER[token.text]), is_declaring=_SHORTER[token.text] == "let")
     if before == "." or token.text in _KEYWORDS or token.text in _OF_THE_BROWSER:
         return _Word(token)
     if is_in_object and before in ("{", ",", "get"):

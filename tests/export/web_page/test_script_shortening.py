@@ -62,7 +62,11 @@ def test_what_is_not_read_is_refused(script: str) -> None:
 
 def test_a_property_may_be_called_anything() -> None:
     assert shortened("one.class = one.static;") == "a.class=a.static;"
-    assert shortened("f({ const: one.const });") == "a({const:b.const});"
+    assert shortened("f({ const: one.const, true: 1 }, one.false);") == "b({const:a.const,true:1},a.false);"
+
+
+def test_what_is_true_is_written_shorter() -> None:
+    assert shortened("return one < true ? true : { one: false };") == "return a< !0?!0:{one:!1};"
 
 
 def test_there_are_names_for_as_many_as_are_wanted() -> None:

@@ -155,6 +155,17 @@ def test_what_no_lesson_could_have_recorded_is_left_out(open_page: Open, tmp_pat
     assert page.problems == [] and len(page.evaluate("() => document.querySelector('#name').value")) == 80
 
 
+def test_where_there_is_no_room_any_more_that_is_said_at_once(open_page: Open, tmp_path) -> None:
+    page = open_page(page_of(clashing_lesson(tmp_path), pack="full"))
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }")
+    begin(page, "guided")
+    mark(page, 3)
+    assert "This browser keeps nothing for this page." in page.text("#advice") and page.visible("#advice") == 1
+    finish_reading(page)
+    go_on(page, "result")
+    assert "1 of 1 problem" in page.text("#result") and page.problems == []
+
+
 def test_of_two_tabs_only_the_one_that_came_last_goes_on(
     driver: Driver, open_page: Open, program: str, tmp_path
 ) -> None:
