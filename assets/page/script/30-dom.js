@@ -4,6 +4,9 @@
 const root = document.documentElement;
 const find = (selector, within = document) => within.querySelector(selector);
 const findAll = (selector, within = document) => [...within.querySelectorAll(selector)];
+const elementById = (id) => document.getElementById(id);
+const boundsOf = (element) => element.getBoundingClientRect();
+const focusStill = (element) => element.focus({ preventScroll: true });
 
 // `attributes` that are functions listen to the event of that name; those that are false or empty are left out.
 function make(name, attributes = {}, ...inside) {
@@ -31,13 +34,14 @@ function setStyle(element, name, value) {
   if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
 }
 
-const boxOf = (sentence) => document.getElementById(`mark-${sentence.number}`);
-const labelOf = (sentence) => document.getElementById(`sentence-${sentence.number}`);
-const noteOf = (sentence) => document.getElementById(`note-${sentence.number}`);
+const boxOf = (sentence) => elementById(`mark-${sentence.number}`);
+const labelOf = (sentence) => elementById(`sentence-${sentence.number}`);
+const noteOf = (sentence) => elementById(`note-${sentence.number}`);
+const doubtOf = (sentence) => elementById(`doubt-${sentence.number}`);
 const explanationOf = (sentence) => find(".explanation", noteOf(sentence));
 const passageOf = (sentence) => labelOf(sentence).closest(".passage");
 const textOf = (element) => element.textContent.replace(/\s+/g, " ").trim();
-const firstLine = (element) => element.getClientRects()[0] || element.getBoundingClientRect();
+const firstLine = (element) => element.getClientRects()[0] || boundsOf(element);
 const capitalised = (words) => words.charAt(0).toLocaleUpperCase(root.lang) + words.slice(1);
 
 // Have a text spoken; the same text twice is two announcements.
@@ -50,7 +54,7 @@ function tell(words) {
 // A place that only the program leads to: no key that is pressed again does anything there.
 function focusOn(element) {
   if (element.tabIndex < 0) element.setAttribute("tabindex", "-1");
-  element.focus({ preventScroll: true });
+  focusStill(element);
 }
 
 // Change something without moving what somebody looks at.
@@ -63,9 +67,9 @@ function keepStill(element, change) {
 // Scroll by the least that shows an element between the bars.
 function bringIntoView(element) {
   const room = { top: barHeight() + 12, bottom: window.innerHeight - barBelowHeight() - 12 };
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom } = boundsOf(element);
   if (top < room.top || bottom - top > room.bottom - room.top) window.scrollBy({ top: top - room.top, behavior: "instant" });
   else if (bottom > room.bottom) window.scrollBy({ top: bottom - room.bottom, behavior: "instant" });
 }
 
-const barHeight = () => Math.max(0, find(".bar").getBoundingClientRect().bottom);
+const barHeight = () => Math.max(0, boundsOf(find(".bar")).bottom);

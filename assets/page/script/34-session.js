@@ -25,8 +25,9 @@ const clock = {
 
 const stateNow = () => session.attempt.state;
 const sentenceOf = (id) => session.lesson.byId.get(id);
+const allSentences = () => session.lesson.sentences;
 const chosenSentence = () => sentenceOf(session.chosen);
-const numbered = (number) => session.lesson.sentences[Number(number) - 1];
+const numbered = (number) => allSentences()[Number(number) - 1];
 const usesKeys = () => session.settings.singleKeys;
 
 function keep() {
@@ -53,8 +54,8 @@ function perform(events) {
 function refresh() {
   setAttribute(root, "data-revealed", stateNow().isRevealed);
   const partners = shownPartners();
-  session.lesson.sentences.forEach((sentence) => refreshSentence(sentence, partners));
-  if (session.lesson.hasKey) session.lesson.sentences.forEach(refreshNote);
+  allSentences().forEach((sentence) => refreshSentence(sentence, partners));
+  if (session.lesson.hasKey) allSentences().forEach(refreshNote);
   refreshDoubts();
   if (stateNow().marks.has(lastHinted(stateNow()))) closeHints(); // it has done its work
   refreshBar();

@@ -35,7 +35,7 @@ function spokenName(sentence, isOpen) {
   const { exclusion } = judge(sentence, stateNow());
   const outcome = shownOutcome(sentence);
   const parts = [
-    say("place", { number: sentence.number, total: session.lesson.sentences.length }),
+    say("place", { number: sentence.number, total: allSentences().length }),
     mark && say("marked"),
     mark && reasonWords(mark),
     mark && mark.confidence && sayOf("confidence", mark.confidence),
@@ -66,7 +66,7 @@ function choose(sentence) {
 function goTo(sentence) {
   if (session.step !== "read") showStep("read");
   choose(sentence);
-  boxOf(sentence).focus({ preventScroll: true });
+  focusStill(boxOf(sentence));
   bringIntoView(labelOf(sentence));
 }
 

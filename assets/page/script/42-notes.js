@@ -87,7 +87,7 @@ function spokenNote(sentence) {
 
 // The next or the previous sentence whose note is open.
 function stepNote(by) {
-  const open = session.lesson.sentences.filter(({ id }) => stateNow().openNotes.has(id) && session.attempt.maySee(id));
+  const open = allSentences().filter(({ id }) => stateNow().openNotes.has(id) && session.attempt.maySee(id));
   if (!open.length) return tell(say("nothingOpen"));
   const here = chosenSentence() ? chosenSentence().number : 0;
   const ahead = by > 0 ? open.find(({ number }) => number > here) : open.reverse().find(({ number }) => number < here);
@@ -101,7 +101,7 @@ function stepNote(by) {
 function showBeside(sentence) {
   const beside = find(`.doubt[data-number="${sentence.number}"], .note[data-number="${sentence.number}"]:not([hidden])`);
   if (!beside || root.hasAttribute("data-margin")) return;
-  const hidden = beside.getBoundingClientRect().bottom + 8 - (window.innerHeight - barBelowHeight());
+  const hidden = boundsOf(beside).bottom + 8 - (window.innerHeight - barBelowHeight());
   const free = firstLine(labelOf(sentence)).top - barHeight() - 8;
   const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   if (hidden > 0 && free > 0) window.scrollBy({ top: Math.min(hidden, free), behavior: isStill ? "instant" : "smooth" });

@@ -13,12 +13,12 @@ function layMargin() {
   findAll("svg", article).forEach((drawn) => drawn.remove());
   partSigns();
   if (isWide) {
-    const origin = article.getBoundingClientRect().top;
+    const origin = boundsOf(article).top;
     const middle = Number.parseFloat(getComputedStyle(root).fontSize) * 1.24; // of the first line of a note
     const lowest = window.innerHeight - barBelowHeight() - 8 - origin;
     const shown = findAll(".note:not([hidden]), .doubt", article).map((element) => {
       const sentence = numbered(element.dataset.number);
-      const passage = element.closest(".passage").getBoundingClientRect().top - origin;
+      const passage = boundsOf(element.closest(".passage")).top - origin;
       const height = element.offsetHeight;
       const first = firstLine(labelOf(sentence));
       const line = first.top + first.height / 2 - origin;
@@ -81,11 +81,11 @@ function partSigns() {
 // One spine from the first to the last of the chosen sentence and the partners that may be named.
 function drawBracket(article, isWide) {
   const partners = shownPartners();
-  const paper = find(".paper").getBoundingClientRect();
+  const paper = boundsOf(find(".paper"));
   const isRightToLeft = article.dir === "rtl";
   const room = isRightToLeft ? window.innerWidth - paper.right : paper.left;
   if (!isWide || !partners.length || room < BRACKET_WIDTH) return;
-  const origin = article.getBoundingClientRect().top;
+  const origin = boundsOf(article).top;
   const levels = [session.chosen, ...partners]
     .map((id) => firstLine(labelOf(sentenceOf(id))))
     .map(({ top, height }) => top + height / 2 - origin)

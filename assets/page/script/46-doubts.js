@@ -3,8 +3,8 @@
 function refreshDoubts() {
   const state = stateNow();
   const isAsked = state.mode === "investigate" && !state.isRevealed;
-  for (const sentence of session.lesson.sentences) {
-    const card = document.getElementById(`doubt-${sentence.number}`);
+  for (const sentence of allSentences()) {
+    const card = doubtOf(sentence);
     const mark = isAsked && state.marks.get(sentence.id);
     if (card && !mark) card.remove();
     if (mark) refreshDoubt(card || addDoubt(sentence), sentence, mark);
@@ -69,7 +69,7 @@ function saidOfMark(mark) {
 }
 
 function setReason(sentence) {
-  const card = document.getElementById(`doubt-${sentence.number}`);
+  const card = doubtOf(sentence);
   const isOwn = find(".reason", card).value === OWN_WORDS;
   if (!isOwn) return perform(session.attempt.setReason(sentence.id, find(".reason", card).value));
   perform(session.attempt.setReason(sentence.id, ""));
@@ -80,6 +80,6 @@ function setReason(sentence) {
 }
 
 function focusReason() {
-  const card = chosenSentence() && document.getElementById(`doubt-${chosenSentence().number}`);
+  const card = chosenSentence() && doubtOf(chosenSentence());
   if (card) find(".reason", card).focus();
 }

@@ -21,9 +21,9 @@ function watchReading() {
 function sentencesInView() {
   const top = barHeight();
   const bottom = window.innerHeight - barBelowHeight();
-  const unread = session.lesson.sentences.filter(({ id }) => !stateNow().shown.has(id));
+  const unread = allSentences().filter(({ id }) => !stateNow().shown.has(id));
   return unread.filter((sentence) => {
-    const box = labelOf(sentence).getBoundingClientRect();
+    const box = boundsOf(labelOf(sentence));
     if (box.bottom <= top || box.top >= bottom) return false;
     const lines = [...labelOf(sentence).getClientRects()];
     const seen = lines.filter((line) => line.top >= top - 2 && line.bottom <= bottom + 2);

@@ -28,7 +28,7 @@ function showHints(consequence = "") {
   strip.hidden = false;
   strip.querySelector("ol").scrollTop = 1e6;
   const { look = [] } = rungs[rungs.length - 1];
-  session.lesson.sentences.forEach((found) => setAttribute(labelOf(found), "data-hinted", look.includes(found.id)));
+  allSentences().forEach((found) => setAttribute(labelOf(found), "data-hinted", look.includes(found.id)));
   refreshBar();
 }
 
@@ -70,7 +70,7 @@ function closeHints() {
   find("#hints").hidden = true;
   window.clearInterval(session.hintTimer);
   session.hintTimer = 0;
-  session.lesson.sentences.forEach((sentence) => setAttribute(labelOf(sentence), "data-hinted", false));
+  allSentences().forEach((sentence) => setAttribute(labelOf(sentence), "data-hinted", false));
   refreshBar();
 }
 

@@ -32,7 +32,7 @@ function closePanel({ keepsFocus = false } = {}) {
   delete panel.dataset.name;
   if (keepsFocus) return;
   if (panelOpener && panelOpener !== document.body && panelOpener.isConnected && panelOpener.getClientRects().length) {
-    panelOpener.focus({ preventScroll: true });
+    focusStill(panelOpener);
   } else focusArticle();
 }
 
@@ -81,9 +81,9 @@ function unfoldCard(card, isOpen) {
 function openCard(number, link) {
   if (session.step !== "leave" && find("#panel").dataset.name !== "evidence") toggleEvidence();
   panelOpener = link;
-  const card = document.getElementById(`card-${number}`);
+  const card = elementById(`card-${number}`);
   unfoldCard(card, true);
-  find(".card-button", card).focus({ preventScroll: true });
+  focusStill(find(".card-button", card));
   card.scrollIntoView({ block: "nearest" });
 }
 

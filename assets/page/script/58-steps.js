@@ -46,14 +46,14 @@ function showReading() {
 
 function focusArticle() {
   if (session.step !== "read") return;
-  const sentence = chosenSentence() || session.lesson.sentences[0];
-  boxOf(sentence).focus({ preventScroll: true });
+  const sentence = chosenSentence() || allSentences()[0];
+  focusStill(boxOf(sentence));
 }
 
 // “I have read it all”: asks about what was not read, then for one more look, then everything is revealed.
 function readAll() {
   const { shown, marks, tookSecondLook } = stateNow();
-  const unread = session.lesson.sentences.filter(({ id }) => !shown.has(id) && !marks.has(id));
+  const unread = allSentences().filter(({ id }) => !shown.has(id) && !marks.has(id));
   if (unread.length && !tookSecondLook && find("#panel").dataset.name !== "unread") askUnread(unread);
   else finishReading();
 }

@@ -34,13 +34,13 @@ function begin(mode) {
   const number = randomNumber();
   session.attempt = makeAttempt(session.lesson, mode, clock);
   session.tries = [...session.tries.slice(0, 1), { number, events: session.attempt.events }];
-  session.chosen = session.lesson.sentences[0].id;
+  session.chosen = allSentences()[0].id;
   session.attempt.open();
   keep();
   showStep("read");
   watchReading();
   window.scrollTo({ top: 0, behavior: "instant" });
-  boxOf(chosenSentence()).focus({ preventScroll: true });
+  focusStill(boxOf(chosenSentence()));
   tell(say(mode === "guided" ? "howToGuided" : "howToInvestigate"));
 }
 
@@ -53,8 +53,8 @@ function resume({ tries, name }) {
   latest.events = session.attempt.events;
   session.attempt.open();
   const state = stateNow();
-  const first = session.lesson.sentences.find(({ id }) => !state.shown.has(id)) || session.lesson.sentences[0];
-  session.chosen = state.isRevealed ? session.lesson.sentences[0].id : first.id;
+  const first = allSentences().find(({ id }) => !state.shown.has(id)) || allSentences()[0];
+  session.chosen = state.isRevealed ? allSentences()[0].id : first.id;
   keep();
   showLabels();
   find("main").prepend(make("p", { class: "welcome" }, `${say("wasHere")} `, ...beginAnew()));

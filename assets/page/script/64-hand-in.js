@@ -47,7 +47,7 @@ function copyText(text) {
   field.select();
   const isCopied = document.execCommand("copy");
   field.remove();
-  before.focus({ preventScroll: true });
+  focusStill(before);
   return isCopied;
 }
 

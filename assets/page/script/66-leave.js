@@ -20,7 +20,7 @@ function listenToLeave() {
     const id = session.lesson.choices[Number(choice.dataset.choice) - 1];
     find("summary", choice).addEventListener("click", () => perform(session.attempt.chooseSearch(id)));
   }
-  session.lesson.searches.forEach((search, index) => listenToSearch(search, document.getElementById(`search-${index + 1}`)));
+  session.lesson.searches.forEach((search, index) => listenToSearch(search, elementById(`search-${index + 1}`)));
 }
 
 function listenToSearch(search, section) {

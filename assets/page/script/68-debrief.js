@@ -42,7 +42,7 @@ function debriefParts() {
   const shown = session.lesson.beginsWithSure ? errors : errors.sort((one, other) => sentenceOf(one.id).number - sentenceOf(other.id).number);
   const isSure = ({ confidence }) => session.lesson.beginsWithSure && confidence === 3;
   const few = shown.slice(0, MOST_CORRECTIONS);
-  const first = errors.map(({ id }) => sentenceOf(id)).concat(session.lesson.sentences).find(({ flagKinds }) => flagKinds.length);
+  const first = errors.map(({ id }) => sentenceOf(id)).concat(allSentences()).find(({ flagKinds }) => flagKinds.length);
   const next = (first && allWords.takeAlong[first.flagKinds[0]]) || [say("takeFromHere")];
   find("#debrief-next").textContent = next.join(" ");
   const left = shown.length - few.length;
@@ -65,7 +65,7 @@ function corrections(heading, errors) {
 
 function checkEndReached() {
   if (session.step !== "debrief" || session.hasReachedEnd) return;
-  const end = find("#debrief-end").getBoundingClientRect().top;
+  const end = boundsOf(find("#debrief-end")).top;
   if (end > window.innerHeight - barBelowHeight() + 4) return;
   session.hasReachedEnd = true;
   find("#advice").hidden = true;
