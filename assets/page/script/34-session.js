@@ -62,6 +62,9 @@ function refresh() {
   layMargin();
 }
 
+// A list or a radio button that somebody is at says by itself what was chosen.
+const isSaidByControl = () => document.activeElement.matches("select, [type=radio]");
+
 function spokenEvent({ kind, sentences, value }) {
   const sentence = sentenceOf(sentences[0]);
   const mark = sentence && stateNow().marks.get(sentence.id);
@@ -77,9 +80,10 @@ function spokenEvent({ kind, sentences, value }) {
     case "note-folded":
       return say("wasFolded");
     case "confidence":
+      if (isSaidByControl()) return "";
       return `${capitalised(sayOf("confidence", value))}.`;
     case "reason":
-      return mark && mark.reason ? `${capitalised(reasonWords(mark))}.` : "";
+      return mark && mark.reason && !isSaidByControl() ? `${capitalised(reasonWords(mark))}.` : "";
     default:
       return "";
   }

@@ -80,10 +80,13 @@ function takeBack() {
 // What a note says, for the ear: all that is to be seen of it.
 function spokenNote(sentence) {
   if (!session.lesson.hasKey || noteOf(sentence).hidden) return "";
-  const button = find(".take-back", noteOf(sentence));
-  const words = noteOf(sentence).innerText.replace(/\s*\n\s*/g, " ");
-  return button ? words.replace(button.innerText, "").trim() : words;
+  const [head, ...parts] = [...noteOf(sentence).children].filter((part) => !part.matches(".take-back") && part.getClientRects().length);
+  const title = [...head.children].filter((part) => !part.matches(".number")).map(textOf).join(", ");
+  const lines = [title, ...parts.flatMap((part) => part.innerText.split("\n"))];
+  return lines.map((line) => line.trim()).filter(Boolean).map(asSentence).join(" ");
 }
+
+const asSentence = (words) => (/\p{P}[\u200e\u200f]*$/u.test(words) ? words : `${words}.`);
 
 // The next or the previous sentence whose note is open.
 function stepNote(by) {

@@ -36,7 +36,7 @@ function addDoubt(sentence) {
     own,
     make("fieldset", { class: "sure" }, make("legend", {}, say("howSureAreYou")), ...levels)
   );
-  const card = make("aside", { class: "doubt", id: `doubt-${number}`, "data-number": number, "aria-label": say("youDoubt", { number }) },
+  const card = make("div", { class: "doubt", role: "group", id: `doubt-${number}`, "data-number": number, "aria-label": say("youDoubt", { number }) },
     make("p", { class: "note-head" }, make("b", {}, say("doubted")), make("span", { class: "number" }, String(number))),
     summary,
     fields
@@ -75,7 +75,8 @@ function setReason(sentence) {
   perform(session.attempt.setReason(sentence.id, ""));
   find(".reason", card).value = OWN_WORDS;
   find(".own-words", card).hidden = false;
-  find(".own-words", card).focus();
+  // Somebody who goes through the list by arrows only passes by: Tab leads on from there.
+  if (!find(".reason", card).matches(":focus-visible")) find(".own-words", card).focus();
   layMargin();
 }
 

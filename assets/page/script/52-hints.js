@@ -19,6 +19,7 @@ function showHints(consequence = "") {
   const sentence = sentenceOf(problem);
   const rungs = (sentence ? sentence.ladder : session.lesson.generalHints).slice(0, stateNow().hints.get(problem));
   const shown = rungs.map((rung, index) => make("li", { class: "hint" }, ...hintParts(sentence, rung, index)));
+  const hadFocus = strip.contains(document.activeElement);
   strip.replaceChildren(
     make("p", { class: "strip-title" }, say("aHint")),
     make("ol", { role: "list" }, ...shown),
@@ -26,6 +27,7 @@ function showHints(consequence = "") {
     make("p", { class: "strip-row" }, makeButton(say("nextHint"), askHint), makeButton(say("close"), closeHintsByHand), make("span", { class: "wait" }))
   );
   strip.hidden = false;
+  if (hadFocus) focusStill(find(".strip-row button", strip));
   strip.querySelector("ol").scrollTop = 1e6;
   const { look = [] } = rungs[rungs.length - 1];
   allSentences().forEach((found) => setAttribute(labelOf(found), "data-hinted", look.includes(found.id)));
@@ -45,6 +47,7 @@ function hintParts(sentence, { text, places, look }, index) {
 
 // Say how long the pause still is, second by second; spoken once, and when it is over.
 function waitForHint() {
+  if (find("#hints").hidden) showHints();
   const place = find("#hints .wait");
   if (!place || session.hintTimer) return;
   const show = () => {

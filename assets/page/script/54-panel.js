@@ -112,12 +112,14 @@ function showMarks() {
     make("ul", { role: "list", class: "rows" }, ...rows),
     !isRevealed && makeButton(say("openNotes"), readAll, { class: "main" })
   );
+  tell([say("lookAgain"), ...said].filter(Boolean).join(" "));
 }
 
 function askUnread(unread) {
   closeHints();
+  const said = sayNumber("stillUnread", unread.length);
   openPanel("unread", say("readAll"),
-    make("p", {}, sayNumber("stillUnread", unread.length)),
+    make("p", {}, said),
     make("p", { class: "strip-row" },
       makeButton(say("goOnReading"), () => {
         closePanel({ keepsFocus: true });
@@ -125,4 +127,5 @@ function askUnread(unread) {
       }, { class: "main" }),
       makeButton(say("finishAnyway"), finishReading))
   );
+  tell(said);
 }

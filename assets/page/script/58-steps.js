@@ -4,6 +4,7 @@ function showStep(name) {
   if (session.step === "elsewhere") return;
   closePanel({ keepsFocus: true });
   closeHints();
+  find("#status").textContent = ""; // what was spoken of another step is no part of this one
   session.step = name;
   root.dataset.step = name;
   const isReading = name === "read";

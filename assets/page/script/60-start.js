@@ -24,6 +24,12 @@ function showStart() {
   );
 }
 
+function practise() {
+  showStep("start");
+  window.scrollTo({ top: 0, behavior: "instant" });
+  focusOn(find("#start h1"));
+}
+
 function showWhetherKept() {
   findAll(".not-kept").forEach((words) => (words.hidden = session.isKept));
 }

@@ -10,7 +10,7 @@ function showResult() {
   }
   part.replaceChildren(...(session.lesson.hasKey ? resultParts(isDone) : []), handIn());
   const back = { words: say("backToArticle"), click: () => showStep("read") };
-  const again = { words: say("practise"), click: () => showStep("start") };
+  const again = { words: say("practise"), click: practise };
   const main = { words: say("goOn"), click: onward };
   if (!session.lesson.hasKey) setWays(back, null);
   else setWays(back, isDone ? again : main);

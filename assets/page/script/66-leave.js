@@ -18,7 +18,10 @@ function showLeave() {
 function listenToLeave() {
   for (const choice of findAll(".choice")) {
     const id = session.lesson.choices[Number(choice.dataset.choice) - 1];
-    find("summary", choice).addEventListener("click", () => perform(session.attempt.chooseSearch(id)));
+    find("summary", choice).addEventListener("click", () => {
+      find("#advice").hidden = true;
+      perform(session.attempt.chooseSearch(id));
+    });
   }
   session.lesson.searches.forEach((search, index) => listenToSearch(search, elementById(`search-${index + 1}`)));
 }

@@ -36,6 +36,7 @@ def set_notes(lesson: Lesson, catalogue: Catalogue, links: PageLinks, picture: S
             _head(sentence, lesson, catalogue),
             *_parts(sentence, lesson, catalogue, links, picture),
             class_="note",
+            role="note",  # a landmark of each would bury those of the page
             id=f"note-{sentence.number}",
             data_number=sentence.number,
             data_verdict=sentence.verdict,

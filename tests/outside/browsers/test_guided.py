@@ -26,7 +26,7 @@ def test_a_click_marks_a_sentence_and_opens_its_note_alone(open_page: Open, tmp_
     mark(page, 3)
     assert open_notes(page) == [3]
     assert " ".join(page.text("#note-3").split()).startswith("Caught Overclaim 3 Yes. “Everybody”")
-    assert status(page).startswith("Caught Overclaim 3 Yes. “Everybody”")
+    assert status(page).startswith("Caught, Overclaim. Yes. “Everybody”")
     assert page.evaluate("() => document.getElementById('sentence-3').dataset.outcome") == "hit"
     mark(page, 3)  # folds it, and the mark stays
     assert open_notes(page) == [] and status(page) == "Explanation folded."

@@ -81,6 +81,7 @@ def test_letters_that_are_typed_do_nothing_else(open_page: Open, tmp_path) -> No
     assert page.focused()["id"] == "reason-1"
     choose = "() => { const list = document.getElementById('reason-1'); list.value = 'own-words:';"
     page.evaluate(f"{choose} list.dispatchEvent(new Event('change')); }}")
+    page.press("Tab")
     page.type("The jhen?")
     assert page.visible("#hints") == 0 and page.visible("#panel") == 0
     page.press("Escape")
