@@ -42,6 +42,7 @@ const explanationOf = (sentence) => find(".explanation", noteOf(sentence));
 const passageOf = (sentence) => labelOf(sentence).closest(".passage");
 const textOf = (element) => element.textContent.replace(/\s+/g, " ").trim();
 const firstLine = (element) => element.getClientRects()[0] || boundsOf(element);
+const joined = (parts, between = " ") => parts.filter(Boolean).join(between);
 const capitalised = (words) => words.charAt(0).toLocaleUpperCase(root.lang) + words.slice(1);
 
 // Have a text spoken; the same text twice is two announcements.

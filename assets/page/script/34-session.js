@@ -45,7 +45,7 @@ function perform(events) {
   if (events.every(({ kind }) => kind === "shown")) return refreshBar();
   const sentence = chosenSentence();
   keepStill(session.step === "read" && sentence ? labelOf(sentence) : null, refresh);
-  tell(events.map(spokenEvent).filter(Boolean).join(" "));
+  tell(joined(events.map(spokenEvent)));
   if (session.isKept || session.isLossSaid) return;
   session.isLossSaid = true; // there is no room any more
   advise(say("notKept"));

@@ -43,7 +43,7 @@ function spokenName(sentence, isOpen) {
     outcome && (exclusion ? say("notCounted") : sayOf("outcomeWords", outcome)),
     isOpen && say("noteOpen"),
   ];
-  return say("named", { state: parts.filter(Boolean).join(", "), text: sentence.text });
+  return say("named", { state: joined(parts, ", "), text: sentence.text });
 }
 
 function reasonWords({ reason, ownWords }) {

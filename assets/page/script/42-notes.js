@@ -83,10 +83,10 @@ function spokenNote(sentence) {
   const [head, ...parts] = [...noteOf(sentence).children].filter((part) => !part.matches(".take-back") && part.getClientRects().length);
   const title = [...head.children].filter((part) => !part.matches(".number")).map(textOf).join(", ");
   const lines = [title, ...parts.flatMap((part) => part.innerText.split("\n"))];
-  return lines.map((line) => line.trim()).filter(Boolean).map(asSentence).join(" ");
+  return joined(lines.map((line) => asSentence(line.trim())));
 }
 
-const asSentence = (words) => (/\p{P}[\u200e\u200f]*$/u.test(words) ? words : `${words}.`);
+const asSentence = (words) => words.replace(/[^\p{P}\u200e\u200f]$/u, "$&.");
 
 // The next or the previous sentence whose note is open.
 function stepNote(by) {

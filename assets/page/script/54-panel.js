@@ -10,6 +10,12 @@ function makePanel() {
     make("div", { id: "panel-inside" })
   );
   document.body.append(panel);
+  // It covers what is below it: whoever goes there by keys, leaves it.
+  document.addEventListener("focusin", ({ target }) => window.requestAnimationFrame(() => {
+    const { left, top, width, height } = boundsOf(target);
+    const isCovered = panel.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    if (isCovered && !panel.contains(target)) closePanel({ keepsFocus: true });
+  }));
 }
 
 function openPanel(name, title, ...inside) {
@@ -108,11 +114,11 @@ function showMarks() {
   );
   openPanel("marks", say("yourMarks"),
     make("p", {}, say("lookAgain")),
-    make("p", {}, said.filter(Boolean).join(" ")),
+    make("p", {}, joined(said)),
     make("ul", { role: "list", class: "rows" }, ...rows),
     !isRevealed && makeButton(say("openNotes"), readAll, { class: "main" })
   );
-  tell([say("lookAgain"), ...said].filter(Boolean).join(" "));
+  tell(joined([say("lookAgain"), ...said]));
 }
 
 function askUnread(unread) {

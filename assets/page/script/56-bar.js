@@ -25,8 +25,8 @@ function refreshBar() {
   const isReading = step === "read";
   const read = lesson.sentences.filter(({ id }) => state.shown.has(id) || state.marks.has(id)).length;
   const marked = state.marks.size ? sayNumber("markedCount", state.marks.size) : "";
-  const counts = [say("readCount", { read, total: lesson.sentences.length }), marked].filter(Boolean).join(", ");
-  const line = [step !== "done" && sayOf("steps", stepName()), isReading && !state.isRevealed && counts].filter(Boolean).join(" · ");
+  const counts = joined([say("readCount", { read, total: lesson.sentences.length }), marked], ", ");
+  const line = joined([step !== "done" && sayOf("steps", stepName()), isReading && !state.isRevealed && counts], " · ");
   if (find("#progress").textContent !== line) find("#progress").textContent = line;
   find("#foot").hidden = step === "start";
   showTool("#hint-button", isReading && !state.isRevealed);
@@ -52,12 +52,16 @@ function showTool(selector, isShown) {
 
 // Where the two buttons lead; a step without a way back has none.
 function setWays(back, main) {
-  find("#advice").hidden = true;
+  hideAdvice();
   for (const [button, way] of [[find("#back-button"), back], [find("#main-button"), main]]) {
     button.hidden = !way;
     if (way) button.textContent = way.words;
     button.onclick = way ? way.click : null;
   }
+}
+
+function hideAdvice() {
+  find("#advice").hidden = true;
 }
 
 function advise(words) {

@@ -78,7 +78,7 @@ function finishReading() {
   if (first) session.chosen = first.id;
   showStep("read");
   if (first) goTo(sentenceOf(first.id));
-  tell([usesKeys() ? say("revealedKeys") : say("revealed"), first && spokenNote(sentenceOf(first.id))].filter(Boolean).join(" "));
+  tell(joined([usesKeys() ? say("revealedKeys") : say("revealed"), first && spokenNote(sentenceOf(first.id))]));
 }
 
 // Once all is revealed the label of origin says what the article is.

@@ -79,5 +79,5 @@ function resultOf({ events }) {
 // What came of a try, in a sentence or two.
 function countsOf(attempted) {
   const { judged, borneOut } = countSearches(replay(attempted.events));
-  return [resultOf(attempted)[0], judged > 0 && sayNumber("lookingElsewhere", judged, { judged, borne_out: borneOut })].filter(Boolean).join(" ");
+  return joined([resultOf(attempted)[0], judged > 0 && sayNumber("lookingElsewhere", judged, { judged, borne_out: borneOut })]);
 }

@@ -19,7 +19,7 @@ function listenToLeave() {
   for (const choice of findAll(".choice")) {
     const id = session.lesson.choices[Number(choice.dataset.choice) - 1];
     find("summary", choice).addEventListener("click", () => {
-      find("#advice").hidden = true;
+      hideAdvice();
       perform(session.attempt.chooseSearch(id));
     });
   }
@@ -60,7 +60,7 @@ function judgeClaim(search) {
   if (!session.attempt.mayJudge(search.id)) return advise(say("openFirst"));
   if (!answer) return advise(say("answerFirst"));
   perform(session.attempt.judgeSearch(search.id, answer.value, search.bearing));
-  find("#advice").hidden = true;
+  hideAdvice();
   refreshSearch(search);
   focusOn(find(".judged", search.section));
   bringIntoView(find(".judged", search.section));

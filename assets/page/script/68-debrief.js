@@ -68,5 +68,5 @@ function checkEndReached() {
   const end = boundsOf(find("#debrief-end")).top;
   if (end > window.innerHeight - barBelowHeight() + 4) return;
   session.hasReachedEnd = true;
-  find("#advice").hidden = true;
+  hideAdvice();
 }

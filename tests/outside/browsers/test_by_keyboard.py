@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from outside.browsers.browsing import Open, Page
+from outside.browsers.browsing import Driver, Look, Open, Page
 from outside.browsers.played_page import clashing_lesson, open_notes, page_of, state_of
 from own_lessons import FOUNDING, our_lesson
 
@@ -90,3 +90,18 @@ def test_without_scripts_every_sentence_is_a_box_on_the_way(open_page: Open) -> 
     page.press("Space")
     assert page.visible(".note") == len(our_lesson(FOUNDING).article.sentences)
     assert page.visible("#result") == page.visible("#debrief") == 1
+
+
+def test_what_covers_the_focus_closes(driver: Driver, program: str, tmp_path: Path) -> None:
+    page = driver.open(driver.put(page_of(clashing_lesson(tmp_path))).as_uri(), Look(program), width=390, height=400)
+    press_button(page, "Guided")
+    page.press("e")
+    assert page.visible("#panel") == 1 and page.focused()["text"] == "Evidence"
+    page.press("Shift+Tab")
+    page.wait_for("() => panel.hidden")
+    assert page.evaluate("() => !panel.contains(document.activeElement)")
+    page.resize(2000, 900)
+    page.press("e", "Escape", "e", "j")
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert page.visible("#panel") == 1, "beside the article it stays"
+    page.close()
