@@ -16,7 +16,7 @@ from media_literacy.lesson.raw_text import InlineText
 from media_literacy.lesson.reading.blocks import CONTAINERS, CONTAINERS_CLOSED, read_blocks
 from media_literacy.lesson.reading.markdown import References, read_block_tokens, read_inline_tokens
 
-_SHORTEST = 1_600
+_SHORTEST = 800
 """Shorter segments are read together: each costs a little by itself."""
 
 _MOST_CHARACTERS = 1_200_000

@@ -84,8 +84,8 @@ def test_a_letter_typed_leaves_the_other_segments_as_they_are():
     assert sum(old is new for old, new in zip(before, after, strict=True)) == 19
 
 
-@pytest.mark.parametrize(("length", "count"), [(1_599, 1), (1_600, 2)])
-def test_a_segment_has_sixteen_hundred_characters(length: int, count: int, monkeypatch: pytest.MonkeyPatch):
+@pytest.mark.parametrize(("length", "count"), [(799, 1), (800, 2)])
+def test_a_segment_has_eight_hundred_characters(length: int, count: int, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(segments, "_SHORTEST", SHORTEST)
     assert len([*segments._segments(["a" * length, "", "b"], 0)]) == count
 
