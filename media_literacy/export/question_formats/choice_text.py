@@ -12,7 +12,7 @@ from media_literacy.export.question_formats.question_frame import (
     set_words,
 )
 from media_literacy.export.question_formats.xml_markup import Xml, element, joined, text
-from media_literacy.export.web_page.inlines import runs_between
+from media_literacy.export.web_page.content.inlines import runs_between
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Sentence
 from media_literacy.lesson.text_blocks import Block

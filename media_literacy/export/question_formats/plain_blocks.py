@@ -6,7 +6,7 @@ A picture is its words: files of questions have no place for it that all platfor
 from collections.abc import Callable, Iterable, Sequence
 
 from media_literacy.export.question_formats.xml_markup import Xml, element, joined, text
-from media_literacy.export.web_page.blocks import groups
+from media_literacy.export.web_page.content.blocks import groups
 from media_literacy.lesson.reading.links import is_allowed_address
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 

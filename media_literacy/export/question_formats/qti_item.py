@@ -19,7 +19,7 @@ from media_literacy.export.question_formats.question_frame import (
     set_words,
 )
 from media_literacy.export.question_formats.xml_markup import Xml, document, element, joined, text
-from media_literacy.export.web_page.inlines import runs_between
+from media_literacy.export.web_page.content.inlines import runs_between
 from media_literacy.lesson.model import Sentence
 from media_literacy.lesson.text_blocks import Block
 

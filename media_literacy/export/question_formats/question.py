@@ -9,7 +9,7 @@ from typing import NamedTuple
 from media_literacy.export.question_formats.answer_feedback import set_feedback
 from media_literacy.export.question_formats.plain_blocks import plain_runs
 from media_literacy.export.question_formats.xml_markup import NOTHING, Xml, element, text
-from media_literacy.export.web_page.inlines import runs_between
+from media_literacy.export.web_page.content.inlines import runs_between
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Sentence, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue

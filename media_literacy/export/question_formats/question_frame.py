@@ -4,7 +4,7 @@ from media_literacy.engine.wording.outcome_wording import origin_label, origin_p
 from media_literacy.export.question_formats.plain_blocks import plain_blocks, plain_runs
 from media_literacy.export.question_formats.question import Question
 from media_literacy.export.question_formats.xml_markup import NOTHING, Xml, element, joined, text
-from media_literacy.export.web_page.directions import direction
+from media_literacy.export.web_page.content.directions import direction
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 

@@ -5,16 +5,16 @@ from typing import NamedTuple
 
 from media_literacy.engine.sheets.lesson_digest import digest_text, lesson_digest
 from media_literacy.engine.wording.outcome_wording import undisclosed_label
-from media_literacy.export.web_page.directions import of_lesson, of_ours
+from media_literacy.export.web_page.content.directions import of_lesson, of_ours
 from media_literacy.export.web_page.document import Page, set_head
-from media_literacy.export.web_page.face_letters import Setting
-from media_literacy.export.web_page.fonts import font_rules
 from media_literacy.export.web_page.learning_resource import lesson_resource, pack_resource
 from media_literacy.export.web_page.markup import Markup, data_block, element, joined, text
 from media_literacy.export.web_page.page_frame import set_looks
-from media_literacy.export.web_page.page_script import page_script
 from media_literacy.export.web_page.policy import content_policy
+from media_literacy.export.web_page.script.page_script import page_script
 from media_literacy.export.web_page.style import contents_style
+from media_literacy.export.web_page.typefaces.face_letters import Setting
+from media_literacy.export.web_page.typefaces.fonts import font_rules
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.jobs import Job

@@ -27,15 +27,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from media_literacy.engine.wording.outcome_wording import origin_label
-from media_literacy.export.web_page.article import most_in_one_passage, set_article
-from media_literacy.export.web_page.directions import direction, of_ours
-from media_literacy.export.web_page.face_letters import Setting
-from media_literacy.export.web_page.fonts import font_rules
+from media_literacy.export.web_page.content.article import most_in_one_passage, set_article
+from media_literacy.export.web_page.content.directions import direction, of_ours
+from media_literacy.export.web_page.content.links import page_links
+from media_literacy.export.web_page.content.notes import set_notes
+from media_literacy.export.web_page.content.parts import Parts
+from media_literacy.export.web_page.content.pictures import InlinePictures
+from media_literacy.export.web_page.content.result import set_result
 from media_literacy.export.web_page.learning_resource import lesson_resource
-from media_literacy.export.web_page.lesson_data import lesson_data
-from media_literacy.export.web_page.links import page_links
 from media_literacy.export.web_page.markup import Markup, data_block, element, joined, linked_data, text
-from media_literacy.export.web_page.notes import set_notes
 from media_literacy.export.web_page.page_frame import (
     set_bar,
     set_by_number,
@@ -44,12 +44,12 @@ from media_literacy.export.web_page.page_frame import (
     set_start,
     set_too_old,
 )
-from media_literacy.export.web_page.page_script import page_script
-from media_literacy.export.web_page.parts import Parts
-from media_literacy.export.web_page.pictures import InlinePictures
 from media_literacy.export.web_page.policy import content_policy
-from media_literacy.export.web_page.result import set_result
+from media_literacy.export.web_page.script.lesson_data import lesson_data
+from media_literacy.export.web_page.script.page_script import page_script
 from media_literacy.export.web_page.style import page_style
+from media_literacy.export.web_page.typefaces.face_letters import Setting
+from media_literacy.export.web_page.typefaces.fonts import font_rules
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson

@@ -3,7 +3,7 @@
 from media_literacy.engine.progress.lesson_steps import lesson_steps, numbered_step, step_about
 from media_literacy.engine.wording.clicked_example import clicked_example
 from media_literacy.engine.wording.outcome_wording import origin_label, origin_promise
-from media_literacy.export.web_page.directions import of_ours
+from media_literacy.export.web_page.content.directions import of_ours
 from media_literacy.export.web_page.markup import Markup, element, joined, text
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson

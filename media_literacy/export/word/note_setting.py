@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from media_literacy.authoring.importing.recognising.note_anchors import LONGEST_LABEL
-from media_literacy.export.web_page.inlines import runs_between
+from media_literacy.export.web_page.content.inlines import runs_between
 from media_literacy.export.word.document import WordDocument
 from media_literacy.export.word.styles import FOOTNOTE_STYLE
 from media_literacy.export.word.text_setting import TextSetting

@@ -10,7 +10,7 @@ from media_literacy import privacy
 from media_literacy.errors import FileError
 from media_literacy.export.exporter import PackToExport, export
 from media_literacy.export.pack_formats import page_folder, whole_page
-from media_literacy.export.web_page import fonts
+from media_literacy.export.web_page.typefaces import fonts
 from media_literacy.packs.pack_toml import Pack
 
 PACK = Pack("weather", "1.0", "Weather", "en", "", (), (), Path())

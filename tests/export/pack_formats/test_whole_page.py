@@ -7,7 +7,7 @@ from factories import make_lesson
 
 from media_literacy.export.exporter import PackToExport
 from media_literacy.export.pack_formats.whole_page import EXPORTER, one_page
-from media_literacy.export.web_page import fonts
+from media_literacy.export.web_page.typefaces import fonts
 from media_literacy.jobs import UNWATCHED
 from media_literacy.packs.pack_toml import Pack
 

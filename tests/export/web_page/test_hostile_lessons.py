@@ -15,8 +15,8 @@ from export.web_page.pages import NOWHERE, PNG, found, page_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from media_literacy.export.web_page import lesson_data
 from media_literacy.export.web_page.document import PageOptions, lesson_page
+from media_literacy.export.web_page.script import lesson_data
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue

@@ -6,8 +6,9 @@ import pytest
 from factories import make_lesson
 
 from media_literacy.errors import AppError
-from media_literacy.export.web_page import fonts, pack_pages
+from media_literacy.export.web_page import pack_pages
 from media_literacy.export.web_page.pack_pages import CONTENTS, folder_pages, whole_page
+from media_literacy.export.web_page.typefaces import fonts
 from media_literacy.jobs import UNWATCHED
 from media_literacy.packs.pack_toml import Pack
 

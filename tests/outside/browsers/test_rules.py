@@ -20,7 +20,7 @@ from media_literacy.engine.results.search_counts import count_searches
 from media_literacy.engine.sheets.lesson_digest import lesson_digest
 from media_literacy.engine.sheets.result_code import ResultCode, coded_sentences, encode
 from media_literacy.engine.wording.result_wording import result_sentences
-from media_literacy.export.web_page.lesson_data import lesson_data
+from media_literacy.export.web_page.script.lesson_data import lesson_data
 from media_literacy.lesson.model import (
     Bearing,
     CardId,

@@ -9,8 +9,8 @@ from outside.browsers.browsing import Driver, Look, Page
 from outside.browsers.script_files import random_walk
 from own_lessons import FOUNDING, WITH_FAULTS, course, our_lesson
 
-from media_literacy.export.web_page.lesson_data import lesson_data
-from media_literacy.export.web_page.script_shortening import shortened
+from media_literacy.export.web_page.script.lesson_data import lesson_data
+from media_literacy.export.web_page.script.script_shortening import shortened
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 LESSONS = [*map(our_lesson, (FOUNDING, WITH_FAULTS)), *course()[:3]]

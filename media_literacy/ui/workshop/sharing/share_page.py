@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.export.exporter import LessonExporter, LessonToExport, UsedIn
 from media_literacy.export.exporters import lesson_exporters
-from media_literacy.export.web_page.pictures import size_notice
+from media_literacy.export.web_page.content.pictures import size_notice
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.packs.pack_toml import Pack, find_pack

@@ -5,7 +5,7 @@ from kites import SOURCE
 from PySide6.QtCore import Qt
 from ui.packs.seeing import press, texts
 
-from media_literacy.export.web_page import fonts
+from media_literacy.export.web_page.typefaces import fonts
 from media_literacy.packs.pack_toml import Pack, read_pack
 from media_literacy.ui.workshop.sharing.pack_pages_page import PackPagesPage
 

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from media_literacy.export.web_page.face_letters import Setting, face_letters
-from media_literacy.export.web_page.kerning import drop_unseen_kerning
 from media_literacy.export.web_page.markup import Markup
-from media_literacy.export.web_page.sign_font import sign_rule
+from media_literacy.export.web_page.typefaces.face_letters import Setting, face_letters
+from media_literacy.export.web_page.typefaces.kerning import drop_unseen_kerning
+from media_literacy.export.web_page.typefaces.sign_font import sign_rule
 from media_literacy.jobs import Job
 from media_literacy.resources import assets_folder
 

@@ -2,8 +2,8 @@
 
 import re
 
-from media_literacy.export.web_page.page_script import page_script
-from media_literacy.export.web_page.script_shortening import own_names
+from media_literacy.export.web_page.script.page_script import page_script
+from media_literacy.export.web_page.script.script_shortening import own_names
 from media_literacy.export.web_page.style import page_files
 from media_literacy.resources import assets_folder
 

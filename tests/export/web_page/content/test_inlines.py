@@ -2,8 +2,8 @@
 
 from factories import make_lesson
 
-from media_literacy.export.web_page.inlines import runs_between, set_frame, set_runs
-from media_literacy.export.web_page.links import page_links
+from media_literacy.export.web_page.content.inlines import runs_between, set_frame, set_runs
+from media_literacy.export.web_page.content.links import page_links
 from media_literacy.lesson.text_blocks import Run
 
 LINKS = page_links(make_lesson(flags=["It rained."]), has_key=True)

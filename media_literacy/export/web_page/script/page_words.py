@@ -33,7 +33,7 @@ from media_literacy.engine.wording.search_wording import (
     opened_template,
 )
 from media_literacy.engine.wording.tries_wording import first_try_stands, mode_words
-from media_literacy.export.web_page.control_words import control_words
+from media_literacy.export.web_page.script.control_words import control_words
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Bearing, Lesson, Mode, Verdict

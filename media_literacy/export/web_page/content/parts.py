@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from media_literacy.engine.wording.search_wording import bearing_word, sideways_questions
-from media_literacy.export.web_page.blocks import SetPicture, set_blocks
-from media_literacy.export.web_page.directions import of_lesson, ours_among
-from media_literacy.export.web_page.inlines import set_runs
-from media_literacy.export.web_page.links import PageLinks
+from media_literacy.export.web_page.content.blocks import SetPicture, set_blocks
+from media_literacy.export.web_page.content.directions import of_lesson, ours_among
+from media_literacy.export.web_page.content.inlines import set_runs
+from media_literacy.export.web_page.content.links import PageLinks
 from media_literacy.export.web_page.markup import NOTHING, Markup, element, joined, text
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Choice, Hit, Lesson, Search

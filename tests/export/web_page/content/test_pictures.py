@@ -4,8 +4,8 @@ import pytest
 from export.web_page.pages import PNG
 
 from media_literacy.errors import AppError
-from media_literacy.export.web_page import pictures
-from media_literacy.export.web_page.pictures import InlinePictures, size_notice
+from media_literacy.export.web_page.content import pictures
+from media_literacy.export.web_page.content.pictures import InlinePictures, size_notice
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.text_blocks import Picture
 

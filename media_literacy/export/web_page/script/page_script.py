@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from media_literacy.export.web_page.script_shortening import shortened
+from media_literacy.export.web_page.script.script_shortening import shortened
 from media_literacy.export.web_page.style import page_files
 
 

@@ -6,10 +6,10 @@ from media_literacy.engine.attempts.hint_pacing import main_note
 from media_literacy.engine.results.grading import Judgement, Outcome
 from media_literacy.engine.wording.clash_words import can_both_be_true, partner_heading
 from media_literacy.engine.wording.outcome_wording import kind_title, lead_in, outcome_word, verdict_word
-from media_literacy.export.web_page.blocks import SetPicture, set_blocks
-from media_literacy.export.web_page.directions import ours_among
-from media_literacy.export.web_page.inlines import set_frame, set_runs
-from media_literacy.export.web_page.links import PageLinks
+from media_literacy.export.web_page.content.blocks import SetPicture, set_blocks
+from media_literacy.export.web_page.content.directions import ours_among
+from media_literacy.export.web_page.content.inlines import set_frame, set_runs
+from media_literacy.export.web_page.content.links import PageLinks
 from media_literacy.export.web_page.markup import Markup, element, joined, text
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Note, Sentence, SentenceId, Verdict

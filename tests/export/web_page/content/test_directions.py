@@ -4,7 +4,7 @@ from each_row import each_row
 from export.web_page.pages import found, page_of
 from factories import make_lesson
 
-from media_literacy.export.web_page.directions import ours_among
+from media_literacy.export.web_page.content.directions import ours_among
 
 
 @each_row(("language", "direction"), [("ar", "rtl"), ("he-IL", "rtl"), ("es", "ltr")])

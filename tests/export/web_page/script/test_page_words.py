@@ -6,7 +6,7 @@ from factories import make_lesson
 
 from media_literacy.engine.results.grading import Outcome
 from media_literacy.engine.wording.outcome_wording import outcome_word
-from media_literacy.export.web_page.page_words import by_number, page_words
+from media_literacy.export.web_page.script.page_words import by_number, page_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.resources import assets_folder
 

@@ -8,8 +8,8 @@ from fontTools.pens.areaPen import AreaPen
 from fontTools.pens.boundsPen import BoundsPen
 from fontTools.ttLib import TTFont
 
-from media_literacy.export.web_page.sign_font import SIGNS, sign_rule
 from media_literacy.export.web_page.style import page_files
+from media_literacy.export.web_page.typefaces.sign_font import SIGNS, sign_rule
 
 
 def test_every_sign_is_drawn_within_its_width_and_used():

@@ -5,7 +5,7 @@ import json
 from factories import make_lesson
 
 from media_literacy.engine.sheets.lesson_digest import digest_text, lesson_digest
-from media_literacy.export.web_page.lesson_data import lesson_data
+from media_literacy.export.web_page.script.lesson_data import lesson_data
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 LESSON = make_lesson(flags=["It rained."], fine=["It stopped."])

@@ -2,9 +2,9 @@
 
 import re
 
-from media_literacy.export.web_page.face_letters import Setting, face_letters
 from media_literacy.export.web_page.markup import Markup
 from media_literacy.export.web_page.style import page_files
+from media_literacy.export.web_page.typefaces.face_letters import Setting, face_letters
 
 
 def _letters(markup: str) -> dict[Setting, str]:

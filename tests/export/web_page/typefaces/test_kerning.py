@@ -6,7 +6,7 @@ from typing import Any
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-from media_literacy.export.web_page.kerning import UNSEEN, drop_unseen_kerning
+from media_literacy.export.web_page.typefaces.kerning import UNSEEN, drop_unseen_kerning
 from media_literacy.resources import assets_folder
 
 FILES = (

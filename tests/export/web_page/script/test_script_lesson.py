@@ -7,7 +7,7 @@ from own_lessons import FOUNDING, our_lesson
 
 from media_literacy.engine.attempts.hint_pacing import rungs
 from media_literacy.engine.attempts.pointing_out import named_in_hint
-from media_literacy.export.web_page.script_lesson import script_lesson, script_sheet
+from media_literacy.export.web_page.script.script_lesson import script_lesson, script_sheet
 from media_literacy.lesson.model import SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 

@@ -3,7 +3,7 @@
 import pytest
 from each_row import each_row
 
-from media_literacy.export.web_page.script_shortening import shortened
+from media_literacy.export.web_page.script.script_shortening import shortened
 
 
 @each_row(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from media_literacy.export.web_page.links import PageLinks
+from media_literacy.export.web_page.content.links import PageLinks
 from media_literacy.export.web_page.markup import Markup, element, joined, text
 from media_literacy.lesson.text_blocks import Run
 

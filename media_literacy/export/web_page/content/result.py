@@ -1,6 +1,6 @@
 """The result as a page without scripts tells it: a fixed frame around numbers that the style sheet counts."""
 
-from media_literacy.export.web_page.directions import of_ours
+from media_literacy.export.web_page.content.directions import of_ours
 from media_literacy.export.web_page.markup import Markup, element, joined, text
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Verdict

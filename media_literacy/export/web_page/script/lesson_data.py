@@ -1,8 +1,8 @@
 """The data block of a page: what its script, and a result that comes back from it, know the lesson by."""
 
 from media_literacy.engine.sheets.lesson_digest import digest_text, lesson_digest
-from media_literacy.export.web_page.page_words import page_words
-from media_literacy.export.web_page.script_lesson import script_lesson, script_sheet
+from media_literacy.export.web_page.script.page_words import page_words
+from media_literacy.export.web_page.script.script_lesson import script_lesson, script_sheet
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 

@@ -10,8 +10,8 @@ from fontTools.ttLib import TTFont
 from own_lessons import FOUNDING, file_of, our_lesson
 
 from media_literacy.export.web_page.document import PageOptions, make_page
-from media_literacy.export.web_page.fonts import font_rules
 from media_literacy.export.web_page.markup import Markup
+from media_literacy.export.web_page.typefaces.fonts import font_rules
 from media_literacy.jobs import UNWATCHED, CancelledError, Job
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 

@@ -2,8 +2,8 @@
 
 from factories import make_lesson, paragraph
 
-from media_literacy.export.web_page.blocks import groups, set_blocks
-from media_literacy.export.web_page.links import page_links
+from media_literacy.export.web_page.content.blocks import groups, set_blocks
+from media_literacy.export.web_page.content.links import page_links
 from media_literacy.export.web_page.markup import Markup
 from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, ListItem, Picture, Run
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from media_literacy.export.web_page.blocks import SetPicture, Setting, groups, set_group
-from media_literacy.export.web_page.directions import of_lesson
-from media_literacy.export.web_page.inlines import runs_between, set_runs
-from media_literacy.export.web_page.links import PageLinks
+from media_literacy.export.web_page.content.blocks import SetPicture, Setting, groups, set_group
+from media_literacy.export.web_page.content.directions import of_lesson
+from media_literacy.export.web_page.content.inlines import runs_between, set_runs
+from media_literacy.export.web_page.content.links import PageLinks
 from media_literacy.export.web_page.markup import NOTHING, Markup, element, joined
 from media_literacy.lesson.model import Lesson, Sentence, SentenceId, Word
 from media_literacy.lesson.text_blocks import ABOVE_THE_TEXT, Block, BlockKind

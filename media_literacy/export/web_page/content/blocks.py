@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from media_literacy.export.web_page.inlines import set_runs
-from media_literacy.export.web_page.links import PageLinks
+from media_literacy.export.web_page.content.inlines import set_runs
+from media_literacy.export.web_page.content.links import PageLinks
 from media_literacy.export.web_page.markup import NOTHING, Markup, element, joined, text
 from media_literacy.lesson.text_blocks import Block, BlockKind, Picture
 

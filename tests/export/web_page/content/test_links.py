@@ -3,7 +3,7 @@
 from each_row import each_row
 from factories import make_lesson
 
-from media_literacy.export.web_page.links import page_links
+from media_literacy.export.web_page.content.links import page_links
 
 LESSON = make_lesson(flags=["It rained.", "It stopped."], cards=["almanac"])
 

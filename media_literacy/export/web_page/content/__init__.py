@@ -1,0 +1,1 @@
+"""What a page has of its lesson, as markup: article, notes, parts, pictures and result."""

@@ -1,0 +1,1 @@
+"""The script of a page, and the data and words that it works with."""

@@ -1,0 +1,1 @@
+"""The faces of a page: ours, cut to the letters that it has."""
