@@ -1,0 +1,1 @@
+"""The side that serves a lesson to a class."""

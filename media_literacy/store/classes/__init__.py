@@ -1,0 +1,1 @@
+"""Classes, their rosters and their lessons, as they stay on the teacher’s machine."""
