@@ -42,7 +42,6 @@ from media_literacy.ui.lesson.occasion.occasion_report_page import OccasionRepor
 from media_literacy.ui.library.kept_results_page import KeptResultsPage
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.packs.inspection_page import InspectionPage
-from media_literacy.ui.packs.make_page import MakePackPage
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.progress.progress_page import ProgressPage
 from media_literacy.ui.reader.lesson_start_page import StartPage
@@ -66,6 +65,7 @@ from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
 from media_literacy.ui.workshop.paper.paper_subject import lesson_on_paper
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
+from media_literacy.ui.workshop.sharing.make_pack_page import MakePackPage
 from media_literacy.ui.workshop.sharing.pack_pages_page import PackPagesPage
 from media_literacy.ui.workshop.sharing.share_page import SharePage
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage

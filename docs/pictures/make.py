@@ -27,7 +27,6 @@ from small_png import save_small  # noqa: E402
 from media_literacy.lesson.model import SentenceId, Verdict  # noqa: E402
 from media_literacy.packs.archive.archive_writing import write_pack  # noqa: E402
 from media_literacy.ui.packs.inspection_page import InspectionPage  # noqa: E402
-from media_literacy.ui.packs.make_page import MakePackPage  # noqa: E402
 from media_literacy.ui.reader.lesson_start_page import StartPage  # noqa: E402
 from media_literacy.ui.reader.reader_page import ReaderPage  # noqa: E402
 from media_literacy.ui.widgets.column_page import ColumnPage  # noqa: E402
@@ -36,6 +35,7 @@ from media_literacy.ui.workshop.new.new_page import NewLessonPage  # noqa: E402
 from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS  # noqa: E402
 from media_literacy.ui.workshop.paper.paper_page import PaperPage  # noqa: E402
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage  # noqa: E402
+from media_literacy.ui.workshop.sharing.make_pack_page import MakePackPage  # noqa: E402
 from media_literacy.ui.workshop.sharing.share_page import SharePage  # noqa: E402
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages  # noqa: E402
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage  # noqa: E402

@@ -11,12 +11,12 @@ from media_literacy.lesson.parser import read_lesson
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.packs.inspection_page import InspectionPage
-from media_literacy.ui.packs.make_page import MakePackPage
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.packs.packs_pages import PacksPages
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
+from media_literacy.ui.workshop.sharing.make_pack_page import MakePackPage
 from media_literacy.ui.workshop.sharing.share_page import SharePage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage

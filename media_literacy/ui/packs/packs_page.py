@@ -25,6 +25,7 @@ class PacksPage(LeavablePage):
     file_dropped = Signal(str)
     remove_requested = Signal(str)
     put_back_requested = Signal(str)
+    pages_requested = Signal(str)
 
     def __init__(self, packs: Sequence[InstalledPack], appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent, width=740)
@@ -71,21 +72,31 @@ class PacksPage(LeavablePage):
             message = _("It stands in place of the pack that comes with the app.")
             self.add_text(message, Role.NOTE, colour="soft")
         buttons: list[Button] = []
+        if installed.readable and pack.lessons:
+            about = _("Web pages of “{title}”, for learners without this program").format(title=pack.title)
+            pages = self._button(_("Web pages…"), about, installed.name)
+            pages.clicked.connect(self._on_pages)
+            buttons.append(pages)
         if installed.before is not None:
             words = _("Put version {version} back").format(version=installed.before.version or "–")
-            back = Button(words, self.sheet, variant="link")
-            back.setAccessibleName(_("{words}: {title}").format(words=words, title=pack.title))
-            back.setObjectName(installed.name)
+            back = self._button(words, _("{words}: {title}").format(words=words, title=pack.title), installed.name)
             back.clicked.connect(self._on_put_back)
             buttons.append(back)
-        away = Button(_("Remove"), self.sheet, variant="link")
-        away.setAccessibleName(_("Remove “{title}”").format(title=pack.title))
-        away.setObjectName(installed.name)
+        away = self._button(_("Remove"), _("Remove “{title}”").format(title=pack.title), installed.name)
         away.clicked.connect(self._on_remove)
         row = wrapping_row(self.sheet, *buttons, away, spacing=20)
         row.setContentsMargins(0, 6, 0, 10)
         self.column.addWidget(row)
         self.add_rule()
+
+    def _button(self, text: str, accessible_name: str, folder_name: str) -> Button:
+        button = Button(text, self.sheet, variant="link")
+        button.setAccessibleName(accessible_name)
+        button.setObjectName(folder_name)
+        return button
+
+    def _on_pages(self) -> None:
+        self.pages_requested.emit(self.sender().objectName())
 
     def _on_put_back(self) -> None:
         self.put_back_requested.emit(self.sender().objectName())

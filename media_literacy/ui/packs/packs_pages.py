@@ -9,6 +9,7 @@ from media_literacy.errors import AppError
 from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
+from media_literacy.packs.pack_toml import Pack
 from media_literacy.store.packs.inspection import Inspection
 from media_literacy.store.packs.installed_packs import InstalledPack
 from media_literacy.ui.packs.inspection_page import InspectionPage
@@ -18,6 +19,7 @@ from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.page_stack import PageStack
 from media_literacy.ui.window_context import WindowContext
+from media_literacy.ui.workshop.sharing.pack_pages_page import PackPagesPage
 
 INSPECT_SECONDS = 300.0
 """The budget for looking at a pack; one at every limit takes about a minute."""
@@ -33,8 +35,7 @@ class PacksPages(PageStack):
         self._tasks, self._navigation = context.tasks, context.navigation
         self._way = Job()
         self._inspection: Inspection | None = None
-        self._titles: dict[str, str] = {}
-        self._strange: set[str] = set()
+        self._installed: dict[str, InstalledPack] = {}
         self._to_remove = ""
         work.ended.connect(self._on_work_ended)
 
@@ -53,13 +54,13 @@ class PacksPages(PageStack):
         self._navigation.arrive(self._way, partial(self._show_list, packs))
 
     def _show_list(self, packs: tuple[InstalledPack, ...]) -> None:
-        self._titles = {pack.name: pack.pack.title for pack in packs}
-        self._strange = {pack.name for pack in packs if not pack.readable}
+        self._installed = {pack.name: pack for pack in packs}
         page = PacksPage(packs, self._context.appearances.appearance, self)
         page.install_requested.connect(self._on_install_requested)
         page.file_dropped.connect(self._on_dropped)
         page.remove_requested.connect(self._on_remove_requested)
         page.put_back_requested.connect(self._on_put_back)
+        page.pages_requested.connect(self._on_pages_requested)
         page.left.connect(self._actions.leave)
         self._show(page)
 
@@ -88,7 +89,18 @@ class PacksPages(PageStack):
         self._work.install(self._inspection)
 
     def _on_put_back(self, pack: str) -> None:
-        self._work.put_back(pack, self._titles.get(pack, pack))
+        self._work.put_back(pack, self._title(pack))
+
+    def _title(self, name: str) -> str:
+        return self._installed[name].pack.title
+
+    def _on_pages_requested(self, name: str) -> None:
+        self._navigation.go(partial(self._show_web_pages, self._installed[name].pack))
+
+    def _show_web_pages(self, pack: Pack) -> None:
+        page = PackPagesPage(pack, self._tasks, self._context.appearances.appearance, self)
+        page.left.connect(self.show_list)
+        self._show(page)
 
     def _on_remove_requested(self, pack: str) -> None:
         self._navigation.go(partial(self._ask_about_removing, pack))
@@ -96,18 +108,18 @@ class PacksPages(PageStack):
     def _ask_about_removing(self, pack: str) -> None:
         self._to_remove = pack
         message = _("Its lessons go from this computer. What you did in them is kept, for when you install it again.")
-        if pack in self._strange:
+        if not self._installed[pack].readable:
             message = _(
                 "It is a folder that holds no pack that can be read. All that is in it goes from this computer."
             )
-        title = _("Remove “{pack}”?").format(pack=self._titles.get(pack, pack))
+        title = _("Remove “{pack}”?").format(pack=self._title(pack))
         page = MessagePage(title, [message], [_("Remove it"), _("Keep it")], self._context.appearances.appearance, self)
         page.answered.connect(self._on_remove_answered)
         self._show(page)
 
     def _on_remove_answered(self, answer: int) -> None:
         if answer == 0:
-            self._work.remove(self._to_remove, self._titles.get(self._to_remove, self._to_remove))
+            self._work.remove(self._to_remove, self._title(self._to_remove))
         else:
             self.show_list()
 

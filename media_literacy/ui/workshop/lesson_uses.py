@@ -190,7 +190,7 @@ class LessonUses(QObject):
             self._tasks.run(work, self._on_planned, self._actions.report_fault)
 
     def _on_planned(self, planned: "tuple[PackPlan, tuple[Candidate, ...]]") -> None:
-        from media_literacy.ui.packs.make_page import MakePackPage
+        from media_literacy.ui.workshop.sharing.make_pack_page import MakePackPage
 
         if not self._is_sharing:
             return

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from ui.packs.seeing import press, texts
 
 from media_literacy.packs.pack_toml import Pack
@@ -37,4 +38,16 @@ def test_the_buttons_carry_the_name_of_the_folder(qtbot, page):
         press(qtbot, found, "Remove “Valley”")
     with qtbot.waitSignal(found.put_back_requested) as put_back:
         press(qtbot, found, "Put version 1.0 back: Valley")
-    assert removed.args == put_back.args == ["another"]
+    with qtbot.waitSignal(found.pages_requested) as pages:
+        press(qtbot, found, "Web pages of “Valley”, for learners without this program")
+    assert removed.args == put_back.args == pages.args == ["another"]
+
+
+def test_only_a_pack_with_lessons_that_can_be_read_is_given_away_as_pages(page):
+    for installed, is_led_to_pages in (
+        (NEW, True),
+        (replace(NEW, pack=replace(PACK, lessons=())), False),
+        (replace(NEW, readable=False), False),
+    ):
+        words = [button.text() for button in page(installed).findChildren(QAbstractButton)]
+        assert ("Web pages…" in words) is is_led_to_pages

@@ -13,6 +13,7 @@ from media_literacy.ui.packs.pack_work import PackWork
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.packs.packs_pages import PacksPages
 from media_literacy.ui.widgets.message_page import MessagePage
+from media_literacy.ui.workshop.sharing.pack_pages_page import PackPagesPage
 
 
 @pytest.fixture
@@ -137,6 +138,16 @@ def test_the_version_before_is_put_back(qtbot, pages, shows, said, packs, tmp_pa
     qtbot.waitUntil(lambda: said == ["Version 1.0.0 of “Valley” is back."])
     qtbot.waitUntil(lambda: "1 lesson · version 1.0.0 · by A. Teacher" in texts(pages.page))
     assert button(pages.page, "Put version 2.0 back: Valley")
+
+
+def test_the_lessons_of_a_pack_become_web_pages_and_the_way_leads_back(qtbot, pages, shows, packs, tmp_path):
+    install(packs, make_file(tmp_path, "one"))
+    pages.show_list()
+    press(qtbot, shows(PacksPage), "Web pages…")
+    page = shows(PackPagesPage)
+    assert "Valley" in texts(page)
+    qtbot.keyClick(page.save, Qt.Key.Key_Escape)
+    shows(PacksPage)
 
 
 def test_a_removal_that_fails_is_said_and_the_list_comes_back(qtbot, pages, shows, said, packs, tmp_path, monkeypatch):

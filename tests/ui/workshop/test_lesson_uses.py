@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from ui.packs.seeing import press, texts
 
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
-from media_literacy.ui.packs.make_page import MakePackPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
+from media_literacy.ui.workshop.sharing.make_pack_page import MakePackPage
 from media_literacy.ui.workshop.sharing.pack_pages_page import PackPagesPage
 from media_literacy.ui.workshop.sharing.share_page import SharePage
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage

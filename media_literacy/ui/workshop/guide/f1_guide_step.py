@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.packs.make_page import MakePackPage
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS, LESSON, PARTS, RULES, SENTENCE, WorkshopPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
+from media_literacy.ui.workshop.sharing.make_pack_page import MakePackPage
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 _OF_PAGES = ((WorkshopStartPage, 1), (NewLessonPage, 2), (PaperPage, 9), (SheetsPage, 9), (MakePackPage, 10))

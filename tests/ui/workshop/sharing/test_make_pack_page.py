@@ -12,7 +12,7 @@ from ui.packs.seeing import press, texts
 from media_literacy.packs.archive.extracting import open_archive
 from media_literacy.store.packs.pack_making import KEY_NAME, candidates, plan_for
 from media_literacy.store.packs.shared_packs import SharedPacks
-from media_literacy.ui.packs.make_page import MakePackPage
+from media_literacy.ui.workshop.sharing.make_pack_page import MakePackPage
 
 
 @pytest.fixture
@@ -28,6 +28,18 @@ def folder(tmp_path):
 @pytest.fixture
 def data(tmp_path):
     return tmp_path / "data"
+
+
+@pytest.fixture
+def show(in_window):
+    """Put the form into a window of its own, with the keyboard."""
+
+    def make(form):
+        in_window(form)
+        form.take_focus()
+        return form
+
+    return make
 
 
 @pytest.fixture
