@@ -63,7 +63,7 @@ function walk(data, seed) {
   const { state } = attempt;
   const scorecard = grade(state, lesson);
   const first = firstToShow(scorecard, lesson);
-  return {
+  return { // names that are the script's own are quoted, since it is read shortened as well
     mode,
     log,
     events: attempt.events,
@@ -72,8 +72,8 @@ function walk(data, seed) {
     first: first ? first.id : null,
     groups: resultGroups(scorecard, lesson).map(({ section, judgements }) => [section, judgements.map(({ id }) => id)]),
     searches: countSearches(state),
-    canTakeBack: attempt.canTakeBack,
-    openNotes: ids.filter((id) => state.openNotes.has(id)),
+    "canTakeBack": attempt.canTakeBack,
+    "openNotes": ids.filter((id) => state.openNotes.has(id)),
     result: resultSentences(scorecard, lesson, state.mode),
     code: resultCode({ digest: parseInt(data.digest, 16), attempt: seed, mode: state.mode, judgements: scorecard.judgements }),
   };

@@ -8,4 +8,4 @@ from media_literacy.export.web_page.style import page_files
 
 @cache
 def page_script(folder: str = "script") -> str:
-    return shortened(f'(() => {{"use strict";\n{page_files(folder, ".js")}\n}})();')
+    return f'(()=>{{"use strict";{shortened(page_files(folder, ".js"))}}})();'

@@ -1,9 +1,11 @@
 """The script of a page in fewer bytes: without comments and spaces, and with short names for its own variables.
 
 The script is a part of every page that is made, so it may not be long; its files in `assets/page/script` are for
-people. All of it stands in one function, so no name of it is anybody else's. A name is shortened everywhere alike,
-whatever it stands for; keys and properties keep theirs, and `{id}` becomes `{id:a}`. This reads the JavaScript that our
-files are written in, and not all that there is: statements end in semicolons, and a brace after `:` begins an object.
+people. All of it stands in one function, so no name of it is anybody else's. A name that several statements of the
+script use is shortened alike in all of them; those that one alone uses, such as what is local to a function, share
+their short names with other statements. Keys and properties keep theirs, and `{id}` becomes `{id:a}`. This reads the
+JavaScript that our files are written in, and not all that there is: statements end in semicolons, and a brace after
+`:` begins an object.
 What it does not read, and would change, it refuses.
 """
 
@@ -27,6 +29,14 @@ _OF_THE_BROWSER = frozenset(
         " getComputedStyle parseInt performance undefined window"
     )
 )
+OWN_PROPERTIES = frozenset(
+    _WORD.findall(
+        "byId canTakeBack cardsOpened chosenSearches debriefSeen hasReachedEnd hasReadAll hintTimer hitsOpened isEdited"
+        " isErased isKept isLossSaid isOvertaken isRevealed keepsFocus lastMark maySee mayJudge mayOpenHit memory"
+        " noteKey openNotes readingTimer searchJudgements secondsUntilNextHint tookSecondLook"
+    )
+)
+"""Properties of objects that never leave the script: no document, event, file or browser knows them by their names."""
 _UNREAD = frozenset(_WORD.findall("async await class debugger enum export extends import static super var with yield"))
 _TOKEN = re.compile(
     r"""(?P<gap>(?:\s|//[^\n]*)+)
@@ -64,8 +74,8 @@ class _Word(NamedTuple):
 
 def shortened(script: str) -> str:
     """The script, doing the same; ValueError for JavaScript that is not read here."""
-    words = _roles(list(_tokens(script)))
-    short = _short_names(_uses(words))
+    words = _roles(list(_tokens(script.strip())))
+    short = _short_names(words)
     joined = _joined_declarations(words)
     left_out = _left_out(words) | {skipped for place in joined for skipped in _until_declared(words, place)}
     written: list[str] = []
@@ -79,9 +89,9 @@ def shortened(script: str) -> str:
             before, after = words[place - 1].token.text[-1:], words[place + 1].token.text[:1]
             written.append(_gap(before, after, text))
         elif word.is_shorthand:
-            written.append(f"{text}:{short[text]}")
+            written.append(f"{text}:{short[place]}")
         else:
-            written.append(short[text] if word.is_name else text)
+            written.append(short.get(place, text))
     return "".join(written)
 
 
@@ -101,11 +111,8 @@ def _left_out(words: list[_Word]) -> set[int]:
 
 def own_names(script: str) -> frozenset[str]:
     """What is taken for a name of the script's own: everything that is none of the browser's known here."""
-    return frozenset(_uses(_roles(list(_tokens(script)))))
-
-
-def _uses(words: list[_Word]) -> Counter[str]:
-    return Counter(word.token.text for word in words if word.is_name)
+    names = {word.token.text for word in _roles(list(_tokens(script))) if word.is_name}
+    return frozenset(names - OWN_PROPERTIES)
 
 
 def _until_declared(words: list[_Word], semicolon: int) -> range:
@@ -206,6 +213,8 @@ def _roles(tokens: list[Token]) -> list[_Word]:
 
 
 def _role(token: Token, before: str, after: str, *, is_in_object: bool) -> _Word:
+    if token.text in OWN_PROPERTIES:
+        return _Word(token, is_name=True)
     is_key = before == "." or (is_in_object and before in ("{", ",") and after == ":")
     if token.text in _SHORTER and not is_key:
         return _Word(Token(token.kind, _SHORTER[token.text]), is_declaring=_SHORTER[token.text] == "let")
@@ -219,11 +228,58 @@ def _role(token: Token, before: str, after: str, *, is_in_object: bool) -> _Word
     return _Word(token, is_name=True)
 
 
-def _short_names(uses: Counter[str]) -> dict[str, str]:
-    """The shortest for those that are used most."""
+def _short_names(words: list[_Word]) -> dict[int, str]:
+    """The short name at each place of a name: the shortest for what is used most.
+
+    The most used local name of each statement shares one with those of all others, and so do the second ones.
+    """
+    statements = _statements(words)
+    used_in = Counter(name for statement in statements for name in {words[place].token.text for place in statement})
+    shared = OWN_PROPERTIES | _declared_for_all(words) | {name for name, count in used_in.items() if count > 1}
+    named: dict[int, str | int] = {}
+    for statement in statements:
+        local = Counter(words[place].token.text for place in statement if words[place].token.text not in shared)
+        ranks = {name: rank for rank, (name, _count) in enumerate(local.most_common())}
+        named |= {place: ranks.get(words[place].token.text, words[place].token.text) for place in statement}
     free = ("".join(letters) for letters in chain(product(ascii_letters), product(ascii_letters, repeat=2)))
     allowed = (name for name in free if name not in _KEYWORDS)
-    return {name: next(allowed) for name, _count in uses.most_common()}
+    short = {name: next(allowed) for name, _count in Counter(named.values()).most_common()}
+    return {place: short[name] for place, name in named.items()}
+
+
+def _statements(words: list[_Word]) -> list[list[int]]:
+    """Where the names of each outermost statement are; one that ends in a block is read as one with the next."""
+    found: list[list[int]] = [[]]
+    is_function, depth = False, 0
+    for place, word in enumerate(words):
+        kind, text = word.token
+        if depth == 0 and text == "function":
+            is_function = True
+        if word.is_name:
+            found[-1].append(place)
+        elif kind == "sign":
+            depth += (text in _CLOSING) - (text in _ENDS_OPERAND)
+            if depth == 0 and (text == ";" or (text == "}" and is_function)):
+                found.append([])
+                is_function = False
+    return found
+
+
+def _declared_for_all(words: list[_Word]) -> set[str]:
+    """The names that outermost statements declare, whether or not another one uses them."""
+    found, depth, keyword, declares = set[str](), 0, "", False
+    for word in words:
+        kind, text = word.token
+        if kind == "sign" and depth == 0 and text in ("=", ";", "(", ","):
+            keyword = "" if text in (";", "(") else keyword
+            declares = text == "," and bool(keyword)
+        elif depth == 0 and (word.is_declaring or text == "function"):
+            keyword, declares = text, True
+        elif declares and word.is_name:
+            found.add(text)
+        if kind == "sign":
+            depth += (text in _CLOSING) - (text in _ENDS_OPERAND)
+    return found
 
 
 def _gap(before: str, after: str, text: str) -> str:

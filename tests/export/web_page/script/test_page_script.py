@@ -1,10 +1,15 @@
 """The one script of a page."""
 
+import json
 import re
 
+from own_lessons import FOUNDING, our_lesson
+
+from media_literacy.export.web_page.script.lesson_data import lesson_data
 from media_literacy.export.web_page.script.page_script import page_script
-from media_literacy.export.web_page.script.script_shortening import own_names
+from media_literacy.export.web_page.script.script_shortening import OWN_PROPERTIES, own_names
 from media_literacy.export.web_page.style import page_files
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.resources import assets_folder
 
 FILES = sorted((assets_folder() / "page" / "script").glob("*.js"))
@@ -29,6 +34,14 @@ def test_every_name_that_is_shortened_is_declared_somewhere():
         declared = re.findall(r"\w+", " ".join("".join(found) for found in re.findall(declaring, files)))
         assert own_names(files) - set(declared) == set(), "a name of the browser that `script_shortening` does not know"
     assert own_names("requestIdleCallback(one);") >= {"requestIdleCallback"}
+
+
+def test_properties_that_are_shortened_are_used_and_no_data_has_them():
+    files = page_files("script", ".js")
+    assert {name for name in OWN_PROPERTIES if not re.search(rf"\b{name}\b", files)} == set()
+    data = lesson_data(our_lesson(FOUNDING), load_catalogue(), "", has_key=True)
+    del data["words"]  # these are asked for by texts
+    assert [name for name in OWN_PROPERTIES if f'"{name}"' in json.dumps(data)] == []
 
 
 def test_nothing_in_it_asks_for_anything_or_makes_markup_of_text():

@@ -3,7 +3,7 @@
 import pytest
 from each_row import each_row
 
-from media_literacy.export.web_page.script.script_shortening import shortened
+from media_literacy.export.web_page.script.script_shortening import OWN_PROPERTIES, own_names, shortened
 
 
 @each_row(
@@ -33,9 +33,9 @@ def test_names_are_short_and_nothing_else_changes(script: str, expected: str) ->
 
 
 def test_signs_that_would_become_another_one_stay_apart() -> None:
-    assert shortened("a = one - -one; b = one + +one;") == "b=a- -a;c=a+ +a;"
+    assert shortened("a = one - -one; a = one + +one;") == "b=a- -a;b=a+ +a;"
     assert shortened("a = one / /b/.c;") == "a=b/ /b/.c;"
-    assert shortened("a = one < !one; b = one < /script/.c;") == "b=a< !a;c=a< /script/.c;"
+    assert shortened("a = one < !one; a = one < /script/.c;") == "b=a< !a;b=a< /script/.c;"
 
 
 @each_row("before", ['"a"', "`a`", "`${one}`", "/a/g", "1"])
@@ -70,6 +70,30 @@ def test_what_is_true_is_written_shorter() -> None:
 
 
 def test_there_are_names_for_as_many_as_are_wanted() -> None:
-    many = " ".join(f"name{number};" for number in range(2_500)) + " do {} while (x);"
-    names = [part for part in shortened(many).split(";") if part.isalpha()]
+    many = ", ".join(f"name{number}" for number in range(2_500)) + "; do {} while (x);"
+    names = shortened(many).split(";")[0].split(",")
     assert len(names) == len(set(names)) == 2_500 and not {"do", "if", "in", "of"} & set(names)
+
+
+@each_row(
+    ("script", "expected"),
+    [
+        (
+            "function f(one) { return one; }\nfunction g(two) { return two; }",
+            "function b(a){return a}\nfunction c(a){return a}",
+        ),
+        ("const f = (one) => one;\nconst g = (two, one) => f(two, one, one);", "let b=a=>a,d=(c,a)=>b(c,a,a);"),
+        ("let one = 1, two = 2;\nlet three = 3;", "let a=1,b=2,c=3;"),
+        ("const { one, two: { three } } = f;\nconst four = 4;", "let{one:a,two:{three:b}}=c,d=4;"),
+        ("for (const one of f) { one; }\nfunction g(two) { two; }", "for(let a of c){a}\nfunction d(b){b}"),
+    ],
+)
+def test_names_that_one_statement_alone_uses_share_theirs_with_other_statements(script: str, expected: str) -> None:
+    assert shortened(script) == expected
+
+
+def test_properties_of_the_scripts_own_are_short_wherever_they_stand() -> None:
+    script = "const state = { isKept: 1, get memory() { return this.isKept; } };\nconst { isKept } = state; isKept;"
+    assert shortened(script) == "let b={a:1,get c(){return this.a}},{a}=b;a;"
+    assert shortened('say("isKept", `isKept ${found.isKept}`);').count("isKept") == 2
+    assert own_names("one.isKept; isKept;") == {"one"} and "isKept" in OWN_PROPERTIES
