@@ -11,6 +11,7 @@ from enum import Enum, auto
 from media_literacy.authoring.importing.questions.gift import is_gift
 from media_literacy.authoring.importing.questions.moodle_xml import QUIZ_ROOT
 from media_literacy.authoring.importing.questions.qti import ITEM_ROOTS
+from media_literacy.authoring.importing.questions.qti_1 import ASSESSMENT_ROOT
 from media_literacy.authoring.importing.unsupported_formats import refuse_unsupported
 from media_literacy.errors import FileError
 from media_literacy.files.file_formats import PAGE_ENDINGS, WORD_ENDINGS, ZIPPED, FileFormat, format_of
@@ -28,7 +29,7 @@ class DocumentKind(Enum):
 
 _BEFORE_THE_ROOT = re.compile(r"\ufeff|\s+|<\?[^>]{0,2000}>|<!--(?:(?!-->).){0,20000}-->|<!\[[^>]{0,200}>", re.S)
 _ROOT = re.compile(r"<(?:!doctype\s+)?(?:[\w.-]{1,40}:)?([a-z][\w.-]{0,40})(?=[\s/>\[])", re.I)
-_QUESTION_ROOTS = frozenset(root.lower() for root in (*ITEM_ROOTS, QUIZ_ROOT))
+_QUESTION_ROOTS = frozenset(root.lower() for root in (*ITEM_ROOTS, ASSESSMENT_ROOT, QUIZ_ROOT))
 _PAGE_ROOTS = frozenset(["html", "head", "body", "title", "meta", "article", "main"])
 # Symbols of Word’s own fonts, from U+F000 on, are bullets in many texts.
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ue000-\uefff\ufdd0-\ufdef\ufffd-\uffff]")

@@ -11,7 +11,7 @@ from media_literacy.authoring.importing.imported_lesson import Imported
 from media_literacy.authoring.importing.questions.gift import from_gift
 from media_literacy.authoring.importing.questions.h5p import from_h5p
 from media_literacy.authoring.importing.questions.moodle_xml import QUIZ_ROOT, from_quiz
-from media_literacy.authoring.importing.questions.qti import from_item, from_package
+from media_literacy.authoring.importing.questions.qti import from_package, from_question
 from media_literacy.authoring.importing.questions.question_package import PackageKind, package_kind
 from media_literacy.authoring.importing.questions.safe_xml import read_xml
 from media_literacy.authoring.importing.text.pasted_text import from_text
@@ -50,7 +50,7 @@ def from_file(path: Path, language: str | None = None, called: str = "") -> Impo
 
 def _from_question_xml(data: bytes, name: str, language: str | None) -> Imported:
     root = read_xml(data, name)
-    return (from_quiz if root.tag == QUIZ_ROOT else from_item)(root, name, language)
+    return (from_quiz if root.tag == QUIZ_ROOT else from_question)(root, name, language)
 
 
 def _unread_message(unread: int) -> tuple[str, ...]:

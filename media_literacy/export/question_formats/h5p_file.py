@@ -5,7 +5,6 @@ All hints are the tip of one answer, the last: a tip beside each problem would t
 
 import json
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from media_literacy.engine.wording.hint_words import general_hint
@@ -34,11 +33,6 @@ def h5p_file(question: Question, libraries: Libraries) -> bytes:
     return zip_bytes([("h5p.json", described), ("content/content.json", content), *libraries.files])
 
 
-def counted_answers(question: Question) -> Iterator[Answer]:
-    """The answers that are right or wrong."""
-    return (answer for answer in question.answers if answer.weight)
-
-
 def _description(question: Question, libraries: Libraries) -> dict[str, Any]:
     front = question.lesson.front
     language = _LANGUAGE.match(front.language)
@@ -56,7 +50,7 @@ def _content(question: Question) -> dict[str, Any]:
     lesson = question.lesson
     return {
         "question": h5p_markup(set_stem(question, set_evidence(lesson))),
-        "answers": [_answer(answer, _hints(lesson, answer, question)) for answer in counted_answers(question)],
+        "answers": [_answer(answer, _hints(lesson, answer, question)) for answer in question.counted_answers],
         "overallFeedback": [{"from": 0, "to": 100, "feedback": _debrief(lesson)}],
         "behaviour": {
             "enableRetry": False,

@@ -16,11 +16,28 @@ def qti_losses(subject: LessonToExport) -> Sequence[str]:
     return (*common_losses(subject.lesson), *hint_losses(subject.lesson))
 
 
+def qti_1_losses(subject: LessonToExport) -> Sequence[str]:
+    """What QTI 1.2 cannot carry."""
+    lesson = subject.lesson
+    found = [*common_losses(lesson), _below_the_article(), _together()]
+    if uncounted := _uncounted(lesson):
+        found.append(
+            ngettext(
+                "An answer is right or wrong in QTI 1.2: {n} sentence that is neither stands in the article, but "
+                "cannot be chosen. Its note is shown with the others.",
+                "An answer is right or wrong in QTI 1.2: {n} sentences that are neither stand in the article, but "
+                "cannot be chosen. Their notes are shown with the others.",
+                uncounted,
+            ).format(n=uncounted)
+        )
+    whole = _("How points are given for a part of the right answers is up to the platform; some give all or none.")
+    return (*found, whole, *hint_losses(lesson))
+
+
 def moodle_losses(subject: LessonToExport) -> Sequence[str]:
     """What a question in Moodle cannot carry."""
     lesson = subject.lesson
-    together = _("All notes are shown together afterwards, whatever was chosen.")
-    below = (_below_the_article(), together)
+    below = (_below_the_article(), _together())
     return (*common_losses(lesson), *below, *_uncounted_losses(lesson), *hint_losses(lesson))
 
 
@@ -28,8 +45,7 @@ def h5p_losses(subject: LessonToExport) -> Sequence[str]:
     """What H5P’s “Multiple Choice” cannot carry."""
     lesson = subject.lesson
     found = [*common_losses(lesson), _below_the_article()]
-    uncounted = sum(lesson.counts_as(sentence) in _UNCOUNTED for sentence in lesson.article.sentences)
-    if uncounted:
+    if uncounted := _uncounted(lesson):
         found.append(
             ngettext(
                 "An answer is right or wrong in H5P: {n} sentence that is neither stands in the article, but cannot "
@@ -55,11 +71,20 @@ def gift_losses(subject: LessonToExport) -> Sequence[str]:
 
 
 def _uncounted_losses(lesson: Lesson) -> Iterator[str]:
-    if any(lesson.counts_as(sentence) in _UNCOUNTED for sentence in lesson.article.sentences):
+    if _uncounted(lesson):
         yield _(
             "A sentence that is worth looking up, or has no note, costs nothing when it is chosen; Moodle still shows "
             "it as one that was not right."
         )
+
+
+def _uncounted(lesson: Lesson) -> int:
+    """How many sentences are neither right nor wrong to choose."""
+    return sum(lesson.counts_as(sentence) in _UNCOUNTED for sentence in lesson.article.sentences)
+
+
+def _together() -> str:
+    return _("All notes are shown together afterwards, whatever was chosen.")
 
 
 def _below_the_article() -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from media_literacy.export.question_formats.answer_feedback import note_classes
 from media_literacy.export.question_formats.plain_blocks import plain_blocks, plain_runs
 from media_literacy.export.question_formats.qti_dialect import QtiDialect
+from media_literacy.export.question_formats.qti_identifiers import qti_identifier
 from media_literacy.export.question_formats.question import Answer, Question
 from media_literacy.export.question_formats.question_frame import (
     direction_of,
@@ -25,11 +26,6 @@ from media_literacy.lesson.text_blocks import Block
 
 CHOSEN, LEFT = "CHOSEN", "LEFT"
 _RESPONSE, _SCORE, _DEBRIEF, _SHOWN = "RESPONSE", "SCORE", "DEBRIEF", "SHOWN"
-
-
-def qti_identifier(id: str) -> str:
-    """An id as QTI has it: one that begins with a digit gets `_` before it, which no id of ours begins with."""
-    return f"_{id}" if id[:1].isdigit() else id
 
 
 def qti_item(question: Question, dialect: QtiDialect) -> bytes:

@@ -46,6 +46,11 @@ class Question(NamedTuple):
         return (*self.sentences, self.nothing_wrong)
 
     @property
+    def counted_answers(self) -> tuple[Answer, ...]:
+        """Those that are right or wrong, for formats that know nothing between."""
+        return tuple(answer for answer in self.answers if answer.weight)
+
+    @property
     def right(self) -> int:
         """How many answers are right; at least one."""
         return sum(answer.weight > 0 for answer in self.answers)

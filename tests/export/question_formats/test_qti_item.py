@@ -8,7 +8,8 @@ from export.web_page.hostile import ATTACKS, HARMLESS, filled_lesson
 from factories import make_lesson
 
 from media_literacy.export.question_formats.qti_dialect import QTI_2, QTI_3
-from media_literacy.export.question_formats.qti_item import qti_identifier, qti_item
+from media_literacy.export.question_formats.qti_identifiers import qti_identifier
+from media_literacy.export.question_formats.qti_item import qti_item
 from media_literacy.lesson.model import Verdict
 from media_literacy.strings.hidden_characters import visible
 

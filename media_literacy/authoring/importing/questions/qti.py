@@ -1,4 +1,4 @@
-"""QTI 2.1, 2.2 and 3.0: an item whose sentences are chosen in the text, alone or in a package."""
+"""QTI, alone or in a package: of 2.1, 2.2 and 3.0 an item whose sentences are chosen in the text."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,6 +8,7 @@ from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.html.html_tree import Element, remove, text_of
 from media_literacy.authoring.importing.imported_lesson import Imported
 from media_literacy.authoring.importing.passage import Passage
+from media_literacy.authoring.importing.questions.qti_1 import ASSESSMENT_ROOT, from_assessment
 from media_literacy.authoring.importing.questions.question_lesson import AskedQuestion, AskedSentence, lesson_of
 from media_literacy.authoring.importing.questions.question_note import QuestionNote, notes_in, walk_plain
 from media_literacy.authoring.importing.questions.question_package import damaged_package, read_part
@@ -20,7 +21,7 @@ from media_literacy.i18n import ngettext
 ITEM_ROOTS = frozenset({"assessmentItem", "qti-assessment-item"})
 
 _MANIFEST = "imsmanifest.xml"
-_ITEM_TYPE = "imsqti_item"
+_ITEM_TYPES = ("imsqti_item", "imsqti_xmlv1p2")
 _MOST_ITEMS = 200
 _HYPHENATED = re.compile("-([a-z])")
 _PREFIXED = re.compile(r"_(?=\d)")
@@ -32,18 +33,29 @@ _PREFIX_OF_OUTCOMES = "FB_"
 def from_package(data: bytes, name: str, language: str | None) -> Imported:
     """The lesson that the first item with sentences makes; FileError where no item has any."""
     manifest = read_xml(read_part(data, _MANIFEST, name), name)
-    items = [one for one in manifest.iter("resource") if (one.get("type") or "").startswith(_ITEM_TYPE)][:_MOST_ITEMS]
+    items = [one for one in manifest.iter("resource") if (one.get("type") or "").startswith(_ITEM_TYPES)][:_MOST_ITEMS]
     refused: FileError | None = None
     for number, item in enumerate(items, 1):
-        root = read_xml(read_part(data, unquote(item.get("href") or ""), name), name)
+        root = read_xml(read_part(data, unquote(_file_of(item)), name), name)
         try:
-            imported = from_item(root, name, language)
+            imported = from_question(root, name, language)
         except FileError as problem:
             refused = problem
             continue
         others = len(items) - 1
         return Imported(imported.source, (*imported.dropped, *_others_message(others, number)))
     raise refused or damaged_package(name)
+
+
+def from_question(root: Element, name: str, language: str | None) -> Imported:
+    """The lesson that an item makes, or an assessment of 1.2. FileError where there are no sentences in it."""
+    return (from_assessment if root.tag == ASSESSMENT_ROOT else from_item)(root, name, language)
+
+
+def _file_of(resource: Element) -> str:
+    """The file that a resource is; some name it in an element of its own alone."""
+    files = (file.get("href") for file in resource.iter("file"))
+    return resource.get("href") or next(files, None) or ""
 
 
 def _others_message(others: int, number: int) -> tuple[str, ...]:

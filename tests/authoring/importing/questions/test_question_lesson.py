@@ -12,7 +12,7 @@ from media_literacy.export.question_formats.h5p_file import h5p_file
 from media_literacy.export.question_formats.h5p_libraries import NO_LIBRARIES
 from media_literacy.export.question_formats.moodle_xml_file import moodle_xml_file
 from media_literacy.export.question_formats.qti_dialect import QTI_2, QTI_3
-from media_literacy.export.question_formats.qti_package import qti_package
+from media_literacy.export.question_formats.qti_package import qti_1_package, qti_package
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -22,6 +22,7 @@ FORMATS = {
     "b.zip": lambda asked: qti_package(asked, QTI_2),
     "c.xml": lambda asked: moodle_xml_file(asked, load_catalogue()),
     "d.txt": lambda asked: gift_file(asked, load_catalogue()),
+    "f.zip": lambda asked: qti_1_package(asked, load_catalogue()),
     "e.h5p": lambda asked: h5p_file(asked, NO_LIBRARIES),
 }
 EVERY = {"a.zip": 1, "e.h5p": 4}
