@@ -48,6 +48,7 @@ class AttemptState:
     something else, or are judged otherwise, since they were read; marking one again settles it. `own_notes` are what
     was written beside sentences, before the reveal or after it; `facts` what was noted on the fact board. `own_fixes`
     are what would make a sentence hold, in the learner's words; empty where the author's were looked at instead.
+    `notes_seen` are the notes that were opened one by one, folded since or not.
     `prediction` is how many of the marks are expected to hold; None while nothing is said of the marks as they are.
     `traits` are the lesson's when it was opened last. Item by item `shown` are the sentences that somebody said hold,
     and `last_mark` is the one judged last, until the next.
@@ -62,6 +63,7 @@ class AttemptState:
     taken_back: frozenset[SentenceId] = frozenset()
     pointed_out: frozenset[SentenceId] = frozenset()
     open_notes: frozenset[SentenceId] = frozenset()
+    notes_seen: frozenset[SentenceId] = frozenset()
     cards_opened: frozenset[CardId] = frozenset()
     hints: Mapping[SentenceId, int] = field(default_factory=lambda: MappingProxyType({}))
     took_second_look: bool = False
@@ -137,7 +139,8 @@ def _changes(state: AttemptState, event: Event) -> _Changes:
         case EventKind.MARKED | EventKind.UNMARKED | EventKind.REASON | EventKind.CONFIDENCE:
             return _changes_of_marks(state, event)
         case EventKind.NOTE_OPENED:
-            return {"open_notes": state.open_notes.union(event.sentences)}
+            opened = event.sentences
+            return {"open_notes": state.open_notes.union(opened), "notes_seen": state.notes_seen.union(opened)}
         case EventKind.TAKEN_BACK:
             return _changes_of_taking_back(state, event)
         case EventKind.POINTED_OUT:

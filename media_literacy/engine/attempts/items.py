@@ -21,11 +21,11 @@ def item_at_hand(lesson: Lesson, state: AttemptState) -> SentenceId | None:
 
 
 def sees_outcome(state: AttemptState, sentence: SentenceId) -> bool:
-    """Whether the way answers at once, and the sentence was judged."""
+    """Whether the way answers at once, and the sentence was judged; or, in a class, whether its note was shown."""
     match state.mode:
         case Mode.GUIDED:
             return sentence in state.marks
         case Mode.INVESTIGATE:
-            return False
+            return sentence in state.notes_seen
         case Mode.ITEMS:
             return state.was_judged(sentence)

@@ -1,7 +1,6 @@
 """What a note or a hint tells of other sentences: whoever marks one of them afterwards did not find it alone."""
 
 from collections.abc import Collection, Iterable
-from functools import partial
 
 from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.engine.attempts.hint_pacing import RungKind, main_note, rungs
@@ -44,10 +43,7 @@ def newly_pointed_out(named: Collection[SentenceId], state: AttemptState, lesson
 
 def known_clashes(sentence: Sentence, state: AttemptState) -> tuple[SentenceId, ...]:
     """The sentences that it contradicts and that may be named: all once revealed, before that those that were found."""
-    if not sentence.clashes:
-        return ()
-    is_known = partial(sees_outcome, state) if state.mode is Mode.ITEMS else state.marks.__contains__
-    return tuple(partner for partner in sentence.clashes if state.is_revealed or is_known(partner))
+    return tuple(partner for partner in sentence.clashes if state.is_revealed or sees_outcome(state, partner))
 
 
 def clashes_left(sentence: Sentence, state: AttemptState) -> int:

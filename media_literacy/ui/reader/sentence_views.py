@@ -20,7 +20,6 @@ class SentenceViews:
     def __init__(self, attempt: Attempt, catalogue: Catalogue, *, has_fix_it: bool = False) -> None:
         self._has_fix_it = has_fix_it
         self._attempt, self._catalogue = attempt, catalogue
-        self._sentences = {sentence.id: sentence for sentence in attempt.lesson.article.sentences}
         self.states: dict[SentenceId, SentenceState] = {}
         self.names = SentenceNames(attempt, catalogue)
         self.notes = DeferredNotes({})
@@ -29,6 +28,10 @@ class SentenceViews:
         self.clashes: dict[SentenceId, tuple[SentenceId, ...]] = {}
         """The clashes to draw: of each sentence whose note may be read, the partners that may be named."""
         self._revocable: SentenceId | None = None
+
+    @property
+    def _sentences(self) -> dict[SentenceId, Sentence]:
+        return {sentence.id: sentence for sentence in self._attempt.lesson.article.sentences}
 
     def refresh_all(self) -> None:
         """See every sentence anew."""
@@ -67,7 +70,7 @@ class SentenceViews:
         self.states[sentence.id] = state_of(judgement, sentence)
         self.names.forget(sentence.id)
         mark = state.marks.get(sentence.id)
-        if mark is not None and state.mode is Mode.INVESTIGATE and not state.is_revealed:
+        if mark is not None and state.mode is Mode.INVESTIGATE and judgement.outcome is None:
             self._notes[sentence.id] = DeferredNote(partial(doubt_note, sentence, mark, lesson, self._catalogue))
         elif is_open or (judgement.outcome is not None and (sentence.notes or judgement.is_marked)):
             self._notes[sentence.id] = DeferredNote(

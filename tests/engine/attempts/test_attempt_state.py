@@ -18,7 +18,7 @@ MARKED = Event(EventKind.MARKED, (A,))
         (Event(EventKind.MARKED, (A,)), {"marks": {A: Mark()}, "last_mark": A}),
         (Event(EventKind.HINT, (A,), "2"), {"hints": {A: 2}}),
         (Event(EventKind.HINT, (), "1"), {"hints": {NO_SENTENCE: 1}}),
-        (Event(EventKind.NOTE_OPENED, (A,)), {"open_notes": {A}}),
+        (Event(EventKind.NOTE_OPENED, (A,)), {"open_notes": {A}, "notes_seen": {A}}),
         (Event(EventKind.CARD_OPENED, (), "card"), {"cards_opened": {"card"}}),
         (Event(EventKind.SECOND_LOOK), {"took_second_look": True}),
         (Event(EventKind.READ_ALL), {"has_read_all": True}),

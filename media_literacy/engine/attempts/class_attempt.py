@@ -1,0 +1,74 @@
+"""A learner's way through a lesson in a class: the teacher says when marks are taken, and which notes are seen when.
+
+It is an attempt in Investigate: nothing answers before the teacher reveals. The lesson comes without its notes, and
+learns them one by one.
+"""
+
+from collections.abc import Collection
+
+from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.attempt_state import Mark
+from media_literacy.engine.attempts.clock import Clock
+from media_literacy.engine.attempts.events import EventKind
+from media_literacy.engine.attempts.recorded_attempt import Events
+from media_literacy.lesson.model import Lesson, Mode, SentenceId
+
+
+class ClassAttempt(Attempt):
+    """“I have read it all” commits to the marks and reveals nothing."""
+
+    def __init__(self, lesson: Lesson, mode: Mode, clock: Clock) -> None:
+        super().__init__(lesson, mode, clock)
+        self._room_takes_marks = False
+        self._asks_second_look = False
+
+    def use_room(self, *, takes_marks: bool, asks_second_look: bool) -> None:
+        """Take marks or not, as the teacher says; with a second look the first “I have read it all” asks for one."""
+        self._room_takes_marks, self._asks_second_look = takes_marks, asks_second_look
+
+    def use_lesson(self, lesson: Lesson) -> None:
+        """Go on with the same article that has more notes."""
+        self._lesson = lesson
+
+    @property
+    def has_committed(self) -> bool:
+        """Whether the learner said that these are all the marks."""
+        return self._state.has_read_all
+
+    @property
+    def takes_marks(self) -> bool:
+        """Whether a sentence can be marked now."""
+        return self._room_takes_marks and not self._state.has_read_all and not self._state.is_revealed
+
+    def toggle_mark(self, sentence: SentenceId) -> Events:
+        """A click on a sentence: marks it or takes the mark away, and where its note was shown, folds or unfolds it."""
+        self._require(sentence)
+        if sentence not in self._state.notes_seen and not self.takes_marks:
+            return ()
+        if sentence in self._state.notes_seen:
+            return self.fold_note(sentence) if sentence in self._state.open_notes else self.open_note(sentence)
+        return super().toggle_mark(sentence)
+
+    def show_note(self, sentence: SentenceId) -> Events:
+        """The teacher reveals the note on a sentence, which opens."""
+        self._require(sentence)
+        return () if sentence in self._state.notes_seen else self._open(sentence)
+
+    def read_all(self) -> Events:
+        """Commit to the marks; where the room has a second look, the first time asks for it."""
+        if not self.takes_marks:
+            return ()
+        if self._asks_second_look and not self._state.took_second_look:
+            return self._record((EventKind.SECOND_LOOK, (), ""))
+        return self._record((EventKind.READ_ALL, (), ""))
+
+    def ask_hint(self) -> Events:
+        """Nothing: hints are asked of the teacher's computer, which has the notes."""
+        return ()
+
+    def _point_out(self, named: Collection[SentenceId]) -> Events:
+        """Nothing is pointed out by a note that is shown once marks are locked."""
+        return ()
+
+    def _mark_to_explain(self, sentence: SentenceId) -> Mark | None:
+        return super()._mark_to_explain(sentence) if self.takes_marks else None

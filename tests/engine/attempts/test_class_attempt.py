@@ -1,0 +1,88 @@
+"""An attempt in a class: marks while the teacher takes them, a commit, and notes one by one."""
+
+import pytest
+from factories import FakeClock, make_lesson
+
+from media_literacy.engine.attempts.attempt_state import replay
+from media_literacy.engine.attempts.class_attempt import ClassAttempt
+from media_literacy.engine.attempts.events import EventKind
+from media_literacy.engine.results.grading import Outcome, judgement_now
+from media_literacy.lesson.model import KindId, Mode, SentenceId
+
+WHOLE = make_lesson(
+    flags=["The weather station sets the fares.", "Every bus was full."],
+    fine=["The town council sets the fares."],
+    clashes=[("flag-1", "fine-1")],
+)
+BARE = WHOLE._replace(
+    article=WHOLE.article._replace(
+        sentences=tuple(sentence._replace(notes=(), clashes=()) for sentence in WHOLE.article.sentences)
+    )
+)
+ONE, TWO, HELD = SentenceId("flag-1"), SentenceId("flag-2"), SentenceId("fine-1")
+
+
+@pytest.fixture
+def attempt():
+    made = ClassAttempt(BARE, Mode.INVESTIGATE, FakeClock())
+    made.open()
+    made.show([ONE, TWO, HELD])
+    return made
+
+
+def kinds(events):
+    return [event.kind for event in events]
+
+
+def test_marks_are_taken_only_while_the_room_takes_them(attempt):
+    assert attempt.toggle_mark(ONE) == ()
+    attempt.use_room(takes_marks=True, asks_second_look=False)
+    assert kinds(attempt.toggle_mark(ONE)) == [EventKind.MARKED]
+    attempt.use_room(takes_marks=False, asks_second_look=False)
+    assert attempt.toggle_mark(ONE) == ()
+    assert attempt.set_reason(ONE, KindId("role")) == ()
+    assert list(attempt.state.marks) == [ONE]
+
+
+def test_having_read_it_all_is_a_commit_that_reveals_nothing(attempt):
+    attempt.use_room(takes_marks=True, asks_second_look=False)
+    attempt.toggle_mark(ONE)
+    assert kinds(attempt.read_all()) == [EventKind.READ_ALL]
+    assert attempt.has_committed
+    assert not attempt.state.is_revealed
+    assert attempt.toggle_mark(TWO) == attempt.set_confidence(ONE, 3) == attempt.read_all() == ()
+
+
+def test_a_second_look_comes_before_the_commit_where_the_room_has_one(attempt):
+    attempt.use_room(takes_marks=True, asks_second_look=True)
+    assert kinds(attempt.read_all()) == [EventKind.SECOND_LOOK]
+    assert not attempt.has_committed
+    assert attempt.takes_marks
+    assert kinds(attempt.read_all()) == [EventKind.READ_ALL]
+
+
+def test_a_shown_note_tells_the_outcome_of_its_sentence_alone(attempt):
+    attempt.use_room(takes_marks=True, asks_second_look=False)
+    attempt.toggle_mark(ONE)
+    attempt.use_room(takes_marks=False, asks_second_look=False)
+    attempt.use_lesson(WHOLE)
+    assert kinds(attempt.show_note(ONE)) == [EventKind.NOTE_OPENED]
+    assert attempt.show_note(ONE) == ()
+    outcomes = [judgement_now(attempt.state, WHOLE, sentence).outcome for sentence in WHOLE.article.sentences]
+    assert outcomes.count(None) == len(outcomes) - 1
+    assert judgement_now(attempt.state, WHOLE, WHOLE.sentence(ONE)).outcome is Outcome.HIT
+
+
+def test_a_shown_note_folds_and_unfolds_and_its_outcome_stays(attempt):
+    attempt.use_lesson(WHOLE)
+    attempt.show_note(ONE)
+    assert kinds(attempt.toggle_mark(ONE)) == [EventKind.NOTE_FOLDED]
+    assert judgement_now(attempt.state, WHOLE, WHOLE.sentence(ONE)).outcome is Outcome.MISS
+    assert kinds(attempt.toggle_mark(ONE)) == [EventKind.NOTE_OPENED]
+    assert HELD not in attempt.state.pointed_out
+    assert replay(attempt.events) == attempt.state
+
+
+def test_no_hint_is_given_here(attempt):
+    attempt.use_lesson(WHOLE)
+    assert attempt.ask_hint() == ()
