@@ -3,8 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 
-from media_literacy.export.exporter import Exporter, LessonExporter, LessonToExport, UsedIn
-from media_literacy.export.paper_exporter import Compose
+from media_literacy.export.exporter import (
+    Exporter,
+    LessonExporter,
+    LessonToExport,
+    OccasionExporter,
+    OccasionToExport,
+    UsedIn,
+)
+from media_literacy.export.paper_exporter import Compose, ComposeOccasion
 from media_literacy.jobs import Job
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
@@ -17,7 +24,21 @@ def word_exporter(
     return Exporter(name, ".docx", title, about, rank=rank, write=write, used_in=UsedIn.WORD_PROCESSOR)
 
 
+def occasion_word_exporter(
+    name: str, compose: ComposeOccasion, *, title: Callable[[], str], about: Callable[[], str], rank: int
+) -> OccasionExporter:
+    """The same of all articles of an occasion together."""
+    write = partial(_write_occasion, compose)
+    return Exporter(name, ".docx", title, about, rank=rank, write=write, used_in=UsedIn.WORD_PROCESSOR)
+
+
 def _write(compose: Compose, subject: LessonToExport, job: Job) -> bytes:
     from media_literacy.export.word.sheet_document import sheet_document
 
     return sheet_document(compose(subject.lesson, load_catalogue()), subject.pictures, subject.paper)
+
+
+def _write_occasion(compose: ComposeOccasion, subject: OccasionToExport, job: Job) -> bytes:
+    from media_literacy.export.word.sheet_document import sheet_document
+
+    return sheet_document(compose(subject, load_catalogue()), subject.pictures, subject.paper)

@@ -35,19 +35,21 @@ _BESIDE_INDENT = _MARKER_ROOM = 21.0
 def sheet_document(content: Print, pictures: Path, paper: Paper) -> bytes:
     """The bytes of the file; AppError where its pictures are too large for one."""
     document = WordDocument(content.language, pictures, paper)
-    setting = _SheetSetting(document)
+    setting = _SheetSetting(document, has_room_to_write=not any(passage.beside for passage in content.passages))
     body = [made for passage in content.passages for made in setting.passage(passage)]
     return document.file(body, title=content.title, kind=content.kind, label=content.label)
 
 
 class _SheetSetting:
-    def __init__(self, document: WordDocument) -> None:
-        self._document = document
+    def __init__(self, document: WordDocument, *, has_room_to_write: bool) -> None:
+        self._document, self._has_room_to_write = document, has_room_to_write
 
     def passage(self, passage: Passage) -> Iterator[Element]:
-        """The pieces of a passage; room that is empty beside them on paper is empty here."""
-        is_beside_room = passage.columns is not None and not passage.beside
-        width = passage.columns.main if passage.columns is not None and is_beside_room else self._document.room
+        """The pieces of a passage. Room beside them to write in is empty here too; where notes of ours stand beside
+        some of them on paper, all are as wide as the page.
+        """
+        is_narrow = passage.columns is not None and self._has_room_to_write
+        width = passage.columns.main if passage.columns is not None and is_narrow else self._document.room
         if passage.starts_page:
             yield self._gap(1.0, starts_page=True)
         yield from self._pieces(passage.pieces, width)

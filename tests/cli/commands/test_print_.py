@@ -113,7 +113,7 @@ def test_all_articles_of_an_occasion_are_one_worksheet_and_one_key(folder):
 
 def test_what_there_is_not_of_an_occasion_is_said(folder, capsys):
     assert run(["print", "reading-term", "--occasion", "before", "--what", "teacher"]) == 2
-    assert "There are: worksheet, key." in capsys.readouterr().err
+    assert "There are: worksheet, key, word-worksheet, word-key." in capsys.readouterr().err
     assert run(["print", "first-steps", "--occasion", "before"]) == 2
     assert "keeps no articles for “before”" in capsys.readouterr().err
     assert names(folder) == []

@@ -53,6 +53,12 @@ def test_empty_room_beside_a_text_stays_empty():
     assert next(root.iter(W + "ind")).get(W + "right") == "2000"
 
 
+def test_where_notes_stand_beside_some_text_all_of_it_is_as_wide_as_the_page():
+    noted = Passage((ours("a"),), (Beside(1, (ours("b"),)),), Columns(main=100.0))
+    root = sheet(noted, Passage((ours("c"),), columns=Columns(main=100.0)))
+    assert [found.get(W + "right") for found in root.iter(W + "ind")] == ["0"]
+
+
 def test_rows_are_one_table_until_there_is_space_above_one():
     def row(before=0.0, height=0.0, *, is_header=False):
         return Row((ours("a"), ours("b")), (0.25, 0.75), before, height, is_header=is_header)

@@ -18,15 +18,18 @@ from media_literacy.ui.workshop.sharing.export_page import ExportPage, ExportWor
 
 
 class PaperPage(ExportPage):
-    """Writes the chosen sheets as PDF. `sheets_requested` asks to type in what a class wrote."""
+    """Writes the chosen sheets, most as PDF. `sheets_requested` asks to type in what a class wrote."""
 
     sheets_requested = Signal()
 
     def __init__(
         self, subject: PaperSubject, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
-        super().__init__(_words(), subject.to_write, tasks, appearance, parent)
+        super().__init__(_words(is_pdf_alone=not subject.documents), subject.to_write, tasks, appearance, parent)
         self._for_paper = subject.for_paper
+        if subject.documents:
+            self.add_text(_("For a word processor"), Role.NOTE_TITLE, before=18, after=4)
+            self.add_choices(subject.documents)
         self.add_text(_("Which paper?"), Role.NOTE_TITLE, before=10, after=4)
         self.paper = ChoiceButtons(
             _("Which paper?"), [Option(Paper.A4, _("A4")), Option(Paper.LETTER, _("Letter"))], appearance, self.sheet
@@ -46,11 +49,11 @@ class PaperPage(ExportPage):
         return partial(self._for_paper, Paper(self.paper.value))
 
 
-def _words() -> ExportWords:
+def _words(*, is_pdf_alone: bool) -> ExportWords:
     return ExportWords(
         name=_("On paper"),
         which=_("Which sheets?"),
-        save=_("Save as PDF…"),
+        save=_("Save as PDF…") if is_pdf_alone else _("Save as files…"),
         where=_("Where shall the sheets go?"),
         busy=_("Printing the sheets"),
         stopped=_("Printing was stopped. A sheet that was finished before is in “{folder}”."),

@@ -8,7 +8,7 @@ from typing import Any
 
 from media_literacy.engine.course.form_comparison import FORMS
 from media_literacy.engine.wording.occasion_words import occasion_name
-from media_literacy.export.exporter import LessonToExport, OccasionToExport
+from media_literacy.export.exporter import LessonToExport, OccasionExporter, OccasionToExport
 from media_literacy.export.exporters import lesson_exporters, occasion_exporters
 from media_literacy.export.occasion_subject import occasion_subject
 from media_literacy.export.paper.page_sizes import Paper
@@ -23,12 +23,14 @@ from media_literacy.ui.workshop.sharing.export_page import ToWrite, folder_of
 class PaperSubject:
     """`for_paper` is what the exporters take, by the paper and the folder that is printed into.
 
-    `after_class` says what typing in its sheets shows; empty where they are not typed in.
+    `after_class` says what typing in its sheets shows; empty where they are not typed in. `documents` are the same
+    sheets for a word processor; those of a lesson are shared elsewhere.
     """
 
     to_write: ToWrite
     for_paper: Callable[[Paper, Path], Any]
     after_class: str
+    documents: Sequence[OccasionExporter] = ()
 
 
 def lesson_on_paper(lesson: Lesson, pictures: Path | None, file: Path | None) -> PaperSubject:
@@ -46,10 +48,12 @@ def occasion_on_paper(course: Pack, occasion: Occasion, articles: Sequence[Lesso
     """The articles of an occasion together."""
     title = _("{course}: {occasion}").format(course=course.title, occasion=occasion_name(occasion))
     after_class = _("Type in by number what learners wrote on their sheets, and see the class at each of the times.")
+    formats = occasion_exporters()
     return PaperSubject(
-        ToWrite(title, f"{course.id}-{occasion}", occasion_exporters(), None),
+        ToWrite(title, f"{course.id}-{occasion}", [exporter for exporter in formats if exporter.is_printed], None),
         partial(_occasion_to_export, course, occasion, articles),
         after_class if occasion in FORMS else "",
+        [exporter for exporter in formats if not exporter.is_printed],
     )
 
 

@@ -24,5 +24,6 @@ def test_an_occasion_has_its_sheets_and_only_forms_are_typed_in():
     written = form.to_write
     assert (written.title, written.id) == ("A term of reading: After the course", "reading-term-after")
     assert [exporter.name for exporter in written.exporters] == ["worksheet", "key"]
+    assert [exporter.name for exporter in form.documents] == ["word-worksheet", "word-key"]
     assert form.after_class and not booster.after_class
     assert form.for_paper(Paper.LETTER, Path("to")).paper is Paper.LETTER
