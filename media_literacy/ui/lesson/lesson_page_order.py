@@ -20,7 +20,7 @@ from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.ui.lesson.attempt_persistence import AttemptPersistence
 from media_literacy.ui.lesson.leave_flow import LeaveFlow, is_leave_page
-from media_literacy.ui.lesson.teachers_flow import TeachersFlow
+from media_literacy.ui.lesson.teacher_pages import TeachersFlow
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.reveal_saving import RevealSaving
 from media_literacy.ui.result.next_steps import NextSteps

@@ -4,7 +4,7 @@ import pytest
 from factories import make_lesson
 from PySide6.QtCore import QObject
 
-from media_literacy.ui.lesson.teachers_flow import TeachersFlow
+from media_literacy.ui.lesson.teacher_pages import TeachersFlow
 from media_literacy.ui.result.teachers_page import TeachersPage
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.widgets.message_page import MessagePage
