@@ -5,6 +5,7 @@ lesson does not have is a programming error and raises KeyError.
 """
 
 from collections.abc import Collection, Iterable
+from typing import NamedTuple
 
 from media_literacy.engine.attempts import search_actions
 from media_literacy.engine.attempts.attempt_state import CONFIDENCES, Mark, apply
@@ -31,8 +32,18 @@ from media_literacy.lesson.model import (
 )
 
 
+class MarkQuestions(NamedTuple):
+    """What is asked of a marked sentence: why it is doubted, and how sure that is."""
+
+    reason: bool = True
+    confidence: bool = True
+
+
 class Attempt(RecordedAttempt):
     """A learner's way through a lesson, from opening it to leaving it; it may be left and opened again."""
+
+    waits_for_teacher = False
+    """Whether somebody else says when marks are taken and notes are seen."""
 
     def __init__(self, lesson: Lesson, mode: Mode, clock: Clock) -> None:
         super().__init__(lesson, mode, clock)
@@ -44,6 +55,22 @@ class Attempt(RecordedAttempt):
         return super().leave()
 
     # Reading and marking
+
+    @property
+    def takes_marks(self) -> bool:
+        """Whether what is marked now counts."""
+        return not self._state.is_revealed
+
+    @property
+    def mark_questions(self) -> MarkQuestions:
+        """What is asked of each mark."""
+        is_asked = self.mode is Mode.INVESTIGATE
+        return MarkQuestions(is_asked, is_asked)
+
+    @property
+    def asks_about_marks(self) -> bool:
+        """Whether a mark can be explained now."""
+        return self.takes_marks and any(self.mark_questions)
 
     def show(self, sentences: Iterable[SentenceId]) -> Events:
         """Sentences came into view. After the reveal that no longer counts: they were not judged."""
@@ -82,14 +109,14 @@ class Attempt(RecordedAttempt):
 
     def set_reason(self, sentence: SentenceId, kind: KindId | None) -> Events:
         """Say what is wrong with a marked sentence, or take it back; Investigate only, before the reveal."""
-        mark = self._mark_to_explain(sentence)
+        mark = self._mark_to_explain(sentence, is_asked=self.mark_questions.reason)
         if mark is None or (mark.reason == kind and not mark.own_words):
             return ()
         return self._record((EventKind.REASON, (sentence,), kind or ""))
 
     def set_own_words(self, sentence: SentenceId, text: str) -> Events:
         """Say what is wrong in one's own words instead of by a kind; an empty text takes only own words back."""
-        mark = self._mark_to_explain(sentence)
+        mark = self._mark_to_explain(sentence, is_asked=self.mark_questions.reason)
         if mark is None or mark.own_words == bounded_own_words(text):
             return ()
         return self._record((EventKind.REASON, (sentence,), pack_own_words(text)))
@@ -98,7 +125,7 @@ class Attempt(RecordedAttempt):
         """Say how sure a mark is (1 a hunch, 2 fairly sure, 3 sure); Investigate only, before the reveal."""
         if level not in CONFIDENCES:
             raise ValueError(f"how sure is 1, 2 or 3, not {level}")
-        mark = self._mark_to_explain(sentence)
+        mark = self._mark_to_explain(sentence, is_asked=self.mark_questions.confidence)
         if mark is None or mark.confidence == level:
             return ()
         return self._record((EventKind.CONFIDENCE, (sentence,), str(level)))
@@ -246,8 +273,6 @@ class Attempt(RecordedAttempt):
         ]
         return EventKind.REVEALED, tuple(explained), ""
 
-    def _mark_to_explain(self, sentence: SentenceId) -> Mark | None:
+    def _mark_to_explain(self, sentence: SentenceId, *, is_asked: bool) -> Mark | None:
         self._require(sentence)
-        if self._state.is_revealed or self.mode is not Mode.INVESTIGATE:
-            return None
-        return self._state.marks.get(sentence)
+        return self._state.marks.get(sentence) if is_asked and self.takes_marks else None

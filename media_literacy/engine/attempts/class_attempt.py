@@ -5,26 +5,32 @@ learns them one by one.
 """
 
 from collections.abc import Collection
+from typing import NamedTuple
 
-from media_literacy.engine.attempts.attempt import Attempt
-from media_literacy.engine.attempts.attempt_state import Mark
+from media_literacy.engine.attempts.attempt import Attempt, MarkQuestions
 from media_literacy.engine.attempts.clock import Clock
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.engine.attempts.recorded_attempt import Events
 from media_literacy.lesson.model import Lesson, Mode, SentenceId
 
 
+class MarkingRules(NamedTuple):
+    """What the teacher allows now. With `has_second_look` the first “I have read it all” asks for one more look."""
+
+    takes_marks: bool = False
+    has_second_look: bool = False
+    questions: MarkQuestions = MarkQuestions()
+    gives_hints: bool = False
+
+
 class ClassAttempt(Attempt):
     """“I have read it all” commits to the marks and reveals nothing."""
 
+    waits_for_teacher = True
+
     def __init__(self, lesson: Lesson, mode: Mode, clock: Clock) -> None:
         super().__init__(lesson, mode, clock)
-        self._room_takes_marks = False
-        self._asks_second_look = False
-
-    def use_room(self, *, takes_marks: bool, asks_second_look: bool) -> None:
-        """Take marks or not, as the teacher says; with a second look the first “I have read it all” asks for one."""
-        self._room_takes_marks, self._asks_second_look = takes_marks, asks_second_look
+        self.rules = MarkingRules()
 
     def use_lesson(self, lesson: Lesson) -> None:
         """Go on with the same article that has more notes."""
@@ -38,28 +44,37 @@ class ClassAttempt(Attempt):
     @property
     def takes_marks(self) -> bool:
         """Whether a sentence can be marked now."""
-        return self._room_takes_marks and not self._state.has_read_all and not self._state.is_revealed
+        return self.rules.takes_marks and not self._state.has_read_all and not self._state.is_revealed
+
+    @property
+    def mark_questions(self) -> MarkQuestions:
+        """What the teacher has asked of each mark."""
+        return self.rules.questions
 
     def toggle_mark(self, sentence: SentenceId) -> Events:
         """A click on a sentence: marks it or takes the mark away, and where its note was shown, folds or unfolds it."""
         self._require(sentence)
-        if sentence not in self._state.notes_seen and not self.takes_marks:
-            return ()
         if sentence in self._state.notes_seen:
             return self.fold_note(sentence) if sentence in self._state.open_notes else self.open_note(sentence)
-        return super().toggle_mark(sentence)
+        return super().toggle_mark(sentence) if self.takes_marks else ()
 
     def show_note(self, sentence: SentenceId) -> Events:
         """The teacher reveals the note on a sentence, which opens."""
         self._require(sentence)
         return () if sentence in self._state.notes_seen else self._open(sentence)
 
+    def take_second_look(self) -> Events:
+        """The teacher asks all for one more look."""
+        if not self.takes_marks or self._state.took_second_look:
+            return ()
+        return self._record((EventKind.SECOND_LOOK, (), ""))
+
     def read_all(self) -> Events:
-        """Commit to the marks; where the room has a second look, the first time asks for it."""
+        """Commit to the marks; where that is asked for, the first time begins a second look."""
         if not self.takes_marks:
             return ()
-        if self._asks_second_look and not self._state.took_second_look:
-            return self._record((EventKind.SECOND_LOOK, (), ""))
+        if self.rules.has_second_look and not self._state.took_second_look:
+            return self.take_second_look()
         return self._record((EventKind.READ_ALL, (), ""))
 
     def ask_hint(self) -> Events:
@@ -69,6 +84,3 @@ class ClassAttempt(Attempt):
     def _point_out(self, named: Collection[SentenceId]) -> Events:
         """Nothing is pointed out by a note that is shown once marks are locked."""
         return ()
-
-    def _mark_to_explain(self, sentence: SentenceId) -> Mark | None:
-        return super()._mark_to_explain(sentence) if self.takes_marks else None

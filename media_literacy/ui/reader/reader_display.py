@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.class_attempt import ClassAttempt
+from media_literacy.engine.wording.class_words import class_onward
 from media_literacy.engine.wording.item_words import item_onward
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.lesson.model import Mode, SentenceId
@@ -87,6 +89,14 @@ class ReaderDisplay(QObject):
         state = self._attempt.state
         if state.mode is Mode.ITEMS and not state.is_revealed:
             self._bottom.show_item_onward(item_onward(self._attempt.lesson, state))
+        elif isinstance(self._attempt, ClassAttempt) and not state.is_revealed:
+            rules = self._attempt.rules
+            self._bottom.show_class_onward(
+                class_onward(self._attempt),
+                takes_marks=self._attempt.takes_marks,
+                gives_hints=rules.gives_hints,
+                has_notes=bool(state.notes_seen),
+            )
         else:
             self._bottom.show_onward(is_revealed=state.is_revealed, is_second_look=state.took_second_look)
         self._show_bars()

@@ -1,5 +1,6 @@
 """Reading an article: passes what happens on the page to the attempt, and shows what it answers."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ from media_literacy.ui.reader.items.judging import Judging
 from media_literacy.ui.reader.key_actions import KeyActions
 from media_literacy.ui.reader.lesson_faults import faults_in_words
 from media_literacy.ui.reader.opened_by_mark import OpenedByMark
+from media_literacy.ui.reader.outside_changes import OutsideChanges
 from media_literacy.ui.reader.own_texts import OwnTexts
 from media_literacy.ui.reader.read_aloud.read_aloud import ReadAloud
 from media_literacy.ui.reader.reader_display import ReaderDisplay
@@ -56,6 +58,8 @@ class ReaderPage(QWidget):
     happened = Signal(tuple)
     moved = Signal()
     onward = Signal()
+    mark_refused = Signal()
+    """A sentence was pressed, and nothing may be marked now."""
     key_group = keys.KeyGroup.READING
 
     def __init__(
@@ -70,7 +74,9 @@ class ReaderPage(QWidget):
         *,
         aids: frozenset[Aid] = ALL_AIDS,
         article: ArticlePlace | None = None,
+        ask_for_hint: Callable[[], None] | None = None,
     ) -> None:
+        """With `ask_for_hint` hints are asked for there."""
         super().__init__(parent)
         self._attempt, self._actions = attempt, actions
         has_fix_it = Aid.FIX_IT in aids
@@ -85,9 +91,8 @@ class ReaderPage(QWidget):
         area = ReadingArea(appearance, self, is_right_to_left=is_right_to_left(lesson.front.language))
         self.desk = Desk(lesson, self.links.open, appearance, pictures, area)
         area.show_desk(self.desk)
-        self.aids = ReaderAids(
-            attempt, catalogue, self.desk, area, self._record, self.links.open, pictures, appearance, self, aids
-        )
+        shown = (area, self._record, self.links.open, pictures, appearance, self, aids)
+        self.aids = ReaderAids(attempt, catalogue, self.desk, *shown, ask_for_hint)
         self.navigation = ReaderNavigation(attempt, self._views, self._spoken, self.desk, self.aids, self.advice, self)
         go_to_sentence = self.navigation.go_to_sentence
         self._marking = Marking(attempt, catalogue, self.desk, self._record, go_to_sentence, appearance, self, aids)
@@ -97,21 +102,11 @@ class ReaderPage(QWidget):
         rail = ReadingRail(attempt, self._views.states, appearance)
         self.bottom = BottomBar(rail, self, article=article or ArticlePlace())
         self._display = ReaderDisplay(attempt, self._views, self.desk, self._marking, self.top, self.bottom, self)
+        self.from_outside = OutsideChanges(attempt, self._views, self.desk, self._marking, self._display, self._record)
         self._taking_back = TakingBack(attempt, self._record, self._display, self.desk, self)
         self._judging = Judging(attempt, self._record, self._display, self.navigation, self.desk, self)
-        self._key_actions = KeyActions(
-            self.desk,
-            self.aids,
-            self.navigation,
-            self._display,
-            self._marking,
-            self._search,
-            self._read_aloud,
-            self._own_texts,
-            self._judging,
-            self._taking_back,
-            actions,
-        )
+        reading = (self.desk, self.aids, self.navigation, self._display, self._marking, self._search, self._read_aloud)
+        self._key_actions = KeyActions(*reading, self._own_texts, self._judging, self._taking_back, actions)
         self._keys = ReaderKeys(self._key_actions.by_single_key())
         self.reveal_flow = RevealFlow(attempt, self._record, self)
         opened_by_mark = OpenedByMark(attempt, self._record, self._views, self._marking, self._display, self.desk)
@@ -158,6 +153,7 @@ class ReaderPage(QWidget):
         self._marking.changed.connect(self._display.show_sentence)
         self.reveal_flow.return_requested.connect(self.navigation.go_to_sentence)
         self.reveal_flow.second_look_started.connect(self._on_second_look_started)
+        self.reveal_flow.committed.connect(self.from_outside.refresh)
         self.reveal_flow.revealed.connect(self._reveal)
         self._judging.bar.taken_back.connect(self._taking_back.take_back)
         self._taking_back.done.connect(self._judging.after_taking_back)
@@ -236,6 +232,8 @@ class ReaderPage(QWidget):
             return
         self._on_seen([sentence])
         events = self._attempt.toggle_mark(sentence)
+        if not events:
+            self.mark_refused.emit()
         self._record(events)
         self.aids.drop_spent_hint()
         self._display.show_sentence(sentence)
@@ -267,8 +265,7 @@ class ReaderPage(QWidget):
         self.reveal_flow.finish()
 
     def _on_second_look_started(self) -> None:
-        self._display.show_onward()
-        self._marking.begin_second_look()  # takes the focus, before the button rests and would lose it
+        self.from_outside.begin_second_look()  # takes the focus, before the button rests and would lose it
         self.bottom.pause_onward()
 
     # What is shown

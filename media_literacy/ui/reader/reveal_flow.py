@@ -32,6 +32,8 @@ class RevealFlow(QObject):
     return_requested = Signal(str)
     """Somebody wants to read on, at this sentence."""
     second_look_started = Signal()
+    committed = Signal()
+    """In a class: these are all the marks, and the teacher reveals later."""
     about_to_reveal = Signal()
     """It may be held now, until `reveal` is called."""
     revealed = Signal()
@@ -58,6 +60,8 @@ class RevealFlow(QObject):
         self._record(events)
         if EventKind.SECOND_LOOK in kinds:
             self.second_look_started.emit()
+        if EventKind.READ_ALL in kinds and self._attempt.waits_for_teacher:
+            self.committed.emit()
         if EventKind.REVEALED in kinds:
             self._step = _Step.REVEALING
             self.about_to_reveal.emit()

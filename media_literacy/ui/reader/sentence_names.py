@@ -17,7 +17,8 @@ class SentenceNames(Mapping[SentenceId, str]):
 
     def __init__(self, attempt: Attempt, catalogue: Catalogue) -> None:
         self._attempt, self._catalogue = attempt, catalogue
-        self._sentences = {sentence.id: sentence for sentence in attempt.lesson.article.sentences}
+        self._ids = [sentence.id for sentence in attempt.lesson.article.sentences]
+        self._beside: Mapping[SentenceId, str] = {}
         self._explained = ExplainedWords(attempt.lesson.words)
         self._made: dict[SentenceId, str] = {}
 
@@ -27,23 +28,30 @@ class SentenceNames(Mapping[SentenceId, str]):
         return self._made[sentence]
 
     def __iter__(self) -> Iterator[SentenceId]:
-        return iter(self._sentences)
+        return iter(self._ids)
 
     def __len__(self) -> int:
-        return len(self._sentences)
+        return len(self._ids)
 
     def forget(self, sentence: SentenceId) -> None:
         """Something about a sentence changed."""
         self._made.pop(sentence, None)
 
+    def say_beside(self, words: Mapping[SentenceId, str]) -> None:
+        """Have this said behind the sentences, in place of what was said there before."""
+        for sentence in self._beside.keys() | words.keys():
+            self.forget(sentence)
+        self._beside = words
+
     def _make(self, sentence_id: SentenceId) -> str:
-        state, lesson, sentence = self._attempt.state, self._attempt.lesson, self._sentences[sentence_id]
+        state, lesson = self._attempt.state, self._attempt.lesson
+        sentence = lesson.sentence(sentence_id)
         judgement, is_open = judgement_now(state, lesson, sentence), sentence_id in state.open_notes
         reason = reason_words(judgement, lesson, self._catalogue)
-        spoken = spoken_state(sentence, len(self._sentences), judgement, reason=reason, is_note_open=is_open)
+        spoken = spoken_state(sentence, len(self._ids), judgement, reason=reason, is_note_open=is_open)
         name = _("{state}. {text}").format(state=spoken, text=" ".join(sentence.text.split()))
         if words := ", ".join(lesson.words[index].text for index in self._explained.in_sentence(sentence_id)):
             name = _("{name} Explained: {words}.").format(name=name, words=words)
         if own_note := " ".join(state.own_notes.get(sentence_id, "").split()):
             name = _("{name} Your note: {note}").format(name=name, note=with_final_stop(own_note))
-        return name
+        return f"{name} {self._beside.get(sentence_id, '')}".rstrip()

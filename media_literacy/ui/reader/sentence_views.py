@@ -71,7 +71,10 @@ class SentenceViews:
         self.names.forget(sentence.id)
         mark = state.marks.get(sentence.id)
         if mark is not None and state.mode is Mode.INVESTIGATE and judgement.outcome is None:
-            self._notes[sentence.id] = DeferredNote(partial(doubt_note, sentence, mark, lesson, self._catalogue))
+            questions = self._attempt.mark_questions
+            self._notes[sentence.id] = DeferredNote(
+                partial(doubt_note, sentence, mark, lesson, self._catalogue, questions)
+            )
         elif is_open or (judgement.outcome is not None and (sentence.notes or judgement.is_marked)):
             self._notes[sentence.id] = DeferredNote(
                 partial(note_content, sentence, state, lesson, self._catalogue, has_fix_it=self._has_fix_it)

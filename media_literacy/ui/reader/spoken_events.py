@@ -42,6 +42,8 @@ class SpokenEvents(QObject):
         state = self._attempt.state
         if state.marks or state.is_revealed:
             return ""
+        if not self._attempt.takes_marks:
+            return _("Arrows go from sentence to sentence.")
         if self._attempt.mode is Mode.ITEMS:
             return "" if state.has_read_all else _("Arrows go from sentence to sentence. Read it as a whole first.")
         return _("Arrows go from sentence to sentence. Space marks one that you doubt.")
@@ -63,6 +65,8 @@ class SpokenEvents(QObject):
     def words(self, event: Event) -> str:
         """What is said of one event; nothing of those that something else tells."""
         match event.kind:
+            case EventKind.MARKED if self._attempt.mode is Mode.INVESTIGATE and not any(self._attempt.mark_questions):
+                return _("Marked suspicious.")
             case EventKind.MARKED if self._attempt.mode is Mode.INVESTIGATE:
                 return _("Marked suspicious. Tab leads to the reason, and to how sure you are.")
             case EventKind.MARKED if self._attempt.mode is Mode.ITEMS:

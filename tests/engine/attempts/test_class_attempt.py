@@ -3,8 +3,9 @@
 import pytest
 from factories import FakeClock, make_lesson
 
+from media_literacy.engine.attempts.attempt import MarkQuestions
 from media_literacy.engine.attempts.attempt_state import replay
-from media_literacy.engine.attempts.class_attempt import ClassAttempt
+from media_literacy.engine.attempts.class_attempt import ClassAttempt, MarkingRules
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.engine.results.grading import Outcome, judgement_now
 from media_literacy.lesson.model import KindId, Mode, SentenceId
@@ -36,16 +37,26 @@ def kinds(events):
 
 def test_marks_are_taken_only_while_the_room_takes_them(attempt):
     assert attempt.toggle_mark(ONE) == ()
-    attempt.use_room(takes_marks=True, asks_second_look=False)
+    attempt.rules = MarkingRules(takes_marks=True)
     assert kinds(attempt.toggle_mark(ONE)) == [EventKind.MARKED]
-    attempt.use_room(takes_marks=False, asks_second_look=False)
+    attempt.rules = MarkingRules()
     assert attempt.toggle_mark(ONE) == ()
     assert attempt.set_reason(ONE, KindId("role")) == ()
     assert list(attempt.state.marks) == [ONE]
 
 
+def test_a_mark_is_explained_as_far_as_the_teacher_asks(attempt):
+    attempt.rules = MarkingRules(takes_marks=True, questions=MarkQuestions(reason=False))
+    attempt.toggle_mark(ONE)
+    assert attempt.set_reason(ONE, KindId("role")) == attempt.set_own_words(ONE, "odd") == ()
+    assert kinds(attempt.set_confidence(ONE, 2)) == [EventKind.CONFIDENCE]
+    attempt.rules = MarkingRules(takes_marks=True, questions=MarkQuestions(confidence=False))
+    assert attempt.set_confidence(ONE, 3) == ()
+    assert kinds(attempt.set_reason(ONE, KindId("role"))) == [EventKind.REASON]
+
+
 def test_having_read_it_all_is_a_commit_that_reveals_nothing(attempt):
-    attempt.use_room(takes_marks=True, asks_second_look=False)
+    attempt.rules = MarkingRules(takes_marks=True)
     attempt.toggle_mark(ONE)
     assert kinds(attempt.read_all()) == [EventKind.READ_ALL]
     assert attempt.has_committed
@@ -54,7 +65,7 @@ def test_having_read_it_all_is_a_commit_that_reveals_nothing(attempt):
 
 
 def test_a_second_look_comes_before_the_commit_where_the_room_has_one(attempt):
-    attempt.use_room(takes_marks=True, asks_second_look=True)
+    attempt.rules = MarkingRules(takes_marks=True, has_second_look=True)
     assert kinds(attempt.read_all()) == [EventKind.SECOND_LOOK]
     assert not attempt.has_committed
     assert attempt.takes_marks
@@ -62,9 +73,9 @@ def test_a_second_look_comes_before_the_commit_where_the_room_has_one(attempt):
 
 
 def test_a_shown_note_tells_the_outcome_of_its_sentence_alone(attempt):
-    attempt.use_room(takes_marks=True, asks_second_look=False)
+    attempt.rules = MarkingRules(takes_marks=True)
     attempt.toggle_mark(ONE)
-    attempt.use_room(takes_marks=False, asks_second_look=False)
+    attempt.rules = MarkingRules()
     attempt.use_lesson(WHOLE)
     assert kinds(attempt.show_note(ONE)) == [EventKind.NOTE_OPENED]
     assert attempt.show_note(ONE) == ()

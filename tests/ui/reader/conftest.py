@@ -44,9 +44,9 @@ def own(qapp):
 def read(qtbot, appearance, own, window):
     """Read a lesson on its page, in an active window."""
 
-    def make(mode=Mode.GUIDED, lesson=LESSON, report=None, aids=ALL_AIDS):
+    def make(mode=Mode.GUIDED, lesson=LESSON, report=None, aids=ALL_AIDS, attempt_type=Attempt, **more):
         clock = FakeClock()
-        attempt = Attempt(lesson, mode, clock)
+        attempt = attempt_type(lesson, mode, clock)
         attempt.open()
         page = own(
             ReaderPage(
@@ -57,6 +57,7 @@ def read(qtbot, appearance, own, window):
                 window.actions,
                 appearance,
                 aids=aids,
+                **more,
             )
         )
         page.resize(1280, 800)

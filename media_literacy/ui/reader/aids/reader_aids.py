@@ -1,6 +1,6 @@
 """What helps while reading: the hint that was asked for, the evidence beside the page, and the words explained."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -44,8 +44,11 @@ class ReaderAids(QObject):
         appearance: Appearance,
         page: QWidget,
         aids: frozenset[Aid],
+        ask_elsewhere: Callable[[], None] | None = None,
     ) -> None:
+        """With `ask_elsewhere` hints are asked there; the answer comes by `show_hints`."""
         super().__init__(page)
+        self._ask_elsewhere = ask_elsewhere
         self._attempt, self._catalogue, self._desk = attempt, catalogue, desk
         self._record, self._open_link = record, open_link
         self._pictures, self._appearance, self._page = pictures, appearance, page
@@ -109,18 +112,25 @@ class ReaderAids(QObject):
         if self._attempt.state.is_revealed:
             return
         self.columns.show_article()
+        if self._ask_elsewhere is not None:
+            self._ask_elsewhere()
+            return
         lesson, last_mark = self._attempt.lesson, self._attempt.state.can_take_back
         events = self._attempt.ask_hint()
         self._record(events)
         hints = hint_trail(self._attempt.state, lesson, self._catalogue)
         if hints and (events or self.shown_hints is None):
-            self.hint_strip.show_hints(hints, _settled_words(lesson, last_mark) if events and last_mark else "")
-            self._show_places(hints[-1])
-            if not self._desk.sheet.has_margin:
-                self._desk.end_start()  # both would stand under the article
-            self._hint_asked_at = self._page.focusWidget()
+            self.show_hints(hints, _settled_words(lesson, last_mark) if events and last_mark else "")
         if not events and hints:
             self._say_why_not()
+
+    def show_hints(self, hints: Sequence[Hint], consequence: str = "") -> None:
+        """Show the rungs that were climbed, and where the last one says to look."""
+        self.hint_strip.show_hints(hints, consequence)
+        self._show_places(hints[-1])
+        if not self._desk.sheet.has_margin:
+            self._desk.end_start()  # both would stand under the article
+        self._hint_asked_at = self._page.focusWidget()
 
     def _say_why_not(self) -> None:
         """The ladder was not climbed: too early, or at its end."""
@@ -140,7 +150,11 @@ class ReaderAids(QObject):
     def drop_spent_hint(self) -> None:
         """Take a hint away that has done its work: its problem was marked, or everything is revealed."""
         hints, attempt = self.shown_hints, self._attempt
-        if hints is not None and not current_hint(attempt.state, attempt.lesson, self._catalogue):
+        if (
+            self._ask_elsewhere is None
+            and hints is not None
+            and not current_hint(attempt.state, attempt.lesson, self._catalogue)
+        ):
             hints.hide()
             self._desk.article.show_hinted(frozenset())
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -28,6 +29,8 @@ from media_literacy.ui.widgets.state_signs import Sign, draw_sign
 
 BAND_AT, BAND = 7.0, 4.0
 """How far from the edge of the page the band of a hint stands, and how wide it is."""
+WIDEST_SHARE = 10.0
+"""How wide the strip at the other edge is that all of a class doubted, in px."""
 
 
 class ArticleAppearance(NamedTuple):
@@ -46,6 +49,8 @@ class ArticleAppearance(NamedTuple):
     words: ExplainedWords = ExplainedWords()
     partners: frozenset[SentenceId] = frozenset()
     """Those that clash with the chosen one."""
+    shares: Mapping[SentenceId, float] = MappingProxyType({})
+    """Which part of a class doubted them."""
 
     def state(self, sentence: SentenceId) -> SentenceState:
         """What is known of a sentence."""
@@ -159,6 +164,7 @@ def _paint_signs(
         for slot, sentence in enumerate(reversed(together)):  # the last one next to the text, as the numbers stand
             box = _sign_box(layout.rectangles(sentence)[0], slot, layout, appearance)
             paint_sign(painter, box, shown.state(sentence), appearance)
+    _paint_shares(painter, layout, sentences, shown, appearance)
     _paint_bands(painter, layout, sentences, shown, appearance)
     for sentence in shown.partners.intersection(sentences):
         paint_partner_frame(painter, layout.rectangles(sentence), appearance)
@@ -190,6 +196,25 @@ def _paint_numbers(
     x = 0.0 if is_right_to_left else layout.page_width - PADDING
     for middle, together in in_margin.items():
         paint_margin_numbers(painter, QRectF(x, middle - 20, PADDING, 40), together, appearance)
+
+
+def _paint_shares(
+    painter: QPainter,
+    layout: ArticleLayout,
+    sentences: list[SentenceId],
+    shown: ArticleAppearance,
+    appearance: Appearance,
+) -> None:
+    """A quiet strip from the edge of the page, the wider the more doubted; words say how many."""
+    for sentence in sentences:
+        share = shown.shares.get(sentence, 0.0)
+        if share > 0 and layout.rectangles(sentence):
+            lines = layout.bounds(sentence)
+            strip = QRectF(layout.page_width, lines.top() + 1, WIDEST_SHARE * share, lines.height() - 2)
+            strip.moveRight(layout.page_width)
+            if layout.is_right_to_left:
+                strip.moveLeft(0.0)
+            painter.fillRect(strip, appearance.theme.colour("marked"))
 
 
 def _paint_bands(

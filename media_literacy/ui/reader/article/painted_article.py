@@ -29,6 +29,7 @@ class PaintedArticle(SelectableArticle):
         self._hinted: frozenset[SentenceId] = frozenset()
         self._numbered: frozenset[SentenceId] = frozenset()
         self._partners: frozenset[SentenceId] = frozenset()
+        self._shares: Mapping[SentenceId, float] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
@@ -76,6 +77,12 @@ class PaintedArticle(SelectableArticle):
         before, self._partners = self._partners, sentences
         self.repaint_sentences(before ^ sentences)
 
+    def show_shares(self, shares: Mapping[SentenceId, float]) -> None:
+        """Show at the edge of the page which part of a class doubted each sentence, from 0 to 1."""
+        if shares != self._shares:
+            before, self._shares = self._shares, dict(shares)
+            self._repaint_many(before.keys() | self._shares.keys())
+
     def show_numbered(self, sentences: AbstractSet[SentenceId]) -> None:
         """Print the numbers of these sentences in the page's margin, because something refers to them."""
         if sentences != self._numbered:
@@ -95,6 +102,7 @@ class PaintedArticle(SelectableArticle):
             numbered=self._numbered | self._hinted,
             words=self._explained,
             partners=self._partners,
+            shares=self._shares,
         )
         self._print.paint(QPainter(self), event, self.rect(), shown)
 

@@ -127,12 +127,14 @@ class BottomBar(QFrame):
         is_by_item = attempt.mode is Mode.ITEMS and not state.is_revealed
         words = item_place(lesson, state, self.article) if is_by_item else read_count_words(lesson, state)
         _set_text(self._progress, words)
-        step = item_step(state) if is_by_item else step_line(reading_step(state), lesson)
+        # In a class the line over the page says which step this is.
+        whole = "" if attempt.waits_for_teacher else step_line(reading_step(state), lesson)
+        step = item_step(state) if is_by_item else whole
         if step != self._step.text():
             self._step.setText(step)
             self._fit()  # or a longer one would be cut
         said = words if is_by_item else progress_words(lesson, state)
-        name = _("{step}. {words}").format(step=step, words=said)
+        name = _("{step}. {words}").format(step=step, words=said) if step else said
         if name != self.accessibleName():
             self.setAccessibleName(name)
         self.rail.refresh()
@@ -177,6 +179,19 @@ class BottomBar(QFrame):
         self._is_by_item = True
         for part in (self.hint, self.next, self._mark_key):
             part.setVisible(False)
+        self._show_letter_keys()
+
+    def show_class_onward(self, onward: Onward, *, takes_marks: bool, gives_hints: bool, has_notes: bool) -> None:
+        """As `show_onward`, in a class: what leads on waits for the teacher."""
+        self._onward_words = onward.words
+        self._name_main()
+        self._rest.stop()
+        self.main.setEnabled(onward.is_ready)
+        self.main.setVisible(bool(onward.words))
+        self.hint.setVisible(gives_hints and takes_marks)
+        self.next.setVisible(has_notes)
+        self._mark_key.setVisible(takes_marks)
+        self._is_revealed = has_notes
         self._show_letter_keys()
 
     def name_single_keys(self, are_used: bool) -> None:

@@ -99,6 +99,13 @@ class TopBar(QFrame):
         self._read_aloud.setProperty("shows", "open" if is_on else "")
         repolish(self._read_aloud)
 
+    def show_way(self, way: str, back: str) -> None:
+        """Say how the lesson is taken, and where the way back leads, where it is another one than usual."""
+        self._mode.setText(way)
+        self._back.setAccessibleName(back)
+        set_tool_tip(self._back, back)
+        self._fit()
+
     def name_single_keys(self, are_used: bool) -> None:
         """Whether a button may name a key that is a sign alone."""
         self._help.setText(_("Keys ?") if are_used else _("Keys"))

@@ -88,6 +88,10 @@ class DeskSheet(QWidget):
         self._appearance = appearance
         self.article.apply_appearance(appearance)
 
+    def use_lesson(self, lesson: Lesson) -> None:
+        """The same article has more notes."""
+        self._lesson = lesson
+
     def show_clashes(self, clashes: Mapping[SentenceId, Sequence[SentenceId]]) -> None:
         """Draw these contradictions."""
         if self._lines.use_clashes(clashes):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from media_literacy.engine.attempts.attempt import MarkQuestions
 from media_literacy.engine.attempts.attempt_state import Mark
 from media_literacy.engine.attempts.own_words import LONGEST_OWN_WORDS
 from media_literacy.engine.wording.outcome_wording import confidence_words
@@ -46,7 +47,7 @@ class MarkCard(QFrame):
         self._mark = Mark()
         self.setProperty("variant", "paper")
         self._title = PlainLabel("", self, variant="strong")
-        question = PlainLabel(_("What is wrong with this sentence?"), self, variant="small", wraps=True)
+        self._reason_question = PlainLabel(_("What is wrong with this sentence?"), self, variant="small", wraps=True)
         self.reasons = ReasonList(catalogue, language, appearance, self)
         self.reasons.reason_chosen.connect(self._on_reason)
         self.reasons.height_changed.connect(self._on_height_changed)
@@ -61,13 +62,14 @@ class MarkCard(QFrame):
         self.own_words.editingFinished.connect(self._write_own_words)
         self.own_words.returnPressed.connect(self._on_entered)
         how_sure = _("How sure are you?")
-        label = PlainLabel(how_sure, self, variant="small", wraps=True)
+        self._how_sure = PlainLabel(how_sure, self, variant="small", wraps=True)
         self.levels = RadioGroup(how_sure, confidence_words(), self)
         self.levels.chosen.connect(self.confidence_chosen)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(5)
-        for part in (self._title, question, self.reasons, self.own_words, label, self.levels):
+        parts = (self._title, self._reason_question, self.reasons, self.own_words, self._how_sure, self.levels)
+        for part in parts:
             column.addWidget(part)
         self.use_room(0, 0)
 
@@ -75,6 +77,13 @@ class MarkCard(QFrame):
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab can stop at, in its order."""
         return [self.reasons, self.own_words, *self.levels.radios]
+
+    def show_questions(self, questions: MarkQuestions) -> None:
+        """Ask no more than this."""
+        for part in (self._reason_question, self.reasons):
+            part.setVisible(questions.reason)
+        for part in (self._how_sure, self.levels):
+            part.setVisible(questions.confidence)
 
     def show_mark(self, sentence: Sentence, mark: Mark) -> None:
         """Show what was said of a sentence so far."""

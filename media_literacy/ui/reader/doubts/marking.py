@@ -50,7 +50,7 @@ class Marking(QObject):
         self._prepare = QTimer(self, singleShot=True, interval=PREPARE_AFTER)
         self._prepare.timeout.connect(self._make_card)
         self._panel: MarksPanel | None = None
-        if self.is_asking:
+        if self._lists_marks:
             self._panel = _make_panel(attempt, catalogue, open_sentence, appearance, page, Aid.PREDICTION in aids)
             self._panel.predicted.connect(self._on_predicted)
             self._panel.closed.connect(desk.take_focus)
@@ -60,6 +60,10 @@ class Marking(QObject):
     @property
     def is_asking(self) -> bool:
         """Whether marks are explained now: in Investigate, before the reveal."""
+        return self._attempt.asks_about_marks
+
+    @property
+    def _lists_marks(self) -> bool:
         return self._attempt.mode is Mode.INVESTIGATE and not self._attempt.state.is_revealed
 
     @property
@@ -69,8 +73,8 @@ class Marking(QObject):
 
     @property
     def count(self) -> int:
-        """How many sentences are marked and can be explained."""
-        return len(self._attempt.state.marks) if self.is_asking else 0
+        """How many sentences are marked, where there is a list of them."""
+        return len(self._attempt.state.marks) if self._lists_marks else 0
 
     def begin_second_look(self) -> None:
         """Show all marks, with what they lack."""
@@ -106,6 +110,7 @@ class Marking(QObject):
             return had_card
         self._sentence = sentence
         card = self._make_card()
+        card.show_questions(self._attempt.mark_questions)
         card.show_mark(self._attempt.lesson.sentence(sentence), mark)
         self._fit(card, self._desk.viewport().height())
         self._desk.show_card(card, self.without_card(notes))

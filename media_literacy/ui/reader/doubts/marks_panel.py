@@ -169,8 +169,10 @@ class MarksPanel(QFrame):
         self.use_room()
 
     def _row(self, sentence: Sentence, mark: Mark) -> RowButton:
-        said = said_of(mark, self._attempt.lesson, self._catalogue)
-        is_whole = mark.has_reason and mark.confidence is not None
+        questions = self._attempt.mark_questions
+        said = said_of(mark, self._attempt.lesson, self._catalogue, questions)
+        lacks_reason = questions.reason and not mark.has_reason
+        is_whole = not lacks_reason and (mark.confidence is not None or not questions.confidence)
         lines = [
             Line(quoted(sentence.text), Role.ROW_TEXT),
             Line(said, Role.SMALL, "soft" if is_whole else "missed", before=2),
@@ -191,17 +193,21 @@ class MarksPanel(QFrame):
 
     def _words(self) -> tuple[str, str]:
         """What stands over the list: what to do now, and how many marks there are and lack something."""
-        marks = self._attempt.state.marks.values()
+        marks, questions = self._attempt.state.marks.values(), self._attempt.mark_questions
         said = [marked_words(len(marks))]
-        if without := sum(not mark.has_reason for mark in marks):
+        if without := questions.reason and sum(not mark.has_reason for mark in marks):
             said.append(ngettext("{n} has no reason yet.", "{n} have no reason yet.", without).format(n=without))
-        if unsure := sum(mark.confidence is None for mark in marks):
+        if unsure := questions.confidence and sum(mark.confidence is None for mark in marks):
             text = ngettext("{n} does not say yet how sure you are.", "{n} do not say yet how sure you are.", unsure)
             said.append(text.format(n=unsure))
         counted = " ".join(said)
         if not self._is_second_look:
             return _("Your marks"), counted
-        said.append(_("When nothing is left to change, open the notes."))
+        said.append(
+            _("When nothing is left to change, hand your marks in.")
+            if self._attempt.waits_for_teacher
+            else _("When nothing is left to change, open the notes.")
+        )
         return _("Take one more look: is there a mark to add, or one to take away?"), " ".join(said)
 
     def _on_row_clicked(self) -> None:

@@ -6,7 +6,7 @@ from ui.reader.article.shown_article import LESSON
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.article.article_layout import ArticleLayout
-from media_literacy.ui.reader.article.article_painter import ArticleAppearance, around, paint_article
+from media_literacy.ui.reader.article.article_painter import WIDEST_SHARE, ArticleAppearance, around, paint_article
 from media_literacy.ui.reader.article.sentence_state import STYLES, SentenceState
 from media_literacy.ui.text.block_layout import BlockLayout
 
@@ -85,6 +85,20 @@ def test_signs_of_one_line_stand_in_the_order_of_their_sentences(view, appearanc
         assert left and right and max(left) < min(right)
     alone = columns({first: SentenceState.LEFT_ALONE, second: SentenceState.PLAIN}, SentenceState.LEFT_ALONE)
     assert min(alone) > max(left)  # next to the text
+
+
+def test_a_strip_at_the_edge_of_the_page_is_the_wider_the_more_of_a_class_doubted(view, appearance):
+    sentence = SentenceId("fine-1")
+    line = view.layout_of_page.rectangles(sentence)[0]
+
+    def width_at(share):
+        view.show_shares({sentence: share})
+        image, colour = view.grab().toImage(), appearance.theme.colour("marked")
+        return sum(
+            image.pixelColor(x, round(line.center().y())) == colour for x in range(view.width() - 20, view.width())
+        )
+
+    assert [width_at(share) for share in (0.0, 0.5, 1.0)] == [0, WIDEST_SHARE / 2, WIDEST_SHARE]
 
 
 def test_blocks_between_two_sentences_that_changed_are_not_painted(appearance, monkeypatch):

@@ -2,6 +2,7 @@
 
 from factories import make_lesson
 
+from media_literacy.engine.attempts.attempt import MarkQuestions
 from media_literacy.engine.attempts.attempt_state import Mark
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -27,6 +28,18 @@ def test_what_was_said_and_what_is_missing_is_told():
         assert said == f"{title}, {how_sure[0].lower()}{how_sure[1:]}"
         assert note.state is SentenceState.MARKED
         assert note_in_words(note, {}) == f"Doubted. {title}.\n{how_sure}"
+
+
+def test_what_nobody_asked_is_not_missing():
+    kind = KindId("loaded")
+    for mark, questions, said in (
+        (Mark(), MarkQuestions(reason=False, confidence=False), "Doubted"),
+        (Mark(kind), MarkQuestions(confidence=False), "Loaded words"),
+        (Mark(None, 3), MarkQuestions(reason=False), "Sure"),
+    ):
+        assert said_of(mark, LESSON, load_catalogue(), questions) == said
+        note = doubt_note(SENTENCE, mark, LESSON, load_catalogue(), questions)
+        assert note_in_words(note, {}).replace("\n", " ").startswith("Doubted.")
 
 
 def test_nothing_of_the_author_is_in_it():
