@@ -28,7 +28,7 @@ STORE_FAULTS = (sqlite3.Error, OSError, UnicodeDecodeError)
 def store_error(problem: BaseException, folder: Path) -> StoreError:
     """The fault as something to tell: what happened to the progress kept in `folder`, and what to do next."""
     place = visible_line(str(folder))
-    match _code(problem):
+    match fault_code(problem):
         case sqlite3.SQLITE_FULL:
             return StoreError(
                 _("Your progress could not be saved, because there is no room left for it."),
@@ -71,7 +71,7 @@ def is_damage(problem: BaseException) -> bool:
 
     SQLITE_ERROR is what it says of a file format that it does not know: nothing else is wrong with what is asked there.
     """
-    return _code(problem) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+    return fault_code(problem) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 
 
 def saving_error(problem: OSError, path: Path) -> FileError:
@@ -116,7 +116,7 @@ def closed_error() -> StoreError:
     return StoreError(_("Your progress cannot be read any more, because the program is about to end."))
 
 
-def _code(problem: BaseException) -> int:
+def fault_code(problem: BaseException) -> int:
     """SQLite's primary result code, or the one for what the disk says; 0 where neither says anything of use."""
     if isinstance(problem, (DamagedRowError, UnicodeDecodeError)):
         return sqlite3.SQLITE_CORRUPT

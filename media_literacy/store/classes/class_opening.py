@@ -1,0 +1,121 @@
+"""Opening the file of classes: made if missing, brought up to date, replaced by what is whole in it if damaged."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from media_literacy.i18n import gettext as _
+from media_literacy.store.classes.class_faults import class_error, newer_error
+from media_literacy.store.classes.class_schema import CLASS_MIGRATIONS
+from media_literacy.store.classes.live_rows import (
+    insert_records,
+    insert_session,
+    read_pictures,
+    read_records,
+    read_sessions,
+)
+from media_literacy.store.database.connection import (
+    COMPANIONS,
+    connect_to_read,
+    is_sound,
+    open_database,
+    transaction,
+    version,
+)
+from media_literacy.store.database.migrations import migrate, schema, schema_of
+from media_literacy.store.database.verifying import NewerVersionError
+from media_literacy.store.disk_faults import STORE_FAULTS, is_damage
+
+FILE_NAME = "classes.sqlite3"
+ASIDE = "classes-damaged-"
+
+
+class _DamagedError(Exception):
+    """The file is not what was written."""
+
+
+def open_classes(folder: Path) -> tuple[sqlite3.Connection, str]:
+    """A sound connection, and what had to be repaired, in words; StoreError when that is impossible."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            return _open_sound(folder / FILE_NAME), ""
+        except _DamagedError:
+            aside = _set_aside(folder)
+            connection = _open_sound(folder / FILE_NAME)
+            is_whole = _copy_whole_sessions(aside, connection)
+    except NewerVersionError as problem:
+        raise newer_error() from problem
+    except STORE_FAULTS as problem:
+        raise class_error(problem, folder) from problem
+    if is_whole:
+        said = _("The file of your classes was damaged. All lessons in it could be saved.")
+    else:
+        said = _("The file of your classes was damaged. What could not be read of it is kept as “{file}”.")
+    return connection, said.format(file=aside.name)
+
+
+def _open_sound(path: Path) -> sqlite3.Connection:
+    try:
+        connection = open_database(path, _check)
+        try:
+            migrate(connection, CLASS_MIGRATIONS)
+        except BaseException:
+            connection.close()
+            raise
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as problem:
+        if is_damage(problem):
+            raise _DamagedError from problem
+        raise
+    return connection
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    """NewerVersionError or _DamagedError unless the file is new, or whole and ours."""
+    found = version(connection)
+    if found > len(CLASS_MIGRATIONS):
+        raise NewerVersionError
+    if found < 0 or schema_of(connection) != schema(CLASS_MIGRATIONS[:found]) or not is_sound(connection):
+        raise _DamagedError
+    if found:
+        for number, session in read_sessions(connection):
+            read_pictures(connection, number, session.id)
+            read_records(connection, number, session.id)
+
+
+def _set_aside(folder: Path) -> Path:
+    number = 1 + max(
+        (int(name) for path in folder.glob(f"{ASIDE}*") if (name := path.stem[len(ASIDE) :]).isdigit()), default=0
+    )
+    aside = folder / f"{ASIDE}{number}.sqlite3"
+    for ending in ("", *COMPANIONS):
+        if (folder / f"{FILE_NAME}{ending}").exists():
+            os.replace(folder / f"{FILE_NAME}{ending}", aside.with_name(aside.name + ending))
+    return aside
+
+
+def _copy_whole_sessions(damaged: Path, connection: sqlite3.Connection) -> bool:
+    """Take over each session that is what was written, and say whether all are."""
+    try:
+        source = connect_to_read(damaged)
+    except STORE_FAULTS:
+        return False
+    try:
+        numbers = [number for (number,) in source.execute("SELECT number FROM live_session ORDER BY number").fetchall()]
+        return sum(_copy_session(source, number, connection) for number in numbers) == len(numbers)
+    except STORE_FAULTS:
+        return False
+    finally:
+        source.close()
+
+
+def _copy_session(source: sqlite3.Connection, number: int, connection: sqlite3.Connection) -> bool:
+    try:
+        ((_number, session),) = read_sessions(source, "WHERE number = ?", (number,))
+        pictures = read_pictures(source, number, session.id)
+        records = read_records(source, number, session.id)
+    except (sqlite3.Error, UnicodeDecodeError, ValueError):
+        return False
+    with transaction(connection):
+        insert_records(connection, insert_session(connection, session, pictures), session.id, 1, records)
+    return True

@@ -1,0 +1,52 @@
+"""The shape of the file of classes; its rules are those of `store.database.migrations`."""
+
+from media_literacy.store.checksums import checksum
+from media_literacy.store.database.migrations import Step
+
+CLASS_MIGRATIONS: tuple[Step, ...] = (
+    (
+        # `lesson` is the lesson's file as it was when the class began, and `setup` how it was begun, as JSON. `records`
+        # in their order are all that happened: who came, what was marked, what the teacher did.
+        """CREATE TABLE live_session (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            title TEXT NOT NULL,
+            file BLOB NOT NULL,
+            lesson BLOB NOT NULL,
+            setup TEXT NOT NULL,
+            begun TEXT NOT NULL,
+            ended TEXT NOT NULL,
+            checksum INTEGER NOT NULL
+        )""",
+        """CREATE TABLE live_picture (
+            session INTEGER NOT NULL REFERENCES live_session (number) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            data BLOB NOT NULL,
+            checksum INTEGER NOT NULL,
+            PRIMARY KEY (session, name)
+        ) WITHOUT ROWID""",
+        # Clustered by session: one commit appends to one page.
+        """CREATE TABLE live_record (
+            session INTEGER NOT NULL REFERENCES live_session (number) ON DELETE CASCADE,
+            sequence INTEGER NOT NULL,
+            record TEXT NOT NULL,
+            checksum INTEGER NOT NULL,
+            PRIMARY KEY (session, sequence)
+        ) WITHOUT ROWID""",
+    ),
+)
+
+
+def session_checksum(*values: object) -> int:
+    """Of id, title, file, lesson, setup, begun and ended."""
+    return checksum("live-session", *values)
+
+
+def picture_checksum(id: str, *values: object) -> int:
+    """Of name and data."""
+    return checksum("live-picture", id, *values)
+
+
+def record_checksum(id: str, *values: object) -> int:
+    """Of sequence and record."""
+    return checksum("live-record", id, *values)

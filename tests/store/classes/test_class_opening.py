@@ -1,0 +1,71 @@
+import random
+import sqlite3
+
+import pytest
+from store.classes.conftest import PICTURES, session
+
+from media_literacy.errors import StoreError
+from media_literacy.store.classes.class_opening import ASIDE, FILE_NAME, open_classes
+from media_literacy.store.classes.class_schema import CLASS_MIGRATIONS
+from media_literacy.store.classes.live_store import FOLDER_NAME, LiveStore
+
+
+def filled(folder) -> tuple[str, str]:
+    store = LiveStore(folder)
+    ids = []
+    for title in ("One", "Other"):
+        begun = session(title)
+        store.begin(begun, PICTURES, b"key")
+        store.append(begun.id, [f"{title} {number}" for number in range(20)])
+        ids.append(begun.id)
+    store.close()
+    return ids[0], ids[1]
+
+
+def test_a_file_of_a_newer_version_is_not_touched(tmp_path):
+    filled(tmp_path)
+    file = tmp_path / FOLDER_NAME / FILE_NAME
+    connection = sqlite3.connect(file)
+    connection.execute(f"PRAGMA user_version = {len(CLASS_MIGRATIONS) + 1}")
+    connection.close()
+    before = file.read_bytes()
+    with pytest.raises(StoreError, match="newer version"):
+        LiveStore(tmp_path)
+    assert file.read_bytes() == before
+
+
+def test_a_changed_record_costs_its_session_and_no_other(tmp_path):
+    _one, other = filled(tmp_path)
+    file = tmp_path / FOLDER_NAME / FILE_NAME
+    connection = sqlite3.connect(file)
+    connection.execute("UPDATE live_record SET record = 'invented' WHERE record = 'One 7'")
+    connection.commit()
+    connection.close()
+    store = LiveStore(tmp_path)
+    assert [row.id for row in store.sessions()] == [other]
+    assert store.session(other).records[7] == "Other 7"
+    assert f"{ASIDE}1.sqlite3" in store.diagnostic
+    assert (file.parent / f"{ASIDE}1.sqlite3").exists()
+    store.close()
+
+
+def test_bytes_that_rotted_are_noticed_and_nothing_wrong_is_read(tmp_path):
+    filled(tmp_path)
+    file = tmp_path / FOLDER_NAME / FILE_NAME
+    whole = file.read_bytes()
+    chance = random.Random(1)
+    for _ in range(12):
+        rotten = bytearray(whole)
+        rotten[chance.randrange(100, len(rotten))] ^= 1 << chance.randrange(8)
+        file.write_bytes(rotten)
+        store = LiveStore(tmp_path)
+        for row in store.sessions():
+            records = store.session(row.id).records
+            assert records == [f"{row.title} {number}" for number in range(20)]
+        store.close()
+
+
+def test_a_folder_that_cannot_be_used_is_said(tmp_path):
+    (tmp_path / "classes").write_bytes(b"")
+    with pytest.raises(StoreError):
+        open_classes(tmp_path / "classes")
