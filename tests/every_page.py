@@ -39,18 +39,19 @@ from media_literacy.ui.class_forms.course_list_page import CourseListPage
 from media_literacy.ui.class_forms.form_sheets_page import FormSheetsPage
 from media_literacy.ui.learners.learners_page import LearnersPage
 from media_literacy.ui.lesson.occasion.occasion_report_page import OccasionReportPage
+from media_literacy.ui.lesson.teacher_actions_page import ActionWords, TeacherActionsPage
 from media_literacy.ui.library.kept_results_page import KeptResultsPage
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.progress.progress_page import ProgressPage
 from media_literacy.ui.reader.lesson_start_page import StartPage
+from media_literacy.ui.result.answers_page import AnswersPage
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.leave_the_page import LeavePage
 from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.result.result_page import ResultPage
 from media_literacy.ui.result.searches.search_page import SearchPage
-from media_literacy.ui.result.teachers_page import TeachersPage
 from media_literacy.ui.result.tries_panel import ShownTries, ShownTry
 from media_literacy.ui.room_registry import room_links
 from media_literacy.ui.settings.keys_dialog import KeysDialog
@@ -71,6 +72,7 @@ from media_literacy.ui.workshop.sharing.share_page import SharePage
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän"
+ACTIONS = [ActionWords("Notes and answers", "It gives the answers away.")] * 2 + [ActionWords(LONG_WORD, LONG_WORD)]
 LONG_TITLE = f"{LONG_WORD}smützen: news or noise?"
 
 
@@ -128,7 +130,8 @@ class _Pages:
             "judged search": lambda appearance: self.search(appearance, Bearing.CANNOT_BE_TOLD),
             "debrief": lambda appearance: self.debrief(appearance),
             "what came of it": self.occasion_report,
-            "teachers": lambda appearance: TeachersPage(self.lesson, self.actions, appearance, open_link=_open_nothing),
+            "answers": lambda appearance: AnswersPage(self.lesson, appearance, open_link=_open_nothing),
+            "for teachers": lambda appearance: TeacherActionsPage(self.lesson, ACTIONS, appearance),
             "settings": lambda appearance: SettingsPage(
                 Settings(), Path(f"/home/{self.name}/media-literacy"), appearance
             ),

@@ -97,6 +97,30 @@ def test_the_page_of_the_example_is_linked_and_shown(extended):
     assert shown == ["My progress Workshop Settings Kinds", "Kinds – Media Literacy Kinds", "left"]
 
 
+def test_the_action_of_the_example_is_listed_and_copies_the_sentences(extended):
+    program = (
+        "from pathlib import Path\n"
+        "from types import SimpleNamespace\n"
+        "from PySide6.QtCore import QObject\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from media_literacy.lesson.parser import read_lesson\n"
+        "from media_literacy.store.database.records import LessonKey\n"
+        "from media_literacy.store.library.lesson_library import OpenedLesson\n"
+        "from media_literacy.ui.teacher_action_registry import teacher_actions\n"
+        "application, parent = QApplication([]), QObject()\n"
+        f"parsed = read_lesson(Path({LESSON!r}))\n"
+        "opened = OpenedLesson(parsed.lesson, parsed.report, LessonKey('', 'tape'), None)\n"
+        "context = SimpleNamespace(actions=SimpleNamespace(report_done=print), data_folder=Path('data'))\n"
+        "actions = teacher_actions(opened, context, parent)\n"
+        "print(*(action.title() for action in actions), sep=', ')\n"
+        "next(action for action in actions if action.title() == 'Copy the sentences').begin()\n"
+        "print(application.clipboard().text().splitlines()[-1])\n"
+    )
+    titles, message, label = run_in(extended, "-c", program).splitlines()
+    assert titles == "Print, Share, Results of a class, Copy the sentences, Open in the workshop"
+    assert message == "The sentences are on the clipboard." and label.endswith("Not news.")
+
+
 def test_the_kind_of_the_example_is_in_the_catalogue_in_both_languages(extended):
     program = (
         "from media_literacy.lesson.vocabulary.data_files_check import check_data\n"

@@ -38,6 +38,12 @@ def last_pack_lessons(library: LessonLibrary, data_folder: Path) -> tuple[Lesson
     return library.last_entries(*_pack_folders(data_folder)) or ()
 
 
+def is_of_pack(lesson: Path, data_folder: Path) -> bool:
+    """Whether a lesson’s file came with the program or in an installed pack, so that its next version replaces it."""
+    place = lesson.resolve()
+    return any(place.is_relative_to(folder.resolve()) for folder in _pack_folders(data_folder))
+
+
 def _pack_folders(data_folder: Path) -> tuple[Path, Path]:
     from media_literacy.store.packs.installed_packs import InstalledPacks
 

@@ -30,6 +30,7 @@ from media_literacy.ui.saving_faults import SavingFaults
 from media_literacy.ui.speech.voices import Voices
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.teacher_action_registry import teacher_actions
 from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.web_search import WebSearch
 from media_literacy.ui.widgets.after_painting import AFTER_PAINTING
@@ -123,7 +124,7 @@ class MainWindow(QMainWindow):
             erase=self._erasing.begin,
         )
         self._home = Home(context, room_links)
-        self._opening = LessonOpening(context, self._home)
+        self._opening = LessonOpening(context, self._home, teacher_actions)
         self._rooms = Rooms(context)
         self._switching = LearnerSwitching(context, self._opening, self.close)
         self._closing = Closing(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
+from media_literacy.ui.lesson.teacher_pages import TeacherPages
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.packs.packs_pages import PacksPages
 from media_literacy.ui.reader.article.sentence_controls import MOST_AT_ONCE, SentenceControl
@@ -64,7 +65,7 @@ class Person:
     def page(self) -> QWidget | None:
         """The page that is shown, of the window or of the lesson, the packs or the workshop in it."""
         page = self.window.page
-        while isinstance(page, (LessonPages, OccasionPages, PacksPages, WorkshopPages)):
+        while isinstance(page, (LessonPages, OccasionPages, PacksPages, TeacherPages, WorkshopPages)):
             page = page.page
         return page
 

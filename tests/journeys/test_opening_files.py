@@ -55,7 +55,6 @@ def write(person, lesson):
     person.start(lesson)
     person.press("Guided.")
     person.press("For teachers")
-    person.press("Show it")
     person.press("Open in the workshop")
     person.wait_for_page(WorkshopPage)
     assert isinstance(person.page, WorkshopPage)

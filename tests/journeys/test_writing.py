@@ -201,7 +201,7 @@ def test_a_lesson_of_a_pack_is_written_on_as_a_copy(teacher, tmp_path):
     before = path.read_bytes()
     teacher.start(path)
     teacher.wait_for_page(LessonPages)
-    for button in ("Investigate", "For teachers", "Show it", "Open in the workshop"):
+    for button in ("Investigate", "For teachers", "Open in the workshop"):
         teacher.press(button)
     page = teacher.wait_for_page(WorkshopPage)
 

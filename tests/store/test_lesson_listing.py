@@ -6,7 +6,13 @@ import pytest
 
 from media_literacy import resources
 from media_literacy.jobs import UNWATCHED
-from media_literacy.store.lesson_listing import EarlierLessons, earlier_lessons, last_pack_lessons, lessons_now
+from media_literacy.store.lesson_listing import (
+    EarlierLessons,
+    earlier_lessons,
+    is_of_pack,
+    last_pack_lessons,
+    lessons_now,
+)
 from media_literacy.store.library.lesson_library import LessonLibrary
 
 MANIFEST = 'schema = 1\nid = "{name}"\ntitle = "{name}"\nlessons = ["lessons/a.md"]\n'
@@ -64,3 +70,11 @@ def test_a_pack_that_came_or_went_since_makes_the_last_list_stale(data_folder, l
     shutil.rmtree(data_folder / "packs" / "town")
     earlier = earlier_lessons(library, data_folder, UNWATCHED)
     assert (titles(earlier.entries), earlier.is_stale) == (["In city"], True)
+
+
+def test_a_file_in_the_folder_of_the_program_or_of_packs_is_of_a_pack(data_folder, tmp_path):
+    make_pack(data_folder / "packs", "town")
+    for lesson in (tmp_path / "shipped/city/lessons/a.md", data_folder / "packs/town/lessons/a.md"):
+        assert is_of_pack(lesson, data_folder)
+    assert not is_of_pack(tmp_path / "own.md", data_folder)
+    assert not is_of_pack(tmp_path / "shipped-too.md", data_folder)

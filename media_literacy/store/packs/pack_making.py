@@ -42,6 +42,15 @@ def plan_for(lesson: Path, shared: SharedPacks | None = None) -> PackPlan:
     return plan if known is None else _gone_on_with(plan, known, lesson)
 
 
+PlannedPack = tuple[PackPlan, tuple[Candidate, ...]]
+
+
+def plan_with_candidates(lesson: Path, data_folder: Path) -> PlannedPack:
+    """The plan for the pack of a lesson, going on from what was shared, and the lessons that could come along."""
+    plan = plan_for(lesson, SharedPacks(data_folder))
+    return plan, candidates(plan)
+
+
 def _described(plan: PackPlan) -> dict[str, str]:
     """What the form for a pack asks for, as texts."""
     return {

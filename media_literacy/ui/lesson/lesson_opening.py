@@ -4,7 +4,7 @@ Pages are imported when they are first shown: a start must not wait for them. Wh
 page that comes of it is shown only while somebody still waits for it; see `page_requests`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,6 +27,7 @@ from media_literacy.ui.lesson.occasion.occasion_reading import OpenedOccasion
 from media_literacy.ui.lesson.pending_debriefs import PendingDebriefs
 from media_literacy.ui.page_requests import SECONDS
 from media_literacy.ui.result.next_steps import NextSteps
+from media_literacy.ui.teacher_action import TeacherAction
 from media_literacy.ui.window_context import WindowContext
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
     from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
     from media_literacy.ui.lesson.opening_messages import Message
     from media_literacy.ui.widgets.message_page import MessagePage
+
+
+TeacherActions = Callable[[OpenedLesson, WindowContext, QObject], Sequence[TeacherAction]]
+"""What teachers do with a lesson, by the lesson, the window and the parent of the actions."""
 
 
 class _Held(NamedTuple):
@@ -52,9 +57,9 @@ class LessonOpening(QObject):
 
     not_saved = Signal()
 
-    def __init__(self, context: WindowContext, home: Home) -> None:
+    def __init__(self, context: WindowContext, home: Home, teacher_actions: TeacherActions) -> None:
         super().__init__(context.window)
-        self._context, self._home = context, home
+        self._context, self._home, self._teacher_actions = context, home, teacher_actions
         self._store, self._library, self._tasks = context.store, context.library, context.tasks
         self._navigation = context.navigation
         self._requested: _Held | LessonRequest | None = None
@@ -220,6 +225,7 @@ class LessonOpening(QObject):
             history=history,
             find_next_steps=NextSteps if requested.then else partial(self._home.next_steps, opened.key),
             wanted_aids=wanted_aids(context.preferences.settings),
+            make_teacher_actions=partial(self._teacher_actions, opened, context),
         )
         context.show_page(lesson, _("{title} – Media Literacy").format(title=opened.lesson.front.title))
         self.lesson, self._requested = lesson, None

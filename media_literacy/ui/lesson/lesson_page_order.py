@@ -20,7 +20,7 @@ from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.ui.lesson.attempt_persistence import AttemptPersistence
 from media_literacy.ui.lesson.leave_flow import LeaveFlow, is_leave_page
-from media_literacy.ui.lesson.teacher_pages import TeachersFlow
+from media_literacy.ui.lesson.teacher_pages import MakeActions, TeacherPages, no_actions
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.reader.reveal_saving import RevealSaving
 from media_literacy.ui.result.next_steps import NextSteps
@@ -47,6 +47,7 @@ class LessonPages(PageStack):
         history: LessonHistory = NO_HISTORY,
         find_next_steps: Callable[[], NextSteps] = NextSteps,
         wanted_aids: frozenset[Aid] = ALL_AIDS,
+        make_teacher_actions: MakeActions = no_actions,
     ) -> None:
         super().__init__(parent)
         assert opened.lesson is not None
@@ -59,9 +60,7 @@ class LessonPages(PageStack):
         self._aids = wanted_aids.intersection(opened.lesson.front.aids)
         self._reader: ReaderPage | None = None
         self._leave: LeaveFlow | None = None
-        self._teachers = TeachersFlow(self._lesson, actions, self._pictures, self._open_link, self)
-        self._teachers.page_made.connect(self._show_beside)
-        self._teachers.left.connect(self._show_reader)
+        self._make_teacher_actions = make_teacher_actions
         self._page = ""
 
     @property
@@ -133,6 +132,7 @@ class LessonPages(PageStack):
         start.begun.connect(self._on_begun)
         start.try_requested.connect(self._on_try_requested)
         start.continued.connect(self._on_continue_practice)
+        start.teachers_requested.connect(self._on_teachers_requested)
         start.left.connect(self._actions.leave)
         self._show(start, "")
 
@@ -171,6 +171,7 @@ class LessonPages(PageStack):
         page.continue_practice.connect(self._on_continue_practice)
         page.try_requested.connect(self._on_try_requested)
         page.home_requested.connect(self._actions.leave)
+        page.teachers_requested.connect(self._on_teachers_requested)
         name_way_home(page.home, is_kept=self._persistence.is_kept)
         self._show(page, RESULT)
 
@@ -222,11 +223,8 @@ class LessonPages(PageStack):
         self._show(page, DEBRIEF)
 
     def _on_teachers_requested(self) -> None:
-        self._teachers.request(self._appearance, is_revealed=self.attempt is None or self.attempt.state.is_revealed)
-
-    def _show_beside(self, page: QWidget) -> None:
-        """Show a page that is none of the way through the lesson."""
-        self._show(page, self._page)
+        shown = (self._lesson, self._pictures, self._open_link, self._appearance)
+        TeacherPages(*shown, self, make_actions=self._make_teacher_actions).begin()
 
     def _on_sentence_chosen(self, sentence: str) -> None:
         result = self._persistence.result
@@ -265,7 +263,9 @@ class LessonPages(PageStack):
             self._actions.open_file(next_lesson)
 
     def _open_link(self, address: str) -> None:
-        if address.startswith("#"):
+        if address.startswith("#") and self.attempt is None:
+            self._actions.report_done(_("This leads into the article. Begin the lesson, and open it from there."))
+        elif address.startswith("#"):
             self._show_reader()
             assert self._reader is not None
             self._reader.links.open(address)

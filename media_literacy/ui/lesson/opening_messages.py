@@ -57,9 +57,3 @@ def with_kept_results(message: Message, history: LessonHistory) -> Message:
         for number, result, _at in history.numbered_results()
     ]
     return title, [*paragraphs, *kept]
-
-
-def all_the_answers() -> Message:
-    """The page for teachers was asked for before the reveal."""
-    about = _("It is for teachers: the notes on how to lead the lesson, and the verdict on every sentence.")
-    return _("The next page has all the answers"), [about]

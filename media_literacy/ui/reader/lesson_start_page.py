@@ -20,6 +20,7 @@ from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
+from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 from media_literacy.ui.widgets.tab_order import focus_neighbour
@@ -36,6 +37,7 @@ class StartPage(LeavablePage):
     begun = Signal(str)
     try_requested = Signal(int)
     continued = Signal()
+    teachers_requested = Signal()
 
     def __init__(
         self,
@@ -62,15 +64,20 @@ class StartPage(LeavablePage):
             note = _("Content note: {note}").format(note=front.content_note)
             self.add_text(note, Role.NOTE, before=8)
         self.add_gap(8)
+        teachers = Button(_("For teachers"), sheet, variant="link")
+        set_tool_tip(teachers, _("Notes and answers; print and share this lesson"))
+        teachers.clicked.connect(self.teachers_requested)
         other = Button(_("Choose another lesson"), sheet, variant="link")
         other.clicked.connect(self.left)
         if history.first_result is not None:
             self.add_text(first_try_stands(), Role.NOTE_TITLE)
             self.add_text(practice_promise(history.first_result), Role.NOTE)
         elif is_kept:
-            self.add_row(SetText(_("This is your first try."), Role.NOTE, appearance, sheet, colour="soft"), other)
+            first = SetText(_("This is your first try."), Role.NOTE, appearance, sheet, colour="soft")
+            self.add_row(first, other, teachers)
         else:
             other.hide()
+            self.add_row(teachers)
         self.add_gap(12)
         self.ways: list[RowButton] = []
         self._columns: Columns | None = None
@@ -79,7 +86,7 @@ class StartPage(LeavablePage):
         else:
             self._add_begin()
         if history.first_result is not None:
-            self._add_ways_back(other, history)
+            self._add_ways_back(history, other, teachers)
         self._add_how_it_works()
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -98,7 +105,7 @@ class StartPage(LeavablePage):
         if promise := origin_promise(lesson):
             self.add_text(promise, Role.NOTE, before=18)
 
-    def _add_ways_back(self, other: Button, history: LessonHistory) -> None:
+    def _add_ways_back(self, history: LessonHistory, other: Button, teachers: Button) -> None:
         first = Button(_("See your first try"), self.sheet, variant="link")
         first.clicked.connect(self._on_first_clicked)
         results = [result for _number, result, _at in history.numbered_results()]
@@ -116,7 +123,7 @@ class StartPage(LeavablePage):
         go_on.clicked.connect(self.continued)
         go_on.setVisible(history.unfinished is not None)
         self.add_gap(12)
-        self.add_row(go_on, first, best_practice, practice, other)
+        self.add_row(go_on, first, best_practice, practice, other, teachers)
 
     def _on_first_clicked(self) -> None:
         self.try_requested.emit(0)

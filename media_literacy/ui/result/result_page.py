@@ -24,6 +24,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.origin_label import SignedWords
+from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import wrapping_row
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Wrapping
@@ -43,6 +44,7 @@ class ResultPage(LeavablePage):
     try_requested = Signal(int)
     continue_practice = Signal()
     home_requested = Signal()
+    teachers_requested = Signal()
 
     def __init__(
         self,
@@ -91,7 +93,10 @@ class ResultPage(LeavablePage):
             again.clicked.connect(self.practise_again)
         go_on = Button(_("Go on"), self, variant="main")
         go_on.clicked.connect(self.onward)
-        self.add_bar(self.home, back, again, go_on)
+        teachers = Button(_("For teachers"), self, variant="quiet")
+        set_tool_tip(teachers, _("Notes and answers; print and share this lesson"))
+        teachers.clicked.connect(self.teachers_requested)
+        self.add_bar(self.home, teachers, back, again, go_on)
         self.begin_at(self.page_text)  # not at a button: whoever pressed Enter twice would be past the result
 
     def _add_tries(self, tries: ShownTries) -> None:

@@ -18,12 +18,12 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.unsaved import UnsavedWork
 from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.paper.class_sheets import ClassSheets
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 
 if TYPE_CHECKING:
     from media_literacy.packs.pack_toml import Pack
-    from media_literacy.store.packs.pack_plan import Candidate, PackPlan
-    from media_literacy.ui.workshop.paper.typed_sheets_work import SheetsWork
+    from media_literacy.store.packs.pack_making import PlannedPack
 
 
 class LessonUses(QObject):
@@ -44,9 +44,11 @@ class LessonUses(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._data_folder, self._unsaved, self._questions = data_folder, unsaved, questions
+        self._data_folder, self._questions = data_folder, questions
         self._tasks, self._actions, self._appearance, self._window = tasks, actions, appearance, window
-        self._sheets: SheetsWork | None = None
+        self._sheets = ClassSheets(unsaved, tasks, window, self)
+        self._sheets.page_made.connect(self.page_made)
+        self._sheets.left.connect(self.sheets_left)
         self._page: WorkshopPage | None = None
         self._is_sharing = False
         self._lesson: Lesson | None = None
@@ -116,20 +118,10 @@ class LessonUses(QObject):
         rows: tuple[tuple[str, ...], ...] = (),
         *,
         begins_with_codes: bool = False,
-    ) -> "SheetsWork":
+    ) -> None:
         """Show the page to take in what a class wrote, with what was taken in before."""
-        from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
-        from media_literacy.ui.workshop.paper.typed_sheets_work import SheetsWork
-
-        page = SheetsPage(lesson, self._tasks, self._appearance, self._window)
-        page.restore(rows)
-        if begins_with_codes:
-            page.begin_at(page.returned.code)
-        page.left.connect(self._on_sheets_left)
-        self._sheets = SheetsWork(page, source, path)
-        self._unsaved.register(self._sheets, self._sheets.work_changed)
-        self.page_made.emit(page)
-        return self._sheets
+        appearance, codes = self._appearance, begins_with_codes
+        self._sheets.show(lesson, source, path, appearance, rows=rows, begins_with_codes=codes)
 
     def share(self) -> None:
         """Show in which ways the lesson can be given away."""
@@ -168,12 +160,6 @@ class LessonUses(QObject):
             source, path = self.page.document.text, self.page.saving.path
             self.type_sheets(self._lesson, source, path, begins_with_codes=True)
 
-    def _on_sheets_left(self) -> None:
-        if self._sheets is not None and self._unsaved.may_leave(self._window.window(), self._sheets):
-            self._unsaved.release(self._sheets)
-            self._sheets = None
-            self.sheets_left.emit()
-
     def _on_pages_requested(self, pack: "Pack") -> None:
         from media_literacy.ui.workshop.sharing.pack_pages_page import PackPagesPage
 
@@ -183,13 +169,15 @@ class LessonUses(QObject):
 
     def _on_pack_requested(self) -> None:
         """A pack is made of files: the lesson is saved first."""
+        from media_literacy.store.packs.pack_making import plan_with_candidates
+
         page = self.page
         if self._questions.is_saved_for_pack(page) and page.saving.path is not None:
             self._is_sharing = True
-            work = partial(_plan, page.saving.path, self._data_folder)
+            work = partial(plan_with_candidates, page.saving.path, self._data_folder)
             self._tasks.run(work, self._on_planned, self._actions.report_fault)
 
-    def _on_planned(self, planned: "tuple[PackPlan, tuple[Candidate, ...]]") -> None:
+    def _on_planned(self, planned: "PlannedPack") -> None:
         from media_literacy.ui.workshop.sharing.make_pack_page import MakePackPage
 
         if not self._is_sharing:
@@ -203,11 +191,3 @@ class LessonUses(QObject):
     def _report_no_article(self) -> None:
         message = _("There is no article to read yet.")
         self._actions.report_fault(AppError(message, hint=_("The remarks say what is missing.")))
-
-
-def _plan(path: Path, data_folder: Path) -> "tuple[PackPlan, tuple[Candidate, ...]]":
-    from media_literacy.store.packs.pack_making import candidates, plan_for
-    from media_literacy.store.packs.shared_packs import SharedPacks
-
-    plan = plan_for(path, SharedPacks(data_folder))
-    return plan, candidates(plan)

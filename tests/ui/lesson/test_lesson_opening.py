@@ -24,7 +24,7 @@ def opening(tmp_path, window_around, monkeypatch):
     (tmp_path / "lessons").mkdir()
     monkeypatch.setattr(resources, "lessons_folder", lambda: tmp_path / "lessons")
     home = Home(window_around.context, list)
-    made = LessonOpening(window_around.context, home)
+    made = LessonOpening(window_around.context, home, lambda *_args: ())
     window_around.forgetting += [home.forget_page, made.forget_page]
     made.start(None)
     return made

@@ -15,14 +15,14 @@ from media_literacy.store.database.records import LessonKey, Place, StoredAttemp
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.lesson_history import lesson_history
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
+from media_literacy.ui.lesson.teacher_pages import TeacherPages
 from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.result.answers_page import AnswersPage
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.leave_the_page import LeavePage
 from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.result.result_page import ResultPage
-from media_literacy.ui.result.teachers_page import TeachersPage
-from media_literacy.ui.widgets.message_page import MessagePage
 
 NEXT = NextSteps("Night buses", "You have not read this one yet.", Path("buses.md"))
 
@@ -119,18 +119,36 @@ def test_the_article_waits_below_the_pages_that_follow(pages):
     assert isinstance(pages.page, StartPage) and pages.attempt is None and len(pages.kept_pages) == 1
 
 
-def test_answers_are_asked_about_before_the_reveal_and_a_link_leads_back(pages, window):
+def test_answers_are_asked_for_twice_and_a_link_leads_back(pages, window):
     pages.page.begun.emit("guided")
     reader = pages.page
-    for answer, kind in ((0, ReaderPage), (1, TeachersPage)):
-        reader.top.teachers_requested.emit()
-        assert isinstance(pages.page, MessagePage)
-        pages.page.answered.emit(answer)
-        assert isinstance(pages.page, kind)
+    reader.top.teachers_requested.emit()
+    pages.page.page.left.emit()
+    assert pages.page is reader
+    reader.top.teachers_requested.emit()
+    pages.page.page.chosen.emit(0)
+    assert isinstance(pages.page.page, AnswersPage)
     pages._open_link("https://example.org/")
-    assert window.asked == [("address", "https://example.org/")] and isinstance(pages.page, TeachersPage)
+    assert window.asked == [("address", "https://example.org/")] and isinstance(pages.page, TeacherPages)
     pages._open_link("#flag-1")
     assert pages.page is reader
+
+
+def test_teachers_are_led_from_the_start_and_from_the_result_and_back(pages, window):
+    start = pages.page
+    start.teachers_requested.emit()
+    pages.page.page.left.emit()
+    pages._open_link("#flag-1")
+    assert pages.page is start and window.said == [
+        "This leads into the article. Begin the lesson, and open it from there."
+    ]
+    start.begun.emit("guided")
+    pages.attempt.read_all()
+    pages.page.onward.emit()
+    result = pages.page
+    result.teachers_requested.emit()
+    pages.page.page.left.emit()
+    assert pages.page is result and len(pages.kept_pages) == 2
 
 
 # Several tries

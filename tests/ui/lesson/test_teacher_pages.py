@@ -1,58 +1,101 @@
-"""The page for teachers is asked for twice before the reveal, and once after it."""
+"""What teachers do with a lesson is shown over its page, and leads back to that."""
 
 import pytest
 from factories import make_lesson
-from PySide6.QtCore import QObject
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
-from media_literacy.ui.lesson.teacher_pages import TeachersFlow
-from media_literacy.ui.result.teachers_page import TeachersPage
+from media_literacy.ui.lesson.teacher_actions_page import TeacherActionsPage
+from media_literacy.ui.lesson.teacher_pages import TeacherPages
+from media_literacy.ui.result.answers_page import AnswersPage
+from media_literacy.ui.teacher_action import LessonToTeach, TeacherAction
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.widgets.message_page import MessagePage
 
 
-class Asked:
-    """The flow with the pages that it made."""
+class Sing(TeacherAction):
+    """Shows a page to sing from."""
 
-    def __init__(self, qtbot, window, appearance):
-        self._parent, self._qtbot, self._appearance, self.pages = QObject(), qtbot, appearance, []
-        lesson, actions = make_lesson(["The town bans kites."]), window.actions
-        self._flow = TeachersFlow(lesson, actions, PictureSource(None), actions.open_address, self._parent)
-        self._flow.page_made.connect(self._keep)
-        self.left = self._flow.left
+    times_left = 0
 
-    def _keep(self, page):
-        self._qtbot.addWidget(page)
-        self.pages.append(page)
+    @staticmethod
+    def title():
+        return "Sing"
 
-    def ask(self, *, is_revealed):
-        self._flow.request(self._appearance, is_revealed=is_revealed)
-        return self.pages[-1]
+    @staticmethod
+    def about():
+        return "A song."
+
+    def begin(self):
+        self.page_made.emit(QPushButton("A song"))
+
+    def page_left(self):
+        self.times_left += 1
 
 
 @pytest.fixture
-def flow(qtbot, window, appearance):
-    return Asked(qtbot, window, appearance)
+def stack(window_around):
+    window_around.frame.pages.show_page(QPushButton("The article"))
+    return window_around.frame.pages
 
 
-def test_after_the_reveal_it_comes_at_once(flow):
-    assert isinstance(flow.ask(is_revealed=True), TeachersPage)
+@pytest.fixture
+def pages(stack, window_around, appearance, tmp_path):
+    lesson = make_lesson(flags=["The town bans kites."])
+    subject = LessonToTeach(lesson, tmp_path / "kites.md", tmp_path, is_own=True)
+    made = TeacherPages(
+        lesson,
+        PictureSource(None),
+        window_around.actions.open_address,
+        appearance,
+        stack,
+        make_actions=lambda parent: [Sing(subject, window_around.context, parent)],
+    )
+    made.begin()
+    return made
 
 
-def test_before_the_reveal_it_comes_after_a_question(flow):
-    question = flow.ask(is_revealed=False)
-    assert isinstance(question, MessagePage)
-    question.answered.emit(1)
-    assert isinstance(flow.pages[-1], TeachersPage)
+def test_the_actions_come_after_notes_and_answers(pages):
+    page = pages.page
+    assert isinstance(page, TeacherActionsPage)
+    assert [card.accessibleName() for card in page.cards][1:] == ["Sing. A song"]
+    assert page.cards[0].text() == "Notes and answers" and page.cards[0].hasFocus()
 
 
-def test_whoever_says_no_is_led_back(qtbot, flow):
-    question = flow.ask(is_revealed=False)
-    with qtbot.waitSignal(flow.left):
-        question.answered.emit(0)
-    assert flow.pages == [question]
+def choose(qtbot, pages, place):
+    """Click the card at a place, and say which page is shown then."""
+    qtbot.mouseClick(pages.page.cards[place], Qt.MouseButton.LeftButton)
+    return pages.page
 
 
-def test_the_page_leads_back(qtbot, flow):
-    page = flow.ask(is_revealed=True)
-    with qtbot.waitSignal(flow.left):
-        page.left.emit()
+def has_card_in_focus(pages, place):
+    return pages.page.cards[place].hasFocus()
+
+
+def test_each_action_shows_its_page_and_leads_back_to_its_card(qtbot, pages):
+    answers = choose(qtbot, pages, 0)
+    assert isinstance(answers, AnswersPage)
+    answers.left.emit()
+    assert has_card_in_focus(pages, 0)
+    assert choose(qtbot, pages, 1).text() == "A song"
+    pages.findChild(Sing).left.emit()
+    assert has_card_in_focus(pages, 1)
+
+
+def test_an_action_is_told_when_another_page_is_shown(qtbot, pages):
+    action = pages.findChild(Sing)
+    before = action.times_left
+    choose(qtbot, pages, 0)
+    assert action.times_left == before + 1
+
+
+def test_escape_leads_back_to_the_page_that_was_left(qtbot, stack, pages):
+    qtbot.keyClick(pages.page, Qt.Key.Key_Escape)
+    assert stack.page.text() == "The article" and len(stack.kept_pages) == 1
+
+
+def test_a_link_into_the_article_is_followed_from_the_page_that_was_left(stack, pages, window_around):
+    pages._on_link("https://example.org/")
+    assert stack.page is pages
+    pages._on_link("#flag-1")
+    assert isinstance(stack.page, QPushButton)
+    assert window_around.asked == [("address", "https://example.org/"), ("address", "#flag-1")]

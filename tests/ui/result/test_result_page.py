@@ -177,7 +177,8 @@ def test_the_keys_go_down_the_page_and_then_along_the_bar(qtbot, show):
     page.take_focus()
     qtbot.waitUntil(page.page_text.hasFocus)
     rows = [row for section in page.sections for row in section.rows]
-    buttons = [button(page, text) for text in ("All lessons", "Back to the article", "Practise again", "Go on")]
+    words = ("All lessons", "For teachers", "Back to the article", "Practise again", "Go on")
+    buttons = [button(page, text) for text in words]
     for stop in (page.page_text, page.miniature.pieces[0], *rows, *buttons):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         qtbot.waitUntil(stop.hasFocus)
@@ -187,6 +188,7 @@ def test_the_keys_go_down_the_page_and_then_along_the_bar(qtbot, show):
     ("text", "signal"),
     [
         ("All lessons", "home_requested"),
+        ("For teachers", "teachers_requested"),
         ("Back to the article", "left"),
         ("Practise again", "practise_again"),
         ("Go on", "onward"),

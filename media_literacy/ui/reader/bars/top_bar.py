@@ -74,7 +74,9 @@ class TopBar(QFrame):
         self._text = self._button(_("Aa"), _("Text size, spacing and theme"), self._on_text)
         self._buttons = QWidget(self)
         buttons = plain_row(self._buttons, 6)
-        self.teachers = self._button(_("For teachers"), _("Discussion and teacher notes"), self.teachers_requested)
+        self.teachers = self._button(
+            _("For teachers"), _("Notes and answers; print and share this lesson"), self.teachers_requested
+        )
         self._help = self._button(_("Keys ?"), _("Help with the keys"), actions.show_keys)
         self._foldable = (self._read_aloud, self._text, self.teachers, self._help)
         for button in self._foldable:

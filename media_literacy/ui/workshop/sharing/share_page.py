@@ -38,7 +38,10 @@ class SharePage(ExportPage):
         tasks: Tasks,
         appearance: Appearance,
         parent: QWidget | None = None,
+        *,
+        is_own: bool = True,
     ) -> None:
+        """No pack is made of a lesson that is not the teacher’s own, and nothing is saved beside its file."""
         self._lesson, self._path, self._pictures = lesson, path, pictures
         files = [exporter for exporter in lesson_exporters() if not exporter.is_printed]
         subject = LessonToExport(lesson, pictures or Path())
@@ -46,7 +49,8 @@ class SharePage(ExportPage):
         pages = [exporter for exporter in files if exporter.used_in is UsedIn.BROWSER]
         if pictures is not None and (notice := size_notice(lesson, pictures)):
             losses |= {exporter.name: (*losses[exporter.name], notice) for exporter in pages}
-        to_write = ToWrite(lesson.front.title, lesson.front.id, pages, folder_of(path), losses)
+        start = folder_of(path) if is_own else None
+        to_write = ToWrite(lesson.front.title, lesson.front.id, pages, start, losses)
         super().__init__(_words(), to_write, tasks, appearance, parent)
         self.add_text(_("When results come back"), Role.NOTE_TITLE, before=18, after=4)
         message = _(
@@ -61,6 +65,10 @@ class SharePage(ExportPage):
         self._add_group(_("For learning platforms"), files, UsedIn.PLATFORM)
         if pack := _pack_of(path, pictures):
             self._add_whole_pack(pack)
+        if is_own:
+            self._add_making_a_pack()
+
+    def _add_making_a_pack(self) -> None:
         self.add_text(_("For other teachers"), Role.NOTE_TITLE, before=18, after=4)
         message = _("A pack is one file that they install: with one lesson or several, to use and to change.")
         self.add_text(message, Role.NOTE, after=8)

@@ -1,4 +1,4 @@
-"""The view for teachers."""
+"""Notes and answers, for teachers."""
 
 import pytest
 from factories import make_lesson, make_search, paragraph
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from media_literacy.lesson.model import Bearing
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
-from media_literacy.ui.result.teachers_page import TeachersPage
+from media_literacy.ui.result.answers_page import AnswersPage
 from media_literacy.ui.widgets.labels.accessible_text import SpokenButton
 
 LESSON = make_lesson(
@@ -27,9 +27,7 @@ LESSON = make_lesson(
 @pytest.fixture
 def show(in_window, appearance, window):
     def make(lesson=LESSON):
-        return in_window(
-            TeachersPage(lesson, window.actions, appearance, open_link=window.actions.open_address), 1280, 800
-        )
+        return in_window(AnswersPage(lesson, appearance, open_link=window.actions.open_address), 1280, 800)
 
     return make
 

@@ -21,18 +21,15 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
-from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
-from media_literacy.ui.window.window_actions import WindowActions
 
 
-class TeachersPage(LeavablePage):
-    """Behind “For teachers”: it tells the verdicts, so it says so first."""
+class AnswersPage(LeavablePage):
+    """What “For teachers” leads to: it tells the verdicts, so it says so first."""
 
     def __init__(
         self,
         lesson: Lesson,
-        actions: WindowActions,
         appearance: Appearance,
         parent: QWidget | None = None,
         *,
@@ -41,9 +38,9 @@ class TeachersPage(LeavablePage):
     ) -> None:
         super().__init__(appearance, parent)
         self._lesson, self._pictures, self._open_link = lesson, pictures, open_link
-        self.setAccessibleName(_("For teachers"))
+        self.setAccessibleName(_("Notes and answers"))
         front = lesson.front
-        add_head(self, lesson, _("For teachers"), after=4)
+        add_head(self, lesson, _("Notes and answers"), after=4)
         facts = facts_line(minutes_alone(lesson), front.age, front.language, class_minutes=front.class_minutes)
         if facts:
             self.add_text(facts, Role.BYLINE, colour="soft")
@@ -58,12 +55,9 @@ class TeachersPage(LeavablePage):
         self._add_standards()
         self._add_sentences()
         self._add_searches()
-        write = Button(_("Open in the workshop"), self)
-        set_tool_tip(write, _("Change this lesson, print it, or share it"))
-        write.clicked.connect(actions.edit_lesson)
         back = Button(_("Back"), self, variant="main")
         back.clicked.connect(self.left)
-        self.add_bar(write, back)
+        self.add_bar(back)
         self.begin_at(self.page_text)
 
     def _heading(self, text: str) -> None:
