@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
+from media_literacy.authoring.importing.word.xml_stripping import MOST_ELEMENTS
 from media_literacy.export.exporter import LessonToExport
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import Sentence
-from media_literacy.lesson.text_blocks import BlockKind
+from media_literacy.lesson.model import Lesson, Note
+from media_literacy.lesson.text_blocks import BlockKind, Run
 
 _NOT_IN_WORD = ".webp"
-MOST_PARAGRAPHS = 1_200
-"""In all notes. One takes up to 20 of the 30,000 elements that the import looks through; the rest is the article’s."""
+_OF_MARK, _OF_PARAGRAPH, _OF_RUN, _OF_LOOK, _OF_LINK = 15, 7, 2, 2, 3
+"""How many elements of a document these come to, at most."""
 
 
 def word_losses(subject: LessonToExport) -> Sequence[str]:
@@ -43,19 +44,27 @@ def _losses(subject: LessonToExport) -> Iterator[str]:
             unshown,
         )
         yield text.format(n=unshown)
-    if sum(map(_paragraphs, lesson.article.sentences)) > MOST_PARAGRAPHS:
+    if _elements(lesson) > MOST_ELEMENTS:
         yield _("The notes are so long that the document may be too large to be opened here again.")
     if any(block.kind in (BlockKind.CODE, BlockKind.RULE) for block in blocks):
         yield _("Blocks of code come back as paragraphs, and lines across the page do not come back.")
 
 
-def _paragraphs(sentence: Sentence) -> int:
-    """How many paragraphs the footnotes of a sentence have."""
-    return sum(
-        len(note.explanation)
-        + len(note.hints)
-        + len(note.contradicts)
-        + len(note.evidence)
-        + sum(map(bool, (note.how_to_check, note.fix, note.afterwards)))
-        for note in sentence.notes
-    )
+def _elements(lesson: Lesson) -> int:
+    """How many elements article and notes come to in the document, when it is looked through: rather too many."""
+    notes = [note for sentence in lesson.article.sentences for note in sentence.notes]
+    paragraphs = [block.runs for block in lesson.article.blocks]
+    paragraphs += [runs for note in notes for runs in _paragraphs(note)]
+    marked = len(notes) * _OF_MARK + len(lesson.article.sentences) * _OF_RUN
+    return marked + sum(_OF_PARAGRAPH + sum(map(_elements_of_run, runs)) for runs in paragraphs)
+
+
+def _elements_of_run(run: Run) -> int:
+    return _OF_RUN + _OF_LOOK * (run.emphasis + run.strong + run.code) + _OF_LINK * (run.link is not None)
+
+
+def _paragraphs(note: Note) -> Iterator[Sequence[Run]]:
+    """The runs of each paragraph of a footnote, behind the word that says which field it is."""
+    yield from (block.runs for block in note.explanation)
+    yield from (runs for runs in (*note.hints, note.how_to_check, note.fix, note.afterwards) if runs)
+    yield from ((Run(name, link="#"),) for name in (*note.contradicts, *note.evidence))

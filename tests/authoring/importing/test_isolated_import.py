@@ -1,6 +1,7 @@
 """Documents and pastes are read by another process: what it answers, refuses, or cannot answer any more."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from run_size import IS_LONG
 
 from media_literacy.authoring.importing import from_file, from_html, from_text, isolated_import
 from media_literacy.authoring.importing.isolated_import import import_file, import_paste
+from media_literacy.authoring.importing.reader_protocol import LIMITS
 from media_literacy.errors import AppError, FileError
 from media_literacy.jobs import CancelledError, Job
 
@@ -19,7 +21,7 @@ HURTING = (
     "attributes.html",
     *(("one footnote, as many marks as may be.docx",) if IS_LONG else ()),
 )
-"""A reader is given up after seconds of work, so a usual run waits for one of them."""
+"""A reader is given up after seconds of work: a usual run waits for one of them, and is less patient."""
 
 
 @each_row("name", ["lesson.docx", "news-page.html"])
@@ -109,6 +111,8 @@ def test_what_hurts_is_answered_or_given_up_in_words_and_leaves_no_files_behind(
     file.write_bytes(HOSTILE[name]())
     scratch.mkdir()
     monkeypatch.setenv("TMPDIR", str(scratch))
+    if not IS_LONG:
+        monkeypatch.setattr(isolated_import, "LIMITS", replace(LIMITS, wall_seconds=1.0))
     with pytest.raises(AppError) as refused:
         import_file(file)
     assert refused.value.hint

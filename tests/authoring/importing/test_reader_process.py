@@ -18,7 +18,8 @@ from media_literacy.authoring.importing.reader_protocol import (
 from media_literacy.i18n import use_language
 
 SLOW = {name for name in HOSTILE if "as many" in name} | {
-    "footnotes that lead nowhere.docx", "attributes.html", "breaks.html", "classes.html", "fonts, misnested.html",
+    "footnotes that lead nowhere.docx", "ends without fields.docx", "comments.docx", "cells merged across.docx",
+    "links.docx", "attributes.html", "breaks.html", "classes.html", "fonts, misnested.html",
     "relative links.html", "styles.html", "tables beside each other.html", "tables in tables in tables.html",
 }  # fmt: skip
 """What is within all limits of size, or nearly, and takes most of the time that may be taken."""

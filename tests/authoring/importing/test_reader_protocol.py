@@ -49,8 +49,8 @@ def test_a_traceback_is_kept_in_its_first_20000_signs():
 
 
 def test_a_reader_has_as_much_as_the_decision_says():
-    assert (LIMITS.cpu_seconds, LIMITS.wall_seconds) == (1.5, 8.0)
-    assert Limits(cpu_seconds=1.5, wall_seconds=8.0, memory=314_572_800, answer=4_000_000) == LIMITS
+    assert (LIMITS.cpu_seconds, LIMITS.wall_seconds) == (4.0, 12.0)
+    assert Limits(cpu_seconds=4.0, wall_seconds=12.0, memory=314_572_800, answer=4_000_000) == LIMITS
 
 
 def test_what_is_asked_and_answered_comes_through_whole() -> None:

@@ -119,8 +119,8 @@ def attributes(count: int) -> bytes:
 @each_row(
     ("make", "most", "words"),
     [
-        (elements, 30_000, "too large"),
-        (links, 30_000, "too large"),
+        (elements, 45_000, "too large"),
+        (links, 45_000, "too large"),
         (looks, 249_994, "too large"),  # with those of the lists of parts
         (text, 2_000_000, "too large"),
         (deep, 100, "so involved"),

@@ -20,6 +20,17 @@ def test_looks_are_left_out_and_what_counts_is_kept() -> None:
     assert count == 9
 
 
+def test_properties_in_which_nothing_is_left_are_left_out() -> None:
+    look = "<w:rPr><w:sz w:val='9'/></w:rPr>"
+    text, count = slimmed(part(f"<w:p><w:pPr><w:jc/>{look}</w:pPr><w:r>{look}<w:t>a</w:t></w:r></w:p>"))
+    assert b"<w:p><w:r><w:t>a</w:t></w:r></w:p>" in text and count == 5
+
+
+def test_a_style_that_only_says_it_is_a_note_is_left_out() -> None:
+    styled = '<w:p><w:pPr><w:pStyle w:val="%s"/></w:pPr></w:p>'
+    assert slimmed(part(styled % "FootnoteText" + styled % "Quote"))[1] == 6
+
+
 def test_so_many_elements_may_be_left_and_no_more() -> None:
     assert slimmed(part("<w:p/>" * 3), most=5)[1] == 5
     with pytest.raises(XmlRefused) as refused:
