@@ -33,6 +33,14 @@ class Between(NamedTuple):
     most: float
 
 
+class Fallback(NamedTuple):
+    """Bounds of what says none itself: values that were not made to be sent."""
+
+    text: AtMost
+    items: AtMost
+    number: Between
+
+
 class MalformedValueError(ValueError):
     """What was sent is not what it should be; says which field, never what stood there."""
 
@@ -54,9 +62,9 @@ def to_json(value: object) -> Any:
     return base64.b64encode(value).decode() if isinstance(value, bytes) else value
 
 
-def from_json(type_: type[V], found: object) -> V:
+def from_json(type_: type[V], found: object, fallback: Fallback | None = None) -> V:
     """The value of that type; MalformedValueError where it is none."""
-    return _reader(type_)(found)
+    return _reader(type_, fallback)(found)
 
 
 def parse_object(text: str, longest: int) -> JsonObject:
@@ -78,7 +86,7 @@ def write_object(table: JsonObject) -> str:
 
 
 @cache
-def _reader(hint: Any) -> _Read:
+def _reader(hint: Any, fallback: Fallback | None) -> _Read:
     """What reads a value of a type; TypeError for a type that has no bounds, which is a fault of ours."""
     bounds: list[object] = []
     while get_origin(hint) is Annotated:
@@ -89,30 +97,36 @@ def _reader(hint: Any) -> _Read:
     if hint is bool:
         return _expect(bool)
     if hint in (int, float):
-        return _number_reader(hint, _only(bounds, Between))
+        return _number_reader(hint, _bound(bounds, Between, fallback and fallback.number))
     if hint is str:
-        return _text_reader(_only(bounds, AtMost).most)
+        return _text_reader(_bound(bounds, AtMost, fallback and fallback.text).most)
     if hint is bytes:
-        return _bytes_reader(_only(bounds, AtMost).most)
+        return _bytes_reader(_bound(bounds, AtMost, None).most)
     if hint == JsonObject:
         return _expect(dict)
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return _member_reader(hint)
     if isinstance(hint, type) and issubclass(hint, tuple) and hasattr(hint, "_fields"):
-        return _fields_reader(hint)
-    origin, arguments = get_origin(hint), get_args(hint)
-    if origin is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:
-        return _list_reader(_reader(arguments[0]), _only(bounds, AtMost).most)
-    if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping):
-        return _mapping_reader(_reader(arguments[1]), _only(bounds, AtMost).most)
-    if origin in (Union, UnionType) and len(arguments) == 2 and NoneType in arguments:
-        inner = next(each for each in arguments if each is not NoneType)
-        return _optional_reader(_reader(Annotated[inner, *bounds] if bounds else inner))
-    raise TypeError(f"no bounded value: {hint}")
+        return _fields_reader(hint, fallback)
+    return _reader_of_several(get_origin(hint), get_args(hint), bounds, fallback)
 
 
-def _only(bounds: list[object], kind: type[V]) -> V:
-    found = next((bound for bound in bounds if isinstance(bound, kind)), None)
+def _reader_of_several(origin: Any, inside: tuple[Any, ...], bounds: list[object], fallback: Fallback | None) -> _Read:
+    if origin in (Union, UnionType) and len(inside) == 2 and NoneType in inside:
+        inner = next(each for each in inside if each is not NoneType)
+        return _optional_reader(_reader(inner, fallback))
+    most = _bound(bounds, AtMost, fallback and fallback.items)
+    if origin is tuple and inside[-1] is Ellipsis:
+        return _list_reader(_reader(inside[0], fallback), most.most)
+    if origin is tuple:
+        return _row_reader([_reader(each, fallback) for each in inside])
+    if origin is Mapping:
+        return _mapping_reader(_reader(inside[1], fallback), most.most)
+    raise TypeError(f"no value that is sent: {origin}")
+
+
+def _bound(bounds: list[object], kind: type[V], fallback: V | None) -> V:
+    found = next((bound for bound in bounds if isinstance(bound, kind)), fallback)
     if found is None:
         raise TypeError(f"it needs {kind.__name__}")
     return found
@@ -186,6 +200,15 @@ def _list_reader(item: _Read, most: int) -> _Read:
     return read
 
 
+def _row_reader(items: list[_Read]) -> _Read:
+    def read(found: object) -> tuple[Any, ...]:
+        if not isinstance(found, list) or len(found) != len(items):
+            raise MalformedValueError("no list of that length")
+        return tuple(read_item(each) for read_item, each in zip(items, found, strict=True))
+
+    return read
+
+
 def _mapping_reader(item: _Read, most: int) -> _Read:
     """By numbers: of sentences, or of seats."""
 
@@ -207,9 +230,9 @@ def _optional_reader(inner: _Read) -> _Read:
     return lambda found: None if found is None else inner(found)
 
 
-def _fields_reader(type_: Any) -> _Read:
+def _fields_reader(type_: Any, fallback: Fallback | None) -> _Read:
     hints = get_type_hints(type_, include_extras=True)
-    readers = {name: _reader(hints[name]) for name in type_._fields}
+    readers = {name: _reader(hints[name], fallback) for name in type_._fields}
     defaults = type_._field_defaults
 
     def read(found: object) -> object:
