@@ -9,6 +9,7 @@ import os
 import socket
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -36,13 +37,17 @@ def _watch(event: str, arguments: tuple[object, ...]) -> None:
         _seen.append(f"{event} {arguments}")
 
 
-sys.addaudithook(_watch)
+@cache
+def _begin_to_watch() -> None:
+    """Only in the process that runs these tests: the hook is called for every event, and cannot be removed."""
+    sys.addaudithook(_watch)
 
 
 @pytest.fixture
 def network() -> Iterator[list[str]]:
     """What was opened, as it is seen; it must stay empty."""
     global _is_watching
+    _begin_to_watch()
     _seen.clear()
     before, _is_watching = open_sockets(), True
     try:

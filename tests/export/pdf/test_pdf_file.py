@@ -8,6 +8,7 @@ import pypdfium2 as pdfium
 import pytest
 from each_row import each_row
 from export.pdf.printing import (
+    FROM_THE_COURSE,
     OURS,
     PRINTED,
     opened,
@@ -21,6 +22,7 @@ from run_size import run_size
 
 from media_literacy.export.exporter import LessonToExport, export
 from media_literacy.jobs import CancelledError, Job
+from media_literacy.lesson.pictures.used_pictures import pictures_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -30,6 +32,11 @@ def test_the_words_that_pdf_files_have_no_tags_are_true(tmp_path):
     lesson = make_lesson(flags=["It rained."])
     for sheet in PRINTED:
         assert not pdfium.raw.FPDFCatalog_IsTagged(opened(lesson, sheet, folder=tmp_path)), sheet
+
+
+def test_the_printed_lesson_of_the_course_has_pictures_and_searches():
+    lesson = our_lesson(FROM_THE_COURSE)
+    assert pictures_of(lesson) and lesson.leave and lesson.leave.searches
 
 
 @each_row("name", OURS)
