@@ -45,6 +45,8 @@ class ClassSheets(QObject):
         self._work = SheetsWork(page, source, path)
         self._unsaved.register(self._work, self._work.work_changed)
         self.page_made.emit(page)
+        if begins_with_codes:
+            page.scroller.show_whole(page.returned.code)  # large text has it below the window
 
     def _on_left(self) -> None:
         if self._work is not None and self._unsaved.may_leave(self._window.window(), self._work):

@@ -1,24 +1,39 @@
 """The sheets of a class are asked about before they are left."""
 
+import pytest
 from factories import make_lesson
-from PySide6.QtCore import QObject
 
 from media_literacy.ui.unsaved import UnsavedWork
 from media_literacy.ui.workshop.paper.class_sheets import ClassSheets
 
+LESSON, SOURCE = make_lesson(["It rained."]), "# Rain\n\nIt rained.\n"
 
-def test_typed_sheets_are_left_once_that_is_allowed(qtbot, window_around, appearance, monkeypatch):
-    context, parent = window_around.context, QObject()
-    unsaved, stack = context.unsaved(), window_around.frame.pages
-    sheets, left = ClassSheets(unsaved, context.tasks, context.window, parent), []
-    sheets.page_made.connect(stack.show_page)
+
+@pytest.fixture
+def sheets(window_around):
+    context = window_around.context
+    made = ClassSheets(context.unsaved(), context.tasks, context.window, window_around.frame)
+    made.page_made.connect(window_around.frame.pages.show_page)
+    return made
+
+
+def test_the_codes_that_it_begins_with_are_in_view_in_large_text(qtbot, sheets, window_around, large_appearance):
+    sheets.show(LESSON, SOURCE, None, large_appearance, begins_with_codes=True)
+    page = window_around.page
+    code = page.returned.code
+    assert code.hasFocus()
+    qtbot.waitUntil(lambda: code.visibleRegion().boundingRect() == code.rect())
+
+
+def test_typed_sheets_are_left_once_that_is_allowed(qtbot, sheets, window_around, appearance, monkeypatch):
+    rows, left = (("sheet", "Ada", "1"),), []
     sheets.left.connect(lambda: left.append(True))
-    rows = (("sheet", "Ada", "1"),)
-    sheets.show(make_lesson(["It rained."]), "# Rain\n\nIt rained.\n", None, appearance, rows=rows)
-    assert stack.page.rows() == rows
+    sheets.show(LESSON, SOURCE, None, appearance, rows=rows)
+    page = window_around.page
+    assert page.rows() == rows
     answers = [False, True]
     monkeypatch.setattr(UnsavedWork, "may_leave", lambda *_args: answers.pop(0))
-    stack.page.left.emit()
+    page.left.emit()
     assert left == []
-    stack.page.left.emit()
+    page.left.emit()
     assert left == [True]
