@@ -110,7 +110,8 @@ class ExportPage(LeavablePage):
 
     def write_into(self, folder: Path) -> None:
         """Write the chosen formats into a folder."""
-        self._folder, self._had_focus = folder, self.save.hasFocus()
+        self._folder = folder
+        self._had_focus = self.window().focusWidget() is self.save  # also while a dialog has the keyboard
         self.banner.clear()
         self.save.setEnabled(False)
         chosen = [exporter for exporter in self._formats if self.choices[exporter.name].isChecked()]

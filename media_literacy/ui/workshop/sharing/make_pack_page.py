@@ -132,7 +132,8 @@ class MakePackPage(LeavablePage):
     def write_to(self, target: Path) -> None:
         """Write the pack into a file."""
         self._target = target
-        self._is_busy, self._had_focus = True, self.save.hasFocus()
+        self._is_busy = True
+        self._had_focus = self.window().focusWidget() is self.save  # also while the dialog has the keyboard
         self._show_whether_it_can_be_saved()
         self.banner.clear()
         key = self._key if self.signed.isChecked() else None

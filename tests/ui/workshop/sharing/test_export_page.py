@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from ui.packs.seeing import texts
 
 from media_literacy.errors import AppError
@@ -34,6 +35,16 @@ def test_a_subject_is_made_for_the_folder_and_no_file_is_written_over(qtbot, pag
         page.write_into(tmp_path)
         qtbot.waitUntil(lambda expected=name: expected in page.banner.text)
         assert (tmp_path / name).read_text() == tmp_path.name
+
+
+def test_the_keyboard_is_back_at_the_button_also_after_a_dialog_that_still_has_it(qtbot, page, in_window, tmp_path):
+    page.save.setFocus()
+    in_window(QWidget(), 200, 100)
+    assert not page.save.hasFocus()
+    page.write_into(tmp_path)
+    qtbot.waitUntil(lambda: bool(page.banner.text))
+    page.activateWindow()
+    qtbot.waitUntil(page.save.hasFocus)
 
 
 def test_a_full_disk_is_said_and_leaves_no_file(qtbot, page, tmp_path, monkeypatch):
