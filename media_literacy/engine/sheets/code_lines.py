@@ -2,13 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from typing import NamedTuple
 
-from media_literacy.engine.sheets.result_code import is_whole_code, looks_like_code, symbol_count
+from media_literacy.engine.sheets.result_code import code_symbols, is_about_as_long, is_whole_code
 
 MOST_LINES = 2_000
 LONGEST_LINE = 400
 """In characters; of a longer one only the beginning is looked at."""
+MOST_PLACES = 40
+"""Of a line, where a code may begin: one with a space behind each of its symbols has a date and a name before it
+at most.
+"""
 
 _BETWEEN = re.compile(r"[\s,;:\"“”„|()]+")
 _HAS_LETTER = re.compile(r"[^\W\d_]")
@@ -35,21 +40,23 @@ def code_lines(text: str, length: int) -> Iterator[CodeLine]:
 def _read_line(line: str, length: int) -> CodeLine:
     """The words of the line that are a whole code; else the one that looks like one, or nothing."""
     words = [word for word in _BETWEEN.split(line) if word]
-    for start, end in _spans(words, length):
-        if is_whole_code("".join(words[start:end])):
+    symbols = [code_symbols(word) for word in words]
+    for start, end in islice(_spans(symbols, length), MOST_PLACES):
+        if is_whole_code([*chain.from_iterable(symbols[start:end])]):
             return CodeLine(line, "-".join(words[start:end]), _name(words[:start] + words[end:]))
-    meant = max((word for word in words if looks_like_code(word)), key=len, default="")
+    alike = (word for word, found in zip(words, symbols, strict=True) if is_about_as_long(found))
+    meant = max(alike, key=len, default="")
     if meant:
         return CodeLine(line, meant, _name([word for word in words if word != meant]))
-    return CodeLine(line, line if looks_like_code(line) else "")
+    return CodeLine(line, line if is_about_as_long(code_symbols(line)) else "")
 
 
-def _spans(words: Sequence[str], length: int) -> Iterator[tuple[int, int]]:
-    """From where to where words follow each other that have so many characters of a code together."""
-    lengths = [symbol_count(word) for word in words]
-    for start in range(len(words)):
+def _spans(symbols: Sequence[Sequence[int]], length: int) -> Iterator[tuple[int, int]]:
+    """From where to where words follow each other that have so many symbols of a code together."""
+    lengths = [*map(len, symbols)]
+    for start in range(len(lengths)):
         found = 0
-        for end in range(start, len(words)):
+        for end in range(start, len(lengths)):
             if not lengths[end] or found >= length:
                 break
             found += lengths[end]

@@ -30,7 +30,7 @@ def _rest(message: Sequence[int]) -> tuple[int, ...]:
     for symbol in message:
         factor = symbol ^ rest[0]
         shifted = [*rest[1:], 0]
-        rest = [old ^ _times(factor, part) for old, part in zip(shifted, GENERATOR, strict=True)]
+        rest = [old ^ part for old, part in zip(shifted, _PRODUCTS[factor], strict=True)]
     return tuple(rest)
 
 
@@ -54,3 +54,4 @@ def _generator() -> tuple[int, ...]:
 
 
 GENERATOR = _generator()
+_PRODUCTS = tuple(tuple(_times(factor, part) for part in GENERATOR) for factor in range(2**SYMBOL_BITS))

@@ -27,8 +27,9 @@ The code has no name, no reason and no confidence, and proves nothing of who did
 """
 
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from media_literacy.engine.results.grading import Judgement, Outcome, Scorecard
@@ -124,22 +125,25 @@ def code_length(sentences: int) -> int:
     return -(-(_HEAD_BITS + _SENTENCE_BITS * sentences) // SYMBOL_BITS) + CHECK_SYMBOLS
 
 
-def symbol_count(text: str) -> int:
-    """How many letters and digits of a code a text has; 0 where anything in it is of none."""
-    try:
-        return len(_symbols(text))
-    except AppError:
-        return 0
+def code_symbols(text: str) -> list[int]:
+    """The symbols of a code that a text has; none where anything in it is of no code."""
+    symbols = []
+    for letter in _letters(text):
+        symbol = ALPHABET.find(letter)
+        if symbol < 0:
+            return []
+        symbols.append(symbol)
+    return symbols
 
 
-def is_whole_code(text: str) -> bool:
+def is_whole_code(symbols: Sequence[int]) -> bool:
     """Whether its check symbols fit, and it is long enough; of which lesson it is, another has to say."""
-    return looks_like_code(text) and is_whole(_symbols(text))
+    return is_about_as_long(symbols) and is_whole(symbols)
 
 
-def looks_like_code(text: str) -> bool:
-    """Whether a text can be meant as a code: what one is made of, and about as long."""
-    return code_length(1) <= symbol_count(text) <= LONGEST
+def is_about_as_long(symbols: Sequence[int]) -> bool:
+    """Whether there are as many as some code has."""
+    return code_length(1) <= len(symbols) <= LONGEST
 
 
 def wrong_lesson() -> AppError:
@@ -160,16 +164,26 @@ def _coded(judgement: Judgement) -> Coded:
 
 def _symbols(text: str) -> list[int]:
     """The symbols of a code as somebody wrote it; AppError for a character that no code has."""
-    letters = unicodedata.normalize("NFKC", text[:_LONGEST_TEXT]).upper().translate(_LOOK_ALIKES)
-    wanted = [letter for letter in letters if not (letter.isspace() or _is_between(letter))]
-    unknown = next((letter for letter in wanted if letter not in ALPHABET), None)
+    unknown = next((letter for letter in _letters(text) if letter not in ALPHABET), None)
     if unknown is not None:
         raise AppError(_("No code has the character “{letter}”.").format(letter=unknown))
-    return [ALPHABET.index(letter) for letter in wanted]
+    return code_symbols(text)
+
+
+def _letters(text: str) -> Iterator[str]:
+    """The letters that count, one by one: some are many plain ones, and the first that no code has is enough."""
+    for letter in text[:_LONGEST_TEXT]:
+        yield from _plain_letters(letter)
+
+
+@lru_cache(512)
+def _plain_letters(letter: str) -> str:
+    plain = unicodedata.normalize("NFKC", letter).upper().translate(_LOOK_ALIKES)
+    return "".join(each for each in plain if not _is_between(each))
 
 
 def _is_between(letter: str) -> bool:
-    return letter in _BETWEEN or unicodedata.category(letter) in ("Pd", "Cf")
+    return letter.isspace() or letter in _BETWEEN or unicodedata.category(letter) in ("Pd", "Cf")
 
 
 def _divided(bits: str, widths: Sequence[int]) -> tuple[list[int], str]:

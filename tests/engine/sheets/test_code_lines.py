@@ -1,8 +1,10 @@
+import unicodedata
+
 from each_row import each_row
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.engine.sheets.code_lines import LONGEST_LINE, MOST_LINES, code_lines
+from media_literacy.engine.sheets.code_lines import LONGEST_LINE, MOST_LINES, MOST_PLACES, code_lines
 from media_literacy.engine.sheets.result_code import Coded, ResultCode, code_length, decode, encode
 from media_literacy.lesson.model import Mode
 
@@ -52,6 +54,21 @@ def test_what_is_looked_at_is_bounded():
     assert len(list(code_lines("x\n" * (MOST_LINES + 1), LENGTH))) == MOST_LINES
     (found,) = code_lines("2 " * LONGEST_LINE, LENGTH)
     assert len(found.text) == LONGEST_LINE
+
+
+def test_a_line_may_be_full_of_what_could_begin_a_code():
+    """So many places are tried and no more."""
+    for before, is_found in ((MOST_PLACES - 1, True), (MOST_PLACES, False)):
+        (found,) = code_lines("Z " * before + " ".join(CODE.replace("-", "")), LENGTH)
+        assert (found.code.replace("-", "") == CODE.replace("-", "")) == is_found
+
+
+def test_letters_that_are_many_plain_ones_cost_no_more_than_others(monkeypatch):
+    normalized = []
+    real = unicodedata.normalize
+    monkeypatch.setattr(unicodedata, "normalize", lambda form, text: normalized.append(text) or real(form, text))
+    assert [found.code for found in code_lines("\ufdfa" * LONGEST_LINE, LENGTH)] == [""]
+    assert sum(map(len, normalized)) < 10
 
 
 @given(st.text(max_size=300), st.integers(0, 31))

@@ -20,10 +20,11 @@ from media_literacy.engine.sheets.result_code import (
     MOST_SENTENCES,
     Coded,
     ResultCode,
+    code_symbols,
     coded_sentences,
     decode,
     encode,
-    looks_like_code,
+    is_about_as_long,
 )
 from media_literacy.errors import AppError
 from media_literacy.lesson.model import Mode, SentenceId
@@ -127,6 +128,10 @@ def test_another_format_is_told():
         read(with_format(code, 2), code)
     with pytest.raises(AppError, match="not the code"):
         read(with_format(code, 0), code)
+
+
+def looks_like_code(text):
+    return is_about_as_long(code_symbols(text))
 
 
 def test_a_character_of_no_code_is_named():
