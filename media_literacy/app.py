@@ -116,7 +116,7 @@ def _read(arguments: list[str]) -> _Call:
             call.answer = f"Media Literacy {__version__}"
         elif name == "--data-dir":
             call.data_folder = value if equals else (arguments.pop(0) if arguments else "")
-            if not call.data_folder:
+            if not call.data_folder.strip():
                 raise AppError(_("“--data-dir” needs a folder."), hint=_help_hint())
         elif call.file is None and _is_command(word):
             call.command = [word, *arguments]

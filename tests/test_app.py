@@ -60,6 +60,8 @@ def test_help_calls_the_program_as_it_was_started() -> None:
         (["--nonsense"], "“--nonsense”"),
         (["--data-dir"], "needs a folder"),
         (["--data-dir="], "needs a folder"),
+        (["--data-dir", " "], "needs a folder"),
+        ([""], "neither a command nor a file"),
         (["no-such-lesson.md"], "“no-such-lesson.md”"),
         (["one.md", "two.md"], "one file"),
         (["chekc"], "neither a command nor a file “chekc”"),

@@ -39,11 +39,25 @@ def run(argv: Sequence[str], data_dir: Path | None = None) -> int:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong with a call as everything else is said: a name in it may be a stranger's."""
+    """Says what is wrong with a call as everything else is said: a name in it may be a stranger's.
+
+    Wherever a command takes a path, it takes no empty one: it would be the folder that one happens to be in.
+    """
+
+    def __init__(self, *, prog: str, description: str, epilog: str) -> None:
+        super().__init__(prog=prog, description=description, epilog=epilog, allow_abbrev=False)
+        self.register("type", Path, _path)
 
     def error(self, message: str) -> NoReturn:
         """End with a usage line and the fault in one line."""
         super().error(visible_line(message))
+
+
+def _path(text: str) -> Path:
+    """A path of the call, for a variable of a script that was never set may be all there is of it."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError(_("an empty path names nothing"))
+    return Path(text)
 
 
 def _parser(command: Command) -> argparse.ArgumentParser:
@@ -51,7 +65,6 @@ def _parser(command: Command) -> argparse.ArgumentParser:
         prog=f"{program_name()} {command.name}",
         description=command.about(),
         epilog=_exit_codes(command),
-        allow_abbrev=False,
     )
     command.add_arguments(parser)
     return parser

@@ -1,5 +1,6 @@
 """Calls as a shell makes them; a few through the program itself."""
 
+import argparse
 import json
 import os
 import subprocess
@@ -44,6 +45,20 @@ def test_every_command_has_its_help(command, capsys, monkeypatch):
 def test_a_wrong_call_is_two(call, capsys):
     assert run(call) == 2
     assert capsys.readouterr().err.startswith("usage: media-literacy")
+
+
+def test_an_empty_path_is_a_wrong_call_wherever_a_path_is_taken(capsys):
+    tried = 0
+    for command in all_commands():
+        parser = argparse.ArgumentParser()
+        command.add_arguments(parser)
+        for action in (action for action in parser._actions if action.type is Path):
+            for empty in ("", "  "):
+                given = [action.option_strings[0], empty] if action.option_strings else [empty]
+                assert run([command.name, *given]) == 2, (command.name, action.dest)
+                assert "an empty path names nothing" in capsys.readouterr().err, (command.name, action.dest)
+                tried += 1
+    assert tried > 20
 
 
 @pytest.mark.parametrize("call", [["outline"], ["grade", "--marked", "1"], ["play"]])
