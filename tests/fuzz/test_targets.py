@@ -24,7 +24,7 @@ def check(target: str, data: bytes) -> None:
 @each_row("target", TARGETS)
 def test_the_seeds_keep_the_law(target: str):
     assert TARGETS[target].seeds
-    for data in TARGETS[target].seeds:
+    for data in TARGETS[target].seeds[:: run_size(usual=3, long=1)]:
         check(target, data)
 
 

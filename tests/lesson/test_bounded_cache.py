@@ -95,7 +95,7 @@ def test_words_are_found_in_a_long_lesson_wherever_a_line_ends_in_them(subtests:
         with subtests.test(word):
             note = f"[^a]: **Flag: overclaim.** It is {word.replace(' ', chr(10))} here.\n"
             short = f"# Title\n\nNobody knows.[^a]\n\n{note}"
-            long = short + "\n## Discussion\n\n" + "What else could it be?\n\n" * 1000
+            long = short + "\n## Discussion\n\n" + "What else could it be?\n\n" * 300
             assert told(short) == told(long) != set()
 
 

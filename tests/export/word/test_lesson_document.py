@@ -7,6 +7,7 @@ from pathlib import Path
 from export.word.documents import W, document_of, paragraphs, part, png, read, text_of
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # it has no stubs
 from own_lessons import FILES, OCCASION_FILES, our_lesson
+from run_size import IS_LONG
 
 from media_literacy.authoring.importing.word.word_document import from_word
 from media_literacy.lesson.model import Lesson
@@ -113,7 +114,8 @@ def labels(lesson: Lesson) -> list[str]:
 
 
 def test_every_lesson_of_ours_comes_back_from_word_with_nothing_lost():
-    for path in [*FILES, *OCCASION_FILES]:
+    files = [*FILES, *OCCASION_FILES]
+    for path in files if IS_LONG else files[3::4]:  # every fourth, among them two that have pictures
         lesson = our_lesson(path.stem)
         has_pictures = any(block.picture for block in lesson.article.blocks)
         returned = back(document_of(lesson, path.parent))
