@@ -6,7 +6,7 @@ text with stray asterisks is worse than one without italics.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from markdown_it.common.utils import isMdAsciiPunct, isPunctChar, isWhiteSpace
@@ -25,13 +25,17 @@ _ENTITY = re.compile(r"&(?=#?\w+;)")
 
 @dataclass(frozen=True, slots=True)
 class _Segment:
-    """A stretch in one style, escaped; `mark` is set instead of a text for a note's mark."""
+    """A stretch in one style, escaped; `mark` is set instead of a text for a note's mark.
+
+    `uncoded` is the text of a code span as it stands where the span cannot be written.
+    """
 
     text: str
     emphasis: bool = False
     strong: bool = False
     link: str = ""
     mark: bool = False
+    uncoded: str = ""
 
     @property
     def sign(self) -> str:
@@ -73,7 +77,7 @@ def _stripped(members: list[_Segment]) -> list[_Segment]:
     texts[0] = texts[0].lstrip()
     texts[-1] = texts[-1].rstrip()
     return [
-        _Segment(text, segment.emphasis, segment.strong, segment.link)
+        replace(segment, text=text, uncoded=segment.uncoded.strip())
         for text, segment in zip(texts, members, strict=True)
     ]
 
@@ -98,11 +102,12 @@ def _segments(runs: Sequence[Run], marks: Sequence[Mark], written: Sequence[str]
                 at = mark.offset
             made.append(_Segment(f"[^{mark.label}]", mark=True))
         if end > at:
-            text = _code_span(run.text[at - end :]) if run.code else ""
-            text = text or "".join(written[at:end])
+            plain = "".join(written[at:end])
+            code = _code_span(run.text[at - end :]) if run.code else ""
+            text = code or plain
             if made and made[-1].mark and (text[0] == "(" or (text[0] == ":" and _begins_a_line(made))):
                 text = "\\" + text  # together they would be a link, or a note's head
-            made.append(_Segment(text, run.emphasis, run.strong, link))
+            made.append(_Segment(text, run.emphasis, run.strong, link, uncoded=plain if code else ""))
         at = end
     return [*made, *(_Segment(f"[^{mark.label}]", mark=True) for mark in waiting)]
 
@@ -134,14 +139,19 @@ def written_address(target: str | None) -> str:
 
 
 def _styled(members: Sequence[_Segment], before: str, after: str) -> str:
-    """Segments with their signs of emphasis, where these will be read as such between what stands around them."""
+    """Segments with their signs of emphasis, where these will be read as such between what stands around them.
+
+    Two code spans with no sign between them would be read as one, backticks and all: the second is no code then.
+    """
     out = ""
-    has_just_closed = False
+    has_just_closed = ends_in_code = False
     for index, segment in enumerate(members):
         core = segment.text.strip()
+        beside = segment.uncoded if ends_in_code and segment.text.startswith("`") else ""
+        ends_in_code = bool(segment.uncoded) and not beside and segment.text.endswith("`")
         if segment.mark or not core or not segment.sign:
             has_just_closed = False
-            out += segment.text
+            out += beside or segment.text
             continue
         lead = segment.text[: len(segment.text) - len(segment.text.lstrip())]
         trail = segment.text[len(segment.text.rstrip()) :]
@@ -151,9 +161,10 @@ def _styled(members: Sequence[_Segment], before: str, after: str) -> str:
         if can_open and _flanks((trail or following)[:1], core[-1]):
             out += f"{lead}{segment.sign}{core}{segment.sign}{trail}"
             has_just_closed = not trail
+            ends_in_code = False
         else:
             has_just_closed = False
-            out += segment.text
+            out += beside or segment.text
     return out
 
 

@@ -46,6 +46,14 @@ def test_emphasis_that_markdown_could_not_read_is_given_up() -> None:
     assert body("<h1>H</h1><p>a <b>b”</b>c <i>“d</i> e</p>") == "# H\n\na b”c *“d* e"
 
 
+def test_code_beside_code_is_code_where_signs_of_emphasis_part_them() -> None:
+    code = "<code>{}</code>".format
+    assert body(f"<h1>H</h1><p>a {code(1)}<b>{code(2)}</b> b") == "# H\n\na `1`**`2`** b"
+    for beside in (f"{code(1)}<b>{code(2)}</b>b", f"<i>{code(1)}</i><b>{code(2)}</b>b"):
+        lesson = parse_lesson(from_html(f"<h1>H</h1><p>a {beside}").source.encode(), Path("lesson.md")).lesson
+        assert lesson is not None and texts(lesson) == ["H", "a 12b"], beside
+
+
 def test_an_address_has_2000_characters_at_most():
     fits = "https://a.example/" + "x" * (2_000 - 18)
     assert f"[b]({fits})" in body(f"<h1>H</h1><p><a href='{fits}'>b</a></p>")
