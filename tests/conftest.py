@@ -28,7 +28,7 @@ ON_THE_BUILD_MACHINE = os.environ.get("CI", "").lower() not in ("", "0", "false"
 
 # The same examples every time, and no deadline: a busy machine is no fault of the code. `--random` takes more, others.
 settings.register_profile("random", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("same", settings.get_profile("random"), derandomize=True, max_examples=40)
+settings.register_profile("same", settings.get_profile("random"), derandomize=True, max_examples=25)
 settings.load_profile("same")
 
 
