@@ -105,7 +105,7 @@ def _covered(file: str) -> frozenset[str]:
 def _cut(file: str, letters: frozenset[str]) -> str:
     from fontTools import subset
 
-    options = subset.Options(flavor="woff2", hinting=False, name_IDs=[*_COPYRIGHT_AND_LICENCE], notdef_outline=True)
+    options = subset.Options(flavor="woff2", hinting=False, notdef_outline=True)
     options.drop_tables = [*options.drop_tables, *_NOT_FOR_BROWSERS]
     if _is_plain(letters):
         options.layout_features = _PLAIN
@@ -114,9 +114,14 @@ def _cut(file: str, letters: frozenset[str]) -> str:
         options.layout_features = _SIMPLE
     packed = io.BytesIO()
     with subset.load_font(_opened(file), options) as font:
+        # Kept aside: else all other tables are looked through for names that are in use, a third of the time.
+        names = font["name"]
+        del font["name"]
         subsetter = subset.Subsetter(options)
         subsetter.populate(unicodes=sorted(map(ord, letters)))
         subsetter.subset(font)
+        names.names = [record for record in names.names if record.nameID in _COPYRIGHT_AND_LICENCE]
+        font["name"] = names
         if _is_plain(letters):
             drop_unseen_kerning(font)
         subset.save_font(font, packed, options)
