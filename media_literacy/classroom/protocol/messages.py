@@ -91,6 +91,7 @@ class Refusal(StrEnum):
     NAME_TAKEN = "name-taken"
     NAME_UNKNOWN = "name-unknown"
     SEAT_UNKNOWN = "seat-unknown"
+    REMOVED = "removed"
     CLASS_FULL = "class-full"
     CONNECTIONS_FULL = "connections-full"
     ENDED = "ended"
@@ -174,7 +175,7 @@ class Acknowledged(NamedTuple):
     """Everything up to that number is safe with the host; `refused` are the numbers that came too late to count."""
 
     to: _EventNumber
-    refused: Annotated[tuple[_EventNumber, ...], AtMost(limits.EVENTS_IN_A_MESSAGE)] = ()
+    refused: Annotated[tuple[_EventNumber, ...], AtMost(limits.EVENTS_OF_A_SEAT)] = ()
 
 
 class Notes(NamedTuple):
