@@ -50,6 +50,16 @@ def test_nothing_is_given_away_before_it_was_read(open_page: Open, tmp_path: Pat
     assert printed.count("Invented for teaching. Not news.") >= 1
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_who_has_read_it_all_has_the_result_in_view(open_page: Open, tmp_path: Path, width: int) -> None:
+    page = open_page(page_of(our_lesson(FOUNDING), name=FOUNDING), width=width, height=844, scripts=False)
+    page.evaluate("() => document.querySelector('.read-all').focus()")
+    page.press("Space")
+    page.screenshot(tmp_path / "page.png")  # once it was painted, it stays where it is
+    top, height = page.evaluate("() => [document.querySelector('#result').getBoundingClientRect().top, innerHeight]")
+    assert 0 < top < height - 40
+
+
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_no_size_of_a_window_has_to_be_scrolled_sideways(open_page: Open, size: tuple[int, int]) -> None:
     page = open_page(page_of(our_lesson(FOUNDING), name=FOUNDING), width=size[0], height=size[1], scripts=False)
