@@ -8,7 +8,7 @@ from media_literacy.engine.course.class_forms import ClassChange, ClassCompariso
 from media_literacy.engine.measures.clustered_shares import Clustered
 from media_literacy.engine.sheets.form_sheets import Form, FormSheet, compare_sheets
 from media_literacy.engine.sheets.form_table import sheet_rows
-from media_literacy.engine.wording.class_form_words import change_name, class_limits, measure_names, percent
+from media_literacy.engine.wording.measures.class_form_words import change_name, class_limits, measure_names, percent
 from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.export.exporter import Exporter

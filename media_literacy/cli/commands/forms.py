@@ -80,7 +80,7 @@ def _save(target: "Path", sheets: "Sequence[FormSheet]", forms: "Mapping[Occasio
 
 def _print(comparison: "ClassComparison") -> None:
     from media_literacy.cli.text import wrapped
-    from media_literacy.engine.wording.class_form_words import change_words, class_limits, measure_lines
+    from media_literacy.engine.wording.measures.class_form_words import change_words, class_limits, measure_lines
 
     if not comparison.forms:
         write(_("There is no sheet in these tables."))

@@ -15,8 +15,8 @@ from media_literacy.engine.attempts.clock import SystemClock
 from media_literacy.engine.course.form_comparison import FORMS, OccasionCounts, counts_of, form_of
 from media_literacy.engine.results.kept_result import KeptResult
 from media_literacy.engine.wording.counts_wording import caught_name, caught_words, left_alone_name, left_alone_words
-from media_literacy.engine.wording.form_words import form_lines, limits_words
 from media_literacy.engine.wording.item_words import ArticlePlace
+from media_literacy.engine.wording.measures.form_words import form_lines, limits_words
 from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.engine.wording.result_wording import result_words
 from media_literacy.errors import StoreError

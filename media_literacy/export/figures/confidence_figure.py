@@ -2,8 +2,8 @@
 
 from media_literacy.engine.measures.confidence import ConfidenceLevel
 from media_literacy.engine.measures.progress_report import ProgressReport
+from media_literacy.engine.wording.measures.progress_words import confidence_sentences
 from media_literacy.engine.wording.outcome_wording import confidence_words
-from media_literacy.engine.wording.progress_words import confidence_sentences
 from media_literacy.export.figures.shapes import Anchor, Box, Canvas, Face, Figure, Shape, Stroke, Words
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.capitals import capitalised

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from media_literacy.engine.measures.kind_map import Acquaintance, KindRecord
-from media_literacy.engine.wording.progress_words import acquaintance_words, kind_counts_words, kinds_words
+from media_literacy.engine.wording.measures.progress_words import acquaintance_words, kind_counts_words, kinds_words
 from media_literacy.export.figures.shapes import Box, Canvas, Face, Figure, Shape, Words, sign_shapes
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import KindId

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from media_literacy.engine.measures.finished_try import Counts, FinishedTry
 from media_literacy.engine.measures.progress_report import ProgressReport
-from media_literacy.engine.wording.progress_words import lesson_words
+from media_literacy.engine.wording.measures.progress_words import lesson_words
 from media_literacy.export.figures.shapes import Anchor, Box, Canvas, Figure, Shape, Stroke, Words
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext

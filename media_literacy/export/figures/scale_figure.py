@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from media_literacy.engine.measures.intervals import Interval
 from media_literacy.engine.measures.telling_apart import LEANS_FROM, Leaning, TellingApart
-from media_literacy.engine.wording.apart_words import leaning_words, pairs_words
+from media_literacy.engine.wording.measures.apart_words import leaning_words, pairs_words
 from media_literacy.export.figures.shapes import Anchor, Box, Canvas, Circle, Face, Figure, Shape, Stroke, Words
 from media_literacy.i18n import gettext as _
 

@@ -3,7 +3,7 @@
 from media_literacy.engine.measures.intervals import Share
 from media_literacy.engine.measures.progress_report import ProgressReport
 from media_literacy.engine.wording.counts_wording import left_alone_name
-from media_literacy.engine.wording.progress_words import acceptance_words
+from media_literacy.engine.wording.measures.progress_words import acceptance_words
 from media_literacy.export.figures.shapes import Box, Canvas, Face, Figure, Shape, Words, sign_shapes
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext

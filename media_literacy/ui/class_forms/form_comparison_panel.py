@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from media_literacy.engine.course.class_forms import ClassComparison
 from media_literacy.engine.course.form_comparison import FORMS
 from media_literacy.engine.measures.clustered_shares import Clustered
-from media_literacy.engine.wording.class_form_words import (
+from media_literacy.engine.wording.measures.class_form_words import (
     ChangeWords,
     MeasureLines,
     change_words,

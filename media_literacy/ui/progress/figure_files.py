@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from media_literacy.engine.wording.progress_tables import FigureTable, table_rows
+from media_literacy.engine.wording.measures.progress_tables import FigureTable, table_rows
 from media_literacy.export.figures.framing import framed
 from media_literacy.export.figures.shapes import Canvas, Figure
 from media_literacy.export.figures.svg_file import svg_bytes

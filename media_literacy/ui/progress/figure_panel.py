@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from media_literacy.engine.wording.progress_tables import FigureTable
+from media_literacy.engine.wording.measures.progress_tables import FigureTable
 from media_literacy.export.figures.shapes import Canvas, Figure
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.progress.figure_files import DRAWING, PICTURE, TABLE

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.course.occasion_report import OccasionResult
 from media_literacy.engine.course.occasions_due import OccasionState
 from media_literacy.engine.measures.progress_report import ProgressReport
-from media_literacy.engine.wording import apart_words, occasion_words, progress_tables, progress_words
+from media_literacy.engine.wording import occasion_words
 from media_literacy.engine.wording.counts_wording import left_alone_name
-from media_literacy.engine.wording.progress_tables import FigureTable
+from media_literacy.engine.wording.measures import apart_words, progress_tables, progress_words
+from media_literacy.engine.wording.measures.progress_tables import FigureTable
 from media_literacy.export.figures.confidence_figure import confidence_figure
 from media_literacy.export.figures.kind_figure import kind_figure
 from media_literacy.export.figures.lesson_figure import lesson_figure

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QFont
 
-from media_literacy.engine.wording.progress_tables import FigureTable, table_rows
+from media_literacy.engine.wording.measures.progress_tables import FigureTable, table_rows
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, Run
 from media_literacy.ui.text.table_columns import least_width

@@ -1,6 +1,6 @@
 """A figure and a table for tests of what shows them."""
 
-from media_literacy.engine.wording.progress_tables import FigureTable
+from media_literacy.engine.wording.measures.progress_tables import FigureTable
 from media_literacy.export.figures.shapes import Box, Canvas, Figure, Words
 
 TABLE = FigureTable(("Kind", "Met"), (("role", "2"), ("time", "0")), frozenset({1}))

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QFont
 
-from media_literacy.engine.wording.progress_tables import FigureTable
+from media_literacy.engine.wording.measures.progress_tables import FigureTable
 from media_literacy.lesson.text_blocks import BlockKind, Cell
 from media_literacy.ui.progress.table_blocks import listed_blocks, needed_width, table_blocks
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.course.form_comparison import OccasionCounts, counts_of
 from media_literacy.engine.results.kept_result import KeptResult
 from media_literacy.engine.wording.counts_wording import caught_name, caught_words, left_alone_name, left_alone_words
-from media_literacy.engine.wording.form_words import form_lines, limits_words
+from media_literacy.engine.wording.measures.form_words import form_lines, limits_words
 from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.engine.wording.result_wording import result_words

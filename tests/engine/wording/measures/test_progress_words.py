@@ -6,7 +6,7 @@ from engine.measures.tries import finished, in_order
 from media_literacy.engine.measures.finished_try import Counts, KindCounts, Rating
 from media_literacy.engine.measures.kind_map import Acquaintance, KindRecord
 from media_literacy.engine.measures.progress_report import FirstReadingsLeft, progress_report
-from media_literacy.engine.wording import progress_words as words
+from media_literacy.engine.wording.measures import progress_words as words
 from media_literacy.lesson.model import KindId, Mode
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 

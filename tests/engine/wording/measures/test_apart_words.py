@@ -6,7 +6,7 @@ from engine.measures.tries import finished, in_order
 from media_literacy.engine.measures.finished_try import Counts
 from media_literacy.engine.measures.progress_report import FirstReadingsLeft, progress_report
 from media_literacy.engine.measures.telling_apart import Leaning, telling_apart
-from media_literacy.engine.wording.apart_words import (
+from media_literacy.engine.wording.measures.apart_words import (
     apart_words,
     leaning_sentences,
     leaning_words,

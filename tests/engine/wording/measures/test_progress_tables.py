@@ -8,7 +8,7 @@ from media_literacy.engine.measures.finished_try import Counts, KindCounts, Rati
 from media_literacy.engine.measures.kind_map import KindRecord
 from media_literacy.engine.measures.progress_report import progress_report
 from media_literacy.engine.measures.telling_apart import telling_apart
-from media_literacy.engine.wording import progress_tables as tables
+from media_literacy.engine.wording.measures import progress_tables as tables
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 

@@ -5,7 +5,12 @@ from engine.sheets.simulated_classes import filled_in, sheet
 from media_literacy.engine.measures.clustered_shares import Clustered
 from media_literacy.engine.measures.intervals import Interval
 from media_literacy.engine.sheets.form_sheets import compare_sheets
-from media_literacy.engine.wording.class_form_words import change_words, class_limits, measure_lines, points_words
+from media_literacy.engine.wording.measures.class_form_words import (
+    change_words,
+    class_limits,
+    measure_lines,
+    points_words,
+)
 from media_literacy.lesson.occasions import Occasion
 
 

@@ -2,7 +2,7 @@
 
 from media_literacy.engine.course.form_comparison import OccasionCounts
 from media_literacy.engine.measures.finished_try import Counts
-from media_literacy.engine.wording.form_words import (
+from media_literacy.engine.wording.measures.form_words import (
     form_lines,
     limits_words,
 )

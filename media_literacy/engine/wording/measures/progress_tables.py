@@ -8,10 +8,10 @@ from media_literacy.engine.measures.intervals import Interval, Share
 from media_literacy.engine.measures.kind_map import KindRecord
 from media_literacy.engine.measures.progress_report import ProgressReport
 from media_literacy.engine.measures.telling_apart import TellingApart
-from media_literacy.engine.wording.apart_words import leaning_words
 from media_literacy.engine.wording.counts_wording import caught_name, left_alone_name
+from media_literacy.engine.wording.measures.apart_words import leaning_words
+from media_literacy.engine.wording.measures.progress_words import acquaintance_words
 from media_literacy.engine.wording.outcome_wording import confidence_words
-from media_literacy.engine.wording.progress_words import acquaintance_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.hidden_characters import visible_line
