@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 # Before anything imports Qt: it reads these once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -39,12 +40,35 @@ def pytest_sessionstart() -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_collection() -> Iterator[None]:
-    """Each process reads all files of tests and keeps what it reads: there is no garbage to look for."""
+def pytest_collection(session: pytest.Session) -> Iterator[None]:
+    """Each process reads all files of tests and keeps what it reads: there is no garbage to look for.
+
+    Of several, each begins with another folder: what one has compiled the others find, else each compiles everything.
+    """
     gc.disable()
+    worker = getattr(session.config, "workerinput", None)
+    if worker is not None and session.config.args == session.config.getini("testpaths"):
+        session.config.args = _beginning_elsewhere(int(worker["workerid"][2:]) / worker["workercount"])
     result = yield
     gc.enable()
     return result
+
+
+def _beginning_elsewhere(share: float) -> list[str]:
+    """The folders and files of tests, beginning at that share of them and going round."""
+    here = Path(__file__).parent
+    folders = [
+        path for path in here.iterdir() if path.is_dir() and path.name[0] not in "._" and path != here / "outside"
+    ]
+    entries = sorted(map(str, [*folders, *here.glob("test_*.py")]))
+    first = int(share * len(entries))
+    return entries[first:] + entries[:first]
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """In the order of their files, wherever reading them began: all processes must find the same tests."""
+    items.sort(key=lambda item: item.location[0])
 
 
 @pytest.hookimpl(wrapper=True)
