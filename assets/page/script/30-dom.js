@@ -29,12 +29,17 @@ function setAttribute(element, name, value) {
   }
 }
 
+function setText(element, words) {
+  if (element.textContent !== words) element.textContent = words;
+}
+
 // Only what changes: each change has a long article laid out anew.
 function setStyle(element, name, value) {
   if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
 }
 
 const boxOf = (sentence) => elementById(`mark-${sentence.number}`);
+const stateOf = (sentence) => elementById(`state-${sentence.number}`);
 const labelOf = (sentence) => elementById(`sentence-${sentence.number}`);
 const noteOf = (sentence) => elementById(`note-${sentence.number}`);
 const doubtOf = (sentence) => elementById(`doubt-${sentence.number}`);

@@ -8,7 +8,7 @@ function refreshSentence(sentence, partners) {
   const isOpen = attempt.state.openNotes.has(sentence.id) && attempt.maySee(sentence.id);
   box.checked = attempt.state.marks.has(sentence.id);
   box.tabIndex = sentence.id === chosen ? 0 : -1;
-  setAttribute(box, "aria-label", spokenName(sentence, isOpen));
+  setText(stateOf(sentence), spokenState(sentence, isOpen));
   setAttribute(box, "aria-details", isOpen && session.lesson.hasKey && `note-${sentence.number}`);
   setAttribute(label, "data-outcome", shownOutcome(sentence));
   setAttribute(label, "data-chosen", sentence.id === chosen);
@@ -30,8 +30,17 @@ function shownOutcome(sentence) {
   return outcome;
 }
 
-// Such as “Sentence 3 of 26, marked suspicious, caught. The station sets fares.”
-function spokenName(sentence, isOpen) {
+// A box is called by what is said here of its sentence, and by its text as it stands: so each is heard once, also by who
+// goes through the page line by line.
+function nameSentence(sentence) {
+  const { number } = sentence;
+  sentence.text = textOf(labelOf(sentence));
+  boxOf(sentence).before(make("span", { id: `state-${number}`, class: "spoken", lang: root.lang, dir: root.dir }));
+  boxOf(sentence).setAttribute("aria-labelledby", `state-${number} sentence-${number}`);
+}
+
+// Such as “Sentence 3 of 26, marked suspicious, caught.”
+function spokenState(sentence, isOpen) {
   const mark = stateNow().marks.get(sentence.id);
   const { exclusion } = judge(sentence, stateNow());
   const outcome = shownOutcome(sentence);
@@ -43,7 +52,7 @@ function spokenName(sentence, isOpen) {
     outcome && (exclusion ? say("notCounted") : sayOf("outcomeWords", outcome)),
     isOpen && say("noteOpen"),
   ];
-  return say("named", { state: joined(parts, ", "), text: sentence.text });
+  return asSentence(joined(parts, ", "));
 }
 
 function reasonWords({ reason, ownWords }) {
@@ -58,8 +67,9 @@ function makeRow(sentence, said, click) {
 }
 
 function choose(sentence) {
-  if (sentence.id === session.chosen) return;
+  if (sentence.id === session.chosen && !session.isChosenFolded) return;
   session.chosen = sentence.id;
+  session.isChosenFolded = false;
   refresh();
 }
 
@@ -85,7 +95,7 @@ function lookAt(sentence) {
 }
 
 function activate(sentence) {
-  const isOnlyChosen = sentence.id !== session.chosen && stateNow().isRevealed && stateNow().openNotes.has(sentence.id);
+  const isOnlyChosen = (sentence.id !== session.chosen || session.isChosenFolded) && stateNow().isRevealed && stateNow().openNotes.has(sentence.id);
   if (isOnlyChosen) lookAt(sentence);
   else {
     session.chosen = sentence.id;

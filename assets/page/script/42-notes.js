@@ -15,13 +15,14 @@ function refreshNote(sentence) {
   note.hidden = !openNotes.has(sentence.id) || !session.attempt.maySee(sentence.id);
   if (note.hidden) return;
   const judgement = judge(sentence, stateNow());
-  const shown = [judgement, isRevealed, session.chosen === sentence.id, session.attempt.canTakeBack === sentence.id];
+  const isFolded = sentence.id !== session.chosen || session.isChosenFolded;
+  const shown = [judgement, isRevealed, isFolded, session.attempt.canTakeBack === sentence.id];
   const key = JSON.stringify([...shown, knownClashes(sentence, stateNow())]);
   if (sentence.noteKey === key) return; // of a long article only what changed is written anew
   sentence.noteKey = key;
   setAttribute(note, "data-outcome", judgement.outcome);
   setAttribute(note, "data-marked", judgement.isMarked);
-  setAttribute(note, "data-folded", sentence.id !== session.chosen); // how much that hides is for the style sheet
+  setAttribute(note, "data-folded", isFolded); // how much that hides is for the style sheet
   const word = stateWord(sentence, judgement);
   const lead = leadIn(sentence, judgement);
   const state = find(".state", note);
@@ -30,8 +31,16 @@ function refreshNote(sentence) {
   find(".lead-in", note).textContent = lead;
   find(".lead-in", note).hidden = !lead || lead.replace(/[.\u200e\u200f]+$/, "") === word;
   findAll(".afterwards", note).forEach((element) => (element.hidden = !isRevealed));
+  if (isRevealed) refreshNoteHead(find(".note-head", note), isFolded);
+  find(".number", note).tabIndex = isRevealed && isFolded ? -1 : 0; // one stop for each folded note
   refreshClashes(sentence, note);
   refreshTakeBack(sentence, note);
+}
+
+// Once all is revealed notes fold to their heads, which are buttons then; what a press does is for `listenToNotes`.
+function refreshNoteHead(head, isFolded) {
+  if (!find("button", head)) head.prepend(make("button", { type: "button", class: "link" }, find(".state", head), " ", find(".kind", head)));
+  find("button", head).setAttribute("aria-expanded", String(!isFolded));
 }
 
 function stateWord({ verdict, isNoted }, { outcome }) {
@@ -77,12 +86,12 @@ function takeBack() {
   goTo(sentence);
 }
 
-// What a note says, for the ear: all that is to be seen of it.
+// What a note says, for the ear: all that is to be seen of it, though not its head where that is the button pressed.
 function spokenNote(sentence) {
   if (!session.lesson.hasKey || noteOf(sentence).hidden) return "";
   const [head, ...parts] = [...noteOf(sentence).children].filter((part) => !part.matches(".take-back") && part.getClientRects().length);
-  const title = [...head.children].filter((part) => !part.matches(".number")).map(textOf).join(", ");
-  const lines = [title, ...parts.flatMap((part) => part.innerText.split("\n"))];
+  const title = !head.contains(document.activeElement) && findAll(".state, .kind", head).map(textOf).join(", ");
+  const lines = [title || "", ...parts.flatMap((part) => part.innerText.split("\n"))];
   return joined(lines.map((line) => asSentence(line.trim())));
 }
 
@@ -119,5 +128,9 @@ function listenToNotes() {
     if (kind === "sentence") goTo(numbered(number));
     else if (kind === "card") openCard(Number(number), link);
     else if (note) lookAt(numbered(note.dataset.number));
+    else if (event.target.closest(".note-head button")) {
+      session.isChosenFolded = true;
+      refresh();
+    }
   });
 }

@@ -68,12 +68,14 @@ function drawTies(article, shown, heads) {
     ...Object.entries(paths).map(([name, d]) => makeSvg("path", { class: name, d }))));
 }
 
-// Two signs that would stand at one place: the later one stands at the end of the line.
+// Signs that would stand at one place: the second one stands at the end of the line, the next ones below these two.
 function partSigns() {
   let last = -99;
+  let place = 0;
   for (const label of findAll("html:not([data-revealed]) .sentence[data-outcome]")) {
     const { top } = firstLine(label);
-    setAttribute(label, "data-later", Math.abs(top - last) < 9);
+    place = Math.abs(top - last) < 9 ? place + 1 : 0;
+    setAttribute(label, "data-later", place || false);
     last = top;
   }
 }

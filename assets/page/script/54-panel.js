@@ -23,6 +23,7 @@ function openPanel(name, title, ...inside) {
   panelOpener = document.activeElement;
   const panel = find("#panel");
   panel.dataset.name = name;
+  setAttribute(panel, "role", ["unread", "marks"].includes(name) && "dialog"); // it asks something
   find("#panel-title").textContent = title;
   find("#panel-inside").replaceChildren(...inside);
   panel.hidden = false;

@@ -27,7 +27,7 @@ function refreshBar() {
   const marked = state.marks.size ? sayNumber("markedCount", state.marks.size) : "";
   const counts = joined([say("readCount", { read, total: lesson.sentences.length }), marked], ", ");
   const line = joined([step !== "done" && sayOf("steps", stepName()), isReading && !state.isRevealed && counts], " · ");
-  if (find("#progress").textContent !== line) find("#progress").textContent = line;
+  setText(find("#progress"), line);
   find("#foot").hidden = step === "start";
   showTool("#hint-button", isReading && !state.isRevealed);
   showTool("#evidence-button", isReading);

@@ -6,6 +6,7 @@ function showStep(name) {
   closeHints();
   find("#status").textContent = ""; // what was spoken of another step is no part of this one
   session.step = name;
+  session.isChosenFolded = false;
   root.dataset.step = name;
   const isReading = name === "read";
   find("#start").hidden = name !== "start";

@@ -8,19 +8,31 @@ function singleKeys() {
   };
 }
 
+const SAME_PRESS = 0.9; // seconds
+
+// One press is one action: a key that is held, or comes again where the focus went by it, does nothing more.
+function isPressedAgain({ key, repeat, target }) {
+  const { lastPress } = session;
+  const isAgain = lastPress && key === lastPress.key && (repeat || (target !== lastPress.target && clock.monotonic() < lastPress.at + SAME_PRESS));
+  session.lastPress = { key, target: isAgain ? lastPress.target : target, at: clock.monotonic() };
+  return isAgain && ["Enter", " "].includes(key);
+}
+
 function listenToKeys() {
-  let pressedOn = null;
+  find(".skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    focusArticle();
+  });
+  document.addEventListener("pointerdown", () => (session.lastPress = null), true);
   document.addEventListener("keydown", (event) => {
-    // A key that is held does nothing in a place to which the focus went meanwhile.
-    if (!event.repeat) pressedOn = event.target;
-    else if (event.target !== pressedOn && ["Enter", " "].includes(event.key)) {
+    const isTyping = event.target.matches("input:not(.mark):not([type=radio]), select, textarea");
+    if (!isTyping && isPressedAgain(event)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
     }
     if (event.defaultPrevented || event.isComposing) return;
     if (event.key === "Escape") return goBack(event);
-    const isTyping = event.target.matches("input:not(.mark):not([type=radio]), select, textarea");
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey && !isTyping) {
       if (session.step === "read" && session.attempt.canTakeBack) {
         event.preventDefault();

@@ -4,7 +4,7 @@ function beginPage() {
   const data = JSON.parse(find("#lesson-data").textContent);
   allWords = data.words;
   session.lesson = readLesson(data);
-  allSentences().forEach((sentence) => (sentence.text = textOf(labelOf(sentence))));
+  allSentences().forEach(nameSentence);
   session.memory = openMemory(`media-literacy:${data.pack}/${data.lesson}`);
   session.settings = { ...session.settings, ...openMemory(SETTINGS_NAME).read() };
   session.attempt = makeAttempt(session.lesson, session.lesson.modes[0], clock); // nothing is recorded before it is opened

@@ -10,11 +10,12 @@ from media_literacy.lesson.model import Lesson
 
 
 def set_bar(lesson: Lesson, *, has_key: bool) -> Markup:
-    """Title and label of origin, a place for the script's controls, and the choice of colours."""
+    """A way past it, title and label of origin, a place for the script's controls, and the choice of colours."""
     about = element(
         "div", element("p", text(lesson.front.title), class_="title"), _origin(lesson, has_key), class_="bar-words"
     )
-    return element("header", about, element("div", class_="tools", id="tools"), set_looks(), class_="bar")
+    skip = element("a", text(_("Go to the article")), class_="skip", href="#article")
+    return element("header", skip, about, element("div", class_="tools", id="tools"), set_looks(), class_="bar")
 
 
 def set_start(lesson: Lesson, *, has_key: bool) -> Markup:

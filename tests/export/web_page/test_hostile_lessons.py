@@ -38,7 +38,7 @@ LINKS = st.sampled_from(
         "#flag-1",
     ]
 )
-ALLOWED = re.compile(r"https://example\.org/.*|mailto:[^?]*|#(sentence|card)-\d+")
+ALLOWED = re.compile(r"https://example\.org/.*|mailto:[^?]*|#article|#(sentence|card)-\d+")
 SOME = settings(max_examples=25)
 CASES = Path(__file__).parents[2] / "cases"
 

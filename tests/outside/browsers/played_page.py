@@ -73,6 +73,10 @@ This report was written for this lesson. There is no such town.
 """Six sentences: headline, meeting (Fine), everybody (Flag), letters (Fine), secret (Check), nobody (Flag)."""
 
 
+LATER = "() => { const now = performance.now.bind(performance); performance.now = () => now() + 60000; }"
+"""What has a page believe that a minute has gone."""
+
+
 def clashing_lesson(folder: Path) -> Lesson:
     """The lesson above, read from a file."""
     file = folder / "bus-lanes.md"

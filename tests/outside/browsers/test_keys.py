@@ -1,7 +1,7 @@
 """A page with scripts by the keyboard alone."""
 
 from outside.browsers.browsing import Open, Page
-from outside.browsers.played_page import begin, clashing_lesson, open_notes, page_of, state_of
+from outside.browsers.played_page import LATER, begin, clashing_lesson, open_notes, page_of, state_of
 
 
 def test_the_article_is_one_stop_and_arrows_go_from_sentence_to_sentence(open_page: Open, tmp_path) -> None:
@@ -72,6 +72,24 @@ def test_a_key_that_is_held_does_nothing_where_the_focus_went(open_page: Open, t
     )
     assert page.evaluate(held) == ["mark-1", False]
     assert list(state_of(page).marks) == [lesson.article.sentences[0].id]
+
+
+def test_a_press_that_comes_again_where_the_focus_went_does_nothing(open_page: Open, tmp_path) -> None:
+    page = open_page(page_of(clashing_lesson(tmp_path)))
+    for key in ("Enter", "Space"):
+        page.evaluate("() => document.querySelector('[data-mode=guided]')?.focus()")
+        page.press(key, key)
+        assert page.focused()["id"] == "mark-1" and not state_of(page).marks, key
+        page.evaluate(LATER)
+        page.press(key)
+        assert len(state_of(page).marks) == 1
+        page.press(key)
+        assert open_notes(page) == [], "on the sentence itself each press counts"
+        page.evaluate("() => { localStorage.clear(); location.reload(); }")
+        page.wait_for("() => document.querySelector('[data-mode=guided]')")
+    page.evaluate("() => document.querySelector('[data-mode=guided]').focus()")
+    page.press("Enter", "ArrowDown", "Enter")
+    assert open_notes(page) == [2], "another key came between"
 
 
 def test_letters_that_are_typed_do_nothing_else(open_page: Open, tmp_path) -> None:

@@ -58,6 +58,7 @@ def test_sentences_are_check_boxes_with_their_place_and_state(driver: Driver, tm
     begin(page, "guided")
     mark(page, 3)
     boxes = [node for node in page.tree() if node["role"] == "checkbox"]
+    assert boxes[4]["name"] == "Sentence 5 of 6. A secret report proves it."
     assert [box["name"].split(".")[0] for box in boxes] == [
         "Sentence 1 of 6",
         "Sentence 2 of 6",
@@ -67,6 +68,11 @@ def test_sentences_are_check_boxes_with_their_place_and_state(driver: Driver, tm
         "Sentence 6 of 6",
     ]
     assert [box["checked"] for box in boxes] == ["false", "false", "true", "false", "false", "false"]
+    finish_reading(page)
+    names = [node["name"] for node in page.tree() if node["role"] in ("checkbox", "button", "link")]
+    assert "Sentence 5 of 6, not seen, explanation open. A secret report proves it." in names
+    assert [name for name in names if any(sign in name for sign in "✓○=•⌕◆") or name.isdigit()] == []
+    assert "Sentence 3: “Everybody knows that the lanes will…”" in names
     page.close()
 
 

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from outside.browsers.browsing import Driver, Look, Open
+from outside.browsers.browsing import Driver, Look, Open, Page
 from outside.browsers.played_page import (
+    LATER,
     begin,
     clashing_lesson,
     finish_lesson,
@@ -14,8 +15,6 @@ from outside.browsers.played_page import (
     state_of,
     status,
 )
-
-LATER = "() => { const now = performance.now.bind(performance); performance.now = () => now() + 60000; }"
 
 
 def test_arrows_go_through_the_reasons_and_past_own_words(open_page: Open, tmp_path: Path) -> None:
@@ -97,3 +96,79 @@ def test_an_open_note_is_tied_to_its_sentence_and_is_no_landmark(driver: Driver,
     page.press("Space")
     assert page.evaluate(tied) == []
     page.close()
+
+
+def test_heads_of_notes_fold_and_unfold_by_keys_once_all_is_revealed(open_page: Open, tmp_path: Path) -> None:
+    page = open_page(page_of(clashing_lesson(tmp_path)))
+    begin(page, "guided")
+    mark(page, 3)
+    assert page.count(".note-head button") == 0
+    finish_reading(page)
+    expanded = "() => [...document.querySelectorAll('.note-head button[aria-expanded=true]')].map(b => b.innerText)"
+    shown = "() => [...document.querySelectorAll('.note .explanation')].filter(e => e.getClientRects().length).length"
+    (first,) = page.evaluate(expanded)
+    tab_to_head(page, "true")
+    page.press("Enter")
+    assert page.evaluate(expanded) == [] and page.evaluate(shown) == 0
+    page.press("Enter")
+    assert page.evaluate(expanded) == [first] and page.evaluate(shown) == 1
+    assert page.focused()["text"] == first and first.split()[0] not in status(page)
+    tab_to_head(page, "false", by="Shift+Tab")
+    page.press("Space")
+    page.wait_for("() => document.activeElement.ariaExpanded === 'true'")
+    assert page.evaluate(expanded) == [page.focused()["text"]] != [first] and page.evaluate(shown) == 1
+    stops = "() => document.querySelectorAll('.note:not([hidden]) .number[tabindex=\"0\"]').length"
+    assert page.evaluate(stops) == 1, "a folded note is one stop"
+    page.press("Escape")
+    assert page.focused()["id"].startswith("mark-")
+
+
+def tab_to_head(page: Page, is_expanded: str, by: str = "Tab") -> None:
+    """Tab on to the next head of a note that is so."""
+    for _stop in range(30):
+        page.press(by)
+        if (
+            page.evaluate(
+                "() => document.activeElement.matches('.note-head button') && document.activeElement.ariaExpanded"
+            )
+            == is_expanded
+        ):
+            return
+    raise AssertionError(f"no such head, but {page.focused()}")
+
+
+def test_what_asks_something_is_a_dialog_and_gives_the_focus_back(open_page: Open, tmp_path: Path) -> None:
+    page = open_page(page_of(clashing_lesson(tmp_path)))
+    begin(page, "investigate")
+    mark(page, 3)
+    page.evaluate("() => document.getElementById('main-button').focus()")
+    page.press("Enter")
+    role = (
+        "() => [panel.getAttribute('role'), document.getElementById(panel.getAttribute('aria-labelledby')).textContent]"
+    )
+    assert page.evaluate(role) == ["dialog", "I have read it all"] and page.focused()["id"] == "panel-title"
+    page.press("Escape")
+    assert page.visible("#panel") == 0 and page.focused()["id"] == "main-button"
+    page.press("e")
+    assert page.evaluate(role) == [None, "Evidence"]
+    page.press("Escape")
+    page.click("#main-button")
+    page.click("#panel button", 2)
+    assert page.evaluate(role) == ["dialog", "Your marks"]
+
+
+def test_the_first_stop_leads_to_the_article(open_page: Open, tmp_path: Path) -> None:
+    html = page_of(clashing_lesson(tmp_path))
+    page = open_page(html, scripts=False)
+    page.press("Tab")
+    assert page.focused()["text"] == "Go to the article" and page.visible(".skip") == 1
+    page.press("Enter", "Tab")
+    assert page.focused()["id"] == "mark-1"
+    page = open_page(html)
+    page.press("Tab")
+    assert page.focused()["id"] == "keys-button", "there is no article yet"
+    begin(page, "guided")
+    page.press("ArrowDown", "Shift+Tab", "Shift+Tab", "Shift+Tab")
+    assert page.focused()["text"] == "Go to the article"
+    page.press("Enter")
+    assert page.focused()["id"] == "mark-2" and "#" not in page.evaluate("() => location.href")

@@ -40,7 +40,7 @@ def set_article(lesson: Lesson, links: PageLinks, picture: SetPicture, notes: Ma
         here = [sentence.id for index in _indexes(passage) for sentence in sentences.get(index, ())]
         beside = element("div", *(notes[sentence] for sentence in here), class_="notes") if notes and here else NOTHING
         passages.append(element("div", text, beside, class_="passage", data_kind=blocks[passage[0].start].kind))
-    return element("article", joined(passages, "\n"), class_="article", **of_lesson(lesson))
+    return element("article", joined(passages, "\n"), class_="article", id="article", **of_lesson(lesson))
 
 
 def most_in_one_passage(lesson: Lesson) -> int:

@@ -18,7 +18,7 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.capitals import capitalised
 from media_literacy.strings.quotation import quoted
 
-_QUOTE_CHARACTERS, _MOST_QUOTED = 60, 6
+_QUOTE_CHARACTERS, _MOST_QUOTED, _NAME_CHARACTERS = 60, 6, 40
 _OUTCOMES = {
     Verdict.FLAG: (Outcome.HIT, Outcome.MISS),
     Verdict.FINE: (Outcome.FALSE_ALARM, Outcome.LEFT_ALONE),
@@ -60,7 +60,7 @@ def _head(sentence: Sentence, lesson: Lesson, catalogue: Catalogue) -> Markup:
         found.append(element("b", word, class_="state", data_when=when, data_outcome=outcome, lang=language))
     for note in sentence.notes_by_suspicion[:1]:
         found.append(element("span", text(kind_title(note, lesson, catalogue)), class_="kind"))
-    found.append(element("a", text(str(sentence.number)), class_="number", href=f"#sentence-{sentence.number}"))
+    found.append(_number_link(sentence, "number"))
     return element("p", joined(found, " "), class_="note-head")
 
 
@@ -117,9 +117,21 @@ def _clashes(sentence: Sentence, lesson: Lesson) -> Iterator[Markup]:
     items = []
     for index, clash in enumerate(sentence.clashes):
         other = lesson.sentence(clash)
-        quote = f"{quoted(other.text, _QUOTE_CHARACTERS)}\u00a0" if index < _MOST_QUOTED else ""
-        link = element("a", text(f"{quote}{other.number}"), href=f"#sentence-{other.number}", class_="to-sentence")
+        link = _quoted_link(other) if index < _MOST_QUOTED else _number_link(other, "to-sentence")
         items.append(element("li", link, class_="clash", data_number=other.number))
     can_both = can_both_be_true(sentence, sentence.clashes, lesson)
     yield element("p", text(partner_heading(can_both=can_both)), class_="clashes-head", **ours_among(lesson))
     yield element("ul", *items, class_="clashes", role="list")
+
+
+def _quoted_link(sentence: Sentence) -> Markup:
+    words = text(f"{quoted(sentence.text, _QUOTE_CHARACTERS)}\u00a0{sentence.number}")
+    return element("a", words, class_="to-sentence", href=f"#sentence-{sentence.number}")
+
+
+def _number_link(sentence: Sentence, name: str) -> Markup:
+    """A number that leads to its sentence, and says to the ear which that is."""
+    quote = quoted(sentence.text, _NAME_CHARACTERS)
+    spoken = _("Sentence {number}: {quote}").format(number=sentence.number, quote=quote)
+    number = text(str(sentence.number))
+    return element("a", number, class_=name, href=f"#sentence-{sentence.number}", aria_label=spoken)

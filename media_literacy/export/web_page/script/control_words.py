@@ -76,7 +76,6 @@ def _reading() -> Mapping[str, object]:
         "marked": _("marked suspicious"),
         "notCounted": _("not counted"),
         "noteOpen": _("explanation open"),
-        "named": _("{state}. {text}"),
     }
 
 

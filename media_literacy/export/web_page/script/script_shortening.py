@@ -31,9 +31,10 @@ _OF_THE_BROWSER = frozenset(
 )
 OWN_PROPERTIES = frozenset(
     _WORD.findall(
-        "byId canTakeBack cardsOpened chosenSearches debriefSeen hasReachedEnd hasReadAll hintTimer hitsOpened isEdited"
-        " isErased isKept isLossSaid isOvertaken isRevealed keepsFocus lastMark maySee mayJudge mayOpenHit memory"
-        " noteKey openNotes readingTimer searchJudgements secondsUntilNextHint tookSecondLook"
+        "byId canTakeBack cardsOpened chosenSearches debriefSeen hasReachedEnd hasReadAll hintTimer hitsOpened"
+        " isChosenFolded isEdited isErased isKept isLossSaid isOvertaken isRevealed keepsFocus lastMark lastPress"
+        " mayJudge mayOpenHit maySee memory noteKey openNotes readingTimer searchJudgements secondsUntilNextHint"
+        " tookSecondLook"
     )
 )
 """Properties of objects that never leave the script: no document, event, file or browser knows them by their names."""
