@@ -2,60 +2,26 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import (
-    QElapsedTimer,
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QFocusEvent,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QListWidgetItem, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.capitals import capitalised
+from media_literacy.ui.reader.doubts.reason_rows import QUESTION, REASON, Index, ReasonRows
 from media_literacy.ui.reader.doubts.row_ends import last_end, row_ends
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.theme.fonts import Role
 
 OWN_WORDS = "own-words"
 """Stands for the reason that is given in one's own words; no kind is called so."""
 
-_REASON, _QUESTION = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 _MOVES = QItemSelectionModel.SelectionFlag.NoUpdate
 """Neither arrows nor the mouse select: to assistive technology the chosen reason is, whatever chose it."""
 _ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 _PAGE = 5
 _FEWEST = 2
 """Of so many reasons, shown at once, one can be weighed against another."""
-_SIDE = 12
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ReasonList(QListWidget):
@@ -69,8 +35,7 @@ class ReasonList(QListWidget):
         self, catalogue: Catalogue, language: str, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.appearance = appearance
-        self.reason = ""
+        self._look = ReasonRows(self, appearance)
         self._room: tuple[int, int] | None = None
         self._measured: tuple[int, int, int, Appearance] | None = None
         self._ends: list[int] = []
@@ -81,7 +46,7 @@ class ReasonList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setItemDelegate(_ReasonDelegate(self))
+        self.setItemDelegate(self._look)
         self._add_reasons(catalogue, language)
         self.itemClicked.connect(self._on_clicked)
         self._notify_soon = QTimer(self, singleShot=True, interval=0)
@@ -90,11 +55,16 @@ class ReasonList(QListWidget):
         self._fit_soon.timeout.connect(self._fit_after_layout)
         self.apply_appearance(appearance)
 
+    @property
+    def reason(self) -> str:
+        """The reason that is chosen; empty where none is."""
+        return self._look.chosen
+
     def show_reason(self, reason: str) -> None:
         """Show which reason is chosen; an empty one is none. The list begins there, or at its top."""
         items = list(self._reasons())
-        names = [item for item in items if item.data(_REASON) == reason]
-        self.reason = reason if names else ""
+        names = [item for item in items if item.data(REASON) == reason]
+        self._look.chosen = reason if names else ""
         for place, item in enumerate(items, 1):
             self._name(item, place, len(items))
             item.setSelected(item in names)
@@ -109,18 +79,18 @@ class ReasonList(QListWidget):
     def use_height(self, wanted: int, most: int) -> None:
         """Be as high as all reasons, or as the whole rows in so many px; two reasons, where `most` holds them."""
         self._room = wanted, most
-        measured = wanted, most, self.viewport().width(), self.appearance
+        measured = wanted, most, self.viewport().width(), self._look.appearance
         if measured == self._measured:
             return
         self._measured = measured
-        rows = ((self.sizeHintForRow(row), not self.item(row).data(_REASON)) for row in range(self.count()))
+        rows = ((self.sizeHintForRow(row), not self.item(row).data(REASON)) for row in range(self.count()))
         self._ends, frame = row_ends(rows), 2 * self.frameWidth()
         room = min(max(wanted - frame, self._ends[_FEWEST - 1]), most - frame)
         self.setFixedHeight(max(last_end(self._ends, room) + frame, 3 * self.fontMetrics().height()))
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self.appearance = appearance
+        self._look.appearance = appearance
         theme = appearance.theme
         self.setStyleSheet(
             f"QListWidget {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;"
@@ -228,81 +198,26 @@ class ReasonList(QListWidget):
 
     def _add(self, reason: str, name: str, question: str) -> None:
         item = QListWidgetItem(name, self)
-        item.setData(_REASON, reason)
-        item.setData(_QUESTION, question)
+        item.setData(REASON, reason)
+        item.setData(QUESTION, question)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
 
     def _reasons(self) -> Iterable[QListWidgetItem]:
         items = (self.item(row) for row in range(self.count()))
-        return (item for item in items if item.data(_REASON))
+        return (item for item in items if item.data(REASON))
 
     def _name(self, item: QListWidgetItem, place: int, total: int) -> None:
         """Say for the ear what it asks, its place, and whether it is chosen."""
         text = _("{reason}: {question} {place} of {total}").format(
-            reason=item.text(), question=item.data(_QUESTION), place=place, total=total
+            reason=item.text(), question=item.data(QUESTION), place=place, total=total
         )
-        if item.data(_REASON) == self.reason:
+        if item.data(REASON) == self._look.chosen:
             text = _("Chosen: {reason}").format(reason=text)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is not None and item.data(_REASON):
-            self.reason_chosen.emit(item.data(_REASON))
+        if item is not None and item.data(REASON):
+            self.reason_chosen.emit(item.data(REASON))
 
     def _on_clicked(self, item: QListWidgetItem) -> None:
         self._choose(item)
-
-
-class _ReasonDelegate(QStyledItemDelegate):
-    """Sets a heading in small bold letters, a reason as its name with its question below."""
-
-    def __init__(self, reasons: ReasonList) -> None:
-        super().__init__(reasons)
-        self._reasons = reasons
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as both texts at the width of the list."""
-        width = self._reasons.viewport().width()
-        return QSize(width, self._texts(QRect(0, 0, width, 10_000), index)[-1][2].bottom() + self._pad(index))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The ground tells what is chosen, with a bar at the start; the frame, where the arrows are."""
-        theme = self._reasons.appearance.theme
-        box: QRect = option.rect
-        is_reason = bool(index.data(_REASON))
-        is_chosen = is_reason and index.data(_REASON) == self._reasons.reason
-        is_current = index.row() == self._reasons.currentRow() and self._reasons.hasFocus()
-        painter.save()
-        if is_chosen:
-            painter.fillRect(box, theme.colour("chosen"))
-            x = box.right() - 3 if self._reasons.isRightToLeft() else box.left()
-            painter.fillRect(QRect(x, box.top(), 4, box.height()), theme.colour("accent"))
-        elif is_reason and option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, theme.colour("hover"))
-        for text, role, place in self._texts(box, index):
-            painter.setFont(self._reasons.appearance.scale.font(role))
-            painter.setPen(theme.colour("soft" if role is not Role.NOTE_TITLE else "ink"))
-            painter.drawText(place, int(_WRAP), text)
-        if is_current:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), 5, 5)
-        painter.restore()
-
-    def _texts(self, box: QRect, index: Index) -> list[tuple[str, Role, QRect]]:
-        """What stands in a row, in which type, and where."""
-        scale, side = self._reasons.appearance.scale, _SIDE
-        texts = [(str(index.data()), Role.NOTE_TITLE if index.data(_REASON) else Role.LABEL)]
-        if index.data(_QUESTION):
-            texts.append((str(index.data(_QUESTION)), Role.SMALL))
-        y = box.top() + self._pad(index) + (0 if index.data(_REASON) else round(scale.px(6)))
-        placed = []
-        for text, role in texts:
-            room = QRect(box.left() + side, y, box.width() - 2 * side, 10_000)
-            used = QFontMetrics(scale.font(role)).boundingRect(room, int(_WRAP), text)
-            placed.append((text, role, QRect(room.left(), y, room.width(), used.height())))
-            y += used.height()
-        return placed
-
-    def _pad(self, index: Index) -> int:
-        return round(self._reasons.appearance.scale.px(5 if index.data(_REASON) else 3))

@@ -1,8 +1,8 @@
 """The reasons as a list box: arrows and letters move, Enter, Space or one click chooses."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QAccessible, QHoverEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from media_literacy.lesson.model import KindId
@@ -204,35 +204,6 @@ def test_the_list_is_measured_anew_when_it_was_laid_out_at_another_width(qtbot, 
         shown.list.resize(width, shown.list.height())
         qtbot.waitUntil(lambda: not rows_cut(shown.list))
         assert shown.list.height() <= 250
-
-
-def test_rows_are_as_high_as_their_texts_at_every_width(shown):
-    for width in (180, 420, 260):
-        shown.list.resize(width, 250)
-        rows = [shown.list.visualItemRect(shown.list.item(row)) for row in range(shown.list.count())]
-        assert [row.height() for row in rows] == [shown.list.sizeHintForRow(row) for row in range(len(rows))], width
-
-
-def test_the_row_under_the_pointer_is_tinted_as_a_whole_also_after_scrolling(shown, appearance):
-    hover, view = appearance.theme.hover, shown.list.viewport()
-
-    def tinted():
-        image = view.grab().toImage()
-        return [y for y in range(image.height()) if image.pixelColor(3, y).name() == hover]
-
-    def point_at(place):
-        move = QHoverEvent(QEvent.Type.HoverMove, QPointF(place), view.mapToGlobal(QPointF(place)), QPointF())
-        QApplication.sendEvent(view, move)
-
-    place = shown.box(ORDER[1]).center()
-    assert tinted() == []
-    point_at(place)
-    box = shown.box(ORDER[1])
-    assert tinted() == list(range(box.top(), box.bottom() + 1))
-    shown.list.verticalScrollBar().setValue(shown.list.verticalScrollBar().value() + box.height())
-    point_at(place)
-    under = shown.list.visualItemRect(shown.list.itemAt(place))
-    assert tinted() == list(range(max(under.top(), 0), under.bottom() + 1))
 
 
 def test_only_the_chosen_reason_is_selected_for_assistive_technology(shown):
