@@ -1,0 +1,97 @@
+"""The sockets on which a host listens. Connections are counted before anything is read of them, or a key is used.
+
+A crowd of half-open connections would otherwise use up the files that a process may open, and the store needs some.
+"""
+
+import contextlib
+import errno
+import os
+import socket
+import time
+from collections.abc import Callable
+
+from media_literacy.classroom.host.connection_counts import ConnectionCounts, Peer
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+
+BACKLOG = 256
+
+_PORTS_TRIED = 10
+_FILES = 4096
+
+
+class CountedSocket(socket.socket):
+    """A connection that says when it is closed."""
+
+    on_closed: Callable[[], None] | None = None
+
+    def close(self) -> None:
+        """Close it, once and for all."""
+        on_closed, self.on_closed = self.on_closed, None
+        super().close()
+        if on_closed is not None:
+            on_closed()
+
+
+class CountingListener(socket.socket):
+    """Lets in what `counts` allows, and closes the others at once."""
+
+    counts: ConnectionCounts
+
+    def accept(self) -> "tuple[socket.socket, Peer]":
+        """The next connection that is let in; BlockingIOError where none waits."""
+        while True:
+            handle, address = self._accept()  # pyright: ignore[reportAttributeAccessIssue]
+            connection = CountedSocket(self.family, self.type, self.proto, fileno=handle)
+            peer = (address[0], address[1])
+            if self.counts.let_in(peer, time.monotonic()):
+                connection.on_closed = lambda peer=peer: self.counts.gone(peer)
+                return connection, address
+            connection.close()
+
+
+def listen(port: int, counts: ConnectionCounts, address: str = "") -> CountingListener:
+    """Listen at a port or, where it is taken, at one of the next; on all addresses unless one is named. 0 is any.
+
+    AppError where none of them is free.
+    """
+    problem: OSError | None = None
+    for tried in range(port, port + (_PORTS_TRIED if port else 1)):
+        try:
+            bound = _bound(tried, address)
+        except OSError as fault:
+            if problem is None or fault.errno != errno.EADDRINUSE:
+                problem = fault
+            continue
+        listener = CountingListener(bound.family, bound.type, bound.proto, fileno=bound.detach())
+        listener.counts = counts
+        return listener
+    raise AppError(
+        _("The class could not be opened: this computer gives no port to it ({reason}).").format(
+            reason=problem and problem.strerror
+        ),
+        hint=_("Close other programs that serve a class, or start the computer again."),
+    )
+
+
+def allow_many_files() -> None:
+    """As many connections as seats: some systems let a program open 256 files unless it asks for more."""
+    if os.name == "nt":
+        return
+    import resource
+
+    with contextlib.suppress(ValueError, OSError):
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = _FILES if hard == resource.RLIM_INFINITY else min(_FILES, hard)
+        if soft < wanted:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+def _bound(port: int, address: str) -> socket.socket:
+    if address:
+        family = socket.AF_INET6 if ":" in address else socket.AF_INET
+        return socket.create_server((address, port), family=family, backlog=BACKLOG)
+    if socket.has_dualstack_ipv6():
+        with contextlib.suppress(OSError):
+            return socket.create_server(("", port), family=socket.AF_INET6, backlog=BACKLOG, dualstack_ipv6=True)
+    return socket.create_server(("", port), family=socket.AF_INET, backlog=BACKLOG)
