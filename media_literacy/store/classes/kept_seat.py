@@ -33,15 +33,20 @@ class SeatTicket(NamedTuple):
 
 
 class KeptSeat:
-    """One thread at a time may use it; faults are OSErrors, and leave the file as it was."""
+    """One thread at a time may use it; faults are OSErrors, and leave the file as it was.
 
-    def __init__(self, file: Path, ticket: SeatTicket, events: list[str], acknowledged: int, size: int) -> None:
+    Without a file all is in memory: of a guest nothing is kept.
+    """
+
+    def __init__(self, file: Path | None, ticket: SeatTicket, events: list[str], acknowledged: int, size: int) -> None:
         self.ticket, self.events, self.acknowledged = ticket, events, acknowledged
         self._file, self._size = file, size
 
     @classmethod
-    def create(cls, folder: Path, ticket: SeatTicket) -> "KeptSeat":
+    def create(cls, folder: Path | None, ticket: SeatTicket) -> "KeptSeat":
         """Begin anew; what was kept of another seat goes."""
+        if folder is None:
+            return cls(None, ticket, [], 0, 0)
         folder.mkdir(parents=True, exist_ok=True)
         line = _line(_HEAD, list(ticket))
         write_whole(folder / FILE_NAME, line, is_private=True)
@@ -88,9 +93,12 @@ class KeptSeat:
 
     def delete(self) -> None:
         """Keep nothing any more."""
-        self._file.unlink(missing_ok=True)
+        if self._file is not None:
+            self._file.unlink(missing_ok=True)
 
     def _write(self, data: bytes, *, is_synced: bool) -> None:
+        if self._file is None:
+            return
         with self._file.open("r+b", buffering=0) as file:
             try:
                 file.seek(self._size)

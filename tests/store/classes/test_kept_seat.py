@@ -78,3 +78,13 @@ def test_a_full_disk_leaves_what_was_there(tmp_path, monkeypatch):
     with pytest.raises(OSError, match="No space"):
         seat.append(["two"])
     assert found(tmp_path).events == seat.events == ["one"]
+
+
+def test_of_a_guest_nothing_is_kept(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    seat = KeptSeat.create(None, TICKET)
+    seat.append(["one"])
+    seat.acknowledge(1)
+    seat.delete()
+    assert (seat.events, seat.acknowledged) == (["one"], 1)
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,32 @@
+"""How a participant is connected, for whoever shows it in words."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Phase(StrEnum):
+    """Where the connection is. WAITING is between two tries: what is done meanwhile is kept and sent later."""
+
+    CONNECTING = "connecting"
+    CONNECTED = "connected"
+    WAITING = "waiting"
+    ENDED = "ended"
+
+
+class ConnectFault(StrEnum):
+    """Why there is no connection, where the host itself did not say so."""
+
+    NO_ANSWER = "no-answer"
+    NOTHING_THERE = "nothing-there"
+    NO_CLASS_THERE = "no-class-there"
+    NOT_THE_TEACHER = "not-the-teacher"
+    CUT_OFF = "cut-off"
+
+
+class ParticipantState(NamedTuple):
+    """`unsent` is how many events are not safe with the host yet; without `is_kept` they are in memory alone."""
+
+    phase: Phase
+    fault: ConnectFault | None = None
+    unsent: int = 0
+    is_kept: bool = True
