@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from indexed_lessons import index_our_lessons
 from PySide6.QtGui import QImage
 
 from media_literacy.lesson.parser import read_lesson
@@ -20,7 +21,9 @@ LARGEST = 120_000
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("pictures")
-    command = [sys.executable, "docs/pictures/make.py", str(folder)]
+    data = tmp_path_factory.mktemp("data")
+    index_our_lessons(data)
+    command = [sys.executable, "docs/pictures/make.py", str(folder), str(data)]
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_"))}
     run = subprocess.run(command, cwd=CHECKOUT, env=kept, capture_output=True, text=True, timeout=110, check=False)
     assert run.returncode == 0, run.stderr

@@ -2,7 +2,8 @@
 
 `python docs/pictures/make.py` drives the program as a teacher does, with an invented article, and takes pictures of it
 where no screen is needed. The guide itself is `assets/guide/en.md`, which the app shows too; `docs/writing-lessons.md`
-is made from it. With a folder behind the command, pictures go there, and nothing else is written.
+is made from it. With a folder behind the command, pictures go there, and nothing else is written; what the program
+keeps lies in a second one, where it may know the lessons that come with it already.
 """
 
 import os
@@ -190,10 +191,10 @@ class Tour:
         self._keep_column("inspection")
 
 
-def make_pictures(folder: Path) -> None:
+def make_pictures(folder: Path, data: Path | None = None) -> None:
     """Take every picture of the guide into a folder."""
     with tempfile.TemporaryDirectory() as kept:
-        author = Author(Path(kept) / "data")
+        author = Author(data or Path(kept) / "data")
         tour = Tour(author, folder)
         lessons = Path(kept) / "night-pool"
         lessons.mkdir()
@@ -209,7 +210,7 @@ def main(words: list[str]) -> int:
     """Make the pictures, and the page unless a folder for the pictures is named."""
     folder = Path(words[0]) if words else PICTURES
     folder.mkdir(parents=True, exist_ok=True)
-    make_pictures(folder)
+    make_pictures(folder, *map(Path, words[1:]))
     if not words:
         write_page(CHECKOUT)
     return 0
