@@ -13,6 +13,7 @@ from media_literacy.engine.sheets.returned_words import came_as_word, proves_not
 from media_literacy.engine.sheets.taking_in import Found, TakenIn, found_in_file, found_in_text, take_in
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.engine.wording.result_wording import result_words
+from media_literacy.engine.wording.sheet_words import sheet_words
 from media_literacy.engine.wording.tries_wording import mode_words
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
@@ -37,7 +38,7 @@ def class_of(taken: TakenIn, paper: Scorecard | None, lesson: Lesson) -> list[Cl
 def print_class(sheets: Sequence[ClassSheet], taken: TakenIn, lesson: Lesson) -> None:
     """Each result, how many doubted each sentence, and what was taken; what was not goes to standard error."""
     for sheet in sheets:
-        words = result_words(sheet.scorecard, lesson, is_guided=sheet.mode is Mode.GUIDED)
+        words = sheet_words(sheet.scorecard, is_guided=sheet.mode is Mode.GUIDED)
         how = _("{way}, {came_as}").format(way=mode_words(sheet.mode), came_as=came_as_word(sheet.came_as))
         write(*wrapped(_("{name} ({how})").format(name=sheet.name, how=how)), *wrapped(words, indent="    "))
     if len(sheets) > 1:

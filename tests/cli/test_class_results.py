@@ -60,7 +60,7 @@ def test_what_is_not_taken_is_told_beside_what_is(
     words = ["--results", str(tmp_path / "other.json"), str(tmp_path / "gone"), "--code", code(lesson), "--code", "x"]
     assert run(["grade", str(lesson_file), *words]) == 1
     printed = capsys.readouterr()
-    assert "of 2 sound sentences alone" in printed.out and "proves nothing of who did" in printed.out
+    assert "Sound sentences left alone: 2 of 2." in printed.out and "proves nothing of who did" in printed.out
     assert printed.err.splitlines() == [
         "1 result was added.",
         "3 were not taken:",
@@ -76,7 +76,7 @@ def test_a_class_is_shown_sentence_by_sentence(
     words = ["--code", f"Ada {code(lesson, 'everybody')}", "--code", code(lesson, number=8)]
     assert run(["grade", str(lesson_file), *words]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "Ada (Investigate, code)"
+    assert lines[0] == "Ada (Investigate, code)" and lines[1].startswith("    Sound sentences left alone: ")
     assert any(line.startswith("  3  doubted by 1 of 2") for line in lines)
 
 

@@ -7,7 +7,7 @@ from media_literacy.engine.sheets.class_sheet import class_sheet, shown_name
 from media_literacy.engine.sheets.result_file import LONGEST_NAME
 from media_literacy.engine.sheets.returned_sheet import ReturnedSheet
 from media_literacy.engine.sheets.returned_words import came_as_word
-from media_literacy.engine.wording.result_wording import result_words
+from media_literacy.engine.wording.sheet_words import sheet_words
 from media_literacy.engine.wording.tries_wording import mode_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
@@ -46,7 +46,7 @@ class ReturnedResult(QWidget):
             way=mode_words(sheet.mode), came_as=came_as_word(row.came_as), code=shown
         )
         column.addWidget(SetText(capitalised(how), Role.SMALL, appearance, self, colour="soft", before=4))
-        words = result_words(sheet.scorecard, lesson, is_guided=sheet.mode is Mode.GUIDED)
+        words = sheet_words(sheet.scorecard, is_guided=sheet.mode is Mode.GUIDED)
         column.addWidget(SetText(words, Role.ROW_TEXT, appearance, self, after=2))
         for line in detail_lines(sheet.scorecard, lesson):
             column.addWidget(SetText(line, Role.SMALL, appearance, self, colour="soft"))

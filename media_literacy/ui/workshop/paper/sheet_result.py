@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.results.grading import Outcome, Scorecard
-from media_literacy.engine.wording.outcome_wording import lead_in, outcome_word
-from media_literacy.engine.wording.result_wording import result_words
+from media_literacy.engine.wording.outcome_wording import outcome_word
+from media_literacy.engine.wording.sheet_words import other_reason_words, sheet_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -38,7 +38,7 @@ class SheetResult(QWidget):
         column = plain_column(self)
         column.addWidget(Rule(appearance, self, before=12, after=10))
         column.addWidget(SetText(name, Role.NOTE_TITLE, appearance, self))
-        column.addWidget(SetText(result_words(scorecard, lesson), Role.ROW_TEXT, appearance, self, after=2))
+        column.addWidget(SetText(sheet_words(scorecard), Role.ROW_TEXT, appearance, self, after=2))
         for line in detail_lines(scorecard, lesson):
             column.addWidget(SetText(line, Role.SMALL, appearance, self, colour="soft"))
         holder = QWidget(self)
@@ -75,6 +75,6 @@ def detail_lines(scorecard: Scorecard, lesson: Lesson) -> list[str]:
             lines.append(_("{outcome}: {numbers}").format(outcome=capitalised(word), numbers=", ".join(numbers)))
     for number, judgement in enumerate(scorecard.judgements, start=1):
         if judgement.right_reason is False:
-            said = lead_in(judgement, lesson, load_catalogue())
+            said = other_reason_words(judgement, lesson, load_catalogue())
             lines.append(_("Sentence {number}: {words}").format(number=number, words=said))
     return lines

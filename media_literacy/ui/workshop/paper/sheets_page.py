@@ -12,7 +12,7 @@ from media_literacy.engine.sheets.class_sheet import ClassSheet
 from media_literacy.engine.sheets.class_tally import Tally, tally
 from media_literacy.engine.sheets.typed_sheet import read_typed_sheet, state_of_sheet
 from media_literacy.engine.wording.outcome_wording import origin_label
-from media_literacy.engine.wording.result_wording import result_words
+from media_literacy.engine.wording.sheet_words import sheet_words
 from media_literacy.errors import FileError
 from media_literacy.export.class_formats.class_table import as_table
 from media_literacy.export.exporter import ClassToExport, export
@@ -193,7 +193,7 @@ class SheetsPage(TypedSheetsPage):
         self.name.clear()
         self.numbers.clear()
         self.name.setFocus()
-        announce(self, f"{typed.name}. {result_words(typed.scorecard, self._lesson)}")
+        announce(self, f"{typed.name}. {sheet_words(typed.scorecard)}")
 
     def _add(self, name: str, text: str) -> _Typed:
         key = self._next

@@ -18,7 +18,7 @@ def made(qtbot, appearance, **more):
 def test_the_way_and_that_notes_were_open_are_told(qtbot, appearance):
     panel = made(qtbot, appearance)
     assert any(text.startswith("Guided, code: ") for text in shown(panel))
-    assert any(text.endswith("You read it in Guided, where each note opens as you go.") for text in shown(panel))
+    assert any(text.endswith("Read in Guided, where each note opens on the way.") for text in shown(panel))
     assert panel.remove.accessibleName().startswith("Remove the result of 2")
 
 

@@ -8,7 +8,7 @@ from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.workshop.paper import returned_results
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 
-WORDS = "You left 2 of 2 sound sentences alone, and caught 1 of 2 problems."
+WORDS = "Sound sentences left alone: 2 of 2. Problems caught: 1 of 2."
 
 
 def enter(qtbot, page, text):

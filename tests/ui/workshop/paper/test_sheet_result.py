@@ -17,7 +17,7 @@ def press(qtbot, page, name):
 
 def test_another_reason_is_told(qtbot, page):
     type_sheet(qtbot, page, "1 loaded words")
-    said = "Sentence 1: Right sentence. You chose “loaded words”; the stronger reason is “impossible role”."
+    said = "Sentence 1: Right sentence, doubted for “loaded words”; the stronger reason is “impossible role”."
     assert said in shown(page)
 
 
