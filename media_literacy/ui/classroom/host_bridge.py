@@ -1,0 +1,56 @@
+"""The class as the teacher's pages see it: commands go down, snapshots come up, in the window's thread."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from media_literacy.classroom.session.commands import Command
+from media_literacy.classroom.session.views import ClassView, ProjectedView
+from media_literacy.errors import AppError
+from media_literacy.lesson.model import Lesson
+from media_literacy.ui.classroom.presenter.join_slide import JoinDetails
+
+
+class Snapshot(NamedTuple):
+    """One moment of a class: what its teacher sees, and what the projector shows."""
+
+    view: ClassView
+    projected: ProjectedView
+
+
+class HostBridge(QObject):
+    """A class that is hosted here. `changed` comes at most some twenty times a second.
+
+    `refused` says why a command was not done, `stopped` that the class stands still, with what to do.
+    """
+
+    changed = Signal(object)
+    refused = Signal(str)
+    stopped = Signal(AppError)
+    joining_changed = Signal()
+    tested = Signal(object)
+    """Carries the steps of a test of the connection."""
+
+    lesson: Lesson
+    details: JoinDetails
+
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """The newest moment; None before the first one."""
+        raise NotImplementedError
+
+    def give(self, command: Command) -> None:
+        """Hand a command of the teacher to the class; what comes of it is told by `changed`."""
+        raise NotImplementedError
+
+    def test_connection(self) -> None:
+        """Find out whether others can reach this class; `tested` tells."""
+        raise NotImplementedError
+
+    def resume(self) -> None:
+        """Go on with a class that stands still."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Stop hosting; what was done is kept."""
+        raise NotImplementedError

@@ -1,0 +1,1 @@
+"""What the projector shows: a window of its own, without names."""

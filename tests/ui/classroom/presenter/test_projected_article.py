@@ -1,0 +1,68 @@
+"""The article on the projector."""
+
+import pytest
+from factories import make_lesson
+
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.classroom.presenter.heat_gutter import HeatBar
+from media_literacy.ui.classroom.presenter.projected_article import ProjectedArticle, ShownSentences
+from media_literacy.ui.reader.article.sentence_state import SentenceState
+
+FIRST, THIRTIETH, LAST = (SentenceId(f"flag-{number}") for number in (1, 30, 40))
+
+
+@pytest.fixture(scope="module")
+def long_lesson():
+    return make_lesson(
+        flags=[f"Nobody was there on day {number}, says the mayor of the town." for number in range(40)],
+        clashes=[("flag-1", "flag-40")],
+    )
+
+
+@pytest.fixture
+def article(in_window, appearance, long_lesson):
+    return in_window(ProjectedArticle(long_lesson, appearance), 900, 500)
+
+
+def test_the_sentence_that_is_spoken_of_comes_into_view(article):
+    article.show_sentences(ShownSentences(chosen=THIRTIETH))
+    top = article.top
+    assert top > 0
+    article.show_sentences(ShownSentences(chosen=THIRTIETH, states={THIRTIETH: SentenceState.NOTED_FLAG}))
+    assert article.top == top  # and stays where it is
+    article.show_sentences(ShownSentences(chosen=FIRST))
+    assert article.top < top
+
+
+def test_scrolling_ends_at_both_ends(article):
+    steps = 0
+    while article.scroll_on():
+        steps += 1
+    assert steps > 1 and article.is_at_end
+    while article.scroll_back():
+        steps -= 1
+    assert article.top == 0 and abs(steps) <= 1
+
+
+def test_bars_stand_beside_the_page_and_brackets_join_what_clashes(article):
+    def colours(left, right):
+        image = article.grab().toImage()
+        return {image.pixelColor(x, y).name() for x in range(left, right, 2) for y in range(0, 500, 3)}
+
+    theme = article._appearance.theme
+    bars = tuple(HeatBar(SentenceId(f"flag-{number}"), number, 20, 27) for number in range(1, 41))
+    assert theme.marked not in colours(700, 900)
+    article.show_sentences(ShownSentences(chosen=FIRST, bars=bars, is_revealed=True))
+    assert theme.marked in colours(700, 900) and theme.clash not in colours(0, 44)
+    article.show_sentences(ShownSentences(chosen=FIRST, bars=bars, clashes=((FIRST, LAST),)))
+    assert theme.clash in colours(0, 44)
+    few = tuple(bar._replace(marked=None) for bar in bars)
+    article.show_sentences(ShownSentences(bars=few))
+    assert theme.marked not in colours(700, 900)
+
+
+def test_another_size_keeps_the_place(article, large_appearance):
+    article.scroll_on()
+    share = article.top / article._print.layout.height
+    article.apply_appearance(large_appearance)
+    assert article.top / article._print.layout.height == pytest.approx(share, abs=0.1)
