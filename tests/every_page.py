@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.guide import read_guide
 from media_literacy.authoring.importing import from_text
+from media_literacy.classroom.protocol.stages import Stage
+from media_literacy.classroom.raised_hands import RaisedHands, stages_with_hands
+from media_literacy.classroom.session.views import ClassView, SeatView
 from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.course.form_comparison import FORMS, OccasionCounts
@@ -37,6 +40,9 @@ from media_literacy.store.progress.lost_lessons import LostLesson
 from media_literacy.store.progress.resumed_attempt import Resumed
 from media_literacy.ui.class_forms.course_list_page import CourseListPage
 from media_literacy.ui.class_forms.form_sheets_page import FormSheetsPage
+from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
+from media_literacy.ui.classroom.teacher.stage_strip import stages_of
+from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
 from media_literacy.ui.learners.learners_page import LearnersPage
 from media_literacy.ui.lesson.occasion.occasion_report_page import OccasionReportPage
 from media_literacy.ui.lesson.teacher_actions_page import ActionWords, TeacherActionsPage
@@ -154,6 +160,9 @@ class _Pages:
             "no packs": lambda appearance: PacksPage((), appearance),
             "a pack": lambda appearance: InspectionPage(self.found(), appearance),
             "a refused pack": lambda appearance: InspectionPage(self.refused(), appearance),
+            "setting up a class": lambda appearance: ClassSetupPage(self.lesson, appearance),
+            "leading a class": self.led_class,
+            "raised hands": self.raised_hands,
             "keys": lambda appearance: KeysDialog(appearance, uses_single_letters=True, parent=None),
             "message": lambda appearance: MessagePage(self.title, (self.title, self.name), ("Back",), appearance),
             "waiting": self.waiting,
@@ -283,6 +292,19 @@ class _Pages:
         return Inspection(
             source=Path(f"/sticks/{self.name}smütze.lessonpack"), pack=None, report=Report("x", (diagnostic,))
         )
+
+    def led_class(self, appearance: Appearance) -> QWidget:
+        page = TeacherPage(self.lesson, stages_of(has_content_note=True), self.actions, appearance)
+        seats = (SeatView(1, self.name, is_connected=True), SeatView(2, self.title, awaits_admission=True))
+        page.show_view(ClassView(Stage.LOBBY, forward=Stage.CONTENT_NOTE, seats=seats), None)
+        return page
+
+    def raised_hands(self, appearance: Appearance) -> QWidget:
+        hands = RaisedHands.begun(self.lesson)
+        stages = stages_with_hands(self.lesson)
+        page = TeacherPage(self.lesson, stages, self.actions, appearance, is_hosted=False)
+        page.show_view(hands.view(0.0), None)
+        return page
 
     def waiting(self, appearance: Appearance) -> QWidget:
         job = Job()

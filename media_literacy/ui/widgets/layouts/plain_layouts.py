@@ -21,6 +21,15 @@ def plain_row(parent: QWidget, spacing: int) -> QHBoxLayout:
     return row
 
 
+def centred_in_row(widget: QWidget) -> QVBoxLayout:
+    """A part of a row in whose middle a text stands, beside what is higher; by an alignment it would not wrap."""
+    column = plain_column(None)
+    column.addStretch(1)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return column
+
+
 def wrapping_row(
     parent: QWidget,
     *widgets: QWidget,

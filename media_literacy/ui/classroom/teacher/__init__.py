@@ -1,0 +1,1 @@
+"""The teacher's pages of a class: setting up, the code, and leading it."""

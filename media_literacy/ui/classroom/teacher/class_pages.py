@@ -1,0 +1,85 @@
+"""A class under way: its page in the window, the projector's window, and what ends with them."""
+
+from media_literacy.classroom.protocol.stages import Stage
+from media_literacy.classroom.raised_hands import stages_with_hands
+from media_literacy.classroom.session.commands import End
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.classroom.host_bridge import HostBridge
+from media_literacy.ui.classroom.teacher.class_lead import ClassLead
+from media_literacy.ui.classroom.teacher.hands_bridge import HandsBridge
+from media_literacy.ui.classroom.teacher.stage_strip import stages_of
+from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.page_stack import PageStack
+from media_literacy.ui.window_context import WindowContext
+
+
+class ClassPages(PageStack):
+    """Leads one class. Whatever takes its place in the window ends hosting, and closes the projector's window."""
+
+    def __init__(self, bridge: HostBridge, pictures: PictureSource, context: WindowContext) -> None:
+        super().__init__(context.window)
+        self._bridge, self._context = bridge, context
+        bridge.setParent(self)
+        hands = bridge if isinstance(bridge, HandsBridge) else None
+        lesson, appearance = bridge.lesson, context.appearances.appearance
+        has_note = bool(lesson.front.content_note)
+        stages = stages_with_hands(lesson)[:-1] if hands is not None else stages_of(has_content_note=has_note)
+        page = self.teacher_page = TeacherPage(
+            lesson, stages, context.actions, appearance, self, pictures=pictures, is_hosted=hands is None
+        )
+        if hands is not None:
+            page.hands.people_said.connect(self._on_people)
+            page.hands.hands_counted.connect(self._on_counted)
+            page.hands.asked.connect(self._on_hands_asked)
+        page.left.connect(self._on_left)
+        page.stop_answered.connect(self._on_stop_answered)
+        self.lead = ClassLead(bridge, page, appearance, self, pictures=pictures)
+        self.lead.end_asked.connect(page.ask_to_end)
+        context.navigation.leaving.connect(self._on_leaving)
+        self.show_page(page)
+        context.show_page(self, _("A class – Media Literacy"))
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Appear in another theme or size, on the projector too."""
+        super().apply_appearance(appearance)
+        self.lead.apply_appearance(appearance)
+
+    @property
+    def _is_over(self) -> bool:
+        snapshot = self._bridge.snapshot
+        return snapshot is None or snapshot.view.stage is Stage.ENDED
+
+    def _on_left(self) -> None:
+        if self._is_over:
+            self._context.actions.leave()
+        else:
+            self.teacher_page.ask_to_stop()
+
+    def _on_stop_answered(self, ends: bool) -> None:
+        """End the class for everybody, or only stop leading it here."""
+        if ends:
+            self.lead.give(End())
+        else:
+            self._context.actions.leave()
+
+    def _on_leaving(self) -> None:
+        """The page is replaced."""
+        self._context.navigation.leaving.disconnect(self._on_leaving)
+        self.lead.close_presenter()
+        self._bridge.close()
+
+    def _on_people(self, people: int) -> None:
+        self._hands.change(self._hands.hands.with_people(people))
+
+    def _on_counted(self, number: int, hands: int) -> None:
+        self._hands.change(self._hands.hands.with_count(number, hands if hands >= 0 else None))
+
+    def _on_hands_asked(self, number: int) -> None:
+        self._hands.change(self._hands.hands.asking(number))
+
+    @property
+    def _hands(self) -> HandsBridge:
+        assert isinstance(self._bridge, HandsBridge)
+        return self._bridge

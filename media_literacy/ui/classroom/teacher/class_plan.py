@@ -1,0 +1,23 @@
+"""What a teacher settles before a class begins."""
+
+from typing import NamedTuple
+
+from media_literacy.classroom.protocol.stages import ClassAid
+from media_literacy.lesson.model import Mode
+
+
+class ClassPlan(NamedTuple):
+    """`names` are those of a roster; without one they are made up. With `has_network` off, hands are raised."""
+
+    has_network: bool = True
+    names: tuple[str, ...] = ()
+    lets_browsers_in: bool = False
+    admits_each: bool = False
+    mode: Mode = Mode.INVESTIGATE
+    aids: tuple[ClassAid, ...] = (ClassAid.REASONS, ClassAid.CONFIDENCE)
+
+
+def read_names(text: str) -> tuple[str, ...]:
+    """Names as they were typed or pasted: one a line, each once, without what lists put before them."""
+    lines = (" ".join(line.strip().lstrip("-•*").split()) for line in text.splitlines())
+    return tuple(dict.fromkeys(line for line in lines if line))

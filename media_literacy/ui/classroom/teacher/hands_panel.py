@@ -1,0 +1,106 @@
+"""Counting raised hands: how many people there are, and for each sentence how many hands; Enter leads to the next."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent, QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from media_literacy.classroom.raised_hands import MOST_HANDS
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson
+from media_literacy.strings.quotation import quoted
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.controls.line_field import LineField
+from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.layouts.plain_layouts import centred_in_row, plain_column
+
+_QUOTE_CHARACTERS = 48
+_FIELD = 64.0
+
+
+class CountField(LineField):
+    """A number of hands. `reached` says that the keyboard came to it, `counted` what stands in it; -1 for nothing."""
+
+    reached = Signal(int)
+    counted = Signal(int, int)
+    stepped = Signal(int)
+
+    def __init__(self, number: int, name: str, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.number = number
+        self.setValidator(QIntValidator(0, MOST_HANDS, self))
+        self.setMaxLength(3)
+        self.setAccessibleName(name)
+        self.apply_appearance(appearance)
+        self.textEdited.connect(self._on_edited)
+        self.returnPressed.connect(self._on_entered)
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """As wide as three digits."""
+        self.setFixedWidth(round(appearance.scale.px(_FIELD)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The class is asked about this sentence."""
+        super().focusInEvent(event)
+        self.selectAll()
+        self.reached.emit(self.number)
+
+    def _on_edited(self, text: str) -> None:
+        self.counted.emit(self.number, int(text) if text.isdigit() else -1)
+
+    def _on_entered(self) -> None:
+        self.stepped.emit(self.number)
+
+
+class HandsPanel(QWidget):
+    """`people_said` and `hands_counted` carry numbers, `asked` the sentence that is asked about."""
+
+    people_said = Signal(int)
+    hands_counted = Signal(int, int)
+    asked = Signal(int)
+
+    def __init__(self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = plain_column(self)
+        about = _("Type how many hands are up and press Enter: the projector asks about the next sentence.")
+        column.addWidget(SetText(about, Role.NOTE, appearance, self, colour="soft", after=8))
+        self.people = CountField(0, _("How many people are in the room"), appearance, self)
+        self.people.counted.connect(self._on_people)
+        self.people.stepped.connect(self._on_stepped)
+        column.addWidget(_beside(self.people, _("people in the room"), appearance, self))
+        self.fields: list[CountField] = []
+        for sentence in lesson.article.sentences:
+            name = _("Hands for sentence {number}").format(number=sentence.number)
+            field = CountField(sentence.number, name, appearance, self)
+            field.reached.connect(self._on_reached)
+            field.counted.connect(self.hands_counted)
+            field.stepped.connect(self._on_stepped)
+            self.fields.append(field)
+            words = _("{number}  {quote}").format(
+                number=sentence.number, quote=quoted(sentence.text, _QUOTE_CHARACTERS)
+            )
+            column.addWidget(_beside(field, words, appearance, self))
+
+    def _on_people(self, _number: int, people: int) -> None:
+        self.people_said.emit(max(people, 0))
+
+    def _on_reached(self, number: int) -> None:
+        if number:
+            self.asked.emit(number)
+
+    def _on_stepped(self, number: int) -> None:
+        """Enter goes on, also from the number of people to the first sentence."""
+        fields = [self.people, *self.fields]
+        at = next(index for index, field in enumerate(fields) if field.number == number)
+        if at + 1 < len(fields):
+            fields[at + 1].setFocus()
+
+
+def _beside(field: CountField, words: str, appearance: Appearance, parent: QWidget) -> QWidget:
+    line = QWidget(parent)
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 3, 0, 3)
+    row.setSpacing(10)
+    row.addWidget(field)
+    row.addLayout(centred_in_row(SetText(words, Role.NOTE, appearance, line)), 1)
+    return line

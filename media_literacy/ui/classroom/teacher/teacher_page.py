@@ -1,0 +1,298 @@
+"""The page that a class is led from: where it is, what comes next, who is there, and where the class hesitates."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from media_literacy.classroom.lead_steps import LeadStep
+from media_literacy.classroom.protocol.stages import Stage
+from media_literacy.classroom.session.commands import AdmitAll, RemoveLearner
+from media_literacy.classroom.session.views import ClassView
+from media_literacy.classroom.wording.help_words import seat_name, seats_words
+from media_literacy.classroom.wording.stage_words import stage_about, stage_about_with_hands, stage_name
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Lesson
+from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.classroom.teacher.hands_panel import HandsPanel
+from media_literacy.ui.classroom.teacher.join_panel import JoinPanel
+from media_literacy.ui.classroom.teacher.lead_bar import LeadBar
+from media_literacy.ui.classroom.teacher.next_panel import NextPanel, open_outside
+from media_literacy.ui.classroom.teacher.seat_rows import SeatRows
+from media_literacy.ui.classroom.teacher.sentence_rows import SentenceRows
+from media_literacy.ui.classroom.teacher.stage_strip import StageStrip
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.column_page import LeavablePage
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.labels.announcements import announce
+from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
+from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
+from media_literacy.ui.widgets.layouts.restyling import repolish
+from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
+from media_literacy.ui.widgets.question_bar import QuestionBar
+from media_literacy.ui.window.window_actions import WindowActions
+
+_WIDTH, _NARROWEST = 1220.0, 470.0
+_MOST_OF_HEIGHT = 0.5
+
+
+class TeacherPage(LeavablePage):
+    """Shows snapshots and reports what is pressed; a clicker works here as it does in the projector's window.
+
+    `left` asks to go away; while the class goes on, whoever hears it asks by `ask_to_stop`.
+    """
+
+    commanded = Signal(object)
+    on_pressed = Signal()
+    back_pressed = Signal()
+    projector_pressed = Signal()
+    resume_pressed = Signal()
+    stop_answered = Signal(bool)
+    """The class is to be ended (True), or only no longer led from here."""
+
+    def __init__(
+        self,
+        lesson: Lesson,
+        stages: tuple[Stage, ...],
+        actions: WindowActions,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        pictures: PictureSource | None = None,
+        is_hosted: bool = True,
+    ) -> None:
+        super().__init__(appearance, parent, width=_WIDTH, on_paper=False)
+        self.setAccessibleName(_("Leading a class: {title}").format(title=lesson.front.title))
+        self._lesson, self._actions, self._is_hosted = lesson, actions, is_hosted
+        self._stage: Stage | None = None
+        self._on_answer: Sequence[Callable[[], None] | None] = ()
+        self._seat_to_remove = 0
+        self._view = ClassView(Stage.LOBBY)
+        self.notices = Banner(self)
+        self.question = QuestionBar(self)
+        self.question.answered.connect(self._on_answered)
+        self._add_head(stages)
+        self._columns_holder = QWidget(self.sheet)
+        self._columns = Columns(self._columns_holder, appearance, narrowest=_NARROWEST, spacing=28)
+        self._columns.addWidget(self._people_column())
+        self._columns.addWidget(self._sentences_column(pictures))
+        self.column.addWidget(self._columns_holder)
+        self.add_bar(*self._bar_buttons())
+        for chord, signal in (("PgDown", self.on_pressed), ("PgUp", self.back_pressed), ("F5", self.projector_pressed)):
+            keys.add_shortcut(QKeySequence(chord), signal, self, is_inside=True, repeats=False)
+        self.begin_at(self.lead.on)
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Appear in another theme or size."""
+        super().apply_appearance(appearance)
+        self._columns.use_appearance(appearance)
+        self._place_head()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The head stays over what scrolls, where it leaves room for that."""
+        super().resizeEvent(event)
+        self._place_head()
+
+    def _place_head(self) -> None:
+        """In large text on a small screen it scrolls with the page."""
+        is_high = self._head.heightForWidth(self.width()) > self.height() * _MOST_OF_HEIGHT
+        place = self._above if is_high else self._over
+        if place.indexOf(self._head) < 0:
+            focused = self.focusWidget() if self._head.isAncestorOf(self.focusWidget()) else None
+            place.addWidget(self._head)
+            if focused is not None:
+                focused.setFocus()
+
+    # What is shown
+
+    def show_view(self, view: ClassView, step: LeadStep | None) -> None:
+        """Show another moment of the class."""
+        self._view = view
+        self.strip.show_stage(view.stage)
+        if view.stage is not self._stage:
+            if self._stage is Stage.LOBBY or view.stage is Stage.LOBBY:
+                self._show_join_panel(view.stage is Stage.LOBBY and self._is_hosted)
+            self._stage = view.stage
+            about = stage_about(view.stage) if self._is_hosted else stage_about_with_hands(view.stage)
+            self.about.say(about)
+            self.strip.setAccessibleDescription(about)
+            announce(self, stage_name(view.stage))
+        self.lead.show_view(view, step)
+        if self._is_hosted:
+            self.people.say(seats_words(view.seats))
+            self.admit_all.setVisible(any(seat.awaits_admission for seat in view.seats))
+            self.seats.show_seats(view.seats)
+        is_talking = view.stage in (Stage.LOCKED, Stage.DISCUSS)
+        self.next_panel.show_next(view.next_reveal if is_talking else None)
+        for part in (self.sentences_heading, self.sentences):
+            part.setVisible(view.stage is not Stage.LOBBY)
+        self.sentences.show_sentences(view.sentences, shown=view.shown, can_reveal=view.stage is Stage.DISCUSS)
+
+    def show_hint(self, words: str) -> None:
+        """Say what one more press of a clicker would do; empty takes it away."""
+        if words:
+            self.hint.say(words)
+        self.hint.setVisible(bool(words))
+
+    def show_stopped(self, problem: AppError) -> None:
+        """Say that the class stands still, and offer to take it up again."""
+        self.notices.report(problem, topic="host", stays=True)
+        self.resume.show()
+        self.resume.setFocus()
+
+    def show_running(self) -> None:
+        """The class goes on."""
+        self.notices.clear("host")
+        self.resume.hide()
+
+    def say_refused(self, words: str) -> None:
+        """Say why something was not done."""
+        self.notices.show_message(words, topic="refused")
+
+    # Parts
+
+    def _add_head(self, stages: tuple[Stage, ...]) -> None:
+        over, above = QWidget(self), QWidget(self.sheet)
+        self._over, self._above = plain_column(over), plain_column(above)
+        head = self._head = QFrame(self)
+        head.setProperty("variant", "bar-top")
+        column = plain_column(head, 8)
+        column.setContentsMargins(20, 10, 20, 10)
+        self.strip = StageStrip(stages, self.appearance, head)
+        self.lead = LeadBar(self.appearance, head, is_hosted=self._is_hosted)
+        self.about = SetText("", Role.NOTE, self.appearance, head, colour="soft")
+        self.hint = SetText("", Role.NOTE_TITLE, self.appearance, head, colour="accent")
+        self.hint.hide()
+        self.resume = Button(_("Go on with the class"), head, variant="main")
+        self.resume.clicked.connect(self.resume_pressed)
+        self.resume.hide()
+        for part in (self.strip, self.about, self.lead, self.hint, self.resume):
+            column.addWidget(part)
+        self.lead.commanded.connect(self.commanded)
+        self.lead.projector_pressed.connect(self.projector_pressed)
+        self.lead.joining_pressed.connect(self._on_joining_pressed)
+        self._over.addWidget(head)
+        self.column.addWidget(above)
+        for part in (over, self.question, self.notices):
+            self.add_top(part)
+
+    def _people_column(self) -> QWidget:
+        holder = QWidget(self._columns_holder)
+        column = plain_column(holder)
+        heading = _("Who is here") if self._is_hosted else _("Raised hands")
+        column.addWidget(SetText(heading, Role.HEADING, self.appearance, holder, after=2))
+        if self._is_hosted:
+            self.people = SetText("", Role.NOTE, self.appearance, holder, colour="soft", after=6)
+            self.admit_all = Button(_("Let everybody in who waits"), holder)
+            self.admit_all.clicked.connect(self._on_admit_all)
+            self.admit_all.hide()
+            self.seats = SeatRows(len(self._lesson.article.sentences), self.appearance, holder)
+            self.seats.commanded.connect(self.commanded)
+            self.seats.removal_asked.connect(self._on_removal_asked)
+            for part in (self.people, wrapping_row(holder, self.admit_all), self.seats):
+                column.addWidget(part)
+        else:
+            self.hands = HandsPanel(self._lesson, self.appearance, holder)
+            column.addWidget(self.hands)
+        column.addStretch(1)
+        return holder
+
+    def _sentences_column(self, pictures: PictureSource | None) -> QWidget:
+        holder = QWidget(self._columns_holder)
+        column = plain_column(holder)
+        self.join_panel = JoinPanel(self.appearance, holder)
+        self.join_panel.hide()
+        column.addWidget(self.join_panel)
+        self.next_panel = NextPanel(self._lesson, self._actions, self.appearance, holder)
+        self.next_panel.hide()
+        column.addWidget(self.next_panel)
+        self.sentences_heading = SetText(_("The sentences"), Role.HEADING, self.appearance, holder, before=4, after=2)
+        column.addWidget(self.sentences_heading)
+        self.sentences = SentenceRows(self._lesson, self.appearance, holder, counts_hands=not self._is_hosted)
+        self.sentences.commanded.connect(self.commanded)
+        column.addWidget(self.sentences)
+        open_link = partial(open_outside, self._actions)
+        for heading, blocks in (
+            (_("Teacher notes"), self._lesson.teacher_notes),
+            (_("Discussion"), self._lesson.discussion),
+        ):
+            if blocks:
+                column.addWidget(SetText(heading, Role.HEADING, self.appearance, holder, before=18, after=4))
+                column.addWidget(RichTextView(blocks, self.appearance, holder, pictures=pictures, open_link=open_link))
+        column.addStretch(1)
+        return holder
+
+    def _bar_buttons(self) -> tuple[Button, ...]:
+        self.leave = Button(_("Stop the class"), self, variant="quiet")
+        self.leave.clicked.connect(self.left)
+        return (self.leave,)
+
+    # What is pressed
+
+    def _on_joining_pressed(self) -> None:
+        self._show_join_panel(self.join_panel.isHidden())
+        if not self.join_panel.isHidden():
+            self.scroller.show_whole(self.join_panel)
+
+    def _show_join_panel(self, is_shown: bool) -> None:
+        """In the lobby it is all there is to see; later it is looked up for who comes late."""
+        self.join_panel.setVisible(is_shown)
+        self.lead.joining.setProperty("shows", "open" if is_shown else "")
+        repolish(self.lead.joining)
+
+    def _on_admit_all(self) -> None:
+        self.commanded.emit(AdmitAll())
+
+    def _on_removal_asked(self, number: int) -> None:
+        seat = next((seat for seat in self._view.seats if seat.number == number), None)
+        if seat is None:
+            return
+        self._seat_to_remove = number
+        words = _("Take {name} out of the class? The marks count no more, and the name is free again.")
+        answers = {_("Keep in the class"): None, _("Take out"): self._remove_seat}
+        self._ask(words.format(name=seat_name(seat)), answers)
+
+    def ask_to_end(self) -> None:
+        """Ask whether the class is over."""
+        words = _("End the class? Everybody gets the whole lesson and their result, and nobody can join any more.")
+        if not self._is_hosted:
+            words = _("End the class?")
+        self._ask(words, {_("Go on with the class"): None, _("End the class"): self._end})
+
+    def ask_to_stop(self) -> None:
+        """Ask what is to become of a class that goes on."""
+        if self._is_hosted:
+            words = _(
+                "The class is still going on. If you leave it now, learners keep their marks, and you can take it up"
+                " again."
+            )
+            later = _("Leave it for now")
+        else:
+            words, later = _("The class is still going on. If you leave it, its counts are gone."), _("Leave it")
+        self._ask(words, {_("Go on with the class"): None, later: self._stop, _("End the class"): self._end})
+
+    def _ask(self, words: str, answers: Mapping[str, Callable[[], None] | None]) -> None:
+        self._on_answer = tuple(answers.values())
+        self.question.ask(words, tuple(answers), takes_focus=True)
+
+    def _on_answered(self, answer: int) -> None:
+        self.lead.on.setFocus()
+        act = self._on_answer[answer]
+        if act is not None:
+            act()
+
+    def _remove_seat(self) -> None:
+        self.commanded.emit(RemoveLearner(self._seat_to_remove))
+
+    def _end(self) -> None:
+        self.stop_answered.emit(True)
+
+    def _stop(self) -> None:
+        self.stop_answered.emit(False)

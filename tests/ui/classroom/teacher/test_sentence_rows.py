@@ -1,0 +1,38 @@
+"""Where the class hesitates."""
+
+from ui.classroom.class_moments import moment
+from ui.packs.seeing import press, texts
+
+from media_literacy.classroom.protocol.stages import Stage
+from media_literacy.classroom.session.commands import ReleaseWords, Reveal
+from media_literacy.ui.classroom.teacher.sentence_rows import SentenceRows
+
+
+def show(rows, lesson, *, can_reveal, **known):
+    view = moment(lesson, Stage.DISCUSS, **known).view
+    rows.show_sentences(view.sentences, shown=view.shown, can_reveal=can_reveal)
+
+
+def test_counts_reasons_and_words_and_what_can_be_done_with_them(qtbot, in_window, appearance, taught):
+    rows = in_window(SentenceRows(taught, appearance), 600, 700)
+    given = []
+    rows.commanded.connect(given.append)
+    show(rows, taught, can_reveal=False)
+    first, _second, _third, unnoted = rows.rows
+    assert "14 of 27 readers marked this sentence." in texts(first) and "impossible role (5)" in texts(first)
+    assert not first.reveal.isVisible()
+
+    show(rows, taught, can_reveal=True, revealed=(2,), shown=2)
+    assert first.reveal.isVisible() and not rows.rows[1].reveal.isVisible() and not unnoted.reveal.isVisible()
+    press(qtbot, first, "Reveal: sentence 1")
+    press(qtbot, first, "Show the class: “Says who?”")
+    assert given == [Reveal(1), ReleaseWords(1, 1, "Says who?", is_shown=True)]
+    show(rows, taught, can_reveal=True, revealed=(1, 2), shown=2)
+    assert first.reveal.text() == "Show again" and "Revealed." in first.counts.text()
+
+
+def test_hands_are_counted_in_other_words(qtbot, appearance, taught):
+    rows = SentenceRows(taught, appearance, counts_hands=True)
+    qtbot.addWidget(rows)
+    show(rows, taught, can_reveal=False)
+    assert rows.rows[0].counts.text() == "14 of 27 raised a hand."

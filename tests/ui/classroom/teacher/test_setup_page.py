@@ -1,0 +1,46 @@
+"""What a teacher settles before a class."""
+
+import pytest
+from ui.packs.seeing import press
+
+from media_literacy.classroom.protocol.stages import ClassAid
+from media_literacy.lesson.model import Mode
+from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
+from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
+
+
+@pytest.fixture
+def page(in_window, appearance, taught):
+    return in_window(ClassSetupPage(taught, appearance), 1024, 1400)
+
+
+def test_what_is_chosen_makes_the_plan(qtbot, page):
+    plans = []
+    page.take_focus()
+    page.begun.connect(plans.append)
+    assert page.open.hasFocus() and not page.names.isVisible() and not page.browsers.isChecked()
+    press(qtbot, page, "Open the class")
+    press(qtbot, page, "From a list")
+    page.names.setPlainText("Ada\nBo\n")
+    page.browsers.setChecked(True)
+    page.aids[ClassAid.HINTS].setChecked(True)
+    press(qtbot, page, "Guided")
+    press(qtbot, page, "Open the class")
+    assert plans == [
+        ClassPlan(),
+        ClassPlan(
+            names=("Ada", "Bo"),
+            lets_browsers_in=True,
+            mode=Mode.GUIDED,
+            aids=(ClassAid.REASONS, ClassAid.CONFIDENCE, ClassAid.HINTS),
+        ),
+    ]
+    assert page.names.isVisible() and not page.aids[ClassAid.REASONS].isVisible()
+
+
+def test_raised_hands_need_nothing_else(qtbot, page):
+    press(qtbot, page, "With raised hands, without a network")
+    assert not page.browsers.isVisible() and not page.mode.isVisible()
+    with qtbot.waitSignal(page.begun) as begun:
+        press(qtbot, page, "Begin")
+    assert not begun.args[0].has_network

@@ -1,0 +1,93 @@
+"""The page that a class is led from."""
+
+import pytest
+from asked_window import AskedWindow
+from PySide6.QtCore import Qt
+from ui.classroom.class_moments import moment, seat
+from ui.packs.seeing import press, texts
+
+from media_literacy.classroom.lead_steps import step_on
+from media_literacy.classroom.protocol.stages import Stage
+from media_literacy.classroom.session.commands import AdmitAll, RemoveLearner
+from media_literacy.errors import AppError
+from media_literacy.ui.classroom.teacher.stage_strip import stages_of
+from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
+
+SEATS = (seat(1, "Ada"), seat(2, "Bo", awaits_admission=True))
+
+
+@pytest.fixture
+def page(in_window, appearance, taught):
+    stages = stages_of(has_content_note=False)
+    return in_window(TeacherPage(taught, stages, AskedWindow().actions, appearance), 1280, 800)
+
+
+def show(page, lesson, stage, **known):
+    view = moment(lesson, stage, **known).view
+    page.show_view(view, step_on(view, has_result=False, shows_result=False))
+
+
+def test_the_lobby_shows_how_to_join_and_the_discussion_what_comes_next(page, taught):
+    show(page, taught, Stage.LOBBY, seats=SEATS)
+    assert page.join_panel.isVisible() and not page.sentences.isVisible() and page.admit_all.isVisible()
+    show(page, taught, Stage.DISCUSS, seats=SEATS)
+    assert not page.join_panel.isVisible() and page.sentences.isVisible()
+    assert "Next to reveal: sentence 1" in texts(page.next_panel)
+    page.lead.joining.click()  # for who comes late
+    assert page.join_panel.isVisible()
+
+
+def test_columns_stand_beside_each_other_and_in_large_text_below(qtbot, page, taught, large_appearance):
+    show(page, taught, Stage.MARK, seats=SEATS)
+    people, sentences = page.seats.mapTo(page, page.seats.rect().topLeft()), page.sentences
+    assert sentences.mapTo(page, sentences.rect().topLeft()).x() > people.x() + 300
+    page.apply_appearance(large_appearance)
+    qtbot.waitUntil(lambda: abs(sentences.mapTo(page, sentences.rect().topLeft()).x() - people.x()) < 60)
+
+
+def test_taking_somebody_out_is_asked_about(qtbot, page, taught):
+    given = []
+    page.commanded.connect(given.append)
+    show(page, taught, Stage.LOBBY, seats=SEATS)
+    press(qtbot, page, "Let everybody in who waits")
+    page.seats.rows[1].make_menu().actions()[2].trigger()
+    press(qtbot, page, "Keep in the class")
+    assert given == [AdmitAll()]
+    page.seats.rows[1].make_menu().actions()[2].trigger()
+    press(qtbot, page, "Take out")
+    assert given == [AdmitAll(), RemoveLearner(1)] and page.lead.on.hasFocus()
+
+
+def test_a_clicker_works_here_too(qtbot, page, taught):
+    show(page, taught, Stage.MARK)
+    page.lead.on.setFocus()
+    for key, signal in (
+        (Qt.Key.Key_PageDown, page.on_pressed),
+        (Qt.Key.Key_PageUp, page.back_pressed),
+        (Qt.Key.Key_F5, page.projector_pressed),
+        (Qt.Key.Key_Escape, page.left),
+    ):
+        with qtbot.waitSignal(signal):
+            qtbot.keyClick(page.focusWidget(), key)
+
+
+def test_a_host_that_stops_says_so_and_is_taken_up_again(qtbot, page, taught):
+    show(page, taught, Stage.MARK)
+    page.show_stopped(AppError("The connection to the network was lost.", hint="Plug in the cable."))
+    assert "Plug in the cable." in page.notices.text and page.resume.hasFocus()
+    with qtbot.waitSignal(page.resume_pressed):
+        press(qtbot, page, "Go on with the class")
+    page.show_running()
+    assert not page.resume.isVisible() and not page.notices.text
+
+
+def test_leaving_a_class_that_goes_on_is_asked_about(qtbot, page, taught):
+    show(page, taught, Stage.MARK)
+    answers = []
+    page.stop_answered.connect(answers.append)
+    for words in ("Go on with the class", "Leave it for now", "End the class"):
+        page.ask_to_stop()
+        press(qtbot, page.question, words)
+    page.ask_to_end()
+    press(qtbot, page.question, "End the class")
+    assert answers == [False, True, True]
