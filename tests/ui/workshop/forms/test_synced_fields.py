@@ -28,8 +28,13 @@ class Synced:
     def __init__(self, widget, first, field, value_of):
         self.widget, self.first, self._field, self._value_of = widget, first, field, value_of
         self.heard = []
-        widget.reset(first)
+        self.begin_anew()
         widget.changed.connect(self._on_changed)
+
+    def begin_anew(self):
+        """Show the first value again, as that of another sentence or lesson."""
+        self.widget.reset(self.first)
+        self.heard.clear()
 
     def _on_changed(self):
         self.heard.append(self.widget.commit())
@@ -170,18 +175,18 @@ def synced(request, show, appearance, draft, catalogue, context):
     return FIELDS[request.param](show, appearance, draft=draft, catalogue=catalogue, context=context)
 
 
-def test_a_value_is_shown_and_nothing_is_told(synced):
+def a_value_is_shown_and_nothing_is_told(_qtbot, synced):
     assert synced.widget.value == synced.first
     synced.widget.flush()
     assert synced.heard == []
 
 
-def test_what_the_model_says_is_shown_where_nobody_typed(synced):
+def what_the_model_says_is_shown_where_nobody_typed(_qtbot, synced):
     synced.widget.set_from_model(synced.with_text("Another"))
     assert synced.widget.value == synced.with_text("Another") and synced.heard == []
 
 
-def test_what_is_typed_is_told_once_when_it_is_flushed(qtbot, synced):
+def what_is_typed_is_told_once_when_it_is_flushed(qtbot, synced):
     synced.type(qtbot, TYPED)
     assert synced.heard == []
     synced.widget.flush()
@@ -189,7 +194,7 @@ def test_what_is_typed_is_told_once_when_it_is_flushed(qtbot, synced):
     assert synced.heard == [synced.with_text("One More")]
 
 
-def test_a_model_value_older_than_the_last_edit_is_ignored(qtbot, synced):
+def a_model_value_older_than_the_last_edit_is_ignored(qtbot, synced):
     synced.type(qtbot, TYPED)
     synced.widget.set_from_model(synced.first)
     assert synced.widget.value == synced.with_text("One More")
@@ -198,7 +203,7 @@ def test_a_model_value_older_than_the_last_edit_is_ignored(qtbot, synced):
     assert synced.widget.value == synced.with_text("One More")
 
 
-def test_after_the_model_has_answered_its_older_values_count_again(qtbot, synced):
+def after_the_model_has_answered_its_older_values_count_again(qtbot, synced):
     synced.type(qtbot, TYPED)
     synced.widget.flush()
     synced.widget.set_from_model(synced.with_text("One More"))
@@ -207,14 +212,14 @@ def test_after_the_model_has_answered_its_older_values_count_again(qtbot, synced
     assert synced.widget.value == synced.first
 
 
-def test_a_change_from_elsewhere_is_shown_even_while_somebody_types(qtbot, synced):
+def a_change_from_elsewhere_is_shown_even_while_somebody_types(qtbot, synced):
     synced.type(qtbot, TYPED)
     synced.widget.flush()
     synced.widget.set_from_model(synced.with_text("Another"))
     assert synced.widget.value == synced.with_text("Another")
 
 
-def test_a_step_back_is_shown_although_it_looks_like_an_older_value(qtbot, synced):
+def a_step_back_is_shown_although_it_looks_like_an_older_value(qtbot, synced):
     synced.type(qtbot, TYPED)
     synced.widget.flush()
     synced.widget.accept_next_model_value()
@@ -222,8 +227,28 @@ def test_a_step_back_is_shown_although_it_looks_like_an_older_value(qtbot, synce
     assert synced.widget.value == synced.first
 
 
-def test_after_a_reset_nothing_of_what_was_typed_is_told(qtbot, synced):
+def after_a_reset_nothing_of_what_was_typed_is_told(qtbot, synced):
     synced.type(qtbot, TYPED)
     synced.widget.reset(synced.with_text("Of another one"))
     synced.widget.flush()
     assert synced.heard == [] and synced.widget.value == synced.with_text("Of another one")
+
+
+LAWS = (
+    a_value_is_shown_and_nothing_is_told,
+    what_the_model_says_is_shown_where_nobody_typed,
+    what_is_typed_is_told_once_when_it_is_flushed,
+    a_model_value_older_than_the_last_edit_is_ignored,
+    after_the_model_has_answered_its_older_values_count_again,
+    a_change_from_elsewhere_is_shown_even_while_somebody_types,
+    a_step_back_is_shown_although_it_looks_like_an_older_value,
+    after_a_reset_nothing_of_what_was_typed_is_told,
+)
+
+
+def test_a_field_keeps_its_laws(qtbot, subtests, synced):
+    """Each is made once, and begins anew for each law."""
+    for law in LAWS:
+        with subtests.test(law.__name__):
+            synced.begin_anew()
+            law(qtbot, synced)
