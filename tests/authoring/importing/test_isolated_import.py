@@ -112,7 +112,7 @@ def test_what_hurts_is_answered_or_given_up_in_words_and_leaves_no_files_behind(
     scratch.mkdir()
     monkeypatch.setenv("TMPDIR", str(scratch))
     if not IS_LONG:
-        monkeypatch.setattr(isolated_import, "LIMITS", replace(LIMITS, wall_seconds=1.0))
+        monkeypatch.setattr(isolated_import, "LIMITS", replace(LIMITS, wall_seconds=0.5))
     with pytest.raises(AppError) as refused:
         import_file(file)
     assert refused.value.hint
