@@ -67,6 +67,7 @@ class RunningHost:
         self.recoveries: list[bool] = []
         self.bugs: list[Exception] = []
         self.snapshot: Snapshot | None = None
+        self.snapshots = 0
         self.is_stopped = False
         self.host = Host(folder, begun, self._listeners(), options)
         self.host.start()
@@ -77,6 +78,7 @@ class RunningHost:
 
         def show(snapshot: Snapshot) -> None:
             self.snapshot = snapshot
+            self.snapshots += 1
 
         def stopped() -> None:
             self.is_stopped = True

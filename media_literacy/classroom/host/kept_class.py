@@ -1,12 +1,14 @@
 """A class as it lies on the disk: begun anew, or opened again with all that happened."""
 
 import os
+from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from media_literacy.classroom.host.host_setup import NewClass
-from media_literacy.classroom.host.lesson_pictures import LessonPictures
+from media_literacy.classroom.host.lesson_pictures import LessonPictures, read_pictures
 from media_literacy.classroom.joining.session_key import KeyFaultError, SessionKey, new_session_key
 from media_literacy.classroom.protocol.json_values import MalformedValueError
 from media_literacy.classroom.session.records import Record, decode_record
@@ -14,7 +16,8 @@ from media_literacy.classroom.session.settings import SessionSettings, decode_se
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
-from media_literacy.lesson.parser import parse_lesson
+from media_literacy.lesson.parser import ParsedLesson, parse_lesson, read_bytes
+from media_literacy.lesson.pictures.displayable import PICTURE_MISSING, PictureFault, path_of
 from media_literacy.store.classes.live_rows import SessionRow
 from media_literacy.store.classes.live_store import LiveStore, new_session_id
 
@@ -32,9 +35,16 @@ class KeptClass(NamedTuple):
     store: LiveStore
 
 
+def read_new_class(file: Path, settings: SessionSettings) -> NewClass:
+    """A lesson as its file has it now, with its pictures; AppError where it cannot be read."""
+    source = read_bytes(file)
+    lesson = _lesson(parse_lesson(source, file))
+    return NewClass(lesson.front.title, file, source, read_pictures(lesson, file.parent), settings)
+
+
 def begin_class(store: LiveStore, new: NewClass) -> KeptClass:
     """Keep a new class with a key of its own."""
-    lesson = _lesson(new.source, new.file)
+    lesson = _lesson(parse_lesson(new.source, new.file, media=partial(_judge_kept, new.pictures)))
     key = new_session_key()
     row = SessionRow(
         new_session_id(),
@@ -63,15 +73,22 @@ def open_class(store: LiveStore, id: str) -> KeptClass:
             _("This class cannot be gone on with, because a part of what was kept of it is missing."),
             hint=_("Its results up to the interruption are there. Start a new class for the rest."),
         ) from problem
-    lesson = _lesson(row.lesson, Path(os.fsdecode(row.file)))
+    file = Path(os.fsdecode(row.file))
+    lesson = _lesson(parse_lesson(row.lesson, file, media=partial(_judge_kept, stored.pictures)))
     pictures = LessonPictures(lesson, stored.pictures)
     return KeptClass(id, row.title, key, lesson, pictures, settings, records, store)
 
 
-def _lesson(source: bytes, file: Path) -> Lesson:
-    lesson = parse_lesson(source, file).lesson
+def _judge_kept(pictures: Mapping[str, bytes], source: str) -> PictureFault | None:
+    """Whatever became of the files beside the lesson: without a picture its sentences could have other numbers."""
+    return None if path_of(source) in pictures else PictureFault(PICTURE_MISSING, source)
+
+
+def _lesson(parsed: ParsedLesson) -> Lesson:
+    lesson = parsed.lesson
     if lesson is None:
         raise AppError(
-            _("The lesson has errors, so no class can be held with it."), hint=_("Mend it in the workshop first.")
+            _("There is nothing to read in this lesson, so no class can be held with it."),
+            hint=_("Look at it in the workshop."),
         )
     return lesson

@@ -1,5 +1,6 @@
 """The pictures of a lesson: read when a class begins, and sent under their numbers, never before their text."""
 
+import contextlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -9,20 +10,16 @@ from media_literacy.classroom.protocol.numbering import numbering_of
 from media_literacy.files.reading import read_file
 from media_literacy.lesson.limits import PICTURE_BYTES
 from media_literacy.lesson.model import Lesson
-from media_literacy.lesson.pictures.displayable import check_picture, path_of
 from media_literacy.lesson.pictures.used_pictures import pictures_of
 from media_literacy.lesson.text_blocks import Block
 
 
 def read_pictures(lesson: Lesson, folder: Path) -> dict[str, bytes]:
-    """The pictures that can be shown, by their paths in the lesson."""
+    """The pictures by their paths in the lesson; its parser has seen that they may be shown."""
     found = {}
     for source in pictures_of(lesson):
-        if check_picture(folder, source) is None:
-            try:
-                found[source] = read_file(folder / path_of(source), PICTURE_BYTES)
-            except OSError:
-                continue
+        with contextlib.suppress(OSError):  # it went away since
+            found[source] = read_file(folder / source, PICTURE_BYTES)
     return found
 
 

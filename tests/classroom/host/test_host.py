@@ -1,0 +1,98 @@
+import time
+
+from classroom.live_class import hosting, kites_class, options, taking_part
+
+from media_literacy.classroom.joining.self_test import StepState, judge
+from media_literacy.classroom.participant.participant_state import Phase
+from media_literacy.classroom.protocol.messages import Acknowledged, Farewell, FarewellReason, LessonSent, Refusal
+from media_literacy.classroom.protocol.stages import Stage
+from media_literacy.classroom.session.commands import GoBack
+from media_literacy.errors import StoreError
+from media_literacy.store.classes.live_store import LiveStore
+
+
+def test_a_command_that_does_not_hold_is_refused_and_changes_nothing(tmp_path):
+    with hosting(tmp_path) as host:
+        host.give(GoBack())
+        assert host.news.until(lambda: host.refusals)[0] is Refusal.NOT_NOW
+        assert host.view_when(lambda view: view.stage).stage is Stage.LOBBY
+
+
+def test_a_lesson_without_a_text_is_refused_in_words(tmp_path):
+    with hosting(tmp_path, kites_class(source="")) as host:
+        assert "nothing to read" in host.news.until(lambda: host.failures)[0].message
+
+
+def test_a_folder_that_cannot_be_used_is_said(tmp_path):
+    (tmp_path / "classes").write_bytes(b"")
+    with hosting(tmp_path) as host:
+        assert host.news.until(lambda: host.failures)
+
+
+def test_a_host_that_was_never_started_is_stopped_without_a_trace(tmp_path):
+    from media_literacy.classroom.host.host import Host
+
+    with hosting(tmp_path) as running:
+        listeners = running._listeners()
+    Host(tmp_path / "other", kites_class(), listeners, options()).stop()
+    assert not (tmp_path / "other").exists()
+
+
+def test_nothing_is_acknowledged_while_the_disk_fails_and_all_of_it_afterwards(tmp_path, monkeypatch):
+    append = LiveStore.append
+    is_full = False
+
+    def append_if_there_is_room(store: LiveStore, id: str, records: list[str]) -> None:
+        if is_full:
+            raise StoreError("no room")
+        append(store, id, records)
+
+    monkeypatch.setattr(LiveStore, "append", append_if_there_is_room)
+    with hosting(tmp_path) as host, taking_part(host, tmp_path / "ada") as ada:
+        ada.next(LessonSent)
+        host.move_to(Stage.MARK)
+        is_full = True
+        ada.mark(1, 2)
+        host.news.until(lambda: host.faults)
+        assert not [found for found in ada.all(Acknowledged) if found.to]
+        assert host.view_when(lambda view: view.seats).seats[0].marks == 0
+        is_full = False
+        ada.next(Acknowledged, lambda found: found.to == 2)
+        assert host.recoveries and len(host.faults) == 1
+
+
+def test_a_stop_is_not_held_up_by_a_disk_that_fails(tmp_path, monkeypatch):
+    with hosting(tmp_path) as host, taking_part(host) as ada:
+        ada.next(LessonSent)
+
+        def full(_store: LiveStore, _id: str, _records: list[str]) -> None:
+            raise StoreError("no room")
+
+        monkeypatch.setattr(LiveStore, "append", full)
+        ada.mark(1)
+        host.news.until(lambda: host.faults)
+        begin = time.monotonic()
+        host.host.stop()
+        assert time.monotonic() - begin < 10
+        assert ada.next(Farewell).reason is FarewellReason.HOST_STOPPED
+        ada.state_when(lambda state: state.phase is Phase.WAITING)
+
+
+def test_the_self_test_finds_the_open_port(tmp_path):
+    with hosting(tmp_path) as host:
+        assert host.info.port
+        facts = host.host.reach_facts()
+        assert facts is not None and facts.is_listening and facts.port == host.info.port
+        assert judge(facts)[0].state is StepState.GOOD
+
+
+def test_snapshots_are_not_more_often_than_wanted(tmp_path):
+    with hosting(tmp_path, None, options(snapshot_seconds=0.2)) as host, taking_part(host) as ada:
+        ada.next(LessonSent)
+        host.move_to(Stage.MARK)
+        before, begin = host.snapshots, time.monotonic()
+        for _ in range(30):
+            ada.mark(1)
+        ada.next(Acknowledged, lambda found: found.to == 30)
+        host.view_when(lambda view: view.seats[0].marks == 1)
+        assert host.snapshots - before <= (time.monotonic() - begin) / 0.2 + 1
