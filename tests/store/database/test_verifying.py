@@ -28,7 +28,7 @@ def test_single_flipped_bits_change_nothing_in_silence(filled, tmp_path):
     chance = random.Random(20261128)
     size = (filled[0] / FILE_NAME).stat().st_size
     noticed = 0
-    flips = run_size(usual=60, long=150)
+    flips = run_size(usual=40, long=150)
     for number in range(flips):
         at, bit = chance.randrange(size), chance.randrange(8)
 
