@@ -70,6 +70,15 @@ function keepStill(element, change) {
   if (element) window.scrollBy({ top: firstLine(element).top - before, behavior: "instant" });
 }
 
+// With the second frame from now, when scrolling that was going on has come to its end.
+const onceStill = (act) => window.requestAnimationFrame(() => window.requestAnimationFrame(act));
+
+function scrollToTop() {
+  const scroll = () => window.scrollTo({ top: 0, behavior: "instant" });
+  scroll();
+  onceStill(scroll);
+}
+
 // Scroll by the least that shows an element between the bars.
 function bringIntoView(element) {
   const room = { top: barHeight() + 12, bottom: window.innerHeight - barBelowHeight() - 12 };

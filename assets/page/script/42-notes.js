@@ -32,7 +32,7 @@ function refreshNote(sentence) {
   find(".lead-in", note).hidden = !lead || lead.replace(/[.\u200e\u200f]+$/, "") === word;
   findAll(".afterwards", note).forEach((element) => (element.hidden = !isRevealed));
   if (isRevealed) refreshNoteHead(find(".note-head", note), isFolded);
-  find(".number", note).tabIndex = isRevealed && isFolded ? -1 : 0; // one stop for each folded note
+  find(".number", note).tabIndex = isFolded ? -1 : 0; // so that Tab leads from a sentence to its own note
   refreshClashes(sentence, note);
   refreshTakeBack(sentence, note);
 }

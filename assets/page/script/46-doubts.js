@@ -14,7 +14,7 @@ function refreshDoubts() {
 function addDoubt(sentence) {
   const { number, id } = sentence;
   const { attempt } = session;
-  const summary = makeButton("", () => goTo(sentence), { class: "doubt-said link" });
+  const summary = makeButton("", () => goTo(sentence), { class: "doubt-said link", tabindex: "-1" }); // keys come here by its sentence
   const groups = allWords.reasonGroups.map(({ heading, kinds }) =>
     make("optgroup", { label: heading }, ...kinds.map(([kind, name, question]) => make("option", { value: kind }, `${name}: ${question}`)))
   );

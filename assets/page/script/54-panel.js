@@ -11,10 +11,10 @@ function makePanel() {
   );
   document.body.append(panel);
   // It covers what is below it: whoever goes there by keys, leaves it.
-  document.addEventListener("focusin", ({ target }) => window.requestAnimationFrame(() => {
+  document.addEventListener("focusin", ({ target }) => onceStill(() => {
     const { left, top, width, height } = boundsOf(target);
     const isCovered = panel.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-    if (isCovered && !panel.contains(target)) closePanel({ keepsFocus: true });
+    if (isCovered && target === document.activeElement && !panel.contains(target)) closePanel({ keepsFocus: true });
   }));
 }
 

@@ -36,7 +36,7 @@ function showPart(selector, isShown) {
 
 // Begin a step at its top, with the keyboard at its heading.
 function beginAt(part) {
-  window.scrollTo({ top: 0, behavior: "instant" });
+  scrollToTop();
   focusOn(find("h2", part));
 }
 

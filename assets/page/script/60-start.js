@@ -26,7 +26,7 @@ function showStart() {
 
 function practise() {
   showStep("start");
-  window.scrollTo({ top: 0, behavior: "instant" });
+  scrollToTop();
   focusOn(find("#start h1"));
 }
 
@@ -45,7 +45,7 @@ function begin(mode) {
   keep();
   showStep("read");
   watchReading();
-  window.scrollTo({ top: 0, behavior: "instant" });
+  scrollToTop();
   focusStill(boxOf(chosenSentence()));
   tell(say(mode === "guided" ? "howToGuided" : "howToInvestigate"));
 }

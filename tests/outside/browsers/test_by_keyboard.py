@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from outside.browsers.browsing import Driver, Look, Open, Page
-from outside.browsers.played_page import clashing_lesson, open_notes, page_of, state_of
+from outside.browsers.played_page import begin, clashing_lesson, finish_reading, open_notes, page_of, state_of
 from own_lessons import FOUNDING, our_lesson
 
 MOST_STOPS = 120
@@ -105,3 +105,24 @@ def test_what_covers_the_focus_closes(driver: Driver, program: str, tmp_path: Pa
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     assert page.visible("#panel") == 1, "beside the article it stays"
     page.close()
+
+
+FRAMES = (
+    "() => new Promise(done => { let left = 30;"
+    " const next = () => (left-- ? requestAnimationFrame(next) : done()); next(); })"
+)
+
+
+def test_pressing_on_while_the_page_still_moves_leads_to_the_top_and_to_the_question(open_page: Open) -> None:
+    page = open_page(page_of(our_lesson("night-buses")), width=390, height=844)
+    begin(page, "guided")
+    page.evaluate(
+        "() => { document.getElementById('mark-1').focus(); document.getElementById('main-button').click(); }"
+    )
+    page.evaluate(FRAMES)
+    assert page.evaluate("() => panel.dataset.name") == "unread", "the focus was there before, and is not covered"
+    finish_reading(page)
+    page.press("n", "n", "n")
+    page.click("#main-button")
+    page.evaluate(FRAMES)
+    assert step(page) == "result" and page.evaluate("() => window.scrollY") == 0

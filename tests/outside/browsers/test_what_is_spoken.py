@@ -84,6 +84,19 @@ def test_practising_again_begins_at_the_heading_of_the_start(open_page: Open, tm
     assert page.focused()["text"] == "Guided"
 
 
+def test_tab_leads_from_a_sentence_to_what_is_beside_it(open_page: Open, tmp_path: Path) -> None:
+    page = open_page(page_of(clashing_lesson(tmp_path)))
+    begin(page, "investigate")
+    mark(page, 2, 3)
+    page.press("ArrowUp", "ArrowDown", "Tab")
+    assert page.focused()["id"] == "reason-3"
+    page = open_page(page_of(clashing_lesson(tmp_path)))
+    begin(page, "guided")
+    mark(page, 3, 4)
+    page.press("ArrowUp", "ArrowDown", "Tab")
+    assert page.evaluate("() => document.activeElement.closest('.note').id") == "note-4"
+
+
 def test_an_open_note_is_tied_to_its_sentence_and_is_no_landmark(driver: Driver, tmp_path: Path) -> None:
     page = driver.open(driver.put(page_of(clashing_lesson(tmp_path))).as_uri(), Look())
     begin(page, "guided")
