@@ -5,6 +5,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 import media_literacy.ui
 
 
@@ -28,38 +30,41 @@ def run(program, *arguments):
     return done.stdout.strip()
 
 
-def test_a_start_imports_neither_the_parser_nor_the_network_nor_openssl():
-    program = (
-        "import sys, media_literacy.ui.application, media_literacy.ui.reader.reader_page\n"
-        "slow = {'_hashlib', 'socket', 'uuid', 'markdown_it', 'yaml', 'PySide6.QtNetwork',"
-        " 'media_literacy.lesson.parser', 'media_literacy.store.database.mending'}\n"
-        "print(sorted(slow & set(sys.modules)))\n"
-    )
-    assert run(program) == "[]"
+AS_A_START_IMPORTS = """
+import sys, media_literacy.ui.application, media_literacy.ui.reader.reader_page
+slow = {"_hashlib", "socket", "uuid", "markdown_it", "yaml", "PySide6.QtNetwork",
+ "media_literacy.lesson.parser", "media_literacy.store.database.mending"}
+print(sorted(slow & set(sys.modules)))
+ours = [module for name, module in list(sys.modules.items()) if name.startswith("media_literacy")]
+made = {value for module in ours for value in vars(module).values() if isinstance(value, type)
+ and "__dataclass_fields__" in vars(value)}
+print(len(made))
+import media_literacy.ui.lesson.lesson_page_order
+late = {"ui.reader.aids.hint_strip", "ui.reader.aids.evidence_column", "ui.widgets.find_bar",
+ "ui.reader.own_notes.own_note_card", "ui.lesson.opening_messages", "ui.result.page_head",
+ "ui.library.masthead", "ui.rooms.workshop_room", "store.database.merging"}
+print(sorted(late & {name.removeprefix("media_literacy.") for name in sys.modules}))
+import PySide6.QtWidgets
+print(sorted({"QMessageBox", "QListView"} & vars(PySide6.QtWidgets).keys()))
+"""
 
 
-def test_a_start_with_a_lesson_imports_nothing_that_is_made_for_who_asks():
-    program = (
-        "import sys, media_literacy.ui.application, media_literacy.ui.lesson.lesson_page_order\n"
-        "late = {'ui.reader.aids.hint_strip', 'ui.reader.aids.evidence_column', 'ui.widgets.find_bar',"
-        " 'ui.reader.own_notes.own_note_card', 'ui.lesson.opening_messages', 'ui.result.page_head',"
-        " 'ui.library.masthead', 'ui.rooms.workshop_room', 'store.database.merging'}\n"
-        "print(sorted(late & {name.removeprefix('media_literacy.') for name in sys.modules}))\n"
-        "import PySide6.QtWidgets\n"
-        "print(sorted({'QMessageBox', 'QListView'} & vars(PySide6.QtWidgets).keys()))\n"
-    )
-    assert run(program).splitlines() == ["[]", "[]"]
+@pytest.fixture(scope="module")
+def told():
+    """What a process says that imports what a start imports, and then what a start with a lesson does."""
+    return run(AS_A_START_IMPORTS).splitlines()
 
 
-def test_a_start_with_a_lesson_makes_few_dataclasses():
-    program = (
-        "import sys, media_literacy.ui.application, media_literacy.ui.reader.reader_page\n"
-        "ours = [module for name, module in list(sys.modules.items()) if name.startswith('media_literacy')]\n"
-        "made = {value for module in ours for value in vars(module).values() if isinstance(value, type)"
-        " and '__dataclass_fields__' in vars(value)}\n"
-        "print(len(made))\n"
-    )
-    assert 0 < int(run(program)) <= 16, "decision 0176: what a start makes is a named tuple"
+def test_a_start_imports_neither_the_parser_nor_the_network_nor_openssl(told):
+    assert told[0] == "[]"
+
+
+def test_a_start_with_a_lesson_imports_nothing_that_is_made_for_who_asks(told):
+    assert told[2:] == ["[]", "[]"]
+
+
+def test_a_start_with_a_lesson_makes_few_dataclasses(told):
+    assert 0 < int(told[1]) <= 16, "decision 0176: what a start makes is a named tuple"
 
 
 UP_TO_THE_FIRST_PAINT = """
