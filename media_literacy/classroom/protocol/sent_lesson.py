@@ -38,6 +38,11 @@ def parse_lesson_object(table: JsonObject) -> Lesson:
     return lesson
 
 
+def is_picture_name(name: str) -> bool:
+    """Whether a picture may be called so: no path leads anywhere by it."""
+    return _PICTURE_NAME.fullmatch(name) is not None
+
+
 def require(holds: bool, what: str) -> None:
     """MalformedValueError where something does not hold."""
     if not holds:
@@ -55,7 +60,7 @@ def require_blocks(blocks: Iterable[Block]) -> None:
             require(_comes_after(block.cell, before), "table")
             before = block.cell
         require((block.picture is not None) == (block.kind is BlockKind.PICTURE), "picture")
-        require(block.picture is None or _PICTURE_NAME.fullmatch(block.picture.source) is not None, "name of a picture")
+        require(block.picture is None or is_picture_name(block.picture.source), "name of a picture")
         require_links(block.runs)
 
 

@@ -4,7 +4,7 @@ It is an attempt in Investigate: nothing answers before the teacher reveals. The
 learns them one by one.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from media_literacy.engine.attempts.attempt import Attempt, MarkQuestions
@@ -17,6 +17,7 @@ from media_literacy.lesson.model import Lesson, Mode, SentenceId
 class MarkingRules(NamedTuple):
     """What the teacher allows now. With `has_second_look` the first “I have read it all” asks for one more look."""
 
+    counts_reading: bool = False
     takes_marks: bool = False
     has_second_look: bool = False
     questions: MarkQuestions = MarkQuestions()
@@ -48,8 +49,12 @@ class ClassAttempt(Attempt):
 
     @property
     def mark_questions(self) -> MarkQuestions:
-        """What the teacher has asked of each mark."""
-        return self.rules.questions
+        """What the teacher has asked of each mark; nothing is missing any more once marks are locked."""
+        return self.rules.questions if self.takes_marks else MarkQuestions(reason=False, confidence=False)
+
+    def show(self, sentences: Iterable[SentenceId]) -> Events:
+        """Sentences came into view, which counts while the class reads and until the marks are handed in."""
+        return super().show(sentences) if self.rules.counts_reading and not self._state.has_read_all else ()
 
     def toggle_mark(self, sentence: SentenceId) -> Events:
         """A click on a sentence: marks it or takes the mark away, and where its note was shown, folds or unfolds it."""
@@ -76,6 +81,10 @@ class ClassAttempt(Attempt):
         if self.rules.has_second_look and not self._state.took_second_look:
             return self.take_second_look()
         return self._record((EventKind.READ_ALL, (), ""))
+
+    def reveal_all(self) -> Events:
+        """The class has come to its end: everything is revealed, whether the marks were handed in or not."""
+        return () if self._state.is_revealed else self._record(self._reveal())
 
     def ask_hint(self) -> Events:
         """Nothing: hints are asked of the teacher's computer, which has the notes."""

@@ -114,7 +114,7 @@ class LessonPages(PageStack):
         if (state.is_revealed and state.debrief_seen) or (state.is_revealed and place.page == RESULT):
             self._show_result()
         elif state.is_revealed and is_leave_page(place.page):
-            self._show_leave(place.page)
+            self.show_leave(place.page)
         elif state.is_revealed and place.page == DEBRIEF:
             self.show_debrief()
         else:
@@ -166,7 +166,7 @@ class LessonPages(PageStack):
         page = ResultPage(result, self._appearance, self, tries=tries)
         page.sentence_chosen.connect(self._on_sentence_chosen)
         page.left.connect(self._show_reader)
-        page.onward.connect(self._after_result)
+        page.onward.connect(self.show_after_result)
         page.practise_again.connect(self._on_practise_again)
         page.continue_practice.connect(self._on_continue_practice)
         page.try_requested.connect(self._on_try_requested)
@@ -175,13 +175,14 @@ class LessonPages(PageStack):
         name_way_home(page.home, is_kept=self._persistence.is_kept)
         self._show(page, RESULT)
 
-    def _after_result(self) -> None:
+    def show_after_result(self) -> None:
+        """Leave the page, where there is anything to look up, or else the debrief."""
         if has_evidence(self._lesson):
-            self._show_leave()
+            self.show_leave()
         else:
             self.show_debrief()
 
-    def _show_leave(self, name: str = "") -> None:
+    def show_leave(self, name: str = "") -> None:
         """The page of that name, or else the one that was shown last."""
         if self._leave is None:
             find_web_search = self._actions.find_web_search
@@ -216,7 +217,7 @@ class LessonPages(PageStack):
             begins_with_sure=Aid.SURE_FIRST in self._aids,
             own_fixes={} if result is None else result.own_fixes,
         )
-        page.back_requested.connect(self._show_leave if has_evidence(self._lesson) else self._show_result)
+        page.back_requested.connect(self.show_leave if has_evidence(self._lesson) else self._show_result)
         page.seen.connect(self._on_debrief_seen)
         page.left_unread.connect(self._actions.leave)
         name_way_home(page.home, is_kept=self._persistence.is_kept)

@@ -262,6 +262,8 @@ class ReaderPage(QWidget):
             if not self.reveal_flow.is_held:
                 self.onward.emit()
             return
+        if self.reveal_flow.will_ask:
+            self._marking.close_panel()  # both would take the page from a small window
         self.reveal_flow.finish()
 
     def _on_second_look_started(self) -> None:

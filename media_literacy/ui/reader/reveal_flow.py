@@ -47,10 +47,15 @@ class RevealFlow(QObject):
         self.question.setProperty("variant", "advice-bottom")
         self.question.answered.connect(self._on_answered)
 
+    @property
+    def will_ask(self) -> bool:
+        """Whether `finish` asks about what was not read yet."""
+        return self._step is _Step.READING and bool(self._unseen())
+
     def finish(self) -> None:
         """Somebody says that it is all."""
-        unseen = self._unseen()
-        if unseen and self._step is _Step.READING:
+        if self.will_ask:
+            unseen = self._unseen()
             answers = [_("Go on reading"), _("Finish anyway")]
             self.question.ask(_still_unread(len(unseen)), answers, takes_focus=True)
             return

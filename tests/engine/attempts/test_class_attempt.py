@@ -27,6 +27,7 @@ ONE, TWO, HELD = SentenceId("flag-1"), SentenceId("flag-2"), SentenceId("fine-1"
 def attempt():
     made = ClassAttempt(BARE, Mode.INVESTIGATE, FakeClock())
     made.open()
+    made.rules = MarkingRules(counts_reading=True)
     made.show([ONE, TWO, HELD])
     return made
 
@@ -92,6 +93,23 @@ def test_a_shown_note_folds_and_unfolds_and_its_outcome_stays(attempt):
     assert kinds(attempt.toggle_mark(ONE)) == [EventKind.NOTE_OPENED]
     assert HELD not in attempt.state.pointed_out
     assert replay(attempt.events) == attempt.state
+
+
+def test_reading_counts_while_the_class_reads_and_until_the_marks_are_handed_in():
+    attempt = ClassAttempt(BARE, Mode.INVESTIGATE, FakeClock())
+    attempt.open()
+    assert attempt.show([ONE]) == ()
+    attempt.rules = MarkingRules(counts_reading=True, takes_marks=True)
+    assert kinds(attempt.show([ONE])) == [EventKind.SHOWN]
+    attempt.read_all()
+    assert attempt.show([TWO]) == ()
+
+
+def test_at_the_end_all_is_revealed_once_whether_marks_were_handed_in_or_not(attempt):
+    attempt.use_lesson(WHOLE)
+    (revealed,) = attempt.reveal_all()
+    assert (revealed.kind, set(revealed.sentences)) == (EventKind.REVEALED, {ONE, TWO, HELD})
+    assert attempt.reveal_all() == ()
 
 
 def test_no_hint_is_given_here(attempt):

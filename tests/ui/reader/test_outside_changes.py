@@ -56,6 +56,7 @@ def test_a_class_goes_from_reading_to_marks_that_are_handed_in(reader, qtbot):
 def test_a_note_comes_and_the_page_keeps_its_place(reader):
     reader.page.resize(900, 320)
     reader.page.desk.verticalScrollBar().setValue(60)
+    reader.attempt.rules = MarkingRules(counts_reading=True)
     reader.attempt.show([FLAG, OTHER])
     place = reader.page.place()
     reader.attempt.use_lesson(LESSON)

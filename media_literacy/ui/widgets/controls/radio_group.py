@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
@@ -50,18 +50,21 @@ class _Radio(PlainRadioButton):
 class RadioGroup(QWidget):
     """Radio buttons in a row, or one below the other. `chosen` carries the key of the one that is asked for.
 
-    `reached` says that a key brought the focus to one of them.
+    `reached` says that a key brought the focus to one of them. With `in_columns` many stand in columns of one width.
     """
 
     chosen = Signal(int)
     reached = Signal()
 
-    def __init__(self, question: str, words: Mapping[int, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, question: str, words: Mapping[int, str], parent: QWidget | None = None, *, in_columns: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._in_columns = in_columns
         self.setAccessibleName(question)
         self._words = words
         self._radios: dict[int, _Radio] = {}
-        row = FlowRow(self, spacing=6, wrapping=Wrapping.EACH_ITEM)
+        row = FlowRow(self, spacing=6, wrapping=Wrapping.WHEN_FULL if in_columns else Wrapping.EACH_ITEM)
         for place, (key, word) in enumerate(words.items(), 1):
             radio = _Radio(word, self)
             radio.setAccessibleName(_("{word}, {place} of {total}").format(word=word, place=place, total=len(words)))
@@ -73,6 +76,7 @@ class RadioGroup(QWidget):
             row.addWidget(radio)
             self._radios[key] = radio
         self.show_chosen(None)
+        self._fit()
 
     @property
     def radios(self) -> list[QRadioButton]:
@@ -86,6 +90,19 @@ class RadioGroup(QWidget):
             radio.show_chosen(key == chosen)
             has_tab = key == entry
             radio.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_tab else Qt.FocusPolicy.ClickFocus)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of text makes other columns."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        if self._in_columns:
+            radios = self._radios.values()
+            widest = max(radio.sizeHint().width() for radio in radios)
+            for radio in radios:
+                radio.setMinimumWidth(widest)
 
     def show_digits(self, are_shown: bool) -> None:
         """Say the digit that chooses beside each word, or not."""

@@ -1,0 +1,105 @@
+"""What a learner in a class is told: the stages, the connection, what the class doubted, and how it ended."""
+
+from media_literacy.classroom.participant.participant_state import ParticipantState, Phase
+from media_literacy.classroom.protocol.messages import FarewellReason, SentenceHeat
+from media_literacy.classroom.protocol.stages import Stage
+from media_literacy.classroom.wording.heat_words import count_words, marked_words
+from media_literacy.engine.wording.outcome_wording import kind_name
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.vocabulary.kinds import Catalogue
+
+
+def stage_line(stage: Stage, *, has_committed: bool = False) -> str:
+    """Where the class is, and what somebody does there, in a line."""
+    if has_committed and stage in (Stage.MARK, Stage.SECOND_LOOK):
+        return _("Your marks are handed in. The others are still at it.")
+    return {
+        Stage.LOBBY: _("The class has not begun yet."),
+        Stage.CONTENT_NOTE: _("Before you read"),
+        Stage.READ: _("Read. Marking comes later."),
+        Stage.MARK: _("Mark every sentence that you doubt."),
+        Stage.SECOND_LOOK: _("Take one more look at your marks."),
+        Stage.LOCKED: _("The marks are locked."),
+        Stage.DISCUSS: _("Talk about it: your teacher reveals the notes."),
+        Stage.LEAVE_PAGE: _("Leave the page: what would settle it?"),
+        Stage.DEBRIEF: _("What this article is"),
+        Stage.ENDED: _("The class is over."),
+    }[stage]
+
+
+def connection_line(state: ParticipantState) -> str:
+    """The state of the connection in words; empty while all is well."""
+    if not state.is_kept:
+        return _("What you mark cannot be saved on this computer just now. Leave the program open until it is sent.")
+    if state.phase in (Phase.CONNECTED, Phase.ENDED):
+        return ""
+    if state.unsent:
+        return _("Working without the connection; your marks are kept and will be sent.")
+    return _("No connection to the class just now. You can go on working; it is tried again.")
+
+
+def time_left_words(seconds: float) -> str:
+    """How much time is left: in minutes while there are several."""
+    if seconds <= 0:
+        return _("Time is up")
+    if seconds > 90:
+        minutes = -(-int(seconds) // 60)
+        return ngettext("{n} minute left", "{n} minutes left", minutes).format(n=minutes)
+    left = -(-int(seconds) // 5) * 5
+    return ngettext("{n} second left", "{n} seconds left", left).format(n=left)
+
+
+def no_mark_words(stage: Stage, *, has_committed: bool) -> str:
+    """Why a sentence that was pressed is not marked."""
+    if has_committed:
+        return _("Your marks are handed in, so they cannot be changed any more.")
+    if stage.is_before(Stage.MARK):
+        return _("Nothing can be marked yet. Read the article; your teacher says when marking begins.")
+    return _("The marks are locked, so that all can talk about the same ones.")
+
+
+def late_words(count: int) -> str:
+    """What is said of marks that came to the host after the first note was shown."""
+    return ngettext(
+        "{n} change came after the notes were shown. It does not count in the class; it stays with you as practice.",
+        "{n} changes came after the notes were shown. They do not count in the class; they stay with you as practice.",
+        count,
+    ).format(n=count)
+
+
+def gone_words(reason: FarewellReason | None) -> tuple[str, str]:
+    """What is said when the class is over for somebody: a title, and what to do."""
+    return {
+        FarewellReason.REMOVED: (
+            _("Your teacher has taken you out of the class."),
+            _("If that was not meant, ask to be let in again."),
+        ),
+        FarewellReason.RELEASED: (
+            _("Your seat was freed."),
+            _("Your teacher has freed it, so that somebody can take it anew. You can join again."),
+        ),
+        FarewellReason.TAKEN_OVER: (
+            _("You are in this class on another computer now."),
+            _("Only one of them can be in the class at a time, the newest."),
+        ),
+    }.get(reason or FarewellReason.ENDED, (_("The class is over."), _("You can close this page.")))
+
+
+def heat_words(heat: SentenceHeat, lesson: Lesson, catalogue: Catalogue) -> str:
+    """How many of the class marked a sentence, and why, in sentences."""
+    said = [marked_words(None if heat.readers is None else heat.marked, heat.readers or 0)]
+    kinds = [
+        _("{kind} ({count})").format(kind=kind_name(each.kind, lesson, catalogue), count=count_words(each.given))
+        for each in heat.kinds
+    ]
+    if kinds:
+        said.append(_("Reasons: {reasons}.").format(reasons=", ".join(kinds)))
+    said += [_("In their words: “{text}”.").format(text=text) for text in heat.words]
+    return " ".join(said)
+
+
+def heat_share(heat: SentenceHeat) -> float:
+    """Which part of the class marked a sentence, from 0 to 1; few are shown as none."""
+    return heat.marked / heat.readers if heat.marked and heat.readers else 0.0
