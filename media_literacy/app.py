@@ -31,6 +31,7 @@ class _Call:
         self.answer: str | None = None
         self.command: list[str] = []
         self.file: str | None = None
+        self.join: str | None = None
 
 
 def run(arguments: "Sequence[str]") -> int:
@@ -118,6 +119,10 @@ def _read(arguments: list[str]) -> _Call:
             call.data_folder = value if equals else (arguments.pop(0) if arguments else "")
             if not call.data_folder.strip():
                 raise AppError(_("“--data-dir” needs a folder."), hint=_help_hint())
+        elif name == "--join":
+            call.join = value if equals else (arguments.pop(0) if arguments else "")
+            if not call.join:
+                raise AppError(_("“--join” needs the address of a class."), hint=_help_hint())
         elif call.file is None and _is_command(word):
             call.command = [word, *arguments]
             return call
@@ -165,6 +170,8 @@ def _run_command(call: _Call) -> int:
 
 
 def _open_window(call: _Call) -> int:
+    if call.join is not None and call.file is not None:
+        raise AppError(_("Either a file can be opened, or a class be joined."), hint=_help_hint())
     file = None if call.file is None else _existing(call.file)
 
     from media_literacy.desktop import no_window_because
@@ -181,7 +188,7 @@ def _open_window(call: _Call) -> int:
 
     from media_literacy.ui.application import run_window
 
-    return run_window(file, _data_folder(call))
+    return run_window(file, _data_folder(call), join=call.join)
 
 
 def _existing(name: str) -> "Path":
@@ -225,6 +232,7 @@ Read a news article as a printed page, click the sentences that look wrong, and 
 
 Options, before any command:
     --data-dir DIR    keep progress and settings in DIR
+    --join ADDRESS    open the window and join the class of a teacher at ADDRESS
     --version         say which version this is
     --help            show this; each command has its own --help""").format(
         program=program_name(), commands="\n".join(f"    {call:{width}}    {about}" for call, about in commands)

@@ -6,16 +6,17 @@ from media_literacy.errors import StoreError
 from media_literacy.files.whole_writes import UNFINISHED_FILES
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import ASIDE_NAME
+from media_literacy.store.classes.kept_seat import FILE_NAME as SEAT_NAME
 from media_literacy.store.files.instance_lock import erase_locks
 from media_literacy.store.files.unsaved_work import Recovery
 
 
 def erase_traces(folder: Path, log: str) -> None:
-    """Delete the log, unsaved texts, files that were set aside or never finished, and locks that nobody holds.
+    """Delete the log, a seat in a class, unsaved texts, files set aside or never finished, and locks that nobody holds.
 
     StoreError says that something could not be deleted, after all of it was tried.
     """
-    files = [folder / log, folder / ASIDE_NAME, *folder.rglob(UNFINISHED_FILES)]
+    files = [folder / log, folder / SEAT_NAME, folder / ASIDE_NAME, *folder.rglob(UNFINISHED_FILES)]
     steps = [lambda file=file: file.unlink(missing_ok=True) for file in files]
     problems: list[OSError] = []
     for step in (*steps, Recovery(folder).erase, lambda: erase_locks(folder)):

@@ -23,11 +23,11 @@ from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.window.crash_report import BugReporter
 from media_literacy.ui.window.garbage_collection import Garbage
 from media_literacy.ui.window.process_end import EndRequests, end_process
-from media_literacy.ui.window.single_instance import SingleInstance
+from media_literacy.ui.window.single_instance import JoinRequest, SingleInstance
 
 
-def run_window(file: Path | None, data_folder: Path) -> int:
-    """Open the window, with a lesson file if one is given; progress and settings live in `data_folder`.
+def run_window(file: Path | None, data_folder: Path, *, join: str | None = None) -> int:
+    """Open the window, with a lesson file or the address of a class; progress and settings live in `data_folder`.
 
     A second start with the same folder raises the first one's window and ends. The answer is the exit code.
     """
@@ -38,7 +38,8 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     application.setApplicationName("media-literacy")
     application.setApplicationVersion(__version__)
     instance = SingleInstance(data_folder)
-    if instance.raise_first(resolved(file) if file else None):
+    wanted = JoinRequest(join) if join is not None else resolved(file) if file else None
+    if instance.raise_first(wanted):
         print(_("It is open already; its window was raised."))
         return 0
     register_fonts()
@@ -66,6 +67,8 @@ def run_window(file: Path | None, data_folder: Path) -> int:
     reporter.use_window(window)
     window.start(file)
     window.show()
+    if isinstance(wanted, JoinRequest):
+        window.come_up(wanted)
     said = (settings.diagnostic, instance.diagnostic, "" if is_known else gone_words(learner))
     if diagnostics := [diagnostic for diagnostic in said if diagnostic]:
         window.say(" ".join(diagnostics))

@@ -48,6 +48,7 @@ from media_literacy.ui.window_context import WindowContext
 if TYPE_CHECKING:
     from media_literacy.ui.lesson.lesson_page_order import LessonPages
     from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
+    from media_literacy.ui.window.single_instance import JoinRequest
 
 WORKSHOP = "workshop"
 
@@ -173,14 +174,16 @@ class MainWindow(QMainWindow):
         """Tell something over the page."""
         self._banner.show_message(message, hint, topic="start", stays=True)
 
-    def come_up(self, file: Path | None) -> None:
-        """Another start of the program asks for this window, and perhaps for a file."""
+    def come_up(self, wanted: "Path | JoinRequest | None") -> None:
+        """Another start of the program asks for this window, and perhaps for a file or a class."""
         self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
-        if file:
-            self.open_file(file)
+        if isinstance(wanted, Path):
+            self.open_file(wanted)
+        elif wanted is not None:
+            self._rooms.join_class(wanted.address)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The question mark asks for help on every page."""

@@ -48,6 +48,12 @@ class Rooms:
 
         self._room(PacksRoom).inspect(file)
 
+    def join_class(self, address: str) -> None:
+        """Go to the page on which a class is joined, with an address."""
+        from media_literacy.ui.rooms.join_class_room import JoinClassRoom
+
+        self._room(JoinClassRoom).join_at(address)
+
     def forget_page(self, page: QWidget) -> None:
         """A page is no longer shown."""
         for room in self._built.values():

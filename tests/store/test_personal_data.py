@@ -14,7 +14,14 @@ def test_unsaved_texts_the_log_and_unfinished_files_go_and_others_stay(tmp_path)
     Recovery(tmp_path).keep(UnsavedText("mine", "# Unsaved"), version=1)
     (tmp_path / "workshop" / "damaged.json").write_text("{")
     (tmp_path / "packs").mkdir()
-    for name in ("log.txt", ASIDE_NAME, ".saving-x1.tmp", "workshop/.saving-x2.tmp", "window-0123456789ab.lock"):
+    for name in (
+        "log.txt",
+        "class-seat.log",
+        ASIDE_NAME,
+        ".saving-x1.tmp",
+        "workshop/.saving-x2.tmp",
+        "window-0123456789ab.lock",
+    ):
         (tmp_path / name).write_text("about somebody")
     for name in ("authors.json", "author-key.pem", "settings.json", "packs/pack.toml"):
         (tmp_path / name).write_text("kept")

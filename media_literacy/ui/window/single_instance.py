@@ -4,7 +4,7 @@ import os
 import struct
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QSysInfo, QThread, QTimer, Signal
 
@@ -22,10 +22,22 @@ LISTEN_AT_LATEST = 1500
 ANSWER_MILLISECONDS = 1500
 STARTING_MILLISECONDS, RETRY_MILLISECONDS = 5000, 50
 _LONGEST_FILE = 64 * 1024
+_JOIN = b"--join "
+"""Before an address: no file is handed over but by its whole path."""
+
+
+class JoinRequest(NamedTuple):
+    """A start of the program that asks to join the class at an address."""
+
+    address: str
+
+
+Wanted = Path | JoinRequest | None
+"""What a start of the program asks for beside a window."""
 
 
 class SingleInstance(QObject):
-    """A lock in the data folder, and a local socket to ask whoever holds it. `asked` carries a file, or None."""
+    """A lock in the data folder, and a local socket to ask whoever holds it. `asked` carries a `Wanted`."""
 
     asked = Signal(object)
 
@@ -37,7 +49,7 @@ class SingleInstance(QObject):
         self.diagnostic = ""
         """After `raise_first`: what a person should know who goes on beside another window, or nothing."""
 
-    def raise_first(self, file: Path | None) -> bool:
+    def raise_first(self, wanted: Wanted) -> bool:
         """Ask another program that holds the lock to come up; True if it does, and this one may end.
 
         One that has just been started, as by a double click on the icon, holds the lock before it can answer.
@@ -50,7 +62,7 @@ class SingleInstance(QObject):
             if holder and not self._lock.is_here(holder):
                 self.diagnostic = _elsewhere(holder.computer)
                 return False
-            if holder and _is_delivered(holder, file):
+            if holder and _is_delivered(holder, wanted):
                 return True
             if patience.hasExpired():
                 self.diagnostic = _(
@@ -58,7 +70,7 @@ class SingleInstance(QObject):
                 )
                 return False
             QThread.msleep(RETRY_MILLISECONDS)
-        if holder and taking is Taking.NOT_POSSIBLE and self._lock.is_here(holder) and _is_delivered(holder, file):
+        if holder and taking is Taking.NOT_POSSIBLE and self._lock.is_here(holder) and _is_delivered(holder, wanted):
             return True
         if holder:
             clear_up(Path(holder.socket))
@@ -109,13 +121,13 @@ class SingleInstance(QObject):
 
         connection = self.sender()
         assert isinstance(connection, QLocalSocket)
-        file, end, _rest = bytes(connection.peek(_LONGEST_FILE).data()).partition(b"\0")
+        wanted, end, _rest = bytes(connection.peek(_LONGEST_FILE).data()).partition(b"\0")
         if end:
             connection.readAll()
             connection.write(b"up\n")
             connection.flush()
-            self.asked.emit(Path(os.fsdecode(file)) if file else None)
-        elif len(file) == _LONGEST_FILE:
+            self.asked.emit(_received(wanted))
+        elif len(wanted) == _LONGEST_FILE:
             connection.abort()
 
 
@@ -132,8 +144,20 @@ def _elsewhere(computer: str) -> str:
     ).format(computer=computer)
 
 
-def _is_delivered(holder: Holder, file: Path | None) -> bool:
-    """Whether the holder took the file; nothing is sent to anybody but a program of ours."""
+def _received(data: bytes) -> Wanted:
+    if data.startswith(_JOIN):
+        return JoinRequest(data.removeprefix(_JOIN).decode(errors="replace"))
+    return Path(os.fsdecode(data)) if data else None
+
+
+def _sent(wanted: Wanted) -> bytes:
+    if isinstance(wanted, JoinRequest):
+        return _JOIN + wanted.address.replace("\0", "").encode(errors="replace")
+    return os.fsencode(wanted) if wanted else b""
+
+
+def _is_delivered(holder: Holder, wanted: Wanted) -> bool:
+    """Whether the holder took what is wanted; nothing is sent to anybody but a program of ours."""
     if not holder.socket or not is_ours(Path(holder.socket)):
         return False
     from PySide6.QtNetwork import QLocalSocket  # here and above: the first page does not wait for it
@@ -142,7 +166,7 @@ def _is_delivered(holder: Holder, file: Path | None) -> bool:
     connection.connectToServer(holder.socket)
     if not connection.waitForConnected(ANSWER_MILLISECONDS) or not _is_answered_by_us(connection):
         return False
-    connection.write((os.fsencode(file) if file else b"") + b"\0")
+    connection.write(_sent(wanted) + b"\0")
     is_delivered = connection.waitForBytesWritten(ANSWER_MILLISECONDS) and connection.waitForReadyRead(
         ANSWER_MILLISECONDS
     )

@@ -13,15 +13,17 @@ import pytest
 from media_literacy.files.temporary_folders import clear_abandoned
 from media_literacy.store.files.instance_lock import Computer
 from media_literacy.ui.window import single_instance
+from media_literacy.ui.window.single_instance import JoinRequest
 
 SECOND_START = """
 import os, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from media_literacy.ui.window.single_instance import SingleInstance
+from media_literacy.ui.window.single_instance import JoinRequest, SingleInstance
 application = QCoreApplication([])
 folder, *files = sys.argv[1:]
-raised = [SingleInstance(Path(folder)).raise_first(Path(file) if file else None) for file in files]
+wanted = [JoinRequest(file[1:]) if file.startswith("@") else Path(file) if file else None for file in files]
+raised = [SingleInstance(Path(folder)).raise_first(each) for each in wanted]
 sys.exit(0 if all(raised) else 3)
 """
 FIRST_START = """
@@ -70,15 +72,16 @@ def test_the_first_start_has_nobody_to_raise(start, tmp_path):
     assert first.diagnostic == ""
 
 
-def test_the_second_start_hands_its_file_to_the_first_and_ends(qtbot, start, tmp_path):
+def test_the_second_start_hands_its_file_or_class_to_the_first_and_ends(qtbot, start, tmp_path):
     first = start(tmp_path)
     assert not first.raise_first(None)
     first.listen()
     asked = []
     first.asked.connect(asked.append)
-    second = other_start(SECOND_START, tmp_path, *FILES)
-    qtbot.waitUntil(lambda: len(asked) == len(FILES))
-    assert asked == [Path(os.fsdecode(file)) if file else None for file in FILES]
+    second = other_start(SECOND_START, tmp_path, *FILES, "@192.168.1.20")
+    qtbot.waitUntil(lambda: len(asked) == len(FILES) + 1)
+    files = [Path(os.fsdecode(file)) if file else None for file in FILES]
+    assert asked == [*files, JoinRequest("192.168.1.20")]
     assert second.wait(20) == 0
 
 

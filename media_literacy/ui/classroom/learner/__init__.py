@@ -1,0 +1,1 @@
+"""A class as a learner in it sees it."""

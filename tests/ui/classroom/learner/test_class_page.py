@@ -1,0 +1,169 @@
+"""A class from the names to its end, as a learner in it sees it, without a network."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from ui.classroom.learner.fake_seat import FakeBridge
+from ui.reader.reading import LESSON
+
+from media_literacy.classroom.participant.participant_state import ParticipantState, Phase
+from media_literacy.classroom.protocol.messages import (
+    Acknowledged,
+    Farewell,
+    FarewellReason,
+    Heat,
+    HintGiven,
+    LessonSent,
+    Lobby,
+    Refusal,
+    Refused,
+    Seated,
+    SeatEvent,
+    SentenceHeat,
+)
+from media_literacy.classroom.protocol.stages import Stage
+from media_literacy.engine.attempts.events import EventKind
+from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.classroom.learner.class_page import ClassPage
+from media_literacy.ui.classroom.learner.eyes_up_page import EyesUpPage
+from media_literacy.ui.classroom.learner.name_page import NamePage
+from media_literacy.ui.classroom.learner.waiting_page import WaitingPage
+from media_literacy.ui.reader.reader_page import ReaderPage
+from media_literacy.ui.text.picture_cache import PictureSource
+
+FIRST, OTHER = SentenceId("#1"), SentenceId("#2")
+KINDS = (EventKind.SHOWN, EventKind.OPENED)
+
+
+@pytest.fixture
+def seat(in_window, appearance, window):
+    """A class page, its bridge, and what it asked of the window."""
+    bridge = FakeBridge()
+    page = in_window(ClassPage(bridge, PictureSource(None), window.actions, appearance))
+    bridge.page = page
+    page.left.connect(lambda: bridge.lefts.append(True))
+    return bridge
+
+
+def press(seat, sentence):
+    """Somebody presses Space on a sentence."""
+    reader = seat.page.reader.page
+    reader.desk.article.choose(sentence, take_focus=True)
+    reader._on_sentence_activated(sentence, True)
+    QApplication.processEvents()
+
+
+def sent(seat):
+    return [event.kind for event in seat.sent if event.kind not in KINDS]
+
+
+def test_a_learner_goes_through_a_class(seat, qtbot):
+    page = seat.page
+    seat.say(Lobby(("Ada", "Ben")))
+    assert isinstance(page.page, NamePage)
+    page.page._on_chosen(0)
+    page.page.choose.click()
+    assert seat.joined == ["Ada"]
+    seat.seat(LESSON)
+    assert isinstance(page.page, WaitingPage) and page.bar.isHidden()
+
+    seat.go_to(Stage.READ)
+    assert isinstance(page.page, ReaderPage)
+    reader = page.reader.page
+    press(seat, FIRST)
+    assert "Nothing can be marked yet" in reader.advice.text and sent(seat) == []
+
+    seat.go_to(Stage.MARK, seconds_left=200.0)
+    assert reader.advice.text == ""
+    assert page.bar.words == ("Mark every sentence that you doubt.", "4 minutes left", "")
+    press(seat, FIRST)
+    page.show_connection(ParticipantState(Phase.WAITING, unsent=1))
+    press(seat, OTHER)
+    assert page.bar.words[2] == "Working without the connection; your marks are kept and will be sent."
+    assert sent(seat) == [EventKind.MARKED, EventKind.MARKED]
+    page.show_connection(ParticipantState(Phase.CONNECTED))
+
+    chosen = reader.desk.article.chosen
+    seat.go_to(Stage.MARK, eyes_up=True)
+    assert isinstance(page.page, EyesUpPage)
+    seat.go_to(Stage.MARK)
+    assert page.page is reader and reader.desk.article.chosen == chosen
+
+    seat.go_to(Stage.SECOND_LOOK)
+    assert reader._marking.panel.isVisible()
+    reader.bottom.main.setEnabled(True)
+    reader.bottom.main.click()
+    reader.reveal_flow._on_answered(1)
+    assert sent(seat)[-2:] == [EventKind.SECOND_LOOK, EventKind.READ_ALL]
+    assert page.bar.words[0] == "Your marks are handed in. The others are still at it."
+
+    seat.say(Heat({1: SentenceHeat(6, 12)}))
+    reader.desk.article.choose(FIRST, take_focus=True)
+    assert page.heat.text == "6 of 12 readers marked this sentence."
+    seat.go_to(Stage.LOCKED)
+    press(seat, OTHER)
+    assert OTHER in page.reader.attempt.state.marks
+
+    seat.go_to(Stage.DISCUSS, revealed=(1,))
+    place = reader.place()
+    seat.reveal(LESSON, 1)
+    assert reader.place() == place
+    assert page.reader.attempt.state.open_notes == {FIRST}
+    page.bar.note_button.click()
+    assert reader.desk.article.chosen == FIRST
+
+    page.ask_to_leave()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+    assert page.question.isHidden() and seat.lefts == []
+    seat.say(Farewell(FarewellReason.REMOVED))
+    assert isinstance(page.page, WaitingPage) and page.is_over
+    page.page.leave.click()
+    assert seat.lefts == [True]
+
+
+def test_a_restarted_program_has_its_marks_and_notes_again(in_window, appearance, window):
+    kept = [SeatEvent(EventKind.OPENED, (), "investigate"), SeatEvent(EventKind.MARKED, (2,))]
+    seat = FakeBridge(kept=kept)
+    page = in_window(ClassPage(seat, PictureSource(None), window.actions, appearance))
+    seat.seat(LESSON)
+    seat.reveal(LESSON, 1, 2)
+    seat.go_to(Stage.DISCUSS, revealed=(1, 2))
+    state = page.reader.attempt.state
+    assert list(state.marks) == [OTHER] and state.notes_seen == {FIRST, OTHER}
+    assert page.page is page.reader.page
+
+
+def test_hints_come_from_the_teachers_computer(seat):
+    seat.seat(LESSON)
+    seat.go_to(Stage.MARK)
+    aids, advice = seat.page.reader.page.aids, seat.page.reader.page.advice
+    aids.ask_hint()
+    assert seat.asked == ["hint"]
+    seat.say(HintGiven(1, "Who sets the fares?", (1, 2)), HintGiven(2, "Compare the two."))
+    assert [rung.hint.rung for rung in aids.shown_hints.rungs] == [1, 2]
+    seat.say(Refused(Refusal.HINT_PAUSE, 5.0))
+    assert "5 seconds" in aids.shown_hints.status.text()
+    seat.has_connection = False
+    aids.ask_hint()
+    assert seat.asked == ["hint"] and "no connection" in advice.text
+    seat.go_to(Stage.LOCKED)
+    assert aids.shown_hints is None
+
+
+def test_marks_that_came_too_late_are_told_and_what_was_only_shown_is_not(seat):
+    seat.seat(LESSON)
+    seat.go_to(Stage.MARK)
+    press(seat, FIRST)
+    kinds = [event.kind for event in seat.kept_events]
+    shown, marked = kinds.index(EventKind.SHOWN) + 1, kinds.index(EventKind.MARKED) + 1
+    seat.say(Acknowledged(len(kinds), (shown,)))
+    assert seat.page.banner.text == ""
+    seat.say(Acknowledged(len(kinds), (shown, marked)))
+    assert seat.page.banner.text.startswith("1 change came after")
+
+
+def test_without_names_a_seat_is_asked_for_at_once_and_a_stranger_s_lesson_is_told(seat):
+    seat.say(Lobby(()))
+    assert seat.joined == [""]
+    seat.say(Seated(1, "green otter", "token"), LessonSent({"front": 3}))
+    assert "cannot read" in seat.page.banner.text
