@@ -29,7 +29,7 @@ class SheetsWork(HeldWork):
         if self._page.may_be_left or self.is_discarded:
             return None
         count = self._page.count
-        message = ngettext("{n} sheet was typed in and not saved.", "{n} sheets were typed in and not saved.", count)
+        message = ngettext("{n} sheet is not saved yet.", "{n} sheets are not saved yet.", count)
         later = _("What you keep for later is offered when the workshop is opened next.")
         if self._page.is_typing:
             later = "\n\n".join((_("One more is in the fields and was not added."), later))

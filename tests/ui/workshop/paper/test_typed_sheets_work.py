@@ -41,7 +41,7 @@ def test_a_class_is_asked_about_and_offered_again(qtbot, pages, sheets, shows, a
     qtbot.keyClicks(sheets.numbers, "2")
     asked = answer("Stay")
     qtbot.keyClick(sheets.numbers, Qt.Key.Key_Escape)
-    assert asked == ["2 sheets were typed in and not saved."] and pages.page is sheets
+    assert asked == ["2 sheets are not saved yet."] and pages.page is sheets
     answer("Keep for later")
     press(qtbot, sheets, "Back")
     shows(PaperPage)
@@ -110,4 +110,4 @@ def test_closing_the_window_asks_about_sheets_and_lesson(qtbot, pages, sheets, u
     type_sheet(qtbot, sheets, "Ada", "3 sure")
     asked = answer("Keep for later")
     assert unsaved.may_leave(pages)
-    assert asked == ["This lesson has changes that are not saved.", "1 sheet was typed in and not saved."]
+    assert asked == ["This lesson has changes that are not saved.", "1 sheet is not saved yet."]
