@@ -55,6 +55,22 @@ def test_the_first_sentence_after_the_reveal_is_the_one_that_matters_most(open_p
     assert page.focused()["id"] == "mark-3"
 
 
+@pytest.mark.parametrize("scripts", [True, False])
+def test_what_settles_the_question_is_read_after_the_first_choice(open_page: Open, scripts: bool) -> None:
+    page = open_page(page_of(our_lesson(FOUNDING), name=FOUNDING), scripts=scripts)
+    if scripts:
+        begin(page, "guided")
+        finish_reading(page)
+        go_on(page, "result")
+        go_on(page, "leave")
+    else:
+        page.click(".finish label")
+    assert page.visible("#leave > .afterwards") == 0
+    assert page.visible("#evidence") == (0 if scripts else 1)  # without scripts notes lead to its cards
+    page.click(".choice summary")
+    assert page.visible("#leave > .afterwards") == page.visible("#evidence") == 1
+
+
 def test_one_choice_is_made_before_going_on(at_leaving: Page) -> None:
     page = at_leaving
     page.click("#main-button")
