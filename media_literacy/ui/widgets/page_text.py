@@ -18,6 +18,7 @@ from media_literacy.ui.text.spoken_blocks import SpokenParagraph, spoken_languag
 from media_literacy.ui.widgets.keyboard_use import uses_keyboard
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.reading_text import ReadingText
+from media_literacy.ui.widgets.layouts.layout_parts import layout_parts
 from media_literacy.ui.widgets.tab_order import focus_beside, tab_stops_in
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -236,17 +237,14 @@ class PageText(ReadingText):
 
 def _texts_in(layout: QLayout) -> Iterator[QWidget]:
     """What shows text in a layout and in those inside it, in its order; what is hidden does not show any."""
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
+    for part in layout_parts(layout):
+        if isinstance(part, QLayout):
+            yield from _texts_in(part)
+        elif part.isHidden():
             continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None and not widget.isHidden():
-            if isinstance(widget, QLabel) or _shown_text(widget) is not None:
-                yield widget
-            else:
-                inner = widget.layout()
-        if inner is not None:
+        elif isinstance(part, QLabel) or _shown_text(part) is not None:
+            yield part
+        elif (inner := part.layout()) is not None:
             yield from _texts_in(inner)
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from media_literacy.ui.widgets.layouts.layout_parts import layout_parts
+
 
 def tab_stops_in(part: QWidget) -> list[QWidget]:
     """Everything in a part of the window that Tab stops at now, in the order of reading."""
@@ -86,13 +88,11 @@ def _beside_layout(part: QWidget) -> Iterable[QWidget]:
 
 
 def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:
-    for at in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(at) if layout is not None else None
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        yield from _in_layout(item.layout())
+    for part in layout_parts(layout):
+        if isinstance(part, QLayout):
+            yield from _in_layout(part)
+        else:
+            yield part
 
 
 def _is_tab_stop(widget: QWidget) -> bool:
