@@ -35,5 +35,10 @@ def class_sheet(sheet: ReturnedSheet) -> ClassSheet:
 
 def shown_name(sheet: ReturnedSheet) -> str:
     """The name of a sheet; one without goes by its code, where it has one."""
-    code = encode(ResultCode(sheet.digest, sheet.attempt, sheet.mode, coded_sentences(sheet.scorecard)))
-    return sheet.name or code or _("No name, number {number}").format(number=sheet.attempt)
+    return sheet.name or _code_of(sheet) or _("No name, number {number}").format(number=sheet.attempt)
+
+
+def _code_of(sheet: ReturnedSheet) -> str:
+    if sheet.is_code:
+        return sheet.kept
+    return encode(ResultCode(sheet.digest, sheet.attempt, sheet.mode, coded_sentences(sheet.scorecard)))

@@ -1,6 +1,6 @@
 """Results that come back from web pages: codes typed or pasted, files and folders opened or dropped."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -27,7 +27,7 @@ from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.paper.code_field import CodeField
-from media_literacy.ui.workshop.paper.returned_result import ReturnedResult
+from media_literacy.ui.workshop.paper.returned_list import ON_A_PAGE, ReturnedList
 
 _SECONDS = 120.0
 _MOST_REFUSED = 20
@@ -35,27 +35,36 @@ _MOST_REFUSED = 20
 
 
 class ReturnedResults(QWidget):
-    """`changed` says that there is another sheet, or another name; `reported` that `form` says what became of it."""
+    """`changed` says that there are other sheets, `edited` that something else is typed: a name, or in the field for
+    codes; `reported` that `form` says what became of it.
+    """
 
     changed = Signal()
+    edited = Signal()
     reported = Signal()
 
     def __init__(self, lesson: Lesson, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lesson, self._tasks, self._appearance = lesson, tasks, appearance
         self._sheets: Sheets = MappingProxyType({})
-        self._panels: dict[int, ReturnedResult] = {}
+        self._unread: tuple[tuple[str, ...], ...] = ()
         self._waiting: Waiting | None = None
         self._column = plain_column(self)
         self._add_form()
-        holder = QWidget(self)
-        self._results = plain_column(holder)
-        self._column.addWidget(holder)
+        self.list = ReturnedList(lesson, appearance, self)
+        self.list.named.connect(self._on_named)
+        self.list.remove_requested.connect(self._on_remove)
+        self._column.addWidget(self.list)
 
     @property
     def sheets(self) -> list[ClassSheet]:
         """All of them, in the order in which they came."""
         return [class_sheet(sheet) for sheet in self._sheets.values()]
+
+    @property
+    def count(self) -> int:
+        """How many there are, with those that are still read."""
+        return len(self._sheets) + len(self._unread)
 
     @property
     def is_typing(self) -> bool:
@@ -65,16 +74,20 @@ class ReturnedResults(QWidget):
     def rows(self) -> list[tuple[str, ...]]:
         """What came, to be put aside."""
         rows = [("returned", sheet.name, sheet.kept) for sheet in self._sheets.values()]
-        return [*rows, *([("code", self.code.text())] if self.is_typing else [])]
+        return [*rows, *self._unread, *([("code", self.code.text())] if self.is_typing else [])]
 
     def restore(self, rows: Iterable[tuple[str, ...]]) -> None:
         """Go on with what was put aside."""
+        rows = [*rows]
         for row in rows:
-            if len(row) == 3 and row[0] == "returned":
-                found = found_in_file(row[2].encode(), "", self._lesson)
-                self._take(_named(each, row[1]) for each in found)
-            elif len(row) == 2 and row[0] == "code":
+            if len(row) == 2 and row[0] == "code":
                 self.code.setText(row[1])
+        returned = tuple(row for row in rows if len(row) == 3 and row[0] == "returned")
+        if len(returned) <= ON_A_PAGE:
+            self._take(_read_rows(returned, self._lesson))
+            return
+        self._unread = returned
+        self._read(partial(_read_rows, returned, self._lesson), Job(_SECONDS), self._on_restored)
 
     def read_paths(self, paths: Sequence[Path]) -> None:
         """Take in what is in files and folders."""
@@ -104,7 +117,7 @@ class ReturnedResults(QWidget):
         self.code = CodeField(self)
         self.code.setAccessibleName(label.text())
         self.code.returnPressed.connect(self._on_add)
-        self.code.textEdited.connect(self.changed)
+        self.code.textEdited.connect(self.edited)
         self.code.pasted.connect(self.read_data)
         label.setBuddy(self.code)
         self._form.addWidget(label)
@@ -142,16 +155,21 @@ class ReturnedResults(QWidget):
         if folder is not None:
             self.read_paths([folder])
 
-    def _read(self, work: partial[list[Found]], job: Job) -> None:
+    def _read(self, work: partial[list[Found]], job: Job, on_done: Callable[[list[Found]], None] | None = None) -> None:
         self._end_waiting()
         self._waiting = Waiting(job, _("Reading the results"), self._appearance, self)
         self._waiting.cancelled.connect(self._end_waiting)
         self._form.insertWidget(self._form.indexOf(self.report), self._waiting)
-        self._tasks.run(work, self._on_read, self._on_failed, job=job)
+        self._tasks.run(work, on_done or self._on_read, self._on_failed, job=job)
 
     def _on_read(self, found: list[Found]) -> None:
         self._end_waiting()
         self._say(self._take(found))
+
+    def _on_restored(self, found: list[Found]) -> None:
+        self._end_waiting()
+        self._unread = ()
+        self._take(found)
 
     def _on_failed(self, problem: AppError) -> None:
         self._end_waiting()
@@ -173,45 +191,31 @@ class ReturnedResults(QWidget):
         """Show what is new; what became of everything in words."""
         taken = take_in(self._sheets, found)
         self._sheets = taken.sheets
-        for attempt in taken.completed:
-            self._forget_panel(attempt)
-        self._add_panels((*taken.new, *taken.completed))
         if taken.new or taken.completed:
+            self.list.show_newest(self._sheets, taken.completed)
             self.changed.emit()
         return taken_in_words(taken, most_refused=_MOST_REFUSED)
-
-    def _add_panels(self, attempts: Iterable[int]) -> None:
-        """All in one holder: each that is shown by itself has the whole page laid out anew."""
-        holder = QWidget(self)
-        column = plain_column(holder)
-        for attempt in attempts:
-            panel = ReturnedResult(self._sheets[attempt], self._lesson, self._appearance, holder)
-            panel.named.connect(self._on_named)
-            panel.remove_requested.connect(self._on_remove)
-            self._panels[attempt] = panel
-            column.insertWidget(0, panel)
-        self._results.insertWidget(0, holder)
-        holder.show()
-
-    def _forget_panel(self, attempt: int) -> None:
-        panel = self._panels.pop(attempt)
-        panel.hide()
-        panel.deleteLater()
 
     def _on_named(self, attempt: int, name: str) -> None:
         named = self._sheets[attempt]._replace(name=bounded_name(name))
         self._sheets = MappingProxyType({**self._sheets, attempt: named})
-        self.changed.emit()
+        self.list.hold(self._sheets)
+        self.edited.emit()
 
     def _on_remove(self, attempt: int) -> None:
         self._sheets = MappingProxyType({key: sheet for key, sheet in self._sheets.items() if key != attempt})
-        self._forget_panel(attempt)
+        self.list.show_sheets(self._sheets)
         self.code.setFocus()
         self.changed.emit()
 
 
 def _named(found: Found, name: str) -> Found:
     return found if isinstance(found.sheet, AppError) else found._replace(sheet=found.sheet._replace(name=name))
+
+
+def _read_rows(rows: Iterable[tuple[str, ...]], lesson: Lesson) -> list[Found]:
+    """What was put aside: of each the name and the code or file."""
+    return [_named(each, name) for _kind, name, kept in rows for each in found_in_file(kept.encode(), "", lesson)]
 
 
 def _read_text(text: str, lesson: Lesson) -> list[Found]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -18,6 +19,7 @@ from media_literacy.export.class_formats.class_table import as_table
 from media_literacy.export.exporter import ClassToExport, export
 from media_literacy.export.exporters import class_exporters
 from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.tasks import Tasks
@@ -36,6 +38,10 @@ from media_literacy.ui.workshop.paper.returned_results import ReturnedResults
 from media_literacy.ui.workshop.paper.sheet_result import SheetResult
 from media_literacy.ui.workshop.paper.typed_sheets_page import TypedSheetsPage
 
+COUNTED_AT_ONCE = 40_000
+"""Sheets times sentences: about 20 ms."""
+_COUNTING_SECONDS = 60.0
+
 
 @dataclass(frozen=True, slots=True)
 class _Typed:
@@ -51,7 +57,8 @@ class SheetsPage(TypedSheetsPage):
 
     def __init__(self, lesson: Lesson, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
-        self._lesson = lesson
+        self._lesson, self._tasks = lesson, tasks
+        self._counting = Job(_COUNTING_SECONDS)
         self._sheets: dict[int, _Typed] = {}
         self._panels: dict[int, SheetResult] = {}
         self._next = 1
@@ -63,6 +70,7 @@ class SheetsPage(TypedSheetsPage):
         self.column.addWidget(self._holder)
         self.returned = ReturnedResults(lesson, tasks, appearance, self.sheet)
         self.returned.changed.connect(self._refresh)
+        self.returned.edited.connect(self._on_edited)
         self.returned.reported.connect(self._on_reported)
         self.column.addWidget(self.returned)
         self.setAcceptDrops(True)
@@ -86,7 +94,7 @@ class SheetsPage(TypedSheetsPage):
     @property
     def count(self) -> int:
         """How many sheets were added, from paper and from web pages."""
-        return len(self._sheets) + len(self.returned.sheets)
+        return len(self._sheets) + self.returned.count
 
     @property
     def is_typing(self) -> bool:
@@ -105,6 +113,7 @@ class SheetsPage(TypedSheetsPage):
         for row in rows:
             if len(row) == 3 and row[0] == "sheet":
                 self._add(row[1], row[2])
+        self._refresh()
         for row in rows:
             if len(row) == 3 and row[0] == "typing":
                 self.name.setText(row[1])
@@ -190,6 +199,7 @@ class SheetsPage(TypedSheetsPage):
             self.numbers.setFocus()
             return
         typed = self._add(self.name.text(), text)
+        self._refresh()
         self.name.clear()
         self.numbers.clear()
         self.name.setFocus()
@@ -208,7 +218,6 @@ class SheetsPage(TypedSheetsPage):
         self._panels[key] = panel
         self._results.insertWidget(0, panel)
         panel.show()
-        self._refresh()
         return typed
 
     def _on_change(self, key: int) -> None:
@@ -235,13 +244,27 @@ class SheetsPage(TypedSheetsPage):
         panel.deleteLater()
         self._refresh()
 
-    def _refresh(self) -> None:
+    def _on_edited(self) -> None:
         self._is_copied = self._is_saved = False
+        self.changed.emit()
+
+    def _refresh(self) -> None:
         self.copy.setEnabled(bool(self.count))
         for button in self._saving.buttons():
             button.setEnabled(bool(self.count))
-        self.together.show_tally(self._tally())
-        self.changed.emit()
+        self._count_all()
+        self._on_edited()
+
+    def _count_all(self) -> None:
+        """Count all sheets together: elsewhere, where there are so many that the window would wait."""
+        self._counting.cancel()
+        sheets = [sheet.scorecard for sheet in self._all_sheets()]
+        count = partial(tally, sheets, self._lesson)
+        if len(sheets) * len(self._lesson.article.sentences) <= COUNTED_AT_ONCE:
+            self.together.show_tally(count())
+        else:
+            self._counting = Job(_COUNTING_SECONDS)
+            self._tasks.run(count, self.together.show_tally, self.banner.report, job=self._counting)
 
     def _tally(self) -> Tally:
         return tally([sheet.scorecard for sheet in self._all_sheets()], self._lesson)

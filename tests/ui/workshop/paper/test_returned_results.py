@@ -4,8 +4,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from ui.workshop.paper.returning import code, file
 from ui.workshop.paper.typing_sheets import LESSON, shown, type_sheet
 
-from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.workshop.paper import returned_results
+from media_literacy.ui.workshop.paper import returned_results, sheets_page
+from media_literacy.ui.workshop.paper.returned_list import ON_A_PAGE
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 
 WORDS = "Sound sentences left alone: 2 of 2. Problems caught: 1 of 2."
@@ -57,7 +57,7 @@ def test_a_code_with_a_slip_stays_to_be_mended(qtbot, page):
 
 def test_a_name_is_given_to_a_code_and_goes_into_the_table(qtbot, page):
     enter(qtbot, page, code("flag-1"))
-    field = page.returned._panels[7].name
+    field = page.returned.list.panels[7].name
     assert field.accessibleName() == f"Name for {code('flag-1')}"
     qtbot.keyClicks(field, "Ada")
     assert names(page) == ["Ada"]
@@ -120,7 +120,7 @@ def test_a_file_replaces_its_code_and_keeps_the_name(qtbot, page, tmp_path):
 
 def test_what_came_is_taken_away_again(qtbot, page):
     enter(qtbot, page, code("flag-1"))
-    page.returned._panels[7].remove.click()
+    page.returned.list.panels[7].remove.click()
     assert page.count == 0 and WORDS not in shown(page)
     assert page.focusWidget() is page.returned.code
 
@@ -151,16 +151,25 @@ def test_what_is_reported_is_in_view_with_its_field_and_buttons(qtbot, page):
     qtbot.waitUntil(is_whole)
 
 
-def test_many_results_at_once_lay_the_page_out_once(qtbot, page, monkeypatch):
-    measured, real = [], SetText.height_of
-    monkeypatch.setattr(SetText, "height_of", lambda self, width: measured.append(1) or real(self, width))
-    counts = []
-    for first, many in ((100, 8), (200, 32)):
-        measured.clear()
-        data = QMimeData()
-        data.setText("\n".join(code("flag-1", number=first + more) for more in range(many)))
-        page.returned.read_data(data)
-        qtbot.waitUntil(lambda at=first: at in page.returned._sheets)
-        counts.append(len(measured) / many)
-    assert len(names(page)) == 40 and page.returned._panels[100].isVisible()
-    assert counts[1] <= counts[0]
+def test_a_name_or_a_code_that_is_typed_has_nothing_counted_anew(qtbot, page, monkeypatch):
+    enter(qtbot, page, code("flag-1"))
+    counted = []
+    monkeypatch.setattr(sheets_page, "tally", lambda *_of: counted.append(1))
+    qtbot.keyClicks(page.returned.list.panels[7].name, "Ada")
+    qtbot.keyClicks(page.returned.code, "2A")
+    assert counted == [] and names(page) == ["Ada"] and page.is_typing
+
+
+def test_many_are_counted_elsewhere(qtbot, page, monkeypatch):
+    monkeypatch.setattr(sheets_page, "COUNTED_AT_ONCE", 7)
+    enter(qtbot, page, code("flag-1"))
+    enter(qtbot, page, code("flag-1", number=8))
+    qtbot.waitUntil(lambda: "Sentence 1: 2 of 2 doubted it (34 to 100 %)." in shown(page))
+
+
+def test_many_that_were_put_aside_are_read_elsewhere_and_not_lost_meanwhile(qtbot, page):
+    rows = tuple(("returned", f"L{number}", code("flag-1", number=number)) for number in range(1, ON_A_PAGE + 2))
+    page.restore(rows)
+    assert page.rows() == rows and page.count == len(rows) and names(page) == []
+    qtbot.waitUntil(lambda: len(names(page)) == len(rows))
+    assert page.rows() == rows and page.count == len(rows)
