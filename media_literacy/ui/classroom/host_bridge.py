@@ -1,32 +1,26 @@
 """The class as the teacher's pages see it: commands go down, snapshots come up, in the window's thread."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QObject, Signal
 
+from media_literacy.classroom.host.host_setup import Snapshot
 from media_literacy.classroom.session.commands import Command
-from media_literacy.classroom.session.views import ClassView, ProjectedView
 from media_literacy.errors import AppError
 from media_literacy.lesson.model import Lesson
 from media_literacy.ui.classroom.presenter.join_slide import JoinDetails
 
 
-class Snapshot(NamedTuple):
-    """One moment of a class: what its teacher sees, and what the projector shows."""
-
-    view: ClassView
-    projected: ProjectedView
-
-
 class HostBridge(QObject):
     """A class that is hosted here. `changed` comes at most some twenty times a second.
 
-    `refused` says why a command was not done, `stopped` that the class stands still, with what to do.
+    `refused` says why a command was not done, `stopped` that the class stands still, with what to do; `fault` that
+    something cannot be saved for now, and `recovered` that it is.
     """
 
     changed = Signal(object)
     refused = Signal(str)
     stopped = Signal(AppError)
+    fault = Signal(AppError)
+    recovered = Signal()
     joining_changed = Signal()
     tested = Signal(object)
     """Carries the steps of a test of the connection."""

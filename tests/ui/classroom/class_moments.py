@@ -1,5 +1,6 @@
 """Moments of a class for tests of the teacher's side, and a host that is none."""
 
+from media_literacy.classroom.host.host_setup import Snapshot
 from media_literacy.classroom.protocol.messages import KindCount, SentenceHeat
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import MoveOn, Reveal
@@ -13,7 +14,7 @@ from media_literacy.classroom.session.views import (
     SentenceView,
 )
 from media_literacy.lesson.model import KindId
-from media_literacy.ui.classroom.host_bridge import HostBridge, Snapshot
+from media_literacy.ui.classroom.host_bridge import HostBridge
 from media_literacy.ui.classroom.presenter.join_slide import JoinDetails
 
 STAGES = tuple(Stage)

@@ -12,6 +12,7 @@ def test_a_class_with_raised_hands_begins_and_the_way_back_leads_to_the_list(qtb
     setup = acted.shows(ClassSetupPage)
     setup.left.emit()
     assert acted.left == 1
+    press(qtbot, setup, "With raised hands, without a network")
     press(qtbot, setup, "Begin")
     pages = acted.shows(ClassPages)
     assert pages.teacher_page.lead.on.text() == "Begin marking"

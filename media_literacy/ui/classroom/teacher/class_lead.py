@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from media_literacy.classroom.host.host_setup import Snapshot
 from media_literacy.classroom.lead_steps import LeadStep, step_back, step_on
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import Command, Reveal
-from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.classroom.host_bridge import HostBridge, Snapshot
+from media_literacy.ui.classroom.host_bridge import HostBridge
 from media_literacy.ui.classroom.presenter.class_slides import class_slide
 from media_literacy.ui.classroom.presenter.presenter_window import PresenterWindow, screen_for_projector
 from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
@@ -41,7 +41,9 @@ class ClassLead(QObject):
         """The step that a first press asked for."""
         bridge.changed.connect(self._on_changed)
         bridge.refused.connect(page.say_refused)
-        bridge.stopped.connect(self._on_stopped)
+        bridge.stopped.connect(page.show_stopped)
+        bridge.fault.connect(page.show_fault)
+        bridge.recovered.connect(page.clear_fault)
         page.commanded.connect(self.give)
         page.lead.on_pressed.connect(self._on_button)
         page.on_pressed.connect(self.press_on)
@@ -158,9 +160,6 @@ class ClassLead(QObject):
             self._ask(None)
         self._page.show_running()
         self._show()
-
-    def _on_stopped(self, problem: AppError) -> None:
-        self._page.show_stopped(problem)
 
     def _show(self) -> None:
         snapshot = self._bridge.snapshot

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from media_literacy.classroom.protocol import limits
 from media_literacy.classroom.protocol.stages import ClassAid
 from media_literacy.lesson.model import Mode
 
@@ -20,4 +21,4 @@ class ClassPlan(NamedTuple):
 def read_names(text: str) -> tuple[str, ...]:
     """Names as they were typed or pasted: one a line, each once, without what lists put before them."""
     lines = (" ".join(line.strip().lstrip("-•*").split()) for line in text.splitlines())
-    return tuple(dict.fromkeys(line for line in lines if line))
+    return tuple(dict.fromkeys(line[: limits.LONGEST_NAME] for line in lines if line))[: limits.SEATS]

@@ -4,10 +4,11 @@ import time
 
 from PySide6.QtCore import QObject, QTimer
 
+from media_literacy.classroom.host.host_setup import Snapshot
 from media_literacy.classroom.raised_hands import RaisedHands
 from media_literacy.classroom.session.commands import Command
 from media_literacy.lesson.model import Lesson
-from media_literacy.ui.classroom.host_bridge import HostBridge, Snapshot
+from media_literacy.ui.classroom.host_bridge import HostBridge
 from media_literacy.ui.classroom.presenter.join_slide import JoinDetails
 
 _CLOCK_MILLISECONDS = 1000

@@ -42,7 +42,7 @@ class LeadBar(QFrame):
         self._is_hosted = is_hosted
         self._view = ClassView(Stage.LOBBY)
         row = FlowRow(self, 8, line_spacing=6)
-        self.on = Button("", self, variant="main")
+        self.on = Button(_("Opening the class"), self, variant="main")
         self.back = Button("", self)
         self.time = Button(_("2 more minutes"), self)
         self.no_limit = Button(_("No time limit"), self)
@@ -68,6 +68,7 @@ class LeadBar(QFrame):
             (self.projector, self.projector_pressed),
         ):
             button.clicked.connect(slot)
+            button.setVisible(button is self.on)
             row.addWidget(button)
         row.addWidget(self.left)
 
@@ -81,6 +82,7 @@ class LeadBar(QFrame):
         if view.back is not None:
             self.back.setText(_("Back to: {stage}").format(stage=stage_name(view.back)))
         is_running = view.stage is not Stage.ENDED
+        self.projector.show()
         self.time.setVisible(is_running)
         self.no_limit.setVisible(is_running and view.seconds_left is not None)
         self.left.setText(time_words(view.seconds_left) if view.seconds_left is not None else "")

@@ -10,6 +10,7 @@ from media_literacy.engine.wording.tries_wording import mode_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import READING_MODES, Lesson, Mode
 from media_literacy.ui.classroom.teacher.class_plan import ClassPlan, read_names
+from media_literacy.ui.classroom.teacher.interrupted_classes import InterruptedClasses
 from media_literacy.ui.settings.choice_row import ChoiceRow
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -25,16 +26,17 @@ _NAMES_HEIGHT = 130.0
 
 
 class ClassSetupPage(LeavablePage):
-    """`begun` carries the `ClassPlan`."""
+    """`begun` carries the `ClassPlan`, `resumed` the id of a class that was interrupted."""
 
     begun = Signal(object)
+    resumed = Signal(str)
 
     def __init__(
-        self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None, *, can_host: bool = True
+        self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None, *, has_browsers: bool = True
     ) -> None:
         super().__init__(appearance, parent, width=740)
         self._lesson = lesson
-        self._hosts = can_host
+        self._hosts, self._has_browsers = True, has_browsers
         self._names, self._mode = _MADE_UP, _first_mode(lesson)
         self.setAccessibleName(_("Start a class"))
         self.page_text.language = lesson.front.language
@@ -43,6 +45,9 @@ class ClassSetupPage(LeavablePage):
         self.column.addWidget(OriginLabel(label, appearance, self.sheet))
         self.add_text(lesson.front.title, Role.BYLINE, colour="soft", before=10)
         self.add_text(_("Start a class"), Role.HEADLINE, after=2)
+        self.interrupted = InterruptedClasses(appearance, self.sheet)
+        self.interrupted.chosen.connect(self.resumed)
+        self.column.addWidget(self.interrupted)
         self.how = self._add_choice(
             _("How will the class answer?"),
             (
@@ -57,9 +62,7 @@ class ClassSetupPage(LeavablePage):
         self._add_ways()
         self._add_projector()
         self._add_buttons()
-        self.how.show_choice(_NETWORK if can_host else _HANDS)
-        for button in self.how.buttons[:1]:
-            button.setEnabled(can_host)
+        self.how.show_choice(_NETWORK)
         self._show_parts()
         self.begin_at(self.open)
 
@@ -101,14 +104,11 @@ class ClassSetupPage(LeavablePage):
 
     def _add_joining(self) -> None:
         self.browsers = self._add_tick(_("Let browsers join, too: phones, tablets, Chromebooks"))
-        self._hosted.append(self.browsers)
-        self._hosted.append(
-            self._add_tick_about(
-                _(
-                    "The connection of a browser is open: whoever listens in this network can read along. So nobody is"
-                    " asked for a name there. Seats have made-up names, the list of who sits where stays on this"
-                    " computer, and you let each of them in. Learners are told so as well."
-                )
+        self._about_browsers = self._add_tick_about(
+            _(
+                "The connection of a browser is open: whoever listens in this network can read along. So nobody is"
+                " asked for a name there. Seats have made-up names, the list of who sits where stays on this"
+                " computer, and you let each of them in. Learners are told so as well."
             )
         )
         self.admits_each = self._add_tick(_("Let in each learner with the program myself, too"))
@@ -170,6 +170,8 @@ class ClassSetupPage(LeavablePage):
     def _show_parts(self) -> None:
         for part in self._hosted:
             part.setVisible(self._hosts)
+        for part in (self.browsers, self._about_browsers):
+            part.setVisible(self._hosts and self._has_browsers)
         is_listed = self._names == _LISTED
         self.names.setVisible(self._hosts and is_listed)
         self.made_up_about.setVisible(self._hosts and not is_listed)

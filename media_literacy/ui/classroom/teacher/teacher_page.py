@@ -115,6 +115,7 @@ class TeacherPage(LeavablePage):
     def show_view(self, view: ClassView, step: LeadStep | None) -> None:
         """Show another moment of the class."""
         self._view = view
+        self.lead.setEnabled(True)
         self.strip.show_stage(view.stage)
         if view.stage is not self._stage:
             if self._stage is Stage.LOBBY or view.stage is Stage.LOBBY:
@@ -152,6 +153,14 @@ class TeacherPage(LeavablePage):
         self.notices.clear("host")
         self.resume.hide()
 
+    def show_fault(self, problem: AppError) -> None:
+        """Say that something cannot be saved for now."""
+        self.notices.report(problem, topic="saving", stays=True)
+
+    def clear_fault(self) -> None:
+        """It is saved again."""
+        self.notices.clear("saving")
+
     def say_refused(self, words: str) -> None:
         """Say why something was not done."""
         self.notices.show_message(words, topic="refused")
@@ -170,6 +179,8 @@ class TeacherPage(LeavablePage):
         self.about = SetText("", Role.NOTE, self.appearance, head, colour="soft")
         self.hint = SetText("", Role.NOTE_TITLE, self.appearance, head, colour="accent")
         self.hint.hide()
+        self.about.say(_("The class is being opened."))
+        self.lead.setEnabled(False)
         self.resume = Button(_("Go on with the class"), head, variant="main")
         self.resume.clicked.connect(self.resume_pressed)
         self.resume.hide()

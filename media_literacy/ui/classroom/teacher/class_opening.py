@@ -1,0 +1,87 @@
+"""What a class is begun with, read from the disk: the lesson as its file is now, its pictures, and what was settled."""
+
+import os
+import secrets
+from pathlib import Path
+from typing import NamedTuple
+
+from media_literacy.classroom.host.host_setup import NewClass
+from media_literacy.classroom.host.lesson_pictures import read_pictures
+from media_literacy.classroom.session.settings import SessionSettings
+from media_literacy.errors import AppError
+from media_literacy.files.reading import read_file
+from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_in_use
+from media_literacy.lesson.limits import FILE_BYTES
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.parser import parse_lesson
+from media_literacy.store.classes.live_rows import SessionRow
+from media_literacy.store.classes.live_store import FOLDER_NAME, LiveStore
+from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
+
+_SEED_BITS = 48
+
+
+class OpenedClass(NamedTuple):
+    """A class that can be hosted: its lesson, what a host is started with, and the folder of the pictures."""
+
+    lesson: Lesson
+    begun: NewClass | str
+    pictures: Path | None
+
+
+def open_new(file: Path, pictures: Path | None, plan: ClassPlan) -> OpenedClass:
+    """Read the lesson's file; AppError where it cannot be read, or has errors now."""
+    source = _read(file)
+    lesson = _lesson(source, file)
+    settings = SessionSettings(
+        names=plan.names,
+        language=language_in_use() or "en",
+        seed=secrets.randbits(_SEED_BITS),
+        mode=plan.mode,
+        aids=plan.aids,
+        admits_each=plan.admits_each,
+    )
+    shown = read_pictures(lesson, pictures) if pictures is not None else {}
+    return OpenedClass(lesson, NewClass(lesson.front.title, file, source, shown, settings), pictures)
+
+
+def open_interrupted(data_folder: Path, id: str) -> OpenedClass:
+    """Read the lesson of a class that was interrupted, as it was then."""
+    store = LiveStore(data_folder)
+    try:
+        row = store.session(id).row
+    finally:
+        store.close()
+    file = Path(os.fsdecode(row.file))
+    return OpenedClass(_lesson(row.lesson, file), id, file.parent)
+
+
+def interrupted_classes(data_folder: Path) -> tuple[SessionRow, ...]:
+    """The classes that can be gone on with, the newest first."""
+    if not (data_folder / FOLDER_NAME).is_dir():
+        return ()
+    store = LiveStore(data_folder)
+    try:
+        return store.unfinished()[::-1]
+    finally:
+        store.close()
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return read_file(file, FILE_BYTES)
+    except OSError as problem:
+        raise AppError(
+            _("The lesson’s file cannot be read: {file}").format(file=file.name),
+            hint=_("Is it still where it was?"),
+        ) from problem
+
+
+def _lesson(source: bytes, file: Path) -> Lesson:
+    lesson = parse_lesson(source, file).lesson
+    if lesson is None:
+        raise AppError(
+            _("The lesson has errors, so no class can be held with it."), hint=_("Mend it in the workshop first.")
+        )
+    return lesson

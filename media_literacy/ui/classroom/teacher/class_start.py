@@ -1,0 +1,54 @@
+"""The way into a class: what is read from the disk, and then the class in place of the page that is shown."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
+from media_literacy.lesson.model import Lesson
+from media_literacy.ui.classroom.teacher.class_opening import OpenedClass, open_interrupted, open_new
+from media_literacy.ui.classroom.teacher.class_pages import ClassPages
+from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
+from media_literacy.ui.classroom.teacher.hands_bridge import HandsBridge
+from media_literacy.ui.classroom.teacher.live_host_bridge import LiveHostBridge
+from media_literacy.ui.text.picture_cache import PictureSource
+from media_literacy.ui.window_context import WindowContext
+
+
+class ClassStart(QObject):
+    """Begins a class, or goes on with one; asks first what has to be asked about the page that is left."""
+
+    def __init__(self, context: WindowContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._way = Job()
+
+    def begin(self, plan: ClassPlan, lesson: Lesson, file: Path, pictures: Path | None) -> None:
+        """Begin a class as it was settled."""
+        if plan.has_network:
+            self._open(partial(open_new, file, pictures, plan), lesson.front.title)
+        else:
+            self._context.navigation.go(partial(self._show_hands, lesson, pictures))
+
+    def go_on(self, id: str) -> None:
+        """Go on with a class that was interrupted."""
+        self._open(partial(open_interrupted, self._context.data_folder, id), _("the class"))
+
+    def _open(self, work: Callable[[], OpenedClass], name: str) -> None:
+        context = self._context
+        self._way = context.navigation.begin(_("Opening “{name}”").format(name=name))
+        context.tasks.run(work, self._on_opened, context.actions.report_fault, job=self._way)
+
+    def _on_opened(self, opened: OpenedClass) -> None:
+        self._context.navigation.arrive(self._way, partial(self._show, opened))
+
+    def _show(self, opened: OpenedClass) -> None:
+        context = self._context
+        bridge = LiveHostBridge(opened.lesson, opened.begun, context.data_folder, context.tasks)
+        ClassPages(bridge, PictureSource(opened.pictures), context)
+
+    def _show_hands(self, lesson: Lesson, pictures: Path | None) -> None:
+        ClassPages(HandsBridge(lesson), PictureSource(pictures), self._context)

@@ -1,0 +1,49 @@
+"""What a class is begun with, and gone on with."""
+
+import pytest
+from kites import SOURCE
+
+from media_literacy.classroom.host.host_setup import NewClass
+from media_literacy.classroom.host.kept_class import begin_class
+from media_literacy.errors import AppError
+from media_literacy.store.classes.live_store import LiveStore
+from media_literacy.ui.classroom.teacher.class_opening import interrupted_classes, open_interrupted, open_new
+from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
+
+
+@pytest.fixture
+def kites(tmp_path):
+    path = tmp_path / "kites.md"
+    path.write_text(SOURCE, encoding="utf-8")
+    return path
+
+
+def test_a_class_is_begun_with_the_file_as_it_is_now_and_what_was_settled(kites):
+    plan = ClassPlan(names=("Ada", "Bo"), admits_each=True)
+    opened = open_new(kites, kites.parent, plan)
+    new = opened.begun
+    assert isinstance(new, NewClass)
+    assert opened.lesson.front.title == new.title == "Kites" and new.source == SOURCE.encode()
+    assert new.settings.names == ("Ada", "Bo") and new.settings.admits_each
+
+
+def test_a_lesson_that_is_gone_or_has_errors_is_refused_in_words(kites):
+    kites.write_text("", encoding="utf-8")
+    with pytest.raises(AppError, match="has errors"):
+        open_new(kites, None, ClassPlan())
+    kites.unlink()
+    with pytest.raises(AppError, match="cannot be read"):
+        open_new(kites, None, ClassPlan())
+
+
+def test_an_interrupted_class_is_listed_and_opened_with_its_own_lesson(tmp_path, kites):
+    assert interrupted_classes(tmp_path) == () and not (tmp_path / "classes").exists()
+    store = LiveStore(tmp_path)
+    new = open_new(kites, None, ClassPlan()).begun
+    assert isinstance(new, NewClass)
+    kept = begin_class(store, new)
+    store.close()
+    kites.write_text("changed meanwhile", encoding="utf-8")
+    assert [row.id for row in interrupted_classes(tmp_path)] == [kept.id]
+    opened = open_interrupted(tmp_path, kept.id)
+    assert (opened.lesson.front.title, opened.begun, opened.pictures) == ("Kites", kept.id, kites.parent)
