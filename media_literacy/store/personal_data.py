@@ -7,6 +7,7 @@ from media_literacy.files.whole_writes import UNFINISHED_FILES
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import ASIDE_NAME
 from media_literacy.store.classes.kept_seat import FILE_NAME as SEAT_NAME
+from media_literacy.store.classes.own_texts import FILE_NAME as TEXTS_NAME
 from media_literacy.store.files.instance_lock import erase_locks
 from media_literacy.store.files.unsaved_work import Recovery
 
@@ -16,7 +17,13 @@ def erase_traces(folder: Path, log: str) -> None:
 
     StoreError says that something could not be deleted, after all of it was tried.
     """
-    files = [folder / log, folder / SEAT_NAME, folder / ASIDE_NAME, *folder.rglob(UNFINISHED_FILES)]
+    files = [
+        folder / log,
+        folder / SEAT_NAME,
+        folder / TEXTS_NAME,
+        folder / ASIDE_NAME,
+        *folder.rglob(UNFINISHED_FILES),
+    ]
     steps = [lambda file=file: file.unlink(missing_ok=True) for file in files]
     problems: list[OSError] = []
     for step in (*steps, Recovery(folder).erase, lambda: erase_locks(folder)):

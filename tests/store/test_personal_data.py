@@ -17,6 +17,7 @@ def test_unsaved_texts_the_log_and_unfinished_files_go_and_others_stay(tmp_path)
     for name in (
         "log.txt",
         "class-seat.log",
+        "class-texts.log",
         ASIDE_NAME,
         ".saving-x1.tmp",
         "workshop/.saving-x2.tmp",

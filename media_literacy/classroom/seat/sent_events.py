@@ -10,7 +10,7 @@ from media_literacy.lesson.model import Lesson, SentenceId
 MARKS = frozenset({EventKind.MARKED, EventKind.UNMARKED, EventKind.REASON, EventKind.CONFIDENCE})
 """What somebody does with a mark."""
 
-_OWN_TEXTS = frozenset(
+OWN_TEXTS = frozenset(
     {EventKind.OWN_NOTE, EventKind.FACT, EventKind.FACT_REMOVED, EventKind.FACT_MOVED, EventKind.OWN_FIX}
 )
 """What somebody writes for themselves: it stays here."""
@@ -24,7 +24,7 @@ def to_seat_events(events: Iterable[Event], lesson: Lesson) -> tuple[SeatEvent, 
             event.kind, tuple(numbers[sentence] for sentence in event.sentences), event.value, event.at, event.elapsed
         )
         for event in events
-        if event.kind not in _OWN_TEXTS
+        if event.kind not in OWN_TEXTS
     )
 
 
@@ -46,7 +46,7 @@ def to_events(events: Iterable[SeatEvent], lesson: Lesson) -> tuple[Event, ...]:
 def own_texts(events: Iterable[Event], whole: Lesson) -> tuple[Event, ...]:
     """What a learner wrote for themselves while the lesson was read by number, by the ids of the whole lesson."""
     ids = {numbered_id(sentence): sentence.id for sentence in whole.article.sentences}
-    return tuple(_renamed(event, ids) for event in events if event.kind in _OWN_TEXTS)
+    return tuple(_renamed(event, ids) for event in events if event.kind in OWN_TEXTS)
 
 
 def _renamed(event: Event, ids: Mapping[SentenceId, SentenceId]) -> Event:

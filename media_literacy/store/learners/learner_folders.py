@@ -254,10 +254,11 @@ def taken_names(learners: Iterable[Learner]) -> tuple[str, ...]:
 
 def _files_of_first(folder: Path) -> tuple[Path, ...]:
     """All that is the first learner's; the rest of the data folder is the computer's."""
-    from media_literacy.store.classes.kept_seat import FILE_NAME as SEAT_NAME  # a start has no time for it
+    from media_literacy.store.classes.kept_seat import FILE_NAME as SEAT_NAME  # a start has no time for these
+    from media_literacy.store.classes.own_texts import FILE_NAME as TEXTS_NAME
 
     progress = (PROGRESS_NAME + ending for ending in ("", *COMPANIONS))
-    names = (FILE_NAME, SETTINGS_NAME, SETTINGS_ASIDE, SEAT_NAME, *progress)
+    names = (FILE_NAME, SETTINGS_NAME, SETTINGS_ASIDE, SEAT_NAME, TEXTS_NAME, *progress)
     return (*(folder / name for name in names), *all_copies(folder), *set_aside_files(folder))
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from media_literacy.classroom.protocol.messages import SeatEvent
+from media_literacy.engine.attempts.events import Event
 
 
 class ParticipantBridge(QObject):
@@ -21,12 +22,21 @@ class ParticipantBridge(QObject):
         """The events of this seat so far, also those before the program was started again."""
         raise NotImplementedError
 
+    @property
+    def kept_texts(self) -> tuple[Event, ...]:
+        """The events of what the learner wrote for themselves, also before the program was started again."""
+        raise NotImplementedError
+
     def join(self, name: str) -> None:
         """Ask for a seat, by a name of the class or with none."""
         raise NotImplementedError
 
     def send_events(self, events: tuple[SeatEvent, ...]) -> None:
         """Keep events and send them, now or when the connection is there again."""
+        raise NotImplementedError
+
+    def keep_texts(self, events: tuple[Event, ...]) -> None:
+        """Keep what the learner wrote for themselves; it is sent to nobody."""
         raise NotImplementedError
 
     def ask_hint(self) -> None:

@@ -13,7 +13,9 @@ from media_literacy.classroom.participant.participant import Participant, Partic
 from media_literacy.classroom.participant.participant_state import ParticipantState, Phase
 from media_literacy.classroom.protocol.messages import Events, HostMessage, PictureSent, SeatEvent
 from media_literacy.classroom.protocol.sent_lesson import is_picture_name
+from media_literacy.engine.attempts.events import Event
 from media_literacy.store.classes.kept_seat import KeptSeat
+from media_literacy.store.classes.own_texts import OwnTexts
 from media_literacy.ui.classroom.participant_bridge import ParticipantBridge
 
 
@@ -32,6 +34,10 @@ class ClassConnection(ParticipantBridge):
         super().__init__(parent)
         self._pictures = pictures
         self._events = (kept_events(where) or ()) if isinstance(where, KeptSeat) else ()
+        self._own_texts = OwnTexts(seat_folder)
+        if not isinstance(where, KeptSeat):
+            self._delete_texts()  # of another class
+        self._texts = self._own_texts.read()
         self._phase = Phase.CONNECTING
         self._is_closed = False
         listeners = ParticipantListeners(self._on_message, self._on_state)
@@ -53,6 +59,11 @@ class ClassConnection(ParticipantBridge):
         """The events of this seat so far, also those before the program was started again."""
         return self._events
 
+    @property
+    def kept_texts(self) -> tuple[Event, ...]:
+        """The events of what the learner wrote for themselves."""
+        return self._texts
+
     def join(self, name: str) -> None:
         """Ask for a seat."""
         self._participant.claim(name)
@@ -61,6 +72,11 @@ class ClassConnection(ParticipantBridge):
         """Keep events and send them."""
         self._events += events
         self._participant.send_events(events)
+
+    def keep_texts(self, events: tuple[Event, ...]) -> None:
+        """Keep what the learner wrote for themselves."""
+        self._texts += events
+        self._own_texts.append(events)
 
     def ask_hint(self) -> None:
         """Ask for the next hint."""
@@ -73,7 +89,13 @@ class ClassConnection(ParticipantBridge):
     def forget(self) -> None:
         """Keep nothing of the seat."""
         self._is_closed = True
-        self._participant.forget()
+        self._delete_texts()
+        with contextlib.suppress(OSError):  # it is offered once more, and cannot be gone back to
+            self._participant.forget()
+
+    def _delete_texts(self) -> None:
+        with contextlib.suppress(OSError):  # the next class tries again
+            self._own_texts.delete()
 
     def close(self) -> None:
         """Go away for now."""

@@ -162,11 +162,10 @@ class ClassJoining(QObject):
         assert page is not None and bridge is not None
         state = page.state
         assert state.whole is not None and state.lesson is not None and state.seated is not None
-        own = page.reader.attempt.events if page.reader is not None else ()
         self._result = ClassResult(self._context, bridge, self._pictures, self)
         self._result.ready.connect(self._on_result_ready)
         self._result.failed.connect(self._on_result_failed)
-        self._result.keep(state.whole, state.lesson, state.seated.token, own, page.class_actions)
+        self._result.keep(state.whole, state.lesson, state.seated.token, page.class_actions)
 
     def _on_result_ready(self, pages: LessonPages) -> None:
         if self._class_page is not None:

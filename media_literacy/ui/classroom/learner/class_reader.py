@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.classroom.protocol.messages import HintGiven, Refusal, Refused
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.seat.joined_class import JoinedClass, marking_rules
-from media_literacy.classroom.seat.sent_events import to_events, to_seat_events
+from media_literacy.classroom.seat.sent_events import OWN_TEXTS, to_events, to_seat_events
 from media_literacy.classroom.wording.join_words import refusal
 from media_literacy.classroom.wording.seat_words import heat_share, heat_words, no_mark_words
 from media_literacy.diagnostics import Report
@@ -52,6 +52,7 @@ class ClassReader(QObject):
         assert state.lesson is not None
         self._bridge, self._shown = bridge, state._replace(revealed=(), heat={}, room=None)
         events = to_events(bridge.kept_events, state.lesson)
+        events = (*events[:1], *bridge.kept_texts, *events[1:])
         is_new = not events
         self.attempt = (
             ClassAttempt(state.lesson, Mode.INVESTIGATE, SystemClock())
@@ -172,6 +173,8 @@ class ClassReader(QObject):
     def _on_happened(self, events: tuple[Event, ...]) -> None:
         if sent := to_seat_events(events, self.attempt.lesson):
             self._bridge.send_events(sent)
+        if own := tuple(event for event in events if event.kind in OWN_TEXTS):
+            self._bridge.keep_texts(own)
 
     def _on_mark_refused(self) -> None:
         words = no_mark_words(self._shown.stage, has_committed=self.attempt.has_committed)

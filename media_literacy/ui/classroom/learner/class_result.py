@@ -51,14 +51,13 @@ class ClassResult(QObject):
         super().__init__(parent)
         self._context, self._bridge, self._pictures = context, bridge, pictures
         self._host_events: tuple[SeatEvent, ...] = ()
-        self._own: tuple[Event, ...] = ()
         self._attempt_id = ""
         self._actions: WindowActions | None = None
 
-    def keep(self, whole: Whole, edition: Lesson, token: str, own: tuple[Event, ...], actions: WindowActions) -> None:
+    def keep(self, whole: Whole, edition: Lesson, token: str, actions: WindowActions) -> None:
         """Keep the attempt as the host has it, with the texts that were never sent; the same one only once."""
         self._attempt_id = hashlib.sha256(f"class {token}".encode()).hexdigest()[:32]
-        self._host_events, self._own, self._actions = whole.events, own, actions
+        self._host_events, self._actions = whole.events, actions
         self._context.tasks.run(partial(self._read, whole, edition), self._on_read, self._on_failed)
 
     def _read(self, whole: Whole, edition: Lesson) -> _Read:
@@ -86,7 +85,8 @@ class ClassResult(QObject):
         lesson, store = opened.lesson, self._context.store
         assert lesson is not None
         events = to_events(self._host_events, lesson)
-        attempt = ClassAttempt.resume(lesson, (*events[:1], *own_texts(self._own, lesson), *events[1:]), SystemClock())
+        texts = own_texts(self._bridge.kept_texts, lesson)
+        attempt = ClassAttempt.resume(lesson, (*events[:1], *texts, *events[1:]), SystemClock())
         revealed = (*attempt.open(), *attempt.reveal_all())
         attempt.leave()
         store.start_attempt(self._attempt_id, attempt.mode, opened)

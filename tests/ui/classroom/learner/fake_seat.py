@@ -17,6 +17,7 @@ class FakeBridge(ParticipantBridge):
 
     def __init__(self, parent=None, kept=()):
         super().__init__(parent)
+        self.texts = []
         self.page, self.lefts, self.has_connection = None, [], True
         self.kept, self.joined, self.sent, self.asked = tuple(kept), [], [], []
 
@@ -27,6 +28,13 @@ class FakeBridge(ParticipantBridge):
     @property
     def kept_events(self):
         return (*self.kept, *self.sent)
+
+    @property
+    def kept_texts(self):
+        return tuple(self.texts)
+
+    def keep_texts(self, events):
+        self.texts += events
 
     def join(self, name):
         self.joined.append(name)

@@ -16,7 +16,7 @@ from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.protocol.whole_lesson import write_whole
 from media_literacy.classroom.seat.sent_events import to_seat_events
 from media_literacy.engine.attempts.class_attempt import ClassAttempt, MarkingRules
-from media_literacy.engine.attempts.events import EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.classes.kept_seat import KeptSeat, SeatTicket
 from media_literacy.ui.classroom.learner import class_joining
@@ -137,6 +137,7 @@ def test_at_the_end_the_attempt_is_the_learners_own_and_kept_once(joining, qtbot
         seat = join(joining)
         seat.seat(LESSON)
         seat.go_to(Stage.LEAVE_PAGE)
+        seat.texts = [Event(EventKind.OWN_NOTE, (SentenceId("#2"),), "Who says so?")]
         seat.say(whole_of("#1", "#3"))
         page = joining.window.page
         qtbot.waitUntil(lambda page=page: isinstance(page.page, LessonPages))
@@ -151,6 +152,8 @@ def test_at_the_end_the_attempt_is_the_learners_own_and_kept_once(joining, qtbot
     assert kinds.count(EventKind.REVEALED) == 1 and kinds.count(EventKind.DEBRIEF_SEEN) == 1
     marked = [event.sentences for event in kept.events if event.kind is EventKind.MARKED]
     assert marked == [(LESSON.article.sentences[0].id,), (LESSON.article.sentences[2].id,)]
+    (note,) = [event for event in kept.events if event.kind is EventKind.OWN_NOTE]
+    assert note.sentences == (LESSON.article.sentences[1].id,)
     assert EventKind.REVEALED in [event.kind for event in joining.seats[0].sent]
     assert kept.key.lesson == LESSON.front.id
 

@@ -22,7 +22,7 @@ from media_literacy.classroom.protocol.messages import (
     SentenceHeat,
 )
 from media_literacy.classroom.protocol.stages import Stage
-from media_literacy.engine.attempts.events import EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.classroom.learner.class_page import ClassPage
 from media_literacy.ui.classroom.learner.eyes_up_page import EyesUpPage
@@ -124,13 +124,23 @@ def test_a_learner_goes_through_a_class(seat, qtbot):
 def test_a_restarted_program_has_its_marks_and_notes_again(in_window, appearance, window):
     kept = [SeatEvent(EventKind.OPENED, (), "investigate"), SeatEvent(EventKind.MARKED, (2,))]
     seat = FakeBridge(kept=kept)
+    seat.texts = [Event(EventKind.OWN_NOTE, (FIRST,), "Who says so?")]
     page = in_window(ClassPage(seat, PictureSource(None), window.actions, appearance))
     seat.seat(LESSON)
     seat.reveal(LESSON, 1, 2)
     seat.go_to(Stage.DISCUSS, revealed=(1, 2))
     state = page.reader.attempt.state
     assert list(state.marks) == [OTHER] and state.notes_seen == {FIRST, OTHER}
+    assert state.own_notes == {FIRST: "Who says so?"}
     assert page.page is page.reader.page
+
+
+def test_what_somebody_writes_for_themselves_is_kept_and_not_sent(seat):
+    seat.seat(LESSON)
+    seat.go_to(Stage.READ)
+    reader = seat.page.reader
+    reader.page.happened.emit(reader.attempt.write_own_note(FIRST, "Who says so?"))
+    assert [event.value for event in seat.texts] == ["Who says so?"] and sent(seat) == []
 
 
 def test_hints_come_from_the_teachers_computer(seat):
