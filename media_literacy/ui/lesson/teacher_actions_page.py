@@ -42,17 +42,19 @@ class TeacherActionsPage(LeavablePage):
         self.column.addWidget(OriginLabel(label, appearance, self.sheet))
         self.add_text(lesson.front.title, Role.BYLINE, colour="soft", before=10)
         self.add_text(_("For teachers"), Role.HEADLINE, after=14)
-        holder = QWidget(self.sheet)
-        self._columns = Columns(holder, appearance, narrowest=250, spacing=16)
         self.cards: list[RowButton] = []
-        for action in actions:
+        self._pairs: list[Columns] = []
+        for place, action in enumerate(actions):
+            if place % 2 == 0:
+                self._add_pair()
+            pair = self._pairs[-1]
+            holder = pair.parentWidget()
             lines = [Line(action.title, Role.ROW_TITLE), Line(action.about, Role.NOTE, "soft", before=4)]
             card = RowButton(lines, appearance, holder, shape=Shape.CARD)
             card.clicked.connect(self._on_clicked)
             card.stepped.connect(self._on_stepped)
-            self._columns.addWidget(card)
+            pair.addWidget(card)
             self.cards.append(card)
-        self.column.addWidget(holder)
         self.column.addStretch(1)
         back = Button(_("Back to the lesson"), self)
         back.clicked.connect(self.left)
@@ -62,7 +64,16 @@ class TeacherActionsPage(LeavablePage):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
         super().apply_appearance(appearance)
-        self._columns.use_appearance(appearance)
+        for pair in self._pairs:
+            pair.use_appearance(appearance)
+
+    def _add_pair(self) -> None:
+        """Two cards beside each other where there is room."""
+        holder = QWidget(self.sheet)
+        if self._pairs:
+            self.add_gap(16)
+        self._pairs.append(Columns(holder, self.appearance, narrowest=250, spacing=16))
+        self.column.addWidget(holder)
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._place_of_sender())
