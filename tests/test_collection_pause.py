@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 
 from media_literacy.collection_pause import collection_paused
 from media_literacy.lesson import parser
@@ -18,7 +19,7 @@ def _as_before() -> Iterator[None]:
     (gc.enable if was_collecting else gc.disable)()
 
 
-@pytest.mark.parametrize("is_on", [True, False])
+@each_row("is_on", [True, False])
 def test_collecting_is_off_inside_and_afterwards_as_it_was(is_on: bool):
     (gc.enable if is_on else gc.disable)()
     with collection_paused(), collection_paused():

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 
 from media_literacy import i18n, resources
 
@@ -67,14 +68,14 @@ def test_a_text_without_translation_stays_english() -> None:
     assert i18n.gettext("Debrief") == "Debrief"
 
 
-@pytest.mark.parametrize("tag", ["es-MX", "es_419", "ES", "es-Latn-MX"])
+@each_row("tag", ["es-MX", "es_419", "ES", "es-Latn-MX"])
 def test_a_regional_tag_falls_back_to_its_language(tag: str) -> None:
     i18n.use_language(tag)
 
     assert i18n.gettext("Lessons") == "Lecciones"
 
 
-@pytest.mark.parametrize("tag", ["xx", "en-GB", "../es", "es/..", "-", "ñandú"])
+@each_row("tag", ["xx", "en-GB", "../es", "es/..", "-", "ñandú"])
 def test_a_tag_without_translation_means_english(tag: str) -> None:
     i18n.use_language("es")
     i18n.use_language(tag)

@@ -1,6 +1,6 @@
 """Which of two sentences that are joined leave room for each other, and what is said of them."""
 
-import pytest
+from each_row import each_row
 from factories import make_lesson, make_note
 
 from media_literacy.engine.wording.clash_words import (
@@ -23,7 +23,7 @@ def joined_by(*kinds):
     return [can_both_be_true(lesson.sentence(id), lesson.sentence(id).clashes, lesson) for id in (BASE, CLOCK)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("kinds", "can_both"),
     [
         (["base"], True),

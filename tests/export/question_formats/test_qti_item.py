@@ -2,7 +2,7 @@
 
 import re
 
-import pytest
+from each_row import each_row
 from export.question_formats.questions import all_lessons, local, question, skeleton, tree, words_of
 from export.web_page.hostile import ATTACKS, HARMLESS, filled_lesson
 from factories import make_lesson
@@ -94,7 +94,7 @@ def test_the_twin_for_2_2_has_the_same_elements_under_their_other_names():
     assert [re.sub("-(.)", lambda found: found[1].upper(), name) for name in three] == two
 
 
-@pytest.mark.parametrize("dialect", [QTI_3, QTI_2])
+@each_row("dialect", [QTI_3, QTI_2])
 def test_a_strangers_text_stays_text(dialect):
     link = "javascript:alert(1)"
     plain = skeleton(qti_item(question(filled_lesson([HARMLESS], link)), dialect))

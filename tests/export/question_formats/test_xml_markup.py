@@ -1,4 +1,4 @@
-import pytest
+from each_row import each_row
 from export.question_formats.questions import tree
 
 from media_literacy.export.question_formats.xml_markup import document, element, escaped, joined, text
@@ -8,7 +8,7 @@ def test_text_is_no_element_and_a_line_feed_is_a_break():
     assert text('<b> & "x"\ny') == "&lt;b&gt; &amp; &quot;x&quot;<br/>y"
 
 
-@pytest.mark.parametrize("sign", ["\x00", "\x0b", "\ud800", "\ufffe", "\uffff"])
+@each_row("sign", ["\x00", "\x0b", "\ud800", "\ufffe", "\uffff"])
 def test_what_no_xml_may_hold_is_named_or_replaced(sign):
     written = escaped(f"a{sign}b")
     assert sign not in written and tree(f"<a>{written}</a>".encode()).text != "ab"

@@ -1,11 +1,12 @@
 import pytest
+from each_row import each_row
 
 from media_literacy.export.word.drawing import drawing, fitting
 
 POINT = 12700
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("size", "points"),
     [
         ((100, 100), (75, 75)),

@@ -1,9 +1,9 @@
-import pytest
+from each_row import each_row
 
 from media_literacy.export.word.link_addresses import word_address
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("target", "address"),
     [
         ("https://example.org/a?b=c&d=e#f", "https://example.org/a?b=c&d=e#f"),

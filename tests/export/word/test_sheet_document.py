@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from each_row import each_row
 from export.sheets import COMPOSED, OURS, printed
 from export.word.documents import W, paragraphs, part, png, text_of
 from own_lessons import our_lesson
@@ -30,7 +30,7 @@ def sheet(*passages: Passage, language: str = "en", pictures: Path = Path()):
     return part(sheet_document(Print("News", "Sheet", "A label", passages, language), pictures, Paper.A4))
 
 
-@pytest.mark.parametrize("name", COMPOSED)
+@each_row("name", COMPOSED)
 def test_every_letter_of_a_sheet_is_in_its_document(name):
     for lesson in map(our_lesson, OURS):
         content = printed(lesson, name)

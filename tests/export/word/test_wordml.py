@@ -1,10 +1,10 @@
-import pytest
+from each_row import each_row
 from export.word.documents import W
 
 from media_literacy.export.word.wordml import element, flag, text_element, value, xml_bytes, xml_text
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "written"),
     [
         ("a\tb\nc", "a\tb\nc"),

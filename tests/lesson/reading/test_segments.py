@@ -4,6 +4,7 @@ from dataclasses import astuple
 from pathlib import Path
 
 import pytest
+from each_row import each_row
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from run_size import run_size
@@ -90,7 +91,7 @@ def test_a_segment_has_eight_hundred_characters(length: int, count: int, monkeyp
     assert len([*segments._segments(["a" * length, "", "b"], 0)]) == count
 
 
-@pytest.mark.parametrize("line", [" b", "- b", "1. b", "\tb", "+ b", "* b"])
+@each_row("line", [" b", "- b", "1. b", "\tb", "+ b", "* b"])
 def test_no_segment_begins_with_what_may_go_on_with_the_one_before(line: str):
     assert len([*segments._segments(["a", "", line, "c"], 0)]) == 1
 

@@ -3,8 +3,8 @@
 import tomllib
 from itertools import combinations
 
-import pytest
 from damaged_data import data_copies
+from each_row import each_row
 
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.vocabulary.advice_words import (
@@ -21,7 +21,7 @@ def test_there_are_lists_for_four_languages_at_least():
     assert {"de", "en", "es", "fr"} <= set(languages_with_words())
 
 
-@pytest.mark.parametrize("language", languages_with_words())
+@each_row("language", languages_with_words())
 def test_no_list_of_a_language_is_empty_or_misspelt(language: str):
     words = load_advice_words(language)
     assert words is not None
@@ -57,7 +57,7 @@ def test_the_words_of_an_edited_list_are_used_and_no_others():
         assert words.mocking == ("silly goose",)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("word", "text", "found"),
     [
         ("fake news", "All of it is Fake  News.", "Fake  News"),

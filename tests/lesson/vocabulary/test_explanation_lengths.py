@@ -1,11 +1,11 @@
 """The young get shorter explanations; whoever gives no age writes for the older."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.vocabulary.explanation_lengths import explanation_length, is_for_the_young
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("age", "is_young"),
     [("11-14", True), ("13+", True), ("13", True), ("14+", False), ("15+", False), ("", False), ("adults", False)],
 )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from damaged_data import forget
+from each_row import each_row
 
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.vocabulary.format_words import FIELDS, PARTS, FormatWords, load_format_words
@@ -16,7 +17,7 @@ def test_english_and_spanish_are_there():
     assert {"en", "es"} <= set(LANGUAGES)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@each_row("language", LANGUAGES)
 def test_the_usual_words_of_a_language_mean_what_they_should(language: str):
     words = load_format_words()
     assert [words.verdict(word, language) for word in words.verdict_words(language)] == list(Verdict)
@@ -24,7 +25,7 @@ def test_the_usual_words_of_a_language_mean_what_they_should(language: str):
     assert [words.part(word, language) for word in words.part_words(language)] == list(PARTS)
 
 
-@pytest.mark.parametrize("language", [*LANGUAGES, "de", "", "../words/en"])
+@each_row("language", [*LANGUAGES, "de", "", "../words/en"])
 def test_english_is_accepted_in_every_lesson(language: str):
     words = load_format_words()
     assert words.verdict("FLAG", language) is Verdict.FLAG

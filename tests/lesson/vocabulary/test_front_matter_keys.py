@@ -1,6 +1,6 @@
 """The keys that a lesson may have, and the values of those that take one of a few."""
 
-import pytest
+from each_row import each_row
 
 from media_literacy.lesson.vocabulary.front_matter_keys import CHOICES, KEYS, LANGUAGE, LIST_KEYS
 
@@ -16,7 +16,7 @@ def test_the_choices_are_what_the_guide_says():
     assert CHOICES["unmarked"] == ("fine", "unscored")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("tag", "is_one"), [("en", True), ("pt-BR", True), ("gsw", True), ("german", False), ("e", False), ("en_GB", False)]
 )
 def test_a_language_tag_begins_with_two_or_three_letters(tag: str, is_one: bool):

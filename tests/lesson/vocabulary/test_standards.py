@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-import pytest
 from damaged_data import forget
+from each_row import each_row
 
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.vocabulary.data_files import data_faults
@@ -27,13 +27,13 @@ def test_every_framework_that_came_along_says_how_its_codes_were_checked():
     assert [name for name, head in heads.items() if not re.search(r"Checked on\s[#\s]*\d+ \w+ 20\d\d", head)] == []
 
 
-@pytest.mark.parametrize("framework", FRAMEWORKS, ids=lambda framework: framework.id)
+@each_row("framework", FRAMEWORKS, ids=lambda framework: framework.id)
 def test_every_kind_that_a_framework_names_is_in_the_catalogue(framework: Framework):
     known = {kind.id for kind in load_catalogue()}
     assert all(standard.kinds and standard.kinds <= known for standard in framework.standards)
 
 
-@pytest.mark.parametrize("framework", FRAMEWORKS, ids=lambda framework: framework.id)
+@each_row("framework", FRAMEWORKS, ids=lambda framework: framework.id)
 def test_a_framework_names_each_standard_once_and_in_words(framework: Framework):
     ids = [standard.id for standard in framework.standards]
     assert ids and len(ids) == len(set(ids))

@@ -5,6 +5,7 @@ import tomllib
 
 import pytest
 from damaged_data import DAMAGES, data_copies
+from each_row import each_row
 
 from media_literacy import resources
 from media_literacy.lesson.vocabulary.data_files import data_faults
@@ -31,7 +32,7 @@ SIGN_PAIRS = (
 )
 
 
-@pytest.mark.parametrize("name", THEMES)
+@each_row("name", THEMES)
 def test_text_can_be_read_on_every_ground_it_stands_on(name):
     theme = read_theme_colours()[name]
     weak = [
@@ -42,7 +43,7 @@ def test_text_can_be_read_on_every_ground_it_stands_on(name):
     assert weak == []
 
 
-@pytest.mark.parametrize("name", THEMES)
+@each_row("name", THEMES)
 def test_signs_lines_and_frames_can_be_seen(name):
     theme = read_theme_colours()[name]
     weak = [
@@ -53,7 +54,7 @@ def test_signs_lines_and_frames_can_be_seen(name):
     assert weak == []
 
 
-@pytest.mark.parametrize("name", THEMES)
+@each_row("name", THEMES)
 def test_every_role_is_a_colour_and_every_colour_has_a_role(name):
     with (resources.assets_folder() / "theme.toml").open("rb") as file:
         table = tomllib.load(file)[name]
@@ -63,7 +64,7 @@ def test_every_role_is_a_colour_and_every_colour_has_a_role(name):
         assert role == "is_dark" or re.fullmatch(r"#[0-9a-f]{6}", value)
 
 
-@pytest.mark.parametrize("name", THEMES)
+@each_row("name", THEMES)
 def test_a_theme_is_dark_where_it_says_so(name):
     theme = read_theme_colours()[name]
     assert (contrast(theme.paper, "#000000") < contrast(theme.paper, "#ffffff")) == theme.is_dark

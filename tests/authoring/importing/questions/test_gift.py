@@ -1,5 +1,6 @@
 import pytest
 from authoring.importing.questions.question_files import FOREIGN_GIFT
+from each_row import each_row
 
 from media_literacy.authoring.importing.questions.gift import from_gift, is_gift
 from media_literacy.errors import FileError
@@ -26,7 +27,7 @@ def test_further_questions_are_told_of():
     assert "1 other question" in imported.dropped[-1]
 
 
-@pytest.mark.parametrize("text", ["::a::b {", "::a::b }{", "::a::b {=c}", "::a::b {T}", "\\", "::a::{~" * 999])
+@each_row("text", ["::a::b {", "::a::b }{", "::a::b {=c}", "::a::b {T}", "\\", "::a::{~" * 999])
 def test_what_has_no_choices_is_refused(text):
     with pytest.raises(FileError):
         from_gift(text, "a.txt", "en")

@@ -2,6 +2,7 @@ import json
 
 import pytest
 from authoring.importing.questions.question_files import zipped
+from each_row import each_row
 
 from media_literacy.authoring.importing.questions.h5p import from_h5p
 from media_literacy.errors import FileError
@@ -30,13 +31,13 @@ def test_another_content_type_is_refused():
         from_h5p(file({**DESCRIBED, "mainLibrary": "H5P.DragText"}), "a.h5p", None)
 
 
-@pytest.mark.parametrize("content", [[], 3, None])
+@each_row("content", [[], 3, None])
 def test_content_that_is_none_is_refused(content):
     with pytest.raises(FileError):
         from_h5p(file(content=content), "a.h5p", None)
 
 
-@pytest.mark.parametrize("odd", [3, None, [3], {"a": 1}, "text"])
+@each_row("odd", [3, None, [3], {"a": 1}, "text"])
 def test_values_of_another_type_are_passed_over(odd):
     answers = [*CONTENT["answers"], odd, {"text": odd, "correct": odd, "tipsAndFeedback": odd}]
     content = {**CONTENT, "answers": answers, "overallFeedback": odd}

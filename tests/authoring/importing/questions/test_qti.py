@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from authoring.importing.questions.question_files import FOREIGN_ITEM, manifest, zipped
+from each_row import each_row
 
 from media_literacy.authoring.importing.questions.qti import from_item, from_package
 from media_literacy.authoring.importing.questions.safe_xml import read_xml
@@ -55,7 +56,7 @@ def test_the_first_item_of_a_package_that_fits_is_taken_and_the_others_are_told_
     assert "1 other question" in imported.dropped[-1] and "number 2" in imported.dropped[-1]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "files",
     [
         [("imsmanifest.xml", manifest())],

@@ -1,4 +1,4 @@
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.html.html_tree import read_html
@@ -40,7 +40,7 @@ def test_a_name_alone_is_written_as_such():
     assert lines(QuestionNote("a", None)) == ["Name only."]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "classes", ["note-a verdict-guilty kind-overclaim", "note-a verdict-flag kind-unheard", "note-a", "verdict-flag"]
 )
 def test_classes_that_say_something_else_are_no_note(classes):

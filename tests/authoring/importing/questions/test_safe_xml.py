@@ -1,4 +1,5 @@
 import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing.questions.safe_xml import read_xml
 from media_literacy.errors import FileError
@@ -12,7 +13,7 @@ def test_names_are_local_and_comments_gone():
     assert [element.tag for element in root.iter()] == ["a", "b"]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "data",
     [LAUGHS.encode(), OUTSIDE.encode(), b"<!DOCTYPE a><a/>", b"<a>", b"", b"\xff\xfe", b"<a>" * 200 + b"</a>" * 200],
 )

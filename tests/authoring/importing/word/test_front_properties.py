@@ -1,4 +1,4 @@
-import pytest
+from each_row import each_row
 
 from media_literacy.authoring.importing.word.front_properties import (
     front_values,
@@ -39,7 +39,7 @@ def test_what_goes_without_saying_is_left_out():
     assert front_values(FrontMatter(id="a", title="B", aids=()))["aids"] == ("none",)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "text", "value"),
     [
         ("lesson-age", " 11-\n14 ", "11- 14"),
