@@ -39,7 +39,7 @@ function refreshNote(sentence) {
 
 // Once all is revealed notes fold to their heads, which are buttons then; what a press does is for `listenToNotes`.
 function refreshNoteHead(head, isFolded) {
-  if (!find("button", head)) head.prepend(make("button", { type: "button", class: "link" }, find(".state", head), " ", find(".kind", head)));
+  if (!find("button", head)) head.prepend(make("button", { type: "button" }, find(".state", head), " ", find(".kind", head)));
   find("button", head).setAttribute("aria-expanded", String(!isFolded));
 }
 

@@ -140,7 +140,10 @@ def test_the_list_of_a_pack_shows_how_far_somebody_is(driver: Driver, program: s
 def test_lessons_inside_one_page_open_and_run(open_page: Open, lesson: Lesson) -> None:
     another = dataclasses.replace(PACK, id="weather-in-one")  # local pages share what a browser keeps
     page = open_page(whole_page(another, [(lesson, Path())], UNWATCHED, has_key=True))
+    width = "() => document.querySelector('.paper').offsetWidth"
+    assert page.evaluate(width) < 700, "a list is no wider than it reads well"
     page.click(".contents summary")
+    assert page.evaluate(width) > 1200
     frame = "document.querySelector('iframe').contentDocument"
     page.wait_for(f"() => !!{frame}.querySelector('[data-mode=guided]')")
     assert page.evaluate(f"() => {frame}.documentElement.hasAttribute('data-scripted')")

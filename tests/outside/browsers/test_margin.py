@@ -1,5 +1,6 @@
 """The margins of a page with scripts: notes fold and keep level, lines lead to them, signs and bars have room."""
 
+from factories import make_lesson
 from outside.browsers.browsing import Open, Page
 from outside.browsers.played_page import begin, clashing_lesson, finish_reading, mark, page_of
 from own_lessons import our_lesson
@@ -45,6 +46,22 @@ def test_signs_of_two_sentences_on_one_line_stand_at_its_two_ends(open_page: Ope
     assert page.evaluate(TOP, 5) == page.evaluate(TOP, 6) and page.evaluate(later) == ["sentence-6"]
     sides = "number => getComputedStyle(document.getElementById(`sentence-${number}`), '::before').left"
     assert float(page.evaluate(sides, 5).removesuffix("px")) < 0 < float(page.evaluate(sides, 6).removesuffix("px"))
+
+
+def test_further_signs_of_a_line_stand_below_those_at_its_ends(open_page: Open) -> None:
+    lesson = make_lesson(flags=["It is.", "He was.", "So what?", "We are."], title="Short ones", per_paragraph=4)
+    page = open_page(page_of(lesson))
+    begin(page, "guided")
+    mark(page, 1, 2, 3, 4)
+    sides = (
+        "() => [...document.querySelectorAll('.sentence[data-outcome]')].map(e => {"
+        " const {left, marginTop} = getComputedStyle(e, '::before');"
+        " return [e.getClientRects()[0].top, parseFloat(left) < 0, parseFloat(marginTop) > 10]; })"
+    )
+    tops, *places = zip(*page.evaluate(sides), strict=True)
+    assert len(set(tops)) == 1 and set(zip(*places, strict=True)) == {
+        (is_first, is_lower) for is_first in (True, False) for is_lower in (True, False)
+    }
 
 
 def test_the_bar_of_a_narrow_screen_has_its_buttons_in_one_row(open_page: Open) -> None:

@@ -96,3 +96,13 @@ def test_a_lesson_from_another_address_works_without_a_secure_context(
     assert page.text("#code").count("-") >= 4
     assert [line for line in far_driver.asked() if far_driver.is_of_pages(line)] == [f"GET {page.url}"]
     page.close()
+
+
+def test_notes_part_the_text_of_a_wide_page_by_nothing_but_themselves(open_page: Open) -> None:
+    page = open_page(page_of(our_lesson(FOUNDING), name=FOUNDING), scripts=False, width=1400)
+    page.click(".finish label")
+    free = page.evaluate(
+        "() => Math.max(...[...document.querySelectorAll('.passage')].map(e => e.offsetHeight"
+        " - [...e.querySelectorAll('.text, .note')].reduce((sum, part) => sum + part.offsetHeight + 10, 0)))"
+    )
+    assert free < 10
