@@ -32,6 +32,8 @@ PICTURE_BYTES = 8 * 1024 * 1024
 
 EVENTS_IN_A_MESSAGE = 200
 EVENTS_OF_A_SEAT = 20_000
+SIZE_OF_A_SEAT = 2 * 1024 * 1024
+"""In bytes, of all its events. Somebody who writes for an hour fills a tenth of it."""
 SENTENCES = 5_000
 """Named by one event or list; no lesson has as many."""
 WORDS_OF_A_SENTENCE = 50

@@ -31,8 +31,8 @@ def write_pieces(lesson: Lesson, numbers: Iterable[int], revealed: Collection[in
 
 def changed_pieces(lesson: Lesson, number: int, revealed: Collection[int]) -> tuple[int, ...]:
     """Which pieces are sent when a sentence is revealed: its own, and those of partners that can name it now."""
-    partners = lesson.article.sentences[number - 1].clashes
-    return (number, *(lesson.sentence(partner).number for partner in partners if _is_open(partner, lesson, revealed)))
+    partners = map(lesson.sentence, lesson.article.sentences[number - 1].clashes)
+    return (number, *(partner.number for partner in partners if partner.number in revealed))
 
 
 def read_piece(table: JsonObject, catalogue: Catalogue) -> NotePiece:

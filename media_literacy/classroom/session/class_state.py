@@ -1,6 +1,6 @@
 """What a class amounts to at one moment: the fold of its records."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -8,15 +8,16 @@ from media_literacy.classroom.protocol.messages import SeatEvent
 from media_literacy.classroom.protocol.stages import MARKING, ClassAid, Stage
 from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.engine.attempts.events import Event
-from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.lesson.model import Mode
 
 
 @dataclass(frozen=True, slots=True)
 class SeatState:
-    """One seat. `sent` are the events that it numbered, from 1, of which `refused` do not count.
+    """One seat.
 
-    `attempt` and `events` are its attempt as the host has it, by the ids of the lesson, with the hints that it got.
-    `token_hash` is empty once the seat was released. `active_at` is when something of it last counted.
+    `sent` are the events that it numbered, from 1, of which `refused` do not count; `size` is about how much room they
+    take. `attempt` and `events` are its attempt as the host has it, by the ids of the lesson, with the hints that it
+    got. `token_hash` is empty once the seat was released. `active_at` is when something of it last counted.
     """
 
     number: int
@@ -29,6 +30,7 @@ class SeatState:
     person: str = ""
     is_removed: bool = False
     sent: tuple[SeatEvent, ...] = ()
+    size: int = 0
     refused: frozenset[int] = frozenset()
     attempt: AttemptState = field(default_factory=lambda: AttemptState(mode=Mode.INVESTIGATE))
     events: tuple[Event, ...] = ()
@@ -53,10 +55,6 @@ class SeatState:
     def is_in_class(self) -> bool:
         """Whether what it does counts."""
         return not self.is_removed and not self.awaits_admission
-
-    def has_read(self, sentence: SentenceId) -> bool:
-        """Whether a sentence was shown to it; a marked one was seen."""
-        return sentence in self.attempt.shown or sentence in self.attempt.marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +89,7 @@ class ClassState:
     on_projector: int | None = None
     is_whole: bool = False
     words: tuple[ReleasedWords, ...] = ()
-    seats: Mapping[int, SeatState] = field(default_factory=lambda: MappingProxyType({}))
+    seats: MappingProxyType[int, SeatState] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def takes_marks(self) -> bool:

@@ -1,5 +1,7 @@
 """What is shown of a class, made of its state: the teacher's page, and the projector without a name."""
 
+from collections.abc import Mapping
+
 from media_literacy.classroom.protocol.messages import Room, SentenceHeat
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.class_state import ClassState, SeatState
@@ -7,9 +9,8 @@ from media_literacy.classroom.session.folding import noted_numbers
 from media_literacy.classroom.session.help_rule import needs_help
 from media_literacy.classroom.session.presence import Presence
 from media_literacy.classroom.session.stage_order import next_stage, previous_stage
-from media_literacy.classroom.session.tallies import Tally, heat_of, tallies
+from media_literacy.classroom.session.tallies import Tally, heat_of
 from media_literacy.classroom.session.views import (
-    FEW,
     ClassResult,
     ClassView,
     ProjectedSentence,
@@ -17,7 +18,6 @@ from media_literacy.classroom.session.views import (
     SeatView,
     SentenceView,
 )
-from media_literacy.engine.results.grading import grade
 from media_literacy.lesson.model import Lesson, Sentence
 
 
@@ -34,9 +34,10 @@ def room_of(state: ClassState, now: float) -> Room:
     )
 
 
-def class_view(state: ClassState, lesson: Lesson, presence: Presence, now: float) -> ClassView:
+def class_view(
+    state: ClassState, lesson: Lesson, counted: Mapping[int, Tally], presence: Presence, now: float
+) -> ClassView:
     """What the teacher's page shows."""
-    counted = tallies(state, lesson)
     return ClassView(
         state.stage,
         state.mode,
@@ -60,10 +61,12 @@ def can_set_mode(state: ClassState) -> bool:
     return state.stage.is_before(Stage.MARK) and not state.has_taken_marks
 
 
-def projected_view(state: ClassState, lesson: Lesson, now: float) -> ProjectedView:
-    """What the projector shows."""
+def projected_view(
+    state: ClassState, lesson: Lesson, counted: Mapping[int, Tally], result: ClassResult | None, now: float
+) -> ProjectedView:
+    """What the projector shows: how many marked a sentence only once nothing is marked any more."""
     seats = tuple(state.seats_in_class)
-    counted = None if state.stage.is_before(Stage.LOCKED) else tallies(state, lesson)
+    has_heat = not state.stage.is_before(Stage.LOCKED)
     return ProjectedView(
         state.stage,
         state.mode,
@@ -72,30 +75,12 @@ def projected_view(state: ClassState, lesson: Lesson, now: float) -> ProjectedVi
         len(seats),
         sum(seat.has_committed for seat in seats),
         tuple(
-            _projected_sentence(each, counted[each.number] if counted else None, state, lesson)
+            _projected_sentence(each, counted[each.number] if has_heat else None, state, lesson)
             for each in lesson.article.sentences
         ),
         state.revealed,
         state.on_projector,
-        class_result(state, lesson),
-    )
-
-
-def class_result(state: ClassState, lesson: Lesson) -> ClassResult | None:
-    """What the class came to; None until all is revealed, and for so few that it would tell who."""
-    if not {*noted_numbers(lesson)} <= {*state.revealed} or state.stage.is_before(Stage.DISCUSS):
-        return None
-    scorecards = [
-        grade(seat.attempt, lesson) for seat in state.seats_in_class if seat.attempt.shown or seat.attempt.marks
-    ]
-    if len(scorecards) < FEW:
-        return None
-    return ClassResult(
-        len(scorecards),
-        sum(each.fine for each in scorecards),
-        sum(each.left_alone for each in scorecards),
-        sum(each.flags for each in scorecards),
-        sum(each.caught for each in scorecards),
+        result,
     )
 
 

@@ -4,7 +4,7 @@ It knows no socket, no clock and no disk. Every method that decides is pure; `ap
 changes, so that replaying the records that were kept gives the same session again. `now` is the host's wall clock.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 
@@ -27,8 +27,8 @@ from media_literacy.classroom.protocol.messages import (
 )
 from media_literacy.classroom.protocol.note_pieces import changed_pieces, write_pieces
 from media_literacy.classroom.protocol.whole_lesson import write_whole
-from media_literacy.classroom.session import tallies
 from media_literacy.classroom.session.class_hints import decide_hint
+from media_literacy.classroom.session.class_scores import ClassScores
 from media_literacy.classroom.session.class_state import ClassState, SeatState
 from media_literacy.classroom.session.class_views import class_view, projected_view, room_of
 from media_literacy.classroom.session.command_rules import refusal_of
@@ -40,6 +40,7 @@ from media_literacy.classroom.session.records import CommandGiven, EventsTaken, 
 from media_literacy.classroom.session.seat_events import counts, seat_event
 from media_literacy.classroom.session.settings import SessionSettings
 from media_literacy.classroom.session.taking_seats import decide_seat, lobby_of, seated
+from media_literacy.classroom.session.tallies import Tally, heat, tallies
 from media_literacy.classroom.session.views import ClassView, ProjectedView
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Lesson
@@ -62,6 +63,8 @@ class LiveSession:
         self._catalogue = catalogue
         self._settings = settings
         self._state = ClassState(settings.mode, settings.aids)
+        self._scores = ClassScores(lesson)
+        self._counted: tuple[ClassState, Mapping[int, Tally]] | None = None
         self.presence = Presence(now)
         self._numbers: dict[str, int] = {sentence.id: sentence.number for sentence in lesson.article.sentences}
         for record in records:
@@ -112,7 +115,7 @@ class LiveSession:
         seat = self._state.seat(number)
         if seat is None or seat.awaits_admission:
             return Decision(refusal=Refusal.NOT_NOW)
-        if seat.acknowledged >= limits.EVENTS_OF_A_SEAT:
+        if seat.acknowledged >= limits.EVENTS_OF_A_SEAT or seat.size >= limits.SIZE_OF_A_SEAT:
             return Decision(replies=(Reply((number,), Farewell(FarewellReason.TOO_MUCH)),), refusal=Refusal.NOT_NOW)
         first = seat.acknowledged + 1
         new = message.events[first - message.first :] if message.first <= first else ()
@@ -155,7 +158,7 @@ class LiveSession:
 
     def heat(self) -> Heat:
         """Where the class hesitated, for the seats in `seats_with_heat`."""
-        return tallies.heat(self._state, self._lesson)
+        return heat(self._tallies())
 
     def seats_with_heat(self) -> tuple[int, ...]:
         """The seats that may see the heat now."""
@@ -163,11 +166,17 @@ class LiveSession:
 
     def view(self, now: float) -> ClassView:
         """What the teacher's page shows."""
-        return class_view(self._state, self._lesson, self.presence, now)
+        return class_view(self._state, self._lesson, self._tallies(), self.presence, now)
 
     def projected(self, now: float) -> ProjectedView:
         """What the projector shows: no names."""
-        return projected_view(self._state, self._lesson, now)
+        return projected_view(self._state, self._lesson, self._tallies(), self._scores.result(self._state), now)
+
+    def _tallies(self) -> Mapping[int, Tally]:
+        """Counted once for each state: the page, the projector and the seats ask for the same."""
+        if self._counted is None or self._counted[0] is not self._state:
+            self._counted = self._state, tallies(self._state, self._lesson)
+        return self._counted[1]
 
     # What follows from a decision
 

@@ -12,6 +12,8 @@ LATE_GRACE = 10.0
 """Seconds in which what was on its way when the room stopped taking it still comes in, counted from then, or from the
 return of a seat whose connection was lost."""
 
+_BYTES_OF_AN_EVENT = 60
+
 _AT_ANY_TIME = frozenset(
     {
         EventKind.OPENED,
@@ -69,6 +71,11 @@ def host_event(sent: SeatEvent, lesson: Lesson) -> Event | None:
     if sent.kind in _ONLY_SENTENCES:
         return event if named or sent.kind not in ABOUT_SENTENCES else None
     return next(fitting((event,), lesson), None)
+
+
+def size_of(sent: SeatEvent) -> int:
+    """About how many bytes it takes up where it is kept."""
+    return _BYTES_OF_AN_EVENT + len(sent.value) + 4 * len(sent.numbers)
 
 
 def seat_event(event: Event, numbers: dict[str, int]) -> SeatEvent:

@@ -1,14 +1,15 @@
 """What a class did to each sentence, counted."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from media_literacy.classroom.protocol import limits
 from media_literacy.classroom.protocol.messages import Heat, KindCount, SentenceHeat
-from media_literacy.classroom.session.class_state import ClassState, SeatState
+from media_literacy.classroom.session.class_state import ClassState
 from media_literacy.classroom.session.views import FEW, OwnWords
-from media_literacy.lesson.model import KindId, Lesson, Sentence
+from media_literacy.engine.attempts.attempt_state import Mark
+from media_literacy.lesson.model import KindId, Lesson, Sentence, SentenceId
 
 
 class Tally(NamedTuple):
@@ -22,8 +23,12 @@ class Tally(NamedTuple):
 
 def tallies(state: ClassState, lesson: Lesson) -> Mapping[int, Tally]:
     """Of every sentence, by its number."""
-    seats = tuple(state.seats_in_class)
-    return {sentence.number: _tally(sentence, seats, state) for sentence in lesson.article.sentences}
+    readers, marks = Counter[SentenceId](), defaultdict[SentenceId, list[tuple[int, Mark]]](list)
+    for seat in state.seats_in_class:
+        readers.update(seat.attempt.shown | seat.attempt.marks.keys())
+        for sentence, mark in seat.attempt.marks.items():
+            marks[sentence].append((seat.number, mark))
+    return {each.number: _tally(each, readers[each.id], marks[each.id], state) for each in lesson.article.sentences}
 
 
 def heat_of(tally: Tally) -> SentenceHeat:
@@ -38,9 +43,9 @@ def heat_of(tally: Tally) -> SentenceHeat:
     )
 
 
-def heat(state: ClassState, lesson: Lesson) -> Heat:
+def heat(counted: Mapping[int, Tally]) -> Heat:
     """What a class may see of all sentences; those of which there is nothing to see are left out."""
-    found = {number: heat_of(tally) for number, tally in tallies(state, lesson).items()}
+    found = {number: heat_of(tally) for number, tally in counted.items()}
     return Heat({number: each for number, each in found.items() if each != SentenceHeat()})
 
 
@@ -49,18 +54,11 @@ def few_or(count: int) -> int | None:
     return None if count < FEW else count
 
 
-def _tally(sentence: Sentence, seats: Iterable[SeatState], state: ClassState) -> Tally:
-    readers, marked, kinds, words = 0, 0, Counter[KindId](), list[OwnWords]()
+def _tally(sentence: Sentence, readers: int, marks: Sequence[tuple[int, Mark]], state: ClassState) -> Tally:
+    """A marked sentence was read."""
     released = {(each.seat, each.text) for each in state.words if each.number == sentence.number}
-    for seat in seats:
-        readers += seat.has_read(sentence.id)
-        mark = seat.attempt.marks.get(sentence.id)
-        if mark is None:
-            continue
-        marked += 1
-        if mark.reason is not None:
-            kinds[mark.reason] += 1
-        elif mark.own_words:
-            is_released = (seat.number, mark.own_words) in released
-            words.append(OwnWords(seat.number, mark.own_words, is_released))
-    return Tally(readers, marked, tuple(kinds.most_common()), tuple(words))
+    kinds = Counter(mark.reason for _seat, mark in marks if mark.reason is not None)
+    words = [
+        OwnWords(seat, mark.own_words, (seat, mark.own_words) in released) for seat, mark in marks if mark.own_words
+    ]
+    return Tally(readers, len(marks), tuple(kinds.most_common()), tuple(words))

@@ -13,6 +13,7 @@ from factories import make_lesson
 from hypothesis import given
 from hypothesis import strategies as st
 from own_lessons import FILES, FOUNDING, OCCASION_FILES, our_lesson
+from run_size import run_size
 
 from media_literacy.classroom.protocol.json_values import MalformedValueError
 from media_literacy.classroom.protocol.lesson_edition import read_edition, seat_lesson, write_edition
@@ -111,9 +112,10 @@ def test_the_origin_is_told_only_where_the_author_announces_it() -> None:
 
 
 def test_every_lesson_that_can_be_read_can_be_sent() -> None:
-    drafts = (drafted(text, file, is_in_pack=in_pack).lesson for _name, text, file, in_pack in COLLECTED)
-    found = [lesson for lesson in drafts if lesson is not None and lesson.front.id]
-    assert len(found) > 100
+    some = COLLECTED[:: run_size(usual=6, long=1)]
+    drafts = (drafted(text, file, is_in_pack=in_pack).lesson for _name, text, file, in_pack in some)
+    found = [lesson for lesson in drafts if lesson is not None]
+    assert len(found) > 50
     for lesson in found:
         edition = read_edition(over_the_wire(write_edition(lesson)))
         assert edition == seat_lesson(lesson)
@@ -149,7 +151,7 @@ def test_a_clash_is_told_only_when_both_sides_are_revealed() -> None:
     alone = pieces(lesson, (1,), {1})[1]
     assert alone.clashes == ("#4",)  # of which there is nothing to reveal
     assert alone.notes[0].contradicts == ()
-    assert changed_pieces(lesson, 1, {1}) == (1, 4)
+    assert changed_pieces(lesson, 1, {1}) == (1,)
     assert changed_pieces(lesson, 2, {1, 2}) == (2, 1)
     both = pieces(lesson, (2, 1), {1, 2})
     assert both[1].clashes == ("#2", "#4")

@@ -1,8 +1,12 @@
 """A class from its lobby to its end: who may do what, when, and what each seat is told."""
 
+from dataclasses import replace
+from types import MappingProxyType
+
 from factories import make_lesson
 from live_classes import LiveClass
 
+from media_literacy.classroom.protocol import limits
 from media_literacy.classroom.protocol.messages import (
     Acknowledged,
     Events,
@@ -21,6 +25,7 @@ from media_literacy.classroom.protocol.messages import (
     Whole,
 )
 from media_literacy.classroom.protocol.stages import ClassAid, Stage
+from media_literacy.classroom.session.class_scores import ClassScores
 from media_literacy.classroom.session.commands import (
     Admit,
     AdmitAll,
@@ -43,7 +48,8 @@ from media_literacy.classroom.session.commands import (
 from media_literacy.classroom.session.seat_events import LATE_GRACE
 from media_literacy.classroom.session.settings import SessionSettings
 from media_literacy.classroom.session.views import ClassResult, HelpReason, OwnWords
-from media_literacy.engine.attempts.events import EventKind
+from media_literacy.engine.attempts.attempt_state import apply
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.attempts.hint_pacing import HINT_PAUSE
 from media_literacy.engine.attempts.own_words import pack_own_words
 from media_literacy.lesson.model import KindId, Lesson, Mode, Verdict
@@ -604,3 +610,34 @@ def test_a_resumed_session_is_the_same() -> None:
     assert again.state == found.session.state
     assert again.projected(found.now) == found.session.projected(found.now)
     assert not any(seat.is_connected for seat in again.view(found.now).seats)
+
+
+def test_a_seat_that_fills_the_disk_is_sent_away() -> None:
+    found = live()
+    seat = found.seat()
+    longest = SeatEvent(EventKind.OWN_NOTE, (1,), "w" * limits.LONGEST_VALUE)
+    while found.session.state.seats[seat].size < limits.SIZE_OF_A_SEAT:
+        assert found.send(seat, *[longest] * limits.EVENTS_IN_A_MESSAGE).records
+    sent = found.send(seat, longest)
+    assert (sent.records, sent.replies[0].message) == ((), Farewell(FarewellReason.TOO_MUCH))
+
+
+def test_a_result_follows_what_is_marked_and_not_what_is_opened() -> None:
+    found = live()
+    seats = [found.seat() for _ in range(3)]
+    found.go_to(Stage.MARK)
+    for seat in seats:
+        found.show(seat, [1, 4])
+    found.go_to(Stage.DISCUSS)
+    found.do(RevealAll())
+    first = found.session.projected(found.now).result
+    assert first == ClassResult(3, sound=3, left_alone=3, problems=3, caught=0)
+    found.send(seats[0], SeatEvent(EventKind.NOTE_OPENED, (1,)))
+    assert found.session.projected(found.now).result == first
+    scores = ClassScores(LESSON)
+    state = found.session.state
+    assert scores.result(state) == first
+    seat = state.seats[seats[0]]
+    marked = replace(seat, attempt=apply(seat.attempt, Event(EventKind.MARKED, (LESSON.article.sentences[0].id,))))
+    changed = replace(state, seats=MappingProxyType({**state.seats, seat.number: marked}))
+    assert scores.result(changed) == ClassResult(3, sound=3, left_alone=3, problems=3, caught=1)
