@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import Settings
-from media_literacy.store.files.unsaved_folder import has_unsaved_work
 from media_literacy.store.learners.learner_folders import Learner
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui import key_bindings as keys
@@ -40,6 +39,7 @@ from media_literacy.ui.window.data_files_banner import DataCheck
 from media_literacy.ui.window.external_links import open_address
 from media_literacy.ui.window.input_filters import watch_input
 from media_literacy.ui.window.leave_guard import LeaveGuard
+from media_literacy.ui.window.left_over import LeftOver
 from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.window.window_frame import WindowFrame
 from media_literacy.ui.window.window_placement import restore_placement, save_placement
@@ -49,8 +49,6 @@ if TYPE_CHECKING:
     from media_literacy.ui.lesson.lesson_page_order import LessonPages
     from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
     from media_literacy.ui.window.single_instance import JoinRequest
-
-WORKSHOP = "workshop"
 
 
 class MainWindow(QMainWindow):
@@ -83,9 +81,9 @@ class MainWindow(QMainWindow):
         restore_placement(self, data_folder)
         appearances.changed.connect(self._frame.apply_appearance)
         topic = self._banner.topic
-        self._left_over = topic("left over", stays=True)
         self._guard = LeaveGuard(data_folder, tasks, topic("put aside", stays=True), self)
         self._learners = CurrentLearner(data_folder, learner, self)
+        self._left_over = LeftOver(self._banner, data_folder, self._learners)
         self._preferences = Preferences(settings, appearances, self._learners.learner.folder, self)
         self._saving_faults = SavingFaults(self._banner, store, self._preferences, self)
         self._navigation = Navigation(self._frame.innermost_page, self._guard.may_leave, self)
@@ -156,9 +154,7 @@ class MainWindow(QMainWindow):
     def start(self, file: Path | None) -> None:
         """Begin with a lesson file, or with the lessons; a debrief that is owed comes first."""
         self._opening.start(file, is_first=True)
-        if has_unsaved_work(self._data_folder):
-            message = _("What you wrote last was not saved. It is kept in the workshop, under “Not saved yet”.")
-            self._left_over.show_advice(message)
+        self._left_over.show()
 
     def open_file(self, path: Path) -> None:
         """Open a lesson, or look at a pack, in place of what is shown, once it was read and that may be left."""
@@ -250,8 +246,7 @@ class MainWindow(QMainWindow):
             self.open_file(path)
 
     def _show_room(self, name: str) -> None:
-        if name == WORKSHOP:
-            self._left_over.clear()
+        self._left_over.on_room(name)
         self._rooms.enter(name)
 
     def _edit_lesson(self) -> None:

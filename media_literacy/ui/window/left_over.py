@@ -1,0 +1,51 @@
+"""What was left in the middle when the program ended, said at the next start: unsaved writing, and a class."""
+
+import time
+from pathlib import Path
+
+from media_literacy.i18n import gettext as _
+from media_literacy.store.files.unsaved_folder import has_unsaved_work
+from media_literacy.ui.current_learner import CurrentLearner
+from media_literacy.ui.widgets.banner import Banner
+
+WORKSHOP, JOIN_CLASS = "workshop", "join_class"
+"""The rooms that lead on."""
+SEAT_NAME = "class-seat.log"
+RECENT_SECONDS = 12 * 3600.0
+"""A class of yesterday is not gone back to; the way to it stays where classes are joined."""
+
+
+class LeftOver:
+    """Each is said until somebody goes where it leads."""
+
+    def __init__(self, banner: Banner, data_folder: Path, learners: CurrentLearner) -> None:
+        self._data_folder, self._learners = data_folder, learners
+        self._topics = {room: banner.topic(f"left over: {room}", stays=True) for room in (WORKSHOP, JOIN_CLASS)}
+
+    def show(self) -> None:
+        """Say what there is."""
+        if has_unsaved_work(self._data_folder):
+            message = _("What you wrote last was not saved. It is kept in the workshop, under “Not saved yet”.")
+            self._topics[WORKSHOP].show_advice(message)
+        if was_in_class(self._learners.learner.folder):
+            message = _("You were in a class. What you marked is kept; “Join a class” leads back to it.")
+            self._topics[JOIN_CLASS].show_advice(message)
+
+    def on_room(self, name: str) -> None:
+        """Somebody goes to a room."""
+        if name in self._topics:
+            self._topics[name].clear()
+
+    def clear(self) -> None:
+        """Nothing is left."""
+        for topic in self._topics.values():
+            topic.clear()
+
+
+def was_in_class(folder: Path) -> bool:
+    """Whether the seat of a class is kept there that was used lately."""
+    try:
+        age = time.time() - (folder / SEAT_NAME).stat().st_mtime
+    except OSError:
+        return False
+    return age < RECENT_SECONDS
