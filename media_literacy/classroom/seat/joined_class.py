@@ -57,7 +57,7 @@ class JoinedClass(NamedTuple):
     `late` are the numbers of events that came too late to count.
     """
 
-    connection: ParticipantState = ParticipantState(Phase.CONNECTING)
+    connection: ParticipantState = ParticipantState(Phase.CONNECTED)
     lobby: Lobby | None = None
     seated: Seated | None = None
     room: Room | None = None

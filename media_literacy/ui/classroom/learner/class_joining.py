@@ -153,7 +153,6 @@ class ClassJoining(QObject):
         self._class_page = page
         context.show_page(page, _("A class – Media Literacy"))
         said, self._said_before = self._said_before, []
-        page.show_connection(ParticipantState(Phase.CONNECTED))
         for message in said:
             page.receive(message)
 

@@ -24,10 +24,12 @@ from media_literacy.classroom.protocol.messages import (
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.classroom.learner import class_bar, class_reader
 from media_literacy.ui.classroom.learner.class_page import ClassPage
 from media_literacy.ui.classroom.learner.eyes_up_page import EyesUpPage
 from media_literacy.ui.classroom.learner.name_page import NamePage
 from media_literacy.ui.classroom.learner.waiting_page import WaitingPage
+from media_literacy.ui.reader import spoken_events
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.text.picture_cache import PictureSource
 
@@ -133,6 +135,32 @@ def test_a_restarted_program_has_its_marks_and_notes_again(in_window, appearance
     assert list(state.marks) == [OTHER] and state.notes_seen == {FIRST, OTHER}
     assert state.own_notes == {FIRST: "Who says so?"}
     assert page.page is page.reader.page
+
+
+def test_stages_notes_and_the_connection_are_heard(seat, monkeypatch):
+    heard = []
+    for module in (class_bar, class_reader, spoken_events):
+        monkeypatch.setattr(module, "announce", lambda _widget, words: heard.append(words))
+    seat.seat(LESSON)
+    seat.go_to(Stage.MARK, seconds_left=61.0)
+    assert heard == ["Mark every sentence that you doubt."]
+    seat.page.bar._on_second()
+    assert heard.pop() == "One minute left."
+    for phase in (Phase.WAITING, Phase.CONNECTED):
+        seat.page.show_connection(ParticipantState(phase))
+    assert heard[-1] == "The connection is there again." and "You can go on working" in heard[-2]
+    heard.clear()
+    seat.go_to(Stage.DISCUSS)
+    seat.reveal(LESSON, 1)
+    seat.page.reader.page._spoken._on_shown()
+    reveals, note = heard[-2:]
+    assert reveals == "Your teacher reveals sentence 1." and "Because of what it says." in note
+    heard.clear()
+    seat.reveal(LESSON, 2, 3)
+    assert [words for words in heard if words.startswith("Your teacher")] == [
+        "Your teacher reveals sentence 2.",
+        "Your teacher reveals sentence 3.",
+    ]
 
 
 def test_what_somebody_writes_for_themselves_is_kept_and_not_sent(seat):
