@@ -97,6 +97,11 @@ SUITES = {
         _missing_for_browsers,
         npm="browsers",
     ),
+    "class": Suite(
+        "a class over real sockets: kills, cut cables, and whoever tries to stop it",
+        os.path.join(CHECKOUT, "tests", "outside", "class"),
+        list,
+    ),
     "ears": Suite(
         "the real window, driven by what a screen reader is told, and what it speaks",
         os.path.join(CHECKOUT, "tests", "outside", "ears"),

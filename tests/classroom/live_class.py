@@ -166,6 +166,11 @@ def marked(number: int) -> SeatEvent:
     return SeatEvent(EventKind.MARKED, (number,), "", "2026-03-01T09:00:00+01:00", 1.0)
 
 
+def numbered(number: int) -> SeatEvent:
+    """An event that no other is equal to."""
+    return marked(1 + number % 3)._replace(elapsed=float(number))
+
+
 def kites_class(settings: SessionSettings | None = None, source: str = SOURCE) -> NewClass:
     return NewClass("Kites", Path("kites.md"), source.encode(), {}, settings or SessionSettings())
 

@@ -49,6 +49,10 @@ class EventQueue:
         self.acknowledge(acknowledged)
         self._sent = min(acknowledged, len(self._texts))
 
+    def send_again(self) -> None:
+        """Whatever is not acknowledged counts as not sent."""
+        self._sent = self._acknowledged
+
     def next_message(self) -> Events | None:
         """The next events that were not sent yet; None if there are none."""
         first, size = self._sent, 0

@@ -42,6 +42,8 @@ from media_literacy.store.classes.kept_seat import KeptSeat, SeatTicket
 _RATE, _BURST = 15.0, 80.0
 """Below what a host takes."""
 _BREATH = 0.1
+_RESEND_SECONDS = 5.0
+"""What was not acknowledged in so long a silence is sent again: an answer may have gone astray."""
 _STOP_SECONDS = 5.0
 
 _FINAL_REFUSALS = frozenset(
@@ -222,7 +224,11 @@ class Participant:
                 while not budget.spend(loop.time()):
                     await asyncio.sleep(_BREATH)
                 await socket.send(encode_from_seat(message))
-            await self._wake.wait()
+            try:
+                await asyncio.wait_for(self._wake.wait(), _RESEND_SECONDS)
+            except TimeoutError:
+                if self._queue is not None and self._is_seated:
+                    self._queue.send_again()
 
     def _next_message(self) -> SeatMessage | None:
         if self._requests:

@@ -38,6 +38,8 @@ def test_events_are_numbered_and_sent_once_a_connection(seat):
     assert queue.unacknowledged == 2
     queue.begin_again(1)
     assert all_messages(queue) == [Events(2, (event(2), event(3)))]
+    queue.send_again()
+    assert all_messages(queue) == [Events(2, (event(2), event(3)))]
 
 
 def test_a_restarted_program_sends_what_is_not_acknowledged(seat, tmp_path):

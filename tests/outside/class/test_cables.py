@@ -1,0 +1,121 @@
+"""Cables pulled, and messages lost, doubled, late and out of order: every mark arrives once."""
+
+import random
+import threading
+import time
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from classroom.cutting_proxy import cable_to
+from classroom.kept_events import events_by_seat
+from classroom.live_class import LOOPBACK, RunningParticipant, hosting, numbered
+from websockets.asyncio.client import ClientConnection, connect
+
+from media_literacy.classroom.joining.addresses import Endpoint
+from media_literacy.classroom.participant import entering
+from media_literacy.classroom.protocol.messages import Seated
+from media_literacy.classroom.protocol.stages import Stage
+
+LEARNERS = 40
+
+
+class Marking:
+    """Learners who go on marking in a thread, whatever becomes of their connections."""
+
+    def __init__(self, learners: list[RunningParticipant], pause: float) -> None:
+        self.learners, self._pause = learners, pause
+        self.sent = [0] * len(learners)
+        self._is_over = threading.Event()
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+
+    def _run(self) -> None:
+        while not self._is_over.wait(self._pause):
+            for number, learner in enumerate(self.learners):
+                self.sent[number] += 1
+                learner.participant.send_events([numbered(self.sent[number])])
+
+    def end(self) -> None:
+        """All of it is safe with the host."""
+        self._is_over.set()
+        self._thread.join()
+        for learner in self.learners:
+            learner.has_all_safe()
+
+
+def joined(port: int, code: str, folder: Path, count: int) -> list[RunningParticipant]:
+    learners = [RunningParticipant((Endpoint(LOOPBACK, port), code), folder / str(number)) for number in range(count)]
+    for learner in learners:
+        learner.next(Seated)
+    return learners
+
+
+def test_every_cable_is_pulled_at_once_and_put_back(tmp_path):
+    chance = random.Random(14)
+    with hosting(tmp_path) as host, cable_to(host.info.port, longest_delay=0.05) as cable:
+        host.move_to(Stage.MARK)
+        learners = joined(cable.port, host.info.join_code, tmp_path, LEARNERS)
+        seats = [learner.next(Seated).seat for learner in learners]
+        marking = Marking(learners, 0.5)
+        for _pull in range(8):
+            time.sleep(chance.uniform(0.5, 2.0))
+            cable.cut()
+            host.view_when(lambda view: not any(seat.is_connected for seat in view.seats))
+            cable.mend()
+            host.view_when(lambda view: all(seat.is_connected for seat in view.seats))
+        marking.end()
+        for learner in learners:
+            learner.participant.stop()
+    kept = events_by_seat(tmp_path, host.info.id)
+    for seat, count in zip(seats, marking.sent, strict=True):
+        assert kept[seat] == [numbered(number) for number in range(1, count + 1)]
+    print(f"8 cuts of {LEARNERS} connections, {sum(marking.sent)} events, all there once")
+
+
+class Unreliable(ClientConnection):
+    """A connection on which events and their acknowledgements are lost, doubled and overtake each other."""
+
+    chance = random.Random(15)
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._held: list[Any] = []
+
+    async def send(self, message: Any, *, text: bool | None = None) -> None:
+        if '"events"' not in message:
+            await super().send(message, text=text)
+            return
+        fate = self.chance.random()
+        if fate < 0.2:
+            return
+        if fate < 0.4:
+            self._held.append(message)
+            return
+        for each in (message, *self._held, *((message,) if fate < 0.6 else ())):
+            await super().send(each, text=text)
+        self._held.clear()
+
+    async def recv(self, decode: bool | None = None) -> Any:
+        while True:
+            message = await super().recv(decode)
+            if not str(message).startswith('{"type":"acknowledged"') or self.chance.random() < 0.6:
+                return message
+
+
+def test_messages_are_lost_doubled_and_out_of_order(tmp_path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(entering, "connect", partial(connect, create_connection=Unreliable))
+    with hosting(tmp_path) as host:
+        host.move_to(Stage.MARK)
+        learners = joined(host.info.port, host.info.join_code, tmp_path, 10)
+        seats = [learner.next(Seated).seat for learner in learners]
+        marking = Marking(learners, 0.05)
+        time.sleep(10)
+        marking.end()
+        for learner in learners:
+            learner.participant.stop()
+    kept = events_by_seat(tmp_path, host.info.id)
+    for seat, count in zip(seats, marking.sent, strict=True):
+        assert kept[seat] == [numbered(number) for number in range(1, count + 1)]
+    print(f"{sum(marking.sent)} events, all there once")
