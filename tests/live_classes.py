@@ -2,6 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import Any
+
+from factories import make_lesson
 
 from media_literacy.classroom.protocol.messages import Events, HostMessage, Join, Refusal, SeatEvent
 from media_literacy.classroom.protocol.stages import Stage
@@ -13,6 +16,17 @@ from media_literacy.classroom.session.settings import SessionSettings
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+FLAGS = ["The tax office arrests people.", "All 12 of the 10 left.", "It will rain for ever."]
+LESSON = make_lesson(
+    FLAGS,
+    ["It rained, the office says."],
+    plain=["It was noon."],
+    choices=["Ask the office", "Ask a friend"],
+    debrief="All of it was invented.",
+    clashes=[("flag-1", "flag-2")],
+    content_note="People are arrested.",
+)  # sentences 1 to 3 are problems, 4 is sound, 5 has no note
 
 
 class LiveClass:
@@ -83,3 +97,13 @@ class LiveClass:
         """The session as another host makes it of what was kept."""
         kept = [decode_record(encode_record(record)) for record in self.records]
         return LiveSession(self.session.lesson, load_catalogue(), self.settings, kept, now=self.now)
+
+
+def live(lesson: Lesson = LESSON, **settings: Any) -> LiveClass:
+    """A class with a lesson of three problems, one sound sentence, and one without a note; `settings` are fields."""
+    return LiveClass(lesson, SessionSettings()._replace(**settings))
+
+
+def reason(number: int, value: str) -> SeatEvent:
+    """Why a sentence was marked."""
+    return SeatEvent(EventKind.REASON, (number,), value)
