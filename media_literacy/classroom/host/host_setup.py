@@ -1,6 +1,5 @@
 """What a host is started with, and what it says to whoever started it."""
 
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -36,7 +35,6 @@ class HostOptions(NamedTuple):
     handshake_seconds: float = limits.HANDSHAKE_SECONDS
     snapshot_seconds: float = 0.05
     """A snapshot is never sooner after the one before."""
-    clock: Callable[[], float] = time.time
 
 
 class HostInfo(NamedTuple):

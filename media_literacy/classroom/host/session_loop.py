@@ -13,6 +13,7 @@ from media_literacy.classroom.host.kept_class import KeptClass
 from media_literacy.classroom.host.lesson_pictures import EncodedPicture
 from media_literacy.classroom.host.record_writer import RecordWriter
 from media_literacy.classroom.host.seat_connection import SeatConnection
+from media_literacy.classroom.host.session_clock import SessionClock
 from media_literacy.classroom.protocol.lesson_edition import write_edition
 from media_literacy.classroom.protocol.messages import (
     AskHint,
@@ -46,8 +47,8 @@ class SessionLoop:
     """Lives in the loop of the host."""
 
     def __init__(self, kept: KeptClass, writer: RecordWriter, listeners: HostListeners, options: HostOptions) -> None:
-        self._clock, self._snapshot_seconds = options.clock, options.snapshot_seconds
-        self._session = LiveSession(kept.lesson, load_catalogue(), kept.settings, kept.records, now=options.clock())
+        self._clock, self._snapshot_seconds = SessionClock(kept.records), options.snapshot_seconds
+        self._session = LiveSession(kept.lesson, load_catalogue(), kept.settings, kept.records, now=self._clock())
         self._writer, self._listeners, self._pictures = writer, listeners, kept.pictures
         self._edition = encode_from_host(LessonSent(write_edition(kept.lesson)))
         self._seats: dict[int, SeatConnection] = {}
