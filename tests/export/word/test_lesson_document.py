@@ -207,6 +207,8 @@ def test_pictures_have_their_words_and_their_caption(tmp_path):
     assert ("Caption", "At sea") in paragraphs(root)
     assert "Picture that is not in this file: Gone" in text_of(root)
     assert [sentence.text for sentence in back(data).article.sentences] == ["News", "Some text.", "At sea"]
+    types = {found.get("Extension"): found.get("ContentType") for found in part(data, "[Content_Types].xml")}
+    assert types["png"] == "image/png"
 
 
 def test_a_lesson_from_right_to_left_says_so_in_every_paragraph():

@@ -31,6 +31,12 @@ def test_what_was_packed_is_unpacked():
     ]  # fmt: skip
 
 
+def test_a_comment_and_an_archive_without_a_file_are_refused():
+    for data in (zipped([Piece("a", b"one")])[:-2] + b"\x01\x00", zipped([])):
+        with pytest.raises(ArchiveError):
+            read_entries(data)
+
+
 def test_a_thousand_files_are_listed_and_one_more_is_not():
     assert len(read_entries(zipped(Piece(f"n{n}") for n in range(1_000)))) == 1_000
     with pytest.raises(ArchiveError):

@@ -24,6 +24,7 @@ def texts(lesson: Lesson) -> list[str]:
         ("a\n: b", 2, "a\\\n[^x]\\: b"),
         ("a: b", 1, "a[^x]: b"),
         ("a\nb: c", 3, "a\\\nb[^x]: c"),
+        ("a b", 0, "[^x]a b"),
     ],
 )
 def test_a_colon_behind_a_mark_is_escaped_only_where_they_would_begin_a_note(text: str, at: int, written: str) -> None:
