@@ -22,6 +22,11 @@ def marked_words(marked: int | None, readers: int) -> str:
     ).format(marked=marked, readers=readers)
 
 
+def read_words(readers: int) -> str:
+    """How many have read a sentence, before anything is marked."""
+    return ngettext("{n} has read it.", "{n} have read it.", readers).format(n=readers)
+
+
 def hands_words(hands: int, people: int) -> str:
     """How many raised a hand for a sentence, as a sentence of its own."""
     if not people:

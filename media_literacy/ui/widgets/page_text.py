@@ -130,9 +130,13 @@ class PageText(ReadingText):
         """Keep to the sheet, and read it anew when something on it came, went or changed."""
         if event.type() is QEvent.Type.Resize:
             self.setGeometry(self._sheet.rect())
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and not self._gather_soon.isActive():
             self._gather_soon.start()
         return False
+
+    def gather_at_most_every(self, milliseconds: int) -> None:
+        """For a page whose texts change many times a second: they are read anew only so often."""
+        self._gather_soon.setInterval(milliseconds)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End lead to the ends of the page, as they do on every other page."""

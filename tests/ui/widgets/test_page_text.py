@@ -282,3 +282,15 @@ def test_the_paragraph_at_an_end_is_spoken_as_a_whole(qtbot, page, monkeypatch):
     qtbot.keyClick(text, Qt.Key.Key_End)
     qtbot.keyClick(text, Qt.Key.Key_Home)
     assert said == [text.paragraphs[-1].text, text.paragraphs[0].text]
+
+
+def test_a_page_that_changes_all_the_time_is_read_anew_only_so_often(qtbot, in_window, appearance):
+    page = in_window(ColumnPage(appearance))
+    words = page.add_text("One.", Role.NOTE)
+    qtbot.waitUntil(lambda: [paragraph.text for paragraph in page.page_text.paragraphs] == ["One."])
+    page.page_text.gather_at_most_every(60_000)
+    words.say("Two.")
+    page.grab()
+    assert [paragraph.text for paragraph in page.page_text.paragraphs] == ["One."]
+    page.take_focus()  # whoever comes there hears what stands there now
+    assert [paragraph.text for paragraph in page.page_text.paragraphs] == ["Two."]

@@ -20,15 +20,14 @@ from media_literacy.ui.classroom.presenter.slides import ShownNote, Slide, Slide
 from media_literacy.ui.reader.article.sentence_state import NOTED
 
 _WITH_HEAT = (Stage.LOCKED, Stage.DISCUSS)
-_WORKING = frozenset({Stage.READ, *MARKING})
 
 
 def class_slide(view: ProjectedView, lesson: Lesson, *, shows_result: bool = False) -> Slide:
     """The slide of a stage; with `shows_result` what the class came to, once it is known."""
     slide = _stage_slide(view, lesson)
     if shows_result and view.result is not None:
-        slide = Slide(SlideKind.WORDS, paragraphs=class_result_words(view.result))
-    is_working = view.stage in _WORKING
+        slide = Slide(SlideKind.WORDS, _("The result of the class"), paragraphs=class_result_words(view.result))
+    is_working = view.stage in MARKING
     return slide._replace(
         heading=slide.heading or projector_heading(view.stage, view.mode),
         done=view.done if is_working else 0,

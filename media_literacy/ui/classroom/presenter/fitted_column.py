@@ -11,7 +11,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.restyling import HasAppearance
 
-SIZES = (1.3, 1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55)
+SIZES = (2.0, 1.75, 1.5, 1.3, 1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55)
 """How large texts may be, as multiples of the projector's usual size; the largest that fits is taken."""
 
 MakeLines = Callable[[Appearance, QWidget], Sequence[QWidget]]
@@ -20,7 +20,7 @@ MakeLines = Callable[[Appearance, QWidget], Sequence[QWidget]]
 class FittedColumn(QWidget):
     """Lines are made anew by `show_lines`, and resized with the window; `most` is the largest size they may have."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None, *, most: float = 1.3) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None, *, most: float = 2.0) -> None:
         super().__init__(parent)
         self._appearance, self._most = appearance, most
         self._lines: Sequence[QWidget] = ()

@@ -36,7 +36,7 @@ class JoinSlide(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = plain_row(self, 0)
-        self.lines = FittedColumn(appearance, self, most=2.0)
+        self.lines = FittedColumn(appearance, self)
         self.qr = QrView(self)
         self._row.addWidget(self.lines, 3)
         self._row.addWidget(self.qr, 2)
@@ -63,24 +63,31 @@ class JoinLines:
     def __call__(self, appearance: Appearance, parent: QWidget) -> Sequence[QWidget]:
         """Make them."""
         details = self._details
-        lines = _ways(
-            appearance, parent, _("In the program: choose “Join a class”, then type"), details.address, details.code
-        )
+        words = _("In the program: choose “Join a class”, then type")
+        role = Role.TITLE if details.has_browsers else Role.MASTHEAD
+        lines = _ways(appearance, parent, words, details.address, details.code, role=role)
         if details.has_browsers:
             lines.append(Rule(appearance, parent, before=14, after=12))
-            lines += _ways(
-                appearance, parent, _("In a browser: open"), details.browser_address, details.room_code, is_browser=True
-            )
+            words = _("In a browser: open")
+            address, code = details.browser_address, details.room_code
+            lines += _ways(appearance, parent, words, address, code, role=role, is_browser=True)
         return lines
 
 
 def _ways(
-    appearance: Appearance, parent: QWidget, words: str, address: str, code: str, *, is_browser: bool = False
+    appearance: Appearance,
+    parent: QWidget,
+    words: str,
+    address: str,
+    code: str,
+    *,
+    role: Role,
+    is_browser: bool = False,
 ) -> list[QWidget]:
     typed = _("and type the code") if is_browser else _("and the code")
     return [
         SetText(words, Role.LEAD, appearance, parent),
-        SetText(address, Role.TITLE, appearance, parent, colour="accent"),
+        SetText(address, role, appearance, parent, colour="accent"),
         SetText(typed, Role.LEAD, appearance, parent),
         SetText(code, Role.MASTHEAD, appearance, parent, colour="accent"),
     ]

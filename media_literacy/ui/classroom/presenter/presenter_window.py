@@ -68,7 +68,7 @@ class PresenterWindow(QWidget):
         self.article = ProjectedArticle(lesson, self._appearance, self, pictures=pictures)
         self.note = FittedColumn(self._appearance, self, most=1.1)
         self.text = ProjectedText(self._appearance, self, pictures=pictures)
-        self.words = FittedColumn(self._appearance, self, most=2.0)
+        self.words = FittedColumn(self._appearance, self, most=1.75)
         self.joining = JoinSlide(self._appearance, self)
         self.progress = ProgressLine(self._appearance, self)
         self._arrange()

@@ -68,7 +68,7 @@ class ProgressLine(QWidget):
         metrics = painter.fontMetrics()
         left = metrics.horizontalAdvance(self._words) + px(_GAP)
         right = metrics.horizontalAdvance(self._time) + (px(_GAP) if self._time else 0)
-        bar = QRectF(left, inner.center().y() - px(_BAR) / 2, inner.width() - left - right, px(_BAR))
+        bar = QRectF(left, inner.center().y() - px(_BAR) / 2, inner.width() - left - right - 1, px(_BAR))
         filled = QRectF(bar)
         filled.setWidth(bar.width() * min(self._done / self._whole, 1.0))
         if is_mirrored:

@@ -83,6 +83,8 @@ class ProjectedArticle(QWidget):
     def show_sentences(self, shown: ShownSentences) -> None:
         """Show what is known of the sentences, with the one that is spoken of in view."""
         before, self._shown = self._shown, shown
+        if shown == before:  # several moments a second come while the class works
+            return
         if shown.is_revealed is not before.is_revealed:
             self._print.set_label(origin_label(self._lesson, is_revealed=shown.is_revealed))
         self._fit_page()

@@ -24,6 +24,7 @@ class InterruptedClasses(RowStack["_InterruptedRow"]):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent, spacing=8)
+        self.column.setContentsMargins(0, 12, 0, 0)
         self.hide()
 
     def make_row(self) -> "_InterruptedRow":

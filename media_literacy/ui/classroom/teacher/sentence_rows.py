@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from media_literacy.classroom.session.commands import ReleaseWords, Reveal
 from media_literacy.classroom.session.views import OwnWords, SentenceView
-from media_literacy.classroom.wording.heat_words import hands_words, marked_words
+from media_literacy.classroom.wording.heat_words import hands_words, marked_words, read_words
 from media_literacy.engine.measures.intervals import CLASS_LEVEL, wilson_interval
 from media_literacy.engine.wording.outcome_wording import kind_name, verdict_word
 from media_literacy.i18n import gettext as _
@@ -49,13 +49,15 @@ class SentenceRows(QWidget):
             row.commanded.connect(self.commanded)
             column.addWidget(row)
 
-    def show_sentences(self, sentences: Sequence[SentenceView], *, shown: int | None, can_reveal: bool) -> None:
-        """Show how many marked each; notes can be revealed in any order."""
+    def show_sentences(
+        self, sentences: Sequence[SentenceView], *, shown: int | None, can_reveal: bool, are_marked: bool = True
+    ) -> None:
+        """Show how many marked each, or before they are marked how many read it; notes are revealed in any order."""
         by_number = {view.number: view for view in sentences}
         for row in self.rows:
             view = by_number.get(row.number)
             if view is not None:
-                row.show_sentence(view, is_shown=view.number == shown, can_reveal=can_reveal)
+                row.show_sentence(view, is_shown=view.number == shown, can_reveal=can_reveal, is_marked=are_marked)
 
 
 class SentenceRow(QWidget):
@@ -69,7 +71,7 @@ class SentenceRow(QWidget):
         """`count_words` say how many of how many readers marked it."""
         super().__init__(parent)
         self._count_words = count_words
-        self._lesson, self._view, self._shown_as = lesson, SentenceView(0), (False, False)
+        self._lesson, self._view, self._shown_as = lesson, SentenceView(0), (False, False, False)
         self.number = sentence.number
         column = plain_column(self)
         column.setContentsMargins(0, 6, 0, 6)
@@ -98,17 +100,17 @@ class SentenceRow(QWidget):
         for part in (self.bar, self.reasons, self.words):
             column.addWidget(part)
 
-    def show_sentence(self, view: SentenceView, *, is_shown: bool, can_reveal: bool) -> None:
+    def show_sentence(self, view: SentenceView, *, is_shown: bool, can_reveal: bool, is_marked: bool) -> None:
         """Show what is known of it now."""
-        if view == self._view and self._shown_as == (is_shown, can_reveal):
+        if view == self._view and self._shown_as == (is_shown, can_reveal, is_marked):
             return
-        self._view, self._shown_as = view, (is_shown, can_reveal)
-        counts = self._count_words(view.marked, view.readers)
+        self._view, self._shown_as = view, (is_shown, can_reveal, is_marked)
+        counts = self._count_words(view.marked, view.readers) if is_marked else read_words(view.readers)
         if view.is_revealed:
             state = _("On the projector.") if is_shown else _("Revealed.")
             counts = _("{counts} {state}").format(counts=counts, state=state)
         self.counts.say(counts)
-        self.bar.setVisible(bool(view.readers))
+        self.bar.setVisible(is_marked and bool(view.readers))
         low, high = wilson_interval(view.marked, view.readers, CLASS_LEVEL)
         self.bar.show_share(view.marked / view.readers if view.readers else 0.0, low, high)
         catalogue = load_catalogue()

@@ -132,6 +132,7 @@ class ClassSetupPage(LeavablePage):
         about = _(
             "The article in large type, and no names. While the class marks, only how many are done; afterwards how"
             " many marked each sentence, where fewer than three are “few”; then one note at a time, when you reveal it."
+            " Have the projector extend your screen, not mirror it: your own page has names and answers on it."
         )
         self.add_text(about, Role.NOTE)
         self.add_text(_("What learners can see"), Role.NOTE_TITLE, before=14, after=4)

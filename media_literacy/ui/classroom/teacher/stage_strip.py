@@ -59,6 +59,8 @@ class StageChip(QWidget):
 
     def show_now(self, now: Stage) -> None:
         """Show where the class is."""
+        if now is self._now and self.accessibleName():
+            return
         self._now = now
         state = _("done") if self.is_done else _("now") if self.is_now else _("to come")
         self.setAccessibleName(_("{stage}, {state}").format(stage=stage_name(self.stage), state=state))

@@ -41,6 +41,8 @@ from media_literacy.ui.window.window_actions import WindowActions
 
 _WIDTH, _NARROWEST = 1220.0, 470.0
 _MOST_OF_HEIGHT = 0.5
+_SPOKEN_MILLISECONDS = 1000
+"""How old what a screen reader finds may be; reading all of it anew takes longer than showing it."""
 
 
 class TeacherPage(LeavablePage):
@@ -74,6 +76,7 @@ class TeacherPage(LeavablePage):
         self._stage: Stage | None = None
         self._on_answer: Sequence[Callable[[], None] | None] = ()
         self._seat_to_remove = 0
+        self._needs_focus = False
         self._view = ClassView(Stage.LOBBY)
         self.notices = Banner(self)
         self.question = QuestionBar(self)
@@ -86,7 +89,8 @@ class TeacherPage(LeavablePage):
         self.column.addWidget(self._columns_holder)
         self.add_bar(*self._bar_buttons())
         for chord, signal in (("PgDown", self.on_pressed), ("PgUp", self.back_pressed), ("F5", self.projector_pressed)):
-            keys.add_shortcut(QKeySequence(chord), signal, self, is_inside=True, repeats=False)
+            keys.add_shortcut(QKeySequence(chord), signal, self, repeats=False)
+        self.page_text.gather_at_most_every(_SPOKEN_MILLISECONDS)
         self.begin_at(self.lead.on)
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -115,7 +119,9 @@ class TeacherPage(LeavablePage):
     def show_view(self, view: ClassView, step: LeadStep | None) -> None:
         """Show another moment of the class."""
         self._view = view
-        self.lead.setEnabled(True)
+        if not self.lead.isEnabled():
+            self.lead.setEnabled(True)
+            self._needs_focus = True
         self.strip.show_stage(view.stage)
         if view.stage is not self._stage:
             if self._stage is Stage.LOBBY or view.stage is Stage.LOBBY:
@@ -126,6 +132,9 @@ class TeacherPage(LeavablePage):
             self.strip.setAccessibleDescription(about)
             announce(self, stage_name(view.stage))
         self.lead.show_view(view, step)
+        if self._needs_focus:  # nothing could have it while the class was being opened
+            self._needs_focus = False
+            self.take_focus()
         if self._is_hosted:
             self.people.say(seats_words(view.seats))
             self.admit_all.setVisible(any(seat.awaits_admission for seat in view.seats))
@@ -134,7 +143,12 @@ class TeacherPage(LeavablePage):
         self.next_panel.show_next(view.next_reveal if is_talking else None)
         for part in (self.sentences_heading, self.sentences):
             part.setVisible(view.stage is not Stage.LOBBY)
-        self.sentences.show_sentences(view.sentences, shown=view.shown, can_reveal=view.stage is Stage.DISCUSS)
+        self.sentences.show_sentences(
+            view.sentences,
+            shown=view.shown,
+            can_reveal=view.stage is Stage.DISCUSS,
+            are_marked=not (self._is_hosted and view.stage.is_before(Stage.MARK)),
+        )
 
     def show_hint(self, words: str) -> None:
         """Say what one more press of a clicker would do; empty takes it away."""

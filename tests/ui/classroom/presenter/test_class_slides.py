@@ -54,6 +54,7 @@ def test_a_contradiction_is_drawn_once_both_are_revealed(taught):
 def test_the_result_is_shown_when_it_is_asked_for_and_known(taught):
     assert slide(taught, Stage.DISCUSS, revealed=(1, 2), shown=1, shows_result=True).kind is SlideKind.ARTICLE
     result = slide(taught, Stage.DISCUSS, revealed=(1, 2, 3), shown=1, shows_result=True)
+    assert result.heading == "The result of the class"
     assert result.paragraphs[1].startswith("You left 251 of 300 sound sentences alone")
 
 

@@ -30,7 +30,11 @@ def show(page, lesson, stage, **known):
 def test_the_lobby_shows_how_to_join_and_the_discussion_what_comes_next(page, taught):
     show(page, taught, Stage.LOBBY, seats=SEATS)
     assert page.join_panel.isVisible() and not page.sentences.isVisible() and page.admit_all.isVisible()
+    show(page, taught, Stage.READ, seats=SEATS)
+    first = page.sentences.rows[0]
+    assert first.counts.text() == "27 have read it." and not first.bar.isVisible()
     show(page, taught, Stage.DISCUSS, seats=SEATS)
+    assert first.bar.isVisible()
     assert not page.join_panel.isVisible() and page.sentences.isVisible()
     assert "Next to reveal: sentence 1" in texts(page.next_panel)
     page.lead.joining.click()  # for who comes late
