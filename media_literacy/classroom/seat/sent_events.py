@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from media_literacy.classroom.protocol.messages import SeatEvent
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.sheets.result_file import numbered_id
-from media_literacy.lesson.model import Lesson, SentenceId
+from media_literacy.lesson.model import Lesson, Mode, SentenceId
 
 MARKS = frozenset({EventKind.MARKED, EventKind.UNMARKED, EventKind.REASON, EventKind.CONFIDENCE})
 """What somebody does with a mark."""
@@ -40,6 +40,13 @@ def to_events(events: Iterable[SeatEvent], lesson: Lesson) -> tuple[Event, ...]:
             event.elapsed,
         )
         for event in events
+    )
+
+
+def as_guided(events: Iterable[Event]) -> tuple[Event, ...]:
+    """The same where the class was Guided, which is practice: seats mark unanswered, and know Investigate alone."""
+    return tuple(
+        event._replace(value=Mode.GUIDED.value) if event.kind is EventKind.OPENED else event for event in events
     )
 
 

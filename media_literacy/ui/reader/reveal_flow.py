@@ -97,6 +97,12 @@ class RevealFlow(QObject):
         else:
             self.question.hide()
 
+    def drop_question(self) -> bool:
+        """Somebody else ended the reading, so that nothing is asked any more; whether the question had the keyboard."""
+        had_focus = self.question.isAncestorOf(self.question.focusWidget())
+        self.question.hide()
+        return had_focus
+
     def close_question(self) -> bool:
         """Go on reading without an answer; False if nothing was asked."""
         if self.question.isHidden():

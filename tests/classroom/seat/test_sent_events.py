@@ -4,9 +4,9 @@ from factories import make_lesson
 
 from media_literacy.classroom.protocol.lesson_edition import seat_lesson
 from media_literacy.classroom.protocol.messages import SeatEvent
-from media_literacy.classroom.seat.sent_events import own_texts, to_events, to_seat_events
+from media_literacy.classroom.seat.sent_events import as_guided, own_texts, to_events, to_seat_events
 from media_literacy.engine.attempts.events import Event, EventKind
-from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.model import Mode, SentenceId
 
 WHOLE = make_lesson(flags=["The weather station sets the fares."], fine=["The town council sets the fares."])
 SEAT = seat_lesson(WHOLE)
@@ -22,6 +22,11 @@ def test_events_go_to_the_host_by_number_and_come_back_as_they_were():
 
 def test_a_number_that_the_lesson_does_not_have_is_left_out():
     assert to_events([SeatEvent(EventKind.SHOWN, (1, 99))], SEAT)[0].sentences == ("#1",)
+
+
+def test_a_guided_class_is_kept_as_guided():
+    opened = Event(EventKind.OPENED, value=Mode.INVESTIGATE.value)
+    assert as_guided([opened, MARKED]) == (opened._replace(value="guided"), MARKED)
 
 
 def test_what_somebody_writes_for_themselves_is_not_sent():

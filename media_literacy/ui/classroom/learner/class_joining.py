@@ -15,6 +15,7 @@ from media_literacy.engine.progress.wanted_aids import wanted_aids
 from media_literacy.errors import AppError
 from media_literacy.files.temporary_folders import owned_folder
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import Mode
 from media_literacy.store.classes.kept_seat import KeptSeat
 from media_literacy.ui.classroom.learner.class_connection import ClassConnection
 from media_literacy.ui.classroom.learner.class_page import ClassPage
@@ -164,7 +165,8 @@ class ClassJoining(QObject):
         self._result = ClassResult(self._context, bridge, self._pictures, self)
         self._result.ready.connect(self._on_result_ready)
         self._result.failed.connect(self._on_result_failed)
-        self._result.keep(state.whole, state.lesson, state.seated.token, page.class_actions)
+        mode = state.room.mode if state.room is not None else Mode.INVESTIGATE
+        self._result.keep(state.whole, state.lesson, state.seated.token, mode, page.class_actions)
 
     def _on_result_ready(self, pages: LessonPages) -> None:
         if self._class_page is not None:

@@ -101,6 +101,8 @@ class ClassReader(QObject):
             self.page.from_outside.refresh()
         if not self.attempt.rules.gives_hints:
             self._end_hints()
+        if not self.attempt.takes_marks and self.page.reveal_flow.drop_question():
+            self.page.take_focus()
         if state.stage is Stage.SECOND_LOOK is not before.stage and self.attempt.takes_marks:
             self._end_hints()
             self._on_happened(self.attempt.take_second_look())

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from media_literacy.classroom.protocol.messages import SeatEvent, Whole
 from media_literacy.classroom.protocol.whole_lesson import read_whole
-from media_literacy.classroom.seat.sent_events import own_texts, to_events, to_seat_events
+from media_literacy.classroom.seat.sent_events import as_guided, own_texts, to_events, to_seat_events
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.class_attempt import ClassAttempt
 from media_literacy.engine.attempts.clock import SystemClock
@@ -52,12 +52,13 @@ class ClassResult(QObject):
         self._context, self._bridge, self._pictures = context, bridge, pictures
         self._host_events: tuple[SeatEvent, ...] = ()
         self._attempt_id = ""
+        self._mode = Mode.INVESTIGATE
         self._actions: WindowActions | None = None
 
-    def keep(self, whole: Whole, edition: Lesson, token: str, actions: WindowActions) -> None:
+    def keep(self, whole: Whole, edition: Lesson, token: str, mode: Mode, actions: WindowActions) -> None:
         """Keep the attempt as the host has it, with the texts that were never sent; the same one only once."""
         self._attempt_id = hashlib.sha256(f"class {token}".encode()).hexdigest()[:32]
-        self._host_events, self._actions = whole.events, actions
+        self._host_events, self._mode, self._actions = whole.events, mode, actions
         self._context.tasks.run(partial(self._read, whole, edition), self._on_read, self._on_failed)
 
     def _read(self, whole: Whole, edition: Lesson) -> _Read:
@@ -85,6 +86,8 @@ class ClassResult(QObject):
         lesson, store = opened.lesson, self._context.store
         assert lesson is not None
         events = to_events(self._host_events, lesson)
+        if self._mode is Mode.GUIDED:
+            events = as_guided(events)
         texts = own_texts(self._bridge.kept_texts, lesson)
         attempt = ClassAttempt.resume(lesson, (*events[:1], *texts, *events[1:]), SystemClock())
         revealed = (*attempt.open(), *attempt.reveal_all())

@@ -42,7 +42,7 @@ class JoinPage(LeavablePage):
         self.setAccessibleName(_("Join a class"))
         self.add_text(_("Join a class"), Role.HEADLINE, after=4)
         self.go_back_to_class = Button(_("Go back to the class"), self.sheet, variant="main" if left_class else "")
-        self.go_back_to_class.clicked.connect(self.return_requested)
+        self.go_back_to_class.clicked.connect(self._on_return)
         self.go_back_to_class.setVisible(bool(left_class))
         if left_class:
             self.add_text(left_class, Role.BODY, after=10)
@@ -53,6 +53,7 @@ class JoinPage(LeavablePage):
         self.address = self._add_field(_("Address"), "192.168.1.20", address)
         self.address.leads_on = True
         self.code = self._add_field(_("Code"), "ABCD-EFGH", "")
+        self._is_joining = False
         self.fault = SetText("", Role.NOTE, appearance, self.sheet, colour="missed", before=6)
         self.fault.hide()
         self.column.addWidget(self.fault)
@@ -90,7 +91,7 @@ class JoinPage(LeavablePage):
         if classes:
             title = SetText(_("Found in this network"), Role.HEADING, self.appearance, self._found_place, before=20)
             self._found_column.addWidget(title)
-            about = _("Whoever likes to can call a class so. The code decides whether it is your teacher’s.")
+            about = _("Anybody can announce a class. The code tells whether it is your teacher’s.")
             self._found_column.addWidget(SetText(about, Role.SMALL, self.appearance, self._found_place, colour="soft"))
         for place, found in enumerate(classes):
             text = _("{title}, at {address}").format(title=found.title, address=found.endpoint)
@@ -102,8 +103,9 @@ class JoinPage(LeavablePage):
 
     def show_joining(self, is_joining: bool) -> None:
         """Say that the class is being looked for; nothing can be asked twice meanwhile."""
-        for part in (self.address, self.code, self.join, self.go_back_to_class):
-            part.setEnabled(not is_joining)
+        self._is_joining = is_joining
+        for field in (self.address, self.code):
+            field.setReadOnly(is_joining)  # the keyboard stays where it is
         self.status.say(_("Joining…") if is_joining else "")
         if is_joining:
             self._show_fault("")
@@ -141,7 +143,13 @@ class JoinPage(LeavablePage):
         self.address.setText(str(self._classes[int(self.sender().objectName())].endpoint))
         self.code.setFocus()
 
+    def _on_return(self) -> None:
+        if not self._is_joining:
+            self.return_requested.emit()
+
     def _on_join(self) -> None:
+        if self._is_joining:
+            return
         endpoint, code = read_endpoint(self.address.text()), read_join_code(self.code.text())
         if endpoint is None:
             self.show_problem(bad_address())

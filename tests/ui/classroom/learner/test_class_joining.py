@@ -161,11 +161,13 @@ def test_at_the_end_the_attempt_is_the_learners_own_and_kept_once(joining, qtbot
 def test_once_the_class_has_ended_nothing_of_the_seat_is_kept(joining, qtbot):
     seat = join(joining)
     seat.seat(LESSON)
+    seat.go_to(Stage.DISCUSS, mode=Mode.GUIDED)
     seat.say(whole_of())
-    seat.go_to(Stage.ENDED)
+    seat.go_to(Stage.ENDED, mode=Mode.GUIDED)
     page = joining.window.page
     qtbot.waitUntil(lambda: isinstance(page.page, LessonPages))
     seat.say(Farewell(FarewellReason.ENDED))
     assert isinstance(page.page, LessonPages)
     leave(joining)
     assert seat.asked == ["start", "forget"]
+    assert [kept.mode for kept in joining.window.store.attempts()] == [Mode.GUIDED]  # practice, and not measured

@@ -103,6 +103,7 @@ def test_a_learner_goes_through_a_class(seat, qtbot):
     reader.desk.article.choose(FIRST, take_focus=True)
     assert page.heat.text == "6 of 12 readers marked this sentence."
     seat.go_to(Stage.LOCKED)
+    assert reader.reveal_flow.question.isHidden()
     press(seat, OTHER)
     assert OTHER in page.reader.attempt.state.marks
 

@@ -41,10 +41,15 @@ def test_a_class_that_was_found_fills_in_its_address(page):
 
 
 def test_while_it_is_tried_nothing_is_asked_twice_and_a_problem_leads_to_what_can_be_mended(page):
+    page.address.setText("192.168.1.20")
+    page.code.setText("abcdefgh")
+    page.code.setFocus()
     page.show_joining(True)
-    assert not page.join.isEnabled() and page.status.text() == "Joining…"
+    page.join.click()
+    page.code.returnPressed.emit()
+    assert page.asked == [] and page.status.text() == "Joining…" and page.code.hasFocus()
     page.show_problem(AppError("This is not the code.", hint="Look again."), is_code=True)
-    assert page.join.isEnabled() and page.fault.text() == "This is not the code. Look again."
+    assert not page.code.isReadOnly() and page.fault.text() == "This is not the code. Look again."
     assert page.code.hasFocus()
 
 
