@@ -30,6 +30,7 @@ from media_literacy.classroom.session.commands import (
     RevealAll,
     SetAids,
     SetMode,
+    TurnAwayAll,
     UnlockLobby,
 )
 from media_literacy.engine.attempts.attempt_state import AttemptState, replay
@@ -108,7 +109,7 @@ events = st.one_of(
 )
 seats = st.integers(1, 5)
 commands: st.SearchStrategy[Command] = st.one_of(
-    st.sampled_from([MoveOn(), GoBack(), GoBack(), AdmitAll(), LockLobby(), UnlockLobby(), RevealAll()]),
+    st.sampled_from([MoveOn(), GoBack(), GoBack(), AdmitAll(), TurnAwayAll(), LockLobby(), UnlockLobby(), RevealAll()]),
     st.builds(Reveal, numbers),
     st.builds(Admit, seats),
     st.builds(ReleaseSeat, seats),

@@ -15,6 +15,8 @@ CONNECTIONS = 300
 """That are not seated yet."""
 UNSEATED_FROM_ONE_ADDRESS = 8
 SEATS = 1_000
+WAITING_SEATS = 200
+"""That nobody has let in yet: more would only be a crowd that hides who belongs to the class."""
 
 LONGEST_NAME = 80
 LONGEST_TOKEN = 64

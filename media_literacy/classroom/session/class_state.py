@@ -111,6 +111,11 @@ class ClassState:
         """The seats whose marks count."""
         return (seat for seat in self.seats.values() if seat.is_in_class)
 
+    @property
+    def seats_waiting(self) -> Iterator[SeatState]:
+        """The seats that wait for the teacher."""
+        return (seat for seat in self.seats.values() if seat.awaits_admission and not seat.is_removed)
+
     def seat(self, number: int) -> SeatState | None:
         """The seat with that number, unless it was removed."""
         found = self.seats.get(number)

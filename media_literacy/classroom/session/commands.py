@@ -65,6 +65,10 @@ class AdmitAll(NamedTuple):
     """Lets in everybody who waits."""
 
 
+class TurnAwayAll(NamedTuple):
+    """Takes out everybody who waits: the end of a crowd that nobody knows."""
+
+
 class ReleaseSeat(NamedTuple):
     """Frees a seat for whoever claims its name next; its marks stay."""
 
@@ -116,6 +120,7 @@ Command = (
     | RevealAll
     | Admit
     | AdmitAll
+    | TurnAwayAll
     | ReleaseSeat
     | RemoveLearner
     | AssignName
@@ -137,6 +142,7 @@ COMMANDS = TaggedValues[Command](
         "reveal-all": RevealAll,
         "admit": Admit,
         "admit-all": AdmitAll,
+        "turn-away-all": TurnAwayAll,
         "release-seat": ReleaseSeat,
         "remove-learner": RemoveLearner,
         "assign-name": AssignName,

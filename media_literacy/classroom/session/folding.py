@@ -24,6 +24,7 @@ from media_literacy.classroom.session.commands import (
     RevealAll,
     SetAids,
     SetMode,
+    TurnAwayAll,
     UnlockLobby,
 )
 from media_literacy.classroom.session.records import (
@@ -89,10 +90,16 @@ def _after_command(state: ClassState, command: Command, at: float, lesson: Lesso
         case ReleaseWords():
             return replace(state, words=_words_after(state.words, command))
         case AdmitAll():
-            admitted = {number: replace(seat, awaits_admission=False) for number, seat in state.seats.items()}
-            return replace(state, seats=MappingProxyType(admitted))
+            return _with_all_waiting(state, awaits_admission=False)
+        case TurnAwayAll():
+            return _with_all_waiting(state, is_removed=True)
         case Admit() | ReleaseSeat() | RemoveLearner() | AssignName():
             return _with_seat(state, _after_seat_command(state.seats[command.seat], command))
+
+
+def _with_all_waiting(state: ClassState, **changes: bool) -> ClassState:
+    waiting = {seat.number: replace(seat, **changes) for seat in state.seats_waiting}
+    return replace(state, seats=MappingProxyType(state.seats | waiting))
 
 
 def _after_seat_command(seat: SeatState, command: Admit | ReleaseSeat | RemoveLearner | AssignName) -> SeatState:

@@ -32,7 +32,14 @@ from media_literacy.classroom.session.class_scores import ClassScores
 from media_literacy.classroom.session.class_state import ClassState, SeatState
 from media_literacy.classroom.session.class_views import class_view, projected_view, room_of
 from media_literacy.classroom.session.command_rules import refusal_of
-from media_literacy.classroom.session.commands import Admit, AdmitAll, Command, ReleaseSeat, RemoveLearner
+from media_literacy.classroom.session.commands import (
+    Admit,
+    AdmitAll,
+    Command,
+    ReleaseSeat,
+    RemoveLearner,
+    TurnAwayAll,
+)
 from media_literacy.classroom.session.decisions import Decision, Reply
 from media_literacy.classroom.session.folding import folded
 from media_literacy.classroom.session.presence import Presence
@@ -99,7 +106,7 @@ class LiveSession:
         if after == before:
             return Decision()
         admitted = self._admitted(command, before)
-        replies = [*self._replies_to_seats(command, after, admitted), *self._replies_to_all(before, after, now)]
+        replies = [*self._replies_to_seats(command, before, after, admitted), *self._replies_to_all(before, after, now)]
         return Decision((record,), tuple(replies), admitted)
 
     def lobby(self, *, is_browser: bool) -> Lobby:
@@ -181,18 +188,23 @@ class LiveSession:
     # What follows from a decision
 
     def _admitted(self, command: Command, before: ClassState) -> tuple[int, ...]:
-        waiting = [seat for seat in before.seats.values() if seat.awaits_admission and not seat.is_removed]
+        if isinstance(command, AdmitAll):
+            return tuple(seat.number for seat in before.seats_waiting)
         if isinstance(command, Admit):
-            waiting = [seat for seat in waiting if seat.number == command.seat]
-        return tuple(seat.number for seat in waiting) if isinstance(command, Admit | AdmitAll) else ()
+            return tuple(seat.number for seat in before.seats_waiting if seat.number == command.seat)
+        return ()
 
-    def _replies_to_seats(self, command: Command, after: ClassState, admitted: tuple[int, ...]) -> Iterable[Reply]:
+    def _replies_to_seats(
+        self, command: Command, before: ClassState, after: ClassState, admitted: tuple[int, ...]
+    ) -> Iterable[Reply]:
         for number in admitted:
             yield Reply((number,), seated(after.seats[number], token=""))
         if isinstance(command, ReleaseSeat):
             yield Reply((command.seat,), Farewell(FarewellReason.RELEASED))
         elif isinstance(command, RemoveLearner):
             yield Reply((command.seat,), Farewell(FarewellReason.REMOVED))
+        elif isinstance(command, TurnAwayAll):
+            yield Reply(tuple(seat.number for seat in before.seats_waiting), Farewell(FarewellReason.REMOVED))
 
     def _replies_to_all(self, before: ClassState, after: ClassState, now: float) -> Iterable[Reply]:
         everybody = tuple(seat.number for seat in after.seats_in_class)

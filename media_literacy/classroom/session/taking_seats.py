@@ -39,6 +39,9 @@ def decide_seat(
         return Decision(refusal=Refusal.LOBBY_LOCKED)
     if sum(not seat.is_removed for seat in state.seats.values()) >= limits.SEATS:
         return Decision(refusal=Refusal.CLASS_FULL)
+    waits = is_browser or settings.admits_each
+    if waits and sum(1 for _seat in state.seats_waiting) >= limits.WAITING_SEATS:
+        return Decision(refusal=Refusal.CLASS_FULL)
     name, refusal = _new_name(state, settings, join.name, is_browser=is_browser)
     if refusal is not None:
         return Decision(refusal=refusal)

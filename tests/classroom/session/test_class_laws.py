@@ -263,5 +263,5 @@ class AnyClass(RuleBasedStateMachine):
 
 TestAnyClass = AnyClass.TestCase
 TestAnyClass.settings = settings(
-    max_examples=run_size(usual=15, long=1_500), stateful_step_count=run_size(usual=40, long=100)
+    max_examples=run_size(usual=15, long=300), stateful_step_count=run_size(usual=40, long=100)
 )

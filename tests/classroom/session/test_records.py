@@ -25,6 +25,7 @@ from media_literacy.classroom.session.commands import (
     RevealAll,
     SetAids,
     SetMode,
+    TurnAwayAll,
     UnlockLobby,
 )
 from media_literacy.classroom.session.records import (
@@ -52,6 +53,7 @@ EVERY_COMMAND: tuple[Command, ...] = (
     RevealAll(),
     Admit(2),
     AdmitAll(),
+    TurnAwayAll(),
     ReleaseSeat(2),
     RemoveLearner(2),
     AssignName(2, "Ada Łukasiewicz"),

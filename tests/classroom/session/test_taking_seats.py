@@ -2,6 +2,7 @@
 
 from live_classes import live
 
+from media_literacy.classroom.protocol import limits
 from media_literacy.classroom.protocol.messages import (
     Events,
     Farewell,
@@ -19,6 +20,7 @@ from media_literacy.classroom.session.commands import (
     LockLobby,
     ReleaseSeat,
     RemoveLearner,
+    TurnAwayAll,
     UnlockLobby,
 )
 
@@ -112,3 +114,18 @@ def test_programs_wait_where_the_teacher_wants_to_see_each() -> None:
     assert found.session.state.seats[seat].awaits_admission
     assert found.session.lobby(is_browser=False).needs_admission
     assert found.do(Admit(9)) is Refusal.SEAT_UNKNOWN
+
+
+def test_a_crowd_at_the_door_is_bounded_and_sent_away_at_once() -> None:
+    found = live()
+    inside = found.seat()
+    crowd = [found.seat(is_browser=True) for _ in range(limits.WAITING_SEATS)]
+    assert found.join(is_browser=True) is Refusal.CLASS_FULL
+    assert isinstance(found.join(), int)  # programs do not wait here
+    found.do(TurnAwayAll())
+    assert found.told[crowd[0]][-1] == found.told[crowd[-1]][-1] == Farewell(FarewellReason.REMOVED)
+    assert found.session.state.seat(inside) is not None
+    assert len(found.session.view(found.now).seats) == 2
+    assert isinstance(found.join(is_browser=True), int)
+    assert found.do(AdmitAll()) is None
+    assert found.session.state.seats[crowd[0]].is_removed

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.classroom.lead_steps import LeadStep
 from media_literacy.classroom.protocol.stages import Stage
-from media_literacy.classroom.session.commands import AdmitAll, RemoveLearner
+from media_literacy.classroom.session.commands import RemoveLearner
 from media_literacy.classroom.session.views import ClassView
 from media_literacy.classroom.wording.help_words import seat_name, seats_words
 from media_literacy.classroom.wording.stage_words import stage_about, stage_about_with_hands, stage_name
@@ -24,6 +24,7 @@ from media_literacy.ui.classroom.teacher.next_panel import NextPanel, open_outsi
 from media_literacy.ui.classroom.teacher.seat_rows import SeatRows
 from media_literacy.ui.classroom.teacher.sentence_rows import SentenceRows
 from media_literacy.ui.classroom.teacher.stage_strip import StageStrip
+from media_literacy.ui.classroom.teacher.waiting_bar import WaitingBar
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -33,7 +34,7 @@ from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.layouts.restyling import repolish
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 from media_literacy.ui.widgets.question_bar import QuestionBar
@@ -137,7 +138,7 @@ class TeacherPage(LeavablePage):
             self.take_focus()
         if self._is_hosted:
             self.people.say(seats_words(view.seats))
-            self.admit_all.setVisible(any(seat.awaits_admission for seat in view.seats))
+            self.waiting.show_seats(view.seats)
             self.seats.show_seats(view.seats)
         is_talking = view.stage in (Stage.LOCKED, Stage.DISCUSS)
         self.next_panel.show_next(view.next_reveal if is_talking else None)
@@ -215,13 +216,12 @@ class TeacherPage(LeavablePage):
         column.addWidget(SetText(heading, Role.HEADING, self.appearance, holder, after=2))
         if self._is_hosted:
             self.people = SetText("", Role.NOTE, self.appearance, holder, colour="soft", after=6)
-            self.admit_all = Button(_("Let everybody in who waits"), holder)
-            self.admit_all.clicked.connect(self._on_admit_all)
-            self.admit_all.hide()
+            self.waiting = WaitingBar(self._ask, holder)
+            self.waiting.commanded.connect(self.commanded)
             self.seats = SeatRows(len(self._lesson.article.sentences), self.appearance, holder)
             self.seats.commanded.connect(self.commanded)
             self.seats.removal_asked.connect(self._on_removal_asked)
-            for part in (self.people, wrapping_row(holder, self.admit_all), self.seats):
+            for part in (self.people, self.waiting, self.seats):
                 column.addWidget(part)
         else:
             self.hands = HandsPanel(self._lesson, self.appearance, holder)
@@ -271,9 +271,6 @@ class TeacherPage(LeavablePage):
         self.join_panel.setVisible(is_shown)
         self.lead.joining.setProperty("shows", "open" if is_shown else "")
         repolish(self.lead.joining)
-
-    def _on_admit_all(self) -> None:
-        self.commanded.emit(AdmitAll())
 
     def _on_removal_asked(self, number: int) -> None:
         seat = next((seat for seat in self._view.seats if seat.number == number), None)

@@ -8,7 +8,7 @@ from ui.packs.seeing import press, texts
 
 from media_literacy.classroom.lead_steps import step_on
 from media_literacy.classroom.protocol.stages import Stage
-from media_literacy.classroom.session.commands import AdmitAll, RemoveLearner
+from media_literacy.classroom.session.commands import AdmitAll, RemoveLearner, TurnAwayAll
 from media_literacy.errors import AppError
 from media_literacy.ui.classroom.teacher.stage_strip import stages_of
 from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
@@ -29,7 +29,7 @@ def show(page, lesson, stage, **known):
 
 def test_the_lobby_shows_how_to_join_and_the_discussion_what_comes_next(page, taught):
     show(page, taught, Stage.LOBBY, seats=SEATS)
-    assert page.join_panel.isVisible() and not page.sentences.isVisible() and page.admit_all.isVisible()
+    assert page.join_panel.isVisible() and not page.sentences.isVisible() and page.waiting.admit_all.isVisible()
     show(page, taught, Stage.READ, seats=SEATS)
     first = page.sentences.rows[0]
     assert first.counts.text() == "27 have read it." and not first.bar.isVisible()
@@ -95,3 +95,19 @@ def test_leaving_a_class_that_goes_on_is_asked_about(qtbot, page, taught):
     page.ask_to_end()
     press(qtbot, page.question, "End the class")
     assert answers == [False, True, True]
+
+
+def test_a_crowd_that_waits_is_sent_away_at_once_and_asked_about(qtbot, page, taught):
+    given = []
+    page.commanded.connect(given.append)
+    show(page, taught, Stage.LOBBY, seats=SEATS)
+    assert not page.waiting.turn_away.isVisible()  # one is dealt with in their own row
+    show(page, taught, Stage.LOBBY, seats=(*SEATS, seat(3, "Cy", awaits_admission=True)))
+    press(qtbot, page, "Send away everybody who waits")
+    press(qtbot, page, "Keep them waiting")
+    assert given == []
+    press(qtbot, page, "Send away everybody who waits")
+    press(qtbot, page, "Send away")
+    assert given == [TurnAwayAll()]
+    show(page, taught, Stage.LOBBY, seats=SEATS[:1])
+    assert not page.waiting.isVisible()
