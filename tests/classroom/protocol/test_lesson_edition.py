@@ -2,7 +2,7 @@
 
 import copy
 import json
-from collections.abc import Iterator
+import re
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -14,49 +14,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 from own_lessons import FILES, FOUNDING, OCCASION_FILES, our_lesson
 from run_size import run_size
+from sent_lessons import lessons, over_the_wire, strings_in
 
 from media_literacy.classroom.protocol.json_values import MalformedValueError
 from media_literacy.classroom.protocol.lesson_edition import read_edition, seat_lesson, write_edition
 from media_literacy.classroom.protocol.note_pieces import (
-    NotePiece,
-    changed_pieces,
     read_piece,
-    with_pieces,
     write_pieces,
 )
 from media_literacy.classroom.protocol.whole_lesson import read_whole, write_whole
-from media_literacy.engine.attempts.attempt import Attempt
-from media_literacy.engine.attempts.clock import SystemClock
-from media_literacy.engine.results.grading import grade
-from media_literacy.lesson.model import CardId, Lesson, Mode, Origin, SentenceId
+from media_literacy.lesson.model import Lesson, Origin
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.text_blocks import BlockKind, Run, text_of_runs
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
-CATALOGUE = load_catalogue()
-
-
-@cache
-def lessons() -> tuple[Lesson, ...]:
-    return tuple(our_lesson(file.stem) for file in (*FILES, *OCCASION_FILES))
-
-
-def over_the_wire(table: dict[str, Any]) -> dict[str, Any]:
-    return json.loads(json.dumps(table))
-
-
-def strings_in(found: object) -> Iterator[str]:
-    if isinstance(found, dict):
-        for inner in found.values():
-            yield from strings_in(inner)
-    elif isinstance(found, list):
-        for inner in found:
-            yield from strings_in(inner)
-    elif isinstance(found, str):
-        yield found
-
 
 def test_no_edition_holds_a_trace_of_the_key() -> None:
-    for lesson in lessons():
+    for lesson in lessons()[:: run_size(usual=3, long=1)]:
         table = over_the_wire(write_edition(lesson))
         said, strings = json.dumps(table, ensure_ascii=False), set(strings_in(table))
         names = {sentence.id for sentence in lesson.article.sentences} | {card.id for card in lesson.cards}
@@ -96,6 +70,22 @@ def test_an_edition_has_all_that_is_read() -> None:
         assert edition.front.content_note == lesson.front.content_note
 
 
+def article_alone(source: str) -> bytes:
+    """A lesson's file with its front matter, article and words, and without a mark or a note."""
+    front, _end, body = source.partition("\n---\n")
+    article = re.split(r"(?m)^(?:\[\^|# (?=Evidence|Leave the page|Discussion|Debrief|Teacher notes|Words))", body)[0]
+    words = re.search(r"(?ms)^# Words.*?(?=^# |\Z)", body)
+    return "\n".join((front, "---", re.sub(r"\[\^[^\]]+\]", "", article), words[0] if words else "")).encode()
+
+
+def test_an_edition_says_no_more_than_one_of_the_article_alone() -> None:
+    for file in [*FILES, *OCCASION_FILES][:: run_size(usual=4, long=1)]:
+        bare = parse_lesson(article_alone(file.read_text(encoding="utf-8")), file, media=lambda _name: None).lesson
+        assert bare is not None
+        assert not any(sentence.notes for sentence in bare.article.sentences)
+        assert write_edition(bare) == write_edition(our_lesson(file.stem)), file.stem
+
+
 def test_where_a_note_stood_no_run_ends() -> None:
     for lesson in lessons():
         for block in seat_lesson(lesson).article.blocks:
@@ -119,103 +109,10 @@ def test_every_lesson_that_can_be_read_can_be_sent() -> None:
     for lesson in found:
         edition = read_edition(over_the_wire(write_edition(lesson)))
         assert edition == seat_lesson(lesson)
-        read_whole(over_the_wire(write_whole(lesson)), edition, CATALOGUE)
+        read_whole(over_the_wire(write_whole(lesson)), edition, load_catalogue())
         everything = range(1, len(lesson.article.sentences) + 1)
         for piece in write_pieces(lesson, everything, everything).values():
-            read_piece(over_the_wire(piece), CATALOGUE)
-
-
-def clashing() -> Lesson:
-    """Sentence 1 clashes with 2, which has a note, and with 4, which has none; 3 names a card and links elsewhere."""
-    lesson = make_lesson(
-        ["All left at noon.", "None left.", "It cost 4."], plain=["It was noon."], cards=["bill", "other"],
-        clashes=[("flag-1", "flag-2"), ("flag-1", "plain-1")],
-    )  # fmt: skip
-    first, second, third, fourth = lesson.article.sentences
-    links = (Run("See the first", link="#flag-1"), Run(", the bill", link="#bill"), Run(", more", link="#other"))
-    noted = third.notes[0]._replace(
-        evidence=(CardId("bill"),), how_to_check=links, hints=((Run("Add up."),),), afterwards=(Run("So it is."),)
-    )
-    first = first._replace(notes=(first.notes[0]._replace(contradicts=(SentenceId("flag-2"),)),))
-    sentences = (first, second, third._replace(notes=(noted,)), fourth)
-    return lesson._replace(article=lesson.article._replace(sentences=sentences))
-
-
-def pieces(lesson: Lesson, numbers: tuple[int, ...], revealed: set[int]) -> dict[int, NotePiece]:
-    written = write_pieces(lesson, numbers, revealed)
-    return {number: read_piece(over_the_wire(table), CATALOGUE) for number, table in written.items()}
-
-
-def test_a_clash_is_told_only_when_both_sides_are_revealed() -> None:
-    lesson = clashing()
-    alone = pieces(lesson, (1,), {1})[1]
-    assert alone.clashes == ("#4",)  # of which there is nothing to reveal
-    assert alone.notes[0].contradicts == ()
-    assert changed_pieces(lesson, 1, {1}) == (1,)
-    assert changed_pieces(lesson, 2, {1, 2}) == (2, 1)
-    both = pieces(lesson, (2, 1), {1, 2})
-    assert both[1].clashes == ("#2", "#4")
-    assert both[1].notes[0].contradicts == ("#2",)
-    assert both[2].clashes == ("#1",)
-
-
-def test_a_piece_says_what_is_known_now_and_by_number() -> None:
-    piece = pieces(clashing(), (3,), {3})[3]
-    (note,) = piece.notes
-    assert [run.link for run in note.how_to_check] == ["##1", "##card-1", None]
-    assert (note.label, note.evidence, note.hints, note.afterwards) == ("#3", ("#card-1",), (), ())
-    assert [card.id for card in piece.cards] == ["#card-1"]
-
-
-def test_pieces_come_into_the_lesson_of_a_seat_in_any_order() -> None:
-    lesson = clashing()
-    edition = seat_lesson(lesson)
-    first = with_pieces(with_pieces(edition, pieces(lesson, (3,), {3})), pieces(lesson, (2,), {2, 3}))
-    assert [len(sentence.notes) for sentence in first.article.sentences] == [0, 1, 1, 0]
-    assert not any(sentence.clashes for sentence in first.article.sentences)
-    everything = with_pieces(first, pieces(lesson, (1, 2, 4), {1, 2, 3}))
-    assert [sentence.clashes for sentence in everything.article.sentences] == [("#2", "#4"), ("#1",), (), ("#1",)]
-    assert [card.id for card in everything.cards] == ["#card-1"]
-    assert with_pieces(everything, pieces(lesson, (1,), {1, 2, 3})) == everything
-
-
-def test_pieces_of_another_lesson_are_refused() -> None:
-    edition = seat_lesson(clashing())
-    for number, piece in (
-        (5, NotePiece()),
-        (0, NotePiece()),
-        (1, NotePiece(clashes=(SentenceId("#9"),))),
-        (1, NotePiece(clashes=(SentenceId("#1"),))),
-    ):
-        with pytest.raises(MalformedValueError):
-            with_pieces(edition, {number: piece})
-
-
-def test_a_note_of_an_unknown_kind_is_left_out() -> None:
-    table = write_pieces(make_lesson([("All left.", "hunger")]), (1,), {1})[1]
-    assert read_piece(over_the_wire(table), CATALOGUE).notes == ()
-
-
-def test_the_whole_lesson_grades_as_that_of_the_host() -> None:
-    for lesson in lessons():
-        table = over_the_wire(write_whole(lesson))
-        whole = read_whole(table, seat_lesson(lesson), CATALOGUE)
-        attempt = Attempt(lesson, Mode.INVESTIGATE, SystemClock())
-        attempt.open()
-        attempt.show(sentence.id for sentence in lesson.article.sentences)
-        for sentence in lesson.article.sentences[::3]:
-            attempt.toggle_mark(sentence.id)
-        assert grade(attempt.state, whole) == grade(attempt.state, lesson)
-        assert whole.teacher_notes == ()
-        assert whole.debrief == lesson.debrief or any(block.picture for block in lesson.debrief)
-        assert whole.front == lesson.front
-        for text in [block.text for block in lesson.teacher_notes if len(block.text) > 15]:
-            assert text not in set(strings_in(table))
-
-
-def test_another_lesson_is_not_taken_for_the_whole_of_this_one() -> None:
-    with pytest.raises(MalformedValueError):
-        read_whole(write_whole(make_lesson(["None left."])), seat_lesson(make_lesson(["All left."])), CATALOGUE)
+            read_piece(over_the_wire(piece), load_catalogue())
 
 
 def test_an_edition_that_is_wrong_anywhere_is_refused() -> None:
