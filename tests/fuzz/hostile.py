@@ -35,7 +35,7 @@ def main() -> int:
         # Made elsewhere: a child begins with the memory of its parent, as far as the system’s count goes.
         program = (
             f"import sys; sys.path[:0] = {sys.path[:2]!r}; from pathlib import Path\n"
-            "from lesson.importing.hostile_documents import HOSTILE\n"
+            "from authoring.importing.hostile_documents import HOSTILE\n"
             f"for name, make in HOSTILE.items():\n    if {wanted!r} in name: Path({folder!r}, name).write_bytes(make())"
         )
         subprocess.run([sys.executable, "-c", program], check=True)
