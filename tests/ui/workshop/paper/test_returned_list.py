@@ -29,7 +29,7 @@ def shows(qtbot, made):
 
     def wait(*numbers):
         def places():
-            panels = [panel for number, panel in made.panels.items() if panel.isVisible() and number]
+            panels = [panel for panel in made.panels.values() if panel.isVisible()]
             ordered = sorted(panels, key=lambda panel: panel.mapTo(made, panel.rect().topLeft()).y())
             return [panel._attempt for panel in ordered]
 
