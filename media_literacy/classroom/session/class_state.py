@@ -122,5 +122,5 @@ class ClassState:
         return None if found is None or found.is_removed else found
 
     def may_see_heat(self, seat: SeatState) -> bool:
-        """Only after their own commit; once the class talks, everybody."""
-        return seat.is_in_class and (seat.has_committed or not self.stage.is_before(Stage.DISCUSS))
+        """Only who can mark nothing any more: after their own commit, or once something was revealed to the class."""
+        return seat.is_in_class and (seat.has_committed or bool(self.revealed) or self.is_whole)

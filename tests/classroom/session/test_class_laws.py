@@ -145,7 +145,8 @@ class AnyClass(RuleBasedStateMachine):
             self.live.session.apply(each)
             self.live.records.append(each)
         after = self.live.session.state.seats[client.seat].attempt
-        assert not state.revealed or after.marks == state.seats[client.seat].attempt.marks
+        before = state.seats[client.seat]
+        assert not state.may_see_heat(before) or after.marks == before.attempt.marks
         if is_answered:
             client.hear(reply.message for reply in decision.replies)
 

@@ -10,13 +10,14 @@ from media_literacy.classroom.protocol.messages import (
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import (
     ReleaseWords,
+    Reveal,
 )
 from media_literacy.classroom.session.views import OwnWords
 from media_literacy.engine.attempts.own_words import pack_own_words
 from media_literacy.lesson.model import KindId, Verdict
 
 
-def test_heat_is_seen_after_the_own_commit_and_by_all_once_the_class_talks() -> None:
+def test_heat_is_seen_after_the_own_commit_and_by_all_once_something_is_revealed() -> None:
     found = live()
     one, other = found.seat(), found.seat()
     found.go_to(Stage.MARK)
@@ -26,6 +27,8 @@ def test_heat_is_seen_after_the_own_commit_and_by_all_once_the_class_talks() -> 
     found.go_to(Stage.LOCKED)
     assert found.session.seats_with_heat() == (one,)
     found.go_to(Stage.DISCUSS)
+    assert found.session.seats_with_heat() == (one,)  # the other's marks may still be on their way
+    found.do(Reveal(1))
     assert found.session.seats_with_heat() == (one, other)
 
 
