@@ -7,10 +7,13 @@ from types import MappingProxyType
 from media_literacy.cli.output import warn, write
 from media_literacy.cli.text import two_columns, wrapped
 from media_literacy.engine.results.grading import Scorecard
+from media_literacy.engine.sheets.came_as import CameAs
 from media_literacy.engine.sheets.class_sheet import ClassSheet, class_sheet
+from media_literacy.engine.sheets.class_summary import class_summary
+from media_literacy.engine.sheets.class_summary_words import hesitation_words, summary_words
 from media_literacy.engine.sheets.class_tally import SentenceTally, tally
 from media_literacy.engine.sheets.returned_words import came_as_word, proves_nothing, taken_in_words
-from media_literacy.engine.sheets.taking_in import Found, TakenIn, found_in_file, found_in_text, take_in
+from media_literacy.engine.sheets.taking_in import Found, Sheets, TakenIn, found_in_file, found_in_text, take_in
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.engine.wording.result_wording import result_words
 from media_literacy.engine.wording.sheet_words import sheet_words
@@ -22,11 +25,12 @@ from media_literacy.store.files.result_files import given_files
 from media_literacy.strings.shortening import shortened
 
 _QUOTE_CHARACTERS = 36
+_NOTHING: Sheets = MappingProxyType({})
 
 
-def returned(codes: Sequence[str], paths: Iterable[Path], lesson: Lesson) -> TakenIn:
-    """What came back, as codes and in files and folders; the same attempt once."""
-    return take_in(MappingProxyType({}), _found(codes, paths, lesson))
+def returned(codes: Sequence[str], paths: Iterable[Path], lesson: Lesson, there: Sheets = _NOTHING) -> TakenIn:
+    """What came back, as codes and in files and folders, beside what is there; the same attempt once."""
+    return take_in(there, _found(codes, paths, lesson))
 
 
 def class_of(taken: TakenIn, paper: Scorecard | None, lesson: Lesson) -> list[ClassSheet]:
@@ -37,12 +41,18 @@ def class_of(taken: TakenIn, paper: Scorecard | None, lesson: Lesson) -> list[Cl
 
 def print_class(sheets: Sequence[ClassSheet], taken: TakenIn, lesson: Lesson) -> None:
     """Each result, how many doubted each sentence, and what was taken; what was not goes to standard error."""
+    counted = tally([sheet.scorecard for sheet in sheets], lesson)
+    if len(sheets) > 1:
+        summary = class_summary(sheets, counted, lesson)
+        write(*(line for words in summary_words(summary, lesson) for line in wrapped(words)))
+        write(
+            *(line for tally in summary.hesitated for line in wrapped(hesitation_words(tally, lesson), "  ", "  ")), ""
+        )
     for sheet in sheets:
         words = sheet_words(sheet.scorecard, is_guided=sheet.mode is Mode.GUIDED)
         how = _("{way}, {came_as}").format(way=mode_words(sheet.mode), came_as=came_as_word(sheet.came_as))
         write(*wrapped(_("{name} ({how})").format(name=sheet.name, how=how)), *wrapped(words, indent="    "))
     if len(sheets) > 1:
-        counted = tally([sheet.scorecard for sheet in sheets], lesson)
         said = [
             _count_words(sentence.number, count)
             for sentence, count in zip(lesson.article.sentences, counted.sentences, strict=True)
@@ -51,7 +61,7 @@ def print_class(sheets: Sequence[ClassSheet], taken: TakenIn, lesson: Lesson) ->
         quotes = [shortened(sentence.text, _QUOTE_CHARACTERS) for sentence in lesson.article.sentences]
         cells = [cell.ljust(widest) for cell in said]
         write("", *two_columns(list(zip(cells, quotes, strict=True)), indent=""))
-    if taken.sheets:
+    if any(sheet.came_as in (CameAs.CODE, CameAs.FILE) for sheet in sheets):
         write("", *wrapped(proves_nothing()))
     write("", *wrapped(origin_label(lesson, is_revealed=True)))
     for line in taken_in_words(taken):

@@ -25,11 +25,17 @@ _DELIMITERS = ",;\t"
 
 
 def delimited(rows: Sequence[Sequence[str]], delimiter: str) -> str:
-    """The rows as text, one a line."""
+    """The rows as text, one a line.
+
+    A row with a semicolon, which other countries' spreadsheets take for the end of a cell, is quoted whole: behind it a
+    formula could begin.
+    """
     file = io.StringIO()
-    csv.writer(file, delimiter=delimiter, lineterminator="\r\n").writerows(
-        [_harmless(cell) for cell in row] for row in rows
-    )
+    usual = csv.writer(file, delimiter=delimiter, lineterminator="\r\n")
+    quoting = csv.writer(file, delimiter=delimiter, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
+    for row in rows:
+        cells = [harmless(cell) for cell in row]
+        (quoting if any(";" in cell for cell in cells) else usual).writerow(cells)
     return file.getvalue()
 
 
@@ -89,7 +95,7 @@ def _as_typed(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULAS) else cell
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """A cell that a spreadsheet would work out as a formula is made plain text, and nothing in it steers a terminal."""
     shown = visible(cell)
     return f"'{shown}" if shown.startswith(_FORMULAS) and not _NUMBER.fullmatch(shown) else shown

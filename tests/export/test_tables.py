@@ -44,3 +44,8 @@ def test_what_is_no_table_is_told(tmp_path):
             read_table_file(file)
     file.write_bytes(b"")
     assert read_table_file(file) == []
+
+
+def test_what_another_country_takes_for_the_end_of_a_cell_begins_no_formula():
+    assert delimited([["Ada;=1+1", "7"], ["Bo", "7"]], ",") == '"Ada;=1+1","7"\r\nBo,7\r\n'
+    assert read_rows(delimited([["Ada;=1+1", "7"]], ",").encode()) == [["Ada;=1+1", "7"]]

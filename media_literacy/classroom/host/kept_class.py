@@ -19,7 +19,7 @@ from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import ParsedLesson, parse_lesson, read_bytes
 from media_literacy.lesson.pictures.displayable import PICTURE_MISSING, PictureFault, path_of
 from media_literacy.store.classes.live_rows import SessionRow
-from media_literacy.store.classes.live_store import LiveStore, new_session_id
+from media_literacy.store.classes.live_store import LiveStore, StoredSession, new_session_id
 
 
 class KeptClass(NamedTuple):
@@ -33,6 +33,28 @@ class KeptClass(NamedTuple):
     settings: SessionSettings
     records: tuple[Record, ...]
     store: LiveStore
+
+
+class StoredClass(NamedTuple):
+    """A lesson with a class, as it was and as it went."""
+
+    lesson: Lesson
+    settings: SessionSettings
+    records: tuple[Record, ...]
+
+
+def read_stored(stored: StoredSession) -> StoredClass:
+    """What is kept of a class; AppError where it is not whole."""
+    row = stored.row
+    try:
+        settings = decode_settings(row.setup)
+        records = tuple(map(decode_record, stored.records))
+    except MalformedValueError as problem:
+        raise _incomplete() from problem
+    file = Path(os.fsdecode(row.file))
+    return StoredClass(
+        _lesson(parse_lesson(row.lesson, file, media=partial(_judge_kept, stored.pictures))), settings, records
+    )
 
 
 def read_new_class(file: Path, settings: SessionSettings) -> NewClass:
@@ -66,17 +88,18 @@ def open_class(store: LiveStore, id: str) -> KeptClass:
         raise AppError(_("This class is over, so nobody can join it any more."))
     try:
         key = SessionKey(store.key_file(id).read_bytes())
-        settings = decode_settings(row.setup)
-        records = tuple(map(decode_record, stored.records))
-    except (OSError, KeyFaultError, MalformedValueError) as problem:
-        raise AppError(
-            _("This class cannot be gone on with, because a part of what was kept of it is missing."),
-            hint=_("Its results up to the interruption are there. Start a new class for the rest."),
-        ) from problem
-    file = Path(os.fsdecode(row.file))
-    lesson = _lesson(parse_lesson(row.lesson, file, media=partial(_judge_kept, stored.pictures)))
+    except (OSError, KeyFaultError) as problem:
+        raise _incomplete() from problem
+    lesson, settings, records = read_stored(stored)
     pictures = LessonPictures(lesson, stored.pictures)
     return KeptClass(id, row.title, key, lesson, pictures, settings, records, store)
+
+
+def _incomplete() -> AppError:
+    return AppError(
+        _("This class cannot be gone on with, because a part of what was kept of it is missing."),
+        hint=_("Its results up to the interruption are there. Start a new class for the rest."),
+    )
 
 
 def _judge_kept(pictures: Mapping[str, bytes], source: str) -> PictureFault | None:

@@ -1,21 +1,13 @@
 """One sheet among those of a class, however it came."""
 
-from enum import StrEnum
 from typing import NamedTuple
 
 from media_literacy.engine.results.grading import Scorecard
+from media_literacy.engine.sheets.came_as import CameAs
 from media_literacy.engine.sheets.result_code import ResultCode, coded_sentences, encode
 from media_literacy.engine.sheets.returned_sheet import ReturnedSheet
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Mode
-
-
-class CameAs(StrEnum):
-    """How a sheet came here: typed in from paper, or from a page as a code or a file."""
-
-    PAPER = "paper"
-    CODE = "code"
-    FILE = "file"
 
 
 class ClassSheet(NamedTuple):
@@ -29,8 +21,7 @@ class ClassSheet(NamedTuple):
 
 def class_sheet(sheet: ReturnedSheet) -> ClassSheet:
     """A result that came back, among the sheets of a class."""
-    came_as = CameAs.CODE if sheet.is_code else CameAs.FILE
-    return ClassSheet(shown_name(sheet), sheet.scorecard, came_as, sheet.mode)
+    return ClassSheet(shown_name(sheet), sheet.scorecard, sheet.came_as, sheet.mode)
 
 
 def shown_name(sheet: ReturnedSheet) -> str:

@@ -1,4 +1,4 @@
-"""A result that came back from a page, as a code or a file: graded here, whatever the page said of it."""
+"""A result that came back, as a code, a file or from a seat: graded here, whatever was said of it."""
 
 from types import MappingProxyType
 from typing import NamedTuple
@@ -8,14 +8,15 @@ from media_literacy.engine.attempts.event_fitting import fitting
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.attempts.own_words import pack_own_words
 from media_literacy.engine.results.grading import Exclusion, Scorecard, grade
-from media_literacy.engine.sheets.lesson_digest import lesson_digests
+from media_literacy.engine.sheets.came_as import CameAs
+from media_literacy.engine.sheets.lesson_digest import lesson_digest, lesson_digests
 from media_literacy.engine.sheets.result_code import Coded, ResultCode, coded_sentences, decode, encode
-from media_literacy.engine.sheets.result_file import bounded_name, read_result_file, write_result_file
+from media_literacy.engine.sheets.result_file import ResultFile, bounded_name, read_result_file, write_result_file
 from media_literacy.lesson.model import Lesson, Mode, SentenceId
 
 
 class ReturnedSheet(NamedTuple):
-    """One attempt, known by its number. `is_code` says that reasons, and how sure somebody was, did not come along.
+    """One attempt, known by its number.
 
     `digest` is that of the page, `kept` is a code or a file that says the same of it, to be put aside and read again.
     """
@@ -25,8 +26,13 @@ class ReturnedSheet(NamedTuple):
     mode: Mode
     scorecard: Scorecard
     name: str = ""
-    is_code: bool = False
+    came_as: CameAs = CameAs.FILE
     kept: str = ""
+
+    @property
+    def is_code(self) -> bool:
+        """Whether reasons, and how sure somebody was, did not come along."""
+        return self.came_as is CameAs.CODE
 
     def agrees_with(self, other: "ReturnedSheet") -> bool:
         """Whether both say the same, as far as a code can."""
@@ -42,15 +48,25 @@ def sheet_of_code(text: str, lesson: Lesson, name: str = "") -> ReturnedSheet:
     )
     graded = scorecard._replace(judgements=judgements)
     name = bounded_name(name)
-    return ReturnedSheet(code.digest, code.attempt, code.mode, graded, name, is_code=True, kept=encode(code))
+    return ReturnedSheet(code.digest, code.attempt, code.mode, graded, name, CameAs.CODE, kept=encode(code))
 
 
 def sheet_of_file(data: bytes, lesson: Lesson) -> ReturnedSheet:
     """What a file says; AppError where it is none of this lesson."""
     found = read_result_file(data, lesson)
     state = replay(fitting(found.events, lesson))
-    kept = write_result_file(found._replace(events=_condensed(state)), lesson)
-    return ReturnedSheet(found.digest, found.attempt, found.mode, grade(state, lesson), found.name, kept=kept)
+    return _sheet_of_state(state, lesson, found, CameAs.FILE)
+
+
+def sheet_of_seat(state: AttemptState, lesson: Lesson, attempt: int, name: str) -> ReturnedSheet:
+    """What somebody did on a seat of a class."""
+    said = ResultFile(lesson_digest(lesson), attempt, state.mode, bounded_name(name), ())
+    return _sheet_of_state(state, lesson, said, CameAs.SEAT)
+
+
+def _sheet_of_state(state: AttemptState, lesson: Lesson, said: ResultFile, came_as: CameAs) -> ReturnedSheet:
+    kept = write_result_file(said._replace(events=_condensed(state)), lesson)
+    return ReturnedSheet(said.digest, said.attempt, said.mode, grade(state, lesson), said.name, came_as, kept)
 
 
 def _condensed(state: AttemptState) -> tuple[Event, ...]:

@@ -1,6 +1,6 @@
 """The words for results that came back: what was taken in, what was not and why, and what they prove."""
 
-from media_literacy.engine.sheets.class_sheet import CameAs
+from media_literacy.engine.sheets.came_as import CameAs
 from media_literacy.engine.sheets.taking_in import TakenIn
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -49,3 +49,5 @@ def came_as_word(came_as: CameAs) -> str:
             return _("code")
         case CameAs.FILE:
             return _("file")
+        case CameAs.SEAT:
+            return _("seat in the class")

@@ -1,6 +1,6 @@
 """Sheets of a class as a table, for a spreadsheet or a mail: each sheet's result, then each sentence's count."""
 
-from media_literacy.engine.sheets.class_sheet import CameAs
+from media_literacy.engine.sheets.came_as import CameAs
 from media_literacy.engine.sheets.returned_words import came_as_word, proves_nothing
 from media_literacy.engine.wording.outcome_wording import origin_label, verdict_word
 from media_literacy.engine.wording.tries_wording import mode_words
@@ -12,9 +12,14 @@ from media_literacy.jobs import Job
 
 def class_rows(subject: ClassToExport) -> list[list[str]]:
     """The whole table, its last row the label of origin; numbers stand alone in their cells."""
-    lesson = subject.lesson
+    label = origin_label(subject.lesson, is_revealed=True)
+    return [*learner_rows(subject), *proof_rows(subject), [], *sentence_rows(subject), [], [label]]
+
+
+def learner_rows(subject: ClassToExport) -> list[list[str]]:
+    """A row a sheet, below the names of the columns; how it came where not all are paper."""
     rows = [[_("Sheet"), _("Left alone"), _("Sound sentences"), _("Caught"), _("Problems"), _("Doubted")]]
-    came_back = [sheet for sheet in subject.sheets if sheet.came_as is not CameAs.PAPER]
+    came_back = _came_back(subject)
     if came_back:
         rows[0] += [_("Came as"), _("Way")]
     for sheet in subject.sheets:
@@ -24,16 +29,30 @@ def class_rows(subject: ClassToExport) -> list[list[str]]:
         counts = (scorecard.left_alone, scorecard.fine, scorecard.caught, scorecard.flags)
         how = [came_as_word(sheet.came_as), mode_words(sheet.mode)] if came_back else []
         rows.append([sheet.name, *map(str, counts), ", ".join(numbers), *how])
-    if came_back:
-        rows.append([proves_nothing()])
-    rows += [[], [_("Sentence"), _("Verdict"), _("Doubted by"), _("Of"), _("Percent"), _("At least"), _("At most"), ""]]
+    return rows
+
+
+def proof_rows(subject: ClassToExport) -> list[list[str]]:
+    """What codes and files prove, where there are any."""
+    sources = {sheet.came_as for sheet in subject.sheets}
+    return [[proves_nothing()]] if sources & {CameAs.CODE, CameAs.FILE} else []
+
+
+def sentence_rows(subject: ClassToExport) -> list[list[str]]:
+    """A row a sentence, below the names of the columns."""
+    lesson = subject.lesson
+    rows = [[_("Sentence"), _("Verdict"), _("Doubted by"), _("Of"), _("Percent"), _("At least"), _("At most"), ""]]
     for sentence, count in zip(lesson.article.sentences, subject.counted.sentences, strict=True):
         verdict = lesson.counts_as(sentence)
         shares = (percent(count.share), percent(count.low), percent(count.high))
         said = verdict_word(verdict) if verdict is not None else ""
         text = " ".join(sentence.text.split())
         rows.append([str(sentence.number), said, str(count.doubted), str(count.readers), *map(str, shares), text])
-    return [*rows, [], [origin_label(lesson, is_revealed=True)]]
+    return rows
+
+
+def _came_back(subject: ClassToExport) -> bool:
+    return any(sheet.came_as is not CameAs.PAPER for sheet in subject.sheets)
 
 
 def percent(share: float) -> int:

@@ -2,7 +2,8 @@ from engine.attempts import attempt_on
 from engine.sheets.returned import code_of, file_of, revealed
 from factories import make_lesson
 
-from media_literacy.engine.sheets.class_sheet import CameAs, class_sheet, shown_name
+from media_literacy.engine.sheets.came_as import CameAs
+from media_literacy.engine.sheets.class_sheet import class_sheet, shown_name
 from media_literacy.engine.sheets.lesson_digest import digest_text, lesson_digest
 from media_literacy.engine.sheets.returned_sheet import sheet_of_code, sheet_of_file
 from media_literacy.lesson.model import Mode

@@ -1,6 +1,6 @@
 from types import MappingProxyType
 
-from media_literacy.engine.sheets.class_sheet import CameAs
+from media_literacy.engine.sheets.came_as import CameAs
 from media_literacy.engine.sheets.returned_words import came_as_word, taken_in_words
 from media_literacy.engine.sheets.taking_in import TakenIn
 from media_literacy.errors import AppError

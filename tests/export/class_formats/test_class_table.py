@@ -5,7 +5,8 @@ from factories import make_lesson
 
 from media_literacy.engine.attempts.attempt_state import Mark
 from media_literacy.engine.results.grading import grade
-from media_literacy.engine.sheets.class_sheet import CameAs, ClassSheet
+from media_literacy.engine.sheets.came_as import CameAs
+from media_literacy.engine.sheets.class_sheet import ClassSheet
 from media_literacy.engine.sheets.class_tally import tally
 from media_literacy.engine.sheets.typed_sheet import state_of_sheet
 from media_literacy.export.class_formats.class_table import EXPORTER, as_table, class_rows

@@ -2,12 +2,13 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from media_literacy.engine.sheets.class_tally import FEWEST_FOR_KEY, SentenceTally, Tally, check_your_key
+from media_literacy.engine.sheets.class_summary_words import key_words
+from media_literacy.engine.sheets.class_tally import SentenceTally, Tally
 from media_literacy.engine.wording.outcome_wording import verdict_word
 from media_literacy.export.class_formats.class_table import percent
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
-from media_literacy.lesson.model import Lesson, Sentence, Verdict
+from media_literacy.lesson.model import Lesson, Sentence
 from media_literacy.strings.shortening import shortened
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -48,31 +49,9 @@ class ClassPanel(QWidget):
                 counted.sheets,
             ).format(n=counted.sheets)
         )
-        self.key.say(self._key_words(counted))
+        self.key.say("\n".join(key_words(counted, self._lesson)))
         for row, tally in zip(self.rows, counted.sentences, strict=True):
             row.show_count(tally)
-
-    def _key_words(self, counted: Tally) -> str:
-        if counted.sheets < FEWEST_FOR_KEY:
-            return ngettext(
-                "From {n} sheet on, sentences stand here whose verdict the class hardly shared.",
-                "From {n} sheets on, sentences stand here whose verdict the class hardly shared.",
-                FEWEST_FOR_KEY,
-            ).format(n=FEWEST_FOR_KEY)
-        doubtful = check_your_key(counted, self._lesson)
-        if not doubtful:
-            return _("The class and the key agree well enough on every sentence.")
-        return "\n".join(self._doubt_words(sentence) for sentence in doubtful)
-
-    def _doubt_words(self, tally: SentenceTally) -> str:
-        sentence = self._lesson.sentence(tally.sentence)
-        if self._lesson.counts_as(sentence) is Verdict.FLAG:
-            frame = _(
-                "Sentence {number} does not hold, and {doubted} of {readers} doubted it. Is its fault in the text?"
-            )
-        else:
-            frame = _("Sentence {number} holds up, and {doubted} of {readers} doubted it. Is there something to it?")
-        return frame.format(number=sentence.number, doubted=tally.doubted, readers=tally.readers)
 
 
 class SentenceRow(QWidget):

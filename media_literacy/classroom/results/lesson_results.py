@@ -1,0 +1,37 @@
+"""A lesson that a class had, read from what is kept of it: the lesson as it was, and the sheet of each learner."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from media_literacy.classroom.host.kept_class import read_stored
+from media_literacy.classroom.results.seat_sheets import SeatSheets, seat_sheets
+from media_literacy.classroom.session.live_session import LiveSession
+from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.store.classes.live_rows import SessionRow
+from media_literacy.store.classes.live_store import LiveStore
+
+
+class LessonResults(NamedTuple):
+    """`row` is what is kept of the lesson as a whole."""
+
+    row: SessionRow
+    lesson: Lesson
+    seats: SeatSheets
+
+
+def lesson_results(store: LiveStore, id: str) -> LessonResults:
+    """Those of a lesson that is over, or that was interrupted; AppError where they cannot be read."""
+    stored = store.session(id)
+    read = read_stored(stored)
+    session = LiveSession(read.lesson, load_catalogue(), read.settings, read.records, now=0.0)
+    return LessonResults(stored.row, read.lesson, seat_sheets(id, session.state, read.lesson))
+
+
+def read_lesson_results(data_folder: Path, id: str) -> LessonResults:
+    """The same from the file of classes."""
+    store = LiveStore(data_folder)
+    try:
+        return lesson_results(store, id)
+    finally:
+        store.close()

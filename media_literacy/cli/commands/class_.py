@@ -1,0 +1,139 @@
+"""`class [NUMBER]`: the lessons that classes had on this computer, or the results of one of them."""
+
+from media_literacy.cli.arguments import add_json
+from media_literacy.cli.command import FINE, HAS_ERRORS, Command
+from media_literacy.cli.output import print_json, write
+from media_literacy.errors import AppError
+from media_literacy.i18n import gettext as _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from media_literacy.classroom.results.lesson_results import LessonResults
+    from media_literacy.engine.sheets.class_sheet import ClassSheet
+    from media_literacy.store.classes.live_rows import SessionRow
+    from media_literacy.store.classes.live_store import LiveStore
+
+
+def add_arguments(parser: "argparse.ArgumentParser") -> None:
+    """What the command takes."""
+    from pathlib import Path
+
+    parser.add_argument(
+        "number", metavar="NUMBER", nargs="?", default="", help=_("a lesson by its number in the list, or by its id")
+    )
+    parser.add_argument(
+        "--code", metavar="CODE", action="append", default=[], help=_("a code that came back as well; may be repeated")
+    )
+    parser.add_argument(
+        "--results",
+        metavar="PATH",
+        type=Path,
+        nargs="+",
+        action="extend",
+        default=[],
+        help=_("files that came back as well, on a stick for example, and folders of these; each attempt counts once"),
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help=_("save the table (.csv or .xlsx)"))
+    parser.add_argument("-f", "--force", action="store_true", help=_("write over a file that is there"))
+    add_json(parser, _("print the list or the results as data for scripts"))
+
+
+def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
+    """List the lessons, or print the results of one."""
+    from media_literacy.classroom.results.lesson_results import lesson_results
+    from media_literacy.store.classes.live_store import FOLDER_NAME, LiveStore
+
+    assert data_dir is not None
+    if not (data_dir / FOLDER_NAME).is_dir():
+        if arguments.number:
+            raise _no_lesson(arguments.number)
+        return _list((), as_json=arguments.json)
+    store = LiveStore(data_dir)
+    try:
+        if not arguments.number:
+            return _list(store.sessions(), as_json=arguments.json)
+        results = lesson_results(store, _named(arguments.number, store))
+    finally:
+        store.close()
+    return _print(results, arguments)
+
+
+def _list(sessions: "Sequence[SessionRow]", *, as_json: bool) -> int:
+    from media_literacy.cli.text import two_columns
+
+    if as_json:
+        print_json(
+            [
+                {"number": number, "id": row.id, "title": row.title, "begun": row.begun, "ended": row.ended}
+                for number, row in enumerate(sessions, start=1)
+            ]
+        )
+    elif sessions:
+        rows = [(f"{number:>3}  {row.begun[:10]}", row.title) for number, row in enumerate(sessions, start=1)]
+        write(*two_columns(rows, indent=""))
+    else:
+        write(_("No class had a lesson on this computer."))
+    return FINE
+
+
+def _named(number: str, store: "LiveStore") -> str:
+    sessions = store.sessions()
+    if number.isdecimal() and 1 <= int(number[:9]) <= len(sessions):
+        return sessions[int(number[:9]) - 1].id
+    if any(row.id == number for row in sessions):
+        return number
+    raise _no_lesson(number)
+
+
+def _no_lesson(number: str) -> AppError:
+    return AppError(
+        _("No lesson of a class has the number “{number}”.").format(number=number),
+        hint=_("The command “class” without a number lists them."),
+    )
+
+
+def _print(results: "LessonResults", arguments: "argparse.Namespace") -> int:
+    from media_literacy.cli.class_results import class_as_data, class_of, print_class, returned
+
+    lesson = results.lesson
+    taken = returned(arguments.code, arguments.results, lesson, results.seats.sheets)
+    sheets = class_of(taken, None, lesson)
+    if arguments.output is not None:
+        _save(sheets, results, arguments)
+    if arguments.json:
+        print_json({**class_as_data(sheets, taken, lesson), "silent": results.seats.silent})
+    else:
+        print_class(sheets, taken, lesson)
+    return HAS_ERRORS if taken.refused else FINE
+
+
+def _save(sheets: "Sequence[ClassSheet]", results: "LessonResults", arguments: "argparse.Namespace") -> None:
+    from media_literacy.cli.new_files import refuse_to_overwrite
+    from media_literacy.engine.sheets.class_tally import tally
+    from media_literacy.export.exporter import ClassToExport, export
+    from media_literacy.export.exporters import class_exporters
+
+    target = arguments.output
+    exporters = [exporter for exporter in class_exporters() if exporter.ending == target.suffix.lower()]
+    if not exporters:
+        raise AppError(_("A table ends in .csv or .xlsx."), hint=_("Choose another name with “-o”."))
+    refuse_to_overwrite([target], is_forced=arguments.force)
+    counted = tally([sheet.scorecard for sheet in sheets], results.lesson)
+    export(exporters[0], ClassToExport(sheets, counted, results.lesson), target)
+    if not arguments.json:
+        write(_("Saved: {file}").format(file=target), "")
+
+
+COMMAND = Command(
+    "class",
+    "[NUMBER] …",
+    about=lambda: _("List the lessons that classes had here, or print the results of one."),
+    errors_mean=lambda: _("a result was not taken"),
+    add_arguments=add_arguments,
+    run=run,
+    uses_data_folder=True,
+)

@@ -1,0 +1,53 @@
+import json
+
+import pytest
+from classroom.results.finished_class import taught
+from cli.commands.calling import Call
+
+from media_literacy.classroom.results.lesson_results import read_lesson_results
+
+
+@pytest.fixture
+def call(tmp_path, monkeypatch, capsys):
+    return Call(tmp_path, monkeypatch, capsys)
+
+
+def test_there_may_be_no_lesson_of_a_class(call):
+    assert call("class") == "No class had a lesson on this computer.\n"
+    assert json.loads(call("class", "--json")) == []
+    call("class", "1", code=2)
+    assert "has the number “1”" in call.printed.err
+
+
+def test_lessons_are_listed_and_their_results_printed_by_number_or_id(call, tmp_path):
+    id = taught(tmp_path, {"Ada": (3,), "Grace": (1, 2)})
+    assert "Kites" in call("class") and json.loads(call("class", "--json"))[0]["id"] == id
+    printed = call("class", "1")
+    assert printed == call("class", id)
+    assert "Problems were caught 1 of 2 times." in printed and "Ada (Investigate, seat in the class)" in printed
+    assert "proves nothing" not in printed
+    assert "has the number" in (call("class", "2", code=2), call.printed.err)[1]
+
+
+def test_what_came_on_a_stick_joins_and_counts_once(call, tmp_path):
+    id = taught(tmp_path, {"Ada": (3,)})
+    sheet = next(iter(read_lesson_results(tmp_path, id).seats.sheets.values()))
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    other = json.loads(sheet.kept) | {"attempt": (sheet.attempt + 1) % 2**24, "name": "Tim"}
+    (stick / "a.json").write_text(json.dumps(other), encoding="utf-8")
+    (stick / "b.json").write_text(json.dumps(other), encoding="utf-8")
+    (stick / "c.json").write_text(sheet.kept, encoding="utf-8")
+    data = json.loads(call("class", "1", "--json", "--results", stick))
+    assert [(each["name"], each["came_as"]) for each in data["sheets"]] == [("Ada", "seat"), ("Tim", "file")]
+    assert data["known"] == 2 and data["silent"] == []
+
+
+def test_the_table_is_saved(call, tmp_path):
+    taught(tmp_path, {"Ada": (3,)})
+    for name, begin in (("a.csv", b"\xef\xbb\xbf"), ("a.xlsx", b"PK")):
+        call("class", "1", "-o", tmp_path / name)
+        assert (tmp_path / name).read_bytes().startswith(begin)
+        call("class", "1", "-o", tmp_path / name, code=2)
+    call("class", "1", "-o", tmp_path / "a.ods", code=2)
+    assert ".xlsx" in call.printed.err
