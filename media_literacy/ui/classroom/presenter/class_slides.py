@@ -70,8 +70,9 @@ def _article_slide(view: ProjectedView, lesson: Lesson) -> Slide:
     revealed = [(sentence, projected) for sentence, projected in sentences if projected.is_revealed]
     note = None
     if shown is not None:
-        heat = next(projected.heat for sentence, projected in revealed if sentence is shown)
-        note = ShownNote(shown.id, _opinion(heat, lesson))
+        own = next(projected for sentence, projected in revealed if sentence is shown)
+        partners = tuple(by_number[number].id for number in own.clashes)
+        note = ShownNote(shown.id, partners, _opinion(own.heat, lesson))
     return Slide(
         SlideKind.ARTICLE,
         sentences=ShownSentences(

@@ -95,7 +95,8 @@ class PresenterWindow(QWidget):
         if slide.note != self._note:
             self._note = slide.note
             if slide.note is not None:
-                self.note.show_lines(NoteLines(self._lesson, slide.note.sentence, slide.note.opinion))
+                note = slide.note
+                self.note.show_lines(NoteLines(self._lesson, note.sentence, note.opinion, note.partners))
         self.note.setVisible(slide.note is not None or bool(slide.sentences.bars))
         if slide.note is None:
             self.note.show_lines(WordLines((), Role.NOTE))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.classroom.wording.heat_words import marked_words
+from media_literacy.engine.wording.clash_words import can_both_be_true, joined_words
 from media_literacy.engine.wording.outcome_wording import kind_title, verdict_word
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, SentenceId
@@ -23,6 +24,8 @@ from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.labels.set_text import Rule, SetText
 from media_literacy.ui.widgets.state_signs import Sign
 
+_QUOTE_CHARACTERS = 90
+
 
 class ClassOpinion(NamedTuple):
     """What the class said of a sentence: how many marked it, the kinds given as reasons, and free words, released."""
@@ -36,8 +39,16 @@ class ClassOpinion(NamedTuple):
 class NoteLines:
     """The lines of one note, made for a column that fits them."""
 
-    def __init__(self, lesson: Lesson, sentence: SentenceId, opinion: ClassOpinion | None) -> None:
+    def __init__(
+        self,
+        lesson: Lesson,
+        sentence: SentenceId,
+        opinion: ClassOpinion | None = None,
+        partners: Sequence[SentenceId] = (),
+    ) -> None:
+        """`partners` are the revealed sentences that clash with this one; they may be out of view."""
         self._lesson, self._sentence, self._opinion = lesson, lesson.sentence(sentence), opinion
+        self._partners = tuple(partners)
 
     def __call__(self, appearance: Appearance, parent: QWidget) -> Sequence[QWidget]:
         """Make them."""
@@ -60,7 +71,15 @@ class NoteLines:
                     is_right_to_left=is_right_to_left(self._lesson.front.language),
                 )
             )
-        return [*lines, *self._opinion_lines(appearance, parent)]
+        return [*lines, *self._partner_lines(appearance, parent), *self._opinion_lines(appearance, parent)]
+
+    def _partner_lines(self, appearance: Appearance, parent: QWidget) -> list[QWidget]:
+        lines: list[QWidget] = []
+        for partner in map(self._lesson.sentence, self._partners):
+            can_both = can_both_be_true(self._sentence, [partner.id], self._lesson)
+            words = joined_words(partner.number, quoted(partner.text, _QUOTE_CHARACTERS), can_both=can_both)
+            lines.append(SetText(words, Role.NOTE, appearance, parent, colour="clash", before=6))
+        return lines
 
     def _blocks(self) -> list[Block]:
         notes = self._sentence.notes_by_suspicion

@@ -20,9 +20,10 @@ class SlideKind(Enum):
 
 
 class ShownNote(NamedTuple):
-    """The one note that is shown, and what the class said of its sentence."""
+    """The one note that is shown, the revealed sentences that clash with its own, and what the class said of it."""
 
     sentence: SentenceId
+    partners: tuple[SentenceId, ...] = ()
     opinion: ClassOpinion | None = None
 
 

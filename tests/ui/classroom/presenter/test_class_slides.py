@@ -49,6 +49,7 @@ def test_a_revealed_sentence_has_its_state_its_note_and_what_was_said_of_it(taug
 def test_a_contradiction_is_drawn_once_both_are_revealed(taught):
     shown = slide(taught, Stage.DISCUSS, revealed=(1, 3), shown=3)
     assert shown.sentences.clashes == (("flag-1", "fine-1"),)
+    assert shown.note is not None and shown.note.partners == ("flag-1",)
 
 
 def test_the_result_is_shown_when_it_is_asked_for_and_known(taught):

@@ -9,10 +9,10 @@ from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.labels.set_text import SetText
 
 
-def said(qtbot, appearance, lesson, sentence, opinion=None):
+def said(qtbot, appearance, lesson, sentence, opinion=None, partners=()):
     parent = QWidget()
     qtbot.addWidget(parent)
-    lines = NoteLines(lesson, lesson.article.sentences[sentence].id, opinion)(appearance, parent)
+    lines = NoteLines(lesson, lesson.article.sentences[sentence].id, opinion, partners)(appearance, parent)
     return "\n".join(line.text() for line in lines if isinstance(line, SetText | RichTextView))
 
 
@@ -32,3 +32,8 @@ def test_reasons_are_kinds_and_few_are_not_counted(qtbot, appearance, taught):
         "14 of 27 readers marked this sentence.\nimpossible role (8) · loaded words (few)\n“Says who?”"
     )
     assert reason_words("role", None) == "role (few)"
+
+
+def test_a_partner_that_may_be_out_of_view_is_quoted(qtbot, appearance, taught):
+    words = said(qtbot, appearance, taught, 0, partners=[taught.article.sentences[2].id])
+    assert words.endswith("Clashes with sentence 3: “Dr. Lee counted 214 letters.”")
