@@ -27,6 +27,7 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.pack_toml import Pack
 from media_literacy.settings import Settings
+from media_literacy.store.classes.live_rows import SessionRow
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.store.learners.learner_folders import FIRST, GUEST, Learner
@@ -40,6 +41,7 @@ from media_literacy.store.progress.lost_lessons import LostLesson
 from media_literacy.store.progress.resumed_attempt import Resumed
 from media_literacy.ui.class_forms.course_list_page import CourseListPage
 from media_literacy.ui.class_forms.form_sheets_page import FormSheetsPage
+from media_literacy.ui.classroom.teacher.lead_class_page import LeadClassPage
 from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
 from media_literacy.ui.classroom.teacher.stage_strip import stages_of
 from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
@@ -161,6 +163,7 @@ class _Pages:
             "a pack": lambda appearance: InspectionPage(self.found(), appearance),
             "a refused pack": lambda appearance: InspectionPage(self.refused(), appearance),
             "setting up a class": lambda appearance: ClassSetupPage(self.lesson, appearance),
+            "lead a class": lambda appearance: LeadClassPage(self.interrupted(), appearance),
             "leading a class": self.led_class,
             "raised hands": self.raised_hands,
             "keys": lambda appearance: KeysDialog(appearance, uses_single_letters=True, parent=None),
@@ -292,6 +295,9 @@ class _Pages:
         return Inspection(
             source=Path(f"/sticks/{self.name}smütze.lessonpack"), pack=None, report=Report("x", (diagnostic,))
         )
+
+    def interrupted(self) -> tuple[SessionRow, ...]:
+        return (SessionRow("ab", self.title, b"", b"", "", "2026-11-29T10:20:00+01:00"),)
 
     def led_class(self, appearance: Appearance) -> QWidget:
         page = TeacherPage(self.lesson, stages_of(has_content_note=True), self.actions, appearance)

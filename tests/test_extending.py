@@ -94,7 +94,11 @@ def test_the_page_of_the_example_is_linked_and_shown(extended):
         "ROOM(context).show()\n"
     )
     shown = run_in(extended, "-c", program).splitlines()
-    assert shown == ["My progress Join a class Workshop Settings Kinds", "Kinds – Media Literacy Kinds", "left"]
+    assert shown == [
+        "My progress Join a class Workshop Lead a class Settings Kinds",
+        "Kinds – Media Literacy Kinds",
+        "left",
+    ]
 
 
 def test_the_action_of_the_example_is_listed_and_copies_the_sentences(extended):

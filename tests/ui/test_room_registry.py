@@ -16,7 +16,7 @@ def test_every_module_is_a_room_of_its_name():
 def test_the_first_page_leads_to_progress_a_class_workshop_and_settings_first():
     links = [(link.name, link.text) for link in room_links()]
     first = [("progress", "My progress"), ("join_class", "Join a class"), ("workshop", "Workshop")]
-    assert links[:4] == [*first, ("settings", "Settings")]
+    assert links[:5] == [*first, ("lead_class", "Lead a class"), ("settings", "Settings")]
 
 
 def test_a_room_without_a_link_is_not_on_the_first_page():

@@ -4,6 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.store.library.lesson_library import OpenedLesson
@@ -18,6 +20,7 @@ class WorkshopRoom(Room):
     """The ways into the workshop, or a lesson that is open in it."""
 
     name, rank = "workshop", 10
+    _taught = Path()
 
     @staticmethod
     def link() -> str:
@@ -46,6 +49,7 @@ class WorkshopRoom(Room):
             context.window,
         )
         workshop.lesson_saved.connect(self._on_lesson_saved)
+        workshop.class_requested.connect(self._on_class_requested)
         context.show_page(workshop, _("Workshop – Media Literacy"))
         return workshop
 
@@ -53,6 +57,21 @@ class WorkshopRoom(Room):
         """A lesson that was written is among those that were opened, and so on the first page."""
         work = partial(self.context.library.open_lesson, as_path(path))
         self.context.tasks.run(work, self._on_noted, self._on_not_noted)
+
+    def _on_class_requested(self, path: str) -> None:
+        from media_literacy.ui.classroom.teacher.class_setting_up import ClassSettingUp
+
+        setting_up = ClassSettingUp(self.context, self)
+        setting_up.page_made.connect(self._on_setup_made)
+        setting_up.left.connect(self._on_setup_left)
+        self._taught = as_path(path)
+        setting_up.show_file(self._taught)
+
+    def _on_setup_made(self, page: QWidget) -> None:
+        self.context.show_page(page, _("Start a class – Media Literacy"))
+
+    def _on_setup_left(self) -> None:
+        self.context.navigation.go(partial(self.edit_lesson, self._taught))
 
     def _on_noted(self, _opened: OpenedLesson) -> None:
         """It is in the list from now on."""

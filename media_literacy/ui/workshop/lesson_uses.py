@@ -13,6 +13,7 @@ from media_literacy.lesson.model import Lesson
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
+from media_literacy.ui.paths import as_word
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.unsaved import UnsavedWork
@@ -32,6 +33,8 @@ class LessonUses(QObject):
     page_made = Signal(QWidget)
     trial_begun = Signal(str)
     sheets_left = Signal()
+    class_requested = Signal(str)
+    """Carries the path of the lesson that a class is to be held with."""
 
     def __init__(
         self,
@@ -133,11 +136,13 @@ class LessonUses(QObject):
             self._report_no_article()
             return
         folder, path = page.document.folder, page.saving.path
-        share = SharePage(drafted.draft.lesson, path, folder, self._tasks, self._appearance, self._window)
+        lesson, look = drafted.draft.lesson, self._appearance
+        share = SharePage(lesson, path, folder, self._tasks, look, self._window, leads_to_class=True)
         share.left.connect(self._actions.leave)
         share.results_requested.connect(self._on_results_requested)
         share.pages_requested.connect(self._on_pages_requested)
         share.pack_requested.connect(self._on_pack_requested)
+        share.class_requested.connect(self._on_class_requested)
         self._lesson, self._show_before_sheets = drafted.draft.lesson, self.share
         self.page_made.emit(share)
         if page.pending.words:
@@ -176,6 +181,11 @@ class LessonUses(QObject):
             self._is_sharing = True
             work = partial(plan_with_candidates, page.saving.path, self._data_folder)
             self._tasks.run(work, self._on_planned, self._actions.report_fault)
+
+    def _on_class_requested(self) -> None:
+        page = self.page
+        if self._questions.is_saved_for_class(page) and page.saving.path is not None:
+            self.class_requested.emit(as_word(page.saving.path))
 
     def _on_planned(self, planned: "PlannedPack") -> None:
         from media_literacy.ui.workshop.sharing.make_pack_page import MakePackPage

@@ -66,11 +66,19 @@ class SaveQuestions(QWidget):
 
     def is_saved_for_pack(self, page: WorkshopPage) -> bool:
         """A pack is made of files: whether the lesson is one now, as it stands here."""
+        return self._is_saved(page, _("Save the lesson first: a pack is made of files"))
+
+    def is_saved_for_class(self, page: WorkshopPage) -> bool:
+        """A class goes on after an interruption with the file: whether the lesson is one now."""
+        return self._is_saved(page, _("Save the lesson first: a class is held with its file"))
+
+    def _is_saved(self, page: WorkshopPage, title: str) -> bool:
+        """Whether the lesson is a file now, as it stands here; `title` is that of the question where it shall lie."""
         page.flush()
         if page.saving.is_saved:
             return True
         if page.saving.path is None:
-            return self.save_as(page, _("Save the lesson first: a pack is made of files"))
+            return self.save_as(page, title)
         return self.save(page)
 
     def _wait(self, waiting: SavingWait, page: WorkshopPage) -> bool:

@@ -40,10 +40,11 @@ Recent = Callable[[], Sequence[LessonEntry]]
 class WorkshopPages(GuidedPages):
     """Leads through the workshop. It is left once the owner of unsaved work was asked.
 
-    `lesson_saved` carries the path of a lesson that is on the disk now.
+    `lesson_saved` carries the path of a lesson that is on the disk now, `class_requested` that of one to be taught.
     """
 
     lesson_saved = Signal(str)
+    class_requested = Signal(str)
 
     def __init__(
         self,
@@ -285,6 +286,7 @@ class WorkshopPages(GuidedPages):
         self._opening.cancelled.connect(self._on_nothing_opened)
         self._questions.saved.connect(self.lesson_saved)
         self._uses.page_made.connect(self.show_page)
+        self._uses.class_requested.connect(self.class_requested)
         self._uses.trial_begun.connect(self._on_trial_begun)
         self._uses.sheets_left.connect(self._on_sheets_left)
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
 from media_literacy.ui.rooms.workshop_room import WorkshopRoom
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
@@ -28,3 +29,15 @@ def test_a_lesson_is_opened_and_listed_once_it_was_saved(qtbot, room, window_aro
     qtbot.waitUntil(lambda: isinstance(workshop.page, WorkshopPage))
     workshop.lesson_saved.emit(str(file))
     qtbot.waitUntil(lambda: [entry.path for entry in window_around.library.opened_before()] == [file])
+
+
+def test_a_class_is_set_up_with_a_lesson_and_the_way_back_leads_to_writing(qtbot, room, window_around, tmp_path):
+    file = tmp_path / "kites.md"
+    file.write_text("# Kites\n\nThe town bans kites.\n", encoding="utf-8")
+    room.edit_lesson(file)
+    workshop = window_around.page
+    qtbot.waitUntil(lambda: isinstance(workshop.page, WorkshopPage))
+    workshop.class_requested.emit(str(file))
+    qtbot.waitUntil(lambda: isinstance(window_around.page, ClassSetupPage))
+    window_around.page.left.emit()
+    qtbot.waitUntil(lambda: isinstance(window_around.page, WorkshopPages))

@@ -94,3 +94,10 @@ def test_a_lesson_without_an_article_is_not_tried_and_that_is_said(qtbot, pages,
     assert pages.banner.text.startswith("There is no article to read yet.") and pages.page is writing
     writing.document.replace_text("# News\n\nIt rained.\n")
     assert pages.banner.text == ""
+
+
+def test_a_class_is_held_with_the_file_of_the_lesson_once_it_is_saved(qtbot, pages, writing, shows, lesson_path):
+    press(qtbot, writing, "Share…")
+    with qtbot.waitSignal(pages.class_requested) as requested:
+        press(qtbot, shows(SharePage), "Start a class…")
+    assert requested.args == [str(lesson_path)]

@@ -29,6 +29,7 @@ class SharePage(ExportPage):
     pages_requested = Signal(object)
     """Asks for web pages of a whole `Pack`."""
     pack_requested = Signal()
+    class_requested = Signal()
 
     def __init__(
         self,
@@ -40,8 +41,12 @@ class SharePage(ExportPage):
         parent: QWidget | None = None,
         *,
         is_own: bool = True,
+        leads_to_class: bool = False,
     ) -> None:
-        """No pack is made of a lesson that is not the teacher’s own, and nothing is saved beside its file."""
+        """No pack is made of a lesson that is not the teacher’s own, and nothing is saved beside its file.
+
+        It `leads_to_class` where nothing else does, as in the workshop.
+        """
         self._lesson, self._path, self._pictures = lesson, path, pictures
         files = [exporter for exporter in lesson_exporters() if not exporter.is_printed]
         subject = LessonToExport(lesson, pictures or Path())
@@ -61,12 +66,22 @@ class SharePage(ExportPage):
         results = Button(_("Results of a class"))
         results.clicked.connect(self.results_requested)
         self.add_row(results)
+        if leads_to_class:
+            self._add_class()
         self._add_group(_("For a word processor"), files, UsedIn.WORD_PROCESSOR)
         self._add_group(_("For learning platforms"), files, UsedIn.PLATFORM)
         if pack := _pack_of(path, pictures):
             self._add_whole_pack(pack)
         if is_own:
             self._add_making_a_pack()
+
+    def _add_class(self) -> None:
+        self.add_text(_("With a class in the room"), Role.NOTE_TITLE, before=18, after=4)
+        message = _("Everybody reads and marks; the projector shows where the class hesitated, and you reveal.")
+        self.add_text(message, Role.NOTE, after=8)
+        start = Button(_("Start a class…"))
+        start.clicked.connect(self.class_requested)
+        self.add_row(start)
 
     def _add_making_a_pack(self) -> None:
         self.add_text(_("For other teachers"), Role.NOTE_TITLE, before=18, after=4)

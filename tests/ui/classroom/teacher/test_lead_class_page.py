@@ -1,0 +1,9 @@
+"""How a class is led."""
+
+from ui.packs.seeing import texts
+
+from media_literacy.ui.classroom.teacher.lead_class_page import LeadClassPage
+
+
+def test_it_says_how_a_class_is_started(in_window, appearance):
+    assert "Start a new class" in texts(in_window(LeadClassPage((), appearance)))
