@@ -93,9 +93,10 @@ class SessionLoop:
         self._add(lambda: self._given(command))
 
     def say_farewell(self) -> None:
-        """The host stops."""
+        """The host stops: for good where the class is over, else whoever was here may come back."""
+        reason = FarewellReason.ENDED if self.is_over else FarewellReason.HOST_STOPPED
         for connection in (*self._seats.values(), *self._in_lobby):
-            connection.close(FarewellReason.HOST_STOPPED)
+            connection.close(reason)
 
     async def run(self) -> None:
         """Work through what happens, until it is cancelled."""

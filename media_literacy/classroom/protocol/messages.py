@@ -84,7 +84,6 @@ class Refusal(StrEnum):
     """Why something was not done."""
 
     WRONG_CODE = "wrong-code"
-    WAIT_AFTER_WRONG_CODES = "wait-after-wrong-codes"
     UPDATE_SEAT = "update-seat"
     UPDATE_HOST = "update-host"
     LOBBY_LOCKED = "lobby-locked"
@@ -93,7 +92,6 @@ class Refusal(StrEnum):
     SEAT_UNKNOWN = "seat-unknown"
     REMOVED = "removed"
     CLASS_FULL = "class-full"
-    CONNECTIONS_FULL = "connections-full"
     ENDED = "ended"
     HINTS_OFF = "hints-off"
     HINT_PAUSE = "hint-pause"

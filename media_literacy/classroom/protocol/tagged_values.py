@@ -1,6 +1,6 @@
 """Values of several types in one text: each is a JSON object whose `type` says which it is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
 from media_literacy.classroom.protocol.json_values import (
@@ -25,10 +25,6 @@ class TaggedValues(Generic[V]):
         self._types = dict(types)
         self._names: dict[type, str] = {type_: name for name, type_ in types.items()}
         self._longest = longest
-
-    @property
-    def types(self) -> Iterable[type[V]]:
-        return self._types.values()
 
     def to_json(self, value: V) -> dict[str, Any]:
         """The object of a value; KeyError for a type that is none of these."""

@@ -82,10 +82,6 @@ class LiveSession:
         return self._lesson
 
     @property
-    def settings(self) -> SessionSettings:
-        return self._settings
-
-    @property
     def state(self) -> ClassState:
         """What the class amounts to now."""
         return self._state

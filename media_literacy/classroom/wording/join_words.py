@@ -4,7 +4,6 @@ from media_literacy.classroom.participant.participant_state import ConnectFault
 from media_literacy.classroom.protocol.messages import Refusal, Refused
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
 
 
 def connect_fault(fault: ConnectFault) -> AppError:
@@ -55,14 +54,6 @@ def refusal(refused: Refused) -> AppError:
             _("This is not the code of that class."),
             _("Look at the code once more, and type it again."),
         ),
-        Refusal.WAIT_AFTER_WRONG_CODES: (
-            _("The code was wrong several times."),
-            ngettext(
-                "Look at it once more. It can be tried again in {n} second.",
-                "Look at it once more. It can be tried again in {n} seconds.",
-                _seconds(refused),
-            ).format(n=_seconds(refused)),
-        ),
         Refusal.UPDATE_SEAT: (
             _("Your teacher’s program is newer than this one."),
             _("This program has to be updated before it can join. Tell your teacher."),
@@ -83,7 +74,6 @@ def refusal(refused: Refused) -> AppError:
             _("If that was not meant, ask to be let in again."),
         ),
         Refusal.CLASS_FULL: (_("The class is full."), _("Tell your teacher.")),
-        Refusal.CONNECTIONS_FULL: (_("Too many are joining at once."), _("Wait a moment, and try again.")),
         Refusal.ENDED: (_("This class is over."), _("Your teacher has the address and the code of the next one.")),
         Refusal.HINTS_OFF: (_("There are no hints in this lesson."), ""),
         Refusal.HINT_PAUSE: (_("That was early."), _("The next hint comes in a moment.")),
@@ -91,7 +81,3 @@ def refusal(refused: Refused) -> AppError:
         Refusal.NOT_NOW: (_("That is not possible just now."), ""),
     }[refused.reason]
     return AppError(message, hint=hint)
-
-
-def _seconds(refused: Refused) -> int:
-    return max(1, round(refused.wait))

@@ -4,9 +4,16 @@ from classroom.live_class import hosting, kites_class, options, taking_part
 
 from media_literacy.classroom.joining.self_test import StepState, judge
 from media_literacy.classroom.participant.participant_state import Phase
-from media_literacy.classroom.protocol.messages import Acknowledged, Farewell, FarewellReason, LessonSent, Refusal
+from media_literacy.classroom.protocol.messages import (
+    Acknowledged,
+    Farewell,
+    FarewellReason,
+    LessonSent,
+    Refusal,
+    Whole,
+)
 from media_literacy.classroom.protocol.stages import Stage
-from media_literacy.classroom.session.commands import GoBack
+from media_literacy.classroom.session.commands import End, GoBack
 from media_literacy.errors import StoreError
 from media_literacy.store.classes.live_store import LiveStore
 
@@ -76,6 +83,16 @@ def test_a_stop_is_not_held_up_by_a_disk_that_fails(tmp_path, monkeypatch):
         assert time.monotonic() - begin < 10
         assert ada.next(Farewell).reason is FarewellReason.HOST_STOPPED
         ada.state_when(lambda state: state.phase is Phase.WAITING)
+
+
+def test_a_host_that_stops_after_the_end_is_not_waited_for(tmp_path):
+    with hosting(tmp_path) as host, taking_part(host) as ada:
+        ada.next(LessonSent)
+        host.give(End())
+        assert ada.next(Whole)
+        host.host.stop()
+        assert ada.next(Farewell).reason is FarewellReason.ENDED
+        ada.state_when(lambda state: state.phase is Phase.ENDED)
 
 
 def test_the_self_test_finds_the_open_port(tmp_path):

@@ -14,11 +14,6 @@ def test_every_refusal_and_every_fault_has_words_of_its_own():
         assert problem.message.endswith(".") and "!" not in problem.message + problem.hint
 
 
-def test_whoever_typed_wrong_codes_is_told_how_long_to_wait():
-    for wait, words in ((0.2, "in 1 second."), (29.6, "in 30 seconds.")):
-        assert words in refusal(Refused(Refusal.WAIT_AFTER_WRONG_CODES, wait)).hint
-
-
 def test_which_side_has_to_be_updated_is_said():
     assert "This program has to be updated" in refusal(Refused(Refusal.UPDATE_SEAT)).hint
     assert "Your teacher’s program has to be updated" in refusal(Refused(Refusal.UPDATE_HOST)).hint

@@ -120,8 +120,7 @@ class ClassJoining(QObject):
             return
         self._said_before.append(message)
         if isinstance(message, Refused):
-            is_code = message.reason in (Refusal.WRONG_CODE, Refusal.WAIT_AFTER_WRONG_CODES)
-            self._fail(refusal(message), is_code=is_code)
+            self._fail(refusal(message), is_code=message.reason is Refusal.WRONG_CODE)
         elif isinstance(message, Lobby | Seated):
             self._show_class()
 
