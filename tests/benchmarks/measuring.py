@@ -34,6 +34,7 @@ PARTS = (
     "bench_pack.py",
     "bench_store.py",
     "bench_progress.py",
+    "bench_class.py",
 )
 FOUNDING = ROOT / "lessons" / "first-steps" / "lessons" / "leaked-tape.md"
 

@@ -6,6 +6,7 @@ not kept, and a slow disk makes batches larger instead of answers wrong.
 
 import asyncio
 import secrets
+import time
 from collections.abc import Callable, Iterable
 
 from media_literacy.classroom.host.host_setup import HostListeners, HostOptions, Snapshot
@@ -39,6 +40,7 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 _TICK_SECONDS = 1.0
 _TOKEN_BYTES = 24
+_SHOWING_SHARE = 4
 
 _Work = Callable[[], None]
 
@@ -57,7 +59,7 @@ class SessionLoop:
         self._records: list[str] = []
         self._answers: list[_Work] = []
         self._has_work = asyncio.Event()
-        self._last_snapshot = 0.0
+        self._last_snapshot = self._snapshot_cost = 0.0
         self._shows_old = True
 
     @property
@@ -256,17 +258,21 @@ class SessionLoop:
                 self._seats[seat].send_news("heat", text)
 
     def _publish(self) -> None:
-        """Show the class as it is, not too often; called only when all of it is on the disk."""
+        """Show the class as it is, not too often; called only when all of it is on the disk.
+
+        A large class takes no more than a quarter of the loop's time for being shown.
+        """
         loop = asyncio.get_running_loop()
         if not self._shows_old:
             return
-        wait = self._last_snapshot + self._snapshot_seconds - loop.time()
+        wait = self._last_snapshot + max(self._snapshot_seconds, self._snapshot_cost * _SHOWING_SHARE) - loop.time()
         if wait > 0:
             loop.call_later(wait, self._has_work.set)
             return
         self._last_snapshot, self._shows_old = loop.time(), False
-        now = self._clock()
+        now, begin = self._clock(), time.thread_time()
         self._listeners.on_snapshot(Snapshot(self._session.view(now), self._session.projected(now)))
+        self._snapshot_cost = time.thread_time() - begin
 
 
 def _send_pictures(connection: SeatConnection, pictures: Iterable[EncodedPicture]) -> None:
