@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.guide import read_guide
 from media_literacy.authoring.importing import from_text
+from media_literacy.classroom.joining.addresses import Endpoint
+from media_literacy.classroom.joining.discovery import FoundClass
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.raised_hands import RaisedHands, stages_with_hands
 from media_literacy.classroom.session.views import ClassView, SeatView
+from media_literacy.classroom.wording.join_words import bad_code
+from media_literacy.classroom.wording.seat_messages import ClassMessage
 from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.course.form_comparison import FORMS, OccasionCounts
@@ -41,6 +45,10 @@ from media_literacy.store.progress.lost_lessons import LostLesson
 from media_literacy.store.progress.resumed_attempt import Resumed
 from media_literacy.ui.class_forms.course_list_page import CourseListPage
 from media_literacy.ui.class_forms.form_sheets_page import FormSheetsPage
+from media_literacy.ui.classroom.learner.eyes_up_page import EyesUpPage
+from media_literacy.ui.classroom.learner.join_page import JoinPage
+from media_literacy.ui.classroom.learner.name_page import NamePage
+from media_literacy.ui.classroom.learner.waiting_page import WaitingPage
 from media_literacy.ui.classroom.teacher.lead_class_page import LeadClassPage
 from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
 from media_literacy.ui.classroom.teacher.stage_strip import stages_of
@@ -166,10 +174,22 @@ class _Pages:
             "lead a class": lambda appearance: LeadClassPage(self.interrupted(), appearance),
             "leading a class": self.led_class,
             "raised hands": self.raised_hands,
+            "joining a class": self.joining,
+            "names of a class": lambda appearance: NamePage(("Ada", self.name, self.title), appearance),
+            "waiting in a class": lambda appearance: WaitingPage(
+                ClassMessage(self.title, (f"You are “{self.name}” in this class.",), "Leave the class"), appearance
+            ),
+            "eyes up": EyesUpPage,
             "keys": lambda appearance: KeysDialog(appearance, uses_single_letters=True, parent=None),
             "message": lambda appearance: MessagePage(self.title, (self.title, self.name), ("Back",), appearance),
             "waiting": self.waiting,
         }
+
+    def joining(self, appearance: Appearance) -> QWidget:
+        page = JoinPage(appearance, left_class=f"You were “{self.name}” in a class.", is_guest=True)
+        page.show_found([FoundClass(self.title, Endpoint("192.168.1.20", 48620))])
+        page.show_problem(bad_code(), is_code=True)
+        return page
 
     def search(self, appearance: Appearance, bearing: Bearing | None = None) -> QWidget:
         attempt = Attempt(self.lesson, Mode.GUIDED, FakeClock())

@@ -16,6 +16,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.line_field import LineField
+from media_literacy.ui.widgets.controls.row_button import Line, RowButton
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.labels.set_text import SetText
@@ -57,24 +58,22 @@ class JoinPage(LeavablePage):
         self.fault = SetText("", Role.NOTE, appearance, self.sheet, colour="missed", before=6)
         self.fault.hide()
         self.column.addWidget(self.fault)
-        self.add_gap(14)
-        self.join = Button(_("Join"), self.sheet, variant="" if left_class else "main")
+        self.join = Button(_("Join"), self, variant="" if left_class else "main")
         self.join.clicked.connect(self._on_join)
         self.address.returnPressed.connect(self.code.setFocus)
         self.code.returnPressed.connect(self._on_join)
         self.status = SetText("", Role.NOTE, appearance, self.sheet, colour="soft")
-        self.add_row(self.join)
         self.column.addWidget(self.status)
         self._found_place = QWidget(self.sheet)
         self._found_column = plain_column(self._found_place)
         self.column.addWidget(self._found_place)
-        self.found: list[Button] = []
+        self.found: list[RowButton] = []
         self._classes: tuple[FoundClass, ...] = ()
         if is_guest:
             self.add_text(_("You read as a guest: when you close the program, nothing of it is kept here."), Role.SMALL)
         back = Button(_("Back"), self, variant="quiet")
         back.clicked.connect(self.go_back)
-        self.add_bar(back)
+        self.add_bar(back, self.join)
         first = self.code if address else self.address
         self.begin_at(self.go_back_to_class if left_class and not address else first)
 
@@ -95,7 +94,8 @@ class JoinPage(LeavablePage):
             self._found_column.addWidget(SetText(about, Role.SMALL, self.appearance, self._found_place, colour="soft"))
         for place, found in enumerate(classes):
             text = _("{title}, at {address}").format(title=found.title, address=found.endpoint)
-            button = Button(text, self._found_place, variant="link")
+            lines = [Line(found.title, Role.NOTE_TITLE), Line(str(found.endpoint), Role.SMALL, "soft")]
+            button = RowButton(lines, self.appearance, self._found_place, name=text)
             button.setObjectName(str(place))
             button.clicked.connect(self._on_found_clicked)
             self._found_column.addWidget(button)

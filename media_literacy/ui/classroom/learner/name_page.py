@@ -11,10 +11,14 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.quiet_combo import QuietCombo
 from media_literacy.ui.widgets.controls.radio_group import RadioGroup
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+
+_SHORT = 22
+"""A name of so many letters has room in any window, at any size of text."""
 
 
 class NamePage(LeavablePage):
@@ -40,35 +44,45 @@ class NamePage(LeavablePage):
         self.add_bar(back, self.choose)
         self._names: tuple[str, ...] = ()
         self.chosen = ""
-        self.group: RadioGroup | None = None
+        self.field: RadioGroup | QuietCombo | None = None
+        """All names side by side; where one is too long for that, in a list that folds."""
         self.show_names(names)
 
     def show_names(self, names: Sequence[str]) -> None:
         """Offer these names; the one that was chosen stays so, if it is still free."""
         if tuple(names) == self._names:
             return
-        old, self._names = self.group, tuple(names)
-        had_focus = old is not None and old.isAncestorOf(self.focusWidget())
+        old, self._names = self.field, tuple(names)
+        had_focus = old is not None and (old.hasFocus() or old.isAncestorOf(self.focusWidget()))
         if self.chosen and self.chosen not in names:
-            self._say(
-                _("Somebody else has taken the name “{name}”. Choose yours, or tell your teacher.").format(
-                    name=self.chosen
-                )
-            )
+            words = _("Somebody else has taken the name “{name}”. Choose yours, or tell your teacher.")
+            self._say(words.format(name=self.chosen))
             self.chosen = ""
-        self.group = RadioGroup(_("Your name"), dict(enumerate(self._names)), self.sheet, in_columns=True)
-        self.group.chosen.connect(self._on_chosen)
-        if self.chosen:
-            self.group.show_chosen(self._names.index(self.chosen))
+        first = self._make_field()
         if old is not None:
             self._place.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._place.addWidget(self.group)
-        self.begin_at(self.group.radios[0])
+        assert self.field is not None
+        self._place.addWidget(self.field)
+        self.begin_at(first)
         if had_focus:
-            self.group.radios[self._names.index(self.chosen) if self.chosen else 0].setFocus()
+            first.setFocus()
         self.choose.setEnabled(bool(self.chosen))
+
+    def _make_field(self) -> QWidget:
+        """The field for the names that are free; what has the focus in it."""
+        if all(len(name) <= _SHORT for name in self._names):
+            group = self.field = RadioGroup(_("Your name"), dict(enumerate(self._names)), self.sheet, in_columns=True)
+            group.chosen.connect(self._on_place_chosen)
+            at = self._names.index(self.chosen) if self.chosen else None
+            group.show_chosen(at)
+            return group.radios[at or 0]
+        combo = self.field = QuietCombo([("", _("Choose…")), *((name, name) for name in self._names)], self.sheet)
+        combo.setAccessibleName(_("Your name"))
+        combo.show_value(self.chosen)
+        combo.chosen.connect(self._on_chosen)
+        return combo
 
     def show_problem(self, problem: AppError) -> None:
         """Say why the name was not given."""
@@ -80,11 +94,14 @@ class NamePage(LeavablePage):
         self._fault.setVisible(bool(words))
         announce(self, words)
 
-    def _on_chosen(self, place: int) -> None:
-        assert self.group is not None
-        self.chosen = self._names[place]
-        self.group.show_chosen(place)
-        self.choose.setEnabled(True)
+    def _on_place_chosen(self, place: int) -> None:
+        assert isinstance(self.field, RadioGroup)
+        self.field.show_chosen(place)
+        self._on_chosen(self._names[place])
+
+    def _on_chosen(self, name: str) -> None:
+        self.chosen = name
+        self.choose.setEnabled(bool(name))
         self._say("")
 
     def _on_choose(self) -> None:

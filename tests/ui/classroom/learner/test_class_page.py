@@ -63,7 +63,7 @@ def test_a_learner_goes_through_a_class(seat, qtbot):
     page = seat.page
     seat.say(Lobby(("Ada", "Ben")))
     assert isinstance(page.page, NamePage)
-    page.page._on_chosen(0)
+    page.page._on_chosen("Ada")
     page.page.choose.click()
     assert seat.joined == ["Ada"]
     seat.seat(LESSON)
@@ -170,6 +170,24 @@ def test_what_somebody_writes_for_themselves_is_kept_and_not_sent(seat):
     reader = seat.page.reader
     reader.page.happened.emit(reader.attempt.write_own_note(FIRST, "Who says so?"))
     assert [event.value for event in seat.texts] == ["Who says so?"] and sent(seat) == []
+
+
+def test_at_twice_the_text_size_marks_are_handed_in_within_a_small_window(in_window, large_appearance, dressed, window):
+    dressed(large_appearance)
+    seat = FakeBridge()
+    seat.page = page = in_window(ClassPage(seat, PictureSource(None), window.actions, large_appearance))
+    seat.seat(LESSON)
+    seat.go_to(Stage.MARK)
+    press(seat, FIRST)
+    seat.go_to(Stage.SECOND_LOOK)
+    page.reader.page.reveal_flow.finish()
+    page.reader.page.reveal_flow._on_answered(1)
+    seat.say(Heat({1: SentenceHeat(6, 12)}))
+    QApplication.processEvents()
+    page.reader.page.desk.article.choose(FIRST, take_focus=True)
+    QApplication.processEvents()
+    assert page.reader.attempt.has_committed
+    assert (page.width(), page.height()) == (1024, 768)
 
 
 def test_hints_come_from_the_teachers_computer(seat):

@@ -8,12 +8,25 @@ def test_a_name_is_chosen_and_one_that_somebody_else_took_is_told(in_window, app
     chosen = []
     page.name_chosen.connect(chosen.append)
     assert not page.choose.isEnabled()
-    page.group.radios[1].click()
+    page.field.radios[1].click()
     page.show_names(["Ben", "Chidi"])
-    assert page.chosen == "Ben" and page.group.radios[0].isChecked()
+    assert page.chosen == "Ben" and page.field.radios[0].isChecked()
     page.show_names(["Chidi"])
     assert page.chosen == "" and "taken the name “Ben”" in page._fault.text()
     assert not page.choose.isEnabled()
-    page.group.radios[0].click()
+    page.field.radios[0].click()
     page.choose.click()
     assert chosen == ["Chidi"] and not page.choose.isEnabled()
+
+
+def test_long_names_stand_in_a_list_that_folds(in_window, appearance):
+    long = "Maximilian-Alexander Müller-Lüdenscheidt"
+    page = in_window(NamePage(["Ada", long], appearance))
+    page.field.setCurrentIndex(2)
+    page.field.activated.emit(2)
+    assert page.chosen == long and page.choose.isEnabled()
+    page.show_names(["Ada", long, "Ben"])
+    assert page.field.value == long
+    page.field.setCurrentIndex(0)
+    page.field.activated.emit(0)
+    assert not page.choose.isEnabled()

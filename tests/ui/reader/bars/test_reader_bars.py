@@ -3,7 +3,7 @@
 import pytest
 from factories import FakeClock, make_lesson
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.wording.item_words import Onward
@@ -47,6 +47,28 @@ def test_the_key_that_leads_on_is_named_while_an_article_is_judged_item_by_item(
     bottom.name_single_keys(True)
     bottom.show_onward(is_revealed=True)
     assert bottom._onward_key.isHidden()
+
+
+def test_a_bar_whose_height_follows_from_what_shows_is_fitted_to_a_width_once(
+    qtbot, dressed, large_appearance, bottom, monkeypatch
+):
+    dressed(large_appearance)
+    fitted, fit = [], bottom._fit
+    monkeypatch.setattr(bottom, "_fit", lambda: None if len(fitted) > 50 else (fitted.append(bottom.width()), fit()))
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    column.addStretch(1)
+    column.addWidget(bottom)
+    holder.resize(1280, 768)
+    holder.show()
+    bottom.show_class_onward(Onward("", is_ready=False), takes_marks=False, gives_hints=False, has_notes=False)
+    bottom.show_marked(3)
+    fitted.clear()
+    holder.resize(640, 768)
+    QApplication.processEvents()
+    bottom.setParent(None)  # each is closed by itself
+    assert 1 <= len(fitted) < 10
 
 
 def test_all_contradictions_are_offered_where_there_are_several(bottom):
