@@ -220,8 +220,8 @@ class BottomBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the keys go first, then the progress, then the buttons into a menu."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():  # what shows changes the height, at once, and comes back here
-            self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()  # which may change the height, and comes back here at once
 
     def _on_words(self) -> None:
         button = self._more if self._buttons.isHidden() else self.words

@@ -45,7 +45,11 @@ def test_where_the_buttons_would_leave_the_title_no_room_they_stand_in_a_menu(in
     top.resize(280, 60)
     assert more.isVisible()
     names = [action.text() for action in more.make_menu().actions()]
-    assert names == ["Text size, spacing and theme", "Discussion and teacher notes", "Help with the keys"]
+    assert names == [
+        "Text size, spacing and theme",
+        "Notes and answers; print and share this lesson",
+        "Help with the keys",
+    ]
     more.make_menu().actions()[2].trigger()
     assert window.asked == [("keys",)]
 
