@@ -9,8 +9,11 @@ from launcher.places import CHECKOUT, MISLEADING, STAMP, VENV_PYTHON, WINDOWS, O
 from media_literacy import app
 from media_literacy.desktop import READ_ALOUD, STARTED_AS
 
-IN_PARALLEL = ("-n", str((os.cpu_count() or 2) + 1), "--dist", "loadfile")
-"""One worker more than there are processors: some wait. Tests of one file stay together: they share what is costly."""
+IN_PARALLEL = ("-n", str(3 * (os.cpu_count() or 2) // 2 + 1), "--dist", "loadfile")
+"""Twice as many workers as two processors, fewer for more: a worker waits for a third of the time.
+
+Tests of one file stay together: they share what is costly.
+"""
 RANDOM = "--hypothesis-profile=random"
 _STARTED_AS = "py run.py" if WINDOWS else "python3 run.py"
 HELP = """\
