@@ -15,13 +15,17 @@ from media_literacy.errors import AppError
 
 
 class NewClass(NamedTuple):
-    """A lesson as it is now: `source` is its file, `pictures` are those beside it, by their paths in the lesson."""
+    """A lesson as it is now: `source` is its file, `pictures` are those beside it, by their paths in the lesson.
+
+    `roster` is the id of the class that has it; empty where nobody said.
+    """
 
     title: str
     file: Path
     source: bytes
     pictures: Mapping[str, bytes]
     settings: SessionSettings
+    roster: str = ""
 
 
 class HostOptions(NamedTuple):

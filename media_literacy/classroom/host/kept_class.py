@@ -76,7 +76,7 @@ def begin_class(store: LiveStore, new: NewClass) -> KeptClass:
         encode_settings(new.settings),
         datetime.now().astimezone().isoformat(timespec="seconds"),
     )
-    store.begin(row, new.pictures, key.data)
+    store.begin(row, new.pictures, key.data, new.roster)
     return KeptClass(row.id, row.title, key, lesson, LessonPictures(lesson, new.pictures), new.settings, (), store)
 
 

@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from media_literacy.classroom.host.kept_class import read_stored
+from media_literacy.classroom.host.kept_class import StoredClass, read_stored
 from media_literacy.classroom.results.seat_sheets import SeatSheets, seat_sheets
+from media_literacy.classroom.session.class_state import ClassState
 from media_literacy.classroom.session.live_session import LiveSession
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -13,19 +14,24 @@ from media_literacy.store.classes.live_store import LiveStore
 
 
 class LessonResults(NamedTuple):
-    """`row` is what is kept of the lesson as a whole."""
+    """`row` is what is kept of the lesson as a whole, `rows` what came to it beside the seats, as its page has it."""
 
     row: SessionRow
     lesson: Lesson
     seats: SeatSheets
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 def lesson_results(store: LiveStore, id: str) -> LessonResults:
     """Those of a lesson that is over, or that was interrupted; AppError where they cannot be read."""
     stored = store.session(id)
     read = read_stored(stored)
-    session = LiveSession(read.lesson, load_catalogue(), read.settings, read.records, now=0.0)
-    return LessonResults(stored.row, read.lesson, seat_sheets(id, session.state, read.lesson))
+    return LessonResults(stored.row, read.lesson, seat_sheets(id, state_of(read), read.lesson), store.sheets(id))
+
+
+def state_of(read: StoredClass) -> ClassState:
+    """What a class came to."""
+    return LiveSession(read.lesson, load_catalogue(), read.settings, read.records, now=0.0).state
 
 
 def read_lesson_results(data_folder: Path, id: str) -> LessonResults:

@@ -14,6 +14,14 @@ from media_literacy.store.classes.live_rows import (
     read_records,
     read_sessions,
 )
+from media_literacy.store.classes.roster_rows import (
+    ROSTERS_SINCE,
+    insert_roster,
+    insert_sheets,
+    link_lesson,
+    read_rosters,
+    read_sheets,
+)
 from media_literacy.store.database.connection import (
     COMPANIONS,
     connect_to_read,
@@ -81,6 +89,10 @@ def _check(connection: sqlite3.Connection) -> None:
         for number, session in read_sessions(connection):
             read_pictures(connection, number, session.id)
             read_records(connection, number, session.id)
+            if found >= ROSTERS_SINCE:
+                read_sheets(connection, number, session.id)
+        if found >= ROSTERS_SINCE:
+            read_rosters(connection)
 
 
 def _set_aside(folder: Path) -> Path:
@@ -102,7 +114,8 @@ def _copy_whole_sessions(damaged: Path, connection: sqlite3.Connection) -> bool:
         return False
     try:
         numbers = [number for (number,) in source.execute("SELECT number FROM live_session ORDER BY number").fetchall()]
-        return sum(_copy_session(source, number, connection) for number in numbers) == len(numbers)
+        are_whole = sum(_copy_session(source, number, connection) for number in numbers) == len(numbers)
+        return (version(source) < ROSTERS_SINCE or _copy_rosters(source, connection)) and are_whole
     except STORE_FAULTS:
         return False
     finally:
@@ -114,8 +127,25 @@ def _copy_session(source: sqlite3.Connection, number: int, connection: sqlite3.C
         ((_number, session),) = read_sessions(source, "WHERE number = ?", (number,))
         pictures = read_pictures(source, number, session.id)
         records = read_records(source, number, session.id)
+        sheets = read_sheets(source, number, session.id) if version(source) >= ROSTERS_SINCE else []
     except (sqlite3.Error, UnicodeDecodeError, ValueError):
         return False
     with transaction(connection):
-        insert_records(connection, insert_session(connection, session, pictures), session.id, 1, records)
+        copied = insert_session(connection, session, pictures)
+        insert_records(connection, copied, session.id, 1, records)
+        insert_sheets(connection, copied, session.id, sheets)
+    return True
+
+
+def _copy_rosters(source: sqlite3.Connection, connection: sqlite3.Connection) -> bool:
+    """Take over the rosters with their lessons; those of a lesson that was lost have one less."""
+    try:
+        rosters = read_rosters(source)
+    except (sqlite3.Error, UnicodeDecodeError, ValueError):
+        return False
+    with transaction(connection):
+        for roster in rosters:
+            insert_roster(connection, roster)
+            for lesson in roster.lessons:
+                link_lesson(connection, roster.id, lesson)
     return True

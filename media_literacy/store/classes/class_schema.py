@@ -34,6 +34,29 @@ CLASS_MIGRATIONS: tuple[Step, ...] = (
             PRIMARY KEY (session, sequence)
         ) WITHOUT ROWID""",
     ),
+    # A class with its names, the lessons that it had, and what came back to a lesson beside its seats: the rows of its
+    # page, as JSON.
+    (
+        """CREATE TABLE roster (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            title TEXT NOT NULL,
+            names TEXT NOT NULL,
+            checksum INTEGER NOT NULL
+        )""",
+        """CREATE TABLE roster_lesson (
+            session INTEGER PRIMARY KEY REFERENCES live_session (number) ON DELETE CASCADE,
+            roster INTEGER NOT NULL REFERENCES roster (number) ON DELETE CASCADE,
+            checksum INTEGER NOT NULL
+        )""",
+        """CREATE TABLE live_sheet (
+            session INTEGER NOT NULL REFERENCES live_session (number) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            cells TEXT NOT NULL,
+            checksum INTEGER NOT NULL,
+            PRIMARY KEY (session, position)
+        ) WITHOUT ROWID""",
+    ),
 )
 
 
@@ -50,3 +73,18 @@ def picture_checksum(id: str, *values: object) -> int:
 def record_checksum(id: str, *values: object) -> int:
     """Of sequence and record."""
     return checksum("live-record", id, *values)
+
+
+def roster_checksum(*values: object) -> int:
+    """Of id, title and names."""
+    return checksum("roster", *values)
+
+
+def roster_lesson_checksum(*values: object) -> int:
+    """Of the ids of the class and of its lesson."""
+    return checksum("roster-lesson", *values)
+
+
+def sheet_checksum(id: str, *values: object) -> int:
+    """Of position and cells."""
+    return checksum("live-sheet", id, *values)

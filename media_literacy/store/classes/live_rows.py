@@ -50,8 +50,8 @@ def insert_records(connection: sqlite3.Connection, number: int, id: str, first: 
 def update_session(connection: sqlite3.Connection, number: int, session: SessionRow) -> None:
     """Write what changed of a session."""
     connection.execute(
-        "UPDATE live_session SET ended = ?, checksum = ? WHERE number = ?",
-        (session.ended, session_checksum(*session), number),
+        "UPDATE live_session SET setup = ?, ended = ?, checksum = ? WHERE number = ?",
+        (session.setup, session.ended, session_checksum(*session), number),
     )
 
 

@@ -23,6 +23,16 @@ from media_literacy.store.classes.live_rows import (
     read_sessions,
     update_session,
 )
+from media_literacy.store.classes.roster_rows import (
+    RosterRow,
+    delete_roster,
+    insert_roster,
+    insert_sheets,
+    link_lesson,
+    read_rosters,
+    read_sheets,
+    update_roster,
+)
 from media_literacy.store.database.connection import transaction
 from media_literacy.store.database.erasing import erasing
 from media_literacy.store.disk_faults import STORE_FAULTS
@@ -49,12 +59,13 @@ class LiveStore:
         self._last: dict[str, tuple[int, int]] = {}
         self._remove_old_keys()
 
-    def begin(self, session: SessionRow, pictures: Mapping[str, bytes], key: bytes) -> None:
-        """Keep a new session with its key."""
+    def begin(self, session: SessionRow, pictures: Mapping[str, bytes], key: bytes, roster: str = "") -> None:
+        """Keep a new session with its key, as a lesson of the class with that roster if there is one."""
         with self._faults():
             write_whole(self.key_file(session.id), key, is_private=True)
             with transaction(self._connection):
                 insert_session(self._connection, session, pictures)
+                link_lesson(self._connection, roster, session.id)
 
     def append(self, id: str, records: Sequence[str]) -> None:
         """Add what happened, in one transaction; on the disk when this returns."""
@@ -88,11 +99,13 @@ class LiveStore:
                 update_session(self._connection, number, row._replace(ended=row.ended or at))
             self.key_file(id).unlink(missing_ok=True)
 
-    def rewrite(self, id: str, records: Sequence[str]) -> None:
+    def rewrite(self, id: str, records: Sequence[str], setup: str | None = None) -> None:
         """Put these in the place of what happened, so that nothing is left of what is not among them."""
         with self._faults():
-            number, _row = self._find(id)
+            number, row = self._find(id)
             with erasing(self._connection):
+                if setup is not None:
+                    update_session(self._connection, number, row._replace(setup=setup))
                 self._connection.execute("DELETE FROM live_record WHERE session = ?", (number,))
                 insert_records(self._connection, number, id, 1, records)
             self._last.pop(id, None)
@@ -105,6 +118,52 @@ class LiveStore:
                 self._connection.execute("DELETE FROM live_session WHERE number = ?", (number,))
             self._last.pop(id, None)
             self.key_file(id).unlink(missing_ok=True)
+
+    # Classes over time
+
+    def rosters(self) -> tuple[RosterRow, ...]:
+        """Every class, the first one first."""
+        with self._faults():
+            return tuple(read_rosters(self._connection))
+
+    def keep_roster(self, roster: RosterRow) -> None:
+        """Keep a class, or its new title and names; nothing is left of those that it had."""
+        with self._faults():
+            if all(known.id != roster.id for known in read_rosters(self._connection)):
+                with transaction(self._connection):
+                    insert_roster(self._connection, roster)
+            else:
+                with erasing(self._connection):
+                    update_roster(self._connection, roster)
+
+    def delete_roster(self, id: str) -> None:
+        """Delete a class with its names and all that is kept of its lessons."""
+        with self._faults():
+            lessons = [
+                lesson for roster in read_rosters(self._connection) if roster.id == id for lesson in roster.lessons
+            ]
+            with erasing(self._connection):
+                self._connection.executemany("DELETE FROM live_session WHERE id = ?", [(lesson,) for lesson in lessons])
+                delete_roster(self._connection, id)
+            for lesson in lessons:
+                self._last.pop(lesson, None)
+                self.key_file(lesson).unlink(missing_ok=True)
+
+    def sheets(self, id: str) -> tuple[tuple[str, ...], ...]:
+        """What came to a session beside its seats, as the rows of its page."""
+        with self._faults():
+            number, _row = self._find(id)
+            return tuple(read_sheets(self._connection, number, id))
+
+    def keep_sheets(self, id: str, rows: Sequence[tuple[str, ...]]) -> None:
+        """Keep these, and nothing of those that were there."""
+        with self._faults():
+            number, _row = self._find(id)
+            before = read_sheets(self._connection, number, id)
+            is_more = [*rows[: len(before)]] == before
+            with transaction(self._connection) if is_more else erasing(self._connection):
+                self._connection.execute("DELETE FROM live_sheet WHERE session = ?", (number,))
+                insert_sheets(self._connection, number, id, rows)
 
     def key_file(self, id: str) -> Path:
         """Where the key of a session lies while it goes on, for its owner alone."""

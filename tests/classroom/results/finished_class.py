@@ -24,10 +24,13 @@ AT = "2026-03-01T09:00:00+01:00"
 class TaughtClass:
     """A class that is taught as its records are kept."""
 
-    def __init__(self, store: LiveStore, source: str = SOURCE, names: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, store: LiveStore, source: str = SOURCE, names: tuple[str, ...] = (), *, roster: str = ""
+    ) -> None:
         setup = SessionSettings(names=names, seed=7)
         self.store = store
-        self.kept: KeptClass = begin_class(store, NewClass("Kites", Path("kites.md"), source.encode(), {}, setup))
+        new = NewClass("Kites", Path("kites.md"), source.encode(), {}, setup, roster)
+        self.kept: KeptClass = begin_class(store, new)
         self.session = LiveSession(self.kept.lesson, load_catalogue(), setup, now=0.0)
         self._now = 0.0
         self._seats = 0

@@ -7,7 +7,10 @@ from store.classes.conftest import PICTURES, session
 from media_literacy.errors import StoreError
 from media_literacy.store.classes.class_opening import ASIDE, FILE_NAME, open_classes
 from media_literacy.store.classes.class_schema import CLASS_MIGRATIONS
+from media_literacy.store.classes.live_rows import insert_session
 from media_literacy.store.classes.live_store import FOLDER_NAME, LiveStore
+from media_literacy.store.classes.roster_rows import new_roster
+from media_literacy.store.database.migrations import migrate
 
 
 def filled(folder) -> tuple[str, str]:
@@ -69,3 +72,36 @@ def test_a_folder_that_cannot_be_used_is_said(tmp_path):
     (tmp_path / "classes").write_bytes(b"")
     with pytest.raises(StoreError):
         open_classes(tmp_path / "classes")
+
+
+def test_a_file_of_the_first_version_gets_room_for_classes(tmp_path):
+    folder = tmp_path / FOLDER_NAME
+    folder.mkdir()
+    connection = sqlite3.connect(folder / FILE_NAME, isolation_level=None)
+    migrate(connection, CLASS_MIGRATIONS[:1])
+    insert_session(connection, session("Old"), PICTURES)
+    connection.close()
+    store = LiveStore(tmp_path)
+    assert [row.title for row in store.sessions()] == ["Old"] and store.rosters() == () and not store.diagnostic
+    store.close()
+
+
+def test_classes_and_what_came_to_lessons_outlast_a_record_that_rotted(tmp_path):
+    store = LiveStore(tmp_path)
+    roster = new_roster("6b", ["Ada"])
+    store.keep_roster(roster)
+    lessons = [session("One"), session("Other")]
+    for begun in lessons:
+        store.begin(begun, {}, b"key", roster.id)
+        store.append(begun.id, [f"{begun.title} 7"])
+        store.keep_sheets(begun.id, [("sheet", "Bo", "3")])
+    store.close()
+    file = tmp_path / FOLDER_NAME / FILE_NAME
+    connection = sqlite3.connect(file)
+    connection.execute("UPDATE live_record SET record = 'invented' WHERE record = 'One 7'")
+    connection.commit()
+    connection.close()
+    store = LiveStore(tmp_path)
+    assert store.rosters() == (roster._replace(lessons=(lessons[1].id,)),)
+    assert store.sheets(lessons[1].id) == (("sheet", "Bo", "3"),)
+    store.close()

@@ -1,0 +1,58 @@
+import pytest
+from classroom.results.finished_class import TaughtClass, named_seat
+from store.classes.test_live_store import every_byte
+
+from media_literacy.classroom.host.kept_class import read_stored
+from media_literacy.classroom.protocol.stages import Stage
+from media_literacy.classroom.results.erasing import erase_learner, erase_seats
+from media_literacy.classroom.results.lesson_results import lesson_results
+from media_literacy.classroom.session.commands import AssignName
+from media_literacy.store.classes.live_store import LiveStore
+from media_literacy.store.classes.roster_rows import new_roster
+
+
+@pytest.fixture
+def store(tmp_path):
+    store = LiveStore(tmp_path)
+    yield store
+    store.close()
+
+
+def lesson_of(store, *names, roster="") -> TaughtClass:
+    lesson = TaughtClass(store, names=names, roster=roster)
+    for name in names:
+        lesson.join(name)
+    lesson.move_to(Stage.MARK)
+    for seat in range(1, len(names) + 1):
+        lesson.read_and_mark(seat, 3)
+    return lesson
+
+
+def test_a_seat_that_is_deleted_leaves_no_word_and_the_others_stay_what_they_are(store, tmp_path):
+    lesson = lesson_of(store, "Ada Lovelace", "Grace Hopper")
+    lesson.give(AssignName(1, "Countess Lovelace"))
+    id = lesson.end()
+    before = lesson_results(store, id).seats
+    erase_seats(store, id, [1])
+    after = lesson_results(store, id).seats
+    assert {number: sheet for number, sheet in before.sheets.items() if before.seats[number] != 1} == after.sheets
+    assert read_stored(store.session(id)).settings.names == ("Grace Hopper",)
+    assert b"Lovelace" not in every_byte(tmp_path) and b"Hopper" in every_byte(tmp_path)
+
+
+def test_a_learner_is_deleted_from_all_lessons_of_the_class_and_from_no_other(store, tmp_path):
+    roster = new_roster("6b", ["Ada Lovelace", "Grace Hopper"])
+    store.keep_roster(roster)
+    first = lesson_of(store, "Ada Lovelace", "Grace Hopper", roster=roster.id).end()
+    second = TaughtClass(store, roster=roster.id)
+    seat = named_seat(second, "Ada Lovelace")
+    second.move_to(Stage.MARK)
+    second.read_and_mark(seat, 3)
+    second_id = second.end()
+    store.keep_sheets(first, [("sheet", "Ada Lovelace", "3"), ("sheet", "Tim", "2")])
+    erase_learner(store, roster.id, "Ada Lovelace")
+    assert b"Lovelace" not in every_byte(tmp_path)
+    assert [sheet.name for sheet in lesson_results(store, first).seats.sheets.values()] == ["Grace Hopper"]
+    assert not lesson_results(store, second_id).seats.sheets
+    assert store.sheets(first) == (("sheet", "Tim", "2"),)
+    assert store.rosters()[0].names == ("Grace Hopper",)
