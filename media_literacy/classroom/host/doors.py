@@ -38,7 +38,13 @@ from media_literacy.classroom.protocol.messages import (
 _PING_SECONDS, _DEAD_AFTER_SECONDS = 10.0, 20.0
 _CLOSE_SECONDS = 2.0
 _MOST_SOURCES = 1000
+_LOBBY_SECONDS = 600.0
+"""For choosing a name; a participant that is closed out comes back by itself."""
+_MOST_FRAMES_UNREAD = 4
 _LOG = logging.getLogger(__name__)
+_LOG.addHandler(logging.NullHandler())
+_LOG.propagate = False
+"""Whatever strangers send to a port would fill the log; faults of our own go to `on_bug`."""
 
 
 class Secrets(NamedTuple):
@@ -69,8 +75,10 @@ class Desk(Protocol):
 class Doors:
     """Lives in the loop of the host; `sources` are the addresses from which anybody came."""
 
-    def __init__(self, secrets: Secrets, desk: Desk, handshake_seconds: float = limits.HANDSHAKE_SECONDS) -> None:
-        self._secrets, self._desk, self._handshake_seconds = secrets, desk, handshake_seconds
+    def __init__(
+        self, secrets: Secrets, desk: Desk, on_bug: Callable[[Exception], None], handshake_seconds: float
+    ) -> None:
+        self._secrets, self._desk, self._on_bug, self._handshake_seconds = secrets, desk, on_bug, handshake_seconds
         self._delays = WrongCodeDelays()
         self._servers: dict[CountingListener, Server] = {}
         self.sources: dict[str, None] = {}
@@ -118,6 +126,7 @@ class Doors:
             ping_timeout=_DEAD_AFTER_SECONDS,
             close_timeout=_CLOSE_SECONDS,
             max_size=limits.SEAT_FRAME_BYTES,
+            max_queue=_MOST_FRAMES_UNREAD,
             compression=None,
             server_header=None,
             logger=_LOG,
@@ -136,6 +145,8 @@ class Doors:
                 await writing
             except ConnectionClosed:
                 pass
+            except Exception as bug:  # what one connection meets must not end a class
+                self._on_bug(bug)
             finally:
                 writing.cancel()
                 await asyncio.gather(writing, return_exceptions=True)
@@ -185,7 +196,12 @@ class Doors:
     async def _listen(self, connection: SeatConnection) -> None:
         budget = MessageBudget(time.monotonic())
         while not connection.is_closing:
-            text = await connection.receive()
+            try:
+                async with asyncio.timeout(None if connection.seat else _LOBBY_SECONDS):
+                    text = await connection.receive()
+            except TimeoutError:
+                connection.close(FarewellReason.TOO_SLOW)
+                return
             if not budget.spend(time.monotonic()):
                 connection.close(FarewellReason.TOO_MUCH)
                 return

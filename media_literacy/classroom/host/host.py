@@ -160,6 +160,7 @@ class Host:
         self._doors = Doors(
             Secrets(kept.store.key_file(kept.id), key.pepper, proof, key.room_code),
             self._session,
+            self._listeners.on_bug,
             options.handshake_seconds,
         )
         await self._doors.open_to_programs(listener)

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
@@ -13,6 +13,9 @@ from media_literacy.classroom.protocol.messages import Farewell, FarewellReason,
 MOST_WAITING = 500
 """Messages that somebody has not read yet."""
 MOST_CHARACTERS = 64 * 1024 * 1024
+
+_PIECE = 64 * 1024
+"""Of what is longer, no more than this waits in the memory of a connection that somebody does not read."""
 
 _CLOSE_CODE = 1000
 _POLICY_CODE = 1008
@@ -103,7 +106,7 @@ class SeatConnection:
                 while self._waiting:
                     text = self._waiting.popleft()
                     self._characters -= len(text)
-                    await self._socket.send(text)
+                    await self._socket.send(text if len(text) <= _PIECE else _pieces(text))
                 if self.is_closing:
                     await self._socket.close(self._close_code, self._close_words)
                     return
@@ -111,3 +114,9 @@ class SeatConnection:
                 await self._has_news.wait()
 
     _close_code, _close_words = _CLOSE_CODE, ""
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The frames of one message."""
+    for start in range(0, len(text), _PIECE):
+        yield text[start : start + _PIECE]
