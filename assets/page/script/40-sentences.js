@@ -105,6 +105,13 @@ function activate(sentence) {
   boxOf(sentence).checked = stateNow().marks.has(sentence.id); // the browser turned it by itself
 }
 
+// Tab leads into what stands beside a sentence, past what stands beside those before it in the paragraph.
+function focusBeside(sentence) {
+  const first = besideOf(sentence) && find(":is(a, button, select):not([tabindex='-1'])", besideOf(sentence));
+  if (first) first.focus();
+  return first;
+}
+
 function listenToSentences() {
   const article = find(".article");
   article.addEventListener("change", ({ target }) => {
@@ -125,7 +132,7 @@ function listenToSentences() {
     if (find(".article").dir === "rtl") Object.assign(steps, { ArrowRight: -1, ArrowLeft: 1 });
     if (event.key in steps) step(steps[event.key]);
     else if (event.key === "Enter" && !event.repeat) activate(numbered(event.target.dataset.number));
-    else return;
+    else if (event.key !== "Tab" || event.shiftKey || !focusBeside(numbered(event.target.dataset.number))) return;
     event.preventDefault();
   });
 }

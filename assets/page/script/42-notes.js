@@ -109,9 +109,11 @@ function stepNote(by) {
   tell(spokenNote(sentence));
 }
 
+const besideOf = ({ number }) => find(`.doubt[data-number="${number}"], .note[data-number="${number}"]:not([hidden])`);
+
 // What opens below its paragraph is in view as a whole, where it has room; in the margin it has its place in view.
 function showBeside(sentence) {
-  const beside = find(`.doubt[data-number="${sentence.number}"], .note[data-number="${sentence.number}"]:not([hidden])`);
+  const beside = besideOf(sentence);
   if (!beside || root.hasAttribute("data-margin")) return;
   const hidden = boundsOf(beside).bottom + 8 - (window.innerHeight - barBelowHeight());
   const free = firstLine(labelOf(sentence)).top - barHeight() - 8;

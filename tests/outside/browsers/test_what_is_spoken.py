@@ -16,6 +16,8 @@ from outside.browsers.played_page import (
     status,
 )
 
+CHOSEN = "() => Number(document.querySelector('.sentence[data-chosen]').dataset.number)"
+
 
 def test_arrows_go_through_the_reasons_and_past_own_words(open_page: Open, tmp_path: Path) -> None:
     page = open_page(page_of(clashing_lesson(tmp_path)))
@@ -94,7 +96,13 @@ def test_tab_leads_from_a_sentence_to_what_is_beside_it(open_page: Open, tmp_pat
     begin(page, "guided")
     mark(page, 3, 4)
     page.press("ArrowUp", "ArrowDown", "Tab")
-    assert page.evaluate("() => document.activeElement.closest('.note').id") == "note-4"
+    in_note = "() => document.activeElement.closest('.note')?.id"
+    assert page.evaluate(in_note) == "note-4"
+    finish_reading(page)
+    page.press("ArrowUp", "Tab")
+    assert page.evaluate(in_note) == f"note-{page.evaluate(CHOSEN)}", "past the folded ones before it"
+    page.press("Shift+Tab")
+    assert page.evaluate(in_note) == f"note-{page.evaluate(CHOSEN) - 1}"
 
 
 def test_an_open_note_is_tied_to_its_sentence_and_is_no_landmark(driver: Driver, tmp_path: Path) -> None:
