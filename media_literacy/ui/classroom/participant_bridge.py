@@ -10,6 +10,8 @@ class ParticipantBridge(QObject):
     """`received` carries a message of the host, `connection_changed` a `ParticipantState`, in the window's thread."""
 
     received = Signal(object)
+    stopped = Signal()
+    """It was closed or forgotten, and its thread has ended; before that nobody else may have its seat."""
     connection_changed = Signal(object)
 
     @property
@@ -53,4 +55,8 @@ class ParticipantBridge(QObject):
 
     def close(self) -> None:
         """Go away for now: the seat is kept, and so is the way back to it."""
+        raise NotImplementedError
+
+    def close_at_once(self) -> None:
+        """The same, done when this returns: for the end of the program."""
         raise NotImplementedError

@@ -100,3 +100,4 @@ def test_a_learner_joins_marks_comes_back_after_a_restart_and_keeps_the_result(
     (kept,) = window.store.attempts()
     assert EventKind.REVEALED in [event.kind for event in kept.events]
     joining._close()
+    qtbot.waitUntil(lambda: not joining._closing)

@@ -14,9 +14,11 @@ from media_literacy.classroom.participant.participant_state import ParticipantSt
 from media_literacy.classroom.protocol.messages import Events, HostMessage, PictureSent, SeatEvent
 from media_literacy.classroom.protocol.sent_lesson import is_picture_name
 from media_literacy.engine.attempts.events import Event
+from media_literacy.errors import AppError
 from media_literacy.store.classes.kept_seat import KeptSeat
 from media_literacy.store.classes.own_texts import OwnTexts
 from media_literacy.ui.classroom.participant_bridge import ParticipantBridge
+from media_literacy.ui.tasks import Tasks
 
 
 class ClassConnection(ParticipantBridge):
@@ -27,12 +29,13 @@ class ClassConnection(ParticipantBridge):
         where: tuple[Endpoint, str] | KeptSeat,
         seat_folder: Path | None,
         pictures: Path | None,
+        tasks: Tasks,
         parent: QObject | None = None,
         *,
         cost: ScryptCost = FULL_COST,
     ) -> None:
         super().__init__(parent)
-        self._pictures = pictures
+        self._pictures, self._tasks = pictures, tasks
         self._events = (kept_events(where) or ()) if isinstance(where, KeptSeat) else ()
         self._own_texts = OwnTexts(seat_folder)
         if not isinstance(where, KeptSeat):
@@ -90,17 +93,32 @@ class ClassConnection(ParticipantBridge):
         """Keep nothing of the seat."""
         self._is_closed = True
         self._delete_texts()
-        with contextlib.suppress(OSError):  # it is offered once more, and cannot be gone back to
-            self._participant.forget()
+        self._tasks.run(self._forget, self._on_stopped, self._on_not_stopped, keeps=True)
 
     def _delete_texts(self) -> None:
         with contextlib.suppress(OSError):  # the next class tries again
             self._own_texts.delete()
 
     def close(self) -> None:
-        """Go away for now."""
+        """Go away for now. A host that does not answer is waited for elsewhere."""
+        self._is_closed = True
+        self._tasks.run(self._participant.stop, self._on_stopped, self._on_not_stopped, keeps=True)
+
+    def close_at_once(self) -> None:
+        """Go away, and be gone when this returns."""
         self._is_closed = True
         self._participant.stop()
+
+    def _forget(self) -> None:
+        """In a thread of its own."""
+        with contextlib.suppress(OSError):  # it is offered once more, and cannot be gone back to
+            self._participant.forget()
+
+    def _on_stopped(self, _nothing: None) -> None:
+        self.stopped.emit()
+
+    def _on_not_stopped(self, _problem: AppError) -> None:
+        self.stopped.emit()
 
     def _on_message(self, message: HostMessage) -> None:
         """In the participant’s thread."""

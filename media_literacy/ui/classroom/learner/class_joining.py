@@ -2,6 +2,7 @@
 
 from contextlib import ExitStack
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
@@ -28,6 +29,12 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.window_context import WindowContext
 
 
+class _Wanted(NamedTuple):
+    """Where somebody wants to go: None is back to the seat that is kept."""
+
+    where: tuple[Endpoint, str] | None
+
+
 class ClassJoining(QObject):
     """One class at a time. What was marked is kept whenever its page goes, and the way back with it."""
 
@@ -39,13 +46,15 @@ class ClassJoining(QObject):
         self._bridge: ParticipantBridge | None = None
         self._result: ClassResult | None = None
         self._said_before: list[HostMessage] = []
+        self._closing: list[ParticipantBridge] = []
+        self._wanted: _Wanted | None = None
         self._goes_back = False
         self._folders = ExitStack()
         self._pictures: Path | None = None
         self._search = ClassSearchBridge(context.tasks, self)
         application = QCoreApplication.instance()
         assert application is not None
-        application.aboutToQuit.connect(self._close)
+        application.aboutToQuit.connect(self._on_quit)
 
     def show(self, address: str = "") -> None:
         """Ask for address and code; offer the way back where a seat is kept."""
@@ -93,23 +102,36 @@ class ClassJoining(QObject):
     # Joining
 
     def _on_join_requested(self, endpoint: Endpoint, code: str) -> None:
-        self._connect((endpoint, code))
+        self._begin((endpoint, code))
 
     def _on_return_requested(self) -> None:
-        seat = self._kept_seat()
-        if seat is not None:
-            self._connect(seat)
+        self._begin(None)
 
-    def _connect(self, where: tuple[Endpoint, str] | KeptSeat) -> None:
+    def _begin(self, where: tuple[Endpoint, str] | None) -> None:
+        """Join there, or go back to the kept seat, once whoever was here before has gone: two would number alike."""
         assert self._join_page is not None
         self._close()
         self._join_page.show_joining(True)
+        self._wanted = _Wanted(where)
+        self._connect_when_alone()
+
+    def _connect_when_alone(self) -> None:
+        if self._closing or self._wanted is None:
+            return
+        where, self._wanted = self._wanted.where or self._kept_seat(), None
+        if where is not None:
+            self._connect(where)
+        elif self._join_page is not None:
+            self._join_page.show_joining(False)
+
+    def _connect(self, where: tuple[Endpoint, str] | KeptSeat) -> None:
         self._goes_back = isinstance(where, KeptSeat)
         try:
             self._pictures = self._folders.enter_context(owned_folder())
         except OSError:
             self._pictures = None  # pictures are not shown
-        connection = ClassConnection(where, self._seat_folder, self._pictures, self, cost=self._cost)
+        tasks = self._context.tasks
+        connection = ClassConnection(where, self._seat_folder, self._pictures, tasks, self, cost=self._cost)
         connection.received.connect(self._on_received)
         connection.connection_changed.connect(self._on_connection_changed)
         self._bridge = connection
@@ -180,15 +202,30 @@ class ClassJoining(QObject):
     def _close(self) -> None:
         """Go away; where the class is over for this seat, nothing of it is kept any more."""
         page, bridge = self._class_page, self._bridge
-        self._class_page = self._bridge = None
+        self._class_page = self._bridge = self._wanted = None
         self._said_before = []
         if page is not None:
             page.close_attempts()
         if bridge is not None:
+            self._closing.append(bridge)
+            bridge.stopped.connect(self._on_stopped)
             if page is not None and page.is_over:
                 bridge.forget()
             else:
                 bridge.close()
-            bridge.deleteLater()
         self._folders.close()
         self._pictures = None
+
+    def _on_stopped(self) -> None:
+        bridge = self.sender()
+        assert isinstance(bridge, ParticipantBridge)
+        self._closing.remove(bridge)
+        bridge.deleteLater()
+        self._connect_when_alone()
+
+    def _on_quit(self) -> None:
+        if self._class_page is not None:
+            self._class_page.close_attempts()
+        if self._bridge is not None:
+            self._bridge.close_at_once()
+        self._folders.close()

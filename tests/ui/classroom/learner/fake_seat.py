@@ -50,8 +50,13 @@ class FakeBridge(ParticipantBridge):
 
     def forget(self):
         self.asked.append("forget")
+        self.stopped.emit()
 
     def close(self):
+        self.asked.append("close")
+        self.stopped.emit()
+
+    def close_at_once(self):
         self.asked.append("close")
 
     def say(self, *messages):

@@ -47,7 +47,7 @@ def joining(window_around, monkeypatch):
     seats = []
 
     class Connection(FakeBridge):
-        def __init__(self, where, seat_folder, pictures, parent, *, cost):
+        def __init__(self, where, seat_folder, pictures, _tasks, parent, *, cost):
             super().__init__(parent)
             self.where, self.seat_folder = where, seat_folder
             seats.append(self)
@@ -121,6 +121,19 @@ def test_after_a_restart_the_way_back_is_offered(joining):
     assert isinstance(seat.where, KeptSeat) and seat.where.ticket == TICKET
     seat.connection_changed.emit(ParticipantState(Phase.WAITING, ConnectFault.NO_ANSWER))
     assert "Nobody answers" in page.fault.text()
+
+
+def test_nobody_goes_back_to_a_seat_before_its_thread_has_ended(joining, monkeypatch):
+    seat = join(joining)
+    seat.say(Lobby(("Ada",)))
+    KeptSeat.create(joining.window.context.learners.learner.folder, TICKET)
+    monkeypatch.setattr(seat, "close", lambda: seat.asked.append("close"))
+    joining.show()
+    page = joining.window.page
+    page.go_back_to_class.click()
+    assert seat.asked == ["start", "close"] and len(joining.seats) == 1 and page.status.text() == "Joining…"
+    seat.stopped.emit()
+    assert len(joining.seats) == 2 and isinstance(joining.seats[-1].where, KeptSeat)
 
 
 def test_of_a_guest_no_seat_is_kept(joining):
