@@ -114,6 +114,12 @@ class AttemptPersistence:
         self._practice = practice % len(tries)
         return self._resume(Try.PRACTISED, tries[self._practice])
 
+    def resume_try(self, attempt_id: str) -> Place:
+        """Go on with the try of that id: one of the practices that are led to, or else the first."""
+        tries = self._history.practised_tries
+        at = next((at for at, found in enumerate(tries) if found.attempt_id == attempt_id), None)
+        return self.resume_first() if at is None else self.resume_practice(at)
+
     def resume_unfinished(self) -> Place:
         """Go on with the practice that was begun; where it was left."""
         self.forget()

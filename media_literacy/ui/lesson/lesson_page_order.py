@@ -109,6 +109,10 @@ class LessonPages(PageStack):
             is_begun = history.unfinished is not None
             self._go_to(persistence.resume_unfinished() if is_begun else persistence.resume_practice())
 
+    def begin_at_try(self, attempt_id: str) -> None:
+        """Go on with one try that was revealed, whichever came after it."""
+        self._go_to(self._persistence.resume_try(attempt_id))
+
     def _go_to(self, place: Place) -> None:
         state = self._under_way.state
         if (state.is_revealed and state.debrief_seen) or (state.is_revealed and place.page == RESULT):
@@ -280,12 +284,9 @@ class LessonPages(PageStack):
         assert self.attempt is not None
         return self.attempt
 
-    def _place(self) -> Place:
-        sentence, offset = self._reader.place() if self._reader is not None else (NO_SENTENCE, 0.0)
-        return Place(self._page, sentence, offset)
-
     def _keep_place(self) -> None:
-        self._persistence.keep_place(self._place())
+        sentence, offset = self._reader.place() if self._reader is not None else (NO_SENTENCE, 0.0)
+        self._persistence.keep_place(Place(self._page, sentence, offset))
 
     def _show(self, page: QWidget, name: str) -> None:
         self._page = name

@@ -16,4 +16,6 @@ def test_marks_are_handed_in_once_after_a_second_look_where_there_is_one():
     for _press in range(2):
         attempt.read_all()
         said.append(class_onward(attempt))
+    attempt.rules = MarkingRules()
+    assert class_onward(attempt) == ("", False)
     assert said == [("I have read it all", True), ("Hand in my marks", True), ("Your marks are handed in", False)]

@@ -176,6 +176,9 @@ def test_every_practice_is_gone_back_to_and_keeps_its_place(store):
         assert (persistence.place_of_try, len(store.kinds[id])) == (practice + 1, count + 1)
         assert list(map(id_of, persistence.history.practised_tries)) == store.begun[1:]
         assert persistence.history.practices == 2
+    for place, id in enumerate(store.begun):
+        persistence.resume_try(id)
+        assert persistence.place_of_try == place
 
 
 @pytest.mark.parametrize("mode", [Mode.GUIDED, Mode.INVESTIGATE])

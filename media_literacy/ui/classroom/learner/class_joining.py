@@ -187,11 +187,12 @@ class ClassJoining(QObject):
         self._result.ready.connect(self._on_result_ready)
         self._result.failed.connect(self._on_result_failed)
         mode = state.room.mode if state.room is not None else Mode.INVESTIGATE
-        self._result.keep(state.whole, state.lesson, state.seated.token, mode, page.class_actions)
+        told = (state.whole, state.lesson, state.seated.token, mode, page.class_actions)
+        self._result.keep(*told, has_late_marks=bool(page.late_marks))
 
-    def _on_result_ready(self, pages: LessonPages) -> None:
+    def _on_result_ready(self, pages: LessonPages, attempt_id: str) -> None:
         if self._class_page is not None:
-            self._class_page.show_lesson(pages)
+            self._class_page.show_lesson(pages, attempt_id)
         else:
             pages.deleteLater()
 

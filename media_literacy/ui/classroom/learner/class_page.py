@@ -66,6 +66,7 @@ class ClassPage(QWidget):
         self._message: ClassMessage | None = None
         self.reader: ClassReader | None = None
         self._lesson_pages: LessonPages | None = None
+        self._attempt_id = ""
         self._names: NamePage | None = None
         self._has_asked_for_result = False
         self.bar = ClassBar(appearance, self)
@@ -92,6 +93,13 @@ class ClassPage(QWidget):
         """Whether there is nothing to go back for: the class has ended, and what came of it is kept elsewhere."""
         has_ended = self.state.stage is Stage.ENDED and self._lesson_pages is not None
         return has_ended or self.state.farewell in ENDS_THE_CLASS
+
+    @property
+    def late_marks(self) -> int:
+        """How many changes of marks came too late to count; what else came late needs no words."""
+        late = self.state.late
+        kept = self._bridge.kept_events if late else ()
+        return sum(kept[number - 1].kind in MARKS for number in late if 1 <= number <= len(kept))
 
     def take_focus(self) -> None:
         """Give the keyboard to the page that is shown."""
@@ -132,7 +140,7 @@ class ClassPage(QWidget):
             self.reader.show_hint(message)
         elif isinstance(message, Refused):
             self._show_refusal(message)
-        if (late := self._late_marks(self.state)) > self._late_marks(before):
+        if len(self.state.late) > len(before.late) and (late := self.late_marks):
             self.banner.show_message(late_words(late), topic="late")
         self._show(before)
 
@@ -140,11 +148,6 @@ class ClassPage(QWidget):
         """The connection is another one now."""
         self.state = self.state._replace(connection=connection)
         self._show_bar()
-
-    def _late_marks(self, state: JoinedClass) -> int:
-        """How many changes of marks came too late; what else came late needs no words."""
-        kept = self._bridge.kept_events if state.late else ()
-        return sum(kept[number - 1].kind in MARKS for number in state.late if 1 <= number <= len(kept))
 
     # What is shown
 
@@ -200,9 +203,9 @@ class ClassPage(QWidget):
         if self.page is not self.reader.page:
             self._stack(self.reader.page)
 
-    def show_lesson(self, pages: "LessonPages") -> None:
+    def show_lesson(self, pages: "LessonPages", attempt_id: str) -> None:
         """The whole lesson came, and what was done in it is kept: from here on it is as any other."""
-        self._lesson_pages = pages
+        self._lesson_pages, self._attempt_id = pages, attempt_id
         self._show()
 
     def _show_lesson_pages(self, *, is_new_stage: bool) -> None:
@@ -211,7 +214,7 @@ class ClassPage(QWidget):
             return  # the answer is on its way
         if self.page is not pages:
             self._stack(pages)
-            pages.begin(goes_on=True)
+            pages.begin_at_try(self._attempt_id)
             is_new_stage = True
         if is_new_stage and self.state.stage is Stage.LEAVE_PAGE:
             pages.show_after_result()

@@ -25,6 +25,7 @@ from media_literacy.store.database.records import Place
 from media_literacy.store.lesson_listing import earlier_lessons
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.lesson_history import LessonHistory
+from media_literacy.store.progress.progress_store import new_attempt_id
 from media_literacy.ui.classroom.participant_bridge import ParticipantBridge
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.store_client import AttemptStore
@@ -40,9 +41,9 @@ class _Read(NamedTuple):
 
 
 class ClassResult(QObject):
-    """`ready` carries the pages of the lesson, once all is kept; `failed` why it cannot be."""
+    """`ready` carries the pages of the lesson and the attempt’s id, once all is kept; `failed` why it cannot be."""
 
-    ready = Signal(object)
+    ready = Signal(object, str)
     failed = Signal(AppError)
 
     def __init__(
@@ -53,10 +54,17 @@ class ClassResult(QObject):
         self._host_events: tuple[SeatEvent, ...] = ()
         self._attempt_id = ""
         self._mode = Mode.INVESTIGATE
+        self._has_late_marks = False
         self._actions: WindowActions | None = None
 
-    def keep(self, whole: Whole, edition: Lesson, token: str, mode: Mode, actions: WindowActions) -> None:
-        """Keep the attempt as the host has it, with the texts that were never sent; the same one only once."""
+    def keep(
+        self, whole: Whole, edition: Lesson, token: str, mode: Mode, actions: WindowActions, *, has_late_marks: bool
+    ) -> None:
+        """Keep the attempt as the host has it, with the texts that were never sent; the same one only once.
+
+        With late marks, what was marked in all is kept as practice.
+        """
+        self._has_late_marks = has_late_marks
         self._attempt_id = hashlib.sha256(f"class {token}".encode()).hexdigest()[:32]
         self._host_events, self._mode, self._actions = whole.events, mode, actions
         self._context.tasks.run(partial(self._read, whole, edition), self._on_read, self._on_failed)
@@ -94,7 +102,22 @@ class ClassResult(QObject):
         attempt.leave()
         store.start_attempt(self._attempt_id, attempt.mode, opened)
         store.record(self._attempt_id, attempt.events)
+        if self._has_late_marks:
+            self._record_practice(opened)
         self._bridge.send_events(to_seat_events(revealed, lesson))
+
+    def _record_practice(self, opened: OpenedLesson) -> None:
+        """What was marked too late to count, among all the rest: a try of its own, after the one that counts."""
+        lesson, store = opened.lesson, self._context.store
+        assert lesson is not None
+        events = to_events(self._bridge.kept_events, lesson)
+        attempt = ClassAttempt.resume(lesson, events, SystemClock())
+        attempt.open()
+        attempt.reveal_all()
+        attempt.leave()
+        practice = new_attempt_id()
+        store.start_attempt(practice, attempt.mode, opened)
+        store.record(practice, attempt.events)
 
     def _on_kept(self, found: _Read) -> None:
         context, opened = self._context, found.opened
@@ -108,7 +131,7 @@ class ClassResult(QObject):
             history=found.history,
             wanted_aids=wanted_aids(context.preferences.settings),
         )
-        self.ready.emit(pages)
+        self.ready.emit(pages, self._attempt_id)
 
     def _on_failed(self, problem: AppError) -> None:
         self.failed.emit(problem)

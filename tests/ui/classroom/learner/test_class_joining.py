@@ -11,10 +11,19 @@ from ui.reader.reading import LESSON
 from media_literacy.classroom.joining.addresses import Endpoint
 from media_literacy.classroom.participant.participant_state import ConnectFault, ParticipantState, Phase
 from media_literacy.classroom.protocol.lesson_edition import seat_lesson
-from media_literacy.classroom.protocol.messages import Farewell, FarewellReason, Lobby, Refusal, Refused, Whole
+from media_literacy.classroom.protocol.messages import (
+    Acknowledged,
+    Farewell,
+    FarewellReason,
+    Lobby,
+    Refusal,
+    Refused,
+    Whole,
+)
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.protocol.whole_lesson import write_whole
 from media_literacy.classroom.seat.sent_events import to_seat_events
+from media_literacy.engine.attempts.attempt_state import replay
 from media_literacy.engine.attempts.class_attempt import ClassAttempt, MarkingRules
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
@@ -169,6 +178,23 @@ def test_at_the_end_the_attempt_is_the_learners_own_and_kept_once(joining, qtbot
     assert note.sentences == (LESSON.article.sentences[1].id,)
     assert EventKind.REVEALED in [event.kind for event in joining.seats[0].sent]
     assert kept.key.lesson == LESSON.front.id
+
+
+def test_what_was_marked_too_late_is_kept_as_practice_after_the_try_that_counts(joining, qtbot):
+    seat = join(joining)
+    seat.seat(LESSON)
+    seat.go_to(Stage.MARK)
+    page = joining.window.page
+    page.reader.page._on_sentence_activated("#1", True)
+    seat.say(Acknowledged(len(seat.sent), (len(seat.sent),)))
+    seat.say(whole_of())
+    seat.go_to(Stage.LEAVE_PAGE)
+    qtbot.waitUntil(lambda: isinstance(page.page, LessonPages))
+    attempt = page.page.attempt
+    assert attempt is not None and attempt.state.marks == {}  # the one that counts is shown
+    qtbot.waitUntil(joining.window.store.wait)
+    marked = [len(replay(kept.events).marks) for kept in joining.window.store.attempts()]
+    assert marked == [0, 1]
 
 
 def test_once_the_class_has_ended_nothing_of_the_seat_is_kept(joining, qtbot):
