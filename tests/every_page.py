@@ -13,7 +13,7 @@ from media_literacy.authoring.importing import from_text
 from media_literacy.classroom.joining.addresses import Endpoint
 from media_literacy.classroom.joining.discovery import FoundClass
 from media_literacy.classroom.protocol.stages import Stage
-from media_literacy.classroom.raised_hands import RaisedHands, stages_with_hands
+from media_literacy.classroom.raised_hands import RaisedHands
 from media_literacy.classroom.session.views import ClassView, SeatView
 from media_literacy.classroom.wording.join_words import bad_code
 from media_literacy.classroom.wording.seat_messages import ClassMessage
@@ -51,7 +51,6 @@ from media_literacy.ui.classroom.learner.name_page import NamePage
 from media_literacy.ui.classroom.learner.waiting_page import WaitingPage
 from media_literacy.ui.classroom.teacher.lead_class_page import LeadClassPage
 from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
-from media_literacy.ui.classroom.teacher.stage_strip import stages_of
 from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
 from media_literacy.ui.learners.learners_page import LearnersPage
 from media_literacy.ui.lesson.occasion.occasion_report_page import OccasionReportPage
@@ -320,15 +319,14 @@ class _Pages:
         return (SessionRow("ab", self.title, b"", b"", "", "2026-11-29T10:20:00+01:00"),)
 
     def led_class(self, appearance: Appearance) -> QWidget:
-        page = TeacherPage(self.lesson, stages_of(has_content_note=True), self.actions, appearance)
+        page = TeacherPage(self.lesson, self.actions, appearance)
         seats = (SeatView(1, self.name, is_connected=True), SeatView(2, self.title, awaits_admission=True))
         page.show_view(ClassView(Stage.LOBBY, forward=Stage.CONTENT_NOTE, seats=seats), None)
         return page
 
     def raised_hands(self, appearance: Appearance) -> QWidget:
         hands = RaisedHands.begun(self.lesson)
-        stages = stages_with_hands(self.lesson)
-        page = TeacherPage(self.lesson, stages, self.actions, appearance, is_hosted=False)
+        page = TeacherPage(self.lesson, self.actions, appearance, is_hosted=False)
         page.show_view(hands.view(0.0), None)
         return page
 

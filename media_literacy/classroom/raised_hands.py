@@ -10,6 +10,7 @@ from types import MappingProxyType
 from media_literacy.classroom.protocol.messages import SentenceHeat
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import Command, End, EyesUp, GiveTime, GoBack, MoveOn, Reveal, RevealAll
+from media_literacy.classroom.session.stage_order import stages_of
 from media_literacy.classroom.session.views import (
     FEW,
     ClassResult,
@@ -18,7 +19,7 @@ from media_literacy.classroom.session.views import (
     ProjectedView,
     SentenceView,
 )
-from media_literacy.lesson.model import Lesson, Sentence, Verdict
+from media_literacy.lesson.model import Lesson, Mode, Sentence, Verdict
 
 MOST_HANDS = 999
 """More people than any room holds."""
@@ -192,5 +193,4 @@ class RaisedHands:
 
 def stages_with_hands(lesson: Lesson) -> tuple[Stage, ...]:
     """What a class goes through without a network: no lobby, nothing to lock."""
-    note = (Stage.CONTENT_NOTE,) if lesson.front.content_note else ()
-    return (*note, Stage.READ, Stage.MARK, Stage.DISCUSS, Stage.LEAVE_PAGE, Stage.DEBRIEF, Stage.ENDED)
+    return tuple(stage for stage in stages_of(lesson, Mode.GUIDED) if stage not in (Stage.LOBBY, Stage.LOCKED))

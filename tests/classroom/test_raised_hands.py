@@ -41,6 +41,7 @@ def talking(**counts):
 def test_the_stages_are_those_that_need_no_network():
     assert stages_with_hands(LESSON)[0] is Stage.READ
     assert stages_with_hands(make_lesson(fine=["So."], content_note="A quarrel."))[0] is Stage.CONTENT_NOTE
+    assert Stage.LEAVE_PAGE not in stages_with_hands(LESSON) and Stage.DEBRIEF not in stages_with_hands(LESSON)
     assert begun(MoveOn()).stage is Stage.MARK
     assert begun(MoveOn(), MoveOn()).stage is Stage.DISCUSS
     assert begun(MoveOn(), GoBack()).stage is Stage.READ

@@ -33,10 +33,11 @@ def test_without_an_interrupted_class_it_says_how_one_is_started(qtbot, page, wi
     assert window_around.asked[-2:] == [("choose file",), ("leave",)]
 
 
-def test_an_interrupted_class_goes_on_with_one_press(qtbot, page, window_around, monkeypatch):
+def test_an_interrupted_class_goes_on_with_one_press_and_another_is_over(qtbot, page, window_around, monkeypatch):
     data = window_around.context.data_folder
     store = LiveStore(data)
     kept = begin_class(store, NewClass("Kites", data / "kites.md", SOURCE.encode(), {}, SessionSettings()))
+    begin_class(store, NewClass("Last year", data / "kites.md", SOURCE.encode(), {}, SessionSettings()))
     store.close()
     begun = []
 
@@ -46,7 +47,9 @@ def test_an_interrupted_class_goes_on_with_one_press(qtbot, page, window_around,
 
     monkeypatch.setattr(class_start, "LiveHostBridge", host)
     shown = page()
-    assert "A class was interrupted: Kites" in texts(shown) and shown.interrupted.rows[0].go_on.hasFocus()
+    press(qtbot, shown, "It is over: Last year")
+    qtbot.waitUntil(lambda: len(shown.interrupted.rows) == 1)
+    assert "A class was interrupted: Kites" in texts(shown)
     press(qtbot, shown, "Go on with: Kites")
     qtbot.waitUntil(lambda: isinstance(window_around.page, ClassPages))
     assert begun == [kept.id]

@@ -54,6 +54,7 @@ class PresenterWindow(QWidget):
         self.setAccessibleName(_("For the projector"))
         self.setProperty("variant", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # the program ends with the teacher's window
         self.setMinimumSize(320, 200)
         self.resize(DESIGNED)
         self._lesson, self._whole_appearance, self._zoom = lesson, appearance, 1.0
@@ -97,9 +98,9 @@ class PresenterWindow(QWidget):
             if slide.note is not None:
                 note = slide.note
                 self.note.show_lines(NoteLines(self._lesson, note.sentence, note.opinion, note.partners))
+            else:
+                self.note.show_lines(WordLines((), Role.NOTE))
         self.note.setVisible(slide.note is not None or bool(slide.sentences.bars))
-        if slide.note is None:
-            self.note.show_lines(WordLines((), Role.NOTE))
         if slide.kind is SlideKind.ARTICLE:
             self._stack.setCurrentWidget(self._article_holder)
             self._holder_layout.activate()

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,6 +64,16 @@ def interrupted_classes(data_folder: Path) -> tuple[SessionRow, ...]:
         return ()
     store = LiveStore(data_folder)
     try:
+        return store.unfinished()[::-1]
+    finally:
+        store.close()
+
+
+def end_interrupted(data_folder: Path, id: str) -> tuple[SessionRow, ...]:
+    """Note that an interrupted class is over, so that nobody joins it any more; those that are left."""
+    store = LiveStore(data_folder)
+    try:
+        store.end(id, datetime.now().astimezone().isoformat(timespec="seconds"))
         return store.unfinished()[::-1]
     finally:
         store.close()

@@ -1,13 +1,11 @@
 """A class under way: its page in the window, the projector's window, and what ends with them."""
 
 from media_literacy.classroom.protocol.stages import Stage
-from media_literacy.classroom.raised_hands import stages_with_hands
 from media_literacy.classroom.session.commands import End
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.classroom.host_bridge import HostBridge
 from media_literacy.ui.classroom.teacher.class_lead import ClassLead
 from media_literacy.ui.classroom.teacher.hands_bridge import HandsBridge
-from media_literacy.ui.classroom.teacher.stage_strip import stages_of
 from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -24,10 +22,8 @@ class ClassPages(PageStack):
         bridge.setParent(self)
         hands = bridge if isinstance(bridge, HandsBridge) else None
         lesson, appearance = bridge.lesson, context.appearances.appearance
-        has_note = bool(lesson.front.content_note)
-        stages = stages_with_hands(lesson)[:-1] if hands is not None else stages_of(has_content_note=has_note)
         page = self.teacher_page = TeacherPage(
-            lesson, stages, context.actions, appearance, self, pictures=pictures, is_hosted=hands is None
+            lesson, context.actions, appearance, self, pictures=pictures, is_hosted=hands is None
         )
         if hands is not None:
             page.hands.people_said.connect(self._on_people)

@@ -48,7 +48,7 @@ class ClassSettingUp(QObject):
         page = ClassSetupPage(taught.lesson, context.appearances.appearance, context.window, has_browsers=False)
         page.left.connect(self.left)
         page.begun.connect(self._on_begun)
-        page.resumed.connect(self._start.go_on)
+        self._start.serve(page.interrupted)
         self._page = page
         self.page_made.emit(page)
         work = partial(interrupted_classes, context.data_folder)

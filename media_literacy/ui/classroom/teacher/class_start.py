@@ -4,15 +4,23 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject
 
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Lesson
-from media_literacy.ui.classroom.teacher.class_opening import OpenedClass, open_interrupted, open_new
+from media_literacy.store.classes.live_rows import SessionRow
+from media_literacy.ui.classroom.teacher.class_opening import (
+    OpenedClass,
+    end_interrupted,
+    open_interrupted,
+    open_new,
+)
 from media_literacy.ui.classroom.teacher.class_pages import ClassPages
 from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
 from media_literacy.ui.classroom.teacher.hands_bridge import HandsBridge
+from media_literacy.ui.classroom.teacher.interrupted_classes import InterruptedClasses
 from media_literacy.ui.classroom.teacher.live_host_bridge import LiveHostBridge
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.window_context import WindowContext
@@ -25,6 +33,7 @@ class ClassStart(QObject):
         super().__init__(parent)
         self._context = context
         self._way = Job()
+        self._classes: InterruptedClasses | None = None
 
     def begin(self, plan: ClassPlan, lesson: Lesson, file: Path, pictures: Path | None) -> None:
         """Begin a class as it was settled."""
@@ -36,6 +45,21 @@ class ClassStart(QObject):
     def go_on(self, id: str) -> None:
         """Go on with a class that was interrupted."""
         self._open(partial(open_interrupted, self._context.data_folder, id), _("the class"))
+
+    def serve(self, classes: InterruptedClasses) -> None:
+        """Do what is chosen of the classes that were interrupted."""
+        self._classes = classes
+        classes.chosen.connect(self.go_on)
+        classes.ended.connect(self._on_ended)
+
+    def _on_ended(self, id: str) -> None:
+        context = self._context
+        work = partial(end_interrupted, context.data_folder, id)
+        context.tasks.run(work, self._on_left, context.actions.report_fault, keeps=True)
+
+    def _on_left(self, sessions: tuple[SessionRow, ...]) -> None:
+        if self._classes is not None and shiboken6.isValid(self._classes):
+            self._classes.show_sessions(sessions)
 
     def _open(self, work: Callable[[], OpenedClass], name: str) -> None:
         context = self._context

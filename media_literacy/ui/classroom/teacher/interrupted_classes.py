@@ -18,9 +18,10 @@ from media_literacy.ui.widgets.layouts.row_stack import RowStack
 
 
 class InterruptedClasses(RowStack["_InterruptedRow"]):
-    """`chosen` carries the id of a class that is to go on."""
+    """`chosen` carries the id of a class that is to go on, `ended` that of one which is over."""
 
     chosen = Signal(str)
+    ended = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent, spacing=8)
@@ -31,6 +32,7 @@ class InterruptedClasses(RowStack["_InterruptedRow"]):
         """A new row."""
         row = _InterruptedRow(self.appearance, self)
         row.chosen.connect(self.chosen)
+        row.ended.connect(self.ended)
         return row
 
     def show_sessions(self, sessions: Sequence[SessionRow]) -> None:
@@ -45,6 +47,7 @@ class _InterruptedRow(QFrame):
     """One class that goes on, or that nobody ended."""
 
     chosen = Signal(str)
+    ended = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,7 +64,10 @@ class _InterruptedRow(QFrame):
         self.go_on = Button(_("Go on"), self)
         self.go_on.clicked.connect(self._on_go_on)
         row.addLayout(centred_in_row(words), 1)
+        self.end = Button(_("It is over"), self, variant="quiet")
+        self.end.clicked.connect(self._on_end)
         row.addWidget(self.go_on)
+        row.addWidget(self.end)
 
     def show_session(self, session: SessionRow) -> None:
         """Show another class."""
@@ -70,6 +76,10 @@ class _InterruptedRow(QFrame):
         began = _("It began on {day} at {time}. Learners come back to their seats, and the codes are the same.")
         self.about.say(began.format(day=day_words(session.begun), time=_clock(session.begun)))
         self.go_on.setAccessibleName(_("Go on with: {title}").format(title=session.title))
+        self.end.setAccessibleName(_("It is over: {title}").format(title=session.title))
+
+    def _on_end(self) -> None:
+        self.ended.emit(self._id)
 
     def _on_go_on(self) -> None:
         self.chosen.emit(self._id)

@@ -26,10 +26,9 @@ _NAMES_HEIGHT = 130.0
 
 
 class ClassSetupPage(LeavablePage):
-    """`begun` carries the `ClassPlan`, `resumed` the id of a class that was interrupted."""
+    """`begun` carries the `ClassPlan`; `interrupted` shows what could be gone on with instead."""
 
     begun = Signal(object)
-    resumed = Signal(str)
 
     def __init__(
         self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None, *, has_browsers: bool = True
@@ -46,7 +45,6 @@ class ClassSetupPage(LeavablePage):
         self.add_text(lesson.front.title, Role.BYLINE, colour="soft", before=10)
         self.add_text(_("Start a class"), Role.HEADLINE, after=2)
         self.interrupted = InterruptedClasses(appearance, self.sheet)
-        self.interrupted.chosen.connect(self.resumed)
         self.column.addWidget(self.interrupted)
         self.how = self._add_choice(
             _("How will the class answer?"),

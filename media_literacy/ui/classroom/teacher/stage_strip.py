@@ -1,6 +1,6 @@
 """The stages of a class as a row: what was done, where the class is, and what comes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -18,18 +18,25 @@ _SIDE, _PAD, _HEIGHT = 11.0, 9.0, 26.0
 
 
 class StageStrip(QWidget):
-    """A chip for each stage of this lesson; it wraps where there is little room."""
+    """A chip for each stage that the class goes through; it wraps where there is little room."""
 
-    def __init__(self, stages: Sequence[Stage], appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = FlowRow(self, 4, line_spacing=2)
-        self.chips = [StageChip(stage, appearance, self) for stage in stages]
-        for chip in self.chips:
+        self._chips = [StageChip(stage, appearance, self) for stage in Stage if stage is not Stage.ENDED]
+        for chip in self._chips:
+            chip.hide()
             row.addWidget(chip)
 
-    def show_stage(self, now: Stage) -> None:
-        """Show where the class is."""
-        for chip in self.chips:
+    @property
+    def chips(self) -> list["StageChip"]:
+        """Those that are shown."""
+        return [chip for chip in self._chips if not chip.isHidden()]
+
+    def show_stage(self, now: Stage, stages: Collection[Stage]) -> None:
+        """Show where the class is, among the stages that it goes through."""
+        for chip in self._chips:
+            chip.setVisible(chip.stage in stages)
             chip.show_now(now)
         self.setAccessibleName(_("The class is at: {stage}").format(stage=stage_name(now)))
 
@@ -99,10 +106,3 @@ class StageChip(QWidget):
         words = box.adjusted(0, 0, -beside, 0) if self.isRightToLeft() else box.adjusted(beside, 0, 0, 0)
         end = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, end | Qt.AlignmentFlag.AlignVCenter, stage_name(self.stage))
-
-
-def stages_of(*, has_content_note: bool) -> tuple[Stage, ...]:
-    """The stages that a lesson goes through."""
-    return tuple(
-        stage for stage in Stage if stage is not Stage.ENDED and (has_content_note or stage is not Stage.CONTENT_NOTE)
-    )

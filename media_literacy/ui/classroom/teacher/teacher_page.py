@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.classroom.lead_steps import LeadStep
 from media_literacy.classroom.protocol.stages import Stage
+from media_literacy.classroom.raised_hands import stages_with_hands
 from media_literacy.classroom.session.commands import RemoveLearner
+from media_literacy.classroom.session.stage_order import stages_of
 from media_literacy.classroom.session.views import ClassView
 from media_literacy.classroom.wording.help_words import seat_name, seats_words
 from media_literacy.classroom.wording.stage_words import stage_about, stage_about_with_hands, stage_name
@@ -63,7 +65,6 @@ class TeacherPage(LeavablePage):
     def __init__(
         self,
         lesson: Lesson,
-        stages: tuple[Stage, ...],
         actions: WindowActions,
         appearance: Appearance,
         parent: QWidget | None = None,
@@ -82,7 +83,7 @@ class TeacherPage(LeavablePage):
         self.notices = Banner(self)
         self.question = QuestionBar(self)
         self.question.answered.connect(self._on_answered)
-        self._add_head(stages)
+        self._add_head()
         self._columns_holder = QWidget(self.sheet)
         self._columns = Columns(self._columns_holder, appearance, narrowest=_NARROWEST, spacing=28)
         self._columns.addWidget(self._people_column())
@@ -123,7 +124,8 @@ class TeacherPage(LeavablePage):
         if not self.lead.isEnabled():
             self.lead.setEnabled(True)
             self._needs_focus = True
-        self.strip.show_stage(view.stage)
+        stages = stages_of(self._lesson, view.mode) if self._is_hosted else stages_with_hands(self._lesson)
+        self.strip.show_stage(view.stage, stages)
         if view.stage is not self._stage:
             if self._stage is Stage.LOBBY or view.stage is Stage.LOBBY:
                 self._show_join_panel(view.stage is Stage.LOBBY and self._is_hosted)
@@ -182,14 +184,14 @@ class TeacherPage(LeavablePage):
 
     # Parts
 
-    def _add_head(self, stages: tuple[Stage, ...]) -> None:
+    def _add_head(self) -> None:
         over, above = QWidget(self), QWidget(self.sheet)
         self._over, self._above = plain_column(over), plain_column(above)
         head = self._head = QFrame(self)
         head.setProperty("variant", "bar-top")
         column = plain_column(head, 8)
         column.setContentsMargins(20, 10, 20, 10)
-        self.strip = StageStrip(stages, self.appearance, head)
+        self.strip = StageStrip(self.appearance, head)
         self.lead = LeadBar(self.appearance, head, is_hosted=self._is_hosted)
         self.about = SetText("", Role.NOTE, self.appearance, head, colour="soft")
         self.hint = SetText("", Role.NOTE_TITLE, self.appearance, head, colour="accent")

@@ -88,5 +88,9 @@ def test_one_more_press_is_announced_below(presenter, taught):
     assert presenter.progress.text == "10 of 27 are done"
 
 
+def test_the_program_does_not_go_on_for_the_projectors_window_alone(presenter):
+    assert not presenter.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+
+
 def test_without_a_second_screen_the_window_stays_beside_the_teachers_page(presenter):
     assert screen_for_projector(presenter.screen()) is None

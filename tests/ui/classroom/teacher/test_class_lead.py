@@ -10,7 +10,6 @@ from media_literacy.classroom.session.commands import MoveOn, Reveal
 from media_literacy.errors import AppError
 from media_literacy.ui.classroom.presenter.slides import SlideKind
 from media_literacy.ui.classroom.teacher.class_lead import ClassLead
-from media_literacy.ui.classroom.teacher.stage_strip import stages_of
 from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
 
 
@@ -19,8 +18,7 @@ class Led:
 
     def __init__(self, lesson, appearance, in_window, qtbot):
         self.host = FakeHost(lesson, seats=(seat(1, "Ada"),))
-        stages = stages_of(has_content_note=False)
-        self.page = in_window(TeacherPage(lesson, stages, AskedWindow().actions, appearance), 1280, 800)
+        self.page = in_window(TeacherPage(lesson, AskedWindow().actions, appearance), 1280, 800)
         self.lead = ClassLead(self.host, self.page, appearance, self.page)
         self.lead.open_presenter()
         self.presenter = self.lead.presenter

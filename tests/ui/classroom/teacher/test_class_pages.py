@@ -1,14 +1,23 @@
 """A class under way, in the window."""
 
+from pathlib import Path
+
 import pytest
+from classroom.live_class import RunningParticipant, kites_class, marked, options
+from kites import SOURCE
 from PySide6.QtCore import Qt
 from ui.classroom.class_moments import FakeHost
 from ui.packs.seeing import press
 
+from media_literacy.classroom.joining.addresses import read_endpoint
+from media_literacy.classroom.protocol.messages import SeatEvent
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import End, MoveOn
+from media_literacy.engine.attempts.events import EventKind
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.ui.classroom.teacher.class_pages import ClassPages
 from media_literacy.ui.classroom.teacher.hands_bridge import HandsBridge
+from media_literacy.ui.classroom.teacher.live_host_bridge import LiveHostBridge
 from media_literacy.ui.text.picture_cache import PictureSource
 
 
@@ -60,3 +69,48 @@ def test_raised_hands_go_from_the_field_to_the_projector(qtbot, begin, taught):
     assert bridge.snapshot.projected.shown == 2
     assert [bar.marked for bar in bridge.snapshot.view.sentences[:2]] == [14, 0]
     assert pages.teacher_page.sentences.rows[0].counts.text() == "14 of 27 raised a hand."
+
+
+def test_a_class_from_lobby_to_the_result_by_clicker_with_a_host_and_three_learners(qtbot, begin, tasks, tmp_path):
+    lesson = parse_lesson(SOURCE.encode(), Path("kites.md")).lesson
+    assert lesson is not None
+    bridge = LiveHostBridge(lesson, kites_class(), tmp_path / "classes", tasks, options=options())
+    lead = begin(bridge).lead
+    qtbot.waitUntil(lambda: bool(bridge.details.code))
+    lead.open_presenter()
+    presenter = lead.presenter
+    endpoint = read_endpoint(bridge.details.address)
+    assert presenter is not None and endpoint is not None
+    learners = [RunningParticipant((endpoint, bridge.details.code), None) for _learner in range(3)]
+
+    def press(until):
+        qtbot.keyClick(presenter, Qt.Key.Key_PageDown)
+        qtbot.waitUntil(until)
+
+    def go_on(to):
+        qtbot.keyClick(presenter, Qt.Key.Key_PageDown)
+        press(lambda: bridge.snapshot is not None and bridge.snapshot.view.stage is to)
+
+    qtbot.waitUntil(lambda: presenter.progress.text == "3 have joined")
+    go_on(Stage.READ)
+    go_on(Stage.MARK)
+    for learner in learners:
+        learner.is_at(Stage.MARK)
+        learner.participant.send_events([seen(1, 2, 3, 4), marked(3), SeatEvent(EventKind.READ_ALL)])
+    qtbot.waitUntil(lambda: presenter.progress.text == "3 of 3 are done")
+    go_on(Stage.SECOND_LOOK)
+    go_on(Stage.LOCKED)
+    go_on(Stage.DISCUSS)
+    press(lambda: presenter.slide.note is not None)
+    assert [(bar.number, bar.marked) for bar in presenter.slide.sentences.bars if bar.marked] == [(3, 3)]
+    qtbot.keyClick(presenter, Qt.Key.Key_PageDown)
+    assert presenter.slide.paragraphs[1] == "You caught 3 of 3 problems."
+    qtbot.keyClick(presenter, Qt.Key.Key_PageDown)
+    assert presenter.progress.text == "Press once more: End the class"
+    for learner in learners:
+        learner.participant.stop()
+    bridge.close()
+
+
+def seen(*numbers):
+    return SeatEvent(EventKind.SHOWN, numbers)

@@ -13,5 +13,8 @@ def test_each_leads_back_to_its_class(qtbot, in_window, appearance):
     with qtbot.waitSignal(classes.chosen) as chosen:
         press(qtbot, classes, "Go on with: Kites")
     assert chosen.args == ["ab"]
+    with qtbot.waitSignal(classes.ended) as ended:
+        press(qtbot, classes, "It is over: Kites")
+    assert ended.args == ["ab"]
     classes.show_sessions([])
     assert classes.isHidden()

@@ -10,7 +10,6 @@ from media_literacy.classroom.lead_steps import step_on
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import AdmitAll, RemoveLearner, TurnAwayAll
 from media_literacy.errors import AppError
-from media_literacy.ui.classroom.teacher.stage_strip import stages_of
 from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
 
 SEATS = (seat(1, "Ada"), seat(2, "Bo", awaits_admission=True))
@@ -18,8 +17,7 @@ SEATS = (seat(1, "Ada"), seat(2, "Bo", awaits_admission=True))
 
 @pytest.fixture
 def page(in_window, appearance, taught):
-    stages = stages_of(has_content_note=False)
-    return in_window(TeacherPage(taught, stages, AskedWindow().actions, appearance), 1280, 800)
+    return in_window(TeacherPage(taught, AskedWindow().actions, appearance), 1280, 800)
 
 
 def show(page, lesson, stage, **known):
