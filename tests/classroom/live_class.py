@@ -14,8 +14,8 @@ from media_literacy.classroom.host.host import Host
 from media_literacy.classroom.host.host_setup import HostInfo, HostListeners, HostOptions, NewClass, Snapshot
 from media_literacy.classroom.joining.addresses import Endpoint
 from media_literacy.classroom.joining.join_code import ScryptCost
-from media_literacy.classroom.participant.participant import Participant, ParticipantListeners
-from media_literacy.classroom.participant.participant_state import ParticipantState, Phase
+from media_literacy.classroom.participant.participant import Participant
+from media_literacy.classroom.participant.participant_state import ParticipantListeners, ParticipantState, Phase
 from media_literacy.classroom.protocol.messages import HostMessage, Lobby, Refusal, Room, Seated, SeatEvent
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import Command, MoveOn

@@ -50,6 +50,16 @@ def test_names_of_a_roster_are_claimed_once(tmp_path):
             assert other.next(Seated).name == "Grace"
 
 
+def test_a_second_press_on_the_name_is_none(tmp_path):
+    with hosting(tmp_path, ROSTER) as host, taking_part(host, claims=None) as ada:
+        ada.next(Lobby)
+        for name in ("Ada", "Ada", "Grace"):
+            ada.participant.claim(name)
+        ada.next(LessonSent)
+        assert not ada.all(Refused) and not ada.all(Farewell)
+        assert [seat.name for seat in host.view_when(lambda view: view.seats).seats] == ["Ada"]
+
+
 def test_a_wrong_code_is_answered_in_words_and_ends_there(tmp_path):
     with hosting(tmp_path) as host, taking_part(host, code="0000-0000") as eve:
         assert eve.next(Refused).reason is Refusal.WRONG_CODE

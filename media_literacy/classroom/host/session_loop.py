@@ -25,6 +25,7 @@ from media_literacy.classroom.protocol.messages import (
     Leave,
     LessonSent,
     Notes,
+    Refusal,
     Refused,
     Seated,
     SeatMessage,
@@ -39,7 +40,8 @@ from media_literacy.classroom.session.records import encode_record
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 _TICK_SECONDS = 1.0
-_TOKEN_BYTES = 24
+_TOKEN_BYTES, _SHORTEST_SECRET = 24, 22
+"""A secret of 22 letters and digits has 128 bits."""
 _SHOWING_SHARE = 4
 
 _Work = Callable[[], None]
@@ -159,8 +161,7 @@ class SessionLoop:
             self._answers.append(lambda: connection.close(FarewellReason.MALFORMED))
 
     def _joined(self, connection: SeatConnection, join: Join, now: float) -> None:
-        token = secrets.token_urlsafe(_TOKEN_BYTES)
-        decision = self._session.take_seat(join, token, now, is_browser=connection.is_browser)
+        decision = self._decide_seat(join, now, is_browser=connection.is_browser)
         if decision.refusal is not None:
             self._follow(decision, connection)
             self._answers.append(lambda: connection.send(self._session.lobby(is_browser=connection.is_browser)))
@@ -174,6 +175,16 @@ class SessionLoop:
         connection.take_seat(seat, join.has)
         self._session.presence.connected(seat, now)
         self._follow(decision, connection)
+
+    def _decide_seat(self, join: Join, now: float, *, is_browser: bool) -> Decision:
+        """A seat, or the one that somebody was given whose connection broke before the answer came."""
+        token = secrets.token_urlsafe(_TOKEN_BYTES)
+        if not join.token and len(join.secret) >= _SHORTEST_SECRET:
+            token = join.secret
+            again = self._session.take_seat(Join(token=token), token, now, is_browser=is_browser)
+            if again.refusal is not Refusal.SEAT_UNKNOWN:
+                return again
+        return self._session.take_seat(join, token, now, is_browser=is_browser)
 
     def _left(self, connection: SeatConnection) -> None:
         self._in_lobby.discard(connection)

@@ -3,11 +3,11 @@
 import asyncio
 import contextlib
 import random
+import secrets
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
@@ -16,7 +16,12 @@ from media_literacy.classroom.joining.addresses import Endpoint
 from media_literacy.classroom.joining.join_code import FULL_COST, ScryptCost
 from media_literacy.classroom.participant.entering import KnownHost, NotEnteredError, enter
 from media_literacy.classroom.participant.event_queue import EventQueue
-from media_literacy.classroom.participant.participant_state import ConnectFault, ParticipantState, Phase
+from media_literacy.classroom.participant.participant_state import (
+    ConnectFault,
+    ParticipantListeners,
+    ParticipantState,
+    Phase,
+)
 from media_literacy.classroom.participant.pauses import reconnect_pause
 from media_literacy.classroom.protocol.message_budget import MessageBudget
 from media_literacy.classroom.protocol.messages import (
@@ -42,6 +47,7 @@ from media_literacy.store.classes.kept_seat import KeptSeat, SeatTicket
 _RATE, _BURST = 15.0, 80.0
 """Below what a host takes."""
 _BREATH = 0.1
+_SECRET_BYTES = 24
 _RESEND_SECONDS = 5.0
 """What was not acknowledged in so long a silence is sent again: an answer may have gone astray."""
 _STOP_SECONDS = 5.0
@@ -59,13 +65,6 @@ _FINAL_REFUSALS = frozenset(
 _PASSING_FAREWELLS = frozenset(
     (FarewellReason.HOST_STOPPED, FarewellReason.MALFORMED, FarewellReason.TOO_MUCH, FarewellReason.TOO_SLOW)
 )
-
-
-class ParticipantListeners(NamedTuple):
-    """Called in the participant's thread: with each message of the host, and when the connection changes."""
-
-    on_message: Callable[[HostMessage], None]
-    on_state: Callable[[ParticipantState], None]
 
 
 class Participant:
@@ -96,7 +95,8 @@ class Participant:
         else:
             self._endpoint, self._code = where
         self._early: list[SeatEvent] = []
-        self._is_seated = self._is_over = False
+        self._is_seated = self._is_claiming = self._is_over = False
+        self._secret = secrets.token_urlsafe(_SECRET_BYTES)
         self._requests: deque[SeatMessage] = deque()
         self._state = ParticipantState(Phase.CONNECTING)
         self._loop = asyncio.new_event_loop()
@@ -109,7 +109,7 @@ class Participant:
 
     def claim(self, name: str = "") -> None:
         """Ask for a seat by a name of the roster, or for one whose name the host makes up."""
-        self._call(self._requests.append, Join(name))
+        self._call(self._claim, name)
 
     def send_events(self, events: Sequence[SeatEvent]) -> None:
         """Keep these events, and have them sent once each."""
@@ -193,6 +193,7 @@ class Participant:
 
     async def _converse(self, socket: ClientConnection) -> None:
         """Send and receive until the connection ends."""
+        self._is_claiming = False
         if self._kept is not None and self._queue is not None:
             self._requests.appendleft(Join(self._kept.ticket.name, self._kept.ticket.token, self._queue.count))
         tasks = [asyncio.ensure_future(self._receive(socket)), asyncio.ensure_future(self._send(socket))]
@@ -246,6 +247,7 @@ class Participant:
                 message = Events(message.first, self._queue.take_back(message))
                 self._tell()
             case Refused():
+                self._is_claiming = False
                 self._is_over = self._is_over or message.reason in _FINAL_REFUSALS
             case Farewell():
                 self._is_over = message.reason not in _PASSING_FAREWELLS
@@ -271,6 +273,12 @@ class Participant:
             self._queue.begin_again(seated.acknowledged)
         self._tell()
         self._wake.set()
+
+    def _claim(self, name: str) -> None:
+        """Once at a time: a second press is none."""
+        if not self._is_seated and not self._is_claiming:
+            self._is_claiming = True
+            self._requests.append(Join(name, secret=self._secret))
 
     def _add(self, events: Sequence[SeatEvent]) -> None:
         if self._queue is None:

@@ -1,7 +1,10 @@
 """How a participant is connected, for whoever shows it in words."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
+
+from media_literacy.classroom.protocol.messages import HostMessage
 
 
 class Phase(StrEnum):
@@ -30,3 +33,10 @@ class ParticipantState(NamedTuple):
     fault: ConnectFault | None = None
     unsent: int = 0
     is_kept: bool = True
+
+
+class ParticipantListeners(NamedTuple):
+    """Called in the participant's thread: with each message of the host, and when the connection changes."""
+
+    on_message: Callable[[HostMessage], None]
+    on_state: Callable[[ParticipantState], None]

@@ -51,12 +51,14 @@ class Hello(NamedTuple):
 class Join(NamedTuple):
     """Asks for a seat: by a name of the roster, or with none; or by the token of the seat that somebody had.
 
-    `has` is how many events of that seat are still here; the host sends what is missing.
+    `has` is how many events of that seat are still here; the host sends what is missing. A `secret` of the seat's own
+    becomes the token of a new seat: whoever is cut off before the answer asks again with the same one.
     """
 
     name: SeatName = ""
     token: Annotated[str, AtMost(limits.LONGEST_TOKEN)] = ""
     has: _EventNumber = 0
+    secret: Annotated[str, AtMost(limits.LONGEST_TOKEN)] = ""
 
 
 class Events(NamedTuple):

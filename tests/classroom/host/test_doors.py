@@ -138,6 +138,21 @@ def test_a_token_that_was_made_up_opens_no_seat(host):
             assert eve.until(Refused).reason in (Refusal.SEAT_UNKNOWN, Refusal.NAME_UNKNOWN)
 
 
+def test_who_is_cut_off_before_the_answer_asks_again_and_has_the_same_seat(host):
+    secret = "s" * 22
+    with in_lobby(host) as ada:
+        ada.send(Join(secret=secret))
+        ada.socket.socket.close()
+    with in_lobby(host) as again:
+        again.send(Join(secret=secret))
+        found = again.until(Seated)
+    assert found.token == secret
+    with in_lobby(host) as careless, in_lobby(host) as other:
+        careless.send(Join(secret=secret[1:]))
+        other.send(Join(secret=secret[1:]))
+        assert len({careless.until(Seated).seat, other.until(Seated).seat, found.seat}) == 3
+
+
 def test_events_that_come_twice_or_with_a_gap_change_nothing(host):
     with seated(host) as (seat, found):
         for first, numbers, safe in ((1, (1, 2), 2), (1, (1, 2), 2), (2, (2, 3), 3), (9, (1,), 3)):

@@ -60,6 +60,17 @@ def read_nothing(host: RunningHost) -> None:
         time.sleep(1)
 
 
+def send_noise(host: RunningHost) -> None:
+    """Anything at all, with and without encryption."""
+    with socket.create_connection(host.endpoint, timeout=5) as plain:
+        plain.sendall(random.randbytes(random.randrange(4000)))
+    encrypting = participant_context().wrap_socket(socket.create_connection(host.endpoint, timeout=5))
+    with encrypting as encrypted:
+        encrypted.sendall(random.choice((b"", b"GET / HTTP/1.1\r\n")) + random.randbytes(random.randrange(4000)))
+    with seated(host) as (seat, _found):
+        seat.socket.socket.sendall(random.randbytes(random.randrange(4000)))
+
+
 def disturb(way: Callable[[RunningHost], None], host: RunningHost, is_over: threading.Event) -> None:
     while not is_over.is_set():
         with contextlib.suppress(OSError, ssl.SSLError, WebSocketException, TimeoutError):
@@ -67,7 +78,7 @@ def disturb(way: Callable[[RunningHost], None], host: RunningHost, is_over: thre
 
 
 def test_whatever_a_disturber_does_marks_are_acknowledged_soon(tmp_path):
-    for way in (open_and_hold, shake_hands, guess, flood, send_megabytes, read_nothing):
+    for way in (open_and_hold, shake_hands, guess, flood, send_megabytes, read_nothing, send_noise):
         door = DoorLimits(unseated=300, seated=1000, crowd=100)
         with hosting(tmp_path / way.__name__, None, options()._replace(door=door)) as host:
             host.move_to(Stage.MARK)

@@ -9,8 +9,8 @@ from media_literacy import __version__
 from media_literacy.classroom.joining.addresses import Endpoint
 from media_literacy.classroom.joining.join_code import FULL_COST, ScryptCost
 from media_literacy.classroom.participant.event_queue import kept_events
-from media_literacy.classroom.participant.participant import Participant, ParticipantListeners
-from media_literacy.classroom.participant.participant_state import ParticipantState, Phase
+from media_literacy.classroom.participant.participant import Participant
+from media_literacy.classroom.participant.participant_state import ParticipantListeners, ParticipantState, Phase
 from media_literacy.classroom.protocol.messages import Events, HostMessage, PictureSent, SeatEvent
 from media_literacy.classroom.protocol.sent_lesson import is_picture_name
 from media_literacy.engine.attempts.events import Event
