@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.classroom.wording.seat_words import time_left_words
 from media_literacy.i18n import gettext as _
+from media_literacy.strings.final_stop import with_final_stop
 from media_literacy.ui.reader.desk.desk_geometry import bar_side
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -13,6 +14,8 @@ from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
 _SOON = 60.0
+_SAME_SECONDS = 5.0
+"""Two clocks run apart; a limit that is later by no more is the same."""
 
 
 class ClassBar(QFrame):
@@ -71,13 +74,16 @@ class ClassBar(QFrame):
         self._fit()
 
     def show_time(self, seconds: float | None) -> None:
-        """Count down from so many seconds; None where there is no limit."""
+        """Count down from so many seconds; None where there is no limit. A new limit is announced."""
+        is_new = seconds is not None and seconds > (self._seconds or 0.0) + _SAME_SECONDS
         self._seconds = seconds
         if seconds is None:
             self._second.stop()
         else:
             self._second.start()
         self._show_time()
+        if is_new:
+            announce(self, with_final_stop(self._time.text()))
 
     def show_connection(self, words: str) -> None:
         """Say how the connection stands; nothing while all is well."""
@@ -89,6 +95,8 @@ class ClassBar(QFrame):
 
     def show_note(self, number: int) -> None:
         """Lead to the sentence whose note was revealed last; 0 for none."""
+        if number == self._number:
+            return
         self._number = number
         self._note.setText(_("Go to sentence {number}").format(number=number) if number else "")
         self._note.setVisible(bool(number))

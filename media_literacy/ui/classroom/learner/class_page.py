@@ -171,8 +171,7 @@ class ClassPage(QWidget):
             self._show_message(message)
         self._screen = screen
         self._show_bar()
-        if before is None or before.revealed != state.revealed:
-            self.bar.show_note(state.revealed[-1] if state.revealed and screen is Screen.READER else 0)
+        self.bar.show_note(state.revealed[-1] if state.revealed and screen is Screen.READER else 0)
         if before is None or before.room != state.room:
             self.bar.show_time(state.room.seconds_left if state.room is not None else None)
 
@@ -183,6 +182,9 @@ class ClassPage(QWidget):
         name = state.seated.name if state.seated is not None else ""
         self.bar.show_stage(stage_line(state.stage, has_committed=has_committed), name)
         self.bar.show_connection(connection_line(state.connection))
+        if self.reader is not None:
+            stage, _time, connection = self.bar.words
+            self.reader.page.bottom.say_before(f"{stage} {connection}".strip())
         is_heat_known = self._screen is Screen.READER and self.reader is not None
         self.heat.show_words(self.reader.heat_of_chosen if is_heat_known and self.reader is not None else "")
 

@@ -45,6 +45,7 @@ class BottomBar(QFrame):
         # No window is kept wide by what a bar shows now: it shows less when it is narrower.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.rail = rail
+        self._said = self._said_before = ""
         self._with_single_key: dict[Button, keys.KeyBinding] = {}
         self._is_revealed, self._is_by_item, self._names_single_keys = False, False, True
         self._step = PlainLabel("", self, variant="strong")
@@ -134,10 +135,19 @@ class BottomBar(QFrame):
             self._step.setText(step)
             self._fit()  # or a longer one would be cut
         said = words if is_by_item else progress_words(lesson, state)
-        name = _("{step}. {words}").format(step=step, words=said) if step else said
+        self._said = _("{step}. {words}").format(step=step, words=said) if step else said
+        self._say()
+        self.rail.refresh()
+
+    def say_before(self, words: str) -> None:
+        """Have assistive technology say this first when it enters the bar: what stands elsewhere for the eye."""
+        self._said_before = words
+        self._say()
+
+    def _say(self) -> None:
+        name = f"{self._said_before} {self._said}".strip()
         if name != self.accessibleName():
             self.setAccessibleName(name)
-        self.rail.refresh()
 
     def show_marked(self, count: int) -> None:
         """Say how many sentences are marked; nothing where it is none."""

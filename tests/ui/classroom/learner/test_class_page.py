@@ -112,6 +112,9 @@ def test_a_learner_goes_through_a_class(seat, qtbot):
     seat.reveal(LESSON, 1)
     assert reader.place() == place
     assert page.reader.attempt.state.open_notes == {FIRST}
+    seat.go_to(Stage.DISCUSS, revealed=(1,), eyes_up=True)
+    assert page.bar.note_button.isHidden()
+    seat.go_to(Stage.DISCUSS, revealed=(1,))
     page.bar.note_button.click()
     assert reader.desk.article.chosen == FIRST
 
@@ -144,7 +147,12 @@ def test_stages_notes_and_the_connection_are_heard(seat, monkeypatch):
         monkeypatch.setattr(module, "announce", lambda _widget, words: heard.append(words))
     seat.seat(LESSON)
     seat.go_to(Stage.MARK, seconds_left=61.0)
-    assert heard == ["Mark every sentence that you doubt."]
+    assert heard == ["Mark every sentence that you doubt.", "65 seconds left."]
+    told = seat.page.reader.page.bottom.accessibleName()
+    assert told.startswith("Mark every sentence that you doubt. You have read")
+    seat.page.bar.show_time(63.0)
+    assert len(heard) == 2  # the same limit, by another clock
+    seat.page.bar.show_time(61.0)
     seat.page.bar._on_second()
     assert heard.pop() == "One minute left."
     for phase in (Phase.WAITING, Phase.CONNECTED):
