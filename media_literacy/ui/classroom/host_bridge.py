@@ -45,6 +45,17 @@ class HostBridge(QObject):
         """Go on with a class that stands still."""
         raise NotImplementedError
 
+    @property
+    def can_let_browsers_in(self) -> bool:
+        """Whether browsers could join."""
+        return False
+
+    def let_browsers_in(self) -> None:
+        """Have browsers join, too; `joining_changed` tells where."""
+
+    def shut_browsers_out(self) -> None:
+        """Have no browser join any more; the seats of those that did stay."""
+
     def close(self) -> None:
         """Stop hosting; what was done is kept."""
         raise NotImplementedError

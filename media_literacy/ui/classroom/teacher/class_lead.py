@@ -1,6 +1,6 @@
 """Leads a class: hands what is pressed to the host, and its snapshots to the teacher's page and the projector."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from media_literacy.classroom.host.host_setup import Snapshot
 from media_literacy.classroom.lead_steps import LeadStep, step_back, step_on
@@ -13,6 +13,8 @@ from media_literacy.ui.classroom.presenter.presenter_window import PresenterWind
 from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
+
+_DOUBLE_MILLISECONDS = 600
 
 
 class ClassLead(QObject):
@@ -37,6 +39,7 @@ class ClassLead(QObject):
         self._appearance = appearance
         self.presenter: PresenterWindow | None = None
         self._shows_result = False
+        self._since_button = QElapsedTimer()
         self._asked: LeadStep | None = None
         """The step that a first press asked for."""
         bridge.changed.connect(self._on_changed)
@@ -53,7 +56,8 @@ class ClassLead(QObject):
         page.join_panel.test_pressed.connect(bridge.test_connection)
         bridge.tested.connect(page.join_panel.show_steps)
         bridge.joining_changed.connect(self._on_joining_changed)
-        page.join_panel.show_details(bridge.details)
+        page.join_panel.browsers_pressed.connect(self._on_browsers_pressed)
+        self._on_joining_changed()
         if bridge.snapshot is not None:
             self._on_changed(bridge.snapshot)
 
@@ -81,9 +85,16 @@ class ClassLead(QObject):
             self.presenter.deleteLater()
             self.presenter = None
 
+    def _on_browsers_pressed(self, are_let_in: bool) -> None:
+        if are_let_in:
+            self._bridge.let_browsers_in()
+        else:
+            self._bridge.shut_browsers_out()
+
     def _on_joining_changed(self) -> None:
         """The codes or the address are others now."""
-        self._page.join_panel.show_details(self._bridge.details)
+        bridge = self._bridge
+        self._page.join_panel.show_details(bridge.details, can_let_browsers_in=bridge.can_let_browsers_in)
         if self.presenter is not None:
             self.presenter.show_joining(self._bridge.details)
 
@@ -123,8 +134,11 @@ class ClassLead(QObject):
         return snapshot is not None and snapshot.view.stage not in (Stage.LOBBY, Stage.DISCUSS)
 
     def _on_button(self) -> None:
+        """A double click leads on once: what the button would do next was not read yet."""
         step = self._step()
-        if step is not None:
+        is_doubled = self._since_button.isValid() and self._since_button.elapsed() < _DOUBLE_MILLISECONDS
+        if step is not None and not (is_doubled and step.is_confirmed):
+            self._since_button.start()
             self._take(step)
 
     def _take(self, step: LeadStep) -> None:

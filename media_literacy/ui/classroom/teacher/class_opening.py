@@ -29,6 +29,7 @@ class OpenedClass(NamedTuple):
     lesson: Lesson
     begun: NewClass | str
     pictures: Path | None
+    lets_browsers_in: bool = False
 
 
 def open_new(file: Path, pictures: Path | None, plan: ClassPlan) -> OpenedClass:
@@ -44,7 +45,8 @@ def open_new(file: Path, pictures: Path | None, plan: ClassPlan) -> OpenedClass:
         admits_each=plan.admits_each,
     )
     shown = read_pictures(lesson, pictures) if pictures is not None else {}
-    return OpenedClass(lesson, NewClass(lesson.front.title, file, source, shown, settings), pictures)
+    new = NewClass(lesson.front.title, file, source, shown, settings)
+    return OpenedClass(lesson, new, pictures, plan.lets_browsers_in)
 
 
 def open_interrupted(data_folder: Path, id: str) -> OpenedClass:

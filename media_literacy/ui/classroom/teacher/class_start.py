@@ -72,6 +72,8 @@ class ClassStart(QObject):
     def _show(self, opened: OpenedClass) -> None:
         context = self._context
         bridge = LiveHostBridge(opened.lesson, opened.begun, context.data_folder, context.tasks)
+        if opened.lets_browsers_in:
+            bridge.let_browsers_in()
         ClassPages(bridge, PictureSource(opened.pictures), context)
 
     def _show_hands(self, lesson: Lesson, pictures: Path | None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.classroom.joining.self_test import SelfTestStep, StepState
+from media_literacy.classroom.wording.joining_words import browsers_about
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.classroom.presenter.join_slide import JoinDetails
 from media_literacy.ui.classroom.presenter.qr_view import QrView
@@ -28,9 +29,10 @@ _SIGNS = {
 
 
 class JoinPanel(QFrame):
-    """`test_pressed` asks for a test of the connection."""
+    """`test_pressed` asks for a test of the connection, `browsers_pressed` to let browsers in, or to shut them out."""
 
     test_pressed = Signal()
+    browsers_pressed = Signal(bool)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +50,11 @@ class JoinPanel(QFrame):
         self.test = Button(_("Test the connection"), self)
         self.test.clicked.connect(self._on_test)
         column.addSpacing(10)
-        column.addWidget(wrapping_row(self, self.test))
+        self.browsers = Button("", self)
+        self.browsers.clicked.connect(self._on_browsers)
+        self.about_browsers = SetText(browsers_about(), Role.SMALL, appearance, self, colour="soft", before=8)
+        column.addWidget(wrapping_row(self, self.test, self.browsers))
+        column.addWidget(self.about_browsers)
         self.steps = TestSteps(appearance, self)
         column.addWidget(self.steps)
         self.show_details(JoinDetails())
@@ -59,8 +65,14 @@ class JoinPanel(QFrame):
         self._appearance = appearance
         self._size_code()
 
-    def show_details(self, details: JoinDetails) -> None:
+    def show_details(self, details: JoinDetails, *, can_let_browsers_in: bool = False) -> None:
         """Show address and code; without an address, say so."""
+        self._has_browsers = details.has_browsers
+        self.browsers.setText(
+            _("Let no browser join any more") if details.has_browsers else _("Let browsers join, too")
+        )
+        self.browsers.setVisible(can_let_browsers_in)
+        self.about_browsers.setVisible(can_let_browsers_in)
         self.program.show_way(
             _("In the program: choose “Join a class”, then type the address and the code."),
             details.address or _("This computer is in no network."),
@@ -81,6 +93,9 @@ class JoinPanel(QFrame):
         self.test.setText(_("Test again"))
         self.steps.show_steps(steps)
         announce(self, "\n".join(step.finding for step in steps))
+
+    def _on_browsers(self) -> None:
+        self.browsers_pressed.emit(not self._has_browsers)
 
     def _on_test(self) -> None:
         self.test.setEnabled(False)

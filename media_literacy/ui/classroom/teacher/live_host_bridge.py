@@ -53,13 +53,14 @@ class LiveHostBridge(HostBridge):
         parent: QObject | None = None,
         *,
         options: HostOptions | None = None,
-        browser_page: BrowserPage | None = None,
+        make_browser_page: Callable[[], BrowserPage] | None = None,
     ) -> None:
-        """`begun` is a new class, or the id of one that was interrupted; with a `browser_page` browsers may join."""
+        """`begun` is a new class, or the id of one that was interrupted. Without a page browsers cannot join."""
         super().__init__(parent)
         self.lesson, self.details = lesson, JoinDetails()
         self._begun, self._data_folder, self._tasks = begun, data_folder, tasks
-        self._options, self._browser_page = options, browser_page
+        self._options, self._make_browser_page = options, make_browser_page
+        self._browser_page: BrowserPage | None = None
         self._snapshot: Snapshot | None = None
         self._info: HostInfo | None = None
         self._problem: AppError | None = None
@@ -77,6 +78,21 @@ class LiveHostBridge(HostBridge):
     def give(self, command: Command) -> None:
         """Hand a command of the teacher to the class."""
         self._host.give(command)
+
+    @property
+    def can_let_browsers_in(self) -> bool:
+        """Whether there is a page for them."""
+        return self._make_browser_page is not None
+
+    def let_browsers_in(self) -> None:
+        """Make their page, then open the door for them."""
+        if self._make_browser_page is not None:
+            self._tasks.run(self._make_browser_page, self._on_page_made, self.fault.emit)
+
+    def shut_browsers_out(self) -> None:
+        """Close that door again."""
+        self._browser_page = None
+        self._host.shut_browsers_out()
 
     def test_connection(self) -> None:
         """Find out whether others can reach this class, which takes some seconds where nothing answers."""
@@ -125,6 +141,10 @@ class LiveHostBridge(HostBridge):
         self.details = JoinDetails(address, info.join_code)
         self.joining_changed.emit()
         self.recovered.emit()
+
+    def _on_page_made(self, page: BrowserPage) -> None:
+        self._browser_page = page
+        self._host.let_browsers_in(page)
 
     def _on_browsers(self, port: int) -> None:
         info = self._info

@@ -15,6 +15,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.widgets.controls.menus import open_menu
+from media_literacy.ui.widgets.controls.roving_stop import RovingStop
 from media_literacy.ui.widgets.labels.origin_label import SignedWords
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, PlainToolButton, set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
@@ -41,7 +42,9 @@ class SeatRows(QWidget):
         super().__init__(parent)
         self._sentences, self._appearance = sentences, appearance
         self._column = plain_column(self)
+        self._order: list[int] = []
         self.rows: dict[int, SeatRow] = {}
+        self._stop = RovingStop(self._more_buttons, self)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Remember the look for rows to come; those that are there hear of it from the page."""
@@ -61,10 +64,16 @@ class SeatRows(QWidget):
                 row = self.rows[seat.number] = SeatRow(seat, self._sentences, self._appearance, self)
                 row.commanded.connect(self.commanded)
                 row.removal_asked.connect(self.removal_asked)
+                self._stop.add(row.more)
             if self._column.indexOf(row) != at:
                 self._column.insertWidget(at, row)
                 row.show()
             row.show_seat(seat)
+        self._order = [seat.number for seat in wanted]
+        self._stop.update()
+
+    def _more_buttons(self) -> list[QWidget]:
+        return [self.rows[number].more for number in self._order if number in self.rows]
 
 
 class SeatRow(QWidget):

@@ -18,6 +18,7 @@ from media_literacy.ui.reader.article.sentence_state import NOTED, STYLES
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.roving_stop import RovingStop
 from media_literacy.ui.widgets.labels.origin_label import SignedWords
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import centred_in_row, plain_column
@@ -45,9 +46,11 @@ class SentenceRows(QWidget):
         self.rows = [
             SentenceRow(sentence, lesson, count_words, appearance, self) for sentence in lesson.article.sentences
         ]
+        self._stop = RovingStop(self._reveal_buttons, self)
         for row in self.rows:
             row.commanded.connect(self.commanded)
             column.addWidget(row)
+            self._stop.add(row.reveal)
 
     def show_sentences(
         self, sentences: Sequence[SentenceView], *, shown: int | None, can_reveal: bool, are_marked: bool = True
@@ -58,6 +61,10 @@ class SentenceRows(QWidget):
             view = by_number.get(row.number)
             if view is not None:
                 row.show_sentence(view, is_shown=view.number == shown, can_reveal=can_reveal, is_marked=are_marked)
+        self._stop.update()
+
+    def _reveal_buttons(self) -> list[QWidget]:
+        return [row.reveal for row in self.rows]
 
 
 class SentenceRow(QWidget):
@@ -121,7 +128,7 @@ class SentenceRow(QWidget):
         self.reasons.say(reasons)
         self.reasons.setVisible(bool(reasons))
         self.words.show_words(view.own_words)
-        self.reveal.setVisible(can_reveal and view.has_notes and not is_shown)
+        self.reveal.setVisible(can_reveal and view.has_notes)
         words = _("Show again") if view.is_revealed else _("Reveal")
         self.reveal.setText(words)
         self.reveal.setAccessibleName(_("{action}: sentence {number}").format(action=words, number=self.number))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from media_literacy.classroom.protocol.stages import ClassAid
+from media_literacy.classroom.wording.joining_words import browsers_about
 from media_literacy.classroom.wording.stage_words import aid_name, mode_about
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.engine.wording.tries_wording import mode_words
@@ -102,13 +103,7 @@ class ClassSetupPage(LeavablePage):
 
     def _add_joining(self) -> None:
         self.browsers = self._add_tick(_("Let browsers join, too: phones, tablets, Chromebooks"))
-        self._about_browsers = self._add_tick_about(
-            _(
-                "The connection of a browser is open: whoever listens in this network can read along. So nobody is"
-                " asked for a name there. Seats have made-up names, the list of who sits where stays on this"
-                " computer, and you let each of them in. Learners are told so as well."
-            )
-        )
+        self._about_browsers = self._add_tick_about(browsers_about())
         self.admits_each = self._add_tick(_("Let in each learner with the program myself, too"))
         self._hosted.append(self.admits_each)
 

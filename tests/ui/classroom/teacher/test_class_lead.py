@@ -93,7 +93,8 @@ def test_a_text_is_scrolled_to_its_end_before_anything_else(led, qtbot):
     assert led.host.given == []
 
 
-def test_the_button_on_the_page_does_the_step_at_once(led):
+def test_the_button_on_the_page_does_the_step_at_once_and_a_double_click_only_one(led):
+    led.page.lead.on.click()
     led.page.lead.on.click()
     assert led.host.given == [MoveOn()]
 

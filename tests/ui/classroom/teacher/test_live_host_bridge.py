@@ -92,11 +92,16 @@ def test_a_class_that_cannot_be_opened_says_why(qtbot, host):
 
 
 def test_browsers_are_let_in_at_an_address_of_their_own(qtbot, host):
-    bridge = host(kites_class(), browser_page=BrowserPage(b"<p>Join</p>", "default-src 'none'"))
+    bridge = host(kites_class(), make_browser_page=lambda: BrowserPage(b"<p>Join</p>", "default-src 'none'"))
+    assert bridge.can_let_browsers_in
+    qtbot.waitUntil(lambda: bool(bridge.details.code))
+    bridge.let_browsers_in()
     qtbot.waitUntil(lambda: bridge.details.has_browsers)
     assert bridge.details.room_code and bridge.details.modules
     endpoint = read_endpoint(bridge.details.browser_address)
     assert endpoint is not None and endpoint.address == "127.0.0.1" and endpoint.port != bridge._info.port
+    bridge.shut_browsers_out()
+    qtbot.waitUntil(lambda: not bridge.details.has_browsers)
 
 
 def test_the_connection_is_tested_step_by_step(qtbot, host):
