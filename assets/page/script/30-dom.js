@@ -73,10 +73,11 @@ function keepStill(element, change) {
 // With the second frame from now, when scrolling that was going on has come to its end.
 const onceStill = (act) => window.requestAnimationFrame(() => window.requestAnimationFrame(act));
 
+// Scroll to the top, also when a smooth movement is going on, which ends only with the next frames.
 function scrollToTop() {
   const scroll = () => window.scrollTo({ top: 0, behavior: "instant" });
   scroll();
-  onceStill(scroll);
+  if (clock.monotonic() < session.movesUntil) onceStill(scroll);
 }
 
 // Scroll by the least that shows an element between the bars.

@@ -118,7 +118,9 @@ function showBeside(sentence) {
   const hidden = boundsOf(beside).bottom + 8 - (window.innerHeight - barBelowHeight());
   const free = firstLine(labelOf(sentence)).top - barHeight() - 8;
   const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  if (hidden > 0 && free > 0) window.scrollBy({ top: Math.min(hidden, free), behavior: isStill ? "instant" : "smooth" });
+  if (hidden <= 0 || free <= 0) return;
+  window.scrollBy({ top: Math.min(hidden, free), behavior: isStill ? "instant" : "smooth" });
+  session.movesUntil = clock.monotonic() + 1;
 }
 
 function listenToNotes() {
