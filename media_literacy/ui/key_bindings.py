@@ -56,6 +56,8 @@ class KeyBinding(NamedTuple):
             "Left": "←",
             "Up": "↑",
             "Down": "↓",
+            "PgDown": _("Page Down"),
+            "PgUp": _("Page Up"),
             "-": "−",
         }
         return tuple(names.get(part, part) for part in self.parts)
@@ -85,6 +87,9 @@ PRINT = KeyBinding("Ctrl+P")
 UNDO, REDO = KeyBinding("Ctrl+Z", Standard.Undo), KeyBinding("Ctrl+Shift+Z", Standard.Redo)
 LEAVE_SOURCE, NEXT_DIAGNOSTIC, FIX = KeyBinding("F6"), KeyBinding("F8"), KeyBinding("Alt+Enter")
 COMPLETE, FIND, FIND_NEXT = KeyBinding("Ctrl+Space"), KeyBinding("Ctrl+F"), KeyBinding("F3")
+
+LEAD_ON, LEAD_BACK = KeyBinding("PgDown"), KeyBinding("PgUp")
+PROJECTOR, BLANK = KeyBinding("F5"), KeyBinding(".")
 
 LARGER_TEXT, LARGER_TEXT_TOO = KeyBinding("Ctrl++", Standard.ZoomIn), KeyBinding("Ctrl+=")
 SMALLER_TEXT, USUAL_TEXT = KeyBinding("Ctrl+-", Standard.ZoomOut), KeyBinding("Ctrl+0")
@@ -120,6 +125,7 @@ class KeyGroup(Enum):
     READING = "reading"
     SEARCHES = "searches"
     WORKSHOP = "workshop"
+    CLASS = "class"
     ANYWHERE = "anywhere"
 
 
@@ -196,6 +202,17 @@ def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 KeyLine((COMPLETE,), _("Suggest a word in the source")),
                 KeyLine((FIND,), _("Find words in the source")),
                 KeyLine((ESCAPE,), _("Stop choosing the sentence that another clashes with")),
+            ],
+        ),
+        KeyGroup.CLASS: (
+            _("Leading a class, also by remote control"),
+            [
+                KeyLine((LEAD_ON,), _("Scroll on, reveal the next sentence, or lead on, which takes a second press")),
+                KeyLine((LEAD_BACK,), _("Go back to the sentence before, or scroll back")),
+                KeyLine((PROJECTOR,), _("Open the window for the projector; in that, fill the screen")),
+                KeyLine((BLANK,), _("Make the projector black, or show it again")),
+                KeyLine((LARGER_TEXT, SMALLER_TEXT), _("Larger or smaller text on the projector, in its window")),
+                KeyLine((ESCAPE,), _("Stop filling the screen; then close the projector’s window")),
             ],
         ),
         KeyGroup.ANYWHERE: (

@@ -37,6 +37,11 @@ def seat_name(seat: SeatView) -> str:
     return _("{person} ({name})").format(person=seat.person, name=seat.name) if seat.person else seat.name
 
 
+def waiting_words(waiting: int) -> str:
+    """How many wait for the teacher."""
+    return ngettext("{n} waits to be let in", "{n} wait to be let in", waiting).format(n=waiting)
+
+
 def seats_words(seats: tuple[SeatView, ...]) -> str:
     """All seats together, in one line."""
     here = [seat for seat in seats if not seat.awaits_admission and not seat.is_released]
@@ -49,5 +54,5 @@ def seats_words(seats: tuple[SeatView, ...]) -> str:
     if away:
         parts.append(_("{n} not connected").format(n=away))
     if waiting:
-        parts.append(ngettext("{n} waits to be let in", "{n} wait to be let in", waiting).format(n=waiting))
+        parts.append(waiting_words(waiting))
     return " · ".join(parts)

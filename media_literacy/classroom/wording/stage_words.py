@@ -58,7 +58,7 @@ def stage_about(stage: Stage) -> str:
 def stage_about_with_hands(stage: Stage) -> str:
     """The same in a class without a network."""
     return {
-        Stage.READ: _("Everybody reads on the projector, or on paper. A clicker scrolls on."),
+        Stage.READ: _("Everybody reads on the projector, or on paper. A remote control scrolls on."),
         Stage.MARK: _("Ask about one sentence after the other, and count the hands of those who doubt it."),
         Stage.DISCUSS: _("Reveal one sentence after the other, and talk."),
         Stage.DEBRIEF: _("The record is set straight."),

@@ -57,6 +57,7 @@ class JoinPanel(QFrame):
         column.addWidget(self.about_browsers)
         self.steps = TestSteps(appearance, self)
         column.addWidget(self.steps)
+        column.addStretch(1)
         self.show_details(JoinDetails())
         self._size_code()
 

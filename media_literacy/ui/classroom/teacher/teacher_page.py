@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.classroom.lead_steps import LeadStep
@@ -13,7 +13,7 @@ from media_literacy.classroom.raised_hands import stages_with_hands
 from media_literacy.classroom.session.commands import RemoveLearner
 from media_literacy.classroom.session.stage_order import stages_of
 from media_literacy.classroom.session.views import ClassView
-from media_literacy.classroom.wording.help_words import seat_name, seats_words
+from media_literacy.classroom.wording.help_words import seat_name, seats_words, waiting_words
 from media_literacy.classroom.wording.stage_words import stage_about, stage_about_with_hands, stage_name
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
@@ -54,6 +54,7 @@ class TeacherPage(LeavablePage):
     `left` asks to go away; while the class goes on, whoever hears it asks by `ask_to_stop`.
     """
 
+    key_group = keys.KeyGroup.CLASS
     commanded = Signal(object)
     on_pressed = Signal()
     back_pressed = Signal()
@@ -79,6 +80,7 @@ class TeacherPage(LeavablePage):
         self._on_answer: Sequence[Callable[[], None] | None] = ()
         self._seat_to_remove = 0
         self._needs_focus = False
+        self._waiting = 0
         self._view = ClassView(Stage.LOBBY)
         self.notices = Banner(self)
         self.question = QuestionBar(self)
@@ -90,8 +92,12 @@ class TeacherPage(LeavablePage):
         self._columns.addWidget(self._sentences_column(pictures))
         self.column.addWidget(self._columns_holder)
         self.add_bar(*self._bar_buttons())
-        for chord, signal in (("PgDown", self.on_pressed), ("PgUp", self.back_pressed), ("F5", self.projector_pressed)):
-            keys.add_shortcut(QKeySequence(chord), signal, self, repeats=False)
+        for binding, signal in (
+            (keys.LEAD_ON, self.on_pressed),
+            (keys.LEAD_BACK, self.back_pressed),
+            (keys.PROJECTOR, self.projector_pressed),
+        ):
+            keys.add_shortcut(binding, signal, self, repeats=False)
         self.page_text.gather_at_most_every(_SPOKEN_MILLISECONDS)
         self.begin_at(self.lead.on)
 
@@ -140,6 +146,7 @@ class TeacherPage(LeavablePage):
             self.take_focus()
         if self._is_hosted:
             self.people.say(seats_words(view.seats))
+            self._announce_waiting(sum(seat.awaits_admission for seat in view.seats))
             self.waiting.show_seats(view.seats)
             self.seats.show_seats(view.seats)
         is_talking = view.stage in (Stage.LOCKED, Stage.DISCUSS)
@@ -152,6 +159,11 @@ class TeacherPage(LeavablePage):
             can_reveal=view.stage is Stage.DISCUSS,
             are_marked=not (self._is_hosted and view.stage.is_before(Stage.MARK)),
         )
+
+    def _announce_waiting(self, waiting: int) -> None:
+        if waiting > self._waiting:
+            announce(self, waiting_words(waiting))
+        self._waiting = waiting
 
     def show_hint(self, words: str) -> None:
         """Say what one more press of a clicker would do; empty takes it away."""
