@@ -19,6 +19,7 @@ class CuttingProxy:
         self._chance = random.Random(1)
         self._writers: set[asyncio.StreamWriter] = set()
         self._loop = asyncio.new_event_loop()
+        self._loop.set_exception_handler(lambda _loop, _context: None)  # what is cut has nothing to say
         self._is_cut = False
         self._server = self._loop.run_until_complete(asyncio.start_server(self._join, LOOPBACK, 0))
         self.port: int = self._server.sockets[0].getsockname()[1]

@@ -23,7 +23,7 @@ from media_literacy.classroom.joining.delays import WrongCodeDelays, source_of
 from media_literacy.classroom.joining.session_key import host_context
 from media_literacy.classroom.joining.typed_code import is_room_code
 from media_literacy.classroom.protocol import limits
-from media_literacy.classroom.protocol.message_budget import MessageBudget
+from media_literacy.classroom.protocol.message_budget import MessageBudget, cost_of
 from media_literacy.classroom.protocol.messages import (
     FarewellReason,
     Hello,
@@ -209,6 +209,9 @@ class Doors:
                 message = _decoded(text)
             except MalformedMessageError:
                 connection.close(FarewellReason.MALFORMED)
+                return
+            if not budget.spend(time.monotonic(), cost_of(message) - 1):
+                connection.close(FarewellReason.TOO_MUCH)
                 return
             await self._desk.hear(connection, message)
 

@@ -23,7 +23,7 @@ from media_literacy.classroom.participant.participant_state import (
     Phase,
 )
 from media_literacy.classroom.participant.pauses import reconnect_pause
-from media_literacy.classroom.protocol.message_budget import MessageBudget
+from media_literacy.classroom.protocol.message_budget import MessageBudget, cost_of
 from media_literacy.classroom.protocol.messages import (
     Acknowledged,
     AskHint,
@@ -222,7 +222,7 @@ class Participant:
         while True:
             self._wake.clear()
             while (message := self._next_message()) is not None:
-                while not budget.spend(loop.time()):
+                while not budget.spend(loop.time(), cost_of(message)):
                     await asyncio.sleep(_BREATH)
                 await socket.send(encode_from_seat(message))
             try:

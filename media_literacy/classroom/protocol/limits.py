@@ -33,6 +33,8 @@ LONGEST_PATH = 500
 PICTURE_BYTES = 8 * 1024 * 1024
 
 EVENTS_IN_A_MESSAGE = 200
+EVENTS_AS_ONE_MESSAGE = 10
+"""More of them in a message count as so many more messages."""
 EVENTS_OF_A_SEAT = 20_000
 SIZE_OF_A_SEAT = 2 * 1024 * 1024
 """In bytes, of all its events. Somebody who writes for an hour fills a tenth of it."""

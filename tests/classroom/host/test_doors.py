@@ -95,6 +95,14 @@ def test_a_flood_is_cut_off_and_the_seat_stays(host):
         assert again.until(Seated).seat == found.seat
 
 
+def test_many_events_in_few_messages_are_a_flood_too(host):
+    with seated(host) as (seat, _found):
+        for _ in range(10):
+            with contextlib.suppress(ConnectionClosed):
+                seat.send(Events(1, (marked(1),) * limits.EVENTS_IN_A_MESSAGE))
+        assert seat.farewell() == ("too-much", 1008)
+
+
 def test_a_right_code_is_not_held_up_by_a_wrong_one_of_the_same_address(host):
     def guess(proof: bytes) -> None:
         with connected(host) as eve:

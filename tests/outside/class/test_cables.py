@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from classroom import live_class
 from classroom.cutting_proxy import cable_to
 from classroom.kept_events import events_by_seat
 from classroom.live_class import LOOPBACK, RunningParticipant, hosting, numbered
@@ -106,6 +107,7 @@ class Unreliable(ClientConnection):
 
 def test_messages_are_lost_doubled_and_out_of_order(tmp_path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(entering, "connect", partial(connect, create_connection=Unreliable))
+    monkeypatch.setattr(live_class, "PATIENCE", 120.0)  # of those that are sent again some are lost again
     with hosting(tmp_path) as host:
         host.move_to(Stage.MARK)
         learners = joined(host.info.port, host.info.join_code, tmp_path, 10)
