@@ -1,5 +1,6 @@
 """Which connections are let in: many from one address only while there is room, so that nobody can shut out a class."""
 
+import os
 from collections import Counter, OrderedDict
 from typing import NamedTuple
 
@@ -24,6 +25,12 @@ class DoorLimits(NamedTuple):
     burst_from_one: int = 120
     a_second_from_one: int = 10
     """A key exchange costs the host a millisecond: nobody may ask for thousands."""
+
+
+SMALL_DOOR = DoorLimits(unseated=60, seated=180, crowd=40)
+"""Python on Windows waits for 512 sockets at most, those of both doors together."""
+
+USUAL_DOOR = SMALL_DOOR if os.name == "nt" else DoorLimits()
 
 
 class ConnectionCounts:

@@ -36,7 +36,7 @@ from media_literacy.classroom.protocol.messages import (
 )
 
 _PING_SECONDS, _DEAD_AFTER_SECONDS = 10.0, 20.0
-_CLOSE_SECONDS = 2.0
+_CLOSE_SECONDS = 1.0
 _MOST_SOURCES = 1000
 _LOBBY_SECONDS = 600.0
 """For choosing a name; a participant that is closed out comes back by itself."""

@@ -43,7 +43,7 @@ class Host:
     ) -> None:
         self._data_folder, self._begun = data_folder, begun
         self._listeners, self._options = listeners, options or HostOptions()
-        self._loop = asyncio.new_event_loop()
+        self._loop = asyncio.SelectorEventLoop()  # also on Windows: it asks the listener, which counts
         self._stop = asyncio.Event()
         self._session: SessionLoop | None = None
         self._doors: Doors | None = None

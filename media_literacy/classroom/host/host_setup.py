@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from media_literacy.classroom.host.connection_counts import DoorLimits
+from media_literacy.classroom.host.connection_counts import USUAL_DOOR, DoorLimits
 from media_literacy.classroom.joining.addresses import BROWSER_PORT, PROGRAM_PORT
 from media_literacy.classroom.joining.join_code import FULL_COST, ScryptCost
 from media_literacy.classroom.protocol import limits
@@ -35,7 +35,7 @@ class HostOptions(NamedTuple):
     program_port: int = PROGRAM_PORT
     browser_port: int = BROWSER_PORT
     cost: ScryptCost = FULL_COST
-    door: DoorLimits = DoorLimits()
+    door: DoorLimits = USUAL_DOOR
     handshake_seconds: float = limits.HANDSHAKE_SECONDS
     snapshot_seconds: float = 0.05
     """A snapshot is never sooner after the one before."""

@@ -1,4 +1,4 @@
-from media_literacy.classroom.host.connection_counts import ConnectionCounts, DoorLimits
+from media_literacy.classroom.host.connection_counts import SMALL_DOOR, ConnectionCounts, DoorLimits
 
 DOOR = DoorLimits(unseated=10, seated=5, crowd=4, unseated_from_one=2, burst_from_one=1000)
 
@@ -56,3 +56,7 @@ def test_nobody_connects_too_often():
         counts.gone(("10.0.0.1", 1))
     assert tries == [True, True, True, False, True, False]
     assert counts.let_in(("10.0.0.2", 1), 1.0)
+
+
+def test_two_small_doors_stay_below_what_windows_can_wait_for():
+    assert 2 * (SMALL_DOOR.unseated + SMALL_DOOR.seated) < 500
