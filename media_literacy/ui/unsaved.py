@@ -28,11 +28,15 @@ KEEP_MILLISECONDS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked before work is left. `save` is the word on the button that saves it; empty where nothing can."""
+    """What is asked before work is left. `save` is the word on the button that saves it; empty where nothing can.
+
+    `keep` is the word for going away with all of it kept; where that is so anyway, it cannot be thrown away here.
+    """
 
     text: str
     details: str = ""
     save: str = ""
+    keep: str = ""
 
 
 class Holder(Protocol):
@@ -238,8 +242,8 @@ def _ask(question: Question, window: QWidget) -> int:
     box = plain_box(window, question.text, question.details)
     answers = [
         (_SAVE, question.save, QMessageBox.ButtonRole.AcceptRole),
-        (_KEEP, _("Keep for later"), QMessageBox.ButtonRole.AcceptRole),
-        (_DISCARD, _("Do not keep"), QMessageBox.ButtonRole.DestructiveRole),
+        (_KEEP, question.keep or _("Keep for later"), QMessageBox.ButtonRole.AcceptRole),
+        (_DISCARD, "" if question.keep else _("Do not keep"), QMessageBox.ButtonRole.DestructiveRole),
         (_STAY, _("Stay"), QMessageBox.ButtonRole.RejectRole),
     ]
     buttons = {box.addButton(word, role): answer for answer, word, role in answers if word}

@@ -151,6 +151,13 @@ def test_work_that_cannot_be_saved_offers_no_saving(unsaved, page, window, answe
     assert asked[0][1] == {"Keep for later", "Do not keep", "Stay"}
 
 
+def test_what_is_kept_anyway_cannot_be_thrown_away_on_the_way_out(unsaved, page, window, answer):
+    page.type("a")
+    page.question = lambda: Question("A class goes on.", keep="Leave it for now")
+    asked = answer("Leave it for now")
+    assert unsaved.may_leave(window) and asked[0][1] == {"Leave it for now", "Stay"}
+
+
 def test_every_holder_is_asked_until_one_stays(unsaved, page, window, answer):
     other = Page("two")
     unsaved.register(other, other.work_changed)

@@ -5,6 +5,7 @@ from media_literacy.classroom.session.commands import End
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.classroom.host_bridge import HostBridge
 from media_literacy.ui.classroom.teacher.class_lead import ClassLead
+from media_literacy.ui.classroom.teacher.class_work import ClassWork
 from media_literacy.ui.classroom.teacher.hands_bridge import HandsBridge
 from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
 from media_literacy.ui.text.picture_cache import PictureSource
@@ -33,6 +34,8 @@ class ClassPages(PageStack):
         page.stop_answered.connect(self._on_stop_answered)
         self.lead = ClassLead(bridge, page, appearance, self, pictures=pictures)
         self.lead.end_asked.connect(page.ask_to_end)
+        self._work = ClassWork(bridge, self)
+        context.unsaved().register(self._work, self._work.work_changed)
         context.navigation.leaving.connect(self._on_leaving)
         self.show_page(page)
         context.show_page(self, _("A class – Media Literacy"))
@@ -58,11 +61,13 @@ class ClassPages(PageStack):
         if ends:
             self.lead.give(End())
         else:
+            self._work.discard()  # it was asked about
             self._context.actions.leave()
 
     def _on_leaving(self) -> None:
         """The page is replaced."""
         self._context.navigation.leaving.disconnect(self._on_leaving)
+        self._context.unsaved().release(self._work)
         self.lead.close_presenter()
         self._bridge.close()
 
