@@ -37,6 +37,7 @@ function makeAttempt(lesson, mode, clock, kept = []) {
   return {
     events,
     state,
+    record,
     maySee,
 
     open() {
@@ -147,9 +148,4 @@ function makeAttempt(lesson, mode, clock, kept = []) {
       return state.debriefSeen ? [] : record(["debrief-seen"]);
     },
   };
-}
-
-// The sentences that one contradicts and that may be named: all once revealed, before that those that were marked.
-function knownClashes(sentence, state) {
-  return sentence.clashes.filter((id) => state.isRevealed || state.marks.has(id));
 }

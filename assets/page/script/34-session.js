@@ -10,6 +10,7 @@ const session = {
   isKept: false,
   chosen: "",
   step: "start",
+  refreshAround: () => undefined,
 };
 
 const clock = {
@@ -30,13 +31,6 @@ const chosenSentence = () => sentenceOf(session.chosen);
 const numbered = (number) => allSentences()[Number(number) - 1];
 const usesKeys = () => session.settings.singleKeys;
 
-function keep() {
-  const { lesson, memory, tries, name, isErased } = session;
-  if (isErased || checkOvertaken()) return;
-  session.isKept = memory.write({ format: 1, digest: lesson.digest, name, tries });
-  showWhetherKept();
-}
-
 // Events happened: they are kept, shown and spoken, and what was clicked stays where it is.
 function perform(events) {
   if (!events.length) return;
@@ -55,7 +49,7 @@ function refresh() {
   setAttribute(root, "data-revealed", stateNow().isRevealed);
   const partners = shownPartners();
   allSentences().forEach((sentence) => refreshSentence(sentence, partners));
-  if (session.lesson.hasKey) allSentences().forEach(refreshNote);
+  allSentences().filter(noteOf).forEach(refreshNote);
   refreshDoubts();
   if (stateNow().marks.has(lastHinted(stateNow()))) closeHints(); // it has done its work
   refreshBar();

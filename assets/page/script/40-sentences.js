@@ -9,7 +9,7 @@ function refreshSentence(sentence, partners) {
   box.checked = attempt.state.marks.has(sentence.id);
   box.tabIndex = sentence.id === chosen ? 0 : -1;
   setText(stateOf(sentence), spokenState(sentence, isOpen));
-  setAttribute(box, "aria-details", isOpen && session.lesson.hasKey && `note-${sentence.number}`);
+  setAttribute(box, "aria-details", isOpen && `note-${sentence.number}`);
   setAttribute(label, "data-outcome", shownOutcome(sentence));
   setAttribute(label, "data-chosen", sentence.id === chosen);
   setAttribute(label, "data-note-open", isOpen);

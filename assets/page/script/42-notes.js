@@ -88,7 +88,7 @@ function takeBack() {
 
 // What a note says, for the ear: all that is to be seen of it, though not its head where that is the button pressed.
 function spokenNote(sentence) {
-  if (!session.lesson.hasKey || noteOf(sentence).hidden) return "";
+  if (!noteOf(sentence) || noteOf(sentence).hidden) return "";
   const [head, ...parts] = [...noteOf(sentence).children].filter((part) => !part.matches(".take-back") && part.getClientRects().length);
   const title = !head.contains(document.activeElement) && findAll(".state, .kind", head).map(textOf).join(", ");
   const lines = [title || "", ...parts.flatMap((part) => part.innerText.split("\n"))];

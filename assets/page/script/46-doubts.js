@@ -5,7 +5,7 @@ function refreshDoubts() {
   const isAsked = state.mode === "investigate" && !state.isRevealed;
   for (const sentence of allSentences()) {
     const card = doubtOf(sentence);
-    const mark = isAsked && state.marks.get(sentence.id);
+    const mark = isAsked && !session.attempt.maySee(sentence.id) && state.marks.get(sentence.id);
     if (card && !mark) card.remove();
     if (mark) refreshDoubt(card || addDoubt(sentence), sentence, mark);
   }
@@ -41,11 +41,16 @@ function addDoubt(sentence) {
     summary,
     fields
   );
+  placeBeside(sentence, card);
+  return card;
+}
+
+// Among the notes on its passage, in the order of the sentences.
+function placeBeside(sentence, card) {
   let beside = find(".notes", passageOf(sentence));
   if (!beside) passageOf(sentence).append((beside = make("div", { class: "notes" })));
-  const later = findAll(".note, .doubt", beside).find((found) => Number(found.dataset.number) > number);
+  const later = findAll(".note, .doubt", beside).find((found) => Number(found.dataset.number) > sentence.number);
   beside.insertBefore(card, later || null);
-  return card;
 }
 
 function refreshDoubt(card, sentence, mark) {

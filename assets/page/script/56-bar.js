@@ -33,6 +33,7 @@ function refreshBar() {
   showTool("#evidence-button", isReading);
   showTool("#words-button", isReading);
   showTool("#next-button", isReading && state.isRevealed);
+  session.refreshAround();
   setStyle(root, "--below", `${barBelowHeight()}px`);
   setStyle(root, "--above", `${find(".bar").offsetHeight}px`);
 }

@@ -40,12 +40,6 @@ function beginAt(part) {
   focusOn(find("h2", part));
 }
 
-function showReading() {
-  setWays(null, stateNow().isRevealed ? { words: say("seeResult"), click: () => showStep("result") } : {
-    words: stateNow().tookSecondLook ? say("openNotes") : say("readAll"), click: readAll,
-  });
-}
-
 function focusArticle() {
   if (session.step !== "read") return;
   const sentence = chosenSentence() || allSentences()[0];
@@ -58,28 +52,6 @@ function readAll() {
   const unread = allSentences().filter(({ id }) => !shown.has(id) && !marks.has(id));
   if (unread.length && !tookSecondLook && find("#panel").dataset.name !== "unread") askUnread(unread);
   else finishReading();
-}
-
-function finishReading() {
-  if (checkOvertaken()) return;
-  const isSecondLook = stateNow().mode === "investigate" && !stateNow().tookSecondLook;
-  closePanel({ keepsFocus: true });
-  closeHints();
-  const { attempt } = session;
-  if (isSecondLook) {
-    perform(attempt.readAll());
-    showReading();
-    return showMarks();
-  }
-  const first = firstToShow(grade(stateNow(), session.lesson), session.lesson);
-  attempt.readAll();
-  keep();
-  showLabels();
-  if (!session.lesson.hasKey) return showStep("result");
-  if (first) session.chosen = first.id;
-  showStep("read");
-  if (first) goTo(sentenceOf(first.id));
-  tell(joined([usesKeys() ? say("revealedKeys") : say("revealed"), first && spokenNote(sentenceOf(first.id))]));
 }
 
 // Once all is revealed the label of origin says what the article is.

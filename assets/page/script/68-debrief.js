@@ -20,7 +20,7 @@ function showDebrief() {
 
 // The document's debrief is the author's; the program's own words stand before it, or after it where real people are named.
 function addDebrief() {
-  if (!session.lesson.hasKey) return;
+  if (!find("#after")) return;
   let part = find("#debrief");
   if (!part) {
     part = make("section", { class: "part debrief", id: "debrief", "aria-labelledby": "debrief-title" },

@@ -2,27 +2,9 @@
 
 function beginPage() {
   const data = JSON.parse(find("#lesson-data").textContent);
-  allWords = data.words;
-  session.lesson = readLesson(data);
-  allSentences().forEach(nameSentence);
   session.memory = openMemory(`media-literacy:${data.pack}/${data.lesson}`);
-  session.settings = { ...session.settings, ...openMemory(SETTINGS_NAME).read() };
+  takeOverPage(data);
   session.attempt = makeAttempt(session.lesson, session.lesson.modes[0], clock); // nothing is recorded before it is opened
-  root.dataset.scripted = "";
-  root.style.overflowAnchor = "none"; // `keepStill` does it, and two would do it twice
-  findAll(".finish").forEach((element) => element.remove());
-  findAll(".note").forEach(takeOverNote);
-  showPart("#words", false); // its list opens beside the article
-  makePanel();
-  makeBar();
-  foldCards();
-  addDebrief();
-  listenToSentences();
-  listenToNotes();
-  listenToLeave();
-  listenToKeys();
-  listenToCopying();
-  showKeyNames();
   const kept = session.memory.read();
   const tries = readTries(kept, session.lesson);
   session.isKept = session.memory.write(kept);

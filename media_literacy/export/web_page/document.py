@@ -23,16 +23,18 @@ What the script may rely on, beside decision 0192. Everything is found by id or 
 """
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.export.web_page.content.article import most_in_one_passage, set_article
+from media_literacy.export.web_page.content.blocks import SetPicture
 from media_literacy.export.web_page.content.directions import direction, of_ours
 from media_literacy.export.web_page.content.links import page_links
 from media_literacy.export.web_page.content.notes import set_notes
 from media_literacy.export.web_page.content.parts import Parts
-from media_literacy.export.web_page.content.pictures import InlinePictures
+from media_literacy.export.web_page.content.pictures import InlinePictures, pictures_of_folder
 from media_literacy.export.web_page.content.result import set_result
 from media_literacy.export.web_page.learning_resource import lesson_resource
 from media_literacy.export.web_page.markup import Markup, data_block, element, joined, linked_data, text
@@ -82,9 +84,10 @@ def lesson_page(
 def make_page(lesson: Lesson, catalogue: Catalogue, pictures: Path, options: PageOptions, job: Job = UNWATCHED) -> Page:
     """The page of a lesson; AppError where it would grow too large."""
     label = origin_label(lesson, is_revealed=False)
-    shown = joined(_body(lesson, catalogue, pictures, options))
+    inline = InlinePictures(pictures_of_folder(pictures))
+    shown = joined(page_body(lesson, catalogue, inline.set, has_key=options.has_key))
     data = lesson_data(lesson, catalogue, options.pack, has_key=options.has_key)
-    fonts = font_rules(shown, _said_later(lesson, data), job) if options.has_fonts else ""
+    fonts = font_rules(shown, said_later(lesson, data), job) if options.has_fonts else ""
     style, script = page_style(fonts, most_in_one_passage(lesson) if options.has_key else 0), page_script()
     head = set_head(
         _("{title} – {label}").format(title=lesson.front.title, label=label),
@@ -98,11 +101,14 @@ def make_page(lesson: Lesson, catalogue: Catalogue, pictures: Path, options: Pag
 
 
 def set_head(title: str, policy: str, style: str, resource: dict[str, object]) -> Markup:
-    """What stands before the body of every page. The policy comes first: it is for all that follows."""
+    """What stands before the body of every page. The policy comes first: it is for all that follows.
+
+    It is empty for a page that a server sends with one.
+    """
     return element(
         "head",
         element("meta", charset="utf-8"),
-        Markup(f'<meta http-equiv="Content-Security-Policy" content="{policy}">'),
+        *([Markup(f'<meta http-equiv="Content-Security-Policy" content="{policy}">')] if policy else []),
         element("meta", name="referrer", content="no-referrer"),
         element("link", rel="icon", href="data:,"),  # else browsers ask whatever served the page for one
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
@@ -116,7 +122,7 @@ _TITLES = ("evidence", "words", "yourMarks", "readAll", "keys", "yourResult", "h
 """The words that the script sets as titles."""
 
 
-def _said_later(lesson: Lesson, data: dict[str, Any]) -> dict[Setting, str]:
+def said_later(lesson: Lesson, data: Mapping[str, Any]) -> dict[Setting, str]:
     """What the script may write, by the faces: its words, titles, and quotations of the article."""
     said = json.dumps(data, ensure_ascii=False)
     shown = said.translate(dict.fromkeys(map(ord, '{}[]"_')))
@@ -129,22 +135,27 @@ def _said_later(lesson: Lesson, data: dict[str, Any]) -> dict[Setting, str]:
     }
 
 
-def _body(lesson: Lesson, catalogue: Catalogue, pictures: Path, options: PageOptions) -> list[Markup]:
-    has_key = options.has_key
-    links, inline = page_links(lesson, has_key=has_key), InlinePictures(pictures)
-    notes = set_notes(lesson, catalogue, links, inline.set) if has_key else {}
-    parts = Parts(lesson, links, inline.set)
-    paper = element("div", set_article(lesson, links, inline.set, notes), class_="paper")
+def page_body(lesson: Lesson, catalogue: Catalogue, picture: SetPicture, *, has_key: bool) -> list[Markup]:
+    """What the body of a page has: the bar, the lesson, and the places around it."""
+    return [
+        set_bar(lesson, has_key=has_key),
+        *([set_too_old()] if has_key else []),
+        element("main", *page_parts(lesson, catalogue, picture, has_key=has_key), dir=direction(lesson.front.language)),
+        element("p", class_="status", id="status", role="status"),
+        set_foot(lesson, has_key=has_key),
+    ]
+
+
+def page_parts(lesson: Lesson, catalogue: Catalogue, picture: SetPicture, *, has_key: bool) -> list[Markup]:
+    """The lesson: its start, its article with the notes, and what comes after it."""
+    links = page_links(lesson, has_key=has_key)
+    notes = set_notes(lesson, catalogue, links, picture) if has_key else {}
+    parts = Parts(lesson, links, picture)
+    paper = element("div", set_article(lesson, links, picture, notes), class_="paper")
     inside = [set_start(lesson, has_key=has_key), paper, parts.words()]
     if has_key:
         after = [set_result(lesson), parts.leave(), parts.evidence(), parts.debrief()]
         inside += [set_finish(), element("div", joined(after, "\n"), class_="after", id="after")]
     else:
         inside.append(set_by_number())
-    return [
-        set_bar(lesson, has_key=has_key),
-        *([set_too_old()] if has_key else []),
-        element("main", *inside, dir=direction(lesson.front.language)),
-        element("p", class_="status", id="status", role="status"),
-        set_foot(lesson, has_key=has_key),
-    ]
+    return inside

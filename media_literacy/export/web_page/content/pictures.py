@@ -1,6 +1,7 @@
 """Pictures inside the page, so that nothing is asked for elsewhere; a page that would grow too large is refused."""
 
 import base64
+from collections.abc import Callable
 from pathlib import Path
 
 from media_literacy.errors import AppError
@@ -37,11 +38,29 @@ def _size(file: Path) -> int:
         return 0
 
 
+ReadPicture = Callable[[str], bytes | None]
+"""What a picture's file holds, by its name in the lesson; None where there is none that may be shown."""
+
+
+def pictures_of_folder(folder: Path) -> ReadPicture:
+    """The pictures beside a lesson's file."""
+
+    def read(source: str) -> bytes | None:
+        if check_picture(folder, source) is not None:
+            return None
+        try:
+            return read_file(folder / source, PICTURE_BYTES)
+        except OSError:
+            return None
+
+    return read
+
+
 class InlinePictures:
     """The pictures of one page as `data:` addresses; one that stands in two places is in the file twice."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, read: ReadPicture, most_bytes: int = MOST_BYTES) -> None:
+        self._read_picture, self._most_bytes = read, most_bytes
         self._read: dict[str, tuple[str, int]] = {}
         self._bytes = 0
 
@@ -55,11 +74,8 @@ class InlinePictures:
 
     def _address(self, source: str) -> str | None:
         if source not in self._read:
-            if check_picture(self._folder, source) is not None:
-                return None
-            try:
-                data = read_file(self._folder / source, PICTURE_BYTES)
-            except OSError:
+            data = self._read_picture(source)
+            if data is None:
                 return None
             encoded = base64.b64encode(data).decode("ascii")
             self._read[source] = f"data:{picture_type(data)};base64,{encoded}", len(data)
@@ -69,9 +85,9 @@ class InlinePictures:
 
     def _count(self, more: int) -> None:
         self._bytes += more
-        if self._bytes > MOST_BYTES:
+        if self._bytes > self._most_bytes:
             message = _("The pictures of this lesson are larger than {size} together, too much for one web page.")
             raise AppError(
-                message.format(size=size_text(MOST_BYTES)),
+                message.format(size=size_text(self._most_bytes)),
                 hint=_("Save smaller copies of them: 1,600 pixels across and JPEG are enough for a page."),
             )

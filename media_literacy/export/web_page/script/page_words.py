@@ -59,7 +59,7 @@ def page_words(lesson: Lesson, catalogue: Catalogue, *, has_key: bool) -> Words:
     steps = lesson_steps(lesson) if has_key else _STEPS_WITHOUT_KEY
     words = {**control_words(), **_reading(shown, catalogue, most, steps), **_files(has_key=has_key)}
     return (
-        {**words, **_outcomes(lesson, catalogue), **_result(most), **_after(lesson, catalogue, most)}
+        {**words, **outcome_words(lesson, catalogue), **_result(most), **_after(lesson, catalogue, most)}
         if has_key
         else words
     )
@@ -118,7 +118,7 @@ def _reason_groups(lesson: Lesson, catalogue: Catalogue) -> list[Words]:
     ]
 
 
-def _outcomes(lesson: Lesson, catalogue: Catalogue) -> Words:
+def outcome_words(lesson: Lesson, catalogue: Catalogue) -> Words:
     """What is said of one sentence once it may be."""
     return {
         "labelAfter": origin_label(lesson, is_revealed=True),

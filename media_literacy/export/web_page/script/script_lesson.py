@@ -57,18 +57,26 @@ def script_sheet(lesson: Lesson) -> Data:
 
 def _sentence(sentence: Sentence, lesson: Lesson, catalogue: Catalogue) -> Data:
     """What is empty is left out: most sentences have little of it."""
-    note = leading_note(sentence)
     facts: Data = {
         "id": sentence.id,
         "words": count_words(sentence.text),
+        **outcome_facts(sentence, lesson),
+        "names": _in_order(named_in_notes(sentence, lesson), lesson),
+        "ladder": _ladder(sentence, lesson, catalogue),
+    }
+    return {name: fact for name, fact in facts.items() if fact}
+
+
+def outcome_facts(sentence: Sentence, lesson: Lesson) -> Data:
+    """What the script has to know of a sentence to say what became of it."""
+    note = leading_note(sentence)
+    facts: Data = {
         "verdict": lesson.counts_as(sentence),
         "isNoted": bool(sentence.notes),
         "kind": note.kind if note else None,
         "flagKinds": [found.kind for found in sentence.notes if found.verdict is Verdict.FLAG],
         "clashes": sentence.clashes,
         "canBothBeTrue": can_both_be_true(sentence, sentence.clashes, lesson),
-        "names": _in_order(named_in_notes(sentence, lesson), lesson),
-        "ladder": _ladder(sentence, lesson, catalogue),
     }
     return {name: fact for name, fact in facts.items() if fact}
 

@@ -5,28 +5,27 @@ from export.web_page.pages import PNG
 
 from media_literacy.errors import AppError
 from media_literacy.export.web_page.content import pictures
-from media_literacy.export.web_page.content.pictures import InlinePictures, size_notice
+from media_literacy.export.web_page.content.pictures import InlinePictures, pictures_of_folder, size_notice
 from media_literacy.lesson.parser import read_lesson
 from media_literacy.lesson.text_blocks import Picture
 
 
 def test_a_picture_stands_in_the_page_with_its_words(tmp_path):
     (tmp_path / "a.png").write_bytes(PNG)
-    found = InlinePictures(tmp_path).set(Picture("a.png", 'The "quay"'))
+    found = InlinePictures(pictures_of_folder(tmp_path)).set(Picture("a.png", 'The "quay"'))
     assert 'src="data:image/png;base64,' in found and 'alt="The &quot;quay&quot;"' in found
 
 
 def test_a_picture_that_may_not_be_shown_is_its_words(tmp_path):
-    assert "The quay" in InlinePictures(tmp_path).set(Picture("../a.png", "The quay"))
-    assert "<img" not in InlinePictures(tmp_path).set(Picture("../a.png", "The quay"))
+    assert "The quay" in InlinePictures(pictures_of_folder(tmp_path)).set(Picture("../a.png", "The quay"))
+    assert "<img" not in InlinePictures(pictures_of_folder(tmp_path)).set(Picture("../a.png", "The quay"))
 
 
 @pytest.mark.parametrize(("most", "is_refused"), [(3 * len(PNG), False), (3 * len(PNG) - 1, True)])
-def test_pictures_that_are_too_large_together_are_refused_with_advice(tmp_path, monkeypatch, most, is_refused):
+def test_pictures_that_are_too_large_together_are_refused_with_advice(tmp_path, most, is_refused):
     for name in ("a.png", "b.png"):
         (tmp_path / name).write_bytes(PNG)
-    monkeypatch.setattr(pictures, "MOST_BYTES", most)
-    page = InlinePictures(tmp_path)
+    page = InlinePictures(pictures_of_folder(tmp_path), most)
     page.set(Picture("a.png", "A"))
     page.set(Picture("b.png", "B"))
     if not is_refused:

@@ -1,4 +1,12 @@
-// The same lesson in two tabs: what is kept belongs to the one that wrote last, and the other one stops.
+// What was done is kept after every action. Of the same lesson in two tabs it belongs to the one that wrote last, and
+// the other one stops.
+
+function keep() {
+  const { lesson, memory, tries, name, isErased } = session;
+  if (isErased || checkOvertaken()) return;
+  session.isKept = memory.write({ format: 1, digest: lesson.digest, name, tries });
+  showWhetherKept();
+}
 
 // Whether another tab went on with the lesson, or began it anew; nothing of that is written over.
 function checkOvertaken() {
