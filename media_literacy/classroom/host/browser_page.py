@@ -77,7 +77,6 @@ def _response(status: HTTPStatus, body: bytes, content_type: str, policy: str) -
             "X-Frame-Options": "DENY",
             "Referrer-Policy": "no-referrer",
             "Cross-Origin-Resource-Policy": "same-origin",
-            "Cross-Origin-Opener-Policy": "same-origin",
             "Cache-Control": "no-store",
             "Connection": "close",
         }

@@ -31,7 +31,7 @@ class EncodedPicture(NamedTuple):
 
 
 class LessonPictures:
-    """What is sent of the pictures of a lesson, and when."""
+    """What is sent of the pictures of a lesson, and when; `files` are they by their paths in it."""
 
     def __init__(self, lesson: Lesson, pictures: Mapping[str, bytes]) -> None:
         names = numbering_of(lesson).pictures
@@ -40,7 +40,7 @@ class LessonPictures:
             for source, data in pictures.items()
             if source in names
         }
-        self._lesson = lesson
+        self._lesson, self.files = lesson, pictures
 
     def of_article(self) -> tuple[EncodedPicture, ...]:
         """Those that everybody sees from the start."""

@@ -9,6 +9,7 @@ import secrets
 import time
 from collections.abc import Callable, Iterable
 
+from media_literacy.classroom.host.class_page import SeatMarkup
 from media_literacy.classroom.host.host_setup import HostListeners, HostOptions, Snapshot
 from media_literacy.classroom.host.kept_class import KeptClass
 from media_literacy.classroom.host.lesson_pictures import EncodedPicture
@@ -54,6 +55,7 @@ class SessionLoop:
         self._clock, self._snapshot_seconds = SessionClock(kept.records), options.snapshot_seconds
         self._session = LiveSession(kept.lesson, load_catalogue(), kept.settings, kept.records, now=self._clock())
         self._writer, self._listeners, self._pictures = writer, listeners, kept.pictures
+        self._markup = SeatMarkup(kept.lesson, kept.pictures.files)
         self._edition = encode_from_host(LessonSent(write_edition(kept.lesson)))
         self._seats: dict[int, SeatConnection] = {}
         self._in_lobby: set[SeatConnection] = set()
@@ -227,13 +229,27 @@ class SessionLoop:
                 connection.close(message.reason)
                 self._left(connection)
             return
+        if isinstance(message, Notes | Whole):
+            self._send_revealed(message, connections)
+            return
         text = encode_from_host(message)
-        pictures: Iterable[EncodedPicture] = ()
-        if isinstance(message, Notes):
-            pictures = self._pictures.of_notes(message.pieces)
-        elif isinstance(message, Whole):
-            pictures = self._pictures.all()
         for connection in connections:
+            connection.send_text(text)
+
+    def _send_revealed(self, message: Notes | Whole, connections: Iterable[SeatConnection]) -> None:
+        """Programs make their own text of notes and lesson; browsers get them as the page shows them."""
+        browsers = [connection for connection in connections if connection.is_browser]
+        if browsers:
+            text = encode_from_host(self._markup.of(message))
+            for connection in browsers:
+                connection.send_text(text)
+        programs = [connection for connection in connections if not connection.is_browser]
+        if not programs:
+            return
+        text = encode_from_host(message)
+        is_whole = isinstance(message, Whole)
+        pictures = self._pictures.all() if is_whole else self._pictures.of_notes(message.pieces)
+        for connection in programs:
             connection.send_text(text)
             _send_pictures(connection, pictures)
 
@@ -242,7 +258,8 @@ class SessionLoop:
         if connection is None:
             return
         connection.send_text(self._edition)
-        _send_pictures(connection, self._pictures.of_article())
+        if not connection.is_browser:
+            _send_pictures(connection, self._pictures.of_article())
         for message in self._session.greeting(seat, connection.has, self._clock()):
             self._reply(Reply((seat,), message))
 

@@ -15,11 +15,16 @@ def marked_words(marked: int | None, readers: int) -> str:
         return _("Few marked this sentence.")
     if not readers:
         return _("Nobody has read it yet.")
+    return marked_template(readers).format(marked=marked, readers=readers)
+
+
+def marked_template(readers: int) -> str:
+    """The same for so many readers, with its gaps."""
     return ngettext(
         "{marked} of {readers} reader marked this sentence.",
         "{marked} of {readers} readers marked this sentence.",
         readers,
-    ).format(marked=marked, readers=readers)
+    )
 
 
 def read_words(readers: int) -> str:

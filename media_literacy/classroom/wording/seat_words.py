@@ -46,9 +46,19 @@ def time_left_words(seconds: float) -> str:
         return _("Time is up")
     if seconds > 90:
         minutes = -(-int(seconds) // 60)
-        return ngettext("{n} minute left", "{n} minutes left", minutes).format(n=minutes)
+        return minutes_left_template(minutes).format(n=minutes)
     left = -(-int(seconds) // 5) * 5
-    return ngettext("{n} second left", "{n} seconds left", left).format(n=left)
+    return seconds_left_template(left).format(n=left)
+
+
+def minutes_left_template(minutes: int) -> str:
+    """The form that so many minutes take."""
+    return ngettext("{n} minute left", "{n} minutes left", minutes)
+
+
+def seconds_left_template(seconds: int) -> str:
+    """The form that so many seconds take."""
+    return ngettext("{n} second left", "{n} seconds left", seconds)
 
 
 def no_mark_words(stage: Stage, *, has_committed: bool) -> str:
@@ -62,11 +72,16 @@ def no_mark_words(stage: Stage, *, has_committed: bool) -> str:
 
 def late_words(count: int) -> str:
     """What is said of marks that came to the host after the first note was shown."""
+    return late_template(count).format(n=count)
+
+
+def late_template(count: int) -> str:
+    """The form that so many late changes take."""
     return ngettext(
         "{n} change came after the notes were shown. It does not count in the class; it stays with you as practice.",
         "{n} changes came after the notes were shown. They do not count in the class; they stay with you as practice.",
         count,
-    ).format(n=count)
+    )
 
 
 def gone_words(reason: FarewellReason | None) -> tuple[str, str]:
@@ -91,13 +106,28 @@ def heat_words(heat: SentenceHeat, lesson: Lesson, catalogue: Catalogue) -> str:
     """How many of the class marked a sentence, and why, in sentences."""
     said = [marked_words(None if heat.readers is None else heat.marked, heat.readers or 0)]
     kinds = [
-        _("{kind} ({count})").format(kind=kind_name(each.kind, lesson, catalogue), count=count_words(each.given))
+        kind_count_template().format(kind=kind_name(each.kind, lesson, catalogue), count=count_words(each.given))
         for each in heat.kinds
     ]
     if kinds:
-        said.append(_("Reasons: {reasons}.").format(reasons=", ".join(kinds)))
-    said += [_("In their words: “{text}”.").format(text=text) for text in heat.words]
+        said.append(reasons_template().format(reasons=", ".join(kinds)))
+    said += [released_template().format(text=text) for text in heat.words]
     return " ".join(said)
+
+
+def kind_count_template() -> str:
+    """One kind of reason, with how many gave it."""
+    return _("{kind} ({count})")
+
+
+def reasons_template() -> str:
+    """All kinds that were given."""
+    return _("Reasons: {reasons}.")
+
+
+def released_template() -> str:
+    """A reason in free words that the teacher released."""
+    return _("In their words: “{text}”.")
 
 
 def heat_share(heat: SentenceHeat) -> float:

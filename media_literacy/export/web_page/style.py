@@ -19,15 +19,24 @@ _PROPERTY = re.compile(r"--([a-z-]+)\b")
 _SET_BY_SCRIPT = frozenset(("top", "above", "below"))
 
 
-def page_files(folder: str, ending: str) -> str:
-    """The files of a folder of `assets/page`, joined in the order of their numbers."""
-    found = sorted((assets_folder() / "page" / folder).glob(f"*{ending}"))
-    return "\n".join(path.read_text(encoding="utf-8") for path in found)
+def page_files(folder: str, ending: str, instead: str = "") -> str:
+    """The files of a folder of `assets/page`, joined in the order of their numbers.
+
+    Those of the folder `instead` stand among them, and in place of those with the same name.
+    """
+    folders = [assets_folder() / "page" / name for name in (folder, instead) if name]
+    found = {path.name: path for each in folders for path in each.glob(f"*{ending}")}
+    return "\n".join(found[name].read_text(encoding="utf-8") for name in sorted(found))
 
 
 def page_style(fonts: str, most_notes: int) -> str:
     """The style sheet of a page with so many notes beside one passage at most; `fonts` are the rules of its faces."""
     return _whole_style(fonts, page_files("style", ".css"), _marked_notes(most_notes))
+
+
+def class_style(fonts: str) -> str:
+    """The style sheet of the page that a class is served."""
+    return _whole_style(fonts, page_files("style", ".css", instead="class"))
 
 
 def contents_style(fonts: str) -> str:

@@ -92,6 +92,14 @@ class Driver:
         number = self.call("open", url=url, look=asdict(look), width=width, height=height)
         return Page(self, number, look, url)
 
+    def lead(self, address: str, host: str, port: int) -> None:
+        """Have browsers find a port at an address, which may be any but one of loopback."""
+        self.call("lead", address=address, host=host, port=port)
+
+    def cut(self, address: str, *, is_cut: bool = True) -> None:
+        """Pull the cable that leads there, or put it back."""
+        self.call("cut", address=address, isCut=is_cut)
+
     def asked(self) -> list[str]:
         """What browsers asked the network for since the last time, such as “GET http://host/path”."""
         return self.call("asked")

@@ -3,10 +3,12 @@
 // Each line on standard input is a call in JSON, {"id", "command", ...}; each on standard output is its answer,
 // {"id", "value"} or {"id", "problem"}. Everything that a browser asks of the network comes to the one server in here: it
 // is the browsers' proxy as well, serves one folder under its own address, refuses all else, and keeps a list of both.
+// A “way” leads from an address to a port, until it is cut.
 
 import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, request as ask } from "node:http";
 import { createRequire } from "node:module";
+import { connect } from "node:net";
 import { join, normalize } from "node:path";
 import { createInterface } from "node:readline";
 
@@ -21,10 +23,12 @@ const TYPES = { html: "text/html; charset=utf-8", png: "image/png", js: "text/ja
   css: "text/css" };
 
 const asked = [];
+const ways = new Map();
 const server = createServer((request, response) => {
   asked.push(`${request.method} ${request.url.startsWith("/") ? `http://${request.headers.host}` : ""}${request.url}`);
   const url = new URL(request.url, "http://own");
   const isOwn = request.url.startsWith("/") || Number(url.port) === server.address().port;
+  if (ways.has(url.host)) return forward(request, response, ways.get(url.host));
   const file = join(folder, normalize(decodeURIComponent(url.pathname)));
   if (!isOwn || !existsSync(file) || !statSync(file).isFile()) {
     response.writeHead(isOwn ? 404 : 403).end();
@@ -35,8 +39,38 @@ const server = createServer((request, response) => {
 });
 server.on("connect", (request, socket) => {
   asked.push(`CONNECT ${request.url}`);
+  if (ways.has(request.url)) return tunnel(socket, ways.get(request.url));
   socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
 });
+
+function forward(request, response, way) {
+  if (way.isCut) return response.destroy();
+  const { pathname, search } = new URL(request.url);
+  const options = { host: way.host, port: way.port, path: pathname + search, method: request.method, headers: request.headers };
+  const onward = ask(options, (answered) => {
+    response.writeHead(answered.statusCode, answered.headers);
+    answered.pipe(response);
+  });
+  onward.on("error", () => response.destroy());
+  request.pipe(onward);
+}
+
+function tunnel(socket, way) {
+  if (way.isCut) return socket.destroy();
+  const far = connect(way.port, way.host, () => {
+    socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+    far.pipe(socket).pipe(far);
+  });
+  for (const end of [socket, far]) {
+    way.ends.add(end);
+    end.on("error", () => {});
+    end.on("close", () => {
+      way.ends.delete(end);
+      socket.destroy();
+      far.destroy();
+    });
+  }
+}
 
 // Firefox says by its preferences, for all its pages, what Chromium is told for each page.
 const FIREFOX_PREFERENCES = (look) => ({
@@ -178,6 +212,14 @@ const COMMANDS = {
   open,
   port: () => server.address().port,
   asked: () => asked.splice(0),
+  lead: ({ address, host, port }) => {
+    ways.set(address, { host, port, isCut: false, ends: new Set() });
+  },
+  cut: ({ address, isCut }) => {
+    const way = ways.get(address);
+    way.isCut = isCut;
+    if (isCut) way.ends.forEach((end) => end.destroy());
+  },
   version: async ({ look }) => (await browserFor(look)).version(),
   seen: ({ number }) => {
     const { problems, requests, dialogs } = pages.get(number);

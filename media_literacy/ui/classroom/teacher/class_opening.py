@@ -2,11 +2,13 @@
 
 import os
 import secrets
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from media_literacy.classroom.host.host_setup import NewClass
+from media_literacy.classroom.host.kept_class import read_stored
 from media_literacy.classroom.host.lesson_pictures import read_pictures
 from media_literacy.classroom.session.settings import SessionSettings
 from media_literacy.errors import AppError
@@ -24,11 +26,12 @@ _SEED_BITS = 48
 
 
 class OpenedClass(NamedTuple):
-    """A class that can be hosted: its lesson, what a host is started with, and the folder of the pictures."""
+    """A class that can be hosted: its lesson, what its host is started with, and the pictures by their paths."""
 
     lesson: Lesson
     begun: NewClass | str
     pictures: Path | None
+    picture_files: Mapping[str, bytes]
     lets_browsers_in: bool = False
 
 
@@ -46,18 +49,18 @@ def open_new(file: Path, pictures: Path | None, plan: ClassPlan) -> OpenedClass:
     )
     shown = read_pictures(lesson, pictures) if pictures is not None else {}
     new = NewClass(lesson.front.title, file, source, shown, settings)
-    return OpenedClass(lesson, new, pictures, plan.lets_browsers_in)
+    return OpenedClass(lesson, new, pictures, shown, plan.lets_browsers_in)
 
 
 def open_interrupted(data_folder: Path, id: str) -> OpenedClass:
     """Read the lesson of a class that was interrupted, as it was then."""
     store = LiveStore(data_folder)
     try:
-        row = store.session(id).row
+        stored = store.session(id)
     finally:
         store.close()
-    file = Path(os.fsdecode(row.file))
-    return OpenedClass(_lesson(row.lesson, file), id, file.parent)
+    file = Path(os.fsdecode(stored.row.file))
+    return OpenedClass(read_stored(stored).lesson, id, file.parent, stored.pictures)
 
 
 def interrupted_classes(data_folder: Path) -> tuple[SessionRow, ...]:

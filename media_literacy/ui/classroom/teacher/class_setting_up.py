@@ -45,7 +45,7 @@ class ClassSettingUp(QObject):
         """Set up a class with a lesson that was read."""
         context = self._context
         self._taught = taught
-        page = ClassSetupPage(taught.lesson, context.appearances.appearance, context.window, has_browsers=False)
+        page = ClassSetupPage(taught.lesson, context.appearances.appearance, context.window)
         page.left.connect(self.left)
         page.begun.connect(self._on_begun)
         self._start.serve(page.interrupted)

@@ -7,6 +7,7 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QObject
 
+from media_literacy.classroom.host.class_page import make_browser_page
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Lesson
@@ -71,7 +72,13 @@ class ClassStart(QObject):
 
     def _show(self, opened: OpenedClass) -> None:
         context = self._context
-        bridge = LiveHostBridge(opened.lesson, opened.begun, context.data_folder, context.tasks)
+        bridge = LiveHostBridge(
+            opened.lesson,
+            opened.begun,
+            context.data_folder,
+            context.tasks,
+            make_browser_page=partial(make_browser_page, opened.lesson, opened.picture_files),
+        )
         if opened.lets_browsers_in:
             bridge.let_browsers_in()
         ClassPages(bridge, PictureSource(opened.pictures), context)

@@ -31,12 +31,10 @@ class ClassSetupPage(LeavablePage):
 
     begun = Signal(object)
 
-    def __init__(
-        self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None, *, has_browsers: bool = True
-    ) -> None:
+    def __init__(self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent, width=740)
         self._lesson = lesson
-        self._hosts, self._has_browsers = True, has_browsers
+        self._hosts = True
         self._names, self._mode = _MADE_UP, _first_mode(lesson)
         self.setAccessibleName(_("Start a class"))
         self.page_text.language = lesson.front.language
@@ -162,10 +160,8 @@ class ClassSetupPage(LeavablePage):
         return self.add_text(words, Role.SMALL, colour="soft", before=4, after=4)
 
     def _show_parts(self) -> None:
-        for part in self._hosted:
+        for part in (*self._hosted, self.browsers, self._about_browsers):
             part.setVisible(self._hosts)
-        for part in (self.browsers, self._about_browsers):
-            part.setVisible(self._hosts and self._has_browsers)
         is_listed = self._names == _LISTED
         self.names.setVisible(self._hosts and is_listed)
         self.made_up_about.setVisible(self._hosts and not is_listed)

@@ -6,7 +6,7 @@ import re
 from own_lessons import FOUNDING, our_lesson
 
 from media_literacy.export.web_page.script.lesson_data import lesson_data
-from media_literacy.export.web_page.script.page_script import page_script
+from media_literacy.export.web_page.script.page_script import class_script, page_script
 from media_literacy.export.web_page.script.script_shortening import OWN_PROPERTIES, own_names
 from media_literacy.export.web_page.style import page_files
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -48,6 +48,16 @@ def test_nothing_in_it_asks_for_anything_or_makes_markup_of_text():
     markup = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|</script|<!--"
     forbidden = rf"{markup}|\beval\b|new Function|fetch\(|XMLHttp|import\b|Worker"
     assert not re.search(forbidden, page_script())
+
+
+def test_the_script_of_a_class_makes_markup_in_one_place_and_has_its_own_beginning():
+    script = class_script()
+    forbidden = (
+        r"outerHTML|insertAdjacentHTML|document\.write|</script|<!--|\beval\b|new Function|fetch\(|XMLHttp|import\b"
+    )
+    assert not re.search(forbidden + r"|crypto\.subtle|navigator\.clipboard", script)
+    assert script.count("innerHTML") == 1 and script.count("new WebSocket") == 1
+    assert script.count("beginPage();") == 1 and script.count("function askHint(") == 1
 
 
 def test_it_is_no_longer_than_a_page_can_carry():

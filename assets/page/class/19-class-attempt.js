@@ -1,0 +1,48 @@
+// An attempt in a class, as engine/attempts/class_attempt.py has it: the teacher says when marks are taken, and which notes
+// are seen when. “I have read it all” commits to the marks and reveals nothing.
+
+function makeClassAttempt(lesson, clock, kept) {
+  const alone = makeAttempt(lesson, "investigate", clock, kept);
+  const { state, record } = alone;
+  const seen = new Set(kept.filter(({ kind }) => kind === "note-opened").flatMap(({ sentences }) => sentences));
+  const onlyWhileMarking = (act) => (...values) => (attempt.takesMarks ? act(...values) : []);
+
+  const attempt = Object.assign(Object.create(alone), {
+    rules: { countsReading: false, takesMarks: false, hasSecondLook: false },
+    maySee: (id) => seen.has(id),
+    hasSeen: (id) => seen.has(id),
+    show: (ids) => (attempt.rules.countsReading && !state.hasReadAll ? alone.show(ids) : []),
+    setReason: onlyWhileMarking(alone.setReason),
+    setOwnWords: onlyWhileMarking(alone.setOwnWords),
+    setConfidence: onlyWhileMarking(alone.setConfidence),
+
+    toggleMark(id) {
+      if (seen.has(id)) return attempt.toggleNote(id);
+      if (attempt.takesMarks) return alone.toggleMark(id);
+      sayWhyNotMarked();
+      return [];
+    },
+
+    toggleNote(id) {
+      if (!seen.has(id)) return [];
+      return record([state.openNotes.has(id) ? "note-folded" : "note-opened", [id]]);
+    },
+
+    // The teacher reveals the note on a sentence, which opens.
+    showNote(id) {
+      if (seen.has(id)) return [];
+      seen.add(id);
+      return record(["note-opened", [id]]);
+    },
+
+    takeSecondLook: () => (attempt.takesMarks && !state.tookSecondLook ? record(["second-look"]) : []),
+
+    readAll() {
+      if (!attempt.takesMarks) return [];
+      if (attempt.rules.hasSecondLook && !state.tookSecondLook) return attempt.takeSecondLook();
+      return record(["read-all"]);
+    },
+  });
+  Object.defineProperty(attempt, "takesMarks", { get: () => attempt.rules.takesMarks && !state.hasReadAll });
+  return attempt;
+}

@@ -1,0 +1,100 @@
+// The article while the class works on it, the notes as the teacher reveals them, and all of the lesson in the end.
+
+// The rules of this moment, as `marking_rules` of classroom/seat/joined_class.py has them.
+function markingRules({ stage, mode, accepts_marks: takesMarks }) {
+  return { countsReading: takesMarks || stage === "read", takesMarks, hasSecondLook: stage === "mark" && mode === "investigate" };
+}
+
+function showReader() {
+  if (!session.isInReader) beginReader();
+  const { attempt } = session;
+  const stage = stageNow();
+  const isNew = stage !== session.stage;
+  session.stage = stage;
+  attempt.rules = markingRules(classState.room);
+  if (session.step !== "read") {
+    showStep("read");
+    focusStill(boxOf(chosenSentence()));
+  }
+  if (!attempt.takesMarks && ["marks", "unread"].includes(find("#panel").dataset.name)) closePanel();
+  if (!mayAskHints() && !find("#hints").hidden) closeHints();
+  setAttribute(root, "data-hints", mayAskHints());
+  setAttribute(root, "data-guided", classState.room.mode === "guided");
+  if (isNew) {
+    showReading();
+    if (stage === "second-look" && attempt.takesMarks) {
+      perform(attempt.takeSecondLook());
+      showReading();
+      showMarks();
+    }
+  }
+  if (stateNow().hasReadAll || !attempt.takesMarks) find("#main-button").hidden = true;
+  refresh();
+}
+
+function beginReader() {
+  session.isInReader = true;
+  session.attempt = makeClassAttempt(session.lesson, clock, seat.events.map(toEvent));
+  seat.recorded = session.attempt.events.length;
+  session.attempt.rules = markingRules(classState.room);
+  session.chosen = allSentences()[0].id;
+  session.attempt.open();
+  keep();
+  watchReading();
+}
+
+// The one place where text becomes markup: it is the host's, and made of the lesson by the function that escapes.
+function fromMarkup(markup) {
+  const template = document.createElement("template");
+  template.innerHTML = markup;
+  return template.content;
+}
+
+function showPieces(pieces) {
+  if (session.isWhole || !session.isInReader) return;
+  const numbers = Object.keys(pieces).map(Number);
+  const happened = [];
+  for (const number of numbers) {
+    const sentence = numbered(number);
+    const { markup, facts } = pieces[number];
+    Object.assign(sentence, { verdict: "", kind: "", isNoted: false, flagKinds: [], clashes: [], noteKey: "" }, facts);
+    if (noteOf(sentence)) noteOf(sentence).remove();
+    const note = fromMarkup(markup).firstElementChild;
+    takeOverNote(note);
+    placeBeside(sentence, note);
+    const opened = session.attempt.showNote(sentence.id);
+    if (opened.length) classState.newestNote = number;
+    happened.push(...opened);
+  }
+  refresh();
+  keep();
+  if (happened.length === 1) tell(joined([say("revealedOne", { number: classState.newestNote }), spokenNote(numbered(classState.newestNote))]));
+}
+
+// The whole lesson takes the place of what the page had of it, and the attempt goes on as any other.
+function enterPages() {
+  if (session.isWhole) return;
+  session.isWhole = true;
+  const { lesson, events } = classState.whole;
+  closePanel({ keepsFocus: true });
+  find("main").replaceChildren(fromMarkup(lesson.markup));
+  find("#foot").replaceChildren();
+  elementById("keys-button").remove();
+  takeOverLesson({ ...lesson.data, words: { ...lesson.data.words, ...session.classWords } });
+  const isGuided = classState.room.mode === "guided";
+  const kept = events.map(toEvent).map((event) => (isGuided && event.kind === "opened" ? { ...event, value: "guided" } : event));
+  session.isInReader = false;
+  root.removeAttribute("data-guided");
+  session.attempt = makeAttempt(session.lesson, "investigate", clock, kept);
+  seat.recorded = kept.length;
+  session.attempt.open();
+  if (!stateNow().isRevealed) {
+    const explained = allSentences().filter(({ id, isNoted }) => isNoted || stateNow().marks.has(id));
+    session.attempt.record(["revealed", explained.map(({ id }) => id)]);
+  }
+  session.tries = [{ number: 0, events: session.attempt.events }];
+  session.chosen = allSentences()[0].id;
+  keep();
+  showLabels();
+  showStep(stateNow().debriefSeen ? "done" : "result");
+}
