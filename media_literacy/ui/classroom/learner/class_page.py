@@ -176,17 +176,20 @@ class ClassPage(QWidget):
             self.bar.show_time(state.room.seconds_left if state.room is not None else None)
 
     def _show_bar(self) -> None:
-        state = self.state
-        has_committed = self.reader is not None and self.reader.attempt.has_committed
-        self.bar.setVisible(self._screen in _UNDER_THE_BAR)
-        name = state.seated.name if state.seated is not None else ""
-        self.bar.show_stage(stage_line(state.stage, has_committed=has_committed), name)
-        self.bar.show_connection(connection_line(state.connection))
-        if self.reader is not None:
+        """Show the bar where there is something to do, and wherever the connection is lost."""
+        state, reader = self.state, self.reader
+        connection = connection_line(state.connection)
+        self.bar.setVisible(self._screen in _UNDER_THE_BAR or bool(connection))
+        if self._screen in _UNDER_THE_BAR:  # elsewhere the page says it
+            has_committed = reader is not None and reader.attempt.has_committed
+            name = state.seated.name if state.seated is not None else ""
+            self.bar.show_stage(stage_line(state.stage, has_committed=has_committed), name)
+        self.bar.show_connection(connection)
+        if reader is not None:
             stage, _time, connection = self.bar.words
-            self.reader.page.bottom.say_before(f"{stage} {connection}".strip())
-        is_heat_known = self._screen is Screen.READER and self.reader is not None
-        self.heat.show_words(self.reader.heat_of_chosen if is_heat_known and self.reader is not None else "")
+            reader.page.bottom.say_before(f"{stage} {connection}".strip())
+        is_reading = self._screen is Screen.READER and reader is not None
+        self.heat.show_words(reader.heat_of_chosen if is_reading and reader is not None else "")
 
     def _show_names(self, names: tuple[str, ...]) -> None:
         if self._names is None:

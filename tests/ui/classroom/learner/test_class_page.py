@@ -68,6 +68,10 @@ def test_a_learner_goes_through_a_class(seat, qtbot):
     assert seat.joined == ["Ada"]
     seat.seat(LESSON)
     assert isinstance(page.page, WaitingPage) and page.bar.isHidden()
+    page.show_connection(ParticipantState(Phase.WAITING))
+    assert page.bar.isVisible() and page.bar.words[0] == ""
+    page.show_connection(ParticipantState(Phase.CONNECTED))
+    assert page.bar.isHidden()
 
     seat.go_to(Stage.READ)
     assert isinstance(page.page, ReaderPage)
