@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.reader.aids.reader_aids import ReaderAids
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.reader_display import ReaderDisplay
@@ -19,16 +20,18 @@ class OutsideChanges:
         attempt: Attempt,
         views: SentenceViews,
         desk: Desk,
+        aids: ReaderAids,
         marking: Marking,
         display: ReaderDisplay,
         record: Callable[[tuple[Event, ...]], None],
     ) -> None:
-        self._attempt, self._views, self._desk = attempt, views, desk
+        self._attempt, self._views, self._desk, self._aids = attempt, views, desk, aids
         self._marking, self._display, self._record = marking, display, record
 
     def refresh(self) -> None:
         """Show the attempt as it is now."""
         self._desk.sheet.use_lesson(self._attempt.lesson)
+        self._aids.use_lesson()
         if not self._attempt.takes_marks:
             self._marking.close_panel()
         self._display.show_all()

@@ -7,6 +7,7 @@ from media_literacy.engine.attempts.attempt import MarkQuestions
 from media_literacy.engine.attempts.class_attempt import ClassAttempt, MarkingRules
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 from media_literacy.ui.reader.doubts.mark_card import MarkCard
 
@@ -66,6 +67,19 @@ def test_a_note_comes_and_the_page_keeps_its_place(reader):
     assert reader.page.desk.article._states[OTHER] is SentenceState.PLAIN
     assert reader.notes == {FLAG}
     assert reader.kept == [EventKind.NOTE_OPENED]
+
+
+def test_evidence_comes_with_the_notes_and_what_was_open_stays_open(reader):
+    aids, cards = reader.page.aids, LESSON.cards
+    assert reader.page.bottom.evidence.isHidden()
+    for count in (1, 2):
+        reader.attempt.use_lesson(LESSON._replace(cards=cards[:count]))
+        reader.page.from_outside.refresh()
+        aids.open_evidence(cards[count - 1].id)
+    column = reader.visible(EvidenceColumn)
+    assert list(column.cards) == [card.id for card in cards]
+    assert all(view.is_open for view in column.cards.values())
+    assert not reader.page.bottom.evidence.isHidden()
 
 
 def test_what_a_class_doubted_is_said_of_each_sentence(reader):

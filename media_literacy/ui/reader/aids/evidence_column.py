@@ -1,12 +1,12 @@
 """The evidence cards of a lesson, in a column of their own for as long as they are looked at."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.model import Card, Lesson
 from media_literacy.ui.reader.columns.side_column import SideColumn
 from media_literacy.ui.reader.search.text_search import MatchSource, OpenText
 from media_literacy.ui.text.picture_cache import PictureSource
@@ -31,16 +31,36 @@ class EvidenceColumn(SideColumn):
     ) -> None:
         super().__init__(_("Evidence"), parent)
         self._page_text = PageText(self.inner, self.inner, self.scroller)
+        self._open_link, self._appearance, self._pictures = open_link, appearance, pictures
         self.cards: dict[str, CardView] = {}
-        for card in lesson.cards:
-            view = CardView(card, appearance, self.inner, pictures=pictures, open_link=open_link, has_summary=True)
-            view.opened.connect(self.card_opened)
-            view.opened.connect(self.show_card)
-            self.content.addWidget(view)
-            self.cards[card.id] = view
-        if not lesson.cards:
-            self.content.addWidget(PlainLabel(_("This lesson has no evidence cards."), self.inner, wraps=True))
+        self._nothing = PlainLabel(_("This lesson has no evidence cards."), self.inner, wraps=True)
+        self.content.addWidget(self._nothing)
         self.content.addStretch(1)
+        self.use_cards(lesson.cards)
+
+    def use_cards(self, cards: Sequence[Card]) -> None:
+        """Show these cards, in their order; those that are there already stay as they are."""
+        for place, card in enumerate(cards):
+            if card.id not in self.cards:
+                view = CardView(
+                    card,
+                    self._appearance,
+                    self.inner,
+                    pictures=self._pictures,
+                    open_link=self._open_link,
+                    has_summary=True,
+                )
+                view.opened.connect(self.card_opened)
+                view.opened.connect(self.show_card)
+                self.content.insertWidget(place, view)
+                self.cards[card.id] = view
+        self.cards = {card.id: self.cards[card.id] for card in cards}
+        self._nothing.setVisible(not cards)
+
+    def apply_appearance(self, appearance: Appearance) -> None:
+        """Appear in another theme or size."""
+        self._appearance = appearance
+        super().apply_appearance(appearance)
 
     def take_focus(self, card: str = "") -> None:
         """Open a card and go to it; without one, go to the first card, with all closed as they were."""

@@ -75,6 +75,14 @@ class ReaderAids(QObject):
         self._bar = bar
         bar.words_requested.connect(self.words.show_menu_above)
 
+    def use_lesson(self) -> None:
+        """The attempt goes on with a lesson that has more cards."""
+        cards = self._attempt.lesson.cards
+        if self._evidence is not None:
+            self._evidence.use_cards(cards)
+        if self._bar is not None:
+            self._bar.evidence.setVisible(bool(cards))
+
     @property
     def hint_strip(self) -> "HintStrip":
         """The hints; made for whoever asks for the first one."""
