@@ -61,11 +61,10 @@ class LiveStore:
 
     def begin(self, session: SessionRow, pictures: Mapping[str, bytes], key: bytes, roster: str = "") -> None:
         """Keep a new session with its key, as a lesson of the class with that roster if there is one."""
-        with self._faults():
+        with self._faults(), transaction(self._connection):
             write_whole(self.key_file(session.id), key, is_private=True)
-            with transaction(self._connection):
-                insert_session(self._connection, session, pictures)
-                link_lesson(self._connection, roster, session.id)
+            insert_session(self._connection, session, pictures)
+            link_lesson(self._connection, roster, session.id)
 
     def append(self, id: str, records: Sequence[str]) -> None:
         """Add what happened, in one transaction; on the disk when this returns."""
@@ -184,12 +183,23 @@ class LiveStore:
         return number, last_record(self._connection, number)
 
     def _remove_old_keys(self) -> None:
-        """A program that was killed in between left the key of a session that is over, or that never began."""
-        wanted = {self.key_file(row.id).name for row in self.sessions() if not row.ended}
-        with contextlib.suppress(OSError):
-            for path in self._folder.iterdir():
-                if _KEY_NAME.fullmatch(path.name) and path.name not in wanted:
-                    path.unlink()
+        """A program that was killed in between left the key of a session that is over, or that never began.
+
+        One that begins a session just now has its key on the disk before the session: it is waited for.
+        """
+        if self._old_keys():
+            with self._faults(), transaction(self._connection):
+                for path in self._old_keys():
+                    with contextlib.suppress(OSError):
+                        path.unlink()
+
+    def _old_keys(self) -> list[Path]:
+        try:
+            keys = [path for path in self._folder.iterdir() if _KEY_NAME.fullmatch(path.name)]
+        except OSError:
+            return []
+        wanted = {self.key_file(row.id).name for row in self.sessions() if not row.ended} if keys else set[str]()
+        return [path for path in keys if path.name not in wanted]
 
     @contextlib.contextmanager
     def _faults(self) -> Iterator[None]:

@@ -1,10 +1,13 @@
 import os
 import stat
+import threading
 
 import pytest
 from store.classes.conftest import PICTURES, session
 
 from media_literacy.errors import StoreError
+from media_literacy.files.whole_writes import write_whole
+from media_literacy.store.classes import live_store
 from media_literacy.store.classes.live_store import LiveStore, StoredSession
 from media_literacy.store.classes.roster_rows import RosterRow, new_roster
 
@@ -140,3 +143,21 @@ def test_what_came_beside_the_seats_is_replaced_as_a_whole(store, tmp_path):
     assert b"Ada" not in every_byte(tmp_path)
     store.delete(begun.id)
     assert b'"Bo"' not in every_byte(tmp_path)
+
+
+def test_the_key_of_a_session_that_is_being_begun_is_left_alone(store, tmp_path, monkeypatch):
+    openings: list[threading.Thread] = []
+
+    def write_slowly(path, data, *, is_private):
+        write_whole(path, data, is_private=is_private)
+        opening = threading.Thread(target=lambda: LiveStore(tmp_path).close())
+        opening.start()
+        opening.join(0.1)  # long enough to delete the key, if it would
+        openings.append(opening)
+
+    monkeypatch.setattr(live_store, "write_whole", write_slowly)
+    begun = session()
+    store.begin(begun, {}, b"key")
+    (opening,) = openings
+    opening.join()
+    assert store.unfinished() == (begun,)
