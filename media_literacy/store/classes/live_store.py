@@ -23,6 +23,8 @@ from media_literacy.store.classes.live_rows import (
     read_sessions,
     update_session,
 )
+from media_literacy.store.classes.record_outbox import delete_records_of
+from media_literacy.store.classes.record_settings import delete_class_keys
 from media_literacy.store.classes.roster_rows import (
     RosterRow,
     delete_roster,
@@ -108,6 +110,7 @@ class LiveStore:
                 self._connection.execute("DELETE FROM live_record WHERE session = ?", (number,))
                 insert_records(self._connection, number, id, 1, records)
             self._last.pop(id, None)
+        delete_records_of((id,), self._folder)
 
     def delete(self, id: str) -> None:
         """Delete all that is kept of a session."""
@@ -117,6 +120,8 @@ class LiveStore:
                 self._connection.execute("DELETE FROM live_session WHERE number = ?", (number,))
             self._last.pop(id, None)
             self.key_file(id).unlink(missing_ok=True)
+        delete_class_keys((id,), self._folder)
+        delete_records_of((id,), self._folder)
 
     # Classes over time
 
@@ -147,6 +152,8 @@ class LiveStore:
             for lesson in lessons:
                 self._last.pop(lesson, None)
                 self.key_file(lesson).unlink(missing_ok=True)
+        delete_class_keys((id, *lessons), self._folder)
+        delete_records_of(lessons, self._folder)
 
     def sheets(self, id: str) -> tuple[tuple[str, ...], ...]:
         """What came to a session beside its seats, as the rows of its page."""
