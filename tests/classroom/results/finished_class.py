@@ -37,7 +37,7 @@ class TaughtClass:
 
     def give(self, *commands: Command) -> None:
         for command in commands:
-            self._keep(self.session.decide(command, self._later()))
+            self.keep(self.session.decide(command, self._later()))
 
     def move_to(self, stage: Stage) -> None:
         while self.session.state.stage is not stage:
@@ -45,21 +45,21 @@ class TaughtClass:
 
     def join(self, name: str = "") -> int:
         self._seats += 1
-        self._keep(self.session.take_seat(Join(name), f"token-{self._seats}", self._later(), is_browser=False))
+        self.keep(self.session.take_seat(Join(name), f"token-{self._seats}", self._later(), is_browser=False))
         return self._seats
 
     def read_and_mark(self, seat: int, *marked: int) -> None:
         everything = tuple(sentence.number for sentence in self.kept.lesson.article.sentences)
         events = [SeatEvent(EventKind.SHOWN, everything, "", AT, 1.0)]
         events += [SeatEvent(EventKind.MARKED, (number,), "", AT, 2.0) for number in marked]
-        self._keep(self.session.take_events(seat, Events(1, tuple(events)), self._later()))
+        self.keep(self.session.take_events(seat, Events(1, tuple(events)), self._later()))
 
     def end(self) -> str:
         self.give(End())
         self.store.end(self.kept.id, AT)
         return self.kept.id
 
-    def _keep(self, decision: Decision) -> None:
+    def keep(self, decision: Decision) -> None:
         assert decision.records, decision
         for record in decision.records:
             self.session.apply(record)
