@@ -91,6 +91,7 @@ def _test(words: list[str], wheelhouse: str | None) -> int:
     name, words = _take_option("--outside", words)
     extras: tuple[str, ...] = ()
     from_npm = ""
+    apart: tuple[str, ...] = ()
     if name is None:
         system.require_for_tests([])
         profile = [RANDOM] if "--random" in words else []
@@ -100,7 +101,7 @@ def _test(words: list[str], wheelhouse: str | None) -> int:
 
         suite = outside.suite_called(name)
         system.require_for_tests(suite.missing())
-        words, extras, from_npm = [suite.tests, *words], suite.extras, suite.npm
+        words, extras, from_npm, apart = [suite.tests, *words], suite.extras, suite.npm, suite.apart
     _ensure("test", wheelhouse)
     for extra in extras:
         environment.add(extra, wheelhouse)
@@ -108,6 +109,10 @@ def _test(words: list[str], wheelhouse: str | None) -> int:
         from launcher import npm
 
         npm.install(from_npm)
+    for pins in apart:
+        from launcher import apart_environment
+
+        apart_environment.install(pins, wheelhouse)
     os.chdir(CHECKOUT)
     return _become(["-m", "pytest", *words])
 

@@ -15,7 +15,8 @@ _MULTIARCH = ("/usr/lib", "/usr/lib64")
 class Suite:
     """Where its tests are, and which of its Debian packages this computer lacks.
 
-    `extras` are wheels beside those of all tests, `npm` is the name under which it has packages from there.
+    `extras` are wheels beside those of all tests, `npm` is the name under which it has packages from there, `apart` are
+    sets of pins that get an environment of their own.
     """
 
     about: str
@@ -23,6 +24,7 @@ class Suite:
     missing: Callable[[], list[str]]
     extras: tuple[str, ...] = ()
     npm: str = ""
+    apart: tuple[str, ...] = ()
 
 
 def suite_called(name: str) -> Suite:
@@ -86,6 +88,11 @@ def _missing_for_players() -> list[str]:
     return [package for package in _missing_for_browsers() if package in ("chromium", "nodejs", "npm")]
 
 
+def _missing_for_records() -> list[str]:
+    """Node, in which an independent reader of records runs."""
+    return [package for package in _missing_for_browsers() if package in ("nodejs", "npm")]
+
+
 def _typelib(folder: str) -> str:
     return folder + "/girepository-1.0/Atspi-2.0.typelib"
 
@@ -112,6 +119,13 @@ SUITES = {
         os.path.join(CHECKOUT, "tests", "outside", "players"),
         _missing_for_players,
         npm="players",
+    ),
+    "records": Suite(
+        "results of classes in a learning record store, and read by somebody else’s rules",
+        os.path.join(CHECKOUT, "tests", "outside", "records"),
+        _missing_for_records,
+        npm="records",
+        apart=("record-store",),
     ),
     "voice": Suite(
         "lessons read aloud by a voice of the system",

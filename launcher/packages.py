@@ -9,14 +9,14 @@ from launcher.sources import settings_for
 _SAFELY = ("--require-hashes", "--only-binary=:all:", "--retries=2")
 
 
-def install(name: str, lock: int, wheelhouse: str | None) -> None:
-    """Install a set into the environment; from a folder of wheels alone if one is given."""
+def install(name: str, lock: int, wheelhouse: str | None, python: str = VENV_PYTHON) -> None:
+    """Install a set into the environment of that Python; from a folder of wheels alone if one is given."""
     if wheelhouse is None:
         source, settings = [], settings_for("install")
     else:
         source, settings = ["--no-index", "--find-links", wheelhouse], {"PIP_CONFIG_FILE": os.devnull}
     words = ["install", *_SAFELY, *source, "--no-warn-script-location", "--requirement", pins(name)]
-    _run_pip(words, settings, lock)
+    _run_pip(words, settings, lock, python)
 
 
 def download(name: str, folder: str, target: list[str]) -> None:
@@ -25,12 +25,12 @@ def download(name: str, folder: str, target: list[str]) -> None:
     _run_pip(words, settings_for("download"))
 
 
-def _run_pip(words: list[str], settings: dict[str, str], lock: int | None = None) -> None:
+def _run_pip(words: list[str], settings: dict[str, str], lock: int | None = None, python: str = VENV_PYTHON) -> None:
     """Run pip quietly, with these settings alone; its last words become the obstacle's when it fails."""
     import subprocess
 
     done = subprocess.run(
-        [VENV_PYTHON, "-I", "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input", *words],
+        [python, "-I", "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input", *words],
         stdin=subprocess.DEVNULL if lock is None else lock,
         capture_output=True,
         text=True,

@@ -16,6 +16,7 @@ FILES = {
     "read-aloud.txt": ["--no-build", "--extra=read-aloud", "--constraint=requirements/app.txt"],
     "test.txt": ["--no-build", "--group=test", "--constraint=requirements/app.txt"],
     "dev.txt": ["--no-build", "--group=dev", "--constraint=requirements/test.txt"],
+    "record-store.txt": ["--no-build"],
     "mutation.txt": ["--group=mutation", "--constraint=requirements/test.txt"],  # one of them has no wheel
 }
 OPTIONS = [
@@ -31,11 +32,16 @@ OPTIONS = [
 
 
 def main() -> int:
-    """Write the files again; the larger ones hold the smaller ones, with the same versions."""
+    """Write the files again; the larger ones hold the smaller ones, with the same versions.
+
+    What shares no environment with the program has its wishes in a file of its own, beside its pins.
+    """
     settings = {name: value for name, value in os.environ.items() if not name.startswith(("UV_", "PIP_"))}
     for file, choice in FILES.items():
         target = f"requirements/{file}"
-        command = [sys.executable, "-m", "uv", "pip", "compile", "pyproject.toml", f"--output-file={target}"]
+        wishes = (FOLDER / file).with_suffix(".in")
+        source = f"requirements/{wishes.name}" if wishes.exists() else "pyproject.toml"
+        command = [sys.executable, "-m", "uv", "pip", "compile", source, f"--output-file={target}"]
         subprocess.run([*command, *OPTIONS, *choice, *sys.argv[1:]], cwd=FOLDER.parent, env=settings, check=True)
     return 0
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from launcher import command, environment, npm, outside, system
+from launcher import apart_environment, command, environment, npm, outside, system
 
 CHECKOUT = Path(__file__).parents[2]
 IN_PARALLEL = list(command.IN_PARALLEL)
@@ -73,6 +73,18 @@ def test_a_suite_has_its_packages_from_npm_added(calls: Calls, monkeypatch: pyte
 
     assert command.main(["test", "--outside", "browsers"]) == 0
     assert installed == ["browsers"]
+
+
+def test_a_suite_has_programs_of_others_in_environments_of_their_own(
+    calls: Calls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suite = outside.Suite("what is kept", "tests/outside/records", list, apart=("record-store",))
+    monkeypatch.setitem(outside.SUITES, "records", suite)
+    installed: list[str] = []
+    monkeypatch.setattr(apart_environment, "install", lambda pins, _wheelhouse: installed.append(pins))
+
+    assert command.main(["test", "--outside", "records"]) == 0
+    assert installed == ["record-store"]
 
 
 @pytest.mark.parametrize(

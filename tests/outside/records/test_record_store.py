@@ -1,0 +1,107 @@
+"""From a class that is over to a record store that is not ours: nothing lost, nothing counted twice."""
+
+import os
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+from classroom.results.finished_class import taught
+from outside.records.conftest import PASSWORD, USER, RunningStore, faults_of
+
+from media_literacy.classroom.records.record_client import Outcome
+from media_literacy.classroom.records.record_sending import RecordSending, record_status, try_connection
+from media_literacy.store.classes.record_outbox import RecordOutbox, RecordRow
+from media_literacy.store.classes.record_settings import (
+    Password,
+    RecordSettings,
+    save_password,
+    save_record_settings,
+)
+
+CHECKOUT = Path(__file__).parents[3]
+
+
+def switched_on(data: Path, store: RunningStore, password: str = PASSWORD) -> RecordSettings:
+    settings = RecordSettings(is_on=True, address=store.address.origin + store.address.path, user=USER)
+    save_record_settings(settings, data / "classes")
+    save_password(Password(password), data / "classes")
+    return settings
+
+
+def verbs(store: RunningStore) -> Counter[str]:
+    return Counter(statement["verb"]["display"]["en"] for statement in store.statements())
+
+
+def test_a_class_arrives_once_and_is_valid_there(record_store: RunningStore, tmp_path: Path):
+    data = tmp_path / "data"
+    settings = switched_on(data, record_store)
+    taught(data, {"Ada": (3,), "Grace": (1, 2)})
+    assert try_connection(settings, Password(PASSWORD)).outcome is Outcome.ACCEPTED
+    sending = RecordSending(data)
+    assert sending.run().delivered == 4 and sending.run().delivered == 0
+    assert verbs(record_store) == {"answered": 2, "completed": 2}
+    (data / "classes" / "records.sqlite3").unlink()  # as if nobody knew that they were sent
+    assert RecordSending(data).run().delivered == 4
+    assert verbs(record_store) == {"answered": 2, "completed": 2}
+    sent = [{**statement, "stored": statement["timestamp"]} for statement in record_store.statements()]
+    assert faults_of(sent, tmp_path) == [[]] * 4
+    assert not [statement for statement in sent if "Ada" in str(statement)]
+
+
+def test_a_wrong_password_a_store_that_is_gone_and_one_bad_statement(record_store: RunningStore, tmp_path: Path):
+    data = tmp_path / "data"
+    settings = switched_on(data, record_store, "wrong")
+    taught(data, {"Ada": (3,)})
+    run = RecordSending(data).run()
+    assert run.fault is not None and run.fault.outcome is Outcome.NOT_ALLOWED
+    assert try_connection(settings, Password("wrong")).outcome is Outcome.NOT_ALLOWED
+    switched_on(data, record_store)
+    record_store.kill()
+    run = RecordSending(data).run()
+    assert run.fault is not None and run.fault.outcome is Outcome.UNREACHABLE
+    outbox = RecordOutbox(data / "classes")
+    outbox.add("other", [RecordRow("1", "", '{"id":"1","actor":{}}')])
+    outbox.close()
+    record_store.start()
+    run = RecordSending(data).run()
+    assert (run.delivered, run.refused) == (2, 1)
+    assert record_status(data).refusal and verbs(record_store) == {"answered": 1, "completed": 1}
+
+
+def test_two_thousand_learners_with_kills_in_the_middle(record_store: RunningStore, tmp_path: Path):
+    data = tmp_path / "data"
+    switched_on(data, record_store)
+    for number in range(50):
+        taught(data, {f"Learner {number}-{seat}": (1 + seat % 3,) for seat in range(40)})
+    begun = time.monotonic()
+    for wanted in (300, 1_500):
+        program = _sending(data)
+        _wait_for(record_store, wanted)
+        program.kill()
+        program.wait()
+    program = _sending(data)
+    _wait_for(record_store, 2_500)
+    record_store.kill()
+    record_store.start()
+    assert program.wait(timeout=300) == 0
+    seconds = time.monotonic() - begun
+    ids = Counter(statement["id"] for statement in record_store.statements())
+    print(f"4,000 statements of 2,000 learners, three kills: {seconds:.0f} s")
+    assert len(ids) == 4_000 and set(ids.values()) == {1}
+    assert len({statement["actor"]["account"]["name"] for statement in record_store.statements()}) == 2_000
+    assert record_status(data).counts[:2] == (0, 0)
+
+
+def _sending(data: Path) -> subprocess.Popen[bytes]:
+    words = [sys.executable, "-m", "outside.records.sending_program", data]
+    paths = os.pathsep.join([str(CHECKOUT), str(CHECKOUT / "tests")])
+    return subprocess.Popen(words, env={**os.environ, "PYTHONPATH": paths})
+
+
+def _wait_for(store: RunningStore, number: int) -> None:
+    end = time.monotonic() + 200
+    while len(store.statements()) < number:
+        assert time.monotonic() < end
+        time.sleep(0.05)
