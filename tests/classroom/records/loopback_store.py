@@ -90,11 +90,11 @@ def loopback_store(certificate: Path | None = None) -> Iterator[LoopbackStore]:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate)
         server.socket = context.wrap_socket(server.socket, server_side=True)
-    handler.store = LoopbackStore(server, "http" if certificate is None else "https")  # type: ignore[attr-defined]
+    handler.store = LoopbackStore(server, "http" if certificate is None else "https")
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
     try:
-        yield handler.store  # type: ignore[attr-defined]
+        yield handler.store
     finally:
         server.shutdown()
         thread.join()
