@@ -14,7 +14,7 @@ class LeadStep(NamedTuple):
 
     command: Command | None
     words: str
-    is_confirmed: bool = False
+    changes_stage: bool = False
     shows_result: bool = False
 
 
@@ -34,7 +34,7 @@ def step_on(view: ClassView, *, has_result: bool, shows_result: bool) -> LeadSte
             return LeadStep(None, _("Show the result of the class"), shows_result=True)
     if view.forward is None:
         return None
-    return LeadStep(MoveOn(), lead_to_words(view.forward), is_confirmed=True)
+    return LeadStep(MoveOn(), lead_to_words(view.forward), changes_stage=True)
 
 
 def step_back(view: ClassView, *, shows_result: bool) -> LeadStep | None:
@@ -53,7 +53,7 @@ def stage_back(view: ClassView) -> LeadStep | None:
     """The step to the stage before; None where there is no way."""
     if view.back is None:
         return None
-    return LeadStep(GoBack(), lead_to_words(view.back), is_confirmed=True)
+    return LeadStep(GoBack(), lead_to_words(view.back), changes_stage=True)
 
 
 def _beside(view: ClassView, step: int) -> int | None:

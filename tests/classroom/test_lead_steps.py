@@ -21,15 +21,15 @@ def back(view, *, shows_result=False) -> LeadStep:
     return step
 
 
-def test_a_stage_is_left_by_a_step_that_is_confirmed():
+def test_a_stage_is_left_by_a_step_that_changes_stage():
     step = on(MARK)
-    assert (step.command, step.words, step.is_confirmed) == (MoveOn(), "Ask for a second look", True)
+    assert (step.command, step.words, step.changes_stage) == (MoveOn(), "Ask for a second look", True)
     assert step_on(MARK._replace(forward=None), has_result=True, shows_result=False) is None
 
 
 def test_sentences_are_revealed_one_after_the_other_without_a_question():
     step = on(TALK._replace(next_reveal=4, revealed=(2,), shown=2))
-    assert (step.command, step.words, step.is_confirmed) == (Reveal(4), "Reveal sentence 4", False)
+    assert (step.command, step.words, step.changes_stage) == (Reveal(4), "Reveal sentence 4", False)
 
 
 def test_after_going_back_on_leads_through_what_was_revealed_before_anything_new():
@@ -49,5 +49,5 @@ def test_the_result_comes_after_the_last_note_and_before_the_next_stage():
 
 def test_back_changes_no_stage_but_its_own_button_does():
     assert step_back(MARK, shows_result=False) is None
-    assert stage_back(MARK) == LeadStep(GoBack(), "Begin reading", is_confirmed=True)
+    assert stage_back(MARK) == LeadStep(GoBack(), "Begin reading", changes_stage=True)
     assert stage_back(MARK._replace(back=None)) is None

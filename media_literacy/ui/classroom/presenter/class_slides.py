@@ -110,8 +110,8 @@ def _opinion(heat: SentenceHeat, lesson: Lesson) -> ClassOpinion:
 def _leave_blocks(lesson: Lesson) -> tuple[Block, ...]:
     """What is asked, and the choices; which is best is talked about."""
     leave = lesson.leave
-    if leave is None:
-        return (Block(BlockKind.PARAGRAPH, (Run(_("Where would you look to settle it?")),)),)
+    if leave is None:  # then a class does not come here
+        return ()
     choices = [Block(BlockKind.PARAGRAPH, (Run("– "), *choice.text)) for choice in leave.choices]
     searches = [Block(BlockKind.PARAGRAPH, (Run(search.query, code=True),)) for search in leave.searches]
     return (*leave.prompt, *choices, *searches)

@@ -65,7 +65,6 @@ class PresenterWindow(QWidget):
         self._words: tuple[str, ...] = ()
         self.eyes_up = EyesUpBand(self._appearance, self)
         self.heading = SetText("", Role.HEADING, self._appearance, self)
-        self.instruction = SetText("", Role.LEAD, self._appearance, self, colour="soft")
         self.article = ProjectedArticle(lesson, self._appearance, self, pictures=pictures)
         self.note = FittedColumn(self._appearance, self, most=1.1)
         self.text = ProjectedText(self._appearance, self, pictures=pictures)
@@ -91,8 +90,6 @@ class PresenterWindow(QWidget):
         self.eyes_up.setVisible(slide.is_eyes_up)
         self.heading.say(slide.heading)
         self.heading.setVisible(bool(slide.heading.strip()))
-        self.instruction.say(slide.instruction)
-        self.instruction.setVisible(bool(slide.instruction))
         if slide.note != self._note:
             self._note = slide.note
             if slide.note is not None:
@@ -236,7 +233,7 @@ class PresenterWindow(QWidget):
         self._inner = QWidget(self)
         self._whole_layout.addWidget(self._inner)
         column = self._column = plain_column(self._inner)
-        for line in (self.eyes_up, self.heading, self.instruction):
+        for line in (self.eyes_up, self.heading):
             column.addWidget(line)
         middle = QWidget(self)
         self._stack = QStackedLayout(middle)
@@ -268,7 +265,6 @@ class PresenterWindow(QWidget):
         for part in (
             self.eyes_up,
             self.heading,
-            self.instruction,
             self.article,
             self.note,
             self.text,

@@ -36,7 +36,6 @@ class Slide(NamedTuple):
 
     kind: SlideKind
     heading: str = ""
-    instruction: str = ""
     paragraphs: Sequence[str] = ()
     blocks: Sequence[Block] = ()
     sentences: ShownSentences = ShownSentences()

@@ -112,7 +112,7 @@ class ClassLead(QObject):
             self._take(step)
         elif step is None or (self._is_reading and self.presenter is not None and self.presenter.scroll_on()):
             self._ask(None)
-        elif step.is_confirmed:
+        elif step.changes_stage:
             self._ask(step)
         else:
             self._take(step)
@@ -137,7 +137,7 @@ class ClassLead(QObject):
         """A double click leads on once: what the button would do next was not read yet."""
         step = self._step()
         is_doubled = self._since_button.isValid() and self._since_button.elapsed() < _DOUBLE_MILLISECONDS
-        if step is not None and not (is_doubled and step.is_confirmed):
+        if step is not None and not (is_doubled and step.changes_stage):
             self._since_button.start()
             self._take(step)
 
@@ -148,7 +148,7 @@ class ClassLead(QObject):
             self._show()
         elif step.command is not None:
             snapshot = self._bridge.snapshot
-            if step.is_confirmed and snapshot is not None and snapshot.view.forward is Stage.ENDED:
+            if step.changes_stage and snapshot is not None and snapshot.view.forward is Stage.ENDED:
                 self.end_asked.emit()
             else:
                 self.give(step.command)

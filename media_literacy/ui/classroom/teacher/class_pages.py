@@ -31,9 +31,10 @@ class ClassPages(PageStack):
             page.hands.hands_counted.connect(self._on_counted)
             page.hands.asked.connect(self._on_hands_asked)
         page.left.connect(self._on_left)
-        page.stop_answered.connect(self._on_stop_answered)
+        page.question.ended.connect(self._on_ended)
+        page.question.left.connect(self._on_leave_answered)
         self.lead = ClassLead(bridge, page, appearance, self, pictures=pictures)
-        self.lead.end_asked.connect(page.ask_to_end)
+        self.lead.end_asked.connect(page.question.ask_to_end)
         self._work = ClassWork(bridge, self)
         context.unsaved().register(self._work, self._work.work_changed)
         context.navigation.leaving.connect(self._on_leaving)
@@ -54,15 +55,14 @@ class ClassPages(PageStack):
         if self._is_over:
             self._context.actions.leave()
         else:
-            self.teacher_page.ask_to_stop()
+            self.teacher_page.question.ask_to_leave()
 
-    def _on_stop_answered(self, ends: bool) -> None:
-        """End the class for everybody, or only stop leading it here."""
-        if ends:
-            self.lead.give(End())
-        else:
-            self._work.discard()  # it was asked about
-            self._context.actions.leave()
+    def _on_ended(self) -> None:
+        self.lead.give(End())
+
+    def _on_leave_answered(self) -> None:
+        self._work.discard()  # it was asked about
+        self._context.actions.leave()
 
     def _on_leaving(self) -> None:
         """The page is replaced."""

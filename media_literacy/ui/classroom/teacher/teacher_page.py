@@ -1,6 +1,5 @@
 """The page that a class is led from: where it is, what comes next, who is there, and where the class hesitates."""
 
-from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,15 +9,15 @@ from PySide6.QtWidgets import QFrame, QWidget
 from media_literacy.classroom.lead_steps import LeadStep
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.raised_hands import stages_with_hands
-from media_literacy.classroom.session.commands import RemoveLearner
 from media_literacy.classroom.session.stage_order import stages_of
 from media_literacy.classroom.session.views import ClassView
-from media_literacy.classroom.wording.help_words import seat_name, seats_words, waiting_words
+from media_literacy.classroom.wording.help_words import seats_words, waiting_words
 from media_literacy.classroom.wording.stage_words import stage_about, stage_about_with_hands, stage_name
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.classroom.teacher.class_questions import ClassQuestions
 from media_literacy.ui.classroom.teacher.hands_panel import HandsPanel
 from media_literacy.ui.classroom.teacher.join_panel import JoinPanel
 from media_literacy.ui.classroom.teacher.lead_bar import LeadBar
@@ -39,7 +38,6 @@ from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.layouts.restyling import repolish
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
-from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.window.window_actions import WindowActions
 
 _WIDTH, _NARROWEST = 1220.0, 470.0
@@ -51,7 +49,7 @@ _SPOKEN_MILLISECONDS = 1000
 class TeacherPage(LeavablePage):
     """Shows snapshots and reports what is pressed; a clicker works here as it does in the projector's window.
 
-    `left` asks to go away; while the class goes on, whoever hears it asks by `ask_to_stop`.
+    `left` asks to go away; while the class goes on, whoever hears it asks by `question`.
     """
 
     key_group = keys.KeyGroup.CLASS
@@ -60,8 +58,6 @@ class TeacherPage(LeavablePage):
     back_pressed = Signal()
     projector_pressed = Signal()
     resume_pressed = Signal()
-    stop_answered = Signal(bool)
-    """The class is to be ended (True), or only no longer led from here."""
 
     def __init__(
         self,
@@ -77,14 +73,13 @@ class TeacherPage(LeavablePage):
         self.setAccessibleName(_("Leading a class: {title}").format(title=lesson.front.title))
         self._lesson, self._actions, self._is_hosted = lesson, actions, is_hosted
         self._stage: Stage | None = None
-        self._on_answer: Sequence[Callable[[], None] | None] = ()
-        self._seat_to_remove = 0
         self._needs_focus = False
         self._waiting = 0
         self._view = ClassView(Stage.LOBBY)
         self.notices = Banner(self)
-        self.question = QuestionBar(self)
+        self.question = ClassQuestions(self, is_hosted=is_hosted)
         self.question.answered.connect(self._on_answered)
+        self.question.commanded.connect(self.commanded)
         self._add_head()
         self._columns_holder = QWidget(self.sheet)
         self._columns = Columns(self._columns_holder, appearance, narrowest=_NARROWEST, spacing=28)
@@ -230,7 +225,7 @@ class TeacherPage(LeavablePage):
         column.addWidget(SetText(heading, Role.HEADING, self.appearance, holder, after=2))
         if self._is_hosted:
             self.people = SetText("", Role.NOTE, self.appearance, holder, colour="soft", after=6)
-            self.waiting = WaitingBar(self._ask, holder)
+            self.waiting = WaitingBar(self.question.ask_for, holder)
             self.waiting.commanded.connect(self.commanded)
             self.seats = SeatRows(len(self._lesson.article.sentences), self.appearance, holder)
             self.seats.commanded.connect(self.commanded)
@@ -288,47 +283,8 @@ class TeacherPage(LeavablePage):
 
     def _on_removal_asked(self, number: int) -> None:
         seat = next((seat for seat in self._view.seats if seat.number == number), None)
-        if seat is None:
-            return
-        self._seat_to_remove = number
-        words = _("Take {name} out of the class? The marks count no more, and the name is free again.")
-        answers = {_("Keep in the class"): None, _("Take out"): self._remove_seat}
-        self._ask(words.format(name=seat_name(seat)), answers)
+        if seat is not None:
+            self.question.ask_to_remove(seat)
 
-    def ask_to_end(self) -> None:
-        """Ask whether the class is over."""
-        words = _("End the class? Everybody gets the whole lesson and their result, and nobody can join any more.")
-        if not self._is_hosted:
-            words = _("End the class?")
-        self._ask(words, {_("Go on with the class"): None, _("End the class"): self._end})
-
-    def ask_to_stop(self) -> None:
-        """Ask what is to become of a class that goes on."""
-        if self._is_hosted:
-            words = _(
-                "The class is still going on. If you leave it now, learners keep their marks, and you can take it up"
-                " again."
-            )
-            later = _("Leave it for now")
-        else:
-            words, later = _("The class is still going on. If you leave it, its counts are gone."), _("Leave it")
-        self._ask(words, {_("Go on with the class"): None, later: self._stop, _("End the class"): self._end})
-
-    def _ask(self, words: str, answers: Mapping[str, Callable[[], None] | None]) -> None:
-        self._on_answer = tuple(answers.values())
-        self.question.ask(words, tuple(answers), takes_focus=True)
-
-    def _on_answered(self, answer: int) -> None:
+    def _on_answered(self, _answer: int) -> None:
         self.lead.on.setFocus()
-        act = self._on_answer[answer]
-        if act is not None:
-            act()
-
-    def _remove_seat(self) -> None:
-        self.commanded.emit(RemoveLearner(self._seat_to_remove))
-
-    def _end(self) -> None:
-        self.stop_answered.emit(True)
-
-    def _stop(self) -> None:
-        self.stop_answered.emit(False)

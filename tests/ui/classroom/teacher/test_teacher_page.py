@@ -83,18 +83,6 @@ def test_a_host_that_stops_says_so_and_is_taken_up_again(qtbot, page, taught):
     assert not page.resume.isVisible() and not page.notices.text
 
 
-def test_leaving_a_class_that_goes_on_is_asked_about(qtbot, page, taught):
-    show(page, taught, Stage.MARK)
-    answers = []
-    page.stop_answered.connect(answers.append)
-    for words in ("Go on with the class", "Leave it for now", "End the class"):
-        page.ask_to_stop()
-        press(qtbot, page.question, words)
-    page.ask_to_end()
-    press(qtbot, page.question, "End the class")
-    assert answers == [False, True, True]
-
-
 def test_a_crowd_that_waits_is_sent_away_at_once_and_asked_about(qtbot, page, taught):
     given = []
     page.commanded.connect(given.append)
