@@ -1,4 +1,8 @@
-"""Hints in a class: the ladder of the engine and its pause, up to the rung that would tell the answer."""
+"""Hints in a class: the ladder of the engine, up to the rung that would tell the answer.
+
+The pause holds whatever was marked meanwhile: otherwise a seat that marks and unmarks everything would hear in seconds
+which sentences are problems, by what the answers skip and by whether there was a pause.
+"""
 
 from typing import NamedTuple
 
@@ -31,17 +35,14 @@ def decide_hint(seat: SeatState, state: ClassState, lesson: Lesson, catalogue: C
         return _refused(seat, Refusal.HINT_PAUSE, wait)
     step = _next_step(seat, lesson)
     if step is None:
-        asked = () if seat.asked_all_hints else (HelpAsked(seat.number, now),)
-        return _refused(seat, Refusal.NO_HINT_LEFT)._replace(records=asked)
+        return _refused(seat, Refusal.NO_HINT_LEFT, HINT_PAUSE)._replace(records=(HelpAsked(seat.number, now),))
     hint = HintTaken(seat.number, step.number, step.rung, now)
     return Decision((hint,), (Reply((seat.number,), _message(step, lesson, catalogue)),))
 
 
 def _pause(seat: SeatState, now: float) -> float:
-    """How long the pause still lasts; none before a new problem, as in `Attempt.seconds_until_next_hint`."""
-    if seat.hinted_at is None or seat.attempt.last_hinted in seat.attempt.marks:
-        return 0.0
-    return max(0.0, HINT_PAUSE - (now - seat.hinted_at))
+    """How long the pause still lasts."""
+    return 0.0 if seat.hinted_at is None else max(0.0, HINT_PAUSE - (now - seat.hinted_at))
 
 
 def _next_step(seat: SeatState, lesson: Lesson) -> _Step | None:

@@ -55,7 +55,7 @@ def folded(state: ClassState, record: Record, lesson: Lesson) -> ClassState:
         case HintTaken():
             return _with_seat(state, _after_hint(state.seats[record.seat], record, lesson))
         case HelpAsked():
-            return _with_seat(state, replace(state.seats[record.seat], asked_all_hints=True))
+            return _with_seat(state, replace(state.seats[record.seat], asked_all_hints=True, hinted_at=record.at))
 
 
 def noted_numbers(lesson: Lesson) -> tuple[int, ...]:

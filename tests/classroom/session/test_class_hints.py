@@ -35,13 +35,29 @@ def test_hints_come_from_the_host_up_to_what_would_tell_the_answer() -> None:
         assert again.reason is Refusal.HINT_PAUSE
         assert 0 < again.wait < 1
     assert "Because of what it says." not in repr(said)
-    assert said[3] == [Refused(Refusal.NO_HINT_LEFT), Refused(Refusal.NO_HINT_LEFT)]
+    assert said[3][0] == Refused(Refusal.NO_HINT_LEFT, HINT_PAUSE)
+    assert said[3][1].reason is Refusal.HINT_PAUSE
     assert found.session.view(found.now).seats[0].needs_help is HelpReason.ALL_HINTS
-    assert len([record for record in found.records if type(record).__name__ == "HelpAsked"]) == 1
     found.mark(seat, 1)
     assert found.session.view(found.now).seats[0].needs_help is None
     after = found.session.ask_hint(seat, found.now).replies[0].message
-    assert isinstance(after, HintGiven)  # another problem, and no pause before it
+    assert isinstance(after, HintGiven)  # another problem
+
+
+def test_a_pause_tells_nothing_of_what_was_marked() -> None:
+    found = live(aids=(ClassAid.HINTS,))
+    seat = found.seat()
+    found.go_to(Stage.MARK)
+    every = range(1, len(found.session.lesson.article.sentences) + 1)
+    found.take(found.session.ask_hint(seat, found.now))
+    for number in every:
+        found.mark(seat, number)
+        assert found.session.ask_hint(seat, found.now + HINT_PAUSE - 0.1).refusal is Refusal.HINT_PAUSE, number
+    for _rung in range(4):
+        found.now += HINT_PAUSE
+        found.take(found.session.ask_hint(seat, found.now))
+    assert found.told[seat][-1] == Refused(Refusal.NO_HINT_LEFT, HINT_PAUSE)
+    assert found.session.ask_hint(seat, found.now + HINT_PAUSE - 0.1).refusal is Refusal.HINT_PAUSE
 
 
 def test_there_are_no_hints_where_the_teacher_gives_none() -> None:
