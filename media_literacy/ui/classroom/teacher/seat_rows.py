@@ -149,7 +149,7 @@ class SeatRow(QWidget):
             sign, colour = (Sign.LEFT_ALONE, "soft") if seat.is_connected else (Sign.MISS, "soft")
         self.name.say_with(sign, colour, name)
         self.progress.setText(progress_words(seat, self._sentences))
-        self.progress.setVisible(not seat.awaits_admission)
+        self.progress.setVisible(not seat.awaits_admission and bool(seat.shown or seat.marks))
         state = _("Free again; the marks stay") if seat.is_released else seat_state_words(seat)
         self.state.say(state)
         self.state.setVisible(bool(state) and (not seat.has_committed or seat.needs_help is not None))

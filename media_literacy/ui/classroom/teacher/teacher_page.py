@@ -144,6 +144,7 @@ class TeacherPage(LeavablePage):
             self._announce_waiting(sum(seat.awaits_admission for seat in view.seats))
             self.waiting.show_seats(view.seats)
             self.seats.show_seats(view.seats)
+        self.leave.setText(_("All lessons") if view.stage is Stage.ENDED else _("Stop the class"))
         is_talking = view.stage in (Stage.LOCKED, Stage.DISCUSS)
         self.next_panel.show_next(view.next_reveal if is_talking else None)
         for part in (self.sentences_heading, self.sentences):

@@ -45,7 +45,7 @@ def test_leaving_closes_host_and_projector(qtbot, begin, taught, window_around):
 
 def test_a_class_that_is_over_is_left_without_a_question(qtbot, begin, taught, window_around):
     pages = begin(FakeHost(taught, Stage.ENDED))
-    press(qtbot, pages, "Stop the class")
+    press(qtbot, pages, "All lessons")
     assert window_around.is_left
 
 

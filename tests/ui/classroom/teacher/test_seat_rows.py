@@ -25,6 +25,9 @@ def test_a_seat_keeps_its_row_wherever_it_moves(rows):
     rows.show_seats([ADA, BO])
     row = rows.rows[2]
     rows.show_seats([ADA, BO._replace(needs_help=HelpReason.DISCONNECTED), CY])
+    assert not row.progress.isVisible()  # nothing was read yet
+    rows.show_seats([ADA, BO._replace(shown=3, needs_help=HelpReason.DISCONNECTED), CY])
+    assert row.progress.isVisible()
     assert rows.rows[2] is row and row.y() < rows.rows[1].y()
     assert row.state.isVisible() and not rows.rows[1].state.isVisible()
     rows.show_seats([BO])
