@@ -83,7 +83,9 @@ class ClassReader(QObject):
         chosen = self.page.desk.article.chosen
         if chosen is None:
             return _("Choose a sentence to see how many of the class marked it.")
-        return self._heat_words().get(chosen, "")
+        lesson = self.attempt.lesson
+        heat = self._shown.heat.get(lesson.sentence(chosen).number)
+        return "" if heat is None else heat_words(heat, lesson, load_catalogue())
 
     def show(self, state: JoinedClass) -> None:
         """Have the page as the class is now; it keeps its place."""
@@ -153,20 +155,14 @@ class ClassReader(QObject):
         announce(self.page, words)
 
     def _show_heat(self) -> None:
-        shares = {
-            sentence: heat_share(heat)
-            for number, heat in self._shown.heat.items()
-            if (sentence := self._sentence(number)) is not None
-        }
-        self.page.from_outside.show_shares(shares, self._heat_words())
-
-    def _heat_words(self) -> dict[SentenceId, str]:
         lesson, catalogue = self.attempt.lesson, load_catalogue()
-        return {
-            sentence: heat_words(heat, lesson, catalogue)
+        known = {
+            sentence: heat
             for number, heat in self._shown.heat.items()
             if (sentence := self._sentence(number)) is not None
         }
+        words = {sentence: heat_words(heat, lesson, catalogue) for sentence, heat in known.items()}
+        self.page.from_outside.show_shares({sentence: heat_share(heat) for sentence, heat in known.items()}, words)
 
     def _sentence(self, number: int) -> SentenceId | None:
         sentences = self.attempt.lesson.article.sentences
