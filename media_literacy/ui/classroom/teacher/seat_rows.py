@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from media_literacy.classroom.session.commands import Admit, AssignName, Command, ReleaseSeat
@@ -76,6 +76,19 @@ class SeatRows(QWidget):
         return [self.rows[number].more for number in self._order if number in self.rows]
 
 
+class PersonField(LineField):
+    """Who sits on a seat; Esc leaves it as it was."""
+
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is not the page's here."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class SeatRow(QWidget):
     """Name, progress and state of one seat, and what can be done about it."""
 
@@ -93,10 +106,10 @@ class SeatRow(QWidget):
         self.name = SignedWords(Sign.LEFT_ALONE, "", Role.NOTE_TITLE, appearance, self)
         self.progress = PlainLabel("", self, variant="small")
         self.state = SetText("", Role.SMALL, appearance, self, colour="missed")
-        self.person = LineField(self)
+        self.person = PersonField(self)
         self.person.setPlaceholderText(_("Who sits here"))
-        self.person.setAccessibleName(_("Who sits here"))
         self.person.returnPressed.connect(self._on_person_named)
+        self.person.given_up.connect(self._close_field)
         self.person.hide()
         first.addWidget(self.name, 1)
         first.addWidget(self.progress)
@@ -155,6 +168,7 @@ class SeatRow(QWidget):
         self.state.setVisible(bool(state) and (not seat.has_committed or seat.needs_help is not None))
         self.admit.setVisible(seat.awaits_admission)
         self.admit.setAccessibleName(_("Let {name} in").format(name=name))
+        self.person.setAccessibleName(_("Who sits at {name}").format(name=seat.name))
         words = _("What can be done about {name}").format(name=name)
         self.more.setAccessibleName(words)
         set_tool_tip(self.more, words)
@@ -180,6 +194,9 @@ class SeatRow(QWidget):
         self.person.setFocus()
 
     def _on_person_named(self) -> None:
+        self._close_field()
+        self._give(AssignName(self._seat.number, self.person.text().strip()))
+
+    def _close_field(self) -> None:
         self.person.hide()
         self.more.setFocus()
-        self._give(AssignName(self._seat.number, self.person.text().strip()))

@@ -1,6 +1,7 @@
 """Who is in the class."""
 
 import pytest
+from PySide6.QtCore import Qt
 from ui.classroom.class_moments import seat
 from ui.packs.seeing import press
 
@@ -42,6 +43,10 @@ def test_what_is_pressed_becomes_a_command(qtbot, rows):
     press(qtbot, rows, "Let Cy in")
     release, name, remove = rows.rows[1].make_menu().actions()
     release.trigger()
+    name.trigger()
+    qtbot.keyClicks(rows.rows[1].person, "Nobody")
+    qtbot.keyClick(rows.rows[1].person, Qt.Key.Key_Escape)
+    assert rows.rows[1].person.isHidden() and rows.rows[1].more.hasFocus()
     name.trigger()
     qtbot.keyClicks(rows.rows[1].person, "Ada L.")
     rows.rows[1].person.returnPressed.emit()
