@@ -155,7 +155,7 @@ class FolderExporter(ExportFormat[SubjectT]):
 
 LessonExporter = Exporter[LessonToExport]
 OccasionExporter = Exporter[OccasionToExport]
-ClassExporter = Exporter[ClassToExport]
+ClassExporter = ExportFormat[ClassToExport]
 PackExporter = ExportFormat[PackToExport]
 
 

@@ -37,7 +37,13 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         default=[],
         help=_("files that came back as well, on a stick for example, and folders of these; each attempt counts once"),
     )
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help=_("save the table (.csv or .xlsx)"))
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=Path,
+        help=_("save a table (.csv or .xlsx), or in a new folder of that name the report of each learner as PDF"),
+    )
     parser.add_argument("-f", "--force", action="store_true", help=_("write over a file that is there"))
     add_json(parser, _("print the list or the results as data for scripts"))
 
@@ -120,8 +126,15 @@ def _save(sheets: "Sequence[ClassSheet]", results: "LessonResults", arguments: "
     target = arguments.output
     exporters = [exporter for exporter in class_exporters() if exporter.ending == target.suffix.lower()]
     if not exporters:
-        raise AppError(_("A table ends in .csv or .xlsx."), hint=_("Choose another name with “-o”."))
+        raise AppError(
+            _("A table ends in .csv or .xlsx; a name without an ending is a folder for the reports of all learners."),
+            hint=_("Choose another name with “-o”."),
+        )
     refuse_to_overwrite([target], is_forced=arguments.force)
+    if exporters[0].is_printed:
+        from media_literacy.export.pdf.qt_start import start_qt
+
+        start_qt()
     counted = tally([sheet.scorecard for sheet in sheets], results.lesson)
     export(exporters[0], ClassToExport(sheets, counted, results.lesson), target)
     if not arguments.json:

@@ -1,9 +1,9 @@
 """The reason of one judgement in words: the author's, and where another one was chosen, that one beside it."""
 
 from media_literacy.engine.results.grading import Judgement, Outcome
-from media_literacy.engine.results.result_groups import leading_note
+from media_literacy.engine.results.result_groups import OPEN_SECTIONS, ResultSection, leading_note
 from media_literacy.engine.wording import result_templates as templates
-from media_literacy.engine.wording.outcome_wording import kind_name, lead_in
+from media_literacy.engine.wording.outcome_wording import kind_name, kind_title, lead_in
 from media_literacy.lesson.model import Lesson, Note, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 
@@ -39,3 +39,16 @@ def author_reason(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) ->
         stronger=kind_name(note.kind, lesson, catalogue),
         because=because,
     )
+
+
+def kind_heading(judgement: Judgement, lesson: Lesson, catalogue: Catalogue) -> str:
+    """The kind that sentences of a result stand together under; empty without a note."""
+    note = explaining_note(judgement, lesson)
+    return "" if note is None else kind_title(note, lesson, catalogue)
+
+
+def section_reason(judgement: Judgement, section: ResultSection, lesson: Lesson, catalogue: Catalogue) -> str:
+    """The author's reason for what is best looked at again, and beside each reason that a learner gave."""
+    if section in OPEN_SECTIONS or (section is ResultSection.CAUGHT and (judgement.reason or judgement.own_words)):
+        return author_reason(judgement, lesson, catalogue)
+    return ""

@@ -6,6 +6,7 @@ A record is on the disk when `append` returns: whoever acknowledges a mark does 
 import contextlib
 import re
 import secrets
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -214,6 +215,25 @@ class LiveStore:
             yield
         except STORE_FAULTS as problem:
             raise class_error(problem, self._folder) from problem
+
+
+def erase_all_classes(data_folder: Path) -> None:
+    """Delete every class and every lesson with one: the file, what was set aside of it, and all keys."""
+    folder = data_folder / FOLDER_NAME
+    if not folder.is_dir():
+        return
+    store = LiveStore(data_folder)
+    try:
+        for row in store.sessions():
+            store.delete(row.id)
+        for roster in store.rosters():
+            store.delete_roster(roster.id)
+    finally:
+        store.close()
+    try:
+        shutil.rmtree(folder)
+    except OSError as problem:
+        raise class_error(problem, folder) from problem
 
 
 def new_session_id() -> str:

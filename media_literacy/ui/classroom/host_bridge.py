@@ -26,6 +26,8 @@ class HostBridge(QObject):
     """Carries the steps of a test of the connection."""
 
     lesson: Lesson
+    class_id = ""
+    """By which its results are found; empty until it is known, and where nothing is kept."""
     details: JoinDetails
 
     @property

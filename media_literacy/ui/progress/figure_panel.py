@@ -3,16 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from media_literacy.engine.wording.measures.progress_tables import FigureTable
 from media_literacy.export.figures.shapes import Canvas, Figure
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.progress.facts_table import FactsTable
 from media_literacy.ui.progress.figure_files import DRAWING, PICTURE, TABLE
 from media_literacy.ui.progress.figure_view import FigureView
-from media_literacy.ui.progress.table_blocks import listed_blocks, needed_width, table_blocks
-from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -57,19 +56,18 @@ class FigurePanel(QWidget):
         self._gap = Gap(6, appearance, self)
         self._gap.hide()
         self._column.addWidget(self._gap)
-        self.rows: RichTextView | None = None
-        self._needed_width, self._is_listed = 0.0, False
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another form of the table may fit now."""
-        super().resizeEvent(event)
-        is_shown = self.rows is not None and not self.rows.isHidden()
-        if is_shown and self._is_listed is not (self.width() < self._needed_width):
-            self._show_rows()
+        self._facts_table = FactsTable(appearance, self)
+        self._facts_table.hide()
+        self._column.addWidget(self._facts_table)
 
     def apply_appearance(self, appearance: Appearance) -> None:
-        """What is made later is made in this look."""
-        self._appearance = appearance
+        """A table that is made later is made in this look."""
+        self._facts_table.apply_appearance(appearance)
+
+    @property
+    def rows(self) -> RichTextView | None:
+        """The table, once it was shown."""
+        return self._facts_table.rows
 
     @property
     def table(self) -> FigureTable:
@@ -86,9 +84,6 @@ class FigurePanel(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def _follow_nothing(self, _address: str) -> None:
-        """A table of facts has no links."""
-
     def _named(self, words: str) -> str:
         return _("{button}: {title}").format(button=words, title=self.figure.accessibleName())
 
@@ -99,29 +94,13 @@ class FigurePanel(QWidget):
         self.save_requested.emit(action.data())
 
     def _on_table_wanted(self) -> None:
-        is_shown = self.rows is None or self.rows.isHidden()
+        is_shown = self._facts_table.isHidden()
         if is_shown:
-            self._show_rows()
-        elif self.rows is not None:
-            self.rows.hide()
-            self._gap.hide()
+            self._facts_table.show_table(self.table)
+        self._facts_table.setVisible(is_shown)
+        self._gap.setVisible(is_shown)
         words = _("Hide the table") if is_shown else _("Show as a table")
         self.show_table.setText(words)
         self.show_table.setAccessibleName(self._named(words))
         if is_shown:
             self.table_opened.emit(self._facts)
-
-    def _show_rows(self) -> None:
-        """As a table, or as a list where its columns would be narrower than their words."""
-        table, scale = self.table, self._appearance.scale
-        self._needed_width = needed_width(table, scale.font(Role.NOTE))
-        self._is_listed = self.width() < self._needed_width
-        if self.rows is not None:
-            self._column.removeWidget(self.rows)
-            self.rows.hide()
-            self.rows.deleteLater()
-        blocks = listed_blocks(table) if self._is_listed else table_blocks(table)
-        self.rows = RichTextView(blocks, self._appearance, self, style=FlowStyle.NOTE, open_link=self._follow_nothing)
-        self._gap.show()
-        self._column.addWidget(self.rows)
-        self.rows.show()

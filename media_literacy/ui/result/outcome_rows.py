@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.results.grading import Judgement
 from media_literacy.engine.results.result_groups import OPEN_SECTIONS, ResultGroup, ResultSection, section_of
-from media_literacy.engine.wording.author_reason import author_reason, explaining_note
-from media_literacy.engine.wording.outcome_wording import kind_title
+from media_literacy.engine.wording.author_reason import kind_heading, section_reason
 from media_literacy.engine.wording.result_wording import (
     section_about,
     section_heading,
@@ -62,7 +61,7 @@ def sentence_row(
     lines = [Line(quoted(sentence.text), Role.ROW_TEXT)]
     if words != short_state(section):
         lines.append(Line(words, Role.SMALL, colour, before=2))
-    reason = _reason(judgement, section, lesson)
+    reason = section_reason(judgement, section, lesson, load_catalogue())
     lines.append(Line(reason, Role.NOTE, "soft", before=4))
     if own_note:
         own_note = _("Your note: {note}").format(note=own_note)
@@ -70,7 +69,7 @@ def sentence_row(
     name = _("Sentence {number}, {outcome}: {text}").format(
         number=sentence.number, outcome=words, text=with_final_stop(" ".join(sentence.text.split()))
     )
-    if kind := _kind(judgement, lesson):
+    if kind := kind_heading(judgement, lesson, load_catalogue()):
         name = _("{sentence} {kind}.").format(sentence=name, kind=kind)
     row = RowButton(
         lines,
@@ -129,7 +128,7 @@ class OutcomeSection(QWidget):
 
     def _add_rows(self, judgements: Iterable[Judgement]) -> None:
         for judgement in judgements:
-            kind = _kind(judgement, self._lesson)
+            kind = kind_heading(judgement, self._lesson, load_catalogue())
             if kind != self._last_kind:
                 self._last_kind = kind
                 self._column.addWidget(SetText(kind, Role.NOTE_TITLE, self._appearance, self, before=10))
@@ -164,15 +163,3 @@ class OutcomeSection(QWidget):
 
     def _on_stepped(self, step: int) -> None:
         self.focusNextPrevChild(step > 0)
-
-
-def _kind(judgement: Judgement, lesson: Lesson) -> str:
-    note = explaining_note(judgement, lesson)
-    return "" if note is None else kind_title(note, lesson, load_catalogue())
-
-
-def _reason(judgement: Judgement, section: ResultSection, lesson: Lesson) -> str:
-    """The author's reason for what is best looked at again, and beside each reason that a learner gave."""
-    if section in OPEN_SECTIONS or (section is ResultSection.CAUGHT and (judgement.reason or judgement.own_words)):
-        return author_reason(judgement, lesson, load_catalogue())
-    return ""

@@ -46,6 +46,7 @@ class LeadClassRoom(Room):
         page = LeadClassPage(sessions, context.appearances.appearance, context.window)
         page.left.connect(context.actions.leave)
         page.file_requested.connect(context.actions.choose_file)
+        page.classes_requested.connect(partial(context.actions.show_room, "classes"))
         ClassStart(context, page).serve(page.interrupted)
         context.show_page(page, _("Lead a class – Media Literacy"))
 

@@ -9,6 +9,10 @@ _AROUND = 10
 """Px of what stands around a widget that is brought into view."""
 
 
+_SETTLING = 200
+"""Milliseconds in which what is brought into view is followed while its page takes the heights that it needs."""
+
+
 class _FocusFrame(QWidget):
     """Drawn over what scrolls, in the colour that chooses, and in nobody's way."""
 
@@ -46,11 +50,12 @@ class VerticalScrollArea(QScrollArea):
         hidden.rangeChanged.connect(self._on_range_changed)
         hidden.valueChanged.connect(self._bar.setValue)
         self._bar.valueChanged.connect(hidden.setValue)
-        self._on_range_changed(hidden.minimum(), hidden.maximum())  # nothing to scroll may be all there ever is
-        self._place_bar()
         self._to_show: QWidget | None = None
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLING)
         self._laid_out = QTimer(self, singleShot=True, interval=0)
         self._laid_out.timeout.connect(self._on_laid_out)
+        self._on_range_changed(hidden.minimum(), hidden.maximum())  # nothing to scroll may be all there ever is
+        self._place_bar()
 
     def show_whole(self, widget: QWidget) -> None:
         """Scroll by the least until all of a widget is seen, or as much as there is room for from its top.
@@ -58,6 +63,7 @@ class VerticalScrollArea(QScrollArea):
         It may only now have become higher: its layout is waited for.
         """
         self._to_show = widget
+        self._settling.start()
         self._laid_out.start()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
@@ -91,7 +97,9 @@ class VerticalScrollArea(QScrollArea):
         self._frame.hide()
 
     def _on_laid_out(self) -> None:
-        inside, widget, self._to_show = self.widget(), self._to_show, None
+        inside, widget = self.widget(), self._to_show
+        if not self._settling.isActive():
+            self._to_show = None
         if inside is None or widget is None or not shiboken6.isValid(widget) or not inside.isAncestorOf(widget):
             return
         bar = self.verticalScrollBar()
@@ -113,6 +121,8 @@ class VerticalScrollArea(QScrollArea):
         self._bar.setSingleStep(hidden.singleStep())
 
     def _on_range_changed(self, lowest: int, highest: int) -> None:
+        if self._to_show is not None and self._settling.isActive():
+            self._laid_out.start()
         self._bar.setRange(lowest, highest)
         self._bar.setPageStep(self.verticalScrollBar().pageStep())
         self._bar.setVisible(highest > lowest)

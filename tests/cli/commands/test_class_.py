@@ -43,11 +43,14 @@ def test_what_came_on_a_stick_joins_and_counts_once(call, tmp_path):
     assert data["known"] == 2 and data["silent"] == []
 
 
-def test_the_table_is_saved(call, tmp_path):
+@pytest.mark.usefixtures("qapp")
+def test_tables_and_reports_are_saved(call, tmp_path):
     taught(tmp_path, {"Ada": (3,)})
     for name, begin in (("a.csv", b"\xef\xbb\xbf"), ("a.xlsx", b"PK")):
         call("class", "1", "-o", tmp_path / name)
         assert (tmp_path / name).read_bytes().startswith(begin)
         call("class", "1", "-o", tmp_path / name, code=2)
+    call("class", "1", "-o", tmp_path / "reports")
+    assert (tmp_path / "reports" / "1-Ada.pdf").read_bytes().startswith(b"%PDF")
     call("class", "1", "-o", tmp_path / "a.ods", code=2)
     assert ".xlsx" in call.printed.err

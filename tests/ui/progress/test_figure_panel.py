@@ -21,7 +21,7 @@ def test_the_same_facts_are_shown_as_a_table_and_hidden_again(qtbot, in_window, 
     assert shown.show_table.text() == "Hide the table" and shown.show_table.hasFocus()
     assert [paragraph.text for paragraph in shown.rows.reading_text()][-1] == "Kind, time; Met, 0"
     shown.show_table.click()
-    assert shown.rows.isHidden() and shown.show_table.text() == "Show as a table"
+    assert not shown.rows.isVisible() and shown.show_table.text() == "Show as a table"
 
 
 def test_buttons_say_of_which_figure_they_are(qtbot, appearance):
@@ -61,4 +61,4 @@ def test_where_a_table_would_break_its_words_it_is_a_list(in_window, large_appea
     assert shown.rows.text().startswith("Kind\nMet")
     shown.show_table.click()
     shown.resize(120, 600)
-    assert shown.rows.isHidden()
+    assert not shown.rows.isVisible()

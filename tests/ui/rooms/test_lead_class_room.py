@@ -41,7 +41,7 @@ def test_an_interrupted_class_goes_on_with_one_press_and_another_is_over(qtbot, 
     store.close()
     begun = []
 
-    def host(lesson, id, *_known):
+    def host(lesson, id, *_known, **_options):
         begun.append(id)
         return FakeHost(lesson)
 

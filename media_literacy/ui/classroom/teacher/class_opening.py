@@ -20,6 +20,7 @@ from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.store.classes.live_rows import SessionRow
 from media_literacy.store.classes.live_store import FOLDER_NAME, LiveStore
+from media_literacy.store.classes.roster_rows import RosterRow
 from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
 
 _SEED_BITS = 48
@@ -48,7 +49,7 @@ def open_new(file: Path, pictures: Path | None, plan: ClassPlan) -> OpenedClass:
         admits_each=plan.admits_each,
     )
     shown = read_pictures(lesson, pictures) if pictures is not None else {}
-    new = NewClass(lesson.front.title, file, source, shown, settings)
+    new = NewClass(lesson.front.title, file, source, shown, settings, plan.roster)
     return OpenedClass(lesson, new, pictures, shown, plan.lets_browsers_in)
 
 
@@ -65,13 +66,7 @@ def open_interrupted(data_folder: Path, id: str) -> OpenedClass:
 
 def interrupted_classes(data_folder: Path) -> tuple[SessionRow, ...]:
     """The classes that can be gone on with, the newest first."""
-    if not (data_folder / FOLDER_NAME).is_dir():
-        return ()
-    store = LiveStore(data_folder)
-    try:
-        return store.unfinished()[::-1]
-    finally:
-        store.close()
+    return classes_there(data_folder).interrupted
 
 
 def end_interrupted(data_folder: Path, id: str) -> tuple[SessionRow, ...]:
@@ -80,6 +75,24 @@ def end_interrupted(data_folder: Path, id: str) -> tuple[SessionRow, ...]:
     try:
         store.end(id, datetime.now().astimezone().isoformat(timespec="seconds"))
         return store.unfinished()[::-1]
+    finally:
+        store.close()
+
+
+class ClassesThere(NamedTuple):
+    """Lessons that were interrupted, the newest first, and classes with their names."""
+
+    interrupted: tuple[SessionRow, ...] = ()
+    rosters: tuple[RosterRow, ...] = ()
+
+
+def classes_there(data_folder: Path) -> ClassesThere:
+    """What is kept of classes; where none was held, no file is made."""
+    if not (data_folder / FOLDER_NAME).is_dir():
+        return ClassesThere()
+    store = LiveStore(data_folder)
+    try:
+        return ClassesThere(store.unfinished()[::-1], store.rosters())
     finally:
         store.close()
 

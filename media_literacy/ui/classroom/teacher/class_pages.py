@@ -4,6 +4,7 @@ from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import End
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.classroom.host_bridge import HostBridge
+from media_literacy.ui.classroom.results.class_record_pages import ClassRecordPages
 from media_literacy.ui.classroom.teacher.class_lead import ClassLead
 from media_literacy.ui.classroom.teacher.class_work import ClassWork
 from media_literacy.ui.classroom.teacher.hands_bridge import HandsBridge
@@ -33,6 +34,7 @@ class ClassPages(PageStack):
         page.left.connect(self._on_left)
         page.question.ended.connect(self._on_ended)
         page.question.left.connect(self._on_leave_answered)
+        page.results_pressed.connect(self._on_results_pressed)
         self.lead = ClassLead(bridge, page, appearance, self, pictures=pictures)
         self.lead.end_asked.connect(page.question.ask_to_end)
         self._work = ClassWork(bridge, self)
@@ -63,6 +65,9 @@ class ClassPages(PageStack):
     def _on_leave_answered(self) -> None:
         self._work.discard()  # it was asked about
         self._context.actions.leave()
+
+    def _on_results_pressed(self) -> None:
+        ClassRecordPages(self._context).show_lesson(self._bridge.class_id)
 
     def _on_leaving(self) -> None:
         """The page is replaced."""

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.store.classes.live_rows import SessionRow
 from media_literacy.store.library.lesson_library import OpenedLesson
-from media_literacy.ui.classroom.teacher.class_opening import interrupted_classes
+from media_literacy.ui.classroom.teacher.class_opening import ClassesThere, classes_there
 from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
 from media_literacy.ui.classroom.teacher.class_start import ClassStart
 from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
@@ -51,8 +50,8 @@ class ClassSettingUp(QObject):
         self._start.serve(page.interrupted)
         self._page = page
         self.page_made.emit(page)
-        work = partial(interrupted_classes, context.data_folder)
-        context.tasks.run(work, self._on_interrupted, context.actions.report_fault)
+        work = partial(classes_there, context.data_folder)
+        context.tasks.run(work, self._on_classes, context.actions.report_fault)
 
     def _on_read(self, opened: OpenedLesson) -> None:
         if opened.lesson is None or opened.file is None:
@@ -64,9 +63,10 @@ class ClassSettingUp(QObject):
         taught = LessonToTeach(opened.lesson, opened.file, opened.folder, is_own=True)
         self._context.navigation.arrive(self._way, partial(self.show, taught))
 
-    def _on_interrupted(self, sessions: tuple[SessionRow, ...]) -> None:
+    def _on_classes(self, found: ClassesThere) -> None:
         if self._page is not None and shiboken6.isValid(self._page):
-            self._page.interrupted.show_sessions(sessions)
+            self._page.interrupted.show_sessions(found.interrupted)
+            self._page.show_rosters(found.rosters)
 
     def _on_begun(self, plan: ClassPlan) -> None:
         taught = self._taught

@@ -15,9 +15,10 @@ from media_literacy.ui.widgets.controls.buttons import Button
 
 
 class LeadClassPage(LeavablePage):
-    """`file_requested` asks for the file of a lesson that is in no list."""
+    """`file_requested` asks for the file of a lesson that is in no list, `classes_requested` for their results."""
 
     file_requested = Signal()
+    classes_requested = Signal()
 
     def __init__(self, sessions: Sequence[SessionRow], appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
@@ -35,6 +36,12 @@ class LeadClassPage(LeavablePage):
         self.add_text(
             _("Choose a lesson from the list, then “For teachers”, then “Start a class”."), Role.NOTE, after=10
         )
+        self.add_text(_("Classes and results"), Role.NOTE_TITLE)
+        results = _("Your classes with their names, and what came of the lessons that they had.")
+        self.add_text(results, Role.NOTE, after=8)
+        self.classes = Button(_("Classes and results"), self.sheet)
+        self.classes.clicked.connect(self.classes_requested)
+        self.add_row(self.classes)
         self.lessons = Button(_("All lessons"), self, variant="main")
         self.lessons.clicked.connect(self.left)
         choose = Button(_("Open a lesson file…"), self)

@@ -136,7 +136,7 @@ class LiveHostBridge(HostBridge):
             posted.call()
 
     def _on_started(self, info: HostInfo) -> None:
-        self._info = info
+        self._info, self.class_id = info, info.id
         address = _shown(info.addresses, info.port)
         self.details = JoinDetails(address, info.join_code)
         self.joining_changed.emit()

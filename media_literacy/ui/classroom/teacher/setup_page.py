@@ -1,5 +1,7 @@
 """Setting up a class: with or without a network, whose names, who may join, what learners can do, what is projected."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -10,6 +12,7 @@ from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.engine.wording.tries_wording import mode_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import READING_MODES, Lesson, Mode
+from media_literacy.store.classes.roster_rows import RosterRow
 from media_literacy.ui.classroom.teacher.class_plan import ClassPlan, read_names
 from media_literacy.ui.classroom.teacher.interrupted_classes import InterruptedClasses
 from media_literacy.ui.settings.choice_row import ChoiceRow
@@ -67,12 +70,18 @@ class ClassSetupPage(LeavablePage):
         """What is settled now."""
         return ClassPlan(
             has_network=self._hosts,
-            names=read_names(self.names.toPlainText()) if self._names == _LISTED else (),
+            names=read_names(self.names.toPlainText()) if self._names != _MADE_UP else (),
+            roster=self._names if self._names in self._rosters else "",
             lets_browsers_in=self.browsers.isChecked(),
             admits_each=self.admits_each.isChecked(),
             mode=self._mode,
             aids=tuple(aid for aid, tick in self.aids.items() if tick.isChecked()),
         )
+
+    def show_rosters(self, rosters: Sequence[RosterRow]) -> None:
+        """Offer the classes that there are; the names of the one that is chosen can be changed for this lesson."""
+        self._rosters = {roster.id: roster for roster in rosters}
+        self.whose.add_texts([(roster.id, roster.title) for roster in rosters])
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
@@ -80,6 +89,7 @@ class ClassSetupPage(LeavablePage):
         self._size_names()
 
     def _add_names(self) -> None:
+        self._rosters: dict[str, RosterRow] = {}
         self.whose = self._add_choice(
             _("Names"),
             ((_MADE_UP, _("Made up by the program")), (_LISTED, _("From a list"))),
@@ -162,7 +172,7 @@ class ClassSetupPage(LeavablePage):
     def _show_parts(self) -> None:
         for part in (*self._hosted, self.browsers, self._about_browsers):
             part.setVisible(self._hosts)
-        is_listed = self._names == _LISTED
+        is_listed = self._names != _MADE_UP
         self.names.setVisible(self._hosts and is_listed)
         self.made_up_about.setVisible(self._hosts and not is_listed)
         self.mode_about.say(mode_about(self._mode))
@@ -181,7 +191,9 @@ class ClassSetupPage(LeavablePage):
     def _on_whose(self, whose: str) -> None:
         self._names = whose
         self._show_parts()
-        if whose == _LISTED:
+        if whose in self._rosters:
+            self.names.setPlainText("\n".join(self._rosters[whose].names))
+        elif whose == _LISTED:
             self.names.setFocus()
 
     def _on_mode(self, mode: str) -> None:

@@ -58,6 +58,7 @@ class TeacherPage(LeavablePage):
     back_pressed = Signal()
     projector_pressed = Signal()
     resume_pressed = Signal()
+    results_pressed = Signal()
 
     def __init__(
         self,
@@ -131,6 +132,7 @@ class TeacherPage(LeavablePage):
             if self._stage is Stage.LOBBY or view.stage is Stage.LOBBY:
                 self._show_join_panel(view.stage is Stage.LOBBY and self._is_hosted)
             self._stage = view.stage
+            self.results.setVisible(view.stage is Stage.ENDED and self._is_hosted)
             about = stage_about(view.stage) if self._is_hosted else stage_about_with_hands(view.stage)
             self.about.say(about)
             self.strip.setAccessibleDescription(about)
@@ -267,7 +269,10 @@ class TeacherPage(LeavablePage):
     def _bar_buttons(self) -> tuple[Button, ...]:
         self.leave = Button(_("Stop the class"), self, variant="quiet")
         self.leave.clicked.connect(self.left)
-        return (self.leave,)
+        self.results = Button(_("Results of the class"), self, variant="main")
+        self.results.clicked.connect(self.results_pressed)
+        self.results.hide()
+        return self.leave, self.results
 
     # What is pressed
 

@@ -1,18 +1,23 @@
-"""Many sheets together: how many doubted each sentence, and where the key should be looked at again."""
+"""Many sheets together: what the class came to, who needs a word, each sentence, and where to look at the key again."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from media_literacy.engine.sheets.class_summary_words import key_words
-from media_literacy.engine.sheets.class_tally import SentenceTally, Tally
+from media_literacy.engine.sheets.class_summary import class_summary
+from media_literacy.engine.sheets.class_summary_words import hesitation_words, key_words, summary_words
+from media_literacy.engine.sheets.class_tally import SentenceTally
+from media_literacy.engine.sheets.learner_table import MOST_LEARNERS, learner_table
 from media_literacy.engine.wording.outcome_wording import verdict_word
 from media_literacy.export.class_formats.class_table import percent
+from media_literacy.export.exporter import ClassToExport
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, Sentence
+from media_literacy.strings.quotation import quoted
 from media_literacy.strings.shortening import shortened
+from media_literacy.ui.progress.facts_table import FactsTable
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.labels.set_text import Rule, SetText
+from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.workshop.paper.interval_bar import IntervalBar
 
@@ -27,31 +32,53 @@ class ClassPanel(QWidget):
         self._lesson = lesson
         column = plain_column(self)
         column.addWidget(Rule(appearance, self, before=26, after=14))
-        column.addWidget(SetText(_("All sheets together"), Role.HEADING, appearance, self, after=4))
-        self.summary = SetText("", Role.NOTE, appearance, self, after=10)
+        column.addWidget(SetText(_("The class together"), Role.HEADING, appearance, self, after=4))
+        self.summary = SetText("", Role.BODY, appearance, self, after=6)
         column.addWidget(self.summary)
+        self.hesitated = SetText("", Role.NOTE, appearance, self, after=14)
+        column.addWidget(self.hesitated)
+        column.addWidget(SetText(_("Every learner"), Role.NOTE_TITLE, appearance, self, after=2))
+        order = _("Who doubted most of what holds comes first, then who read past most problems.")
+        column.addWidget(SetText(order, Role.SMALL, appearance, self, colour="soft", after=4))
+        self.learners = FactsTable(appearance, self)
+        column.addWidget(self.learners)
+        self.more = SetText("", Role.SMALL, appearance, self, colour="soft", before=4)
+        column.addWidget(self.more)
+        column.addWidget(Gap(16, appearance, self))
         column.addWidget(SetText(_("Check your key"), Role.NOTE_TITLE, appearance, self, after=2))
         self.key = SetText("", Role.NOTE, appearance, self, after=12)
         column.addWidget(self.key)
         column.addWidget(SetText(_("Every sentence"), Role.NOTE_TITLE, appearance, self, after=2))
+        about = _("Behind each count stands between which shares it would probably lie in many such classes.")
+        column.addWidget(SetText(about, Role.SMALL, appearance, self, colour="soft", after=2))
         self.rows = [SentenceRow(sentence, lesson, appearance, self) for sentence in lesson.article.sentences]
         for row in self.rows:
             column.addWidget(row)
         self.hide()
 
-    def show_tally(self, counted: Tally) -> None:
-        """Say how many doubted each sentence."""
+    def show_class(self, found: ClassToExport) -> None:
+        """Say what these sheets came to together."""
+        sheets, counted = found.sheets, found.counted
         self.setVisible(counted.sheets > 1)
-        self.summary.say(
-            ngettext(
-                "{n} sheet. Behind each count stands between which shares it would probably lie in many such classes.",
-                "{n} sheets. Behind each count stands between which shares it would probably lie in many such classes.",
-                counted.sheets,
-            ).format(n=counted.sheets)
-        )
-        self.key.say("\n".join(key_words(counted, self._lesson)))
+        if counted.sheets < 2:
+            return
+        lesson = self._lesson
+        summary = class_summary(sheets, counted, lesson)
+        self.summary.say(" ".join(summary_words(summary, lesson)))
+        self.hesitated.setVisible(bool(summary.hesitated))
+        self.hesitated.say("\n".join(self._hesitation(tally) for tally in summary.hesitated))
+        self.learners.show_table(learner_table(sheets))
+        more = max(len(sheets) - MOST_LEARNERS, 0)
+        self.more.setVisible(bool(more))
+        frame = ngettext("{n} more stands in the saved table.", "{n} more stand in the saved table.", more)
+        self.more.say(frame.format(n=more))
+        self.key.say("\n".join(key_words(counted, lesson)))
         for row, tally in zip(self.rows, counted.sentences, strict=True):
             row.show_count(tally)
+
+    def _hesitation(self, tally: SentenceTally) -> str:
+        quote = shortened(self._lesson.sentence(tally.sentence).text, _QUOTE_CHARACTERS)
+        return _("{words} {quote}").format(words=hesitation_words(tally, self._lesson), quote=quoted(quote))
 
 
 class SentenceRow(QWidget):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.engine.sheets.came_as import CameAs
 from media_literacy.engine.sheets.class_sheet import class_sheet, shown_name
 from media_literacy.engine.sheets.result_file import LONGEST_NAME
 from media_literacy.engine.sheets.returned_sheet import ReturnedSheet
@@ -42,9 +43,8 @@ class ReturnedResult(QWidget):
         self.name.setAccessibleName(_("Name for {code}").format(code=shown))
         self.name.textEdited.connect(self._on_named)
         column.addWidget(self.name)
-        how = _("{way}, {came_as}: {code}").format(
-            way=mode_words(sheet.mode), came_as=came_as_word(row.came_as), code=shown
-        )
+        frame = _("{way}, {came_as}: {code}") if sheet.came_as is not CameAs.SEAT else _("{way}, {came_as}")
+        how = frame.format(way=mode_words(sheet.mode), came_as=came_as_word(row.came_as), code=shown)
         column.addWidget(SetText(capitalised(how), Role.SMALL, appearance, self, colour="soft", before=4))
         words = sheet_words(sheet.scorecard, is_guided=sheet.mode is Mode.GUIDED)
         column.addWidget(SetText(words, Role.ROW_TEXT, appearance, self, after=2))

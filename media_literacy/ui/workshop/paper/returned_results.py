@@ -36,17 +36,20 @@ _MOST_REFUSED = 20
 
 class ReturnedResults(QWidget):
     """`changed` says that there are other sheets, `edited` that something else is typed: a name, or in the field for
-    codes; `reported` that `form` says what became of it.
+    codes; `reported` that `form` says what became of it. Of a seat's sheet, which is kept elsewhere, `removal_asked`
+    carries the number of the attempt.
     """
 
     changed = Signal()
     edited = Signal()
     reported = Signal()
+    removal_asked = Signal(int)
 
     def __init__(self, lesson: Lesson, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lesson, self._tasks, self._appearance = lesson, tasks, appearance
         self._sheets: Sheets = MappingProxyType({})
+        self._seats: Sheets = MappingProxyType({})
         self._unread: tuple[tuple[str, ...], ...] = ()
         self._waiting: Waiting | None = None
         self._column = plain_column(self)
@@ -73,8 +76,26 @@ class ReturnedResults(QWidget):
 
     def rows(self) -> list[tuple[str, ...]]:
         """What came, to be put aside."""
-        rows = [("returned", sheet.name, sheet.kept) for sheet in self._sheets.values()]
+        rows = [
+            ("returned", sheet.name, sheet.kept) if number not in self._seats else ("seat", str(number), sheet.name)
+            for number, sheet in self._sheets.items()
+            if sheet != self._seats.get(number)
+        ]
         return [*rows, *self._unread, *([("code", self.code.text())] if self.is_typing else [])]
+
+    def begin_with(self, seats: Sheets) -> None:
+        """Begin with the sheets of a class that was hosted; rows keep only another name for them."""
+        self._seats = seats
+        self._sheets = MappingProxyType({**seats, **self._sheets})
+        self.list.show_newest(self._sheets)
+        self.changed.emit()
+
+    def remove(self, attempt: int) -> None:
+        """A sheet is not there any more."""
+        self._seats = MappingProxyType({key: sheet for key, sheet in self._seats.items() if key != attempt})
+        self._sheets = MappingProxyType({key: sheet for key, sheet in self._sheets.items() if key != attempt})
+        self.list.show_sheets(self._sheets)
+        self.changed.emit()
 
     def restore(self, rows: Iterable[tuple[str, ...]]) -> None:
         """Go on with what was put aside."""
@@ -82,6 +103,10 @@ class ReturnedResults(QWidget):
         for row in rows:
             if len(row) == 2 and row[0] == "code":
                 self.code.setText(row[1])
+            elif len(row) == 3 and row[0] == "seat" and row[1].isdecimal() and int(row[1]) in self._seats:
+                self._rename(int(row[1]), row[2])
+        if self._seats:
+            self.list.show_newest(self._sheets, [*self._seats])
         returned = tuple(row for row in rows if len(row) == 3 and row[0] == "returned")
         if len(returned) <= ON_A_PAGE:
             self._take(_read_rows(returned, self._lesson))
@@ -197,16 +222,20 @@ class ReturnedResults(QWidget):
         return taken_in_words(taken, most_refused=_MOST_REFUSED)
 
     def _on_named(self, attempt: int, name: str) -> None:
-        named = self._sheets[attempt]._replace(name=bounded_name(name))
-        self._sheets = MappingProxyType({**self._sheets, attempt: named})
+        self._rename(attempt, name)
         self.list.hold(self._sheets)
         self.edited.emit()
 
+    def _rename(self, attempt: int, name: str) -> None:
+        named = self._sheets[attempt]._replace(name=bounded_name(name))
+        self._sheets = MappingProxyType({**self._sheets, attempt: named})
+
     def _on_remove(self, attempt: int) -> None:
-        self._sheets = MappingProxyType({key: sheet for key, sheet in self._sheets.items() if key != attempt})
-        self.list.show_sheets(self._sheets)
+        if attempt in self._seats:
+            self.removal_asked.emit(attempt)
+            return
+        self.remove(attempt)
         self.code.setFocus()
-        self.changed.emit()
 
 
 def _named(found: Found, name: str) -> Found:

@@ -3,21 +3,18 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.results.grading import Scorecard, grade
 from media_literacy.engine.sheets.class_sheet import ClassSheet
-from media_literacy.engine.sheets.class_tally import Tally, tally
+from media_literacy.engine.sheets.class_tally import tally
 from media_literacy.engine.sheets.typed_sheet import read_typed_sheet, state_of_sheet
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.engine.wording.sheet_words import sheet_words
-from media_literacy.errors import FileError
 from media_literacy.export.class_formats.class_table import as_table
-from media_literacy.export.exporter import ClassToExport, export
-from media_literacy.export.exporters import class_exporters
+from media_literacy.export.exporter import ClassToExport
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Lesson
@@ -28,12 +25,12 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.line_field import LineField
-from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.workshop.paper.class_panel import ClassPanel
+from media_literacy.ui.workshop.paper.class_saving import ClassSaving
 from media_literacy.ui.workshop.paper.returned_results import ReturnedResults
 from media_literacy.ui.workshop.paper.sheet_result import SheetResult
 from media_literacy.ui.workshop.paper.typed_sheets_page import TypedSheetsPage
@@ -64,6 +61,7 @@ class SheetsPage(TypedSheetsPage):
         self._next = 1
         self.setAccessibleName(_("Results of a class"))
         self._add_head()
+        self.top = self.column.count()
         self._add_form()
         self._holder = QWidget(self.sheet)
         self._results = plain_column(self._holder)
@@ -82,12 +80,11 @@ class SheetsPage(TypedSheetsPage):
         self.back.clicked.connect(self.left)
         self.copy = Button(_("Copy as table"), self)
         self.copy.clicked.connect(self._on_copy)
-        self._exporters = class_exporters()
-        self._saving = QButtonGroup(self)
-        self._saving.idClicked.connect(self.ask_and_save)
-        for number, exporter in enumerate(self._exporters):
-            self._saving.addButton(Button(f"{exporter.title()}…", self), number)
-        self.add_bar(self.back, self.copy, *self._saving.buttons())
+        self.saving = ClassSaving(self._results_of_class, tasks, self)
+        self.saving.saved.connect(self._on_saved)
+        self.saving.said.connect(self._on_said)
+        self.saving.failed.connect(self.banner.report)
+        self.add_bar(self.back, self.copy, self.saving.button)
         self.begin_at(self.name)
         self._refresh()
 
@@ -130,31 +127,17 @@ class SheetsPage(TypedSheetsPage):
         event.acceptProposedAction()
         self.returned.read_data(event.mimeData())
 
-    def save_as(self, path: Path, number: int = 0) -> bool:
-        """Write the class into a file in the format of that number; whether it is there. What goes wrong is said."""
-        try:
-            export(self._exporters[number], self._results_of_class(), path)
-        except FileError as fault:
-            self.banner.report(fault)
-            return False
-        self._is_saved = True
-        self.changed.emit()
-        self.banner.show_message(_("Saved as “{name}”.").format(name=path.name), variant="advice")
-        return True
-
-    def ask_and_save(self, number: int = 0) -> bool:
-        """Ask where the class is to go in that format, and write it there; whether it is there."""
-        exporter = self._exporters[number]
-        proposed = Path.home() / f"{self._lesson.front.id}{exporter.ending}"
-        kinds = f"{exporter.about()} (*{exporter.ending})"
-        path = where_to_save(self.window(), exporter.title(), proposed, kinds, exporter.ending)
-        return path is not None and self.save_as(path, number)
+    def ask_and_save(self) -> bool:
+        """Ask where the table is to go, and write it there; whether it is there."""
+        return self.saving.ask_and_save()
 
     def _add_head(self) -> None:
         appearance, sheet = self.appearance, self.sheet
         self.column.addWidget(OriginLabel(origin_label(self._lesson, is_revealed=True), appearance, sheet))
         self.add_text(self._lesson.front.title, Role.BYLINE, colour="soft", before=10)
         self.add_text(_("Results of a class"), Role.HEADLINE, after=6)
+
+    def _add_form(self) -> None:
         self.add_text(_("From paper"), Role.HEADING, after=4)
         message = _(
             "Type in what a learner doubted: the numbers of the sentences, each with its reason and how sure, where the"
@@ -162,8 +145,6 @@ class SheetsPage(TypedSheetsPage):
             " until you have saved or copied it, or do not want it."
         )
         self.add_text(message, Role.NOTE, after=10)
-
-    def _add_form(self) -> None:
         self.name = self._field(_("Name (may stay empty)"), self._on_name_entered)
         self.numbers = self._field(_("Doubted sentences"), self._on_add)
         self.faults = SetText("", Role.NOTE, self.appearance, self.sheet, colour="missed", before=6)
@@ -250,37 +231,44 @@ class SheetsPage(TypedSheetsPage):
 
     def _refresh(self) -> None:
         self.copy.setEnabled(bool(self.count))
-        for button in self._saving.buttons():
-            button.setEnabled(bool(self.count))
+        self.saving.button.setEnabled(bool(self.count))
         self._count_all()
         self._on_edited()
 
     def _count_all(self) -> None:
         """Count all sheets together: elsewhere, where there are so many that the window would wait."""
         self._counting.cancel()
-        sheets = [sheet.scorecard for sheet in self._all_sheets()]
-        count = partial(tally, sheets, self._lesson)
+        sheets = self._all_sheets()
+        count = partial(_counted, sheets, self._lesson)
         if len(sheets) * len(self._lesson.article.sentences) <= COUNTED_AT_ONCE:
-            self.together.show_tally(count())
+            self.together.show_class(count())
         else:
             self._counting = Job(_COUNTING_SECONDS)
-            self._tasks.run(count, self.together.show_tally, self.banner.report, job=self._counting)
-
-    def _tally(self) -> Tally:
-        return tally([sheet.scorecard for sheet in self._all_sheets()], self._lesson)
+            self._tasks.run(count, self.together.show_class, self.banner.report, job=self._counting)
 
     def _all_sheets(self) -> list[ClassSheet]:
         typed = [ClassSheet(sheet.name, sheet.scorecard) for sheet in self._sheets.values()]
         return [*typed, *self.returned.sheets]
 
     def _results_of_class(self) -> ClassToExport:
-        return ClassToExport(self._all_sheets(), self._tally(), self._lesson)
+        return _counted(self._all_sheets(), self._lesson)
 
     def _on_reported(self) -> None:
         self.scroller.show_whole(self.returned.form)
+
+    def _on_saved(self) -> None:
+        self._is_saved = True
+        self.changed.emit()
+
+    def _on_said(self, words: str) -> None:
+        self.banner.show_message(words, variant="advice")
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(as_table(self._results_of_class()))
         self._is_copied = True
         self.changed.emit()
         self.banner.show_message(_("Copied. Paste it into a spreadsheet or a mail."), variant="advice")
+
+
+def _counted(sheets: Sequence[ClassSheet], lesson: Lesson) -> ClassToExport:
+    return ClassToExport(sheets, tally([sheet.scorecard for sheet in sheets], lesson), lesson)

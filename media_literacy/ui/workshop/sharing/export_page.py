@@ -115,7 +115,7 @@ class ExportPage(LeavablePage):
         self.banner.clear()
         self.save.setEnabled(False)
         chosen = [exporter for exporter in self._formats if self.choices[exporter.name].isChecked()]
-        targets = [(exporter, _free(folder / exporter.file_name_for(self._to_write.id))) for exporter in chosen]
+        targets = [(exporter, free_path(folder / exporter.file_name_for(self._to_write.id))) for exporter in chosen]
         job = Job(sum(exporter.seconds for exporter in chosen))
         self._waiting = Waiting(job, self._words.busy, self.appearance, self)
         self._waiting.cancelled.connect(self._on_cancelled)
@@ -175,7 +175,7 @@ def folder_of(file: Path | None) -> Path | None:
     return file.parent if file is not None else None
 
 
-def _free(path: Path) -> Path:
+def free_path(path: Path) -> Path:
     """A name that no file has yet: nothing is written over."""
     names = (path.with_stem(stem) for stem in numbered(path.stem))
     return next(name for name in names if not name.exists() and not report_beside(name).exists())

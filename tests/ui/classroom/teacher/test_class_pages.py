@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from classroom.live_class import RunningParticipant, kites_class, marked, options
+from classroom.results.finished_class import taught as taught_class
 from kites import SOURCE
 from PySide6.QtCore import Qt
 from ui.classroom.class_moments import FakeHost
@@ -15,6 +16,7 @@ from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import End, MoveOn
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.parser import parse_lesson
+from media_literacy.ui.classroom.results.class_record_pages import ClassRecordPages
 from media_literacy.ui.classroom.teacher.class_pages import ClassPages
 from media_literacy.ui.classroom.teacher.hands_bridge import HandsBridge
 from media_literacy.ui.classroom.teacher.live_host_bridge import LiveHostBridge
@@ -47,6 +49,14 @@ def test_a_class_that_is_over_is_left_without_a_question(qtbot, begin, taught, w
     pages = begin(FakeHost(taught, Stage.ENDED))
     press(qtbot, pages, "All lessons")
     assert window_around.is_left
+
+
+def test_a_class_that_is_over_leads_to_its_results(qtbot, begin, taught, window_around):
+    host = FakeHost(taught, Stage.ENDED)
+    host.class_id = taught_class(window_around.context.data_folder, {"Ada": (3,), "Bo": ()})
+    press(qtbot, begin(host), "Results of the class")
+    qtbot.waitUntil(lambda: isinstance(window_around.page, ClassRecordPages))
+    assert window_around.page.page.count == 2
 
 
 def test_the_end_is_asked_about(qtbot, begin, taught):

@@ -5,6 +5,7 @@ from ui.packs.seeing import press
 
 from media_literacy.classroom.protocol.stages import ClassAid
 from media_literacy.lesson.model import Mode
+from media_literacy.store.classes.roster_rows import new_roster
 from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
 from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
 
@@ -44,3 +45,15 @@ def test_raised_hands_need_nothing_else(qtbot, page):
     with qtbot.waitSignal(page.begun) as begun:
         press(qtbot, page, "Begin")
     assert not begun.args[0].has_network
+
+
+def test_a_class_that_there_is_brings_its_names_which_can_be_changed_for_this_lesson(page):
+    roster = new_roster("6b", ["Ada", "Grace"])
+    page.show_rosters([roster])
+    assert page.plan().roster == "" and page.plan().names == ()
+    next(button for button in page.whose.buttons if button.text() == "6b").click()
+    assert page.plan().names == ("Ada", "Grace") and page.plan().roster == roster.id
+    page.names.appendPlainText("Tim")
+    assert page.plan().names == ("Ada", "Grace", "Tim")
+    next(button for button in page.whose.buttons if "Made up" in button.text()).click()
+    assert page.plan().roster == "" and page.plan().names == ()

@@ -61,7 +61,7 @@ def test_the_table_is_copied_with_its_label(qtbot, page):
 
 def test_the_table_is_saved_for_spreadsheets(qtbot, page, tmp_path):
     type_sheet(qtbot, page, "1, 3", "Zoe")
-    page.save_as(tmp_path / "class.csv")
+    page.saving.save_as(tmp_path / "class.csv")
     with (tmp_path / "class.csv").open(encoding="utf-8-sig", newline="") as file:
         assert next(row for row in csv.reader(file) if row[:1] == ["Zoe"])[-1] == "1, 3"
     assert page.banner.text == "Saved as “class.csv”."
@@ -69,7 +69,7 @@ def test_the_table_is_saved_for_spreadsheets(qtbot, page, tmp_path):
 
 def test_a_table_that_cannot_be_saved_is_said(qtbot, page, tmp_path):
     type_sheet(qtbot, page, "1")
-    page.save_as(tmp_path / "nowhere" / "class.csv")
+    page.saving.save_as(tmp_path / "nowhere" / "class.csv")
     assert "“class.csv” could not be saved." in page.banner.text
 
 
@@ -109,6 +109,6 @@ def test_what_is_typed_is_saved_only_in_a_file_and_may_be_left_once_it_is_copied
     assert not page.may_be_left
     press(qtbot, page, "Copy as table")
     assert page.may_be_left and not page.is_saved
-    assert page.save_as(tmp_path / "class.csv") and page.is_saved
+    assert page.saving.save_as(tmp_path / "class.csv") and page.is_saved
     type_sheet(qtbot, page, "2")
     assert not page.is_saved and not page.may_be_left

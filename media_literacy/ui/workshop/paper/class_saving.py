@@ -1,0 +1,108 @@
+"""The results of a class as files: a table, a workbook, or the report of each learner in a folder."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from media_literacy.errors import AppError, FileError
+from media_literacy.export.exporter import ClassExporter, ClassToExport, export
+from media_literacy.export.exporters import class_exporters
+from media_literacy.i18n import gettext as _
+from media_literacy.jobs import Job
+from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.widgets.column_page import ColumnPage
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.menus import open_menu
+from media_literacy.ui.widgets.file_dialogs import folder_to_use, where_to_save
+from media_literacy.ui.widgets.waiting import Waiting
+from media_literacy.ui.workshop.sharing.export_page import free_path
+
+
+class ClassSaving(QObject):
+    """`saved` comes once everything is in a file, `said` carries what was saved where, `failed` why it was not."""
+
+    saved = Signal()
+    said = Signal(str)
+    failed = Signal(AppError)
+
+    def __init__(self, subject: Callable[[], ClassToExport], tasks: Tasks, page: ColumnPage) -> None:
+        super().__init__(page)
+        self._subject, self._tasks, self._page = subject, tasks, page
+        self._exporters = class_exporters()
+        self._waiting: Waiting | None = None
+        self.button = Button(_("Save…"), page)
+        self.button.clicked.connect(self._on_clicked)
+
+    def make_menu(self) -> QMenu:
+        """In which formats the class can be saved; the menu goes when it is closed."""
+        menu = QMenu(self._page)
+        for number, exporter in enumerate(self._exporters):
+            menu.addAction(f"{exporter.title()}…").setData(number)
+        menu.triggered.connect(self._on_format_chosen)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def save_as(self, path: Path, number: int = 0) -> bool:
+        """Write the class into a file in the format of that number; whether it is there."""
+        try:
+            export(self._exporters[number], self._subject(), path)
+        except FileError as fault:
+            self.failed.emit(fault)
+            return False
+        self.saved.emit()
+        self.said.emit(_("Saved as “{name}”.").format(name=path.name))
+        return True
+
+    def ask_and_save(self, number: int = 0) -> bool:
+        """Ask where the class is to go in that format, and write it there; whether it is there."""
+        exporter, window = self._exporters[number], self._page.window()
+        proposed = Path.home() / f"{self._subject().lesson.front.id}{exporter.ending}"
+        kinds = f"{exporter.about()} (*{exporter.ending})"
+        path = where_to_save(window, exporter.title(), proposed, kinds, exporter.ending)
+        return path is not None and self.save_as(path, number)
+
+    def save_in(self, folder: Path, number: int) -> None:
+        """Write a format that is many files into a new folder inside this one: elsewhere, since each takes a moment."""
+        self._end_waiting()
+        exporter, subject = self._exporters[number], self._subject()
+        job = Job(exporter.seconds)
+        self._waiting = Waiting(job, exporter.title(), self._page.appearance, self._page)
+        self._waiting.cancelled.connect(self._end_waiting)
+        self._page.add_top(self._waiting)
+        target = free_path(folder / exporter.file_name(subject.lesson))
+        self._tasks.run(partial(_write, exporter, subject, target, job), self._on_written, self._on_failed, job=job)
+
+    def _on_clicked(self) -> None:
+        button = self.button
+        open_menu(self.make_menu(), button.mapToGlobal(button.rect().bottomLeft()), button)
+
+    def _on_format_chosen(self, action: QAction) -> None:
+        number = action.data()
+        if self._exporters[number].ending:
+            self.ask_and_save(number)
+            return
+        folder = folder_to_use(self._page.window(), self._exporters[number].title(), Path.home())
+        if folder is not None:
+            self.save_in(folder, number)
+
+    def _on_written(self, target: Path) -> None:
+        self._end_waiting()
+        self.said.emit(_("Saved in “{folder}”.").format(folder=target))
+
+    def _on_failed(self, problem: AppError) -> None:
+        self._end_waiting()
+        self.failed.emit(problem)
+
+    def _end_waiting(self) -> None:
+        if self._waiting is not None:
+            self._waiting.end()
+            self._waiting = None
+
+
+def _write(exporter: ClassExporter, subject: ClassToExport, target: Path, job: Job) -> Path:
+    export(exporter, subject, target, job)
+    return target
