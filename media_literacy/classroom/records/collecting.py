@@ -14,7 +14,7 @@ from media_literacy.engine.results.grading import grade
 from media_literacy.errors import AppError
 from media_literacy.export.records.identifiers import account_of_learner, account_of_seat
 from media_literacy.export.records.statements import AttemptInClass, Statement, statements_of
-from media_literacy.store.classes.live_rows import SessionRow
+from media_literacy.store.classes.ended_lessons import ended_lessons
 from media_literacy.store.classes.live_store import FOLDER_NAME, LiveStore
 from media_literacy.store.classes.record_outbox import RecordOutbox, RecordRow
 from media_literacy.store.classes.record_settings import class_key
@@ -37,25 +37,21 @@ class RecordedClass(NamedTuple):
 def collect(data_folder: Path, outbox: RecordOutbox, home_page: str, since: float) -> int:
     """Let the records of every lesson wait that ended since then, and was not collected; how many there are."""
     folder = data_folder / FOLDER_NAME
-    if not folder.is_dir():
+    known = outbox.collected()
+    new = [id for id, ended in ended_lessons(folder).items() if id not in known and _is_since(ended, since)]
+    if not new:
         return 0
     store = LiveStore(data_folder)
     try:
-        return _collect(store, folder, outbox, home_page, since)
+        classes = {lesson: roster.id for roster in store.rosters() for lesson in roster.lessons}
+        added = 0
+        for lesson in new:
+            id = classes.get(lesson, lesson)
+            taught = RecordedClass(id, class_key(id, folder), home_page)
+            added += outbox.add(lesson, _records(store, lesson, taught))
+        return added
     finally:
         store.close()
-
-
-def _collect(store: LiveStore, folder: Path, outbox: RecordOutbox, home_page: str, since: float) -> int:
-    known = outbox.collected()
-    classes = {lesson: roster.id for roster in store.rosters() for lesson in roster.lessons}
-    added = 0
-    for row in store.sessions():
-        if row.id not in known and _ended_since(row, since):
-            id = classes.get(row.id, row.id)
-            taught = RecordedClass(id, class_key(id, folder), home_page)
-            added += outbox.add(row.id, _records(store, row.id, taught))
-    return added
 
 
 def records_of(session: str, kept: StoredClass, taught: RecordedClass) -> tuple[Statement, ...]:
@@ -104,8 +100,8 @@ def _seconds(events: tuple[Event, ...]) -> float | None:
     return seconds if 0 < seconds <= _LONGEST else None
 
 
-def _ended_since(row: SessionRow, since: float) -> bool:
+def _is_since(ended: str, since: float) -> bool:
     try:
-        return datetime.fromisoformat(row.ended).timestamp() >= since
-    except ValueError:  # it goes on, or was interrupted
+        return datetime.fromisoformat(ended).timestamp() >= since
+    except ValueError:
         return False

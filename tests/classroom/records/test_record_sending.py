@@ -4,8 +4,16 @@ import pytest
 from classroom.records.loopback_store import PASSWORD, USER, LoopbackStore, loopback_store
 from classroom.results.finished_class import taught
 
+from media_literacy.classroom.records.delivery import FIRST_PAUSE, Run
 from media_literacy.classroom.records.record_client import Answer, Outcome
-from media_literacy.classroom.records.record_sending import RecordSending, client_of, record_status, try_connection
+from media_literacy.classroom.records.record_sending import (
+    LOCK_NAME,
+    RecordSending,
+    client_of,
+    record_status,
+    try_connection,
+)
+from media_literacy.files.locks import locked
 from media_literacy.store.classes.live_store import FOLDER_NAME
 from media_literacy.store.classes.record_outbox import FILE_NAME, OutboxCounts
 from media_literacy.store.classes.record_settings import (
@@ -67,3 +75,34 @@ def test_what_cannot_be_used_is_said(tmp_path: Path):
     save_record_settings(settings, tmp_path / FOLDER_NAME)
     run = RecordSending(tmp_path).run()
     assert run.fault == Answer(Outcome.NOT_TRUSTED, settings.authority) and run.pause > 0
+
+
+def test_it_runs_when_something_is_new_and_not_in_a_pause(tmp_path: Path):
+    sending = RecordSending(tmp_path, lambda: 1.0)
+    assert sending.run_when_due(0.0) == Run(0, 0) and sending.run_when_due(60.0) is None
+    with loopback_store() as store:
+        taught(tmp_path, {"Ada": (3,)})
+        settle(tmp_path, store)
+        store.fault = lambda handler: handler.answer(503)
+        run = sending.run_when_due(120.0)
+        assert run is not None and run.pause == FIRST_PAUSE
+        assert sending.run_when_due(120.0 + FIRST_PAUSE - 1) is None
+        again = sending.run_when_due(120.0 + FIRST_PAUSE)
+        assert again is not None and again.pause == 2 * FIRST_PAUSE
+        store.fault = None
+        settle(tmp_path, store, since=1.0)
+        run = sending.run_when_due(140.0)
+        assert run is not None and run.delivered == 2
+        assert sending.run_when_due(200.0) is None
+        taught(tmp_path, {"Grace": (3,)})
+        run = sending.run_when_due(260.0)
+        assert run is not None and run.delivered == 2 and sending.run_when_due(320.0) is None
+
+
+def test_two_programs_do_not_send_at_once(tmp_path: Path):
+    taught(tmp_path, {"Ada": (3,)})
+    with loopback_store() as store:
+        settle(tmp_path, store)
+        with locked(tmp_path / FOLDER_NAME / LOCK_NAME, 0.0):
+            assert RecordSending(tmp_path).run() == Run(0, 0) and store.requests == []
+        assert RecordSending(tmp_path).run().delivered == 2

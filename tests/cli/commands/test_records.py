@@ -1,0 +1,37 @@
+"""`records`: the state, and sending without the window."""
+
+import json
+from pathlib import Path
+
+from classroom.records.loopback_store import PASSWORD, USER, loopback_store
+from classroom.results.finished_class import taught
+from cli.commands.calling import Call
+
+from media_literacy.store.classes.record_settings import (
+    Password,
+    RecordSettings,
+    save_password,
+    save_record_settings,
+)
+
+
+def test_before_anybody_wants_it_nothing_is_sent_and_nothing_made(call: Call, tmp_path: Path):
+    assert call("records", "--send") == "Nothing is sent.\nNo record is waiting.\n"
+    assert json.loads(call("records", "--json"))["on"] is False
+    assert not (tmp_path / "data" / "classes").exists()
+
+
+def test_what_waits_is_sent_when_that_is_asked_for_and_a_fault_is_said(call: Call, tmp_path: Path):
+    data = tmp_path / "data"
+    folder = data / "classes"
+    taught(data, {"Ada": (3,)})
+    with loopback_store() as store:
+        address = store.address.origin + store.address.path
+        save_record_settings(RecordSettings(is_on=True, address=address, user=USER), folder)
+        assert "“" not in call("records", "--status") and store.requests == []
+        call("records", "--send", code=1)
+        assert "name and password" in call.printed.err and "2 records are waiting" in call.printed.out
+        assert json.loads(call("records", "--send", "--json", code=1))["fault"] == "not-allowed"
+        save_password(Password(PASSWORD), folder)
+        assert "2 were sent." in call("records", "--send")
+        assert len(store.kept) == 2 and PASSWORD not in call("records", "--json")
