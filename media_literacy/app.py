@@ -32,6 +32,7 @@ class _Call:
         self.command: list[str] = []
         self.file: str | None = None
         self.join: str | None = None
+        self.is_kiosk = self.sets_pin = False
 
 
 def run(arguments: "Sequence[str]") -> int:
@@ -42,6 +43,8 @@ def run(arguments: "Sequence[str]") -> int:
         if call.answer is not None:
             print(call.answer, flush=True)
             return FINE
+        if call.sets_pin:
+            return _set_pin(call)
         return _run_command(call) if call.command else _open_window(call)
     except AppError as problem:
         return refuse(problem)
@@ -102,7 +105,7 @@ def wants_window(arguments: "Sequence[str]") -> bool:
         call = _read(list(arguments))
     except AppError:
         return False
-    return call.answer is None and not call.command
+    return call.answer is None and not call.command and not call.sets_pin
 
 
 def _read(arguments: list[str]) -> _Call:
@@ -123,7 +126,13 @@ def _read(arguments: list[str]) -> _Call:
             call.join = value if equals else (arguments.pop(0) if arguments else "")
             if not call.join:
                 raise AppError(_("“--join” needs the address of a class."), hint=_help_hint())
+        elif word == "--kiosk":
+            call.is_kiosk = True
+        elif word == "--kiosk-pin":
+            call.sets_pin = True
         elif call.file is None and _is_command(word):
+            if call.is_kiosk or call.sets_pin:
+                raise AppError(_("A kiosk is a window: no command goes with it."), hint=_help_hint())
             call.command = [word, *arguments]
             return call
         elif word.startswith("-") and word not in ("-", "--"):
@@ -169,6 +178,13 @@ def _run_command(call: _Call) -> int:
     return code
 
 
+def _set_pin(call: _Call) -> int:
+    from media_literacy.cli.kiosk_pin import set_pin
+
+    set_pin(_data_folder(call))
+    return FINE
+
+
 def _open_window(call: _Call) -> int:
     if call.join is not None and call.file is not None:
         raise AppError(_("Either a file can be opened, or a class be joined."), hint=_help_hint())
@@ -188,7 +204,7 @@ def _open_window(call: _Call) -> int:
 
     from media_literacy.ui.application import run_window
 
-    return run_window(file, _data_folder(call), join=call.join)
+    return run_window(file, _data_folder(call), join=call.join, is_kiosk=call.is_kiosk)
 
 
 def _existing(name: str) -> "Path":
@@ -233,6 +249,8 @@ Read a news article as a printed page, click the sentences that look wrong, and 
 Options, before any command:
     --data-dir DIR    keep progress and settings in DIR
     --join ADDRESS    open the window and join the class of a teacher at ADDRESS
+    --kiosk           fill the screen of a shared computer: every learner is a guest, with lessons and a class alone
+    --kiosk-pin       ask for the PIN with which the kiosk is left
     --version         say which version this is
     --help            show this; each command has its own --help""").format(
         program=program_name(), commands="\n".join(f"    {call:{width}}    {about}" for call, about in commands)

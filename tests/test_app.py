@@ -65,6 +65,8 @@ def test_help_calls_the_program_as_it_was_started() -> None:
         (["--join"], "needs the address"),
         (["--join=", "lesson.md"], "needs the address"),
         (["--join", "192.168.1.20", "lesson.md"], "Either a file can be opened"),
+        (["--kiosk", "play", "lesson.md"], "no command goes with it"),
+        (["--kiosk-pin", "packs"], "no command goes with it"),
         (["no-such-lesson.md"], "“no-such-lesson.md”"),
         (["one.md", "two.md"], "one file"),
         (["chekc"], "neither a command nor a file “chekc”"),
@@ -98,6 +100,8 @@ def test_without_a_screen_the_way_to_the_terminal_is_shown(tmp_path: Path) -> No
         (["--data-dir", "kept", "lesson.md"], True),
         (["--", "--odd-name.md"], True),
         (["--join", "192.168.1.20"], True),
+        (["--kiosk", "lesson.md"], True),
+        (["--kiosk-pin"], False),
         (["play", "lesson.md"], False),
         (["--data-dir=kept", "check", "."], False),
         (["import", "article.docx"], False),
@@ -111,6 +115,17 @@ def test_without_a_screen_the_way_to_the_terminal_is_shown(tmp_path: Path) -> No
 )
 def test_a_window_is_wanted_for_everything_but_commands_and_questions(arguments: list[str], wanted: bool) -> None:
     assert app.wants_window(arguments) is wanted
+
+
+def test_the_pin_of_the_kiosk_is_read_from_a_script(tmp_path: Path) -> None:
+    call = [sys.executable, "-m", "media_literacy", "--data-dir", str(tmp_path), "--kiosk-pin"]
+    answers = [
+        subprocess.run(call, input=pin, capture_output=True, text=True, cwd=CHECKOUT, timeout=60, check=False)
+        for pin in ("12\n", "4711\n")
+    ]
+    assert [answer.returncode for answer in answers] == [2, 0]
+    assert "at least 4" in answers[0].stderr and "PIN is set" in answers[1].stdout
+    assert "4711" not in (tmp_path / "kiosk-pin.json").read_text()
 
 
 def test_a_command_gets_its_own_words_and_the_data_folder(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 import gc
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -23,13 +24,17 @@ from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.window.crash_report import BugReporter
 from media_literacy.ui.window.garbage_collection import Garbage
 from media_literacy.ui.window.process_end import EndRequests, end_process
-from media_literacy.ui.window.single_instance import JoinRequest, SingleInstance
+from media_literacy.ui.window.single_instance import JoinRequest, SingleInstance, Wanted
+
+if TYPE_CHECKING:
+    from media_literacy.ui.kiosk.kiosk_setup import KioskSetup
 
 
-def run_window(file: Path | None, data_folder: Path, *, join: str | None = None) -> int:
+def run_window(file: Path | None, data_folder: Path, *, join: str | None = None, is_kiosk: bool = False) -> int:
     """Open the window, with a lesson file or the address of a class; progress and settings live in `data_folder`.
 
-    A second start with the same folder raises the first one's window and ends. The answer is the exit code.
+    A second start with the same folder raises the first one's window and ends, but AppError says so where it should
+    have been a kiosk. The answer is the exit code.
     """
     find_plugins()
     # The one style that follows our colours everywhere. Asking Qt for it in Python loads all that a style can do.
@@ -37,17 +42,21 @@ def run_window(file: Path | None, data_folder: Path, *, join: str | None = None)
     assert isinstance(application, QApplication)
     application.setApplicationName("media-literacy")
     application.setApplicationVersion(__version__)
-    instance = SingleInstance(data_folder)
     wanted = JoinRequest(join) if join is not None else resolved(file) if file else None
-    if instance.raise_first(wanted):
+    kiosk = _kiosk_setup(wanted, data_folder) if is_kiosk else None
+    instance = SingleInstance(data_folder)
+    if instance.raise_first(wanted if kiosk is None else None):
+        if kiosk is not None:
+            raise kiosk.already_open
         print(_("It is open already; its window was raised."))
         return 0
     register_fonts()
-    learner, is_known = LearnerFolders(data_folder).begin()
-    settings = load_settings(learner.folder)
+    folders = LearnerFolders(data_folder)
+    learner, is_known = folders.begin() if kiosk is None else (folders.guest(), True)
+    settings = load_settings(learner.folder) if kiosk is None else kiosk.settings
     if settings.language:
         use_language(settings.language)
-    reporter = BugReporter(data_folder / LOG_NAME)
+    reporter = BugReporter(data_folder / LOG_NAME, is_kiosk=is_kiosk)
     sys.excepthook = reporter.on_exception
     tasks = Tasks()
     library = LessonLibrary(data_folder)
@@ -55,11 +64,12 @@ def run_window(file: Path | None, data_folder: Path, *, join: str | None = None)
     window = MainWindow(
         settings,
         AppearanceSource(settings, application),
-        StoreBridge(learner.folder),
+        StoreBridge(learner.folder, store_type=learner.store_type),
         library,
         tasks,
         data_folder,
         learner,
+        kiosk,
     )
     instance.asked.connect(window.come_up)
     window.first_page_painted.connect(instance.listen_soon)
@@ -68,7 +78,7 @@ def run_window(file: Path | None, data_folder: Path, *, join: str | None = None)
     window.start(file)
     window.show()
     if isinstance(wanted, JoinRequest):
-        window.come_up(wanted)
+        window.open_wanted(wanted)
     said = (settings.diagnostic, instance.diagnostic, "" if is_known else gone_words(learner))
     if diagnostics := [diagnostic for diagnostic in said if diagnostic]:
         window.say(" ".join(diagnostics))
@@ -83,3 +93,11 @@ def run_window(file: Path | None, data_folder: Path, *, join: str | None = None)
     if not has_stopped or not window.has_ended_well:
         end_process(code)
     return code
+
+
+def _kiosk_setup(wanted: Wanted, data_folder: Path) -> "KioskSetup":
+    from media_literacy.ui.kiosk.kiosk_setup import read_setup  # a start without it has no time for hashes
+
+    setup = read_setup(wanted, data_folder)
+    print(setup.notice(), flush=True)
+    return setup

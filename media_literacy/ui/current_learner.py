@@ -41,6 +41,11 @@ class CurrentLearner(QObject):
         return self.is_alone and self.learner.is_first
 
     @property
+    def settings_folder(self) -> Path | None:
+        """Where settings are kept; None for a guest, whose are not."""
+        return None if self.learner.is_guest else self.learner.folder
+
+    @property
     def reading_as(self) -> str:
         """Who is reading, in words; empty where there is nobody else."""
         if self.is_alone:

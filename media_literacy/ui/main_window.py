@@ -4,6 +4,7 @@ Pages come from `home`, `lesson_opening` and `rooms`; what these ask for by `Win
 the other. Which of them is shown next is the business of `page_requests`.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,11 +45,14 @@ from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.window.window_frame import WindowFrame
 from media_literacy.ui.window.window_placement import restore_placement, save_placement
 from media_literacy.ui.window_context import WindowContext
+from media_literacy.ui.window_shortcuts import WindowShortcuts
 
 if TYPE_CHECKING:
+    from media_literacy.ui.kiosk.kiosk import Kiosk
+    from media_literacy.ui.kiosk.kiosk_setup import KioskSetup
     from media_literacy.ui.lesson.lesson_page_order import LessonPages
     from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
-    from media_literacy.ui.window.single_instance import JoinRequest
+    from media_literacy.ui.window.single_instance import Wanted
 
 
 class MainWindow(QMainWindow):
@@ -68,6 +72,7 @@ class MainWindow(QMainWindow):
         tasks: Tasks,
         data_folder: Path,
         learner: Learner | None = None,
+        kiosk: "KioskSetup | None" = None,
     ) -> None:
         super().__init__()
         self._appearances, self._store = appearances, store
@@ -84,7 +89,7 @@ class MainWindow(QMainWindow):
         self._guard = LeaveGuard(data_folder, tasks, topic("put aside", stays=True), self)
         self._learners = CurrentLearner(data_folder, learner, self)
         self._left_over = LeftOver(self._banner, data_folder, self._learners)
-        self._preferences = Preferences(settings, appearances, self._learners.learner.folder, self)
+        self._preferences = Preferences(settings, appearances, self._learners.settings_folder, self)
         self._saving_faults = SavingFaults(self._banner, store, self._preferences, self)
         self._navigation = Navigation(self._frame.innermost_page, self._guard.may_leave, self)
         self._frame.pages.use_single_letters(settings.single_letter_keys)
@@ -105,6 +110,8 @@ class MainWindow(QMainWindow):
             report_done=self._frame.report_done,
             find_voice=voices.find,
         )
+        if kiosk is not None:
+            actions = kiosk.actions(actions)
         self._erasing = Erasing(store, library, tasks, actions, self._learners, self._preferences, data_folder, self)
         context = WindowContext(
             store,
@@ -121,20 +128,21 @@ class MainWindow(QMainWindow):
             show_page=self._show_page,
             unsaved=self._guard.unsaved,
             erase=self._erasing.begin,
+            is_kiosk=kiosk is not None,
         )
-        self._home = Home(context, room_links)
+        self._home = Home(context, partial(room_links, is_kiosk=context.is_kiosk))
         self._opening = LessonOpening(context, self._home, teacher_actions)
         self._rooms = Rooms(context)
         self._switching = LearnerSwitching(context, self._opening, self.close)
         self._closing = Closing(
             store, tasks, self._frame.work_bar, self._guard.may_leave, self._opening.leave_lesson, self
         )
-        data_check = DataCheck(tasks, self._banner, self)
-        self.first_page_painted.connect(data_check.begin)
+        self.first_page_painted.connect(DataCheck(tasks, self._banner, self).begin)
         self._frame.use_navigation(self._navigation)
         self._frame.show_work_of(tasks)
+        self._kiosk = None if kiosk is None else self._make_kiosk(kiosk, context)
         self._connect()
-        self._add_shortcuts()
+        WindowShortcuts(self, self._preferences, actions, self.close, is_kiosk=context.is_kiosk)
 
     @property
     def page(self) -> QWidget | None:
@@ -154,7 +162,8 @@ class MainWindow(QMainWindow):
     def start(self, file: Path | None) -> None:
         """Begin with a lesson file, or with the lessons; a debrief that is owed comes first."""
         self._opening.start(file, is_first=True)
-        self._left_over.show()
+        if self._kiosk is None:
+            self._left_over.show()
 
     def open_file(self, path: Path) -> None:
         """Open a lesson, or look at a pack, in place of what is shown, once it was read and that may be left."""
@@ -170,12 +179,17 @@ class MainWindow(QMainWindow):
         """Tell something over the page."""
         self._banner.show_message(message, hint, topic="start", stays=True)
 
-    def come_up(self, wanted: "Path | JoinRequest | None") -> None:
-        """Another start of the program asks for this window, and perhaps for a file or a class."""
+    def come_up(self, wanted: "Wanted") -> None:
+        """Another start of the program asks for this window, and perhaps for what a kiosk does not give way to."""
         self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
+        if self._kiosk is None:
+            self.open_wanted(wanted)
+
+    def open_wanted(self, wanted: "Wanted") -> None:
+        """Go to the file or the class, if any."""
         if isinstance(wanted, Path):
             self.open_file(wanted)
         elif wanted is not None:
@@ -190,12 +204,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go once everything is on the disk, which may take a moment; whatever only reads is dropped."""
-        is_asked_first = not self._closing.is_silent and not self._switching.may_close()
+        asked = self._kiosk or self._switching
+        is_asked_first = not self._closing.is_silent and not asked.may_close()
         if is_asked_first or not self._closing.begin():
             self._frame.let_work(not self._closing.is_under_way)
             event.ignore()
             return
-        save_placement(self, self._data_folder)
+        if self._kiosk is None:
+            save_placement(self, self._data_folder)
         self._tasks.stop()
         if self._closing.is_clean:
             self._store.close()
@@ -258,6 +274,11 @@ class MainWindow(QMainWindow):
 
     # What happens
 
+    def _make_kiosk(self, setup: "KioskSetup", context: WindowContext) -> "Kiosk":
+        from media_literacy.ui.kiosk.kiosk import Kiosk
+
+        return Kiosk(setup, context, self._switching, self._frame, self.open_wanted)
+
     def _connect(self) -> None:
         self._navigation.cancelled.connect(self._on_navigation_cancelled)
         self._navigation.leaving.connect(self._opening.leave_lesson)
@@ -277,22 +298,3 @@ class MainWindow(QMainWindow):
 
     def _on_settings_changed(self, settings: Settings) -> None:
         self._frame.pages.use_single_letters(settings.single_letter_keys)
-
-    def _add_shortcuts(self) -> None:
-        for binding, slot in (
-            (keys.LARGER_TEXT, self._preferences.make_larger),
-            (keys.LARGER_TEXT_TOO, self._preferences.make_larger),
-            (keys.SMALLER_TEXT, self._preferences.make_smaller),
-            (keys.USUAL_TEXT, self._preferences.use_usual_size),
-            (keys.HELP, self._show_keys),
-            (keys.FULL_SCREEN, self._on_full_screen),
-            (keys.OPEN_FILE, self._choose_file),
-            (keys.QUIT, self.close),
-        ):
-            keys.add_shortcut(binding, slot, self)
-
-    def _on_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()

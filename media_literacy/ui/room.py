@@ -18,11 +18,13 @@ class RoomLink(NamedTuple):
 class Room(QObject):
     """One room, built when somebody goes there first; its pages are imported no sooner.
 
-    `name` is what it is asked for by, `rank` where its link stands on the first page.
+    `name` is what it is asked for by, `rank` where its link stands on the first page. One that `is_open_in_kiosk` has
+    no file dialog, no printer, no link to the outside, and nothing that stays.
     """
 
     name: ClassVar[str]
     rank: ClassVar[int] = 100
+    is_open_in_kiosk: ClassVar[bool] = False
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context.window)

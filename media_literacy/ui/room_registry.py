@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.discovery import declarations
+from media_literacy.i18n import gettext as _
 from media_literacy.ui import rooms
 from media_literacy.ui.room import Room, RoomLink
 from media_literacy.ui.window_context import WindowContext
@@ -15,9 +16,10 @@ from media_literacy.ui.window_context import WindowContext
 RoomT = TypeVar("RoomT", bound=Room)
 
 
-def room_links() -> list[RoomLink]:
+def room_links(*, is_kiosk: bool = False) -> list[RoomLink]:
     """The ways from the first page, in the order of their ranks."""
-    return [RoomLink(room.name, room.link()) for room in _rooms() if room.link()]
+    rooms = (room for room in _rooms() if room.is_open_in_kiosk or not is_kiosk)
+    return [RoomLink(room.name, room.link()) for room in rooms if room.link()]
 
 
 def _rooms() -> list[type[Room]]:
@@ -34,19 +36,22 @@ class Rooms:
     def enter(self, name: str) -> None:
         """Go to the room of that name."""
         kind = next(room for room in _rooms() if room.name == name)
-        self._room(kind).enter()
+        if self._is_open(kind):
+            self._room(kind).enter()
 
     def edit_lesson(self, path: Path) -> None:
         """Open a lesson in the workshop: a copy of one that came with the program or in a pack."""
         from media_literacy.ui.rooms.workshop_room import WorkshopRoom
 
-        self._context.navigation.go(partial(self._room(WorkshopRoom).edit_lesson, path))
+        if self._is_open(WorkshopRoom):
+            self._context.navigation.go(partial(self._room(WorkshopRoom).edit_lesson, path))
 
     def inspect_pack(self, file: Path) -> None:
         """Look at a pack before it is installed."""
         from media_literacy.ui.rooms.packs_room import PacksRoom
 
-        self._room(PacksRoom).inspect(file)
+        if self._is_open(PacksRoom):
+            self._room(PacksRoom).inspect(file)
 
     def join_class(self, address: str) -> None:
         """Go to the page on which a class is joined, with an address."""
@@ -58,6 +63,12 @@ class Rooms:
         """A page is no longer shown."""
         for room in self._built.values():
             room.forget_page(page)
+
+    def _is_open(self, kind: type[Room]) -> bool:
+        if kind.is_open_in_kiosk or not self._context.is_kiosk:
+            return True
+        self._context.actions.report_done(_("That is not to be had on this shared computer."))
+        return False
 
     def _room(self, kind: type[RoomT]) -> RoomT:
         room = self._built.get(kind)

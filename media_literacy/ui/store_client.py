@@ -78,13 +78,15 @@ class StoreBridge(QObject):
     said before somebody can show it.
     """
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, folder: Path, parent: QObject | None = None, *, store_type: type[ProgressStore] = ProgressStore
+    ) -> None:
         super().__init__(parent)
         self._posted.connect(self._on_posted)
         self._number = 1
         self._asked: dict[int, _Asked] = {}
         self._question_numbers = count()
-        self._recorder = self._open(folder, ProgressStore)
+        self._recorder = self._open(folder, store_type)
 
     def switch_to(self, folder: Path, store_type: type[ProgressStore] = ProgressStore) -> None:
         """Keep what another learner does from now on; who was asked before for anything else gets no answer any more.

@@ -14,7 +14,9 @@ from media_literacy.ui.window_context import WindowContext
 
 
 def teacher_actions(opened: OpenedLesson, context: WindowContext, parent: QObject) -> list[TeacherAction]:
-    """What can be done with this lesson, in the order of the ranks."""
+    """What can be done with this lesson, in the order of the ranks; nothing where learners are on their own."""
+    if context.is_kiosk:
+        return []
     assert opened.lesson is not None
     file = Path(opened.report.file)
     subject = LessonToTeach(opened.lesson, file, opened.folder, is_own=not is_of_pack(file, context.data_folder))

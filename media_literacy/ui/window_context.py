@@ -45,3 +45,6 @@ class WindowContext(NamedTuple):
 
     erase: Callable[[], None]
     """Delete everything that is kept about the learner."""
+
+    is_kiosk: bool = False
+    """Whether this is a shared computer where nothing leads out of the program."""

@@ -10,6 +10,7 @@ from media_literacy.export.pdf.qt_start import register_fonts
 from media_literacy.settings import load_settings
 from media_literacy.store.learners.learner_folders import LearnerFolders
 from media_literacy.store.library.lesson_library import LessonLibrary
+from media_literacy.ui.kiosk.kiosk_setup import KioskSetup
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
@@ -28,18 +29,21 @@ class Started:
     library: LessonLibrary
 
 
-def start(file: Path | None, folder: Path) -> Started:
-    """Open the window with these kept things, with a lesson file or without."""
+def start(file: Path | None, folder: Path, kiosk: KioskSetup | None = None) -> Started:
+    """Open the window with these kept things, with a lesson file or without, as a kiosk or not."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")
     register_fonts()
-    learner, _is_known = LearnerFolders(folder).last()
+    folders = LearnerFolders(folder)
+    learner = folders.last()[0] if kiosk is None else folders.guest()
     settings = load_settings(learner.folder)
     index_our_lessons(folder)
     tasks, library = Tasks(), LessonLibrary(folder)
     appearances = AppearanceSource(settings, application)
-    window = MainWindow(settings, appearances, StoreBridge(learner.folder), library, tasks, folder, learner)
+    library.use_opened_files(learner.opened_files)
+    store = StoreBridge(learner.folder, store_type=learner.store_type)
+    window = MainWindow(settings, appearances, store, library, tasks, folder, learner, kiosk)
     window.start(file)
     window.show()
     return Started(window, tasks, library)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from media_literacy.lesson.model import SentenceId
+from media_literacy.ui.kiosk.kiosk_setup import KioskSetup
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
 from media_literacy.ui.lesson.teacher_pages import TeacherPages
@@ -34,9 +35,9 @@ class Person:
 
     # Coming and going
 
-    def start(self, file: Path | None = None) -> None:
+    def start(self, file: Path | None = None, *, kiosk: KioskSetup | None = None) -> None:
         """Start the program, and wait for its first page."""
-        self._started = start(file, self.folder)
+        self._started = start(file, self.folder, kiosk)
         self._qtbot.waitExposed(self.window)
         self.window.activateWindow()
         self.wait_for(lambda: self.window.isActiveWindow() and self.page is not None)

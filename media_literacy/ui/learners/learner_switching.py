@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
@@ -29,7 +29,12 @@ class _Departure(NamedTuple):
 
 
 class LearnerSwitching(QObject):
-    """Follows the requests of `context.learners`; afterwards the first page is the other learner's."""
+    """Follows the requests of `context.learners`; afterwards the first page is the other learner's.
+
+    `arrived` says that all is as that one left it.
+    """
+
+    arrived = Signal()
 
     def __init__(self, context: WindowContext, opening: LessonOpening, close_window: Callable[[], object]) -> None:
         super().__init__(context.window)
@@ -50,6 +55,16 @@ class LearnerSwitching(QObject):
             return
         self._departure = _Departure(learner)
         self._store.ask_whether_saved(self._on_saved)
+
+    def begin_anew(self, *, shows_debriefs: bool) -> None:
+        """A guest goes and another one comes; who goes may be shown the debriefs first that are due."""
+        if self._is_waiting:
+            return
+        self._departure = _Departure(self._learners.folders.guest())
+        if shows_debriefs:
+            self._leave()
+        else:
+            self._arrive()
 
     def remove(self) -> None:
         """Delete everything kept about who is reading, and go to another learner."""
@@ -138,6 +153,8 @@ class LearnerSwitching(QObject):
             return
         (learner, removes, _waits), previous = self._departure, self._learners.learner
         self._departure, self._shown = None, set()
+        if previous.is_guest and learner.is_guest:
+            self._context.navigation.go(self._clear_page)
         self._store.switch_to(learner.folder, learner.store_type)
         if previous.is_guest:
             with contextlib.suppress(OSError):  # then the next start shows it once more
@@ -148,6 +165,14 @@ class LearnerSwitching(QObject):
             self._context.tasks.run(remove, self._on_removed, self._on_not_removed, keeps=True)
         else:
             self._settle()
+
+    def _clear_page(self) -> None:
+        """Nothing more is done on the page of who was there before: it would count for who is there now."""
+        from media_literacy.ui.widgets.message_page import MessagePage
+
+        context, message = self._context, _("Beginning anew")
+        page = MessagePage(message, (), (), context.appearances.appearance, context.window, on_escape=None)
+        context.show_page(page, _("Media Literacy"))
 
     def _on_removed(self, removed: Learner) -> None:
         message = _("Everything kept about {name} was deleted.").format(name=shown_name(removed))
@@ -175,6 +200,7 @@ class LearnerSwitching(QObject):
             self._learners.folders.note_last(learner)
         except AppError as problem:
             context.actions.report_fault(problem)
+        self.arrived.emit()
 
 
 def _remove(folders: LearnerFolders, learner: Learner) -> Learner:

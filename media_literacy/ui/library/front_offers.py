@@ -26,6 +26,10 @@ class Way(Enum):
     CHOOSE_FILE = "file"
 
 
+OUT_OF_KIOSK = Way.WORKSHOP, Way.CHOOSE_FILE
+"""Ways that a shared computer has not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """One card; `file` is that of its lesson, empty for what is no lesson.

@@ -21,7 +21,7 @@ from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.library.age_question import AgeQuestion
 from media_literacy.ui.library.drop_hint import DropHint, dropped_lesson
 from media_literacy.ui.library.front_cards import FrontCards
-from media_literacy.ui.library.front_offers import Offer, Way, offers
+from media_literacy.ui.library.front_offers import OUT_OF_KIOSK, Offer, Way, offers
 from media_literacy.ui.library.lesson_filter import LessonFilter
 from media_literacy.ui.library.lesson_search import LessonSearch
 from media_literacy.ui.library.lessons_list import LessonsList
@@ -68,6 +68,7 @@ class LessonsPage(ColumnPage):
         search: LessonSearch | None = None,
         age: str = ANY_AGE,
         reading_as: str = "",
+        is_kiosk: bool = False,
         lesson_filter: LessonFilter = LessonFilter(),  # noqa: B008
         tries: Sequence[FinishedTry] = (),
         due: Sequence[DueOccasion[LessonEntry]] = (),
@@ -75,12 +76,14 @@ class LessonsPage(ColumnPage):
     ) -> None:
         super().__init__(appearance, parent, width=NARROW, on_paper=False)
         self.setAccessibleName(_("Lessons"))
-        self.setAcceptDrops(True)
-        self._actions, self._uses_single_letters = actions, True
+        self.setAcceptDrops(not is_kiosk)
+        self._actions, self._uses_single_letters, self._is_kiosk = actions, True, is_kiosk
         self._entries, self._standings, self._age = tuple(entries), standings, age
         self._tries, self._due, self._wants_more = tries, due, False
         self._today = today or date.today()
-        self.masthead = Masthead(rooms, actions, appearance, self.sheet, reading_as=reading_as)
+        self.masthead = Masthead(
+            rooms, actions, appearance, self.sheet, reading_as=reading_as, can_open_files=not is_kiosk
+        )
         self.begin_with(reading_as)
         self.age_question: AgeQuestion | None = None
         body = QWidget(self.sheet)
@@ -118,7 +121,8 @@ class LessonsPage(ColumnPage):
         was_row = self.list.rows.number_of(focused) is not None
         self._entries, self._standings, self._tries, self._due = tuple(entries), standings, tries, due
         front = choose_front(entries, History(standings, tries), self._today, age_group(self._age))
-        self._front.show_offers(offers(front, standings, due, wants_more=self._wants_more))
+        shown = offers(front, standings, due, wants_more=self._wants_more)
+        self._front.show_offers([offer for offer in shown if not (self._is_kiosk and offer.way in OUT_OF_KIOSK)])
         self.list.show_lessons([entry for entry in entries if entry.occasion is None], standings)
         self._ask_age()
         card = next((card for card in self.cards if card.objectName() == path), None)

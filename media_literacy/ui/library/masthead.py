@@ -47,6 +47,7 @@ class Masthead(QWidget):
         parent: QWidget | None = None,
         *,
         reading_as: str = "",
+        can_open_files: bool = True,
     ) -> None:
         """`reading_as` says who is reading, where there may be somebody else."""
         super().__init__(parent)
@@ -62,10 +63,12 @@ class Masthead(QWidget):
         links = QWidget(self)
         row = FlowRow(links, spacing=26, alignment=centre, wrapping=Wrapping.EVENLY, line_spacing=8)
         row.setContentsMargins(0, 6, 0, 6)
-        open_file = Button(_("Open a lesson file…"), links, variant="link")
-        open_file.clicked.connect(actions.choose_file)
-        row.addWidget(open_file)
-        self.links = [open_file]
+        self.links: list[Button] = []
+        if can_open_files:
+            open_file = Button(_("Open a lesson file…"), links, variant="link")
+            open_file.clicked.connect(actions.choose_file)
+            row.addWidget(open_file)
+            self.links.append(open_file)
         ways = QButtonGroup(self)
         ways.idClicked.connect(self._on_room_clicked)
         for number, room in enumerate(rooms):

@@ -16,6 +16,7 @@ class JoinClassRoom(Room):
     """The page of address and code, and then the class."""
 
     name, rank = "join_class", 7
+    is_open_in_kiosk = True
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context)

@@ -17,10 +17,13 @@ MOST_LOGGED = 200_000
 
 
 class BugReporter:
-    """Writes each fault to the log, and shows one dialog at a time."""
+    """Writes each fault to the log, and shows one dialog at a time.
 
-    def __init__(self, log: Path) -> None:
-        self._log = log
+    At a shared computer that `is_kiosk` the report, with names of files in it, is for the teacher: it stays in the log.
+    """
+
+    def __init__(self, log: Path, *, is_kiosk: bool = False) -> None:
+        self._log, self._is_kiosk = log, is_kiosk
         self._window: QWidget | None = None
         self._is_showing = False
 
@@ -52,15 +55,14 @@ class BugReporter:
     def _show(self, text: str) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        box = plain_box(
-            self._window,
-            _("Something in the program went wrong. What you did so far is saved."),
-            _("You can go on. If it happens again, copy the report and send it to the people who make this program."),
-            details=text,
-        )
+        message = _("Something in the program went wrong. What you did so far is saved.")
+        more = _("You can go on. If it happens again, copy the report and send it to the people who make this program.")
+        if self._is_kiosk:
+            message, more = _("Something in the program went wrong."), _("You can go on.")
+        box = plain_box(self._window, message, more, details="" if self._is_kiosk else text)
         box.setIcon(QMessageBox.Icon.Warning)
-        copy = box.addButton(_("Copy the report"), QMessageBox.ButtonRole.ActionRole)
+        copy = None if self._is_kiosk else box.addButton(_("Copy the report"), QMessageBox.ButtonRole.ActionRole)
         box.setEscapeButton(box.addButton(_("Go on"), QMessageBox.ButtonRole.AcceptRole))
         run_box(box)
-        if box.clickedButton() is copy:
+        if copy is not None and box.clickedButton() is copy:
             QGuiApplication.clipboard().setText(text)

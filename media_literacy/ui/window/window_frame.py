@@ -1,5 +1,7 @@
 """What stands around the page: over it what has to be said or asked, below it what is being worked on."""
 
+from collections.abc import Sequence
+
 import shiboken6
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,13 +27,19 @@ class WindowFrame(QWidget):
         self._busy_at: QWidget | None = None
         self._navigation: Navigation | None = None
         self.pages = PageStack(self)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self._ready)
         column.addWidget(self.pages, 1)
         column.addWidget(self.work_bar)
+
+    def add_around(self, *, over: Sequence[QWidget], below: QWidget) -> None:
+        """Have something else right over the page, and below all."""
+        for place, widget in enumerate(over, start=self._column.indexOf(self.pages)):
+            self._column.insertWidget(place, widget)
+        self._column.addWidget(below)
 
     def use_navigation(self, navigation: Navigation) -> None:
         """Show what is waited for, and ask whether a page that is ready may be shown."""

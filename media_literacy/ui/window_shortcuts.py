@@ -1,0 +1,44 @@
+"""The keys that work on every page of the window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.preferences import Preferences
+from media_literacy.ui.window.window_actions import WindowActions
+
+
+class WindowShortcuts(QObject):
+    """A kiosk fills the screen anyway, and opens no file. Its way out has the same key on every system."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        preferences: Preferences,
+        actions: WindowActions,
+        close: Callable[[], object],
+        *,
+        is_kiosk: bool = False,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        for binding, slot in (
+            (keys.LARGER_TEXT, preferences.make_larger),
+            (keys.LARGER_TEXT_TOO, preferences.make_larger),
+            (keys.SMALLER_TEXT, preferences.make_smaller),
+            (keys.USUAL_TEXT, preferences.use_usual_size),
+            (keys.HELP, actions.show_keys),
+            (keys.KeyBinding(keys.QUIT.chord) if is_kiosk else keys.QUIT, close),
+        ):
+            keys.add_shortcut(binding, slot, window)
+        if not is_kiosk:
+            keys.add_shortcut(keys.FULL_SCREEN, self._on_full_screen, window)
+            keys.add_shortcut(keys.OPEN_FILE, actions.choose_file, window)
+
+    def _on_full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()

@@ -1,0 +1,72 @@
+"""One guest after another; the window and its pages are in the story of a kiosk."""
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from media_literacy.settings import Settings
+from media_literacy.store.database.records import LessonKey
+from media_literacy.store.learners.guest_debriefs import read_guest_debriefs, write_guest_debriefs
+from media_literacy.ui.kiosk.kiosk import ANSWER_SECONDS, Kiosk
+from media_literacy.ui.kiosk.kiosk_setup import KioskSetup
+from media_literacy.ui.window.single_instance import JoinRequest
+
+
+class _Switching(QObject):
+    """Notes who goes, and whether debriefs were shown first."""
+
+    arrived = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.begun = []
+
+    def begin_anew(self, *, shows_debriefs):
+        self.begun.append(shows_debriefs)
+
+
+@pytest.fixture
+def switching(qapp):
+    return _Switching()
+
+
+@pytest.fixture
+def opened():
+    return []
+
+
+@pytest.fixture
+def kiosk(window_around, switching, opened):
+    setup = KioskSetup(Settings(theme="dark"), wanted=JoinRequest("192.168.1.20"))
+    return Kiosk(setup, window_around.context, switching, window_around.frame, opened.append)
+
+
+def test_what_an_earlier_guest_did_not_read_is_told_to_nobody(window_around, switching, opened):
+    write_guest_debriefs(window_around.context.data_folder, [LessonKey("pack", "one")])
+    Kiosk(KioskSetup(Settings()), window_around.context, switching, window_around.frame, opened.append)
+    assert read_guest_debriefs(window_around.context.data_folder) == ()
+
+
+def test_whoever_comes_finds_the_look_and_the_class_of_the_teacher(window_around, kiosk, switching, opened):
+    window_around.context.preferences.make_larger()
+    switching.arrived.emit()
+    assert window_around.context.preferences.settings == Settings(theme="dark")
+    assert opened == [JoinRequest("192.168.1.20")]
+
+
+def test_nobody_there_is_asked_for_a_minute_and_what_is_open_is_closed(kiosk, switching, qtbot):
+    kiosk._on_idle()
+    assert kiosk.question.isVisible() and f"In {ANSWER_SECONDS} seconds" in kiosk.question.accessibleName()
+    dialog = QDialog(kiosk.question.window())
+    dialog.open()
+    for _second in range(ANSWER_SECONDS - 1):
+        kiosk._on_second()
+    assert "In 1 second " in kiosk.question.accessibleName() and switching.begun == []
+    kiosk._on_second()
+    assert switching.begun == [False] and not kiosk.question.isVisible() and not dialog.isVisible()
+
+
+def test_in_a_class_nobody_is_asked(kiosk, monkeypatch):
+    monkeypatch.setattr(kiosk, "_is_in_class", lambda: True)
+    kiosk._on_idle()
+    assert not kiosk.question.isVisible() and kiosk._idle._rest.isActive()

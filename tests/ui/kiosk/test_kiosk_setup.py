@@ -1,0 +1,37 @@
+"""What a kiosk is started with."""
+
+from pathlib import Path
+
+import pytest
+
+from media_literacy.errors import AppError
+from media_literacy.settings import Settings, save_settings
+from media_literacy.store.files.kiosk_pin import FILE_NAME
+from media_literacy.ui.kiosk.kiosk_setup import KioskSetup, read_setup
+from media_literacy.ui.window.single_instance import JoinRequest
+
+
+def test_the_look_is_the_one_that_was_chosen_and_nothing_personal_is_taken_over(tmp_path):
+    mine = Settings(
+        theme="dark", text_size=150, age_group="13-14", not_now="course", search_with="https://s.example/{q}"
+    )
+    save_settings(mine, tmp_path)
+    wanted = JoinRequest("192.168.1.20")
+    assert read_setup(wanted, tmp_path) == KioskSetup(Settings(theme="dark", text_size=150), None, wanted)
+
+
+def test_a_pack_is_refused(tmp_path):
+    with pytest.raises(AppError, match="no packs") as raised:
+        read_setup(Path("course.LESSONPACK"), tmp_path)
+    assert "install FILE" in raised.value.hint
+
+
+def test_a_pin_that_cannot_be_read_keeps_the_kiosk_from_starting(tmp_path):
+    (tmp_path / FILE_NAME).write_text("{}")
+    with pytest.raises(AppError, match="cannot be read"):
+        read_setup(None, tmp_path)
+
+
+def test_the_teacher_is_told_what_no_program_can_prevent(tmp_path):
+    notice = read_setup(None, tmp_path).notice()
+    assert [words for words in ("No PIN is set", "--kiosk-pin", "Alt+Tab", "power button") if words not in notice] == []

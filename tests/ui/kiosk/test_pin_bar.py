@@ -1,0 +1,44 @@
+"""The line in which the teacher types the PIN."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from media_literacy.ui.kiosk.pin_bar import PinBar
+
+
+def test_what_was_typed_is_hidden_handed_on_and_forgotten(in_window):
+    holder, typed = QWidget(), []
+    bar = PinBar(holder)
+    bar.typed.connect(typed.append)
+    in_window(holder)
+    bar.ask()
+    assert bar.field.echoMode() is QLineEdit.EchoMode.Password and bar.field.hasFocus()
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    QTest.keyClicks(bar.field, "4711")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert typed == ["4711"]
+    bar.forget()
+    assert bar.field.text() == "" and not bar.isVisible()
+
+
+def test_a_wrong_one_makes_wait_also_whoever_goes_and_comes_back(in_window):
+    holder, cancelled = QWidget(), []
+    bar = PinBar(holder)
+    bar.cancelled.connect(lambda: cancelled.append(True))
+    in_window(holder)
+    bar.ask()
+    bar.refuse(2.0)
+    assert bar.fault == "That is not the PIN. Try again in 2 seconds."
+    assert not bar.field.isEnabled() and not bar.leave.isEnabled() and bar.stay.hasFocus()
+    QTest.keyClick(bar.stay, Qt.Key.Key_Escape)
+    assert cancelled == [True]
+    bar.forget()
+    bar.ask()
+    bar._on_second()
+    assert bar.fault.endswith("in 1 second.") and not bar.field.isEnabled()
+    bar._on_second()
+    assert bar.fault == "That is not the PIN." and bar.field.hasFocus()
+    bar.forget()
+    bar.ask()
+    assert bar.fault == ""
