@@ -103,11 +103,12 @@ def _no_lesson(number: str) -> AppError:
 
 
 def _print(results: "LessonResults", arguments: "argparse.Namespace") -> int:
+    from media_literacy.classroom.results.all_sheets import returned_sheets, typed_sheets
     from media_literacy.cli.class_results import class_as_data, class_of, print_class, returned
 
     lesson = results.lesson
-    taken = returned(arguments.code, arguments.results, lesson, results.seats.sheets)
-    sheets = class_of(taken, None, lesson)
+    taken = returned(arguments.code, arguments.results, lesson, returned_sheets(results))
+    sheets = [*typed_sheets(results), *class_of(taken, None, lesson)]
     if arguments.output is not None:
         _save(sheets, results, arguments)
     if arguments.json:

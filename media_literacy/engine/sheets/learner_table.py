@@ -18,7 +18,7 @@ def learner_table(sheets: Sequence[ClassSheet]) -> FigureTable:
     shows_how = len({sheet.came_as for sheet in sheets}) > 1
     heading = [_("Learner"), _("Sound, left alone"), _("Problems caught"), _("Doubted in vain"), _("Read past")]
     rows = [_row(sheet, shows_how=shows_how) for sheet in by_need(sheets)[:MOST_LEARNERS]]
-    return FigureTable((*heading, *([_("Came as")] if shows_how else [])), tuple(rows), frozenset({1, 2}))
+    return FigureTable((*heading, *([_("Came as")] if shows_how else [])), tuple(rows))
 
 
 def _row(sheet: ClassSheet, *, shows_how: bool) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from classroom.results.finished_class import taught
 from cli.commands.calling import Call
 
 from media_literacy.classroom.results.lesson_results import read_lesson_results
+from media_literacy.store.classes.live_store import LiveStore
 
 
 @pytest.fixture
@@ -41,6 +42,19 @@ def test_what_came_on_a_stick_joins_and_counts_once(call, tmp_path):
     data = json.loads(call("class", "1", "--json", "--results", stick))
     assert [(each["name"], each["came_as"]) for each in data["sheets"]] == [("Ada", "seat"), ("Tim", "file")]
     assert data["known"] == 2 and data["silent"] == []
+
+
+def test_what_was_added_on_its_page_is_there_as_well(call, tmp_path):
+    id = taught(tmp_path, {"Ada": (3,), "Grace": ()})
+    seats = read_lesson_results(tmp_path, id).seats.sheets
+    ada = next(iter(seats.values()))
+    store = LiveStore(tmp_path)
+    other = json.loads(ada.kept) | {"attempt": (ada.attempt + 1) % 2**24}
+    rows = [("sheet", "", "3"), ("returned", "Tim", json.dumps(other)), ("seat", str(ada.attempt), "Countess")]
+    store.keep_sheets(id, [*rows, ("typing", "", "1"), ("seat", "1", "Nobody"), ("seat",)])
+    store.close()
+    found = json.loads(call("class", "1", "--json"))["sheets"]
+    assert [sheet["name"] for sheet in found] == ["Sheet 1", "Countess", "Grace", "Tim"]
 
 
 @pytest.mark.usefixtures("qapp")

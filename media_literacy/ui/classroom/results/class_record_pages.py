@@ -6,18 +6,25 @@ from pathlib import Path
 from typing import Any
 
 from media_literacy.classroom.results.erasing import erase_learner, erase_seats
+from media_literacy.classroom.results.everything import save_everything
 from media_literacy.classroom.results.lesson_results import LessonResults, read_lesson_results
 from media_literacy.classroom.rosters.class_list import ClassList, read_class_list
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
 from media_literacy.jobs import Job
 from media_literacy.store.classes.live_store import LiveStore, erase_all_classes
 from media_literacy.store.classes.roster_rows import RosterRow, new_roster
+from media_literacy.store.disk_faults import saving_error
 from media_literacy.ui.classroom.results.classes_page import ClassesPage
 from media_literacy.ui.classroom.results.lesson_results_page import LessonResultsPage
 from media_literacy.ui.classroom.results.roster_page import RosterPage
+from media_literacy.ui.widgets.file_dialogs import folder_to_use
 from media_literacy.ui.widgets.page_stack import PageStack
 from media_literacy.ui.window_context import WindowContext
+from media_literacy.ui.workshop.sharing.export_page import free_path
+
+_SAVING_SECONDS = 600.0
 
 
 class ClassRecordPages(PageStack):
@@ -30,7 +37,7 @@ class ClassRecordPages(PageStack):
         self._way = Job()
         self._list = ClassList()
         self._results: LessonResultsPage | None = None
-        self._erased_attempt, self._roster = 0, ""
+        self._erased_attempt, self._roster, self._saved = 0, "", Path()
         context.navigation.leaving.connect(self._keep_results)
 
     def show_list(self) -> None:
@@ -75,6 +82,7 @@ class ClassRecordPages(PageStack):
         page.class_chosen.connect(self._on_class_chosen)
         page.lesson_chosen.connect(self.show_lesson)
         page.forms_requested.connect(self._on_forms_requested)
+        page.save_requested.connect(self._on_save_all)
         page.delete_requested.connect(self._on_delete_all)
         self._show(page)
 
@@ -147,6 +155,22 @@ class ClassRecordPages(PageStack):
     def _on_class_erased(self) -> None:
         self._write(partial(_delete_roster, self._roster), self._on_list_changed)
 
+    def _on_save_all(self) -> None:
+        folder = folder_to_use(self.window(), _("Where shall the tables go?"), Path.home())
+        if folder is not None:
+            self.save_everything(folder)
+
+    def save_everything(self, folder: Path) -> None:
+        """Write a table for each class and each lesson into a folder of its own, inside this one."""
+        self._saved = free_path(folder / _("classes"))
+        job = Job(_SAVING_SECONDS)
+        work = partial(_save_everything, self._context.data_folder, self._saved, job)
+        self._context.tasks.run(work, self._on_all_saved, self._context.actions.report_fault, job=job)
+
+    def _on_all_saved(self, files: int) -> None:
+        words = ngettext("{n} table was saved in “{folder}”.", "{n} tables were saved in “{folder}”.", files)
+        self._context.actions.report_done(words.format(n=files, folder=self._saved))
+
     def _on_delete_all(self) -> None:
         work = partial(erase_all_classes, self._context.data_folder)
         self._context.tasks.run(work, self._on_list_changed, self._context.actions.report_fault, keeps=True)
@@ -185,3 +209,11 @@ def _erase_learner(roster: str, name: str, store: LiveStore) -> None:
 
 def _delete_roster(roster: str, store: LiveStore) -> None:
     store.delete_roster(roster)
+
+
+def _save_everything(data_folder: Path, folder: Path, job: Job) -> int:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise saving_error(problem, folder) from problem
+    return save_everything(data_folder, folder, job)

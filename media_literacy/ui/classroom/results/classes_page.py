@@ -18,13 +18,15 @@ from media_literacy.ui.widgets.question_bar import QuestionBar
 
 
 class ClassesPage(LeavablePage):
-    """`class_chosen` carries the id of a class, empty for a new one; `lesson_chosen` that of a lesson.
-    `delete_requested` asks to delete everything, and was asked about; `forms_requested` leads to forms of a course.
+    """`class_chosen` carries the id of a class, empty for a new one; `lesson_chosen` that of a lesson. `save_requested`
+    asks for everything as tables, `delete_requested` to delete all of it, which was asked about; `forms_requested` is
+    about forms of a course.
     """
 
     class_chosen = Signal(str)
     lesson_chosen = Signal(str)
     forms_requested = Signal()
+    save_requested = Signal()
     delete_requested = Signal()
 
     def __init__(self, found: ClassList, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -94,9 +96,12 @@ class ClassesPage(LeavablePage):
         self.add_row(forms)
         if has_any:
             self.add_rule(before=20, after=12)
+            self.add_text(_("All of it"), Role.HEADING, after=6)
+            self.save = Button(_("Save everything as tables…"), self.sheet)
+            self.save.clicked.connect(self.save_requested)
             self.delete = Button(_("Delete all classes and results…"), self.sheet, variant="link")
             self.delete.clicked.connect(self._on_delete)
-            self.add_row(self.delete)
+            self.add_row(self.save, self.delete)
 
     def _button(self, text: str, about: str, id: str) -> Button:
         button = Button(text, self.sheet)

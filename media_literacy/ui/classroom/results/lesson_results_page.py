@@ -49,6 +49,10 @@ class LessonResultsPage(SheetsPage):
         self.changed.connect(self._rest.start)
         self.begin_at(self.page_text)
 
+    def kept_words(self) -> str:
+        """What becomes of what is typed here."""
+        return _("What you type stays with this lesson on this computer, until you delete it.")
+
     def keep_now(self) -> None:
         """Have kept what is not kept yet."""
         self._rest.stop()

@@ -1,6 +1,7 @@
 """The results of a class as files: a table, a workbook, or the report of each learner in a folder."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -8,11 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from media_literacy.engine.sheets.class_sheet import ClassSheet
 from media_literacy.errors import AppError, FileError
-from media_literacy.export.exporter import ClassExporter, ClassToExport, export
+from media_literacy.export.class_formats.learner_reports import report_files, report_name
+from media_literacy.export.exporter import ClassExporter, ClassToExport, export, write_file
 from media_literacy.export.exporters import class_exporters
 from media_literacy.i18n import gettext as _
-from media_literacy.jobs import Job
+from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -64,6 +67,23 @@ class ClassSaving(QObject):
         kinds = f"{exporter.about()} (*{exporter.ending})"
         path = where_to_save(window, exporter.title(), proposed, kinds, exporter.ending)
         return path is not None and self.save_as(path, number)
+
+    def ask_and_save_report(self, sheet: ClassSheet) -> None:
+        """Ask where the report of one learner is to go, and write it there."""
+        proposed = Path.home() / report_name(sheet, 1, 1)
+        path = where_to_save(self._page.window(), _("Report as PDF"), proposed, _("PDF files (*.pdf)"), ".pdf")
+        if path is not None:
+            self.save_report(sheet, path)
+
+    def save_report(self, sheet: ClassSheet, path: Path) -> None:
+        """Write what one learner sees as their result."""
+        ((_name, data),) = report_files(replace(self._subject(), sheets=[sheet]), UNWATCHED)
+        try:
+            write_file(path, data)
+        except FileError as fault:
+            self.failed.emit(fault)
+        else:
+            self.said.emit(_("Saved as “{name}”.").format(name=path.name))
 
     def save_in(self, folder: Path, number: int) -> None:
         """Write a format that is many files into a new folder inside this one: elsewhere, since each takes a moment."""

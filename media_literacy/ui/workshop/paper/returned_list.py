@@ -24,10 +24,12 @@ MADE_AT_ONCE = 5
 
 
 class ReturnedList(QWidget):
-    """The signals carry the number of the attempt: another name was typed, or it is to be taken away."""
+    """The signals carry the number of the attempt: another name was typed, it is to be taken away, or its report is
+    wanted."""
 
     named = Signal(int, str)
     remove_requested = Signal(int)
+    report_requested = Signal(int)
 
     def __init__(self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +132,7 @@ class ReturnedList(QWidget):
             panel = ReturnedResult(self._sheets[attempt], self._lesson, self._appearance, holder)
             panel.named.connect(self.named)
             panel.remove_requested.connect(self.remove_requested)
+            panel.report_requested.connect(self.report_requested)
             self.panels[attempt], self._holders[attempt] = panel, holder
             column.addWidget(panel)
         self._column.insertWidget(0 if is_at_top else self._column.count(), holder)

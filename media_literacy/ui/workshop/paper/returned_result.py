@@ -23,10 +23,12 @@ from media_literacy.ui.workshop.paper.sheet_result import detail_lines
 
 
 class ReturnedResult(QWidget):
-    """The signals carry the number of the attempt: another name was typed, or it is to be taken away."""
+    """The signals carry the number of the attempt: another name was typed, it is to be taken away, or its report is
+    wanted."""
 
     named = Signal(int, str)
     remove_requested = Signal(int)
+    report_requested = Signal(int)
 
     def __init__(
         self, sheet: ReturnedSheet, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None
@@ -50,15 +52,22 @@ class ReturnedResult(QWidget):
         column.addWidget(SetText(words, Role.ROW_TEXT, appearance, self, after=2))
         for line in detail_lines(sheet.scorecard, lesson):
             column.addWidget(SetText(line, Role.SMALL, appearance, self, colour="soft"))
-        self.remove = Button(_("Remove"), self, variant="link")
+        self.report = Button(_("Report as PDF…"), self, variant="link")
+        self.report.setAccessibleName(_("Report of {name} as PDF").format(name=sheet.name or shown))
+        self.report.clicked.connect(self._on_report)
+        words = _("Delete…") if sheet.came_as is CameAs.SEAT else _("Remove")
+        self.remove = Button(words, self, variant="link")
         self.remove.setAccessibleName(_("Remove the result of {name}").format(name=sheet.name or shown))
         self.remove.clicked.connect(self._on_remove)
-        buttons = wrapping_row(self, self.remove)
+        buttons = wrapping_row(self, self.report, self.remove, spacing=22)
         buttons.setContentsMargins(0, 4, 0, 0)
         column.addWidget(buttons)
 
     def _on_named(self, name: str) -> None:
         self.named.emit(self._attempt, name)
+
+    def _on_report(self) -> None:
+        self.report_requested.emit(self._attempt)
 
     def _on_remove(self) -> None:
         self.remove_requested.emit(self._attempt)

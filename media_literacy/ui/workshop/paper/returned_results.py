@@ -64,6 +64,10 @@ class ReturnedResults(QWidget):
         """All of them, in the order in which they came."""
         return [class_sheet(sheet) for sheet in self._sheets.values()]
 
+    def sheet(self, attempt: int) -> ClassSheet:
+        """The one of that attempt."""
+        return class_sheet(self._sheets[attempt])
+
     @property
     def count(self) -> int:
         """How many there are, with those that are still read."""

@@ -84,6 +84,7 @@ class SheetsPage(TypedSheetsPage):
         self.saving.saved.connect(self._on_saved)
         self.saving.said.connect(self._on_said)
         self.saving.failed.connect(self.banner.report)
+        self.returned.list.report_requested.connect(self._on_report_requested)
         self.add_bar(self.back, self.copy, self.saving.button)
         self.begin_at(self.name)
         self._refresh()
@@ -131,6 +132,10 @@ class SheetsPage(TypedSheetsPage):
         """Ask where the table is to go, and write it there; whether it is there."""
         return self.saving.ask_and_save()
 
+    def kept_words(self) -> str:
+        """What becomes of what is typed here."""
+        return _("What you type stays on this computer until you have saved or copied it, or do not want it.")
+
     def _add_head(self) -> None:
         appearance, sheet = self.appearance, self.sheet
         self.column.addWidget(OriginLabel(origin_label(self._lesson, is_revealed=True), appearance, sheet))
@@ -141,10 +146,9 @@ class SheetsPage(TypedSheetsPage):
         self.add_text(_("From paper"), Role.HEADING, after=4)
         message = _(
             "Type in what a learner doubted: the numbers of the sentences, each with its reason and how sure, where the"
-            " sheet says so. For example: 3, 7 impossible role sure, 12 a hunch. What you type stays on this computer"
-            " until you have saved or copied it, or do not want it."
+            " sheet says so. For example: 3, 7 impossible role sure, 12 a hunch."
         )
-        self.add_text(message, Role.NOTE, after=10)
+        self.add_text(f"{message} {self.kept_words()}", Role.NOTE, after=10)
         self.name = self._field(_("Name (may stay empty)"), self._on_name_entered)
         self.numbers = self._field(_("Doubted sentences"), self._on_add)
         self.faults = SetText("", Role.NOTE, self.appearance, self.sheet, colour="missed", before=6)
@@ -255,6 +259,9 @@ class SheetsPage(TypedSheetsPage):
 
     def _on_reported(self) -> None:
         self.scroller.show_whole(self.returned.form)
+
+    def _on_report_requested(self, attempt: int) -> None:
+        self.saving.ask_and_save_report(self.returned.sheet(attempt))
 
     def _on_saved(self) -> None:
         self._is_saved = True

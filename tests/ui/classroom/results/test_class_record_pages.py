@@ -60,6 +60,10 @@ def test_results_in_a_minute_and_a_stick_merged_twice_without_harm(qtbot, pages,
     page.add.click()
     ada = next(number for number, sheet in seats.sheets.items() if sheet.name == "Ada Lovelace")
     page.returned.list.named.emit(ada, "Countess")
+    page.saving.save_report(page.returned.sheet(ada), tmp_path / "ada.pdf")
+    assert (tmp_path / "ada.pdf").read_bytes().startswith(b"%PDF")
+    page.saving.save_in(tmp_path, 2)
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("kites-reports/*.pdf"))) == 4)
     page.go_back()
     shown(qtbot, pages, ClassesPage)
     pages.show_lesson(id)
@@ -113,7 +117,7 @@ def test_a_class_is_made_from_a_table_looked_at_undone_and_kept(qtbot, pages, fo
     store.close()
 
 
-def test_a_learner_a_class_and_everything_can_be_deleted(qtbot, pages, folder):
+def test_a_learner_a_class_and_everything_can_be_deleted(qtbot, pages, folder, window_around):
     store = LiveStore(folder)
     for roster in (new_roster("6b", ["Ada Lovelace", "Tim"]), new_roster("7b", ["Grace Hopper"])):
         store.keep_roster(roster)
@@ -132,6 +136,9 @@ def test_a_learner_a_class_and_everything_can_be_deleted(qtbot, pages, folder):
     press(qtbot, page.question, "Delete it")
     page = shown(qtbot, pages, ClassesPage)
     assert "6b" not in texts(page) and "7b" in texts(page)
+    pages.save_everything(folder)
+    qtbot.waitUntil(lambda: bool(window_around.said))
+    assert "1 table was saved" in window_around.said[0] and (folder / "classes-2" / "001-7b.csv").exists()
     page.delete.click()
     press(qtbot, page.question, "Delete them")
     qtbot.waitUntil(lambda: not (folder / "classes").exists())
