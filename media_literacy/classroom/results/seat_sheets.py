@@ -21,16 +21,15 @@ class SeatSheets(NamedTuple):
 
 
 def seat_sheets(id: str, state: ClassState, lesson: Lesson) -> SeatSheets:
-    """Those of a class with that id: its seats have the same numbers whenever they are asked for."""
+    """Those of a class with that id, by their names; seats have the same numbers whenever they are asked for."""
     sheets, seats, silent = {}, {}, []
-    for seat in sorted(state.seats_in_class, key=_seat_number):
+    attempts = _attempt_numbers(id, state)
+    for seat in sorted(state.seats_in_class, key=_name_and_number):
         name = seat_name(seat)
         if not seat.attempt.shown and not seat.attempt.marks:
             silent.append(name)
             continue
-        attempt = _attempt_number(id, seat.number)
-        while attempt in sheets:
-            attempt = (attempt + 1) % (1 << ATTEMPT_BITS)
+        attempt = attempts[seat.number]
         sheets[attempt] = sheet_of_seat(seat.attempt, lesson, attempt, name)
         seats[attempt] = seat.number
     return SeatSheets(MappingProxyType(sheets), MappingProxyType(seats), tuple(silent))
@@ -41,10 +40,19 @@ def seat_name(seat: SeatState) -> str:
     return _("{person} ({name})").format(person=seat.person, name=seat.name) if seat.person else seat.name
 
 
-def _seat_number(seat: SeatState) -> int:
-    return seat.number
+def _name_and_number(seat: SeatState) -> tuple[str, int]:
+    return seat_name(seat).casefold(), seat.number
 
 
-def _attempt_number(id: str, seat: int) -> int:
-    digest = hashlib.sha256(f"{id}/{seat}".encode()).digest()
-    return int.from_bytes(digest[: ATTEMPT_BITS // 8])
+def _attempt_numbers(id: str, state: ClassState) -> dict[int, int]:
+    """A number of an attempt for each seat, whatever it is called; no two have the same."""
+    found: dict[int, int] = {}
+    taken: set[int] = set()
+    for seat in sorted(state.seats):
+        digest = hashlib.sha256(f"{id}/{seat}".encode()).digest()
+        attempt = int.from_bytes(digest[: ATTEMPT_BITS // 8])
+        while attempt in taken:
+            attempt = (attempt + 1) % (1 << ATTEMPT_BITS)
+        taken.add(attempt)
+        found[seat] = attempt
+    return found

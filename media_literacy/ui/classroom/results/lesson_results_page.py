@@ -1,4 +1,4 @@
-"""What a lesson with a class came to: in a minute, then each learner, and beside them what came on paper or a stick."""
+"""What a lesson with a class came to: in a minute, then what came on paper or a stick, and each learner."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -67,20 +67,17 @@ class LessonResultsPage(SheetsPage):
         self.page_text.setFocus()
 
     def _place_parts(self) -> None:
-        """What the class came to first, then each learner, and below what is added."""
-        parts: list[QWidget] = [
-            SetText(self._about(), Role.NOTE, self.appearance, self.sheet, colour="soft", after=6),
-            self.together,
-            Rule(self.appearance, self.sheet, before=26, after=14),
-            SetText(_("Each learner"), Role.HEADING, self.appearance, self.sheet, after=2),
-            self.returned.list,
-            self._deleting(),
-            Rule(self.appearance, self.sheet, before=26, after=14),
-        ]
-        if self.results.seats.silent:
-            parts.insert(2, SetText(self._silent_words(), Role.NOTE, self.appearance, self.sheet, before=8))
-        for at, part in enumerate(parts, start=self.top):
+        """What the class came to first, then what can be added, and each learner last: they are many."""
+        about = SetText(self._about(), Role.NOTE, self.appearance, self.sheet, colour="soft", after=6)
+        rule = Rule(self.appearance, self.sheet, before=26, after=14)
+        for at, part in enumerate((about, self.together, rule), start=self.top):
             self.column.insertWidget(at, part)
+        self.add_rule(before=26, after=14)
+        self.add_text(_("Each learner"), Role.HEADING, after=2)
+        if self.results.seats.silent:
+            self.add_text(self._silent_words(), Role.NOTE, after=4)
+        self.column.addWidget(self.returned.list)
+        self.column.addWidget(self._deleting())
 
     def _about(self) -> str:
         row = self.results.row

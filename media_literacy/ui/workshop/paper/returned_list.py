@@ -1,4 +1,7 @@
-"""The results that came back, the newest first: so many at a time, a few made at once, so that the window answers."""
+"""The results that came back, the newest first unless they have an order of their own.
+
+So many are shown at a time, and a few made at once, so that the window answers.
+"""
 
 from collections import deque
 from collections.abc import Collection, Sequence
@@ -36,6 +39,7 @@ class ReturnedList(QWidget):
         self._lesson, self._appearance = lesson, appearance
         self._sheets: Sheets = MappingProxyType({})
         self._first = 0
+        self.is_newest_first = True
         self.panels: dict[int, ReturnedResult] = {}
         self._holders: dict[int, QWidget] = {}
         self._shown: list[int] = []
@@ -65,7 +69,8 @@ class ReturnedList(QWidget):
         while self._first and self._first >= len(sheets):
             self._first -= ON_A_PAGE
         self._show_pager()
-        self._show_page([*sheets][::-1][self._first : self._first + ON_A_PAGE])
+        in_order = [*sheets][::-1] if self.is_newest_first else [*sheets]
+        self._show_page(in_order[self._first : self._first + ON_A_PAGE])
 
     def hold(self, sheets: Sheets) -> None:
         """The same sheets, one of them with the name that was just typed here."""
@@ -75,7 +80,7 @@ class ReturnedList(QWidget):
         column = plain_column(self._pager)
         self.place = SetText("", Role.NOTE, self._appearance, self._pager, before=12, after=4)
         column.addWidget(self.place)
-        self.newer, self.older = Button(_("Newer")), Button(_("Older"))
+        self.newer, self.older = Button(_("Before these")), Button(_("After these"))
         self.newer.clicked.connect(self._on_newer)
         self.older.clicked.connect(self._on_older)
         column.addWidget(wrapping_row(self._pager, self.newer, self.older))
@@ -87,6 +92,8 @@ class ReturnedList(QWidget):
         words = _(
             "Results {first} to {last} of {total}, the newest first. All of them are counted, and stand in the table."
         )
+        if not self.is_newest_first:
+            words = _("Results {first} to {last} of {total}. All of them are counted, and stand in the table.")
         self.place.say(words.format(first=self._first + 1, last=last, total=total))
         self.newer.setEnabled(self._first > 0)
         self.older.setEnabled(last < total)

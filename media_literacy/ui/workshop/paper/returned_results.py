@@ -88,8 +88,9 @@ class ReturnedResults(QWidget):
         return [*rows, *self._unread, *([("code", self.code.text())] if self.is_typing else [])]
 
     def begin_with(self, seats: Sheets) -> None:
-        """Begin with the sheets of a class that was hosted; rows keep only another name for them."""
+        """Begin with the sheets of a class that was hosted, in their order; rows keep only another name for them."""
         self._seats = seats
+        self.list.is_newest_first = False
         self._sheets = MappingProxyType({**seats, **self._sheets})
         self.list.show_newest(self._sheets)
         self.changed.emit()
