@@ -14,6 +14,7 @@ const seat = {
   acknowledged: 0,
   sent: 0,
   recorded: 0, // how many events of the attempt are among them
+  isFromMemory: false, // whether its code was typed in an earlier class, or before the page was loaded again
   late: new Set(), // numbers of those that came too late to count
 };
 
@@ -25,7 +26,7 @@ function readSeat() {
   if (kept && kept.format === 1 && isText(kept.token) && isText(kept.code) && Array.isArray(kept.events)) {
     const { token, code, events } = kept;
     const fits = ({ kind, numbers }) => isText(kind) && Array.isArray(numbers);
-    Object.assign(seat, { token, code, events: events.every((event) => event && fits(event)) ? events : [] });
+    Object.assign(seat, { token, code, isFromMemory: true, events: events.every((event) => event && fits(event)) ? events : [] });
   }
   session.isKept = keepSeat();
 }
@@ -37,7 +38,7 @@ function keepSeat() {
 
 function forgetSeat() {
   seat.memory.erase();
-  Object.assign(seat, { token: "", name: "", events: [], acknowledged: 0, sent: 0, recorded: 0, late: new Set() });
+  Object.assign(seat, { token: "", code: "", isFromMemory: false, name: "", events: [], acknowledged: 0, sent: 0, recorded: 0, late: new Set() });
 }
 
 function numberEvents(happened) {

@@ -6,6 +6,7 @@ const SEAT_GONE = { removed: "removed", ended: "ended" };
 const classState = {
   room: null, // the host's last word on the class
   timeSaidAt: 0,
+  names: [],
   awaitsAdmission: false,
   goneFor: "", // the reason why the class is over for this seat
   refusal: "", // why it could not be joined
@@ -19,11 +20,13 @@ const stageNow = () => (classState.room ? classState.room.stage : "lobby");
 const listeners = {
   welcome() {},
 
-  // It comes again when it changes: a seat is asked for once.
-  lobby() {
+  // It comes again when it changes: a seat is asked for once. Names are those of seats that the teacher has freed.
+  lobby({ names = [] }) {
+    classState.names = names;
+    if (connection.phase === "choosing") session.screen = "";
     if (connection.phase !== "connecting") return;
-    connection.phase = "joining";
-    send({ type: "join", name: "", token: seat.token, has: seat.events.length });
+    if (!seat.token && names.length) connection.phase = "choosing";
+    else takeSeat("");
   },
 
   seated({ name, token, acknowledged = 0, awaits_admission: waits = false }) {
@@ -65,7 +68,12 @@ const listeners = {
 
   refused({ reason, wait = 0 }) {
     if (isConnected()) return showHintRefused(reason, wait);
+    if (["name-taken", "name-unknown"].includes(reason)) {
+      connection.phase = "connecting"; // the names come once more
+      return;
+    }
     endConnection();
+    if (reason === "wrong-code" && seat.isFromMemory) return forgetSeat(); // another class, which has a code of its own
     if (SEAT_GONE[reason] && seat.token) classState.goneFor = SEAT_GONE[reason];
     else {
       if (reason === "seat-unknown") forgetSeat();
@@ -80,6 +88,11 @@ const listeners = {
     if (reason === "released" || reason === "removed") forgetSeat();
   },
 };
+
+function takeSeat(name) {
+  connection.phase = "joining";
+  send({ type: "join", name, token: seat.token, has: seat.events.length });
+}
 
 function receive(message) {
   if (!Object.hasOwn(listeners, message.type)) return;

@@ -9,6 +9,7 @@ function screenNow() {
   if (whole && (isAfter || session.isWhole) && (!goneFor || goneFor === "ended")) return "pages";
   if (goneFor) return "gone";
   if (connection.phase === "none") return "join";
+  if (connection.phase === "choosing") return "names";
   if (!seat.name) return "joining";
   if (awaitsAdmission) return "admission";
   if (!room || stageNow() === "lobby") return "lobby";
@@ -33,7 +34,7 @@ function showRoom() {
 }
 
 function showStart() {
-  const parts = { join: joinParts, gone: goneParts }[session.screen];
+  const parts = { join: joinParts, names: nameParts, gone: goneParts }[session.screen];
   const [title, ...inside] = parts ? parts() : waitingParts(session.screen);
   find("#start").replaceChildren(make("h1", { class: "part-title", tabindex: "-1" }, title), ...inside.filter(Boolean));
   tell(joined([title, ...inside.filter((part) => part && part.tagName === "P").map(textOf)]));
@@ -57,7 +58,7 @@ function joinParts() {
       problem.textContent = say("noCode");
       return code.focus();
     }
-    seat.code = code.value.trim();
+    Object.assign(seat, { code: code.value.trim(), isFromMemory: false });
     joinClass();
   };
   code.addEventListener("keydown", (event) => {
@@ -70,6 +71,14 @@ function joinParts() {
     make("p", { class: "open-connection" }, say("openConnection")),
     make("p", { class: "not-kept", hidden: session.isKept }, say("notKept")),
   ];
+}
+
+function nameParts() {
+  const choice = (words, name) => make("p", {}, makeButton(words, () => {
+    takeSeat(name);
+    showRoom();
+  }, { class: name ? "" : "main" }));
+  return [say("whoAreYou"), make("p", {}, say("whoAreYouAbout")), ...classState.names.map((name) => choice(name, name)), choice(say("newHere"), "")];
 }
 
 function joinClass() {

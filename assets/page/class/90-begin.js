@@ -16,6 +16,7 @@ function beginPage() {
   if (code && code !== seat.code) {
     forgetSeat();
     seat.code = code;
+    session.isKept = keepSeat();
   }
   if (seat.code) joinClass();
   else showRoom();
@@ -26,6 +27,11 @@ function beginPage() {
   window.addEventListener("resize", refresh);
   window.addEventListener("scroll", checkEndReached, { passive: true });
   document.fonts.ready.then(layMargin);
+  window.addEventListener("pagehide", () => {
+    if (!session.isInReader && !session.isWhole) return;
+    session.attempt.leave();
+    keep();
+  });
   document.addEventListener("visibilitychange", () => document.hidden || retryNow());
 }
 

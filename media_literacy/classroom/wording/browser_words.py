@@ -32,6 +32,9 @@ def _joining() -> Mapping[str, object]:
             "This connection is open: whoever listens in this network can read along. So nobody asks for your name;"
             " you get a made-up one, and your teacher knows who it is."
         ),
+        "whoAreYou": _("Were you here before?"),
+        "whoAreYouAbout": _("These seats were freed. If one of them was yours, take it, and your marks are there."),
+        "newHere": _("I am new"),
         "noCode": _("Type the code first. It looks like ABC-DEF."),
         "refusals": {
             reason.value: [problem.message, problem.hint]

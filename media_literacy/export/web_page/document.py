@@ -83,14 +83,13 @@ def lesson_page(
 
 def make_page(lesson: Lesson, catalogue: Catalogue, pictures: Path, options: PageOptions, job: Job = UNWATCHED) -> Page:
     """The page of a lesson; AppError where it would grow too large."""
-    label = origin_label(lesson, is_revealed=False)
     inline = InlinePictures(pictures_of_folder(pictures))
     shown = joined(page_body(lesson, catalogue, inline.set, has_key=options.has_key))
     data = lesson_data(lesson, catalogue, options.pack, has_key=options.has_key)
     fonts = font_rules(shown, said_later(lesson, data), job) if options.has_fonts else ""
     style, script = page_style(fonts, most_in_one_passage(lesson) if options.has_key else 0), page_script()
     head = set_head(
-        _("{title} – {label}").format(title=lesson.front.title, label=label),
+        page_title(lesson),
         content_policy([style], [script]),
         style,
         lesson_resource(lesson, has_key=options.has_key),
@@ -98,6 +97,11 @@ def make_page(lesson: Lesson, catalogue: Catalogue, pictures: Path, options: Pag
     body = element("body", shown, data_block("lesson-data", data), Markup(f"<script>{script}</script>"))
     html = element("html", head, body, **of_ours(), data_has_key=options.has_key)
     return Page(f"<!DOCTYPE html>\n{html}\n", style, script)
+
+
+def page_title(lesson: Lesson) -> str:
+    """The title as browsers show it, with the label of origin."""
+    return _("{title} – {label}").format(title=lesson.front.title, label=origin_label(lesson, is_revealed=False))
 
 
 def set_head(title: str, policy: str, style: str, resource: dict[str, object]) -> Markup:

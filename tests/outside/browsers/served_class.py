@@ -44,12 +44,16 @@ class ServedClass:
         self.pages.append(self._driver.open(f"http://{self.place}{path}", look_of, width=width, height=height))
         return self.pages[-1]
 
-    def join(self, page: Page) -> None:
-        """Type the code, and be let in."""
+    def join_by_code(self, page: Page) -> None:
+        """Type the code, and wait for the teacher."""
         page.click("#code")
         page.type(self.host.info.room_code.lower())
         page.press("Enter")
         self.wait_for_title(page, "Wait a moment")
+
+    def join(self, page: Page) -> None:
+        """Type the code, and be let in."""
+        self.join_by_code(page)
         self.host.give(AdmitAll())
         self.wait_for_title(page, "You are in")
 
@@ -87,17 +91,18 @@ class ServedClass:
 
 @contextmanager
 def served(
-    folder: Path, driver: Driver, program: str, source: str, settings: SessionSettings | None = None
+    folder: Path, driver: Driver, program: str, source: str, *, resumes: ServedClass | None = None
 ) -> Iterator[ServedClass]:
-    """A class until the end of the block."""
+    """A class until the end of the block, or the one that was served before, at the same port."""
     addresses = local_addresses()
     if not addresses:
         pytest.skip("this computer is in no network")
     file = folder / "lesson.md"
     lesson = parse_lesson(source.encode(), file).lesson
     assert lesson is not None
-    new = NewClass(lesson.front.title, file, source.encode(), {}, settings or SessionSettings())
-    with hosting(folder / "host", new, options()._replace(address=addresses[0])) as host:
+    new = NewClass(lesson.front.title, file, source.encode(), {}, SessionSettings())
+    chosen = options()._replace(address=addresses[0], browser_port=resumes.port if resumes else 0)
+    with hosting(folder / "host", resumes.host.info.id if resumes else new, chosen) as host:
         host.host.let_browsers_in(make_browser_page(lesson, {}))
         found = ServedClass(host, driver, program, addresses[0], folder / "host")
         yield found

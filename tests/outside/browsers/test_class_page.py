@@ -21,9 +21,11 @@ from media_literacy.classroom.session.commands import (
     Reveal,
     RevealAll,
     SetAids,
+    SetMode,
     UnlockLobby,
 )
 from media_literacy.engine.attempts.events import EventKind
+from media_literacy.lesson.model import Mode
 
 Serve = Callable[..., ServedClass]
 NOTED = CLASHING.replace("version: 1.0.0\n", 'version: 1.0.0\ncontent-note: "About money."\n')
@@ -174,14 +176,102 @@ def test_a_locked_lobby_a_freed_seat_and_somebody_removed_are_said(serve: Serve)
     page.click("#code")
     page.type(room.host.info.room_code)
     page.click("#join")
+    room.wait_for_title(page, "Were you here before?")
+    page.click("#start button.main")
     page.wait_for("() => (document.querySelector('.join-problem') || {}).textContent")
-    assert page.text(".join-problem").strip()
+    assert "Nobody new can join" in page.text(".join-problem")
     room.give(UnlockLobby())
     page.click("#join")
+    room.wait_for_title(page, "Were you here before?")
+    page.click("#start button.main")
     room.wait_for_title(page, "Wait a moment")
     number = room.host.view_when(lambda view: [seat for seat in view.seats if seat.awaits_admission]).seats[-1].number
     room.give(RemoveLearner(number))
     room.wait_for_title(page, "Your teacher has taken you out of the class.")
+
+
+def test_a_seat_that_was_freed_can_be_taken_again_with_its_marks(serve: Serve) -> None:
+    room = serve()
+    page = room.reading()
+    page.click("#sentence-3")
+    room.has_marks(1)
+    seat = room.host.view_when(lambda view: view.seats).seats[0]
+    room.give(ReleaseSeat(seat.number))
+    room.wait_for_title(page, "Your seat was freed.")
+    page.click("#again")
+    page.wait_for("() => document.querySelector('#code')")
+    page.click("#code")
+    page.type(room.host.info.room_code)
+    page.click("#join")
+    room.wait_for_title(page, "Were you here before?")
+    assert seat.name in page.text("#start") and "I am new" in page.text("#start")
+    page.click("#start button")
+    room.wait_for_title(page, "Wait a moment")
+    room.give(AdmitAll())
+    page.wait_for("() => document.documentElement.dataset.step === 'read'")
+    assert page.evaluate(MARKED) == [3]
+
+
+def test_a_code_of_an_earlier_class_is_forgotten_without_a_word(serve: Serve) -> None:
+    room = serve()
+    page = room.open()
+    kept = json.dumps({"format": 1, "token": "x", "code": "AAA-AAA", "events": []})
+    page.evaluate("text => localStorage.setItem('media-literacy:class-seat', text)", kept)
+    page.reload()
+    page.wait_for("() => document.querySelector('#code')", 20)
+    assert page.evaluate("() => document.querySelector('#code').value") == "" and not page.visible(".join-problem")
+
+
+def test_who_comes_late_gets_what_was_revealed_and_can_mark_nothing(serve: Serve) -> None:
+    room = serve()
+    room.host.move_to(Stage.DISCUSS)
+    room.give(Reveal(3))
+    page = room.open()
+    room.join_by_code(page)
+    room.give(AdmitAll())
+    page.wait_for("() => document.querySelector('#note-3')")
+    page.click("#sentence-2")
+    assert page.evaluate(MARKED) == [] and "locked" in page.text("#advice")
+    assert page.evaluate("() => document.querySelector('#sentence-3').dataset.outcome") == "unseen"
+
+
+def test_guided_asks_for_no_reasons_and_no_second_look(serve: Serve) -> None:
+    room = serve()
+    room.give(SetMode(Mode.GUIDED))
+    page = room.seated()
+    room.host.move_to(Stage.MARK)
+    page.wait_for("() => document.documentElement.hasAttribute('data-guided')")
+    page.click("#sentence-3")
+    assert page.evaluate(MARKED) == [3] and not page.visible(".doubt")
+    assert page.text("#main-button") == "Hand in my marks"
+    room.host.move_to(Stage.LEAVE_PAGE)
+    page.wait_for("() => document.documentElement.dataset.step === 'result'")
+    assert "Guided" in page.text("#result")
+
+
+def test_a_second_look_for_all_lists_ones_marks(serve: Serve) -> None:
+    room = serve()
+    page = room.reading()
+    page.click("#sentence-3")
+    room.host.move_to(Stage.SECOND_LOOK)
+    page.wait_for("() => document.querySelector('#panel').dataset.name === 'marks'")
+    assert page.text("#main-button") == "Hand in my marks" and "Everybody knows" in page.text("#panel")
+    page.click("#panel button.main")
+    room.host.view_when(lambda view: view.seats[0].has_committed)
+
+
+def test_a_host_that_was_stopped_and_goes_on_has_the_same_seat(driver: Driver, program: str, tmp_path: Path) -> None:
+    with served(tmp_path, driver, program, CLASHING) as before:
+        page = before.reading()
+        page.click("#sentence-3")
+        before.has_marks(1)
+        before.pages.clear()
+    page.click("#sentence-6")
+    page.wait_for("() => document.querySelector('#class-connection').textContent.includes('will be sent')", 20)
+    with served(tmp_path, driver, program, CLASHING, resumes=before) as room:
+        room.pages.append(page)
+        room.has_marks(2)
+        page.wait_for("() => document.querySelector('#class-connection').hidden")
 
 
 def test_eyes_up_covers_the_page_and_gives_it_back_as_it_was(serve: Serve) -> None:
