@@ -26,7 +26,7 @@ function stageLine() {
 }
 
 function connectionLine() {
-  if (!seat.name || isConnected() || connection.phase === "none" || classState.awaitsAdmission || !connection.failures) return "";
+  if (!connection.failures || ["none", "connected", "admission"].includes(connection.phase)) return "";
   return say(unsentCount() ? "connectionLostUnsent" : "connectionLost");
 }
 
@@ -90,6 +90,8 @@ function markedWords(marked, readers) {
   if (marked === null) return say("fewMarked");
   return readers ? sayNumber("heat", readers, { marked, readers }) : say("nobodyRead");
 }
+
+const isEyesUp = () => !find("#eyes-up").hidden;
 
 // While the teacher talks the page is covered, and is then as it was.
 function showEyesUp() {

@@ -27,6 +27,7 @@ function beginPage() {
   window.addEventListener("resize", refresh);
   window.addEventListener("scroll", checkEndReached, { passive: true });
   document.fonts.ready.then(layMargin);
+  window.addEventListener("keydown", (event) => isEyesUp() && event.stopImmediatePropagation(), true);
   window.addEventListener("pagehide", () => {
     if (!session.isInReader && !session.isWhole) return;
     session.attempt.leave();

@@ -11,6 +11,7 @@ from media_literacy.classroom.wording.heat_words import count_words, marked_temp
 from media_literacy.classroom.wording.join_words import refusal
 from media_literacy.export.web_page.script.page_words import by_number
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
 
 _MINUTES = 180
 _SECONDS = 90
@@ -103,13 +104,22 @@ def _room() -> Mapping[str, object]:
         "nothingYet": seat_words.no_mark_words(Stage.READ, has_committed=False),
         "handedInAlready": seat_words.no_mark_words(Stage.MARK, has_committed=True),
         "locked": seat_words.no_mark_words(Stage.LOCKED, has_committed=False),
-        "late": by_number(seat_words.late_template, _LATE),
+        "late": by_number(_late_template, _LATE),
         "handMarksIn": _("Hand in my marks"),
         "handedIn": _("Your marks are handed in."),
         "goToSentence": _("Go to sentence {number}"),
         "revealedOne": _("Your teacher reveals sentence {number}."),
         "hintsNeedConnection": _("Hints come from your teacher’s computer, and there is no connection just now."),
     }
+
+
+def _late_template(count: int) -> str:
+    """A browser keeps nothing of its own beside the result, so they are no practice either."""
+    return ngettext(
+        "{n} change came after the notes were shown, so it does not count.",
+        "{n} changes came after the notes were shown, so they do not count.",
+        count,
+    )
 
 
 def _heat() -> Mapping[str, object]:

@@ -72,16 +72,11 @@ def no_mark_words(stage: Stage, *, has_committed: bool) -> str:
 
 def late_words(count: int) -> str:
     """What is said of marks that came to the host after the first note was shown."""
-    return late_template(count).format(n=count)
-
-
-def late_template(count: int) -> str:
-    """The form that so many late changes take."""
     return ngettext(
         "{n} change came after the notes were shown. It does not count in the class; it stays with you as practice.",
         "{n} changes came after the notes were shown. They do not count in the class; they stay with you as practice.",
         count,
-    )
+    ).format(n=count)
 
 
 def gone_words(reason: FarewellReason | None) -> tuple[str, str]:

@@ -37,10 +37,16 @@ class ServedClass:
         driver.lead(self.place, ip, self.port)
 
     def open(
-        self, path: str = "/", *, width: int = 1280, height: int = 800, look: Mapping[str, bool] = NO_WISHES
+        self,
+        path: str = "/",
+        *,
+        width: int = 1280,
+        height: int = 800,
+        program: str = "",
+        look: Mapping[str, bool] = NO_WISHES,
     ) -> Page:
-        """The page of the class in another tab."""
-        look_of = Look(self._program, **look)
+        """The page of the class in another tab, or in another browser."""
+        look_of = Look(program or self._program, **look)
         self.pages.append(self._driver.open(f"http://{self.place}{path}", look_of, width=width, height=height))
         return self.pages[-1]
 

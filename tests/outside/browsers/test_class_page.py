@@ -6,10 +6,13 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from outside.browsers.browsing import Driver, Look, Page
+from classroom.live_class import RunningParticipant
+from outside.browsers.browsing import PROGRAMS, Driver, Look, Page
 from outside.browsers.played_page import CLASHING
 from outside.browsers.served_class import ServedClass, served
 
+from media_literacy.classroom.joining.addresses import Endpoint
+from media_literacy.classroom.protocol.messages import Seated, SeatEvent
 from media_literacy.classroom.protocol.stages import ClassAid, Stage
 from media_literacy.classroom.session.commands import (
     AdmitAll,
@@ -109,6 +112,44 @@ def test_a_whole_lesson_with_the_cable_pulled_in_the_middle(serve: Serve, tmp_pa
     kinds = [event.kind for event in events]
     assert kinds.count(EventKind.MARKED) == 3 and kinds.count(EventKind.READ_ALL) == 1
     assert {EventKind.REASON, EventKind.CHOSE_SEARCH, EventKind.DEBRIEF_SEEN} <= set(kinds)
+
+
+def test_two_browsers_and_three_programs_in_one_class_see_where_all_hesitated(driver: Driver, tmp_path: Path) -> None:
+    with served(tmp_path, driver, "chromium", CLASHING) as room, ExitStack() as stack:
+        pages = [room.open(program=program) for program in PROGRAMS]
+        for page in pages:
+            room.join(page)
+        info = room.host.info
+        where = Endpoint(room.ip, info.port), info.join_code
+        learners = [RunningParticipant(where, None) for _learner in range(3)]
+        for learner in learners:
+            stack.callback(learner.participant.stop)
+            learner.next(Seated)
+        room.host.move_to(Stage.MARK)
+        for page in pages:
+            page.wait_for("() => document.documentElement.dataset.asks")
+            page.click("#sentence-3")
+        learners[0].mark(3)
+        learners[1].mark(6)
+        read_all = SeatEvent(EventKind.READ_ALL, (), "", "2026-03-01T09:00:00+01:00", 2.0)
+        for learner in learners:
+            learner.participant.send_events([SeatEvent(EventKind.SHOWN, (1, 2, 3, 4, 5, 6)), read_all])
+        room.host.view_when(lambda view: sum(seat.marks for seat in view.seats) == 4)
+        assert not any(page.visible("#class-heat") for page in pages)
+        room.host.move_to(Stage.DISCUSS)
+        room.give(Reveal(3))
+        for page in pages:
+            page.wait_for("() => document.querySelector('#class-heat').textContent.includes('3 of 5')")
+            assert "3 of 5 readers marked this sentence." in page.text("#class-heat")
+        room.host.move_to(Stage.LEAVE_PAGE)
+        for page in pages:
+            page.wait_for("() => document.documentElement.dataset.step === 'result'")
+
+
+def test_without_scripts_the_page_says_that_it_cannot_join(driver: Driver, tmp_path: Path) -> None:
+    with served(tmp_path, driver, "chromium", CLASHING) as room:
+        page = room.open(look={"scripts": False})
+        assert "cannot join the class" in page.text() and page.visible(".sentence") == 6
 
 
 def test_a_reload_and_a_second_tab_go_on_with_the_same_seat(serve: Serve) -> None:
@@ -282,8 +323,8 @@ def test_eyes_up_covers_the_page_and_gives_it_back_as_it_was(serve: Serve) -> No
     room.give(EyesUp(True), GiveTime(60.0))
     page.wait_for("() => !document.querySelector('#eyes-up').hidden")
     assert page.focused()["id"] == "eyes-up-title" and page.evaluate("() => document.querySelector('main').inert")
-    page.press("Space")
-    assert page.evaluate(MARKED) == [3]
+    page.press("Space", "j", "1")
+    assert page.evaluate(MARKED) == [3] and page.focused()["id"] == "eyes-up-title"
     room.give(EyesUp(False))
     page.wait_for("() => document.querySelector('#eyes-up').hidden")
     assert page.focused()["id"] == before and "left" in page.text("#class-time")

@@ -14,11 +14,11 @@ from media_literacy.ui.classroom.teacher.class_start import ClassStart
 
 @pytest.fixture
 def hosts(monkeypatch):
-    """What would be hosted, instead of listening."""
+    """What would be hosted, instead of listening: the class, and what makes its page for browsers."""
     made = []
 
-    def host(lesson, begun, _folder, _tasks, **_known):
-        made.append(begun)
+    def host(lesson, begun, _folder, _tasks, make_browser_page):
+        made.append((begun, make_browser_page))
         return FakeHost(lesson, Stage.LOBBY)
 
     monkeypatch.setattr(class_start, "LiveHostBridge", host)
@@ -32,7 +32,9 @@ def test_a_class_is_hosted_or_counted_by_hands(qtbot, window_around, hosts, taug
     start = ClassStart(window_around.context, parent)
     start.begin(ClassPlan(), taught, path, tmp_path)
     qtbot.waitUntil(lambda: isinstance(window_around.page, ClassPages))
-    assert hosts[0].title == "Kites" and window_around.page.teacher_page.strip.chips[0].is_now
+    begun, make_page = hosts[0]
+    assert begun.title == "Kites" and b"40 people flew kites" in make_page().data
+    assert window_around.page.teacher_page.strip.chips[0].is_now
     start.begin(ClassPlan(has_network=False), taught, path, tmp_path)
     assert len(hosts) == 1 and window_around.page.teacher_page.hands.isVisible()
 
