@@ -14,6 +14,8 @@ from media_literacy.classroom.joining.addresses import Endpoint
 from media_literacy.classroom.joining.discovery import FoundClass
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.raised_hands import RaisedHands
+from media_literacy.classroom.records.record_example import record_example
+from media_literacy.classroom.records.record_sending import RecordStatus
 from media_literacy.classroom.session.views import ClassView, SeatView
 from media_literacy.classroom.wording.join_words import bad_code
 from media_literacy.classroom.wording.seat_messages import ClassMessage
@@ -32,6 +34,8 @@ from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.pack_toml import Pack
 from media_literacy.settings import Settings
 from media_literacy.store.classes.live_rows import SessionRow
+from media_literacy.store.classes.record_outbox import OutboxCounts
+from media_literacy.store.classes.record_settings import RecordSettings
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.store.learners.learner_folders import FIRST, GUEST, Learner
@@ -61,6 +65,7 @@ from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.progress.progress_page import ProgressPage
 from media_literacy.ui.reader.lesson_start_page import StartPage
+from media_literacy.ui.records.records_page import RecordsPage
 from media_literacy.ui.result.answers_page import AnswersPage
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.leave_the_page import LeavePage
@@ -151,6 +156,7 @@ class _Pages:
                 Settings(), Path(f"/home/{self.name}/media-literacy"), appearance
             ),
             "privacy": lambda appearance: GuidePage(read_guide(name="privacy"), _open_nothing, appearance),
+            "records": self.records,
             "learners": self.learners,
             "typed sheets": self.typed_sheets,
             "courses with a class": lambda appearance: CourseListPage((self.pack,), (self.kept,), appearance),
@@ -200,6 +206,13 @@ class _Pages:
         if bearing is not None:
             attempt.judge_search(search.id, bearing)
         return SearchPage(self.lesson, search, attempt.state, appearance, open_link=_open_nothing)
+
+    def records(self, appearance: Appearance) -> QWidget:
+        page = RecordsPage(record_example(), appearance)
+        settings = RecordSettings(is_on=True, address=f"https://records.example/{self.name}", user=self.name)
+        page.show_status(RecordStatus(settings, OutboxCounts(12, 3, 40), f"400 {self.title}", has_password=True))
+        page.say(self.title, is_fault=True)
+        return page
 
     def learners(self, appearance: Appearance) -> QWidget:
         folder = Path("/home")

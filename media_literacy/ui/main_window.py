@@ -20,6 +20,7 @@ from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.current_learner import CurrentLearner
 from media_literacy.ui.home import Home
+from media_literacy.ui.later_work import begin_after
 from media_literacy.ui.learners.erasing import Erasing
 from media_literacy.ui.learners.learner_switching import LearnerSwitching
 from media_literacy.ui.lesson.lesson_opening import LessonOpening
@@ -36,7 +37,6 @@ from media_literacy.ui.web_search import WebSearch
 from media_literacy.ui.widgets.after_painting import AFTER_PAINTING
 from media_literacy.ui.widgets.labels.plain_text import set_window_title
 from media_literacy.ui.window.closing import Closing
-from media_literacy.ui.window.data_files_banner import DataCheck
 from media_literacy.ui.window.external_links import open_address
 from media_literacy.ui.window.input_filters import watch_input
 from media_literacy.ui.window.leave_guard import LeaveGuard
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self._closing = Closing(
             store, tasks, self._frame.work_bar, self._guard.may_leave, self._opening.leave_lesson, self
         )
-        self.first_page_painted.connect(DataCheck(tasks, self._banner, self).begin)
+        begin_after(self.first_page_painted, context, self._banner)
         self._frame.use_navigation(self._navigation)
         self._frame.show_work_of(tasks)
         self._kiosk = None if kiosk is None else self._make_kiosk(kiosk, context)

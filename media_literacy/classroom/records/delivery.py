@@ -11,13 +11,13 @@ from media_literacy.classroom.records.record_client import Answer, Outcome
 from media_literacy.store.classes.record_outbox import RecordOutbox, RecordRow
 
 MOST_IN_A_BATCH = 50
-MOST_CHARACTERS = 400_000
+MOST_BYTES = 800_000
 """Of a batch; many a server takes no more than 1 MB."""
 FIRST_PAUSE, LONGEST_PAUSE = 10.0, 3_600.0
 PAUSE_FOR_SOMEBODY = 1_800.0
 """Seconds after a fault that only a person can mend, such as a wrong password: it may be mended at the other end."""
 
-_NEED_SOMEBODY = (Outcome.NOT_ALLOWED, Outcome.WRONG_ADDRESS, Outcome.ELSEWHERE, Outcome.NOT_TRUSTED)
+NEED_SOMEBODY = (Outcome.NOT_ALLOWED, Outcome.WRONG_ADDRESS, Outcome.ELSEWHERE, Outcome.NOT_TRUSTED)
 _SPLIT = (Outcome.REFUSED, Outcome.PRESENT, Outcome.TOO_LARGE)
 
 
@@ -40,7 +40,7 @@ class Delivery:
         delivered = refused = 0
         parts: list[tuple[RecordRow, ...]] = []
         while may_go_on():
-            records = parts.pop() if parts else outbox.next_batch(self._most, MOST_CHARACTERS)
+            records = parts.pop() if parts else outbox.next_batch(self._most, MOST_BYTES)
             if not records:
                 break
             answer = client.send(records)
@@ -61,7 +61,7 @@ class Delivery:
 
     def _pause(self, outbox: RecordOutbox, records: Sequence[RecordRow], answer: Answer) -> float:
         self._failures += 1
-        if answer.outcome in _NEED_SOMEBODY:
+        if answer.outcome in NEED_SOMEBODY:
             pause = PAUSE_FOR_SOMEBODY
         else:
             # Perhaps the batch is too much for it; and if it fails over a single statement, the others go first.

@@ -31,6 +31,7 @@ class RecordStatus(NamedTuple):
     settings: RecordSettings
     counts: OutboxCounts = OutboxCounts(0, 0, 0)
     refusal: str = ""
+    has_password: bool = False
 
 
 class RecordSending:
@@ -103,12 +104,12 @@ def try_connection(settings: RecordSettings, password: Password) -> Answer:
 def record_status(data_folder: Path) -> RecordStatus:
     """What is settled and what waits; nothing is made that is not there."""
     folder = data_folder / FOLDER_NAME
-    settings = load_record_settings(folder)
+    status = RecordStatus(load_record_settings(folder), has_password=(folder / PASSWORD_NAME).exists())
     if not (folder / FILE_NAME).exists():
-        return RecordStatus(settings)
+        return status
     outbox = RecordOutbox(folder)
     try:
-        return RecordStatus(settings, outbox.counts(), outbox.first_refusal())
+        return status._replace(counts=outbox.counts(), refusal=outbox.first_refusal())
     finally:
         outbox.close()
 

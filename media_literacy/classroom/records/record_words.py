@@ -88,11 +88,11 @@ def about_records() -> tuple[str, ...]:
         _(
             "The first says which sentences were marked, and which ones do not hold. The second, for whoever read to"
             " the end, has the counts: problems, how many of them were caught, sound sentences, how many of them were"
-            " left alone, hints. Both have the lesson with its sentences, the day and the time, and how long it took."
+            " left alone, hints. Both have the title of the lesson, the day and the time, and how long it took."
         ),
         _(
             "No names are sent. Each learner has a number that is made with a secret key of the class. The key stays"
-            " on this computer and is deleted with the class. Reasons in own words, notes and single clicks are not"
-            " sent, and there is no mark and no pass or fail."
+            " on this computer and is deleted with the class. Reasons in own words, notes, and when each mark was made"
+            " are not sent, and there is no score and no pass or fail."
         ),
     )

@@ -94,7 +94,7 @@ class RecordOutbox:
         with self._faults():
             return frozenset(id for (id,) in self._connection.execute("SELECT session FROM collected").fetchall())
 
-    def next_batch(self, most: int, most_characters: int) -> tuple[RecordRow, ...]:
+    def next_batch(self, most: int, most_bytes: int) -> tuple[RecordRow, ...]:
         """The statements to send next, at least one while any waits; those that failed alone come last."""
         batch: list[RecordRow] = []
         with self._faults():
@@ -107,9 +107,9 @@ class RecordOutbox:
                 record = RecordRow(id, account, statement)
                 if _checksum(session, record) != sum:
                     self._forget_damaged(session)
-                    return self.next_batch(most, most_characters)
-                most_characters -= len(statement)
-                if batch and most_characters < 0:
+                    return self.next_batch(most, most_bytes)
+                most_bytes -= len(statement.encode())
+                if batch and most_bytes < 0:
                     break
                 batch.append(record)
         return tuple(batch)

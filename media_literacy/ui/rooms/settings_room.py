@@ -10,6 +10,7 @@ from media_literacy.i18n import language_of_words
 from media_literacy.ui.library.masthead import LEARNERS
 from media_literacy.ui.room import Room
 from media_literacy.ui.rooms.privacy_room import PRIVACY
+from media_literacy.ui.rooms.records_room import RECORDS
 from media_literacy.ui.speech.voice import NoVoice, Voice
 from media_literacy.ui.window_context import WindowContext
 
@@ -64,6 +65,7 @@ class SettingsRoom(Room):
         page.export.clicked.connect(self._copies.export)
         page.read_aloud.sample_requested.connect(self._on_sample_requested)
         page.learners.clicked.connect(self._on_learners_clicked)
+        page.records.clicked.connect(self._on_records_clicked)
         page.privacy.clicked.connect(self._on_privacy_clicked)
         page.left.connect(context.actions.leave)
         self._file_type = file_type_here()
@@ -81,6 +83,9 @@ class SettingsRoom(Room):
 
     def _on_learners_clicked(self) -> None:
         self.context.actions.show_room(LEARNERS)
+
+    def _on_records_clicked(self) -> None:
+        self.context.actions.show_room(RECORDS)
 
     def _on_privacy_clicked(self) -> None:
         self.context.actions.show_room(PRIVACY)

@@ -27,6 +27,11 @@ def test_a_change_is_used_at_once(page, window_around):
     assert window_around.context.preferences.settings.text_size == 150
 
 
+def test_the_way_to_the_record_store_leads_there(page, window_around):
+    page.records.click()
+    assert window_around.asked[-1] == ("room", "records")
+
+
 def test_why_nothing_can_be_read_aloud_is_told(window_around, monkeypatch):
     monkeypatch.setattr(voices, "is_installed", lambda: False)
     SettingsRoom(window_around.context).enter()
