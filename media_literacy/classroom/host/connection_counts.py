@@ -1,7 +1,12 @@
-"""Which connections are let in: many from one address only while there is room, so that nobody can shut out a class."""
+"""Which connections are let in: many from one address only while there is room, so that nobody can shut out a class.
+
+Where all places are taken, one who has not shown the code makes room: otherwise somebody with hundreds of addresses
+could hold every place without saying a word.
+"""
 
 import os
 from collections import Counter, OrderedDict
+from collections.abc import Callable
 from typing import NamedTuple
 
 from media_literacy.classroom.joining.delays import MOST_ADDRESSES, source_of
@@ -25,6 +30,11 @@ class DoorLimits(NamedTuple):
     burst_from_one: int = 120
     a_second_from_one: int = 10
     """A key exchange costs the host a millisecond: nobody may ask for thousands."""
+    places_made_for_one: int = 10
+    places_a_second_for_one: float = 2.0
+    """Somebody who connects all the time makes others give way less often than a learner who comes back."""
+    being_cut: int = 100
+    """That have made room and are not closed yet; each still takes up memory."""
 
 
 SMALL_DOOR = DoorLimits(unseated=60, seated=180, crowd=40)
@@ -33,29 +43,52 @@ SMALL_DOOR = DoorLimits(unseated=60, seated=180, crowd=40)
 USUAL_DOOR = SMALL_DOOR if os.name == "nt" else DoorLimits()
 
 
+class _Budgets(NamedTuple):
+    """Of one source."""
+
+    connections: MessageBudget
+    places: MessageBudget
+
+
+class _Unseated(NamedTuple):
+    source: str
+    cut: Callable[[], None]
+
+
 class ConnectionCounts:
     """The connections at one door, from the first packet to the last."""
 
     def __init__(self, door: DoorLimits) -> None:
         self._door = door
-        self._unseated: dict[Peer, str] = {}
+        self._unseated: dict[Peer, _Unseated] = {}
+        self._strangers: OrderedDict[Peer, None] = OrderedDict()
         self._by_source: Counter[str] = Counter()
         self._seated: set[Peer] = set()
-        self._budgets: OrderedDict[str, MessageBudget] = OrderedDict()
+        self._being_cut: set[Peer] = set()
+        self._budgets: OrderedDict[str, _Budgets] = OrderedDict()
 
-    def let_in(self, peer: Peer, now: float) -> bool:
-        """Whether one more may come from there; if so it counts from now on."""
+    def let_in(self, peer: Peer, now: float, cut: Callable[[], None]) -> bool:
+        """Whether one more may come from there; if so it counts from now on, and `cut` ends it for another one."""
         source = source_of(peer[0])
-        if not self._budget(source, now).spend(now):
+        budgets = self._budgets_of(source, now)
+        if not budgets.connections.spend(now):
             return False
         waiting = len(self._unseated)
-        if waiting >= self._door.unseated or len(self._seated) + waiting >= self._door.seated + self._door.unseated:
-            return False
         if waiting >= self._door.crowd and self._by_source[source] >= self._door.unseated_from_one:
             return False
-        self._unseated[peer] = source
+        has_no_place = (
+            waiting >= self._door.unseated or len(self._seated) + waiting >= self._door.seated + self._door.unseated
+        )
+        if has_no_place and not self._make_room(budgets.places, now):
+            return False
+        self._unseated[peer] = _Unseated(source, cut)
+        self._strangers[peer] = None
         self._by_source[source] += 1
         return True
+
+    def welcome(self, peer: Peer) -> None:
+        """It has shown the code, and keeps its place."""
+        self._strangers.pop(peer, None)
 
     def seat(self, peer: Peer) -> None:
         """It has a seat now, and stands in nobody's way."""
@@ -66,21 +99,38 @@ class ConnectionCounts:
         """It is closed."""
         self._forget_unseated(peer)
         self._seated.discard(peer)
+        self._being_cut.discard(peer)
 
-    def _budget(self, source: str, now: float) -> MessageBudget:
-        budget = self._budgets.pop(source, None)
-        if budget is None:
-            budget = MessageBudget(now, self._door.a_second_from_one, self._door.burst_from_one)
-        self._budgets[source] = budget
+    def _budgets_of(self, source: str, now: float) -> _Budgets:
+        door = self._door
+        budgets = self._budgets.pop(source, None)
+        if budgets is None:
+            budgets = _Budgets(
+                MessageBudget(now, door.a_second_from_one, door.burst_from_one),
+                MessageBudget(now, door.places_a_second_for_one, door.places_made_for_one),
+            )
+        self._budgets[source] = budgets
         if len(self._budgets) > MOST_ADDRESSES:
             self._budgets.popitem(last=False)
-        return budget
+        return budgets
+
+    def _make_room(self, budget: MessageBudget, now: float) -> bool:
+        """Cut the one that has been without the code for longest."""
+        if not self._strangers or len(self._being_cut) >= self._door.being_cut or not budget.spend(now):
+            return False
+        peer = next(iter(self._strangers))
+        cut = self._unseated[peer].cut
+        self._forget_unseated(peer)
+        self._being_cut.add(peer)
+        cut()
+        return True
 
     def _forget_unseated(self, peer: Peer) -> bool:
-        source = self._unseated.pop(peer, None)
-        if source is None:
+        self._strangers.pop(peer, None)
+        unseated = self._unseated.pop(peer, None)
+        if unseated is None:
             return False
-        self._by_source[source] -= 1
-        if not self._by_source[source]:
-            del self._by_source[source]
+        self._by_source[unseated.source] -= 1
+        if not self._by_source[unseated.source]:
+            del self._by_source[unseated.source]
         return True

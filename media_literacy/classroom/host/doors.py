@@ -7,6 +7,7 @@ import asyncio
 import hmac
 import logging
 import time
+from asyncio.sslproto import SSLProtocol
 from collections.abc import Awaitable, Callable, Collection
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
@@ -17,6 +18,7 @@ from websockets.http11 import Request, Response
 
 from media_literacy.classroom.host.browser_page import BrowserPage, answer
 from media_literacy.classroom.host.connection_counts import ConnectionCounts
+from media_literacy.classroom.host.counted_frames import CountedFrames
 from media_literacy.classroom.host.listening import BACKLOG, CountingListener
 from media_literacy.classroom.host.seat_connection import SeatConnection
 from media_literacy.classroom.joining.delays import WrongCodeDelays, source_of
@@ -41,6 +43,10 @@ _MOST_SOURCES = 1000
 _LOBBY_SECONDS = 600.0
 """For choosing a name; a participant that is closed out comes back by itself."""
 _MOST_FRAMES_UNREAD = 4
+SSLProtocol.max_size = 32 * 1024
+"""Python would hold a buffer of 256 kB ready for each encrypted connection, and for a while after it was cut: thousands
+that come and go would take up a gigabyte. A record of TLS has 16 kB, and few messages from a seat are longer.
+"""
 _LOG = logging.getLogger(__name__)
 _LOG.addHandler(logging.NullHandler())
 _LOG.propagate = False
@@ -120,6 +126,7 @@ class Doors:
         self._servers[listener] = await serve(
             self._handler(listener.counts, is_browser=is_browser),
             sock=listener,
+            create_connection=CountedFrames,
             backlog=BACKLOG,
             open_timeout=self._handshake_seconds,
             ping_interval=_PING_SECONDS,
@@ -136,6 +143,7 @@ class Doors:
     def _handler(self, counts: ConnectionCounts, *, is_browser: bool) -> Callable[[ServerConnection], Awaitable[None]]:
         async def handle(socket: ServerConnection) -> None:
             connection = SeatConnection(socket, is_browser=is_browser)
+            connection.on_welcome = lambda: counts.welcome(connection.peer)
             connection.on_seated = lambda: counts.seat(connection.peer)
             if len(self.sources) < _MOST_SOURCES:
                 self.sources[connection.address] = None
@@ -171,7 +179,7 @@ class Doors:
             connection.send(refused)
             connection.finish(refused.reason.value)
             return
-        connection.send(Welcome(limits.PROTOCOL, b"" if connection.is_browser else self._secrets.pepper))
+        connection.welcome(Welcome(limits.PROTOCOL, b"" if connection.is_browser else self._secrets.pepper))
         self._desk.arrive(connection)
         try:
             await self._listen(connection)

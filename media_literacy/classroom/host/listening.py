@@ -25,6 +25,11 @@ class CountedSocket(socket.socket):
 
     on_closed: Callable[[], None] | None = None
 
+    def cut(self) -> None:
+        """End it for both sides; whoever reads of it or writes to it then closes it."""
+        with contextlib.suppress(OSError):
+            self.shutdown(socket.SHUT_RDWR)
+
     def close(self) -> None:
         """Close it, once and for all."""
         on_closed, self.on_closed = self.on_closed, None
@@ -44,7 +49,7 @@ class CountingListener(socket.socket):
             handle, address = self._accept()  # pyright: ignore[reportAttributeAccessIssue]
             connection = CountedSocket(self.family, self.type, self.proto, fileno=handle)
             peer = (address[0], address[1])
-            if self.counts.let_in(peer, time.monotonic()):
+            if self.counts.let_in(peer, time.monotonic(), connection.cut):
                 connection.on_closed = lambda peer=peer: self.counts.gone(peer)
                 return connection, address
             connection.close()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
-from media_literacy.classroom.protocol.messages import Farewell, FarewellReason, HostMessage, encode_from_host
+from media_literacy.classroom.protocol.messages import Farewell, FarewellReason, HostMessage, Welcome, encode_from_host
 
 MOST_WAITING = 500
 """Messages that somebody has not read yet."""
@@ -32,6 +32,7 @@ class SeatConnection:
         self.is_browser = is_browser
         self.peer = (str(socket.remote_address[0]), int(socket.remote_address[1]))
         self.seat: int | None = None
+        self.on_welcome: Callable[[], None] | None = None
         self.on_seated: Callable[[], None] | None = None
         self.is_closing = False
         self.lost = asyncio.ensure_future(socket.wait_closed())
@@ -45,6 +46,12 @@ class SeatConnection:
     @property
     def address(self) -> str:
         return self.peer[0]
+
+    def welcome(self, message: Welcome) -> None:
+        """Its code was right."""
+        if self.on_welcome is not None:
+            self.on_welcome()
+        self.send(message)
 
     def take_seat(self, seat: int, has: int) -> None:
         """It has a seat from now on, and so many events of it are there."""

@@ -10,6 +10,9 @@ HOST_FRAME_BYTES = 12 * 1024 * 1024
 
 MESSAGES_A_SECOND = 20
 MESSAGES_IN_A_BURST = 100
+FRAMES_A_SECOND = 40
+FRAMES_IN_A_BURST = 400
+"""Of all kinds. Most messages are one frame; pings, pongs and pieces of messages are frames as well."""
 HANDSHAKE_SECONDS = 10.0
 CONNECTIONS = 300
 """That are not seated yet."""

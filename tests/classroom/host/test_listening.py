@@ -24,10 +24,12 @@ def test_that_no_port_is_free_is_said(monkeypatch):
 
 
 def test_connections_are_counted_until_they_are_closed():
-    with listen(0, ConnectionCounts(DoorLimits(unseated=1)), "127.0.0.1") as listener:
+    counts = ConnectionCounts(DoorLimits(unseated=1))
+    with listen(0, counts, "127.0.0.1") as listener:
         where = listener.getsockname()
         with socket.create_connection(where):
-            connection, _peer = listener.accept()
+            connection, peer = listener.accept()
+            counts.welcome(peer)
             with socket.create_connection(where, timeout=30) as refused:
                 listener.settimeout(0.2)
                 with pytest.raises(OSError, match=r"timed out|unavailable"):
@@ -37,6 +39,17 @@ def test_connections_are_counted_until_they_are_closed():
             connection.close()
             with socket.create_connection(where):
                 listener.accept()[0].close()
+
+
+def test_a_connection_that_makes_room_ends_for_both_sides():
+    with listen(0, ConnectionCounts(DoorLimits(unseated=1)), "127.0.0.1") as listener:
+        where = listener.getsockname()
+        with socket.create_connection(where, timeout=30) as silent, socket.create_connection(where):
+            first, _peer = listener.accept()
+            second, _peer = listener.accept()
+            assert silent.recv(1) == first.recv(1) == b""
+            first.close()
+            second.close()
 
 
 def test_asking_for_many_files_harms_nothing():
