@@ -37,12 +37,22 @@ function endConnection() {
 
 function loseConnection() {
   if (connection.phase === "none") return;
+  if (stageNow() === "ended" && !unsentCount()) return leaveEndedClass();
   dropSocket();
   connection.phase = "waiting";
   connection.failures += 1;
   const longest = Math.min(SHORTEST_PAUSE * 2 ** Math.min(connection.failures - 1, 20), LONGEST_PAUSE);
   window.clearTimeout(connection.retryTimer);
   connection.retryTimer = window.setTimeout(connect, Math.max(SHORTEST_PAUSE, longest * (0.5 + Math.random() / 2)));
+  showRoom();
+}
+
+// Nobody waits for a host that has done its work, and nothing stays on a computer that others use.
+function leaveEndedClass() {
+  endConnection();
+  classState.goneFor = "ended";
+  seat.memory.erase();
+  seat.memory = { write: () => true, erase: () => undefined };
   showRoom();
 }
 

@@ -46,7 +46,15 @@ function waitingParts(screen) {
   if (screen === "joining") return [say("joinTitle"), make("p", {}, say("joining"))];
   const lines = screen === "content-note" ? contentNote : allWords[screen];
   const [title, ...said] = lines.map((line) => fill(line, about));
-  return [title, ...said.map((words) => make("p", {}, words))];
+  const isSomeoneElse = screen !== "content-note" && makeButton(say("someoneElse"), joinAsSomeoneElse, { class: "link", id: "someone-else" });
+  return [title, ...said.map((words) => make("p", {}, words)), isSomeoneElse];
+}
+
+// On a computer that several use: whoever sat here before has marked nothing yet, or can take the seat again.
+function joinAsSomeoneElse() {
+  endConnection();
+  forgetSeat();
+  showRoom();
 }
 
 function joinParts() {

@@ -62,13 +62,13 @@ function showPieces(pieces) {
     const note = fromMarkup(markup).firstElementChild;
     takeOverNote(note);
     placeBeside(sentence, note);
-    const opened = session.attempt.showNote(sentence.id);
-    if (opened.length) classState.newestNote = number;
-    happened.push(...opened);
+    happened.push(...session.attempt.showNote(sentence.id));
   }
+  const [{ sentences: [newest] }] = happened.length === 1 ? happened : [{ sentences: [] }];
+  classState.newestNote = newest ? sentenceOf(newest).number : 0;
   refresh();
   keep();
-  if (happened.length === 1) tell(joined([say("revealedOne", { number: classState.newestNote }), spokenNote(numbered(classState.newestNote))]));
+  if (newest) tell(joined([say("revealedOne", { number: classState.newestNote }), spokenNote(sentenceOf(newest))]));
 }
 
 // The whole lesson takes the place of what the page had of it, and the attempt goes on as any other.

@@ -90,9 +90,10 @@ def test_a_whole_lesson_with_the_cable_pulled_in_the_middle(serve: Serve, tmp_pa
     room.give(Reveal(3))
     page.wait_for("() => document.querySelector('#note-3')")
     assert "no source is given" in page.text("#note-3") and page.count(".note") == 1
+    assert page.text("#status").startswith("Your teacher reveals sentence 3.") and "no source" in page.text("#status")
     assert page.evaluate("() => document.querySelector('#sentence-3').dataset.outcome") == "hit"
     page.click("#newest-note")
-    assert "Few marked this sentence" in page.text("#class-heat")
+    assert page.focused()["id"] == "mark-3"
 
     room.host.move_to(Stage.LEAVE_PAGE)
     page.wait_for("() => document.documentElement.dataset.step === 'result'")
@@ -107,6 +108,11 @@ def test_a_whole_lesson_with_the_cable_pulled_in_the_middle(serve: Serve, tmp_pa
     page.click("#main-button")
     page.wait_for("() => document.documentElement.dataset.step === 'done'")
     room.host.move_to(Stage.ENDED)
+    page.wait_for("() => document.querySelector('#class-stage').textContent === 'The class is over.'")
+    room.host.view_when(lambda view: view.seats[0].marks)
+    room.cut()
+    page.wait_for("() => localStorage.getItem('media-literacy:class-seat') === null", 20)
+    assert "You have finished" in page.text("#result") and not page.visible("#class-connection")
     assert [problem for problem in page.problems if "WebSocket" not in problem] == []
     events = next(iter(room.kept_events().values()))
     kinds = [event.kind for event in events]
@@ -251,6 +257,14 @@ def test_a_seat_that_was_freed_can_be_taken_again_with_its_marks(serve: Serve) -
     room.give(AdmitAll())
     page.wait_for("() => document.documentElement.dataset.step === 'read'")
     assert page.evaluate(MARKED) == [3]
+
+
+def test_somebody_else_at_the_same_computer_gets_a_seat_of_their_own(serve: Serve) -> None:
+    room = serve()
+    page = room.seated()
+    page.click("#someone-else")
+    room.join(page)
+    assert len(room.host.view_when(lambda view: len(view.seats) == 2).seats) == 2
 
 
 def test_a_code_of_an_earlier_class_is_forgotten_without_a_word(serve: Serve) -> None:
