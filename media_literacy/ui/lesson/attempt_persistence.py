@@ -7,6 +7,7 @@ from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.clock import SystemClock
 from media_literacy.engine.attempts.events import Event
 from media_literacy.engine.results.kept_result import KeptResult, result_now, with_own_texts
+from media_literacy.engine.sheets.own_code import code_of_result
 from media_literacy.lesson.model import Mode
 from media_literacy.store.database.records import Place
 from media_literacy.store.library.lesson_library import OpenedLesson
@@ -73,6 +74,11 @@ class AttemptPersistence:
         if self._kept_result is None:
             return result_now(self._attempt.state, self._lesson)
         return with_own_texts(self._kept_result, self._attempt.state)
+
+    def code(self) -> str:
+        """The result as a code for a teacher; the same each time. Empty before its reveal."""
+        result = self.result
+        return "" if result is None else code_of_result(result, self._attempt_id)
 
     @property
     def history(self) -> LessonHistory:

@@ -167,7 +167,7 @@ class LessonPages(PageStack):
         result, history = self._persistence.result, self._persistence.history
         assert result is not None
         tries = ShownTries.of(history, self._persistence.place_of_try)
-        page = ResultPage(result, self._appearance, self, tries=tries)
+        page = ResultPage(result, self._appearance, self, tries=tries, make_code=self._persistence.code)
         page.sentence_chosen.connect(self._on_sentence_chosen)
         page.left.connect(self._show_reader)
         page.onward.connect(self.show_after_result)

@@ -1,6 +1,6 @@
 """The result in words, the article in small, and every sentence that the result rests on."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -9,6 +9,7 @@ from media_literacy.engine.progress.lesson_steps import LessonStep
 from media_literacy.engine.results.grading import Scorecard
 from media_literacy.engine.results.kept_result import KeptResult
 from media_literacy.engine.results.result_groups import ResultGroup, ResultSection, result_groups
+from media_literacy.engine.sheets.own_code import has_code
 from media_literacy.engine.wording.prediction_words import prediction_words
 from media_literacy.engine.wording.result_wording import result_sentences, short_state
 from media_literacy.engine.wording.search_wording import looking_elsewhere_words
@@ -23,6 +24,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.origin_label import SignedWords
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
@@ -53,7 +55,9 @@ class ResultPage(LeavablePage):
         parent: QWidget | None = None,
         *,
         tries: ShownTries = _ONLY_TRY,
+        make_code: Callable[[], str] | None = None,
     ) -> None:
+        """`make_code` makes a code of the result for a teacher, which takes a moment."""
         super().__init__(appearance, parent)
         lesson, scorecard = result.lesson, result.scorecard
         self.setAccessibleName(tries.title)
@@ -81,6 +85,9 @@ class ResultPage(LeavablePage):
             section.sentence_chosen.connect(self.sentence_chosen)
             self.column.addWidget(section)
             self.sections.append(section)
+        self._make_code = make_code
+        if make_code is not None and has_code(result):
+            self._add_code()
         self.home = home_button(self)
         self.home.clicked.connect(self.home_requested)
         back = Button(_("Back to the article"), self)
@@ -98,6 +105,31 @@ class ResultPage(LeavablePage):
         teachers.clicked.connect(self.teachers_requested)
         self.add_bar(self.home, teachers, back, again, go_on)
         self.begin_at(self.page_text)  # not at a button: whoever pressed Enter twice would be past the result
+
+    def _on_code_asked(self) -> None:
+        """Show the code in place of the button."""
+        assert self._make_code is not None
+        code = self._make_code()
+        self.page_text.setFocus()
+        self._code_asked.hide()
+        self.code.say(code)
+        self.code.show()
+        self.scroller.show_whole(self.code)
+        announce(self, code)
+
+    def _add_code(self) -> None:
+        self.add_text(_("If a teacher asks for your result"), Role.NOTE_TITLE, before=26, after=2)
+        about = _(
+            "Write down this code, or read it out. It says which sentences you read and marked, and nothing else: no"
+            " name, no reason, no time."
+        )
+        self.add_text(about, Role.SMALL, colour="soft", after=6)
+        self.ask_code = Button(_("Show the code"), self.sheet, variant="link")
+        self.ask_code.clicked.connect(self._on_code_asked)
+        self._code_asked = wrapping_row(self.sheet, self.ask_code)
+        self.column.addWidget(self._code_asked)
+        self.code = self.add_text("", Role.BODY)
+        self.code.hide()
 
     def _add_tries(self, tries: ShownTries) -> None:
         self.add_gap(8)

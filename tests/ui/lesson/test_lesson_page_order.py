@@ -10,6 +10,7 @@ from ui.lesson.test_attempt_persistence import Store
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.answer_key import answer_key
 from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.engine.sheets.returned_sheet import sheet_of_code
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.store.database.records import LessonKey, Place, StoredAttempt
 from media_literacy.store.library.lesson_library import OpenedLesson
@@ -149,6 +150,18 @@ def test_teachers_are_led_from_the_start_and_from_the_result_and_back(pages, win
     result.teachers_requested.emit()
     pages.page.page.left.emit()
     assert pages.page is result and len(pages.kept_pages) == 2
+
+
+def test_the_result_is_told_as_a_code_that_a_teacher_can_take_in(qtbot, pages):
+    pages.page.begun.emit("guided")
+    pages.attempt.read_all()
+    pages.page.onward.emit()
+    result = pages.page
+    assert result.code.isHidden()
+    result.ask_code.click()
+    sheet = sheet_of_code(result.code.text(), pages.attempt.lesson)
+    assert sheet.mode is Mode.GUIDED and not result.ask_code.isVisible()
+    assert result.page_text.hasFocus()
 
 
 # Several tries

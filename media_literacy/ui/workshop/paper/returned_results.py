@@ -136,8 +136,9 @@ class ReturnedResults(QWidget):
         appearance = self._appearance
         self._column.addWidget(SetText(_("From web pages"), Role.HEADING, appearance, self, before=18, after=4))
         message = _(
-            "Learners who did the lesson as a web page send its short code, or the file that it saves. Type or paste"
-            " codes, one a line and with a name if you like, or drop files and folders here. {proves_nothing}"
+            "Learners who did the lesson as a web page send its short code, or the file that it saves; whoever read it"
+            " alone in this program finds a code at the end of the result. Type or paste codes, one a line and with a"
+            " name if you like, or drop files and folders here. {proves_nothing}"
         ).format(proves_nothing=proves_nothing())
         self._column.addWidget(SetText(message, Role.NOTE, appearance, self, after=8))
         self.form = QWidget(self)
