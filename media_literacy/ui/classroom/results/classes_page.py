@@ -38,7 +38,8 @@ class ClassesPage(LeavablePage):
         self.add_text(_("Classes and results"), Role.HEADLINE, after=4)
         about = _(
             "Everything here stays on this computer: the names of your classes, and what each learner did in a lesson"
-            " with the class. Nothing goes by itself; you can delete one learner, a lesson, a class, or all of it."
+            " with the class. Only where you have switched on a record store in the settings, results go there, without"
+            " names. Nothing is deleted by itself; you can delete one learner, a lesson, a class, or all of it."
         )
         self.add_text(about, Role.BODY, after=6)
         for each in found.classes:
