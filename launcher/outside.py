@@ -88,6 +88,19 @@ def _missing_for_players() -> list[str]:
     return [package for package in _missing_for_browsers() if package in ("chromium", "nodejs", "npm")]
 
 
+def _missing_for_kiosk() -> list[str]:
+    """A screen in memory, somebody at its keyboard, and a window manager."""
+    from shutil import which
+
+    found = {
+        "xvfb": which("Xvfb"),
+        "xdotool": which("xdotool"),
+        "openbox": which("openbox"),
+        "x11-utils": which("xprop"),
+    }
+    return [*(package for package, place in found.items() if not place), *missing_packages(X11_LIBRARIES)]
+
+
 def _missing_for_records() -> list[str]:
     """Node, in which an independent reader of records runs."""
     return [package for package in _missing_for_browsers() if package in ("nodejs", "npm")]
@@ -113,6 +126,11 @@ SUITES = {
         "the real window, driven by what a screen reader is told, and what it speaks",
         os.path.join(CHECKOUT, "tests", "outside", "ears"),
         _missing_for_ears,
+    ),
+    "kiosk": Suite(
+        "a shared computer: everything pressed, and the real window with and without a window manager",
+        os.path.join(CHECKOUT, "tests", "outside", "kiosk"),
+        _missing_for_kiosk,
     ),
     "players": Suite(
         "exported lessons in other people’s programs: players of QTI, readers of H5P and GIFT",

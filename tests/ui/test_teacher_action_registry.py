@@ -34,3 +34,10 @@ def test_only_a_lesson_outside_of_packs_is_ones_own(actions_on, tmp_path, window
     assert own.own_file == own.file == tmp_path / "kites.md" and own.pictures == tmp_path
     for folder in (tmp_path / "shipped" / "first", window_around.context.data_folder / "packs" / "town"):
         assert actions_on(folder / "lessons" / "kites.md")[0].subject.own_file is None
+
+
+def test_in_a_kiosk_there_are_none(window_around, tmp_path):
+    file = tmp_path / "kites.md"
+    file.write_text(SOURCE, encoding="utf-8")
+    context, parent = window_around.context._replace(is_kiosk=True), QObject()
+    assert teacher_actions(window_around.library.open_lesson(file), context, parent) == []

@@ -19,9 +19,14 @@ class FullScreen(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See that the window appears, or became smaller."""
         is_shown = event.type() is QEvent.Type.Show
-        if is_shown or (event.type() is QEvent.Type.WindowStateChange and not self._window.isFullScreen()):
+        if is_shown or (event.type() is QEvent.Type.WindowStateChange and not self._fills):
             self._soon.start()
         return False
+
+    @property
+    def _fills(self) -> bool:
+        """Whether it is there: one that was put into the bar of the windows still counts as full."""
+        return self._window.isFullScreen() and not self._window.isMinimized()
 
     def _take_room(self) -> None:
         self._window.setGeometry(self._window.screen().geometry())

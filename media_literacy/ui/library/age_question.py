@@ -14,11 +14,14 @@ from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrappi
 
 
 class AgeQuestion(QWidget):
-    """A question with an answer a button, and a way past it. `answered` carries the age group."""
+    """A question with an answer a button, and a way past it. `answered` carries the age group.
+
+    It says where the answer can be changed, unless there is no such place.
+    """
 
     answered = Signal(str)
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None, *, has_settings: bool = True) -> None:
         super().__init__(parent)
         whole = plain_column(self)
         frame = QFrame(self)
@@ -32,6 +35,8 @@ class AgeQuestion(QWidget):
         self.setAccessibleName(question)
         column.addWidget(SetText(question, Role.NOTE_TITLE, appearance, frame))
         promise = _("Lessons for your age are offered first. The answer is sent nowhere; the settings can change it.")
+        if not has_settings:
+            promise = _("Lessons for your age are offered first. The answer is sent nowhere, and forgotten with you.")
         column.addWidget(SetText(promise, Role.SMALL, appearance, frame, colour="soft", after=10))
         self.buttons: list[QPushButton] = []
         for value, words in age_choices(_("Skip this question")):

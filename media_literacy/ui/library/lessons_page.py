@@ -225,7 +225,7 @@ class LessonsPage(ColumnPage):
     def _ask_age(self) -> None:
         is_asked = self._age == NOT_ASKED and bool(self._entries) and not self._standings
         if is_asked and self.age_question is None:
-            self.age_question = AgeQuestion(self.appearance, self.sheet)
+            self.age_question = AgeQuestion(self.appearance, self.sheet, has_settings=not self._is_kiosk)
             self.age_question.answered.connect(self.age_chosen)
             self.column.insertWidget(self.column.count() - 2, self.age_question)
         if self.age_question is not None:
@@ -233,7 +233,7 @@ class LessonsPage(ColumnPage):
             self.age_question.setVisible(is_asked)
             if had_focus and not is_asked:
                 self.take_focus()
-                announce(self, _("Noted. The settings can change it."))
+                announce(self, _("Noted.") if self._is_kiosk else _("Noted. The settings can change it."))
 
     def _scroll_back(self) -> None:
         self.scroller.verticalScrollBar().setValue(self._resumed.scroll)

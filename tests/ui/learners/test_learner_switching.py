@@ -231,3 +231,33 @@ def test_nobody_else_is_gone_to_while_a_learner_is_deleted(qtbot, window_around,
     learners.request(ben)
     qtbot.waitUntil(lambda: opening.starts == 2)
     assert not ada.folder.exists() and ada not in learners.all
+
+
+def test_one_guest_after_another_finds_nothing_of_the_one_before(qtbot, window_around, switching, opening, learners):
+    arrived = []
+    switching.arrived.connect(lambda: arrived.append(window_around.titles[-1:]))
+    learners.request(learners.folders.guest())
+    qtbot.waitUntil(lambda: opening.starts == 1)
+    record(window_around.store, SHOWN)
+    switching.begin_anew(shows_debriefs=True)
+    qtbot.waitUntil(lambda: opening.shown == [BUSES])
+    assert len(window_around.store.attempts()) == 1
+    switching.begin_anew(shows_debriefs=False)
+    assert opening.starts == 2 and learners.learner.is_guest and opening.shown == [BUSES]
+    assert window_around.store.attempts() == () and read_guest_debriefs(window_around.context.data_folder) == ()
+    assert arrived == [[], ["Media Literacy"]]  # the page of the first one was cleared before
+
+
+def test_a_debrief_is_shown_again_to_the_next_guest_who_reads_that_lesson(
+    qtbot, window_around, switching, opening, learners
+):
+    learners.request(learners.folders.guest())
+    qtbot.waitUntil(lambda: opening.starts == 1)
+    for _guest in range(2):
+        record(window_around.store, SHOWN)
+        opening.shown.clear()
+        switching.begin_anew(shows_debriefs=True)
+        qtbot.waitUntil(lambda: opening.shown == [BUSES])
+        opening.starts = 0
+        opening.then()
+        qtbot.waitUntil(lambda: opening.starts == 1)

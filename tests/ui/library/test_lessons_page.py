@@ -68,6 +68,13 @@ def test_when_all_is_finished_practice_a_lesson_of_ones_own_and_more_lessons_are
     assert window.asked == [("file", BUSES.path), ("room", "workshop"), ("choose file",)]
 
 
+def test_a_kiosk_has_no_way_to_files_and_to_the_workshop(show):
+    page = show(standings=finished(BUSES, TAPE, FERRY), is_kiosk=True)
+    (practise,) = names(page.cards)
+    assert practise.startswith("All read. Buses") and not page.acceptDrops()
+    assert "Open a lesson file…" not in [link.text() for link in page.masthead.links]
+
+
 def test_a_wide_window_has_the_cards_beside_the_list_and_a_narrower_one_above_it(qtbot, show):
     page = show(entries=ALL * 4)
     card, rows = page.cards[0], page.list.rows

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from media_literacy.ui.window import crash_report as bugs
 from media_literacy.ui.window.crash_report import BugReporter
 
+add = QMessageBox.addButton
+
 
 def fault(words="the third wheel came off"):
     try:
@@ -54,6 +56,15 @@ def test_the_report_can_be_copied(tmp_path, answer):
     answer("Copy the report")
     BugReporter(tmp_path / "log.txt").on_exception(*fault())
     assert "the third wheel came off" in QGuiApplication.clipboard().text()
+
+
+def test_in_a_kiosk_the_report_stays_in_the_log(tmp_path, answer, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "addButton", lambda box, *words: added.append(words[0]) or add(box, *words))
+    added, log = [], tmp_path / "log.txt"
+    shown = answer("Go on")
+    BugReporter(log, is_kiosk=True).on_exception(*fault())
+    assert added == ["Go on"] and shown == [""]
+    assert "the third wheel came off" in log.read_text(encoding="utf-8")
 
 
 def test_a_fault_while_one_is_shown_is_written_and_not_shown(tmp_path, monkeypatch):
