@@ -29,7 +29,7 @@ class Marking:
         self.learners, self._pause = learners, pause
         self.sent = [0] * len(learners)
         self._is_over = threading.Event()
-        self._thread = threading.Thread(target=self._run)
+        self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
     def _run(self) -> None:
