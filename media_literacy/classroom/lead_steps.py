@@ -32,6 +32,11 @@ def step_on(view: ClassView, *, has_result: bool, shows_result: bool) -> LeadSte
             return LeadStep(Reveal(view.next_reveal), _("Reveal sentence {number}").format(number=view.next_reveal))
         if has_result:
             return LeadStep(None, _("Show the result of the class"), shows_result=True)
+    return stage_on(view)
+
+
+def stage_on(view: ClassView) -> LeadStep | None:
+    """The step to the next stage, whatever is left to show in this one; None at the end."""
     if view.forward is None:
         return None
     return LeadStep(MoveOn(), lead_to_words(view.forward), changes_stage=True)

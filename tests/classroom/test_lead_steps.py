@@ -1,6 +1,6 @@
 """What one press of “on” or “back” does."""
 
-from media_literacy.classroom.lead_steps import LeadStep, stage_back, step_back, step_on
+from media_literacy.classroom.lead_steps import LeadStep, stage_back, stage_on, step_back, step_on
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import GoBack, MoveOn, Reveal
 from media_literacy.classroom.session.views import ClassView
@@ -45,6 +45,8 @@ def test_the_result_comes_after_the_last_note_and_before_the_next_stage():
     assert on(view).command == MoveOn()
     assert on(view, has_result=True, shows_result=True).command == MoveOn()
     assert back(view, shows_result=True).command == Reveal(4)
+    assert stage_on(view._replace(next_reveal=9)) == on(view)
+    assert stage_on(view._replace(forward=None)) is None
 
 
 def test_back_changes_no_stage_but_its_own_button_does():

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from media_literacy.classroom.host.host_setup import Snapshot
-from media_literacy.classroom.lead_steps import LeadStep, step_back, step_on
+from media_literacy.classroom.lead_steps import LeadStep, stage_on, step_back, step_on
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import Command, Reveal
 from media_literacy.i18n import gettext as _
@@ -49,6 +49,7 @@ class ClassLead(QObject):
         bridge.recovered.connect(page.clear_fault)
         page.commanded.connect(self.give)
         page.lead.on_pressed.connect(self._on_button)
+        page.lead.skip_pressed.connect(self._on_skip)
         page.on_pressed.connect(self.press_on)
         page.back_pressed.connect(self.press_back)
         page.projector_pressed.connect(self.open_presenter)
@@ -139,6 +140,13 @@ class ClassLead(QObject):
         is_doubled = self._since_button.isValid() and self._since_button.elapsed() < _DOUBLE_MILLISECONDS
         if step is not None and not (is_doubled and step.changes_stage):
             self._since_button.start()
+            self._take(step)
+
+    def _on_skip(self) -> None:
+        """Not every sentence has to be shown again before the class goes on."""
+        snapshot = self._bridge.snapshot
+        step = stage_on(snapshot.view) if snapshot is not None else None
+        if step is not None:
             self._take(step)
 
     def _take(self, step: LeadStep) -> None:

@@ -30,9 +30,13 @@ MORE_SECONDS = 120.0
 
 
 class LeadBar(QFrame):
-    """`on_pressed` asks for the next step; `commanded` carries any other command."""
+    """`on_pressed` asks for the next step, `skip_pressed` for the next stage at once; `commanded` carries any other command.
+
+    A button that was pressed and is hidden by it hands the keyboard to `on`, not to its neighbour.
+    """
 
     on_pressed = Signal()
+    skip_pressed = Signal()
     commanded = Signal(object)
     projector_pressed = Signal()
     joining_pressed = Signal()
@@ -43,6 +47,7 @@ class LeadBar(QFrame):
         self._view = ClassView(Stage.LOBBY)
         row = FlowRow(self, 8, line_spacing=6)
         self.on = Button(_("Opening the class"), self, variant="main")
+        self.skip = Button("", self)
         self.back = Button("", self)
         self.time = Button(_("2 more minutes"), self)
         self.no_limit = Button(_("No time limit"), self)
@@ -57,6 +62,7 @@ class LeadBar(QFrame):
         self.left = PlainLabel("", self, variant="strong")
         for button, slot in (
             (self.on, self.on_pressed),
+            (self.skip, self.skip_pressed),
             (self.back, self._on_back),
             (self.time, self._on_time),
             (self.no_limit, self._on_no_limit),
@@ -77,6 +83,11 @@ class LeadBar(QFrame):
         self._view = view
         self.on.setText(step.words if step is not None else _("All is done"))
         self.on.setEnabled(step is not None)
+        focused = self.window().focusWidget()
+        skips = step is not None and not step.changes_stage and view.forward is not None
+        if view.forward is not None:
+            self.skip.setText(_("On to: {stage}").format(stage=stage_name(view.forward)))
+        self.skip.setVisible(skips)
         back = stage_back(view)
         self.back.setVisible(back is not None)
         if view.back is not None:
@@ -94,6 +105,8 @@ class LeadBar(QFrame):
         self.lock.setVisible(self._is_hosted and is_running)
         self.lock.setChecked(view.is_locked)
         self.joining.setVisible(self._is_hosted and is_running)
+        if focused is not None and self.isAncestorOf(focused) and focused.isHidden():
+            self.on.setFocus()
 
     def make_aids_menu(self) -> QMenu:
         """Mode and aids, each with a tick."""

@@ -99,6 +99,16 @@ def test_the_button_on_the_page_does_the_step_at_once_and_a_double_click_only_on
     assert led.host.given == [MoveOn()]
 
 
+def test_the_next_stage_can_be_had_before_every_sentence_was_shown(led):
+    assert not led.page.lead.skip.isVisible()
+    led.go_to(Stage.DISCUSS)
+    assert led.page.lead.skip.text() == "On to: Leave the page"
+    led.page.lead.skip.setFocus()
+    led.page.lead.skip.click()
+    assert led.host.stage is Stage.LEAVE_PAGE and not led.page.lead.skip.isVisible()
+    assert led.page.focusWidget() is led.page.lead.on
+
+
 def test_a_host_that_stops_is_told_and_the_next_moment_takes_it_back(led):
     led.host.stopped.emit(AppError("The network is gone.", hint="Plug in the cable."))
     assert led.page.resume.isVisible()
