@@ -50,6 +50,17 @@ def test_names_of_a_roster_are_claimed_once(tmp_path):
             assert other.next(Seated).name == "Grace"
 
 
+def test_who_leaves_says_so_after_the_last_mark_and_can_come_back(tmp_path):
+    with hosting(tmp_path) as host, taking_part(host) as ada:
+        ada.next(Seated)
+        host.move_to(Stage.MARK)
+        ada.is_at(Stage.MARK)
+        ada.mark(2, 3)
+        ada.participant.leave()
+        (seat,) = host.view_when(lambda view: view.seats[0].has_left and not view.seats[0].is_connected).seats
+        assert seat.marks == 2 and seat.needs_help is None
+
+
 def test_a_second_press_on_the_name_is_none(tmp_path):
     with hosting(tmp_path, ROSTER) as host, taking_part(host, claims=None) as ada:
         ada.next(Lobby)

@@ -150,6 +150,8 @@ class SessionLoop:
         now = self._clock()
         seat = connection.seat
         if isinstance(message, Leave):
+            if seat is not None:
+                self._session.presence.leave(seat)
             self._answers.append(lambda: connection.close(FarewellReason.LEFT))
         elif isinstance(message, Join) and seat is None:
             self._joined(connection, message, now)

@@ -51,6 +51,8 @@ _SECRET_BYTES = 24
 _RESEND_SECONDS = 5.0
 """What was not acknowledged in so long a silence is sent again: an answer may have gone astray."""
 _STOP_SECONDS = 5.0
+_LEAVE_SECONDS = 1.0
+"""How long a host is waited for that is told that somebody leaves."""
 
 _FINAL_REFUSALS = frozenset(
     (
@@ -95,7 +97,7 @@ class Participant:
         else:
             self._endpoint, self._code = where
         self._early: list[SeatEvent] = []
-        self._is_seated = self._is_claiming = self._is_over = False
+        self._is_seated = self._is_claiming = self._is_leaving = self._is_over = False
         self._secret = secrets.token_urlsafe(_SECRET_BYTES)
         self._requests: deque[SeatMessage] = deque()
         self._state = ParticipantState(Phase.CONNECTING)
@@ -120,8 +122,11 @@ class Participant:
         self._call(self._requests.append, AskHint())
 
     def leave(self) -> None:
-        """Go away; the seat stays, and can be gone back to."""
-        self._call(self._requests.append, Leave())
+        """Tell the host once all else is sent, and end the thread; the seat stays, and can be gone back to."""
+        self._call(self._want_to_leave)
+        if self._thread.is_alive():
+            self._thread.join(_LEAVE_SECONDS)
+        self.stop()
 
     def stop(self) -> None:
         """End the thread; what is kept stays kept."""
@@ -234,7 +239,14 @@ class Participant:
     def _next_message(self) -> SeatMessage | None:
         if self._requests:
             return self._requests.popleft()
-        return self._queue.next_message() if self._queue is not None and self._is_seated else None
+        message = self._queue.next_message() if self._queue is not None and self._is_seated else None
+        if message is None and self._is_leaving:
+            self._is_leaving = False
+            return Leave()
+        return message
+
+    def _want_to_leave(self) -> None:
+        self._is_leaving = True
 
     def _note(self, message: HostMessage) -> None:
         match message:

@@ -101,6 +101,7 @@ def _seat_view(seat: SeatState, state: ClassState, lesson: Lesson, presence: Pre
         len(seat.refused),
         presence.last_heard(seat.number),
         needs_help(seat, state, len(lesson.article.sentences), presence, now),
+        presence.has_left(seat.number),
     )
 
 

@@ -13,6 +13,8 @@ def needs_help(seat: SeatState, state: ClassState, sentences: int, presence: Pre
     """Why somebody may need help; None where nothing says so. The lesson has so many `sentences`."""
     if not seat.is_in_class or seat.is_released or state.stage is Stage.ENDED:
         return None
+    if presence.has_left(seat.number):
+        return None
     if presence.seconds_lost(seat.number, now) >= LOST_SECONDS:
         return HelpReason.DISCONNECTED
     if seat.has_committed or not state.takes_shown:

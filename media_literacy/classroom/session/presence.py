@@ -9,16 +9,22 @@ class Presence:
         self._connected_at: dict[int, float] = {}
         self._lost_at: dict[int, float] = {}
         self._heard_at: dict[int, float] = {}
+        self._has_left: set[int] = set()
 
     def connected(self, seat: int, now: float) -> None:
         """The seat has a connection."""
         self._connected_at[seat] = self._heard_at[seat] = now
         self._lost_at.pop(seat, None)
+        self._has_left.discard(seat)
 
     def disconnected(self, seat: int, now: float) -> None:
         """The seat has none any more."""
         if self._connected_at.pop(seat, None) is not None:
             self._lost_at[seat] = now
+
+    def leave(self, seat: int) -> None:
+        """Whoever sits there goes away on purpose."""
+        self._has_left.add(seat)
 
     def heard(self, seat: int, now: float) -> None:
         """Something came from the seat, be it an answer to a ping."""
@@ -27,6 +33,10 @@ class Presence:
 
     def is_connected(self, seat: int) -> bool:
         return seat in self._connected_at
+
+    def has_left(self, seat: int) -> bool:
+        """Whether it was left on purpose, and not come back to."""
+        return seat in self._has_left
 
     def connected_at(self, seat: int) -> float | None:
         """When the connection was made; None without one."""

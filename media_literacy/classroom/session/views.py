@@ -40,6 +40,7 @@ class SeatView(NamedTuple):
     refused: int = 0
     last_heard: float | None = None
     needs_help: HelpReason | None = None
+    has_left: bool = False
 
 
 class OwnWords(NamedTuple):

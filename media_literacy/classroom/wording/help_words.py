@@ -27,6 +27,8 @@ def seat_state_words(seat: SeatView) -> str:
         return _("Waits to be let in")
     if seat.needs_help is not None:
         return help_words(seat.needs_help)
+    if seat.has_left:
+        return _("Has left the class; the marks are kept")
     if not seat.is_connected:
         return _("Not connected; the marks are kept")
     return _("Done") if seat.has_committed else ""
@@ -49,10 +51,13 @@ def seats_words(seats: tuple[SeatView, ...]) -> str:
         ngettext("{n} learner", "{n} learners", len(here)).format(n=len(here)),
         _("{n} done").format(n=sum(seat.has_committed for seat in here)),
     ]
-    away = sum(not seat.is_connected for seat in here)
+    gone = sum(seat.has_left for seat in here)
+    away = sum(not seat.is_connected and not seat.has_left for seat in here)
     waiting = sum(seat.awaits_admission for seat in seats)
     if away:
         parts.append(_("{n} not connected").format(n=away))
+    if gone:
+        parts.append(ngettext("{n} has left", "{n} have left", gone).format(n=gone))
     if waiting:
         parts.append(waiting_words(waiting))
     return " · ".join(parts)

@@ -45,10 +45,6 @@ class ParticipantBridge(QObject):
         """Ask for the next hint."""
         raise NotImplementedError
 
-    def leave(self) -> None:
-        """Tell the host that somebody goes away; the seat can be gone back to."""
-        raise NotImplementedError
-
     def forget(self) -> None:
         """The class is over, and what came of it is kept elsewhere: keep nothing of the seat."""
         raise NotImplementedError
@@ -57,6 +53,10 @@ class ParticipantBridge(QObject):
         """Go away for now: the seat is kept, and so is the way back to it."""
         raise NotImplementedError
 
+    def leave(self) -> None:
+        """The same, and tell the host that it is on purpose."""
+        raise NotImplementedError
+
     def close_at_once(self) -> None:
-        """The same, done when this returns: for the end of the program."""
+        """Go away, done when this returns: for the end of the program."""
         raise NotImplementedError

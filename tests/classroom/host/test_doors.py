@@ -197,7 +197,7 @@ def test_who_leaves_is_seen_off_and_can_come_back(host):
     with seated(host) as (seat, found):
         seat.send(Leave())
         assert seat.farewell() == ("left", 1000)
-    host.view_when(lambda view: not view.seats[found.seat - 1].is_connected)
+    host.view_when(lambda view: view.seats[found.seat - 1].has_left and not view.seats[found.seat - 1].is_connected)
 
 
 def test_a_handshake_that_never_ends_is_ended(tmp_path):

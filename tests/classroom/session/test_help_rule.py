@@ -16,6 +16,19 @@ def test_help_is_needed_after_half_a_minute_without_a_connection() -> None:
     assert found.session.view(found.now + 500).seats[0].needs_help is None  # nothing is to be done in the lobby
 
 
+def test_who_left_on_purpose_needs_no_help_until_the_seat_is_taken_again() -> None:
+    found = live()
+    seat = found.seat()
+    found.session.presence.leave(seat)
+    found.session.presence.disconnected(seat, found.now)
+    (view,) = found.session.view(found.now + 30.0).seats
+    assert view.has_left and view.needs_help is None
+    found.session.presence.connected(seat, found.now + 40)
+    found.session.presence.disconnected(seat, found.now + 50)
+    (view,) = found.session.view(found.now + 80.0).seats
+    assert not view.has_left and view.needs_help is HelpReason.DISCONNECTED
+
+
 def test_help_is_needed_after_three_minutes_without_anything_shown() -> None:
     found = live()
     seat = found.seat()

@@ -26,6 +26,7 @@ def test_what_the_teacher_has_to_do_comes_before_everything_else():
     assert seat_state_words(helped._replace(awaits_admission=True)) == "Waits to be let in"
     assert seat_state_words(helped).startswith("May need help")
     assert seat_state_words(ADA._replace(is_connected=False)).startswith("Not connected")
+    assert seat_state_words(ADA._replace(has_left=True)).startswith("Has left")
     assert (seat_state_words(ADA._replace(has_committed=True)), seat_state_words(ADA)) == ("Done", "")
 
 
@@ -39,4 +40,5 @@ def test_all_seats_are_summed_up_without_those_that_wait_or_are_free():
     assert seats_words((*seats, ADA._replace(is_released=True))) == (
         "2 learners · 1 done · 1 not connected · 1 waits to be let in"
     )
+    assert seats_words((ADA, ADA._replace(has_left=True))) == "2 learners · 0 done · 1 has left"
     assert seats_words((ADA,)) == "1 learner · 0 done"

@@ -85,10 +85,6 @@ class ClassConnection(ParticipantBridge):
         """Ask for the next hint."""
         self._participant.ask_hint()
 
-    def leave(self) -> None:
-        """Tell the host that somebody goes away."""
-        self._participant.leave()
-
     def forget(self) -> None:
         """Keep nothing of the seat."""
         self._is_closed = True
@@ -103,6 +99,11 @@ class ClassConnection(ParticipantBridge):
         """Go away for now. A host that does not answer is waited for elsewhere."""
         self._is_closed = True
         self._tasks.run(self._participant.stop, self._on_stopped, self._on_not_stopped, keeps=True)
+
+    def leave(self) -> None:
+        """The same, and tell the host that it is on purpose."""
+        self._is_closed = True
+        self._tasks.run(self._participant.leave, self._on_stopped, self._on_not_stopped, keeps=True)
 
     def close_at_once(self) -> None:
         """Go away, and be gone when this returns."""

@@ -23,6 +23,7 @@ from media_literacy.ui.classroom.learner.class_page import ClassPage
 from media_literacy.ui.classroom.learner.class_result import ClassResult
 from media_literacy.ui.classroom.learner.class_search import ClassSearchBridge
 from media_literacy.ui.classroom.learner.join_page import JoinPage
+from media_literacy.ui.classroom.learner.seat_work import SeatWork
 from media_literacy.ui.classroom.participant_bridge import ParticipantBridge
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.text.picture_cache import PictureSource
@@ -44,6 +45,7 @@ class ClassJoining(QObject):
         self._join_page: JoinPage | None = None
         self._class_page: ClassPage | None = None
         self._bridge: ParticipantBridge | None = None
+        self._work: SeatWork | None = None
         self._result: ClassResult | None = None
         self._said_before: list[HostMessage] = []
         self._closing: list[ParticipantBridge] = []
@@ -170,13 +172,20 @@ class ClassJoining(QObject):
             context.window,
             aids=wanted_aids(context.preferences.settings),
         )
-        page.left.connect(context.actions.leave)
+        page.left.connect(self._on_left)
         page.result_wanted.connect(self._on_result_wanted)
         self._class_page = page
         context.show_page(page, _("A class – Media Literacy"))
+        self._work = SeatWork(page)
+        context.unsaved().register(self._work, self._work.work_changed)
         said, self._said_before = self._said_before, []
         for message in said:
             page.receive(message)
+
+    def _on_left(self) -> None:
+        if self._work is not None:
+            self._work.discard()  # it was asked about
+        self._context.actions.leave()
 
     def _on_result_wanted(self) -> None:
         page, bridge = self._class_page, self._bridge
@@ -205,6 +214,9 @@ class ClassJoining(QObject):
         page, bridge = self._class_page, self._bridge
         self._class_page = self._bridge = self._wanted = None
         self._said_before = []
+        if self._work is not None:
+            self._context.unsaved().release(self._work)
+            self._work = None
         if page is not None:
             page.close_attempts()
         if bridge is not None:
@@ -212,6 +224,8 @@ class ClassJoining(QObject):
             bridge.stopped.connect(self._on_stopped)
             if page is not None and page.is_over:
                 bridge.forget()
+            elif page is not None:
+                bridge.leave()
             else:
                 bridge.close()
         self._folders.close()

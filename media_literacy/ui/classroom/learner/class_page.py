@@ -95,6 +95,11 @@ class ClassPage(QWidget):
         return has_ended or self.state.farewell in ENDS_THE_CLASS
 
     @property
+    def goes_on(self) -> bool:
+        """Whether there is something to lose by leaving now."""
+        return screen_of(self.state) is not Screen.GONE and self.state.stage is not Stage.ENDED
+
+    @property
     def late_marks(self) -> int:
         """How many changes of marks came too late to count; what else came late needs no words."""
         late = self.state.late
@@ -256,7 +261,7 @@ class ClassPage(QWidget):
 
     def ask_to_leave(self) -> None:
         """Ask first: who presses Esc by chance should not lose the class."""
-        if screen_of(self.state) is Screen.GONE or self.state.stage is Stage.ENDED:
+        if not self.goes_on:
             self.left.emit()
             return
         words = _("Leave the class? Your marks are kept, and you can come back as long as it lasts.")

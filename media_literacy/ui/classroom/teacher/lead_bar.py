@@ -30,7 +30,7 @@ MORE_SECONDS = 120.0
 
 
 class LeadBar(QFrame):
-    """`on_pressed` asks for the next step, `skip_pressed` for the next stage at once; `commanded` carries any other command.
+    """`on_pressed` asks for the next step, `skip_pressed` for the next stage at once; `commanded` carries any other.
 
     A button that was pressed and is hidden by it hands the keyboard to `on`, not to its neighbour.
     """

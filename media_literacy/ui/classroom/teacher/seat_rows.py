@@ -165,7 +165,7 @@ class SeatRow(QWidget):
         self.progress.setVisible(not seat.awaits_admission and bool(seat.shown or seat.marks))
         state = _("Free again; the marks stay") if seat.is_released else seat_state_words(seat)
         self.state.say(state)
-        self.state.setVisible(bool(state) and (not seat.has_committed or seat.needs_help is not None))
+        self.state.setVisible(bool(state) and (not seat.has_committed or seat.has_left or seat.needs_help is not None))
         self.admit.setVisible(seat.awaits_admission)
         self.admit.setAccessibleName(_("Let {name} in").format(name=name))
         self.person.setAccessibleName(_("Who sits at {name}").format(name=seat.name))

@@ -47,6 +47,7 @@ class FakeBridge(ParticipantBridge):
 
     def leave(self):
         self.asked.append("leave")
+        self.stopped.emit()
 
     def forget(self):
         self.asked.append("forget")

@@ -116,7 +116,7 @@ def test_a_class_shows_once_there_is_a_lobby_and_the_seat_stays_when_its_page_go
     seat.say(Lobby(("Ada",)))
     assert isinstance(joining.window.page, ClassPage)
     leave(joining)
-    assert seat.asked == ["start", "close"]
+    assert seat.asked == ["start", "leave"]
 
 
 def test_after_a_restart_the_way_back_is_offered(joining):
@@ -136,11 +136,11 @@ def test_nobody_goes_back_to_a_seat_before_its_thread_has_ended(joining, monkeyp
     seat = join(joining)
     seat.say(Lobby(("Ada",)))
     KeptSeat.create(joining.window.context.learners.learner.folder, TICKET)
-    monkeypatch.setattr(seat, "close", lambda: seat.asked.append("close"))
+    monkeypatch.setattr(seat, "leave", lambda: seat.asked.append("leave"))
     joining.show()
     page = joining.window.page
     page.go_back_to_class.click()
-    assert seat.asked == ["start", "close"] and len(joining.seats) == 1 and page.status.text() == "Joining…"
+    assert seat.asked == ["start", "leave"] and len(joining.seats) == 1 and page.status.text() == "Joining…"
     seat.stopped.emit()
     assert len(joining.seats) == 2 and isinstance(joining.seats[-1].where, KeptSeat)
 
