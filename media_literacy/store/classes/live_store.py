@@ -6,14 +6,13 @@ A record is on the disk when `append` returns: whoever acknowledges a mark does 
 import contextlib
 import re
 import secrets
-import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.store.classes.class_faults import class_error, no_session_error
-from media_literacy.store.classes.class_opening import open_classes
+from media_literacy.store.classes.class_opening import ASIDE, FILE_NAME, open_classes
 from media_literacy.store.classes.live_rows import (
     SessionRow,
     insert_records,
@@ -41,6 +40,9 @@ from media_literacy.store.database.erasing import erasing
 from media_literacy.store.disk_faults import STORE_FAULTS
 
 FOLDER_NAME = "classes"
+
+_OF_CLASSES = (f"{FILE_NAME}*", f"{ASIDE}*", "*.key", "*.records-key")
+"""Every file that has something of a class."""
 
 _KEY_NAME = re.compile("[0-9a-f]{32}[.]key")
 
@@ -218,7 +220,10 @@ class LiveStore:
 
 
 def erase_all_classes(data_folder: Path) -> None:
-    """Delete every class and every lesson with one: the file, what was set aside of it, and all keys."""
+    """Delete every class and every lesson with one: the file, what was set aside of it, and all keys.
+
+    Where and how records go to a record store is settled for the computer, and stays.
+    """
     folder = data_folder / FOLDER_NAME
     if not folder.is_dir():
         return
@@ -231,7 +236,9 @@ def erase_all_classes(data_folder: Path) -> None:
     finally:
         store.close()
     try:
-        shutil.rmtree(folder)
+        for pattern in _OF_CLASSES:
+            for path in folder.glob(pattern):
+                path.unlink()
     except OSError as problem:
         raise class_error(problem, folder) from problem
 

@@ -49,10 +49,27 @@ def test_a_learner_is_deleted_from_all_lessons_of_the_class_and_from_no_other(st
     second.move_to(Stage.MARK)
     second.read_and_mark(seat, 3)
     second_id = second.end()
-    store.keep_sheets(first, [("sheet", "Ada Lovelace", "3"), ("sheet", "Tim", "2")])
+    second_seat = next(iter(lesson_results(store, second_id).seats.sheets.values()))
+    renamed_file = second_seat._replace(name="").kept
+    assert '"name": "Ada Lovelace (' in renamed_file
+    file = renamed_file.replace(second_seat.name, "Ada Lovelace")
+    rows = [("sheet", "Ada Lovelace", "3"), ("returned", "Under another name", file), ("sheet", "Tim", "2")]
+    store.keep_sheets(first, rows)
+    store.keep_sheets(second_id, [("seat", str(second_seat.attempt), "Countess of Lovelace")])
     erase_learner(store, roster.id, "Ada Lovelace")
     assert b"Lovelace" not in every_byte(tmp_path)
     assert [sheet.name for sheet in lesson_results(store, first).seats.sheets.values()] == ["Grace Hopper"]
     assert not lesson_results(store, second_id).seats.sheets
-    assert store.sheets(first) == (("sheet", "Tim", "2"),)
+    assert store.sheets(first) == (("sheet", "Tim", "2"),) and store.sheets(second_id) == ()
     assert store.rosters()[0].names == ("Grace Hopper",)
+
+
+def test_a_learner_is_found_under_the_name_that_the_page_of_results_has(store, tmp_path):
+    roster = new_roster("6b")
+    store.keep_roster(roster)
+    id = lesson_of(store, "Green", roster=roster.id).end()
+    (attempt,) = lesson_results(store, id).seats.sheets
+    store.keep_sheets(id, [("seat", str(attempt), "Countess")])
+    erase_learner(store, roster.id, "Countess")
+    assert not lesson_results(store, id).seats.sheets
+    assert b"Countess" not in every_byte(tmp_path) and b"Green" not in every_byte(tmp_path)

@@ -8,7 +8,7 @@ from store.classes.conftest import PICTURES, session
 from media_literacy.errors import StoreError
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.store.classes import live_store
-from media_literacy.store.classes.live_store import LiveStore, StoredSession
+from media_literacy.store.classes.live_store import LiveStore, StoredSession, erase_all_classes
 from media_literacy.store.classes.roster_rows import RosterRow, new_roster
 
 
@@ -161,3 +161,16 @@ def test_the_key_of_a_session_that_is_being_begun_is_left_alone(store, tmp_path,
     (opening,) = openings
     opening.join()
     assert store.unfinished() == (begun,)
+
+
+def test_everything_of_classes_is_deleted_and_nothing_that_is_settled_for_the_computer(store, tmp_path):
+    roster, begun = new_roster("6b", ["Ada"]), session()
+    store.keep_roster(roster)
+    store.begin(begun, PICTURES, b"key", roster.id)
+    folder = store.key_file(begun.id).parent
+    (folder / "classes-damaged-1.sqlite3").write_bytes(b"Ada")
+    (folder / "records.json").write_text("{}", encoding="utf-8")
+    store.close()
+    erase_all_classes(tmp_path)
+    assert [path.name for path in folder.iterdir()] == ["records.json"]
+    erase_all_classes(tmp_path / "nowhere")

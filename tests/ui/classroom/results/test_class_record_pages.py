@@ -141,5 +141,5 @@ def test_a_learner_a_class_and_everything_can_be_deleted(qtbot, pages, folder, w
     assert "1 table was saved" in window_around.said[0] and (folder / "classes-2" / "001-7b.csv").exists()
     page.delete.click()
     press(qtbot, page.question, "Delete them")
-    qtbot.waitUntil(lambda: not (folder / "classes").exists())
+    qtbot.waitUntil(lambda: not any((folder / "classes").iterdir()))
     qtbot.waitUntil(lambda: "No class had a lesson here yet" in texts(pages.page))
