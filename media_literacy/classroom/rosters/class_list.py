@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from media_literacy.store.classes.live_rows import SessionRow
-from media_literacy.store.classes.live_store import FOLDER_NAME, LiveStore
+from media_literacy.store.classes.live_store import LiveStore, has_classes
 from media_literacy.store.classes.roster_rows import RosterRow
 
 
@@ -37,7 +37,7 @@ def class_list(store: LiveStore) -> ClassList:
 
 def read_class_list(data_folder: Path) -> ClassList:
     """The same from the disk; where no class was held, no file is made."""
-    if not (data_folder / FOLDER_NAME).is_dir():
+    if not has_classes(data_folder):
         return ClassList()
     store = LiveStore(data_folder)
     try:

@@ -51,10 +51,10 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """List the lessons, or print the results of one."""
     from media_literacy.classroom.results.lesson_results import lesson_results
-    from media_literacy.store.classes.live_store import FOLDER_NAME, LiveStore
+    from media_literacy.store.classes.live_store import LiveStore, has_classes
 
     assert data_dir is not None
-    if not (data_dir / FOLDER_NAME).is_dir():
+    if not has_classes(data_dir):
         if arguments.number:
             raise _no_lesson(arguments.number)
         return _list((), as_json=arguments.json)

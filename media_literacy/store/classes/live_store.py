@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from media_literacy.files.reading import is_file
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.store.classes.class_faults import class_error, no_session_error
 from media_literacy.store.classes.class_opening import ASIDE, FILE_NAME, open_classes
@@ -219,13 +220,18 @@ class LiveStore:
             raise class_error(problem, self._folder) from problem
 
 
+def has_classes(data_folder: Path) -> bool:
+    """Whether a class was ever held or named here; who only looks makes no file."""
+    return is_file(data_folder / FOLDER_NAME / FILE_NAME)
+
+
 def erase_all_classes(data_folder: Path) -> None:
     """Delete every class and every lesson with one: the file, what was set aside of it, and all keys.
 
     Where and how records go to a record store is settled for the computer, and stays.
     """
     folder = data_folder / FOLDER_NAME
-    if not folder.is_dir():
+    if not has_classes(data_folder):
         return
     store = LiveStore(data_folder)
     try:

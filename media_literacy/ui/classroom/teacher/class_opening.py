@@ -19,7 +19,7 @@ from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.store.classes.live_rows import SessionRow
-from media_literacy.store.classes.live_store import FOLDER_NAME, LiveStore
+from media_literacy.store.classes.live_store import LiveStore, has_classes
 from media_literacy.store.classes.roster_rows import RosterRow
 from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
 
@@ -88,7 +88,7 @@ class ClassesThere(NamedTuple):
 
 def classes_there(data_folder: Path) -> ClassesThere:
     """What is kept of classes; where none was held, no file is made."""
-    if not (data_folder / FOLDER_NAME).is_dir():
+    if not has_classes(data_folder):
         return ClassesThere()
     store = LiveStore(data_folder)
     try:
