@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,23 +18,24 @@ USER, PASSWORD = "school", "correct horse: 4 staples"
 
 
 class RunningStore:
-    """The record store: what it keeps survives that it is killed."""
+    """The record store: what it keeps survives that it is killed. `scopes` are what the one user may do."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, scopes: Sequence[str] = ("all",), **settings: str) -> None:
+        self._folder, self._scopes = folder, scopes
         self._python = Path(apart_environment.python_of("record-store"))
         self._settings = {
             **os.environ,
             "RALPH_APP_DIR": str(folder),
             "RALPH_RUNSERVER_BACKEND": "fs",
             "RALPH_BACKENDS__LRS__FS__DEFAULT_DIRECTORY_PATH": str(folder),
+            **settings,
         }
         self._port = 0
         self._program: subprocess.Popen[str] | None = None
 
     def start(self) -> None:
         """On the same port as before."""
-        words = [self._python, HERE / "record_store.py", str(self._port), USER, PASSWORD]
+        words = [self._python, HERE / "record_store.py", str(self._port), USER, PASSWORD, *self._scopes]
         self._program = subprocess.Popen(words, env=self._settings, stdout=subprocess.PIPE, text=True)
         assert self._program.stdout is not None
         self._port = int(self._program.stdout.readline())
@@ -56,16 +58,22 @@ class RunningStore:
         return [json.loads(line) for line in file.read_text("utf-8").splitlines()] if file.exists() else []
 
 
-@pytest.fixture
-def record_store(tmp_path: Path) -> Iterator[RunningStore]:
-    folder = tmp_path / "record-store"
-    folder.mkdir()
-    store = RunningStore(folder)
+@contextmanager
+def running(store: RunningStore) -> Iterator[RunningStore]:
+    """The store, until the block ends."""
     try:
         store.start()
         yield store
     finally:
         store.kill()
+
+
+@pytest.fixture
+def record_store(tmp_path: Path) -> Iterator[RunningStore]:
+    folder = tmp_path / "record-store"
+    folder.mkdir()
+    with running(RunningStore(folder)) as store:
+        yield store
 
 
 def faults_of(statements: Sequence[object], folder: Path) -> list[list[str]]:

@@ -18,12 +18,12 @@ from ralph.backends.data.base import BaseOperationType
 from ralph.backends.data.fs import FSDataBackend
 
 
-def main(port: int, user: str, password: str) -> None:
+def main(port: int, user: str, password: str, *scopes: str) -> None:
     """Let one user in, and serve until killed."""
     known = {
         "username": user,
         "hash": bcrypt.hashpw(password.encode(), bcrypt.gensalt()).decode(),
-        "scopes": ["all"],
+        "scopes": scopes,
         "agent": {"mbox": "mailto:school@records.example"},
     }
     (Path(os.environ["RALPH_APP_DIR"]) / "auth.json").write_text(json.dumps([known]), encoding="utf-8")

@@ -8,9 +8,11 @@ from collections import Counter
 from pathlib import Path
 
 from classroom.results.finished_class import taught
-from outside.records.conftest import PASSWORD, USER, RunningStore, faults_of
+from outside.records.conftest import PASSWORD, USER, RunningStore, faults_of, running
 
+from launcher import apart_environment
 from media_literacy.classroom.records.record_client import Outcome
+from media_literacy.classroom.records.record_example import record_example
 from media_literacy.classroom.records.record_sending import RecordSending, record_status, try_connection
 from media_literacy.store.classes.record_outbox import RecordOutbox, RecordRow
 from media_literacy.store.classes.record_settings import (
@@ -68,6 +70,31 @@ def test_a_wrong_password_a_store_that_is_gone_and_one_bad_statement(record_stor
     run = RecordSending(data).run()
     assert (run.delivered, run.refused) == (2, 1)
     assert record_status(data).refusal and verbs(record_store) == {"answered": 1, "completed": 1}
+
+
+def test_a_school_that_may_only_write_and_read_its_own_is_enough(tmp_path: Path):
+    folder, data = tmp_path / "record-store", tmp_path / "data"
+    folder.mkdir()
+    limits = {"RALPH_LRS_RESTRICT_BY_AUTHORITY": "True", "RALPH_LRS_RESTRICT_BY_SCOPES": "True"}
+    with running(RunningStore(folder, ("statements/write", "statements/read/mine"), **limits)) as store:
+        settings = switched_on(data, store)
+        taught(data, {"Ada": (3,)})
+        assert try_connection(settings, Password(PASSWORD)).outcome is Outcome.ACCEPTED
+        assert RecordSending(data).run().delivered == 2
+        (data / "classes" / "records.sqlite3").unlink()
+        assert RecordSending(data).run().delivered == 2
+        assert verbs(store) == {"answered": 1, "completed": 1}
+
+
+def test_elasticsearch_would_take_the_keys_of_our_statements(tmp_path: Path):
+    file = tmp_path / "statements.json"
+    file.write_text(record_example(), encoding="utf-8")
+    program = (
+        "import json, sys; from ralph.backends.lrs.es_key_validation import find_invalid_elasticsearch_keys as find\n"
+        "print(find(json.load(open(sys.argv[1], encoding='utf-8'))), find({'a.b': 1}) != [])"
+    )
+    words = [apart_environment.python_of("record-store"), "-c", program, file]
+    assert subprocess.run(words, check=True, capture_output=True, text=True).stdout.split() == ["[]", "True"]
 
 
 def test_two_thousand_learners_with_kills_in_the_middle(record_store: RunningStore, tmp_path: Path):
