@@ -58,9 +58,10 @@ def save_record_settings(settings: RecordSettings, folder: Path) -> None:
 
 
 def load_password(folder: Path) -> Password:
-    """The password; empty where there is none."""
+    """The password; empty where there is none. Whoever writes the file by hand may end its line."""
     try:
-        return Password(read_file(folder / PASSWORD_NAME, LONGEST_TEXT * 4).decode("utf-8", "replace"))
+        text = read_file(folder / PASSWORD_NAME, LONGEST_TEXT * 4).decode("utf-8", "replace")
+        return Password(text.rstrip("\r\n"))
     except OSError:
         return Password("")
 

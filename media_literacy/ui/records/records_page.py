@@ -59,8 +59,12 @@ class RecordsPage(LeavablePage):
         """Show what is settled and what waits; what is being written stays."""
         if self._status is None or self._status.settings != status.settings:
             self.fields.show_settings(status.settings, has_password=status.has_password)
-        self._status = status
+        was_known, self._status = self._status is not None, status
+        before = self.state.text(), self.waiting.text()
         self._show_parts()
+        now = self.state.text(), self.waiting.text()
+        if was_known and now != before:
+            announce(self, " ".join(now))
 
     def say(self, words: str, hint: str = "", *, is_fault: bool = False) -> None:
         """Say below the fields what came of something."""

@@ -57,6 +57,8 @@ def test_the_password_is_for_its_owner_alone_even_where_its_file_was_open_to_all
     file.chmod(0o644)
     save_password(Password("new"), tmp_path)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    file.write_text("by hand\n")
+    assert load_password(tmp_path) == Password("by hand")
     save_password(Password(""), tmp_path)
     assert not file.exists() and load_password(tmp_path) == Password("")
 

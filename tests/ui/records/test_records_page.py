@@ -7,6 +7,7 @@ from media_literacy.classroom.records.record_example import record_example
 from media_literacy.classroom.records.record_sending import RecordStatus
 from media_literacy.store.classes.record_outbox import OutboxCounts
 from media_literacy.store.classes.record_settings import Password, RecordSettings
+from media_literacy.ui.records import records_page
 from media_literacy.ui.records.record_fields import WantedRecords
 from media_literacy.ui.records.records_page import RecordsPage
 
@@ -86,6 +87,14 @@ def test_what_waits_can_be_sent_paused_tried_again_and_after_a_question_deleted(
         page.question.answered.emit(1)
     page.show_status(RecordStatus(KEPT._replace(is_paused=True), OutboxCounts(3, 0, 9)))
     assert shown(page) == ["Go on sending", "Delete what is waiting…"]
+
+
+def test_a_new_state_is_heard_and_the_first_one_is_read(page, monkeypatch):
+    heard = []
+    monkeypatch.setattr(records_page, "announce", lambda _widget, text: heard.append(text))
+    for status in (KEPT, KEPT, KEPT._replace(is_paused=True)):
+        page.show_status(RecordStatus(status))
+    assert len(heard) == 1 and "paused" in heard[0]
 
 
 def test_what_is_being_written_stays_when_something_else_is_told(qtbot, page):
