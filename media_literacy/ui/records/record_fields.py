@@ -24,9 +24,10 @@ class WantedRecords(NamedTuple):
 
 
 class RecordFields(QWidget):
-    """`edited` says that something else stands there now."""
+    """`edited` says that something else stands there now, `entered` that somebody pressed Enter in a field."""
 
     edited = Signal()
+    entered = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,5 +97,6 @@ class RecordFields(QWidget):
         field.setAccessibleName(name)
         field.setAccessibleDescription(about)
         field.textEdited.connect(self.edited)
+        field.returnPressed.connect(self.entered)
         self._column.addWidget(field)
         return field

@@ -38,6 +38,7 @@ class RecordsPage(LeavablePage):
         self.add_rule(before=20, after=10)
         self.fields = RecordFields(appearance, self.sheet)
         self.fields.edited.connect(self._on_edited)
+        self.fields.entered.connect(self._on_save)
         self.column.addWidget(self.fields)
         self.said = self.add_text("", Role.NOTE, before=12)
         self.fault = self.add_text("", Role.NOTE, colour="missed", before=12)
