@@ -2,6 +2,7 @@
 
 from media_literacy.classroom.protocol.stages import ClassAid, Stage
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Mode
 
 
@@ -105,5 +106,7 @@ def time_words(seconds: float) -> str:
     if seconds <= 0:
         return _("Time is up")
     if seconds > 90:
-        return _("{minutes} min").format(minutes=-(-int(seconds) // 60))
-    return _("{seconds} s").format(seconds=-(-int(seconds) // 5) * 5)
+        minutes = -(-int(seconds) // 60)
+        return ngettext("{n} minute left", "{n} minutes left", minutes).format(n=minutes)
+    rounded = -(-int(seconds) // 5) * 5
+    return ngettext("{n} second left", "{n} seconds left", rounded).format(n=rounded)

@@ -1,4 +1,4 @@
-"""What was left in the middle when the program ended, said at the next start: unsaved writing, and a class."""
+"""What was left in the middle when the program ended, said at the next start: unsaved writing, and classes."""
 
 import time
 from pathlib import Path
@@ -8,9 +8,11 @@ from media_literacy.store.files.unsaved_folder import has_unsaved_work
 from media_literacy.ui.current_learner import CurrentLearner
 from media_literacy.ui.widgets.banner import Banner
 
-WORKSHOP, JOIN_CLASS = "workshop", "join_class"
+WORKSHOP, JOIN_CLASS, LEAD_CLASS = "workshop", "join_class", "lead_class"
 """The rooms that lead on."""
 SEAT_NAME = "class-seat.log"
+CLASS_KEYS = "classes/*.key"
+"""A class that was led has its key until it is over."""
 RECENT_SECONDS = 12 * 3600.0
 """A class of yesterday is not gone back to; the way to it stays where classes are joined."""
 
@@ -20,7 +22,9 @@ class LeftOver:
 
     def __init__(self, banner: Banner, data_folder: Path, learners: CurrentLearner) -> None:
         self._data_folder, self._learners = data_folder, learners
-        self._topics = {room: banner.topic(f"left over: {room}", stays=True) for room in (WORKSHOP, JOIN_CLASS)}
+        self._topics = {
+            room: banner.topic(f"left over: {room}", stays=True) for room in (WORKSHOP, JOIN_CLASS, LEAD_CLASS)
+        }
 
     def show(self) -> None:
         """Say what there is."""
@@ -30,6 +34,9 @@ class LeftOver:
         if was_in_class(self._learners.learner.folder):
             message = _("You were in a class. What you marked is kept; “Join a class” leads back to it.")
             self._topics[JOIN_CLASS].show_advice(message)
+        if was_leading(self._data_folder):
+            message = _("A class was interrupted. “Lead a class” goes on with it; learners come back by themselves.")
+            self._topics[LEAD_CLASS].show_advice(message)
 
     def on_room(self, name: str) -> None:
         """Somebody goes to a room."""
@@ -44,8 +51,16 @@ class LeftOver:
 
 def was_in_class(folder: Path) -> bool:
     """Whether the seat of a class is kept there that was used lately."""
+    return _is_recent(folder / SEAT_NAME)
+
+
+def was_leading(data_folder: Path) -> bool:
+    """Whether a class was begun there lately that is not over."""
+    return any(_is_recent(key) for key in data_folder.glob(CLASS_KEYS))
+
+
+def _is_recent(file: Path) -> bool:
     try:
-        age = time.time() - (folder / SEAT_NAME).stat().st_mtime
+        return time.time() - file.stat().st_mtime < RECENT_SECONDS
     except OSError:
         return False
-    return age < RECENT_SECONDS

@@ -21,9 +21,9 @@ def test_without_a_network_marking_is_counting_hands():
 def test_time_is_told_in_minutes_and_at_last_in_seconds():
     assert [words.time_words(seconds) for seconds in (0, 3, 90, 91, 120, 121)] == [
         "Time is up",
-        "5 s",
-        "90 s",
-        "2 min",
-        "2 min",
-        "3 min",
+        "5 seconds left",
+        "90 seconds left",
+        "2 minutes left",
+        "2 minutes left",
+        "3 minutes left",
     ]

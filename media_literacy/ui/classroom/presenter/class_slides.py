@@ -1,6 +1,6 @@
 """Which slide the projector shows at a moment of the class."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from media_literacy.classroom.protocol.messages import SentenceHeat
 from media_literacy.classroom.protocol.stages import MARKING, Stage
@@ -67,6 +67,7 @@ def _article_slide(view: ProjectedView, lesson: Lesson) -> Slide:
     if view.stage is not Stage.DISCUSS:
         shown = None
     sentences = [(by_number[projected.number], projected) for projected in view.sentences]
+    bars = tuple(_bar(sentence, projected) for sentence, projected in sentences)
     revealed = [(sentence, projected) for sentence, projected in sentences if projected.is_revealed]
     note = None
     if shown is not None:
@@ -78,12 +79,21 @@ def _article_slide(view: ProjectedView, lesson: Lesson) -> Slide:
         sentences=ShownSentences(
             {sentence.id: NOTED[projected.verdict] for sentence, projected in revealed},
             shown.id if shown is not None else None,
-            tuple(_bar(sentence, projected) for sentence, projected in sentences),
+            bars,
             _clashes(revealed, by_number),
             is_revealed=bool(revealed),
         ),
         note=note,
+        legend=_legend(bars) if note is None else (),
     )
+
+
+def _legend(bars: Sequence[HeatBar]) -> tuple[str, ...]:
+    """What the bars mean, in words."""
+    words = (_("The bars show how many doubt each sentence."),)
+    if any(bar.marked is None for bar in bars):
+        words += (_("“few” are fewer than three, so that nobody is found among them."),)
+    return words
 
 
 def _bar(sentence: Sentence, projected: ProjectedSentence) -> HeatBar:

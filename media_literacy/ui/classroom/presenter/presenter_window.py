@@ -1,5 +1,7 @@
 """The projector's window: one slide at a time, large, without names; driven by clicker, keyboard or the teacher."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -61,7 +63,7 @@ class PresenterWindow(QWidget):
         self._appearance = self._scaled()
         self.slide = Slide(SlideKind.WORDS)
         self.is_blank = False
-        self._note: ShownNote | None = None
+        self._beside: tuple[ShownNote | None, Sequence[str]] = None, ()
         self._words: tuple[str, ...] = ()
         self.eyes_up = EyesUpBand(self._appearance, self)
         self.heading = SetText("", Role.HEADING, self._appearance, self)
@@ -90,13 +92,13 @@ class PresenterWindow(QWidget):
         self.eyes_up.setVisible(slide.is_eyes_up)
         self.heading.say(slide.heading)
         self.heading.setVisible(bool(slide.heading.strip()))
-        if slide.note != self._note:
-            self._note = slide.note
+        if (slide.note, slide.legend) != self._beside:
+            self._beside = slide.note, slide.legend
             if slide.note is not None:
                 note = slide.note
                 self.note.show_lines(NoteLines(self._lesson, note.sentence, note.opinion, note.partners))
             else:
-                self.note.show_lines(WordLines((), Role.NOTE))
+                self.note.show_lines(WordLines(slide.legend, Role.BODY))
         self.note.setVisible(slide.note is not None or bool(slide.sentences.bars))
         if slide.kind is SlideKind.ARTICLE:
             self._stack.setCurrentWidget(self._article_holder)

@@ -31,7 +31,8 @@ class Slide(NamedTuple):
     """The line above, what fills the middle, and the line below.
 
     `paragraphs` are large words in the middle, `blocks` a text to scroll. `done` and `present` are how many of how
-    many are done, where that is shown; `joined` is said below while the class gathers.
+    many are done, where that is shown; `joined` is said below while the class gathers, `legend` beside the bars
+    while no note stands there.
     """
 
     kind: SlideKind
@@ -40,6 +41,7 @@ class Slide(NamedTuple):
     blocks: Sequence[Block] = ()
     sentences: ShownSentences = ShownSentences()
     note: ShownNote | None = None
+    legend: Sequence[str] = ()
     done: int = 0
     present: int = 0
     joined: str = ""

@@ -75,8 +75,9 @@ class LeadBar(QFrame):
         ):
             button.clicked.connect(slot)
             button.setVisible(button is self.on)
+            if button is self.time:
+                row.addWidget(self.left)
             row.addWidget(button)
-        row.addWidget(self.left)
 
     def show_view(self, view: ClassView, step: LeadStep | None) -> None:
         """Say what can be done now."""

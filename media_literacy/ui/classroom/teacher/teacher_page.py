@@ -149,8 +149,9 @@ class TeacherPage(LeavablePage):
         self.leave.setText(_("All lessons") if view.stage is Stage.ENDED else _("Stop the class"))
         is_talking = view.stage in (Stage.LOCKED, Stage.DISCUSS)
         self.next_panel.show_next(view.next_reveal if is_talking else None)
+        is_read = not view.stage.is_before(Stage.READ)
         for part in (self.sentences_heading, self.sentences):
-            part.setVisible(view.stage is not Stage.LOBBY)
+            part.setVisible(is_read)
         self.sentences.show_sentences(
             view.sentences,
             shown=view.shown,

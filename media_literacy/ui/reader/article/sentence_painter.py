@@ -19,6 +19,8 @@ BESIDE_GAP = 1.5
 """How far the line of a state keeps from a word with a line of its own, in px."""
 STRIP = 800.0
 """How long the painted piece is that lines are cut from, in px."""
+_NUMBER_BASE = 0.23
+"""How far down its line a number stands at most, as a part of its height: small lines have little white over them."""
 
 
 def paint_wash(painter: QPainter, boxes: Sequence[QRectF], appearance: Appearance, role: str) -> None:
@@ -146,7 +148,7 @@ def paint_number(
     width, x = metrics.horizontalAdvance(str(number)), line.left() - appearance.scale.px(5)
     if is_right_to_left:
         x = line.right() + appearance.scale.px(5) - width
-    base = line.top() + font.pixelSize() * 0.6
+    base = line.top() + min(font.pixelSize() * 0.6, line.height() * _NUMBER_BASE)
     painter.save()
     painter.setFont(font)
     painter.setPen(appearance.theme.colour("soft"))

@@ -34,7 +34,10 @@ def test_afterwards_each_sentence_has_its_bar_and_few_are_not_counted(taught):
     assert [(bar.number, bar.marked) for bar in slide(taught, Stage.LOCKED).sentences.bars] == [
         (number, 14) for number in (1, 2, 3, 4)
     ]
-    assert {bar.marked for bar in slide(taught, Stage.LOCKED, marked=2).sentences.bars} == {None}
+    few = slide(taught, Stage.LOCKED, marked=2)
+    assert {bar.marked for bar in few.sentences.bars} == {None}
+    assert [len(shown.legend) for shown in (slide(taught, Stage.LOCKED), few, slide(taught, Stage.MARK))] == [1, 2, 0]
+    assert slide(taught, Stage.DISCUSS, revealed=(1,), shown=1).legend == ()
 
 
 def test_a_revealed_sentence_has_its_state_its_note_and_what_was_said_of_it(taught):
@@ -66,4 +69,4 @@ def test_raised_hands_are_asked_for_by_number(taught):
 
 def test_time_and_eyes_up_are_on_every_slide(taught):
     shown = slide(taught, Stage.DEBRIEF, seconds_left=100.0, eyes_up=True)
-    assert (shown.time_left, shown.is_eyes_up) == ("2 min", True)
+    assert (shown.time_left, shown.is_eyes_up) == ("2 minutes left", True)

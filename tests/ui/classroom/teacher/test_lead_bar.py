@@ -24,7 +24,7 @@ def test_one_button_leads_on_and_each_other_gives_its_command(qtbot, bar, taught
     given = []
     bar.commanded.connect(given.append)
     show(bar, moment(taught, Stage.MARK, seconds_left=100.0).view)
-    assert (bar.on.text(), bar.left.text()) == ("Ask for a second look", "2 min")
+    assert (bar.on.text(), bar.left.text()) == ("Ask for a second look", "2 minutes left")
     for words in ("Back to: Read", "2 more minutes", "No time limit", "Eyes up", "Let nobody new in"):
         press(qtbot, bar, words)
     assert given == [
