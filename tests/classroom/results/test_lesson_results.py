@@ -1,8 +1,11 @@
+from classroom.live_class import hosting, kites_class, taking_part
 from classroom.results.finished_class import TaughtClass, named_seat, taught
 
+from media_literacy.classroom.protocol.messages import Acknowledged, Seated, Whole
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.results.lesson_results import lesson_results, read_lesson_results
-from media_literacy.classroom.session.commands import RemoveLearner
+from media_literacy.classroom.session.commands import End, RemoveLearner
+from media_literacy.classroom.session.settings import SessionSettings
 from media_literacy.engine.sheets.came_as import CameAs
 from media_literacy.engine.sheets.class_sheet import class_sheet
 from media_literacy.engine.sheets.taking_in import found_in_file, take_in
@@ -54,3 +57,18 @@ def test_a_lesson_that_was_interrupted_has_results_too(tmp_path):
     results = lesson_results(store, lesson.kept.id)
     assert len(results.seats.sheets) == 1 and not results.row.ended
     store.close()
+
+
+def test_what_a_hosted_class_did_is_there_once_its_host_has_stopped(tmp_path):
+    with hosting(tmp_path, kites_class(SessionSettings(names=("Ada",)))) as host:
+        with taking_part(host, claims="Ada") as ada:
+            ada.next(Seated)
+            host.move_to(Stage.MARK)
+            ada.is_at(Stage.MARK)
+            ada.mark(3)
+            ada.next(Acknowledged, lambda found: found.to == 1)
+            host.give(End())
+            ada.next(Whole)
+        id = host.info.id
+    (sheet,) = read_lesson_results(tmp_path, id).seats.sheets.values()
+    assert (sheet.name, sheet.scorecard.caught) == ("Ada", 1)

@@ -22,7 +22,7 @@ from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.tick_row import TickAbout, TickRow
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
-from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 
 _NETWORK, _HANDS = "network", "hands"
 _MADE_UP, _LISTED = "made-up", "listed"
@@ -97,6 +97,8 @@ class ClassSetupPage(LeavablePage):
         self.whose.show_choice(self._names)
         self.whose.chosen.connect(self._on_whose)
         self._hosted.append(self.whose)
+        self._gap = Gap(8, self.appearance, self.sheet)
+        self.column.addWidget(self._gap)
         self.names = QPlainTextEdit(self.sheet)
         self.names.setProperty("variant", "field")
         self.names.setTabChangesFocus(True)
@@ -173,7 +175,8 @@ class ClassSetupPage(LeavablePage):
         for part in (*self._hosted, self.browsers, self._about_browsers):
             part.setVisible(self._hosts)
         is_listed = self._names != _MADE_UP
-        self.names.setVisible(self._hosts and is_listed)
+        for part in (self._gap, self.names):
+            part.setVisible(self._hosts and is_listed)
         self.made_up_about.setVisible(self._hosts and not is_listed)
         self.mode_about.say(mode_about(self._mode))
         for aid, tick in self.aids.items():
