@@ -95,6 +95,8 @@ LARGER_TEXT, LARGER_TEXT_TOO = KeyBinding("Ctrl++", Standard.ZoomIn), KeyBinding
 SMALLER_TEXT, USUAL_TEXT = KeyBinding("Ctrl+-", Standard.ZoomOut), KeyBinding("Ctrl+0")
 FULL_SCREEN, HELP, HELP_LETTER = KeyBinding("F11"), KeyBinding("F1"), KeyBinding("?")
 OPEN_FILE, QUIT = KeyBinding("Ctrl+O", Standard.Open), KeyBinding("Ctrl+Q", Standard.Quit)
+LEAVE_KIOSK = KeyBinding(QUIT.chord)
+"""The same on every system: some have no standard key to end a program."""
 
 IN_THE_GUIDE = (SAVE, SAVE_AS, UNDO, REDO, TRY_LESSON, PRINT, HELP, COMPLETE)
 """What the guide for teachers names in its paragraph on keys."""
@@ -136,13 +138,14 @@ class HasKeys(Protocol):
     key_group: KeyGroup
 
 
-def key_groups(first: KeyGroup | None = None) -> list[tuple[str, list[KeyLine]]]:
+def key_groups(first: KeyGroup | None = None, *, is_kiosk: bool = False) -> list[tuple[str, list[KeyLine]]]:
     """All keys of this version, by what one is doing; one group can stand before the others."""
-    groups = _key_groups()
-    return [groups[group] for group in sorted(KeyGroup, key=lambda group: group is not first)]
+    groups = _key_groups(is_kiosk=is_kiosk)
+    order = sorted(KeyGroup, key=lambda group: group is not first)
+    return [groups[group] for group in order if not (is_kiosk and group is KeyGroup.WORKSHOP)]
 
 
-def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
+def _key_groups(*, is_kiosk: bool) -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
     return {
         KeyGroup.READING: (
             _("Reading"),
@@ -221,7 +224,9 @@ def _key_groups() -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 KeyLine((LARGER_TEXT,), _("Larger text")),
                 KeyLine((SMALLER_TEXT,), _("Smaller text")),
                 KeyLine((USUAL_TEXT,), _("Text at its usual size")),
-                KeyLine((FULL_SCREEN,), _("Fill the screen, or stop filling it")),
+                KeyLine((LEAVE_KIOSK,), _("Leave the kiosk, as the teacher"))
+                if is_kiosk
+                else KeyLine((FULL_SCREEN,), _("Fill the screen, or stop filling it")),
                 KeyLine((HELP,), _("These keys")),
                 KeyLine((HELP_LETTER,), _("These keys, too")),
                 KeyLine((ESCAPE,), _("Close what is open, one thing at a time; then go back")),

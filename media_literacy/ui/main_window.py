@@ -204,8 +204,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go once everything is on the disk, which may take a moment; whatever only reads is dropped."""
-        asked = self._kiosk or self._switching
-        is_asked_first = not self._closing.is_silent and not asked.may_close()
+        is_asked_first = not self._closing.is_silent and not (self._kiosk or self._switching).may_close()
         if is_asked_first or not self._closing.begin():
             self._frame.let_work(not self._closing.is_under_way)
             event.ignore()
@@ -252,7 +251,8 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         from media_literacy.ui.settings.keys_dialog import KeysDialog
 
-        KeysDialog(self._appearances.appearance, self._preferences.settings.single_letter_keys, self).exec()
+        letters = self._preferences.settings.single_letter_keys
+        KeysDialog(self._appearances.appearance, letters, self, is_kiosk=self._kiosk is not None).exec()
 
     def _choose_file(self) -> None:
         from media_literacy.ui.widgets.file_dialogs import file_to_open

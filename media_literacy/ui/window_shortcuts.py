@@ -30,7 +30,7 @@ class WindowShortcuts(QObject):
             (keys.SMALLER_TEXT, preferences.make_smaller),
             (keys.USUAL_TEXT, preferences.use_usual_size),
             (keys.HELP, actions.show_keys),
-            (keys.KeyBinding(keys.QUIT.chord) if is_kiosk else keys.QUIT, close),
+            (keys.LEAVE_KIOSK if is_kiosk else keys.QUIT, close),
         ):
             keys.add_shortcut(binding, slot, window)
         if not is_kiosk:

@@ -55,12 +55,20 @@ class KeyRow(QWidget):
 class KeysDialog(QDialog):
     """The keys in groups, those of the page that has the focus first; letters and digits only while they are used."""
 
-    def __init__(self, appearance: Appearance, uses_single_letters: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        uses_single_letters: bool,
+        parent: QWidget | None = None,
+        *,
+        is_kiosk: bool = False,
+    ) -> None:
         super().__init__(parent)
         set_window_title(self, _("Keys"))
         self._page = ColumnPage(appearance, self, width=560, on_paper=False)
         self._page.add_text(_("Keys"), Role.HEADLINE, after=2)
-        for heading, lines in key_groups(_group_at(parent.focusWidget() if parent is not None else None)):
+        first = _group_at(parent.focusWidget() if parent is not None else None)
+        for heading, lines in key_groups(first, is_kiosk=is_kiosk):
             shown = [line for line in lines if uses_single_letters or not line.is_single]
             if not shown:
                 continue

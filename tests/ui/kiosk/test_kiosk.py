@@ -3,12 +3,16 @@
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
+from ui.classroom.learner.fake_seat import FakeBridge
 
+from media_literacy.classroom.protocol.messages import Farewell, FarewellReason, Lobby
 from media_literacy.settings import Settings
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.learners.guest_debriefs import read_guest_debriefs, write_guest_debriefs
+from media_literacy.ui.classroom.learner.class_page import ClassPage
 from media_literacy.ui.kiosk.kiosk import ANSWER_SECONDS, Kiosk
 from media_literacy.ui.kiosk.kiosk_setup import KioskSetup
+from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.window.single_instance import JoinRequest
 
 
@@ -66,7 +70,18 @@ def test_nobody_there_is_asked_for_a_minute_and_what_is_open_is_closed(kiosk, sw
     assert switching.begun == [False] and not kiosk.question.isVisible() and not dialog.isVisible()
 
 
-def test_in_a_class_nobody_is_asked(kiosk, monkeypatch):
-    monkeypatch.setattr(kiosk, "_is_in_class", lambda: True)
+@pytest.fixture
+def seat(qapp):
+    return FakeBridge()
+
+
+def test_in_a_class_nobody_is_asked_until_it_is_over(window_around, kiosk, seat, appearance):
+    page = seat.page = ClassPage(seat, PictureSource(None), window_around.actions, appearance)
+    window_around.context.show_page(page, "A class")
+    seat.say(Lobby(("Ada", "Ben")))
     kiosk._on_idle()
     assert not kiosk.question.isVisible() and kiosk._idle._rest.isActive()
+    seat.say(Farewell(FarewellReason.ENDED))
+    assert page.is_over
+    kiosk._on_idle()
+    assert kiosk.question.isVisible()

@@ -107,3 +107,12 @@ def test_the_other_groups_keep_their_order():
 def test_a_screen_reader_does_not_speak_the_whole_sheet_as_the_text_of_a_dialog(show):
     dialog = show()
     assert all(label.buddy() is not None for label in dialog.findChildren(QLabel))
+
+
+def test_a_kiosk_has_no_keys_of_the_workshop_and_another_way_out():
+    headings = {heading for heading, _lines in key_groups()} - {
+        heading for heading, _lines in key_groups(is_kiosk=True)
+    }
+    assert headings == {"Workshop"}
+    shown = [line.does for _heading, lines in key_groups(is_kiosk=True) for line in lines]
+    assert "Leave the kiosk, as the teacher" in shown and not any("Fill the screen" in does for does in shown)
