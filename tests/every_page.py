@@ -192,7 +192,7 @@ class _Pages:
 
     def joining(self, appearance: Appearance) -> QWidget:
         page = JoinPage(appearance, left_class=f"You were “{self.name}” in a class.", is_guest=True)
-        page.show_found([FoundClass(self.title, Endpoint("192.168.1.20", 48620))])
+        page.show_found([FoundClass(self.title, Endpoint("192.168.1.20", 28620))])
         page.show_problem(bad_code(), is_code=True)
         return page
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 import ifaddr
 
-PROGRAM_PORT, BROWSER_PORT = 48620, 48621
+PROGRAM_PORT, BROWSER_PORT = 28620, 28621
+"""Below those that systems hand out (Linux from 32768): a host that comes back finds them free."""
 
 _LONGEST_TEXT = 300
 _SCHEME = re.compile(r"^[a-z-]+:/*", re.IGNORECASE)

@@ -20,7 +20,7 @@ def test_that_no_port_is_free_is_said(monkeypatch):
 
     monkeypatch.setattr(socket, "create_server", taken)
     with pytest.raises(AppError, match="Address already in use"):
-        listen(48620, ConnectionCounts(DoorLimits()))
+        listen(28620, ConnectionCounts(DoorLimits()))
 
 
 def test_connections_are_counted_until_they_are_closed():

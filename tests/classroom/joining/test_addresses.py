@@ -48,7 +48,7 @@ def test_the_addresses_of_this_computer_are_none_of_loopback():
         (" 192.168.1.7 : 5000 ", "192.168.1.7", 5000),
         ("192,168,1,7", "192.168.1.7", PROGRAM_PORT),
         ("１９２.168.1.7", "192.168.1.7", PROGRAM_PORT),
-        ("http://192.168.1.7:48621/#ABC-DEF", "192.168.1.7", BROWSER_PORT),
+        ("http://192.168.1.7:28621/#ABC-DEF", "192.168.1.7", BROWSER_PORT),
         ("fd00::2", "fd00::2", PROGRAM_PORT),
         ("[fd00::2]:5000", "fd00::2", 5000),
         ("[fd00::2]", "fd00::2", PROGRAM_PORT),
@@ -69,4 +69,4 @@ def test_what_is_no_address_is_none(typed):
 
 
 def test_a_link_keeps_the_code_from_the_network():
-    assert browser_link("fd00::2", 48621, "ABC-DEF") == "http://[fd00::2]:48621/#ABC-DEF"
+    assert browser_link("fd00::2", 28621, "ABC-DEF") == "http://[fd00::2]:28621/#ABC-DEF"

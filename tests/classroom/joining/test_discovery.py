@@ -7,7 +7,7 @@ from media_literacy.classroom.joining.addresses import Endpoint
 from media_literacy.classroom.joining.discovery import SERVICE, Announcement, ClassSearch, FoundClass, found_class
 
 
-def announced(title: bytes, *addresses: str, port: int = 48620) -> ServiceInfo:
+def announced(title: bytes, *addresses: str, port: int = 28620) -> ServiceInfo:
     return ServiceInfo(
         SERVICE, f"x.{SERVICE}", port=port, properties={"title": title}, parsed_addresses=list(addresses)
     )
@@ -15,7 +15,7 @@ def announced(title: bytes, *addresses: str, port: int = 48620) -> ServiceInfo:
 
 def test_an_announcement_names_title_and_place():
     found = found_class(announced("Kites — 7b".encode(), "192.168.1.7", "fd00::2"))
-    assert found == FoundClass("Kites — 7b", Endpoint("192.168.1.7", 48620))
+    assert found == FoundClass("Kites — 7b", Endpoint("192.168.1.7", 28620))
 
 
 def test_a_stranger_s_title_is_harmless_and_short():
@@ -35,7 +35,7 @@ def test_that_it_cannot_be_announced_is_said_and_raises_nothing(monkeypatch):
         raise OSError("No such device")
 
     monkeypatch.setattr(discovery, "Zeroconf", no_network)
-    announcement = Announcement("Kites", 48620, ["192.168.1.7"], "one")
+    announcement = Announcement("Kites", 28620, ["192.168.1.7"], "one")
     announcement.start()
     assert announcement.fault == "No such device"
     announcement.stop()

@@ -1,6 +1,6 @@
 from media_literacy.classroom.joining.qr_code import qr_modules, qr_png, qr_svg
 
-LINK = "http://192.168.100.200:48621/#ABC-DEF"
+LINK = "http://192.168.100.200:28621/#ABC-DEF"
 
 
 def test_the_modules_are_a_square_with_the_marks_that_scanners_look_for():

@@ -2,7 +2,7 @@ import socket
 
 from media_literacy.classroom.joining.self_test import ReachFacts, StepState, judge, probe
 
-GOOD = ReachFacts(48620, ("192.168.1.7",), True, ("192.168.1.7",), ("192.168.1.20",), "", 48621)
+GOOD = ReachFacts(28620, ("192.168.1.7",), True, ("192.168.1.7",), ("192.168.1.20",), "", 28621)
 
 
 def states(facts: ReachFacts) -> list[StepState]:
@@ -29,8 +29,8 @@ def test_each_step_that_is_blocked_says_what_to_do():
 
 def test_the_last_step_names_the_address_to_open():
     unseen = GOOD._replace(visitors=())
-    assert "http://192.168.1.7:48621 " in judge(unseen)[-1].advice
-    assert "192.168.1.7:48620" in judge(unseen._replace(browser_port=0))[-1].advice
+    assert "http://192.168.1.7:28621 " in judge(unseen)[-1].advice
+    assert "192.168.1.7:28620" in judge(unseen._replace(browser_port=0))[-1].advice
 
 
 def test_probing_tells_an_open_port_from_a_closed_one():

@@ -6,7 +6,7 @@ from media_literacy.classroom.protocol.messages import Events, SeatEvent, encode
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.store.classes.kept_seat import KeptSeat, SeatTicket
 
-TICKET = SeatTicket("192.168.1.7", 48620, "0A1B-C1D0", "30", "Ada", "token")
+TICKET = SeatTicket("192.168.1.7", 28620, "0A1B-C1D0", "30", "Ada", "token")
 
 
 def event(number: int, value: str = "") -> SeatEvent:

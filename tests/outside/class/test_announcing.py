@@ -16,10 +16,10 @@ def test_a_class_is_found_and_gone_again():
     assert addresses, "this test needs a network"
     search = ClassSearch(news.put)
     search.start()
-    announcement = Announcement("Kites", 48620, addresses, "0123abcd")
+    announcement = Announcement("Kites", 28620, addresses, "0123abcd")
     announcement.start()
     assert (search.fault, announcement.fault) == ("", "")
-    expected = FoundClass("Kites", Endpoint(addresses[0], 48620))
+    expected = FoundClass("Kites", Endpoint(addresses[0], 28620))
     wait_for(news, lambda found: expected in found)
     announcement.stop()
     wait_for(news, lambda found: expected not in found)

@@ -4,7 +4,7 @@ import pytest
 
 from media_literacy.store.classes.kept_seat import FILE_NAME, KeptSeat, SeatTicket
 
-TICKET = SeatTicket("192.168.1.7", 48620, "0A1B-C1D0", "30", "Ada", "token")
+TICKET = SeatTicket("192.168.1.7", 28620, "0A1B-C1D0", "30", "Ada", "token")
 
 
 def found(folder) -> KeptSeat:

@@ -18,7 +18,7 @@ from media_literacy.ui.classroom.host_bridge import HostBridge
 from media_literacy.ui.classroom.presenter.join_slide import JoinDetails
 
 STAGES = tuple(Stage)
-DETAILS = JoinDetails("192.168.1.20:48620", "K7QD-M2XP", "http://192.168.1.20:48621", "7QK-M4D", ((True, False),) * 2)
+DETAILS = JoinDetails("192.168.1.20:28620", "K7QD-M2XP", "http://192.168.1.20:28621", "7QK-M4D", ((True, False),) * 2)
 
 
 def seat(number, name, **known):

@@ -15,7 +15,7 @@ from media_literacy.ui.rooms.workshop_room import WorkshopRoom
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.window.left_over import RECENT_SECONDS, SEAT_NAME, LeftOver, was_in_class, was_leading
 
-TICKET = SeatTicket("192.168.1.20", 48620, "ABCD-EFGH", "00", "green otter", "token")
+TICKET = SeatTicket("192.168.1.20", 28620, "ABCD-EFGH", "00", "green otter", "token")
 
 
 @pytest.fixture

@@ -34,7 +34,7 @@ from media_literacy.ui.classroom.learner.class_page import ClassPage
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.result.debrief_page import DebriefPage
 
-TICKET = SeatTicket("192.168.1.20", 48620, "ABCD-EFGH", "00", "green otter", "token")
+TICKET = SeatTicket("192.168.1.20", 28620, "ABCD-EFGH", "00", "green otter", "token")
 
 
 class Search:
@@ -98,7 +98,7 @@ def whole_of(*marked):
 def test_a_refusal_or_a_fault_is_told_on_the_page_and_the_next_try_is_a_new_one(joining):
     page = joining.window.page
     seat = join(joining)
-    assert seat.where == (Endpoint("192.168.1.20", 48620), "ABCD-EFGH") and seat.asked == ["start"]
+    assert seat.where == (Endpoint("192.168.1.20", 28620), "ABCD-EFGH") and seat.asked == ["start"]
     seat.say(Refused(Refusal.WRONG_CODE))
     assert "not the code" in page.fault.text() and page.code.hasFocus()
     assert seat.asked == ["start", "close"]

@@ -26,16 +26,16 @@ def test_address_and_code_are_taken_as_people_type_them(page):
         page.join.click()
         assert said in page.fault.text() and page.asked == []
     assert page.code.hasFocus()
-    page.address.setText(" https://192.168.1.20:48620/ ")
+    page.address.setText(" https://192.168.1.20:28620/ ")
     page.code.setText("abcd efgo")
     page.code.returnPressed.emit()
-    assert page.asked == [(Endpoint("192.168.1.20", 48620), "ABCD-EFG0")]
+    assert page.asked == [(Endpoint("192.168.1.20", 28620), "ABCD-EFG0")]
 
 
 def test_a_class_that_was_found_fills_in_its_address(page):
-    page.show_found([FoundClass("7b", Endpoint("10.0.0.7", 48620))])
+    page.show_found([FoundClass("7b", Endpoint("10.0.0.7", 28620))])
     page.found[0].click()
-    assert page.address.text() == "10.0.0.7:48620" and page.code.hasFocus()
+    assert page.address.text() == "10.0.0.7:28620" and page.code.hasFocus()
     page.show_found([])
     assert page.found == []
 

@@ -34,7 +34,7 @@ def test_texts_are_as_large_as_the_window_lets_them_be(presenter):
 def test_slides_of_a_lesson_one_after_the_other(qtbot, presenter, taught):
     presenter.show_joining(DETAILS)
     show(presenter, taught, Stage.LOBBY)
-    assert {"192.168.1.20:48620", "K7QD-M2XP", "7QK-M4D"} <= set(words(presenter.joining))
+    assert {"192.168.1.20:28620", "K7QD-M2XP", "7QK-M4D"} <= set(words(presenter.joining))
     assert presenter.joining.qr.isVisible()
 
     show(presenter, taught, Stage.MARK, done=10, seats=[None] * 27)
