@@ -1,10 +1,12 @@
 """What each learner of a hosted class did, as a sheet among those that come as codes, files and on paper."""
 
-import hashlib
+from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
 from media_literacy.classroom.session.class_state import ClassState, SeatState
+from media_literacy.classroom.session.taking_seats import attempt_id_of
+from media_literacy.engine.sheets.own_code import attempt_number
 from media_literacy.engine.sheets.result_code import ATTEMPT_BITS
 from media_literacy.engine.sheets.returned_sheet import sheet_of_seat
 from media_literacy.engine.sheets.taking_in import Sheets
@@ -30,7 +32,7 @@ def seat_sheets(id: str, state: ClassState, lesson: Lesson) -> SeatSheets:
             silent.append(name)
             continue
         attempt = attempts[seat.number]
-        sheets[attempt] = sheet_of_seat(seat.attempt, lesson, attempt, name)
+        sheets[attempt] = sheet_of_seat(replace(seat.attempt, mode=state.mode), lesson, attempt, name)
         seats[attempt] = seat.number
     return SeatSheets(MappingProxyType(sheets), MappingProxyType(seats), tuple(silent))
 
@@ -45,14 +47,16 @@ def _name_and_number(seat: SeatState) -> tuple[str, int]:
 
 
 def _attempt_numbers(id: str, state: ClassState) -> dict[int, int]:
-    """A number of an attempt for each seat, whatever it is called; no two have the same."""
+    """A number of an attempt for each seat, whatever it is called; no two have the same.
+
+    It is the one of the code that the learner's own program makes, so that whoever hands that over counts once.
+    """
     found: dict[int, int] = {}
     taken: set[int] = set()
-    for seat in sorted(state.seats):
-        digest = hashlib.sha256(f"{id}/{seat}".encode()).digest()
-        attempt = int.from_bytes(digest[: ATTEMPT_BITS // 8])
+    for number, seat in sorted(state.seats.items()):
+        attempt = attempt_number(attempt_id_of(seat.token_hash) if seat.token_hash else f"{id}/{number}")
         while attempt in taken:
             attempt = (attempt + 1) % (1 << ATTEMPT_BITS)
         taken.add(attempt)
-        found[seat] = attempt
+        found[number] = attempt
     return found

@@ -14,7 +14,10 @@ def has_code(result: KeptResult) -> bool:
 
 def code_of_result(result: KeptResult, attempt_id: str) -> str:
     """The same each time for the attempt with that id, so that it counts once; takes a tenth of a second."""
-    digest = hashlib.sha256(attempt_id.encode()).digest()
-    attempt = int.from_bytes(digest[: ATTEMPT_BITS // 8])
     sentences = coded_sentences(result.scorecard)
-    return encode(ResultCode(lesson_digest(result.lesson), attempt, result.mode, sentences))
+    return encode(ResultCode(lesson_digest(result.lesson), attempt_number(attempt_id), result.mode, sentences))
+
+
+def attempt_number(attempt_id: str) -> int:
+    """The number by which a code knows the attempt with that id."""
+    return int.from_bytes(hashlib.sha256(attempt_id.encode()).digest()[: ATTEMPT_BITS // 8])

@@ -1,6 +1,5 @@
 """The end of a class on the learner’s side: the attempt is kept with their own, and goes on as any other."""
 
-import hashlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from media_literacy.classroom.protocol.messages import SeatEvent, Whole
 from media_literacy.classroom.protocol.whole_lesson import read_whole
 from media_literacy.classroom.seat.sent_events import as_guided, own_texts, to_events, to_seat_events
+from media_literacy.classroom.session.taking_seats import attempt_id_of, hash_of
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.class_attempt import ClassAttempt
 from media_literacy.engine.attempts.clock import SystemClock
@@ -65,7 +65,7 @@ class ClassResult(QObject):
         With late marks, what was marked in all is kept as practice.
         """
         self._has_late_marks = has_late_marks
-        self._attempt_id = hashlib.sha256(f"class {token}".encode()).hexdigest()[:32]
+        self._attempt_id = attempt_id_of(hash_of(token))
         self._host_events, self._mode, self._actions = whole.events, mode, actions
         self._context.tasks.run(partial(self._read, whole, edition), self._on_read, self._on_failed)
 
