@@ -57,6 +57,6 @@ class ParticipantBridge(QObject):
         """The same, and tell the host that it is on purpose."""
         raise NotImplementedError
 
-    def close_at_once(self) -> None:
-        """Go away, done when this returns: for the end of the program."""
+    def close_at_once(self, *, is_over: bool) -> None:
+        """Close, or forget where the class is over; done when this returns: for the end of the program."""
         raise NotImplementedError

@@ -105,10 +105,14 @@ class ClassConnection(ParticipantBridge):
         self._is_closed = True
         self._tasks.run(self._participant.leave, self._on_stopped, self._on_not_stopped, keeps=True)
 
-    def close_at_once(self) -> None:
-        """Go away, and be gone when this returns."""
+    def close_at_once(self, *, is_over: bool) -> None:
+        """Close, or forget where the class is over; done when this returns."""
         self._is_closed = True
-        self._participant.stop()
+        if is_over:
+            self._delete_texts()
+            self._forget()
+        else:
+            self._participant.stop()
 
     def _forget(self) -> None:
         """In a thread of its own."""

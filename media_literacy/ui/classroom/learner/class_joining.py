@@ -242,5 +242,5 @@ class ClassJoining(QObject):
         if self._class_page is not None:
             self._class_page.close_attempts()
         if self._bridge is not None:
-            self._bridge.close_at_once()
+            self._bridge.close_at_once(is_over=self._class_page is not None and self._class_page.is_over)
         self._folders.close()

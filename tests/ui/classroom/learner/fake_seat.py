@@ -57,8 +57,8 @@ class FakeBridge(ParticipantBridge):
         self.asked.append("close")
         self.stopped.emit()
 
-    def close_at_once(self):
-        self.asked.append("close")
+    def close_at_once(self, *, is_over):
+        self.asked.append("forget" if is_over else "close")
 
     def say(self, *messages):
         """The host says something."""

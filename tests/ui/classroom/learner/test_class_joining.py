@@ -69,7 +69,7 @@ def joining(window_around, monkeypatch):
     made = ClassJoining(window_around.context)
     window_around.forgetting.append(made.forget_page)
     made.show("192.168.1.20")
-    return SimpleNamespace(show=made.show, seats=seats, window=window_around)
+    return SimpleNamespace(show=made.show, quit=made._on_quit, seats=seats, window=window_around)
 
 
 def join(joining):
@@ -207,6 +207,7 @@ def test_once_the_class_has_ended_nothing_of_the_seat_is_kept(joining, qtbot):
     qtbot.waitUntil(lambda: isinstance(page.page, LessonPages))
     seat.say(Farewell(FarewellReason.ENDED))
     assert isinstance(page.page, LessonPages)
+    joining.quit()  # neither by the end of the program, nor by another page
     leave(joining)
-    assert seat.asked == ["start", "forget"]
+    assert seat.asked == ["start", "forget", "forget"]
     assert [kept.mode for kept in joining.window.store.attempts()] == [Mode.GUIDED]  # practice, and not measured
