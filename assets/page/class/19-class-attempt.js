@@ -5,16 +5,15 @@ function makeClassAttempt(lesson, clock, kept) {
   const alone = makeAttempt(lesson, "investigate", clock, kept);
   const { state, record } = alone;
   const seen = new Set(kept.filter(({ kind }) => kind === "note-opened").flatMap(({ sentences }) => sentences));
-  const onlyWhileMarking = (act) => (...values) => (attempt.takesMarks ? act(...values) : []);
+  const ifAsked = (aid, act) => (...values) => (attempt.takesMarks && attempt.rules.aids.includes(aid) ? act(...values) : []);
 
   const attempt = Object.assign(Object.create(alone), {
-    rules: { countsReading: false, takesMarks: false, hasSecondLook: false },
+    rules: { countsReading: false, takesMarks: false, hasSecondLook: false, aids: [] },
     maySee: (id) => seen.has(id),
-    hasSeen: (id) => seen.has(id),
     show: (ids) => (attempt.rules.countsReading && !state.hasReadAll ? alone.show(ids) : []),
-    setReason: onlyWhileMarking(alone.setReason),
-    setOwnWords: onlyWhileMarking(alone.setOwnWords),
-    setConfidence: onlyWhileMarking(alone.setConfidence),
+    setReason: ifAsked("reasons", alone.setReason),
+    setOwnWords: ifAsked("reasons", alone.setOwnWords),
+    setConfidence: ifAsked("confidence", alone.setConfidence),
 
     toggleMark(id) {
       if (seen.has(id)) return attempt.toggleNote(id);
@@ -45,4 +44,9 @@ function makeClassAttempt(lesson, clock, kept) {
   });
   Object.defineProperty(attempt, "takesMarks", { get: () => attempt.rules.takesMarks && !state.hasReadAll });
   return attempt;
+}
+
+// The rules of this moment, as `marking_rules` of classroom/seat/joined_class.py has them.
+function markingRules({ stage, mode, aids, accepts_marks: takesMarks }) {
+  return { countsReading: takesMarks || stage === "read", takesMarks, hasSecondLook: stage === "mark" && mode === "investigate", aids };
 }

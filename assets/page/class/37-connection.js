@@ -23,7 +23,7 @@ function connect() {
 function dropSocket() {
   const { socket } = connection;
   window.clearTimeout(connection.silenceTimer);
-  connection.socket = null;
+  Object.assign(connection, { socket: null, silenceTimer: 0 });
   if (!socket) return;
   socket.onopen = socket.onmessage = socket.onclose = null;
   socket.close();

@@ -94,8 +94,11 @@ function takeSeat(name) {
   send({ type: "join", name, token: seat.token, has: seat.events.length });
 }
 
+const QUIET = new Set(["acknowledged", "heat", "hint", "notes"]); // no other page is shown for these
+
 function receive(message) {
   if (!Object.hasOwn(listeners, message.type)) return;
   listeners[message.type](message);
-  showRoom();
+  if (QUIET.has(message.type)) showClassLine();
+  else showRoom();
 }

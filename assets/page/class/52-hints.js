@@ -7,7 +7,7 @@ function askHint() {
   send({ type: "hint" });
 }
 
-const mayAskHints = () => session.attempt.takesMarks && classState.room.aids.includes("hints");
+const mayAskHints = () => session.attempt.takesMarks && session.attempt.rules.aids.includes("hints");
 
 const sayRefusal = (reason) => joined(sayAll("refusals")[reason]);
 

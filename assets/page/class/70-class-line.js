@@ -7,9 +7,10 @@ function makeClassLine() {
     make("p", { id: "class-stage" }),
     make("p", { id: "class-time", hidden: true }),
     makeButton("", () => goTo(numbered(classState.newestNote)), { id: "newest-note", class: "link", hidden: true }),
-    make("p", { id: "class-name", hidden: true }),
-    make("p", { id: "class-connection", class: "class-connection", role: "status", hidden: true })
+    make("p", { id: "class-name", hidden: true })
   ));
+  // Over the page, so that nothing moves under a finger when the connection breaks.
+  find("#foot").before(make("p", { id: "class-connection", class: "class-connection", role: "status", hidden: true }));
   find("#foot").before(make("section", { id: "eyes-up", class: "eyes-up", "aria-labelledby": "eyes-up-title", hidden: true },
     make("h1", { id: "eyes-up-title", tabindex: "-1" }, say("eyesUp")),
     make("p", {}, say("eyesUpAbout"))
@@ -30,7 +31,14 @@ function connectionLine() {
   return say(unsentCount() ? "connectionLostUnsent" : "connectionLost");
 }
 
+// It may need another line, and what somebody reads below it stays where it is.
 function showClassLine() {
+  const isReading = session.screen === "reader" && session.step === "read";
+  keepStill(isReading ? labelOf(chosenSentence()) : null, writeClassLine);
+  setStyle(root, "--above", `${find(".bar").offsetHeight}px`);
+}
+
+function writeClassLine() {
   const isIn = ["reader", "pages", "content-note"].includes(session.screen);
   showWords("#class-stage", isIn && stageLine());
   showWords("#class-name", isIn && say("yourName", { name: seat.name }));
@@ -39,9 +47,8 @@ function showClassLine() {
   showWords("#newest-note", note && say("goToSentence", { number: note }));
   showTime();
   showHeat();
-  const asks = session.isInReader && session.attempt.takesMarks ? classState.room.aids : [];
+  const asks = session.isInReader && session.attempt.takesMarks ? session.attempt.rules.aids : [];
   root.dataset.asks = asks.join(" ");
-  setStyle(root, "--above", `${find(".bar").offsetHeight}px`);
 }
 
 function showWords(selector, words) {

@@ -1,10 +1,5 @@
 // The article while the class works on it, the notes as the teacher reveals them, and all of the lesson in the end.
 
-// The rules of this moment, as `marking_rules` of classroom/seat/joined_class.py has them.
-function markingRules({ stage, mode, accepts_marks: takesMarks }) {
-  return { countsReading: takesMarks || stage === "read", takesMarks, hasSecondLook: stage === "mark" && mode === "investigate" };
-}
-
 function showReader() {
   if (!session.isInReader) beginReader();
   const { attempt } = session;

@@ -14,6 +14,13 @@ def rules_of_the_page() -> str:
     return "\n".join(_text(file) for file in files if int(file.name[:2]) <= _LAST_PURE)
 
 
+def class_walk() -> str:
+    """`walkInClass(data, seed)`, with the rules of the page of a class."""
+    rules = (assets_folder() / "page" / "class").glob("1*.js")
+    own = "\n".join(map(_text, sorted(rules)))
+    return own.join((rules_of_the_page(), _text(Path(__file__).with_name("class_walk.js"))))
+
+
 def random_walk() -> str:
     """`walk(data, seed)`, with the rules that it needs."""
     return rules_of_the_page() + _text(Path(__file__).with_name("random_walk.js"))

@@ -325,6 +325,7 @@ def test_a_host_that_was_stopped_and_goes_on_has_the_same_seat(driver: Driver, p
     page.wait_for("() => document.querySelector('#class-connection').textContent.includes('will be sent')", 20)
     with served(tmp_path, driver, program, CLASHING, resumes=before) as room:
         room.pages.append(page)
+        assert room.port == before.port
         room.has_marks(2)
         page.wait_for("() => document.querySelector('#class-connection').hidden")
 

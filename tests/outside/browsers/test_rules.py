@@ -8,10 +8,15 @@ from typing import Any
 import pytest
 from factories import FakeClock
 from outside.browsers.browsing import Driver, Look, Page
-from outside.browsers.script_files import random_walk, rules_of_the_page
+from outside.browsers.script_files import class_walk, random_walk, rules_of_the_page
 from own_lessons import FOUNDING, NOTHING_WRONG, WITH_FAULTS, course, our_lesson
 
+from media_literacy.classroom.protocol.lesson_edition import seat_lesson
+from media_literacy.classroom.protocol.messages import Room
+from media_literacy.classroom.protocol.stages import ClassAid, Stage
+from media_literacy.classroom.seat.joined_class import marking_rules
 from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.engine.attempts.class_attempt import ClassAttempt
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.progress.reading_time import ReadingTime
 from media_literacy.engine.results.grading import Scorecard, debrief_order, first_to_show, grade
@@ -69,6 +74,56 @@ def test_a_walk_at_random_is_recorded_and_graded_as_python_does(page: Page) -> N
         "debrief-seen",
         "note-folded",
     } - kinds
+
+
+def test_a_walk_at_random_in_a_class_is_recorded_as_python_does(page: Page) -> None:
+    script = f"(data, seeds) => {{ {class_walk()}\n return JSON.stringify(seeds.map((s) => walkInClass(data, s))); }}"
+    kinds: set[str] = set()
+    for lesson in map(seat_lesson, LESSONS[:3]):
+        data = lesson_data(lesson, load_catalogue(), "", has_key=False)
+        for walk in json.loads(page.evaluate(script, data, list(range(WALKS)))):
+            attempt = repeated_in_class(walk["log"], lesson)
+            assert [as_json(event) for event in attempt.events] == walk["events"], walk["log"]
+            assert [s.id for s in lesson.article.sentences if s.id in attempt.state.marks] == walk["marks"]
+            assert attempt.takes_marks is walk["takesMarks"]
+            kinds |= {event["kind"] for event in walk["events"]}
+    assert kinds >= {
+        "marked",
+        "unmarked",
+        "reason",
+        "confidence",
+        "read-all",
+        "second-look",
+        "note-opened",
+        "note-folded",
+    }
+
+
+def room_of(said: dict[str, Any]) -> Room:
+    aids = tuple(map(ClassAid, said["aids"]))
+    return Room(Stage(said["stage"]), Mode(said["mode"]), aids, accepts_marks=said["accepts_marks"])
+
+
+def repeated_in_class(log: list[Any], lesson: Lesson) -> ClassAttempt:
+    """The same in Python."""
+    clock = FakeClock()
+    attempt = ClassAttempt(lesson, Mode.INVESTIGATE, clock)
+    attempt.open()
+    for name, *arguments in log:
+        if name == "move":
+            attempt.rules = marking_rules(room_of(*arguments))
+        elif name == "comeBack":
+            rules, events = attempt.rules, attempt.events
+            attempt = ClassAttempt.resume(lesson, events, clock)
+            attempt.rules = rules
+            attempt.open()
+        elif name == "showNote":
+            attempt.show_note(*arguments)
+        elif name == "takeSecondLook":
+            attempt.take_second_look()
+        else:
+            act(attempt, name, arguments)
+    return attempt
 
 
 def compare(walk: dict[str, Any], lesson: Lesson, seed: int) -> tuple[Event, ...]:
