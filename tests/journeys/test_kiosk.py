@@ -16,6 +16,7 @@ from media_literacy.store.learners.guest_debriefs import read_guest_debriefs
 from media_literacy.ui import rooms
 from media_literacy.ui.classroom.learner.join_page import JoinPage
 from media_literacy.ui.kiosk import idle_watch
+from media_literacy.ui.kiosk.foreign_drops import ForeignDrops
 from media_literacy.ui.kiosk.kiosk_setup import KioskSetup
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.lesson_start_page import StartPage
@@ -94,8 +95,13 @@ def test_no_action_and_no_room_leads_out_of_it(learner, opened, pin, tmp_path, m
                 menu.close()
             learner.wait_for(lambda: learner.window._navigation.is_at_rest)
             seen.add(type(learner.page).__module__)
-    learner.window.come_up(pack)
-    learner.window.come_up(JoinRequest("192.168.1.20"))
+    actions.leave()
+    learner.wait_for(lambda: is_home(learner) and learner.window._navigation.is_at_rest)
+    home = learner.page
+    for wanted in (FOUNDING, pack, JoinRequest("192.168.1.20")):
+        learner.window.come_up(wanted)
+        assert learner.window._navigation.is_at_rest and learner.page is home
+    assert not home.acceptDrops() and learner.window.findChild(ForeignDrops) is not None
     for key in (Qt.Key.Key_O, Qt.Key.Key_S, Qt.Key.Key_P, Qt.Key.Key_N):
         learner.key(key, Qt.KeyboardModifier.ControlModifier)
     assert opened == []
