@@ -25,7 +25,7 @@ function showRoom() {
   else if (screen !== session.screen) {
     session.screen = screen;
     showStep("start");
-    focusOn(find("#start h1"));
+    focusOn((classState.refusal && find("#code")) || find("#start h1"));
     scrollToTop();
   }
   if (screen === "pages" || screen === "reader") session.screen = screen;
@@ -36,6 +36,7 @@ function showRoom() {
 function showStart() {
   const parts = { join: joinParts, names: nameParts, gone: goneParts }[session.screen];
   const [title, ...inside] = parts ? parts() : waitingParts(session.screen);
+  setAttribute(find("#start"), "aria-label", title);
   find("#start").replaceChildren(make("h1", { class: "part-title", tabindex: "-1" }, title), ...inside.filter(Boolean));
   tell(joined([title, ...inside.filter((part) => part && part.tagName === "P").map(textOf)]));
 }
@@ -54,7 +55,7 @@ function waitingParts(screen) {
 function joinAsSomeoneElse() {
   endConnection();
   forgetSeat();
-  showRoom();
+  window.location.reload();
 }
 
 function joinParts() {

@@ -206,7 +206,7 @@ def test_the_code_is_taken_from_the_address_and_a_wrong_one_is_said(serve: Serve
     room = serve()
     page = room.open("/#AAA-AAA")
     page.wait_for("() => (document.querySelector('.join-problem') || {}).textContent")
-    assert "This is not the code of this class" in page.text("#start")
+    assert "This is not the code of this class" in page.text("#start") and page.focused()["id"] == "code"
     right = room.open(f"/#{room.host.info.room_code}")
     room.wait_for_title(right, "Wait a moment")
 
@@ -263,6 +263,7 @@ def test_somebody_else_at_the_same_computer_gets_a_seat_of_their_own(serve: Serv
     room = serve()
     page = room.seated()
     page.click("#someone-else")
+    page.wait_for("() => document.querySelector('#code')")
     room.join(page)
     assert len(room.host.view_when(lambda view: len(view.seats) == 2).seats) == 2
 
