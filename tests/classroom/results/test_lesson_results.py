@@ -1,20 +1,14 @@
-from dataclasses import replace
-
 from classroom.live_class import hosting, kites_class, taking_part
 from classroom.results.finished_class import TaughtClass, named_seat, taught
 
 from media_literacy.classroom.protocol.messages import Acknowledged, Seated, Whole
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.results.lesson_results import lesson_results, read_lesson_results
-from media_literacy.classroom.session.commands import End, RemoveLearner, SetMode
+from media_literacy.classroom.session.commands import End, RemoveLearner
 from media_literacy.classroom.session.settings import SessionSettings
-from media_literacy.classroom.session.taking_seats import attempt_id_of, hash_of
-from media_literacy.engine.results.kept_result import result_now
 from media_literacy.engine.sheets.came_as import CameAs
 from media_literacy.engine.sheets.class_sheet import class_sheet
-from media_literacy.engine.sheets.own_code import code_of_result
-from media_literacy.engine.sheets.taking_in import found_in_file, found_in_text, take_in
-from media_literacy.lesson.model import READING_MODES
+from media_literacy.engine.sheets.taking_in import found_in_file, take_in
 from media_literacy.store.classes.live_store import LiveStore
 
 
@@ -52,24 +46,6 @@ def test_whoever_was_taken_out_does_not_count_and_a_name_noted_on_the_host_is_sa
     (sheet,) = results.seats.sheets.values()
     assert sheet.name.startswith("Ada (") and results.seats.silent == ()
     store.close()
-
-
-def test_the_code_of_the_learners_own_program_counts_once_beside_the_seat(tmp_path):
-    for mode in READING_MODES:
-        store = LiveStore(tmp_path / mode)
-        lesson = TaughtClass(store)
-        seat = lesson.join()
-        if lesson.session.state.mode is not mode:
-            lesson.give(SetMode(mode))
-        lesson.move_to(Stage.MARK)
-        lesson.read_and_mark(seat, 3)
-        results = lesson_results(store, lesson.end())
-        state = lesson.session.state.seats[seat]
-        own = result_now(replace(state.attempt, mode=mode), results.lesson)
-        code = code_of_result(own, attempt_id_of(hash_of(f"token-{seat}")))
-        taken = take_in(results.seats.sheets, found_in_text(f"Ada {code}", results.lesson))
-        assert taken.known == tuple(results.seats.sheets) and not taken.refused
-        store.close()
 
 
 def test_a_lesson_that_was_interrupted_has_results_too(tmp_path):

@@ -4,7 +4,7 @@ from media_literacy.engine.attempts.attempt_state import Mark
 from media_literacy.engine.results.grading import grade
 from media_literacy.engine.sheets.class_sheet import ClassSheet
 from media_literacy.engine.sheets.class_summary import MOST_HESITATED, by_need, class_summary
-from media_literacy.engine.sheets.class_summary_words import hesitation_words, key_words, summary_words
+from media_literacy.engine.sheets.class_summary_words import hesitation_words, summary_words
 from media_literacy.engine.sheets.class_tally import tally
 from media_literacy.engine.sheets.typed_sheet import state_of_sheet
 from media_literacy.lesson.model import SentenceId
@@ -57,12 +57,3 @@ def test_the_sentences_that_most_misjudged_come_first_and_only_so_many():
 def test_whoever_doubted_sound_sentences_comes_first_then_who_missed_problems():
     sheets = [sheet("Ada", "flag-1"), sheet("Bo"), sheet("Cy", "fine-1", "flag-1"), sheet("Al", "flag-1")]
     assert [each.name for each in by_need(sheets)] == ["Cy", "Bo", "Ada", "Al"]
-
-
-def test_the_key_is_questioned_from_five_sheets_on():
-    few = tally([sheet(str(n)).scorecard for n in range(4)], LESSON)
-    assert "From 5 sheets on" in key_words(few, LESSON)[0]
-    enough = tally([sheet(str(n)).scorecard for n in range(5)], LESSON)
-    assert key_words(enough, LESSON) == [
-        "Sentence 1 does not hold, and 0 of 5 doubted it. Is its fault in the text?",
-    ]

@@ -49,16 +49,3 @@ def test_a_table_that_is_made_after_a_change_of_size_has_that_size(qtbot, in_win
     other.apply_appearance(large_appearance)
     other.show_table.click()
     assert other.rows.heightForWidth(500) > small
-
-
-def test_where_a_table_would_break_its_words_it_is_a_list(in_window, large_appearance):
-    shown = in_window(panel(large_appearance), 600, 600)
-    shown.show_table.click()
-    assert shown.rows.text() == "Kind\nMet\nrole\n2\ntime\n0"
-    shown.resize(120, 600)
-    assert shown.rows.isVisible() and shown.rows.text() == "role. Met: 2\ntime. Met: 0"
-    shown.resize(600, 600)
-    assert shown.rows.text().startswith("Kind\nMet")
-    shown.show_table.click()
-    shown.resize(120, 600)
-    assert not shown.rows.isVisible()
