@@ -92,7 +92,7 @@ def _legend(bars: Sequence[HeatBar]) -> tuple[str, ...]:
     """What the bars mean, in words."""
     words = (_("The bars show how many doubt each sentence."),)
     if any(bar.marked is None for bar in bars):
-        words += (_("“few” are fewer than three, so that nobody is found among them."),)
+        words += (_("“few” means fewer than three, so that nobody is found among them."),)
     return words
 
 

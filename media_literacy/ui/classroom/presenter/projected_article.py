@@ -88,6 +88,8 @@ class ProjectedArticle(QWidget):
         if shown.is_revealed is not before.is_revealed:
             self._print.set_label(origin_label(self._lesson, is_revealed=shown.is_revealed))
         self._fit_page()
+        if bool(shown.bars) is not bool(before.bars):  # broken anew; where the class hesitated is read from the top
+            self._move_to(0.0, is_at_once=True)
         if shown.chosen is not None and shown.chosen != before.chosen:
             self._go_to(shown.chosen)
         self.update()

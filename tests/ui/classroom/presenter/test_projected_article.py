@@ -52,6 +52,9 @@ def test_bars_stand_beside_the_page_and_brackets_join_what_clashes(article):
     theme = article._appearance.theme
     bars = tuple(HeatBar(SentenceId(f"flag-{number}"), number, 20, 27) for number in range(1, 41))
     assert theme.marked not in colours(700, 900)
+    article.scroll_on()
+    article.show_sentences(ShownSentences(bars=bars))
+    assert article.top == 0
     article.show_sentences(ShownSentences(chosen=FIRST, bars=bars, is_revealed=True))
     assert theme.marked in colours(700, 900) and theme.clash not in colours(0, 44)
     article.show_sentences(ShownSentences(chosen=FIRST, bars=bars, clashes=((FIRST, LAST),)))
