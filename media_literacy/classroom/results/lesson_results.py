@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from media_literacy.classroom.host.kept_class import StoredClass, read_stored
+from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.results.seat_sheets import SeatSheets, seat_sheets
 from media_literacy.classroom.session.class_state import ClassState
 from media_literacy.classroom.session.live_session import LiveSession
@@ -14,19 +15,25 @@ from media_literacy.store.classes.live_store import LiveStore
 
 
 class LessonResults(NamedTuple):
-    """`row` is what is kept of the lesson as a whole, `rows` what came to it beside the seats, as its page has it."""
+    """`row` is what is kept of the lesson as a whole, `rows` what came to it beside the seats, as its page has it.
+
+    `is_over` once the teacher has ended it, also before the host has stopped and written that down.
+    """
 
     row: SessionRow
     lesson: Lesson
     seats: SeatSheets
     rows: tuple[tuple[str, ...], ...] = ()
+    is_over: bool = True
 
 
 def lesson_results(store: LiveStore, id: str) -> LessonResults:
     """Those of a lesson that is over, or that was interrupted; AppError where they cannot be read."""
     stored = store.session(id)
     read = read_stored(stored)
-    return LessonResults(stored.row, read.lesson, seat_sheets(id, state_of(read), read.lesson), store.sheets(id))
+    state = state_of(read)
+    is_over = bool(stored.row.ended) or state.stage is Stage.ENDED
+    return LessonResults(stored.row, read.lesson, seat_sheets(id, state, read.lesson), store.sheets(id), is_over)
 
 
 def state_of(read: StoredClass) -> ClassState:

@@ -55,7 +55,10 @@ def test_a_lesson_that_was_interrupted_has_results_too(tmp_path):
     lesson.move_to(Stage.MARK)
     lesson.read_and_mark(seat, 2)
     results = lesson_results(store, lesson.kept.id)
-    assert len(results.seats.sheets) == 1 and not results.row.ended
+    assert len(results.seats.sheets) == 1 and not results.row.ended and not results.is_over
+    lesson.give(End())
+    results = lesson_results(store, lesson.kept.id)
+    assert results.is_over and not results.row.ended  # its host has not stopped yet
     store.close()
 
 

@@ -85,7 +85,7 @@ class LessonResultsPage(SheetsPage):
         took_part = ngettext("{n} learner took part.", "{n} learners took part.", count).format(n=count)
         day = day_words(row.begun)
         began = _("This lesson was on {day}.").format(day=day) if day else ""
-        interrupted = "" if row.ended else _("It was interrupted, and can be gone on with.")
+        interrupted = "" if self.results.is_over else _("It was interrupted, and can be gone on with.")
         return " ".join(filter(None, (began, took_part, interrupted)))
 
     def _silent_words(self) -> str:
