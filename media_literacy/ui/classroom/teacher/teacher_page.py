@@ -40,8 +40,7 @@ from media_literacy.ui.widgets.layouts.restyling import repolish
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 from media_literacy.ui.window.window_actions import WindowActions
 
-_WIDTH, _NARROWEST = 1220.0, 470.0
-_MOST_OF_HEIGHT = 0.5
+_WIDTH, _NARROWEST, _MOST_OF_HEIGHT = 1220.0, 470.0, 0.5
 _SPOKEN_MILLISECONDS = 1000
 """How old what a screen reader finds may be; reading all of it anew takes longer than showing it."""
 
@@ -133,6 +132,9 @@ class TeacherPage(LeavablePage):
                 self._show_join_panel(view.stage is Stage.LOBBY and self._is_hosted)
             self._stage = view.stage
             self.results.setVisible(view.stage is Stage.ENDED and self._is_hosted)
+            if view.stage is Stage.ENDED:
+                self.begin_at(self.results if self._is_hosted else self.leave)
+                self._needs_focus = True
             about = stage_about(view.stage) if self._is_hosted else stage_about_with_hands(view.stage)
             self.about.say(about)
             self.strip.setAccessibleDescription(about)

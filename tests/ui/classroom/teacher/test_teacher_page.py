@@ -37,6 +37,8 @@ def test_the_lobby_shows_how_to_join_and_the_discussion_what_comes_next(page, ta
     assert "Next to reveal: sentence 1" in texts(page.next_panel)
     page.lead.joining.click()  # for who comes late
     assert page.join_panel.isVisible()
+    show(page, taught, Stage.ENDED, seats=SEATS)
+    assert page.results.isVisible() and page.focusWidget() is page.results
 
 
 def test_columns_stand_beside_each_other_and_in_large_text_below(qtbot, page, taught, large_appearance):
