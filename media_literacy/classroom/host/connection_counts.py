@@ -1,7 +1,7 @@
 """Which connections are let in: many from one address only while there is room, so that nobody can shut out a class.
 
-Where all places are taken, one who has not shown the code makes room: otherwise somebody with hundreds of addresses
-could hold every place without saying a word.
+Where all places are taken, one who has not shown the code makes room, or one of those who hold the most: otherwise
+somebody with hundreds of addresses could hold every place.
 """
 
 import os
@@ -79,7 +79,7 @@ class ConnectionCounts:
         has_no_place = (
             waiting >= self._door.unseated or len(self._seated) + waiting >= self._door.seated + self._door.unseated
         )
-        if has_no_place and not self._make_room(budgets.places, now):
+        if has_no_place and not self._make_room(source, budgets.places, now):
             return False
         self._unseated[peer] = _Unseated(source, cut)
         self._strangers[peer] = None
@@ -114,16 +114,25 @@ class ConnectionCounts:
             self._budgets.popitem(last=False)
         return budgets
 
-    def _make_room(self, budget: MessageBudget, now: float) -> bool:
-        """Cut the one that has been without the code for longest."""
-        if not self._strangers or len(self._being_cut) >= self._door.being_cut or not budget.spend(now):
+    def _make_room(self, source: str, budget: MessageBudget, now: float) -> bool:
+        """Cut the oldest that has not shown the code or, where all have, the oldest of whoever holds the most."""
+        if len(self._being_cut) >= self._door.being_cut or not budget.spend(now):
             return False
-        peer = next(iter(self._strangers))
+        peer = next(iter(self._strangers), None) or self._oldest_of_most(source)
+        if peer is None:
+            return False
         cut = self._unseated[peer].cut
         self._forget_unseated(peer)
         self._being_cut.add(peer)
         cut()
         return True
+
+    def _oldest_of_most(self, source: str) -> Peer | None:
+        """None where nobody holds more places than whoever comes from that source."""
+        most = max(self._by_source, key=self._by_source.__getitem__, default=source)
+        if self._by_source[most] <= self._by_source[source]:
+            return None
+        return next(peer for peer, unseated in self._unseated.items() if unseated.source == most)
 
     def _forget_unseated(self, peer: Peer) -> bool:
         self._strangers.pop(peer, None)

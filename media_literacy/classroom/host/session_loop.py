@@ -122,17 +122,19 @@ class SessionLoop:
 
     async def _work_through(self) -> None:
         work, self._work = self._work, []
+        self._do_each(work)
+        if self._records:
+            await self._writer.write(self._records)
+            self._records = []
+        answers, self._answers = self._answers, []
+        self._do_each(answers)
+
+    def _do_each(self, work: Iterable[_Work]) -> None:
         for each in work:
             try:
                 each()
             except Exception as bug:  # one message must not end the lesson of a class
                 self._listeners.on_bug(bug)
-        if self._records:
-            await self._writer.write(self._records)
-            self._records = []
-        answers, self._answers = self._answers, []
-        for answer in answers:
-            answer()
 
     async def _tick(self) -> None:
         """What changes by itself: time that is left, who may need help, names that are free, the heat."""

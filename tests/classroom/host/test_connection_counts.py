@@ -26,21 +26,23 @@ def test_in_a_crowd_one_address_has_few_and_others_still_come_in():
     assert let_in(counts, "10.0.0.4", range(100)) == 2
 
 
-def test_where_all_places_are_taken_the_oldest_without_the_code_makes_room():
-    counts, cut = ConnectionCounts(DOOR), []
+def test_where_all_places_are_taken_the_oldest_without_the_code_makes_room_then_whoever_holds_most():
+    counts, cut = ConnectionCounts(DOOR), list[object]()
     for number in range(10):
         let_in(counts, f"10.0.0.{number}", range(1), lambda number=number: cut.append(number))
     assert cut == []
     counts.welcome(("10.0.0.0", 0))
-    assert let_in(counts, "10.0.1.1", range(2)) == 2
+    assert let_in(counts, "10.0.1.1", range(2), lambda: cut.append("first of two")) == 2
     assert cut == [1, 2]
     counts.gone(("10.0.0.1", 0))
     for number in range(3, 10):
         counts.welcome((f"10.0.0.{number}", 0))
     for port in range(2):
         counts.welcome(("10.0.1.1", port))
-    assert let_in(counts, "10.0.1.2", range(1)) == 0  # whoever has the code stays
-    assert cut == [1, 2]
+    assert let_in(counts, "10.0.0.3", range(1, 2)) == 1  # 10.0.1.1 had two
+    counts.welcome(("10.0.0.3", 1))
+    assert let_in(counts, "10.0.0.3", range(2, 3)) == 0  # nobody has more now
+    assert cut == [1, 2, "first of two"]
 
 
 def test_one_address_makes_few_others_give_way_and_not_all_at_once():
