@@ -166,6 +166,7 @@ class RaisedHands:
             is_revealed=is_revealed,
             verdict=self.lesson.counts_as(sentence) if is_revealed else None,
             clashes=tuple(other for other in clashes if other in self.revealed),
+            is_counted=number in self.counts,
         )
 
     def _heat(self, number: int) -> SentenceHeat:

@@ -53,6 +53,8 @@ def test_few_hands_are_few_on_the_projector_and_exact_for_the_teacher():
     hands = talking(n1=2, n2=3)
     heats = [sentence.heat.marked for sentence in hands.projected(0.0).sentences]
     assert heats == [None, 3, None, None]
+    counted = [sentence.number for sentence in hands.projected(0.0).sentences if sentence.is_counted]
+    assert counted == [1, 2]  # of the others nobody was asked
     seen = hands.view(0.0).sentences
     assert [(sentence.marked, sentence.readers) for sentence in seen] == [(2, 27), (3, 27), (0, 0), (0, 0)]
 

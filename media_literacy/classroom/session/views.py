@@ -88,13 +88,17 @@ class ClassView(NamedTuple):
 
 
 class ProjectedSentence(NamedTuple):
-    """One sentence on the projector. Before it is revealed nothing tells how it counts."""
+    """One sentence on the projector. Before it is revealed nothing tells how it counts.
+
+    Where hands are raised, only those are counted that were asked about.
+    """
 
     number: int
     heat: SentenceHeat = SentenceHeat()
     is_revealed: bool = False
     verdict: Verdict | None = None
     clashes: tuple[int, ...] = ()
+    is_counted: bool = True
 
 
 class ClassResult(NamedTuple):

@@ -67,13 +67,13 @@ def _article_slide(view: ProjectedView, lesson: Lesson) -> Slide:
     if view.stage is not Stage.DISCUSS:
         shown = None
     sentences = [(by_number[projected.number], projected) for projected in view.sentences]
-    bars = tuple(_bar(sentence, projected) for sentence, projected in sentences)
+    bars = tuple(_bar(sentence, projected) for sentence, projected in sentences if projected.is_counted)
     revealed = [(sentence, projected) for sentence, projected in sentences if projected.is_revealed]
     note = None
     if shown is not None:
         own = next(projected for sentence, projected in revealed if sentence is shown)
         partners = tuple(by_number[number].id for number in own.clashes)
-        note = ShownNote(shown.id, partners, _opinion(own.heat, lesson))
+        note = ShownNote(shown.id, partners, _opinion(own.heat, lesson) if own.is_counted else None)
     return Slide(
         SlideKind.ARTICLE,
         sentences=ShownSentences(
@@ -84,7 +84,7 @@ def _article_slide(view: ProjectedView, lesson: Lesson) -> Slide:
             is_revealed=bool(revealed),
         ),
         note=note,
-        legend=_legend(bars) if note is None else (),
+        legend=_legend(bars) if bars and note is None else (),
     )
 
 

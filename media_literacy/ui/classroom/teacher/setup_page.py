@@ -138,7 +138,7 @@ class ClassSetupPage(LeavablePage):
             " Have the projector extend your screen, not mirror it: your own page has names and answers on it."
         )
         self.add_text(about, Role.NOTE)
-        self.add_text(_("What learners can see"), Role.NOTE_TITLE, before=14, after=4)
+        self._hosted.append(self.add_text(_("What learners can see"), Role.NOTE_TITLE, before=14, after=4))
         own = _(
             "No notes and no answers before you reveal them. But a lesson that came with the program, or lies on a"
             " learner’s own computer as a pack, can be opened and read there by whoever looks for it."

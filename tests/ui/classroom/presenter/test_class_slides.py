@@ -3,8 +3,9 @@
 from factories import make_lesson
 from ui.classroom.class_moments import moment
 
+from media_literacy.classroom.protocol.messages import SentenceHeat
 from media_literacy.classroom.protocol.stages import Stage
-from media_literacy.classroom.session.views import ProjectedView
+from media_literacy.classroom.session.views import ProjectedSentence, ProjectedView
 from media_literacy.ui.classroom.presenter.class_slides import class_slide
 from media_literacy.ui.classroom.presenter.slides import SlideKind
 from media_literacy.ui.reader.article.sentence_state import SentenceState
@@ -65,6 +66,13 @@ def test_the_result_is_shown_when_it_is_asked_for_and_known(taught):
 def test_raised_hands_are_asked_for_by_number(taught):
     shown = class_slide(ProjectedView(Stage.MARK, shown=2), taught)
     assert (shown.heading, shown.sentences.chosen) == ("Hands up: who doubts sentence 2?", "flag-2")
+
+
+def test_a_sentence_that_nobody_was_asked_about_has_no_bar(taught):
+    sentences = (ProjectedSentence(1, SentenceHeat(14, 27)), ProjectedSentence(2, is_counted=False, is_revealed=True))
+    shown = class_slide(ProjectedView(Stage.DISCUSS, sentences=sentences, revealed=(2,), shown=2), taught)
+    assert [bar.number for bar in shown.sentences.bars] == [1]
+    assert shown.note is not None and shown.note.opinion is None
 
 
 def test_time_and_eyes_up_are_on_every_slide(taught):

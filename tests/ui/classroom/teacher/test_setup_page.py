@@ -1,7 +1,7 @@
 """What a teacher settles before a class."""
 
 import pytest
-from ui.packs.seeing import press
+from ui.packs.seeing import press, texts
 
 from media_literacy.classroom.protocol.stages import ClassAid
 from media_literacy.lesson.model import Mode
@@ -42,6 +42,7 @@ def test_what_is_chosen_makes_the_plan(qtbot, page):
 def test_raised_hands_need_nothing_else(qtbot, page):
     press(qtbot, page, "With raised hands, without a network")
     assert not page.browsers.isVisible() and not page.mode.isVisible()
+    assert "What learners can see" not in texts(page)
     with qtbot.waitSignal(page.begun) as begun:
         press(qtbot, page, "Begin")
     assert not begun.args[0].has_network
