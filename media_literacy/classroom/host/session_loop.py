@@ -9,14 +9,12 @@ import secrets
 import time
 from collections.abc import Callable, Iterable
 
-from media_literacy.classroom.host.class_page import SeatMarkup
 from media_literacy.classroom.host.host_setup import HostListeners, HostOptions, Snapshot
 from media_literacy.classroom.host.kept_class import KeptClass
-from media_literacy.classroom.host.lesson_pictures import EncodedPicture
+from media_literacy.classroom.host.lesson_sending import LessonSending
 from media_literacy.classroom.host.record_writer import RecordWriter
 from media_literacy.classroom.host.seat_connection import SeatConnection
 from media_literacy.classroom.host.session_clock import SessionClock
-from media_literacy.classroom.protocol.lesson_edition import write_edition
 from media_literacy.classroom.protocol.messages import (
     AskHint,
     Events,
@@ -24,7 +22,6 @@ from media_literacy.classroom.protocol.messages import (
     FarewellReason,
     Join,
     Leave,
-    LessonSent,
     Notes,
     Refusal,
     Refused,
@@ -54,9 +51,8 @@ class SessionLoop:
     def __init__(self, kept: KeptClass, writer: RecordWriter, listeners: HostListeners, options: HostOptions) -> None:
         self._clock, self._snapshot_seconds = SessionClock(kept.records), options.snapshot_seconds
         self._session = LiveSession(kept.lesson, load_catalogue(), kept.settings, kept.records, now=self._clock())
-        self._writer, self._listeners, self._pictures = writer, listeners, kept.pictures
-        self._markup = SeatMarkup(kept.lesson, kept.pictures.files)
-        self._edition = encode_from_host(LessonSent(write_edition(kept.lesson)))
+        self._writer, self._listeners = writer, listeners
+        self._sending = LessonSending(kept.lesson, kept.pictures)
         self._seats: dict[int, SeatConnection] = {}
         self._in_lobby: set[SeatConnection] = set()
         self._work: list[_Work] = []
@@ -234,36 +230,17 @@ class SessionLoop:
                 self._left(connection)
             return
         if isinstance(message, Notes | Whole):
-            self._send_revealed(message, connections)
+            self._sending.reveal(message, connections)
             return
         text = encode_from_host(message)
         for connection in connections:
             connection.send_text(text)
 
-    def _send_revealed(self, message: Notes | Whole, connections: Iterable[SeatConnection]) -> None:
-        """Programs make their own text of notes and lesson; browsers get them as the page shows them."""
-        browsers = [connection for connection in connections if connection.is_browser]
-        if browsers:
-            text = encode_from_host(self._markup.of(message))
-            for connection in browsers:
-                connection.send_text(text)
-        programs = [connection for connection in connections if not connection.is_browser]
-        if not programs:
-            return
-        text = encode_from_host(message)
-        is_whole = isinstance(message, Whole)
-        pictures = self._pictures.all() if is_whole else self._pictures.of_notes(message.pieces)
-        for connection in programs:
-            connection.send_text(text)
-            _send_pictures(connection, pictures)
-
     def _greet(self, seat: int) -> None:
         connection = self._seats.get(seat)
         if connection is None:
             return
-        connection.send_text(self._edition)
-        if not connection.is_browser:
-            _send_pictures(connection, self._pictures.of_article())
+        self._sending.send_edition(connection)
         for message in self._session.greeting(seat, connection.has, self._clock()):
             self._reply(Reply((seat,), message))
 
@@ -305,8 +282,3 @@ class SessionLoop:
         now, begin = self._clock(), time.thread_time()
         self._listeners.on_snapshot(Snapshot(self._session.view(now), self._session.projected(now)))
         self._snapshot_cost = time.thread_time() - begin
-
-
-def _send_pictures(connection: SeatConnection, pictures: Iterable[EncodedPicture]) -> None:
-    for name, text in pictures:
-        connection.send_news(name, text)

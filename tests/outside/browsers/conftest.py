@@ -1,9 +1,13 @@
 """The browsers, started once for all tests; pages are opened by file:// or from the server."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 from outside.browsers.browsing import PROGRAMS, Driver, Look, Open, Page
+from outside.browsers.played_page import CLASHING
+from outside.browsers.served_class import Serve, served
 
 
 @pytest.fixture(scope="session")
@@ -44,3 +48,10 @@ def open_page(driver: Driver, program: str) -> Iterator[Open]:
     yield open_page
     for page in opened:
         page.close()
+
+
+@pytest.fixture
+def serve(tmp_path: Path, driver: Driver, program: str) -> Iterator[Serve]:
+    """`serve(source)`: a class with this lesson, for this test's browser."""
+    with ExitStack() as stack:
+        yield lambda source=CLASHING: stack.enter_context(served(tmp_path, driver, program, source))

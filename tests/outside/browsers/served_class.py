@@ -3,7 +3,7 @@
 There a page has no secure context. All goes by the driver, which can pull the cable.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
@@ -12,6 +12,7 @@ import pytest
 from classroom.kept_events import events_by_seat
 from classroom.live_class import RunningHost, hosting, options
 from outside.browsers.browsing import Driver, Look, Page
+from outside.browsers.played_page import CLASHING
 
 from media_literacy.classroom.host.class_page import make_browser_page
 from media_literacy.classroom.host.host_setup import NewClass
@@ -22,6 +23,8 @@ from media_literacy.classroom.session.commands import AdmitAll, Command
 from media_literacy.classroom.session.settings import SessionSettings
 from media_literacy.lesson.parser import parse_lesson
 
+NOTED = CLASHING.replace("version: 1.0.0\n", 'version: 1.0.0\ncontent-note: "About money."\n')
+MARKED = "() => [...document.querySelectorAll('.mark:checked')].map(e => Number(e.dataset.number))"
 NO_WISHES: Mapping[str, bool] = MappingProxyType({})
 
 
@@ -114,3 +117,7 @@ def served(
         yield found
         for page in found.pages:
             page.close()
+
+
+Serve = Callable[..., ServedClass]
+"""The fixture `serve`."""

@@ -1,15 +1,14 @@
-"""A class in real browsers: a whole lesson, and whatever can go wrong on the way."""
+"""A class in real browsers: a whole lesson, and each of its stages."""
 
 import json
-from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from classroom.live_class import RunningParticipant
-from outside.browsers.browsing import PROGRAMS, Driver, Look, Page
+from outside.browsers.browsing import PROGRAMS, Driver, Page
 from outside.browsers.played_page import CLASHING
-from outside.browsers.served_class import ServedClass, served
+from outside.browsers.served_class import MARKED, NOTED, Serve, served
 
 from media_literacy.classroom.joining.addresses import Endpoint
 from media_literacy.classroom.protocol.messages import Seated, SeatEvent
@@ -18,28 +17,12 @@ from media_literacy.classroom.session.commands import (
     AdmitAll,
     EyesUp,
     GiveTime,
-    LockLobby,
-    ReleaseSeat,
-    RemoveLearner,
     Reveal,
-    RevealAll,
     SetAids,
     SetMode,
-    UnlockLobby,
 )
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode
-
-Serve = Callable[..., ServedClass]
-NOTED = CLASHING.replace("version: 1.0.0\n", 'version: 1.0.0\ncontent-note: "About money."\n')
-MARKED = "() => [...document.querySelectorAll('.mark:checked')].map(e => Number(e.dataset.number))"
-
-
-@pytest.fixture
-def serve(tmp_path: Path, driver: Driver, program: str) -> Iterator[Serve]:
-    """`serve(source)`: a class with this lesson, for this test's browser."""
-    with ExitStack() as stack:
-        yield lambda source=CLASHING: stack.enter_context(served(tmp_path, driver, program, source))
 
 
 def test_a_whole_lesson_with_the_cable_pulled_in_the_middle(serve: Serve, tmp_path: Path) -> None:
@@ -158,126 +141,6 @@ def test_without_scripts_the_page_says_that_it_cannot_join(driver: Driver, tmp_p
         assert "cannot join the class" in page.text() and page.visible(".sentence") == 6
 
 
-def test_a_reload_and_a_second_tab_go_on_with_the_same_seat(serve: Serve) -> None:
-    room = serve()
-    page = room.reading()
-    page.click("#sentence-3")
-    room.has_marks(1)
-    page.reload()
-    page.wait_for("() => document.documentElement.dataset.step === 'read'")
-    assert page.evaluate(MARKED) == [3]
-    second = room.open()
-    second.wait_for("() => document.documentElement.dataset.step === 'read'")
-    room.wait_for_title(page, "You are in this class in another window now.")
-    second.click("#sentence-6")
-    room.has_marks(2)
-    page.click("#again")
-    page.wait_for("() => document.documentElement.dataset.step === 'read'")
-    assert page.evaluate(MARKED) == [3, 6]
-    room.wait_for_title(second, "You are in this class in another window now.")
-
-
-def test_where_nothing_is_kept_that_is_said_and_the_host_has_it_all(serve: Serve) -> None:
-    room = serve()
-    page = room.reading()
-    page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }")
-    page.click("#sentence-3")
-    assert "keeps nothing" in page.text("#advice")
-    room.cut()
-    page.click("#sentence-6")
-    room.cut(is_cut=False)
-    room.has_marks(2)
-    page.reload()  # the token was kept before, the marks were not
-    page.wait_for("() => document.documentElement.dataset.step === 'read'")
-    assert page.evaluate(MARKED) == [3, 6]
-
-
-def test_damaged_storage_is_no_seat_and_no_harm(serve: Serve) -> None:
-    room = serve()
-    page = room.open()
-    for damaged in ("[]", "{", '{"format":1,"token":5}', '{"format":1,"token":"x","code":"AAA-AAA","events":[null]}'):
-        page.evaluate("text => localStorage.setItem('media-literacy:class-seat', text)", damaged)
-        page.reload()
-        page.wait_for("() => document.querySelector('#code')", 20)
-    assert page.problems == []
-
-
-def test_the_code_is_taken_from_the_address_and_a_wrong_one_is_said(serve: Serve) -> None:
-    room = serve()
-    page = room.open("/#AAA-AAA")
-    page.wait_for("() => (document.querySelector('.join-problem') || {}).textContent")
-    assert "This is not the code of this class" in page.text("#start") and page.focused()["id"] == "code"
-    right = room.open(f"/#{room.host.info.room_code}")
-    room.wait_for_title(right, "Wait a moment")
-
-
-def test_a_locked_lobby_a_freed_seat_and_somebody_removed_are_said(serve: Serve) -> None:
-    room = serve()
-    page = room.seated()
-    seat = room.host.view_when(lambda view: view.seats).seats[0].number
-    room.give(ReleaseSeat(seat))
-    room.wait_for_title(page, "Your seat was freed.")
-    room.give(LockLobby())
-    page.click("#again")
-    page.wait_for("() => document.querySelector('#code')")
-    page.click("#code")
-    page.type(room.host.info.room_code)
-    page.click("#join")
-    room.wait_for_title(page, "Were you here before?")
-    page.click("#start button.main")
-    page.wait_for("() => (document.querySelector('.join-problem') || {}).textContent")
-    assert "Nobody new can join" in page.text(".join-problem")
-    room.give(UnlockLobby())
-    page.click("#join")
-    room.wait_for_title(page, "Were you here before?")
-    page.click("#start button.main")
-    room.wait_for_title(page, "Wait a moment")
-    number = room.host.view_when(lambda view: [seat for seat in view.seats if seat.awaits_admission]).seats[-1].number
-    room.give(RemoveLearner(number))
-    room.wait_for_title(page, "Your teacher has taken you out of the class.")
-
-
-def test_a_seat_that_was_freed_can_be_taken_again_with_its_marks(serve: Serve) -> None:
-    room = serve()
-    page = room.reading()
-    page.click("#sentence-3")
-    room.has_marks(1)
-    seat = room.host.view_when(lambda view: view.seats).seats[0]
-    room.give(ReleaseSeat(seat.number))
-    room.wait_for_title(page, "Your seat was freed.")
-    page.click("#again")
-    page.wait_for("() => document.querySelector('#code')")
-    page.click("#code")
-    page.type(room.host.info.room_code)
-    page.click("#join")
-    room.wait_for_title(page, "Were you here before?")
-    assert seat.name in page.text("#start") and "I am new" in page.text("#start")
-    page.click("#start button")
-    room.wait_for_title(page, "Wait a moment")
-    room.give(AdmitAll())
-    page.wait_for("() => document.documentElement.dataset.step === 'read'")
-    assert page.evaluate(MARKED) == [3]
-
-
-def test_somebody_else_at_the_same_computer_gets_a_seat_of_their_own(serve: Serve) -> None:
-    room = serve()
-    page = room.seated()
-    page.click("#someone-else")
-    page.wait_for("() => document.querySelector('#code')")
-    room.join(page)
-    assert len(room.host.view_when(lambda view: len(view.seats) == 2).seats) == 2
-
-
-def test_a_code_of_an_earlier_class_is_forgotten_without_a_word(serve: Serve) -> None:
-    room = serve()
-    page = room.open()
-    kept = json.dumps({"format": 1, "token": "x", "code": "AAA-AAA", "events": []})
-    page.evaluate("text => localStorage.setItem('media-literacy:class-seat', text)", kept)
-    page.reload()
-    page.wait_for("() => document.querySelector('#code')", 20)
-    assert page.evaluate("() => document.querySelector('#code').value") == "" and not page.visible(".join-problem")
-
-
 def test_who_comes_late_gets_what_was_revealed_and_can_mark_nothing(serve: Serve) -> None:
     room = serve()
     room.host.move_to(Stage.DISCUSS)
@@ -316,21 +179,6 @@ def test_a_second_look_for_all_lists_ones_marks(serve: Serve) -> None:
     room.host.view_when(lambda view: view.seats[0].has_committed)
 
 
-def test_a_host_that_was_stopped_and_goes_on_has_the_same_seat(driver: Driver, program: str, tmp_path: Path) -> None:
-    with served(tmp_path, driver, program, CLASHING) as before:
-        page = before.reading()
-        page.click("#sentence-3")
-        before.has_marks(1)
-        before.pages.clear()
-    page.click("#sentence-6")
-    page.wait_for("() => document.querySelector('#class-connection').textContent.includes('will be sent')", 20)
-    with served(tmp_path, driver, program, CLASHING, resumes=before) as room:
-        room.pages.append(page)
-        assert room.port == before.port
-        room.has_marks(2)
-        page.wait_for("() => document.querySelector('#class-connection').hidden")
-
-
 def test_eyes_up_covers_the_page_and_gives_it_back_as_it_was(serve: Serve) -> None:
     room = serve()
     page = room.reading()
@@ -358,63 +206,6 @@ def test_hints_come_from_the_host(serve: Serve) -> None:
     page.wait_for("() => document.querySelector('#hints .wait').textContent")
     page.press("Escape")
     assert not page.visible("#hints")
-
-
-def test_a_page_of_another_site_neither_reads_the_class_nor_joins_it(
-    serve: Serve, driver: Driver, program: str
-) -> None:
-    room = serve()
-    page = room.seated()
-    foreign = driver.open(driver.address(driver.put("<!doctype html><title>Other</title>").name), Look(program))
-    tried = (
-        "(place) => new Promise(done => { try { const socket = new WebSocket(`ws://${place}/seat`);"
-        " socket.onopen = () => done('open'); socket.onerror = socket.onclose = () => done('refused');"
-        " } catch (problem) { done('refused'); } })"
-    )
-    assert foreign.evaluate(tried, room.place) == "refused"
-    read = "(place) => fetch(`http://${place}/`).then(() => 'read', () => 'refused')"
-    assert foreign.evaluate(read, room.place) == "refused"
-    framed = (
-        "(place) => new Promise(done => { const frame = document.createElement('iframe');"
-        " frame.src = `http://${place}/`;"
-        " frame.onload = () => done(frame.contentDocument ? 'own' : 'closed');"
-        " document.body.append(frame); setTimeout(() => done('closed'), 3000); })"
-    )
-    assert foreign.evaluate(framed, room.place) == "closed"
-    foreign.close()
-    rebound = f"evil.example:{room.port}"
-    driver.lead(rebound, room.ip, room.port)
-    evil = driver.open(f"http://{rebound}/", Look(program))
-    assert "by the address that your teacher shows" in evil.text() and evil.count(".article") == 0
-    assert evil.evaluate(tried, rebound) == "refused"
-    evil.close()
-    assert page.text("#start h1") == "You are in"
-
-
-HOSTILE = CLASHING.replace(
-    "no source is given for it.",
-    "no source <img src=x onerror=alert(1)> <script>alert(2)</script> [more](javascript:alert(3)) `</script>`"
-    ' "><svg/onload=alert(4)>',
-)
-
-
-def test_a_hostile_lesson_runs_nothing_when_it_is_revealed(serve: Serve) -> None:
-    room = serve(HOSTILE)
-    page = room.reading()
-    room.host.move_to(Stage.DISCUSS)
-    room.give(RevealAll())
-    page.wait_for("() => document.querySelectorAll('.note').length >= 5")
-    assert page.count(".note script, .note svg, .note img, .note [onerror]") == 0
-    assert "<img src=x onerror=alert(1)>" in page.evaluate("() => document.querySelector('#note-3').textContent")
-    room.host.move_to(Stage.LEAVE_PAGE)
-    page.wait_for("() => document.documentElement.dataset.step === 'result'")
-    assert page.count("main script, main svg[onload], main img, main [onerror]") == 0
-    assert page.dialogs == []
-    refused = (
-        "() => new Promise(done => { const image = new Image(); image.onload = () => done('loaded');"
-        " image.onerror = () => done('refused'); image.src = location.origin + '/'; })"
-    )
-    assert page.evaluate(refused) == "refused"
 
 
 @pytest.mark.parametrize("look", [{}, {"dark": True}, {"contrast": True}], ids=json.dumps)
