@@ -43,9 +43,10 @@ _MOST_SOURCES = 1000
 _LOBBY_SECONDS = 600.0
 """For choosing a name; a participant that is closed out comes back by itself."""
 _MOST_FRAMES_UNREAD = 4
-SSLProtocol.max_size = 32 * 1024
+SSLProtocol.max_size = 4 * 1024
 """Python would hold a buffer of 256 kB ready for each encrypted connection, and for a while after it was cut: thousands
-that come and go would take up a gigabyte. A record of TLS has 16 kB, and few messages from a seat are longer.
+that come and go would take up a gigabyte. A buffer is also worked through before anybody else has a turn, even if it
+is full of key updates that nobody sees.
 """
 _LOG = logging.getLogger(__name__)
 _LOG.addHandler(logging.NullHandler())

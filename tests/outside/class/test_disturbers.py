@@ -11,6 +11,7 @@ from collections.abc import Callable
 from classroom.live_class import RunningHost, RunningParticipant, hosting, marked, options
 from classroom.raw_seat import connected, seated
 from websockets.exceptions import WebSocketException
+from websockets.frames import Frame, Opcode
 
 from media_literacy.classroom.host.connection_counts import DoorLimits
 from media_literacy.classroom.joining.session_key import participant_context
@@ -60,6 +61,13 @@ def read_nothing(host: RunningHost) -> None:
         time.sleep(1)
 
 
+def send_pongs(host: RunningHost) -> None:
+    """Frames that are no messages."""
+    with seated(host) as (seat, _found):
+        while True:
+            seat.socket.socket.sendall(Frame(Opcode.PONG, b"").serialize(mask=True) * 10_000)
+
+
 def send_noise(host: RunningHost) -> None:
     """Anything at all, with and without encryption."""
     with socket.create_connection(host.endpoint, timeout=5) as plain:
@@ -78,7 +86,7 @@ def disturb(way: Callable[[RunningHost], None], host: RunningHost, is_over: thre
 
 
 def test_whatever_a_disturber_does_marks_are_acknowledged_soon(tmp_path):
-    for way in (open_and_hold, shake_hands, guess, flood, send_megabytes, read_nothing, send_noise):
+    for way in (open_and_hold, shake_hands, guess, flood, send_megabytes, send_pongs, read_nothing, send_noise):
         door = DoorLimits(unseated=300, seated=1000, crowd=100)
         with hosting(tmp_path / way.__name__, None, options()._replace(door=door)) as host:
             host.move_to(Stage.MARK)
