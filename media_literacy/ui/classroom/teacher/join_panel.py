@@ -47,6 +47,7 @@ class JoinPanel(QFrame):
         for part in (self.program, self.browser):
             column.addWidget(part)
         column.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeading)
+        self._is_testing = False
         self.test = Button(_("Test the connection"), self)
         self.test.clicked.connect(self._on_test)
         column.addSpacing(10)
@@ -90,7 +91,7 @@ class JoinPanel(QFrame):
 
     def show_steps(self, steps: Sequence[SelfTestStep]) -> None:
         """Show what the test found."""
-        self.test.setEnabled(True)
+        self._is_testing = False
         self.test.setText(_("Test again"))
         self.steps.show_steps(steps)
         announce(self, "\n".join(step.finding for step in steps))
@@ -99,7 +100,10 @@ class JoinPanel(QFrame):
         self.browsers_pressed.emit(not self._has_browsers)
 
     def _on_test(self) -> None:
-        self.test.setEnabled(False)
+        """The button stays enabled: the keyboard would go to its neighbour, which lets browsers in."""
+        if self._is_testing:
+            return
+        self._is_testing = True
         self.test.setText(_("Testing"))
         self.test_pressed.emit()
 

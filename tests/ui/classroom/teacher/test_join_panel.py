@@ -23,6 +23,9 @@ def test_addresses_codes_and_what_a_test_found(qtbot, in_window, appearance):
         assert pressed.args == [is_wanted] and panel.about_browsers.isVisible()
     with qtbot.waitSignal(panel.test_pressed):
         press(qtbot, panel, "Test the connection")
-    assert not panel.test.isEnabled()
+    panel.test.setFocus()
+    with qtbot.assertNotEmitted(panel.test_pressed):
+        panel.test.click()
+    assert panel.test.text() == "Testing" and panel.test.hasFocus()
     panel.show_steps([SelfTestStep(StepState.GOOD, "It is open."), SelfTestStep(StepState.BAD, "No.", "Plug it in.")])
     assert {"It is open.", "No.", "Plug it in."} <= set(texts(panel)) and panel.test.text() == "Test again"
