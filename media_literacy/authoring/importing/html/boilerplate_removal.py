@@ -12,6 +12,7 @@ from media_literacy.authoring.importing.html.html_tree import (
     word_set,
     words_of,
 )
+from media_literacy.authoring.importing.html.page_text import MUCH_OF_CORE, page_text
 from media_literacy.i18n import gettext as _
 
 _UNSEEN = word_set(
@@ -28,6 +29,12 @@ _WORDS = word_set(
     " paywall pagination pager outbrain taboola teaser teasers readmore skiplink sidebar widget popup modal overlay"
     " toast follow donate donation trending mostread popular login"
 )
+_COMMENT_WORDS = word_set("comment comments disqus respond")
+_PICTURE_WORDS = word_set("caption captions credit")
+_PAGE_WORDS = _COMMENT_WORDS | _PICTURE_WORDS | word_set("bio tags")
+"""What is furniture in a page only: on the clipboard somebody chose it."""
+
+_EMBEDDED_WORDS = word_set("embed tweet")
 _READ_MORE_WORDS = ({"read", "more"}, {"more", "on"}, {"most", "read"}, {"skip", "link"}, {"also", "like"})
 _UNHEARD = ("sronly", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "mw-editsection")
 _SIGNATURES = ("gmail_signature", "moz-signature")
@@ -46,7 +53,7 @@ _SHARE = (
 _READ_MORE = re.compile(
     r"(?:read (?:more|also|next)|also read|see also|more on this(?: story)?|related(?: (?:stories|articles|topics))?"
     r"|recommended(?: for you)?|advertisement|sponsored(?: content)?|(?:story|article) continues below.*"
-    r"|sign up(?: here)?"
+    r"|sign up(?: here)?|adverts?|leave a comment|image \d+ of \d+|click here to subscribe.*|get short url"
     r"|subscribe(?: now)?|follow us.*|copy link|skip to (?:main )?content|anzeige"
     rf"|{_SHARE}"
     r"|werbung|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|publicité|lee también|leer más|publicidad|te puede"
@@ -56,16 +63,20 @@ _READ_MORE = re.compile(
 _LONGEST_READ_MORE = 200
 
 
-def remove_boilerplate(root: Element, dropped: DroppedContent) -> None:
+def remove_boilerplate(
+    root: Element, dropped: DroppedContent, core: Element | None = None, headline: Element | None = None
+) -> None:
     """Take out of the tree all that is no text of the article; what a reader could have seen is counted."""
     unseen = unseen_elements(root)
     sizes = text_sizes(root, unseen)
+    protected = _protected(root, unseen, sizes, core, headline)
+    words = _WORDS if core is None else _WORDS | _PAGE_WORDS
     gone: set[Element] = set()
     for element, size in sizes.items():
         if element in unseen or element.getparent() in gone:  # what stood in a menu is told with the menu
             gone.add(element)
             continue
-        what = _what_is_lost(element, is_large=size > sizes[root] * _LARGE_SHARE)
+        what = _what_is_lost(element, words, is_protected=element in protected)
         if what is None:
             continue
         if isinstance(what, str):
@@ -75,6 +86,27 @@ def remove_boilerplate(root: Element, dropped: DroppedContent) -> None:
         gone.add(element)
     for element in gone:
         remove(element)
+
+
+def _protected(
+    root: Element, unseen: set[Element], sizes: dict[Element, int], core: Element | None, headline: Element | None
+) -> set[Element]:
+    """What does not go for its name: what holds the headline, the core of the article, or much of that core.
+
+    Much is less where it is running text, unless readers wrote it. Without a core, as on the clipboard, all of the text
+    is the article.
+    """
+    kept = [element for element in (core, headline) if element is not None]
+    protected = {holder for element in kept for holder in (element, *element.iterancestors())}
+    article = root if core is None else core
+    most = sizes[article] * _LARGE_SHARE
+    protected.update(element for element in article.iter() if sizes.get(element, 0) > most)
+    if core is not None:
+        text = page_text(root, unseen)
+        least = text.paragraphs[core] * MUCH_OF_CORE
+        running = (element for element in core.iter() if element in text.letters and text.is_running(element, least))
+        protected.update(element for element in running if not words_of(element) & _COMMENT_WORDS)
+    return protected
 
 
 def unseen_elements(root: Element) -> set[Element]:
@@ -116,12 +148,12 @@ def _classes(element: Element) -> list[str]:
     return names[:_MOST_CLASSES].lower().split()
 
 
-def _what_is_lost(element: Element, *, is_large: bool) -> DroppedKind | str | None:
+def _what_is_lost(element: Element, words: frozenset[str], *, is_protected: bool) -> DroppedKind | str | None:
     """What an element that is seen is, if it is to be taken out; an empty text for what nobody would miss."""
     name = name_of(element)
     if name in _FORMS:
         # Some sites wrap the whole page in a form.
-        return None if is_large else DroppedKind.FORM
+        return None if is_protected else DroppedKind.FORM
     if name in _FILMS:
         return DroppedKind.FILM
     if name == "figure":
@@ -130,22 +162,27 @@ def _what_is_lost(element: Element, *, is_large: bool) -> DroppedKind | str | No
         return "" if name == "svg" or _is_tiny(element) else DroppedKind.PICTURE
     if name == "del" or "mso-element:comment-list" in style_of(element):
         return _("Text that was marked as deleted, and remarks, were left out.")
-    return _by_its_names(element, name, is_large=is_large)
+    return _by_its_names(element, name, words, is_protected=is_protected)
 
 
-def _by_its_names(element: Element, name: str, *, is_large: bool) -> DroppedKind | str | None:
+def _by_its_names(
+    element: Element, name: str, furniture: frozenset[str], *, is_protected: bool
+) -> DroppedKind | str | None:
     """What class, id and role say of an element. Names may lie, so nothing that holds most of the text goes."""
     names = _classes(element)
     if any(signature in names for signature in _SIGNATURES) or element.get("id") == "Signature":
         return _("The signature at the end of the mail was left out.")
     if any(head in names for head in _MAIL_HEADS) or element.get("id") == "divRplyFwdMsg":
         return _("The head of the mail was left out: who wrote it to whom, and when.")
-    if is_large or name in _KEPT_TAGS:
+    words = words_of(element)
+    if is_protected or words & _EMBEDDED_WORDS:
         return None
+    if name in _KEPT_TAGS:
+        is_note = name in ("p", "a", "span") and words & furniture & _PICTURE_WORDS
+        return DroppedKind.BOILERPLATE if is_note else None
     if name in _FURNITURE or (element.get("role") or "").lower() in _ROLES:
         return DroppedKind.BOILERPLATE
-    words = words_of(element)
-    if words & _WORDS or any(both <= words for both in _READ_MORE_WORDS):
+    if words & furniture or any(both <= words for both in _READ_MORE_WORDS):
         return DroppedKind.BOILERPLATE
     return None
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from media_literacy.authoring.importing.html.html_tree import Element, name_of, remove, style_of
 
 _HOLDERS = ("li", "div", "dd", "dt", "p", "td", "section", "aside")
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _MOST_STEPS = 6
 _MOST_INSIDE = 400
 
@@ -116,10 +117,11 @@ def _links_inside_or_near(target: Element) -> Iterator[Element]:
 
 
 def _by_target(target: Element) -> dict[str, list[Element]]:
-    """The links of a note's place by where they lead."""
+    """The links of a note's place by where they lead, but for those in headings: they lead to a table of contents."""
     found: dict[str, list[Element]] = {}
     for link in _links_inside_or_near(target):
-        found.setdefault(_target(link), []).append(link)
+        if next(link.iterancestors(*_HEADINGS), None) is None:
+            found.setdefault(_target(link), []).append(link)
     return found
 
 

@@ -53,6 +53,13 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+BLOCK_TAGS = word_set(
+    "p div section article header footer main li ul ol dl dt dd blockquote h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr"
+    " td th caption pre figure figcaption address center hr body html details summary fieldset hgroup nav aside"
+    " form"
+)
+
+
 def name_of(element: Element) -> str:
     """The tag in small letters, without a namespace; empty for what is no element."""
     tag = element.tag

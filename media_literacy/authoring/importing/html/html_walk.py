@@ -7,17 +7,12 @@ from dataclasses import dataclass, field, replace
 from media_literacy.authoring.importing.addresses import clean_address
 from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
 from media_literacy.authoring.importing.html.html_tables import is_data_table, table_rows
-from media_literacy.authoring.importing.html.html_tree import Element, name_of, style_of, word_set, words_of
+from media_literacy.authoring.importing.html.html_tree import BLOCK_TAGS, Element, name_of, style_of, word_set, words_of
 from media_literacy.authoring.importing.imported_lesson import MOST_BLOCKS, refuse_length
 from media_literacy.authoring.importing.passage import Mark, Passage, joined_runs
 from media_literacy.authoring.importing.text_normalization import tidied
 from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, ListItem, Run
 
-_BLOCKS = word_set(
-    "p div section article header footer main li ul ol dl dt dd blockquote h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr"
-    " td th caption pre figure figcaption address center hr body html details summary fieldset hgroup nav aside"
-    " form"
-)
 _EMPHASIS = re.compile(r"(?<![\w-])font-style:(italic|oblique|normal)")
 _WEIGHT = re.compile(r"(?<![\w-])font-weight:(bold|bolder|normal|lighter|\d{3})")
 _WORD_LEVEL = re.compile(r"mso-list:\S*?level(\d)")
@@ -95,7 +90,7 @@ class _Walk:
         if element in self.marks:
             self.found.append(Mark(self.length, self.marks[element]))
             return None
-        if name in _BLOCKS:
+        if name in BLOCK_TAGS:
             self._end(frame)
             if name == "table" and is_data_table(element):
                 self._table(element)
@@ -108,7 +103,7 @@ class _Walk:
         return self._inline_frame(element, name, style, frame)
 
     def _leave(self, element: Element, frame: _Frame) -> None:
-        if name_of(element) in _BLOCKS:
+        if name_of(element) in BLOCK_TAGS:
             self._end(frame)
 
     def _block_frame(self, element: Element, name: str, frame: _Frame) -> _Frame:

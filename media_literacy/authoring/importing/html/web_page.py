@@ -1,13 +1,15 @@
 """A lesson from a web page saved as HTML: finds the article in it, and leaves the rest of the page behind."""
 
 import re
-from collections.abc import Mapping
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
-from media_literacy.authoring.importing.html.boilerplate_removal import remove_boilerplate
+from media_literacy.authoring.importing.html.article_location import article_core, clear_around
+from media_literacy.authoring.importing.html.article_tail import without_tail
+from media_literacy.authoring.importing.html.boilerplate_removal import remove_boilerplate, unseen_elements
 from media_literacy.authoring.importing.html.content_loss import report_content_loss, shown_text
+from media_literacy.authoring.importing.html.headline_search import find_headline
 from media_literacy.authoring.importing.html.html_footnotes import take_footnotes
-from media_literacy.authoring.importing.html.html_tree import Element, name_of, read_html, remove
+from media_literacy.authoring.importing.html.html_tree import Element, read_html, remove
 from media_literacy.authoring.importing.html.html_walk import walk_html
 from media_literacy.authoring.importing.html.rich_text import without_read_more
 from media_literacy.authoring.importing.imported_lesson import Imported, finished
@@ -19,9 +21,8 @@ from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
 _HEAD = 4_096
-_SITE = re.compile(r"(?<!\s)\s+[|–—·-]\s+[^|–—·]{1,40}$")
-_MOST_OF_IT = 0.7
-_MUCH_OF_IT = 0.4
+_MUCH_ABOVE = 0.2
+_SHORTEST_PARAGRAPH = 60
 
 
 def from_page(html: str, language: str | None = None) -> Imported:
@@ -37,7 +38,6 @@ def from_page(html: str, language: str | None = None) -> Imported:
 
 def recognised_page(root: Element, address: str, dropped: DroppedContent) -> list[Passage]:
     """The blocks of the article in a page, the headline first."""
-    title = _title(root)
     footnotes = take_footnotes(root)
     for mark in footnotes.marks:
         remove(mark)
@@ -46,19 +46,34 @@ def recognised_page(root: Element, address: str, dropped: DroppedContent) -> lis
         text = ngettext("{n} footnote of the page was left out.", "{n} footnotes of the page were left out.", n)
         dropped.add_message(text.format(n=n))
     shown = shown_text(root)
-    remove_boilerplate(root, dropped)
-    passages = without_read_more(walk_html(_article(root), dropped, base=address), dropped)
-    headline = next(
-        (at for at, passage in enumerate(passages) if passage.kind is BlockKind.HEADING and _is_first(passage)), 0
-    )
-    for _passage in passages[:headline]:
+    unseen = unseen_elements(root)
+    headline = find_headline(root, unseen)
+    core = article_core(root, headline.element, unseen)
+    remove_boilerplate(root, dropped, core, headline.element)
+    if headline.element is not None:
+        headline.element.tag = "h1"
+    article = root if core is None else clear_around(core, headline.element, dropped)
+    passages = without_read_more(walk_html(article, dropped, base=address), dropped)
+    passages = _from_headline(without_tail(passages, dropped), dropped)
+    report_content_loss(shown, passages, dropped)
+    return with_head(passages, dropped, headline.title)
+
+
+def _from_headline(passages: list[Passage], dropped: DroppedContent) -> list[Passage]:
+    """The passages from the headline on; where much of the running text stands above it, all of them."""
+    is_headline = [passage.kind is BlockKind.HEADING and passage.block.level == 1 for passage in passages]
+    above = passages[: is_headline.index(True)] if any(is_headline) else []
+    if _running(above) > _running(passages) * _MUCH_ABOVE:
+        return passages
+    for _passage in above:
         dropped.count(DroppedKind.BOILERPLATE)
-    report_content_loss(shown, passages[headline:], dropped)
-    return with_head(passages[headline:], dropped, title)
+    return passages[len(above) :]
 
 
-def _is_first(passage: Passage) -> bool:
-    return passage.block.level == 1
+def _running(passages: list[Passage]) -> int:
+    """The letters of the paragraphs that are no lines of a menu."""
+    lengths = [len(passage.text) for passage in passages if passage.kind is BlockKind.PARAGRAPH]
+    return sum(length for length in lengths if length >= _SHORTEST_PARAGRAPH)
 
 
 def _address(root: Element, html: str) -> str:
@@ -69,56 +84,3 @@ def _address(root: Element, html: str) -> str:
                 return found.strip()
     saved = _SAVED_FROM.search(html[:_HEAD])
     return (saved[1] or saved[2]) if saved else ""
-
-
-def _title(root: Element) -> str:
-    """The page's own name, without the name of the site."""
-    for found in root.xpath("//meta[@property='og:title']/@content"):
-        if found.strip():
-            return found.strip()
-    for found in root.xpath("//head/title"):
-        text = " ".join((found.text or "").split())
-        return _SITE.sub("", text) or text
-    return ""
-
-
-def _article(root: Element) -> Element:
-    """The element that holds the article and its headline: nearly all of the text in paragraphs stands in it."""
-    sizes = _paragraph_sizes(root)
-    best = next(
-        (element for element in root.iter("article", "main") if sizes.get(element, 0) >= sizes[root] * _MUCH_OF_IT),
-        root,
-    )
-    wanted = sizes[best] * _MOST_OF_IT
-    while (inner := _holding(best, sizes, wanted)) is not None:
-        best = inner
-    if next(best.iter("h1"), None) is None and next(root.iter("h1"), None) is not None:
-        while next(best.iter("h1"), None) is None and best.getparent() is not None:
-            best = best.getparent()
-    return best
-
-
-def _holding(element: Element, sizes: Mapping[Element, int], wanted: float) -> Element | None:
-    """The one child that holds nearly all of the text; None where it is spread over several."""
-    return next(
-        (
-            other_element
-            for other_element in element
-            if wanted and sizes.get(other_element, 0) >= wanted and name_of(other_element) != "p"
-        ),
-        None,
-    )
-
-
-def _paragraph_sizes(root: Element) -> dict[Element, int]:
-    """How much text stands in the paragraphs inside each element; words of links do not count."""
-    order = [element for element in root.iter() if name_of(element)]
-    sizes = dict.fromkeys(order, 0)
-    for element in root.iter("p"):
-        linked = sum(len(text) for link in element.iter("a") for text in link.itertext())
-        sizes[element] = max(0, sum(len(text) for text in element.itertext()) - linked)
-    for element in reversed(order):
-        parent = element.getparent()
-        if parent is not None and parent in sizes:
-            sizes[parent] += sizes[element]
-    return sizes

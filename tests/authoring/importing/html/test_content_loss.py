@@ -7,6 +7,7 @@ import pytest
 from media_literacy.authoring.importing import from_file, from_html
 from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.html.content_loss import ShownText, report_content_loss
+from media_literacy.authoring.importing.passage import plain
 
 SENTENCE = "The harbour bridge stays shut this week, and the town has not named a day for it. "
 ARTICLE = f"<h1>Bridge shut</h1><p>{SENTENCE * 2}</p><p>{SENTENCE * 2}</p><p>{SENTENCE * 2}</p>"
@@ -89,3 +90,15 @@ def test_four_hundred_letters_are_enough_to_tell_a_loss() -> None:
         dropped = DroppedContent()
         report_content_loss(shown, [], dropped)
         assert bool(dropped.sentences()) is is_told, shown
+
+
+def test_eight_hundred_letters_are_an_article_whatever_stands_around_it() -> None:
+    for kept, is_told in ((799, True), (800, False)):
+        dropped = DroppedContent()
+        report_content_loss(ShownText(0, 10_000), [plain("a" * kept)], dropped)
+        assert bool(dropped.sentences()) is is_told, kept
+
+
+def test_only_paragraphs_beside_each_other_are_missed(tmp_path: Path) -> None:
+    teasers = f"<div><div><h3><a href=/f>Ferry</a></h3><p>{SENTENCE}</p></div></div>" * 30
+    assert not any(LOST in words for words in imported_page(tmp_path, f"<div>{ARTICLE * 2}</div>{teasers}").dropped)

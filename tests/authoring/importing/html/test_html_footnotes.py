@@ -64,3 +64,10 @@ def test_what_holds_a_note_is_looked_for_in_six_steps():
     text = source(MARK, f"<div>Outside. <div>Inside. {'<div>' * 4}{note}{'</div>' * 4}</div></div>")
     article, _mark, rest = text.partition("[^n1]: " if "[^n1]: " in text else "# Teacher notes")
     assert "Outside." in article and "Inside." not in article and "Inside." in rest
+
+
+def test_headings_that_lead_back_to_a_table_of_contents_are_no_footnotes():
+    contents = '<ul><li><a id="m1" href="#n1">The first part</a></li></ul>'
+    part = '<div id="n1"><h2><a href="#m1">The first part</a></h2><p>Opening words of it.</p></div>'
+    text = from_html(f"<h1>Guide</h1>{contents}{part}<p>It rained.</p>").source
+    assert "## The first part" in text and "Opening words" in text

@@ -101,15 +101,6 @@ def page(tmp_path: Path, body: str) -> str:
     return from_file(tmp_path / "page.html").source
 
 
-@pytest.mark.parametrize(("inside", "is_alone"), [(700, True), (699, False)])
-def test_a_box_that_holds_seven_tenths_of_the_text_is_the_article(tmp_path: Path, inside: int, is_alone: bool) -> None:
-    text = page(
-        tmp_path,
-        f"<div><h1>Bridge</h1><p>{'a' * (inside - 1)}.</p></div><div><p>{'b' * (999 - inside)}.</p></div>",
-    )
-    assert ("bbb" not in text) == is_alone
-
-
 @pytest.mark.parametrize(("inside", "is_alone"), [(400, True), (399, False)])
 def test_an_article_element_with_two_fifths_of_the_text_is_the_article(
     tmp_path: Path, inside: int, is_alone: bool
