@@ -11,9 +11,10 @@ from media_literacy.authoring.importing.html.headline_search import find_headlin
 from media_literacy.authoring.importing.html.html_footnotes import take_footnotes
 from media_literacy.authoring.importing.html.html_tree import Element, read_html, remove
 from media_literacy.authoring.importing.html.html_walk import walk_html
+from media_literacy.authoring.importing.html.page_metadata import PageMetadata, page_metadata
 from media_literacy.authoring.importing.html.rich_text import without_read_more
 from media_literacy.authoring.importing.imported_lesson import Imported, finished
-from media_literacy.authoring.importing.passage import Passage
+from media_literacy.authoring.importing.passage import Passage, plain
 from media_literacy.authoring.importing.recognising.headlines import with_head
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.text_blocks import BlockKind
@@ -21,6 +22,8 @@ from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
 _HEAD = 4_096
+_BEGINNING = 6
+_HEAD_KINDS = (BlockKind.HEADLINE, BlockKind.DECK)
 _MUCH_ABOVE = 0.2
 _SHORTEST_PARAGRAPH = 60
 
@@ -31,9 +34,26 @@ def from_page(html: str, language: str | None = None) -> Imported:
     root = read_html(html)
     if root is None:
         return finished([], "en", dropped)
-    passages = recognised_page(root, _address(root, html), dropped)
+    metadata = page_metadata(root)
+    passages = _with_byline(recognised_page(root, _address(root, html), dropped), metadata)
     named = (root.get("lang") or "").strip()
-    return finished(passages, language or (named if LANGUAGE.fullmatch(named) else "en"), dropped)
+    return finished(
+        passages, language or (named if LANGUAGE.fullmatch(named) else "en"), dropped, front=_front(metadata)
+    )
+
+
+def _with_byline(passages: list[Passage], metadata: PageMetadata) -> list[Passage]:
+    """The passages with a byline below the headline, where the page shows none but names the author."""
+    beginning = " ".join(passage.text for passage in passages[:_BEGINNING]).casefold()
+    has_byline = any(passage.kind is BlockKind.BYLINE for passage in passages)
+    if has_byline or not metadata.author or metadata.author.casefold() in beginning:
+        return passages
+    at = next((at for at, passage in enumerate(passages) if passage.kind not in _HEAD_KINDS), len(passages))
+    return [*passages[:at], plain(metadata.line(), BlockKind.BYLINE), *passages[at:]]
+
+
+def _front(metadata: PageMetadata) -> dict[str, str | tuple[str, ...]]:
+    return {"source": metadata.line()} if metadata.line() else {}
 
 
 def recognised_page(root: Element, address: str, dropped: DroppedContent) -> list[Passage]:
