@@ -10,7 +10,6 @@ import pytest
 from classroom.live_class import PATIENCE, RunningHost, hosting, marked, options
 from classroom.raw_seat import RawSeat, connected, in_lobby, seated
 from websockets.exceptions import ConnectionClosed, InvalidStatus
-from websockets.frames import Frame, Opcode
 
 from media_literacy.classroom.host.connection_counts import DoorLimits
 from media_literacy.classroom.protocol import limits
@@ -102,25 +101,6 @@ def test_many_events_in_few_messages_are_a_flood_too(host):
             with contextlib.suppress(ConnectionClosed):
                 seat.send(Events(1, (marked(1),) * limits.EVENTS_IN_A_MESSAGE))
         assert seat.farewell() == ("too-much", 1008)
-
-
-def test_frames_that_are_no_messages_are_a_flood_too(host):
-    def frames_of(opcode: Opcode, *, is_last: bool = True, count: int) -> bytes:
-        return Frame(opcode, b"", is_last).serialize(mask=True) * count
-
-    most = limits.FRAMES_IN_A_BURST
-    for flood in (
-        frames_of(Opcode.PING, count=2 * most),
-        frames_of(Opcode.PONG, count=2 * most),
-        frames_of(Opcode.TEXT, is_last=False, count=1) + frames_of(Opcode.CONT, is_last=False, count=2 * most),
-    ):
-        with seated(host) as (seat, _found):
-            seat.socket.socket.sendall(flood)
-            assert seat.farewell()[1] == 0  # cut, without a word
-        with seated(host) as (seat, _found):
-            seat.socket.socket.sendall(frames_of(Opcode.PONG, count=most // 2))
-            seat.send(Events(1, ()))
-            assert seat.until(Acknowledged).to == 0
 
 
 def test_a_right_code_is_not_held_up_by_a_wrong_one_of_the_same_address(host):

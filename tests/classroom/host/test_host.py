@@ -5,7 +5,6 @@ from classroom.live_class import hosting, kites_class, options, taking_part
 from media_literacy.classroom.joining.self_test import StepState, judge
 from media_literacy.classroom.participant.participant_state import Phase
 from media_literacy.classroom.protocol.messages import (
-    Acknowledged,
     Farewell,
     FarewellReason,
     LessonSent,
@@ -45,29 +44,6 @@ def test_a_host_that_was_never_started_is_stopped_without_a_trace(tmp_path):
     assert not (tmp_path / "other").exists()
 
 
-def test_nothing_is_acknowledged_while_the_disk_fails_and_all_of_it_afterwards(tmp_path, monkeypatch):
-    append = LiveStore.append
-    is_full = False
-
-    def append_if_there_is_room(store: LiveStore, id: str, records: list[str]) -> None:
-        if is_full:
-            raise StoreError("no room")
-        append(store, id, records)
-
-    monkeypatch.setattr(LiveStore, "append", append_if_there_is_room)
-    with hosting(tmp_path) as host, taking_part(host, tmp_path / "ada") as ada:
-        ada.next(LessonSent)
-        host.move_to(Stage.MARK)
-        is_full = True
-        ada.mark(1, 2)
-        host.news.until(lambda: host.faults)
-        assert not [found for found in ada.all(Acknowledged) if found.to]
-        assert host.view_when(lambda view: view.seats).seats[0].marks == 0
-        is_full = False
-        ada.next(Acknowledged, lambda found: found.to == 2)
-        assert host.recoveries and len(host.faults) == 1
-
-
 def test_a_stop_is_not_held_up_by_a_disk_that_fails(tmp_path, monkeypatch):
     with hosting(tmp_path) as host, taking_part(host) as ada:
         ada.next(LessonSent)
@@ -101,15 +77,3 @@ def test_the_self_test_finds_the_open_port(tmp_path):
         facts = host.host.reach_facts()
         assert facts is not None and facts.is_listening and facts.port == host.info.port
         assert judge(facts)[0].state is StepState.GOOD
-
-
-def test_snapshots_are_not_more_often_than_wanted(tmp_path):
-    with hosting(tmp_path, None, options(snapshot_seconds=0.2)) as host, taking_part(host) as ada:
-        ada.next(LessonSent)
-        host.move_to(Stage.MARK)
-        before, begin = host.snapshots, time.monotonic()
-        for _ in range(30):
-            ada.mark(1)
-        ada.next(Acknowledged, lambda found: found.to == 30)
-        host.view_when(lambda view: view.seats[0].marks == 1)
-        assert host.snapshots - before <= (time.monotonic() - begin) / 0.2 + 1

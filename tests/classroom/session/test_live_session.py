@@ -16,12 +16,10 @@ from media_literacy.classroom.protocol.messages import (
     SeatEvent,
     Whole,
 )
-from media_literacy.classroom.protocol.stages import ClassAid, Stage
+from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import (
-    AdmitAll,
     End,
     MoveOn,
-    ReleaseSeat,
     Reveal,
     RevealAll,
 )
@@ -126,24 +124,6 @@ def test_a_seat_gets_back_what_it_lost() -> None:
     assert [message.first for message in own] == [51, 251]
     assert tuple(event for message in own for event in message.events) == sent[50:]
     assert not any(isinstance(message, Events) for message in found.session.greeting(seat, 300, found.now))
-
-
-def test_a_resumed_session_is_the_same() -> None:
-    found = live(names=("Ada", "Grace"), aids=(ClassAid.HINTS, ClassAid.REASONS))
-    seats = found.seat("Ada"), found.seat(is_browser=True)
-    found.do(AdmitAll())
-    found.go_to(Stage.MARK)
-    for seat in seats:
-        found.show(seat, [1, 2])
-        found.mark(seat, 2, 9)
-        found.take(found.session.ask_hint(seat, found.now))
-    found.do(ReleaseSeat(seats[0]))
-    found.go_to(Stage.DISCUSS)
-    found.do(Reveal(2))
-    again = found.resumed()
-    assert again.state == found.session.state
-    assert again.projected(found.now) == found.session.projected(found.now)
-    assert not any(seat.is_connected for seat in again.view(found.now).seats)
 
 
 def test_a_seat_that_fills_the_disk_is_sent_away() -> None:

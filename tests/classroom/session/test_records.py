@@ -38,7 +38,6 @@ from media_literacy.classroom.session.records import (
     decode_record,
     encode_record,
 )
-from media_literacy.classroom.session.settings import SessionSettings, decode_settings, encode_settings
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode
 
@@ -91,8 +90,3 @@ def test_a_damaged_record_is_none() -> None:
     for text in ("", "{}", '{"type": "command", "command": {"type": "dance"}, "at": 1}', '{"type": "hint", "at": 1}'):
         with pytest.raises(MalformedValueError):
             decode_record(text)
-
-
-def test_settings_are_read_as_they_were_written() -> None:
-    for settings in (SessionSettings(), SessionSettings(("Ada", "Grace"), "de", 7, Mode.GUIDED, (), True)):
-        assert decode_settings(encode_settings(settings)) == settings

@@ -5,8 +5,6 @@ from factories import make_lesson
 from media_literacy.classroom.participant.participant_state import ParticipantState, Phase
 from media_literacy.classroom.protocol.messages import FarewellReason, KindCount, SentenceHeat
 from media_literacy.classroom.protocol.stages import Stage
-from media_literacy.classroom.seat.joined_class import JoinedClass, Screen
-from media_literacy.classroom.wording.seat_messages import class_message
 from media_literacy.classroom.wording.seat_words import (
     connection_line,
     gone_words,
@@ -83,15 +81,3 @@ def test_heat_is_told_as_counts_and_kinds_and_few_are_not_counted():
         0,
         0,
     ]
-
-
-def test_a_page_of_words_says_who_somebody_is_and_what_comes():
-    state = JoinedClass()
-    told = {screen: class_message(screen, state) for screen in Screen}
-    assert [screen for screen, message in told.items() if message is None] == [
-        Screen.NAMES,
-        Screen.READER,
-        Screen.EYES_UP,
-        Screen.LESSON_PAGES,
-    ]
-    assert [message.is_end for message in told.values() if message is not None] == [False, False, False, False, True]
