@@ -3,12 +3,7 @@
 from classroom.live_class import hosting, options, taking_part
 
 from media_literacy.classroom.participant.participant_state import Phase
-from media_literacy.classroom.protocol.messages import (
-    Acknowledged,
-    LessonSent,
-    Notes,
-    Whole,
-)
+from media_literacy.classroom.protocol.messages import Acknowledged, LessonSent, Notes, Whole
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import End, Reveal
 from media_literacy.store.classes.live_store import LiveStore

@@ -8,10 +8,7 @@ from classroom.raw_seat import seated
 from websockets.frames import Frame, Opcode
 
 from media_literacy.classroom.protocol import limits
-from media_literacy.classroom.protocol.messages import (
-    Acknowledged,
-    Events,
-)
+from media_literacy.classroom.protocol.messages import Acknowledged, Events
 from media_literacy.classroom.protocol.stages import Stage
 
 

@@ -4,13 +4,7 @@ from classroom.live_class import hosting, kites_class, options, taking_part
 
 from media_literacy.classroom.joining.self_test import StepState, judge
 from media_literacy.classroom.participant.participant_state import Phase
-from media_literacy.classroom.protocol.messages import (
-    Farewell,
-    FarewellReason,
-    LessonSent,
-    Refusal,
-    Whole,
-)
+from media_literacy.classroom.protocol.messages import Farewell, FarewellReason, LessonSent, Refusal, Whole
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import End, GoBack
 from media_literacy.errors import StoreError

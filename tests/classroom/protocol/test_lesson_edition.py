@@ -11,10 +11,7 @@ from run_size import run_size
 from sent_lessons import lessons, over_the_wire, strings_in
 
 from media_literacy.classroom.protocol.lesson_edition import read_edition, seat_lesson, write_edition
-from media_literacy.classroom.protocol.note_pieces import (
-    read_piece,
-    write_pieces,
-)
+from media_literacy.classroom.protocol.note_pieces import read_piece, write_pieces
 from media_literacy.classroom.protocol.whole_lesson import read_whole, write_whole
 from media_literacy.lesson.model import Lesson, Origin
 from media_literacy.lesson.parser import parse_lesson

@@ -3,14 +3,7 @@
 from live_classes import live
 
 from media_literacy.classroom.protocol.stages import ClassAid, Stage
-from media_literacy.classroom.session.commands import (
-    AdmitAll,
-    EyesUp,
-    GiveTime,
-    GoBack,
-    ReleaseSeat,
-    Reveal,
-)
+from media_literacy.classroom.session.commands import AdmitAll, EyesUp, GiveTime, GoBack, ReleaseSeat, Reveal
 
 
 def test_a_resumed_session_is_the_same() -> None:

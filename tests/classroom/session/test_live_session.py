@@ -17,12 +17,7 @@ from media_literacy.classroom.protocol.messages import (
     Whole,
 )
 from media_literacy.classroom.protocol.stages import Stage
-from media_literacy.classroom.session.commands import (
-    End,
-    MoveOn,
-    Reveal,
-    RevealAll,
-)
+from media_literacy.classroom.session.commands import End, MoveOn, Reveal, RevealAll
 from media_literacy.classroom.session.seat_events import LATE_GRACE
 from media_literacy.engine.attempts.events import EventKind
 

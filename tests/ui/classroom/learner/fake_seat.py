@@ -1,10 +1,13 @@
 """A seat without a network: what a host would say is said by the test."""
 
+from PySide6.QtWidgets import QApplication
+
 from media_literacy.classroom.participant.participant_state import ParticipantState, Phase
 from media_literacy.classroom.protocol.lesson_edition import write_edition
 from media_literacy.classroom.protocol.messages import LessonSent, Notes, Room, Seated
 from media_literacy.classroom.protocol.note_pieces import write_pieces
 from media_literacy.classroom.protocol.stages import ClassAid, Stage
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode
 from media_literacy.ui.classroom.participant_bridge import ParticipantBridge
 
@@ -78,3 +81,18 @@ class FakeBridge(ParticipantBridge):
         """The teacher reveals these sentences, one after the other."""
         for count in range(1, len(numbers) + 1):
             self.say(Notes(write_pieces(lesson, [numbers[count - 1]], numbers[:count])))
+
+
+KINDS = (EventKind.SHOWN, EventKind.OPENED)
+
+
+def press(seat, sentence):
+    """Somebody presses Space on a sentence."""
+    reader = seat.page.reader.page
+    reader.desk.article.choose(sentence, take_focus=True)
+    reader._on_sentence_activated(sentence, True)
+    QApplication.processEvents()
+
+
+def sent(seat):
+    return [event.kind for event in seat.sent if event.kind not in KINDS]

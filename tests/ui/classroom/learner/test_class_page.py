@@ -1,9 +1,8 @@
 """A class from the names to its end, as a learner in it sees it, without a network."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from ui.classroom.learner.fake_seat import FakeBridge
+from ui.classroom.learner.fake_seat import FakeBridge, press, sent
 from ui.reader.reading import LESSON
 
 from media_literacy.classroom.participant.participant_state import ParticipantState, Phase
@@ -12,17 +11,13 @@ from media_literacy.classroom.protocol.messages import (
     Farewell,
     FarewellReason,
     Heat,
-    HintGiven,
     LessonSent,
     Lobby,
-    Refusal,
-    Refused,
     Seated,
-    SeatEvent,
     SentenceHeat,
 )
 from media_literacy.classroom.protocol.stages import Stage
-from media_literacy.engine.attempts.events import Event, EventKind
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.classroom.learner import class_bar, class_reader
 from media_literacy.ui.classroom.learner.class_page import ClassPage
@@ -34,29 +29,6 @@ from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.text.picture_cache import PictureSource
 
 FIRST, OTHER = SentenceId("#1"), SentenceId("#2")
-KINDS = (EventKind.SHOWN, EventKind.OPENED)
-
-
-@pytest.fixture
-def seat(in_window, appearance, window):
-    """A class page, its bridge, and what it asked of the window."""
-    bridge = FakeBridge()
-    page = in_window(ClassPage(bridge, PictureSource(None), window.actions, appearance))
-    bridge.page = page
-    page.left.connect(lambda: bridge.lefts.append(True))
-    return bridge
-
-
-def press(seat, sentence):
-    """Somebody presses Space on a sentence."""
-    reader = seat.page.reader.page
-    reader.desk.article.choose(sentence, take_focus=True)
-    reader._on_sentence_activated(sentence, True)
-    QApplication.processEvents()
-
-
-def sent(seat):
-    return [event.kind for event in seat.sent if event.kind not in KINDS]
 
 
 def test_a_learner_goes_through_a_class(seat, qtbot):
@@ -131,20 +103,6 @@ def test_a_learner_goes_through_a_class(seat, qtbot):
     assert seat.lefts == [True]
 
 
-def test_a_restarted_program_has_its_marks_and_notes_again(in_window, appearance, window):
-    kept = [SeatEvent(EventKind.OPENED, (), "investigate"), SeatEvent(EventKind.MARKED, (2,))]
-    seat = FakeBridge(kept=kept)
-    seat.texts = [Event(EventKind.OWN_NOTE, (FIRST,), "Who says so?")]
-    page = in_window(ClassPage(seat, PictureSource(None), window.actions, appearance))
-    seat.seat(LESSON)
-    seat.reveal(LESSON, 1, 2)
-    seat.go_to(Stage.DISCUSS, revealed=(1, 2))
-    state = page.reader.attempt.state
-    assert list(state.marks) == [OTHER] and state.notes_seen == {FIRST, OTHER}
-    assert state.own_notes == {FIRST: "Who says so?"}
-    assert page.page is page.reader.page
-
-
 def test_stages_notes_and_the_connection_are_heard(seat, monkeypatch):
     heard = []
     for module in (class_bar, class_reader, spoken_events):
@@ -154,11 +112,6 @@ def test_stages_notes_and_the_connection_are_heard(seat, monkeypatch):
     assert heard == ["Mark every sentence that you doubt.", "65 seconds left."]
     told = seat.page.reader.page.bottom.accessibleName()
     assert told.startswith("Mark every sentence that you doubt. You have read")
-    seat.page.bar.show_time(63.0)
-    assert len(heard) == 2  # the same limit, by another clock
-    seat.page.bar.show_time(61.0)
-    seat.page.bar._on_second()
-    assert heard.pop() == "One minute left."
     for phase in (Phase.WAITING, Phase.CONNECTED):
         seat.page.show_connection(ParticipantState(phase))
     assert heard[-1] == "The connection is there again." and "You can go on working" in heard[-2]
@@ -174,14 +127,6 @@ def test_stages_notes_and_the_connection_are_heard(seat, monkeypatch):
         "Your teacher reveals sentence 2.",
         "Your teacher reveals sentence 3.",
     ]
-
-
-def test_what_somebody_writes_for_themselves_is_kept_and_not_sent(seat):
-    seat.seat(LESSON)
-    seat.go_to(Stage.READ)
-    reader = seat.page.reader
-    reader.page.happened.emit(reader.attempt.write_own_note(FIRST, "Who says so?"))
-    assert [event.value for event in seat.texts] == ["Who says so?"] and sent(seat) == []
 
 
 def test_at_twice_the_text_size_marks_are_handed_in_within_a_small_window(in_window, large_appearance, dressed, window):
@@ -200,23 +145,6 @@ def test_at_twice_the_text_size_marks_are_handed_in_within_a_small_window(in_win
     QApplication.processEvents()
     assert page.reader.attempt.has_committed
     assert (page.width(), page.height()) == (1024, 768)
-
-
-def test_hints_come_from_the_teachers_computer(seat):
-    seat.seat(LESSON)
-    seat.go_to(Stage.MARK)
-    aids, advice = seat.page.reader.page.aids, seat.page.reader.page.advice
-    aids.ask_hint()
-    assert seat.asked == ["hint"]
-    seat.say(HintGiven(1, "Who sets the fares?", (1, 2)), HintGiven(2, "Compare the two."))
-    assert [rung.hint.rung for rung in aids.shown_hints.rungs] == [1, 2]
-    seat.say(Refused(Refusal.HINT_PAUSE, 5.0))
-    assert "5 seconds" in aids.shown_hints.status.text()
-    seat.has_connection = False
-    aids.ask_hint()
-    assert seat.asked == ["hint"] and "no connection" in advice.text
-    seat.go_to(Stage.LOCKED)
-    assert aids.shown_hints is None
 
 
 def test_marks_that_came_too_late_are_told_and_what_was_only_shown_is_not(seat):
