@@ -160,9 +160,13 @@ class _Walk:
     def _table(self, element: Element) -> None:
         rows = table_rows(element)
         width = max(len(row) for row in rows)
+        caption = next(element.iter("caption"), None)
+        if caption is not None and (flat := self._flat(caption)).text:
+            self.passages.append(flat.ranked(BlockKind.PARAGRAPH))
         for row, cells in enumerate(rows):
             for column in range(width):
-                flat = self._flat(cells[column]) if column < len(cells) else Passage(Block(BlockKind.CELL))
+                cell = cells[column] if column < len(cells) else None
+                flat = Passage(Block(BlockKind.CELL)) if cell is None else self._flat(cell)
                 if row == 0 and all(run.strong for run in flat.block.runs):  # as heads of columns are anyway
                     runs = tuple(run._replace(strong=False) for run in flat.block.runs)
                     flat = replace(flat, block=flat.block._replace(runs=runs))
