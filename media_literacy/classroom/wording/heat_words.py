@@ -27,16 +27,23 @@ def marked_template(readers: int) -> str:
     )
 
 
+def share_words(marked: int, readers: int) -> str:
+    """The same for the teacher, who counts exactly, beside the sentence; empty where nobody has read it."""
+    return _("{marked} of {readers}").format(marked=marked, readers=readers) if readers else ""
+
+
 def read_words(readers: int) -> str:
-    """How many have read a sentence, before anything is marked."""
+    """How many have read a sentence, before anything is marked; empty where nobody has."""
+    if not readers:
+        return ""
     return ngettext("{n} has read it.", "{n} have read it.", readers).format(n=readers)
 
 
-def hands_words(hands: int, people: int) -> str:
-    """How many raised a hand for a sentence, as a sentence of its own."""
-    if not people:
-        return _("No hands counted yet.")
-    return _("{hands} of {n} raised a hand.").format(hands=hands, n=people)
+def counted_about(*, has_marks: bool, counts_hands: bool) -> str:
+    """What the counts beside the sentences mean; until there are any, that there are none."""
+    if counts_hands:
+        return _("How many raised a hand, of all in the room.") if has_marks else _("No hands counted yet.")
+    return _("How many marked each, of those who read it.") if has_marks else _("Nobody has marked a sentence yet.")
 
 
 def done_words(done: int, present: int) -> str:

@@ -47,13 +47,13 @@ def waiting_words(waiting: int) -> str:
 def seats_words(seats: tuple[SeatView, ...]) -> str:
     """All seats together, in one line."""
     here = [seat for seat in seats if not seat.awaits_admission and not seat.is_released]
-    parts = [
-        ngettext("{n} learner", "{n} learners", len(here)).format(n=len(here)),
-        _("{n} done").format(n=sum(seat.has_committed for seat in here)),
-    ]
+    parts = [ngettext("{n} learner", "{n} learners", len(here)).format(n=len(here))]
+    done = sum(seat.has_committed for seat in here)
     gone = sum(seat.has_left for seat in here)
     away = sum(not seat.is_connected and not seat.has_left for seat in here)
     waiting = sum(seat.awaits_admission for seat in seats)
+    if done:
+        parts.append(_("{n} done").format(n=done))
     if away:
         parts.append(_("{n} not connected").format(n=away))
     if gone:

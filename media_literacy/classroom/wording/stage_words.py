@@ -67,10 +67,8 @@ def stage_about_with_hands(stage: Stage) -> str:
     }.get(stage) or stage_about(stage)
 
 
-def projector_heading(stage: Stage, mode: Mode) -> str:
+def projector_heading(stage: Stage) -> str:
     """What stands over the projector's page."""
-    if stage is Stage.MARK and mode is Mode.GUIDED:
-        return _("Mark the sentences that you find suspicious")
     return {
         Stage.LOBBY: _("Join the class"),
         Stage.CONTENT_NOTE: _("Before you read"),

@@ -2,13 +2,13 @@
 
 from media_literacy.classroom.protocol.stages import ClassAid, Stage
 from media_literacy.classroom.wording import stage_words as words
-from media_literacy.lesson.model import READING_MODES, Mode
+from media_literacy.lesson.model import READING_MODES
 
 
 def test_every_stage_mode_and_aid_has_words_of_its_own():
     for said in (words.stage_name, words.lead_to_words, words.stage_about):
         assert len({said(stage) for stage in Stage}) == len(Stage)
-    assert len({words.projector_heading(stage, Mode.INVESTIGATE) for stage in Stage}) == len(Stage)
+    assert len({words.projector_heading(stage) for stage in Stage}) == len(Stage)
     assert len({words.aid_name(aid) for aid in ClassAid}) == len(ClassAid)
     assert len({words.mode_about(mode) for mode in READING_MODES}) == 2
 

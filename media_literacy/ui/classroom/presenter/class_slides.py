@@ -29,7 +29,7 @@ def class_slide(view: ProjectedView, lesson: Lesson, *, shows_result: bool = Fal
         slide = Slide(SlideKind.WORDS, _("The result of the class"), paragraphs=class_result_words(view.result))
     is_working = view.stage in MARKING
     return slide._replace(
-        heading=slide.heading or projector_heading(view.stage, view.mode),
+        heading=slide.heading or projector_heading(view.stage),
         done=view.done if is_working else 0,
         present=view.seats if is_working else 0,
         time_left=time_words(view.seconds_left) if view.seconds_left is not None else "",
@@ -51,7 +51,7 @@ def _stage_slide(view: ProjectedView, lesson: Lesson) -> Slide:
         case Stage.DEBRIEF:
             return Slide(SlideKind.TEXT, blocks=lesson.debrief)
         case Stage.ENDED:
-            return Slide(SlideKind.WORDS, heading=" ", paragraphs=(projector_heading(view.stage, view.mode),))
+            return Slide(SlideKind.WORDS, heading=" ", paragraphs=(projector_heading(view.stage),))
         case _:
             return _article_slide(view, lesson)
 

@@ -1,13 +1,13 @@
 """Where the class hesitates: each sentence with how many marked it, the reasons, and the reasons in free words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from media_literacy.classroom.session.commands import ReleaseWords, Reveal
 from media_literacy.classroom.session.views import OwnWords, SentenceView
-from media_literacy.classroom.wording.heat_words import hands_words, marked_words, read_words
+from media_literacy.classroom.wording.heat_words import counted_about, read_words, share_words
 from media_literacy.engine.measures.intervals import CLASS_LEVEL, wilson_interval
 from media_literacy.engine.wording.outcome_wording import kind_name, verdict_word
 from media_literacy.i18n import gettext as _
@@ -29,8 +29,6 @@ from media_literacy.ui.workshop.paper.interval_bar import IntervalBar
 
 _QUOTE_CHARACTERS = 64
 
-CountWords = Callable[[int, int], str]
-
 
 class SentenceRows(QWidget):
     """A row for each sentence of the lesson. `commanded` carries a command."""
@@ -41,11 +39,11 @@ class SentenceRows(QWidget):
         self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None, *, counts_hands: bool = False
     ) -> None:
         super().__init__(parent)
+        self._counts_hands = counts_hands
         column = plain_column(self)
-        count_words = hands_words if counts_hands else marked_words
-        self.rows = [
-            SentenceRow(sentence, lesson, count_words, appearance, self) for sentence in lesson.article.sentences
-        ]
+        self.about = SetText("", Role.NOTE, appearance, self, colour="soft", after=4)
+        column.addWidget(self.about)
+        self.rows = [SentenceRow(sentence, lesson, appearance, self) for sentence in lesson.article.sentences]
         self._stop = RovingStop(self._reveal_buttons, self)
         for row in self.rows:
             row.commanded.connect(self.commanded)
@@ -57,10 +55,20 @@ class SentenceRows(QWidget):
     ) -> None:
         """Show how many marked each, or before they are marked how many read it; notes are revealed in any order."""
         by_number = {view.number: view for view in sentences}
+        has_marks = any(view.marked for view in sentences)
+        self.about.say(counted_about(has_marks=has_marks, counts_hands=self._counts_hands))
+        self.about.setVisible(are_marked)
         for row in self.rows:
             view = by_number.get(row.number)
             if view is not None:
-                row.show_sentence(view, is_shown=view.number == shown, can_reveal=can_reveal, is_marked=are_marked)
+                is_shown = view.number == shown
+                row.show_sentence(
+                    view,
+                    is_shown=is_shown,
+                    can_reveal=can_reveal,
+                    is_marked=are_marked,
+                    has_counts=are_marked and has_marks,
+                )
         self._stop.update()
 
     def _reveal_buttons(self) -> list[QWidget]:
@@ -72,13 +80,9 @@ class SentenceRow(QWidget):
 
     commanded = Signal(object)
 
-    def __init__(
-        self, sentence: Sentence, lesson: Lesson, count_words: CountWords, appearance: Appearance, parent: QWidget
-    ) -> None:
-        """`count_words` say how many of how many readers marked it."""
+    def __init__(self, sentence: Sentence, lesson: Lesson, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self._count_words = count_words
-        self._lesson, self._view, self._shown_as = lesson, SentenceView(0), (False, False, False)
+        self._lesson, self._view, self._shown_as = lesson, SentenceView(0), (False, False, False, False)
         self.number = sentence.number
         column = plain_column(self)
         column.setContentsMargins(0, 6, 0, 6)
@@ -107,17 +111,22 @@ class SentenceRow(QWidget):
         for part in (self.bar, self.reasons, self.words):
             column.addWidget(part)
 
-    def show_sentence(self, view: SentenceView, *, is_shown: bool, can_reveal: bool, is_marked: bool) -> None:
-        """Show what is known of it now."""
-        if view == self._view and self._shown_as == (is_shown, can_reveal, is_marked):
+    def show_sentence(
+        self, view: SentenceView, *, is_shown: bool, can_reveal: bool, is_marked: bool, has_counts: bool
+    ) -> None:
+        """Show what is known of it now; `has_counts` once somebody has marked any sentence."""
+        shown_as = is_shown, can_reveal, is_marked, has_counts
+        if view == self._view and self._shown_as == shown_as:
             return
-        self._view, self._shown_as = view, (is_shown, can_reveal, is_marked)
-        counts = self._count_words(view.marked, view.readers) if is_marked else read_words(view.readers)
+        self._view, self._shown_as = view, shown_as
+        counts = share_words(view.marked, view.readers) if has_counts else ""
+        if not is_marked:
+            counts = read_words(view.readers)
         if view.is_revealed:
             state = _("On the projector.") if is_shown else _("Revealed.")
-            counts = _("{counts} {state}").format(counts=counts, state=state)
+            counts = _("{counts}. {state}").format(counts=counts, state=state) if counts else state
         self.counts.say(counts)
-        self.bar.setVisible(is_marked and bool(view.readers))
+        self.bar.setVisible(has_counts and bool(view.readers))
         low, high = wilson_interval(view.marked, view.readers, CLASS_LEVEL)
         self.bar.show_share(view.marked / view.readers if view.readers else 0.0, low, high)
         catalogue = load_catalogue()

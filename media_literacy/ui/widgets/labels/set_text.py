@@ -40,9 +40,10 @@ class SetText(WrappedText[BlockLayout], PlainLabel):
         self._before, self._after, self._alignment = before, after, alignment
         self.let_height_follow_width()
 
-    def say(self, text: str) -> None:
-        """Show another text."""
-        if text != self.text():
+    def say(self, text: str, colour: str = "") -> None:
+        """Show another text, or in another colour of the theme if one is named."""
+        if (text, colour or self._colour) != (self.text(), self._colour):
+            self._colour = colour or self._colour
             self.setText(text)
             self.drop_layouts()
 

@@ -78,7 +78,7 @@ def test_raised_hands_go_from_the_field_to_the_projector(qtbot, begin, taught):
         qtbot.keyClick(hands.focusWidget(), Qt.Key.Key_Return)
     assert bridge.snapshot.projected.shown == 2
     assert [bar.marked for bar in bridge.snapshot.view.sentences[:2]] == [14, 0]
-    assert pages.teacher_page.sentences.rows[0].counts.text() == "14 of 27 raised a hand."
+    assert pages.teacher_page.sentences.rows[0].counts.text() == "14 of 27"
 
 
 def test_a_class_from_lobby_to_the_result_by_clicker_with_a_host_and_three_learners(qtbot, begin, tasks, tmp_path):

@@ -31,8 +31,9 @@ def test_a_seat_keeps_its_row_wherever_it_moves(rows):
     assert row.progress.isVisible()
     assert rows.rows[2] is row and row.y() < rows.rows[1].y()
     assert row.state.isVisible() and not rows.rows[1].state.isVisible()
-    rows.show_seats([BO])
-    assert list(rows.rows) == [2]
+    assert row.state._colour == "missed"
+    rows.show_seats([BO._replace(has_left=True)])
+    assert list(rows.rows) == [2] and row.state._colour == "soft"  # nothing to be done
 
 
 def test_what_is_pressed_becomes_a_command(qtbot, rows):

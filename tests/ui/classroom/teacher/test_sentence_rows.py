@@ -19,7 +19,7 @@ def test_counts_reasons_and_words_and_what_can_be_done_with_them(qtbot, in_windo
     rows.commanded.connect(given.append)
     show(rows, taught, can_reveal=False)
     first, _second, _third, unnoted = rows.rows
-    assert "14 of 27 readers marked this sentence." in texts(first) and "impossible role (5)" in texts(first)
+    assert "14 of 27" in texts(first) and "impossible role (5)" in texts(first)
     assert not first.reveal.isVisible()
 
     show(rows, taught, can_reveal=True, revealed=(2,), shown=2)
@@ -32,8 +32,18 @@ def test_counts_reasons_and_words_and_what_can_be_done_with_them(qtbot, in_windo
     assert first.reveal.text() == "Show again" and "Revealed." in first.counts.text()
 
 
+def test_until_somebody_marked_there_is_no_count_and_no_bar(in_window, appearance, taught):
+    rows = in_window(SentenceRows(taught, appearance), 600, 700)
+    first = rows.rows[0]
+    show(rows, taught, can_reveal=False, marked=0)
+    assert rows.about.text() == "Nobody has marked a sentence yet."
+    assert not first.counts.text() and not first.bar.isVisible()
+    show(rows, taught, can_reveal=False, marked=1)
+    assert first.counts.text() == "1 of 27" and first.bar.isVisible()
+
+
 def test_hands_are_counted_in_other_words(qtbot, appearance, taught):
     rows = SentenceRows(taught, appearance, counts_hands=True)
     qtbot.addWidget(rows)
     show(rows, taught, can_reveal=False)
-    assert rows.rows[0].counts.text() == "14 of 27 raised a hand."
+    assert rows.about.text() == "How many raised a hand, of all in the room."
