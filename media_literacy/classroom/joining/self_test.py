@@ -69,7 +69,10 @@ def _listening(facts: ReachFacts) -> SelfTestStep:
     return SelfTestStep(
         StepState.BAD,
         _("This computer does not answer at port {port}.").format(port=facts.port),
-        _("Stop the class and start it again. If that does not help, start the computer again."),
+        _(
+            "Leave the class for now, and go on with it under “Lead a class”. If that does not help, start the computer"
+            " again."
+        ),
     )
 
 

@@ -59,7 +59,7 @@ def _waiting() -> Mapping[str, object]:
     return {
         "admission": [
             _("Wait a moment"),
-            _("You are “{name}” in this class. Your teacher lets everybody in."),
+            _("You are “{name}” in this class. Your teacher will let you in."),
             _("This page goes on by itself."),
         ],
         "lobby": [

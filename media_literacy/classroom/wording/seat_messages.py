@@ -27,7 +27,7 @@ def class_message(screen: Screen, state: JoinedClass) -> ClassMessage | None:
                 _("Joining the class"), (_("The teacher’s computer is being asked for a seat."),), leave
             )
         case Screen.ADMISSION:
-            said = _("You are “{name}” in this class. Your teacher lets everybody in.").format(name=name)
+            said = _("You are “{name}” in this class. Your teacher will let you in.").format(name=name)
             return ClassMessage(_("Wait a moment"), (said, _("This page goes on by itself.")), leave)
         case Screen.LOBBY:
             said = _("You are “{name}” in this class.").format(name=name)

@@ -86,9 +86,9 @@ def projector_heading(stage: Stage) -> str:
 def aid_name(aid: ClassAid) -> str:
     """What seats may do beside marking, as a box to tick."""
     return {
-        ClassAid.REASONS: _("Say why they doubt a sentence"),
-        ClassAid.CONFIDENCE: _("Say how sure they are"),
-        ClassAid.HINTS: _("Ask for hints"),
+        ClassAid.REASONS: _("They can say why they doubt a sentence"),
+        ClassAid.CONFIDENCE: _("They can say how sure they are"),
+        ClassAid.HINTS: _("They can ask for hints"),
     }[aid]
 
 

@@ -28,16 +28,16 @@ class LeadClassPage(LeavablePage):
         self.column.addWidget(self.interrupted)
         self.interrupted.show_sessions(sessions)
         about = _(
-            "A class goes around one lesson: everybody reads and marks on their own screen or raises a hand, the"
+            "You lead a class through one lesson: everybody reads and marks on their own screen or raises a hand, the"
             " projector shows where the class hesitated, and you reveal sentence by sentence. No internet is needed."
         )
         self.add_text(about, Role.BODY, before=12, after=12)
-        self.add_text(_("Start a new class"), Role.NOTE_TITLE)
+        self.add_text(_("A new lesson with a class"), Role.NOTE_TITLE)
         self.add_text(
             _("Choose a lesson from the list, then “For teachers”, then “Start a class”."), Role.NOTE, after=10
         )
         self.add_text(_("Classes and results"), Role.NOTE_TITLE)
-        results = _("Your classes with their names, and what came of the lessons that they had.")
+        results = _("What came of each lesson, and your lists of names. Both can be deleted there.")
         self.add_text(results, Role.NOTE, after=8)
         self.classes = Button(_("Classes and results"), self.sheet)
         self.classes.clicked.connect(self.classes_requested)

@@ -114,7 +114,7 @@ class ClassSetupPage(LeavablePage):
     def _add_joining(self) -> None:
         self.browsers = self._add_tick(_("Let browsers join, too: phones, tablets, Chromebooks"))
         self._about_browsers = self._add_tick_about(browsers_about())
-        self.admits_each = self._add_tick(_("Let in each learner with the program myself, too"))
+        self.admits_each = self._add_tick(_("Whoever joins with the program also waits until I let them in"))
         self._hosted.append(self.admits_each)
 
     def _add_ways(self) -> None:

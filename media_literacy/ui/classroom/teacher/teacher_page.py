@@ -148,7 +148,7 @@ class TeacherPage(LeavablePage):
             self._announce_waiting(sum(seat.awaits_admission for seat in view.seats))
             self.waiting.show_seats(view.seats)
             self.seats.show_seats(view.seats)
-        self.leave.setText(_("All lessons") if view.stage is Stage.ENDED else _("Stop the class"))
+        self.leave.setText(_("All lessons") if view.stage is Stage.ENDED else _("Leave or end…"))
         is_talking = view.stage in (Stage.LOCKED, Stage.DISCUSS)
         self.next_panel.show_next(view.next_reveal if is_talking else None)
         is_read = not view.stage.is_before(Stage.READ)
@@ -270,7 +270,7 @@ class TeacherPage(LeavablePage):
         return holder
 
     def _bar_buttons(self) -> tuple[Button, ...]:
-        self.leave = Button(_("Stop the class"), self, variant="quiet")
+        self.leave = Button(_("Leave or end…"), self, variant="quiet")
         self.leave.clicked.connect(self.left)
         self.results = Button(_("Results of the class"), self, variant="main")
         self.results.clicked.connect(self.results_pressed)

@@ -37,7 +37,7 @@ def test_leaving_closes_host_and_projector(qtbot, begin, taught, window_around):
     assert window_around.page is pages and window_around.titles == ["A class – Media Literacy"]
     pages.lead.open_presenter()
     presenter = pages.lead.presenter
-    press(qtbot, pages, "Stop the class")
+    press(qtbot, pages, "Leave or end…")
     assert not window_around.is_left
     press(qtbot, pages.teacher_page.question, "Leave it for now")
     assert window_around.is_left

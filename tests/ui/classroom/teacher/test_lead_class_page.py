@@ -6,4 +6,4 @@ from media_literacy.ui.classroom.teacher.lead_class_page import LeadClassPage
 
 
 def test_it_says_how_a_class_is_started(in_window, appearance):
-    assert "Start a new class" in texts(in_window(LeadClassPage((), appearance)))
+    assert "A new lesson with a class" in texts(in_window(LeadClassPage((), appearance)))
