@@ -10,6 +10,7 @@ from typing import NamedTuple
 from media_literacy.classroom.host.host_setup import NewClass
 from media_literacy.classroom.host.kept_class import read_stored
 from media_literacy.classroom.host.lesson_pictures import read_pictures
+from media_literacy.classroom.session.records import SeatTaken
 from media_literacy.classroom.session.settings import SessionSettings
 from media_literacy.errors import AppError
 from media_literacy.files.reading import read_file
@@ -54,14 +55,16 @@ def open_new(file: Path, pictures: Path | None, plan: ClassPlan) -> OpenedClass:
 
 
 def open_interrupted(data_folder: Path, id: str) -> OpenedClass:
-    """Read the lesson of a class that was interrupted, as it was then."""
+    """Read the lesson of a class that was interrupted, as it was then; browsers that had seats can come back."""
     store = LiveStore(data_folder)
     try:
         stored = store.session(id)
     finally:
         store.close()
     file = Path(os.fsdecode(stored.row.file))
-    return OpenedClass(read_stored(stored).lesson, id, file.parent, stored.pictures)
+    kept = read_stored(stored)
+    had_browsers = any(isinstance(record, SeatTaken) and record.is_browser for record in kept.records)
+    return OpenedClass(kept.lesson, id, file.parent, stored.pictures, had_browsers)
 
 
 def interrupted_classes(data_folder: Path) -> tuple[SessionRow, ...]:

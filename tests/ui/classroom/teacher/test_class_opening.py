@@ -5,6 +5,7 @@ from kites import SOURCE
 
 from media_literacy.classroom.host.host_setup import NewClass
 from media_literacy.classroom.host.kept_class import begin_class
+from media_literacy.classroom.session.records import SeatTaken, encode_record
 from media_literacy.errors import AppError
 from media_literacy.store.classes.live_store import LiveStore
 from media_literacy.ui.classroom.teacher.class_opening import interrupted_classes, open_interrupted, open_new
@@ -47,3 +48,15 @@ def test_an_interrupted_class_is_listed_and_opened_with_its_own_lesson(tmp_path,
     assert [row.id for row in interrupted_classes(tmp_path)] == [kept.id]
     opened = open_interrupted(tmp_path, kept.id)
     assert (opened.lesson.front.title, opened.begun, opened.pictures) == ("Kites", kept.id, kites.parent)
+    assert not opened.lets_browsers_in
+
+
+@pytest.mark.parametrize("is_browser", [True, False])
+def test_a_door_that_browsers_came_in_by_is_open_again_when_a_class_is_gone_on_with(tmp_path, kites, is_browser):
+    store = LiveStore(tmp_path)
+    new = open_new(kites, None, ClassPlan()).begun
+    assert isinstance(new, NewClass)
+    kept = begin_class(store, new)
+    store.append(kept.id, [encode_record(SeatTaken(1, "green otter", "0" * 64, is_browser, False, 0))])
+    store.close()
+    assert open_interrupted(tmp_path, kept.id).lets_browsers_in is is_browser
