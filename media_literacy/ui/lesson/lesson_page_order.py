@@ -13,16 +13,15 @@ from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.progress.lesson_steps import has_evidence
 from media_literacy.engine.progress.wanted_aids import ALL_AIDS
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import NO_SENTENCE, Aid, Mode, SentenceId
-from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.lesson.model import Aid, Mode, SentenceId
 from media_literacy.store.database.records import Place
 from media_literacy.store.library.lesson_library import OpenedLesson
 from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.ui.lesson.attempt_persistence import AttemptPersistence
 from media_literacy.ui.lesson.leave_flow import LeaveFlow, is_leave_page
+from media_literacy.ui.lesson.lesson_reader import LessonReader
 from media_literacy.ui.lesson.teacher_pages import MakeActions, TeacherPages, no_actions
 from media_literacy.ui.reader.reader_page import ReaderPage
-from media_literacy.ui.reader.reveal_saving import RevealSaving
 from media_literacy.ui.result.next_steps import NextSteps
 from media_literacy.ui.store_client import AttemptStore
 from media_literacy.ui.text.picture_cache import PictureSource
@@ -51,14 +50,17 @@ class LessonPages(PageStack):
     ) -> None:
         super().__init__(parent)
         assert opened.lesson is not None
-        self._lesson, self._report, self.file = opened.lesson, opened.report, Path(opened.report.file)
+        self._lesson, self.file = opened.lesson, Path(opened.report.file)
         self.key = opened.key
         self._actions, self._appearance = actions, appearance
         self._pictures = PictureSource(opened.folder)
         self._persistence = AttemptPersistence(opened, store, history)
         self._find_next_steps = find_next_steps
         self._aids = wanted_aids.intersection(opened.lesson.front.aids)
-        self._reader: ReaderPage | None = None
+        self._reader = LessonReader(self._persistence, opened.report, self._pictures, actions, self._aids, self)
+        self._reader.moved.connect(self._keep_place)
+        self._reader.onward.connect(self._show_result)
+        self._reader.teachers_requested.connect(self._on_teachers_requested)
         self._leave: LeaveFlow | None = None
         self._make_teacher_actions = make_teacher_actions
         self._page = ""
@@ -75,8 +77,7 @@ class LessonPages(PageStack):
 
     def close_attempt(self) -> None:
         """Leave the attempt, with its place and what is being written."""
-        if self._reader is not None:
-            self._reader.write_pending()
+        self._reader.write_pending()
         if self._leave is not None:
             self._leave.write_pending()
         self._keep_place()
@@ -122,9 +123,7 @@ class LessonPages(PageStack):
         elif state.is_revealed and place.page == DEBRIEF:
             self.show_debrief()
         else:
-            self._show_reader(place)
-            assert self._reader is not None
-            self._reader.go_to(place)
+            self._show_reader(place).go_to(place)
 
     def _show_start(self) -> None:
         from media_literacy.ui.reader.lesson_start_page import StartPage
@@ -144,20 +143,10 @@ class LessonPages(PageStack):
         self._persistence.start(Mode(mode))
         self._show_reader()
 
-    def _show_reader(self, place: Place | None = None) -> None:
-        if self._reader is None:
-            attempt, catalogue = self._under_way, load_catalogue()
-            shown = (catalogue, self._report, self._pictures, self._actions)
-            reader = ReaderPage(attempt, *shown, self._appearance, self, aids=self._aids)
-            reader.happened.connect(self._persistence.record)
-            RevealSaving(reader.reveal_flow, reader.advice, self._persistence.ask_whether_saved, reader)
-            reader.moved.connect(self._keep_place)
-            reader.onward.connect(self._show_result)
-            reader.top.teachers_requested.connect(self._on_teachers_requested)
-            self._reader = reader
-            if place is not None:
-                reader.begin_at(place)
-        self._show(self._reader, READER)
+    def _show_reader(self, place: Place | None = None) -> ReaderPage:
+        reader = self._reader.make_page(self._appearance, place)
+        self._show(reader, READER)
+        return reader
 
     def _show_result(self) -> None:
         from media_literacy.ui.result.page_head import name_way_home
@@ -238,9 +227,7 @@ class LessonPages(PageStack):
         if now is None:
             self._actions.report_done(_("This sentence is no longer in the lesson. Here it stands as you read it."))
             return
-        self._show_reader()
-        assert self._reader is not None
-        self._reader.navigation.go_to_sentence(now)
+        self._show_reader().navigation.go_to_sentence(now)
 
     def _on_practise_again(self) -> None:
         self.close_attempt()
@@ -271,9 +258,7 @@ class LessonPages(PageStack):
         if address.startswith("#") and self.attempt is None:
             self._actions.report_done(_("This leads into the article. Begin the lesson, and open it from there."))
         elif address.startswith("#"):
-            self._show_reader()
-            assert self._reader is not None
-            self._reader.links.open(address)
+            self._show_reader().links.open(address)
         else:
             self._actions.open_address(address)
 
@@ -285,18 +270,16 @@ class LessonPages(PageStack):
         return self.attempt
 
     def _keep_place(self) -> None:
-        sentence, offset = self._reader.place() if self._reader is not None else (NO_SENTENCE, 0.0)
-        self._persistence.keep_place(Place(self._page, sentence, offset))
+        self._persistence.keep_place(Place(self._page, *self._reader.place()))
 
     def _show(self, page: QWidget, name: str) -> None:
         self._page = name
-        self.show_page(page, keep_previous=self.page is self._reader)
+        self.show_page(page, keep_previous=self.page is self._reader.page)
         self._keep_place()
 
     def _drop_reader(self) -> None:
-        if self._reader is not None:
-            self.remove_page(self._reader)
-            self._reader = None
+        if (reader := self._reader.drop()) is not None:
+            self.remove_page(reader)
         if self._leave is not None:
             self._leave.deleteLater()
             self._leave = None
