@@ -12,7 +12,7 @@ from media_literacy.ui.reader.desk.margin_layout import Wish, place_notes
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 
-GUTTER = 128.0
+GUTTER = 116.0
 """How wide the column of bars is, in px at 100 %."""
 _ROW, _BAR, _GAP = 21.0, 11.0, 2.0
 _NUMBER, _COUNT, _SIDE = 26.0, 34.0, 8.0

@@ -27,7 +27,7 @@ from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, plain_
 DESIGNED = QSize(1280, 800)
 """The size at which texts have `USUAL` times their size at 100 %; on a larger or smaller window they grow or shrink."""
 USUAL = 1.6
-NOTE_WIDTH = 236.0
+NOTE_WIDTH = 196.0
 ZOOM_STEP, LEAST_ZOOM, MOST_ZOOM = 1.1, 0.7, 1.6
 _AROUND, _BETWEEN = 14.0, 10.0
 

@@ -22,8 +22,10 @@ from media_literacy.ui.theme.appearance import Appearance
 
 COLUMN = 640.0
 """How wide the page is at most, in px at 100 %."""
-BRACKETS = 46.0
+BRACKETS, _NO_BRACKETS = 46.0, 8.0
 _SCROLL_MILLISECONDS = 250
+BESIDE_BARS = 0.85
+"""How large the article is beside its bars: at full size, a line would have 27 characters, with it more than 45."""
 _OVERLAP = 0.15
 """The part of the view that is seen again after a step on."""
 
@@ -50,7 +52,7 @@ class ProjectedArticle(QWidget):
         pictures: PictureSource | None = None,
     ) -> None:
         super().__init__(parent)
-        self._lesson, self._appearance = lesson, appearance
+        self._lesson, self._whole_appearance, self._appearance = lesson, appearance, appearance
         self._is_mirrored = is_right_to_left(lesson.front.language)
         self._print = PrintedArticle(lesson.article, appearance, pictures, is_right_to_left=self._is_mirrored)
         self._print.set_label(origin_label(lesson, is_revealed=False))
@@ -75,9 +77,8 @@ class ProjectedArticle(QWidget):
     def apply_appearance(self, appearance: Appearance) -> None:
         """Print it in another look, with the same place in view."""
         share = self._top / max(self._print.layout.height, 1.0)
-        self._appearance = appearance
-        self._print.set_appearance(appearance)
-        self._fit_page()
+        self._whole_appearance = appearance
+        self._fit_size()
         self._set_top(share * self._print.layout.height)
 
     def show_sentences(self, shown: ShownSentences) -> None:
@@ -87,8 +88,8 @@ class ProjectedArticle(QWidget):
             return
         if shown.is_revealed is not before.is_revealed:
             self._print.set_label(origin_label(self._lesson, is_revealed=shown.is_revealed))
-        self._fit_page()
         if bool(shown.bars) is not bool(before.bars):  # broken anew; where the class hesitated is read from the top
+            self._fit_size()
             self._move_to(0.0, is_at_once=True)
         if shown.chosen is not None and shown.chosen != before.chosen:
             self._go_to(shown.chosen)
@@ -199,7 +200,7 @@ class ProjectedArticle(QWidget):
     def _page(self) -> QRect:
         width, px = round(self._print.width), self._appearance.scale.px
         if self._has_margins:
-            left = round(px(BRACKETS))
+            left = round(px(self._bracket_room))
             if self._is_mirrored:
                 left = self.width() - left - width
         else:
@@ -211,13 +212,25 @@ class ProjectedArticle(QWidget):
         return bool(self._shown.bars)
 
     @property
+    def _bracket_room(self) -> float:
+        """In px at 100 %; an article without contradictions needs none."""
+        return BRACKETS if any(sentence.clashes for sentence in self._lesson.article.sentences) else _NO_BRACKETS
+
+    @property
     def _lowest_top(self) -> float:
         return max(self._print.layout.height - self.height(), 0.0)
 
+    def _fit_size(self) -> None:
+        scale = self._whole_appearance.scale
+        size = scale.size * BESIDE_BARS if self._has_margins else scale.size
+        self._appearance = self._whole_appearance._replace(scale=scale._replace(size=size))
+        self._print.set_appearance(self._appearance)
+        self._fit_page()
+
     def _fit_page(self) -> None:
         px = self._appearance.scale.px
-        beside = px(BRACKETS + GUTTER + 8) if self._has_margins else 0.0
-        width = float(round(max(min(px(COLUMN), self.width() - beside), px(160))))
+        beside = px(self._bracket_room + GUTTER + 8) if self._has_margins else 0.0
+        width = float(round(max(min(self._whole_appearance.scale.px(COLUMN), self.width() - beside), px(160))))
         if width != self._print.width:
             self._print.set_width(width)
 

@@ -21,6 +21,9 @@ STRIP = 800.0
 """How long the painted piece is that lines are cut from, in px."""
 _NUMBER_BASE = 0.23
 """How far down its line a number stands at most, as a part of its height: small lines have little white over them."""
+_ON_FRAME, _FREE = (5.0, 0.6), (6.5, 0.42)
+"""How far before its line a number begins, in px at 100 %, and how far down it stands, as a part of its size: without a
+frame it keeps clear of an opening quotation mark."""
 
 
 def paint_wash(painter: QPainter, boxes: Sequence[QRectF], appearance: Appearance, role: str) -> None:
@@ -145,10 +148,11 @@ def paint_number(
     """
     font = _number_font(appearance)
     metrics = QFontMetricsF(font)
-    width, x = metrics.horizontalAdvance(str(number)), line.left() - appearance.scale.px(5)
+    beside, below = _FREE if framed is None else _ON_FRAME
+    width, x = metrics.horizontalAdvance(str(number)), line.left() - appearance.scale.px(beside)
     if is_right_to_left:
-        x = line.right() + appearance.scale.px(5) - width
-    base = line.top() + min(font.pixelSize() * 0.6, line.height() * _NUMBER_BASE)
+        x = line.right() + appearance.scale.px(beside) - width
+    base = line.top() + min(font.pixelSize() * below, line.height() * _NUMBER_BASE)
     painter.save()
     painter.setFont(font)
     painter.setPen(appearance.theme.colour("soft"))

@@ -5,10 +5,18 @@ from factories import make_lesson
 
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.classroom.presenter.heat_gutter import HeatBar
-from media_literacy.ui.classroom.presenter.projected_article import ProjectedArticle, ShownSentences
+from media_literacy.ui.classroom.presenter.presenter_window import DESIGNED, NOTE_WIDTH, USUAL
+from media_literacy.ui.classroom.presenter.projected_article import BESIDE_BARS, ProjectedArticle, ShownSentences
+from media_literacy.ui.reader.article.article_layout import PADDING
 from media_literacy.ui.reader.article.sentence_state import SentenceState
 
 FIRST, THIRTIETH, LAST = (SentenceId(f"flag-{number}") for number in (1, 30, 40))
+
+
+BODY_LETTER = 9.4
+"""Px of a letter of running text at 100 %, on average."""
+BESIDE_NOTE = round(DESIGNED.width() - USUAL * (NOTE_WIDTH + 3 * 14))
+"""How wide the article is at the designed size once a note stands beside it."""
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +40,17 @@ def test_the_sentence_that_is_spoken_of_comes_into_view(article):
     assert article.top == top  # and stays where it is
     article.show_sentences(ShownSentences(chosen=FIRST))
     assert article.top < top
+
+
+def test_beside_the_bars_a_line_still_has_some_fifty_characters(in_window, appearance, long_lesson):
+    usual = appearance._replace(scale=appearance.scale._replace(size=USUAL))
+    article = in_window(ProjectedArticle(long_lesson, usual), BESIDE_NOTE, 700)
+    bars = (HeatBar(FIRST, 1, 20, 27),)
+    article.show_sentences(ShownSentences(bars=bars))
+    letter = usual.scale.px(BODY_LETTER * BESIDE_BARS)
+    assert 45 <= (article._print.width - 2 * PADDING) / letter <= 60
+    article.show_sentences(ShownSentences())
+    assert article._appearance == usual  # it is large again without them
 
 
 def test_scrolling_ends_at_both_ends(article):
