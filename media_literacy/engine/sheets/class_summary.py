@@ -12,12 +12,15 @@ from media_literacy.lesson.model import Lesson, Verdict
 MOST_HESITATED = 5
 HESITATED_FROM = 0.2
 """The share of readers who judged a sentence otherwise than its author from which a class hesitated there."""
+_FEWEST_READERS = 0.5
+"""The share of the class that must have read a sentence: the doubt of one quick reader is not that of a class."""
 
 
 class ClassSummary(NamedTuple):
     """`counts` are those of all learners together. `read_all` are those who read every sentence.
 
-    `hesitated` are the sentences that most judged otherwise than their author, those first.
+    `hesitated` are the sentences, of those that half of the class read, that most judged otherwise than their author,
+    those first.
     """
 
     learners: int
@@ -62,7 +65,8 @@ def _share(part: int, whole: int) -> float:
 
 
 def _hesitated(counted: Tally, lesson: Lesson) -> tuple[SentenceTally, ...]:
-    shares = [(disagreement(tally, lesson), tally) for tally in counted.sentences]
+    fewest = counted.sheets * _FEWEST_READERS
+    shares = [(disagreement(tally, lesson), tally) for tally in counted.sentences if tally.readers >= fewest]
     often = [(share, tally) for share, tally in shares if share >= HESITATED_FROM]
     often.sort(key=_by_share)
     return tuple(tally for _share, tally in often[:MOST_HESITATED])

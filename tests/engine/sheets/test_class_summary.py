@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from factories import make_lesson
 
 from media_literacy.engine.attempts.attempt_state import Mark
@@ -57,3 +59,13 @@ def test_the_sentences_that_most_misjudged_come_first_and_only_so_many():
 def test_whoever_doubted_sound_sentences_comes_first_then_who_missed_problems():
     sheets = [sheet("Ada", "flag-1"), sheet("Bo"), sheet("Cy", "fine-1", "flag-1"), sheet("Al", "flag-1")]
     assert [each.name for each in by_need(sheets)] == ["Cy", "Bo", "Ada", "Al"]
+
+
+def test_a_sentence_that_fewer_than_half_of_the_class_read_says_nothing_of_the_class():
+    def found(readers):
+        state = state_of_sheet(LESSON, {})
+        unread = grade(replace(state, shown=state.shown - {SentenceId("flag-1")}), LESSON)
+        cards = [grade(state, LESSON)] * readers + [unread] * (4 - readers)
+        return summary(*(ClassSheet("", card) for card in cards)).hesitated
+
+    assert [each.readers for each in found(2)] == [2] and found(1) == ()
