@@ -33,7 +33,10 @@ READER, RESULT, DEBRIEF = "reader", "result", "debrief"
 
 
 class LessonPages(PageStack):
-    """Leads through one lesson. Whoever is asked to `leave` it closes the attempt with `close_attempt`."""
+    """Leads through one lesson. Whoever is asked to `leave` it closes the attempt with `close_attempt`.
+
+    `ends_at_result` shows the result after the debrief, where there is no going home yet: in a class.
+    """
 
     def __init__(
         self,
@@ -47,6 +50,7 @@ class LessonPages(PageStack):
         find_next_steps: Callable[[], NextSteps] = NextSteps,
         wanted_aids: frozenset[Aid] = ALL_AIDS,
         make_teacher_actions: MakeActions = no_actions,
+        ends_at_result: bool = False,
     ) -> None:
         super().__init__(parent)
         assert opened.lesson is not None
@@ -63,6 +67,7 @@ class LessonPages(PageStack):
         self._reader.teachers_requested.connect(self._on_teachers_requested)
         self._leave: LeaveFlow | None = None
         self._make_teacher_actions = make_teacher_actions
+        self._ends_at_result = ends_at_result
         self._page = ""
 
     @property
@@ -249,10 +254,12 @@ class LessonPages(PageStack):
 
     def _on_debrief_seen(self, next_lesson: Path | None) -> None:
         self._persistence.record(self._under_way.see_debrief())
-        if next_lesson is None:
-            self._actions.leave()
-        else:
+        if next_lesson is not None:
             self._actions.open_file(next_lesson)
+        elif self._ends_at_result:
+            self._show_result()
+        else:
+            self._actions.leave()
 
     def _open_link(self, address: str) -> None:
         if address.startswith("#") and self.attempt is None:

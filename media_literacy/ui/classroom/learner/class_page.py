@@ -175,6 +175,8 @@ class ClassPage(QWidget):
         elif (message := class_message(screen, state)) is not None and message != self._message:
             self._show_message(message)
         self._screen = screen
+        if not self.goes_on and not self.question.isHidden():
+            self._on_answered(0)  # nothing is lost by leaving any more
         self._show_bar()
         self.bar.show_note(state.revealed[-1] if state.revealed and screen is Screen.READER else 0)
         if before is None or before.room != state.room:

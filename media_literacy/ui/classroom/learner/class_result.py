@@ -130,6 +130,7 @@ class ClassResult(QObject):
             context.window,
             history=found.history,
             wanted_aids=wanted_aids(context.preferences.settings),
+            ends_at_result=True,
         )
         self.ready.emit(pages, self._attempt_id)
 

@@ -10,6 +10,7 @@ from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.result.debrief_page import DebriefPage
+from media_literacy.ui.result.result_page import ResultPage
 
 
 def test_at_the_end_the_attempt_is_the_learners_own_and_kept_once(joining, qtbot):
@@ -37,6 +38,22 @@ def test_at_the_end_the_attempt_is_the_learners_own_and_kept_once(joining, qtbot
     assert note.sentences == (LESSON.article.sentences[1].id,)
     assert EventKind.REVEALED in [event.kind for event in joining.seats[0].sent]
     assert kept.key.lesson == LESSON.front.id
+
+
+def test_after_the_debrief_the_result_is_shown_and_nobody_is_asked_to_leave(joining, qtbot):
+    seat = join(joining)
+    seat.seat(LESSON)
+    seat.go_to(Stage.DEBRIEF)
+    seat.say(whole_of("#1"))
+    page = joining.window.page
+    qtbot.waitUntil(lambda: isinstance(page.page, LessonPages))
+    page.page.page.done.setEnabled(True)
+    page.page.page.done.click()
+    assert isinstance(page.page.page, ResultPage) and page.question.isHidden()
+    page.page.page.home.click()
+    assert not page.question.isHidden()
+    seat.go_to(Stage.ENDED)
+    assert page.question.isHidden() and isinstance(page.page.page, ResultPage)
 
 
 def test_what_was_marked_too_late_is_kept_as_practice_after_the_try_that_counts(joining, qtbot):
