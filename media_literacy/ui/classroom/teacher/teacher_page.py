@@ -1,7 +1,5 @@
 """The page that a class is led from: where it is, what comes next, who is there, and where the class hesitates."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -21,10 +19,11 @@ from media_literacy.ui.classroom.teacher.class_questions import ClassQuestions
 from media_literacy.ui.classroom.teacher.hands_panel import HandsPanel
 from media_literacy.ui.classroom.teacher.join_panel import JoinPanel
 from media_literacy.ui.classroom.teacher.lead_bar import LeadBar
-from media_literacy.ui.classroom.teacher.next_panel import NextPanel, open_outside
+from media_literacy.ui.classroom.teacher.next_panel import NextPanel
 from media_literacy.ui.classroom.teacher.seat_rows import SeatRows
 from media_literacy.ui.classroom.teacher.sentence_rows import SentenceRows
 from media_literacy.ui.classroom.teacher.stage_strip import StageStrip
+from media_literacy.ui.classroom.teacher.teacher_texts import TeacherTexts
 from media_literacy.ui.classroom.teacher.waiting_bar import WaitingBar
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
@@ -33,7 +32,6 @@ from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
-from media_literacy.ui.widgets.labels.rich_text_view import RichTextView
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.layouts.restyling import repolish
@@ -43,6 +41,8 @@ from media_literacy.ui.window.window_actions import WindowActions
 _WIDTH, _NARROWEST, _MOST_OF_HEIGHT = 1220.0, 470.0, 0.5
 _SPOKEN_MILLISECONDS = 1000
 """How old what a screen reader finds may be; reading all of it anew takes longer than showing it."""
+
+_WITHOUT_SENTENCES = (Stage.LOBBY, Stage.CONTENT_NOTE, Stage.LEAVE_PAGE, Stage.DEBRIEF)
 
 
 class TeacherPage(LeavablePage):
@@ -151,7 +151,8 @@ class TeacherPage(LeavablePage):
         self.leave.setText(_("All lessons") if view.stage is Stage.ENDED else _("Leave or end…"))
         is_talking = view.stage in (Stage.LOCKED, Stage.DISCUSS)
         self.next_panel.show_next(view.next_reveal if is_talking else None)
-        is_read = not view.stage.is_before(Stage.READ)
+        self.texts.show_stage(view.stage)
+        is_read = view.stage not in _WITHOUT_SENTENCES
         for part in (self.sentences_heading, self.sentences):
             part.setVisible(is_read)
         self.sentences.show_sentences(
@@ -258,14 +259,8 @@ class TeacherPage(LeavablePage):
         self.sentences = SentenceRows(self._lesson, self.appearance, holder, counts_hands=not self._is_hosted)
         self.sentences.commanded.connect(self.commanded)
         column.addWidget(self.sentences)
-        open_link = partial(open_outside, self._actions)
-        for heading, blocks in (
-            (_("Teacher notes"), self._lesson.teacher_notes),
-            (_("Discussion"), self._lesson.discussion),
-        ):
-            if blocks:
-                column.addWidget(SetText(heading, Role.HEADING, self.appearance, holder, before=18, after=4))
-                column.addWidget(RichTextView(blocks, self.appearance, holder, pictures=pictures, open_link=open_link))
+        self.texts = TeacherTexts(self._lesson, self._actions, self.appearance, holder, pictures=pictures)
+        column.addWidget(self.texts)
         column.addStretch(1)
         return holder
 

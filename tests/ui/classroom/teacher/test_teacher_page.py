@@ -37,6 +37,8 @@ def test_the_lobby_shows_how_to_join_and_the_discussion_what_comes_next(page, ta
     assert "Next to reveal: sentence 1" in texts(page.next_panel)
     page.lead.joining.click()  # for who comes late
     assert page.join_panel.isVisible()
+    show(page, taught, Stage.DEBRIEF, seats=SEATS)
+    assert page.texts.debrief.isVisible() and not page.sentences.isVisible()
     show(page, taught, Stage.ENDED, seats=SEATS)
     assert page.results.isVisible() and page.focusWidget() is page.results
 
