@@ -1,6 +1,7 @@
 from pathlib import Path
 
 from media_literacy.export import class_formats, form_formats, lesson_formats, pack_formats
+from media_literacy.export.exporter import FolderExporter
 from media_literacy.export.exporters import class_exporters, lesson_exporters, occasion_exporters, pack_exporters
 
 
@@ -31,4 +32,5 @@ def test_worksheet_and_key_are_proposed_and_the_teachers_copy_is_not():
 
 def test_every_format_has_words_for_a_list():
     for exporter in [*lesson_exporters(), *occasion_exporters(), *class_exporters()]:
-        assert exporter.title() and exporter.about() and exporter.ending.startswith(".")
+        assert exporter.title() and exporter.about()
+        assert exporter.ending.startswith(".") != isinstance(exporter, FolderExporter)
