@@ -141,7 +141,7 @@ class SeatRow(QWidget):
         """What can be done about the seat."""
         menu = QMenu(self)
         for words, slot in (
-            (_("Free this seat, for who lost it"), self._on_release),
+            (_("Free this seat for another computer"), self._on_release),
             (_("Say who sits here"), self._on_name),
             (_("Take out of the class"), self._on_remove),
         ):
