@@ -26,7 +26,8 @@ def class_slide(view: ProjectedView, lesson: Lesson, *, shows_result: bool = Fal
     """The slide of a stage; with `shows_result` what the class came to, once it is known."""
     slide = _stage_slide(view, lesson)
     if shows_result and view.result is not None:
-        slide = Slide(SlideKind.WORDS, _("The result of the class"), paragraphs=class_result_words(view.result))
+        words = class_result_words(view.result, view.sentences, lesson)
+        slide = Slide(SlideKind.WORDS, _("The result of the class"), paragraphs=words)
     is_working = view.stage in MARKING
     return slide._replace(
         heading=slide.heading or projector_heading(view.stage),

@@ -60,7 +60,8 @@ def test_the_result_is_shown_when_it_is_asked_for_and_known(taught):
     assert slide(taught, Stage.DISCUSS, revealed=(1, 2), shown=1, shows_result=True).kind is SlideKind.ARTICLE
     result = slide(taught, Stage.DISCUSS, revealed=(1, 2, 3), shown=1, shows_result=True)
     assert result.heading == "The result of the class"
-    assert result.paragraphs[1].startswith("You left 251 of 300 sound sentences alone")
+    assert result.paragraphs[1].startswith("You left 9 of 11 sound sentences alone")
+    assert result.paragraphs[2] == "Worth talking about:" and len(result.paragraphs) == 6
 
 
 def test_raised_hands_are_asked_for_by_number(taught):

@@ -47,7 +47,7 @@ def test_slides_of_a_lesson_one_after_the_other(qtbot, presenter, taught):
     assert presenter.note.isVisible() and presenter.article.is_at_end
 
     show(presenter, taught, Stage.DISCUSS, revealed=(1, 2, 3), shown=1, shows_result=True)
-    assert words(presenter.words)[0] == "All 27 of you together:"
+    assert words(presenter.words)[0] == "27 of you read it. On average:"
 
     show(presenter, taught, Stage.DEBRIEF, eyes_up=True)
     qtbot.waitUntil(lambda: not presenter.is_at_end)
