@@ -44,8 +44,8 @@ class ClassQuestions(QuestionBar):
         """Ask what is to become of a class that goes on."""
         if self._is_hosted:
             words = _(
-                "The class is still going on. If you leave it now, learners keep their marks, and you can take it up"
-                " again."
+                "The class is still going on. If you leave it now, learners keep their marks, and “Lead a class” goes"
+                " on with it later."
             )
             later = _("Leave it for now")
         else:
