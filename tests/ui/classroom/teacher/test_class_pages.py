@@ -114,7 +114,7 @@ def test_a_class_from_lobby_to_the_result_by_clicker_with_a_host_and_three_learn
     press(lambda: presenter.slide.note is not None)
     assert [(bar.number, bar.marked) for bar in presenter.slide.sentences.bars if bar.marked] == [(3, 3)]
     qtbot.keyClick(presenter, Qt.Key.Key_PageDown)
-    assert presenter.slide.paragraphs[1] == "You caught 3 of 3 problems."
+    assert presenter.slide.paragraphs[1] == "You caught 1 of 1 problem."
     qtbot.keyClick(presenter, Qt.Key.Key_PageDown)
     assert presenter.progress.text == "Press once more: End the class"
     for learner in learners:
