@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from media_literacy.classroom.raised_hands import MOST_HANDS
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
-from media_literacy.strings.quotation import quoted
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.line_field import LineField
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.labels.quote_line import QuoteLine
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.layouts.plain_layouts import centred_in_row, plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 
-_QUOTE_CHARACTERS = 48
 _FIELD = 64.0
 
 
@@ -67,7 +67,7 @@ class HandsPanel(QWidget):
         self.people = CountField(0, _("How many people are in the room"), appearance, self)
         self.people.counted.connect(self._on_people)
         self.people.stepped.connect(self._on_stepped)
-        column.addWidget(_beside(self.people, _("people in the room"), appearance, self))
+        column.addWidget(_beside(self.people, PlainLabel(_("people in the room"), self), self))
         self.fields: list[CountField] = []
         for sentence in lesson.article.sentences:
             name = _("Hands for sentence {number}").format(number=sentence.number)
@@ -76,10 +76,7 @@ class HandsPanel(QWidget):
             field.counted.connect(self.hands_counted)
             field.stepped.connect(self._on_stepped)
             self.fields.append(field)
-            words = _("{number}  {quote}").format(
-                number=sentence.number, quote=quoted(sentence.text, _QUOTE_CHARACTERS)
-            )
-            column.addWidget(_beside(field, words, appearance, self))
+            column.addWidget(_beside(field, QuoteLine(sentence.number, sentence.text, self), self))
 
     def _on_people(self, _number: int, people: int) -> None:
         self.people_said.emit(max(people, 0))
@@ -96,11 +93,11 @@ class HandsPanel(QWidget):
             fields[at + 1].setFocus()
 
 
-def _beside(field: CountField, words: str, appearance: Appearance, parent: QWidget) -> QWidget:
+def _beside(field: CountField, words: QWidget, parent: QWidget) -> QWidget:
     line = QWidget(parent)
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 3, 0, 3)
     row.setSpacing(10)
     row.addWidget(field)
-    row.addLayout(centred_in_row(SetText(words, Role.NOTE, appearance, line)), 1)
+    row.addWidget(words, 1)
     return line

@@ -20,14 +20,13 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.roving_stop import RovingStop
 from media_literacy.ui.widgets.labels.origin_label import SignedWords
+from media_literacy.ui.widgets.labels.quote_line import QuoteLine
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import centred_in_row, plain_column
 from media_literacy.ui.widgets.layouts.restyling import give_room
 from media_literacy.ui.widgets.layouts.row_stack import RowStack
 from media_literacy.ui.widgets.state_signs import Sign
 from media_literacy.ui.workshop.paper.interval_bar import IntervalBar
-
-_QUOTE_CHARACTERS = 64
 
 
 class SentenceRows(QWidget):
@@ -89,8 +88,7 @@ class SentenceRow(QWidget):
         verdict = lesson.counts_as(sentence)
         style = STYLES[NOTED[verdict]]
         said = verdict_word(verdict) if verdict is not None else _("Not scored")
-        words = _("{number}  {quote}").format(number=sentence.number, quote=quoted(sentence.text, _QUOTE_CHARACTERS))
-        self.title = SetText(words, Role.NOTE, appearance, self)
+        self.title = QuoteLine(sentence.number, sentence.text, self)
         sign = style.sign or Sign.NOT_COUNTED
         self.verdict = SignedWords(sign, said, Role.SMALL, appearance, self, colour=style.colour)
         self.counts = SetText("", Role.SMALL, appearance, self)
