@@ -1,4 +1,4 @@
-"""What a class came to in words: sound sentences first, then problems, then what to talk about."""
+"""What a class came to in words: sound sentences first, then problems, then who read it all and what to talk about."""
 
 from media_literacy.engine.measures.finished_try import Counts
 from media_literacy.engine.sheets.class_summary import ClassSummary
@@ -13,8 +13,8 @@ def summary_words(summary: ClassSummary, lesson: Lesson) -> list[str]:
     return [
         *_sound(summary.counts),
         *_problems(summary.counts),
-        _hesitated(summary, lesson),
         *_readers(summary),
+        _hesitated(summary, lesson),
     ]
 
 

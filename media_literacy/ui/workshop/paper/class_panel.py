@@ -1,8 +1,10 @@
-"""Many sheets together: what the class came to, who needs a word, each sentence, and where to look at the key again."""
+"""Many sheets together: what the class came to, where to look at the key again, who needs a word, and each sentence."""
+
+from itertools import zip_longest
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from media_literacy.engine.sheets.class_summary import class_summary
+from media_literacy.engine.sheets.class_summary import MOST_HESITATED, class_summary
 from media_literacy.engine.sheets.class_summary_words import hesitation_words, key_words, summary_words
 from media_literacy.engine.sheets.class_tally import SentenceTally
 from media_literacy.engine.sheets.learner_table import MOST_LEARNERS, learner_table
@@ -35,8 +37,13 @@ class ClassPanel(QWidget):
         column.addWidget(SetText(_("The class together"), Role.HEADING, appearance, self, after=4))
         self.summary = SetText("", Role.BODY, appearance, self, after=6)
         column.addWidget(self.summary)
-        self.hesitated = SetText("", Role.NOTE, appearance, self, after=14)
-        column.addWidget(self.hesitated)
+        self.hesitated = [SetText("", Role.NOTE, appearance, self, after=5) for _place in range(MOST_HESITATED)]
+        for line in self.hesitated:
+            column.addWidget(line)
+        column.addWidget(Gap(9, appearance, self))
+        column.addWidget(SetText(_("Check your key"), Role.NOTE_TITLE, appearance, self, after=2))
+        self.key = SetText("", Role.NOTE, appearance, self, after=14)
+        column.addWidget(self.key)
         column.addWidget(SetText(_("Every learner"), Role.NOTE_TITLE, appearance, self, after=2))
         order = _("Who doubted most of what holds comes first, then who read past most problems.")
         column.addWidget(SetText(order, Role.SMALL, appearance, self, colour="soft", after=4))
@@ -45,9 +52,6 @@ class ClassPanel(QWidget):
         self.more = SetText("", Role.SMALL, appearance, self, colour="soft", before=4)
         column.addWidget(self.more)
         column.addWidget(Gap(16, appearance, self))
-        column.addWidget(SetText(_("Check your key"), Role.NOTE_TITLE, appearance, self, after=2))
-        self.key = SetText("", Role.NOTE, appearance, self, after=12)
-        column.addWidget(self.key)
         column.addWidget(SetText(_("Every sentence"), Role.NOTE_TITLE, appearance, self, after=2))
         about = _("Behind each count stands between which shares it would probably lie in many such classes.")
         column.addWidget(SetText(about, Role.SMALL, appearance, self, colour="soft", after=2))
@@ -65,8 +69,9 @@ class ClassPanel(QWidget):
         lesson = self._lesson
         summary = class_summary(sheets, counted, lesson)
         self.summary.say(" ".join(summary_words(summary, lesson)))
-        self.hesitated.setVisible(bool(summary.hesitated))
-        self.hesitated.say("\n".join(self._hesitation(tally) for tally in summary.hesitated))
+        for line, tally in zip_longest(self.hesitated, summary.hesitated):
+            line.setVisible(tally is not None)
+            line.say("" if tally is None else self._hesitation(tally))
         self.learners.show_table(learner_table(sheets))
         more = max(len(sheets) - MOST_LEARNERS, 0)
         self.more.setVisible(bool(more))
