@@ -142,15 +142,19 @@ class RaisedHands:
         return max(self.ends_at - now, 0.0) if self.ends_at is not None else None
 
     def _readers(self, number: int) -> int:
-        """Whoever raised a hand was there, also where somebody miscounted."""
-        return max(self.people, self.counts.get(number, 0)) if number in self.counts else 0
+        """Whoever raised a hand was there, also where nobody said how many there are."""
+        return self.people or self.counts[number] if number in self.counts else 0
+
+    def _marked(self, number: int) -> int:
+        """No more hands than people: a count made before there were said to be fewer is one too high."""
+        return min(self.counts.get(number, 0), self._readers(number))
 
     def _sentence_view(self, sentence: Sentence) -> SentenceView:
         number = sentence.number
         return SentenceView(
             number,
             readers=self._readers(number),
-            marked=self.counts.get(number, 0),
+            marked=self._marked(number),
             verdict=self.lesson.counts_as(sentence),
             has_notes=bool(sentence.notes),
             is_revealed=number in self.revealed,
@@ -170,7 +174,7 @@ class RaisedHands:
         )
 
     def _heat(self, number: int) -> SentenceHeat:
-        readers, marked = self._readers(number), self.counts.get(number, 0)
+        readers, marked = self._readers(number), self._marked(number)
         return SentenceHeat(
             marked=marked if marked >= FEW else None,
             readers=readers if readers >= FEW else None,
@@ -185,7 +189,7 @@ class RaisedHands:
             totals = by_verdict.get(self.lesson.counts_as(sentence) or Verdict.CHECK)
             if totals is not None and sentence.number in self.counts:
                 totals[0] += self._readers(sentence.number)
-                totals[1] += self.counts[sentence.number]
+                totals[1] += self._marked(sentence.number)
         (sound, doubted), (problems, caught) = by_verdict[Verdict.FINE], by_verdict[Verdict.FLAG]
         if not sound and not problems:
             return None

@@ -59,8 +59,10 @@ def test_few_hands_are_few_on_the_projector_and_exact_for_the_teacher():
     assert [(sentence.marked, sentence.readers) for sentence in seen] == [(2, 27), (3, 27), (0, 0), (0, 0)]
 
 
-def test_more_hands_than_people_are_all_counted_as_people():
-    assert begun().with_people(2).with_count(1, 5).view(0.0).sentences[0].readers == 5
+def test_there_are_no_more_hands_than_people_once_it_is_said_how_many():
+    counted = begun().with_count(1, 5)
+    seen = [counted.with_people(people).view(0.0).sentences[0] for people in (0, 4, 5, 6)]
+    assert [(sentence.marked, sentence.readers) for sentence in seen] == [(5, 5), (4, 4), (5, 5), (5, 6)]
     assert begun().with_count(1, 5).with_count(1, None).view(0.0).sentences[0].readers == 0
 
 

@@ -67,6 +67,17 @@ def stage_about_with_hands(stage: Stage) -> str:
     }.get(stage) or stage_about(stage)
 
 
+def hands_about(stage: Stage, people: int) -> str:
+    """What the teacher types where hands are counted."""
+    if stage.is_before(Stage.MARK):
+        return _("Type how many people are in the room. Their hands are counted once marking begins.")
+    if stage is not Stage.MARK:
+        return _("All hands are counted.")
+    if not people:
+        return _("Type how many people are in the room and press Enter; then their hands can be counted.")
+    return _("Type how many hands are up and press Enter: the projector asks about the next sentence.")
+
+
 def projector_heading(stage: Stage) -> str:
     """What stands over the projector's page."""
     return {

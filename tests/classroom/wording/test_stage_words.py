@@ -18,6 +18,12 @@ def test_without_a_network_marking_is_counting_hands():
     assert words.stage_about_with_hands(Stage.LEAVE_PAGE) == words.stage_about(Stage.LEAVE_PAGE)
 
 
+def test_what_is_typed_where_hands_are_counted_depends_on_stage_and_people():
+    cases = ((Stage.READ, 0), (Stage.MARK, 0), (Stage.MARK, 1), (Stage.DISCUSS, 1))
+    assert len({words.hands_about(stage, people) for stage, people in cases}) == 4
+    assert words.hands_about(Stage.READ, 1) == words.hands_about(Stage.READ, 0)
+
+
 def test_time_is_told_in_minutes_and_at_last_in_seconds():
     assert [words.time_words(seconds) for seconds in (0, 3, 90, 91, 120, 121)] == [
         "Time is up",

@@ -131,6 +131,9 @@ class TeacherPage(LeavablePage):
             if self._stage is Stage.LOBBY or view.stage is Stage.LOBBY:
                 self._show_join_panel(view.stage is Stage.LOBBY and self._is_hosted)
             self._stage = view.stage
+            if not self._is_hosted:
+                self._needs_focus = self._needs_focus or self.hands.isAncestorOf(self.focusWidget())
+                self.hands.show_stage(view.stage)
             self.results.setVisible(view.stage is Stage.ENDED and self._is_hosted)
             if view.stage is Stage.ENDED:
                 self.begin_at(self.results if self._is_hosted else self.leave)

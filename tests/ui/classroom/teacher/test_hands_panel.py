@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.ui.classroom.teacher.hands_panel import HandsPanel
 
 
@@ -22,3 +23,37 @@ def test_a_number_and_enter_lead_from_sentence_to_sentence(qtbot, in_window, app
     qtbot.keyClicks(panel.fields[2], "5")
     qtbot.keyClick(panel.fields[2], Qt.Key.Key_Backspace)
     assert counted[-1] == (3, -1)
+
+
+def test_fields_are_open_only_where_there_is_something_to_count(qtbot, in_window, appearance, taught):
+    panel = in_window(HandsPanel(taught, appearance), 500, 600)
+    first = panel.fields[0]
+    panel.show_stage(Stage.READ)
+    qtbot.keyClicks(panel.people, "20")
+    assert not first.isVisible()
+    panel.show_stage(Stage.MARK)
+    assert first.isEnabled() and first.isVisible()
+    panel.people.clear()
+    panel.people.textEdited.emit("")
+    assert not first.isEnabled()
+    panel.people.setText("20")
+    panel.people.textEdited.emit("20")
+    panel.show_stage(Stage.DISCUSS)
+    assert first.isVisible() and not first.isEnabled()
+
+
+def test_no_more_hands_are_counted_than_there_are_people(qtbot, in_window, appearance, taught):
+    panel = in_window(HandsPanel(taught, appearance), 500, 600)
+    counted = []
+    panel.hands_counted.connect(lambda number, hands: counted.append((number, hands)))
+    first = panel.fields[0]
+    qtbot.keyClicks(panel.people, "20")
+    for typed in ("20", "21"):
+        first.clear()
+        qtbot.keyClicks(first, typed)
+        assert first.text() == "20" and counted[-1] == (1, 20)
+    panel.people.clear()
+    qtbot.keyClicks(panel.people, "19")
+    assert first.text() == "20"  # there may be a third digit
+    qtbot.keyClick(panel.people, Qt.Key.Key_Return)
+    assert first.text() == "19" and counted[-1] == (1, 19)
