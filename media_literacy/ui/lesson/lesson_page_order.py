@@ -117,7 +117,11 @@ class LessonPages(PageStack):
 
     def begin_at_try(self, attempt_id: str) -> None:
         """Go on with one try that was revealed, whichever came after it."""
-        self._go_to(self._persistence.resume_try(attempt_id))
+        self._go_to(self.resume_try(attempt_id))
+
+    def resume_try(self, attempt_id: str) -> Place:
+        """Have that try under way, where whoever asks says which page is shown; its own place."""
+        return self._persistence.resume_try(attempt_id)
 
     def _go_to(self, place: Place) -> None:
         state = self._under_way.state

@@ -224,14 +224,20 @@ class ClassPage(QWidget):
         pages = self._lesson_pages
         if pages is None:
             return  # the answer is on its way
-        if self.page is not pages:
+        is_first = self.page is not pages
+        if is_first:
             self._stack(pages)
+        if not (is_first or is_new_stage):
+            return
+        show = {Stage.LEAVE_PAGE: pages.show_after_result, Stage.DEBRIEF: pages.show_debrief}.get(self.state.stage)
+        if is_first and show is None:
             pages.begin_at_try(self._attempt_id)
-            is_new_stage = True
-        if is_new_stage and self.state.stage is Stage.LEAVE_PAGE:
-            pages.show_after_result()
-        elif is_new_stage and self.state.stage is Stage.DEBRIEF:
-            pages.show_debrief()
+        elif is_first:
+            pages.resume_try(
+                self._attempt_id
+            )  # not by way of the article, which would take the keyboard once it is laid out
+        if show is not None:
+            show()
 
     def _show_message(self, message: ClassMessage) -> None:
         self._message = message
