@@ -17,6 +17,8 @@ _SCHEME = re.compile(r"^[a-z-]+:/*", re.IGNORECASE)
 _HOST_NAME = re.compile(r"(?!-)[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})*\.?")
 _SOMEWHERE = ("192.168.0.1", "10.0.0.1")  # nothing is sent there
 
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
 
 class Endpoint(NamedTuple):
     """Where a host listens."""
@@ -30,12 +32,17 @@ class Endpoint(NamedTuple):
 
 def local_addresses() -> tuple[str, ...]:
     """This computer's addresses, the likeliest first; none without a network."""
-    found = [
-        address.ip if isinstance(address.ip, str) else address.ip[0]
+    found = [_text_of(address) for adapter in ifaddr.get_adapters() for address in adapter.ips]
+    return ranked(found, _routed_address())
+
+
+def own_networks() -> tuple[Network, ...]:
+    """The networks that this computer is in."""
+    return tuple(
+        ipaddress.ip_network((_text_of(address), address.network_prefix), strict=False)
         for adapter in ifaddr.get_adapters()
         for address in adapter.ips
-    ]
-    return ranked(found, _routed_address())
+    )
 
 
 def ranked(addresses: Iterable[str], routed: str = "") -> tuple[str, ...]:
@@ -63,6 +70,10 @@ def read_endpoint(typed: str, port: int = PROGRAM_PORT) -> Endpoint | None:
 def browser_link(address: str, port: int, room_code: str) -> str:
     """What a phone opens: what stands behind the sign is sent to nobody, and read by the page itself."""
     return f"http://{Endpoint(address, port)}/#{room_code}"
+
+
+def _text_of(address: ifaddr.IP) -> str:
+    return address.ip if isinstance(address.ip, str) else address.ip[0]
 
 
 def _divided(text: str) -> tuple[str, str]:

@@ -1,3 +1,5 @@
+import ipaddress
+
 import pytest
 
 from media_literacy.classroom.joining.addresses import (
@@ -6,6 +8,7 @@ from media_literacy.classroom.joining.addresses import (
     Endpoint,
     browser_link,
     local_addresses,
+    own_networks,
     ranked,
     read_endpoint,
 )
@@ -70,3 +73,8 @@ def test_what_is_no_address_is_none(typed):
 
 def test_a_link_keeps_the_code_from_the_network():
     assert browser_link("fd00::2", 28621, "ABC-DEF") == "http://[fd00::2]:28621/#ABC-DEF"
+
+
+def test_this_computer_is_in_the_networks_of_its_addresses():
+    networks = own_networks()
+    assert all(any(ipaddress.ip_address(own) in network for network in networks) for own in local_addresses())

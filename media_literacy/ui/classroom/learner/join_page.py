@@ -16,7 +16,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.line_field import LineField
-from media_literacy.ui.widgets.controls.row_button import Line, RowButton
+from media_literacy.ui.widgets.controls.row_button import Line, RowButton, Shape
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 from media_literacy.ui.widgets.labels.set_text import SetText
@@ -91,14 +91,24 @@ class JoinPage(LeavablePage):
             title = SetText(_("Found in this network"), Role.HEADING, self.appearance, self._found_place, before=20)
             self._found_column.addWidget(title)
             about = _("Anybody can announce a class. The code tells whether it is your teacher’s.")
-            self._found_column.addWidget(SetText(about, Role.SMALL, self.appearance, self._found_place, colour="soft"))
+            self._found_column.addWidget(
+                SetText(about, Role.SMALL, self.appearance, self._found_place, colour="soft", after=8)
+            )
         for place, found in enumerate(classes):
             text = _("{title}, at {address}").format(title=found.title, address=found.endpoint)
             lines = [Line(found.title, Role.NOTE_TITLE), Line(str(found.endpoint), Role.SMALL, "soft")]
-            button = RowButton(lines, self.appearance, self._found_place, name=text)
+            button = RowButton(
+                lines,
+                self.appearance,
+                self._found_place,
+                shape=Shape.CARD,
+                name=text,
+                aside=Line(_("Use this address"), Role.NOTE, "accent"),
+            )
             button.setObjectName(str(place))
             button.clicked.connect(self._on_found_clicked)
             self._found_column.addWidget(button)
+            self._found_column.addSpacing(8)
             self.found.append(button)
 
     def show_joining(self, is_joining: bool) -> None:
