@@ -116,6 +116,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QLineEdit {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
         padding: {pad}px {pad * 2 - 2}px; placeholder-text-color: {theme.soft};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+    QLineEdit:disabled {{ background: transparent; border: 1px dashed {theme.line}; color: {theme.soft}; }}
     QLineEdit[variant="ruled"] {{ background: transparent; border: none; border-bottom: 1px solid {theme.edge};
         border-radius: 0; padding: {pad // 2 + 1}px {pad - 3}px; }}
     QLineEdit[variant="ruled"]:focus {{ background: {theme.field}; border: 2px solid {theme.accent};
