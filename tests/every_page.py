@@ -4,21 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from asked_window import AskedWindow, HeardTopic
+from class_pages import ClassPages
 from engine.measures.tries import finished, in_order
 from factories import FakeClock, make_lesson, make_search
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.guide import read_guide
 from media_literacy.authoring.importing import from_text
-from media_literacy.classroom.joining.addresses import Endpoint
-from media_literacy.classroom.joining.discovery import FoundClass
-from media_literacy.classroom.protocol.stages import Stage
-from media_literacy.classroom.raised_hands import RaisedHands
-from media_literacy.classroom.records.record_example import record_example
-from media_literacy.classroom.records.record_sending import RecordStatus
-from media_literacy.classroom.session.views import ClassView, SeatView
-from media_literacy.classroom.wording.join_words import bad_code
-from media_literacy.classroom.wording.seat_messages import ClassMessage
 from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.course.form_comparison import FORMS, OccasionCounts
@@ -33,9 +25,6 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.packs.comparing.changes import Change, ChangeKind
 from media_literacy.packs.pack_toml import Pack
 from media_literacy.settings import Settings
-from media_literacy.store.classes.live_rows import SessionRow
-from media_literacy.store.classes.record_outbox import OutboxCounts
-from media_literacy.store.classes.record_settings import RecordSettings
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.store.learners.learner_folders import FIRST, GUEST, Learner
@@ -49,13 +38,6 @@ from media_literacy.store.progress.lost_lessons import LostLesson
 from media_literacy.store.progress.resumed_attempt import Resumed
 from media_literacy.ui.class_forms.course_list_page import CourseListPage
 from media_literacy.ui.class_forms.form_sheets_page import FormSheetsPage
-from media_literacy.ui.classroom.learner.eyes_up_page import EyesUpPage
-from media_literacy.ui.classroom.learner.join_page import JoinPage
-from media_literacy.ui.classroom.learner.name_page import NamePage
-from media_literacy.ui.classroom.learner.waiting_page import WaitingPage
-from media_literacy.ui.classroom.teacher.lead_class_page import LeadClassPage
-from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
-from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
 from media_literacy.ui.learners.learners_page import LearnersPage
 from media_literacy.ui.lesson.occasion.occasion_report_page import OccasionReportPage
 from media_literacy.ui.lesson.teacher_actions_page import ActionWords, TeacherActionsPage
@@ -65,7 +47,6 @@ from media_literacy.ui.packs.inspection_page import InspectionPage
 from media_literacy.ui.packs.packs_page import PacksPage
 from media_literacy.ui.progress.progress_page import ProgressPage
 from media_literacy.ui.reader.lesson_start_page import StartPage
-from media_literacy.ui.records.records_page import RecordsPage
 from media_literacy.ui.result.answers_page import AnswersPage
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.leave_the_page import LeavePage
@@ -156,7 +137,6 @@ class _Pages:
                 Settings(), Path(f"/home/{self.name}/media-literacy"), appearance
             ),
             "privacy": lambda appearance: GuidePage(read_guide(name="privacy"), _open_nothing, appearance),
-            "records": self.records,
             "learners": self.learners,
             "typed sheets": self.typed_sheets,
             "courses with a class": lambda appearance: CourseListPage((self.pack,), (self.kept,), appearance),
@@ -175,26 +155,11 @@ class _Pages:
             "no packs": lambda appearance: PacksPage((), appearance),
             "a pack": lambda appearance: InspectionPage(self.found(), appearance),
             "a refused pack": lambda appearance: InspectionPage(self.refused(), appearance),
-            "setting up a class": lambda appearance: ClassSetupPage(self.lesson, appearance),
-            "lead a class": lambda appearance: LeadClassPage(self.interrupted(), appearance),
-            "leading a class": self.led_class,
-            "raised hands": self.raised_hands,
-            "joining a class": self.joining,
-            "names of a class": lambda appearance: NamePage(("Ada", self.name, self.title), appearance),
-            "waiting in a class": lambda appearance: WaitingPage(
-                ClassMessage(self.title, (f"You are “{self.name}” in this class.",), "Leave the class"), appearance
-            ),
-            "eyes up": EyesUpPage,
+            **ClassPages(self.lesson, self.title, self.name, self.actions).all(),
             "keys": lambda appearance: KeysDialog(appearance, uses_single_letters=True, parent=None),
             "message": lambda appearance: MessagePage(self.title, (self.title, self.name), ("Back",), appearance),
             "waiting": self.waiting,
         }
-
-    def joining(self, appearance: Appearance) -> QWidget:
-        page = JoinPage(appearance, left_class=f"You were “{self.name}” in a class.", is_guest=True)
-        page.show_found([FoundClass(self.title, Endpoint("192.168.1.20", 28620))])
-        page.show_problem(bad_code(), is_code=True)
-        return page
 
     def search(self, appearance: Appearance, bearing: Bearing | None = None) -> QWidget:
         attempt = Attempt(self.lesson, Mode.GUIDED, FakeClock())
@@ -206,13 +171,6 @@ class _Pages:
         if bearing is not None:
             attempt.judge_search(search.id, bearing)
         return SearchPage(self.lesson, search, attempt.state, appearance, open_link=_open_nothing)
-
-    def records(self, appearance: Appearance) -> QWidget:
-        page = RecordsPage(record_example(), appearance)
-        settings = RecordSettings(is_on=True, address=f"https://records.example/{self.name}", user=self.name)
-        page.show_status(RecordStatus(settings, OutboxCounts(12, 3, 40), f"400 {self.title}", has_password=True))
-        page.say(self.title, is_fault=True)
-        return page
 
     def learners(self, appearance: Appearance) -> QWidget:
         folder = Path("/home")
@@ -327,21 +285,6 @@ class _Pages:
         return Inspection(
             source=Path(f"/sticks/{self.name}smütze.lessonpack"), pack=None, report=Report("x", (diagnostic,))
         )
-
-    def interrupted(self) -> tuple[SessionRow, ...]:
-        return (SessionRow("ab", self.title, b"", b"", "", "2026-11-29T10:20:00+01:00"),)
-
-    def led_class(self, appearance: Appearance) -> QWidget:
-        page = TeacherPage(self.lesson, self.actions, appearance)
-        seats = (SeatView(1, self.name, is_connected=True), SeatView(2, self.title, awaits_admission=True))
-        page.show_view(ClassView(Stage.LOBBY, forward=Stage.CONTENT_NOTE, seats=seats), None)
-        return page
-
-    def raised_hands(self, appearance: Appearance) -> QWidget:
-        hands = RaisedHands.begun(self.lesson)
-        page = TeacherPage(self.lesson, self.actions, appearance, is_hosted=False)
-        page.show_view(hands.view(0.0), None)
-        return page
 
     def waiting(self, appearance: Appearance) -> QWidget:
         job = Job()
