@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from media_literacy.ui.widgets.labels.accessible_text import SpokenText
+from media_literacy.ui.widgets.labels.quote_line import QuoteLine
 
 PAGES = pages()
 
@@ -120,5 +121,7 @@ def has_room(part, page):
     left, right = part.mapTo(page, QPoint(0, 0)).x(), part.mapTo(page, QPoint(part.width(), 0)).x()
     if left < 0 or right > page.width():
         return False
+    if isinstance(part, QuoteLine):  # as many words as there is room for; its height must fit
+        return part.height() >= part.sizeHint().height()
     needed = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()
     return part.height() >= needed and (part.hasHeightForWidth() or part.width() >= part.sizeHint().width())
