@@ -99,7 +99,7 @@ class RevealFlow(QObject):
 
     def drop_question(self) -> bool:
         """Somebody else ended the reading, so that nothing is asked any more; whether the question had the keyboard."""
-        had_focus = self.question.isAncestorOf(self.question.focusWidget())
+        had_focus = self.question.isAncestorOf(self.question.window().focusWidget())  # its own remembers the last
         self.question.hide()
         return had_focus
 

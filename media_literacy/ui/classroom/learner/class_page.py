@@ -233,9 +233,7 @@ class ClassPage(QWidget):
         if is_first and show is None:
             pages.begin_at_try(self._attempt_id)
         elif is_first:
-            pages.resume_try(
-                self._attempt_id
-            )  # not by way of the article, which would take the keyboard once it is laid out
+            pages.resume_try(self._attempt_id)  # without laying out the article first
         if show is not None:
             show()
 

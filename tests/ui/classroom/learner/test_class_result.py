@@ -1,5 +1,6 @@
 """The end of a class: the attempt is kept with the learner's own."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from ui.classroom.learner.joined_seats import join, leave, whole_of
 from ui.reader.reading import LESSON
@@ -10,9 +11,9 @@ from media_literacy.engine.attempts.attempt_state import replay
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
-from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.result.result_page import ResultPage
+from media_literacy.ui.widgets.controls.buttons import Button
 
 
 def test_at_the_end_the_attempt_is_the_learners_own_and_kept_once(joining, qtbot):
@@ -45,11 +46,16 @@ def test_at_the_end_the_attempt_is_the_learners_own_and_kept_once(joining, qtbot
 def test_the_keyboard_stays_on_the_page_that_the_class_is_at(joining, qtbot):
     seat = join(joining)
     seat.seat(LESSON)
+    seat.go_to(Stage.SECOND_LOOK)
+    page = joining.window.page
+    for words in ("Hand in my marks", "Finish anyway"):
+        buttons = page.reader.page.findChildren(Button)
+        qtbot.mouseClick(next(each for each in buttons if each.text() == words), Qt.MouseButton.LeftButton)
+    assert page.reader.attempt.has_committed
     seat.go_to(Stage.LEAVE_PAGE)
     seat.say(whole_of("#1"))
-    page = joining.window.page
     qtbot.waitUntil(lambda: isinstance(page.page, LessonPages))
-    assert page.page.findChildren(ReaderPage) == []  # one takes the keyboard once it is laid out
+    seat.go_to(Stage.LEAVE_PAGE, eyes_up=False)
     assert page.page.page.isAncestorOf(QApplication.focusWidget())
 
 
