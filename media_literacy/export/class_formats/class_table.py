@@ -4,7 +4,7 @@ from media_literacy.engine.sheets.came_as import CameAs
 from media_literacy.engine.sheets.returned_words import came_as_word, proves_nothing
 from media_literacy.engine.wording.outcome_wording import origin_label, verdict_word
 from media_literacy.engine.wording.tries_wording import mode_words
-from media_literacy.export.exporter import ClassExporter, ClassToExport, Exporter
+from media_literacy.export.exporter import ClassToExport, Exporter
 from media_literacy.export.tables import csv_bytes, delimited
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
@@ -69,7 +69,7 @@ def _csv_file(subject: ClassToExport, _job: Job) -> bytes:
     return csv_bytes(class_rows(subject))
 
 
-EXPORTER: ClassExporter = Exporter(
+EXPORTER: Exporter[ClassToExport] = Exporter(
     "csv",
     ".csv",
     title=lambda: _("Save as CSV"),
