@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from media_literacy.i18n import gettext as _
+from media_literacy.store.classes.checked_files import DamagedFileError, open_checked
 from media_literacy.store.classes.class_faults import class_error, newer_error
 from media_literacy.store.classes.class_schema import CLASS_MIGRATIONS
 from media_literacy.store.classes.live_rows import (
@@ -25,21 +26,14 @@ from media_literacy.store.classes.roster_rows import (
 from media_literacy.store.database.connection import (
     COMPANIONS,
     connect_to_read,
-    is_sound,
-    open_database,
     transaction,
     version,
 )
-from media_literacy.store.database.migrations import migrate, schema, schema_of
 from media_literacy.store.database.verifying import NewerVersionError
-from media_literacy.store.disk_faults import STORE_FAULTS, is_damage
+from media_literacy.store.disk_faults import STORE_FAULTS
 
 FILE_NAME = "classes.sqlite3"
 ASIDE = "classes-damaged-"
-
-
-class _DamagedError(Exception):
-    """The file is not what was written."""
 
 
 def open_classes(folder: Path) -> tuple[sqlite3.Connection, str]:
@@ -48,7 +42,7 @@ def open_classes(folder: Path) -> tuple[sqlite3.Connection, str]:
         folder.mkdir(parents=True, exist_ok=True)
         try:
             return _open_sound(folder / FILE_NAME), ""
-        except _DamagedError:
+        except DamagedFileError:
             aside = _set_aside(folder)
             connection = _open_sound(folder / FILE_NAME)
             is_whole = _copy_whole_sessions(aside, connection)
@@ -64,27 +58,10 @@ def open_classes(folder: Path) -> tuple[sqlite3.Connection, str]:
 
 
 def _open_sound(path: Path) -> sqlite3.Connection:
-    try:
-        connection = open_database(path, _check)
-        try:
-            migrate(connection, CLASS_MIGRATIONS)
-        except BaseException:
-            connection.close()
-            raise
-    except (sqlite3.DatabaseError, UnicodeDecodeError) as problem:
-        if is_damage(problem):
-            raise _DamagedError from problem
-        raise
-    return connection
+    return open_checked(path, CLASS_MIGRATIONS, _check_rows)
 
 
-def _check(connection: sqlite3.Connection) -> None:
-    """NewerVersionError or _DamagedError unless the file is new, or whole and ours."""
-    found = version(connection)
-    if found > len(CLASS_MIGRATIONS):
-        raise NewerVersionError
-    if found < 0 or schema_of(connection) != schema(CLASS_MIGRATIONS[:found]) or not is_sound(connection):
-        raise _DamagedError
+def _check_rows(connection: sqlite3.Connection, found: int) -> None:
     if found:
         for number, session in read_sessions(connection):
             read_pictures(connection, number, session.id)

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from media_literacy.store.checksums import checksum
+from media_literacy.store.classes.checked_files import DamagedFileError, open_checked
 from media_literacy.store.classes.class_faults import class_error, newer_error
-from media_literacy.store.database.connection import COMPANIONS, is_sound, open_database, transaction, version
+from media_literacy.store.database.connection import COMPANIONS, transaction
 from media_literacy.store.database.erasing import erasing
-from media_literacy.store.database.migrations import Step, migrate, schema, schema_of
+from media_literacy.store.database.migrations import Step
 from media_literacy.store.database.verifying import NewerVersionError
-from media_literacy.store.disk_faults import STORE_FAULTS, is_damage
+from media_literacy.store.disk_faults import STORE_FAULTS
 
 FILE_NAME = "records.sqlite3"
 
@@ -58,10 +59,6 @@ class OutboxCounts(NamedTuple):
     delivered: int
 
 
-class _DamagedError(Exception):
-    """The file is not what was written."""
-
-
 class RecordOutbox:
     """One thread at a time may use it. Faults are StoreErrors."""
 
@@ -71,7 +68,7 @@ class RecordOutbox:
             folder.mkdir(parents=True, exist_ok=True)
             try:
                 self._connection = _open(folder / FILE_NAME)
-            except _DamagedError:
+            except DamagedFileError:
                 for ending in ("", *COMPANIONS):
                     (folder / f"{FILE_NAME}{ending}").unlink(missing_ok=True)
                 self._connection = _open(folder / FILE_NAME)
@@ -205,24 +202,6 @@ def _checksum(session: str, record: RecordRow) -> int:
 
 
 def _open(path: Path) -> sqlite3.Connection:
-    try:
-        connection = open_database(path, _check)
-        try:
-            connection.execute("PRAGMA secure_delete = ON")
-            migrate(connection, _MIGRATIONS)
-        except BaseException:
-            connection.close()
-            raise
-    except (sqlite3.DatabaseError, UnicodeDecodeError) as problem:
-        if is_damage(problem):
-            raise _DamagedError from problem
-        raise
+    connection = open_checked(path, _MIGRATIONS)
+    connection.execute("PRAGMA secure_delete = ON")
     return connection
-
-
-def _check(connection: sqlite3.Connection) -> None:
-    found = version(connection)
-    if found > len(_MIGRATIONS):
-        raise NewerVersionError
-    if found < 0 or schema_of(connection) != schema(_MIGRATIONS[:found]) or not is_sound(connection):
-        raise _DamagedError
