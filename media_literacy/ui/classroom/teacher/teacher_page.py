@@ -40,6 +40,7 @@ from media_literacy.ui.window.window_actions import WindowActions
 
 _WIDTH, _NARROWEST, _MOST_OF_HEIGHT = 1220.0, 470.0, 0.5
 _SPOKEN_MILLISECONDS = 1000
+_BETWEEN_PANELS = 16
 """How old what a screen reader finds may be; reading all of it anew takes longer than showing it."""
 
 _WITHOUT_SENTENCES = (Stage.LOBBY, Stage.CONTENT_NOTE, Stage.LEAVE_PAGE, Stage.DEBRIEF)
@@ -250,7 +251,7 @@ class TeacherPage(LeavablePage):
 
     def _sentences_column(self, pictures: PictureSource | None) -> QWidget:
         holder = QWidget(self._columns_holder)
-        column = plain_column(holder)
+        column, list_column = plain_column(holder, _BETWEEN_PANELS), plain_column(None)
         self.join_panel = JoinPanel(self.appearance, holder)
         self.join_panel.hide()
         column.addWidget(self.join_panel)
@@ -258,10 +259,11 @@ class TeacherPage(LeavablePage):
         self.next_panel.hide()
         column.addWidget(self.next_panel)
         self.sentences_heading = SetText(_("The sentences"), Role.HEADING, self.appearance, holder, before=4, after=2)
-        column.addWidget(self.sentences_heading)
+        list_column.addWidget(self.sentences_heading)
         self.sentences = SentenceRows(self._lesson, self.appearance, holder, counts_hands=not self._is_hosted)
         self.sentences.commanded.connect(self.commanded)
-        column.addWidget(self.sentences)
+        list_column.addWidget(self.sentences)
+        column.addLayout(list_column)
         self.texts = TeacherTexts(self._lesson, self._actions, self.appearance, holder, pictures=pictures)
         column.addWidget(self.texts)
         column.addStretch(1)
