@@ -35,7 +35,8 @@ class Settings:
     """What somebody chose; every value has its default. `text_size` is in percent, `language` is a BCP 47 tag
     (empty: the system's). `fact_board` to `sure_first` say which aids are wanted, `not_now`
     what was put off, and when, `search_with` at which address
-    queries are opened (empty: they are only copied). `diagnostic` tells what was wrong
+    queries are opened (empty: they are only copied), `shows_source` whether the workshop shows the text as the file has
+    it. `diagnostic` tells what was wrong
     with the file, to be shown once, and is never saved.
     """
 
@@ -54,6 +55,7 @@ class Settings:
     sure_first: bool = True
     not_now: str = ""
     search_with: str = ""
+    shows_source: bool = False
     diagnostic: str = field(default="", compare=False)
 
 
@@ -132,6 +134,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "sure_first": _is_yes_or_no,
     "not_now": _is_line,
     "search_with": _is_search_or_none,
+    "shows_source": _is_yes_or_no,
 }
 
 

@@ -9,6 +9,7 @@ from media_literacy.ui.speech.voice import NoVoice, Voice
 from media_literacy.ui.widgets.banner import Banner, BannerTopic
 from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
+from media_literacy.ui.workshop.page.source_choice import SourceChoice
 
 
 class AskedWindow:
@@ -107,10 +108,18 @@ class AskedLessonActions:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.notices = HeardTopic()
+        self.shows_source = False
         self.actions = LessonActions(
             *(
                 partial(self.asked.append, name)
                 for name in ("leave", "guide", "save", "save as", "try", "print", "share")
             ),
             notices=self.notices,
+            source=SourceChoice(self._is_source_shown, self._keep_source_shown),
         )
+
+    def _is_source_shown(self) -> bool:
+        return self.shows_source
+
+    def _keep_source_shown(self, is_shown: bool) -> None:
+        self.shows_source = is_shown

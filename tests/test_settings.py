@@ -44,6 +44,7 @@ EVERY_SETTINGS = st.builds(
     prediction=st.booleans(),
     sure_first=st.booleans(),
     search_with=st.sampled_from(["", "https://find.example/?q=%s"]),
+    shows_source=st.booleans(),
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

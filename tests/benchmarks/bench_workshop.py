@@ -25,6 +25,7 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
+from media_literacy.ui.workshop.page.source_choice import SourceChoice
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.source.source_text import SourceText
 
@@ -75,7 +76,17 @@ def main() -> int:
 
 def asked_of_nobody() -> LessonActions:
     """The actions of a page that is only typed on."""
-    return LessonActions(settle, settle, settle, settle, settle, settle, settle, Banner().topic(""))
+    return LessonActions(
+        settle,
+        settle,
+        settle,
+        settle,
+        settle,
+        settle,
+        settle,
+        Banner().topic(""),
+        SourceChoice(bool, list[bool]().append),
+    )
 
 
 def caret_at(page: WorkshopPage, place: str) -> SourceText:

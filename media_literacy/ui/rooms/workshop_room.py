@@ -1,5 +1,6 @@
 """The workshop, where lessons are made."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ class WorkshopRoom(Room):
         self._make_workshop().open_file(path)
 
     def _make_workshop(self) -> "WorkshopPages":
+        from media_literacy.ui.workshop.page.source_choice import SourceChoice
         from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
         context = self.context
@@ -43,6 +45,7 @@ class WorkshopRoom(Room):
             context.data_folder,
             context.unsaved(),
             context.library.opened_before,
+            SourceChoice(self._is_source_shown, self._keep_source_shown),
             context.tasks,
             context.actions,
             context.appearances.appearance,
@@ -52,6 +55,13 @@ class WorkshopRoom(Room):
         workshop.class_requested.connect(self._on_class_requested)
         context.show_page(workshop, _("Workshop – Media Literacy"))
         return workshop
+
+    def _is_source_shown(self) -> bool:
+        return self.context.preferences.settings.shows_source
+
+    def _keep_source_shown(self, is_shown: bool) -> None:
+        preferences = self.context.preferences
+        preferences.change(replace(preferences.settings, shows_source=is_shown))
 
     def _on_lesson_saved(self, path: str) -> None:
         """A lesson that was written is among those that were opened, and so on the first page."""

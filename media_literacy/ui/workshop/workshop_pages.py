@@ -29,6 +29,7 @@ from media_literacy.ui.workshop.lesson_work import LessonWork
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.new.pasted_article_work import ArticleWork
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
+from media_literacy.ui.workshop.page.source_choice import SourceChoice
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 from media_literacy.ui.workshop.unsaved_work_names import name_of_kept
@@ -51,6 +52,7 @@ class WorkshopPages(GuidedPages):
         data_folder: Path,
         unsaved: UnsavedWork,
         recent: Recent,
+        source: SourceChoice,
         tasks: Tasks,
         actions: WindowActions,
         appearance: Appearance,
@@ -85,6 +87,7 @@ class WorkshopPages(GuidedPages):
             self._uses.print_it,
             self._uses.share,
             self._last,
+            source,
         )
         self.add_tops(self._opening, self._trial_bar, self._recovery_bar)
         self._connect()

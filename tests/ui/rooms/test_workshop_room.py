@@ -41,3 +41,17 @@ def test_a_class_is_set_up_with_a_lesson_and_the_way_back_leads_to_writing(qtbot
     qtbot.waitUntil(lambda: isinstance(window_around.page, ClassSetupPage))
     window_around.page.left.emit()
     qtbot.waitUntil(lambda: isinstance(window_around.page, WorkshopPages))
+
+
+def test_the_source_stays_as_it_was_chosen(qtbot, room, window_around, tmp_path):
+    file = tmp_path / "kites.md"
+    file.write_text("# Kites\n\nThe town bans kites.\n", encoding="utf-8")
+    shown = []
+    for _again in range(2):
+        room.edit_lesson(file)
+        workshop = window_around.page
+        qtbot.waitUntil(lambda workshop=workshop: isinstance(workshop.page, WorkshopPage))
+        shown.append(workshop.writing.bar.source.isChecked())
+        if not shown[-1]:
+            workshop.writing.bar.source.click()
+    assert shown == [False, True] and window_around.context.preferences.settings.shows_source

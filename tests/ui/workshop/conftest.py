@@ -111,7 +111,13 @@ def show(in_window):
 @pytest.fixture
 def pages(show, unsaved, tasks, window, appearance, tmp_path):
     """The pages of the workshop."""
-    return show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, appearance), 1280, 800)
+    return show(
+        WorkshopPages(
+            tmp_path / "data", unsaved, tuple, AskedLessonActions().actions.source, tasks, window.actions, appearance
+        ),
+        1280,
+        800,
+    )
 
 
 @pytest.fixture

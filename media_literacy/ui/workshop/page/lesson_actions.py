@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from media_literacy.ui.widgets.banner import BannerTopic
+from media_literacy.ui.workshop.page.source_choice import SourceChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,6 @@ class LessonActions:
 
     notices: BannerTopic
     """Where it is said over the page what went wrong last, until it holds no longer."""
+
+    source: SourceChoice
+    """Whether the source is shown, which is remembered."""

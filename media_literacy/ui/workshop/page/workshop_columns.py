@@ -1,6 +1,6 @@
 """Source, page and forms beside each other, as far as there is room."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -13,13 +13,12 @@ _LEAST = 260, 320, 300
 """The widths, in px at any size of text, below which source, page and forms do not go."""
 
 
+_SHARES = 400, 500, 380
+"""How the three of them begin to divide the room."""
+
+
 class WorkshopColumns(QSplitter):
-    """Shows the page and, beside it, what there is room for; where not for three, source or forms.
-
-    `source_shown` says whether the source is there now.
-    """
-
-    source_shown = Signal(bool)
+    """Shows the page with the forms beside it, and the source once it is wanted; without room for three, no forms."""
 
     def __init__(
         self, source: QWidget, page: QWidget, forms: QWidget, appearance: Appearance, parent: QWidget | None = None
@@ -28,17 +27,18 @@ class WorkshopColumns(QSplitter):
         self.tab_stops: list[QWidget] = [source, page, forms]
         self._source, self._forms = source, forms
         self._size = appearance.scale.size
-        self._wants_source: bool | None = None
+        self._shows_source = False
         self.setChildrenCollapsible(False)
         for part, least in zip((source, page, forms), _LEAST, strict=True):
             part.setMinimumWidth(least)
             self.addWidget(part)
-        self.setSizes([400, 500, 380])
+        self.setSizes(list(_SHARES))
 
-    def want_source(self, wants: bool) -> None:
-        """The person wants to see the source, or not; until they say so, it depends on the room."""
-        self._wants_source = wants
+    def show_source(self, is_shown: bool) -> None:
+        """The person wants to see the source, or not."""
+        self._shows_source = is_shown
         self._fit()
+        self.setSizes(list(_SHARES))
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Larger text needs more room."""
@@ -56,7 +56,5 @@ class WorkshopColumns(QSplitter):
 
     def _fit(self) -> None:
         has_room = self.width() >= ROOM_FOR_THREE * self._size
-        shows_source = has_room if self._wants_source is None else self._wants_source
-        self._source.setVisible(shows_source)
-        self._forms.setVisible(has_room or not shows_source)
-        self.source_shown.emit(shows_source)
+        self._source.setVisible(self._shows_source)
+        self._forms.setVisible(has_room or not self._shows_source)

@@ -86,6 +86,7 @@ class WorkshopPage(QWidget):
         column.addWidget(self._columns, 1)
         self.setAccessibleName(_("Workshop"))
         self.source.use_document(self.document.text_document)
+        self._show_source(actions.source.is_shown())
         self._wire()
         self._add_shortcuts()
 
@@ -216,9 +217,14 @@ class WorkshopPage(QWidget):
             self._show_panel(self.document.latest)
 
     def _on_source_toggled(self, is_shown: bool) -> None:
-        self._columns.want_source(is_shown)
+        self._columns.show_source(is_shown)
+        self._actions.source.keep(is_shown)
         if is_shown:
             self.source.setFocus()
+
+    def _show_source(self, is_shown: bool) -> None:
+        self.bar.show_source(is_shown)
+        self._columns.show_source(is_shown)
 
     def _on_undo(self) -> None:
         self.flush()
@@ -252,7 +258,6 @@ class WorkshopPage(QWidget):
         self.bar.undo.clicked.connect(self._on_undo)
         self.bar.redo.clicked.connect(self._on_redo)
         self.bar.source.toggled.connect(self._on_source_toggled)
-        self._columns.source_shown.connect(self.bar.show_source)
         self.page.sentence_chosen.connect(self._on_sentence_chosen)
         self.source.caret_moved.connect(self._on_caret_moved)
         self.panel.shown.connect(self._on_panel_shown)

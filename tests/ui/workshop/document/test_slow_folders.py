@@ -7,6 +7,7 @@ import traceback
 from pathlib import Path
 
 import pytest
+from asked_window import AskedLessonActions
 from kites import SOURCE
 from ui.packs.seeing import press
 
@@ -63,7 +64,13 @@ def test_the_windows_thread_never_asks_the_folder(
     lesson = tmp_path / "slow" / "kites.md"
     lesson.write_text(SOURCE.replace("Last year", "![A kite](kite.png)\n\nLast year"))
     asked.clear()
-    pages = show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, appearance), 1280, 800)
+    pages = show(
+        WorkshopPages(
+            tmp_path / "data", unsaved, tuple, AskedLessonActions().actions.source, tasks, window.actions, appearance
+        ),
+        1280,
+        800,
+    )
     pages.open_file(lesson)
     qtbot.waitUntil(lambda: isinstance(pages.page, WorkshopPage))
     page = pages.writing

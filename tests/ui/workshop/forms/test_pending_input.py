@@ -1,5 +1,6 @@
 """What stands in the forms and is in no lesson: it stays with whom it was typed for, is asked about and comes back."""
 
+from asked_window import AskedLessonActions
 from each_row import each_row
 from kites import SOURCE
 from ui.packs.seeing import button, texts
@@ -43,7 +44,13 @@ def test_who_does_not_keep_it_has_nothing_kept(qtbot, page, recovery, unsaved):
 def test_a_trial_says_what_is_not_in_it(qtbot, show, unsaved, tasks, window, appearance, tmp_path, lesson_path):
     from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
-    pages = show(WorkshopPages(tmp_path / "data", unsaved, tuple, tasks, window.actions, appearance), 1280, 800)
+    pages = show(
+        WorkshopPages(
+            tmp_path / "data", unsaved, tuple, AskedLessonActions().actions.source, tasks, window.actions, appearance
+        ),
+        1280,
+        800,
+    )
     pages.open_file(lesson_path)
     qtbot.waitUntil(lambda: pages.writing is not None)
     begin_card(qtbot, pages.writing)

@@ -10,6 +10,7 @@ from media_literacy.ui.workshop.page.side_panel import SidePanel
 
 def test_the_names_of_the_forms_stand_in_one_line_beside_source_and_page(show_writing, appearance):
     page = show_writing(appearance, 1280, 800)
+    page.bar.source.click()
     page.panel.rename(3, "12 remarks")
     page.panel.layout().activate()
     assert page.panel.width() <= 390
