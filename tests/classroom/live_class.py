@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -121,7 +121,14 @@ class RunningHost:
 class RunningParticipant:
     """A participant with what it heard."""
 
-    def __init__(self, where: tuple[Endpoint, str] | KeptSeat, folder: Path | None, *, claims: str | None = "") -> None:
+    def __init__(
+        self,
+        where: tuple[Endpoint, str] | KeptSeat,
+        folder: Path | None,
+        *,
+        claims: str | None = "",
+        ports: Sequence[int] = (),
+    ) -> None:
         self.news = Waiting()
         self.messages: list[HostMessage] = []
         self.states: list[ParticipantState] = []
@@ -133,6 +140,7 @@ class RunningParticipant:
             program="a test",
             cost=CHEAP,
             chance=lambda: 0.0,
+            ports=ports,
         )
         self.participant.start()
 
@@ -195,11 +203,16 @@ def hosting(
 
 @contextmanager
 def taking_part(
-    where: RunningHost | KeptSeat, folder: Path | None = None, *, code: str = "", claims: str | None = ""
+    where: RunningHost | KeptSeat,
+    folder: Path | None = None,
+    *,
+    code: str = "",
+    claims: str | None = "",
+    ports: Sequence[int] = (),
 ) -> Iterator[RunningParticipant]:
     """A participant until the end of the block."""
     place = where if isinstance(where, KeptSeat) else (where.endpoint, code or where.info.join_code)
-    running = RunningParticipant(place, folder, claims=claims)
+    running = RunningParticipant(place, folder, claims=claims, ports=ports)
     try:
         yield running
     finally:

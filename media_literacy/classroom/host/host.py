@@ -27,6 +27,7 @@ from media_literacy.classroom.joining.self_test import ReachFacts, probe
 from media_literacy.classroom.session.commands import Command
 from media_literacy.errors import AppError
 from media_literacy.store.classes.live_store import LiveStore
+from media_literacy.store.classes.port_rows import SessionPorts
 
 _STOP_SECONDS = 15.0
 
@@ -45,6 +46,8 @@ class Host:
         self._listeners, self._options = listeners, options or HostOptions()
         self._loop = asyncio.SelectorEventLoop()  # also on Windows: it asks the listener, which counts
         self._stop = asyncio.Event()
+        self._kept: KeptClass | None = None
+        self._ports = SessionPorts()
         self._session: SessionLoop | None = None
         self._doors: Doors | None = None
         self._browser_door: CountingListener | None = None
@@ -151,7 +154,9 @@ class Host:
         proof = await asyncio.to_thread(proof_of_code, code, key.public_key, options.cost)
         allow_many_files()
         try:
-            listener = listen(options.program_port, ConnectionCounts(options.door), options.address)
+            listener = listen(
+                options.program_port, ConnectionCounts(options.door), options.address, before=kept.ports.program
+            )
         except AppError as problem:
             self._listeners.on_failed(problem)
             return
@@ -165,6 +170,8 @@ class Host:
         )
         await self._doors.open_to_programs(listener)
         port = listener.getsockname()[1]
+        self._kept, self._ports = kept, kept.ports
+        await self._keep_ports(program=port)
         addresses = (options.address,) if options.address else local_addresses()
         self._info = HostInfo(kept.id, kept.title, code, key.room_code, port, addresses, kept.store.diagnostic)
         self._listeners.on_started(self._info)
@@ -193,6 +200,15 @@ class Host:
         self._announcement = Announcement(info.title, info.port, info.addresses, info.id[:8])
         await asyncio.to_thread(self._announcement.start)
 
+    async def _keep_ports(self, **ports: int) -> None:
+        """Where they cannot be kept, seats may have to look for the class after a restart: no reason to stop here."""
+        changed = self._ports._replace(**ports)
+        if changed == self._ports or self._kept is None:
+            return
+        self._ports = changed
+        with contextlib.suppress(AppError):
+            await self._loop.run_in_executor(self._disk, self._kept.store.keep_ports, self._kept.id, changed)
+
     def _give(self, command: Command) -> None:
         if self._session is not None:
             self._session.give(command)
@@ -201,7 +217,12 @@ class Host:
         if self._doors is None or self._browser_door is not None:
             return
         try:
-            door = listen(self._options.browser_port, ConnectionCounts(self._options.door), self._options.address)
+            door = listen(
+                self._options.browser_port,
+                ConnectionCounts(self._options.door),
+                self._options.address,
+                before=self._ports.browser,
+            )
         except AppError as problem:
             self._listeners.on_fault(problem)
             return
@@ -209,7 +230,9 @@ class Host:
 
         async def open_door(doors: Doors) -> None:
             await doors.open_to_browsers(door, page, self._own_addresses)
-            self._listeners.on_browsers(door.getsockname()[1])
+            port = door.getsockname()[1]
+            await self._keep_ports(browser=port)
+            self._listeners.on_browsers(port)
 
         self._opening = asyncio.ensure_future(open_door(self._doors))
 

@@ -20,6 +20,7 @@ from media_literacy.lesson.parser import ParsedLesson, parse_lesson, read_bytes
 from media_literacy.lesson.pictures.displayable import PICTURE_MISSING, PictureFault, path_of
 from media_literacy.store.classes.live_rows import SessionRow
 from media_literacy.store.classes.live_store import LiveStore, StoredSession, new_session_id
+from media_literacy.store.classes.port_rows import SessionPorts
 
 
 class KeptClass(NamedTuple):
@@ -33,6 +34,8 @@ class KeptClass(NamedTuple):
     settings: SessionSettings
     records: tuple[Record, ...]
     store: LiveStore
+    ports: SessionPorts = SessionPorts()
+    """Where it was served before."""
 
 
 class StoredClass(NamedTuple):
@@ -92,7 +95,7 @@ def open_class(store: LiveStore, id: str) -> KeptClass:
         raise _incomplete() from problem
     lesson, settings, records = read_stored(stored)
     pictures = LessonPictures(lesson, stored.pictures)
-    return KeptClass(id, row.title, key, lesson, pictures, settings, records, store)
+    return KeptClass(id, row.title, key, lesson, pictures, settings, records, store, store.ports(id))
 
 
 def _incomplete() -> AppError:

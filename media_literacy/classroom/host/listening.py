@@ -11,12 +11,12 @@ import time
 from collections.abc import Callable
 
 from media_literacy.classroom.host.connection_counts import ConnectionCounts, Peer
+from media_literacy.classroom.joining.addresses import PORTS_TRIED
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 
 BACKLOG = 256
 
-_PORTS_TRIED = 10
 _FILES = 4096
 
 
@@ -55,13 +55,13 @@ class CountingListener(socket.socket):
             connection.close()
 
 
-def listen(port: int, counts: ConnectionCounts, address: str = "") -> CountingListener:
+def listen(port: int, counts: ConnectionCounts, address: str = "", *, before: int = 0) -> CountingListener:
     """Listen at a port or, where it is taken, at one of the next; on all addresses unless one is named. 0 is any.
 
-    AppError where none of them is free.
+    The port that a class had `before` comes first: its seats look for it there. AppError where none of them is free.
     """
     problem: OSError | None = None
-    for tried in range(port, port + (_PORTS_TRIED if port else 1)):
+    for tried in (*((before,) if before else ()), *range(port, port + (PORTS_TRIED if port else 1))):
         try:
             bound = _bound(tried, address)
         except OSError as fault:

@@ -12,6 +12,9 @@ import ifaddr
 PROGRAM_PORT, BROWSER_PORT = 28620, 28621
 """Below those that systems hand out (Linux from 32768): a host that comes back finds them free."""
 
+PORTS_TRIED = 10
+"""Where a port is taken, a host takes one of the next."""
+
 _LONGEST_TEXT = 300
 _SCHEME = re.compile(r"^[a-z-]+:/*", re.IGNORECASE)
 _HOST_NAME = re.compile(r"(?!-)[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})*\.?")
@@ -28,6 +31,11 @@ class Endpoint(NamedTuple):
 
     def __str__(self) -> str:
         return f"[{self.address}]:{self.port}" if ":" in self.address else f"{self.address}:{self.port}"
+
+
+def program_ports() -> tuple[int, ...]:
+    """Every port at which a host lets programs in, unless somebody told it otherwise."""
+    return tuple(range(PROGRAM_PORT, PROGRAM_PORT + PORTS_TRIED))
 
 
 def local_addresses() -> tuple[str, ...]:

@@ -10,9 +10,9 @@ from pathlib import Path
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
-from media_literacy.classroom.joining.addresses import Endpoint
+from media_literacy.classroom.joining.addresses import Endpoint, program_ports
 from media_literacy.classroom.joining.join_code import FULL_COST, ScryptCost
-from media_literacy.classroom.participant.entering import KnownHost, NotEnteredError, enter
+from media_literacy.classroom.participant.entering import Entered, KnownHost, NotEnteredError, enter
 from media_literacy.classroom.participant.participant_state import (
     ConnectFault,
     ParticipantListeners,
@@ -37,6 +37,11 @@ _RATE, _BURST = 15.0, 80.0
 _BREATH = 0.1
 _RESEND_SECONDS = 5.0
 """What was not acknowledged in so long a silence is sent again: an answer may have gone astray."""
+_ELSEWHERE = frozenset(
+    (ConnectFault.NO_ANSWER, ConnectFault.NOTHING_THERE, ConnectFault.NO_CLASS_THERE, ConnectFault.NOT_THE_TEACHER)
+)
+_SEARCH_SECONDS = 1.0
+"""After so long at other ports, the host is looked for where it was once more."""
 _STOP_SECONDS = 5.0
 _LEAVE_SECONDS = 1.0
 """How long a host is waited for that is told that somebody leaves."""
@@ -57,9 +62,11 @@ class Participant:
         program: str = "",
         cost: ScryptCost = FULL_COST,
         chance: Callable[[], float] = random.random,
+        ports: Sequence[int] = program_ports(),
     ) -> None:
         self._listeners = listeners
         self._program, self._cost, self._chance = program, cost, chance
+        self._ports, self._ports_tried = ports, 0
         self._known: KnownHost | bytes | None = None
         if isinstance(where, KeptSeat):
             self._endpoint, self._code = Endpoint(where.ticket.address, where.ticket.port), where.ticket.code
@@ -148,7 +155,7 @@ class Participant:
         """Why it is over, or for now."""
         is_first = self._known is None
         try:
-            entered = await enter(self._endpoint, self._code, self._program, self._cost, self._known)
+            entered = await self._enter_somewhere()
         except NotEnteredError as problem:
             self._seat.is_over = is_first
             if problem.refused is not None:
@@ -163,6 +170,37 @@ class Participant:
             self._seat.disconnect()
             await entered.socket.close()
         return ConnectFault.CUT_OFF
+
+    async def _enter_somewhere(self) -> Entered:
+        """Where the host was, or else at another of its ports: it may have found the one that it had taken.
+
+        One after the other, as long as the answers come quickly. A port with another key hears nothing of us.
+        """
+        try:
+            return await self._enter(self._endpoint)
+        except NotEnteredError as problem:
+            if self._known is None or problem.fault not in _ELSEWHERE:
+                raise
+            not_there = problem
+        loop = asyncio.get_running_loop()
+        end = loop.time() + _SEARCH_SECONDS
+        for _tried in self._ports:
+            endpoint = self._endpoint._replace(port=self._ports[self._ports_tried % len(self._ports)])
+            self._ports_tried += 1
+            try:
+                entered = await self._enter(endpoint)
+            except NotEnteredError as problem:
+                if problem.fault not in _ELSEWHERE:
+                    raise
+            else:
+                self._endpoint = endpoint
+                return entered
+            if loop.time() > end:
+                break
+        raise not_there
+
+    async def _enter(self, endpoint: Endpoint) -> Entered:
+        return await enter(endpoint, self._code, self._program, self._cost, self._known)
 
     async def _converse(self, socket: ClientConnection) -> None:
         """Send and receive until the connection ends."""

@@ -15,6 +15,7 @@ from media_literacy.store.classes.live_rows import (
     read_records,
     read_sessions,
 )
+from media_literacy.store.classes.port_rows import PORTS_SINCE, read_ports, write_ports
 from media_literacy.store.classes.roster_rows import (
     ROSTERS_SINCE,
     insert_roster,
@@ -68,6 +69,8 @@ def _check_rows(connection: sqlite3.Connection, found: int) -> None:
             read_records(connection, number, session.id)
             if found >= ROSTERS_SINCE:
                 read_sheets(connection, number, session.id)
+            if found >= PORTS_SINCE:
+                read_ports(connection, number, session.id)
         if found >= ROSTERS_SINCE:
             read_rosters(connection)
 
@@ -105,12 +108,15 @@ def _copy_session(source: sqlite3.Connection, number: int, connection: sqlite3.C
         pictures = read_pictures(source, number, session.id)
         records = read_records(source, number, session.id)
         sheets = read_sheets(source, number, session.id) if version(source) >= ROSTERS_SINCE else []
+        ports = read_ports(source, number, session.id) if version(source) >= PORTS_SINCE else None
     except (sqlite3.Error, UnicodeDecodeError, ValueError):
         return False
     with transaction(connection):
         copied = insert_session(connection, session, pictures)
         insert_records(connection, copied, session.id, 1, records)
         insert_sheets(connection, copied, session.id, sheets)
+        if ports is not None:
+            write_ports(connection, copied, session.id, ports)
     return True
 
 

@@ -57,6 +57,15 @@ CLASS_MIGRATIONS: tuple[Step, ...] = (
             PRIMARY KEY (session, position)
         ) WITHOUT ROWID""",
     ),
+    # Where a session was served, so that a host that was killed is found again.
+    (
+        """CREATE TABLE live_port (
+            session INTEGER PRIMARY KEY REFERENCES live_session (number) ON DELETE CASCADE,
+            program INTEGER NOT NULL,
+            browser INTEGER NOT NULL,
+            checksum INTEGER NOT NULL
+        )""",
+    ),
 )
 
 
@@ -88,3 +97,8 @@ def roster_lesson_checksum(*values: object) -> int:
 def sheet_checksum(id: str, *values: object) -> int:
     """Of position and cells."""
     return checksum("live-sheet", id, *values)
+
+
+def ports_checksum(id: str, *values: object) -> int:
+    """Of the ports for programs and for browsers."""
+    return checksum("live-port", id, *values)

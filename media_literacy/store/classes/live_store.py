@@ -24,6 +24,7 @@ from media_literacy.store.classes.live_rows import (
     read_sessions,
     update_session,
 )
+from media_literacy.store.classes.port_rows import SessionPorts, read_ports, write_ports
 from media_literacy.store.classes.record_outbox import delete_records_of
 from media_literacy.store.classes.record_settings import delete_class_keys
 from media_literacy.store.classes.roster_rows import (
@@ -86,6 +87,18 @@ class LiveStore:
             number, row = self._find(id)
             pictures = read_pictures(self._connection, number, id)
             return StoredSession(row, pictures, read_records(self._connection, number, id))
+
+    def ports(self, id: str) -> SessionPorts:
+        """Where a session was served last."""
+        with self._faults():
+            return read_ports(self._connection, self._find(id)[0], id)
+
+    def keep_ports(self, id: str, ports: SessionPorts) -> None:
+        """Note where a session is served now."""
+        with self._faults():
+            number, _row = self._find(id)
+            with transaction(self._connection):
+                write_ports(self._connection, number, id, ports)
 
     def sessions(self) -> tuple[SessionRow, ...]:
         """Every session, the first one first."""

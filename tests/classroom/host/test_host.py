@@ -1,7 +1,9 @@
+import socket
 import time
 
-from classroom.live_class import hosting, kites_class, options, taking_part
+from classroom.live_class import LOOPBACK, hosting, kites_class, options, taking_part
 
+from media_literacy.classroom.host.browser_page import BrowserPage
 from media_literacy.classroom.joining.self_test import StepState, judge
 from media_literacy.classroom.participant.participant_state import Phase
 from media_literacy.classroom.protocol.messages import Farewell, FarewellReason, LessonSent, Refusal, Whole
@@ -9,6 +11,8 @@ from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.commands import End, GoBack
 from media_literacy.errors import StoreError
 from media_literacy.store.classes.live_store import LiveStore
+
+PAGE = BrowserPage(b"", "connect-src {socket}")
 
 
 def test_a_command_that_does_not_hold_is_refused_and_changes_nothing(tmp_path):
@@ -71,3 +75,22 @@ def test_the_self_test_finds_the_open_port(tmp_path):
         facts = host.host.reach_facts()
         assert facts is not None and facts.is_listening and facts.port == host.info.port
         assert judge(facts)[0].state is StepState.GOOD
+
+
+def test_a_class_that_is_resumed_has_the_ports_that_it_had(tmp_path):
+    with socket.create_server((LOOPBACK, 0)) as taken:
+        first = options()._replace(program_port=taken.getsockname()[1])
+        with hosting(tmp_path, chosen=first) as host:
+            host.host.let_browsers_in(PAGE)
+            browsers = host.news.until(lambda: host.browser_ports)[0]
+    with hosting(tmp_path, host.info.id, first) as again:
+        assert again.info.port == host.info.port != first.program_port
+        again.host.let_browsers_in(PAGE)
+        assert again.news.until(lambda: again.browser_ports)[0] == browsers
+
+
+def test_a_class_whose_port_was_taken_meanwhile_goes_on_at_another(tmp_path):
+    with hosting(tmp_path) as host:
+        port = host.info.port
+    with socket.create_server((LOOPBACK, port)), hosting(tmp_path, host.info.id) as again:
+        assert again.info.port not in (0, port)

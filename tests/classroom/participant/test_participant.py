@@ -16,6 +16,8 @@ from media_literacy.classroom.protocol.messages import (
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.settings import SessionSettings
 from media_literacy.store.classes.kept_seat import KeptSeat
+from media_literacy.store.classes.live_store import LiveStore
+from media_literacy.store.classes.port_rows import SessionPorts
 
 ROSTER = kites_class(SessionSettings(names=("Ada", "Grace")))
 
@@ -89,3 +91,23 @@ def test_another_key_at_the_same_address_is_not_the_teacher(tmp_path):
         with taking_part(kept, None) as misled:
             assert misled.state_when(lambda state: state.fault).fault is ConnectFault.NOT_THE_TEACHER
             assert misled.messages == []
+
+
+def test_a_host_that_comes_back_at_another_port_is_found_and_no_other_one_is_told_anything(tmp_path):
+    ports: list[int] = []
+    with (
+        hosting(tmp_path / "one") as host,
+        taking_part(host, tmp_path / "ada", ports=ports) as ada,
+        hosting(tmp_path / "two") as other,
+    ):
+        ada.next(Seated)
+        host.host.stop()
+        store = LiveStore(tmp_path / "one")
+        store.keep_ports(host.info.id, SessionPorts())
+        store.close()
+        with hosting(tmp_path / "one", host.info.id) as again:
+            assert again.info.port != host.info.port
+            ports += other.info.port, again.info.port
+            ada.news.until(lambda: len(ada.all(Seated)) == 2)
+            assert again.view_when(lambda view: view.seats[0].is_connected)
+        assert not other.view_when(lambda view: True).seats

@@ -7,9 +7,10 @@ from store.classes.conftest import PICTURES, session
 from media_literacy.errors import StoreError
 from media_literacy.store.classes.class_opening import ASIDE, FILE_NAME, open_classes
 from media_literacy.store.classes.class_schema import CLASS_MIGRATIONS
-from media_literacy.store.classes.live_rows import insert_session
+from media_literacy.store.classes.live_rows import insert_records, insert_session
 from media_literacy.store.classes.live_store import FOLDER_NAME, LiveStore
-from media_literacy.store.classes.roster_rows import new_roster
+from media_literacy.store.classes.port_rows import SessionPorts
+from media_literacy.store.classes.roster_rows import insert_roster, insert_sheets, link_lesson, new_roster
 from media_literacy.store.database.migrations import migrate
 
 
@@ -104,4 +105,40 @@ def test_classes_and_what_came_to_lessons_outlast_a_record_that_rotted(tmp_path)
     store = LiveStore(tmp_path)
     assert store.rosters() == (roster._replace(lessons=(lessons[1].id,)),)
     assert store.sheets(lessons[1].id) == (("sheet", "Bo", "3"),)
+    store.close()
+
+
+def test_a_file_of_the_second_version_gets_room_for_ports(tmp_path):
+    folder = tmp_path / FOLDER_NAME
+    folder.mkdir()
+    connection = sqlite3.connect(folder / FILE_NAME, isolation_level=None)
+    migrate(connection, CLASS_MIGRATIONS[:2])
+    begun = session("Old")
+    number = insert_session(connection, begun, PICTURES)
+    insert_records(connection, number, begun.id, 1, ["one"])
+    insert_sheets(connection, number, begun.id, [("sheet", "Bo")])
+    insert_roster(connection, roster := new_roster("6b", ["Ada"]))
+    link_lesson(connection, roster.id, begun.id)
+    connection.close()
+    store = LiveStore(tmp_path)
+    assert store.session(begun.id) == (begun, PICTURES, ["one"]) and store.sheets(begun.id) == (("sheet", "Bo"),)
+    assert store.rosters() == (roster._replace(lessons=(begun.id,)),) and not store.diagnostic
+    assert store.ports(begun.id) == (0, 0)
+    store.keep_ports(begun.id, SessionPorts(28622, 28624))
+    assert store.ports(begun.id) == (28622, 28624)
+    store.close()
+
+
+def test_ports_outlast_a_record_of_another_lesson_that_rotted(tmp_path):
+    one, other = filled(tmp_path)
+    store = LiveStore(tmp_path)
+    store.keep_ports(one, SessionPorts(1, 2))
+    store.keep_ports(other, SessionPorts(3, 4))
+    store.close()
+    connection = sqlite3.connect(tmp_path / FOLDER_NAME / FILE_NAME)
+    connection.execute("UPDATE live_record SET record = 'invented' WHERE record = 'One 7'")
+    connection.commit()
+    connection.close()
+    store = LiveStore(tmp_path)
+    assert store.ports(other) == (3, 4)
     store.close()
