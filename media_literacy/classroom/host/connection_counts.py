@@ -35,6 +35,9 @@ class DoorLimits(NamedTuple):
     """Somebody who connects all the time makes others give way less often than a learner who comes back."""
     being_cut: int = 100
     """That have made room and are not closed yet; each still takes up memory."""
+    seats_at_once: int = 40
+    seats_of_a_class: int = 120
+    """New seats with made-up names from one source: the first come at once, the others with pauses, which grow."""
 
 
 SMALL_DOOR = DoorLimits(unseated=60, seated=180, crowd=40)

@@ -14,7 +14,9 @@ from media_literacy.classroom.host.kept_class import KeptClass
 from media_literacy.classroom.host.lesson_sending import LessonSending
 from media_literacy.classroom.host.record_writer import RecordWriter
 from media_literacy.classroom.host.seat_connection import SeatConnection
+from media_literacy.classroom.host.seat_pauses import LONGEST_WAIT, SeatPauses
 from media_literacy.classroom.host.session_clock import SessionClock
+from media_literacy.classroom.joining.delays import source_of
 from media_literacy.classroom.protocol.messages import (
     AskHint,
     Events,
@@ -38,8 +40,7 @@ from media_literacy.classroom.session.records import encode_record
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 _TICK_SECONDS = 1.0
-_TOKEN_BYTES, _SHORTEST_SECRET = 24, 22
-"""A secret of 22 letters and digits has 128 bits."""
+_TOKEN_BYTES = 24
 _SHOWING_SHARE = 4
 
 _Work = Callable[[], None]
@@ -53,6 +54,7 @@ class SessionLoop:
         self._session = LiveSession(kept.lesson, load_catalogue(), kept.settings, kept.records, now=self._clock())
         self._writer, self._listeners = writer, listeners
         self._sending = LessonSending(kept.lesson, kept.pictures)
+        self._pauses = SeatPauses(options.door)
         self._seats: dict[int, SeatConnection] = {}
         self._in_lobby: set[SeatConnection] = set()
         self._work: list[_Work] = []
@@ -75,6 +77,8 @@ class SessionLoop:
 
     async def hear(self, connection: SeatConnection, message: SeatMessage) -> None:
         """Somebody said something; done when it was decided, so that nobody heaps up more than one thing."""
+        if isinstance(message, Join) and not await self._may_join(connection, message):
+            return
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
         def work() -> None:
@@ -85,6 +89,19 @@ class SessionLoop:
 
         self._add(work)
         await asyncio.wait((done, connection.lost), return_when=asyncio.FIRST_COMPLETED)
+
+    async def _may_join(self, connection: SeatConnection, join: Join) -> bool:
+        """Wait until one more seat with a made-up name is due; who has a seat or a name never waits."""
+        is_new = (
+            not (connection.seat or join.name)
+            and self._decide_seat(join, self._clock(), is_browser=connection.is_browser).records
+        )
+        wait = self._pauses.wait(connection.address, asyncio.get_running_loop().time()) if is_new else 0.0
+        if wait is None:
+            connection.send(Refused(Refusal.NOT_NOW, LONGEST_WAIT))
+        elif wait:
+            await connection.wait_closed(wait)
+        return wait is not None and not connection.lost.done()
 
     def leave(self, connection: SeatConnection) -> None:
         """Somebody is gone."""
@@ -175,18 +192,11 @@ class SessionLoop:
         self._in_lobby.discard(connection)
         self._seats[seat] = connection
         connection.take_seat(seat, join.has)
-        self._session.presence.connected(seat, now)
+        self._session.presence.connected(seat, now, source_of(connection.address))
         self._follow(decision, connection)
 
     def _decide_seat(self, join: Join, now: float, *, is_browser: bool) -> Decision:
-        """A seat, or the one that somebody was given whose connection broke before the answer came."""
-        token = secrets.token_urlsafe(_TOKEN_BYTES)
-        if not join.token and len(join.secret) >= _SHORTEST_SECRET:
-            token = join.secret
-            again = self._session.take_seat(Join(token=token), token, now, is_browser=is_browser)
-            if again.refusal is not Refusal.SEAT_UNKNOWN:
-                return again
-        return self._session.take_seat(join, token, now, is_browser=is_browser)
+        return self._session.take_seat(join, secrets.token_urlsafe(_TOKEN_BYTES), now, is_browser=is_browser)
 
     def _left(self, connection: SeatConnection) -> None:
         self._in_lobby.discard(connection)

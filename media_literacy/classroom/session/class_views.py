@@ -1,10 +1,11 @@
 """What is shown of a class, made of its state: the teacher's page, and the projector without a name."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from media_literacy.classroom.protocol.messages import Room, SentenceHeat
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.session.class_state import ClassState, SeatState
+from media_literacy.classroom.session.crowds import crowd_from_one
 from media_literacy.classroom.session.folding import noted_numbers
 from media_literacy.classroom.session.help_rule import needs_help
 from media_literacy.classroom.session.presence import Presence
@@ -35,9 +36,16 @@ def room_of(state: ClassState, now: float) -> Room:
 
 
 def class_view(
-    state: ClassState, lesson: Lesson, counted: Mapping[int, Tally], presence: Presence, now: float
+    state: ClassState,
+    lesson: Lesson,
+    counted: Mapping[int, Tally],
+    presence: Presence,
+    now: float,
+    names: Collection[str] = (),
 ) -> ClassView:
-    """What the teacher's page shows."""
+    """What the teacher's page shows; `names` are those of the roster."""
+    seats = [seat for seat in state.seats.values() if not seat.is_removed]
+    roster = frozenset(names)
     return ClassView(
         state.stage,
         state.mode,
@@ -48,11 +56,15 @@ def class_view(
         can_set_mode(state),
         next_stage(state, lesson),
         previous_stage(state, lesson),
-        tuple(_seat_view(seat, state, lesson, presence, now) for seat in state.seats.values() if not seat.is_removed),
+        tuple(
+            _seat_view(seat, state, lesson, presence, now)._replace(has_made_up_name=seat.name not in roster)
+            for seat in seats
+        ),
         tuple(_sentence_view(each, counted[each.number], state, lesson) for each in lesson.article.sentences),
         state.revealed,
         next((number for number in noted_numbers(lesson) if number not in state.revealed), None),
         state.on_projector,
+        crowd_from_one((seat.number for seat in seats), presence),
     )
 
 

@@ -81,6 +81,13 @@ class RemoveLearner(NamedTuple):
     seat: SeatNumber
 
 
+class RemoveSeats(NamedTuple):
+    """Takes out many at once; `only_unmarked` spares those who have marked something."""
+
+    seats: Annotated[tuple[SeatNumber, ...], AtMost(limits.SEATS)]
+    only_unmarked: bool = True
+
+
 class AssignName(NamedTuple):
     """Says on the host alone who sits on a seat with a made-up name."""
 
@@ -123,6 +130,7 @@ Command = (
     | TurnAwayAll
     | ReleaseSeat
     | RemoveLearner
+    | RemoveSeats
     | AssignName
     | LockLobby
     | UnlockLobby
@@ -145,6 +153,7 @@ COMMANDS = TaggedValues[Command](
         "turn-away-all": TurnAwayAll,
         "release-seat": ReleaseSeat,
         "remove-learner": RemoveLearner,
+        "remove-seats": RemoveSeats,
         "assign-name": AssignName,
         "lock-lobby": LockLobby,
         "unlock-lobby": UnlockLobby,

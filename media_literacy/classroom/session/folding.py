@@ -1,5 +1,6 @@
 """How each record changes a class: the only way in which it changes."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from types import MappingProxyType
@@ -20,6 +21,7 @@ from media_literacy.classroom.session.commands import (
     ReleaseSeat,
     ReleaseWords,
     RemoveLearner,
+    RemoveSeats,
     Reveal,
     RevealAll,
     SetAids,
@@ -90,16 +92,20 @@ def _after_command(state: ClassState, command: Command, at: float, lesson: Lesso
         case ReleaseWords():
             return replace(state, words=_words_after(state.words, command))
         case AdmitAll():
-            return _with_all_waiting(state, awaits_admission=False)
+            return _with_all(state, state.seats_waiting, awaits_admission=False)
         case TurnAwayAll():
-            return _with_all_waiting(state, is_removed=True)
+            return _with_all(state, state.seats_waiting, is_removed=True)
+        case RemoveSeats(numbers, only_unmarked):
+            seats = (seat for number in numbers if (seat := state.seat(number)) is not None)
+            gone = (seat for seat in seats if not (only_unmarked and seat.attempt.marks))
+            return _with_all(state, gone, is_removed=True)
         case Admit() | ReleaseSeat() | RemoveLearner() | AssignName():
             return _with_seat(state, _after_seat_command(state.seats[command.seat], command))
 
 
-def _with_all_waiting(state: ClassState, **changes: bool) -> ClassState:
-    waiting = {seat.number: replace(seat, **changes) for seat in state.seats_waiting}
-    return replace(state, seats=MappingProxyType(state.seats | waiting))
+def _with_all(state: ClassState, seats: Iterable[SeatState], **changes: bool) -> ClassState:
+    changed = {seat.number: replace(seat, **changes) for seat in seats}
+    return replace(state, seats=MappingProxyType(state.seats | changed))
 
 
 def _after_seat_command(seat: SeatState, command: Admit | ReleaseSeat | RemoveLearner | AssignName) -> SeatState:

@@ -38,6 +38,7 @@ from media_literacy.classroom.session.commands import (
     Command,
     ReleaseSeat,
     RemoveLearner,
+    RemoveSeats,
     TurnAwayAll,
 )
 from media_literacy.classroom.session.decisions import Decision, Reply
@@ -169,7 +170,7 @@ class LiveSession:
 
     def view(self, now: float) -> ClassView:
         """What the teacher's page shows."""
-        return class_view(self._state, self._lesson, self._tallies(), self.presence, now)
+        return class_view(self._state, self._lesson, self._tallies(), self.presence, now, self._settings.names)
 
     def projected(self, now: float) -> ProjectedView:
         """What the projector shows: no names."""
@@ -199,6 +200,9 @@ class LiveSession:
             yield Reply((command.seat,), Farewell(FarewellReason.RELEASED))
         elif isinstance(command, RemoveLearner):
             yield Reply((command.seat,), Farewell(FarewellReason.REMOVED))
+        elif isinstance(command, RemoveSeats):
+            gone = (seat for seat in command.seats if after.seat(seat) is None and before.seat(seat) is not None)
+            yield Reply(tuple(gone), Farewell(FarewellReason.REMOVED))
         elif isinstance(command, TurnAwayAll):
             yield Reply(tuple(seat.number for seat in before.seats_waiting), Farewell(FarewellReason.REMOVED))
 

@@ -10,9 +10,11 @@ class Presence:
         self._lost_at: dict[int, float] = {}
         self._heard_at: dict[int, float] = {}
         self._has_left: set[int] = set()
+        self._sources: dict[int, str] = {}
 
-    def connected(self, seat: int, now: float) -> None:
-        """The seat has a connection."""
+    def connected(self, seat: int, now: float, source: str = "") -> None:
+        """The seat has a connection, from that address."""
+        self._sources[seat] = source
         self._connected_at[seat] = self._heard_at[seat] = now
         self._lost_at.pop(seat, None)
         self._has_left.discard(seat)
@@ -30,6 +32,10 @@ class Presence:
         """Something came from the seat, be it an answer to a ping."""
         if seat in self._connected_at:
             self._heard_at[seat] = now
+
+    def source(self, seat: int) -> str:
+        """From where the seat was connected last; empty where nobody knows."""
+        return self._sources.get(seat, "")
 
     def is_connected(self, seat: int) -> bool:
         return seat in self._connected_at

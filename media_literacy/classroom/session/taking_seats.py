@@ -17,6 +17,9 @@ from media_literacy.classroom.session.made_up_names import made_up_names
 from media_literacy.classroom.session.records import SeatTaken
 from media_literacy.classroom.session.settings import SessionSettings
 
+_SHORTEST_SECRET = 22
+"""So many letters and digits have 128 bits."""
+
 
 def lobby_of(state: ClassState, settings: SessionSettings, *, is_browser: bool) -> Lobby:
     """The names that can be claimed now."""
@@ -27,9 +30,17 @@ def lobby_of(state: ClassState, settings: SessionSettings, *, is_browser: bool) 
 def decide_seat(
     state: ClassState, settings: SessionSettings, join: Join, token: str, now: float, *, is_browser: bool
 ) -> Decision:
-    """A seat for somebody who asks for one; `token` is a fresh one, for a seat that is taken now."""
+    """A seat for somebody who asks for one; `token` is a fresh one, for a seat that is taken now.
+
+    It may be the one that somebody was given whose connection broke before the answer came.
+    """
     if join.token:
         return _decide_return(state, join.token, is_browser=is_browser)
+    if len(join.secret) >= _SHORTEST_SECRET:
+        token = join.secret
+        again = _decide_return(state, token, is_browser=is_browser)
+        if again.refusal is not Refusal.SEAT_UNKNOWN:
+            return again
     if state.stage is Stage.ENDED:
         return Decision(refusal=Refusal.ENDED)
     released = next((seat for seat in _released(state, is_browser=is_browser) if seat.name == join.name), None)

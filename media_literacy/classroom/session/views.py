@@ -41,6 +41,7 @@ class SeatView(NamedTuple):
     last_heard: float | None = None
     needs_help: HelpReason | None = None
     has_left: bool = False
+    has_made_up_name: bool = False
 
 
 class OwnWords(NamedTuple):
@@ -68,7 +69,7 @@ class ClassView(NamedTuple):
     """Everything for the teacher's page.
 
     `next_reveal` is the next sentence with a note, `shown` the one on the projector. `forward` and `back` are where the
-    teacher may go; None where there is no way.
+    teacher may go; None where there is no way. `crowd` are the seats that came from one address, where they are many.
     """
 
     stage: Stage
@@ -85,6 +86,7 @@ class ClassView(NamedTuple):
     revealed: tuple[int, ...] = ()
     next_reveal: int | None = None
     shown: int | None = None
+    crowd: tuple[int, ...] = ()
 
 
 class ProjectedSentence(NamedTuple):

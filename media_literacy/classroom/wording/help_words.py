@@ -44,6 +44,11 @@ def waiting_words(waiting: int) -> str:
     return ngettext("{n} waits to be let in", "{n} wait to be let in", waiting).format(n=waiting)
 
 
+def crowd_words(seats: int) -> str:
+    """That many came from one address."""
+    return _("{n} seats came from one computer, or through one router.").format(n=seats)
+
+
 def seats_words(seats: tuple[SeatView, ...]) -> str:
     """All seats together, in one line."""
     here = [seat for seat in seats if not seat.awaits_admission and not seat.is_released]

@@ -2,13 +2,16 @@
 
 import time
 
-from classroom.live_class import hosting, kites_class, options, taking_part
+from classroom.live_class import LOOPBACK, hosting, kites_class, options, taking_part
+from classroom.raw_seat import in_lobby
 
+from media_literacy.classroom.host.seat_pauses import SeatPauses
 from media_literacy.classroom.participant.participant_state import Phase
 from media_literacy.classroom.protocol.messages import (
     Acknowledged,
     Farewell,
     FarewellReason,
+    Join,
     LessonSent,
     Lobby,
     Refusal,
@@ -100,3 +103,31 @@ def test_snapshots_are_not_more_often_than_wanted(tmp_path):
         ada.next(Acknowledged, lambda found: found.to == 30)
         host.view_when(lambda view: view.seats[0].marks == 1)
         assert host.snapshots - before <= (time.monotonic() - begin) / 0.2 + 1
+
+
+def test_only_new_seats_with_made_up_names_wait_for_their_turn(tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(SeatPauses, "wait", lambda _pauses, address, _now: asked.append(address) or 0.05)
+    with hosting(tmp_path / "made-up") as host:
+        with taking_part(host, tmp_path / "ada") as ada:
+            ada.next(LessonSent)
+        kept = KeptSeat.find(tmp_path / "ada")
+        assert kept is not None
+        with taking_part(kept, tmp_path / "ada") as again:
+            again.next(LessonSent)
+    assert asked == [LOOPBACK]
+    with hosting(tmp_path / "roster", ROSTER) as host, taking_part(host, claims="Ada") as ada:
+        ada.next(LessonSent)
+    assert asked == [LOOPBACK]
+
+
+def test_who_goes_away_or_would_wait_too_long_takes_no_seat(tmp_path, monkeypatch):
+    waits = iter((60.0, None, 0.0))
+    monkeypatch.setattr(SeatPauses, "wait", lambda *_asked: next(waits))
+    with hosting(tmp_path) as host:
+        with in_lobby(host) as eve:
+            eve.send(Join())
+        with taking_part(host) as late:
+            assert late.next(Refused).reason is Refusal.NOT_NOW
+        with taking_part(host) as ada:
+            assert ada.next(Seated).seat == 1

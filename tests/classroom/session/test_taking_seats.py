@@ -20,6 +20,7 @@ from media_literacy.classroom.session.commands import (
     LockLobby,
     ReleaseSeat,
     RemoveLearner,
+    RemoveSeats,
     TurnAwayAll,
     UnlockLobby,
 )
@@ -129,3 +130,26 @@ def test_a_crowd_at_the_door_is_bounded_and_sent_away_at_once() -> None:
     assert isinstance(found.join(is_browser=True), int)
     assert found.do(AdmitAll()) is None
     assert found.session.state.seats[crowd[0]].is_removed
+
+
+def test_a_crowd_is_taken_out_at_once_but_for_those_who_have_marked() -> None:
+    found = live()
+    quiet, busy, late, other = (found.seat() for _ in range(4))
+    found.go_to(Stage.MARK)
+    found.mark(busy, 1)
+    command = RemoveSeats((quiet, busy, late, 99))
+    found.mark(late, 1)  # while the teacher was asked
+    found.do(command)
+    assert found.told[quiet][-1] == Farewell(FarewellReason.REMOVED)
+    assert [seat.number for seat in found.session.view(found.now).seats] == [busy, late, other]
+    found.do(RemoveSeats((busy, late), only_unmarked=False))
+    assert found.told[busy][-1] == found.told[late][-1] == Farewell(FarewellReason.REMOVED)
+    assert [seat.number for seat in found.session.view(found.now).seats] == [other]
+    assert found.session.decide(RemoveSeats((busy,)), found.now).records == ()
+
+
+def test_the_teacher_sees_who_has_a_made_up_name() -> None:
+    found = live(names=("Ada",))
+    found.seat("Ada")
+    found.seat(is_browser=True)
+    assert [seat.has_made_up_name for seat in found.session.view(found.now).seats] == [False, True]

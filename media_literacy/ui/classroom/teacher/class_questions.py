@@ -11,6 +11,9 @@ from media_literacy.classroom.wording.help_words import seat_name
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.question_bar import QuestionBar
 
+Ask = Callable[[str, Mapping[str, Callable[[], None] | None]], None]
+"""Asks something; each answer with what it does, None for nothing."""
+
 
 class ClassQuestions(QuestionBar):
     """`commanded` carries what is to be done; `ended` and `left` say what is to become of the class."""

@@ -9,7 +9,6 @@ from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.raised_hands import stages_with_hands
 from media_literacy.classroom.session.stage_order import stages_of
 from media_literacy.classroom.session.views import ClassView
-from media_literacy.classroom.wording.help_words import seats_words, waiting_words
 from media_literacy.classroom.wording.stage_words import stage_about, stage_about_with_hands, stage_name
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
@@ -20,11 +19,10 @@ from media_literacy.ui.classroom.teacher.hands_panel import HandsPanel
 from media_literacy.ui.classroom.teacher.join_panel import JoinPanel
 from media_literacy.ui.classroom.teacher.lead_bar import LeadBar
 from media_literacy.ui.classroom.teacher.next_panel import NextPanel
-from media_literacy.ui.classroom.teacher.seat_rows import SeatRows
+from media_literacy.ui.classroom.teacher.people_panel import PeoplePanel
 from media_literacy.ui.classroom.teacher.sentence_rows import SentenceRows
 from media_literacy.ui.classroom.teacher.stage_strip import StageStrip
 from media_literacy.ui.classroom.teacher.teacher_texts import TeacherTexts
-from media_literacy.ui.classroom.teacher.waiting_bar import WaitingBar
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -75,7 +73,6 @@ class TeacherPage(LeavablePage):
         self._lesson, self._actions, self._is_hosted = lesson, actions, is_hosted
         self._stage: Stage | None = None
         self._needs_focus = False
-        self._waiting = 0
         self._view = ClassView(Stage.LOBBY)
         self.notices = Banner(self)
         self.question = ClassQuestions(self, is_hosted=is_hosted)
@@ -148,10 +145,7 @@ class TeacherPage(LeavablePage):
             self._needs_focus = False
             self.take_focus()
         if self._is_hosted:
-            self.people.say(seats_words(view.seats))
-            self._announce_waiting(sum(seat.awaits_admission for seat in view.seats))
-            self.waiting.show_seats(view.seats)
-            self.seats.show_seats(view.seats)
+            self.people.show_view(view)
         self.leave.setText(_("All lessons") if view.stage is Stage.ENDED else _("Leave or end…"))
         is_talking = view.stage in (Stage.LOCKED, Stage.DISCUSS)
         self.next_panel.show_next(view.next_reveal if is_talking else None)
@@ -165,11 +159,6 @@ class TeacherPage(LeavablePage):
             can_reveal=view.stage is Stage.DISCUSS,
             are_marked=not (self._is_hosted and view.stage.is_before(Stage.MARK)),
         )
-
-    def _announce_waiting(self, waiting: int) -> None:
-        if waiting > self._waiting:
-            announce(self, waiting_words(waiting))
-        self._waiting = waiting
 
     def show_hint(self, words: str) -> None:
         """Say what one more press of a clicker would do; empty takes it away."""
@@ -235,14 +224,11 @@ class TeacherPage(LeavablePage):
         heading = _("Who is here") if self._is_hosted else _("Raised hands")
         column.addWidget(SetText(heading, Role.HEADING, self.appearance, holder, after=2))
         if self._is_hosted:
-            self.people = SetText("", Role.NOTE, self.appearance, holder, colour="soft", after=6)
-            self.waiting = WaitingBar(self.question.ask_for, holder)
-            self.waiting.commanded.connect(self.commanded)
-            self.seats = SeatRows(len(self._lesson.article.sentences), self.appearance, holder)
-            self.seats.commanded.connect(self.commanded)
-            self.seats.removal_asked.connect(self._on_removal_asked)
-            for part in (self.people, self.waiting, self.seats):
-                column.addWidget(part)
+            sentences = len(self._lesson.article.sentences)
+            self.people = PeoplePanel(sentences, self.question.ask_for, self.appearance, holder)
+            self.people.commanded.connect(self.commanded)
+            self.people.removal_asked.connect(self._on_removal_asked)
+            column.addWidget(self.people)
         else:
             self.hands = HandsPanel(self._lesson, self.appearance, holder)
             column.addWidget(self.hands)

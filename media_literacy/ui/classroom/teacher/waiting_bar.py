@@ -1,6 +1,6 @@
 """What a teacher does with everybody who waits to be let in, at once."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -9,10 +9,9 @@ from media_literacy.classroom.session.commands import AdmitAll, TurnAwayAll
 from media_literacy.classroom.session.views import SeatView
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.ui.classroom.teacher.class_questions import Ask
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
-
-Ask = Callable[[str, Mapping[str, Callable[[], None] | None]], None]
 
 
 class WaitingBar(QWidget):

@@ -27,7 +27,7 @@ def show(page, lesson, stage, **known):
 
 def test_the_lobby_shows_how_to_join_and_the_discussion_what_comes_next(page, taught):
     show(page, taught, Stage.LOBBY, seats=SEATS)
-    assert page.join_panel.isVisible() and not page.sentences.isVisible() and page.waiting.admit_all.isVisible()
+    assert page.join_panel.isVisible() and not page.sentences.isVisible() and page.people.waiting.admit_all.isVisible()
     show(page, taught, Stage.READ, seats=SEATS)
     first = page.sentences.rows[0]
     assert first.counts.text() == "27 have read it." and not first.bar.isVisible()
@@ -45,7 +45,7 @@ def test_the_lobby_shows_how_to_join_and_the_discussion_what_comes_next(page, ta
 
 def test_columns_stand_beside_each_other_and_in_large_text_below(qtbot, page, taught, large_appearance):
     show(page, taught, Stage.MARK, seats=SEATS)
-    people, sentences = page.seats.mapTo(page, page.seats.rect().topLeft()), page.sentences
+    people, sentences = page.people.seats.mapTo(page, page.people.seats.rect().topLeft()), page.sentences
     assert sentences.mapTo(page, sentences.rect().topLeft()).x() > people.x() + 300
     page.apply_appearance(large_appearance)
     qtbot.waitUntil(lambda: abs(sentences.mapTo(page, sentences.rect().topLeft()).x() - people.x()) < 60)
@@ -56,10 +56,10 @@ def test_taking_somebody_out_is_asked_about(qtbot, page, taught):
     page.commanded.connect(given.append)
     show(page, taught, Stage.LOBBY, seats=SEATS)
     press(qtbot, page, "Let everybody in who waits")
-    page.seats.rows[1].make_menu().actions()[2].trigger()
+    page.people.seats.rows[1].make_menu().actions()[2].trigger()
     press(qtbot, page, "Keep in the class")
     assert given == [AdmitAll()]
-    page.seats.rows[1].make_menu().actions()[2].trigger()
+    page.people.seats.rows[1].make_menu().actions()[2].trigger()
     press(qtbot, page, "Take out")
     assert given == [AdmitAll(), RemoveLearner(1)] and page.lead.on.hasFocus()
 
@@ -91,7 +91,7 @@ def test_a_crowd_that_waits_is_sent_away_at_once_and_asked_about(qtbot, page, ta
     given = []
     page.commanded.connect(given.append)
     show(page, taught, Stage.LOBBY, seats=SEATS)
-    assert not page.waiting.turn_away.isVisible()  # one is dealt with in their own row
+    assert not page.people.waiting.turn_away.isVisible()  # one is dealt with in their own row
     show(page, taught, Stage.LOBBY, seats=(*SEATS, seat(3, "Cy", awaits_admission=True)))
     press(qtbot, page, "Send away everybody who waits")
     press(qtbot, page, "Keep them waiting")
@@ -100,4 +100,4 @@ def test_a_crowd_that_waits_is_sent_away_at_once_and_asked_about(qtbot, page, ta
     press(qtbot, page, "Send away")
     assert given == [TurnAwayAll()]
     show(page, taught, Stage.LOBBY, seats=SEATS[:1])
-    assert not page.waiting.isVisible()
+    assert not page.people.waiting.isVisible()
