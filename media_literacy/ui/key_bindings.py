@@ -51,6 +51,7 @@ class KeyBinding(NamedTuple):
             "Alt": _("Alt"),
             "Space": _("Space"),
             "Enter": _("Enter"),
+            "Return": _("Enter"),
             "Esc": _("Esc"),
             "Tab": _("Tab"),
             "Left": "←",
@@ -86,6 +87,7 @@ SAVE, SAVE_AS = KeyBinding("Ctrl+S", Standard.Save), KeyBinding("Ctrl+Shift+S")
 PRINT = KeyBinding("Ctrl+P")
 UNDO, REDO = KeyBinding("Ctrl+Z", Standard.Undo), KeyBinding("Ctrl+Shift+Z", Standard.Redo)
 LEAVE_SOURCE, NEXT_DIAGNOSTIC, FIX = KeyBinding("F6"), KeyBinding("F8"), KeyBinding("Alt+Enter")
+ADD_AFTER, ADD_BEFORE = KeyBinding("Ctrl+Return"), KeyBinding("Ctrl+Shift+Return")
 COMPLETE, FIND, FIND_NEXT = KeyBinding("Ctrl+Space"), KeyBinding("Ctrl+F"), KeyBinding("F3")
 
 LEAD_ON, LEAD_BACK = KeyBinding("PgDown"), KeyBinding("PgUp")
@@ -199,6 +201,7 @@ def _key_groups(*, is_kiosk: bool) -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 KeyLine((PRINT,), _("Put it on paper")),
                 KeyLine((UNDO,), _("Take the last change back, wherever it was made")),
                 KeyLine((REDO,), _("Make that change again")),
+                KeyLine((ADD_AFTER, ADD_BEFORE), _("Add a sentence after the chosen one, or before it")),
                 KeyLine((LEAVE_SOURCE,), _("Leave the source; Esc and then Tab does the same")),
                 KeyLine((NEXT_DIAGNOSTIC,), _("Go to the next remark in the source")),
                 KeyLine((FIX,), _("Mend what the remark is about")),

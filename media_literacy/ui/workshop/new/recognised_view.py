@@ -20,7 +20,7 @@ from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
-from media_literacy.ui.workshop.page.live_page import LivePage
+from media_literacy.ui.workshop.article.live_page import LivePage
 
 LANGUAGES = (
     ("en", "English"),

@@ -7,6 +7,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import BannerTopic
+from media_literacy.ui.workshop.article.live_page import LivePage
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
 from media_literacy.ui.workshop.forms.form_edits import FormEdits
@@ -15,7 +16,6 @@ from media_literacy.ui.workshop.forms.parts_form import PartsForm
 from media_literacy.ui.workshop.forms.pending_input import PendingInput
 from media_literacy.ui.workshop.forms.searches.search_fields import SearchFields
 from media_literacy.ui.workshop.note.note_form import NoteForm
-from media_literacy.ui.workshop.page.live_page import LivePage
 
 
 class LessonForms(SyncedGroup, QObject):

@@ -27,6 +27,9 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.tab_order import focus_beside
+from media_literacy.ui.workshop.article.article_editor import ArticleEditor
+from media_literacy.ui.workshop.article.article_edits import ArticleEdits
+from media_literacy.ui.workshop.article.live_page import LivePage
 from media_literacy.ui.workshop.document.file_bar import FileBar
 from media_literacy.ui.workshop.document.file_questions import file_status_words
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
@@ -36,7 +39,6 @@ from media_literacy.ui.workshop.forms.parts_form import PartsForm
 from media_literacy.ui.workshop.forms.pending_input import PendingInput
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 from media_literacy.ui.workshop.page.lesson_forms import LessonForms
-from media_literacy.ui.workshop.page.live_page import LivePage
 from media_literacy.ui.workshop.page.meter_view import MeterView
 from media_literacy.ui.workshop.page.side_panel import SidePanel
 from media_literacy.ui.workshop.page.workshop_bar import WorkshopBar
@@ -79,7 +81,9 @@ class WorkshopPage(QWidget):
             appearance,
             self,
         )
-        self._columns = WorkshopColumns(self.source, self.page, self.panel, appearance, self)
+        edits = ArticleEdits(self.document, forms.flush, self)
+        self.editor = ArticleEditor(self.page, edits, actions.notices.show_fault, appearance, self)
+        self._columns = WorkshopColumns(self.source, self.editor, self.panel, appearance, self)
         column = plain_column(self)
         column.addWidget(self.bar)
         column.addWidget(self.file_bar)
@@ -94,7 +98,7 @@ class WorkshopPage(QWidget):
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        for part in (self.source, self.page, self.panel, self._columns):
+        for part in (self.source, self.editor, self.panel, self._columns):
             part.apply_appearance(appearance)
 
     def take_focus(self) -> None:
@@ -108,6 +112,7 @@ class WorkshopPage(QWidget):
 
     def finish_typing(self) -> None:
         """Bring what was typed in a form into the text, without waiting for a pause."""
+        self.editor.flush()
         self.forms.flush()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
@@ -131,6 +136,7 @@ class WorkshopPage(QWidget):
         self.source.show_drafted(drafted, self.document.text)
         self._name_diagnostics(len(drafted.report.diagnostics))
         self.page.show_lesson(draft.lesson if draft is not None else None, self._pictures, moved)
+        self.editor.show_draft(draft)
         if draft is not None:
             self.note_form.show_sentence(draft, self.page.chosen, moved)
         self._show_panel(drafted)
@@ -227,7 +233,8 @@ class WorkshopPage(QWidget):
         self._columns.show_source(is_shown)
 
     def _on_undo(self) -> None:
-        self.flush()
+        self.forms.flush()
+        self.document.read_now()
         if self.forms.edits.take_back_refused():
             self._show_lesson_anew()
             self._show_drafted(self.document.read_now(), None)

@@ -137,7 +137,7 @@ def test_another_size_of_text_changes_nothing_in_the_lesson(page, large_appearan
 
 
 @pytest.mark.parametrize(
-    ("width", "shown"), [(1280, ("bar", "source", "page", "panel")), (1024, ("bar", "source", "page"))]
+    ("width", "shown"), [(1280, ("bar", "source", "editor", "panel")), (1024, ("bar", "source", "editor"))]
 )
 @pytest.mark.parametrize("is_next", [True, False])
 def test_tab_goes_round_bar_source_page_and_forms(qtbot, page, width, shown, is_next):
@@ -153,9 +153,9 @@ def test_tab_goes_round_bar_source_page_and_forms(qtbot, page, width, shown, is_
         if name not in seen[-1:]:
             seen.append(name)
         qtbot.keyClick(focused, key)  # also in the source, where nobody has typed
-    start = shown.index("page")
+    start = shown.index("editor")
     around = [*shown[start:], *shown[:start]] if is_next else [*shown[start::-1], *shown[:start:-1]]
-    assert seen[: len(shown)] == around and seen[len(shown)] == "page"
+    assert seen[: len(shown)] == around and seen[len(shown)] == "editor"
 
 
 @pytest.mark.parametrize("is_next", [True, False])

@@ -5,7 +5,7 @@ from kites import SOURCE
 from ui.workshop.writing import click_sentence, sentence, settled
 
 from media_literacy.lesson.model import SentenceId
-from media_literacy.ui.workshop.page import live_page
+from media_literacy.ui.workshop.article import live_sheet
 
 
 def test_a_sentence_that_is_retyped_stays_chosen_with_the_note_that_was_begun_for_it(qtbot, page):
@@ -47,7 +47,7 @@ def test_every_sentence_says_its_verdict_to_assistive_technology(page):
 )
 def test_the_bracket_of_the_chosen_sentence_says_what_a_learner_reads(qtbot, page, monkeypatch, kind, words):
     drawn = []
-    monkeypatch.setattr(live_page, "paint_chosen", lambda *bracket: drawn.append(bracket[-1]))
+    monkeypatch.setattr(live_sheet, "paint_chosen", lambda *bracket: drawn.append(bracket[-1]))
     joined = SOURCE.replace("Flag: contradiction", f"Flag: {kind}").replace("kites.\n\n[^n", "kites.[^last]\n\n[^n")
     page.document.replace_text(f"{joined}    - Contradicts: last\n")
     settled(qtbot, page)

@@ -1,0 +1,103 @@
+"""Adds a sentence beside another one, in its paragraph, list item, quotation or cell."""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from media_literacy.authoring.edit.article.article_shape import (
+    PlannedBlock,
+    WrittenArticle,
+    first_written,
+    index_of,
+    plan_of,
+)
+from media_literacy.authoring.edit.article.sentence_source import (
+    ONE_LINE,
+    extent,
+    full_stop,
+    hard_break,
+    has_end,
+    in_block,
+    inner_extent,
+    parting,
+    plain_words,
+)
+from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible
+from media_literacy.i18n import gettext as _
+from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.fix import Splice
+from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.raw_lesson import RawLesson
+from media_literacy.lesson.text_blocks import BlockKind
+
+
+def add_sentence(
+    draft: Draft, beside: SentenceId, text: str, *, is_before: bool = False
+) -> NamedEdit[SentenceId] | NotPossible:
+    """Writes a sentence behind another one of the article, or before it; its name is the new one's.
+
+    The text is plain: signs of Markdown in it stay signs. It gets a full stop where it would run into the next sentence
+    without one. KeyError for an unknown id.
+    """
+    raw = draft.raw
+    index = index_of(raw, beside)
+    words = " ".join(text.split())
+    if not any(sign.isalnum() for sign in words):
+        return NotPossible(_("A sentence needs words."))
+    kind = raw.article.block(raw.article.sentences[index]).kind
+    if kind is BlockKind.CODE:
+        return NotPossible(_("This stands in a block of code. Change it in the source."))
+    if kind is BlockKind.CAPTION:
+        return NotPossible(_("This is a picture’s caption. Change it with the picture."))
+    members = in_block(raw, index)
+    after = members.index(index) - (1 if is_before else 0)
+    # A line break is seen by readers, so it is the last thing to be tried.
+    for ways, wording in product((_beside, _on_its_line), _wordings(words, draft.language)):
+        plan = _with_new(plan_of(raw), raw.article.sentences[index].block, after + 1, wording)
+        written = first_written(draft, plan, ways(raw, members, after, wording))
+        if written is not None:
+            return new_sentence(draft, written)
+    return NotPossible(_why(kind))
+
+
+def new_sentence(draft: Draft, written: WrittenArticle) -> NamedEdit[SentenceId]:
+    """An edit that is named by the first sentence that is new."""
+    return NamedEdit(written.id_at(written.new[0]), written.finished(draft))
+
+
+def _wordings(words: str, language: str) -> Sequence[str]:
+    return (words,) if has_end(words) else (words, words + full_stop(language))
+
+
+def _with_new(plan: list[PlannedBlock], block: int, at: int, words: str) -> list[PlannedBlock]:
+    entries = plan[block].entries
+    plan[block] = plan[block]._replace(entries=(*entries[:at], words, *entries[at:]))
+    return plan
+
+
+def _beside(raw: RawLesson, members: Sequence[int], after: int, words: str) -> Iterator[tuple[Splice]]:
+    """Behind the sentence before, else before the first; outside the signs of emphasis, else inside of them."""
+    near = members[max(after, 0)]
+    text = raw.article.sentences[near].text
+    gap = parting(raw, near, words, text) if after < 0 else parting(raw, near, text, words)
+    yield from _parted(raw, near, gap, words, is_before=after < 0)
+
+
+def _on_its_line(raw: RawLesson, members: Sequence[int], after: int, words: str) -> Iterator[tuple[Splice]]:
+    near = members[max(after, 0)]
+    if raw.article.block(raw.article.sentences[near]).kind not in ONE_LINE:
+        yield from _parted(raw, near, hard_break(raw, near), words, is_before=after < 0)
+
+
+def _parted(raw: RawLesson, near: int, gap: str, words: str, *, is_before: bool) -> Iterator[tuple[Splice]]:
+    outer, inner = extent(raw, near), inner_extent(raw, near)
+    for here in dict.fromkeys((outer or inner, inner)):
+        if is_before:
+            yield (Splice(here.start, here.start, plain_words(words, begins_line=True) + gap),)
+        else:
+            yield (Splice(here.end, here.end, gap + plain_words(words, begins_line="\n" in gap)),)
+
+
+def _why(kind: BlockKind) -> str:
+    if kind in ONE_LINE:
+        return _("This stands on one line, and a sentence cannot be told from the next there. Add a paragraph instead.")
+    return _("A sentence with these words cannot stand here. Use other words, or write it in the source.")
