@@ -14,7 +14,7 @@ function connect() {
   connection.phase = "connecting";
   const socket = new WebSocket(`ws://${window.location.host}/seat`);
   connection.socket = socket;
-  socket.onopen = () => send({ type: "hello", protocol: PROTOCOL, program: "browser", code: seat.code });
+  socket.onopen = () => send({ type: "hello", protocol: PROTOCOL, program: "browser", code: seat.code, token: seat.token });
   socket.onmessage = ({ data }) => receive(JSON.parse(data));
   socket.onclose = loseConnection;
 }

@@ -64,7 +64,11 @@ class Secrets(NamedTuple):
 
 
 class Desk(Protocol):
-    """What the doors hand on, in the loop of the host."""
+    """What the doors ask and hand on, in the loop of the host."""
+
+    def refusal_at_door(self, token: str, *, is_browser: bool) -> Refusal | None:
+        """Why somebody is turned away who has no seat with that token."""
+        ...
 
     def arrive(self, connection: SeatConnection) -> None:
         """Somebody has shown the code."""
@@ -192,12 +196,15 @@ class Doors:
         if hello.protocol != limits.PROTOCOL:
             is_newer = hello.protocol > limits.PROTOCOL
             return Refused(Refusal.UPDATE_HOST if is_newer else Refusal.UPDATE_SEAT)
+        refusal = self._desk.refusal_at_door(hello.token, is_browser=connection.is_browser)
         if connection.is_browser:
+            if refusal is not None:
+                return Refused(refusal)  # the room code has ended: nobody learns which one it was
             is_right = is_room_code(hello.code, self._secrets.room_code)
         else:
             is_right = hmac.compare_digest(hello.proof, self._secrets.proof)
         if is_right:
-            return None
+            return None if refusal is None else Refused(refusal)
         delay = self._delays.note_wrong(source_of(connection.address), time.monotonic())
         await connection.wait_closed(delay)
         return Refused(Refusal.WRONG_CODE, delay)

@@ -69,6 +69,10 @@ class SessionLoop:
         """Whether the teacher has ended the class."""
         return self._session.state.stage is Stage.ENDED
 
+    def refusal_at_door(self, token: str, *, is_browser: bool) -> Refusal | None:
+        """Why somebody is turned away who has no seat with that token."""
+        return self._session.refusal_at_door(token, is_browser=is_browser)
+
     # What happens
 
     def arrive(self, connection: SeatConnection) -> None:

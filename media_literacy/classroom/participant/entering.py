@@ -51,15 +51,20 @@ class Entered(NamedTuple):
 
 
 async def enter(
-    endpoint: Endpoint, code: str, program: str, cost: ScryptCost, known: KnownHost | bytes | None = None
+    endpoint: Endpoint,
+    code: str,
+    program: str,
+    cost: ScryptCost,
+    known: KnownHost | bytes | None = None,
+    token: str = "",
 ) -> Entered:
     """Connect, and prove the code to each other; NotEnteredError if that fails.
 
-    Of a `known` host, or one whose public key is known, nothing but that key is accepted.
+    Of a `known` host, or one whose public key is known, nothing but that key is accepted. A `token` is for such a one.
     """
     socket = await _connected(endpoint)
     try:
-        return Entered(socket, await _proven(socket, code, program, cost, known))
+        return Entered(socket, await _proven(socket, code, Hello(limits.PROTOCOL, program, token=token), cost, known))
     except (ConnectionClosed, TimeoutError, MalformedMessageError, KeyFaultError) as problem:
         await socket.close()
         fault = ConnectFault.NO_CLASS_THERE if isinstance(problem, ValueError | KeyFaultError) else ConnectFault.CUT_OFF
@@ -92,7 +97,7 @@ async def _connected(endpoint: Endpoint) -> ClientConnection:
 
 
 async def _proven(
-    socket: ClientConnection, code: str, program: str, cost: ScryptCost, known: KnownHost | bytes | None
+    socket: ClientConnection, code: str, hello: Hello, cost: ScryptCost, known: KnownHost | bytes | None
 ) -> KnownHost:
     public_key = public_key_of(socket.transport.get_extra_info("ssl_object").getpeercert(binary_form=True))
     expected = known.public_key if isinstance(known, KnownHost) else known
@@ -102,7 +107,7 @@ async def _proven(
         host = known
     else:
         host = KnownHost(public_key, await asyncio.to_thread(proof_of_code, code, public_key, cost))
-    await socket.send(encode_from_seat(Hello(limits.PROTOCOL, program, host.proof)))
+    await socket.send(encode_from_seat(hello._replace(proof=host.proof)))
     async with asyncio.timeout(_ANSWER_SECONDS):
         answer = decode_from_host(_text(await socket.recv()))
     if isinstance(answer, Refused):

@@ -200,7 +200,9 @@ class Participant:
         raise not_there
 
     async def _enter(self, endpoint: Endpoint) -> Entered:
-        return await enter(endpoint, self._code, self._program, self._cost, self._known)
+        """A token is for a host whose key is known."""
+        token = "" if self._known is None else self._seat.token
+        return await enter(endpoint, self._code, self._program, self._cost, self._known, token)
 
     async def _converse(self, socket: ClientConnection) -> None:
         """Send and receive until the connection ends."""

@@ -63,6 +63,11 @@ class SeatProtocol:
         return 0 if self._queue is None else self._queue.unacknowledged
 
     @property
+    def token(self) -> str:
+        """Of the seat that there is, or that the host may have given before the connection broke."""
+        return self._secret if self._kept is None else self._kept.ticket.token
+
+    @property
     def is_kept(self) -> bool:
         """Whether the disk has taken everything."""
         return self._queue is None or self._queue.is_kept

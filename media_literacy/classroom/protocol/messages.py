@@ -40,12 +40,16 @@ class SeatEvent(NamedTuple):
 
 
 class Hello(NamedTuple):
-    """The first message. A program sends `proof` of the join code, a browser the room code."""
+    """The first message. A program sends `proof` of the join code, a browser the room code.
+
+    `token` is that of the seat that somebody has: while the lobby is locked nobody else comes in.
+    """
 
     protocol: Annotated[int, Between(0, 1_000_000)]
     program: Annotated[str, AtMost(limits.LONGEST_PROGRAM)] = ""
     proof: _Secret = b""
     code: Annotated[str, AtMost(limits.LONGEST_CODE)] = ""
+    token: Annotated[str, AtMost(limits.LONGEST_TOKEN)] = ""
 
 
 class Join(NamedTuple):

@@ -47,7 +47,7 @@ from media_literacy.classroom.session.presence import Presence
 from media_literacy.classroom.session.records import CommandGiven, EventsTaken, Record
 from media_literacy.classroom.session.seat_events import counts, seat_event
 from media_literacy.classroom.session.settings import SessionSettings
-from media_literacy.classroom.session.taking_seats import decide_seat, lobby_of, seated
+from media_literacy.classroom.session.taking_seats import decide_seat, lobby_of, refusal_at_door, seated
 from media_literacy.classroom.session.tallies import Tally, heat, tallies
 from media_literacy.classroom.session.views import ClassView, ProjectedView
 from media_literacy.engine.attempts.events import EventKind
@@ -109,6 +109,10 @@ class LiveSession:
     def lobby(self, *, is_browser: bool) -> Lobby:
         """What somebody with the right code is told."""
         return lobby_of(self._state, self._settings, is_browser=is_browser)
+
+    def refusal_at_door(self, token: str, *, is_browser: bool) -> Refusal | None:
+        """Why somebody is turned away before they can ask for a seat."""
+        return refusal_at_door(self._state, self._settings, token, is_browser=is_browser)
 
     def take_seat(self, join: Join, token: str, now: float, *, is_browser: bool) -> Decision:
         """Somebody asks for a seat; `token` is a fresh secret, for a seat that is new or was released."""

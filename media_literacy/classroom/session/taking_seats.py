@@ -27,6 +27,14 @@ def lobby_of(state: ClassState, settings: SessionSettings, *, is_browser: bool) 
     return Lobby(names, needs_admission=is_browser or settings.admits_each)
 
 
+def refusal_at_door(state: ClassState, settings: SessionSettings, token: str, *, is_browser: bool) -> Refusal | None:
+    """Why somebody may not even ask for a seat: the lobby is locked, no seat is free again, and none is theirs."""
+    if not state.is_locked or any(_claimable(state, settings, is_browser=is_browser)):
+        return None
+    is_known = token and _decide_return(state, token, is_browser=is_browser).refusal is not Refusal.SEAT_UNKNOWN
+    return None if is_known else Refusal.LOBBY_LOCKED
+
+
 def decide_seat(
     state: ClassState, settings: SessionSettings, join: Join, token: str, now: float, *, is_browser: bool
 ) -> Decision:

@@ -20,7 +20,7 @@ from media_literacy.classroom.protocol.messages import (
     Seated,
     Welcome,
 )
-from media_literacy.classroom.session.commands import Admit
+from media_literacy.classroom.session.commands import Admit, LockLobby
 
 PAGE = BrowserPage(b"<!doctype html><title>Kites</title>", "default-src 'none'; connect-src {socket}")
 
@@ -102,3 +102,24 @@ def test_the_door_can_be_closed_and_opened_again(tmp_path):
 def asked_nothing(host: RunningHost) -> bool:
     """Nothing listens for browsers before the teacher wants it."""
     return bool(host.info.port) and not host.browser_ports
+
+
+def test_the_room_code_ends_with_the_lock_for_all_who_have_no_seat(tmp_path):
+    with hosting(tmp_path) as host:
+        host.host.let_browsers_in(PAGE)
+        port = host.news.until(lambda: host.browser_ports)[0]
+        with at_browser_door(host, port) as seat:
+            seat.send(Hello(limits.PROTOCOL, code=host.info.room_code))
+            seat.send(Join())
+            token = seat.until(Seated).token
+        host.give(LockLobby())
+        host.view_when(lambda view: view.is_locked)
+        for code, own, answer in (
+            (host.info.room_code, "", Refused(Refusal.LOBBY_LOCKED)),
+            ("000-000", "", Refused(Refusal.LOBBY_LOCKED)),
+            (host.info.room_code, "guessed", Refused(Refusal.LOBBY_LOCKED)),
+            (host.info.room_code, token, Welcome(limits.PROTOCOL)),
+        ):
+            with at_browser_door(host, port) as seat:
+                seat.send(Hello(limits.PROTOCOL, code=code, token=own))
+                assert seat.next() == answer

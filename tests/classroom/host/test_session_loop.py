@@ -44,6 +44,7 @@ def test_nobody_new_comes_in_once_the_lobby_is_locked(tmp_path):
         host.view_when(lambda view: view.is_locked)
         with taking_part(host) as late:
             assert late.next(Refused).reason is Refusal.LOBBY_LOCKED
+            assert late.state_when(lambda state: state.phase is Phase.ENDED) and not late.all(Lobby)
 
 
 def test_a_newer_connection_of_a_seat_takes_its_place(tmp_path):

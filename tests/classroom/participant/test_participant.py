@@ -14,6 +14,7 @@ from media_literacy.classroom.protocol.messages import (
     Seated,
 )
 from media_literacy.classroom.protocol.stages import Stage
+from media_literacy.classroom.session.commands import LockLobby
 from media_literacy.classroom.session.settings import SessionSettings
 from media_literacy.store.classes.kept_seat import KeptSeat
 from media_literacy.store.classes.live_store import LiveStore
@@ -111,3 +112,15 @@ def test_a_host_that_comes_back_at_another_port_is_found_and_no_other_one_is_tol
             ada.news.until(lambda: len(ada.all(Seated)) == 2)
             assert again.view_when(lambda view: view.seats[0].is_connected)
         assert not other.view_when(lambda view: True).seats
+
+
+def test_who_has_a_seat_comes_back_to_a_class_that_is_locked(tmp_path):
+    with hosting(tmp_path) as host:
+        with taking_part(host, tmp_path / "ada") as ada:
+            ada.next(Seated)
+            host.give(LockLobby())
+            host.view_when(lambda view: view.is_locked)
+        kept = KeptSeat.find(tmp_path / "ada")
+        assert kept is not None
+        with taking_part(kept, tmp_path / "ada") as again:
+            again.next(LessonSent)

@@ -153,3 +153,23 @@ def test_the_teacher_sees_who_has_a_made_up_name() -> None:
     found.seat("Ada")
     found.seat(is_browser=True)
     assert [seat.has_made_up_name for seat in found.session.view(found.now).seats] == [False, True]
+
+
+def test_while_the_lobby_is_locked_only_those_with_a_seat_pass_the_door() -> None:
+    found = live(names=("Ada", "Grace"))
+    door = found.session.refusal_at_door
+    ada, otter, away = found.seat("Ada"), found.seat(is_browser=True), found.seat("Grace")
+    assert door("", is_browser=False) is None
+    found.do(LockLobby())
+    assert door("", is_browser=False) is door("", is_browser=True) is Refusal.LOBBY_LOCKED
+    assert door("t1", is_browser=False) is door("t2", is_browser=True) is None
+    assert door("t1", is_browser=True) is door("t2", is_browser=False) is Refusal.LOBBY_LOCKED
+    found.do(RemoveLearner(ada))
+    assert door("t1", is_browser=False) is None  # to hear that they were taken out
+    found.do(ReleaseSeat(away))
+    assert door("", is_browser=False) is None
+    assert door("", is_browser=True) is Refusal.LOBBY_LOCKED
+    found.do(ReleaseSeat(otter))
+    assert door("", is_browser=True) is None
+    found.do(UnlockLobby())
+    assert door("", is_browser=True) is None
