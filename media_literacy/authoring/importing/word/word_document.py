@@ -6,6 +6,7 @@ from io import BytesIO
 from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.html.rich_text import recognised_html
 from media_literacy.authoring.importing.imported_lesson import Imported, finished
+from media_literacy.authoring.importing.word.converter_messages import report_messages
 from media_literacy.authoring.importing.word.front_properties import FrontValues, read_properties, values_of
 from media_literacy.authoring.importing.word.word_package import PROPERTIES, checked_package, damaged, too_involved
 from media_literacy.errors import AppError
@@ -34,12 +35,12 @@ def from_word(data: bytes, name: str, language: str | None = None) -> Imported:
 
     Without a language it is the one that the document keeps of a lesson, else English.
     """
-    package = checked_package(data, name)
+    dropped = DroppedContent()
+    package = checked_package(data, name, dropped)
     front = dict(_front_values(package))
     named = front.get("language", "")
     spoken = language or (named if isinstance(named, str) and LANGUAGE.fullmatch(named) else "en")
-    dropped = DroppedContent()
-    passages, notes = recognised_html(_html(package, name), spoken, dropped)
+    passages, notes = recognised_html(_html(package, name, dropped), spoken, dropped)
     return finished(passages, spoken, dropped, notes, front)
 
 
@@ -49,19 +50,21 @@ def _front_values(package: BytesIO) -> FrontValues:
         return values_of(read_properties(packed.read(PROPERTIES))) if has_properties else {}
 
 
-def _html(package: BytesIO, name: str) -> str:
+def _html(package: BytesIO, name: str, dropped: DroppedContent) -> str:
     import mammoth
 
     try:
-        return mammoth.convert_to_html(
+        converted = mammoth.convert_to_html(
             package,
             style_map=_STYLES,
             include_embedded_style_map=False,
             convert_image=mammoth.images.img_element(lambda _image: {}),
-        ).value
+        )
     except (AppError, MemoryError):
         raise
     except RecursionError as problem:
         raise too_involved(name) from problem
     except Exception as problem:  # whatever is wrong in a stranger's file, mammoth does not foresee all of it
         raise damaged(name) from problem
+    report_messages((message.message for message in converted.messages), dropped)
+    return converted.value

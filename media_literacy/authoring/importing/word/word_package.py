@@ -13,9 +13,14 @@ from io import BytesIO
 from urllib.parse import unquote
 from xml.sax.saxutils import quoteattr
 
+from media_literacy.authoring.importing.dropped_content import DroppedContent
+from media_literacy.authoring.importing.html.html_tree import Element
 from media_literacy.authoring.importing.unsupported_formats import refuse_unsupported
+from media_literacy.authoring.importing.word.document_rewriting import Targets, rewrite
+from media_literacy.authoring.importing.word.hidden_text import NO_STYLES, hidden_styles
+from media_literacy.authoring.importing.word.word_names import WORD_NAMESPACES, local_name, name_of, value
 from media_literacy.authoring.importing.word.xml_limits import XmlBudget, XmlFlaw, XmlRefused
-from media_literacy.authoring.importing.word.xml_stripping import MOST_ELEMENTS, slimmed
+from media_literacy.authoring.importing.word.xml_stripping import MOST_ELEMENTS, slimmed, written
 from media_literacy.errors import FileError
 from media_literacy.files.file_formats import FileFormat
 from media_literacy.i18n import gettext as _
@@ -30,11 +35,9 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, ValueError, LookupError
 
 _MAIN = "word/document.xml"
 PROPERTIES = "docProps/custom.xml"
+_STYLES = "word/styles.xml"
 _READ_PARTS = ("styles", "numbering", "footnotes", "endnotes", "comments")
-_WORD_NAMESPACES = (
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "http://purl.oclc.org/ooxml/wordprocessingml/main",
-)
+_NOTE_PARTS = ("word/footnotes.xml", "word/endnotes.xml", "word/comments.xml")
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
@@ -55,12 +58,15 @@ class _Relationship:
         return self.type.rpartition("/")[2]
 
 
-def checked_package(data: bytes, name: str) -> BytesIO:
-    """The document again, with those parts alone that are read. FileError says what it is instead, or what is wrong."""
+def checked_package(data: bytes, name: str, dropped: DroppedContent | None = None) -> BytesIO:
+    """The document again, with those parts alone that are read, and in them what the converter knows.
+
+    `dropped` is told what is left out. FileError says what the file is instead, or what is wrong.
+    """
     try:
         refuse_large_directory(data, name)
         with zipfile.ZipFile(BytesIO(data)) as packed:
-            return _Package(packed, name).rebuilt()
+            return _Package(packed, name).rebuilt(dropped or DroppedContent())
     except XmlRefused as problem:
         raise _FLAWS[problem.flaw](name) from problem
     except _BROKEN as problem:
@@ -117,7 +123,7 @@ class _Package:
         for entry in packed.infolist():
             self._entries.setdefault(_folded(entry.filename), []).append(entry)
 
-    def rebuilt(self) -> BytesIO:
+    def rebuilt(self, dropped: DroppedContent) -> BytesIO:
         """A package of the main part, what it refers to, and where their links lead."""
         main = self._main()
         parts = {_MAIN: main}
@@ -125,28 +131,53 @@ class _Package:
             usual = f"word/{relationship.role}.xml"
             if relationship.role in _READ_PARTS and not relationship.is_external and usual not in parts:
                 parts[usual] = _resolved(main, relationship.target)
-        made, elements_left = BytesIO(), MOST_ELEMENTS
+        trees = self._trees(parts)
+        self._rewrite(trees, parts, dropped)
+        made = BytesIO()
         with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as new:
             new.writestr("[Content_Types].xml", f'<Types xmlns="{_CONTENT_TYPES}"/>')
             new.writestr("_rels/.rels", _written([_Relationship("main", _OFFICE, _MAIN, is_external=False)]))
-            for usual, part in parts.items():
-                data = self._read(part)
-                if data is not None:
-                    root = self._budget.judge(data)[0][0]
-                    if usual == _MAIN and root.rpartition(" ") not in [
-                        (namespace, " ", "document") for namespace in _WORD_NAMESPACES
-                    ]:
-                        refuse_unsupported(FileFormat.OTHER, self._name)
-                    relationships = self._relationships(part)
-                    data, count = slimmed(data, elements_left - len(relationships))
-                    elements_left -= count + len(relationships)
-                    new.writestr(usual, data)
-                    new.writestr(_relations_of(usual), _written(relationships))
+            for usual, tree in trees.items():
+                new.writestr(usual, written(tree))
+                new.writestr(_relations_of(usual), _written(self._relationships(parts[usual])))
             properties = self._properties()
             if properties is not None:
                 new.writestr(PROPERTIES, properties)
         made.seek(0)
         return made
+
+    def _trees(self, parts: dict[str, str]) -> dict[str, Element]:
+        """The parts that are there, each judged before its tree is made."""
+        trees: dict[str, Element] = {}
+        elements_left = MOST_ELEMENTS
+        for usual, part in parts.items():
+            data = self._read(part)
+            if data is None:
+                continue
+            root = self._budget.judge(data)[0][0]
+            if usual == _MAIN and root.rpartition(" ") not in [
+                (namespace, " ", "document") for namespace in WORD_NAMESPACES
+            ]:
+                refuse_unsupported(FileFormat.OTHER, self._name)
+            links = len(self._relationships(part))
+            trees[usual], count = slimmed(data, elements_left - links)
+            elements_left -= count + links
+        return trees
+
+    def _rewrite(self, trees: dict[str, Element], parts: dict[str, str], dropped: DroppedContent) -> None:
+        """Leave in each tree with text only what the converter knows."""
+        styles = hidden_styles(trees[_STYLES]) if _STYLES in trees else NO_STYLES
+        notes = frozenset(
+            f"{local_name(note)} {value(note, 'id')}"
+            for usual, tree in trees.items()
+            if usual in _NOTE_PARTS
+            for note in tree
+            if name_of(note) in ("footnote", "endnote", "comment")
+        )
+        for usual, tree in trees.items():
+            if usual == _MAIN or usual in _NOTE_PARTS:
+                relationships = frozenset(relationship.id for relationship in self._relationships(parts[usual]))
+                rewrite(tree, dropped, Targets(notes, relationships), styles)
 
     def _properties(self) -> bytes | None:
         """What somebody wrote about the document beside its text, judged as every part."""
@@ -155,7 +186,7 @@ class _Package:
                 data = self._read(_resolved("", relationship.target))
                 if data is not None:
                     self._budget.judge(data)
-                    return slimmed(data)[0]
+                    return written(slimmed(data)[0])
         return None
 
     def _main(self) -> str:

@@ -6,6 +6,7 @@ That is most of what word processors write, and reading it takes most of the tim
 from collections.abc import Iterable
 
 from media_literacy.authoring.importing.html.html_tree import Element
+from media_literacy.authoring.importing.word.word_names import WORD_NAMESPACES
 from media_literacy.authoring.importing.word.xml_limits import XmlFlaw, XmlRefused
 
 MOST_ELEMENTS = 45_000
@@ -13,10 +14,6 @@ MOST_ELEMENTS = 45_000
 34,000; one of 500 sentences with ten changes of letters in each has 16,000.
 """
 
-_NAMESPACES = (
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "http://purl.oclc.org/ooxml/wordprocessingml/main",
-)
 _NEWER = "http://schemas.microsoft.com/office/word/2010/wordml"
 _LOOKS = (
     "rFonts color sz szCs lang bCs iCs kern spacing position w noProof shd bdr em effect fitText snapToGrid"
@@ -26,22 +23,22 @@ _LOOKS = (
     " cantSplit sectPr proofErr lastRenderedPageBreak bookmarkEnd commentRangeStart commentRangeEnd permStart permEnd"
     " latentStyles docDefaults"
 )
-_PROPERTIES = tuple(f"{{{namespace}}}{name}" for name in ("rPr", "pPr") for namespace in _NAMESPACES)
-_STYLE = tuple((f"{{{namespace}}}pStyle", f"{{{namespace}}}val") for namespace in _NAMESPACES)
+_PROPERTIES = tuple(f"{{{namespace}}}{name}" for name in ("rPr", "pPr") for namespace in WORD_NAMESPACES)
+_STYLE = tuple((f"{{{namespace}}}pStyle", f"{{{namespace}}}val") for namespace in WORD_NAMESPACES)
 _STYLES_OF_NOTES = frozenset({"FootnoteText", "Footnote", "EndnoteText", "Endnote"})
 """As Word and LibreOffice name them; they say no more than the part that the note is in."""
 _EDITS = "rsidR rsidRPr rsidP rsidRDefault rsidTr rsidDel rsidSect"
-_ELEMENTS = tuple(f"{{{namespace}}}{name}" for namespace in _NAMESPACES for name in _LOOKS.split())
+_ELEMENTS = tuple(f"{{{namespace}}}{name}" for namespace in WORD_NAMESPACES for name in _LOOKS.split())
 _ATTRIBUTES = (
-    *(f"{{{namespace}}}{name}" for namespace in _NAMESPACES for name in _EDITS.split()),
+    *(f"{{{namespace}}}{name}" for namespace in WORD_NAMESPACES for name in _EDITS.split()),
     f"{{{_NEWER}}}paraId",
     f"{{{_NEWER}}}textId",
     "{urn:schemas-microsoft-com:office:office}gfxdata",  # a whole drawing as letters
 )
 
 
-def slimmed(data: bytes, most: int = MOST_ELEMENTS) -> tuple[bytes, int]:
-    """A part that was judged, without what only concerns its looks, and the number of its elements."""
+def slimmed(data: bytes, most: int = MOST_ELEMENTS) -> tuple[Element, int]:
+    """The tree of a part that was judged, without what only concerns its looks, and the number of its elements."""
     from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # it has no stubs
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
@@ -58,7 +55,14 @@ def slimmed(data: bytes, most: int = MOST_ELEMENTS) -> tuple[bytes, int]:
     count = sum(1 for _element in root.iter())
     if count > most:
         raise XmlRefused(XmlFlaw.TOO_LARGE)
-    return etree.tostring(root), count
+    return root, count
+
+
+def written(root: Element) -> bytes:
+    """A tree as a part of a package."""
+    from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # it has no stubs
+
+    return etree.tostring(root)
 
 
 def _remove(elements: Iterable[Element]) -> None:

@@ -1,0 +1,53 @@
+"""Drawings of Word documents: the boxes with text in them, and what else is told as left out."""
+
+from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
+from media_literacy.authoring.importing.html.html_tree import Element
+from media_literacy.authoring.importing.word.word_names import local_name, name_of, value
+
+_PICTURES = ("pic", "imagedata", "textpath", "lockedCanvas", "contentPart")
+_CHARTS = ("chart", "relIds")
+"""A chart, and a diagram by the parts that it is made of."""
+
+
+def text_boxes(drawing: Element) -> list[Element]:
+    """The outermost boxes that hold text."""
+    found: list[Element] = []
+    todo = [drawing]
+    while todo:
+        element = todo.pop()
+        if name_of(element) == "txbxContent":
+            if any((piece.text or "").strip() for piece in element.iter() if local_name(piece) == "t"):
+                found.append(element)
+        else:
+            todo.extend(reversed(element))
+    return found
+
+
+def count_pictures(drawing: Element, dropped: DroppedContent, *, has_text: bool) -> None:
+    """Count what is left out of a drawing; a line across the page is no loss."""
+    names = [local_name(element) for element in drawing.iter() if not _is_in_text_box(element, drawing)]
+    charts, pictures = (sum(name in kinds for name in names) for kinds in (_CHARTS, _PICTURES))
+    if "OLEObject" in names and any(
+        value(element, "ProgID").startswith("Equation")
+        for element in drawing.iter()
+        if local_name(element) == "OLEObject"
+    ):
+        dropped.count(DroppedKind.LOST_EQUATION)
+        return
+    if any(value(element, "hr") in ("t", "1", "true") for element in drawing.iter()):
+        return
+    if not charts and not pictures and not has_text:
+        pictures = 1
+    for kind, count in ((DroppedKind.CHART, charts), (DroppedKind.PICTURE, pictures)):
+        for _one in range(count):
+            dropped.count(kind)
+
+
+def _is_in_text_box(element: Element, drawing: Element) -> bool:
+    """Whether it will be looked at with the paragraphs of a box."""
+    for outer in element.iterancestors():
+        if name_of(outer) == "txbxContent":
+            return True
+        if outer is drawing:
+            return False
+    return False
