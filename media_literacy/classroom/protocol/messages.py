@@ -211,9 +211,12 @@ class Heat(NamedTuple):
 
 
 class HintGiven(NamedTuple):
-    """One rung: its number, what it says, and the sentences that it points at. `wait` is the pause before the next."""
+    """A hint: its number in the lesson, what it says, and the sentences that it points at.
 
-    rung: Annotated[int, Between(1, 100)]
+    `wait` is the pause before the next.
+    """
+
+    rung: Annotated[int, Between(1, 10_000)]
     text: Annotated[str, AtMost(limits.LONGEST_HINT)]
     numbers: Numbers = ()
     wait: Seconds = 0.0

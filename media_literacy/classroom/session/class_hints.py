@@ -1,9 +1,12 @@
-"""Hints in a class: the ladder of the engine, up to the rung that would tell the answer.
+"""Hints in a class: for every seat the same ones in the same order, whatever it has marked.
 
-The pause holds whatever was marked meanwhile: otherwise a seat that marks and unmarks everything would hear in seconds
-which sentences are problems, by what the answers skip and by whether there was a pause.
+A hint that skipped what is marked would tell what a problem is: whoever marks and unmarks would hear it by what comes
+next. So the order is that of the lesson: one rung of every problem, as they stand in the text, then the next rung of
+each. Whoever has found some of them already hears a question for each of the others soon. The rung that would tell the
+answer is left out: that is the teacher's to say.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from media_literacy.classroom.protocol.messages import HintGiven, Refusal, Refused
@@ -11,33 +14,55 @@ from media_literacy.classroom.protocol.stages import ClassAid
 from media_literacy.classroom.session.class_state import ClassState, SeatState
 from media_literacy.classroom.session.decisions import Decision, Reply
 from media_literacy.classroom.session.records import HelpAsked, HintTaken
-from media_literacy.engine.attempts.hint_pacing import HINT_PAUSE, RungKind, next_rung, rungs
+from media_literacy.engine.attempts.hint_pacing import GENERAL_RUNGS, HINT_PAUSE, RungKind, rungs
 from media_literacy.engine.wording.hint_words import general_hint, hint_on
-from media_literacy.lesson.model import NO_SENTENCE, Lesson
+from media_literacy.lesson.model import NO_SENTENCE, Lesson, Sentence, Verdict
 from media_literacy.lesson.text_blocks import text_of_runs
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 
-class _Step(NamedTuple):
-    """The rung that comes next: of the problem with that number, or of the general hints (0)."""
+class ClassHint(NamedTuple):
+    """A rung of the problem with that number, or of the general hints (0), and what a seat is told."""
 
     number: int
     rung: int
+    message: HintGiven
 
 
-def decide_hint(seat: SeatState, state: ClassState, lesson: Lesson, catalogue: Catalogue, now: float) -> Decision:
-    """The next hint for a seat, or why there is none. What would tell the answer is the teacher's to say."""
+def class_hints(lesson: Lesson, catalogue: Catalogue) -> tuple[ClassHint, ...]:
+    """All hints of a lesson in the order in which a class gets them; what was said already is not said again.
+
+    Each is a rung higher than the one before, so that seats show them together.
+    """
+    hints = list[ClassHint]()
+    said = set[tuple[str, tuple[int, ...]]]()
+    for number, rung, text, places in _in_order(lesson, catalogue):
+        if (text, places) not in said:
+            said.add((text, places))
+            hints.append(ClassHint(number, rung, HintGiven(len(hints) + 1, text, places, HINT_PAUSE)))
+    return tuple(hints)
+
+
+def decide_hint(
+    seat: SeatState, state: ClassState, hints: tuple[ClassHint, ...], lesson: Lesson, now: float
+) -> Decision:
+    """The next of the hints for a seat, or why there is none."""
     if ClassAid.HINTS not in state.aids_in_use:
         return _refused(seat, Refusal.HINTS_OFF)
     if not seat.is_in_class or not state.takes_marks or seat.has_committed:
         return _refused(seat, Refusal.NOT_NOW)
     if (wait := _pause(seat, now)) > 0:
         return _refused(seat, Refusal.HINT_PAUSE, wait)
-    step = _next_step(seat, lesson)
-    if step is None:
+    hint = next((hint for hint in hints if hint.rung > _reached(seat, hint.number, lesson)), None)
+    if hint is None:
         return _refused(seat, Refusal.NO_HINT_LEFT, HINT_PAUSE)._replace(records=(HelpAsked(seat.number, now),))
-    hint = HintTaken(seat.number, step.number, step.rung, now)
-    return Decision((hint,), (Reply((seat.number,), _message(step, lesson, catalogue)),))
+    taken = HintTaken(seat.number, hint.number, hint.rung, now)
+    return Decision((taken,), (Reply((seat.number,), hint.message),))
+
+
+def _reached(seat: SeatState, number: int, lesson: Lesson) -> int:
+    problem = lesson.article.sentences[number - 1].id if number else NO_SENTENCE
+    return seat.attempt.hints.get(problem, 0)
 
 
 def _pause(seat: SeatState, now: float) -> float:
@@ -45,25 +70,25 @@ def _pause(seat: SeatState, now: float) -> float:
     return 0.0 if seat.hinted_at is None else max(0.0, HINT_PAUSE - (now - seat.hinted_at))
 
 
-def _next_step(seat: SeatState, lesson: Lesson) -> _Step | None:
-    step = next_rung(seat.attempt, lesson)
-    if step is None:
-        return None
-    problem, rung = step
-    if problem == NO_SENTENCE:
-        return _Step(0, rung)
-    sentence = lesson.sentence(problem)
-    return None if rungs(sentence)[rung - 1] is RungKind.EXPLANATION else _Step(sentence.number, rung)
+def _in_order(lesson: Lesson, catalogue: Catalogue) -> Iterator[tuple[int, int, str, tuple[int, ...]]]:
+    ladders = [
+        (sentence, [kind for kind in rungs(sentence) if kind is not RungKind.EXPLANATION])
+        for sentence in lesson.article.sentences
+        if sentence.verdict is Verdict.FLAG
+    ]
+    for rung in range(1, 1 + max((len(ladder) for _problem, ladder in ladders), default=0)):
+        for problem, ladder in ladders:
+            if rung <= len(ladder):
+                yield problem.number, rung, *_said(problem, rung, lesson, catalogue)
+    for rung in range(1, GENERAL_RUNGS + 1):
+        yield 0, rung, general_hint(rung), ()
 
 
-def _message(step: _Step, lesson: Lesson, catalogue: Catalogue) -> HintGiven:
-    if step.number == 0:
-        return HintGiven(step.rung, general_hint(step.rung), wait=HINT_PAUSE)
-    hint = hint_on(lesson.article.sentences[step.number - 1], step.rung, lesson, catalogue)
+def _said(problem: Sentence, rung: int, lesson: Lesson, catalogue: Catalogue) -> tuple[str, tuple[int, ...]]:
+    hint = hint_on(problem, rung, lesson, catalogue)
     where = hint.where_to_look(lesson)
     numbers = tuple(sentence.number for sentence in lesson.article.sentences if sentence.id in where)
-    text = " ".join(part for part in (text_of_runs(hint.text), text_of_runs(hint.places)) if part)
-    return HintGiven(step.rung, text, numbers, HINT_PAUSE)
+    return " ".join(part for part in (text_of_runs(hint.text), text_of_runs(hint.places)) if part), numbers
 
 
 def _refused(seat: SeatState, reason: Refusal, wait: float = 0.0) -> Decision:

@@ -27,7 +27,7 @@ from media_literacy.classroom.protocol.messages import (
 )
 from media_literacy.classroom.protocol.note_pieces import changed_pieces, write_pieces
 from media_literacy.classroom.protocol.whole_lesson import write_whole
-from media_literacy.classroom.session.class_hints import decide_hint
+from media_literacy.classroom.session.class_hints import ClassHint, class_hints, decide_hint
 from media_literacy.classroom.session.class_scores import ClassScores
 from media_literacy.classroom.session.class_state import ClassState, SeatState
 from media_literacy.classroom.session.class_views import class_view, projected_view, room_of
@@ -140,7 +140,7 @@ class LiveSession:
         seat = self._state.seat(number)
         if seat is None:
             return Decision(refusal=Refusal.SEAT_UNKNOWN)
-        return decide_hint(seat, self._state, self._lesson, self._catalogue, now)
+        return decide_hint(seat, self._state, self._hints, self._lesson, now)
 
     # What is told
 
@@ -238,6 +238,10 @@ class LiveSession:
 
     def _whole_for(self, seat: SeatState) -> Whole:
         return Whole(self._whole, tuple(seat_event(event, self._numbers) for event in seat.events))
+
+    @cached_property
+    def _hints(self) -> tuple[ClassHint, ...]:
+        return class_hints(self._lesson, self._catalogue)
 
     @cached_property
     def _whole(self) -> JsonObject:

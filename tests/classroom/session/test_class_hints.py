@@ -1,18 +1,38 @@
 """Hints in a class."""
 
-from live_classes import live
+from collections.abc import Sequence
+
+from live_classes import LESSON, LiveClass, live
 
 from media_literacy.classroom.protocol.messages import (
     HintGiven,
     Refusal,
     Refused,
+    SeatEvent,
 )
 from media_literacy.classroom.protocol.stages import ClassAid, Stage
+from media_literacy.classroom.session.class_hints import class_hints
 from media_literacy.classroom.session.commands import (
     SetAids,
 )
 from media_literacy.classroom.session.views import HelpReason
+from media_literacy.engine.attempts.events import EventKind
 from media_literacy.engine.attempts.hint_pacing import HINT_PAUSE
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
+
+
+def all_hints(found: LiveClass, seat: int, between: Sequence[int] = ()) -> tuple[list[HintGiven], Refused]:
+    """Every hint, with marks and unmarks between them, and the answer after the last one."""
+    hints = list[HintGiven]()
+    while True:
+        found.now += HINT_PAUSE
+        message = found.take(found.session.ask_hint(seat, found.now)).replies[0].message
+        if isinstance(message, Refused):
+            return hints, message
+        assert isinstance(message, HintGiven)
+        hints.append(message)
+        for number in between:
+            found.send(seat, SeatEvent(EventKind.UNMARKED, (number,)), SeatEvent(EventKind.MARKED, (number,)))
 
 
 def test_hints_come_from_the_host_up_to_what_would_tell_the_answer() -> None:
@@ -21,42 +41,48 @@ def test_hints_come_from_the_host_up_to_what_would_tell_the_answer() -> None:
     found.told.clear()
     found.take(found.session.ask_hint(seat, found.now))
     found.go_to(Stage.MARK)
-    said = []
-    for _rung in range(4):
-        found.take(found.session.ask_hint(seat, found.now))
-        found.take(found.session.ask_hint(seat, found.now + HINT_PAUSE - 0.1))
-        said.append([message for message in found.told[seat] if isinstance(message, HintGiven | Refused)][-2:])
-        found.now += HINT_PAUSE
     assert found.told[seat][0] == Refused(Refusal.NOT_NOW)
-    for rung, (hint, again) in enumerate(said[:3], 1):
-        assert isinstance(hint, HintGiven)
-        assert hint.rung == rung
-        assert isinstance(again, Refused)
-        assert again.reason is Refusal.HINT_PAUSE
-        assert 0 < again.wait < 1
-    assert "Because of what it says." not in repr(said)
-    assert said[3][0] == Refused(Refusal.NO_HINT_LEFT, HINT_PAUSE)
-    assert said[3][1].reason is Refusal.HINT_PAUSE
+    hints, last = all_hints(found, seat)
+    assert [hint.rung for hint in hints] == [*range(1, len(hints) + 1)]
+    assert "Because of what it says." not in repr(hints)
+    assert last == Refused(Refusal.NO_HINT_LEFT, HINT_PAUSE)
     assert found.session.view(found.now).seats[0].needs_help is HelpReason.ALL_HINTS
     found.mark(seat, 1)
     assert found.session.view(found.now).seats[0].needs_help is None
-    after = found.session.ask_hint(seat, found.now).replies[0].message
-    assert isinstance(after, HintGiven)  # another problem
+
+
+def test_every_problem_has_its_question_before_any_of_them_has_a_place_and_nothing_is_said_twice() -> None:
+    found = live(aids=(ClassAid.HINTS,))
+    hints = class_hints(found.session.lesson, load_catalogue())
+    assert len({(hint.message.text, hint.message.numbers) for hint in hints}) == len(hints)
+    assert [hint.rung for hint in hints if hint.number] == sorted(hint.rung for hint in hints if hint.number)
+    assert [hint.rung for hint in hints if not hint.number] == [1, 2, 3] == [hint.rung for hint in hints[-3:]]
+    assert not any(hint.message.numbers for hint in hints if hint.rung == 1)
+
+
+def test_hints_are_the_same_whatever_is_marked() -> None:
+    every = range(1, len(LESSON.article.sentences) + 1)
+    heard = []
+    for marked in ((), *((number,) for number in every), tuple(every)):
+        found = live(aids=(ClassAid.HINTS,))
+        seat = found.seat()
+        found.go_to(Stage.MARK)
+        found.mark(seat, *marked)
+        heard.append(all_hints(found, seat, between=marked))
+    assert all(hints == heard[0] for hints in heard)
 
 
 def test_a_pause_tells_nothing_of_what_was_marked() -> None:
     found = live(aids=(ClassAid.HINTS,))
     seat = found.seat()
     found.go_to(Stage.MARK)
-    every = range(1, len(found.session.lesson.article.sentences) + 1)
     found.take(found.session.ask_hint(seat, found.now))
-    for number in every:
+    for number in range(1, len(LESSON.article.sentences) + 1):
         found.mark(seat, number)
-        assert found.session.ask_hint(seat, found.now + HINT_PAUSE - 0.1).refusal is Refusal.HINT_PAUSE, number
-    for _rung in range(4):
-        found.now += HINT_PAUSE
-        found.take(found.session.ask_hint(seat, found.now))
-    assert found.told[seat][-1] == Refused(Refusal.NO_HINT_LEFT, HINT_PAUSE)
+        again = found.session.ask_hint(seat, found.now + HINT_PAUSE - 0.1)
+        ((_seats, refused),) = again.replies
+        assert isinstance(refused, Refused) and refused.reason is Refusal.HINT_PAUSE and 0 < refused.wait < 1
+    all_hints(found, seat)
     assert found.session.ask_hint(seat, found.now + HINT_PAUSE - 0.1).refusal is Refusal.HINT_PAUSE
 
 
