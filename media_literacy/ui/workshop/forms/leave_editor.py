@@ -21,6 +21,7 @@ from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow, NumberedRows
 from media_literacy.ui.workshop.forms.part_editor import PartEditor
 from media_literacy.ui.workshop.forms.pending_input import PendingKind
+from media_literacy.ui.workshop.forms.prose_text import ProseText
 
 
 class ChoiceFields(NumberedRow):
@@ -33,8 +34,8 @@ class ChoiceFields(NumberedRow):
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(4)
         self.title = SetText("", Role.SMALL, appearance, self, colour="soft")
-        self.text = LiveText("", appearance, self, is_one_line=True)
-        self.reason = LiveText("", appearance, self, is_one_line=True)
+        self.text = ProseText("", appearance, self, is_one_line=True)
+        self.reason = ProseText("", appearance, self, is_one_line=True)
         self.use_fields(self.text, self.reason)
         self._choice = ChoiceText("", "")
         self._titles: dict[CardId, str] = {}
@@ -146,7 +147,7 @@ class LeaveEditor(PartEditor):
 
     def _text(self, name: str, lines: int) -> LiveText:
         label = SetText(name, Role.SMALL, self.appearance, self.holder, colour="soft")
-        field = LiveText(name, self.appearance, self.holder, lines=lines)
+        field = ProseText(name, self.appearance, self.holder, lines=lines)
         label.setBuddy(field)
         field.typed.connect(self.on_typed)
         field.changed.connect(self.changed)

@@ -61,8 +61,21 @@ class LiveText(QPlainTextEdit):
 
     @property
     def value(self) -> str:
+        """What the lesson is told of what stands in it."""
+        return self.value_of(self.shown)
+
+    @property
+    def shown(self) -> str:
         """What stands in it."""
         return self.toPlainText()
+
+    def shown_of(self, value: str) -> str:
+        """How a value of the lesson is shown."""
+        return value
+
+    def value_of(self, shown: str) -> str:
+        """What the lesson is told of a text that stands here."""
+        return shown
 
     @property
     def is_in_use(self) -> bool:
@@ -71,15 +84,17 @@ class LiveText(QPlainTextEdit):
 
     def set_from_model(self, value: str) -> None:
         """What the lesson says. A text in somebody's hands stays, if the lesson only has not heard of it yet."""
-        if self._sync.accepts(value, self.value, is_in_use=self.is_in_use):
+        shown = self.shown_of(value)
+        if self._sync.accepts(shown, self.shown, is_in_use=self.is_in_use):
             self._debounce.stop()
-            self._put(value)
+            self._put(shown)
 
     def reset(self, value: str) -> None:
         """Show a text of something else: whatever stood here is gone."""
         self._debounce.stop()
-        self._sync.reset(value)
-        self._put(value)
+        shown = self.shown_of(value)
+        self._sync.reset(shown)
+        self._put(shown)
 
     def restore_pending(self, texts: tuple[str, ...] | None) -> None:
         """What somebody typed here before and the lesson would not have; it is told again."""
@@ -87,16 +102,16 @@ class LiveText(QPlainTextEdit):
             self.retype(texts[0])
 
     def retype(self, text: str) -> None:
-        """Let another text stand here, as if somebody had typed it just now, and tell it."""
+        """Let another value stand here, as if somebody had typed it just now, and tell it."""
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
+        cursor.insertText(self.shown_of(text))
         self.flush()
 
     def commit(self) -> str:
         """The text, which now goes to the lesson."""
         self._debounce.stop()
-        self._sync.commit(self.value)
+        self._sync.commit(self.shown)
         return self.value
 
     def flush(self) -> None:
@@ -161,7 +176,7 @@ class LiveText(QPlainTextEdit):
 
     def _put(self, text: str) -> None:
         """Change only what differs, so that the caret stays where it is."""
-        old = self.value
+        old = self.shown
         if old == text:
             return
         start, end = common_ends(old, text)
@@ -175,9 +190,9 @@ class LiveText(QPlainTextEdit):
 
     def _on_text_changed(self) -> None:
         self._fit()
-        if self.value == self._last:
+        if self.shown == self._last:
             return  # Qt also calls it a change when a font arrives
-        self._last = self.value
+        self._last = self.shown
         if not self._is_taking:
             self._sync.edit()
             self._debounce.start()

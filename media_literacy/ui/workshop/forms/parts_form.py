@@ -20,6 +20,7 @@ from media_literacy.ui.workshop.forms.help_texts import Help, part_help, searche
 from media_literacy.ui.workshop.forms.leave_editor import LeaveEditor
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
+from media_literacy.ui.workshop.forms.prose_text import ProseText
 from media_literacy.ui.workshop.forms.searches.searches_editor import SearchesEditor
 from media_literacy.ui.workshop.forms.words_editor import WordsEditor
 
@@ -61,7 +62,7 @@ class PartsForm(SyncedGroup, FormPane):
         self._add_section(searches_help(), self.searches)
         self.texts: dict[Place, LiveText] = {}
         for place in _TEXTS:
-            field = LiveText(help[place].title, appearance, self.inner, lines=4)
+            field = ProseText(help[place].title, appearance, self.inner, lines=4)
             field.setObjectName(place.value)
             field.changed.connect(self._on_text_changed)
             self._add_section(help[place], field)

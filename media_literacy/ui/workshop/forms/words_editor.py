@@ -14,6 +14,7 @@ from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow, NumberedRows
 from media_literacy.ui.workshop.forms.part_editor import PartEditor
 from media_literacy.ui.workshop.forms.pending_input import PendingKind
+from media_literacy.ui.workshop.forms.prose_text import ProseText
 
 
 class WordFields(NumberedRow):
@@ -31,7 +32,7 @@ class WordFields(NumberedRow):
         self.head.moved.connect(self.moved)
         self.head.removed.connect(self.removed)
         self.word = LiveText("", appearance, self, is_one_line=True)
-        self.meaning = LiveText("", appearance, self, is_one_line=True)
+        self.meaning = ProseText("", appearance, self, is_one_line=True)
         self.word.entered.connect(self._on_word_entered)
         self.meaning.entered.connect(self.entered)
         self.use_fields(self.word, self.meaning)

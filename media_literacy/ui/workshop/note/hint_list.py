@@ -12,6 +12,7 @@ from media_literacy.ui.workshop.forms.entry_head import EntryHead
 from media_literacy.ui.workshop.forms.field_sync import FieldSync
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow, NumberedRows
+from media_literacy.ui.workshop.forms.prose_text import ProseText
 
 _BETWEEN = " \x1f "
 
@@ -29,7 +30,7 @@ class HintRow(NumberedRow):
         self.head = EntryHead(Role.SMALL, appearance, self)
         self.head.moved.connect(self.moved)
         self.head.removed.connect(self.removed)
-        self.field = LiveText("", appearance, self, is_one_line=True)
+        self.field = ProseText("", appearance, self, is_one_line=True)
         self.field.entered.connect(self.entered)
         self.use_fields(self.field)
         column.addWidget(self.head)

@@ -19,6 +19,7 @@ from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import note_help
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import PendingKind
+from media_literacy.ui.workshop.forms.prose_text import ProseText
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 from media_literacy.ui.workshop.note.clash_list import ClashList
 from media_literacy.ui.workshop.note.evidence_choice import EvidenceChoice
@@ -53,14 +54,14 @@ class NoteFields(SyncedGroup, QWidget):
         column = plain_column(self, 2)
         self.verdict = VerdictRow(appearance, self)
         self.kind = KindChoice(catalogue, appearance, self)
-        self.explanation = LiveText("", appearance, self, lines=4)
+        self.explanation = ProseText("", appearance, self, lines=4)
         self.count = WordCount(appearance, self)
         self.hints = HintList(context.watch, appearance, self)
         self.clashes = ClashList(context.pending, appearance, self)
         self.evidence = EvidenceChoice(context, appearance, self)
-        self.how_to_check = LiveText("", appearance, self)
-        self.fix = LiveText("", appearance, self)
-        self.afterwards = LiveText("", appearance, self)
+        self.how_to_check = ProseText("", appearance, self)
+        self.fix = ProseText("", appearance, self)
+        self.afterwards = ProseText("", appearance, self)
         help = note_help()
         self._frames: dict[str, Field] = {}
         for key in ("verdict", "kind", "explanation", *_FURTHER):

@@ -19,6 +19,7 @@ from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import sentence_help, words_help
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
+from media_literacy.ui.workshop.forms.prose_text import ProseText
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 
 
@@ -43,7 +44,7 @@ class SentenceSection(SyncedGroup, QWidget):
         self._whole = QWidget(self)
         whole = plain_column(self._whole)
         frame = Field(words_help(), appearance, self._whole)
-        self.words = LiveText("", appearance, frame, is_one_line=True)
+        self.words = ProseText("", appearance, frame, is_one_line=True)
         self.words.changed.connect(self._on_words_changed)
         frame.add(self.words)
         self.answer = SetText("", Role.SMALL, appearance, frame, colour="missed")

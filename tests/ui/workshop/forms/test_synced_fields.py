@@ -234,6 +234,14 @@ def after_a_reset_nothing_of_what_was_typed_is_told(qtbot, synced):
     assert synced.heard == [] and synced.widget.value == synced.with_text("Of another one")
 
 
+def what_was_typed_is_shown_when_the_lesson_is_opened_again(qtbot, synced):
+    typed = " 5*3*2 _x_ [^b] <c> d\\e"
+    synced.type(qtbot, typed)
+    synced.widget.flush()
+    synced.widget.reset(synced.heard[-1])
+    assert synced.field.toPlainText() == f"One{typed}"
+
+
 LAWS = (
     a_value_is_shown_and_nothing_is_told,
     what_the_model_says_is_shown_where_nobody_typed,
@@ -243,6 +251,7 @@ LAWS = (
     a_change_from_elsewhere_is_shown_even_while_somebody_types,
     a_step_back_is_shown_although_it_looks_like_an_older_value,
     after_a_reset_nothing_of_what_was_typed_is_told,
+    what_was_typed_is_shown_when_the_lesson_is_opened_again,
 )
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from media_literacy.authoring.edit.shown_text import shown_text
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -11,6 +12,7 @@ from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import card_help
 from media_literacy.ui.workshop.forms.live_text import LiveText
+from media_literacy.ui.workshop.forms.prose_text import ProseText
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 
 
@@ -34,8 +36,8 @@ class CardEditor(SyncedGroup, QFrame):
         body.setContentsMargins(10, 0, 10, 10)
         body.setSpacing(2)
         help = card_help()
-        self.title = LiveText("", appearance, self._body, is_one_line=True)
-        self.text = LiveText("", appearance, self._body, lines=3)
+        self.title = ProseText("", appearance, self._body, is_one_line=True)
+        self.text = ProseText("", appearance, self._body, lines=3)
         for key, field in (("title", self.title), ("text", self.text)):
             frame = Field(help[key], appearance, self._body)
             frame.add(field)
@@ -97,8 +99,8 @@ class CardEditor(SyncedGroup, QFrame):
         self._show_head()
 
     def _show_head(self) -> None:
-        is_open = not self._body.isHidden()
+        is_open, title = not self._body.isHidden(), shown_text(self._shown)
         word = _("Close") if is_open else _("Edit")
         name = _("Close the card “{title}”") if is_open else _("Edit the card “{title}”")
-        lines = [Line(self._shown, Role.NOTE_TITLE)]
-        self.head.show_lines(lines, name=name.format(title=self._shown), aside=Line(word, Role.SMALL, "accent"))
+        lines = [Line(title, Role.NOTE_TITLE)]
+        self.head.show_lines(lines, name=name.format(title=title), aside=Line(word, Role.SMALL, "accent"))

@@ -13,8 +13,8 @@ from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrappi
 from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import card_help
-from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import PendingKind
+from media_literacy.ui.workshop.forms.prose_text import ProseText
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 
 
@@ -29,8 +29,8 @@ class CardMaker(QWidget):
         super().__init__(parent)
         column = plain_column(self, 4)
         help = card_help()
-        self.title = LiveText("", appearance, self, is_one_line=True)
-        self.text = LiveText("", appearance, self, lines=3)
+        self.title = ProseText("", appearance, self, is_one_line=True)
+        self.text = ProseText("", appearance, self, lines=3)
         for key, field in (("title", self.title), ("text", self.text)):
             frame = Field(help[key], appearance, self)
             frame.add(field)

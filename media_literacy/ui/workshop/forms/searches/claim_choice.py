@@ -14,7 +14,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.quiet_combo import QuietCombo
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
-from media_literacy.ui.workshop.forms.live_text import LiveText
+from media_literacy.ui.workshop.forms.prose_text import ProseText
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 
 _QUOTE_CHARACTERS = 60
@@ -39,7 +39,7 @@ class ClaimChoice(QWidget):
         self.pick = WrapButton(_("Choose the claim in the page"), appearance, self, kind="link")
         self.pick.setAccessibleDescription(_("Then choose the sentence in the page, with the mouse or by the keys."))
         self.pick.clicked.connect(self.pick_requested)
-        self.words = LiveText(_("The claim in words"), appearance, self, is_one_line=True)
+        self.words = ProseText(_("The claim in words"), appearance, self, is_one_line=True)
         words_label = SetText(_("The claim in words"), Role.SMALL, appearance, self, colour="soft")
         words_label.setBuddy(self.words)
         for widget in (label, self.sentence, self.pick, words_label, self.words):

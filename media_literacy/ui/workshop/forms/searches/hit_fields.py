@@ -10,6 +10,7 @@ from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.workshop.forms.entry_head import EntryHead
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow, NumberedRows
+from media_literacy.ui.workshop.forms.prose_text import ProseText
 
 
 class HitFields(NumberedRow):
@@ -37,7 +38,7 @@ class HitFields(NumberedRow):
         self.texts: dict[str, LiveText] = {}
         for key, name in names.items():
             is_page = key == "page"
-            field = LiveText(name, appearance, self, is_one_line=not is_page, lines=2 if is_page else 1)
+            field = ProseText(name, appearance, self, is_one_line=not is_page, lines=2 if is_page else 1)
             label = SetText(name, Role.SMALL, appearance, self, colour="soft")
             label.setBuddy(field)
             column.addWidget(label)

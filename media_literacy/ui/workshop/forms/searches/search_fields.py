@@ -18,6 +18,7 @@ from media_literacy.ui.workshop.forms.entry_head import EntryHead
 from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.numbered_rows import NumberedRow
+from media_literacy.ui.workshop.forms.prose_text import ProseText
 from media_literacy.ui.workshop.forms.searches.claim_choice import ClaimChoice
 from media_literacy.ui.workshop.forms.searches.hit_fields import HitRows
 
@@ -44,13 +45,13 @@ class SearchFields(NumberedRow):
         self._body = QWidget(self)
         self._column = plain_column(self._body, 6)
         column.addWidget(self._body)
-        self.query = LiveText("", appearance, self._body, is_one_line=True)
+        self.query = ProseText("", appearance, self._body, is_one_line=True)
         self.claim = ClaimChoice(appearance, self._body)
         self.hits = HitRows(_("Add a result"), context.watch, appearance, self._body, spacing=6)
         question = _("What do the results say of the claim?")
         options = [Option(bearing.value, word) for bearing, word in _answers().items()]
         self.bearing = ChoiceButtons(question, options, appearance, self._body)
-        self.conclusion = LiveText("", appearance, self._body, lines=2)
+        self.conclusion = ProseText("", appearance, self._body, lines=2)
         self._add(_("What is searched for"), appearance, self.query)
         self._column.addWidget(self.claim)
         self._add(_("What the search finds"), appearance, self.hits)
@@ -132,7 +133,7 @@ class SearchFields(NumberedRow):
         self._column.addWidget(widget)
 
     def _show_title(self) -> None:
-        query = " ".join(self.query.value.split())
+        query = " ".join(self.query.shown.split())
         words = _("Search {n}: {query}").format(n=self._number, query=query) if query else _("Search {n}")
         title = words.format(n=self._number)
         self.head.title.say(title)
