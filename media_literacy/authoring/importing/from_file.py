@@ -15,15 +15,16 @@ from media_literacy.authoring.importing.questions.qti import from_package, from_
 from media_literacy.authoring.importing.questions.question_package import PackageKind, package_kind
 from media_literacy.authoring.importing.questions.safe_xml import read_xml
 from media_literacy.authoring.importing.text.pasted_text import from_text
+from media_literacy.authoring.importing.text_encodings import chosen_codec
 from media_literacy.authoring.importing.word.word_document import from_word
 from media_literacy.i18n import ngettext
 
 
-def from_file(path: Path, language: str | None = None, called: str = "") -> Imported:
+def from_file(path: Path, language: str | None = None, called: str = "", encoding: str = "") -> Imported:
     """The lesson that a document makes; FileError for what is no document, AppError for no text in it, or too much.
 
-    Without a language a page says its own, and so does the Word document of a lesson; anything else is taken for
-    English. `called` is how faults name the file.
+    Without a language a page says its own, and so does the Word document of a lesson; else it is recognised.
+    `called` is how faults name the file. `encoding` is the name of the one that a text is read in, whatever it says.
     """
     name = called or str(path)
     data = open_document(path, name)
@@ -35,7 +36,7 @@ def from_file(path: Path, language: str | None = None, called: str = "") -> Impo
                 return from_h5p(data, name, language)
             case None:
                 return from_word(data, name, language)
-    found = decoded(data)
+    found = decoded(data, chosen_codec(encoding))
     kind = kind_by_text(found.text, name)
     if kind is DocumentKind.QUESTION_XML:
         return _from_question_xml(data, name, language)
@@ -44,8 +45,8 @@ def from_file(path: Path, language: str | None = None, called: str = "") -> Impo
     if kind is DocumentKind.PAGE:
         imported = from_page(found.text, language)
     else:
-        imported = from_text(found.text, language or "en")
-    return replace(imported, dropped=(*imported.dropped, *_unread_message(found.unread)))
+        imported = from_text(found.text, language)
+    return replace(imported, dropped=(*imported.dropped, *_unread_message(found.unread)), encodings=found.choices)
 
 
 def _from_question_xml(data: bytes, name: str, language: str | None) -> Imported:

@@ -6,7 +6,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NoReturn
 
+from media_literacy.authoring.importing.decoding import EncodingChoice
 from media_literacy.authoring.importing.dropped_content import DroppedContent
+from media_literacy.authoring.importing.language.recognition import recognised_language
 from media_literacy.authoring.importing.passage import ImportedNote, Passage
 from media_literacy.authoring.importing.writing.lesson_writing import write_lesson
 from media_literacy.diagnostics import Severity
@@ -16,6 +18,7 @@ from media_literacy.lesson.limits import FILE_BYTES, SENTENCE_LENGTH, SENTENCES
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.reading.source_bytes import FILE_TOO_LARGE
 from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
+from media_literacy.lesson.vocabulary.languages import ENGLISH
 from media_literacy.strings.sizes import size_text
 
 LARGEST_INPUT = 5_000_000
@@ -27,10 +30,16 @@ _OVER_LIMIT = (FILE_TOO_LARGE, "too-many-sentences", "too-much-markup", "too-man
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A lesson made of another document, as Markdown; `dropped` tells what could not be carried over."""
+    """A lesson made of another document, as Markdown; `dropped` tells what could not be carried over.
+
+    `recognised_language` is there where neither the document nor a person named one: "" where it could not be told.
+    `encodings` are there where nothing tells the encoding: the one that was taken, and others to choose from.
+    """
 
     source: str
     dropped: tuple[str, ...] = ()
+    recognised_language: str | None = None
+    encodings: tuple[EncodingChoice, ...] = ()
 
 
 def refuse_large(size: int) -> None:
@@ -44,22 +53,31 @@ def refuse_large(size: int) -> None:
 
 def finished(
     passages: Sequence[Passage],
-    language: str,
+    language: str | None,
     dropped: DroppedContent,
     notes: Sequence[ImportedNote] = (),
     front: Mapping[str, str | tuple[str, ...]] = MappingProxyType({}),
 ) -> Imported:
-    """The lesson; AppError when it holds no text, or more than a lesson may. `front` is the document's front matter."""
+    """The lesson; AppError when it holds no text, or more than a lesson may. `front` is the document's front matter.
+
+    Without a language it is the one that the text is in, and English where that cannot be told.
+    """
     if not any(passage.text for passage in passages[1:]):
         raise AppError(
             _("There is no text here to make a lesson of."), hint=_("Copy an article with its headline, and try again.")
         )
     if len(passages) > MOST_BLOCKS or sum(len(passage.text) for passage in passages) > FILE_BYTES:
         refuse_length()
-    language = language if LANGUAGE.fullmatch(language) else "en"
-    source = write_lesson(passages, notes, front, language=language)
+    told = language if language and LANGUAGE.fullmatch(language) else None
+    recognised = language_of(passages) if told is None else None
+    source = write_lesson(passages, notes, front, language=told or recognised or ENGLISH)
     _refuse_over_limits(source)
-    return Imported(source, dropped.sentences())
+    return Imported(source, dropped.sentences(), recognised)
+
+
+def language_of(passages: Sequence[Passage]) -> str:
+    """The language that these texts are in; "" where it cannot be told."""
+    return recognised_language("\n".join(passage.text for passage in passages))
 
 
 def _refuse_over_limits(source: str) -> None:

@@ -20,13 +20,13 @@ from media_literacy.i18n import language_in_use
 from media_literacy.jobs import UNWATCHED, Job
 
 
-def import_file(path: Path, language: str | None = None, job: Job = UNWATCHED) -> Imported:
+def import_file(path: Path, language: str | None = None, job: Job = UNWATCHED, encoding: str = "") -> Imported:
     """The lesson that a document makes; FileError says why there is none.
 
-    Without a language a page says its own; anything else is taken for English.
+    Without a language a page says its own, else it is recognised; `encoding` is the name of one that a person chose.
     """
     job.step(_("Reading “{name}”").format(name=path.name))
-    return _ask(Request(path=path.absolute(), called=str(path), language=language), job)
+    return _ask(Request(path=path.absolute(), called=str(path), language=language, encoding=encoding), job)
 
 
 def import_paste(html: str, text: str, job: Job = UNWATCHED) -> Imported:

@@ -34,9 +34,8 @@ def answer(request: bytes) -> bytes:
 
 def _read(wanted: Request) -> Imported:
     if wanted.path is not None:
-        return from_file(wanted.path, wanted.language, called=wanted.called)
-    language = wanted.language or "en"
-    return from_html(wanted.html, language) if wanted.html else from_text(wanted.text, language)
+        return from_file(wanted.path, wanted.language, wanted.called, wanted.encoding)
+    return from_html(wanted.html, wanted.language) if wanted.html else from_text(wanted.text, wanted.language)
 
 
 def _import_slowly() -> None:

@@ -9,9 +9,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from media_literacy.authoring.importing.decoding import EncodingChoice
 from media_literacy.authoring.importing.imported_lesson import Imported
+from media_literacy.authoring.importing.text_encodings import chosen_codec
 from media_literacy.child_process.process_limits import Limits
 from media_literacy.lesson.limits import FILE_BYTES
+from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
 
 LIMITS = Limits(cpu_seconds=4.0, wall_seconds=12.0, memory=300 * 1024 * 1024, answer=4_000_000)
 """What is let through by its size takes a part of the processor’s time, on a slow computer nearly all. Waiting may also
@@ -20,6 +23,8 @@ was left out."""
 
 _MOST_SENTENCES = 2_000
 _LONGEST_SENTENCE = 20_000
+_MOST_ENCODINGS = 20
+_LONGEST_LINE = 200
 
 
 class BadAnswerError(Exception):
@@ -30,7 +35,8 @@ class BadAnswerError(Exception):
 class Request:
     """What is to be read: the file at `path`, or else what was pasted, its rich form or its plain one.
 
-    `called` is how the person who asked names the file, `speech` is the language of the words in the answer.
+    `called` is how the person who asked names the file, `speech` is the language of the words in the answer, `encoding`
+    the name of the encoding that a person chose.
     """
 
     path: Path | None = None
@@ -39,6 +45,7 @@ class Request:
     text: str = ""
     language: str | None = None
     speech: str | None = None
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,12 @@ def read_request(data: bytes) -> Request:
 def answer_bytes(answer: Imported | Refusal | str) -> bytes:
     """An answer as it is sent; a text is the traceback of a fault in the program."""
     if isinstance(answer, Imported):
-        values: dict[str, Any] = {"source": answer.source, "dropped": list(answer.dropped)}
+        values: dict[str, Any] = {
+            "source": answer.source,
+            "dropped": list(answer.dropped),
+            "language": answer.recognised_language,
+            "encodings": [[choice.encoding, choice.line] for choice in answer.encodings],
+        }
     elif isinstance(answer, Refusal):
         values = {"message": answer.message, "hint": answer.hint}
     else:
@@ -80,15 +92,39 @@ def read_answer(data: bytes) -> Imported | Refusal:
     except (ValueError, RecursionError) as problem:
         raise BadAnswerError("no JSON") from problem
     match values:
-        case {"source": str(source), "dropped": list(dropped), **others} if not others:
-            if len(source.encode("utf-8", "replace")) <= FILE_BYTES and _are_sentences(dropped):
-                return Imported(source, tuple(dropped))
+        case {
+            "source": str(source),
+            "dropped": list(dropped),
+            "language": language,
+            "encodings": list(found),
+            **others,
+        }:
+            encodings = _encodings(found)
+            is_small = len(source.encode("utf-8", "replace")) <= FILE_BYTES and _are_sentences(dropped)
+            if is_small and not others and _is_language(language) and encodings is not None:
+                return Imported(source, tuple(dropped), language, encodings)
         case {"message": str(message), "hint": str(hint), **others} if not others and message:
             if _are_sentences([message, hint]):
                 return Refusal(message, hint)
         case {"fault": str(traceback)}:
             raise BadAnswerError(traceback[:_LONGEST_SENTENCE])
     raise BadAnswerError("no answer")
+
+
+def _is_language(found: object) -> bool:
+    return found is None or found == "" or (isinstance(found, str) and LANGUAGE.fullmatch(found) is not None)
+
+
+def _encodings(found: list[Any]) -> tuple[EncodingChoice, ...] | None:
+    """The encodings to choose from; None for anything else."""
+    choices: list[EncodingChoice] = []
+    for one in found:
+        match one:
+            case [str(encoding), str(line)] if chosen_codec(encoding) and len(line) <= _LONGEST_LINE:
+                choices.append(EncodingChoice(encoding, line))
+            case _:
+                return None
+    return tuple(choices) if len(choices) <= _MOST_ENCODINGS else None
 
 
 def _are_sentences(found: list[Any]) -> bool:

@@ -8,7 +8,10 @@ from media_literacy.i18n import gettext as _
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from media_literacy.authoring.importing import Imported
 
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
@@ -23,24 +26,50 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     )
     parser.add_argument("-o", "--output", metavar="LESSON.md", type=Path, help=_("the lesson to write"))
     parser.add_argument("--language", metavar="TAG", help=_("the language of the article, such as en or pt-BR"))
+    parser.add_argument(
+        "--encoding", metavar="NAME", help=_("how the letters of a text or page are stored, such as windows-1252")
+    )
 
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Print the lesson, or write it to a new file; what could not be carried over is told on standard error."""
     from media_literacy.authoring.importing.isolated_import import import_file
+    from media_literacy.authoring.importing.text_encodings import chosen_codec
     from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
 
     if arguments.language is not None and not LANGUAGE.fullmatch(arguments.language):
         raise AppError(
             _("“{tag}” is no language.").format(tag=arguments.language), hint=_("Write a tag such as en or pt-BR.")
         )
-    imported = import_file(arguments.file, arguments.language)
+    if arguments.encoding is not None and not chosen_codec(arguments.encoding):
+        raise AppError(
+            _("“{name}” is no encoding of texts.").format(name=arguments.encoding),
+            hint=_("Write a name such as windows-1252, windows-1251 or shift_jis."),
+        )
+    imported = import_file(arguments.file, arguments.language, encoding=arguments.encoding or "")
     if arguments.output is None:
         _print(imported.source)
     else:
         _write(arguments.output, imported.source)
-    warn(*imported.dropped)
+    warn(*imported.dropped, *_guesses(imported, arguments.encoding))
     return FINE
+
+
+def _guesses(imported: "Imported", chosen: str | None) -> "Iterator[str]":
+    """What was guessed of the article, each with the option that says better."""
+    if imported.recognised_language:
+        message = _("The language was recognised as “{tag}”. If it is another, say so with “--language”.")
+        yield message.format(tag=imported.recognised_language)
+    elif imported.recognised_language is not None:
+        yield _("The language was not recognised, so “en” was written. Say which it is with “--language”.")
+    if imported.encodings and chosen is None:
+        first, *others = imported.encodings
+        message = _("Nothing tells how the letters are stored. They were read as {encoding}: “{line}”")
+        yield message.format(encoding=first.encoding, line=first.line)
+        if others:
+            yield _("If that is wrong, say with “--encoding” which of these is right:")
+        for choice in others:
+            yield _("    {encoding}: “{line}”").format(encoding=choice.encoding, line=choice.line)
 
 
 def _print(source: str) -> None:

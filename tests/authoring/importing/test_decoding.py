@@ -6,7 +6,7 @@ from pathlib import Path
 from each_row import each_row
 
 from media_literacy.authoring.importing import from_file
-from media_literacy.authoring.importing.decoding import Decoded, decoded
+from media_literacy.authoring.importing.decoding import Decoded, EncodingChoice, decoded, decoded_as
 
 TEXT = "Café shut – “nothing”, says its owner.\n\nIt owes €900.\n"
 
@@ -44,7 +44,7 @@ def test_a_text_is_read_in_the_encoding_that_it_has(data: bytes, wanted: str) ->
 
 def test_a_bad_byte_among_good_letters_is_damage_and_is_counted() -> None:
     assert decoded("éé".encode() + b"\x93") == Decoded("éé�", 1)
-    assert decoded("é".encode() + b"\x93") == Decoded("Ã©“")
+    assert decoded("é".encode() + b"\x93").text == "Ã©“"
     assert decoded("a�".encode()) == Decoded("a�")
 
 
@@ -97,5 +97,65 @@ def test_every_encoding_that_pages_have_is_known_by_its_names() -> None:
     for page in (874, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258):
         found = decoded(b"<meta charset=windows-%d>" % page + HIGH).text
         assert found.endswith(HIGH.decode(f"cp{page}", "replace")), page
-    for name in (b"windows-1249", b"windows-1259", b"iso-8859-12", b"iso-8859-17"):
-        assert decoded(b"<meta charset=%s>" % name + HIGH).text.endswith(HIGH.decode("cp1252", "replace")), name
+
+
+@each_row(
+    ("text", "encoding"),
+    [
+        ("Café fermé à midi", "cp1252"),
+        ("Der Müller sagt: „Wer schläft, sündigt nicht.“", "cp1252"),
+        ("Żółta łódź płynie, a rybak śpi", "cp1250"),
+        ("Żółta łódź płynie, a rybak śpi", "iso-8859-2"),
+        ("Кафе закрыто. Воры приходили четыре раза", "cp1251"),
+        ("Кафе закрыто. Воры приходили четыре раза", "koi8-r"),
+        ("Кафе закрыто. Воры приходили четыре раза", "ibm866"),
+        ("Ο δήμος κλείνει την πισίνα", "cp1253"),
+        ("العيرية تغلق المسبح إلى الأبد", "cp1256"),
+        ("העירייה סוגרת את הבריכה", "cp1255"),
+        ("パン屋が閉店しました。", "cp932"),
+        ("パン屋が閉店しました。", "euc-jp"),
+        ("パン屋が閉店しました。", "iso-2022-jp"),
+        ("商店关门了。老板说", "gb18030"),
+        ("麵包店關門了。老闆說", "big5hkscs"),
+        ("시의회가 수영장을 폐쇄한다", "cp949"),
+        ("Кафе закрыто", "utf-16-le"),
+        ("Кафе закрыто", "utf-16-be"),
+        ("المجلس يغلق", "utf-16-le"),
+        ("商店关门了。老板说", "utf-16-le"),
+        ("商店关门了。老板说", "utf-16-be"),
+    ],
+)
+def test_a_text_that_names_no_encoding_is_read_in_one_that_makes_words_of_it(text: str, encoding: str) -> None:
+    assert decoded(text.encode(encoding)).text == text
+
+
+def test_what_was_guessed_comes_with_other_encodings_to_choose_from_and_a_line_in_each() -> None:
+    data = "Notice\n\nКафе закрыто. Воры приходили\n".encode("cp1251")
+    first, *others = decoded(data).choices
+    assert first == EncodingChoice("windows-1251", "Кафе закрыто. Воры приходили")
+    assert EncodingChoice("windows-1252", "Êàôå çàêðûòî. Âîðû ïðèõîäèëè") in others
+    lines = [choice.line for choice in (first, *others)]
+    assert len({*lines}) == len(lines) <= 8 and all(line.isprintable() for line in lines)
+    for sure in ("Кафе".encode(), b"Cafe", "Кафе".encode("utf-16"), b"<meta charset=windows-1251>" + data):
+        assert not decoded(sure).choices
+
+
+def test_an_encoding_that_is_told_is_taken_and_the_others_can_still_be_chosen() -> None:
+    data = "Кафе закрыто. Воры приходили".encode("cp1251")
+    found = decoded(data, "cp1253")
+    assert found.text == data.decode("cp1253")
+    assert found.choices[0] == EncodingChoice("windows-1253", found.text)
+    assert "windows-1251" in [choice.encoding for choice in found.choices]
+
+
+def test_the_line_of_a_choice_is_words_without_tags_around_the_first_letter_in_question() -> None:
+    html = "<p class='a'>One</p>\n<p>" + "word " * 40 + "<b>Кафе</b> закрыто " + "слово " * 40
+    line = decoded(html.encode("cp1251")).choices[0].line
+    assert line.startswith("word") and "Кафе закрыто" in line and len(line) <= 61
+
+
+def test_a_part_of_a_mail_is_read_in_the_encoding_that_it_names_if_it_is_that() -> None:
+    assert decoded_as("Кафе".encode("koi8-r"), "KOI8-R").text == "Кафе"
+    assert decoded_as("Café".encode(), "us-ascii").text == "Café"
+    assert decoded_as(b"Caf\xe9", "utf-8").text == "Café"
+    assert decoded_as("Café".encode(), "no-such").text == "Café"

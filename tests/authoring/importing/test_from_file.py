@@ -21,12 +21,27 @@ def imported(
     return made.source, made.dropped
 
 
-def test_a_page_says_its_language_and_a_text_is_english_unless_told(tmp_path: Path):
+def test_a_page_says_its_language_and_that_of_a_text_is_recognised_unless_told(tmp_path: Path):
     page = b"<html lang='fr'><body><h1>Vent</h1><p>Il pleut.</p></body></html>"
-    assert "language: fr\n" in imported(tmp_path, page)[0]
-    assert "language: de\n" in imported(tmp_path, page, language="de")[0]
-    assert "language: en\n" in imported(tmp_path, b"Vent\n\nIl pleut.\n")[0]
-    assert "language: fr\n" in imported(tmp_path, b"Vent\n\nIl pleut.\n", language="fr")[0]
+    rain = "Lluvia\n\nSegún el alcalde, no llueve desde hace años.\n".encode()
+    for data, told, written, recognised in (
+        (page, None, "fr", None),
+        (page, "de", "de", None),
+        (page.replace(b" lang='fr'", b"").replace(b"Il pleut.", rain), None, "es", "es"),
+        (rain, None, "es", "es"),
+        (rain, "fr", "fr", None),
+        (b"Qwrtz\n\n1 2 3\n", None, "en", ""),
+    ):
+        (tmp_path / "a.txt").write_bytes(data)
+        made = from_file(tmp_path / "a.txt", told)
+        assert f"language: {written}\n" in made.source and made.recognised_language == recognised, (data, told)
+
+
+def test_a_text_is_read_in_the_encoding_that_somebody_chose(tmp_path: Path):
+    (tmp_path / "a.txt").write_bytes("Кафе закрыто\n\nВоры приходили.\n".encode("cp1251"))
+    assert "# Кафе закрыто\n" in from_file(tmp_path / "a.txt").source
+    made = from_file(tmp_path / "a.txt", encoding="windows-1252")
+    assert "# Êàôå çàêðûòî\n" in made.source and made.encodings[0].encoding == "windows-1252"
 
 
 def test_letters_that_cannot_be_read_are_counted(tmp_path: Path):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from each_row import each_row
 
+from media_literacy.authoring.importing.decoding import EncodingChoice
 from media_literacy.authoring.importing.imported_lesson import Imported
 from media_literacy.authoring.importing.reader_protocol import (
     LIMITS,
@@ -17,6 +18,8 @@ from media_literacy.authoring.importing.reader_protocol import (
     request_bytes,
 )
 from media_literacy.child_process.process_limits import Limits
+
+GREEK = EncodingChoice("windows-1253", "Ο δήμος")
 
 
 def is_believed(answer: Imported | Refusal | str) -> bool:
@@ -32,10 +35,27 @@ def is_believed(answer: Imported | Refusal | str) -> bool:
         (Imported("x" * 262_144), Imported("x" * 262_145)),
         (Imported("", ("a",) * 2_000), Imported("", ("a",) * 2_001)),
         (Imported("", ("a" * 20_000,)), Imported("", ("a" * 20_001,))),
+        (Imported("", (), "es"), Imported("", (), "no tag")),
+        (Imported("", (), None, (GREEK,) * 20), Imported("", (), None, (GREEK,) * 21)),
+        (Imported("", (), None, (GREEK,)), Imported("", (), None, (EncodingChoice("punycode", ""),))),
+        (
+            Imported("", (), None, (EncodingChoice("koi8-r", "a" * 200),)),
+            Imported("", (), None, (EncodingChoice("koi8-r", "a" * 201),)),
+        ),
         (Refusal("a" * 20_000, ""), Refusal("a" * 20_001, "")),
         (Refusal("No.", "a" * 20_000), Refusal("No.", "a" * 20_001)),
     ],
-    ids=["source", "number of sentences", "sentence", "message", "hint"],
+    ids=[
+        "source",
+        "number of sentences",
+        "sentence",
+        "language",
+        "number of encodings",
+        "encoding",
+        "line",
+        "message",
+        "hint",
+    ],
 )
 def test_an_answer_is_believed_up_to_its_limit(fits: Imported | Refusal, does_not: Imported | Refusal):
     assert is_believed(fits)
@@ -54,7 +74,8 @@ def test_a_reader_has_as_much_as_the_decision_says():
 
 
 def test_what_is_asked_and_answered_comes_through_whole() -> None:
-    request = Request(Path("/tmp/a\udcff"), "a\n\ud800", "<é>", "text\0", "pt-BR", "es")
+    request = Request(Path("/tmp/a\udcff"), "a\n\ud800", "<é>", "text\0", "pt-BR", "es", "koi8-r")
     assert read_request(request_bytes(request)) == request
-    for wanted in (Imported("# é\n", ("One.", "Two.")), Refusal("No.", "")):
+    choices = (EncodingChoice("koi8-r", "Кафе"), EncodingChoice("macintosh", "é"))
+    for wanted in (Imported("# é\n", ("One.", "Two."), "pt-BR", choices), Imported("a", (), ""), Refusal("No.", "")):
         assert read_answer(answer_bytes(wanted)) == wanted

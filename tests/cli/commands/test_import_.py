@@ -52,6 +52,7 @@ def test_a_file_that_is_there_is_never_overwritten(tmp_path: Path, capsys: pytes
         (["none.txt"], "There is no file"),
         (["letter.odt"], "There is no file"),
         (["a.docx", "--language", "no such"], "is no language"),
+        (["a.txt", "--encoding", "utf-7"], "is no encoding"),
     ],
 )
 def test_what_cannot_be_imported_is_refused_in_words(
@@ -106,3 +107,18 @@ def test_a_question_with_entities_is_refused_by_that_process(
     (tmp_path / "a.xml").write_text(f'<?xml version="1.0"?><quiz><!-- {laughs} --></quiz>{laughs}', encoding="utf-8")
     assert run(["import", str(tmp_path / "a.xml")]) == 2
     assert "is damaged" in capsys.readouterr().err
+
+
+def test_what_was_guessed_is_said_with_the_option_that_says_better(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes("Кафе закрыто\n\nВоры приходили не раз, и это было в марте.\n".encode("cp1251"))
+    assert run(["import", str(file)]) == 0
+    output = capsys.readouterr()
+    assert "language: ru\n" in output.out
+    assert "recognised as “ru”" in output.err and "--language" in output.err
+    assert "read as windows-1251: “Кафе закрыто”" in output.err and "    windows-1252: “Êàôå çàêðûòî”" in output.err
+    assert run(["import", str(file), "--language", "bg", "--encoding", "windows-1252"]) == 0
+    output = capsys.readouterr()
+    assert "# Êàôå çàêðûòî" in output.out and output.err == ""

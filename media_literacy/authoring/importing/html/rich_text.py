@@ -9,26 +9,29 @@ from media_literacy.authoring.importing.html.content_loss import report_content_
 from media_literacy.authoring.importing.html.html_footnotes import take_footnotes
 from media_literacy.authoring.importing.html.html_tree import anchors_in_headings, read_html
 from media_literacy.authoring.importing.html.html_walk import walk_html
-from media_literacy.authoring.importing.imported_lesson import Imported, finished, refuse_large
+from media_literacy.authoring.importing.imported_lesson import Imported, finished, language_of, refuse_large
 from media_literacy.authoring.importing.passage import ImportedNote, Passage, cut
 from media_literacy.authoring.importing.recognising.footnotes import carried_notes
 from media_literacy.authoring.importing.recognising.headlines import with_head
 from media_literacy.authoring.importing.recognising.inner_links import Anchors
 from media_literacy.lesson.text_blocks import BlockKind
+from media_literacy.lesson.vocabulary.languages import ENGLISH
 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
 _BOXES = {"☐": False, "☒": True, "☑": True}
 
 
-def from_html(html: str, language: str = "en") -> Imported:
-    """The lesson that copied rich text makes; AppError when there is none, or too much, of it."""
+def from_html(html: str, language: str | None = None) -> Imported:
+    """The lesson that copied rich text makes, without a language in its own; AppError for none, or too much of it."""
     refuse_large(len(html))
     dropped = DroppedContent()
     passages, notes = recognised_html(html, language, dropped)
     return finished(passages, language, dropped, notes)
 
 
-def recognised_html(html: str, language: str, dropped: DroppedContent) -> tuple[list[Passage], list[ImportedNote]]:
+def recognised_html(
+    html: str, language: str | None, dropped: DroppedContent
+) -> tuple[list[Passage], list[ImportedNote]]:
     """The blocks of rich text, the headline first, and the notes that it holds."""
     fragment = _FRAGMENT.search(html)
     root = read_html(fragment[1] if fragment else html)
@@ -42,6 +45,7 @@ def recognised_html(html: str, language: str, dropped: DroppedContent) -> tuple[
     found = without_read_more(found, dropped)
     report_content_loss(shown, found, dropped)
     definitions = {name: walk_html(holder, dropped, anchors=anchors) for name, holder in footnotes.notes.items()}
+    language = language or language_of(found) or ENGLISH
     passages = with_head(unquoted_whole(found), dropped, language=language)
     return carried_notes(passages, definitions, language, dropped, anchors)
 

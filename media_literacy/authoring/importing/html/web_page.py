@@ -29,16 +29,16 @@ _SHORTEST_PARAGRAPH = 60
 
 
 def from_page(html: str, language: str | None = None) -> Imported:
-    """The lesson that a saved web page makes; without a language, the one that the page names, or English."""
+    """The lesson that a saved web page makes; without a language, the one that the page names, or is in."""
     dropped = DroppedContent()
     root = read_html(html)
     if root is None:
-        return finished([], "en", dropped)
+        return finished([], language, dropped)
     metadata = page_metadata(root)
     passages = _with_byline(recognised_page(root, _address(root, html), dropped), metadata)
     named = (root.get("lang") or "").strip()
     return finished(
-        passages, language or (named if LANGUAGE.fullmatch(named) else "en"), dropped, front=_front(metadata)
+        passages, language or (named if LANGUAGE.fullmatch(named) else None), dropped, front=_front(metadata)
     )
 
 

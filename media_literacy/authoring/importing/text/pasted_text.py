@@ -34,8 +34,8 @@ _QUOTED = re.compile(r"(?:>[ \t]?)+")
 _RULE = re.compile(r"([-*_=~#•·])(?:[ \t]*\1){2,}")
 
 
-def from_text(text: str, language: str = "en") -> Imported:
-    """The lesson that a plain text makes; AppError when there is none, or too much, of it."""
+def from_text(text: str, language: str | None = None) -> Imported:
+    """The lesson that a plain text makes, without a language in its own; AppError when there is none, or too much."""
     refuse_large(len(text))
     dropped = DroppedContent()
     return finished(recognised(text, dropped), language, dropped)

@@ -33,13 +33,13 @@ comment-reference => sup
 def from_word(data: bytes, name: str, language: str | None = None) -> Imported:
     """The lesson that a Word document makes; FileError for what is no such document, AppError when it holds none.
 
-    Without a language it is the one that the document keeps of a lesson, else English.
+    Without a language it is the one that the document keeps of a lesson, else the one that its text is in.
     """
     dropped = DroppedContent()
     package = checked_package(data, name, dropped)
     front = dict(_front_values(package))
     named = front.get("language", "")
-    spoken = language or (named if isinstance(named, str) and LANGUAGE.fullmatch(named) else "en")
+    spoken = language or (named if isinstance(named, str) and LANGUAGE.fullmatch(named) else None)
     passages, notes = recognised_html(_html(package, name, dropped), spoken, dropped)
     return finished(passages, spoken, dropped, notes, front)
 

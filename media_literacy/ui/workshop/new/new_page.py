@@ -46,6 +46,8 @@ class NewLessonPage(LeavablePage):
         self._tasks, self._notices = tasks, notices
         self._imported: Imported | None = None
         self._pasted = ""
+        self._document: Path | None = None
+        self._is_same_document = False
         self._job = Job()
         self._waiting: Waiting | None = None
         self.setAccessibleName(_("New lesson"))
@@ -55,6 +57,7 @@ class NewLessonPage(LeavablePage):
         self.column.addWidget(self._first_step)
         self.recognised = RecognisedView(appearance, self.sheet)
         self.recognised.answered.connect(self.changed)
+        self.recognised.encoding_chosen.connect(self._on_encoding_chosen)
         self.column.addWidget(self.recognised)
         self.help = Button(_("Help"), self, variant="quiet")
         set_tool_tip(self.help, _("The guide, at the step that you are at ({keys})").format(keys=HELP.chord))
@@ -90,6 +93,7 @@ class NewLessonPage(LeavablePage):
     def read_file(self, path: Path) -> None:
         """Recognise a document of a word processor, a saved web page or a text file."""
         self._read(partial(import_file, path))
+        self._document = path
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file."""
@@ -149,6 +153,12 @@ class NewLessonPage(LeavablePage):
         if (path := file_to_open(self, _("Open a document"), kinds)) is not None:
             self.read_file(path)
 
+    def _on_encoding_chosen(self, encoding: str) -> None:
+        if self._document is not None:
+            path = self._document
+            self._read(partial(import_file, path, encoding=encoding))
+            self._document, self._is_same_document = path, True
+
     def _on_typed(self) -> None:
         self._notices.clear()
         if self._step == 0 and self.field.toPlainText().strip():
@@ -178,6 +188,7 @@ class NewLessonPage(LeavablePage):
         """Make a lesson of one text; what was asked for before is given up."""
         self._give_up_reading()
         self._notices.clear()
+        self._document, self._is_same_document = None, False
         self._job = Job()
         self._waiting = Waiting(self._job, _("Recognising the article"), self.appearance, self)
         self._waiting.cancelled.connect(self._on_reading_cancelled)
@@ -199,9 +210,14 @@ class NewLessonPage(LeavablePage):
     def _on_imported(self, imported: Imported) -> None:
         self._give_up_reading()
         self._imported, self._pasted = imported, ""
+        answered = self.recognised.answers()
         self.recognised.show_imported(imported)
         self._show_step(1)
-        self.recognised.take_focus()
+        if self._is_same_document:
+            self.recognised.show_answers({name: answered[name] for name in ("origin", "unmarked")})
+            self.recognised.encoding.setFocus()
+        else:
+            self.recognised.take_focus()
         self.changed.emit()
 
     def _on_failed(self, problem: AppError) -> None:

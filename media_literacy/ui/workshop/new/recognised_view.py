@@ -1,12 +1,14 @@
 """What was recognised in a text, with the few questions that a new lesson asks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.authoring.importing import Imported
+from media_literacy.authoring.importing.decoding import EncodingChoice
+from media_literacy.authoring.importing.text_encodings import encoding_words
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.parser import parse_lesson
@@ -21,26 +23,17 @@ from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 from media_literacy.ui.workshop.article.live_page import LivePage
-
-LANGUAGES = (
-    ("en", "English"),
-    ("es", "Español"),
-    ("fr", "Français"),
-    ("de", "Deutsch"),
-    ("it", "Italiano"),
-    ("nl", "Nederlands"),
-    ("pl", "Polski"),
-    ("pt", "Português"),
-    ("ar", "العربية"),
-    ("zh", "中文"),
-)
-"""In their own words, as a person looks for them; any other can be written into the lesson itself."""
+from media_literacy.ui.workshop.forms.front_matter_help import languages
 
 
 class RecognisedView(QWidget):
-    """The article with its numbered sentences, what was left out, and the questions; `answered` when one is."""
+    """The article with its numbered sentences, what was left out, and the questions; `answered` when one is.
+
+    `encoding_chosen` asks for the same document with its letters read in another way.
+    """
 
     answered = Signal()
+    encoding_chosen = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,9 +44,14 @@ class RecognisedView(QWidget):
         column.addWidget(self._count)
         self._dropped = SetText("", Role.NOTE, appearance, self, colour="soft", after=8)
         column.addWidget(self._dropped)
+        self._letters = QWidget(self)
+        self.encoding = self._make_encoding(self._letters)
+        column.addWidget(self._letters)
+        self._guess = SetText("", Role.NOTE, appearance, self, colour="soft", after=8)
+        column.addWidget(self._guess)
         self._questions = QWidget(self)
         self._columns = Columns(self._questions, appearance, narrowest=200)
-        self.language = self._choice(_("Language of the article"), LANGUAGES)
+        self.language = self._choice(_("Language of the article"), languages())
         self.origin = self._choice(
             _("The article is"),
             (
@@ -94,9 +92,16 @@ class RecognisedView(QWidget):
         self._count.say(words.format(n=sentences))
         self._dropped.say(" ".join(imported.dropped))
         self._dropped.setVisible(bool(imported.dropped))
+        self._show_encodings(imported.encodings)
+        self._guess.setVisible(imported.recognised_language is not None)
+        if imported.recognised_language is not None:
+            self._guess.say(
+                _("The language was recognised from the text. Choose another if it is wrong.")
+                if imported.recognised_language
+                else _("The language could not be recognised from the text. Choose it here.")
+            )
         if lesson is not None:
-            index = self.language.findData(lesson.front.language.split("-")[0])
-            self.language.setCurrentIndex(max(index, 0))
+            self.language.show_value(lesson.front.language)
             self.origin.show_value(lesson.front.origin.value)
             self.unmarked.show_value((Unmarked.FINE if lesson.front.unmarked_is_fine else Unmarked.UNSCORED).value)
         self.page.show_lesson(lesson, PictureSource(None))
@@ -115,7 +120,28 @@ class RecognisedView(QWidget):
             if name in values:
                 box.show_value(values[name])
 
-    def _choice(self, question: str, choices: tuple[tuple[str, str], ...]) -> QuietCombo:
+    def _show_encodings(self, encodings: Sequence[EncodingChoice]) -> None:
+        """Offer what the letters may be, each with a line of the text; nothing where the text itself tells."""
+        with QSignalBlocker(self.encoding):
+            self.encoding.show_entries([(one.encoding, _entry(one)) for one in encodings])
+            self.encoding.setCurrentIndex(0)
+        self._letters.setVisible(len(encodings) > 1)
+
+    def _make_encoding(self, holder: QWidget) -> QuietCombo:
+        column = plain_column(holder)
+        question = _("The document does not say how its letters are stored. Choose the line that reads right.")
+        label = PlainLabel(question, holder)
+        label.setWordWrap(True)
+        box = QuietCombo((), holder)
+        box.setAccessibleName(question)
+        box.chosen.connect(self.encoding_chosen)
+        label.setBuddy(box)
+        column.addWidget(label)
+        column.addWidget(box)
+        column.addWidget(Gap(8, self._appearance, holder))
+        return box
+
+    def _choice(self, question: str, choices: Sequence[tuple[str, str]]) -> QuietCombo:
         holder = QWidget(self._questions)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 10)
@@ -131,3 +157,7 @@ class RecognisedView(QWidget):
         column.addWidget(box)
         self._columns.addWidget(holder)
         return box
+
+
+def _entry(choice: EncodingChoice) -> str:
+    return _("{line} – {encoding}").format(line=choice.line, encoding=encoding_words(choice.encoding))

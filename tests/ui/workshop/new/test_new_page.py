@@ -248,3 +248,20 @@ def test_only_the_document_that_was_asked_for_last_is_shown(qtbot, page, recogni
     page.read_file(tmp_path / "first.txt")
     page.read_file(tmp_path / "second.txt")
     assert "# Second" in recognised()
+
+
+def test_letters_that_were_guessed_wrong_are_read_as_somebody_chooses(qtbot, page, recognised, tmp_path):
+    (tmp_path / "a.txt").write_bytes("Кафе закрыто\n\nВоры приходили четыре раза.\n".encode("cp1251"))
+    page.read_file(tmp_path / "a.txt")
+    qtbot.waitUntil(page.recognised.encoding.isVisible)
+    page.recognised.origin.show_value("real")
+    box = page.recognised.encoding
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: "Кафе" not in page.rows()[0][1])
+    assert box.hasFocus() and page.recognised.answers()["origin"] == "real"
+    while "Cyrillic (windows-1251)" not in box.currentText():
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+        qtbot.waitUntil(page.onward.isEnabled)
+        assert box.count() > 1
+    assert "# Кафе закрыто" in recognised()

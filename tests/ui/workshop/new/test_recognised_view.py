@@ -1,8 +1,10 @@
 """What was recognised in a text, and the questions about it."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from media_literacy.authoring.importing import Imported
+from media_literacy.authoring.importing.decoding import EncodingChoice
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.workshop.new.recognised_view import RecognisedView
 
@@ -29,3 +31,31 @@ def test_what_the_document_says_of_itself_is_proposed(view):
 def test_answers_that_were_put_aside_are_shown_again(view):
     view.show_answers({"origin": "real", "title": "no question"})
     assert view.answers()["origin"] == "real"
+
+
+def test_a_language_that_is_recognised_is_proposed_and_that_is_said(view):
+    lesson = "---\nlanguage: {}\n---\n\n# Head\n\nIt rained.\n"
+    for tag, recognised, words in (
+        ("he", "he", "was recognised from the text"),
+        ("pt-BR", None, ""),
+        ("en", "", "could not be recognised"),
+        ("qaa", None, ""),
+    ):
+        view.show_imported(Imported(lesson.format(tag), recognised_language=recognised))
+        assert view.answers()["language"] == tag
+        said = [
+            label.text() for label in view.findChildren(SetText) if label.isVisible() and "language" in label.text()
+        ]
+        assert (words in said[0]) if words else not said, tag
+
+
+def test_encodings_are_offered_with_a_line_in_each_where_nothing_tells_which_it_is(qtbot, view):
+    view.show_imported(Imported("# Head\n\nIt rained.\n"))
+    assert not view.encoding.isVisible()
+    choices = (EncodingChoice("windows-1251", "Кафе"), EncodingChoice("windows-1252", "Êàôå"))
+    view.show_imported(Imported("# Head\n\nIt rained.\n", encodings=choices))
+    assert view.encoding.isVisible() and view.encoding.shown_text == "Кафе – Cyrillic (windows-1251)"
+    view.encoding.setFocus()
+    with qtbot.waitSignal(view.encoding_chosen) as chosen:
+        qtbot.keyClick(view.encoding, Qt.Key.Key_Down)
+    assert chosen.args == ["windows-1252"]
