@@ -17,7 +17,8 @@ _LAST_BYLINE = 4
 
 _FULL_STOP = re.compile(r"[.。．;:,][”’»\"')\]]*$")
 _WRITER = re.compile(
-    r"(?:(?:Story|Text|Report|Words|Reporting|Written|Posted) by|By|Von|Par|Por|Door|Av|Autor(?:in)?:|Author:|From our)"
+    r"(?:(?:Story|Text|Report|Words|Reporting|Written|Posted) by|[Bb]y|Von|Par|Por|Door|Av"
+    r"|Autor(?:in)?:|Author:|From our)"
     r"\s+(?:[^\W\d_][^\s]*)"
 )
 _NAME_AFTER = re.compile(r"^\S+(?: by)?\s+(?:the\s+)?[^\W\d_a-zß-öø-ÿ]")

@@ -1,7 +1,7 @@
 """A lesson from plain text: an article pasted from a mail, a terminal or a text file."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
@@ -15,7 +15,14 @@ from media_literacy.authoring.importing.imported_lesson import (
 )
 from media_literacy.authoring.importing.passage import Passage, plain
 from media_literacy.authoring.importing.recognising.headlines import with_head
+from media_literacy.authoring.importing.text.hyphenation import (
+    SOFT_HYPHEN_AT_END,
+    is_divided,
+    joined_lines,
+    known_words,
+)
 from media_literacy.authoring.importing.text.mail import without_mail_head, without_signature
+from media_literacy.authoring.importing.text.text_lines import is_verse, parted_by_indents, without_line_of_site
 from media_literacy.authoring.importing.text_normalization import tidied
 from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.text_blocks import BlockKind, ListItem
@@ -43,16 +50,16 @@ def from_text(text: str, language: str | None = None) -> Imported:
 
 def recognised(text: str, dropped: DroppedContent) -> list[Passage]:
     """The blocks of a plain text, the headline first."""
-    text = tidied(text)
+    text = tidied(SOFT_HYPHEN_AT_END.sub("", text))
     if (
         len(text) - sum(text.count(space) for space in _SPACES) > FILE_BYTES
     ):  # a lesson cannot hold it, however it is cut
         refuse_length()
-    lines = [line.strip() for line in text.split("\n")]
-    lines = _unquoted_whole(lines)
+    lines = _unquoted_whole(parted_by_indents(text))
     lines, subject = without_mail_head(lines, dropped)
     lines = without_signature(lines, dropped)
-    found = [*islice(_passages(lines), MOST_BLOCKS + 1)]
+    lines = without_line_of_site(lines, dropped)
+    found = [*islice(_passages(lines, known_words(text)), MOST_BLOCKS + 1)]
     if len(found) > MOST_BLOCKS:
         refuse_length()
     return with_head(found, dropped, subject)
@@ -66,9 +73,9 @@ def _unquoted_whole(lines: list[str]) -> list[str]:
     return lines
 
 
-def _passages(lines: Sequence[str]) -> Iterator[Passage]:
+def _passages(lines: Sequence[str], known: Container[str]) -> Iterator[Passage]:
     for quoted, stretch in _stretches(lines):
-        for paragraph in _paragraphs(stretch):
+        for paragraph in _paragraphs(stretch, known):
             if quoted:
                 depth = 1
                 kind = BlockKind.ITEM if paragraph.block.item else BlockKind.QUOTATION
@@ -95,9 +102,12 @@ def _stretches(lines: Sequence[str]) -> Iterator[tuple[bool, list[str]]]:
         yield quoted, stretch
 
 
-def _paragraphs(lines: Sequence[str]) -> Iterator[Passage]:
+def _paragraphs(lines: Sequence[str], known: Container[str]) -> Iterator[Passage]:
     """The paragraphs and list items of lines without a blank one between them."""
-    joined = [*_unwrapped(lines)]
+    if is_verse(lines):
+        yield plain("\n".join(lines))
+        return
+    joined = [joined_lines(paragraph, known) for paragraph in _unwrapped(lines)]
     bullets = [_BULLET.match(line) for line in joined]
     numbers = [_NUMBER.match(line) for line in joined]
     for at, line in enumerate(joined):
@@ -112,19 +122,20 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[Passage]:
             yield plain(line)
 
 
-def _unwrapped(lines: Sequence[str]) -> Iterator[str]:
-    """Lines joined where a program has wrapped them.
+def _unwrapped(lines: Sequence[str]) -> Iterator[list[str]]:
+    """The lines of each paragraph: they go on where a program has wrapped them.
 
-    That is where the next line's first word would not have fitted, or where it goes on in small letters.
+    That is where the next line's first word would not have fitted, where it goes on in small letters, or inside a word.
     """
     width = max(NARROWEST_WRAPPED, *(len(line) for line in lines))
     paragraph = [lines[0]]
     for before, line in pairwise(lines):
         is_full = len(before) + 1 + len(line.split(maxsplit=1)[0]) > width
-        goes_on = width <= WIDEST_WRAPPED and (is_full or (line[0].islower() and before[-1] not in _ENDS))
+        is_inside = line[0].islower() and before[-1] not in _ENDS
+        goes_on = width <= WIDEST_WRAPPED and (is_full or is_inside or is_divided(before, line))
         if goes_on and not _BULLET.match(line) and not _NUMBER.match(line):
             paragraph.append(line)
         else:
-            yield " ".join(paragraph)
+            yield paragraph
             paragraph = [line]
-    yield " ".join(paragraph)
+    yield paragraph

@@ -177,3 +177,19 @@ def test_a_list_in_a_quoted_mail_stays_a_list_and_other_lines_are_quotations() -
         ("quotation", "It rained."),
         ("paragraph", "So it was."),
     ]
+
+
+def test_divided_words_become_whole_and_verse_keeps_its_lines() -> None:
+    assert lines(from_text("Headline\n\nThe swim-\nming pool is shut.")) == ["The swimming pool is shut."]
+    assert lines(from_text("Headline\n\nThe swim\u00ad\nming pool is shut.")) == ["The swimming pool is shut."]
+    poem = "The lamp is lit, the stair is long,\n  the sea has lost its voice;\nI count the ships that do no wrong."
+    assert lines(from_text(f"The Keeper\nby R. Vale\n\n{poem}")) == [poem.replace("\n  ", "\n")]
+
+
+def test_a_tab_begins_a_paragraph() -> None:
+    assert lines(from_text("Headline\n\n\tIt rained.\n\tIt was cold.")) == ["It rained.", "It was cold."]
+
+
+def test_the_headline_stands_below_the_way_to_the_page() -> None:
+    imported = from_text("Home › Local › Schools\nSCHOOLS\nTown bans kites\n\nIt rained.")
+    assert shown(imported)[0] == ("headline", "Town bans kites") and len(imported.dropped) == 2
