@@ -11,13 +11,14 @@ from functools import cache
 from pathlib import Path
 from unittest import mock
 
-from media_literacy.lesson.vocabulary import advice_words, data_files, kinds, standards
+from media_literacy.lesson.sentences.language_rules import rules_for
+from media_literacy.lesson.vocabulary import advice_words, data_files, kinds, sentence_words, standards
 from media_literacy.lesson.vocabulary import format_words as words
 from media_literacy.resources import assets_folder
 
 NAMES = sorted(
     path.relative_to(assets_folder()).as_posix()
-    for pattern in ("*.toml", "kinds/*.toml", "words/*.toml", "standards/*.toml", "advice/*.toml")
+    for pattern in ("*.toml", "kinds/*.toml", "words/*.toml", "standards/*.toml", "advice/*.toml", "sentences/*.toml")
     for path in assets_folder().glob(pattern)
 )
 
@@ -52,7 +53,9 @@ DAMAGES: Mapping[str, Callable[[Path], object]] = {
     "UTF-16": lambda path: path.write_text(path.read_text(encoding="utf-8"), encoding="utf-16"),
     "zeros": lambda path: path.write_bytes(bytes(20_000)),
     "another form": lambda path: path.write_text('{"red-flag": []}'),
-    "one text": lambda path: path.write_text('light = "dark"\nverdicts = 1\nentry = ""\nred-flag = 2\nmocking = 3\n'),
+    "one text": lambda path: path.write_text(
+        'light = "dark"\nverdicts = 1\nentry = ""\nred-flag = 2\nmocking = 3\nstarters = 4\n'
+    ),
     "huge": lambda path: path.write_bytes(path.read_bytes() + b"# comment\n" * 60_000),
     "nested": lambda path: path.write_text("deep = " + "[" * 20_000),
     "nested tables": lambda path: path.write_text("x = " + "{a = " * 5_000),
@@ -68,7 +71,7 @@ def data_copies() -> Iterator[Path]:
     """A folder with copies of all these files, which the program reads while this lasts."""
     folder = _copied()
     with ExitStack() as patched:
-        for module in (advice_words, data_files, kinds, standards, words):
+        for module in (advice_words, data_files, kinds, sentence_words, standards, words):
             patched.enter_context(mock.patch.object(module, "assets_folder", _copied))
         forget()
         try:
@@ -118,6 +121,8 @@ def forget() -> None:
         standards.load_frameworks,
         advice_words.load_advice_words,
         advice_words.languages_with_words,
+        sentence_words.load_sentence_words,
+        rules_for,
     ):
         cached.cache_clear()
     data_files._faults.clear()

@@ -10,58 +10,66 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from media_literacy.lesson.sentences.language_rules import (
+    CLOSING,
+    EITHER_WAY,
+    OPENING,
+    LanguageRules,
+    abbreviations_at_end,
+    rules_for,
+)
+
 Span = tuple[int, int]
 
-_CLOSING = ")]」』》）”"
-"""Marks that belong to what stands before them, wherever they stand."""
-
-_EITHER_WAY = "\"'“‘’«»‹›„‚"
-"""Marks that open in one language and close in another."""
-
-_OPENING = "([「『《（"
 _WIDE_SPACES = (
     "\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 )
 """White space that takes more than one byte: the library dies of it between a capital letter and a stop."""
 
-_PLAIN_SPACE = str.maketrans(dict.fromkeys(_CLOSING + _EITHER_WAY + _OPENING + _WIDE_SPACES, " "))
+_PLAIN_SPACE = str.maketrans(dict.fromkeys(CLOSING + EITHER_WAY + OPENING + _WIDE_SPACES, " "))
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WORD = re.compile(r"[^\W_]")
 _LOOK_BACK = 40
 _LOOK_AHEAD = 80
 
-_STOP_AFTER_ALL = re.compile(
-    r"\.(?:(?<=\b(?:etc|usw|ecc)\.)|(?<=\b[Nn]o\.))[\"”»“)]*\s+(?=[^\W\d_a-zß-ÿ])",
-)
-"""“… etc. Next” and “No. I did not”: the library takes the stop for a part of an abbreviation. The stop comes first in
-the pattern: it is found fast."""
+_STOP_INSIDE = re.compile(r"[^\w\s,:/%€$'’‘\"“”«»()–—-]")
+"""Whatever may be a stop. Most stretches between two notes have none but the last: they are one sentence."""
 
-_LIST_NUMBER = re.compile(r"\d{1,3}[.)]\s*")
-_NUMBERED = re.compile(r"(?:\b(?:[Nn]o|[Nn]r|n|p|pp|S|pág|núm|art)|\bص)\.\s*$")
-_INITIAL = re.compile(r"(?<![A-Za-zÀ-ÿ])[A-Z]\.\s*$")
-_ANOTHER_INITIAL = re.compile(r"[A-Z]\.")
+_STOPS_BEHIND = re.compile(rf"\s?[.。!?！？…]+[{re.escape(CLOSING)}'\"”]{{0,4}}")
+"""A stop behind a quotation that has its own (……？」。), and one with a space before it (… !)."""
+
+_MARKS = f"[{re.escape(CLOSING + EITHER_WAY)}]{{0,4}}"
+_OPENERS = f"[{re.escape(OPENING + EITHER_WAY)}¿¡]{{0,4}}"
+_NOTE_NUMBER = r"(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹])"
+_NOTE_NUMBERS = re.compile(rf"(?:\s?{_NOTE_NUMBER})+")
+"""Footnote numbers: “… in 1805. [6]” and “… in 1805.⁶” belong to the sentence that they follow."""
+
+_NOTE_AS_LIST_NUMBER = re.compile(r"\s*\[")
+_BARE_NUMBER = re.compile(r"\d{1,3}\s+")
+_BEFORE_BARE_NUMBER = re.compile(r"(?:[^\W\d_]|[)\"”»])[.!?]\W*$")
+
+_MISSED_AT_NOTE_NUMBER = re.compile(rf"[.!?…]{_MARKS}(?:\s?{_NOTE_NUMBER})+\s+(?={_OPENERS}[^\Wa-zß-ÿ_])")
+_MISSED = re.compile(
+    rf"[。！？]{_MARKS}(?=\s*{_OPENERS}\w)|"
+    rf"\.(?:(?<=\b(?:etc|usw|ecc)\.)|(?<=\b[Nn]o\.)){_MARKS}\s+(?=[^\W\d_a-zß-ÿ])"
+)
+"""Sentence ends that the library misses: before a number in Chinese, and after “etc.” and “No.”, which it takes for
+parts of abbreviations. The stop comes first in each: it is found fast."""
+
+_MISSED_BEFORE_STARTER = re.compile(
+    rf"[.;]{_MARKS}\s+(?={_OPENERS}[^\W\d_a-z])|"
+    rf"(?:(?<=[^\W\d_])|(?<=[)\"”»]))[.!?]{_MARKS}\s?\d{{1,3}}\s+(?={_OPENERS}[^\W\d_a-z])"
+)
+"""Those that it misses where the next word is a starter: after any abbreviation, and at the bare number of a note."""
+
+_MISSED_BEFORE_NUMBER = re.compile(rf"(?:(?<=[^\W\d_]{{3}})|(?<=\d{{4}}))[.!?]{_MARKS}\s+(?={_OPENERS}\d)")
+"""In a language with ordinals it takes any number for one."""
+
+_STRAIGHT_QUOTE = re.compile('"')
+_LONE_QUOTE = re.compile(r"\s+\"(?=\s)")
+_LIST_NUMBER = re.compile(r"(?:\d{1,3}|[A-Za-z])[.)]\s*")
 _CALL = re.compile(r"[?!…؟！？][^\w\s]*\s*[^\w\s]+\s*$")
 _CALL_OR_STOP = re.compile(r"[。？！…]+[”」』]$")
-
-# Language: what, standing before a cut, forbids it.
-_NO_CUT_AFTER = {
-    "ar": re.compile(r"(?<!\w)[ء-ي]\.\s*$"),
-    "de": re.compile(r"(?<!\d)(?<!\d[.,:])\d{1,2}\.\s*$"),
-    "fr": re.compile(r"\b(?:M|MM|Pr|Cie)\.\s*$"),
-}
-
-# Language: what, standing after a question or call in quotation marks, says who spoke.
-_SPEAKER = {
-    "ar": re.compile(r"(?:قال|سأل|صاح|أجاب|رد|هتف|صرخ|أضاف)\w{0,3}\b"),
-    "en": re.compile(
-        r"(?:[^\s.,;:?!]+\s+){1,5}(?:said|says|asked?|asks|told|tells|repl(?:ied|ies)|cried|shouted|yelled|"
-        r"called|wrote|answered|added|wondered)\b"
-    ),
-    "zh": re.compile(r"[^，。？！；：“”「」没沒不]{0,8}(?:说|說|问|問|喊|叫|(?<!知)道|答|回应|表示)[。，：]"),
-}
-
-_DAY_AFTER_HOUR = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_HOUR = re.compile(r"\b[ap]\.m\.\s*$")
 
 
 def split_text(text: str, language: str, keep_together: Sequence[str] = ()) -> list[Span]:
@@ -125,43 +133,72 @@ def _strip(text: str, start: int, end: int) -> Span:
 
 def _cuts(line: str, language: str) -> list[int]:
     """Where a new sentence begins inside a line."""
-    if _next_word(line, 0) == len(line):
+    word, end = _next_word(line, 0), len(line)
+    while end > word and not line[end - 1].isalnum():
+        end -= 1
+    if not _STOP_INSIDE.search(line, word, end):
         return []
     # Imported late: most starts of the program show a lesson that was split before.
     from sentencex import get_sentence_boundaries  # pyright: ignore[reportAttributeAccessIssue]
 
+    rules = rules_for(language)
     # The library refuses lone surrogates. One character stands in for one, so that offsets stay true.
     plain = _SURROGATE.sub("\ufffd", line).translate(_PLAIN_SPACE)
     found: list[int] = [boundary["start_index"] for boundary in get_sentence_boundaries(language, plain)[1:]]
-    found += [match.end() for match in _STOP_AFTER_ALL.finditer(line)]
-
-    main_language = language.partition("-")[0].lower()
+    # Where numbers in brackets begin the items of a list, they belong to what follows.
+    has_notes = not _NOTE_AS_LIST_NUMBER.match(line)
+    found += _missed_by_library(line, rules, has_notes=has_notes)
+    quotes = [match.start() for match in _STRAIGHT_QUOTE.finditer(line)]
     cuts: list[int] = []
-    word = _next_word(line, 0)
-    for cut in sorted({_before_opening_marks(line, start) for start in found}):
+    for cut in sorted({_after_closing_signs(line, start, quotes, has_notes) for start in found}):
         # What holds no letter and no digit is no sentence of its own.
-        if word < cut and _holds(line, word, cut, main_language):
+        if word < cut < end and _holds(line, word, cut, rules):
             cuts.append(cut)
             word = _next_word(line, cut)
-    if word == len(line):
-        cuts = cuts[:-1]
     return cuts
+
+
+def _missed_by_library(line: str, rules: LanguageRules, *, has_notes: bool) -> Iterator[int]:
+    if has_notes:
+        for match in _MISSED_AT_NOTE_NUMBER.finditer(line):
+            yield match.end()
+    for match in _MISSED.finditer(line):
+        yield match.end()
+    for match in _MISSED_BEFORE_STARTER.finditer(line):
+        if rules.starts_sentence(line, match.end()) and not (rules.has_titles and match[0].startswith(";")):
+            yield match.end()
+    if rules.has_ordinals:
+        for match in _MISSED_BEFORE_NUMBER.finditer(line):
+            yield match.end()
+
+
+def _after_closing_signs(line: str, start: int, quotes: Sequence[int], has_notes: bool) -> int:
+    """The cut behind everything that belongs to the sentence which it ends, given the first word of the next one.
+
+    `quotes` are the places of straight quotation marks: one with a space on both sides closes where another is open.
+    """
+    cut = _before_opening_marks(line, start)
+    for behind in (_STOPS_BEHIND, _NOTE_NUMBERS) if has_notes else (_STOPS_BEHIND,):
+        if found := behind.match(line, cut):
+            cut = found.end()
+    lone = _LONE_QUOTE.match(line, cut)
+    return lone.end() if lone and bisect_left(quotes, lone.end() - 1) % 2 else cut
 
 
 def _before_opening_marks(line: str, start: int) -> int:
     """The cut moved from the first word of a sentence to before its opening marks and after the closing ones."""
     end = start
-    while end and (line[end - 1].isspace() or line[end - 1] in _CLOSING + _EITHER_WAY + _OPENING):
+    while end and (line[end - 1].isspace() or line[end - 1] in CLOSING + EITHER_WAY + OPENING):
         end -= 1
     cut = end
     for place in range(end, start):
         mark = line[place]
         after = line[place + 1 : place + 2]
         is_attached = place == cut
-        if mark in _CLOSING:
+        if mark in CLOSING:
             cut = place + 1
-        elif mark in _EITHER_WAY and (is_attached or mark in "»›"):
-            if after and not after.isspace() and not (is_attached and after in _CLOSING + _EITHER_WAY):
+        elif mark in EITHER_WAY and (is_attached or mark in "»›"):
+            if after and not after.isspace() and not (is_attached and after in CLOSING + EITHER_WAY + ".。"):
                 break
             cut = place + 1
         elif not mark.isspace():
@@ -169,7 +206,7 @@ def _before_opening_marks(line: str, start: int) -> int:
     return cut
 
 
-def _holds(line: str, word: int, cut: int, language: str) -> bool:
+def _holds(line: str, word: int, cut: int, rules: LanguageRules) -> bool:
     """Whether a cut stands, given the first letter or digit of the sentence that it would end."""
     before, after = line[max(word, cut - _LOOK_BACK) : cut], line[cut : cut + _LOOK_AHEAD].lstrip()
     if not after:
@@ -186,22 +223,30 @@ def _holds(line: str, word: int, cut: int, language: str) -> bool:
         return False
     if _LIST_NUMBER.fullmatch(line, word, cut):
         return False
-    if first.isdigit() and _NUMBERED.search(before):
+    abbreviations = abbreviations_at_end(before)
+    if abbreviations:
+        if rules.never_ends(abbreviations):
+            return False
+        if rules.goes_on(before, abbreviations, after, first) and not rules.starts_sentence(after):
+            return False
+    if first.isdigit() and _is_bare_note(before, after, rules):
         return False
-    if _INITIAL.search(before) and _ANOTHER_INITIAL.match(after):
-        return False
-    if _HOUR.search(before) and _DAY_AFTER_HOUR.match(after):
-        return False
-    if language in _NO_CUT_AFTER and _NO_CUT_AFTER[language].search(before):
-        return False
-    return not _names_the_speaker(before, after, language)
+    return not _names_the_speaker(before, after, rules)
 
 
-def _names_the_speaker(before: str, after: str, language: str) -> bool:
+def _is_bare_note(before: str, after: str, rules: LanguageRules) -> bool:
+    """Whether a number is one of a note, copied without its brackets: “… of the year. 4 The …”."""
+    number = _BARE_NUMBER.match(after)
+    if number is None or not rules.starts_sentence(after, number.end()):
+        return False
+    return _BEFORE_BARE_NUMBER.search(before) is not None
+
+
+def _names_the_speaker(before: str, after: str, rules: LanguageRules) -> bool:
     """Whether the words after a quotation say whose it is, as in “Is it true?” Mayor Finch asked."""
-    if language not in _SPEAKER or not (_CALL if language != "zh" else _CALL_OR_STOP).search(before):
+    if rules.speaker is None or not (_CALL_OR_STOP if rules.is_chinese else _CALL).search(before):
         return False
-    return _SPEAKER[language].match(after) is not None
+    return rules.speaker.match(after) is not None
 
 
 def _next_word(line: str, start: int) -> int:

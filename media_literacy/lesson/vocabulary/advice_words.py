@@ -5,9 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Verdict
-from media_literacy.lesson.vocabulary.data_files import DataFile, data_languages, has_data, load_data
+from media_literacy.lesson.vocabulary.data_files import DataFile, data_languages, has_data, load_data, texts_in
 from media_literacy.lesson.vocabulary.languages import fallbacks, folded, is_file_name, own_tags
 from media_literacy.resources import assets_folder, originals_folder
 
@@ -95,16 +94,4 @@ def _verdicts(data: DataFile) -> Mapping[str, Verdict]:
 
 
 def _words(data: DataFile, key: str, heading: str = "") -> tuple[str, ...]:
-    """A list of words, folded; as it came where it is none. A language may lack it."""
-    tables, came = data.tables, data.original
-    if heading:
-        came = came.get(heading, {})
-        tables = tables.get(heading, {})
-        if not isinstance(tables, dict):
-            data.report(_("It needs a heading [{heading}] with words below it.").format(heading=heading), key=heading)
-            tables = came
-    words = tables.get(key)
-    if words is not None and not (isinstance(words, list) and all(isinstance(word, str) for word in words)):
-        data.report(_("“{key}” is a list of texts, such as [“one”, “two”].").format(key=key), heading, key)
-        words = None
-    return tuple(folded(word) for word in (came.get(key, []) if words is None else words))
+    return tuple(map(folded, texts_in(data, key, heading)))

@@ -68,6 +68,22 @@ def read_data(path: Path, original: Path | None = None) -> DataFile:
         return DataFile(path, "", came, came)
 
 
+def texts_in(data: DataFile, key: str, heading: str = "") -> tuple[str, ...]:
+    """A list of texts in a data file; as it came where it is none. The file may lack it."""
+    tables, came = data.tables, data.original
+    if heading:
+        came = came.get(heading, {})
+        tables = tables.get(heading, {})
+        if not isinstance(tables, dict):
+            data.report(_("It needs a heading [{heading}] with words below it.").format(heading=heading), key=heading)
+            tables = came
+    words = tables.get(key)
+    if words is not None and not (isinstance(words, list) and all(isinstance(word, str) for word in words)):
+        data.report(_("“{key}” is a list of texts, such as [“one”, “two”].").format(key=key), heading, key)
+        words = None
+    return tuple(came.get(key, []) if words is None else words)
+
+
 def data_faults() -> tuple[FileError, ...]:
     """What could not be used in the files that were read so far: the first fault of each, with how many more it has."""
     with _lock:

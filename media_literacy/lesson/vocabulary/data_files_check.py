@@ -5,6 +5,7 @@ from media_literacy.lesson.vocabulary.advice_words import languages_with_words, 
 from media_literacy.lesson.vocabulary.data_files import data_faults, data_languages
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.lesson.vocabulary.sentence_words import languages_with_sentence_words, load_sentence_words
 from media_literacy.lesson.vocabulary.standards import load_frameworks
 
 
@@ -17,5 +18,7 @@ def check_data() -> tuple[FileError, ...]:
         words.verdict_words(language)
     for language in languages_with_words():
         load_advice_words(language)
+    for language in languages_with_sentence_words():
+        load_sentence_words(language)
     load_frameworks()
     return data_faults()

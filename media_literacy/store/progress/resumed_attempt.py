@@ -9,7 +9,7 @@ from media_literacy.engine.attempts.event_fitting import fitting
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.results.changed_sentences import change_events, changes_since
 from media_literacy.engine.results.kept_result import KeptResult, kept_result, with_own_texts
-from media_literacy.lesson.matching.sentence_map import map_after_update, texts_of
+from media_literacy.lesson.matching.sentence_map import map_of_kept, texts_of
 from media_literacy.lesson.model import NO_SENTENCE, Lesson
 from media_literacy.store.database.records import KeySource, Place, StoredAttempt
 
@@ -40,7 +40,7 @@ def resumed(stored: StoredAttempt, lesson: Lesson) -> Resumed:
     Takes a second at most, for an attempt at one of the largest lessons of which every sentence was rewritten.
     """
     now, quotes = texts_of(lesson), quotes_of(stored.answers)
-    sentences = map_after_update(quotes, now)
+    sentences = map_of_kept(quotes, now)
     changes = changes_since(stored.answers, sentences, lesson)
     events = tuple(fitting(translate_events(stored.events, sentences), lesson))
     place = stored.place._replace(sentence=sentences.get(stored.place.sentence, NO_SENTENCE))
@@ -74,6 +74,6 @@ def with_complete_key(stored: StoredAttempt, lesson: Lesson) -> StoredAttempt:
     """
     if stored.key_source is not KeySource.INCOMPLETE or not is_revealed(stored):
         return stored
-    sentences = map_after_update(quotes_of(stored.answers), texts_of(lesson))
+    sentences = map_of_kept(quotes_of(stored.answers), texts_of(lesson))
     answers = completed_key(stored.answers, sentences, lesson)
     return stored._replace(answers=answers, key_source=KeySource.COMPLETED_LATER)

@@ -4,7 +4,13 @@ from factories import make_lesson
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.lesson.matching.sentence_map import SentenceMap, map_after_edit, map_after_update, texts_of
+from media_literacy.lesson.matching.sentence_map import (
+    SentenceMap,
+    map_after_edit,
+    map_after_update,
+    map_of_kept,
+    texts_of,
+)
 from media_literacy.lesson.model import Lesson, SentenceId
 
 LONG = "The tax office wrote the rules for the police last spring."
@@ -136,3 +142,39 @@ def test_what_did_not_change_is_itself_and_what_is_told_is_there(data):
     moved = map_after_edit(before, after)
     assert moved.keys() <= before.keys() and set(moved.values()) <= after.keys()
     assert map_after_edit(before, before) == {id: id for id in before}
+
+
+def kept(before: dict[str, str], after: dict[str, str]) -> dict[str, str]:
+    texts = ({SentenceId(id): text for id, text in version.items()} for version in (before, after))
+    return {str(old): str(new) for old, new in map_of_kept(*texts).items()}
+
+
+def test_a_kept_sentence_that_is_only_split_otherwise_is_where_most_of_its_letters_are():
+    before = {
+        "a": "It closed.",
+        "b": "[6] Nobody knew.",
+        "c": "He read (e.g.",
+        "d": "The Gazette).",
+        "e": "Yes. So there.",
+    }
+    after = {
+        "1": "It closed. [6]",
+        "2": "Nobody knew.",
+        "3": "He read (e.g. The Gazette).",
+        "4": "Yes.",
+        "5": "So there.",
+    }
+    assert kept(before, after) == {"a": "1", "b": "2", "c": "3", "d": "3", "e": "5"}
+
+
+def test_a_kept_sentence_whose_letters_changed_is_told_by_its_text():
+    assert kept({"a": LONG, "b": OTHER}, {"a": OTHER, "c": LONG.replace("spring", "autumn")}) == {"a": "c", "b": "a"}
+
+
+@given(st.lists(st.text("ab .", min_size=1, max_size=6), min_size=1, max_size=6), st.data())
+def test_a_kept_sentence_is_never_lost_where_all_letters_are_the_same(texts, data):
+    whole = "".join(texts)
+    cuts = sorted(data.draw(st.sets(st.integers(1, max(1, len(whole) - 1)))))
+    pieces = [whole[first:last] for first, last in zip([0, *cuts], [*cuts, None], strict=True)]
+    found = kept({f"a{at}": text for at, text in enumerate(texts)}, {f"b{at}": text for at, text in enumerate(pieces)})
+    assert set(found) >= {f"a{at}" for at, text in enumerate(texts) if text.strip() and texts != pieces}

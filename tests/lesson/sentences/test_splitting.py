@@ -6,6 +6,7 @@ import time
 from itertools import product
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 from each_row import each_row
 from hypothesis import given
@@ -81,7 +82,7 @@ def test_a_text_without_words_has_no_sentences(text: str):
     assert split_text(text, "en") == []
 
 
-FLOORS = {"en": 0.98, "es": 0.95, "de": 0.97, "fr": 0.97, "ar": 0.96, "zh": 0.95}
+FLOORS = {"en": 0.99, "es": 0.99, "de": 0.99, "fr": 0.99, "ar": 0.96, "zh": 0.99}
 """F1 on all gold texts of a language, a little under what was measured: nothing may get worse unseen."""
 
 
@@ -122,12 +123,53 @@ def test_chinese_is_split_without_spaces():
     assert sentences("".join(expected), "zh-Hans") == expected
 
 
-@each_row("piece", ["Word. ", "“", "「。", "?! ", "(a. ", "U.S. ", " . ' ", "etc. ", "a b. a b. "])
-def test_a_quarter_of_a_megabyte_takes_far_less_than_a_second(piece: str):
-    text = (piece * 256_000)[:256_000]
+@each_row(
+    ("language", "text", "expected"),
+    [
+        ("en", "[1] A report. [2] A letter.", ["[1] A report.", "[2] A letter."]),
+        ("en", "It closed in 1905. [6][7] Nobody was told. [8]", ["It closed in 1905. [6][7]", "Nobody was told. [8]"]),
+        ("en", "She read. 12 Boats left.", ["She read.", "12 Boats left."]),
+        ("en", "She read. 12 The boats left.", ["She read. 12", "The boats left."]),
+        ("en", "Sarn lost; The Ferry Times said so.", ["Sarn lost; The Ferry Times said so."]),
+        ("es", "Cierra el molino; El puente sigue.", ["Cierra el molino;", "El puente sigue."]),
+        ("fr", '" Tu es fou ! " Elle sort.', ['" Tu es fou ! "', "Elle sort."]),
+        ("fr", 'Il rit. " Tu es fou. "', ["Il rit.", '" Tu es fou. "']),
+    ],
+)
+def test_signs_between_two_sentences_go_where_they_belong(language: str, text: str, expected: list[str]):
+    assert sentences(text, language) == expected
+
+
+def test_a_stretch_without_a_stop_inside_is_one_sentence_and_asks_nobody():
+    with mock.patch("sentencex.get_sentence_boundaries", side_effect=AssertionError):
+        text = "“The mill (1905) costs 5 % more: so it’s said,” she wrote/typed – on 3 May.”"
+        assert sentences(text) == [text]
+
+
+@each_row(
+    "piece",
+    [
+        "Word. ",
+        "“",
+        "「。",
+        "?! ",
+        "(a. ",
+        "U.S. ",
+        " . ' ",
+        "etc. ",
+        "a b. a b. ",
+        ". [1] ",
+        '" ',
+        ".¹",
+        ". 1 The ",
+        "Mr. ",
+    ],
+)
+def test_a_long_text_takes_far_less_than_a_second(piece: str):
+    text = (piece * 32_000)[:32_000]
     began = time.process_time()
     split_text(text, "en", ["a b", "b. a"])
-    assert time.process_time() - began < 3
+    assert time.process_time() - began < 0.6  # six times what most take
 
 
 def test_who_spoke_is_looked_for_in_the_next_eighty_characters():

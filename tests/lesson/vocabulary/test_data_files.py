@@ -16,6 +16,7 @@ from media_literacy.lesson.vocabulary.data_files import data_faults, read_data
 from media_literacy.lesson.vocabulary.data_files_check import check_data
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.lesson.vocabulary.sentence_words import languages_with_sentence_words, load_sentence_words
 from media_literacy.lesson.vocabulary.standards import load_frameworks
 from media_literacy.resources import assets_folder, originals_folder
 
@@ -47,6 +48,7 @@ def everything() -> list[object]:
         known.append((words.verdict_words(language), words.field_words(language), words.part_words(language)))
         known.append(words.name_only_word(language))
     known += [load_advice_words(language) for language in languages_with_words()]
+    known += [load_sentence_words(language) for language in languages_with_sentence_words()]
     return [*known, load_frameworks()]
 
 
@@ -92,7 +94,7 @@ def test_a_damaged_file_is_told_and_what_came_is_used(name, as_it_came):
         if name.startswith("standards/") and damage == "missing":
             assert faults == () and found[:-1] == as_it_came[:-1]  # it was taken away on purpose
             continue
-        if damage == "empty" and name.startswith("advice/"):
+        if damage == "empty" and name.startswith(("advice/", "sentences/")):
             assert faults == ()  # a language may lack its lists
             continue
         assert len(faults) == 1 and str(folder / name) in faults[0].message and faults[0].hint, damage
@@ -135,6 +137,7 @@ def test_one_wrong_value_is_as_it_came_and_costs_no_other(as_it_came):
         ("words/es.toml", "[fields]", "[fields]\nhint = 3\n[field]"),
         ("standards/sift.toml", 'kinds = ["emotion"', 'kinds = [{}, "emotion"'),
         ("advice/de.toml", "mocking = [", "mocking = [1, "),
+        ("sentences/de.toml", "starters = [", "starters = [1, "),
     ):
         with data_copies() as folder:
             text = (folder / name).read_text(encoding="utf-8")
