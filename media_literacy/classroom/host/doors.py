@@ -9,6 +9,7 @@ import logging
 import time
 from asyncio.sslproto import SSLProtocol
 from collections.abc import Awaitable, Callable, Collection
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
@@ -96,6 +97,7 @@ class Doors:
 
     async def open_to_programs(self, listener: CountingListener) -> None:
         """Let programs in."""
+        listener.is_encrypted = True
         await self._open(
             listener,
             is_browser=False,
@@ -128,10 +130,10 @@ class Doors:
             await self.close(listener)
 
     async def _open(self, listener: CountingListener, *, is_browser: bool, **options: Any) -> None:
+        options["create_connection"] = partial(CountedFrames, records=listener.records)
         self._servers[listener] = await serve(
             self._handler(listener.counts, is_browser=is_browser),
             sock=listener,
-            create_connection=CountedFrames,
             backlog=BACKLOG,
             open_timeout=self._handshake_seconds,
             ping_interval=_PING_SECONDS,

@@ -9,11 +9,16 @@ import os
 import socket
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from media_literacy.classroom.host.connection_counts import ConnectionCounts, Peer
+from media_literacy.classroom.host.tls_records import TlsRecords
 from media_literacy.classroom.joining.addresses import PORTS_TRIED
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 BACKLOG = 256
 
@@ -24,6 +29,16 @@ class CountedSocket(socket.socket):
     """A connection that says when it is closed."""
 
     on_closed: Callable[[], None] | None = None
+    records: TlsRecords | None = None
+    """Of an encrypted one."""
+
+    def recv_into(self, buffer: "WriteableBuffer", nbytes: int = 0, flags: int = 0) -> int:
+        """As usual; the connection is cut where too many records of TLS come."""
+        count = super().recv_into(buffer, nbytes, flags)
+        if self.records is not None and not self.records.feed(memoryview(buffer)[:count]):
+            self.cut()
+            return 0
+        return count
 
     def cut(self) -> None:
         """End it for both sides; whoever reads of it or writes to it then closes it."""
@@ -42,6 +57,9 @@ class CountingListener(socket.socket):
     """Lets in what `counts` allows, and closes the others at once."""
 
     counts: ConnectionCounts
+    is_encrypted = False
+    records: dict[Peer, TlsRecords]
+    """Of its connections, where they are encrypted."""
 
     def accept(self) -> "tuple[socket.socket, Peer]":
         """The next connection that is let in; BlockingIOError where none waits."""
@@ -50,9 +68,15 @@ class CountingListener(socket.socket):
             connection = CountedSocket(self.family, self.type, self.proto, fileno=handle)
             peer = (address[0], address[1])
             if self.counts.let_in(peer, time.monotonic(), connection.cut):
-                connection.on_closed = lambda peer=peer: self.counts.gone(peer)
+                if self.is_encrypted:
+                    connection.records = self.records[peer] = TlsRecords()
+                connection.on_closed = lambda peer=peer: self._forget(peer)
                 return connection, address
             connection.close()
+
+    def _forget(self, peer: Peer) -> None:
+        self.counts.gone(peer)
+        self.records.pop(peer, None)
 
 
 def listen(port: int, counts: ConnectionCounts, address: str = "", *, before: int = 0) -> CountingListener:
@@ -69,7 +93,7 @@ def listen(port: int, counts: ConnectionCounts, address: str = "", *, before: in
                 problem = fault
             continue
         listener = CountingListener(bound.family, bound.type, bound.proto, fileno=bound.detach())
-        listener.counts = counts
+        listener.counts, listener.records = counts, {}
         return listener
     raise AppError(
         _("The class could not be opened: this computer gives no port to it ({reason}).").format(

@@ -1,5 +1,6 @@
 """Frames are counted, not only messages."""
 
+import contextlib
 from collections.abc import Iterator
 
 import pytest
@@ -34,5 +35,18 @@ def test_frames_that_are_no_messages_are_a_flood_too(host):
             assert seat.farewell()[1] == 0  # cut, without a word
         with seated(host) as (seat, _found):
             seat.socket.socket.sendall(frames_of(Opcode.PONG, count=most // 2))
+            seat.send(Events(1, ()))
+            assert seat.until(Acknowledged).to == 0
+
+
+def test_a_frame_in_many_records_of_tls_is_a_flood_too(host):
+    with seated(host) as (seat, _found):
+        frame = Frame(Opcode.TEXT, b" " * 300).serialize(mask=True)
+        with contextlib.suppress(OSError):
+            for at in range(len(frame)):
+                seat.socket.socket.sendall(frame[at : at + 1])
+        assert seat.farewell()[1] == 0
+    with seated(host) as (seat, _found):
+        for _message in range(60):
             seat.send(Events(1, ()))
             assert seat.until(Acknowledged).to == 0
