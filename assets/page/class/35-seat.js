@@ -24,16 +24,17 @@ function readSeat() {
   seat.memory = openMemory(SEAT_NAME);
   const kept = seat.memory.read();
   if (kept && kept.format === 1 && isText(kept.token) && isText(kept.code) && Array.isArray(kept.events)) {
-    const { token, code, events } = kept;
+    const { token, code, events, late } = kept;
     const fits = ({ kind, numbers }) => isText(kind) && Array.isArray(numbers);
     Object.assign(seat, { token, code, isFromMemory: true, events: events.every((event) => event && fits(event)) ? events : [] });
+    if (seat.events.length && Array.isArray(late)) seat.late = new Set(late);
   }
   session.isKept = keepSeat();
 }
 
 function keepSeat() {
-  const { memory, token, code, events } = seat;
-  return memory.write({ format: 1, token, code, events });
+  const { memory, token, code, events, late } = seat;
+  return memory.write({ format: 1, token, code, events, late: [...late] });
 }
 
 function forgetSeat() {
@@ -80,4 +81,12 @@ function noteAcknowledged({ to, refused = [] }) {
   seat.acknowledged = Math.max(seat.acknowledged, Math.min(to, seat.events.length));
   seat.sent = Math.max(seat.sent, seat.acknowledged);
   refused.forEach((number) => seat.late.add(number));
+  if (refused.length) keepSeat();
 }
+
+const countedEvents = () => seat.events.filter((_event, index) => !seat.late.has(index + 1));
+
+const IS_OF_MARKS = new Set(["marked", "unmarked", "reason", "confidence"]);
+
+// Changes of marks that came too late; what else came late needs no words.
+const lateChanges = () => [...seat.late].map((number) => seat.events[number - 1]).filter((event) => event && IS_OF_MARKS.has(event.kind));

@@ -44,7 +44,7 @@ const listeners = {
     const before = seat.late.size;
     noteAcknowledged(message);
     hearAnswer();
-    if (seat.late.size > before) advise(sayNumber("late", seat.late.size));
+    if (seat.late.size > before) showLateChanges();
   },
 
   room(room) {

@@ -17,10 +17,6 @@ function makeClassLine() {
   ));
 }
 
-function makeHeatLine() {
-  find("#foot").prepend(make("p", { id: "class-heat", class: "class-heat", hidden: true }));
-}
-
 function stageLine() {
   const isWaiting = ["mark", "second-look"].includes(stageNow()) && session.isInReader && stateNow().hasReadAll;
   return isWaiting ? say("stageCommitted") : sayOf("stages", stageNow());
@@ -69,33 +65,6 @@ function showTime() {
 function timeLeftWords(seconds) {
   if (seconds <= 0) return say("timeIsUp");
   return seconds > 90 ? sayNumber("minutesLeft", Math.ceil(seconds / 60)) : sayNumber("secondsLeft", Math.ceil(seconds / 5) * 5);
-}
-
-function showHeat() {
-  if (!find("#class-heat")) return;
-  const { heat } = classState;
-  const isShown = session.screen === "reader" && session.step === "read" && Object.keys(heat).length > 0;
-  const sentence = chosenSentence();
-  const known = sentence && heat[sentence.number];
-  const words = known ? heatWords(known) : say("chooseForHeat");
-  find("#class-heat").replaceChildren(make("b", {}, say("theClass")), ` ${words}`);
-  find("#class-heat").hidden = !isShown || (sentence && !known);
-}
-
-// As classroom/wording/seat_words.py says it.
-function heatWords({ marked = null, readers = null, kinds = [], words = [] }) {
-  const named = kinds.map(({ kind, given = null }) =>
-    say("kindCount", { kind: allWords.kinds[kind] || kind, count: given === null ? say("few") : given }));
-  return joined([
-    markedWords(readers === null ? null : marked, readers || 0),
-    named.length > 0 && say("reasonsGiven", { reasons: named.join(", ") }),
-    ...words.map((text) => say("released", { text })),
-  ]);
-}
-
-function markedWords(marked, readers) {
-  if (marked === null) return say("fewMarked");
-  return readers ? sayNumber("heat", readers, { marked, readers }) : say("nobodyRead");
 }
 
 const isEyesUp = () => !find("#eyes-up").hidden;

@@ -29,13 +29,19 @@ function showReader() {
 
 function beginReader() {
   session.isInReader = true;
-  session.attempt = makeClassAttempt(session.lesson, clock, seat.events.map(toEvent));
+  session.chosen = allSentences()[0].id;
+  replayAttempt();
+  watchReading();
+  new ResizeObserver(drawHeat).observe(find(".article"));
+}
+
+// What counts is what the host has taken.
+function replayAttempt() {
+  session.attempt = makeClassAttempt(session.lesson, clock, countedEvents().map(toEvent));
   seat.recorded = session.attempt.events.length;
   session.attempt.rules = markingRules(classState.room);
-  session.chosen = allSentences()[0].id;
   session.attempt.open();
   keep();
-  watchReading();
 }
 
 // The one place where text becomes markup: it is the host's, and made of the lesson by the function that escapes.
@@ -51,12 +57,13 @@ function showPieces(pieces) {
   const happened = [];
   for (const number of numbers) {
     const sentence = numbered(number);
-    const { markup, facts } = pieces[number];
+    const { markup, facts, cards = {} } = pieces[number];
     Object.assign(sentence, { verdict: "", kind: "", isNoted: false, flagKinds: [], clashes: [], noteKey: "" }, facts);
     if (noteOf(sentence)) noteOf(sentence).remove();
     const note = fromMarkup(markup).firstElementChild;
     takeOverNote(note);
     placeBeside(sentence, note);
+    Object.entries(cards).forEach(([at, card]) => addCard(Number(at), card));
     happened.push(...session.attempt.showNote(sentence.id));
   }
   const [{ sentences: [newest] }] = happened.length === 1 ? happened : [{ sentences: [] }];
@@ -66,9 +73,30 @@ function showPieces(pieces) {
   if (newest) tell(joined([say("revealedOne", { number: classState.newestNote }), spokenNote(sentenceOf(newest))]));
 }
 
-// The whole lesson takes the place of what the page had of it, and the attempt goes on as any other.
+// Evidence comes with the notes that name it, and is opened beside the article; the whole lesson has all of it.
+function addCard(number, markup) {
+  if (elementById(`card-${number}`)) return;
+  if (!find("#evidence")) {
+    find("main").append(make("section", { id: "evidence", hidden: true }));
+    find(".bar-tools").prepend(makeButton(say("evidence"), toggleEvidence, { id: "evidence-button", "data-key": "E" }));
+    showKeyNames();
+  }
+  const card = fromMarkup(markup).firstElementChild;
+  const place = find("#panel .card") ? find("#panel-inside") : find("#evidence");
+  const later = findAll(".card", place).find(({ dataset }) => Number(dataset.card) > number);
+  place.insertBefore(card, later || null);
+  foldCards([card]);
+}
+
+// The whole lesson takes the place of what the page had of it, and the attempt goes on as any other. The result comes
+// first, wherever the class is; from there each goes on alone, and the teacher leads all to the debrief.
 function enterPages() {
-  if (session.isWhole) return;
+  const before = session.stage;
+  session.stage = stageNow();
+  if (session.isWhole) {
+    if (session.stage === "debrief" && before !== "debrief" && session.step !== "done") showStep("debrief");
+    return;
+  }
   session.isWhole = true;
   const { lesson, events } = classState.whole;
   closePanel({ keepsFocus: true });

@@ -9,6 +9,7 @@ function beginPage() {
   readSeat();
   takeOverPage({ ...data, hasKey: true, words: { ...data.words, ...classWords, steps: NO_STEPS } });
   session.attempt = makeClassAttempt(session.lesson, clock, []);
+  allSentences().forEach((sentence) => labelOf(sentence).prepend(make("span", { class: "sign", "aria-hidden": "true" })));
   makeClassLine();
   makeHeatLine();
   session.refreshAround = refreshAroundClass;
@@ -38,6 +39,8 @@ function beginPage() {
 
 function refreshAroundClass() {
   if (session.step === "done") find("#main-button").hidden = true;
+  refreshLate();
+  settleDoubts();
   showClassLine();
 }
 

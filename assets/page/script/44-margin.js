@@ -64,7 +64,7 @@ function drawTies(article, shown, heads) {
   shown.forEach(({ id, line }, index) => {
     paths[id === session.chosen ? "own" : "all"] += `M0 ${line}L2 ${line}L7 ${heads[index]}H9`;
   });
-  article.append(makeSvg("svg", { class: "ties", viewBox: `0 0 9 ${article.offsetHeight}`, height: article.offsetHeight, preserveAspectRatio: "none", "aria-hidden": "true" },
+  article.append(makeSvg("svg", { class: "ties", viewBox: `0 0 9 ${article.offsetHeight}`, height: article.offsetHeight, preserveAspectRatio: "none" },
     ...Object.entries(paths).map(([name, d]) => makeSvg("path", { class: name, d }))));
 }
 
@@ -83,6 +83,8 @@ function partSigns() {
 // One spine from the first to the last of the chosen sentence and the partners that may be named.
 function drawBracket(article, isWide) {
   const partners = shownPartners();
+  partners.forEach((id) => drawFrame(article, sentenceOf(id), "ring"));
+  if (chosenSentence()) drawFrame(article, chosenSentence(), "ring own");
   const paper = boundsOf(find(".paper"));
   const isRightToLeft = article.dir === "rtl";
   const room = isRightToLeft ? window.innerWidth - paper.right : paper.left;
@@ -93,15 +95,15 @@ function drawBracket(article, isWide) {
     .map(({ top, height }) => top + height / 2 - origin)
     .sort((one, other) => one - other);
   const side = (x) => (isRightToLeft ? BRACKET_WIDTH - x : x);
-  const [first, last] = [levels[0], levels[levels.length - 1]];
+  const [first, last] = [levels[0], levels.at(-1)];
   const bend = Math.min(8, (last - first) / 2) * (isRightToLeft ? -1 : 1);
   const height = Math.abs(bend);
   const spine = side(24);
   const ends = `M${side(50)} ${first}H${spine + bend}Q${spine} ${first} ${spine} ${first + height}V${last - height}Q${spine} ${last} ${spine + bend} ${last}H${side(50)}`;
   const stubs = levels.slice(1, -1).map((level) => `M${spine} ${level}H${side(50)}`);
   const middle = (first + last) / 2;
-  const drawing = makeSvg("svg", { class: "bracket", width: BRACKET_WIDTH, height: article.offsetHeight, "aria-hidden": "true" },
-    makeSvg("path", { d: [ends, ...stubs].join("") }),
+  const drawing = makeSvg("svg", { class: "bracket", width: BRACKET_WIDTH, height: article.offsetHeight },
+    makeSvg("path", { d: ends + stubs.join("") }),
     ...levels.map((level) => makeSvg("circle", { cx: side(50), cy: level, r: 4 })));
   if (last - first > 150) {
     const words = makeSvg("text", { transform: `translate(${side(14)} ${middle}) rotate(-90)`, "text-anchor": "middle" });
@@ -111,9 +113,18 @@ function drawBracket(article, isWide) {
   article.append(drawing);
 }
 
+// One outline around all lines of a sentence, which Firefox would draw line by line: a broad stroke but for what is inside.
+function drawFrame(article, sentence, name) {
+  const { left, top } = boundsOf(article);
+  const d = [...labelOf(sentence).getClientRects()].map((box) => `M${box.x - left - 2} ${box.y - top - 2}h${box.width + 4}v${box.height + 4}h${-box.width - 4}z`).join("");
+  const id = `r${sentence.number}`;
+  const mask = makeSvg("mask", { id }, makeSvg("path", { d, fill: "#000", stroke: "#fff", "paint-order": "stroke" }));
+  article.append(makeSvg("svg", { class: name }, mask, makeSvg("path", { d, mask: `url(#${id})` })));
+}
+
 function makeSvg(name, attributes, ...inside) {
   const element = document.createElementNS(SVG, name);
-  Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+  Object.entries({ "aria-hidden": true, ...attributes }).forEach(([key, value]) => element.setAttribute(key, value));
   element.append(...inside);
   return element;
 }

@@ -64,8 +64,8 @@ function toggleWords() {
 }
 
 // Cards unfold by their headings; only the first look is an event.
-function foldCards() {
-  for (const card of findAll(".card")) {
+function foldCards(cards = findAll(".card")) {
+  for (const card of cards) {
     const heading = find("h3", card);
     const body = make("div", { class: "card-body", id: `${card.id}-body`, hidden: true });
     body.append(...[...card.childNodes].filter((node) => node !== heading));

@@ -31,6 +31,7 @@ class SeatMarkup:
         self._lesson, self._pictures = lesson, pictures
         self._edition = seat_lesson(lesson)
         self._numbered = _by_number(lesson, pictures)
+        self._cards = {card: number for number, card in enumerate(numbering_of(lesson).cards.values(), 1)}
         self._pieces: dict[int, NotePiece] = {}
 
     def of(self, message: Notes | Whole) -> Notes | Whole:
@@ -40,7 +41,7 @@ class SeatMarkup:
         catalogue = load_catalogue()
         self._pieces |= {number: read_piece(piece, catalogue) for number, piece in message.pieces.items()}
         lesson = with_pieces(self._edition, self._pieces)
-        return Notes(revealed_notes(lesson, catalogue, self._numbered.get, message.pieces))
+        return Notes(revealed_notes(lesson, catalogue, self._numbered.get, message.pieces, self._cards))
 
     @cached_property
     def _whole(self) -> JsonObject:

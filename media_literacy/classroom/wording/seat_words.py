@@ -79,6 +79,16 @@ def late_words(count: int) -> str:
     ).format(n=count)
 
 
+def too_late_title() -> str:
+    """The head of what stands beside a sentence whose mark was changed too late."""
+    return _("Too late")
+
+
+def too_late_words() -> str:
+    """What stands there."""
+    return _("What you changed here came after the notes were shown, so it does not count in the class.")
+
+
 def gone_words(reason: FarewellReason | None) -> tuple[str, str]:
     """What is said when the class is over for somebody: a title, and what to do."""
     return {

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from media_literacy.export.web_page.content.directions import of_ours
 from media_literacy.export.web_page.content.links import page_links
 from media_literacy.export.web_page.content.notes import set_notes
+from media_literacy.export.web_page.content.parts import set_card
 from media_literacy.export.web_page.content.pictures import InlinePictures, ReadPicture
 from media_literacy.export.web_page.document import page_body, page_parts, page_title, said_later, set_head
 from media_literacy.export.web_page.learning_resource import lesson_resource
@@ -23,7 +24,7 @@ from media_literacy.export.web_page.style import class_style
 from media_literacy.export.web_page.typefaces.fonts import font_rules
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED
-from media_literacy.lesson.model import KindId, Lesson, Note, Verdict
+from media_literacy.lesson.model import CardId, KindId, Lesson, Note, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 Data = Mapping[str, object]
@@ -61,17 +62,26 @@ def class_page(lesson: Lesson, catalogue: Catalogue, read: ReadPicture, words: D
 
 
 def revealed_notes(
-    lesson: Lesson, catalogue: Catalogue, read: ReadPicture, numbers: Collection[int]
+    lesson: Lesson, catalogue: Catalogue, read: ReadPicture, numbers: Collection[int], cards: Mapping[CardId, int]
 ) -> dict[int, dict[str, Any]]:
-    """The note on each of these sentences of a lesson that has as many notes as may be known by now.
+    """The note on each of these sentences, with the cards that it names as evidence.
 
-    Cards come with the whole lesson, so no link leads there yet.
+    The lesson has as many notes and cards as may be known by now; `cards` are the numbers that these have in the end.
     """
     picture = InlinePictures(read, sys.maxsize).set
-    notes = set_notes(lesson, catalogue, page_links(lesson, has_key=False), picture)
+    links = page_links(lesson, has_key=False)._replace(cards={card.id: cards[card.id] for card in lesson.cards})
+    notes = set_notes(lesson, catalogue, links, picture)
     found = {number: lesson.article.sentences[number - 1] for number in sorted(numbers)}
     return {
-        number: {"markup": notes[sentence.id], "facts": outcome_facts(sentence, lesson)}
+        number: {
+            "markup": notes[sentence.id],
+            "facts": outcome_facts(sentence, lesson),
+            "cards": {
+                cards[card]: set_card(cards[card], lesson.card(card), links, picture)
+                for note in sentence.notes
+                for card in note.evidence
+            },
+        }
         for number, sentence in found.items()
     }
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 
 import pytest
 from export.web_page.hostile import ATTACKS, filled_lesson
@@ -15,6 +16,7 @@ from media_literacy.classroom.protocol.messages import Notes, Whole
 from media_literacy.classroom.protocol.note_pieces import write_pieces
 from media_literacy.classroom.protocol.whole_lesson import write_whole
 from media_literacy.lesson.model import Lesson
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.text_blocks import text_of_runs
 
 
@@ -67,6 +69,56 @@ def test_a_note_comes_as_markup_with_what_its_sentence_counts_as():
     both = told(lesson, markup, (1, 2), {1, 2})
     assert both[1]["facts"]["clashes"] == ("#2",) and both[2]["facts"]["clashes"] == ("#1",)
     assert "sentence-2" in both[1]["markup"]
+
+
+CARDS = """\
+---
+lesson: 1
+id: fair
+title: "A fair"
+language: en
+origin: invented
+license: CC-BY-4.0
+authors: [A. Teacher]
+version: 1.0.0
+---
+
+# A fair
+
+The fair is on Monday.[^day] The hall is open.[^hall]
+
+[^day]: **Flag: impossible time.** The calendar has it on Tuesday, see the [poster](#poster).
+
+    - Evidence: [Poster](#poster)
+
+[^hall]: **Fine: can be checked.** The plan has it, and so has the poster.
+
+    - Evidence: [Plan](#plan), [Poster](#poster)
+
+# Evidence
+
+## Plan
+
+The hall opens at eight.
+
+## Poster
+
+Tuesday, all day.
+"""
+
+
+def test_a_note_brings_the_cards_that_it_names_under_the_numbers_that_they_keep():
+    lesson = parse_lesson(CARDS.encode(), Path("fair.md")).lesson
+    assert lesson is not None
+    markup = SeatMarkup(lesson, {})
+    day, hall = (told(lesson, markup, (number,), {2, 3})[number] for number in (2, 3))
+    assert list(day["cards"]) == [2] and "Tuesday, all day." in day["cards"][2] and "opens at eight" not in str(day)
+    assert day["markup"].count('href="#card-2"') == 2
+    assert list(hall["cards"]) == [1, 2] and hall["cards"][2] == day["cards"][2]
+    whole = markup.of(Whole(write_whole(lesson)))
+    assert isinstance(whole, Whole)
+    main = html.fragment_fromstring(whole.lesson["markup"], create_parent=True)
+    assert [card.xpath("string(h3)") for card in main.xpath("//*[@data-card]")] == ["Plan", "Poster"]
 
 
 def test_the_whole_lesson_comes_as_markup_with_its_ids_and_the_attempt():

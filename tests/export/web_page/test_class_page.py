@@ -51,10 +51,10 @@ def test_its_faces_have_letters_that_only_come_later(bare):
 
 
 def test_notes_are_made_of_those_sentences_alone():
-    lesson = make_lesson(["All left.", "None left."], ["It was noon."], cards=["bill"])
-    notes = revealed_notes(lesson, load_catalogue(), nothing, [3, 1])
+    lesson = make_lesson(["All left.", "None left."], ["It was noon."])
+    notes = revealed_notes(lesson, load_catalogue(), nothing, [3, 1], {})
     assert list(notes) == [1, 3] and 'id="note-3"' in notes[3]["markup"]
-    assert notes[3]["facts"]["verdict"] == "fine" and "card-1" not in str(notes)
+    assert notes[3]["facts"]["verdict"] == "fine" and not notes[3]["cards"]
 
 
 def test_the_whole_lesson_has_every_part_that_a_page_has():

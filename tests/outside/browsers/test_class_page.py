@@ -232,9 +232,12 @@ def test_axe_finds_nothing_and_a_narrow_window_needs_no_scrolling_sideways(serve
     room.give(Reveal(3))
     page.wait_for("() => document.querySelector('#note-3')")
     check("with a note")
-    room.host.move_to(Stage.DEBRIEF)
+    room.host.move_to(Stage.LEAVE_PAGE)
     page.wait_for("() => document.documentElement.dataset.step === 'result'")
     check("at the result")
+    room.host.move_to(Stage.DEBRIEF)
+    page.wait_for("() => document.documentElement.dataset.step === 'debrief'")
+    check("at the debrief")
 
 
 def test_a_lesson_is_done_by_keyboard_alone(serve: Serve) -> None:

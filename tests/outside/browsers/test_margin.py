@@ -82,3 +82,20 @@ def test_what_opens_beside_the_article_reaches_the_bar_though_a_hint_was_closed(
     page.press("e")
     gap = "() => foot.getBoundingClientRect().top - panel.getBoundingClientRect().bottom"
     assert page.visible("#panel") == 1 and abs(page.evaluate(gap)) < 1
+
+
+def test_one_outline_goes_around_all_lines_of_the_chosen_sentence(open_page: Open, tmp_path) -> None:
+    page = open_page(page_of(clashing_lesson(tmp_path)), width=390, height=844)
+    begin(page, "guided")
+    mark(page, 3, 4)
+    found = page.evaluate(
+        "() => { const [label, drawn] = ['#sentence-4', '.ring.own > path'].map(s => document.querySelector(s));"
+        " const line = label.getBoundingClientRect(), box = drawn.getBoundingClientRect();"
+        " return { lines: label.getClientRects().length, drawn: document.querySelectorAll('.ring.own').length,"
+        " reach: Math.max(...['left', 'top', 'right', 'bottom'].map(side => Math.abs(line[side] - box[side]))),"
+        " inside: getComputedStyle(drawn).mask, outline: getComputedStyle(label).outlineStyle }; }"
+    )
+    assert found["lines"] > 1 and found["drawn"] == 1 and found["reach"] < 6
+    assert "#r4" in found["inside"] and found["outline"] == "none"
+    page.click("#sentence-6")
+    page.wait_for("() => document.querySelector('.ring:not(.own)')")  # of the one that it clashes with

@@ -9,11 +9,23 @@ from media_literacy.export.web_page.content.inlines import set_runs
 from media_literacy.export.web_page.content.links import PageLinks
 from media_literacy.export.web_page.markup import NOTHING, Markup, element, joined, text
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import Choice, Hit, Lesson, Search
+from media_literacy.lesson.model import Card, Choice, Hit, Lesson, Search
 from media_literacy.strings.hidden_characters import visible_line
 from media_literacy.strings.quotation import quoted
 
 _QUOTE_CHARACTERS = 160
+
+
+def set_card(number: int, card: Card, links: PageLinks, picture: SetPicture) -> Markup:
+    """One piece of evidence, to be reached by its number."""
+    return element(
+        "section",
+        element("h3", text(card.title)),
+        set_blocks(card.blocks, links, picture, deeper=2),
+        class_="card",
+        id=f"card-{number}",
+        data_card=number,
+    )
 
 
 class Parts:
@@ -60,15 +72,7 @@ class Parts:
         if not self._lesson.cards:
             return NOTHING
         cards = [
-            element(
-                "section",
-                element("h3", text(card.title)),
-                set_blocks(card.blocks, self._links, self._picture, deeper=2),
-                class_="card",
-                id=f"card-{number}",
-                data_card=number,
-            )
-            for number, card in enumerate(self._lesson.cards, 1)
+            set_card(number, card, self._links, self._picture) for number, card in enumerate(self._lesson.cards, 1)
         ]
         return self._part("evidence", _("Evidence"), *cards)
 
