@@ -116,12 +116,9 @@ class LessonPages(PageStack):
             self._go_to(persistence.resume_unfinished() if is_begun else persistence.resume_practice())
 
     def begin_at_try(self, attempt_id: str) -> None:
-        """Go on with one try that was revealed, whichever came after it."""
-        self._go_to(self.resume_try(attempt_id))
-
-    def resume_try(self, attempt_id: str) -> Place:
-        """Have that try under way, where whoever asks says which page is shown; its own place."""
-        return self._persistence.resume_try(attempt_id)
+        """Go on with one try that was revealed, whichever came after it: where it was left, or else at its result."""
+        place = self._persistence.resume_try(attempt_id)
+        self._go_to(place._replace(page=place.page or RESULT))
 
     def _go_to(self, place: Place) -> None:
         state = self._under_way.state

@@ -61,6 +61,8 @@ class PageText(ReadingText):
         self._sheet, self._page, self._scroller = sheet, page, scroller
         self._is_following = False
         self._is_framed = False
+        self.comes_by_itself = False
+        """Whether no key of the reader's led to the page: then nothing is framed before one is used."""
         self.language = ""
         """The language of what the page is about; where it is another one than the window's, that is told first."""
         self._sources = []
@@ -176,7 +178,8 @@ class PageText(ReadingText):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Frame the paragraph for whoever goes by keys; after a click there is no frame until one is used."""
         super().focusInEvent(event)
-        self._is_framed = event.reason() in _BY_KEY or QAccessible.isActive() or uses_keyboard(self)
+        came_by_key = uses_keyboard(self) and not self.comes_by_itself
+        self._is_framed = event.reason() in _BY_KEY or QAccessible.isActive() or came_by_key
         if event.reason() in _BY_KEY and self.paragraphs:
             self._show_paragraph()  # or the frame would be out of sight
         self.viewport().update()

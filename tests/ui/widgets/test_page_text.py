@@ -102,6 +102,19 @@ def test_who_goes_by_keys_sees_the_frame_at_once(page):
     assert page.sheet.grab(around).toImage() != plain
 
 
+def test_on_a_page_that_came_by_itself_nothing_is_framed_before_a_key_is_used(qtbot, page):
+    text = page.page_text
+    around = text.paragraph_in_sheet(0).adjusted(-6, -6, 6, 6)
+    text.comes_by_itself = True
+    page.button.setFocus()
+    plain = page.sheet.grab(around).toImage()
+    set_uses_keyboard(page.window(), uses_keyboard=True)
+    text.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert page.sheet.grab(around).toImage() == plain
+    qtbot.keyClick(text, Qt.Key.Key_Home)
+    assert page.sheet.grab(around).toImage() != plain
+
+
 def test_the_frame_is_whole_where_there_is_no_paper_around_the_text(in_window, appearance):
     made = ColumnPage(appearance, on_paper=False)
     made.add_text("What it was", Role.HEADLINE)

@@ -216,7 +216,10 @@ class ClassPage(QWidget):
             self._stack(self.reader.page)
 
     def show_lesson(self, pages: "LessonPages", attempt_id: str) -> None:
-        """The whole lesson came, and what was done in it is kept: from here on it is as any other."""
+        """The whole lesson came, and what was done in it is kept: from here on it is as any other.
+
+        The result comes first, wherever the class is; from there each goes on alone, and all are led to the debrief.
+        """
         self._lesson_pages, self._attempt_id = pages, attempt_id
         self._show()
 
@@ -227,15 +230,9 @@ class ClassPage(QWidget):
         is_first = self.page is not pages
         if is_first:
             self._stack(pages)
-        if not (is_first or is_new_stage):
-            return
-        show = {Stage.LEAVE_PAGE: pages.show_after_result, Stage.DEBRIEF: pages.show_debrief}.get(self.state.stage)
-        if is_first and show is None:
             pages.begin_at_try(self._attempt_id)
-        elif is_first:
-            pages.resume_try(self._attempt_id)  # without laying out the article first
-        if show is not None:
-            show()
+        elif is_new_stage and self.state.stage is Stage.DEBRIEF:
+            pages.show_debrief()
 
     def _show_message(self, message: ClassMessage) -> None:
         self._message = message

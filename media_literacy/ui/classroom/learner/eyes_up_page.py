@@ -18,4 +18,5 @@ class EyesUpPage(ColumnPage):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.add_text(_("Eyes up"), Role.MASTHEAD, after=8)
         self.add_text(_("Your teacher has something to say. Your page comes back as it was."), Role.BODY)
+        self.page_text.comes_by_itself = True
         self.begin_at(self.page_text)

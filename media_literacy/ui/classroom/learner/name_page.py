@@ -75,6 +75,7 @@ class NamePage(LeavablePage):
         if all(len(name) <= _SHORT for name in self._names):
             group = self.field = RadioGroup(_("Your name"), dict(enumerate(self._names)), self.sheet, in_columns=True)
             group.chosen.connect(self._on_place_chosen)
+            group.confirmed.connect(self._on_choose)
             at = self._names.index(self.chosen) if self.chosen else None
             group.show_chosen(at)
             return group.radios[at or 0]
@@ -97,7 +98,8 @@ class NamePage(LeavablePage):
     def _on_place_chosen(self, place: int) -> None:
         assert isinstance(self.field, RadioGroup)
         self.field.show_chosen(place)
-        self._on_chosen(self._names[place])
+        if self._names[place] != self.chosen:  # a name that is asked for already stays so
+            self._on_chosen(self._names[place])
 
     def _on_chosen(self, name: str) -> None:
         self.chosen = name
@@ -105,5 +107,7 @@ class NamePage(LeavablePage):
         self._say("")
 
     def _on_choose(self) -> None:
+        if not self.choose.isEnabled():
+            return
         self.choose.setEnabled(False)
         self.name_chosen.emit(self.chosen)

@@ -21,5 +21,6 @@ class WaitingPage(LeavablePage):
         self.leave = Button(message.button, self, variant="main" if message.is_end else "quiet")
         self.leave.clicked.connect(self.go_back)
         self.add_bar(self.leave)
+        self.page_text.comes_by_itself = True
         self.begin_at(self.page_text)
         self.begin_with(" ".join(message.paragraphs))

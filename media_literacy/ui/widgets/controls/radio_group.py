@@ -18,6 +18,7 @@ class _Radio(PlainRadioButton):
     """Shows what is chosen; a press asks for it, and whoever answers shows it."""
 
     chosen = Signal()
+    confirmed = Signal()
     stepped = Signal(int)
     reached = Signal()
     is_chosen = False
@@ -35,7 +36,10 @@ class _Radio(PlainRadioButton):
         """Enter chooses as Space does, the arrows go to the neighbours."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
+                was_chosen = self.is_chosen
                 self.click()
+                if was_chosen:
+                    self.confirmed.emit()
         elif event.key() in _STEPS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.stepped.emit(_STEPS[Qt.Key(event.key())])
         else:
@@ -50,11 +54,13 @@ class _Radio(PlainRadioButton):
 class RadioGroup(QWidget):
     """Radio buttons in a row, or one below the other. `chosen` carries the key of the one that is asked for.
 
-    `reached` says that a key brought the focus to one of them. With `in_columns` many stand in columns of one width.
+    `reached` says that a key brought the focus to one of them, `confirmed` that Enter was pressed on the
+    chosen one. With `in_columns` many stand in columns of one width.
     """
 
     chosen = Signal(int)
     reached = Signal()
+    confirmed = Signal()
 
     def __init__(
         self, question: str, words: Mapping[int, str], parent: QWidget | None = None, *, in_columns: bool = False
@@ -73,6 +79,7 @@ class RadioGroup(QWidget):
             radio.toggled.connect(self._on_toggled)
             radio.stepped.connect(self._on_stepped)
             radio.reached.connect(self.reached)
+            radio.confirmed.connect(self.confirmed)
             row.addWidget(radio)
             self._radios[key] = radio
         self.show_chosen(None)

@@ -26,6 +26,7 @@ def test_at_the_end_the_attempt_is_the_learners_own_and_kept_once(joining, qtbot
         seat.say(whole_of("#1", "#3"))
         page = joining.window.page
         qtbot.waitUntil(lambda page=page: isinstance(page.page, LessonPages))
+        assert isinstance(page.page.page, ResultPage)  # before one leaves the page, as in a browser
         seat.go_to(Stage.DEBRIEF)
         assert isinstance(page.page.page, DebriefPage)
         page.page.page.seen.emit(None)
@@ -66,8 +67,13 @@ def test_after_the_debrief_the_result_is_shown_and_nobody_is_asked_to_leave(join
     seat.say(whole_of("#1"))
     page = joining.window.page
     qtbot.waitUntil(lambda: isinstance(page.page, LessonPages))
-    page.page.page.done.setEnabled(True)
-    page.page.page.done.click()
+    assert isinstance(page.page.page, ResultPage)  # also for who comes late
+    seat.go_to(Stage.LEAVE_PAGE)
+    seat.go_to(Stage.DEBRIEF)
+    debrief = page.page.page
+    assert isinstance(debrief, DebriefPage)
+    debrief.done.setEnabled(True)
+    debrief.done.click()
     assert isinstance(page.page.page, ResultPage) and page.question.isHidden()
     page.page.page.home.click()
     assert not page.question.isHidden()

@@ -1,5 +1,7 @@
 """Choosing one of the names that are free."""
 
+from PySide6.QtCore import Qt
+
 from media_literacy.ui.classroom.learner.name_page import NamePage
 
 
@@ -17,6 +19,19 @@ def test_a_name_is_chosen_and_one_that_somebody_else_took_is_told(in_window, app
     page.field.radios[0].click()
     page.choose.click()
     assert chosen == ["Chidi"] and not page.choose.isEnabled()
+
+
+def test_enter_chooses_a_name_and_once_more_takes_it(qtbot, in_window, appearance):
+    page = in_window(NamePage(["Ada", "Ben"], appearance))
+    taken = []
+    page.name_chosen.connect(taken.append)
+    qtbot.keyClick(page.field.radios[1], Qt.Key.Key_Return)
+    assert page.chosen == "Ben" and taken == []
+    qtbot.keyClick(page.field.radios[1], Qt.Key.Key_Space)
+    assert taken == []
+    qtbot.keyClick(page.field.radios[1], Qt.Key.Key_Return)
+    qtbot.keyClick(page.field.radios[1], Qt.Key.Key_Return)
+    assert taken == ["Ben"]
 
 
 def test_long_names_stand_in_a_list_that_folds(in_window, appearance):
