@@ -15,6 +15,7 @@ class DroppedKind(Enum):
     FORM = auto()
     BOILERPLATE = auto()
     LINK = auto()
+    STRUCK = auto()
     CHART = auto()
     TEXT_BOX = auto()
     EQUATION = auto()
@@ -77,6 +78,14 @@ def _link(n: int) -> str:
     return ngettext(
         "{n} link led nowhere that a lesson may lead; its words were kept.",
         "{n} links led nowhere that a lesson may lead; their words were kept.",
+        n,
+    )
+
+
+def _struck(n: int) -> str:
+    return ngettext(
+        "{n} piece of text was crossed out. It stands there without the line through it.",
+        "{n} pieces of text were crossed out. They stand there without the line through them.",
         n,
     )
 
@@ -145,6 +154,7 @@ _WORDS = {
     DroppedKind.FORM: _form,
     DroppedKind.BOILERPLATE: _boilerplate,
     DroppedKind.LINK: _link,
+    DroppedKind.STRUCK: _struck,
     DroppedKind.CHART: _chart,
     DroppedKind.TEXT_BOX: _text_box,
     DroppedKind.EQUATION: _equation,

@@ -133,7 +133,13 @@ class Resolver:
         return None
 
     def picture(self, raw: RawPicture, place: Place) -> Picture | None:
-        """The picture, or None with a diagnostic when it may not be shown."""
+        """The picture, or None with a diagnostic when it may not be shown.
+
+        In the article a caption may stand alone, without a picture: no file is named then, and nothing is amiss.
+        """
+        if not raw.source and raw.title.strip() and place is Place.ARTICLE:
+            self.pictures.append(DraftPicture(raw.source, raw.alt, raw.title, place, raw.range, is_loaded=False))
+            return None
         if raw.source not in self._faults:
             if len(self._faults) >= PICTURES:
                 fault = _too_many()

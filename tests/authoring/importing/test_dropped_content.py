@@ -21,7 +21,8 @@ def test_each_kind_is_told_once_with_its_number_behind_what_was_said():
 
 def test_a_single_thing_is_told_as_one():
     beginnings = (
-        "1 picture was", "1 film,", "1 form or", "1 piece around", "1 link led", "1 chart or", "The text of 1 box",
+        "1 picture was", "1 film,", "1 form or", "1 piece around", "1 link led", "1 piece of text",
+        "1 chart or", "The text of 1 box",
         "1 equation was written", "1 equation was left out", "1 other document", "1 sign", "1 thing",
     )  # fmt: skip
     for kind, words in zip(DroppedKind, beginnings, strict=True):

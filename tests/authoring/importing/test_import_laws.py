@@ -99,7 +99,9 @@ RUNS = st.lists(
 def passages(draw: st.DrawFn) -> list[Passage]:
     made = [Passage(Block(BlockKind.HEADLINE, joined_runs([*draw(RUNS), Run("h")])[0]))]
     rows = 0
-    for kind in draw(st.lists(st.sampled_from(["paragraph", "heading", "item", "quotation", "byline", "table"]))):
+    for kind in draw(
+        st.lists(st.sampled_from(["paragraph", "heading", "item", "quotation", "byline", "caption", "table"]))
+    ):
         runs, marks = joined_runs(draw(RUNS), [Mark(draw(st.integers(0, 9)), "x")] if draw(st.booleans()) else [])
         if kind == "table":
             width = draw(st.integers(2, 3))
@@ -117,6 +119,9 @@ def passages(draw: st.DrawFn) -> list[Passage]:
         elif runs and kind == "heading":
             flat = tuple(Run(run.text.replace("\n", " "), run.emphasis, run.strong) for run in runs)
             made.append(Passage(Block(BlockKind.HEADING, flat, level=draw(st.integers(2, 6)))))
+        elif runs and kind == "caption":
+            flat_text = "".join(run.text for run in runs).replace("\n", " ")
+            made.append(Passage(Block(BlockKind.CAPTION, (Run(flat_text),)), marks))
         elif runs:
             made.append(Passage(Block(BlockKind(kind), runs), marks))
     return made

@@ -69,3 +69,14 @@ def test_each_picture_is_judged_once_and_fifty_are_shown():
     assert len(asked) == 50 == len(set(asked))
     codes = [found.code for found in parsed.report.diagnostics]
     assert (codes.count("picture-missing"), codes.count("too-many-pictures")) == (2, 1)
+
+
+def test_a_caption_may_stand_without_a_picture_in_the_article_only():
+    def codes(text: str) -> list[str]:
+        parsed = parse_lesson(f"# News\n\nIt rained.\n\n{text}\n".encode(), Path("lesson.md"))
+        assert parsed.lesson is not None
+        return [diagnostic.code for diagnostic in parsed.report.diagnostics if diagnostic.code.startswith("picture")]
+
+    assert codes('![](<> "The quay")') == []
+    assert codes("![](<>)") == ["picture-outside"]
+    assert codes('# Debrief\n\n![](<> "The quay")') == ["picture-outside"]

@@ -160,8 +160,10 @@ def _what_is_lost(element: Element, words: frozenset[str], *, is_protected: bool
         return _figure(element)
     if name in ("img", "picture", "svg"):
         return "" if name == "svg" or _is_tiny(element) else DroppedKind.PICTURE
-    if name == "del" or "mso-element:comment-list" in style_of(element):
-        return _("Text that was marked as deleted, and remarks, were left out.")
+    if name == "del":
+        return _("Text that was marked as deleted was left out.")
+    if "mso-element:comment-list" in style_of(element):
+        return _("Comments whose place in the text is not known were left out.")
     return _by_its_names(element, name, words, is_protected=is_protected)
 
 

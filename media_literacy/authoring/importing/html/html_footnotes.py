@@ -3,13 +3,15 @@
 Word, LibreOffice, Google Docs, Pandoc and mammoth all name them differently; the two links are common to all.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from media_literacy.authoring.importing.html.html_tree import Element, name_of, remove, style_of
+from media_literacy.authoring.importing.html.html_tree import Element, name_of, remove, style_of, text_of
 
 _HOLDERS = ("li", "div", "dd", "dt", "p", "td", "section", "aside")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_COMMENT = re.compile(r"_msocom_(\d{1,6})")
 _MOST_STEPS = 6
 _MOST_INSIDE = 400
 
@@ -47,6 +49,10 @@ def take_footnotes(root: Element) -> HtmlFootnotes:
             marks[link] = name
             targets.setdefault(name, target)
             backs.update(found)
+    for link, name, target in _word_comments(root, named):
+        if link not in marks and target not in targets.values():
+            marks[link] = name
+            targets.setdefault(name, target)
     anchors = {anchor: name for link, name in marks.items() for anchor in _anchors_before(link)}
     holders = {name: _holder(target, backs) for name, target in targets.items()}
     for back in backs:
@@ -57,9 +63,23 @@ def take_footnotes(root: Element) -> HtmlFootnotes:
             holder.tag = "div"
         if targets[name] is not holder and name_of(targets[name]) == "dt":
             remove(targets[name])
-    for holder in root.xpath("//*[contains(@style, 'mso-element:footnote-list')]"):
-        remove(holder)
+    for kind in ("footnote", "endnote", "comment"):
+        for holder in root.xpath(f"//*[contains(@style, 'mso-element:{kind}-list')]"):
+            if kind != "comment" or not text_of(holder):  # of comments that are left, the loss is told
+                remove(holder)
     return HtmlFootnotes(marks, holders, anchors)
+
+
+def _word_comments(root: Element, named: Mapping[str, Element]) -> Iterator[tuple[Element, str, Element]]:
+    """The marks of Word's comments, which are numbered; their links back get lost on many ways to the clipboard."""
+    for link in root.iter("a"):
+        name = _target(link)
+        if number := _COMMENT.fullmatch(name):
+            target = named.get(f"_com_{number[1]}", named.get(name))
+            if target is not None and target is not link:
+                for back in [inner for inner in target.iter("a") if "msocomoff" in (inner.get("class") or "")]:
+                    remove(back)
+                yield link, name, target
 
 
 def _named(root: Element) -> dict[str, Element]:

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
 from media_literacy.authoring.importing.html.boilerplate_removal import is_read_more, remove_boilerplate
+from media_literacy.authoring.importing.html.captions import mark_captions
 from media_literacy.authoring.importing.html.content_loss import report_content_loss, shown_text
+from media_literacy.authoring.importing.html.emoji_pictures import show_emoji
 from media_literacy.authoring.importing.html.html_footnotes import take_footnotes
 from media_literacy.authoring.importing.html.html_tree import anchors_in_headings, read_html
 from media_literacy.authoring.importing.html.html_walk import walk_html
@@ -18,6 +20,7 @@ from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.languages import ENGLISH
 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
+_NOTES = re.compile(r"<div\b[^>]{0,200}mso-element:\s*(?:footnote|endnote|comment)-list", re.IGNORECASE)
 _BOXES = {"☐": False, "☒": True, "☑": True}
 
 
@@ -33,10 +36,11 @@ def recognised_html(
     html: str, language: str | None, dropped: DroppedContent
 ) -> tuple[list[Passage], list[ImportedNote]]:
     """The blocks of rich text, the headline first, and the notes that it holds."""
-    fragment = _FRAGMENT.search(html)
-    root = read_html(fragment[1] if fragment else html)
+    root = read_html(_chosen(html))
     if root is None:
         return with_head([], dropped), []
+    show_emoji(root)
+    mark_captions(root)
     footnotes = take_footnotes(root)
     shown = shown_text(root)
     remove_boilerplate(root, dropped)
@@ -48,6 +52,15 @@ def recognised_html(
     language = language or language_of(found) or ENGLISH
     passages = with_head(unquoted_whole(found), dropped, language=language)
     return carried_notes(passages, definitions, language, dropped, anchors)
+
+
+def _chosen(html: str) -> str:
+    """What somebody chose to copy, with the footnotes and comments that Word puts behind it."""
+    fragment = _FRAGMENT.search(html)
+    if fragment is None:
+        return html
+    notes = _NOTES.search(html, fragment.end())
+    return fragment[1] + (html[notes.start() :] if notes else "")
 
 
 def unquoted_whole(passages: list[Passage]) -> list[Passage]:

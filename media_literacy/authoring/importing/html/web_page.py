@@ -7,6 +7,7 @@ from media_literacy.authoring.importing.html.article_location import article_cor
 from media_literacy.authoring.importing.html.article_tail import without_tail
 from media_literacy.authoring.importing.html.boilerplate_removal import remove_boilerplate, unseen_elements
 from media_literacy.authoring.importing.html.content_loss import report_content_loss, shown_text
+from media_literacy.authoring.importing.html.emoji_pictures import show_emoji
 from media_literacy.authoring.importing.html.headline_search import find_headline
 from media_literacy.authoring.importing.html.html_footnotes import take_footnotes
 from media_literacy.authoring.importing.html.html_tree import Element, read_html, remove
@@ -58,6 +59,7 @@ def _front(metadata: PageMetadata) -> dict[str, str | tuple[str, ...]]:
 
 def recognised_page(root: Element, address: str, dropped: DroppedContent) -> list[Passage]:
     """The blocks of the article in a page, the headline first."""
+    show_emoji(root)
     footnotes = take_footnotes(root)
     for mark in footnotes.marks:
         remove(mark)

@@ -14,6 +14,8 @@ LONGEST_HEADLINE = 160
 _LONGEST_DECK = 300
 _LONGEST_BYLINE = 160
 _LAST_BYLINE = 4
+_LONGEST_LABEL = 40
+_MOST_LABEL_WORDS = 3
 
 _FULL_STOP = re.compile(r"[.。．;:,][”’»\"')\]]*$")
 _WRITER = re.compile(
@@ -44,7 +46,10 @@ def with_head(
     `language`, level-one headings that name a part of a lesson in it open that part.
     """
     rest = [passage for passage in passages if passage.text or passage.kind is BlockKind.CELL]
-    headline, rest = _headline(rest, dropped, title)
+    headline, above, rest = _headline(rest, dropped, title)
+    captions = [passage for passage in above if passage.kind is BlockKind.CAPTION]
+    labels = [passage.ranked(BlockKind.BYLINE) for passage in above if passage.kind is not BlockKind.CAPTION]
+    shown_above = len(captions)
     rest = [_below(passage, language) for passage in rest]
     bylines: list[Passage] = []
     deck: list[Passage] = []
@@ -56,33 +61,47 @@ def with_head(
             bylines.append(passage.ranked(BlockKind.BYLINE))
         elif not deck and (passage.kind is BlockKind.DECK or (not bylines and _is_deck(rest, at))):
             deck.append(passage.ranked(BlockKind.DECK))
+        elif passage.kind is BlockKind.CAPTION:
+            captions.append(passage)
         else:
             break
         at += 1
     if at == len(rest):  # something must be left to read
-        return [headline, *rest]
+        return [headline, *labels, *captions[:shown_above], *rest]
     kept = [passage.ranked(BlockKind.PARAGRAPH) if passage.kind in _HEAD_KINDS else passage for passage in rest[at:]]
-    return [headline, *deck, *bylines, *kept]
+    return [headline, *deck, *labels, *bylines, *captions, *kept]
 
 
 _HEAD_KINDS = (BlockKind.HEADLINE, BlockKind.DECK, BlockKind.BYLINE)
 
 
-def _headline(rest: list[Passage], dropped: DroppedContent, title: str) -> tuple[Passage, list[Passage]]:
+def _headline(rest: list[Passage], dropped: DroppedContent, title: str) -> tuple[Passage, list[Passage], list[Passage]]:
+    """The headline, what stood above it, and the other passages.
+
+    Only labels stand above a headline, such as the section of the paper or “Advertisement”, names of writers, and
+    pictures. Where sentences do, a heading below them is one inside the text. In a page that names its headline
+    elsewhere, lines above it are none of the article.
+    """
     for at, passage in enumerate(rest[:_LAST_BYLINE]):
         is_title = passage.kind is BlockKind.HEADLINE or (
             passage.kind is BlockKind.HEADING and passage.block.level <= 2
         )
-        if is_title and len(rest) > 1 and all(_is_line(other) for other in rest[:at]):
-            for other in rest[:at]:  # such as the section of the paper
+        above = rest[:at]
+        if is_title and len(rest) > 1 and title.strip() and all(_is_line(other) for other in above):
+            for other in above:  # the headline is known, so they belong to the page around the article
                 dropped.add_message(_("A line above the headline was left out: “{text}”.").format(text=other.text))
-            return _one_line(passage), rest[at + 1 :]
+            return _one_line(passage), [], rest[at + 1 :]
+        if is_title and len(rest) > 1 and all(other.kind is BlockKind.CAPTION or _is_label(other) for other in above):
+            for label in (other for other in above if other.kind is not BlockKind.CAPTION):
+                message = _("“{text}” stood above the headline. It stands below it now.")
+                dropped.add_message(message.format(text=label.text))
+            return _one_line(passage), above, rest[at + 1 :]
     if title.strip():
-        return plain(title, BlockKind.HEADLINE), rest
+        return plain(title, BlockKind.HEADLINE), [], rest
     if len(rest) > 1 and _is_headline(rest[0]):
-        return _one_line(rest[0]), rest[1:]
+        return _one_line(rest[0]), [], rest[1:]
     dropped.add_message(_("No headline was recognised: write it in place of the word “Headline”."))
-    return plain(_("Headline"), BlockKind.HEADLINE), rest
+    return plain(_("Headline"), BlockKind.HEADLINE), [], rest
 
 
 def _one_line(passage: Passage) -> Passage:
@@ -99,6 +118,15 @@ def _below(passage: Passage, language: str | None) -> Passage:
             return passage
         return passage.ranked(BlockKind.HEADING, min(6, max(2, passage.block.level)))
     return passage.ranked(BlockKind.PARAGRAPH) if passage.kind is BlockKind.HEADLINE else passage
+
+
+def _is_label(passage: Passage) -> bool:
+    """Whether a line above the headline names a section, a writer or a kind of text, and says nothing itself."""
+    is_short = len(passage.text) <= _LONGEST_LABEL and len(passage.text.split()) <= _MOST_LABEL_WORDS
+    return passage.kind is BlockKind.BYLINE or (
+        passage.kind is BlockKind.PARAGRAPH
+        and (is_byline(passage.text) or (is_short and not _FULL_STOP.search(passage.text)))
+    )
 
 
 def _is_line(passage: Passage) -> bool:
@@ -119,7 +147,7 @@ def _is_headline(passage: Passage) -> bool:
 def _is_deck(rest: Sequence[Passage], at: int) -> bool:
     """Whether a line under the headline leads in to longer text."""
     passage = rest[at]
-    if at + 1 >= len(rest) or passage.marks:
+    if at + 1 >= len(rest) or passage.marks or _is_spoken(passage):
         return False
     if passage.kind is BlockKind.HEADING:
         return at == 0 and passage.block.level == 2 and is_byline(rest[1].text)
@@ -131,6 +159,12 @@ def _is_deck(rest: Sequence[Passage], at: int) -> bool:
         and not _FULL_STOP.search(passage.text)
         and longest > len(passage.text)
     )
+
+
+def _is_spoken(passage: Passage) -> bool:
+    """Whether a line begins with the name of who says it, in bold: “**Echo:** Who pays?”."""
+    first = next(iter(passage.block.runs), None)
+    return first is not None and first.strong and first.text.rstrip().endswith((":", "："))
 
 
 def is_byline(text: str) -> bool:

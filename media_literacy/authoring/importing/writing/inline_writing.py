@@ -65,6 +65,12 @@ def inline_markdown(runs: Sequence[Run], marks: Sequence[Mark] = (), *, is_headi
     return out.replace("\n", "\\\n")
 
 
+def caption_markdown(text: str, marks: Sequence[Mark] = ()) -> str:
+    """A caption without its picture: a picture that names no file, with its title."""
+    title = "".join('\\"' if sign == '"' else sign for sign in escaped(text.replace("\n", " "), begins_line=False))
+    return f'![](<> "{title}")' + "".join(f"[^{mark.label}]" for mark in marks)
+
+
 def _stripped(members: list[_Segment]) -> list[_Segment]:
     """A link's segments without white space at both ends."""
     texts = [member.text for member in members]

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from media_literacy.authoring.edit.front_matter.yaml_writing import yaml_list, yaml_text
 from media_literacy.authoring.importing.passage import ImportedNote, Passage
-from media_literacy.authoring.importing.writing.inline_writing import inline_markdown
+from media_literacy.authoring.importing.writing.inline_writing import caption_markdown, inline_markdown
 from media_literacy.lesson.text_blocks import BlockKind, ListItem, Run
 from media_literacy.lesson.vocabulary.front_matter_keys import KEYS
 from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
@@ -104,7 +104,8 @@ def _is_next_item(above: ListItem | None, below: ListItem | None) -> bool:
 def _blocks(passages: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
     """The Markdown of each block; a table is one."""
     lists = _Lists()
-    below_head = next((at for at, passage in enumerate(passages) if passage.kind not in _IN_HEAD), len(passages))
+    above = (*_IN_HEAD, BlockKind.CAPTION)
+    below_head = next((at for at, passage in enumerate(passages) if passage.kind not in above), len(passages))
     at = 0
     while at < len(passages):
         passage = passages[at]
@@ -180,6 +181,8 @@ def _block(passage: Passage, lists: _Lists) -> str:
         sign = _TITLES.get(block.kind) or "#" * block.level
         runs = tuple(run._replace(text=run.text.replace("\n", " ")) for run in block.runs)
         return f"{quote}{sign} {inline_markdown(runs, passage.marks, is_heading=True)}"
+    if block.kind is BlockKind.CAPTION:  # of a picture that is not there
+        return quote + caption_markdown(block.text, passage.marks)
     if block.kind is BlockKind.BYLINE:
         text = inline_markdown((Run(block.text, emphasis=True),), passage.marks)
     else:

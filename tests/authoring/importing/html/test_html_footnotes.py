@@ -71,3 +71,34 @@ def test_headings_that_lead_back_to_a_table_of_contents_are_no_footnotes():
     part = '<div id="n1"><h2><a href="#m1">The first part</a></h2><p>Opening words of it.</p></div>'
     text = from_html(f"<h1>Guide</h1>{contents}{part}<p>It rained.</p>").source
     assert "## The first part" in text and "Opening words" in text
+
+
+def word_comment(back: str = "", number: int = 1) -> str:
+    """A sentence with a comment, as Word puts it on the clipboard, with the comment behind what was chosen."""
+    mark = f"<a class=msocomanchor href='#_msocom_{number}' name='_msoanchor_{number}'>[A1]</a>"
+    comment = f"<div id='_com_{number}' class=msocomtxt><p>{back}Who says so?</p></div>"
+    return (
+        f"<html><body><!--StartFragment--><h1>H</h1><p>It rained.{mark}</p><p>No.</p><!--EndFragment--><p>Menu</p>"
+        f"<div style='mso-element: comment-list'><div style='mso-element:comment'>{comment}</div></div></body></html>"
+    )
+
+
+def test_comments_of_word_are_taken_from_behind_the_chosen_text():
+    for back in ("", "<a class=msocomoff href='#_msoanchor_1'>[A1]</a>", "<a name='_msocom_1'></a>"):
+        source = from_html(word_comment(back)).source
+        assert "“It rained.”: Who says so?" in source
+        assert "A1" not in source and "Menu" not in source
+
+
+def test_a_comment_without_its_place_is_told():
+    imported = from_html(word_comment().replace("#_msocom_1", "#_msocom_2"))
+    assert "Who says so" not in imported.source and "Comments whose place" in imported.dropped[0]
+
+
+def test_footnotes_of_word_are_taken_from_behind_the_chosen_text():
+    html = (
+        "<!--StartFragment--><h1>H</h1><p>It rained.<a href='#_ftn1' name='_ftnref1'>[1]</a></p><p>No.</p>"
+        "<!--EndFragment--><div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1>"
+        "<p><a href='#_ftnref1' name='_ftn1'>[1]</a> Page 3.</p></div></div>"
+    )
+    assert "“It rained.”: Page 3." in from_html(html).source and "[1" not in from_html(html).source

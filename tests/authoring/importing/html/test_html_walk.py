@@ -76,3 +76,44 @@ def test_paragraphs_of_a_cell_become_one_line():
 def test_a_box_before_the_words_of_an_item_is_one_to_choose():
     assert body("<p>a.</p><ul><li>☐ b<li>☒ c<li>☑ d<li>e</ul>") == "a.\n\n- [ ] b\n- [x] c\n- [x] d\n- e"
     assert body("<p>a.</p><p>☐ b</p>") == "a.\n\n☐ b"
+
+
+@each_row(
+    ("html", "wanted"),
+    [
+        ("10<sup>2</sup> and H<sub>2</sub>O", "10² and H₂O"),
+        ("the 1<sup>st</sup>", "the 1st"),
+        ("so<sup><a href='https://a.example'>1</a></sup>", "so[1](https://a.example)"),
+        ("<ruby>漢字<rp>(</rp><rt>kanji</rt><rp>)</rp></ruby>", "漢字(kanji)"),
+        ("<ruby>漢字<rt>kanji</rt></ruby>", "漢字(kanji)"),
+        ("<span style='white-space: pre-wrap'>b\nc</span>", "b\\\nc"),
+        ("<span style='white-space: pre-wrap'>b\n\nc</span>", "b\n\nc"),
+        ("<span style='white-space: pre-wrap'><code>b</code></span>", "`b`"),
+    ],
+)
+def test_text_stays_what_it_says(html: str, wanted: str):
+    assert body(f"<p>a.</p><p>{html}</p>").removeprefix("a.\n\n") == wanted
+
+
+def test_crossed_out_text_stays_and_is_told():
+    for html in ("<s>b</s>", "<strike>b</strike>", "<span style='text-decoration: line-through'>b</span>"):
+        imported = from_html(f"<h1>H</h1><p>a {html} c</p><p>d</p>")
+        assert "a b c" in imported.source and "crossed out" in imported.dropped[0]
+    assert from_html("<h1>H</h1><p>a <s> </s></p>").dropped == ()
+
+
+def test_word_lists_with_letters_keep_them():
+    def item(marker: str) -> str:
+        return f"<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>{marker}</span>b</p>"
+
+    wanted = {
+        "a)": "- a) b",
+        "(iv)": "- (iv) b",
+        "1.2": "- 1.2 b",
+        "2.1.": "- 2.1. b",
+        "3)": "3) b",
+        "o": "- b",
+        "·": "- b",
+    }
+    for marker, line in wanted.items():
+        assert body(f"<p>a.</p>{item(marker)}").splitlines()[-1] == line

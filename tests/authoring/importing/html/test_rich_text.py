@@ -69,12 +69,6 @@ def test_two_line_breaks_make_a_paragraph_and_one_a_line() -> None:
     assert body("<h1>H</h1>one<br>two<br><br>three") == "# H\n\none\\\ntwo\n\nthree"
 
 
-def test_a_line_above_the_headline_is_left_out_and_said() -> None:
-    imported = from_html("<p>World</p><h1>Headline</h1><p>It rained.</p>")
-    assert "World" not in imported.source
-    assert imported.dropped == ("A line above the headline was left out: “World”.",)
-
-
 def test_an_opening_paragraph_in_italics_does_not_become_a_byline() -> None:
     lesson = lesson_of(
         from_html("<h1>H</h1><p><i>It had rained for days when they came.</i></p><p>Then it stopped.</p>")

@@ -111,3 +111,44 @@ def test_parts_of_a_lesson_stay_parts_and_stand_below_its_notes():
     source = from_html(f"<h1>B</h1><p>It rained{mark}.</p><h1>Evidence</h1><h2>Map</h2><p>A map.</p>{footnote}").source
     assert source.index("# Evidence\n\n## Map\n\nA map.") > source.index("]: **Flag: overclaim.**")
     assert "\n# Other" not in from_html("<h1>B</h1><p>It rained.</p><h1>Other</h1><p>A map.</p>").source
+
+
+def head(html: str) -> list[str]:
+    """Kind and text of each block."""
+    lesson = parse_lesson(from_html(html).source.encode(), Path("lesson.md")).lesson
+    assert lesson is not None
+    return [f"{block.kind.value} {block.text}" for block in lesson.article.blocks]
+
+
+def test_a_label_above_the_headline_stays_below_it_and_is_told():
+    html = "<p>Opinion</p><p>By Jane Doe</p><h1>Bridge shut</h1><p>Sub <i>line</i></p><p>It rained all day long.</p>"
+    assert head(html)[:4] == ["headline Bridge shut", "deck Sub line", "byline Opinion", "byline By Jane Doe"]
+    assert from_html(html).dropped[0] == "“Opinion” stood above the headline. It stands below it now."
+
+
+@each_row("line", ["It rained.", "x" * 41, "Four words above it"])
+def test_text_above_a_heading_stays_above_it(line: str):
+    blocks = head(f"<p>It rained.</p><p>{line}</p><h1>What happened</h1><p>A lorry came.</p>")
+    assert blocks == ["headline Headline", "paragraph It rained.", f"paragraph {line}", "heading What happened",
+                      "paragraph A lorry came."]  # fmt: skip
+
+
+def test_the_first_line_is_the_headline_where_text_stands_above_a_heading():
+    blocks = head("<p>Bridge shut after crash</p><p>It rained.</p><h1>What happened</h1><p>A lorry came.</p>")
+    assert blocks[:2] == ["headline Bridge shut after crash", "paragraph It rained."]
+
+
+def test_captions_stand_below_the_head():
+    picture = "<figure><img><figcaption>A quay</figcaption></figure>"
+    wanted = ["headline Bridge shut", "byline By Jane Doe", "caption A quay", "paragraph It rained."]
+    assert head(f"{picture}<h1>Bridge shut</h1><p>By Jane Doe</p><p>It rained.</p>") == wanted
+    assert head(f"<h1>Bridge shut</h1>{picture}<p>By Jane Doe</p><p>It rained.</p>") == wanted
+    assert head(f"{picture}<h1>Bridge shut</h1><p>It rained.</p>") == [wanted[0], *wanted[2:]]
+    assert head(f"<h1>Bridge shut</h1>{picture}<p><i>It rained.</i></p><p>No.</p>")[2] == "paragraph It rained."
+    assert head(f"<h1>Bridge shut</h1>{picture}") == [wanted[0], wanted[2]]
+
+
+def test_a_line_that_somebody_says_is_no_second_headline():
+    spoken = "<h1>Crickets: the interview</h1><p><b>Echo:</b> Who pays for it?</p><p>The council pays for it.</p>"
+    assert head(spoken)[1].startswith("paragraph Echo:")
+    assert head(spoken.replace("b>", "i>"))[1].startswith("deck Echo:")
