@@ -12,7 +12,8 @@ WORD_ENDINGS = (".docx", ".docm", ".dotx", ".dotm")
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".xht")
 TEXT_ENDINGS = (".txt", ".text", ".md")
 QUESTION_ENDINGS = (".zip", ".h5p", ".xml", ".gift")
-DOCUMENT_ENDINGS = WORD_ENDINGS + PAGE_ENDINGS + TEXT_ENDINGS + QUESTION_ENDINGS
+MAIL_ENDINGS = (".eml", ".mht", ".mhtml")
+DOCUMENT_ENDINGS = WORD_ENDINGS + PAGE_ENDINGS + TEXT_ENDINGS + MAIL_ENDINGS + QUESTION_ENDINGS
 """What a dialog offers of which a lesson can be made; other files are taken too when they turn out to be such."""
 
 ZIP = b"PK\x03\x04"
@@ -47,10 +48,12 @@ class FileFormat(Enum):
     OLD_OFFICE = auto()
     OLD_WORD = auto()
     OPEN_DOCUMENT = auto()
+    OUTLOOK_MAIL = auto()
     PDF = auto()
     PICTURE = auto()
     PROGRAM = auto()
     RICH_TEXT = auto()
+    SAVED_PAGE = auto()
     SLIDES = auto()
     TABLE = auto()
     WEB_ARCHIVE = auto()
@@ -99,7 +102,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MAIL_HEAD = re.compile(rb"(?:[\w-]{2,40}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){1,200}")
 _MAIL_MARK = re.compile(rb"^(?:mime-version|content-transfer-encoding|received|message-id)[ \t]*:", re.I | re.MULTILINE)
-_WEB_ARCHIVE = re.compile(
+_SAVED_PAGE = re.compile(
     rb"^(?:snapshot-content-location[ \t]*:|content-type[ \t]*:[ \t]*multipart/related)", re.I | re.M
 )
 _HEAD = 16_384
@@ -131,7 +134,7 @@ def _ole_format(data: bytes) -> FileFormat:
     if "WordDocument".encode("utf-16-le") in data:
         return FileFormat.OLD_WORD
     if "__substg1.0_".encode("utf-16-le") in data:
-        return FileFormat.MAIL
+        return FileFormat.OUTLOOK_MAIL
     return FileFormat.OLD_OFFICE
 
 
@@ -140,4 +143,4 @@ def _mail_format(begin: bytes) -> FileFormat | None:
     head = _MAIL_HEAD.match(begin.removeprefix(b"\xef\xbb\xbf"))
     if head is None or not _MAIL_MARK.search(head[0]):
         return None
-    return FileFormat.WEB_ARCHIVE if _WEB_ARCHIVE.search(head[0]) else FileFormat.MAIL
+    return FileFormat.SAVED_PAGE if _SAVED_PAGE.search(head[0]) else FileFormat.MAIL

@@ -23,10 +23,14 @@ class DocumentKind(Enum):
     """What is packed: a Word document, or a question; what lies in it tells which."""
     PAGE = auto()
     TEXT = auto()
+    MAIL = auto()
+    SAVED_PAGE = auto()
+    """A web page with its pictures in one file, stored like a mail."""
     QUESTION_XML = auto()
     GIFT = auto()
 
 
+_MAILS = {FileFormat.MAIL: DocumentKind.MAIL, FileFormat.SAVED_PAGE: DocumentKind.SAVED_PAGE}
 _BEFORE_THE_ROOT = re.compile(r"\ufeff|\s+|<\?[^>]{0,2000}>|<!--(?:(?!-->).){0,20000}-->|<!\[[^>]{0,200}>", re.S)
 _ROOT = re.compile(r"<(?:!doctype\s+)?(?:[\w.-]{1,40}:)?([a-z][\w.-]{0,40})(?=[\s/>\[])", re.I)
 _QUESTION_ROOTS = frozenset(root.lower() for root in (*ITEM_ROOTS, ASSESSMENT_ROOT, QUIZ_ROOT))
@@ -40,10 +44,12 @@ _FEW_STRANGE = 2
 
 
 def kind_by_beginning(data: bytes, name: str) -> DocumentKind | None:
-    """What the first bytes say: Word for what is packed; None where the text decides. FileError for what is foreign."""
+    """What the first bytes say: Word for what is packed, or a mail; None where the text decides. FileError: foreign."""
     if data.startswith(ZIPPED):
         return DocumentKind.WORD
     file_format = format_of(data)
+    if file_format in _MAILS:
+        return _MAILS[file_format]
     if file_format is not None:
         refuse_unsupported(file_format, name)
     if name.lower().endswith(WORD_ENDINGS):

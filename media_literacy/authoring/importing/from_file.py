@@ -28,14 +28,33 @@ def from_file(path: Path, language: str | None = None, called: str = "", encodin
     """
     name = called or str(path)
     data = open_document(path, name)
-    if kind_by_beginning(data, name) is DocumentKind.WORD:
-        match package_kind(data, name):
-            case PackageKind.QTI:
-                return from_package(data, name, language)
-            case PackageKind.H5P:
-                return from_h5p(data, name, language)
-            case None:
-                return from_word(data, name, language)
+    match kind_by_beginning(data, name):
+        case DocumentKind.WORD:
+            return _from_package(data, name, language)
+        case DocumentKind.MAIL | DocumentKind.SAVED_PAGE as kind:
+            return _from_mail(data, name, language, kind)
+        case _:
+            return _from_text(data, name, language, encoding)
+
+
+def _from_mail(data: bytes, name: str, language: str | None, kind: DocumentKind) -> Imported:
+    # What reads mails is a large part of the standard library: not for everybody who opens a text.
+    from media_literacy.authoring.importing.text.saved_mail import from_mail, from_saved_page
+
+    return (from_saved_page if kind is DocumentKind.SAVED_PAGE else from_mail)(data, name, language)
+
+
+def _from_package(data: bytes, name: str, language: str | None) -> Imported:
+    match package_kind(data, name):
+        case PackageKind.QTI:
+            return from_package(data, name, language)
+        case PackageKind.H5P:
+            return from_h5p(data, name, language)
+        case None:
+            return from_word(data, name, language)
+
+
+def _from_text(data: bytes, name: str, language: str | None, encoding: str) -> Imported:
     found = decoded(data, chosen_codec(encoding))
     kind = kind_by_text(found.text, name)
     if kind is DocumentKind.QUESTION_XML:

@@ -34,9 +34,9 @@ def _words(file_format: FileFormat) -> tuple[str, str]:
             return _("“{path}” is an Office file, but no Word document with an article."), copy
         case FileFormat.BOOK:
             return _("“{path}” is an electronic book."), copy
-        case FileFormat.MAIL:
+        case FileFormat.MAIL | FileFormat.OUTLOOK_MAIL:
             return _("“{path}” is a mail as mail programs store it."), copy
-        case FileFormat.WEB_ARCHIVE:
+        case FileFormat.WEB_ARCHIVE | FileFormat.SAVED_PAGE:
             return (
                 _("“{path}” is a web page packed into one archive."),
                 _("Open it in the browser and save the page as HTML, or copy the article and paste it."),

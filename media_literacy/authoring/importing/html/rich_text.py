@@ -33,9 +33,9 @@ def from_html(html: str, language: str | None = None) -> Imported:
 
 
 def recognised_html(
-    html: str, language: str | None, dropped: DroppedContent
+    html: str, language: str | None, dropped: DroppedContent, title: str = ""
 ) -> tuple[list[Passage], list[ImportedNote]]:
-    """The blocks of rich text, the headline first, and the notes that it holds."""
+    """The blocks of rich text, the headline first, and the notes that it holds. `title` is its headline elsewhere."""
     root = read_html(_chosen(html))
     if root is None:
         return with_head([], dropped), []
@@ -50,7 +50,7 @@ def recognised_html(
     report_content_loss(shown, found, dropped)
     definitions = {name: walk_html(holder, dropped, anchors=anchors) for name, holder in footnotes.notes.items()}
     language = language or language_of(found) or ENGLISH
-    passages = with_head(unquoted_whole(found), dropped, language=language)
+    passages = with_head(unquoted_whole(found), dropped, title, language)
     return carried_notes(passages, definitions, language, dropped, anchors)
 
 

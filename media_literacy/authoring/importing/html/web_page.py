@@ -29,21 +29,24 @@ _MUCH_ABOVE = 0.2
 _SHORTEST_PARAGRAPH = 60
 
 
-def from_page(html: str, language: str | None = None) -> Imported:
-    """The lesson that a saved web page makes; without a language, the one that the page names, or is in."""
+def from_page(html: str, language: str | None = None, address: str = "") -> Imported:
+    """The lesson that a saved web page makes; without a language, the one that the page names, or is in.
+
+    `address` is where it comes from, if it does not tell itself.
+    """
     dropped = DroppedContent()
     root = read_html(html)
     if root is None:
         return finished([], language, dropped)
     metadata = page_metadata(root)
-    passages = _with_byline(recognised_page(root, _address(root, html), dropped), metadata)
+    passages = with_byline(recognised_page(root, _address(root, html) or address, dropped), metadata)
     named = (root.get("lang") or "").strip()
     return finished(
-        passages, language or (named if LANGUAGE.fullmatch(named) else None), dropped, front=_front(metadata)
+        passages, language or (named if LANGUAGE.fullmatch(named) else None), dropped, front=front_of(metadata)
     )
 
 
-def _with_byline(passages: list[Passage], metadata: PageMetadata) -> list[Passage]:
+def with_byline(passages: list[Passage], metadata: PageMetadata) -> list[Passage]:
     """The passages with a byline below the headline, where the page shows none but names the author."""
     beginning = " ".join(passage.text for passage in passages[:_BEGINNING]).casefold()
     has_byline = any(passage.kind is BlockKind.BYLINE for passage in passages)
@@ -53,7 +56,8 @@ def _with_byline(passages: list[Passage], metadata: PageMetadata) -> list[Passag
     return [*passages[:at], plain(metadata.line(), BlockKind.BYLINE), *passages[at:]]
 
 
-def _front(metadata: PageMetadata) -> dict[str, str | tuple[str, ...]]:
+def front_of(metadata: PageMetadata) -> dict[str, str | tuple[str, ...]]:
+    """The front matter that a page or a mail makes."""
     return {"source": metadata.line()} if metadata.line() else {}
 
 

@@ -48,8 +48,8 @@ def from_text(text: str, language: str | None = None) -> Imported:
     return finished(recognised(text, dropped), language, dropped)
 
 
-def recognised(text: str, dropped: DroppedContent) -> list[Passage]:
-    """The blocks of a plain text, the headline first."""
+def recognised(text: str, dropped: DroppedContent, title: str = "") -> list[Passage]:
+    """The blocks of a plain text, the headline first; `title` is its headline elsewhere, as in the head of a mail."""
     text = tidied(SOFT_HYPHEN_AT_END.sub("", text))
     if (
         len(text) - sum(text.count(space) for space in _SPACES) > FILE_BYTES
@@ -62,7 +62,7 @@ def recognised(text: str, dropped: DroppedContent) -> list[Passage]:
     found = [*islice(_passages(lines, known_words(text)), MOST_BLOCKS + 1)]
     if len(found) > MOST_BLOCKS:
         refuse_length()
-    return with_head(found, dropped, subject)
+    return with_head(found, dropped, subject or title)
 
 
 def _unquoted_whole(lines: list[str]) -> list[str]:
