@@ -54,6 +54,7 @@ class KeyBinding(NamedTuple):
             "Return": _("Enter"),
             "Esc": _("Esc"),
             "Tab": _("Tab"),
+            "Del": _("Delete"),
             "Left": "←",
             "Up": "↑",
             "Down": "↓",
@@ -88,6 +89,9 @@ PRINT = KeyBinding("Ctrl+P")
 UNDO, REDO = KeyBinding("Ctrl+Z", Standard.Undo), KeyBinding("Ctrl+Shift+Z", Standard.Redo)
 LEAVE_SOURCE, NEXT_DIAGNOSTIC, FIX = KeyBinding("F6"), KeyBinding("F8"), KeyBinding("Alt+Enter")
 ADD_AFTER, ADD_BEFORE = KeyBinding("Ctrl+Return"), KeyBinding("Ctrl+Shift+Return")
+ADD_PARAGRAPH, REMOVE = KeyBinding("Ctrl+Alt+Return"), KeyBinding("Del")
+MOVE_UP, MOVE_DOWN = KeyBinding("Alt+Up"), KeyBinding("Alt+Down")
+MOVE_BLOCK_UP, MOVE_BLOCK_DOWN = KeyBinding("Alt+Shift+Up"), KeyBinding("Alt+Shift+Down")
 COMPLETE, FIND, FIND_NEXT = KeyBinding("Ctrl+Space"), KeyBinding("Ctrl+F"), KeyBinding("F3")
 
 LEAD_ON, LEAD_BACK = KeyBinding("PgDown"), KeyBinding("PgUp")
@@ -202,6 +206,10 @@ def _key_groups(*, is_kiosk: bool) -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 KeyLine((UNDO,), _("Take the last change back, wherever it was made")),
                 KeyLine((REDO,), _("Make that change again")),
                 KeyLine((ADD_AFTER, ADD_BEFORE), _("Add a sentence after the chosen one, or before it")),
+                KeyLine((ADD_PARAGRAPH,), _("Add a paragraph below the chosen sentence")),
+                KeyLine((MOVE_UP, MOVE_DOWN), _("Move the chosen sentence up or down")),
+                KeyLine((MOVE_BLOCK_UP, MOVE_BLOCK_DOWN), _("Move its whole paragraph up or down")),
+                KeyLine((REMOVE,), _("Remove the chosen sentence")),
                 KeyLine((LEAVE_SOURCE,), _("Leave the source; Esc and then Tab does the same")),
                 KeyLine((NEXT_DIAGNOSTIC,), _("Go to the next remark in the source")),
                 KeyLine((FIX,), _("Mend what the remark is about")),
@@ -240,7 +248,7 @@ def _key_groups(*, is_kiosk: bool) -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
 
 def add_shortcut(
     binding: KeyBinding | QKeySequence, slot: object, widget: QWidget, *, is_inside: bool = False, repeats: bool = True
-) -> None:
+) -> QShortcut:
     """Let a key call a slot of the widget, anywhere in its window or only while the focus is inside it.
 
     While it is held it calls again and again, or once.
@@ -250,3 +258,4 @@ def add_shortcut(
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     shortcut.setAutoRepeat(repeats)
     shortcut.activated.connect(slot)
+    return shortcut

@@ -180,7 +180,11 @@ def _around(raw: RawLesson, gone: Collection[str] = ()) -> object:
     own = Place.ARTICLE if any(part.place is Place.ARTICLE for part in raw.parts) else Place.BEFORE
     return (
         [(note.label, _texts(note.blocks)) for note in raw.notes if note.label not in gone],
-        [(part.place, _title(part.heading), _texts(part.blocks)) for part in raw.parts if part.place is not own],
+        [
+            (part.place, _title(part.heading), _texts(part.blocks))
+            for part in raw.parts
+            if part.place is not own and part.all_blocks
+        ],
         [card.id for card in raw.cards],
         raw.article.stray_labels,
         raw.article.is_cut,

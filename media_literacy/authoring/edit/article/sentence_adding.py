@@ -1,6 +1,6 @@
 """Adds a sentence beside another one, in its paragraph, list item, quotation or cell."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import product
 
 from media_literacy.authoring.edit.article.article_shape import (
@@ -10,23 +10,18 @@ from media_literacy.authoring.edit.article.article_shape import (
     index_of,
     plan_of,
 )
+from media_literacy.authoring.edit.article.cutting_and_putting import ways_to_put
 from media_literacy.authoring.edit.article.sentence_source import (
     ONE_LINE,
-    extent,
     full_stop,
-    hard_break,
     has_end,
     in_block,
-    inner_extent,
-    parting,
     plain_words,
 )
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import SentenceId
-from media_literacy.lesson.raw_lesson import RawLesson
 from media_literacy.lesson.text_blocks import BlockKind
 
 
@@ -51,9 +46,11 @@ def add_sentence(
     members = in_block(raw, index)
     after = members.index(index) - (1 if is_before else 0)
     # A line break is seen by readers, so it is the last thing to be tried.
-    for ways, wording in product((_beside, _on_its_line), _wordings(words, draft.language)):
+    for on_its_line, wording in product((False, True), _wordings(words, draft.language)):
         plan = _with_new(plan_of(raw), raw.article.sentences[index].block, after + 1, wording)
-        written = first_written(draft, plan, ways(raw, members, after, wording))
+        markdown = plain_words(wording), plain_words(wording, begins_line=True)
+        ways = ways_to_put(raw, members, after, wording, markdown, on_its_line=on_its_line)
+        written = first_written(draft, plan, ways)
         if written is not None:
             return new_sentence(draft, written)
     return NotPossible(_why(kind))
@@ -72,29 +69,6 @@ def _with_new(plan: list[PlannedBlock], block: int, at: int, words: str) -> list
     entries = plan[block].entries
     plan[block] = plan[block]._replace(entries=(*entries[:at], words, *entries[at:]))
     return plan
-
-
-def _beside(raw: RawLesson, members: Sequence[int], after: int, words: str) -> Iterator[tuple[Splice]]:
-    """Behind the sentence before, else before the first; outside the signs of emphasis, else inside of them."""
-    near = members[max(after, 0)]
-    text = raw.article.sentences[near].text
-    gap = parting(raw, near, words, text) if after < 0 else parting(raw, near, text, words)
-    yield from _parted(raw, near, gap, words, is_before=after < 0)
-
-
-def _on_its_line(raw: RawLesson, members: Sequence[int], after: int, words: str) -> Iterator[tuple[Splice]]:
-    near = members[max(after, 0)]
-    if raw.article.block(raw.article.sentences[near]).kind not in ONE_LINE:
-        yield from _parted(raw, near, hard_break(raw, near), words, is_before=after < 0)
-
-
-def _parted(raw: RawLesson, near: int, gap: str, words: str, *, is_before: bool) -> Iterator[tuple[Splice]]:
-    outer, inner = extent(raw, near), inner_extent(raw, near)
-    for here in dict.fromkeys((outer or inner, inner)):
-        if is_before:
-            yield (Splice(here.start, here.start, plain_words(words, begins_line=True) + gap),)
-        else:
-            yield (Splice(here.end, here.end, gap + plain_words(words, begins_line="\n" in gap)),)
 
 
 def _why(kind: BlockKind) -> str:

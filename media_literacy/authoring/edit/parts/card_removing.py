@@ -1,13 +1,12 @@
 """Takes an evidence card away, with the fields that name it; a link to it leaves its words."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from media_literacy.authoring.edit.layout.sections import Section, Sections, sections_of
 from media_literacy.authoring.edit.notes.note_text import note_text
 from media_literacy.authoring.edit.notes.note_writing import write_note
-from media_literacy.authoring.edit.sentences.references import rename_references
+from media_literacy.authoring.edit.sentences.references import link_pattern, rename_references
 from media_literacy.authoring.edit.source.blank_lines import first_blank_above
 from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import EditResult, NotPossible, in_order, without_lines
@@ -19,8 +18,6 @@ from media_literacy.lesson.model import CardId
 from media_literacy.lesson.reading.leave_the_page import choices_of
 from media_literacy.lesson.reading.links import anchor
 from media_literacy.lesson.source import Source
-
-_WORDS = r"\[((?:[^\[\]\\]|\\.|!?\[[^\[\]]*\](?:\([^()]*\))?)*)\]"
 
 
 def remove_card(draft: Draft, card: CardId) -> EditResult:
@@ -73,7 +70,7 @@ def _words_of_links(draft: Draft, card: CardId) -> Iterator[Splice]:
             inline = choice.blocks[-1].inline
             where = draft.source.span(inline.range(choice.end, len(inline.text)))
             closing[choice.closing.range] = Splice(*where, "")
-    pattern = re.compile(rf"{_WORDS}\(\s*<?#{re.escape(card)}(?![\w-])[^()\r\n]*\)")
+    pattern = link_pattern(card)
     for link in draft.links:
         if anchor(link.target) == card:
             found = pattern.match(text, draft.source.offset(link.range.start))

@@ -16,6 +16,8 @@ from media_literacy.lesson.reading.links import anchor
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT
 
 _LONGEST_LINK = 5_000
+_WORDS = r"\[((?:[^\[\]\\]|\\.|!?\[[^\[\]]*\](?:\([^()]*\))?)*)\]"
+"""Of a link, in its square brackets."""
 
 
 def other_ids(before: RawLesson, after: RawLesson) -> dict[str, str]:
@@ -36,6 +38,20 @@ def rename_references(
         if link.start not in made and not gone[0] <= line <= gone[1]:
             made.add(link.start)
             yield link
+
+
+def link_pattern(name: str) -> re.Pattern[str]:
+    """A link to a sentence or a card as it is written; its first group are its words."""
+    return re.compile(rf"{_WORDS}\(\s*<?#{re.escape(name)}(?![\w-])[^()\r\n]*\)")
+
+
+def links_as_words(draft: Draft, name: str) -> Iterator[Splice]:
+    """Leaves of the links to a sentence their words."""
+    pattern = link_pattern(name)
+    for link in draft.links:
+        found = pattern.match(draft.source.text, draft.source.offset(link.range.start))
+        if anchor(link.target) == name and found:
+            yield Splice(found.start(), found.end(), found[1])
 
 
 def broken_references(draft: Draft, texts: Mapping[SentenceId, str]) -> dict[str, str]:

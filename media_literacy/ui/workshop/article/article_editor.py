@@ -1,26 +1,45 @@
 """The page that is written, with what can be done at its chosen sentence: by the bar, by a menu, and by keys."""
 
 from collections.abc import Callable
+from functools import partial
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from media_literacy.authoring.edit.article.block_adding import add_block
+from media_literacy.authoring.edit.article.sentence_adding import add_sentence
+from media_literacy.authoring.edit.article.sentence_removing import goes_with, loss_of, remove_block, remove_sentence
 from media_literacy.authoring.edit.source.splice import NotPossible
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.text_blocks import ABOVE_THE_TEXT, BlockKind
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
-from media_literacy.ui.workshop.article.article_bar import ADDING, ArticleBar
-from media_literacy.ui.workshop.article.article_commands import ArticleCommand
+from media_literacy.ui.widgets.question_bar import QuestionBar
+from media_literacy.ui.workshop.article.article_bar import ArticleBar
+from media_literacy.ui.workshop.article.article_commands import (
+    EDITS,
+    NEW_BLOCKS,
+    REMOVING,
+    Answer,
+    ArticleCommand,
+    ArticleEdit,
+    command_words,
+    possible_commands,
+    role_command,
+)
 from media_literacy.ui.workshop.article.article_edits import ArticleEdits
 from media_literacy.ui.workshop.article.live_page import LivePage
 from media_literacy.ui.workshop.article.new_text_field import NewTextField
+from media_literacy.ui.workshop.article.removal_words import removal_question
 
 
 class ArticleEditor(QWidget):
-    """The bar over the live page. `say` tells why something could not be done."""
+    """The bar over the live page, and a question below it. `say` tells why something could not be done."""
 
     def __init__(
         self,
@@ -33,21 +52,26 @@ class ArticleEditor(QWidget):
         super().__init__(parent)
         self._page, self._edits, self._say = page, edits, say
         self._draft: Draft | None = None
-        self._is_before = False
+        self._adding = ArticleCommand.ADD_AFTER
+        self._removing: tuple[SentenceId, ArticleCommand] | None = None
         self.bar = ArticleBar(self)
         self.field = NewTextField(appearance, self)
+        self.question = QuestionBar(self)
         column = plain_column(self)
         column.addWidget(self.bar)
         column.addWidget(page, 1)
+        column.addWidget(self.question)  # below, so that the page stays where it is
         self.bar.chosen.connect(self._on_command)
         self.field.given.connect(self._on_given)
         self.field.left.connect(self._on_left)
         self.field.resized.connect(page.fit_inset)
+        self.question.answered.connect(self._on_answered)
         page.sentence_chosen.connect(self._on_sentence_chosen)
         page.menu_opening.connect(self._on_menu_opening)
-        for binding, slot in ((keys.ADD_AFTER, self._on_add_after), (keys.ADD_BEFORE, self._on_add_before)):
-            for chord in (binding.chord, binding.chord.replace("Return", "Enter")):
-                keys.add_shortcut(QKeySequence(chord), slot, page.article, is_inside=True, repeats=False)
+        self._shortcuts: dict[QObject, ArticleCommand] = {}
+        for command, words in command_words().items():
+            if words.binding is not None:
+                self._add_shortcuts(command, words.binding)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
@@ -73,30 +97,60 @@ class ArticleEditor(QWidget):
     # What is asked for
 
     def _on_command(self, command: object) -> None:
-        if command is ArticleCommand.ADD_AFTER:
-            self._on_add_after()
-        elif command is ArticleCommand.ADD_BEFORE:
-            self._on_add_before()
+        chosen = self._page.chosen
+        if chosen is None or self._draft is None or not isinstance(command, ArticleCommand):
+            return
+        if command in EDITS:
+            self._make(chosen, EDITS[command])
+        elif command in REMOVING:
+            self._ask_to_remove(chosen, command)
+        else:
+            self._ask_for_words(chosen, command)
 
-    def _on_add_after(self) -> None:
-        self._ask(is_before=False)
-
-    def _on_add_before(self) -> None:
-        self._ask(is_before=True)
-
-    def _ask(self, *, is_before: bool) -> None:
+    def _on_shortcut(self) -> None:
+        command = self._shortcuts[self.sender()]
         chosen = self._page.chosen
         if chosen is None or self._draft is None:
             return
-        self._is_before = is_before
+        if command in possible_commands(self._draft, chosen):
+            self._on_command(command)
+
+    def _make(self, sentence: SentenceId, edit: ArticleEdit) -> bool:
+        answer = self._edits.make(sentence, edit)
+        if isinstance(answer, NotPossible):
+            self._say(answer.reason)
+            announce(self._page.article, answer.reason)
+            return False
+        self._page.choose(answer)
+        return True
+
+    # Something new
+
+    def _ask_for_words(self, chosen: SentenceId, command: ArticleCommand) -> None:
+        self._adding = self._fitting(chosen, command)
         self._name_field(chosen)
         self._page.show_inset(self.field, chosen)
         self.field.take_focus()
 
+    def _fitting(self, chosen: SentenceId, command: ArticleCommand) -> ArticleCommand:
+        """Behind a headline or a byline nobody goes on in its line: what comes next is a paragraph."""
+        assert self._draft is not None
+        raw = self._draft.raw
+        stands_alone = raw.article.block(raw.article.sentence(chosen)).kind in (*ABOVE_THE_TEXT, BlockKind.HEADING)
+        return ArticleCommand.ADD_PARAGRAPH if stands_alone and command is ArticleCommand.ADD_AFTER else command
+
     def _name_field(self, sentence: SentenceId) -> None:
+        titles = {
+            ArticleCommand.ADD_AFTER: _("New sentence after sentence {n}"),
+            ArticleCommand.ADD_BEFORE: _("New sentence before sentence {n}"),
+            ArticleCommand.ADD_PARAGRAPH: _("New paragraph below sentence {n}"),
+            ArticleCommand.ADD_ITEM: _("New list item below sentence {n}"),
+            ArticleCommand.ADD_QUOTATION: _("New quotation below sentence {n}"),
+            ArticleCommand.ADD_HEADING: _("New heading below sentence {n}"),
+            ArticleCommand.ADD_ROW: _("New row below sentence {n}, its cells with | between them"),
+        }
         number = self._draft.lesson.sentence(sentence).number if self._draft is not None else 0
-        title = _("New sentence before sentence {n}") if self._is_before else _("New sentence after sentence {n}")
-        self.field.ask(title.format(n=number))
+        self.field.ask(titles[self._adding].format(n=number))
 
     def _on_given(self, goes_on: bool) -> None:
         if not self.field.words:
@@ -107,7 +161,8 @@ class ArticleEditor(QWidget):
             return
         if goes_on:
             self._page.choose(added)
-            self._ask(is_before=False)
+            is_in_a_row = self._adding in (ArticleCommand.ADD_ITEM, ArticleCommand.ADD_ROW)
+            self._ask_for_words(added, self._adding if is_in_a_row else ArticleCommand.ADD_AFTER)
         else:
             self._close(added)
 
@@ -115,7 +170,7 @@ class ArticleEditor(QWidget):
         below = self._page.inset_below
         if below is None:
             return None
-        added = self._edits.add_sentence(below, self.field.words, is_before=self._is_before)
+        added = self._edits.make(below, partial(_added, words=self.field.words, adding=self._adding))
         if isinstance(added, NotPossible):
             self.field.say(added.reason)
             return None
@@ -133,16 +188,56 @@ class ArticleEditor(QWidget):
         if had_focus:
             self._page.article.take_focus()
 
+    # Something less
+
+    def _ask_to_remove(self, chosen: SentenceId, command: ArticleCommand) -> None:
+        assert self._draft is not None
+        self._removing = chosen, command
+        gone = goes_with(self._draft, chosen, with_block=command is ArticleCommand.REMOVE_BLOCK)
+        question = removal_question(loss_of(self._draft, gone), len(gone))
+        if question:
+            self.question.ask(question, [_("Remove"), _("Keep")], takes_focus=True)
+        else:
+            self._remove()
+
+    def _on_answered(self, answer: int) -> None:
+        if answer == 0:
+            self._remove()
+        self._page.article.take_focus()
+
+    def _remove(self) -> None:
+        if self._removing is not None:
+            sentence, command = self._removing
+            is_block = command is ArticleCommand.REMOVE_BLOCK
+            self._make(sentence, remove_block if is_block else remove_sentence)
+
     # What can be done
 
     def _on_sentence_chosen(self, _sentence: str) -> None:
+        self.question.hide()
         self._show_possible()
 
     def _on_menu_opening(self, menu: QMenu) -> None:
-        before = menu.actions()[0]
-        self.bar.fill_menu(menu, ADDING, before)
-        menu.insertSeparator(before)
+        self.bar.fill_sentence_menu(menu)
 
     def _show_possible(self) -> None:
-        has_chosen = self._page.chosen is not None and self._draft is not None
-        self.bar.show_possible(frozenset(ADDING) if has_chosen else frozenset())
+        chosen, draft = self._page.chosen, self._draft
+        if chosen is None or draft is None or chosen not in draft.raw.article.ids:
+            self.bar.show_possible(frozenset())
+        else:
+            self.bar.show_possible(possible_commands(draft, chosen), role_command(draft, chosen))
+
+    def _add_shortcuts(self, command: ArticleCommand, binding: keys.KeyBinding) -> None:
+        """While a sentence has the keyboard; Enter on the number keys counts, too."""
+        for chord in dict.fromkeys((binding.chord, binding.chord.replace("Return", "Enter"))):
+            made = keys.add_shortcut(
+                QKeySequence(chord), self._on_shortcut, self._page.article, is_inside=True, repeats=False
+            )
+            self._shortcuts[made] = command
+
+
+def _added(draft: Draft, sentence: SentenceId, *, words: str, adding: ArticleCommand) -> Answer:
+    new = NEW_BLOCKS.get(adding)
+    if new is not None:
+        return add_block(draft, sentence, words, new)
+    return add_sentence(draft, sentence, words, is_before=adding is ArticleCommand.ADD_BEFORE)

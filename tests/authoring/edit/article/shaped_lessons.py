@@ -5,12 +5,12 @@ from hypothesis import strategies as st
 from media_literacy.lesson.draft import Draft
 
 WORDS = (
-    "It rained all day.",
-    "Nobody came.",
-    "*The mayor laughed.*",
-    "Is it **true**?",
-    "“We won,” he said.",
-    "Shops (old ones) shut.",
+    "It rained on day {n}.",
+    "Nobody came to number {n}.",
+    "*The mayor laughed {n} times.*",
+    "Is it **true** of {n}?",
+    "“We won {n},” he said.",
+    "Shops ({n} old ones) shut.",
 )
 """Sentences as they are written, each of them one."""
 
@@ -26,9 +26,7 @@ def lessons(draw):
     def sentence():
         nonlocal count
         count += 1
-        words = f"{draw(st.sampled_from(WORDS))} Day {count} ends."
-        first, second = words[: -len(f" Day {count} ends.")], f"Day {count} ends."
-        return [marked(first), marked(second)][: draw(st.integers(1, 2))]
+        return marked(draw(st.sampled_from(WORDS)).format(n=count))
 
     def marked(words):
         if draw(st.integers(0, 3)):
@@ -37,7 +35,7 @@ def lessons(draw):
         return f"{words}[^{notes[-1]}]"
 
     def text(gap):
-        return gap.join(part for _one in range(draw(st.integers(1, 2))) for part in sentence())
+        return gap.join(sentence() for _one in range(draw(st.integers(1, 3))))
 
     blocks = ["# Town news"]
     if draw(st.booleans()):
@@ -57,8 +55,8 @@ def lessons(draw):
             case "heading":
                 blocks.append("### " + text(" "))
             case "table":
-                row = f"| {sentence()[0]} | seven |"
-                blocks.append(f"| Day | Count |\n|---|---|\n{row}\n| {sentence()[0]} | eight |")
+                rows = [f"| {sentence()} | so many: {count} |" for _row in range(2)]
+                blocks.append("\n".join([f"| Day {count} | Count {count} |", "|---|---|", *rows]))
             case _:
                 blocks.append("---")
     definitions = [f"[^{label}]: **Fine: limits.** It says so, and that is all." for label in notes]

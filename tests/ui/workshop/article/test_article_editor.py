@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt
 from ui.workshop.writing import click_sentence, sentence, settled
 
-from media_literacy.ui.workshop.article.article_commands import ArticleCommand
+from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.workshop.article.article_commands import ROLES, ArticleCommand
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 RETURN = Qt.Key.Key_Return
 
 
@@ -78,11 +80,72 @@ def test_undo_in_the_field_is_its_own(qtbot, page, at_sentence):
 
 
 def test_why_it_cannot_be_added_is_said_at_the_field(qtbot, page, at_sentence):
-    at_sentence("Town bans")
+    page.document.replace_text(page.document.text.replace("kites.\n\n[^n", "kites.\n\n|Day|So|\n|---|---|\n\n[^n"))
+    page.document.read_now()
+    at_sentence("Day")
     press(qtbot, page, RETURN, CTRL)
     type_and_enter(qtbot, page, "New.")
     assert page.editor.field.isVisible() and page.editor.field.words == "New."
     assert "stands on one line" in page.editor.field.answer
+
+
+def test_behind_the_headline_comes_a_paragraph(qtbot, page, at_sentence, body):
+    at_sentence("Town bans")
+    press(qtbot, page, RETURN, CTRL)
+    assert page.editor.field.text.accessibleName() == "New paragraph below sentence 1"
+    type_and_enter(qtbot, page, "First of all.", CTRL)
+    type_and_enter(qtbot, page, "Second.")
+    assert "kites\n\nFirst of all. Second.\n\nThe town" in body()
+
+
+def test_a_sentence_and_its_paragraph_are_moved_by_keys(qtbot, page, at_sentence, body):
+    at_sentence("Last year")
+    press(qtbot, page, Qt.Key.Key_Up, ALT)
+    assert body().endswith("Monday. Last year 40 people flew kites. Nobody has ever seen a kite here.[^nobody]")
+    assert page.page.chosen == sentence(page, "Last year").id and page.page.article.has_focused_sentence()
+    page.editor.bar.chosen.emit(ArticleCommand.BEGIN_BLOCK)
+    press(qtbot, page, Qt.Key.Key_Up, ALT | SHIFT)
+    assert body().endswith("Nobody has ever seen a kite here.[^nobody]\n\nThe town council met on Monday.")
+
+
+def test_a_sentence_without_a_note_is_removed_at_once(qtbot, page, at_sentence, body):
+    at_sentence("Last year")
+    press(qtbot, page, Qt.Key.Key_Delete)
+    assert body().endswith("here.[^nobody]") and not page.editor.question.isVisible()
+    assert page.page.chosen == sentence(page, "Nobody has").id
+
+
+def test_whether_a_note_may_go_is_asked_first(qtbot, page, at_sentence):
+    before = page.document.text
+    at_sentence("Nobody has")
+    press(qtbot, page, Qt.Key.Key_Delete)
+    assert page.editor.question.accessibleName() == "A note goes along. Remove it?"
+    press_answer(qtbot, page, "Keep")
+    assert page.document.text == before and page.page.article.has_focused_sentence()
+    press(qtbot, page, Qt.Key.Key_Delete)
+    press_answer(qtbot, page, "Remove")
+    assert "nobody" not in page.document.text and page.page.chosen == sentence(page, "Last year").id
+    page.bar.undo.click()
+    assert page.document.text == before
+
+
+def press_answer(qtbot, page, word):
+    button = next(button for button in page.editor.question.findChildren(Button) if button.text() == word)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_paragraph_is_said_to_be_something_else_and_the_menu_shows_what_it_is(qtbot, page, at_sentence, body):
+    at_sentence("Last year")
+    page.editor.bar.chosen.emit(ArticleCommand.IS_QUOTATION)
+    assert "\n\n> The town council" in body()
+    menu = page.editor.bar.make_menu(tuple(ROLES))
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["A quotation"]
+
+
+def test_why_a_thing_cannot_be_done_is_said_over_the_page(qtbot, page, at_sentence, lesson_actions):
+    at_sentence("Last year")
+    page.editor.bar.chosen.emit(ArticleCommand.IS_SPEAKER)
+    assert "colon" in lesson_actions.notices.said[-1][0]
 
 
 def test_the_field_goes_with_its_sentence(qtbot, page, at_sentence):
@@ -98,6 +161,7 @@ def test_the_menu_of_a_sentence_offers_what_the_bar_does(qtbot, page, at_sentenc
     menu = page.page.article.menu_of(sentence(page, "The town council").id)
     names = [action.text() for action in menu.actions()]
     assert names[:2] == ["Add a sentence after this one", "Add a sentence before this one"]
+    assert names[2] == "Remove the sentence" and {"Add", "Move", "This is"} <= {*names}
     menu.actions()[0].trigger()
     assert page.editor.field.text.accessibleName() == "New sentence after sentence 2"
 
@@ -107,4 +171,4 @@ def test_nothing_can_be_pressed_until_a_sentence_is_chosen(qtbot, page):
     click_sentence(qtbot, page, "Last year")
     assert page.editor.bar.add.isEnabled()
     menu = page.editor.bar.make_menu(tuple(ArticleCommand))
-    assert all(action.isEnabled() for action in menu.actions())
+    assert [action.text() for action in menu.actions() if not action.isEnabled()] == []
