@@ -26,6 +26,8 @@ BRACKETS, _NO_BRACKETS = 46.0, 8.0
 _SCROLL_MILLISECONDS = 250
 BESIDE_BARS = 0.85
 """How large the article is beside its bars: at full size, a line would have 27 characters, with it more than 45."""
+_ABOVE_LINE = 2.5
+"""The white between two lines, in px at 100 %, in which the number of a sentence begins."""
 _OVERLAP = 0.15
 """The part of the view that is seen again after a step on."""
 
@@ -79,7 +81,7 @@ class ProjectedArticle(QWidget):
         share = self._top / max(self._print.layout.height, 1.0)
         self._whole_appearance = appearance
         self._fit_size()
-        self._set_top(share * self._print.layout.height)
+        self._set_top(self._whole_lines(share * self._print.layout.height))
 
     def show_sentences(self, shown: ShownSentences) -> None:
         """Show what is known of the sentences, with the one that is spoken of in view."""
@@ -99,14 +101,16 @@ class ProjectedArticle(QWidget):
         """Go on by most of what is in view; False at the end."""
         if self.is_at_end:
             return False
-        self._move_to(self.top + self.height() * (1 - _OVERLAP))
+        step = self.height() * (1 - _OVERLAP)
+        whole = self._whole_lines(self.top + step)
+        self._move_to(whole if whole > self.top else self.top + step)  # a view of half a line goes on, too
         return True
 
     def scroll_back(self) -> bool:
         """Go back as far; False at the beginning."""
         if self.top <= 0:
             return False
-        self._move_to(self.top - self.height() * (1 - _OVERLAP))
+        self._move_to(self._whole_lines(self.top - self.height() * (1 - _OVERLAP)))
         return True
 
     def scroll_to_start(self) -> None:
@@ -117,7 +121,7 @@ class ProjectedArticle(QWidget):
         """Break the lines anew, with the sentence that is spoken of in view."""
         super().resizeEvent(event)
         self._fit_page()
-        self._set_top(self._top)
+        self._set_top(self._whole_lines(self._top))
         if self._shown.chosen is not None:
             self._go_to(self._shown.chosen, is_at_once=True)
 
@@ -218,7 +222,21 @@ class ProjectedArticle(QWidget):
 
     @property
     def _lowest_top(self) -> float:
-        return max(self._print.layout.height - self.height(), 0.0)
+        """The page ends with white, so that a line more above costs no words below."""
+        return self._whole_lines(max(self._print.layout.height - self.height(), 0.0))
+
+    def _whole_lines(self, top: float) -> float:
+        """The height at which no line of text is cut, at this one or above it."""
+        layout, above = self._print.layout, self._appearance.scale.px(_ABOVE_LINE)
+        inner = top - layout.origin.y()
+        cut = [
+            box.top() - above
+            for placed in layout.flow.between(inner, inner + above)
+            for sentence in layout.in_block(placed.index)
+            for box in layout.rectangles(sentence.id)
+            if box.top() - above < top < box.bottom()
+        ]
+        return max(min(cut, default=top), 0.0)
 
     def _fit_size(self) -> None:
         scale = self._whole_appearance.scale
@@ -239,7 +257,8 @@ class ProjectedArticle(QWidget):
         view = Extent(self.top, self.top + self.height())
         margin = self._appearance.scale.px(60)
         tops = [min(self._print.layout.top(id) for id in (sentence, *self._partners())), bounds.top()]
-        self._move_to(scroll_into_view(tops, bounds.bottom(), view, margin), is_at_once=is_at_once)
+        top = scroll_into_view(tops, bounds.bottom(), view, margin)
+        self._move_to(top if top == self.top else self._whole_lines(top), is_at_once=is_at_once)
 
     def _move_to(self, top: float, *, is_at_once: bool = False) -> None:
         target = min(max(top, 0.0), self._lowest_top)

@@ -53,6 +53,29 @@ def test_beside_the_bars_a_line_still_has_some_fifty_characters(in_window, appea
     assert article._appearance == usual  # it is large again without them
 
 
+def cut_lines(article):
+    layout = article._print.layout
+    sentences = [found for placed in layout.flow.placed for found in layout.in_block(placed.index)]
+    boxes = [box for sentence in sentences for box in layout.rectangles(sentence.id)]
+    return [box for box in boxes if box.top() + 1 < article.top < box.bottom() - 3]  # white between the lines
+
+
+def test_no_line_is_cut_at_the_upper_edge(article):
+    tops = []
+    while article.scroll_on():
+        tops.append(article.top)
+        assert cut_lines(article) == []
+    while article.scroll_back():
+        assert cut_lines(article) == []
+    for sentence in (THIRTIETH, FIRST, LAST, SentenceId("flag-20")):
+        article.show_sentences(ShownSentences(chosen=sentence))
+        assert cut_lines(article) == []
+    for height in (480, 333):
+        article.resize(900, height)
+        assert cut_lines(article) == []
+    assert len(tops) > 1
+
+
 def test_scrolling_ends_at_both_ends(article):
     steps = 0
     while article.scroll_on():
