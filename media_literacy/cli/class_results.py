@@ -49,7 +49,8 @@ def print_class(sheets: Sequence[ClassSheet], taken: TakenIn, lesson: Lesson) ->
             *(line for tally in summary.hesitated for line in wrapped(hesitation_words(tally, lesson), "  ", "  ")), ""
         )
     for sheet in sheets:
-        words = sheet_words(sheet.scorecard, is_guided=sheet.mode is Mode.GUIDED)
+        is_of_seat = sheet.came_as is CameAs.SEAT
+        words = sheet_words(sheet.scorecard, is_guided=sheet.mode is Mode.GUIDED, is_of_seat=is_of_seat)
         how = _("{way}, {came_as}").format(way=mode_words(sheet.mode), came_as=came_as_word(sheet.came_as))
         write(*wrapped(_("{name} ({how})").format(name=sheet.name, how=how)), *wrapped(words, indent="    "))
     if len(sheets) > 1:

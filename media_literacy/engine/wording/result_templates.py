@@ -89,7 +89,7 @@ def pointed_out_or_taken_back(count: int) -> str:
 
 
 def read_in_guided() -> str:
-    return _("You read it in Guided, where each note opens as you go.")
+    return _("You read it in Guided, so it counts as practice.")
 
 
 def right_sentence() -> str:

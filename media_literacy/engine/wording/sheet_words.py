@@ -9,8 +9,11 @@ from media_literacy.lesson.model import Lesson, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 
 
-def sheet_words(scorecard: Scorecard, *, is_guided: bool = False) -> str:
-    """The counts in the frame that a page without scripts has, then what does not count."""
+def sheet_words(scorecard: Scorecard, *, is_guided: bool = False, is_of_seat: bool = False) -> str:
+    """The counts in the frame that a page without scripts has, then what does not count.
+
+    With `is_of_seat` the teacher revealed the notes in class.
+    """
     fine, flags = scorecard.fine, scorecard.flags
     said = []
     if fine:
@@ -29,7 +32,9 @@ def sheet_words(scorecard: Scorecard, *, is_guided: bool = False) -> str:
     ):
         if count := scorecard.excluded(exclusion):
             said.append(template(count).format(n=count))
-    if is_guided:
+    if is_guided and is_of_seat:
+        said.append(_("Read in Guided: marked without reasons, then the teacher revealed the notes."))
+    elif is_guided:
         said.append(_("Read in Guided, where each note opens on the way."))
     return " ".join(said)
 

@@ -1,4 +1,4 @@
-"""Asked once, at a first start: how old the reader is, roughly."""
+"""Asked once, at a first start: how old the reader is, roughly, unless they are here to teach."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
@@ -11,6 +11,8 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
+
+_TEACHES = "teaches"
 
 
 class AgeQuestion(QWidget):
@@ -39,7 +41,10 @@ class AgeQuestion(QWidget):
             promise = _("Lessons for your age are offered first. The answer is sent nowhere, and forgotten with you.")
         column.addWidget(SetText(promise, Role.SMALL, appearance, frame, colour="soft", after=10))
         self.buttons: list[QPushButton] = []
-        for value, words in age_choices(_("Skip this question")):
+        choices = age_choices(_("Skip this question"))
+        if has_settings:  # nobody teaches from a computer that is for learners alone
+            choices.insert(-1, (_TEACHES, _("I teach")))
+        for value, words in choices:
             button = Button(words, frame, variant="link" if value == ANY_AGE else "")
             button.setObjectName(value)
             button.setAccessibleDescription(question)
@@ -48,4 +53,5 @@ class AgeQuestion(QWidget):
         column.addWidget(wrapping_row(frame, *self.buttons))
 
     def _on_clicked(self) -> None:
-        self.answered.emit(self.sender().objectName())
+        answer = self.sender().objectName()
+        self.answered.emit(ANY_AGE if answer == _TEACHES else answer)

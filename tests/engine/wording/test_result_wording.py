@@ -68,7 +68,7 @@ def test_sentences_not_seen_are_said_and_guided_is_called_so():
     assert result_words(grade(attempt.state, lesson), lesson, is_guided=True) == (
         "You left 1 of 1 sound sentence alone, and caught 1 of 1 problem. "
         "1 sentence was not read and does not count. "
-        "You read it in Guided, where each note opens as you go."
+        "You read it in Guided, so it counts as practice."
     )
 
 

@@ -31,6 +31,9 @@ def test_what_does_not_count_and_that_notes_were_open_is_said_after_it():
         "1 sentence was marked and taken back and does not count. "
         "Read in Guided, where each note opens on the way."
     )
+    of_seat = sheet_words(grade(attempt.state, attempt.lesson), is_guided=True, is_of_seat=True)
+    assert of_seat.endswith("Read in Guided: marked without reasons, then the teacher revealed the notes.")
+    assert "on the way" not in of_seat
 
 
 def test_reasons_are_counted_and_those_in_own_words_stand_apart():

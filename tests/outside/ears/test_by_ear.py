@@ -81,7 +81,7 @@ def test_the_result_can_be_read_after_everything_was_read(founding):
     founding.act("button", "See the result")
 
     founding.find("label", "aught 1 of ")
-    founding.find("label", "You read it in Guided, where each note opens as you go.")
+    founding.find("label", "You read it in Guided, so it counts as practice.")
     founding.find("button", "Sentence 17, Caught: “The Los Angeles County Fed, a municipal agency")  # in small
     assert FED in founding.find("button", "Sentence 17, Caught: The Los Angeles County Fed")["name"]
 

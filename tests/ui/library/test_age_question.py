@@ -7,6 +7,7 @@ from ui.library.listed import ALL, BUSES, FERRY, TAPE, path_of, standing
 
 from media_literacy.settings import ANY_AGE, NOT_ASKED
 from media_literacy.ui.library import lessons_page
+from media_literacy.ui.library.age_question import AgeQuestion
 
 
 def test_it_is_asked_at_a_first_start_alone(show):
@@ -29,6 +30,16 @@ def test_the_answer_is_told_and_changes_what_is_offered(qtbot, show):
     assert not page.age_question.isVisible()
     qtbot.waitUntil(page.cards[0].hasFocus)
     assert page.list.rows.count == len(ALL)
+
+
+def test_who_teaches_says_so_instead_of_an_age(qtbot, show, appearance):
+    page = show(age=NOT_ASKED)
+    (button,) = (button for button in page.age_question.buttons if button.text() == "I teach")
+    with qtbot.waitSignal(page.age_chosen) as answered:
+        button.click()
+    assert answered.args == [ANY_AGE]
+    for_learners = AgeQuestion(appearance, page, has_settings=False)
+    assert "I teach" not in [button.text() for button in for_learners.buttons]
 
 
 def test_who_skips_it_is_offered_all_and_not_asked_again(qtbot, show):

@@ -131,7 +131,7 @@ def test_the_small_picture_has_a_legend_with_signs_words_and_counts(show):
 
 def test_guided_is_called_so(show):
     page = show("flag-1", mode=Mode.GUIDED)
-    assert "Your result" in said(page) and "You read it in Guided, where each note opens as you go." in said(page)
+    assert "Your result" in said(page) and "You read it in Guided, so it counts as practice." in said(page)
 
 
 def test_the_label_of_origin_is_told_now(show):

@@ -48,7 +48,8 @@ class ReturnedResult(QWidget):
         frame = _("{way}, {came_as}: {code}") if sheet.came_as is not CameAs.SEAT else _("{way}, {came_as}")
         how = frame.format(way=mode_words(sheet.mode), came_as=came_as_word(row.came_as), code=shown)
         column.addWidget(SetText(capitalised(how), Role.SMALL, appearance, self, colour="soft", before=4))
-        words = sheet_words(sheet.scorecard, is_guided=sheet.mode is Mode.GUIDED)
+        is_of_seat = sheet.came_as is CameAs.SEAT
+        words = sheet_words(sheet.scorecard, is_guided=sheet.mode is Mode.GUIDED, is_of_seat=is_of_seat)
         column.addWidget(SetText(words, Role.ROW_TEXT, appearance, self, after=2))
         for line in detail_lines(sheet.scorecard, lesson):
             column.addWidget(SetText(line, Role.SMALL, appearance, self, colour="soft"))
