@@ -105,7 +105,7 @@ def _room() -> Mapping[str, object]:
         "handedInAlready": seat_words.no_mark_words(Stage.MARK, has_committed=True),
         "locked": seat_words.no_mark_words(Stage.LOCKED, has_committed=False),
         "late": by_number(_late_template, _LATE),
-        "tooLateTitle": seat_words.too_late_title(),
+        "tooLateTitle": _("Too late"),
         "tooLate": seat_words.too_late_words(),
         "noReasonGiven": _("no reason given"),
         "handMarksIn": _("Hand in my marks"),

@@ -79,13 +79,8 @@ def late_words(count: int) -> str:
     ).format(n=count)
 
 
-def too_late_title() -> str:
-    """The head of what stands beside a sentence whose mark was changed too late."""
-    return _("Too late")
-
-
 def too_late_words() -> str:
-    """What stands there."""
+    """What stands beside a sentence whose mark was changed too late."""
     return _("What you changed here came after the notes were shown, so it does not count in the class.")
 
 

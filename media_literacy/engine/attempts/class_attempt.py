@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from media_literacy.engine.attempts.attempt import Attempt, MarkQuestions
+from media_literacy.engine.attempts.attempt_state import replay
 from media_literacy.engine.attempts.clock import Clock
-from media_literacy.engine.attempts.events import EventKind
+from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.engine.attempts.recorded_attempt import Events
 from media_literacy.lesson.model import Lesson, Mode, SentenceId
 
@@ -32,6 +33,7 @@ class ClassAttempt(Attempt):
     def __init__(self, lesson: Lesson, mode: Mode, clock: Clock) -> None:
         super().__init__(lesson, mode, clock)
         self.rules = MarkingRules()
+        self._dropped: set[Event] = set()
 
     def use_lesson(self, lesson: Lesson) -> None:
         """Go on with the same article that has more notes."""
@@ -51,6 +53,11 @@ class ClassAttempt(Attempt):
     def mark_questions(self) -> MarkQuestions:
         """What the teacher has asked of each mark; nothing is missing any more once marks are locked."""
         return self.rules.questions if self.takes_marks else MarkQuestions(reason=False, confidence=False)
+
+    def drop(self, late: Collection[Event]) -> None:
+        """Be as if these of its events had not happened: they came too late to count."""
+        self._dropped |= {*late}
+        self._state = replay(event for event in self._events if event not in self._dropped)
 
     def show(self, sentences: Iterable[SentenceId]) -> Events:
         """Sentences came into view, which counts while the class reads and until the marks are handed in."""

@@ -41,6 +41,11 @@ class OutsideChanges:
         self.refresh()
         self._record(events)
 
+    def say_too_late(self, words: Mapping[SentenceId, str]) -> None:
+        """Say beside these sentences that what was changed there came too late."""
+        self._views.too_late = words
+        self.refresh()
+
     def begin_second_look(self) -> None:
         """Show all marks, for one more look."""
         self._display.show_onward()

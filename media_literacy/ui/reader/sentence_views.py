@@ -1,5 +1,6 @@
 """What the reader may see of every sentence now: states, spoken names, notes and clashes."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -9,6 +10,7 @@ from media_literacy.lesson.model import Mode, Sentence, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.article.sentence_state import SentenceState, state_of
 from media_literacy.ui.reader.doubts.doubt_note import doubt_note
+from media_literacy.ui.reader.doubts.late_note import late_note
 from media_literacy.ui.reader.notes.deferred_notes import DeferredNote, DeferredNotes
 from media_literacy.ui.reader.notes.note_content import note_content
 from media_literacy.ui.reader.sentence_names import SentenceNames
@@ -27,6 +29,8 @@ class SentenceViews:
         self._notes: dict[SentenceId, DeferredNote] = {}
         self.clashes: dict[SentenceId, tuple[SentenceId, ...]] = {}
         """The clashes to draw: of each sentence whose note may be read, the partners that may be named."""
+        self.too_late: Mapping[SentenceId, str] = {}
+        """What is said beside sentences whose marks came too late to count."""
         self._revocable: SentenceId | None = None
 
     @property
@@ -83,6 +87,9 @@ class SentenceViews:
         else:
             self._notes.pop(sentence.id, None)
             self.clashes.pop(sentence.id, None)
+        if words := self.too_late.get(sentence.id):
+            other = self._notes.get(sentence.id)
+            self._notes[sentence.id] = DeferredNote(partial(late_note, sentence, words, other))
 
     def note_after(self, sentence: SentenceId | None, by: int) -> SentenceId | None:
         """The next sentence with an open note, or with `by` -1 the one before; round at the end."""

@@ -46,6 +46,17 @@ def test_marks_are_taken_only_while_the_room_takes_them(attempt):
     assert list(attempt.state.marks) == [ONE]
 
 
+def test_what_came_too_late_is_as_if_it_had_not_happened(attempt):
+    attempt.rules = MarkingRules(takes_marks=True)
+    attempt.toggle_mark(ONE)
+    late = attempt.toggle_mark(TWO)
+    attempt.drop(late)
+    assert list(attempt.state.marks) == [ONE] and late[0] in attempt.events
+    attempt.rules = MarkingRules()
+    attempt.show_note(TWO)
+    assert list(attempt.state.marks) == [ONE] and attempt.state.notes_seen == {TWO}
+
+
 def test_a_mark_is_explained_as_far_as_the_teacher_asks(attempt):
     attempt.rules = MarkingRules(takes_marks=True, questions=MarkQuestions(reason=False))
     attempt.toggle_mark(ONE)

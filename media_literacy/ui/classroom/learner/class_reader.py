@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.classroom.protocol.messages import HintGiven, Refusal, Refused
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.seat.joined_class import JoinedClass, marking_rules
-from media_literacy.classroom.seat.sent_events import OWN_TEXTS, to_events, to_seat_events
+from media_literacy.classroom.seat.sent_events import MARKS, OWN_TEXTS, to_events, to_seat_events
 from media_literacy.classroom.wording.join_words import refusal
-from media_literacy.classroom.wording.seat_words import heat_share, heat_words, no_mark_words
+from media_literacy.classroom.wording.seat_words import heat_share, heat_words, no_mark_words, too_late_words
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.class_attempt import ClassAttempt
 from media_literacy.engine.attempts.clock import SystemClock
@@ -50,7 +50,7 @@ class ClassReader(QObject):
     ) -> None:
         super().__init__(parent)
         assert state.lesson is not None
-        self._bridge, self._shown = bridge, state._replace(revealed=(), heat={}, room=None)
+        self._bridge, self._shown = bridge, state._replace(revealed=(), heat={}, room=None, late=frozenset())
         events = to_events(bridge.kept_events, state.lesson)
         events = (*events[:1], *bridge.kept_texts, *events[1:])
         is_new = not events
@@ -61,6 +61,7 @@ class ClassReader(QObject):
         )
         opened = self.attempt.open()
         self._hints: list[Hint] = []
+        self._too_late: dict[SentenceId, str] = {}
         shown = (load_catalogue(), Report("class"), pictures, actions, appearance, parent)
         self.page = ReaderPage(
             self.attempt, *shown, aids=aids & AIDS & set(state.lesson.front.aids), ask_for_hint=self._on_hint_wanted
@@ -68,6 +69,7 @@ class ClassReader(QObject):
         self.page.top.teachers.hide()
         self.page.top.show_way(_("In a class"), _("Leave the class"))
         self.page.desk.end_start()
+        self.page.desk.article.number_all()
         self.page.happened.connect(self._on_happened)
         self.page.mark_refused.connect(self._on_mark_refused)
         self.page.reveal_flow.committed.connect(self._on_committed)
@@ -109,7 +111,9 @@ class ClassReader(QObject):
             self._end_hints()
             self._on_happened(self.attempt.take_second_look())
             self.page.from_outside.begin_second_look()
-        if state.heat != before.heat:
+        if state.late != before.late:
+            self._drop_late()
+        if state.heat != before.heat or state.late != before.late:
             self._show_heat()
         if state.stage is not before.stage:
             self.page.advice.clear(_TOPIC)
@@ -154,6 +158,15 @@ class ClassReader(QObject):
         words = ngettext("{n} note is open now.", "{n} notes are open now.", len(sentences)).format(n=len(sentences))
         announce(self.page, words)
 
+    def _drop_late(self) -> None:
+        """What counts is what the host has taken; the rest is said to be too late."""
+        kept = self._bridge.kept_events
+        late = to_events((kept[number - 1] for number in self._shown.late if number <= len(kept)), self.attempt.lesson)
+        self.attempt.drop(late)
+        changed = {sentence for event in late if event.kind in MARKS for sentence in event.sentences}
+        self._too_late = dict.fromkeys(changed, too_late_words())
+        self.page.from_outside.say_too_late(self._too_late)
+
     def _show_heat(self) -> None:
         lesson, catalogue = self.attempt.lesson, load_catalogue()
         known = {
@@ -162,6 +175,7 @@ class ClassReader(QObject):
             if (sentence := self._sentence(number)) is not None
         }
         words = {sentence: heat_words(heat, lesson, catalogue) for sentence, heat in known.items()}
+        words |= {each: f"{late} {words.get(each, '')}".rstrip() for each, late in self._too_late.items()}
         self.page.from_outside.show_shares({sentence: heat_share(heat) for sentence, heat in known.items()}, words)
 
     def _sentence(self, number: int) -> SentenceId | None:

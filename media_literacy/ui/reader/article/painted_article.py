@@ -83,6 +83,11 @@ class PaintedArticle(SelectableArticle):
             before, self._shares = self._shares, dict(shares)
             self._repaint_many(before.keys() | self._shares.keys())
 
+    def number_all(self) -> None:
+        """Begin each sentence with its number: it is talked about by it."""
+        self._has_numbers = True
+        self.update()
+
     def show_numbered(self, sentences: AbstractSet[SentenceId]) -> None:
         """Print the numbers of these sentences in the page's margin, because something refers to them."""
         if sentences != self._numbered:

@@ -1,9 +1,9 @@
 """The reader of a lesson in a class: what it sends, what it keeps, and what it asks of the teacher's computer."""
 
-from ui.classroom.learner.fake_seat import FakeBridge, sent
+from ui.classroom.learner.fake_seat import FakeBridge, press, sent
 from ui.reader.reading import LESSON
 
-from media_literacy.classroom.protocol.messages import HintGiven, Refusal, Refused, SeatEvent
+from media_literacy.classroom.protocol.messages import Acknowledged, HintGiven, Refusal, Refused, SeatEvent
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.engine.attempts.events import Event, EventKind
 from media_literacy.lesson.model import SentenceId
@@ -25,6 +25,37 @@ def test_a_restarted_program_has_its_marks_and_notes_again(in_window, appearance
     assert list(state.marks) == [OTHER] and state.notes_seen == {FIRST, OTHER}
     assert state.own_notes == {FIRST: "Who says so?"}
     assert page.page is page.reader.page
+
+
+def test_every_sentence_has_its_number_since_the_class_talks_by_it(seat):
+    seat.seat(LESSON)
+    seat.go_to(Stage.READ)
+    article = seat.page.reader.page.desk.article
+    number = article.layout_of_page.rectangles(OTHER)[0].toAlignedRect()
+    number.adjust(-8, -8, 8 - number.width(), 10 - number.height())
+    numbered = article.grab(number).toImage()
+    article._has_numbers = False
+    assert article.grab(number).toImage() != numbered
+
+
+def test_what_came_too_late_is_shown_at_once_as_not_counted(seat):
+    seat.seat(LESSON)
+    seat.go_to(Stage.MARK)
+    press(seat, FIRST)
+    press(seat, OTHER)
+    reader = seat.page.reader
+    number = len(seat.kept_events)
+    while seat.kept_events[number - 1].kind is not EventKind.MARKED:
+        number -= 1
+    seat.say(Acknowledged(len(seat.kept_events), (number,)))
+    assert list(reader.attempt.state.marks) == [FIRST]
+    views = reader.page._views
+    assert views.notes[OTHER].word == "Too late" and "does not count in the class" in views.notes[OTHER].summary
+    assert "does not count in the class" in views.names[OTHER] and "marked" not in views.names[OTHER]
+    seat.go_to(Stage.DISCUSS)
+    seat.reveal(LESSON, 2)
+    assert views.notes[OTHER].word != "Too late" and views.notes[OTHER].parts[-1].title == "Too late"
+    assert list(reader.attempt.state.marks) == [FIRST] and OTHER in reader.attempt.state.notes_seen
 
 
 def test_what_somebody_writes_for_themselves_is_kept_and_not_sent(seat):
