@@ -25,6 +25,7 @@ p[style-name='List Continue'] => ul|ol > li > p:fresh
 p[style-name='List Continue 2'] => ul|ol > li > ul|ol > li > p:fresh
 p[style-name='List Continue 3'] => ul|ol > li > ul|ol > li > ul|ol > li > p:fresh
 r[style-name='Verbatim Char'] => code
+p[style-name='Caption'] => figcaption:fresh
 p[style-name='Missing Picture'] => !
 comment-reference => sup
 """

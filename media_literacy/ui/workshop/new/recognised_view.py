@@ -24,6 +24,7 @@ from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 from media_literacy.ui.workshop.article.live_page import LivePage
 from media_literacy.ui.workshop.forms.front_matter_help import languages
+from media_literacy.ui.workshop.new.left_out_list import LeftOutList
 
 
 class RecognisedView(QWidget):
@@ -42,8 +43,8 @@ class RecognisedView(QWidget):
         column.addWidget(SetText(_("This was recognised"), Role.HEADLINE, appearance, self, after=4))
         self._count = SetText("", Role.BODY, appearance, self, after=8)
         column.addWidget(self._count)
-        self._dropped = SetText("", Role.NOTE, appearance, self, colour="soft", after=8)
-        column.addWidget(self._dropped)
+        self.left_out = LeftOutList(appearance, self)
+        column.addWidget(self.left_out)
         self._letters = QWidget(self)
         self.encoding = self._make_encoding(self._letters)
         column.addWidget(self._letters)
@@ -90,8 +91,7 @@ class RecognisedView(QWidget):
             sentences,
         )
         self._count.say(words.format(n=sentences))
-        self._dropped.say(" ".join(imported.dropped))
-        self._dropped.setVisible(bool(imported.dropped))
+        self.left_out.show_sentences(imported.dropped)
         self._show_encodings(imported.encodings)
         self._guess.setVisible(imported.recognised_language is not None)
         if imported.recognised_language is not None:
