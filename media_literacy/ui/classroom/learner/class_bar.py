@@ -43,13 +43,13 @@ class ClassBar(QFrame):
         self._row = QHBoxLayout()
         self._row.setSpacing(16)
         self._row.addWidget(self._stage, 1)
+        self._row.addWidget(self._connection_frame, 1)  # in its place, since no stage comes without a connection
         for part in (self._note, self._time, self._name):
             self._row.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._row)
-        column.addWidget(self._connection_frame)
         self._seconds: float | None = None
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._on_second)
@@ -92,6 +92,8 @@ class ClassBar(QFrame):
         announce(self, words or _("The connection is there again."))
         self._connection.setText(words)
         self._connection_frame.setVisible(bool(words))
+        self._stage.setHidden(bool(words))
+        self._fit()
 
     def show_note(self, number: int) -> None:
         """Lead to the sentence whose note was revealed last; 0 for none."""
@@ -114,9 +116,12 @@ class ClassBar(QFrame):
     def _fit(self) -> None:
         side = bar_side(self.width(), self._appearance.scale.size)
         self._row.setContentsMargins(20 + side, 4, 16 + side, 4)
-        self._connection_row.setContentsMargins(20 + side, 4, 16 + side, 4)
+        self._connection_row.setContentsMargins(8, 0, 8, 0)
+        self._stage.setMinimumHeight(self._note.sizeHint().height())  # the page below stays where it is
+        self._connection_frame.setMinimumHeight(self._note.sizeHint().height())
         fixed = sum(part.sizeHint().width() + 16 for part in (self._note, self._time) if not part.isHidden())
-        room = self.width() - 2 * side - fixed - self._stage.fontMetrics().horizontalAdvance(self._stage.text()) - 52
+        said = self._connection if self._connection.text() else self._stage
+        room = self.width() - 2 * side - fixed - said.fontMetrics().horizontalAdvance(said.text()) - 52
         self._name.setVisible(bool(self._name.text()) and room > self._name.sizeHint().width())
 
     def _on_note_clicked(self) -> None:

@@ -1,6 +1,7 @@
 """The line over the pages of a class."""
 
 import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from media_literacy.ui.classroom.learner import class_bar
 from media_literacy.ui.classroom.learner.class_bar import ClassBar
@@ -45,6 +46,23 @@ def test_a_connection_that_is_there_again_is_told_and_one_that_never_went_is_not
     bar.show_connection("Working without the connection.")
     bar.show_connection("")
     assert heard == ["Working without the connection.", "The connection is there again."]
+
+
+def test_the_page_below_stays_where_it_is_when_the_connection_breaks_or_a_note_comes(in_window, appearance, heard):
+    page = in_window(QWidget(), 1024, 300)
+    column = QVBoxLayout(page)
+    bar, below = ClassBar(appearance, page), QWidget(page)
+    column.addWidget(bar)
+    column.addWidget(below, 1)
+    bar.show_stage("Talk about it: your teacher reveals the notes.", "green otter")
+    heights = set()
+    for words, note in (("", 0), ("", 7), ("Working without the connection; your marks are kept and will be sent.", 7)):
+        bar.show_note(note)
+        bar.show_connection(words)
+        QApplication.processEvents()
+        heights.add(below.y())
+        assert bar.words[2] == words
+    assert len(heights) == 1
 
 
 def test_the_button_leads_to_the_sentence_that_is_talked_about(qtbot, bar):
