@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QSessionManager
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from media_literacy.files.file_formats import PACK_ENDING
+from media_literacy.files.file_formats import LESSON_ENDINGS, PACK_ENDING
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import Settings
 from media_literacy.store.learners.learner_folders import Learner
@@ -25,6 +25,7 @@ from media_literacy.ui.learners.erasing import Erasing
 from media_literacy.ui.learners.learner_switching import LearnerSwitching
 from media_literacy.ui.lesson.lesson_opening import LessonOpening
 from media_literacy.ui.page_requests import Navigation
+from media_literacy.ui.paths import as_path
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.room_registry import Rooms, room_links
 from media_literacy.ui.saving_faults import SavingFaults
@@ -166,11 +167,14 @@ class MainWindow(QMainWindow):
             self._left_over.show()
 
     def open_file(self, path: Path) -> None:
-        """Open a lesson, or look at a pack, in place of what is shown, once it was read and that may be left."""
-        if path.suffix.lower() == PACK_ENDING:
+        """Open a lesson, look at a pack, or read a document, in place of what is shown, once that may be left."""
+        ending = path.suffix.lower()
+        if ending == PACK_ENDING:
             self._rooms.inspect_pack(path)
-        else:
+        elif ending in ("", *LESSON_ENDINGS):
             self._opening.open(path)
+        else:
+            self._rooms.read_document(path)
 
     def _continue_lesson(self, path: Path) -> None:
         self._opening.open(path, goes_on=True)
@@ -280,6 +284,7 @@ class MainWindow(QMainWindow):
         return Kiosk(setup, context, self._switching, self._frame, self.open_wanted)
 
     def _connect(self) -> None:
+        self._frame.file_dropped.connect(self._on_path)
         self._navigation.cancelled.connect(self._on_navigation_cancelled)
         self._navigation.leaving.connect(self._opening.leave_lesson)
         self._closing.finished.connect(self.close)
@@ -287,6 +292,9 @@ class MainWindow(QMainWindow):
         self._preferences.changed.connect(self._on_settings_changed)
         self._erasing.erased.connect(self._left_over.clear)
         self._opening.not_saved.connect(self._saving_faults.report_unsaved)
+
+    def _on_path(self, path: str) -> None:
+        self.open_file(as_path(path))
 
     def _on_navigation_cancelled(self) -> None:
         if self.page is None:  # at the start there is nothing to stay at

@@ -46,6 +46,13 @@ class Rooms:
         if self._is_open(WorkshopRoom):
             self._context.navigation.go(partial(self._room(WorkshopRoom).edit_lesson, path))
 
+    def read_document(self, path: Path) -> None:
+        """Begin a lesson in the workshop with a document; what is none is told there."""
+        from media_literacy.ui.rooms.workshop_room import WorkshopRoom
+
+        if self._is_open(WorkshopRoom):
+            self._context.navigation.go(partial(self._room(WorkshopRoom).read_document, path))
+
     def inspect_pack(self, file: Path) -> None:
         """Look at a pack before it is installed."""
         from media_literacy.ui.rooms.packs_room import PacksRoom

@@ -30,7 +30,8 @@ def test_in_a_kiosk_every_room_is_shut_that_does_not_say_otherwise(window_around
     for name in shut:
         rooms_there.enter(name)
     rooms_there.edit_lesson(tmp_path / "kites.md")
+    rooms_there.read_document(tmp_path / "kites.docx")
     rooms_there.inspect_pack(tmp_path / "kites.lessonpack")
-    assert window_around.said == ["That is not to be had on this shared computer."] * (len(shut) + 2)
+    assert window_around.said == ["That is not to be had on this shared computer."] * (len(shut) + 3)
     assert window_around.page is None and context.navigation.is_at_rest
     assert [link.name for link in room_links(is_kiosk=True)] == ["join_class"]

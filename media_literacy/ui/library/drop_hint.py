@@ -1,15 +1,14 @@
 """What is shown while a file is held over the lessons."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.files.file_formats import LESSON_ENDINGS, PACK_ENDING
+from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.dropped_files import dropped_file
 
 
 class DropHint(QWidget):
@@ -48,16 +47,7 @@ class DropHint(QWidget):
         painter.drawText(self.rect().adjusted(40, 40, -40, -40), flags, _("Let go to open it"))
 
 
-def dropped_lesson(data: QMimeData) -> str:
-    """The path of the lesson or pack that is being dropped; empty if it is anything else."""
-    return _dropped(data, (*LESSON_ENDINGS, PACK_ENDING))
-
-
 def dropped_pack(data: QMimeData) -> str:
     """The path of the pack that is being dropped; empty if it is anything else."""
-    return _dropped(data, (PACK_ENDING,))
-
-
-def _dropped(data: QMimeData, endings: tuple[str, ...]) -> str:
-    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and Path(paths[0]).suffix.lower() in endings else ""
+    path = dropped_file(data)
+    return path if path.lower().endswith(PACK_ENDING) else ""

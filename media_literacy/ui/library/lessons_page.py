@@ -19,7 +19,7 @@ from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.library.age_question import AgeQuestion
-from media_literacy.ui.library.drop_hint import DropHint, dropped_lesson
+from media_literacy.ui.library.drop_hint import DropHint
 from media_literacy.ui.library.front_cards import FrontCards
 from media_literacy.ui.library.front_offers import OUT_OF_KIOSK, Offer, Way, offers
 from media_literacy.ui.library.lesson_filter import LessonFilter
@@ -32,6 +32,7 @@ from media_literacy.ui.room import RoomLink
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.controls.row_button import RowButton
+from media_literacy.ui.widgets.dropped_files import dropped_file
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import Gap
 from media_literacy.ui.window.window_actions import WindowActions
@@ -205,8 +206,8 @@ class LessonsPage(ColumnPage):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Say that a lesson may be dropped here."""
-        if dropped_lesson(event.mimeData()):
+        """Say that a file may be dropped here."""
+        if dropped_file(event.mimeData()):
             event.acceptProposedAction()
             self._drop_hint.appear()
 
@@ -217,7 +218,7 @@ class LessonsPage(ColumnPage):
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand the file on."""
         self._drop_hint.hide()
-        path = dropped_lesson(event.mimeData())
+        path = dropped_file(event.mimeData())
         if path:
             event.acceptProposedAction()
             self._actions.open_file(Path(path))

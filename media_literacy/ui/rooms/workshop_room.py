@@ -36,6 +36,10 @@ class WorkshopRoom(Room):
         """Open a lesson: a copy of one that came with the program or in a pack."""
         self._make_workshop().open_file(path)
 
+    def read_document(self, path: Path) -> None:
+        """Begin a lesson with a document."""
+        self._make_workshop().show_new(path)
+
     def _make_workshop(self) -> "WorkshopPages":
         from media_literacy.ui.workshop.page.source_choice import SourceChoice
         from media_literacy.ui.workshop.workshop_pages import WorkshopPages

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 import shiboken6
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -10,16 +12,20 @@ from media_literacy.ui.page_requests import Navigation
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
+from media_literacy.ui.widgets.dropped_files import dropped_file
 from media_literacy.ui.widgets.page_stack import PageStack
 from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.window.task_bar import TaskBar
 
 
 class WindowFrame(QWidget):
-    """Stands around `pages`."""
+    """Stands around `pages`. `file_dropped` carries a file that was let go over a page that has no use for it."""
+
+    file_dropped = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(True)
         self.banner = Banner(self)
         self.work_bar = TaskBar(appearance, self)
         self._ready = QuestionBar(self)
@@ -57,6 +63,17 @@ class WindowFrame(QWidget):
         """Show each work that has a title."""
         tasks.begun.connect(self.work_bar.show_job)
         tasks.ended.connect(self.work_bar.remove_job)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file that the page does not take."""
+        if dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand it on."""
+        if path := dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
 
     def innermost_page(self) -> QWidget | None:
         """The page that is shown, of the lesson, the packs or the workshop where one of these shows it."""

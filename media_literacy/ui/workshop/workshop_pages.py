@@ -103,7 +103,7 @@ class WorkshopPages(GuidedPages):
     def show_start(self) -> None:
         """Show the ways into the workshop; what was kept and what was opened before comes as soon as it is read."""
         page = WorkshopStartPage((), (), self.appearance, self)
-        page.new_requested.connect(self.show_new)
+        page.new_requested.connect(self._on_new)
         page.open_requested.connect(self._on_open)
         page.room_requested.connect(self._actions.show_room)
         page.help_requested.connect(self.show_guide)
@@ -123,8 +123,8 @@ class WorkshopPages(GuidedPages):
     def _on_no_lists(self, problem: AppError) -> None:
         self._last.report(problem)
 
-    def show_new(self) -> None:
-        """Ask for the text of a new lesson."""
+    def show_new(self, document: Path | None = None) -> None:
+        """Ask for the text of a new lesson, or begin with a document."""
         page = NewLessonPage(self._tasks, self._last, self.appearance, self)
         page.made.connect(self._on_made)
         page.help_requested.connect(self.show_guide)
@@ -132,6 +132,11 @@ class WorkshopPages(GuidedPages):
         self._article = ArticleWork(page)
         self._unsaved.register(self._article, self._article.work_changed)
         self.show_page(page)
+        if document is not None:
+            page.read_file(document)
+
+    def _on_new(self) -> None:
+        self.show_new()
 
     def open_file(self, path: Path) -> None:
         """Write on a lesson file, or on a copy of it; one that cannot be edited is message in words.

@@ -1,9 +1,9 @@
-"""One lesson or pack at a time can be dropped."""
+"""One pack at a time can be dropped."""
 
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.library.drop_hint import DropHint, dropped_lesson, dropped_pack
+from media_literacy.ui.library.drop_hint import DropHint, dropped_pack
 
 
 def dragged(*addresses):
@@ -12,16 +12,10 @@ def dragged(*addresses):
     return data
 
 
-def test_a_lesson_or_a_pack_is_taken():
-    assert dropped_lesson(dragged("file:///home/me/Lesson.MD")) == "/home/me/Lesson.MD"
-    assert dropped_lesson(dragged("file:///a.lessonpack")) == "/a.lessonpack"
-    assert dropped_pack(dragged("file:///a.lessonpack")) == "/a.lessonpack"
-
-
-def test_anything_else_is_not_taken():
-    for addresses in ((), ("file:///picture.png",), ("file:///a.md", "file:///b.md"), ("https://example.org/a.md",)):
-        assert dropped_lesson(dragged(*addresses)) == ""
-    assert dropped_pack(dragged("file:///lesson.md")) == ""
+def test_a_pack_is_taken_and_nothing_else():
+    assert dropped_pack(dragged("file:///a.LESSONPACK")) == "/a.LESSONPACK"
+    for addresses in ((), ("file:///lesson.md",), ("file:///a.lessonpack", "file:///b.lessonpack")):
+        assert dropped_pack(dragged(*addresses)) == ""
 
 
 def test_the_hint_covers_the_page_and_lets_the_pointer_through(in_window, appearance):

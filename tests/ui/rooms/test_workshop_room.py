@@ -4,6 +4,7 @@ import pytest
 
 from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
 from media_literacy.ui.rooms.workshop_room import WorkshopRoom
+from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
@@ -55,3 +56,13 @@ def test_the_source_stays_as_it_was_chosen(qtbot, room, window_around, tmp_path)
         if not shown[-1]:
             workshop.writing.bar.source.click()
     assert shown == [False, True] and window_around.context.preferences.settings.shows_source
+
+
+@pytest.mark.usefixtures("reads_here")
+def test_a_document_begins_a_lesson(qtbot, room, window_around, tmp_path):
+    (tmp_path / "kites.txt").write_text("Kites banned\n\nThe town bans kites.\n", encoding="utf-8")
+    room.read_document(tmp_path / "kites.txt")
+    page = window_around.page.page
+    assert isinstance(page, NewLessonPage)
+    qtbot.waitUntil(page.recognised.isVisible)
+    assert "# Kites banned" in page.rows()[0][1]

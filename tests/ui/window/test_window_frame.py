@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from ui.packs.seeing import drop
 
 from media_literacy.ui import page_requests
 from media_literacy.ui.page_requests import Navigation
@@ -52,3 +53,11 @@ def test_the_innermost_page_is_that_of_pages_in_pages(frame):
     assert frame.innermost_page() is inner
     inner.show_page(page)
     assert frame.innermost_page() is page
+
+
+def test_a_file_that_is_dropped_over_a_page_is_handed_on(frame, tmp_path):
+    dropped = []
+    frame.file_dropped.connect(dropped.append)
+    assert drop(frame, tmp_path / "a.docx")
+    assert not drop(frame, tmp_path / "a.docx", tmp_path / "b.docx")
+    assert dropped == [str(tmp_path / "a.docx")]

@@ -15,12 +15,14 @@ from media_literacy.files.file_formats import DOCUMENT_ENDINGS
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.ui.key_bindings import HELP
+from media_literacy.ui.paths import as_path
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import BannerTopic
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.dropped_files import dropped_file
 from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
@@ -97,15 +99,14 @@ class NewLessonPage(LeavablePage):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file."""
-        if _dropped(event.mimeData()) is not None:
+        if dropped_file(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Recognise what was dropped."""
-        path = _dropped(event.mimeData())
-        if path is not None:
+        if path := dropped_file(event.mimeData()):
             event.acceptProposedAction()
-            self.read_file(path)
+            self.read_file(as_path(path))
 
     def _make_first(self) -> QWidget:
         first = QWidget(self.sheet)
@@ -136,11 +137,17 @@ class NewLessonPage(LeavablePage):
         self._on_pasted(QGuiApplication.clipboard().mimeData())
 
     def _on_pasted(self, data: QMimeData) -> None:
+        if path := dropped_file(data):  # copied where files are, not its text
+            self.read_file(as_path(path))
+            return
         html, text = data.html() if data.hasHtml() else "", data.text()
         if not html and not text.strip():
-            self._notices.show_fault(
-                _("There is no text on the clipboard."), _("Copy the article first, then paste it here.")
+            message = (
+                _("There is a picture on the clipboard, and no text.")
+                if data.hasImage()
+                else _("There is no text on the clipboard.")
             )
+            self._notices.show_fault(message, _("Copy the article first, then paste it here."))
             return
         self._pasted = text
         self.changed.emit()
@@ -253,7 +260,10 @@ class NewLessonPage(LeavablePage):
 
 
 class PasteField(QPlainTextEdit):
-    """Where a text is pasted or typed. Into an empty field, what is pasted is handed on with its headings and lists."""
+    """Where a text is pasted or typed. Into an empty field, what is pasted is handed on with its headings and lists.
+
+    A file is handed on whatever stands there: its path is no text of an article.
+    """
 
     pasted = Signal(QMimeData)
 
@@ -272,7 +282,7 @@ class PasteField(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Hand on what is pasted first; later pieces are added to what was typed."""
-        if self.toPlainText().strip():
+        if self.toPlainText().strip() and not dropped_file(source):
             super().insertFromMimeData(source)
         else:
             self.pasted.emit(source)
@@ -280,9 +290,3 @@ class PasteField(QPlainTextEdit):
 
 def _paste_keys() -> str:
     return QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _dropped(data: QMimeData) -> Path | None:
-    """The one file that is dropped; what it is, its first bytes tell whoever reads it."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 else None
