@@ -35,14 +35,33 @@ FILE_START = SourceRange(START, START)
 """The place of what is said of a file as a whole."""
 
 
+class FormWording(NamedTuple):
+    """How a diagnostic is told to somebody who writes by form, and has no file in sight; empty where it is told alike.
+
+    `fix` names its fix, `button` what leads to its place in the forms. `opens` is that place where it is not the one
+    that the range is in: a field of a note, a key of the front matter, a part, “searches”, “lesson” or “sentence”;
+    “source” where no form shows it. The texts are `deferred`.
+    """
+
+    message: str = ""
+    hint: str = ""
+    opens: str = ""
+    fix: str = ""
+    button: str = ""
+
+
+AS_IN_FILE = FormWording()
+
+
 class DiagnosticCode(NamedTuple):
-    """What can be said of a file: its stable name, and how much it matters.
+    """What can be said of a file: its stable name, how much it matters, and how it is told beside a form.
 
     Each is declared once, in the module that finds it; `docs/diagnostics.md` explains it to teachers.
     """
 
     name: str
     severity: Severity
+    in_form: FormWording = AS_IN_FILE
 
 
 class Diagnostic(NamedTuple):
@@ -54,6 +73,7 @@ class Diagnostic(NamedTuple):
     end: Location
     hint: str = ""
     severity: Severity = Severity.ERROR
+    in_form: FormWording = AS_IN_FILE
 
     @property
     def range(self) -> SourceRange:
@@ -62,7 +82,7 @@ class Diagnostic(NamedTuple):
 
 def diagnose(code: DiagnosticCode, message: str, where: SourceRange, hint: str = "") -> Diagnostic:
     """A diagnostic with the name and the severity of its code."""
-    return Diagnostic(code.name, message, where.start, where.end, hint, code.severity)
+    return Diagnostic(code.name, message, where.start, where.end, hint, code.severity, code.in_form)
 
 
 class Report(NamedTuple):

@@ -23,6 +23,11 @@ def gettext(message: str) -> str:
     return message if _translation is None else _translation.gettext(message)
 
 
+def deferred(message: str) -> str:
+    """Mark a text for translation that is data, and is asked for by `gettext` when it is shown."""
+    return message
+
+
 def ngettext(singular: str, plural: str, n: int) -> str:
     """Say the form that fits `n` in the language in use; the gaps are still to be filled."""
     if _translation is None:

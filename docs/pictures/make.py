@@ -33,7 +33,7 @@ from media_literacy.ui.reader.reader_page import ReaderPage  # noqa: E402
 from media_literacy.ui.widgets.column_page import ColumnPage  # noqa: E402
 from media_literacy.ui.widgets.labels.set_text import SetText  # noqa: E402
 from media_literacy.ui.workshop.new.new_page import NewLessonPage  # noqa: E402
-from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS  # noqa: E402
+from media_literacy.ui.workshop.page.panel_pages import DIAGNOSTICS  # noqa: E402
 from media_literacy.ui.workshop.paper.paper_page import PaperPage  # noqa: E402
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage  # noqa: E402
 from media_literacy.ui.workshop.sharing.make_pack_page import MakePackPage  # noqa: E402

@@ -6,13 +6,30 @@ Some texts take the Markdown reader seconds although they are small. They are co
 import re
 from dataclasses import dataclass
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Location, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import memoized
 from media_literacy.lesson.source import Source
 
-TOO_MANY_BRACKETS = DiagnosticCode("too-many-brackets", Severity.ERROR)
-TOO_MUCH_MARKUP = DiagnosticCode("too-much-markup", Severity.ERROR)
+TOO_MANY_BRACKETS = DiagnosticCode(
+    "too-many-brackets",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("This text has so many opening square brackets that it takes too long to read."),
+        hint=deferred("Take those out that are not needed."),
+        opens="source",
+    ),
+)
+TOO_MUCH_MARKUP = DiagnosticCode(
+    "too-much-markup",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("This lesson is too long to be read in good time."),
+        hint=deferred("Make several lessons of it."),
+        opens="source",
+    ),
+)
 
 FILE_BYTES = 256 * 1024
 SENTENCES = 500

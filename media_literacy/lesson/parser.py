@@ -9,9 +9,10 @@ from functools import partial
 from pathlib import Path
 
 from media_literacy.collection_pause import collection_paused
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Report, Severity
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Location, Report, Severity
 from media_literacy.errors import FileError
 from media_literacy.files.reading import NotAFileError, read_file
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.lesson_rules import run_checks
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
@@ -27,7 +28,15 @@ from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.reading.source_bytes import decoded_source
 from media_literacy.lesson.source import Source
 
-TOO_DEEP = DiagnosticCode("too-deep", Severity.ERROR)
+TOO_DEEP = DiagnosticCode(
+    "too-deep",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("Lists or quotations stand too deep inside each other here."),
+        hint=deferred("Write it with fewer levels."),
+        opens="source",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.parts_form import PartsForm
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
-from media_literacy.ui.workshop.page.workshop_page import LESSON, PARTS, WorkshopPage
+from media_literacy.ui.workshop.page.panel_pages import LESSON, PARTS
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages

@@ -6,14 +6,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
-from media_literacy.diagnostics import DiagnosticCode, Severity
+from media_literacy.diagnostics import DiagnosticCode, FormWording, Severity
 from media_literacy.files.file_formats import picture_type
 from media_literacy.files.reading import read_file
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import PICTURE_BYTES, PICTURE_PIXELS
 from media_literacy.strings.sizes import size_text
 
-PICTURE_REMOTE = DiagnosticCode("picture-remote", Severity.ERROR)
+PICTURE_REMOTE = DiagnosticCode(
+    "picture-remote",
+    Severity.ERROR,
+    FormWording(hint=deferred("Save the picture beside the lesson, and choose it there.")),
+)
 PICTURE_OUTSIDE = DiagnosticCode("picture-outside", Severity.ERROR)
 PICTURE_MISSING = DiagnosticCode("picture-missing", Severity.ERROR)
 PICTURE_KIND = DiagnosticCode("picture-kind", Severity.ERROR)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from media_literacy.diagnostics import DiagnosticCode, Severity
+from media_literacy.diagnostics import DiagnosticCode, FormWording, Severity
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import BoundedCache
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
@@ -21,7 +22,14 @@ from media_literacy.lesson.text_blocks import BlockKind
 
 TOO_MANY_SENTENCES = DiagnosticCode("too-many-sentences", Severity.ERROR)
 SENTENCE_TOO_LONG = DiagnosticCode("sentence-too-long", Severity.ERROR)
-MARK_WITHOUT_TEXT = DiagnosticCode("mark-without-text", Severity.ERROR)
+MARK_WITHOUT_TEXT = DiagnosticCode(
+    "mark-without-text",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("A note stands here with no sentence before it."),
+        fix=deferred("Let it belong to the text above"),
+    ),
+)
 
 _TEXTLESS = (BlockKind.PICTURE, BlockKind.RULE)
 _MOST_CHARACTERS = 600_000

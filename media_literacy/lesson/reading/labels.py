@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from media_literacy.diagnostics import DiagnosticCode, Severity, SourceRange
+from media_literacy.diagnostics import DiagnosticCode, FormWording, Severity, SourceRange
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.ids import is_id
@@ -13,12 +14,51 @@ from media_literacy.lesson.raw_text import RawMark
 from media_literacy.lesson.reading.suggestions import did_you_mean
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_LABEL, is_fit_label
 
-MARK_WITHOUT_NOTE = DiagnosticCode("mark-without-note", Severity.ERROR)
-NOTE_WITHOUT_MARK = DiagnosticCode("note-without-mark", Severity.ERROR)
-DUPLICATE_LABEL = DiagnosticCode("duplicate-label", Severity.ERROR)
-LABEL_USED_TWICE = DiagnosticCode("label-used-twice", Severity.ERROR)
-BAD_LABEL = DiagnosticCode("bad-label", Severity.ERROR)
-LABEL_IS_RESERVED = DiagnosticCode("reserved-label", Severity.ERROR)
+MARK_WITHOUT_NOTE = DiagnosticCode(
+    "mark-without-note",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("This sentence has no note, though it says that there is one."),
+        hint=deferred("Write what a careful reader makes of it."),
+        button=deferred("Show the sentence"),
+    ),
+)
+NOTE_WITHOUT_MARK = DiagnosticCode(
+    "note-without-mark",
+    Severity.ERROR,
+    FormWording(message=deferred("This note belongs to no sentence: “{words}”"), opens="source"),
+)
+DUPLICATE_LABEL = DiagnosticCode(
+    "duplicate-label",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("Two notes have the same name; the first one counts."), opens="source", fix=deferred("Mend it")
+    ),
+)
+LABEL_USED_TWICE = DiagnosticCode(
+    "label-used-twice",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("Two sentences point to one note; it counts for the first."),
+        hint=deferred("Give this sentence a note of its own."),
+    ),
+)
+BAD_LABEL = DiagnosticCode(
+    "bad-label",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("The name of this note has signs that no name may have."), fix=deferred("Mend the name")
+    ),
+)
+LABEL_IS_RESERVED = DiagnosticCode(
+    "reserved-label",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("This note has a name that is kept for sentences without one."),
+        hint=deferred("It can be given another one in the text of the file."),
+        opens="source",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)

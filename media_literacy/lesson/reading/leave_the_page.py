@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from media_literacy.diagnostics import DiagnosticCode, Severity
+from media_literacy.diagnostics import DiagnosticCode, FormWording, Severity
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, DraftSearch, Place
@@ -22,7 +23,16 @@ from media_literacy.lesson.reading.searches.search_splitting import split_search
 from media_literacy.lesson.reading.text_ids import ids_of_texts
 from media_literacy.lesson.text_blocks import Run, text_of_runs
 
-NO_CHOICES = DiagnosticCode("no-choices", Severity.WARNING)
+NO_CHOICES = DiagnosticCode(
+    "no-choices",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("There is nothing to choose in “Leave the page”."),
+        hint=deferred("Add two or three searches or sources, and say which one tells most."),
+        opens="leave",
+        button=deferred("Add one"),
+    ),
+)
 
 _OPENING, _CLOSING = re.compile(r"(?<!\s)\s*[(（]\s*$"), re.compile(r"\s*[)）]\s*")
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from media_literacy.diagnostics import DiagnosticCode, Severity, SourceRange
+from media_literacy.diagnostics import DiagnosticCode, FormWording, Severity, SourceRange
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, DraftCode, DraftLink, DraftPicture, Place
@@ -17,11 +18,47 @@ from media_literacy.lesson.reading.labels import BAD_LABEL, did_you_mean_label
 from media_literacy.lesson.reading.links import anchor, is_allowed_address
 from media_literacy.lesson.text_blocks import Block, BlockKind, Picture, Run
 
-RAW_HTML = DiagnosticCode("raw-html", Severity.ERROR)
-FORBIDDEN_LINK = DiagnosticCode("forbidden-link", Severity.ERROR)
-DEAD_REFERENCE = DiagnosticCode("dead-reference", Severity.ERROR)
-MARK_OUTSIDE_ARTICLE = DiagnosticCode("mark-outside-article", Severity.WARNING)
-INLINE_NOTE = DiagnosticCode("inline-note", Severity.WARNING)
+RAW_HTML = DiagnosticCode(
+    "raw-html",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("These signs of a web page are shown as they are."),
+        hint=deferred("Take them out, or leave them if they belong to the text."),
+        fix=deferred("Leave only the words"),
+    ),
+)
+FORBIDDEN_LINK = DiagnosticCode(
+    "forbidden-link",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("A link here leads nowhere that is allowed, so it is shown as plain text."),
+        hint=deferred("Links lead to addresses of the web that begin with https, or to an e-mail address."),
+        opens="source",
+    ),
+)
+DEAD_REFERENCE = DiagnosticCode(
+    "dead-reference",
+    Severity.ERROR,
+    FormWording(message=deferred("A link here leads to no sentence and to no card."), opens="source"),
+)
+MARK_OUTSIDE_ARTICLE = DiagnosticCode(
+    "mark-outside-article",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("Something here points to a note and stands outside the article, so it is left out."),
+        opens="source",
+        fix=deferred("Mend it"),
+    ),
+)
+INLINE_NOTE = DiagnosticCode(
+    "inline-note",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A note stands inside the text of the article, so it is left out."),
+        opens="source",
+        fix=deferred("Make it the note of its sentence"),
+    ),
+)
 TOO_MANY_PICTURES = DiagnosticCode("too-many-pictures", Severity.ERROR)
 
 _SPACED_LABEL = re.compile(r"\[\^([^\[\]\s]+ [^\[\]]*)\]")

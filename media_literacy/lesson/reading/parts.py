@@ -3,7 +3,8 @@
 import itertools
 from collections.abc import Iterable, Sequence
 
-from media_literacy.diagnostics import DiagnosticCode, Severity
+from media_literacy.diagnostics import DiagnosticCode, FormWording, Severity
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.model import CardId
@@ -19,9 +20,24 @@ from media_literacy.lesson.reading.suggestions import did_you_mean
 from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.format_words import FormatWords
 
-UNKNOWN_PART = DiagnosticCode("unknown-part", Severity.ERROR)
-DUPLICATE_PART = DiagnosticCode("duplicate-part", Severity.WARNING)
-TEXT_OUTSIDE_CARD = DiagnosticCode("text-outside-card", Severity.WARNING)
+UNKNOWN_PART = DiagnosticCode("unknown-part", Severity.ERROR, FormWording(opens="source"))
+DUPLICATE_PART = DiagnosticCode(
+    "duplicate-part",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("This part is there twice; both are read as one."),
+        hint=deferred("It does no harm. To have it once, join the two in the text of the file."),
+    ),
+)
+TEXT_OUTSIDE_CARD = DiagnosticCode(
+    "text-outside-card",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("This text among the evidence belongs to no card, so it is left out."),
+        hint=deferred("Make a card with this text, and take it out here in the text of the file."),
+        opens="source",
+    ),
+)
 
 
 def is_part_heading(block: RawBlock) -> bool:

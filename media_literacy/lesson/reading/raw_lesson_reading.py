@@ -6,7 +6,8 @@ that only what did is read as Markdown again.
 
 from collections.abc import Sequence
 
-from media_literacy.diagnostics import DiagnosticCode, Severity
+from media_literacy.diagnostics import DiagnosticCode, FormWording, Severity
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.raw_lesson import Place, RawBlock, RawCard, RawLesson, RawNote, RawPart
@@ -16,8 +17,24 @@ from media_literacy.lesson.reading.segments import read_body
 from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
-NO_ARTICLE = DiagnosticCode("no-article", Severity.ERROR)
-TEXT_BEFORE_HEADLINE = DiagnosticCode("text-before-headline", Severity.WARNING)
+NO_ARTICLE = DiagnosticCode(
+    "no-article",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("The lesson has no headline, or no text below it."),
+        hint=deferred("Type the headline and the text in the text of the file, or begin a new lesson and paste them."),
+        opens="source",
+    ),
+)
+TEXT_BEFORE_HEADLINE = DiagnosticCode(
+    "text-before-headline",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("Some text stands before the headline, so it is left out."),
+        hint=deferred("Move it below the headline in the text of the file."),
+        opens="source",
+    ),
+)
 
 
 def read_parts(blocks: Sequence[RawBlock], language: str, collector: DiagnosticCollector) -> tuple[RawPart, ...]:

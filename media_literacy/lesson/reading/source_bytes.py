@@ -1,14 +1,14 @@
 """From the bytes of a file to its text, where that is UTF-8 and not too long for a lesson."""
 
-from media_literacy.diagnostics import FILE_START, DiagnosticCode, Severity
+from media_literacy.diagnostics import FILE_START, DiagnosticCode, FormWording, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.source import Source, make_source
 from media_literacy.strings.sizes import size_text
 
-NOT_UTF8 = DiagnosticCode("not-utf8", Severity.ERROR)
-FILE_TOO_LARGE = DiagnosticCode("file-too-large", Severity.ERROR)
+NOT_UTF8 = DiagnosticCode("not-utf8", Severity.ERROR, FormWording(opens="source"))
+FILE_TOO_LARGE = DiagnosticCode("file-too-large", Severity.ERROR, FormWording(opens="source"))
 
 
 def decoded_source(data: bytes, collector: DiagnosticCollector) -> Source | None:

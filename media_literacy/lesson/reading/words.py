@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from media_literacy.diagnostics import DiagnosticCode, Severity, SourceRange
+from media_literacy.diagnostics import DiagnosticCode, FormWording, Severity, SourceRange
+from media_literacy.i18n import deferred, ngettext
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, Place
 from media_literacy.lesson.limits import EXPLAINED_WORDS
@@ -18,12 +18,37 @@ from media_literacy.lesson.reading.word_places import WordFinder, fold
 from media_literacy.lesson.text_blocks import Run, text_of_runs
 from media_literacy.lesson.text_measures import count_words
 
-WORD_WITHOUT_MEANING = DiagnosticCode("word-without-meaning", Severity.ERROR)
-TOO_MANY_WORDS = DiagnosticCode("too-many-words", Severity.ERROR)
-WORD_NOT_IN_ARTICLE = DiagnosticCode("word-not-in-article", Severity.WARNING)
-DUPLICATE_WORD = DiagnosticCode("duplicate-word", Severity.WARNING)
-LONG_MEANING = DiagnosticCode("long-meaning", Severity.WARNING)
-TEXT_OUTSIDE_WORDS = DiagnosticCode("text-outside-words", Severity.WARNING)
+WORD_WITHOUT_MEANING = DiagnosticCode(
+    "word-without-meaning",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("A word is listed without what it means, so it is left out."),
+        hint=deferred("Write what it means."),
+        opens="words",
+        fix=deferred("Read what follows as its meaning"),
+    ),
+)
+TOO_MANY_WORDS = DiagnosticCode("too-many-words", Severity.ERROR, FormWording(opens="words"))
+WORD_NOT_IN_ARTICLE = DiagnosticCode("word-not-in-article", Severity.WARNING, FormWording(opens="words"))
+DUPLICATE_WORD = DiagnosticCode(
+    "duplicate-word",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A word is explained twice; the first explanation counts."),
+        hint=deferred("Join the two, and take one of them out."),
+        opens="words",
+    ),
+)
+LONG_MEANING = DiagnosticCode("long-meaning", Severity.WARNING, FormWording(opens="words"))
+TEXT_OUTSIDE_WORDS = DiagnosticCode(
+    "text-outside-words",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("This text among the words belongs to none of them, so it is left out."),
+        hint=deferred("Add it as a word with its meaning, and take it out here in the text of the file."),
+        opens="source",
+    ),
+)
 
 MOST_WORDS_OF_MEANING = 40
 

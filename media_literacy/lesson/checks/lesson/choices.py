@@ -3,18 +3,61 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Severity, SourceRange, diagnose
+from media_literacy.diagnostics import (
+    Diagnostic,
+    DiagnosticCode,
+    FormWording,
+    Location,
+    Severity,
+    SourceRange,
+    diagnose,
+)
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftBlock, Place
 from media_literacy.lesson.fix import Fix, Splice
 from media_literacy.lesson.reading.leave_the_page import choices_of
 
-NO_BEST_CHOICE = DiagnosticCode("no-best-choice", Severity.WARNING)
-ONLY_BEST_CHOICES = DiagnosticCode("only-best-choices", Severity.WARNING)
-SINGLE_CHOICE = DiagnosticCode("single-choice", Severity.WARNING)
-BROKEN_BOX = DiagnosticCode("broken-box", Severity.WARNING)
-CARD_NOT_AT_END = DiagnosticCode("card-not-at-end", Severity.WARNING)
+NO_BEST_CHOICE = DiagnosticCode(
+    "no-best-choice",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("No choice is marked as the best one."),
+        hint=deferred("Tick “Tells most” at the best one."),
+        opens="leave",
+    ),
+)
+ONLY_BEST_CHOICES = DiagnosticCode(
+    "only-best-choices",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("Every choice is marked as the best, so that none can be wrong."),
+        hint=deferred("Tick “Tells most” only at what would settle it."),
+        opens="leave",
+    ),
+)
+SINGLE_CHOICE = DiagnosticCode(
+    "single-choice", Severity.WARNING, FormWording(opens="leave", button=deferred("Add another"))
+)
+BROKEN_BOX = DiagnosticCode(
+    "broken-box",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A line in “Leave the page” looks like a choice and is read as text."),
+        hint=deferred("Add it as a search or source, and take the line out."),
+        opens="leave",
+    ),
+)
+CARD_NOT_AT_END = DiagnosticCode(
+    "card-not-at-end",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("The card of a choice stands in its midst, where it opens nothing."),
+        hint=deferred("Choose the card in the list below the choice."),
+        opens="leave",
+    ),
+)
 
 _BROKEN = re.compile(r"\s*(?:[-*+]\s*)?(?:\(\s?[xX]?\s?\)|\[[xX ]?\])\s*\S")
 

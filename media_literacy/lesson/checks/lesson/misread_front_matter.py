@@ -3,13 +3,31 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 
-FRONT_MATTER_TOO_LATE = DiagnosticCode("front-matter-too-late", Severity.WARNING)
-LICENSE_IN_WORDS = DiagnosticCode("license-in-words", Severity.WARNING)
+FRONT_MATTER_TOO_LATE = DiagnosticCode(
+    "front-matter-too-late",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("What is said about the lesson stands too far down, so it is read as text."),
+        hint=deferred("It has to begin in the first line of the file."),
+        opens="source",
+    ),
+)
+LICENSE_IN_WORDS = DiagnosticCode(
+    "license-in-words",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("The licence is written in words."),
+        hint=deferred("Choose one from the list."),
+        opens="license",
+        button=deferred("Choose one"),
+    ),
+)
 
 _KEY = re.compile(r"[\w-]+[ \t]*:")
 _SPDX = re.compile(r"\(?[A-Za-z0-9][\w.+-]*\)?(?:\s+(?:AND|OR|WITH)\s+\(?[A-Za-z0-9][\w.+-]*\)?)*")

@@ -2,12 +2,22 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 
-MISSING_DETAIL = DiagnosticCode("missing-detail", Severity.WARNING)
+MISSING_DETAIL = DiagnosticCode(
+    "missing-detail",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("Some details are missing that say what this lesson is."),
+        hint=deferred("A lesson in a pack is chosen by its age, minutes, authors, version and licence."),
+        opens="lesson",
+        button=deferred("Fill them in"),
+    ),
+)
 
 WANTED = ("id", "age", "authors", "version", "license")
 

@@ -2,7 +2,16 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity, SourceRange, diagnose
+from media_literacy.diagnostics import (
+    FILE_START,
+    Diagnostic,
+    DiagnosticCode,
+    FormWording,
+    Severity,
+    SourceRange,
+    diagnose,
+)
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, Place
@@ -13,9 +22,28 @@ from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
-NO_DEBRIEF = DiagnosticCode("no-debrief", Severity.WARNING)
-NO_SOURCE = DiagnosticCode("no-source", Severity.WARNING)
-DEBRIEF_SAYS_NOTHING = DiagnosticCode("debrief-says-nothing", Severity.WARNING)
+NO_DEBRIEF = DiagnosticCode(
+    "no-debrief",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("The article is not a real one, and nothing tells the learner at the end what is true."),
+        hint=deferred("Say in the debrief what was invented and how things really are."),
+        opens="debrief",
+        fix=deferred("Begin the debrief"),
+        button=deferred("Write it"),
+    ),
+)
+NO_SOURCE = DiagnosticCode(
+    "no-source",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("The article is a real one, and nothing says where it comes from."),
+        hint=deferred("Name the outlet, the date and the address."),
+        opens="source-key",
+        button=deferred("Write it"),
+    ),
+)
+DEBRIEF_SAYS_NOTHING = DiagnosticCode("debrief-says-nothing", Severity.WARNING, FormWording(opens="debrief"))
 
 
 def debrief_of_invented(draft: Draft) -> Iterator[Diagnostic]:

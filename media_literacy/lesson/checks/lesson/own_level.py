@@ -2,13 +2,22 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Fix, Splice
 
-LEVEL_OF_ITSELF = DiagnosticCode("level-of-itself", Severity.ERROR)
+LEVEL_OF_ITSELF = DiagnosticCode(
+    "level-of-itself",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("The lesson says that it is an easier level of itself."),
+        opens="level-of",
+        fix=deferred("Take that out"),
+    ),
+)
 
 
 def own_level(draft: Draft) -> Iterator[Diagnostic]:

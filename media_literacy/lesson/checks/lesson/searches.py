@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftSearch
@@ -10,10 +11,21 @@ from media_literacy.lesson.model import Bearing, Search, Verdict
 from media_literacy.lesson.text_blocks import text_of_runs
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
-SINGLE_HIT = DiagnosticCode("single-hit", Severity.WARNING)
-EMPTY_HIT = DiagnosticCode("empty-hit", Severity.WARNING)
-VERDICT_WITHOUT_REASON = DiagnosticCode("verdict-without-reason", Severity.WARNING)
-SEARCH_AGAINST_NOTE = DiagnosticCode("search-against-note", Severity.WARNING)
+SINGLE_HIT = DiagnosticCode(
+    "single-hit", Severity.WARNING, FormWording(opens="searches", button=deferred("Add another"))
+)
+EMPTY_HIT = DiagnosticCode(
+    "empty-hit",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("Whoever opens a result of this search finds nothing there."),
+        hint=deferred("Write what one reads there."),
+        opens="searches",
+        button=deferred("Write it"),
+    ),
+)
+VERDICT_WITHOUT_REASON = DiagnosticCode("verdict-without-reason", Severity.WARNING, FormWording(opens="searches"))
+SEARCH_AGAINST_NOTE = DiagnosticCode("search-against-note", Severity.WARNING, FormWording(opens="searches"))
 
 
 def hits(draft: Draft) -> Iterator[Diagnostic]:

@@ -2,13 +2,22 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.lesson_minutes import computed_minutes
 
-MINUTES_FAR_OFF = DiagnosticCode("minutes-far-off", Severity.WARNING)
+MINUTES_FAR_OFF = DiagnosticCode(
+    "minutes-far-off",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("The minutes that are given are far from what the words of the lesson take."),
+        hint=deferred("Leave the field empty, and the time is computed."),
+        opens="minutes",
+    ),
+)
 
 _MOST_TIMES = 2
 """A time may be so many times the computed one, or that part of it."""

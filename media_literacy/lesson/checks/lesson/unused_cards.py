@@ -2,15 +2,29 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.languages import folded
 
-UNUSED_CARD = DiagnosticCode("unused-card", Severity.WARNING)
-EMPTY_CARD = DiagnosticCode("empty-card", Severity.WARNING)
-DUPLICATE_CARD = DiagnosticCode("duplicate-card", Severity.WARNING)
+UNUSED_CARD = DiagnosticCode(
+    "unused-card",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("Nothing points to this card."),
+        hint=deferred("Choose it as evidence in the note of a sentence, or remove it."),
+    ),
+)
+EMPTY_CARD = DiagnosticCode("empty-card", Severity.WARNING, FormWording(button=deferred("Write it")))
+DUPLICATE_CARD = DiagnosticCode(
+    "duplicate-card",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("Two cards have the same title."), hint=deferred("Give one of them a title of its own.")
+    ),
+)
 
 
 def unused_cards(draft: Draft) -> Iterator[Diagnostic]:

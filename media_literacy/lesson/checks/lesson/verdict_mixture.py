@@ -2,18 +2,35 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Severity, SourceRange, diagnose
+from media_literacy.diagnostics import (
+    Diagnostic,
+    DiagnosticCode,
+    FormWording,
+    Location,
+    Severity,
+    SourceRange,
+    diagnose,
+)
+from media_literacy.i18n import deferred, ngettext
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.decoys import ENOUGH_DECOYS, decoy_sentences
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
-NO_FINE_NOTE = DiagnosticCode("no-fine-note", Severity.WARNING)
-EVERYTHING_FLAGGED = DiagnosticCode("everything-flagged", Severity.WARNING)
-NO_DECOY = DiagnosticCode("no-decoy", Severity.WARNING)
+NO_FINE_NOTE = DiagnosticCode(
+    "no-fine-note",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("No note of this lesson says why a sentence holds up."),
+        hint=deferred("Choose a sentence that looks odd and is sound, and say why with Fine: learners need both."),
+        opens="sentence",
+        button=deferred("Choose a sentence"),
+    ),
+)
+EVERYTHING_FLAGGED = DiagnosticCode("everything-flagged", Severity.WARNING, FormWording(opens="sentence"))
+NO_DECOY = DiagnosticCode("no-decoy", Severity.WARNING, FormWording(opens="sentence"))
 
 FEWEST_SENTENCES = 8
 

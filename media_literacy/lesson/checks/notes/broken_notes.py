@@ -3,15 +3,31 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.reading.notes.verdict_head import head_in_line
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
-BROKEN_NOTE = DiagnosticCode("broken-note", Severity.WARNING)
-BROKEN_MARK = DiagnosticCode("broken-mark", Severity.WARNING)
+BROKEN_NOTE = DiagnosticCode(
+    "broken-note",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A line looks like a note and is read as text."),
+        hint=deferred("Write it as the note of its sentence, and take the line out in the text of the file."),
+        opens="source",
+    ),
+)
+BROKEN_MARK = DiagnosticCode(
+    "broken-mark",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("Some signs in this sentence look as if a note hung there, and are read as text."),
+        hint=deferred("Take them out with “Change, split or join the sentence”."),
+    ),
+)
 
 _NOTE = re.compile(
     r" {0,3}\[(?P<caret>\^?)(?P<label>[^\[\]]{1,60})\](?P<colon>:?)"

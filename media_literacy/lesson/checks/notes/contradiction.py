@@ -2,14 +2,24 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.notes.proof import clashing_sentences, has_clash
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
 
-CONTRADICTION_WITHOUT_PAIR = DiagnosticCode("contradiction-without-pair", Severity.WARNING)
+CONTRADICTION_WITHOUT_PAIR = DiagnosticCode(
+    "contradiction-without-pair",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("This sentence is called a contradiction, and nothing says of which other one."),
+        hint=deferred("Choose the sentence that it clashes with."),
+        opens="contradicts",
+        button=deferred("Choose it"),
+    ),
+)
 
 
 def contradictions_without_pair(draft: Draft) -> Iterator[Diagnostic]:

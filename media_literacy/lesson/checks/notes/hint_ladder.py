@@ -2,14 +2,31 @@
 
 from collections.abc import Iterator, Sequence
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.text_measures import words_of
 
-HINT_REPEATED = DiagnosticCode("hint-repeated", Severity.WARNING)
-HINT_GIVES_ANSWER = DiagnosticCode("hint-gives-answer", Severity.WARNING)
+HINT_REPEATED = DiagnosticCode(
+    "hint-repeated",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A hint of this note says the same as one before it."),
+        hint=deferred("Let each hint say more than the one before, or take it away."),
+        opens="hint",
+    ),
+)
+HINT_GIVES_ANSWER = DiagnosticCode(
+    "hint-gives-answer",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("The first hint of this note gives the answer away."),
+        hint=deferred("Begin with a question about what to look for; name the place only in a later hint."),
+        opens="hint",
+    ),
+)
 
 QUOTED_WORDS = 6
 REPEATED_WORDS = 8

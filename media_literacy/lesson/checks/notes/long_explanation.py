@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred, ngettext
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.text_measures import count_words
@@ -14,7 +14,16 @@ from media_literacy.lesson.vocabulary.explanation_lengths import (
     is_for_the_young,
 )
 
-LONG_EXPLANATION = DiagnosticCode("long-explanation", Severity.WARNING)
+LONG_EXPLANATION = DiagnosticCode(
+    "long-explanation",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("The explanation of this sentence is long."),
+        hint=deferred("Up to 45 words read well at this age."),
+        opens="explanation",
+        button=deferred("Shorten it"),
+    ),
+)
 NOTES_OUTWEIGH_ARTICLE = DiagnosticCode("notes-outweigh-article", Severity.WARNING)
 
 

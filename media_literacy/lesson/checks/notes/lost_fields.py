@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftNote
@@ -11,9 +12,32 @@ from media_literacy.lesson.raw_lesson import NoteField
 from media_literacy.lesson.reading.notes.field_words import LIST_SIGN, any_field_word
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
-FIELD_WITHOUT_COLON = DiagnosticCode("field-without-colon", Severity.WARNING)
-EMPTY_FIELD = DiagnosticCode("empty-field", Severity.WARNING)
-EVIDENCE_WITHOUT_LINK = DiagnosticCode("evidence-without-link", Severity.WARNING)
+FIELD_WITHOUT_COLON = DiagnosticCode(
+    "field-without-colon",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A word in this explanation looks like the name of a field."),
+        hint=deferred("If it is meant as one, move what follows into that field."),
+        opens="explanation",
+    ),
+)
+EMPTY_FIELD = DiagnosticCode(
+    "empty-field",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A field of this note is there and says nothing."),
+        hint=deferred("Write it, or leave it: learners do not see it."),
+    ),
+)
+EVIDENCE_WITHOUT_LINK = DiagnosticCode(
+    "evidence-without-link",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A card is named in this note and cannot be opened everywhere."),
+        hint=deferred("Choose the card from the list once more."),
+        opens="evidence",
+    ),
+)
 
 _ITEM = re.compile(rf"\s*{LIST_SIGN}\s+(?P<text>\S.*)")
 _LOADED = ("hint", "how-to-check", "fix", "afterwards")

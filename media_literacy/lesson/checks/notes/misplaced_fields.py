@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, SourceRange, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, SourceRange, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftNote
@@ -11,8 +12,23 @@ from media_literacy.lesson.fix import Fix, Splice
 from media_literacy.lesson.reading.notes.field_words import FieldOpening, any_field_word, field_in_line
 from media_literacy.lesson.source import usual_line_end
 
-FIELD_NOT_INDENTED = DiagnosticCode("field-not-indented", Severity.WARNING)
-FIELD_IN_TEXT = DiagnosticCode("field-in-text", Severity.WARNING)
+FIELD_NOT_INDENTED = DiagnosticCode(
+    "field-not-indented",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A line below this note looks like one of its fields and has become text."),
+        fix=deferred("Make it a field of the note"),
+    ),
+)
+FIELD_IN_TEXT = DiagnosticCode(
+    "field-in-text",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A line in this explanation looks like a field and is read as text."),
+        hint=deferred("Move it into the field of that name."),
+        fix=deferred("Make it a field of the note"),
+    ),
+)
 
 _INDENT = " " * 4
 _CARD_LINK = re.compile(r"\]\(#([^\s()]+)\)")

@@ -2,12 +2,22 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 
-NO_EXPLANATION = DiagnosticCode("no-explanation", Severity.WARNING)
+NO_EXPLANATION = DiagnosticCode(
+    "no-explanation",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("This note gives a verdict and no reason."),
+        hint=deferred("Say in a sentence or two why it fails, or why it holds up."),
+        opens="explanation",
+        button=deferred("Write it"),
+    ),
+)
 
 
 def missing_explanations(draft: Draft) -> Iterator[Diagnostic]:

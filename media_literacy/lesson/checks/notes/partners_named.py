@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftNote
@@ -10,7 +11,15 @@ from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.raw_lesson import RawBlock
 from media_literacy.lesson.reading.links import anchor
 
-NAMES_ANOTHER_FLAG = DiagnosticCode("names-another-flag", Severity.WARNING)
+NAMES_ANOTHER_FLAG = DiagnosticCode(
+    "names-another-flag",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("This note leads to another flagged sentence, which then does not count as found."),
+        hint=deferred("Say it in the field “Afterwards”, which is shown once everything is revealed."),
+        opens="afterwards",
+    ),
+)
 
 _READ_AT_ONCE = ("how-to-check", "fix", "")
 """What is no field by its word stays in the explanation."""

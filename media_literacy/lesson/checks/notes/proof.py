@@ -2,14 +2,24 @@
 
 from collections.abc import Container, Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.model import SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Strength, load_catalogue
 
-UNPROVEN_FLAG = DiagnosticCode("unproven-flag", Severity.WARNING)
+UNPROVEN_FLAG = DiagnosticCode(
+    "unproven-flag",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("Nothing shows yet that this sentence is wrong."),
+        hint=deferred("Choose what it clashes with, or the card that shows it, or make it a Check."),
+        opens="contradicts",
+        button=deferred("Choose"),
+    ),
+)
 
 
 def unproven_flags(draft: Draft) -> Iterator[Diagnostic]:

@@ -6,7 +6,8 @@ explanation that is far above a long enough article, and hard in itself.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import memoized
 from media_literacy.lesson.checks.rule import Rule
@@ -14,7 +15,15 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Article
 from media_literacy.lesson.text_measures import lix
 
-HARD_EXPLANATION = DiagnosticCode("hard-explanation", Severity.WARNING)
+HARD_EXPLANATION = DiagnosticCode(
+    "hard-explanation",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("The explanation of this sentence is much harder to read than the article."),
+        hint=deferred("Use shorter sentences and everyday words."),
+        opens="explanation",
+    ),
+)
 
 EXPLANATION_WORDS = 25
 ARTICLE_WORDS = 60

@@ -3,13 +3,22 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
-TWO_KINDS = DiagnosticCode("two-kinds", Severity.WARNING)
+TWO_KINDS = DiagnosticCode(
+    "two-kinds",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("This note names several kinds, and a note has one."),
+        hint=deferred("Keep the one that matters most, and write a second note for another one."),
+        opens="kind",
+    ),
+)
 
 _BETWEEN = re.compile(r"(?:(?<!\s)\s+)?(?:[,;/&+]|\band\b|\by\b|\bund\b|\bet\b)\s*")
 

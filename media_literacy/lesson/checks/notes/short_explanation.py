@@ -2,15 +2,24 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred, ngettext
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.text_measures import count_words
 
-SHORT_EXPLANATION = DiagnosticCode("short-explanation", Severity.WARNING)
+SHORT_EXPLANATION = DiagnosticCode(
+    "short-explanation",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("The explanation of this Flag has very few words."),
+        hint=deferred("Quote the words that fail, say why they fail, and what would be true instead."),
+        opens="explanation",
+        button=deferred("Write more"),
+    ),
+)
 
 FEWEST_WORDS = 8
 

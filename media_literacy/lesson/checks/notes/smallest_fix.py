@@ -2,13 +2,22 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.text_measures import words_of
 
-FIX_CHANGES_NOTHING = DiagnosticCode("fix-changes-nothing", Severity.WARNING)
+FIX_CHANGES_NOTHING = DiagnosticCode(
+    "fix-changes-nothing",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("The fix of this sentence is the sentence as it stands."),
+        hint=deferred("Change the words that fail, and leave the rest as it is."),
+        opens="fix",
+    ),
+)
 
 
 def fixes_without_change(draft: Draft) -> Iterator[Diagnostic]:

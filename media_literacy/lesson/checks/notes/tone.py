@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.bounded_cache import memoized
 from media_literacy.lesson.checks.rule import Rule
@@ -16,7 +17,15 @@ from media_literacy.lesson.vocabulary.advice_words import AdviceWords, load_advi
 from media_literacy.lesson.vocabulary.languages import folded
 
 MOCKING_WORDS = DiagnosticCode("mocking-words", Severity.WARNING)
-EXCLAMATION_MARK = DiagnosticCode("exclamation-mark", Severity.WARNING)
+EXCLAMATION_MARK = DiagnosticCode(
+    "exclamation-mark",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("This note raises its voice."),
+        hint=deferred("A full stop does, unless it is a quotation: then put it in quotation marks."),
+        opens="explanation",
+    ),
+)
 BLAMING_WORDS = DiagnosticCode("blaming-words", Severity.WARNING)
 FIGHTING_WORDS = DiagnosticCode("fighting-words", Severity.WARNING)
 

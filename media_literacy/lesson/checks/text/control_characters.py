@@ -4,13 +4,22 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Fix, Splice
 
-CONTROL_CHARACTER = DiagnosticCode("control-character", Severity.WARNING)
+CONTROL_CHARACTER = DiagnosticCode(
+    "control-character",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("This text holds a character that nobody can see."),
+        hint=deferred("If it is not the point of the lesson, take it out."),
+        fix=deferred("Take it out"),
+    ),
+)
 
 # Marks of direction (U+200E, U+200F) and joiners (U+200C, U+200D) belong to the spelling of many languages.
 UNSEEN = re.compile(

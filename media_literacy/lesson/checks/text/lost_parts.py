@@ -3,16 +3,41 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Location, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Location, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftBlock, Place
 from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
-PART_WITHOUT_HEADING = DiagnosticCode("part-without-heading", Severity.WARNING)
-CODE_NOT_CLOSED = DiagnosticCode("code-not-closed", Severity.WARNING)
-TEXT_AS_CODE = DiagnosticCode("text-as-code", Severity.WARNING)
+PART_WITHOUT_HEADING = DiagnosticCode(
+    "part-without-heading",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("The name of a part stands here and does not begin it."),
+        hint=deferred("Make it the heading of the part in the text of the file."),
+        opens="source",
+    ),
+)
+CODE_NOT_CLOSED = DiagnosticCode(
+    "code-not-closed",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("All text from here on is shown as computer code."),
+        hint=deferred("The signs that begin it can be taken out in the text of the file."),
+        opens="source",
+    ),
+)
+TEXT_AS_CODE = DiagnosticCode(
+    "text-as-code",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("This paragraph is shown as computer code."),
+        hint=deferred("Take the blanks before it away in the text of the file."),
+        opens="source",
+    ),
+)
 
 _NAME = re.compile(
     r" {0,3}(?:#(?=[^#\s])|#{2,6}[ \t]*|\*\*|__)(?P<name>[^#*_\s][^#*_]{0,59}?)[:：]?(?:\*\*|__|[ \t]#+)?[ \t]*"

@@ -3,15 +3,38 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftMark, Place
 from media_literacy.lesson.reading.link_resolving import MARK_OUTSIDE_ARTICLE
 
-MARK_IN_LINK = DiagnosticCode("mark-in-link", Severity.WARNING)
-MARK_IN_MID_SENTENCE = DiagnosticCode("mark-in-mid-sentence", Severity.WARNING)
-MARK_BEFORE_SENTENCE = DiagnosticCode("mark-before-sentence", Severity.WARNING)
+MARK_IN_LINK = DiagnosticCode(
+    "mark-in-link",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("The note of this sentence hangs inside a link."),
+        hint=deferred("It works, but some programs show it wrongly. It can be moved in the text of the file."),
+        opens="source",
+    ),
+)
+MARK_IN_MID_SENTENCE = DiagnosticCode(
+    "mark-in-mid-sentence",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A note in the middle cuts this sentence in two."),
+        hint=deferred("Join the sentence with the next if it is one."),
+    ),
+)
+MARK_BEFORE_SENTENCE = DiagnosticCode(
+    "mark-before-sentence",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A note stands before this sentence and belongs to the one before it."),
+        hint=deferred("If it is about this sentence, take it away there and write it here."),
+    ),
+)
 
 _BEFORE = 80
 _END_OF_LINK_TEXT = re.compile(r"[^\[\]\n]{0,200}\]\(")

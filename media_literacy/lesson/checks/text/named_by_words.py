@@ -2,14 +2,22 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, SourceRange, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, SourceRange, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.reading.links import anchor
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT, RESERVED_LABEL
 
-NAMED_BY_WORDS = DiagnosticCode("named-by-words", Severity.WARNING)
+NAMED_BY_WORDS = DiagnosticCode(
+    "named-by-words",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("Something points to this sentence by its words, and leads nowhere once they change."),
+        fix=deferred("Give the sentence a name that stays"),
+    ),
+)
 
 
 def named_by_words(draft: Draft) -> Iterator[Diagnostic]:

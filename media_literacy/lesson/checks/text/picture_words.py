@@ -2,14 +2,30 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words, pattern_of
 
-NO_ALT_TEXT = DiagnosticCode("no-alt-text", Severity.WARNING)
-NO_CREDIT = DiagnosticCode("no-credit", Severity.WARNING)
+NO_ALT_TEXT = DiagnosticCode(
+    "no-alt-text",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A picture has no words for those who cannot see it."), hint=deferred("Say what it shows.")
+    ),
+)
+NO_CREDIT = DiagnosticCode(
+    "no-credit",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("Nothing says who made a picture of this lesson."),
+        hint=deferred("Name the maker and the licence under “Credits”."),
+        opens="credits",
+        button=deferred("Write it"),
+    ),
+)
 
 
 def alt_texts(draft: Draft) -> Iterator[Diagnostic]:

@@ -3,16 +3,40 @@
 import re
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.checks.text.lost_parts import open_fence
 from media_literacy.lesson.draft import Draft, DraftPicture, Place
 from media_literacy.lesson.fix import Fix, Splice
 
-MARK_IN_CODE = DiagnosticCode("mark-in-code", Severity.WARNING)
-MARK_IN_PICTURE = DiagnosticCode("mark-in-picture", Severity.WARNING)
-MARK_BEFORE_BRACKET = DiagnosticCode("mark-before-bracket", Severity.WARNING)
+MARK_IN_CODE = DiagnosticCode(
+    "mark-in-code",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A note hangs on text that is shown as computer code, and opens nothing."),
+        opens="source",
+        fix=deferred("Move it behind that text"),
+    ),
+)
+MARK_IN_PICTURE = DiagnosticCode(
+    "mark-in-picture",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A note hangs on the description of a picture, where it opens nothing."),
+        opens="source",
+        fix=deferred("Move it behind the picture"),
+    ),
+)
+MARK_BEFORE_BRACKET = DiagnosticCode(
+    "mark-before-bracket",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A note stands right before a bracket, and the two may be read as a link."),
+        fix=deferred("Put a space between them"),
+    ),
+)
 
 LONGEST_PICTURE = 5_000
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.checks.text.stray_marks import MARK
@@ -10,7 +11,14 @@ from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.fix import Fix, Splice
 from media_literacy.lesson.source import usual_line_end
 
-SWALLOWED_TEXT = DiagnosticCode("swallowed-text", Severity.WARNING)
+SWALLOWED_TEXT = DiagnosticCode(
+    "swallowed-text",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("A line of the article has become part of this note."),
+        fix=deferred("Let it be text of the article"),
+    ),
+)
 
 WIDEST = 80
 SURELY_EARLY = 0.85

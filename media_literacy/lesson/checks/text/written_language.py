@@ -7,7 +7,8 @@ is text enough, hardly any word of the language that is named, and many of anoth
 from collections import Counter
 from collections.abc import Iterator
 
-from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, Severity, diagnose
+from media_literacy.diagnostics import FILE_START, Diagnostic, DiagnosticCode, FormWording, Severity, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
@@ -15,7 +16,16 @@ from media_literacy.lesson.text_measures import words_of
 from media_literacy.lesson.vocabulary.advice_words import languages_with_words, load_advice_words
 from media_literacy.lesson.vocabulary.languages import own_tags
 
-OTHER_LANGUAGE = DiagnosticCode("other-language", Severity.WARNING)
+OTHER_LANGUAGE = DiagnosticCode(
+    "other-language",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("The language of the lesson is not the one that its article seems to be written in."),
+        hint=deferred("Choose the language of the article."),
+        opens="language",
+        button=deferred("Choose it"),
+    ),
+)
 
 FEWEST_WORDS = 60
 ENOUGH_WORDS = 600

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from media_literacy.diagnostics import DiagnosticCode, Severity, SourceRange
+from media_literacy.diagnostics import DiagnosticCode, FormWording, Severity, SourceRange
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import FrontValue
@@ -22,10 +23,41 @@ from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.front_matter_keys import KEYS, LIST_KEYS
 from media_literacy.strings.sizes import size_text
 
-FRONT_MATTER_TOO_LARGE = DiagnosticCode("front-matter-too-large", Severity.ERROR)
-FRONT_MATTER_NOT_CLOSED = DiagnosticCode("front-matter-not-closed", Severity.ERROR)
-DUPLICATE_KEY = DiagnosticCode("duplicate-key", Severity.ERROR)
-UNKNOWN_KEY = DiagnosticCode("unknown-key", Severity.WARNING)
+FRONT_MATTER_TOO_LARGE = DiagnosticCode(
+    "front-matter-too-large",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("What is said about the lesson is too long, so it is not used."),
+        hint=deferred("Keep what is about the lesson as a whole."),
+        opens="source",
+    ),
+)
+FRONT_MATTER_NOT_CLOSED = DiagnosticCode(
+    "front-matter-not-closed",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("What is said about the lesson does not end, so it is not used."),
+        opens="source",
+        fix=deferred("End it where the text begins"),
+    ),
+)
+DUPLICATE_KEY = DiagnosticCode(
+    "duplicate-key",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("This is said twice about the lesson; the first one counts."),
+        fix=deferred("Take the second one out"),
+    ),
+)
+UNKNOWN_KEY = DiagnosticCode(
+    "unknown-key",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("Something is said about the lesson that the program does not know, so it is not used."),
+        hint=deferred("It does no harm. It can be taken out in the text of the file."),
+        opens="source",
+    ),
+)
 
 _KEY_LINE = re.compile(r"[\w-]+[ \t]*:")
 

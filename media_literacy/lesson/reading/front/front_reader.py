@@ -6,7 +6,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from media_literacy.diagnostics import DiagnosticCode, Severity
+from media_literacy.diagnostics import DiagnosticCode, FormWording, Severity
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import FrontValue
@@ -21,7 +22,14 @@ from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE, LIST_CH
 from media_literacy.strings.hidden_characters import on_one_line
 from media_literacy.strings.shortening import clipped
 
-WRONG_VALUE = DiagnosticCode("wrong-value", Severity.ERROR)
+WRONG_VALUE = DiagnosticCode(
+    "wrong-value",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("What is written here cannot be used, so the usual value is."),
+        hint=deferred("Choose or write another one."),
+    ),
+)
 NEWER_VERSION = DiagnosticCode("newer-version", Severity.WARNING)
 
 FORMAT_VERSION = 1

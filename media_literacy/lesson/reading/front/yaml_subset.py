@@ -8,12 +8,30 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from media_literacy.diagnostics import DiagnosticCode, Location, Severity, SourceRange, diagnose
+from media_literacy.diagnostics import DiagnosticCode, FormWording, Location, Severity, SourceRange, diagnose
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 
-NOT_YAML = DiagnosticCode("not-yaml", Severity.ERROR)
-YAML_NOT_ALLOWED = DiagnosticCode("yaml-not-allowed", Severity.ERROR)
+NOT_YAML = DiagnosticCode(
+    "not-yaml",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("What is said about the lesson cannot be read from here on, so it is not used."),
+        hint=deferred("Look at it in the text of the file, or take out what follows there and fill in the form."),
+        opens="source",
+        fix=deferred("Read it as text"),
+    ),
+)
+YAML_NOT_ALLOWED = DiagnosticCode(
+    "yaml-not-allowed",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("A sign in what is said about the lesson cannot be read."),
+        opens="source",
+        fix=deferred("Read it as text"),
+    ),
+)
 WRONG_TYPE = DiagnosticCode("wrong-type", Severity.ERROR)
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from media_literacy.diagnostics import DiagnosticCode, Severity, SourceRange
+from media_literacy.diagnostics import DiagnosticCode, FormWording, Severity, SourceRange
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import Place
@@ -21,8 +22,26 @@ from media_literacy.lesson.text_blocks import BlockKind, Run
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 UNKNOWN_FIELD = DiagnosticCode("unknown-field", Severity.WARNING)
-DEAD_CONTRADICTS = DiagnosticCode("dead-contradicts", Severity.ERROR)
-DEAD_EVIDENCE = DiagnosticCode("dead-evidence", Severity.ERROR)
+DEAD_CONTRADICTS = DiagnosticCode(
+    "dead-contradicts",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("The sentence that this one is said to clash with is not there."),
+        hint=deferred("Choose the other sentence, and take this entry out."),
+        opens="contradicts",
+        button=deferred("Choose it"),
+    ),
+)
+DEAD_EVIDENCE = DiagnosticCode(
+    "dead-evidence",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("The card that this note points to is not there."),
+        hint=deferred("Choose another card, or make one."),
+        opens="evidence",
+        button=deferred("Choose one"),
+    ),
+)
 
 _COMMA = re.compile(r"[,،、，;；]")
 _UNKNOWN_WORDS = 3

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from media_literacy.diagnostics import DiagnosticCode, Location, Severity
+from media_literacy.diagnostics import DiagnosticCode, FormWording, Location, Severity
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, DraftNote, Place
@@ -18,11 +19,50 @@ from media_literacy.lesson.text_blocks import Block, BlockKind
 from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import Kind, load_catalogue
 
-NOTE_WITHOUT_VERDICT = DiagnosticCode("note-without-verdict", Severity.ERROR)
-UNSEEN_NOTE = DiagnosticCode("unseen-note", Severity.WARNING)
-UNKNOWN_VERDICT = DiagnosticCode("unknown-verdict", Severity.ERROR)
-UNKNOWN_KIND = DiagnosticCode("unknown-kind", Severity.ERROR)
-GOOD_SIGN_AS_FLAG = DiagnosticCode("good-sign-as-flag", Severity.ERROR)
+NOTE_WITHOUT_VERDICT = DiagnosticCode(
+    "note-without-verdict",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("The note of this sentence does not say whether it holds, so it is left out."),
+        hint=deferred("Choose Flag, Check or Fine."),
+        opens="verdict",
+        fix=deferred("Read its first words as verdict and kind"),
+        button=deferred("Choose one"),
+    ),
+)
+UNSEEN_NOTE = DiagnosticCode(
+    "unseen-note",
+    Severity.WARNING,
+    FormWording(
+        message=deferred("Learners do not see what this note says, since it only gives the sentence a name."),
+        hint=deferred("Choose Flag, Check or Fine for it."),
+        opens="verdict",
+        button=deferred("Choose one"),
+    ),
+)
+UNKNOWN_VERDICT = DiagnosticCode(
+    "unknown-verdict",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("The first word of this note is no verdict, so the note is left out."),
+        hint=deferred("Choose Flag, Check or Fine."),
+        opens="verdict",
+        button=deferred("Choose one"),
+    ),
+)
+UNKNOWN_KIND = DiagnosticCode(
+    "unknown-kind",
+    Severity.ERROR,
+    FormWording(
+        message=deferred("The kind that this note names is not in the list, so the note is left out."),
+        hint=deferred("Choose a kind from the list."),
+        opens="kind",
+        button=deferred("Choose one"),
+    ),
+)
+GOOD_SIGN_AS_FLAG = DiagnosticCode(
+    "good-sign-as-flag", Severity.ERROR, FormWording(opens="kind", button=deferred("Choose another kind"))
+)
 
 
 @dataclass(frozen=True, slots=True)

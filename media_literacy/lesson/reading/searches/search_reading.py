@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 from functools import partial
 
-from media_literacy.diagnostics import DiagnosticCode, Severity, SourceRange
+from media_literacy.diagnostics import SourceRange
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, DraftSearch, Place
@@ -14,26 +14,27 @@ from media_literacy.lesson.raw_lesson import RawBlock, RawLesson
 from media_literacy.lesson.raw_search import RawHit, RawOpening, RawSearch, RawVerdict
 from media_literacy.lesson.reading.link_resolving import Resolver
 from media_literacy.lesson.reading.links import anchor
+from media_literacy.lesson.reading.searches.search_codes import (
+    DEAD_CLAIM,
+    DUPLICATE_SEARCH,
+    HIT_WITHOUT_SITE,
+    HIT_WITHOUT_TITLE,
+    MISSPELT_SEARCH,
+    SEARCH_WITHOUT_CLAIM,
+    SEARCH_WITHOUT_HITS,
+    SEARCH_WITHOUT_QUERY,
+    SEARCH_WITHOUT_VERDICT,
+    TEXT_OUTSIDE_SEARCH,
+    TOO_MANY_HITS,
+    TOO_MANY_SEARCHES,
+    UNKNOWN_SEARCH_VERDICT,
+    VERDICT_IN_HIT,
+)
 from media_literacy.lesson.reading.searches.search_splitting import claim_of, is_section_heading, opening_of
 from media_literacy.lesson.reading.suggestions import did_you_mean, nearest
 from media_literacy.lesson.reading.text_ids import ids_of_texts
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.format_words import load_format_words
-
-MISSPELT_SEARCH = DiagnosticCode("misspelt-search", Severity.ERROR)
-SEARCH_WITHOUT_QUERY = DiagnosticCode("search-without-query", Severity.ERROR)
-SEARCH_WITHOUT_CLAIM = DiagnosticCode("search-without-claim", Severity.ERROR)
-SEARCH_WITHOUT_HITS = DiagnosticCode("search-without-hits", Severity.ERROR)
-SEARCH_WITHOUT_VERDICT = DiagnosticCode("search-without-verdict", Severity.ERROR)
-UNKNOWN_SEARCH_VERDICT = DiagnosticCode("unknown-search-verdict", Severity.ERROR)
-VERDICT_IN_HIT = DiagnosticCode("verdict-in-hit", Severity.ERROR)
-DEAD_CLAIM = DiagnosticCode("dead-claim", Severity.ERROR)
-HIT_WITHOUT_TITLE = DiagnosticCode("hit-without-title", Severity.ERROR)
-HIT_WITHOUT_SITE = DiagnosticCode("hit-without-site", Severity.ERROR)
-TOO_MANY_SEARCHES = DiagnosticCode("too-many-searches", Severity.ERROR)
-TOO_MANY_HITS = DiagnosticCode("too-many-hits", Severity.ERROR)
-DUPLICATE_SEARCH = DiagnosticCode("duplicate-search", Severity.WARNING)
-TEXT_OUTSIDE_SEARCH = DiagnosticCode("text-outside-search", Severity.WARNING)
 
 _QUOTES = "\"'“”„‚‘’«»‹› "
 _LONGEST_SITE = 5

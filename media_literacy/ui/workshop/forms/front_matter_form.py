@@ -95,6 +95,13 @@ class FrontForm(SyncedGroup, FormPane):
         words.setVisible(bool(text))
         self.texts[key].setAccessibleDescription(" ".join(filter(None, (self._frames[key].help.line, text))))
 
+    def place_of(self, key: str) -> QWidget:
+        """What shows the value of a key; all of the form where it has no such key."""
+        controls: dict[str, QWidget] = {**self.texts, **self.choices, **self.ticks, **self.lists}
+        if key in self._frames:
+            self._frames[key].show()
+        return controls.get(key, self.inner)
+
     def synced_parts(self) -> Iterable[LiveText]:
         """The values that are typed."""
         return self.texts.values()

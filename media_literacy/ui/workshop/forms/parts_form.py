@@ -8,6 +8,7 @@ from media_literacy.authoring.edit.notes.note_words import words_in_use
 from media_literacy.authoring.edit.parts.search_text import joined_leave_markdown, split_leave_markdown
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
+from media_literacy.lesson.model import CardId
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.set_text import Rule
 from media_literacy.ui.workshop.forms.cards.card_list import CardList
@@ -85,6 +86,15 @@ class PartsForm(SyncedGroup, FormPane):
         for place, field in self.texts.items():
             field.set_from_model(part_text(draft, place))
             field.restore_pending(self._pending.find(PendingKind.PART, place.value))
+
+    def place_of(self, place: Place, card: CardId | None = None, search: int | None = None) -> QWidget:
+        """What shows a part, or one of its cards or searches, open; of evidence without a card the way to make one."""
+        if place is Place.EVIDENCE:
+            return self.cards.open_card(card) or self.making
+        if place is Place.LEAVE and search is not None:
+            return self.searches.opened(search)
+        parts: dict[Place, QWidget] = {Place.WORDS: self.words, Place.LEAVE: self.leave, **self.texts}
+        return parts.get(place, self.inner)
 
     def synced_parts(self) -> tuple[SyncedPart, ...]:
         """The parts."""

@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
-from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS, LESSON, PARTS, RULES, SENTENCE, WorkshopPage
+from media_literacy.ui.workshop.page.panel_pages import DIAGNOSTICS, LESSON, PARTS, RULES, SENTENCE
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.paper.paper_page import PaperPage
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 from media_literacy.ui.workshop.sharing.make_pack_page import MakePackPage

@@ -122,6 +122,17 @@ class NoteForm(SyncedGroup, FormPane):
         """No sentence was chosen after all."""
         self.fields.clashes.end_pick()
 
+    def open_note(self, label: str, field: str) -> None:
+        """Show one note of the sentence, if it has that, with this field of it."""
+        if label in self._labels and label != self._label:
+            self._on_tab_chosen(label)
+        if self._label:
+            self.fields.show_field(field)
+
+    def place_of(self, field: str) -> QWidget:
+        """What shows a field of the note; where nothing is said of the sentence yet, the verdicts to begin with."""
+        return self.fields.place_of(field) if self._label else self.beginning
+
     def say_of_sentence(self, message: str) -> None:
         """Why a sentence could not be changed, split or joined; nothing once it could."""
         self.section.say(message)

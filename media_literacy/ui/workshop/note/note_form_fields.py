@@ -33,6 +33,8 @@ _USUAL = {
     Verdict.CHECK: ("evidence", "how_to_check"),
     Verdict.FINE: ("evidence",),
 }
+_KEYS = {"hint": "hints", "how-to-check": "how_to_check"}
+"""What fields are called here that have another canonical word."""
 _FURTHER = ("hints", "contradicts", "evidence", "how_to_check", "fix", "afterwards")
 
 
@@ -133,6 +135,18 @@ class NoteFields(SyncedGroup, QWidget):
         """Begin with the verdict that holds."""
         value = self.verdict.value or Verdict.FLAG.value
         self.verdict.buttons[value].setFocus(reason)
+
+    def show_field(self, name: str) -> None:
+        """Show a field, by its canonical word, also where the verdict has no use for it."""
+        key = _KEYS.get(name, name)
+        if key in _FURTHER and self._frames[key].isHidden():
+            self._shows_all = True
+            self._show_frames()
+
+    def place_of(self, name: str) -> QWidget:
+        """What shows a field; without a name, the explanation."""
+        key = _KEYS.get(name, name) or "explanation"
+        return self.clashes if key == "contradicts" else getattr(self, key)
 
     def commit(self) -> NoteText:
         """The note, which now goes to the lesson."""

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.edit.sentences.sentence_at_caret import sentence_at
 from media_literacy.authoring.fixes.quick_fixes import fixes_for
+from media_literacy.authoring.form_places import form_place, place_at
+from media_literacy.authoring.form_remarks import form_remarks
 from media_literacy.authoring.meter.exercise_meter import measure
 from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
@@ -37,16 +39,16 @@ from media_literacy.ui.workshop.document.lesson_saving import LessonSaving
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
 from media_literacy.ui.workshop.forms.parts_form import PartsForm
 from media_literacy.ui.workshop.forms.pending_input import PendingInput
+from media_literacy.ui.workshop.page.form_opening import FormOpener
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 from media_literacy.ui.workshop.page.lesson_forms import LessonForms
 from media_literacy.ui.workshop.page.meter_view import MeterView
+from media_literacy.ui.workshop.page.panel_pages import DIAGNOSTICS, SENTENCE
 from media_literacy.ui.workshop.page.side_panel import SidePanel
 from media_literacy.ui.workshop.page.workshop_bar import WorkshopBar
 from media_literacy.ui.workshop.page.workshop_columns import WorkshopColumns
 from media_literacy.ui.workshop.source.diagnostics_list import DiagnosticsList
 from media_literacy.ui.workshop.source.source_editor import SourceEditor
-
-SENTENCE, LESSON, PARTS, DIAGNOSTICS, RULES = range(5)
 
 
 class WorkshopPage(QWidget):
@@ -81,6 +83,7 @@ class WorkshopPage(QWidget):
             appearance,
             self,
         )
+        self._opener = FormOpener(self.page, self.panel)
         edits = ArticleEdits(self.document, forms.flush, self)
         self.editor = ArticleEditor(self.page, edits, actions.notices.show_fault, appearance, self)
         self._columns = WorkshopColumns(self.source, self.editor, self.panel, appearance, self)
@@ -147,7 +150,9 @@ class WorkshopPage(QWidget):
         draft = drafted.draft
         page = self.panel.page(self.panel.index)
         if isinstance(page, DiagnosticsList):
-            page.show_report(drafted.report, fixes_for(draft, drafted.report))
+            fixes = fixes_for(draft, drafted.report)
+            in_form = None if self.bar.source.isChecked() else form_remarks(draft, drafted.report, fixes)
+            page.show_report(drafted.report, fixes, in_form)
         elif draft is None:
             return
         elif isinstance(page, (FrontForm, PartsForm)):
@@ -205,14 +210,23 @@ class WorkshopPage(QWidget):
         return focused is not None and self.source.isAncestorOf(focused)
 
     def _go_to(self, diagnostic: Diagnostic) -> None:
-        self.bar.source.setChecked(True)
-        self.source.go_to(diagnostic.start)
+        is_shown = self.bar.source.isChecked()
+        if is_shown or not self._opener.open(form_place(self.document.draft, diagnostic)):
+            self.bar.source.setChecked(True)
+            self.source.go_to(diagnostic.start)
 
     def _apply_fix(self, fix: Fix) -> None:
-        """Write it, and select what was written last: it may be there to be completed."""
-        if self.document.is_current:
-            self.document.apply(fix.splices)
-            self.source.select(*last_written(fix.splices))
+        """Write it, and lead to what was written last: it may be there to be completed."""
+        if not self.document.is_current:
+            return
+        self.document.apply(fix.splices)
+        start, end = last_written(fix.splices)
+        if self.bar.source.isChecked():
+            self.source.select(start, end)
+            return
+        draft = self.document.read_now().draft
+        if draft is not None and end > start:
+            self._opener.open(place_at(draft, draft.source.location(start)))
 
     def _on_changed(self) -> None:
         if not self.forms.edits.has_refused:
@@ -225,6 +239,7 @@ class WorkshopPage(QWidget):
     def _on_source_toggled(self, is_shown: bool) -> None:
         self._columns.show_source(is_shown)
         self._actions.source.keep(is_shown)
+        self._on_panel_shown(self.panel.index)
         if is_shown:
             self.source.setFocus()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from media_literacy.authoring.form_remarks import FormRemark
 from media_literacy.diagnostics import Diagnostic, Report
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.fix import Fix
@@ -53,8 +54,13 @@ class DiagnosticsList(VerticalScrollArea):
         self.setWidget(page)
         self._size_column()
 
-    def show_report(self, report: Report, fixes: Mapping[Diagnostic, Fix]) -> None:
-        """Show these remarks, each with its cure where there is one; the cures are of the text as it is."""
+    def show_report(
+        self, report: Report, fixes: Mapping[Diagnostic, Fix], in_form: Mapping[Diagnostic, FormRemark] | None = None
+    ) -> None:
+        """Show these remarks, each with its cure where there is one; the cures are of the text as it is.
+
+        `in_form` has the words for somebody who writes by form; without them the words are those of the file.
+        """
         diagnostics = report.diagnostics
         while len(self._rows) > len(diagnostics):
             row = self._rows.pop()
@@ -68,7 +74,7 @@ class DiagnosticsList(VerticalScrollArea):
             row.show()
             self._rows.append(row)
         for row, diagnostic in zip(self._rows, diagnostics, strict=True):
-            row.show_diagnostic(diagnostic, fixes.get(diagnostic))
+            row.show_diagnostic(diagnostic, fixes.get(diagnostic), in_form[diagnostic] if in_form else None)
         self._empty.setVisible(not diagnostics)
 
     @property
@@ -119,13 +125,18 @@ class DiagnosticRow(QWidget):
         self._words.stepped.connect(self.stepped)
         self._sign = DiagnosticSign(appearance, self._words)
         self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._remark: FormRemark | None = None
         self._button = WrapButton("", appearance, self)
         self._button.clicked.connect(self._on_fix)
         self._button.hide()
+        self.goal = WrapButton("", appearance, self, kind="link")
+        self.goal.clicked.connect(self._on_chosen)
+        self.goal.hide()
         column = plain_column(self)
         column.addWidget(self._words)
         self._under = QHBoxLayout()
-        self._under.addWidget(self._button, 1, Qt.AlignmentFlag.AlignLeading)
+        self._under.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._under.addWidget(self.goal, 1, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(self._under)
         self.apply_appearance(appearance)
 
@@ -139,21 +150,28 @@ class DiagnosticRow(QWidget):
         """What is said of it to somebody who listens."""
         return self._words.accessibleName()
 
-    def show_diagnostic(self, diagnostic: Diagnostic, fix: Fix | None) -> None:
-        """Be the row of another remark."""
-        if diagnostic != self._diagnostic:
-            self._diagnostic = diagnostic
-            place = _("{severity}, line {line}").format(
-                severity=severity_word(diagnostic.severity), line=diagnostic.start.line
+    def show_diagnostic(self, diagnostic: Diagnostic, fix: Fix | None, remark: FormRemark | None = None) -> None:
+        """Be the row of another remark; with `remark`, in the words of the forms."""
+        if (diagnostic, remark) != (self._diagnostic, self._remark):
+            self._diagnostic, self._remark = diagnostic, remark
+            severity = severity_word(diagnostic.severity)
+            place = (
+                _("{severity}, line {line}").format(severity=severity, line=diagnostic.start.line)
+                if remark is None
+                else _("{severity}, {place}").format(severity=severity, place=remark.where)
             )
+            message, hint = (remark or diagnostic).message, (remark or diagnostic).hint
             head = Line(f"      {place}", Role.LABEL, severity_colour(diagnostic.severity))
             self._sign.show_severity(diagnostic.severity)
-            lines = (head, Line(diagnostic.message), Line(diagnostic.hint, Role.SMALL, "soft", before=2))
-            self._words.show_lines(lines, name=f"{place}. {diagnostic.message} {diagnostic.hint}".strip())
-        if fix != self._fix:
-            self._fix = fix
-            self._button.setText(fix.title if fix else "")
-            self._button.setVisible(fix is not None)
+            lines = (head, Line(message), Line(hint, Role.SMALL, "soft", before=2))
+            self._words.show_lines(lines, name=f"{place}. {message} {hint}".strip())
+            self.goal.setText(remark.button if remark is not None else "")
+            self.goal.setAccessibleName(f"{self.goal.text()}: {place}")
+            self.goal.setVisible(remark is not None)
+        self._fix = fix
+        title = remark.fix_title if remark is not None else fix.title if fix is not None else ""
+        self._button.setText(title)
+        self._button.setVisible(fix is not None)
 
     def take_focus(self) -> None:
         """Take the keys."""
@@ -164,6 +182,7 @@ class DiagnosticRow(QWidget):
         self._words.apply_appearance(appearance)
         self._sign.apply_appearance(appearance)
         self._button.apply_appearance(appearance)
+        self.goal.apply_appearance(appearance)
         side = self._sign.sizeHint()
         self._sign.setGeometry(
             round(appearance.scale.px(_WORDS_IN_ROW)), round(appearance.scale.px(13)), side.width(), side.height()

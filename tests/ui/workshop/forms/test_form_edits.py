@@ -9,7 +9,7 @@ from ui.workshop.writing import sentence, settled
 
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.lesson.model import CardId
-from media_literacy.ui.workshop.page.workshop_page import LESSON, PARTS
+from media_literacy.ui.workshop.page.panel_pages import LESSON, PARTS
 
 
 def test_what_is_typed_right_after_a_clash_was_made_names_the_same_sentence(qtbot, page):

@@ -4,7 +4,7 @@ from kites import SOURCE
 from ui.workshop.forms.typing_in_forms import begin_card, choose, state
 from ui.workshop.writing import settled
 
-from media_literacy.ui.workshop.page.workshop_page import LESSON, PARTS
+from media_literacy.ui.workshop.page.panel_pages import LESSON, PARTS
 
 
 def test_a_card_that_is_begun_stays_with_its_note_and_the_title_tells_it(qtbot, page):

@@ -5,7 +5,7 @@ from ui.workshop.forms.typing_in_forms import choose, refuse_words, state
 from ui.workshop.writing import settled
 
 from media_literacy.ui.workshop.forms.pending_input import PendingKind
-from media_literacy.ui.workshop.page.workshop_page import LESSON, PARTS
+from media_literacy.ui.workshop.page.panel_pages import LESSON, PARTS
 
 
 def test_words_that_were_refused_are_there_again_with_their_sentence(qtbot, page):

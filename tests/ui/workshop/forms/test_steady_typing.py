@@ -13,7 +13,8 @@ from run_size import IS_LONG
 from media_literacy.ui.workshop.document.lesson_reading import open_new
 from media_literacy.ui.workshop.forms.live_text import DEBOUNCE_MILLISECONDS, LiveText
 from media_literacy.ui.workshop.lesson_work import LessonWork
-from media_literacy.ui.workshop.page.workshop_page import LESSON, PARTS, WorkshopPage
+from media_literacy.ui.workshop.page.panel_pages import LESSON, PARTS
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 
 SOURCE = """---

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.workshop.guide.f1_guide_step import step_of
-from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS, LESSON, PARTS, RULES, SENTENCE
+from media_literacy.ui.workshop.page.panel_pages import DIAGNOSTICS, LESSON, PARTS, RULES, SENTENCE
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 

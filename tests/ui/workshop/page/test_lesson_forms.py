@@ -4,7 +4,7 @@ from kites import SOURCE
 from PySide6.QtCore import Qt
 from ui.workshop.writing import click_sentence, picking_is_asked_for, sentence, settled
 
-from media_literacy.ui.workshop.page.workshop_page import PARTS
+from media_literacy.ui.workshop.page.panel_pages import PARTS
 
 
 def test_a_clash_is_chosen_by_clicking_the_other_sentence(qtbot, page):

@@ -8,12 +8,13 @@ from ui.workshop.writing import click_sentence, sentence, settled
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.raw_lesson import Place
 from media_literacy.ui.widgets.tab_order import tab_stops_in
 from media_literacy.ui.workshop.document.lesson_reading import open_lesson, open_new
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.parts_form import PartsForm
-from media_literacy.ui.workshop.page.workshop_page import DIAGNOSTICS, LESSON, PARTS, SENTENCE
+from media_literacy.ui.workshop.page.panel_pages import DIAGNOSTICS, LESSON, PARTS, SENTENCE
 from media_literacy.ui.workshop.source.source_completion import SourceCompletion
 
 
@@ -97,6 +98,7 @@ def test_undo_before_a_form_is_made_is_no_reason_to_take_what_is_typed_in_it_for
 
 
 def test_a_diagnostic_leads_to_its_place(qtbot, page):
+    page.bar.source.click()
     page.panel.show_page(DIAGNOSTICS)
     row = page.panel.page(DIAGNOSTICS).rows[0]
     qtbot.mouseClick(row._words, Qt.MouseButton.LeftButton)
@@ -104,7 +106,27 @@ def test_a_diagnostic_leads_to_its_place(qtbot, page):
     assert page.source.isVisible() and page._is_in_source()
 
 
+def test_a_diagnostic_leads_to_the_form_while_the_source_is_hidden(qtbot, page):
+    page.panel.show_page(DIAGNOSTICS)
+    rows = page.panel.page(DIAGNOSTICS).rows
+    row = next(row for row in rows if row.diagnostic.code == "no-debrief")
+    assert row.text.startswith("Advice, Debrief.") and row.goal.text() == "Write it"
+    qtbot.mouseClick(row.goal, Qt.MouseButton.LeftButton)
+    assert not page.source.isVisible() and page.panel.index == PARTS
+    assert page.panel.page(PARTS).texts[Place.DEBRIEF].hasFocus()
+
+
+def test_a_fix_leads_to_what_it_wrote_while_the_source_is_hidden(qtbot, page):
+    page.panel.show_page(DIAGNOSTICS)
+    row = next(row for row in page.panel.page(DIAGNOSTICS).rows if row.diagnostic.code == "no-debrief")
+    assert row._button.text() == "Begin the debrief"
+    qtbot.mouseClick(row._button, Qt.MouseButton.LeftButton)
+    field = page.panel.page(PARTS).texts[Place.DEBRIEF]
+    assert field.hasFocus() and field.shown == "This report was written for a lesson. In fact …"
+
+
 def test_what_a_fix_wrote_is_selected_to_be_completed(qtbot, page):
+    page.bar.source.click()
     page.panel.show_page(DIAGNOSTICS)
     row = next(row for row in page.panel.page(DIAGNOSTICS).rows if row.diagnostic.code == "no-debrief")
     qtbot.mouseClick(row._button, Qt.MouseButton.LeftButton)

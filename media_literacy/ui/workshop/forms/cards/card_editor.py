@@ -90,6 +90,11 @@ class CardEditor(SyncedGroup, QFrame):
             self.title.restore_pending((title,))
             self.text.restore_pending((text,))
 
+    def open(self) -> None:
+        """Unfold it."""
+        self._body.show()
+        self._show_head()
+
     def synced_parts(self) -> tuple[LiveText, ...]:
         """The title and the text."""
         return self.title, self.text

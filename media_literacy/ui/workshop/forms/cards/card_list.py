@@ -39,6 +39,14 @@ class CardList(SyncedGroup, RowStack[CardEditor]):
             editor.restore_pending(self._context.pending.find(PendingKind.CARD, card))
         self._ids = ids
 
+    def open_card(self, card: CardId | None) -> CardEditor | None:
+        """Unfold the editor of a card; None where it is not there."""
+        if card not in self._ids:
+            return None
+        editor = self.rows[self._ids.index(card)]
+        editor.open()
+        return editor
+
     def make_row(self) -> CardEditor:
         """A card, closed."""
         editor = CardEditor(self.appearance, self)

@@ -80,6 +80,16 @@ class SearchesEditor(PartEditor):
         """The searches as they stand in the fields."""
         return tuple(row.value for row in self.searches.rows)
 
+    def opened(self, at: int) -> QWidget:
+        """The fields of a search, unfolded; where there is none, what adds one or shows them all."""
+        if not self.plain.isHidden():
+            return self.plain
+        if not self.searches.rows:
+            return self.searches
+        row = self.searches.rows[min(at, len(self.searches.rows) - 1)]
+        row.open()
+        return row
+
     def texts(self) -> list[LiveText]:
         """The fields of every search and every result."""
         return self.searches.synced_parts()
