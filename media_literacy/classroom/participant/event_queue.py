@@ -67,13 +67,19 @@ class EventQueue:
         self._sent = last
         return Events(first + 1, tuple(_read(text) for text in self._texts[first:last]))
 
-    def acknowledge(self, number: int) -> None:
-        """The host has everything up to that number."""
+    @property
+    def refused(self) -> tuple[int, ...]:
+        """The numbers of all events that came too late, also before the program was started again."""
+        return tuple(sorted(self._seat.refused))
+
+    def acknowledge(self, number: int, refused: Sequence[int] = ()) -> None:
+        """The host has everything up to that number, and did not take those that are refused."""
         self._acknowledged = max(self._acknowledged, min(number, len(self._texts)))
         self._sent = max(self._sent, self._acknowledged)
         if self.is_kept:
             try:
                 self._seat.acknowledge(self._acknowledged)
+                self._seat.refuse(refused)
             except OSError:
                 self.is_kept = False
 

@@ -119,12 +119,13 @@ class SeatProtocol:
             self._queue.send_again()
 
     def receive(self, message: HostMessage) -> HostMessage:
-        """The message as the seat has it now: of its events, those that were missing here."""
+        """The message as the seat has it: of its events those that were missing here, and all that came too late."""
         match message:
             case Seated():
                 self._take_seat(message)
             case Acknowledged() if self._queue is not None:
-                self._queue.acknowledge(message.to)
+                self._queue.acknowledge(message.to, message.refused)
+                return message._replace(refused=tuple(sorted({*message.refused, *self._queue.refused})))
             case Events() if self._queue is not None:
                 return Events(message.first, self._queue.take_back(message))
             case Refused():

@@ -8,7 +8,7 @@ import contextlib
 import json
 import os
 import zlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from media_literacy.files.whole_writes import sync_file, write_whole
 FILE_NAME = "class-seat.log"
 LARGEST = 16 * 1024 * 1024
 
-_HEAD, _EVENT, _ACKNOWLEDGED = "seat", "event", "acknowledged"
+_HEAD, _EVENT, _ACKNOWLEDGED, _REFUSED = "seat", "event", "acknowledged", "refused"
 
 
 class SeatTicket(NamedTuple):
@@ -40,6 +40,8 @@ class KeptSeat:
 
     def __init__(self, file: Path | None, ticket: SeatTicket, events: list[str], acknowledged: int, size: int) -> None:
         self.ticket, self.events, self.acknowledged = ticket, events, acknowledged
+        self.refused: frozenset[int] = frozenset()
+        """The numbers of events that the host did not take, since they came too late."""
         self._file, self._size = file, size
 
     @classmethod
@@ -76,6 +78,8 @@ class KeptSeat:
                 seat.events.append(value)
             elif kind == _ACKNOWLEDGED and isinstance(value, int):
                 seat.acknowledged = max(seat.acknowledged, min(value, len(seat.events)))
+            elif kind == _REFUSED and isinstance(value, list):
+                seat.refused |= {number for number in value if isinstance(number, int)}
         if seat is not None:
             seat._size = size
         return seat
@@ -90,6 +94,12 @@ class KeptSeat:
         if number > self.acknowledged:
             self.acknowledged = min(number, len(self.events))
             self._write(_line(_ACKNOWLEDGED, number), is_synced=False)
+
+    def refuse(self, numbers: Collection[int]) -> None:
+        """Note that the host did not take these events. That this is lost costs nothing but words."""
+        if not self.refused.issuperset(numbers):
+            self.refused = self.refused.union(numbers)
+            self._write(_line(_REFUSED, sorted(numbers)), is_synced=False)
 
     def delete(self) -> None:
         """Keep nothing any more."""

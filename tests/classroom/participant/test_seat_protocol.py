@@ -41,6 +41,17 @@ def said(seat: SeatProtocol) -> list[SeatMessage]:
     return found
 
 
+def test_what_came_too_late_is_known_after_a_restart(seat, tmp_path):
+    seat.receive(SEATED)
+    seat.add(MARKS)
+    said(seat)
+    assert seat.receive(Acknowledged(3, (3,))) == Acknowledged(3, (3,))
+    kept = KeptSeat.find(tmp_path)
+    assert kept is not None
+    again = SeatProtocol(ENDPOINT, CODE, tmp_path, kept)
+    assert again.receive(Acknowledged(4)) == Acknowledged(4, (3,))
+
+
 def test_a_seat_is_asked_for_once_until_the_host_refuses_and_with_the_same_secret(seat):
     seat.claim("Ada")
     seat.claim("Ben")

@@ -18,7 +18,10 @@ def test_all_is_there_for_the_next_start(tmp_path):
     seat.append(["one", "zwei ä"])
     seat.acknowledge(1)
     seat.append(["three"])
+    for refused in ((2,), (2, 3), ()):
+        seat.refuse(refused)
     again = found(tmp_path)
+    assert again.refused == {2, 3} and (tmp_path / FILE_NAME).read_bytes().count(b"refused") == 2
     assert (again.ticket, again.events, again.acknowledged) == (TICKET, ["one", "zwei ä", "three"], 1)
     again.append(["four"])
     assert found(tmp_path).events == ["one", "zwei ä", "three", "four"]
