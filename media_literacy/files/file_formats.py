@@ -9,11 +9,12 @@ from enum import Enum, auto
 PACK_ENDING = ".lessonpack"
 LESSON_ENDINGS = (".md", ".markdown")
 WORD_ENDINGS = (".docx", ".docm", ".dotx", ".dotm")
+OPEN_DOCUMENT_ENDINGS = (".odt", ".ott")
 PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".xht")
 TEXT_ENDINGS = (".txt", ".text", ".md")
 QUESTION_ENDINGS = (".zip", ".h5p", ".xml", ".gift")
 MAIL_ENDINGS = (".eml", ".mht", ".mhtml")
-DOCUMENT_ENDINGS = WORD_ENDINGS + PAGE_ENDINGS + TEXT_ENDINGS + MAIL_ENDINGS + QUESTION_ENDINGS
+DOCUMENT_ENDINGS = WORD_ENDINGS + OPEN_DOCUMENT_ENDINGS + PAGE_ENDINGS + TEXT_ENDINGS + MAIL_ENDINGS + QUESTION_ENDINGS
 """What a dialog offers of which a lesson can be made; other files are taken too when they turn out to be such."""
 
 ZIP = b"PK\x03\x04"
@@ -33,6 +34,15 @@ def picture_type(beginning: bytes) -> str:
     if beginning.startswith(_JPEG):
         return "image/jpeg"
     return "image/webp" if beginning[:4] == b"RIFF" and beginning[8:12] == b"WEBP" else ""
+
+
+_FIRST_NAME, _FIRST_CONTENT = slice(30, 38), slice(38, 38 + 60)
+_OPEN_TEXT = re.compile(rb"application/vnd\.oasis\.opendocument\.text(?:-template)?(?=PK|\Z)")
+
+
+def is_open_document_text(data: bytes) -> bool:
+    """Whether a packed file says in its first bytes that it is an OpenDocument text, as each of them has to."""
+    return data[_FIRST_NAME] == b"mimetype" and _OPEN_TEXT.match(data[_FIRST_CONTENT]) is not None
 
 
 class FileFormat(Enum):

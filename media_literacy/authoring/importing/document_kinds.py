@@ -14,7 +14,14 @@ from media_literacy.authoring.importing.questions.qti import ITEM_ROOTS
 from media_literacy.authoring.importing.questions.qti_1 import ASSESSMENT_ROOT
 from media_literacy.authoring.importing.unsupported_formats import refuse_unsupported
 from media_literacy.errors import FileError
-from media_literacy.files.file_formats import PAGE_ENDINGS, WORD_ENDINGS, ZIPPED, FileFormat, format_of
+from media_literacy.files.file_formats import (
+    PAGE_ENDINGS,
+    WORD_ENDINGS,
+    ZIPPED,
+    FileFormat,
+    format_of,
+    is_open_document_text,
+)
 from media_literacy.i18n import gettext as _
 
 
@@ -23,6 +30,7 @@ class DocumentKind(Enum):
     """What is packed: a Word document, or a question; what lies in it tells which."""
     PAGE = auto()
     TEXT = auto()
+    OPEN_DOCUMENT = auto()
     MAIL = auto()
     SAVED_PAGE = auto()
     """A web page with its pictures in one file, stored like a mail."""
@@ -45,6 +53,8 @@ _FEW_STRANGE = 2
 
 def kind_by_beginning(data: bytes, name: str) -> DocumentKind | None:
     """What the first bytes say: Word for what is packed, or a mail; None where the text decides. FileError: foreign."""
+    if is_open_document_text(data):
+        return DocumentKind.OPEN_DOCUMENT
     if data.startswith(ZIPPED):
         return DocumentKind.WORD
     file_format = format_of(data)

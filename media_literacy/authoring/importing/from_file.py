@@ -8,6 +8,7 @@ from media_literacy.authoring.importing.document_bytes import open_document
 from media_literacy.authoring.importing.document_kinds import DocumentKind, kind_by_beginning, kind_by_text
 from media_literacy.authoring.importing.html.web_page import from_page
 from media_literacy.authoring.importing.imported_lesson import Imported
+from media_literacy.authoring.importing.opendocument.opendocument_text import from_opendocument
 from media_literacy.authoring.importing.questions.gift import from_gift
 from media_literacy.authoring.importing.questions.h5p import from_h5p
 from media_literacy.authoring.importing.questions.moodle_xml import QUIZ_ROOT, from_quiz
@@ -31,6 +32,8 @@ def from_file(path: Path, language: str | None = None, called: str = "", encodin
     match kind_by_beginning(data, name):
         case DocumentKind.WORD:
             return _from_package(data, name, language)
+        case DocumentKind.OPEN_DOCUMENT:
+            return from_opendocument(data, name, language)
         case DocumentKind.MAIL | DocumentKind.SAVED_PAGE as kind:
             return _from_mail(data, name, language, kind)
         case _:

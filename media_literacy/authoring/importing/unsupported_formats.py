@@ -15,7 +15,9 @@ def refuse_unsupported(file_format: FileFormat, name: str) -> NoReturn:
 
 def _words(file_format: FileFormat) -> tuple[str, str]:
     copy = _("Open it, copy the article’s text, and paste that into a new lesson or into a text file.")
-    save_as_word = _("Open it in your word processor, and save it as .docx.")
+    save_as_word = _(
+        "Open it in your word processor, choose “Save as” there and the file type Word (.docx), and take that."
+    )
     match file_format:
         case FileFormat.PDF:
             return _("“{path}” is a PDF, made for printing: its sentences cannot be taken out of it safely."), copy
@@ -24,7 +26,7 @@ def _words(file_format: FileFormat) -> tuple[str, str]:
         case FileFormat.OLD_WORD:
             return _("“{path}” is a Word document of the kind before 2007 (.doc)."), save_as_word
         case FileFormat.OPEN_DOCUMENT:
-            return _("“{path}” is an OpenDocument file, which is not read here."), save_as_word
+            return _("“{path}” is an OpenDocument file of a kind that is not read here."), save_as_word
         case FileFormat.LOCKED:
             return (
                 _("“{path}” is locked with a password."),

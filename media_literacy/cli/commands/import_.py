@@ -22,7 +22,9 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         "file",
         metavar="FILE",
         type=Path,
-        help=_("a .docx document, a saved web page, a text, or a question: QTI, H5P, Moodle XML or GIFT"),
+        help=_(
+            "a .docx or .odt document, a saved web page, a mail, a text, or a question: QTI, H5P, Moodle XML or GIFT"
+        ),
     )
     parser.add_argument("-o", "--output", metavar="LESSON.md", type=Path, help=_("the lesson to write"))
     parser.add_argument("--language", metavar="TAG", help=_("the language of the article, such as en or pt-BR"))
