@@ -26,7 +26,7 @@ BRACKETS, _NO_BRACKETS = 46.0, 8.0
 _SCROLL_MILLISECONDS = 250
 BESIDE_BARS = 0.85
 """How large the article is beside its bars: at full size, a line would have 27 characters, with it more than 45."""
-_ABOVE_LINE = 2.5
+_ABOVE_LINE = 3.0
 """The white between two lines, in px at 100 %, in which the number of a sentence begins."""
 _OVERLAP = 0.15
 """The part of the view that is seen again after a step on."""

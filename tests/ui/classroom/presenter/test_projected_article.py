@@ -57,7 +57,7 @@ def cut_lines(article):
     layout = article._print.layout
     sentences = [found for placed in layout.flow.placed for found in layout.in_block(placed.index)]
     boxes = [box for sentence in sentences for box in layout.rectangles(sentence.id)]
-    return [box for box in boxes if box.top() + 1 < article.top < box.bottom() - 3]  # white between the lines
+    return [box for box in boxes if box.top() + 1 < article.top < box.bottom() - 3.5]  # white between the lines
 
 
 def test_no_line_is_cut_at_the_upper_edge(article):
