@@ -16,6 +16,9 @@ from media_literacy.authoring.importing.text_normalization import tidied
 from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, Run
 
 _WORD_LEVEL = re.compile(r"mso-list:\S*?level(\d)")
+LIST_MARKER = "lesson-list-marker"
+"""The class of what is the number of a paragraph, as it was counted elsewhere."""
+
 _NUMBER = re.compile(r"\(?(\d{1,3}[.)])")
 _LETTERS = re.compile(r"\(?(?:[^\W\d_]{1,4}|\d{1,3}(?:\.\d{1,3})+)[.)]|\d{1,3}(?:\.\d{1,3})+")
 """Markers of list items that no list of a lesson has, so that they stand in the text: “a)”, “iv.”, “1.2”."""
@@ -72,8 +75,9 @@ class _Walk:
                 return None
             return self._block_frame(element, name, frame)
         style = style_of(element)
-        if "mso-list:ignore" in style:
-            self._take_marker(element, frame)
+        is_counted = element.get("class") == LIST_MARKER
+        if is_counted or "mso-list:ignore" in style:
+            self._take_marker(element, frame, is_counted=is_counted)
             return None
         if name in ("rt", "rp", "sup", "sub") and self._small_text(element, name, frame):
             return None
@@ -146,13 +150,15 @@ class _Walk:
         self.numbers[parent] = number
         return Item(depth, f"{number}.")
 
-    def _take_marker(self, element: Element, frame: Frame) -> None:
-        """Word writes the marker of a list item into its text."""
+    def _take_marker(self, element: Element, frame: Frame, *, is_counted: bool) -> None:
+        """Word writes the marker of a list item into its text; a bullet there may be any letter of some font."""
         text = "".join(element.itertext()).strip()
         if frame.item is not None and (number := _NUMBER.fullmatch(text)):
             frame.item.marker = number[1]
-        elif _LETTERS.fullmatch(text):
+        elif text and (is_counted or _LETTERS.fullmatch(text)):
             self._add(f"{text} ", frame)
+            if frame.item is not None:
+                frame.item.marker = "•"
 
     def _table(self, element: Element) -> None:
         rows = table_rows(element)

@@ -4,15 +4,18 @@ import zipfile
 from io import BytesIO
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent
+from media_literacy.authoring.importing.html.html_walk import LIST_MARKER
 from media_literacy.authoring.importing.html.rich_text import recognised_html
 from media_literacy.authoring.importing.imported_lesson import Imported, finished
 from media_literacy.authoring.importing.word.converter_messages import report_messages
 from media_literacy.authoring.importing.word.front_properties import FrontValues, read_properties, values_of
+from media_literacy.authoring.importing.word.list_numbers import MARKER_STYLE
 from media_literacy.authoring.importing.word.word_package import PROPERTIES, checked_package, damaged, too_involved
 from media_literacy.errors import AppError
 from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
 
-_STYLES = """
+_STYLES = f"""
+r.{MARKER_STYLE} => span.{LIST_MARKER}
 p[style-name='Title'] => h1:fresh
 p[style-name='Subtitle'] => p.subtitle:fresh
 p[style-name='Author'] => p.byline:fresh

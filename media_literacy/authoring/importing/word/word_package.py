@@ -3,21 +3,25 @@
 What comes out is a small package that holds nothing which was not looked at, under the names that are usual.
 """
 
-import posixpath
+import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable
-from dataclasses import dataclass
 from io import BytesIO
-from urllib.parse import unquote
-from xml.sax.saxutils import quoteattr
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.html.html_tree import Element
 from media_literacy.authoring.importing.unsupported_formats import refuse_unsupported
 from media_literacy.authoring.importing.word.document_rewriting import Targets, rewrite
 from media_literacy.authoring.importing.word.hidden_text import NO_STYLES, hidden_styles
+from media_literacy.authoring.importing.word.list_numbers import number_paragraphs
+from media_literacy.authoring.importing.word.relationships import (
+    Relationship,
+    folded,
+    relations_of,
+    resolved,
+    written_relationships,
+)
 from media_literacy.authoring.importing.word.word_names import WORD_NAMESPACES, local_name, name_of, value
 from media_literacy.authoring.importing.word.xml_limits import XmlBudget, XmlFlaw, XmlRefused
 from media_literacy.authoring.importing.word.xml_stripping import MOST_ELEMENTS, slimmed, written
@@ -36,26 +40,14 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, ValueError, LookupError
 _MAIN = "word/document.xml"
 PROPERTIES = "docProps/custom.xml"
 _STYLES = "word/styles.xml"
+_NUMBERING = "word/numbering.xml"
+_PAGE_FRAMES = ("header", "footer")
+_MOST_PAGE_FRAMES = 12
+_FRAME_TEXT = re.compile(r"<(?:\w{1,20}:)?t(?:\s[^<>]{0,200})?>[^<]*?[^\W\d_]")
 _READ_PARTS = ("styles", "numbering", "footnotes", "endnotes", "comments")
 _NOTE_PARTS = ("word/footnotes.xml", "word/endnotes.xml", "word/comments.xml")
-_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
-
-
-@dataclass(frozen=True, slots=True)
-class _Relationship:
-    """Where a part leads, by the last word of its type."""
-
-    id: str
-    type: str
-    target: str
-    is_external: bool
-
-    @property
-    def role(self) -> str:
-        """What the target is for: “styles”, “hyperlink”."""
-        return self.type.rpartition("/")[2]
 
 
 def checked_package(data: bytes, name: str, dropped: DroppedContent | None = None) -> BytesIO:
@@ -114,14 +106,14 @@ class _Package:
     def __init__(self, packed: zipfile.ZipFile, name: str) -> None:
         self._packed, self._name = packed, name
         self._budget = XmlBudget()
-        self._relations: dict[str, list[_Relationship]] = {}
+        self._relations: dict[str, list[Relationship]] = {}
         self._entries: dict[str, list[zipfile.ZipInfo]] = {}
         if len(packed.infolist()) > MOST_PARTS:
             raise _too_large(name)
         if len({entry.header_offset for entry in packed.infolist()}) < len(packed.infolist()):
             raise damaged(name)  # entries over each other: some versions of zipfile refuse them, others warn or read on
         for entry in packed.infolist():
-            self._entries.setdefault(_folded(entry.filename), []).append(entry)
+            self._entries.setdefault(folded(entry.filename), []).append(entry)
 
     def rebuilt(self, dropped: DroppedContent) -> BytesIO:
         """A package of the main part, what it refers to, and where their links lead."""
@@ -130,16 +122,18 @@ class _Package:
         for relationship in self._relationships(main):
             usual = f"word/{relationship.role}.xml"
             if relationship.role in _READ_PARTS and not relationship.is_external and usual not in parts:
-                parts[usual] = _resolved(main, relationship.target)
+                parts[usual] = resolved(main, relationship.target)
         trees = self._trees(parts)
         self._rewrite(trees, parts, dropped)
         made = BytesIO()
         with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as new:
             new.writestr("[Content_Types].xml", f'<Types xmlns="{_CONTENT_TYPES}"/>')
-            new.writestr("_rels/.rels", _written([_Relationship("main", _OFFICE, _MAIN, is_external=False)]))
+            new.writestr(
+                "_rels/.rels", written_relationships([Relationship("main", _OFFICE, _MAIN, is_external=False)])
+            )
             for usual, tree in trees.items():
                 new.writestr(usual, written(tree))
-                new.writestr(_relations_of(usual), _written(self._relationships(parts[usual])))
+                new.writestr(relations_of(usual), written_relationships(self._relationships(parts[usual])))
             properties = self._properties()
             if properties is not None:
                 new.writestr(PROPERTIES, properties)
@@ -178,12 +172,26 @@ class _Package:
             if usual == _MAIN or usual in _NOTE_PARTS:
                 relationships = frozenset(relationship.id for relationship in self._relationships(parts[usual]))
                 rewrite(tree, dropped, Targets(notes, relationships), styles)
+        if _NUMBERING in trees:
+            number_paragraphs(trees[_MAIN], trees[_NUMBERING], trees.get(_STYLES))
+        if self._has_page_frames(parts[_MAIN]):
+            dropped.add_message(_("What stands at the head or foot of every page was left out."))
+
+    def _has_page_frames(self, main: str) -> bool:
+        """Whether there is more than a page number above or below the text of the pages."""
+        frames = [
+            resolved(main, relationship.target)
+            for relationship in self._relationships(main)
+            if relationship.role in _PAGE_FRAMES and not relationship.is_external
+        ]
+        texts = (self._read(part) or b"" for part in dict.fromkeys(frames[:_MOST_PAGE_FRAMES]))
+        return any(_FRAME_TEXT.search(text.decode("utf-8", "ignore")) for text in texts)
 
     def _properties(self) -> bytes | None:
         """What somebody wrote about the document beside its text, judged as every part."""
         for relationship in self._relationships(""):
             if relationship.role == "custom-properties" and not relationship.is_external:
-                data = self._read(_resolved("", relationship.target))
+                data = self._read(resolved("", relationship.target))
                 if data is not None:
                     self._budget.judge(data)
                     return written(slimmed(data)[0])
@@ -198,7 +206,7 @@ class _Package:
             if relationship.role == "officeDocument" and not relationship.is_external
         ]
         for target in mains:
-            part = _resolved("", target)
+            part = resolved("", target)
             content_type = content_types.get(part) or content_types.get("." + part.rpartition(".")[2], "")
             if "spreadsheet" in content_type or "ms-excel" in content_type:
                 refuse_unsupported(FileFormat.TABLE, self._name)
@@ -226,16 +234,16 @@ class _Package:
         found: dict[str, str] = {}
         for _name, attributes in self._budget.judge(data)[1:] if data is not None else ():
             ending, part = attributes.get("Extension"), attributes.get("PartName")
-            key = f".{ending.lower()}" if ending else _folded(part or "")
+            key = f".{ending.lower()}" if ending else folded(part or "")
             found[key] = attributes.get("ContentType", "").lower()
         return found
 
-    def _relationships(self, part: str) -> list[_Relationship]:
+    def _relationships(self, part: str) -> list[Relationship]:
         """Where a part leads; the package itself has the name “”."""
         if part not in self._relations:
-            data = self._read(_relations_of(part))
+            data = self._read(relations_of(part))
             self._relations[part] = [
-                _Relationship(
+                Relationship(
                     attributes.get("Id", ""),
                     attributes.get("Type", ""),
                     attributes.get("Target", ""),
@@ -262,29 +270,3 @@ class _Package:
         if len(data) > self._budget.bytes_left:
             raise _too_large(self._name)
         return data
-
-
-def _folded(name: str) -> str:
-    return name.replace("\\", "/").lstrip("/").lower()
-
-
-def _resolved(base: str, target: str) -> str:
-    """The part that a relation of another part leads to."""
-    path = posixpath.join("/", posixpath.dirname(base), unquote(target).replace("\\", "/"))
-    return _folded(posixpath.normpath(path))
-
-
-def _relations_of(part: str) -> str:
-    folder, name = posixpath.split(part)
-    return posixpath.join(folder, "_rels", f"{name}.rels")
-
-
-def _written(relationships: Iterable[_Relationship]) -> str:
-    """Relations as XML; those without a name lead nowhere."""
-    lines = [
-        f"<Relationship Id={quoteattr(relationship.id)} Type={quoteattr(relationship.type)} "
-        f"Target={quoteattr(relationship.target)}/>"
-        for relationship in relationships
-        if relationship.id
-    ]
-    return f'<Relationships xmlns="{_RELATIONSHIPS}">{"".join(lines)}</Relationships>'

@@ -228,3 +228,11 @@ def test_a_property_can_be_no_other_line_of_the_front_matter(tmp_path: Path) -> 
     attack = PROPERTIES.replace("11-14", "11&#10;announced: yes&#10;---&#10;&quot;")
     source = source_of(tmp_path, with_properties(attack))
     assert "\nannounced" not in source and source.count("\n---\n") == 1
+
+
+def test_what_stands_on_every_page_is_told_but_not_page_numbers(tmp_path: Path) -> None:
+    for role, text, is_told in (("header", "Draft", True), ("footer", "Draft", True), ("header", "12", False)):
+        (tmp_path / "a.docx").write_bytes(word_file(**{role: part("hdr", paragraph(text))}))
+        imported = from_file(tmp_path / "a.docx")
+        assert "Draft" not in imported.source
+        assert any("head or foot" in sentence for sentence in imported.dropped) is is_told
