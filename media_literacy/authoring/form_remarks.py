@@ -39,7 +39,7 @@ def form_remark(draft: Draft | None, diagnostic: Diagnostic, fix: Fix | None = N
     hint = _(wording.hint) if wording.hint else "" if wording.message else diagnostic.hint
     button = _(wording.button) if wording.button and not isinstance(place, SourcePlace) else _button(place)
     title = (_(wording.fix) if wording.fix else fix.title) if fix is not None else ""
-    return FormRemark(place, _where(draft, place), message, hint, button, title)
+    return FormRemark(place, place_words(draft, place), message, hint, button, title)
 
 
 def form_remarks(draft: Draft | None, report: Report, fixes: Mapping[Diagnostic, Fix]) -> dict[Diagnostic, FormRemark]:
@@ -71,7 +71,8 @@ def _words(draft: Draft | None, diagnostic: Diagnostic) -> str:
     return shortened(note.explanation) if note is not None else ""
 
 
-def _where(draft: Draft | None, place: FormPlace) -> str:
+def place_words(draft: Draft | None, place: FormPlace) -> str:
+    """What a place in the forms is called, in the midst of a sentence."""
     match place:
         case NotePlace(sentence=sentence) if draft is not None:
             return _("sentence {n}").format(n=draft.lesson.sentence(sentence).number)

@@ -177,5 +177,5 @@ def test_a_refusal_stays_until_what_was_refused_is_written_or_taken_back(qtbot, 
     writing.document.replace_text(SOURCE + "\nIt rained.\n")
     qtbot.waitUntil(lambda: writing.document.is_current)
     assert pages.banner.text == said
-    writing._on_undo()
+    writing._steps.undo()
     assert pages.banner.text == ""

@@ -45,6 +45,7 @@ from media_literacy.ui.workshop.page.lesson_forms import LessonForms
 from media_literacy.ui.workshop.page.meter_view import MeterView
 from media_literacy.ui.workshop.page.panel_pages import DIAGNOSTICS, SENTENCE
 from media_literacy.ui.workshop.page.side_panel import SidePanel
+from media_literacy.ui.workshop.page.undo_steps import UndoSteps
 from media_literacy.ui.workshop.page.workshop_bar import WorkshopBar
 from media_literacy.ui.workshop.page.workshop_columns import WorkshopColumns
 from media_literacy.ui.workshop.source.diagnostics_list import DiagnosticsList
@@ -83,7 +84,8 @@ class WorkshopPage(QWidget):
             appearance,
             self,
         )
-        self._opener = FormOpener(self.page, self.panel)
+        self._opener = FormOpener(self.page, self.panel, appearance)
+        self._steps = UndoSteps(self.document, forms, self._opener, self.source, self)
         edits = ArticleEdits(self.document, forms.flush, self)
         self.editor = ArticleEditor(self.page, edits, actions.notices.show_fault, appearance, self)
         self._columns = WorkshopColumns(self.source, self.editor, self.panel, appearance, self)
@@ -101,7 +103,7 @@ class WorkshopPage(QWidget):
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        for part in (self.source, self.editor, self.panel, self._columns):
+        for part in (self.source, self.editor, self.panel, self._columns, self._opener.light):
             part.apply_appearance(appearance)
 
     def take_focus(self) -> None:
@@ -247,23 +249,8 @@ class WorkshopPage(QWidget):
         self.bar.show_source(is_shown)
         self._columns.show_source(is_shown)
 
-    def _on_undo(self) -> None:
-        self.forms.flush()
-        self.document.read_now()
-        if self.forms.edits.take_back_refused():
-            self._show_lesson_anew()
-            self._show_drafted(self.document.read_now(), None)
-        else:
-            self.document.text_document.undo()
-            self._show_lesson_anew()
-
-    def _on_redo(self) -> None:
-        self.document.text_document.redo()
-        self._show_lesson_anew()
-
-    def _show_lesson_anew(self) -> None:
-        self.forms.accept_next_model_value()
-        self.document.read_soon()
+    def _on_refused_taken_back(self) -> None:
+        self._show_drafted(self.document.read_now(), None)
 
     def _on_file_answered(self, _answer: int) -> None:
         self.take_focus()
@@ -277,8 +264,9 @@ class WorkshopPage(QWidget):
         self.saving.state_changed.connect(self._show_title)
         self.pending.changed.connect(self._show_title)
         self.file_bar.answered.connect(self._on_file_answered)
-        self.bar.undo.clicked.connect(self._on_undo)
-        self.bar.redo.clicked.connect(self._on_redo)
+        self._steps.refused_taken_back.connect(self._on_refused_taken_back)
+        self.bar.undo.clicked.connect(self._steps.undo)
+        self.bar.redo.clicked.connect(self._steps.redo)
         self.bar.source.toggled.connect(self._on_source_toggled)
         self.page.sentence_chosen.connect(self._on_sentence_chosen)
         self.source.caret_moved.connect(self._on_caret_moved)
@@ -286,8 +274,8 @@ class WorkshopPage(QWidget):
 
     def _add_shortcuts(self) -> None:
         for binding, slot in (
-            *((sequence, self._on_undo) for sequence in QKeySequence.keyBindings(QKeySequence.StandardKey.Undo)),
-            *((sequence, self._on_redo) for sequence in QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)),
+            *((sequence, self._steps.undo) for sequence in QKeySequence.keyBindings(QKeySequence.StandardKey.Undo)),
+            *((sequence, self._steps.redo) for sequence in QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)),
             (keys.SAVE, self._actions.save),
             (keys.SAVE_AS, self._actions.save_as),
             (keys.PRINT, self._actions.print_it),

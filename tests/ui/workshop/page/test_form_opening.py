@@ -9,8 +9,8 @@ from media_literacy.ui.workshop.page.form_opening import FormOpener
 
 
 @pytest.fixture
-def opener(page):
-    return FormOpener(page.page, page.panel)
+def opener(page, appearance):
+    return FormOpener(page.page, page.panel, appearance)
 
 
 def test_every_kind_of_place_is_led_to(qtbot, page, opener, subtests):

@@ -1,0 +1,76 @@
+"""A step back shows where it was."""
+
+import pytest
+from PySide6.QtCore import Qt
+from ui.workshop.writing import settled
+
+from media_literacy.lesson.raw_lesson import Place
+from media_literacy.ui.workshop.page import undo_steps
+from media_literacy.ui.workshop.page.panel_pages import LESSON, PARTS, SENTENCE
+
+
+@pytest.fixture
+def heard(monkeypatch):
+    said = []
+    monkeypatch.setattr(undo_steps, "announce", lambda _widget, text: said.append(text))
+    return said
+
+
+def noted(page):
+    return next(sentence for sentence in page.document.draft.lesson.article.sentences if sentence.notes)
+
+
+def test_undo_and_redo_show_the_note_that_changes(qtbot, page, heard, appearance):
+    page.apply_appearance(appearance._replace(is_motion_reduced=False))
+    sentence = noted(page)
+    page.page.choose(sentence.id)
+    field = page.note_form.fields.explanation
+    field.retype("Forty people were seen.")
+    settled(qtbot, page)
+    page.page.choose(page.document.draft.lesson.article.sentences[0].id)
+    page.panel.show_page(LESSON)
+
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.panel.index == SENTENCE and page.page.chosen == sentence.id
+    assert field.shown != "Forty people were seen."
+    assert page._opener.light.isVisible() and page._opener.light.parent() is field.parentWidget()
+
+    page.panel.show_page(LESSON)
+    page._steps.redo()
+    assert page.panel.index == SENTENCE and field.shown == "Forty people were seen."
+    number = sentence.number
+    assert heard == [f"Taken back: sentence {number}", f"Made again: sentence {number}"]
+
+
+def test_a_step_in_a_part_or_in_the_front_matter_shows_its_form(qtbot, page, heard):
+    parts = page.panel.page(PARTS)
+    page.panel.show_page(PARTS)
+    parts.texts[Place.DISCUSSION].retype("Who said so?")
+    settled(qtbot, page)
+    page.panel.show_page(LESSON)
+    page.panel.page(LESSON).texts["credits"].retype("A. Person")
+    settled(qtbot, page)
+    page.panel.show_page(SENTENCE)
+    page._steps.undo()
+    assert page.panel.index == LESSON
+    page._steps.undo()
+    assert len(heard) == 2
+
+
+def test_the_keyboard_stays_where_the_key_was_pressed(qtbot, page, heard):
+    page.page.choose(noted(page).id)
+    field = page.note_form.fields.explanation
+    field.retype("Forty people were seen.")
+    settled(qtbot, page)
+    page.page.article.take_focus()
+    page._steps.undo()
+    assert page.page.article.isAncestorOf(page.focusWidget()) and heard
+
+
+def test_where_motion_is_reduced_nothing_lights_up(qtbot, page, appearance):
+    page.apply_appearance(appearance._replace(is_motion_reduced=True))
+    page.page.choose(noted(page).id)
+    page.note_form.fields.explanation.retype("Forty people were seen.")
+    settled(qtbot, page)
+    page._steps.undo()
+    assert not page._opener.light.isVisible()
