@@ -1,4 +1,4 @@
-"""The one way out of the window: to an address that a lesson may lead to, or to a folder of this program."""
+"""The one way out of the window: to an address that a lesson may lead to, to a folder, or to a file just written."""
 
 from pathlib import Path
 
@@ -19,6 +19,11 @@ def open_address(address: str) -> bool:
     return QDesktopServices.openUrl(url)
 
 
-def open_folder(folder: Path) -> None:
-    """Show a folder in the system's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+def open_folder(folder: Path) -> bool:
+    """Show a folder in the system's file manager; whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def open_made_file(file: Path) -> bool:
+    """Open a file that this program wrote just now, in whatever opens its kind; whether anything did."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))

@@ -16,6 +16,7 @@ from media_literacy.export.exporter import ClassExporter, ClassToExport, export,
 from media_literacy.export.exporters import class_exporters
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import UNWATCHED, Job
+from media_literacy.ui.finished_files import FinishedFiles
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.widgets.column_page import ColumnPage
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -37,6 +38,8 @@ class ClassSaving(QObject):
         self._subject, self._tasks, self._page = subject, tasks, page
         self._exporters = class_exporters()
         self._waiting: Waiting | None = None
+        self.finished = FinishedFiles(page)
+        page.add_top(self.finished)
         self.button = Button(_("Save…"), page)
         self.button.clicked.connect(self._on_clicked)
 
@@ -57,7 +60,7 @@ class ClassSaving(QObject):
             self.failed.emit(fault)
             return False
         self.saved.emit()
-        self.said.emit(_("Saved as “{name}”.").format(name=path.name))
+        self._tell(path)
         return True
 
     def ask_and_save(self, number: int = 0) -> bool:
@@ -83,7 +86,7 @@ class ClassSaving(QObject):
         except FileError as fault:
             self.failed.emit(fault)
         else:
-            self.said.emit(_("Saved as “{name}”.").format(name=path.name))
+            self._tell(path)
 
     def save_in(self, folder: Path, number: int) -> None:
         """Write a format that is many files into a new folder inside this one: elsewhere, since each takes a moment."""
@@ -112,6 +115,11 @@ class ClassSaving(QObject):
     def _on_written(self, target: Path) -> None:
         self._end_waiting()
         self.said.emit(_("Saved in “{folder}”.").format(folder=target))
+        self.finished.show_files([target])
+
+    def _tell(self, path: Path) -> None:
+        self.said.emit(_("Saved as “{name}”.").format(name=path.name))
+        self.finished.show_files([path])
 
     def _on_failed(self, problem: AppError) -> None:
         self._end_waiting()

@@ -14,6 +14,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.ids import numbered
 from media_literacy.strings.sizes import size_text
+from media_literacy.ui.finished_files import FinishedFiles
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -74,6 +75,8 @@ class ExportPage(LeavablePage):
         self.add_choices(to_write.exporters)
         self.banner = Banner(self, variant="advice")
         self.add_top(self.banner)
+        self.finished = FinishedFiles(self)
+        self.add_top(self.finished)
         back = Button(_("Back"), self, variant="quiet")
         back.clicked.connect(self.left)
         self.save = Button(words.save, self, variant="main")
@@ -113,6 +116,7 @@ class ExportPage(LeavablePage):
         self._folder = folder
         self._had_focus = self.window().focusWidget() is self.save  # also while a dialog has the keyboard
         self.banner.clear()
+        self.finished.clear()
         self.save.setEnabled(False)
         chosen = [exporter for exporter in self._formats if self.choices[exporter.name].isChecked()]
         targets = [(exporter, free_path(folder / exporter.file_name_for(self._to_write.id))) for exporter in chosen]
@@ -131,10 +135,12 @@ class ExportPage(LeavablePage):
         if folder is not None:
             self.write_into(folder)
 
-    def _on_written(self, names: list[str]) -> None:
+    def _on_written(self, written: list[tuple[Path, str]]) -> None:
         self._done()
-        message = _("Saved in “{folder}”: {names}.").format(folder=self._folder, names=", ".join(names))
+        names = ", ".join(name for _file, name in written)
+        message = _("Saved in “{folder}”: {names}.").format(folder=self._folder, names=names)
         self.banner.show_message(message, variant="advice")
+        self.finished.show_files([file for file, _name in written])
 
     def _on_failed(self, problem: AppError) -> None:
         self._done()
@@ -155,12 +161,13 @@ class ExportPage(LeavablePage):
 
 def _write_all(
     make_subject: MakeSubject, folder: Path, targets: list[tuple[ExportFormat[Any], Path]], job: Job
-) -> list[str]:
+) -> list[tuple[Path, str]]:
+    """The files, each with its name and size in words."""
     subject = make_subject(folder)
     for exporter, target in targets:
         export(exporter, subject, target, job)
     files = [file for _exporter, target in targets for file in (target, report_beside(target))]
-    return [_name_and_size(file) for file in files if file.exists()]
+    return [(file, _name_and_size(file)) for file in files if file.exists()]
 
 
 def _name_and_size(file: Path) -> str:

@@ -22,6 +22,7 @@ from media_literacy.store.packs.pack_making import KEY_NAME, MadePack, make_pack
 from media_literacy.store.packs.pack_plan import Candidate, PackPlan
 from media_literacy.store.packs.shared_packs import SharedPacks
 from media_literacy.strings.capitals import capitalised
+from media_literacy.ui.finished_files import FinishedFiles
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -106,6 +107,8 @@ class MakePackPage(LeavablePage):
         self.column.addWidget(self._advice)
         self.banner = Banner(self, variant="advice")
         self.add_top(self.banner)
+        self.finished = FinishedFiles(self)
+        self.add_top(self.finished)
         self.why = SetText("", Role.NOTE, appearance, self, colour="missed")
         back = Button(_("Back"), self, variant="quiet")
         back.clicked.connect(self.go_back)
@@ -136,6 +139,7 @@ class MakePackPage(LeavablePage):
         self._had_focus = self.window().focusWidget() is self.save  # also while the dialog has the keyboard
         self._show_whether_it_can_be_saved()
         self.banner.clear()
+        self.finished.clear()
         key = self._key if self.signed.isChecked() else None
         job = Job(MAKE_SECONDS, title=_("Making the pack “{title}”").format(title=self.plan.title))
         work = partial(_make, self.plan, target, key, self._shared, job)
@@ -224,6 +228,7 @@ class MakePackPage(LeavablePage):
             if not made.is_remembered:
                 more = _("The version could not be remembered here: give the next one a higher number.")
             self.banner.show_message(message, more, variant="advice")
+            self.finished.show_files([self._target])
 
     def _on_failed(self, problem: AppError) -> None:
         self._done()
