@@ -18,7 +18,9 @@ from media_literacy.store.classes.roster_rows import RosterRow, new_roster
 from media_literacy.store.disk_faults import saving_error
 from media_literacy.ui.classroom.results.classes_page import ClassesPage
 from media_literacy.ui.classroom.results.lesson_results_page import LessonResultsPage
+from media_literacy.ui.classroom.results.results_work import ResultsWork
 from media_literacy.ui.classroom.results.roster_page import RosterPage
+from media_literacy.ui.classroom.results.roster_work import RosterWork
 from media_literacy.ui.widgets.file_dialogs import folder_to_use
 from media_literacy.ui.widgets.page_stack import PageStack
 from media_literacy.ui.window_context import WindowContext
@@ -37,8 +39,10 @@ class ClassRecordPages(PageStack):
         self._way = Job()
         self._list = ClassList()
         self._results: LessonResultsPage | None = None
+        self._work: RosterWork | ResultsWork | None = None
         self._erased_attempt, self._roster, self._saved = 0, "", Path()
         context.navigation.leaving.connect(self._keep_results)
+        context.navigation.leaving.connect(self._release_work)
 
     def show_list(self) -> None:
         """Show all classes as they are kept now."""
@@ -93,18 +97,40 @@ class ClassRecordPages(PageStack):
         page.erase_requested.connect(self._on_seat_erased)
         page.delete_requested.connect(self._on_lesson_deleted)
         self._results = page
+        self._hold(ResultsWork(page))
         self._show(page)
 
     def _on_class_chosen(self, id: str) -> None:
         found = self._list.find(id)
         roster = found.roster if found is not None else new_roster("")
         page = RosterPage(roster, self._context.appearances.appearance, self, is_new=found is None)
-        page.left.connect(self.show_list)
+        page.left.connect(self._on_roster_left)
         page.saved.connect(self._on_roster_saved)
         page.learner_erased.connect(self._on_learner_erased)
         page.class_erased.connect(self._on_class_erased)
         self._roster = roster.id
+        work = RosterWork(page)
+        work.saved.connect(self._on_roster_saved_on_the_way)
+        self._hold(work)
         self._show(page)
+
+    def _on_roster_left(self) -> None:
+        self._end_roster()
+        self.show_list()
+
+    def _end_roster(self) -> None:
+        if self._work is not None:
+            self._work.discard()  # it was asked about on the page
+
+    def _hold(self, work: RosterWork | ResultsWork) -> None:
+        self._release_work()
+        self._work = work
+        self._context.unsaved().register(work, work.work_changed)
+
+    def _release_work(self) -> None:
+        work, self._work = self._work, None
+        if work is not None:
+            self._context.unsaved().release(work)
 
     def _on_list_left(self) -> None:
         self._context.actions.show_room("lead_class")
@@ -119,10 +145,15 @@ class ClassRecordPages(PageStack):
         if self._results is not None:
             self._results.keep_now()
 
-    def _write(self, work: Callable[[LiveStore], None], on_done: Callable[[Any], None]) -> None:
+    def _write(
+        self,
+        work: Callable[[LiveStore], None],
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[AppError], None] | None = None,
+    ) -> None:
         context = self._context
         write = partial(_with_store, context.data_folder, work)
-        context.tasks.run(write, on_done, context.actions.report_fault, keeps=True)
+        context.tasks.run(write, on_done, on_failed or context.actions.report_fault, keeps=True)
 
     def _on_rows(self, rows: tuple[tuple[str, ...], ...]) -> None:
         assert self._results is not None
@@ -146,13 +177,23 @@ class ClassRecordPages(PageStack):
         id, self._results = self._results.results.row.id, None
         self._write(partial(_delete_lesson, id), self._on_list_changed)
 
+    def _on_roster_saved_on_the_way(self, roster: RosterRow) -> None:
+        self._write(partial(_keep_roster, roster), self._on_kept)
+
     def _on_roster_saved(self, roster: RosterRow) -> None:
-        self._write(partial(_keep_roster, roster), self._on_list_changed)
+        self._end_roster()
+        self._write(partial(_keep_roster, roster), self._on_list_changed, self._on_roster_not_saved)
+
+    def _on_roster_not_saved(self, problem: AppError) -> None:
+        if self._work is not None:
+            self._work.change()
+        self._context.actions.report_fault(problem)
 
     def _on_learner_erased(self, name: str) -> None:
         self._write(partial(_erase_learner, self._roster, name), self._on_list_changed)
 
     def _on_class_erased(self) -> None:
+        self._end_roster()
         self._write(partial(_delete_roster, self._roster), self._on_list_changed)
 
     def _on_save_all(self) -> None:

@@ -34,6 +34,7 @@ class RosterPage(LeavablePage):
     """
 
     saved = Signal(object)
+    changed = Signal()
     learner_erased = Signal(str)
     class_erased = Signal()
 
@@ -76,6 +77,8 @@ class RosterPage(LeavablePage):
         self.save.clicked.connect(self._on_save)
         self.add_bar(back, self.save)
         self.setAcceptDrops(True)
+        self.title.textChanged.connect(self._on_typed)
+        self.names.textChanged.connect(self._on_typed)
         self._size_names()
         self.begin_at(self.title)
 
@@ -88,6 +91,15 @@ class RosterPage(LeavablePage):
     def is_changed(self) -> bool:
         """Whether something stands here that is not kept."""
         return self._typed() != self.roster
+
+    def checked(self) -> RosterRow | None:
+        """The class as it is to be kept; None where its name is asked for first."""
+        typed = self._typed()
+        if not typed.title:
+            self.banner.show_message(_("Give the class a name first, such as 6b."), variant="advice")
+            self.title.setFocus()
+            return None
+        return typed
 
     def go_back(self) -> None:
         """Go back; what is not saved is asked about first."""
@@ -209,17 +221,23 @@ class RosterPage(LeavablePage):
         self.names.setFocus()
 
     def _on_save(self) -> None:
-        typed = self._typed()
-        if not typed.title:
-            self.banner.show_message(_("Give the class a name first, such as 6b."), variant="advice")
-            self.title.setFocus()
-            return
-        self.saved.emit(typed)
+        typed = self.checked()
+        if typed is not None:
+            self.saved.emit(typed)
+
+    def _on_typed(self) -> None:
+        self.changed.emit()
 
     def _on_erase(self) -> None:
         name = " ".join(self.erased_name.text().split())
         if not name:
             self.erased_name.setFocus()
+            return
+        if self.is_changed:
+            self.banner.show_message(
+                _("Save the class first: what you changed in it is not kept yet."), variant="advice"
+            )
+            self.save.setFocus()
             return
         words = _("Delete {name} from this class, with all that they did in its lessons? It cannot be brought back.")
         self._ask(words.format(name=name), {_("Keep it"): None, _("Delete it"): self._erase_learner})

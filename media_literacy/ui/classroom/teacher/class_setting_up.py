@@ -15,6 +15,7 @@ from media_literacy.ui.classroom.teacher.class_opening import ClassesThere, clas
 from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
 from media_literacy.ui.classroom.teacher.class_start import ClassStart
 from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
+from media_literacy.ui.classroom.teacher.setup_work import SetupWork
 from media_literacy.ui.teacher_action import LessonToTeach
 from media_literacy.ui.window_context import WindowContext
 
@@ -31,7 +32,9 @@ class ClassSettingUp(QObject):
         self._start = ClassStart(context, self)
         self._way = Job()
         self._page: ClassSetupPage | None = None
+        self._work: SetupWork | None = None
         self._taught: LessonToTeach | None = None
+        context.navigation.leaving.connect(self._release_work)
 
     def show_file(self, file: Path) -> None:
         """Read a lesson, then set up a class with it."""
@@ -50,6 +53,8 @@ class ClassSettingUp(QObject):
         self._start.serve(page.interrupted)
         self._page = page
         self.page_made.emit(page)
+        self._work = SetupWork(page)
+        context.unsaved().register(self._work, self._work.work_changed)
         work = partial(classes_there, context.data_folder)
         context.tasks.run(work, self._on_classes, context.actions.report_fault)
 
@@ -68,7 +73,14 @@ class ClassSettingUp(QObject):
             self._page.interrupted.show_sessions(found.interrupted)
             self._page.show_rosters(found.rosters)
 
+    def _release_work(self) -> None:
+        work, self._work = self._work, None
+        if work is not None:
+            self._context.unsaved().release(work)
+
     def _on_begun(self, plan: ClassPlan) -> None:
+        if self._work is not None:
+            self._work.discard()  # the class has them
         taught = self._taught
         assert taught is not None
         self._start.begin(plan, taught.lesson, taught.file, taught.pictures)

@@ -33,7 +33,8 @@ class CrowdBar(QWidget):
         self.words = SignedWords(Sign.LABEL, "", Role.NOTE, appearance, self)
         self.remove = Button(_("Take them out…"), self)
         self.remove.clicked.connect(self._on_remove)
-        column = plain_column(self)
+        column = plain_column(self, 6)
+        column.setContentsMargins(0, 4, 0, 10)
         column.addWidget(self.words)
         column.addWidget(wrapping_row(self, self.remove))
         self.hide()
@@ -52,9 +53,9 @@ class CrowdBar(QWidget):
     def _on_remove(self) -> None:
         self._were_unmarked = self._unmarked == self._crowd
         words = ngettext(
-            "Take out {n} learner with a made-up name who came from that computer? Whoever is taken out can join again"
+            "Take out {n} learner with a made-up name who came from there? Whoever is taken out can join again"
             " until you let nobody new in.",
-            "Take out {n} learners with made-up names who came from that computer? Whoever is taken out can join again"
+            "Take out {n} learners with made-up names who came from there? Whoever is taken out can join again"
             " until you let nobody new in.",
             len(self._crowd),
         )

@@ -33,12 +33,14 @@ class ClassSetupPage(LeavablePage):
     """`begun` carries the `ClassPlan`; `interrupted` shows what could be gone on with instead."""
 
     begun = Signal(object)
+    changed = Signal()
 
     def __init__(self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent, width=740)
         self._lesson = lesson
         self._hosts = True
         self._names, self._mode = _MADE_UP, _first_mode(lesson)
+        self._texts: dict[str, str] = {}
         self.setAccessibleName(_("Start a class"))
         self.page_text.language = lesson.front.language
         label = origin_label(lesson, is_revealed=False)
@@ -78,6 +80,14 @@ class ClassSetupPage(LeavablePage):
             aids=tuple(aid for aid, tick in self.aids.items() if tick.isChecked()),
         )
 
+    @property
+    def has_typed_names(self) -> bool:
+        """Whether names stand here that are in no class which is kept."""
+        texts = self._texts | {self._names: self.names.toPlainText()}
+        return self._hosts and any(
+            read_names(text) not in ((), self._kept_names(whose)) for whose, text in texts.items()
+        )
+
     def show_rosters(self, rosters: Sequence[RosterRow]) -> None:
         """Offer the classes that there are; the names of the one that is chosen can be changed for this lesson."""
         self._rosters = {roster.id: roster for roster in rosters}
@@ -104,6 +114,7 @@ class ClassSetupPage(LeavablePage):
         self.names.setTabChangesFocus(True)
         self.names.setAccessibleName(_("The names of the class, one a line"))
         self.names.setPlaceholderText(_("One name a line. Each is taken once, by whoever chooses it."))
+        self.names.textChanged.connect(self._on_typed)
         self.column.addWidget(self.names)
         self._size_names()
         about = _(
@@ -191,13 +202,20 @@ class ClassSetupPage(LeavablePage):
         self._hosts = how == _NETWORK
         self._show_parts()
 
+    def _kept_names(self, whose: str) -> tuple[str, ...]:
+        return self._rosters[whose].names if whose in self._rosters else ()
+
     def _on_whose(self, whose: str) -> None:
+        """Each list stays as it was left, whatever is looked at in between."""
+        self._texts[self._names] = self.names.toPlainText()
         self._names = whose
+        self.names.setPlainText(self._texts.get(whose, "\n".join(self._kept_names(whose))))
         self._show_parts()
-        if whose in self._rosters:
-            self.names.setPlainText("\n".join(self._rosters[whose].names))
-        elif whose == _LISTED:
+        if whose == _LISTED:
             self.names.setFocus()
+
+    def _on_typed(self) -> None:
+        self.changed.emit()
 
     def _on_mode(self, mode: str) -> None:
         self._mode = Mode(mode)
