@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from classroom.live_class import LOOPBACK, RunningParticipant, numbered  # noqa: E402
+from classroom.marking_on import MOST_UNSENT  # noqa: E402
 
 from media_literacy.classroom.joining.addresses import Endpoint  # noqa: E402
 from media_literacy.classroom.protocol.messages import Acknowledged, Seated  # noqa: E402
@@ -27,9 +28,10 @@ def main(folder: str, port: str, code: str) -> None:
     running.next(Seated)
     safe = 0
     while True:
-        done += 1
-        running.participant.send_events([numbered(done)])
-        last = max((found.to for found in running.all(Acknowledged)), default=0)
+        if running.states[-1].unsent < MOST_UNSENT:
+            done += 1
+            running.participant.send_events([numbered(done)])
+        last = next((found.to for found in reversed(running.messages) if isinstance(found, Acknowledged)), 0)
         if last > safe:
             safe = last
             print(safe, flush=True)

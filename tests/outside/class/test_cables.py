@@ -1,7 +1,6 @@
 """Cables pulled, and messages lost, doubled, late and out of order: every mark arrives once."""
 
 import random
-import threading
 import time
 from functools import partial
 from pathlib import Path
@@ -12,6 +11,7 @@ from classroom import live_class
 from classroom.cutting_proxy import cable_to
 from classroom.kept_events import events_by_seat
 from classroom.live_class import LOOPBACK, RunningParticipant, hosting, numbered
+from classroom.marking_on import marking
 from websockets.asyncio.client import ClientConnection, connect
 
 from media_literacy.classroom.joining.addresses import Endpoint
@@ -20,30 +20,6 @@ from media_literacy.classroom.protocol.messages import Seated
 from media_literacy.classroom.protocol.stages import Stage
 
 LEARNERS = 40
-
-
-class Marking:
-    """Learners who go on marking in a thread, whatever becomes of their connections."""
-
-    def __init__(self, learners: list[RunningParticipant], pause: float) -> None:
-        self.learners, self._pause = learners, pause
-        self.sent = [0] * len(learners)
-        self._is_over = threading.Event()
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
-
-    def _run(self) -> None:
-        while not self._is_over.wait(self._pause):
-            for number, learner in enumerate(self.learners):
-                self.sent[number] += 1
-                learner.participant.send_events([numbered(self.sent[number])])
-
-    def end(self) -> None:
-        """All of it is safe with the host."""
-        self._is_over.set()
-        self._thread.join()
-        for learner in self.learners:
-            learner.has_all_safe()
 
 
 def joined(port: int, code: str, folder: Path, count: int) -> list[RunningParticipant]:
@@ -59,20 +35,19 @@ def test_every_cable_is_pulled_at_once_and_put_back(tmp_path):
         host.move_to(Stage.MARK)
         learners = joined(cable.port, host.info.join_code, tmp_path, LEARNERS)
         seats = [learner.next(Seated).seat for learner in learners]
-        marking = Marking(learners, 0.5)
-        for _pull in range(8):
-            time.sleep(chance.uniform(0.5, 2.0))
-            cable.cut()
-            host.view_when(lambda view: not any(seat.is_connected for seat in view.seats))
-            cable.mend()
-            host.view_when(lambda view: all(seat.is_connected for seat in view.seats))
-        marking.end()
-        for learner in learners:
-            learner.participant.stop()
+        with marking(learners, 0.5) as marks:
+            for _pull in range(8):
+                marks.until_acknowledged(LEARNERS)
+                time.sleep(chance.uniform(0.0, 0.5))
+                cable.cut()
+                host.view_when(lambda view: not any(seat.is_connected for seat in view.seats))
+                cable.mend()
+                host.view_when(lambda view: all(seat.is_connected for seat in view.seats))
+            marks.finish()
     kept = events_by_seat(tmp_path, host.info.id)
-    for seat, count in zip(seats, marking.sent, strict=True):
+    for seat, count in zip(seats, marks.sent, strict=True):
         assert kept[seat] == [numbered(number) for number in range(1, count + 1)]
-    print(f"8 cuts of {LEARNERS} connections, {sum(marking.sent)} events, all there once")
+    print(f"8 cuts of {LEARNERS} connections, {sum(marks.sent)} events, all there once")
 
 
 class Unreliable(ClientConnection):
@@ -112,12 +87,10 @@ def test_messages_are_lost_doubled_and_out_of_order(tmp_path, monkeypatch: pytes
         host.move_to(Stage.MARK)
         learners = joined(host.info.port, host.info.join_code, tmp_path, 10)
         seats = [learner.next(Seated).seat for learner in learners]
-        marking = Marking(learners, 0.05)
-        time.sleep(10)
-        marking.end()
-        for learner in learners:
-            learner.participant.stop()
+        with marking(learners, 0.05) as marks:
+            marks.until_acknowledged(1000)
+            marks.finish()
     kept = events_by_seat(tmp_path, host.info.id)
-    for seat, count in zip(seats, marking.sent, strict=True):
+    for seat, count in zip(seats, marks.sent, strict=True):
         assert kept[seat] == [numbered(number) for number in range(1, count + 1)]
-    print(f"{sum(marking.sent)} events, all there once")
+    print(f"{sum(marks.sent)} events, all there once")

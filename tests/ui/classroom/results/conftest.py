@@ -11,5 +11,17 @@ def pages(window_around):
 
 
 @pytest.fixture
+def unsaved(window_around):
+    """The owner of unsaved work, of `asking_pages`."""
+    return window_around.context.unsaved()
+
+
+@pytest.fixture
+def asking_pages(window_around, unsaved):
+    """The same pages, with one owner of unsaved work as in the program."""
+    return ClassRecordPages(window_around.context._replace(unsaved=lambda: unsaved))
+
+
+@pytest.fixture
 def folder(window_around):
     return window_around.context.data_folder

@@ -6,7 +6,6 @@ from ui.packs.seeing import press
 
 from media_literacy.store.classes.live_store import LiveStore
 from media_literacy.store.classes.roster_rows import new_roster
-from media_literacy.ui.classroom.results.class_record_pages import ClassRecordPages
 from media_literacy.ui.classroom.results.classes_page import ClassesPage
 from media_literacy.ui.classroom.results.roster_page import RosterPage
 
@@ -39,9 +38,10 @@ def test_a_learner_a_class_and_everything_can_be_deleted(qtbot, pages, folder, w
     qtbot.waitUntil(lambda: "No class had a lesson here yet" in texts(pages.page))
 
 
-def test_names_that_are_not_saved_are_asked_about_before_another_page_replaces_them(qtbot, folder, window_around):
-    unsaved = window_around.context.unsaved()
-    pages = ClassRecordPages(window_around.context._replace(unsaved=lambda: unsaved))
+def test_names_that_are_not_saved_are_asked_about_before_another_page_replaces_them(
+    qtbot, folder, asking_pages, unsaved
+):
+    pages = asking_pages
     pages.show_list()
     press(qtbot, shown(qtbot, pages, ClassesPage), "New class")
     page = shown(qtbot, pages, RosterPage)

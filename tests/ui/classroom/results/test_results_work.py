@@ -4,16 +4,15 @@ from classroom.results.finished_class import taught
 from store.classes.test_live_store import every_byte
 from ui.classroom.results.seen_pages import shown
 
-from media_literacy.ui.classroom.results.class_record_pages import ClassRecordPages
 from media_literacy.ui.classroom.results.lesson_results_page import LessonResultsPage
 
 
-def test_half_a_sheet_is_kept_when_somebody_asks_whether_the_program_may_end(qtbot, window_around, folder):
+def test_half_a_sheet_is_kept_when_somebody_asks_whether_the_program_may_end(
+    qtbot, window_around, asking_pages, unsaved, folder
+):
     id = taught(folder, {"Ada": (3,)})
-    unsaved = window_around.context.unsaved()
-    pages = ClassRecordPages(window_around.context._replace(unsaved=lambda: unsaved))
-    pages.show_lesson(id)
-    page = shown(qtbot, pages, LessonResultsPage)
+    asking_pages.show_lesson(id)
+    page = shown(qtbot, asking_pages, LessonResultsPage)
     page._rest.setInterval(1_000_000)
     page.name.setText("Mirabelle")
     page.numbers.setText("3")

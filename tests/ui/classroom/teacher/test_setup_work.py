@@ -17,7 +17,8 @@ def test_typed_names_are_asked_about_until_they_are_taken_back_or_begun_with(qtb
     assert work.question() is None
     with qtbot.waitSignal(work.work_changed):
         page.names.appendPlainText("Tim")
-    assert work.question().keep == "Leave without them"
+    asked = work.question()
+    assert asked is not None and asked.keep == "Leave without them"
     choose(page, "From a list")
     assert page.names.toPlainText() == "" and work.question() is not None
     choose(page, "6b")
