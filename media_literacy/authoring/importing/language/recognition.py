@@ -21,7 +21,7 @@ _BY_LENGTH = (0.0, 1.0, 2.0, 3.0)
 _COMMONEST, _FOR_COMMONEST = 12, 0.5
 _SHORTEST_WITH_ENDING, _FOR_ENDING = 6, 0.7
 _FOR_LETTER, _FOR_FOREIGN_LETTER = 0.35, -1.0
-_LEAST = 1.0
+_LEAST, _LEAST_OF_A_WORD = 1.0, 0.1
 """A language that scores less was not recognised: a name, a number, a language that is not among them."""
 
 
@@ -38,7 +38,8 @@ def recognised_language(text: str) -> str:
     if script in _GROUPS:
         scores = _scores(text, script)
         best = max(scores, key=scores.__getitem__)
-        return best if scores[best] >= _LEAST else ""
+        least = max(_LEAST, _LEAST_OF_A_WORD * len(_WORD.findall(text)))
+        return best if scores[best] >= least else ""
     return ONE_LANGUAGE.get(script, "") if script else ""
 
 

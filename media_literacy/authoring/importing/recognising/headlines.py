@@ -35,6 +35,12 @@ _DATE = re.compile(
     r"|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b"
 )
 _LONGEST_DATELINE = 80
+_MESSAGE = re.compile(
+    r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?"
+    r"\s*(?:[-–]\s)?[^:]{1,60}:",
+    re.IGNORECASE,
+)
+"""“[12/03/2025, 18:02] Ann: ”: a message of a chat, which is neither headline nor byline."""
 
 
 def with_head(
@@ -141,6 +147,7 @@ def _is_headline(passage: Passage) -> bool:
         and len(text) <= LONGEST_HEADLINE
         and any(char.isalnum() for char in text)
         and not _FULL_STOP.search(text)
+        and not is_message(text)
     )
 
 
@@ -157,6 +164,7 @@ def _is_deck(rest: Sequence[Passage], at: int) -> bool:
         and "\n" not in passage.text
         and len(passage.text) <= _LONGEST_DECK
         and not _FULL_STOP.search(passage.text)
+        and not is_message(passage.text)
         and longest > len(passage.text)
     )
 
@@ -167,9 +175,14 @@ def _is_spoken(passage: Passage) -> bool:
     return first is not None and first.strong and first.text.rstrip().endswith((":", "："))
 
 
+def is_message(text: str) -> bool:
+    """Whether a text begins as the messages of a chat do, with day, time and name."""
+    return _MESSAGE.match(text) is not None
+
+
 def is_byline(text: str) -> bool:
     """Whether a line says who wrote the article, or where and when it was published."""
-    if len(text) > _LONGEST_BYLINE:
+    if len(text) > _LONGEST_BYLINE or is_message(text):
         return False
     if _PUBLISHED.match(text):
         return len(text) <= _LONGEST_DATELINE

@@ -14,7 +14,7 @@ from media_literacy.authoring.importing.imported_lesson import (
     refuse_length,
 )
 from media_literacy.authoring.importing.passage import Passage, plain
-from media_literacy.authoring.importing.recognising.headlines import with_head
+from media_literacy.authoring.importing.recognising.headlines import is_message, with_head
 from media_literacy.authoring.importing.text.hyphenation import (
     SOFT_HYPHEN_AT_END,
     is_divided,
@@ -62,7 +62,19 @@ def recognised(text: str, dropped: DroppedContent, title: str = "") -> list[Pass
     found = [*islice(_passages(lines, known_words(text)), MOST_BLOCKS + 1)]
     if len(found) > MOST_BLOCKS:
         refuse_length()
-    return with_head(found, dropped, subject or title)
+    return with_head(_spaced_items(found), dropped, subject or title)
+
+
+def _spaced_items(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages, where bullets are list items also if a blank line stands between them, as Word copies them."""
+    bullets = [_BULLET.match(passage.text) if passage.kind is BlockKind.PARAGRAPH else None for passage in passages]
+    made: list[Passage] = []
+    for at, (passage, bullet) in enumerate(zip(passages, bullets, strict=True)):
+        if bullet and any(bullets[other] for other in (at - 1, at + 1) if 0 <= other < len(bullets)):
+            item = plain(passage.text[bullet.end() :], BlockKind.ITEM)
+            passage = replace(item, block=item.block._replace(item=ListItem(1, "•")))
+        made.append(passage)
+    return made
 
 
 def _unquoted_whole(lines: list[str]) -> list[str]:
@@ -133,7 +145,7 @@ def _unwrapped(lines: Sequence[str]) -> Iterator[list[str]]:
         is_full = len(before) + 1 + len(line.split(maxsplit=1)[0]) > width
         is_inside = line[0].islower() and before[-1] not in _ENDS
         goes_on = width <= WIDEST_WRAPPED and (is_full or is_inside or is_divided(before, line))
-        if goes_on and not _BULLET.match(line) and not _NUMBER.match(line):
+        if goes_on and not _BULLET.match(line) and not _NUMBER.match(line) and not is_message(line):
             paragraph.append(line)
         else:
             yield paragraph

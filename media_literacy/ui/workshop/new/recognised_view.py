@@ -129,6 +129,7 @@ class RecognisedView(QWidget):
 
     def _make_encoding(self, holder: QWidget) -> QuietCombo:
         column = plain_column(holder)
+        column.setSpacing(3)
         question = _("The document does not say how its letters are stored. Choose the line that reads right.")
         label = PlainLabel(question, holder)
         label.setWordWrap(True)

@@ -108,7 +108,7 @@ def test_a_headline_of_some_words_is_enough_for_nearly_all() -> None:
 
 
 def test_a_text_that_tells_nothing_is_in_no_language() -> None:
-    for text in ("", "1 2 3", "Qwrtz", "☃ ☃"):
+    for text in ("", "1 2 3", "Qwrtz", "☃ ☃", "Flag x lesson H Debrief overclaim etc passwd null " * 3):
         assert recognised_language(text) == "", text
 
 

@@ -193,3 +193,21 @@ def test_a_tab_begins_a_paragraph() -> None:
 def test_the_headline_stands_below_the_way_to_the_page() -> None:
     imported = from_text("Home › Local › Schools\nSCHOOLS\nTown bans kites\n\nIt rained.")
     assert shown(imported)[0] == ("headline", "Town bans kites") and len(imported.dropped) == 2
+
+
+def test_bullets_with_blank_lines_between_them_are_a_list() -> None:
+    found = shown(
+        from_text("Headline\n\nPrices:\n\n·\u00a0 Beef meal\n\n·\u00a0 Cricket meal\n\nIt rained.\n\n· alone")
+    )
+    assert found[2:] == [
+        ("item", "Beef meal"),
+        ("item", "Cricket meal"),
+        ("paragraph", "It rained."),
+        ("paragraph", "· alone"),
+    ]
+
+
+def test_messages_of_a_chat_are_neither_headline_nor_byline() -> None:
+    chat = "[12/03/2025, 18:02:11] Mum: Did you see this\n[12/03/2025, 18:02:40] Dad: No way\n12.03.25, 18:03 - Jo: Yes"
+    assert [kind for kind, _text in shown(from_text(chat))] == ["headline", "paragraph", "paragraph", "paragraph"]
+    assert shown(from_text(chat))[0][1] == "Headline"
