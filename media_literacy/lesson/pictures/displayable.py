@@ -74,10 +74,11 @@ def check_picture(folder: Path, source: str) -> PictureFault | None:
         head, size = read_file(place, _HEADER_BYTES), place.stat().st_size
     except (OSError, ValueError, RuntimeError):
         return _missing(path)
-    return _judge(path, size, head)
+    return judge_picture(path, size, head)
 
 
-def _judge(path: str, size: int, head: bytes) -> PictureFault | None:
+def judge_picture(path: str, size: int, head: bytes) -> PictureFault | None:
+    """Whether a picture may be shown, by its size in bytes and its first ones; `path` is what it is called."""
     dimensions = picture_size(head)
     if dimensions is None:
         message = _("The picture “{path}” is not a PNG, JPEG or WebP file that can be read, so it is left out.")

@@ -13,6 +13,7 @@ from media_literacy.authoring.edit.source.splice import do_fit, in_order
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.pictures.displayable import path_of
 from media_literacy.lesson.raw_lesson import RawBlock, RawLesson
 from media_literacy.lesson.text_blocks import BlockKind
 
@@ -75,7 +76,7 @@ def rank_of(block: RawBlock) -> BlockRank:
         item.depth if item else 0,
         item.is_first if item else False,
         cell.column if cell else -1,
-        (picture.source, picture.alt, picture.title) if picture else None,
+        (path_of(picture.source), picture.alt, " ".join(picture.title.split())) if picture else None,
     )
 
 
@@ -101,22 +102,28 @@ def first_written(
     plan: Sequence[PlannedBlock],
     ways: Iterable[Sequence[Splice]],
     gone: Collection[str] = (),
+    reworded: Collection[int] = (),
 ) -> WrittenArticle | None:
     """The first of the ways to write a plan that is read back as that; None where none is.
 
-    `gone` are the labels of the notes that go. All else in the file has to be read as it was.
+    `gone` are the labels of the notes that go. New words may carry the marks of sentences that they stand for, those
+    that are `reworded`. All else in the file has to be read as it was.
     """
     for splices in ways:
         if not do_fit(splices):
             continue
-        written = _as_planned(draft, plan, in_order(splices), gone)
+        written = _as_planned(draft, plan, in_order(splices), gone, reworded)
         if written is not None:
             return written
     return None
 
 
 def _as_planned(
-    draft: Draft, plan: Sequence[PlannedBlock], splices: tuple[Splice, ...], gone: Collection[str]
+    draft: Draft,
+    plan: Sequence[PlannedBlock],
+    splices: tuple[Splice, ...],
+    gone: Collection[str],
+    reworded: Collection[int],
 ) -> WrittenArticle | None:
     before, after = draft.raw, read_back(draft, splices)
     if _around(after) != _around(before, gone):
@@ -129,6 +136,10 @@ def _as_planned(
     for wanted, block in zip(plan, found, strict=True):
         if not _holds(wanted.entries, [*block.entries], before, after, places, new):
             return None
+    kept = {label for index in reworded for label in _labels(before.article.sentences[index].marks)}
+    carried = {label for at in new for label in _labels(after.article.sentences[at].marks)}
+    if carried != kept:
+        return None
     ids = {str(before.article.ids[old]): str(after.article.ids[now]) for old, now in places.items()}
     named = {old: now for old, now in ids.items() if old != now}
     return WrittenArticle(splices, after, places, tuple(new), named)
@@ -156,10 +167,7 @@ def _holds(
         words, read = letters(entry), ""
         while found and len(read) < len(words):
             at = int(found.pop(0))
-            now = after.article.sentences[at]
-            if now.marks:
-                return False
-            read += letters(now.text)
+            read += letters(after.article.sentences[at].text)
             new.append(at)
         if read != words:
             return False

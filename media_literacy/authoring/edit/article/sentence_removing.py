@@ -73,6 +73,12 @@ def remove_block(draft: Draft, sentence: SentenceId) -> NamedEdit[SentenceId] | 
     cell = raw.article.blocks[block].cell
     if cell is not None and cell.is_header:
         return NotPossible(_("The first row names the columns of the table, so it stays. Change its words instead."))
+    return remove_lines(draft, lines)
+
+
+def remove_lines(draft: Draft, lines: Lines) -> NamedEdit[SentenceId] | NotPossible:
+    """Takes blocks out with all their lines and the notes on their sentences."""
+    raw = draft.raw
     gone = [at for at, other in enumerate(raw.article.sentences) if other.block in lines.blocks]
     return _removed(draft, gone, _without_blocks(raw, lines), ways_to_cut_lines(raw.source, lines))
 
@@ -119,7 +125,7 @@ def _removed(
     if not written.after.article.ids:
         return NotPossible(_("This is all there is of the article."))
     splices = _followed(draft, written, notes, [*sentences, *labels])
-    at = min(indexes)
+    at = min(indexes, default=0)
     kept = [place for old, place in written.places.items() if old > at] or [len(written.after.article.ids) - 1]
     return NamedEdit(_id_after(draft, splices, min(kept)), splices)
 

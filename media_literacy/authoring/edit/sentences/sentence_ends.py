@@ -19,7 +19,7 @@ _EMPHASIS = re.compile(r"[*_]+")
 _OPENING = re.compile(r"(?:[*_\[<]|`+ ?)+$")
 _CODE = re.compile(r" ?`+")
 _LINK = re.compile(r"\]\((?:[^()\\]|\\.|\([^()]*\))*\)|\]\[[^\]]*\]|\]|>")
-_PICTURE = re.compile(
+PICTURE = re.compile(
     r"!\[(?:[^\[\]\\]|\\.|\[[^\]]*\])*\](?:\((?:\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|[^()\"'\\]|\\.|\([^()]*\))*\)|\[[^\]]*\])?"
 )
 
@@ -69,7 +69,7 @@ def _closed_end(raw: RawLesson, sentence: RawSentence, inline: InlineText) -> in
 def _end_of_caption(raw: RawLesson, sentence: RawSentence, inline: InlineText) -> int | NotPossible:
     """A mark right behind the picture belongs to the end of its caption; inside the title it would be no mark."""
     text = raw.source.text
-    found = _PICTURE.match(text, raw.source.offset(inline.lines.location(0)))
+    found = PICTURE.match(text, raw.source.offset(inline.lines.location(0)))
     line_end = re.compile(r"(?:\[\^[^\]\s]+\]|[ \t])*(?=\r|\n|\Z)")
     if sentence.end < len(inline.text.rstrip()):
         return NotPossible(_("A picture's title can carry a note at its last sentence only."))

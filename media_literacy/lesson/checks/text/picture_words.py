@@ -47,7 +47,7 @@ def picture_credits(draft: Draft) -> Iterator[Diagnostic]:
     if draft.front.credits.strip():
         return
     for picture in draft.pictures:
-        if picture.is_loaded and not _names_its_maker(picture.title, draft.language):
+        if picture.is_loaded and not names_its_maker(picture.title, draft.language):
             yield diagnose(
                 NO_CREDIT,
                 _("Nothing says who made the picture “{source}”.").format(source=picture.source),
@@ -56,7 +56,7 @@ def picture_credits(draft: Draft) -> Iterator[Diagnostic]:
             )
 
 
-def _names_its_maker(caption: str, language: str) -> bool:
+def names_its_maker(caption: str, language: str) -> bool:
     """A caption in a language without a list of words is trusted to do so."""
     words = load_advice_words(language)
     if words is None or not caption.strip():

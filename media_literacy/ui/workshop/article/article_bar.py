@@ -20,6 +20,8 @@ from media_literacy.ui.workshop.article.article_commands import (
     command_words,
 )
 
+_WHERE_THERE_IS_ONE = (ArticleCommand.ADD_ROW, ArticleCommand.CHANGE_PICTURE)
+
 
 class ArticleBar(QFrame):
     """Always in its place, so that the page stays in its own; nothing can be pressed while no sentence is chosen."""
@@ -52,10 +54,10 @@ class ArticleBar(QFrame):
             button.setEnabled(not commands.isdisjoint(own))
 
     def fill_menu(self, menu: QMenu, commands: Sequence[ArticleCommand]) -> None:
-        """Offer commands in a menu, each with its key; a table's row only where there is a table."""
+        """Offer commands in a menu, each with its key; for tables and pictures only where there is one."""
         words = command_words()
         for command in commands:
-            if command is ArticleCommand.ADD_ROW and command not in self._possible:
+            if command in _WHERE_THERE_IS_ONE and command not in self._possible:
                 continue
             action = QAction(words[command].name, menu)
             action.setEnabled(command in self._possible)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from media_literacy.authoring.edit.article.block_adding import NewBlock, can_add
 from media_literacy.authoring.edit.article.block_moving import begin_block, join_blocks, move_block
 from media_literacy.authoring.edit.article.block_roles import BlockRole, role_of, turn_into
+from media_literacy.authoring.edit.article.pictures import picture_near
 from media_literacy.authoring.edit.article.sentence_moving import move_sentence
 from media_literacy.authoring.edit.article.sentence_source import RUNNING
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible
@@ -32,6 +33,8 @@ class ArticleCommand(Enum):
     ADD_QUOTATION = "add-quotation"
     ADD_HEADING = "add-heading"
     ADD_ROW = "add-row"
+    ADD_PICTURE = "add-picture"
+    CHANGE_PICTURE = "change-picture"
     MOVE_UP = "move-up"
     MOVE_DOWN = "move-down"
     MOVE_BLOCK_UP = "move-block-up"
@@ -78,7 +81,8 @@ EDITS: Mapping[ArticleCommand, ArticleEdit] = {
 }
 """What needs no word of the teacher, each by its command."""
 
-ADDING = (ArticleCommand.ADD_AFTER, ArticleCommand.ADD_BEFORE, *NEW_BLOCKS)
+PICTURES = (ArticleCommand.ADD_PICTURE, ArticleCommand.CHANGE_PICTURE)
+ADDING = (ArticleCommand.ADD_AFTER, ArticleCommand.ADD_BEFORE, *NEW_BLOCKS, *PICTURES)
 MOVING = (
     ArticleCommand.MOVE_UP,
     ArticleCommand.MOVE_DOWN,
@@ -111,6 +115,8 @@ def command_words() -> dict[ArticleCommand, CommandWords]:
         ArticleCommand.ADD_QUOTATION: CommandWords(_("Add a quotation below")),
         ArticleCommand.ADD_HEADING: CommandWords(_("Add a heading below")),
         ArticleCommand.ADD_ROW: CommandWords(_("Add a row of the table below")),
+        ArticleCommand.ADD_PICTURE: CommandWords(_("Add a picture below…")),
+        ArticleCommand.CHANGE_PICTURE: CommandWords(_("Change or remove the picture here")),
         ArticleCommand.MOVE_UP: CommandWords(_("Move the sentence up"), keys.MOVE_UP),
         ArticleCommand.MOVE_DOWN: CommandWords(_("Move the sentence down"), keys.MOVE_DOWN),
         ArticleCommand.MOVE_BLOCK_UP: CommandWords(_("Move the whole paragraph up"), keys.MOVE_BLOCK_UP),
@@ -146,6 +152,8 @@ def possible_commands(draft: Draft, sentence: SentenceId) -> frozenset[ArticleCo
         left_out |= {*REMOVING, *ROLES, ArticleCommand.ADD_BEFORE}
     if block.kind in (BlockKind.CODE, BlockKind.CAPTION):
         left_out |= {ArticleCommand.ADD_AFTER, ArticleCommand.ADD_BEFORE}
+    if picture_near(raw, sentence) is None:
+        left_out.add(ArticleCommand.CHANGE_PICTURE)
     left_out |= {command for command, new in NEW_BLOCKS.items() if not can_add(raw, index, new)}
     return frozenset(ArticleCommand) - left_out
 

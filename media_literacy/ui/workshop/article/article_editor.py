@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from media_literacy.authoring.edit.article.block_adding import add_block
@@ -35,17 +36,22 @@ from media_literacy.ui.workshop.article.article_commands import (
 from media_literacy.ui.workshop.article.article_edits import ArticleEdits
 from media_literacy.ui.workshop.article.live_page import LivePage
 from media_literacy.ui.workshop.article.new_text_field import NewTextField
+from media_literacy.ui.workshop.article.picture_editor import PictureEditor, dropped_file
 from media_literacy.ui.workshop.article.removal_words import removal_question
 
 
 class ArticleEditor(QWidget):
-    """The bar over the live page, and a question below it. `say` tells why something could not be done."""
+    """The bar over the live page, and a question below it. A picture that is dropped on it is taken into the lesson.
+
+    `say` tells why something could not be done, and what to do; `find_folder` where the lesson lies.
+    """
 
     def __init__(
         self,
         page: LivePage,
         edits: ArticleEdits,
-        say: Callable[[str], None],
+        find_folder: Callable[[], Path | None],
+        say: Callable[[str, str], None],
         appearance: Appearance,
         parent: QWidget | None = None,
     ) -> None:
@@ -57,6 +63,8 @@ class ArticleEditor(QWidget):
         self.bar = ArticleBar(self)
         self.field = NewTextField(appearance, self)
         self.question = QuestionBar(self)
+        self.pictures = PictureEditor(page, edits, find_folder, say, appearance, self)
+        self.setAcceptDrops(True)
         column = plain_column(self)
         column.addWidget(self.bar)
         column.addWidget(page, 1)
@@ -77,6 +85,7 @@ class ArticleEditor(QWidget):
         """Appear in another theme or size."""
         self._page.apply_appearance(appearance)
         self.field.apply_appearance(appearance)
+        self.pictures.form.apply_appearance(appearance)
         self._page.fit_inset()
 
     def show_draft(self, draft: Draft | None) -> None:
@@ -84,7 +93,7 @@ class ArticleEditor(QWidget):
         self._draft = draft
         self._show_possible()
         below = self._page.inset_below
-        if below is None and not self.field.isHidden():
+        if below is None and not (self.field.isHidden() and self.pictures.form.isHidden()):
             self._on_left()
         elif below is not None:
             self._name_field(below)
@@ -94,6 +103,18 @@ class ArticleEditor(QWidget):
         if not self.field.isHidden() and self.field.words:
             self._add()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file."""
+        if self._draft is not None and dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take a picture in: below the chosen sentence, or at the end of the article."""
+        file = dropped_file(event.mimeData())
+        if file is not None and self._draft is not None:
+            event.acceptProposedAction()
+            self.pictures.begin(file, self._page.chosen or self._draft.raw.article.ids[-1])
+
     # What is asked for
 
     def _on_command(self, command: object) -> None:
@@ -102,6 +123,10 @@ class ArticleEditor(QWidget):
             return
         if command in EDITS:
             self._make(chosen, EDITS[command])
+        elif command is ArticleCommand.ADD_PICTURE:
+            self.pictures.choose_file(chosen)
+        elif command is ArticleCommand.CHANGE_PICTURE:
+            self.pictures.change(self._draft, chosen)
         elif command in REMOVING:
             self._ask_to_remove(chosen, command)
         else:
@@ -118,7 +143,7 @@ class ArticleEditor(QWidget):
     def _make(self, sentence: SentenceId, edit: ArticleEdit) -> bool:
         answer = self._edits.make(sentence, edit)
         if isinstance(answer, NotPossible):
-            self._say(answer.reason)
+            self._say(answer.reason, "")
             announce(self._page.article, answer.reason)
             return False
         self._page.choose(answer)
@@ -181,7 +206,8 @@ class ArticleEditor(QWidget):
         self._close(self._page.chosen)
 
     def _close(self, sentence: SentenceId | None) -> None:
-        had_focus = self.field.isAncestorOf(self.field.window().focusWidget())
+        focused = self.window().focusWidget()
+        had_focus = self.field.isAncestorOf(focused) or self.pictures.form.isAncestorOf(focused)
         self._page.take_inset_away()
         if sentence is not None:
             self._page.choose(sentence)

@@ -87,7 +87,7 @@ class WorkshopPage(QWidget):
         self._opener = FormOpener(self.page, self.panel, appearance)
         self._steps = UndoSteps(self.document, forms, self._opener, self.source, self)
         edits = ArticleEdits(self.document, forms.flush, self)
-        self.editor = ArticleEditor(self.page, edits, actions.notices.show_fault, appearance, self)
+        self.editor = ArticleEditor(self.page, edits, self._find_folder, actions.notices.show_fault, appearance, self)
         self._columns = WorkshopColumns(self.source, self.editor, self.panel, appearance, self)
         column = plain_column(self)
         column.addWidget(self.bar)
@@ -206,6 +206,10 @@ class WorkshopPage(QWidget):
         sentence = sentence_at(draft, offset)
         if sentence is not None and sentence != self.page.chosen:
             self.page.choose(sentence)
+
+    def _find_folder(self) -> Path | None:
+        """Where the lesson lies; None until it is saved."""
+        return self.document.folder if self.saving.path is not None else None
 
     def _is_in_source(self) -> bool:
         focused = self.focusWidget()

@@ -63,6 +63,7 @@ def test_what_makes_no_sense_at_a_sentence_is_not_offered(text, is_now, left_out
     draft = parse_lesson(ARTICLE.encode(), Path("bus.md")).draft
     assert draft is not None
     found = next(sentence.id for sentence in draft.lesson.article.sentences if sentence.text == text)
-    row = set() if is_now is None else {ArticleCommand.ADD_ROW}
+    row = {ArticleCommand.CHANGE_PICTURE} if is_now else set()
+    row |= {ArticleCommand.ADD_ROW} if is_now else set()
     assert frozenset(ArticleCommand) - possible_commands(draft, found) == left_out | row
     assert role_command(draft, found) is is_now
