@@ -23,6 +23,7 @@ LAUGHS = (
 )
 EXTERNAL = "<!DOCTYPE w [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
 PARAMETER = "<!DOCTYPE w [<!ENTITY % x SYSTEM 'file:///dev/zero'> %x;]>"
+MATH = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
 LIST = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
 RIDE = "<w:rPr><w:b/><w:i/><w:u/><w:strike/><w:caps/><w:vertAlign/></w:rPr>"
 
@@ -161,6 +162,20 @@ WORD: dict[str, Callable[[], bytes]] = {
         + nested(
             "<w:pict><v:shape><v:textbox><w:txbxContent>", "</w:txbxContent></v:textbox></v:shape></w:pict>", 5_000
         )
+    ),
+    "unknown things inside each other": lambda: word_file(
+        ARTICLE + nested("<w:future>", "</w:future>", 90, "<w:other/>" * 3_000 + P("Deep."))
+    ),
+    "text boxes inside each other, as deep as may be": lambda: word_file(
+        ARTICLE + nested("<w:p><w:r><w:pict><w:txbxContent>", "</w:txbxContent></w:pict></w:r></w:p>", 22, P("a") * 300)
+    ),
+    "equations inside each other": lambda: word_file(
+        f"{HEADLINE}{P('a')}<w:p><m:oMath {MATH}>"
+        + nested("<m:f><m:num>", "</m:num></m:f>", 45, "<m:r><m:t>a</m:t></m:r>" * 2_000)
+        + "</m:oMath></w:p>"
+    ),
+    "columns before a row": lambda: word_file(
+        ARTICLE + "<w:tbl>" + '<w:tr><w:trPr><w:gridBefore w:val="999"/></w:trPr></w:tr>' * 400 + "</w:tbl>"
     ),
     "links": lambda: word_file(
         HEADLINE + "<w:p>" + '<w:hyperlink w:anchor="a"><w:r><w:t>a</w:t></w:r></w:hyperlink>' * 14_000 + "</w:p>"

@@ -13,7 +13,7 @@ from media_literacy.authoring.importing.word.drawings import count_pictures, tex
 from media_literacy.authoring.importing.word.equations import equation_text, is_plain
 from media_literacy.authoring.importing.word.hidden_text import NO_STYLES, HiddenStyles
 from media_literacy.authoring.importing.word.paragraph_marks import join_paragraphs
-from media_literacy.authoring.importing.word.run_writing import field_run, new_like, remove, replace_by_text
+from media_literacy.authoring.importing.word.run_writing import field_run, new_like, remove, replace_by_text, run_around
 from media_literacy.authoring.importing.word.word_names import child, is_on, name_of, value
 from media_literacy.i18n import gettext as _
 
@@ -25,12 +25,15 @@ _SILENT = word_set(
     " background sectPr tblGrid permStart permEnd commentRangeStart commentRangeEnd del moveFrom delText delInstrText"
     " ?:wrap"
 )
+_HOLD_TEXT = word_set("p r tbl t m:oMath drawing pict")
 _RANGES = ("RangeStart", "RangeEnd")
 _PROPERTIES = ("Pr", "PrEx", "PrChange")
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote", "commentReference": "comment"}
 _TEXT = ("t", "m:t", "?:t", "sym")
 _PRIVATE = range(0xE000, 0xF900)
 _MOST_COLUMNS = 60
+_MOST_ADDED = 2_000
+"""Empty cells before one row, and in a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def rewrite(
     root: Element, dropped: DroppedContent, targets: Targets = NO_TARGETS, styles: HiddenStyles = NO_STYLES
 ) -> None:
     """Rewrite a part in place. A document that was judged is at most a hundred elements deep."""
-    work = _Rewriting(dropped, targets, styles)
+    work = _Rewriting(dropped, targets, styles, _holders_of_text(root))
     for piece in instructions(root):
         piece.getparent().remove(piece)
     if join_paragraphs(root):
@@ -61,8 +64,11 @@ class _Rewriting:
     dropped: DroppedContent
     targets: Targets
     styles: HiddenStyles
+    holders: Set[Element]
+    """What holds text, itself or further inside."""
     behind: list[Element] | None = None
     """Blocks that stood inside the paragraph that is being looked at, and will stand behind it."""
+    columns_left: int = _MOST_ADDED
     handlers: dict[str, Callable[[Element], None]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -103,8 +109,7 @@ class _Rewriting:
 
     def _unknown(self, element: Element) -> None:
         """Text that stands in runs stays so; other text becomes a run; where there is none, a loss is told."""
-        names = {name_of(inner) for inner in element.iter()}
-        if names & {"p", "r", "tbl", "t", "m:oMath", "drawing", "pict"}:
+        if element in self.holders:
             self._unwrap(element)
         elif text := " ".join("".join(element.itertext()).split()):
             replace_by_text(element, text)
@@ -137,7 +142,9 @@ class _Rewriting:
                 return
             before = child(properties, "gridBefore")
             columns = value(before) if before is not None else ""
-            for _column in range(min(int(columns), _MOST_COLUMNS) if columns.isdecimal() else 0):
+            count = min(int(columns[:4]), _MOST_COLUMNS, self.columns_left) if columns.isdecimal() else 0
+            self.columns_left -= count
+            for _column in range(count):
                 cell = new_like(row, "tc")
                 cell.append(new_like(row, "p"))
                 properties.addnext(cell)
@@ -268,7 +275,7 @@ class _Rewriting:
             self.visit_all(box)
         if outer is None:  # it stands in no paragraph
             for block in self.behind:
-                _outermost(drawing).addprevious(block)
+                run_around(drawing).addprevious(block)
         self.behind = outer
         remove(drawing)
 
@@ -281,7 +288,12 @@ class _Rewriting:
         remove(element)
 
 
-def _outermost(element: Element) -> Element:
-    """The run that holds an element, or itself."""
-    parent = element.getparent()
-    return parent if parent is not None and name_of(parent) == "r" else element
+def _holders_of_text(root: Element) -> Set[Element]:
+    """All that hold text, found in one pass: what is deep inside of many is looked at once."""
+    found: set[Element] = set()
+    for element in root.iter():
+        holder = element if name_of(element) in _HOLD_TEXT else None
+        while holder is not None and holder not in found:
+            found.add(holder)
+            holder = holder.getparent()
+    return found

@@ -25,16 +25,15 @@ def text_boxes(drawing: Element) -> list[Element]:
 
 def count_pictures(drawing: Element, dropped: DroppedContent, *, has_text: bool) -> None:
     """Count what is left out of a drawing; a line across the page is no loss."""
-    names = [local_name(element) for element in drawing.iter() if not _is_in_text_box(element, drawing)]
+    elements = _outside_text_boxes(drawing)
+    names = [local_name(element) for element in elements]
     charts, pictures = (sum(name in kinds for name in names) for kinds in (_CHARTS, _PICTURES))
     if "OLEObject" in names and any(
-        value(element, "ProgID").startswith("Equation")
-        for element in drawing.iter()
-        if local_name(element) == "OLEObject"
+        value(element, "ProgID").startswith("Equation") for element in elements if local_name(element) == "OLEObject"
     ):
         dropped.count(DroppedKind.LOST_EQUATION)
         return
-    if any(value(element, "hr") in ("t", "1", "true") for element in drawing.iter()):
+    if any(value(element, "hr") in ("t", "1", "true") for element in elements):
         return
     if not charts and not pictures and not has_text:
         pictures = 1
@@ -43,11 +42,13 @@ def count_pictures(drawing: Element, dropped: DroppedContent, *, has_text: bool)
             dropped.count(kind)
 
 
-def _is_in_text_box(element: Element, drawing: Element) -> bool:
-    """Whether it will be looked at with the paragraphs of a box."""
-    for outer in element.iterancestors():
-        if name_of(outer) == "txbxContent":
-            return True
-        if outer is drawing:
-            return False
-    return False
+def _outside_text_boxes(drawing: Element) -> list[Element]:
+    """What is drawn, without what will be looked at with the paragraphs of a box."""
+    found: list[Element] = []
+    todo = [drawing]
+    while todo:
+        element = todo.pop()
+        found.append(element)
+        if name_of(element) != "txbxContent":
+            todo.extend(element)
+    return found

@@ -38,8 +38,8 @@ def _text(element: Element) -> str:
         return element.text or ""
     if name.endswith("Pr"):
         return ""
-    parts = {local_name(part): part for part in element if not local_name(part).endswith("Pr")}
-    inner = {key: _text(part).strip() for key, part in parts.items()}
+    texts = [(local_name(part), _text(part)) for part in element if not local_name(part).endswith("Pr")]
+    inner = {key: text.strip() for key, text in texts}
     base = inner.get("e", "")
     match name:
         case "f":
@@ -50,17 +50,17 @@ def _text(element: Element) -> str:
             degree = f"[{inner['deg']}]" if inner.get("deg") else ""
             return f"√{degree}{_term(base)}"
         case "d":
-            return _delimited(element)
+            return _delimited(element, [text.strip() for key, text in texts if key == "e"])
         case "func":
             return f"{inner.get('fName', '')} {base}"
         case "acc":
             sign = _property(element, "chr", "\u0302")
             return base + sign if len(sign) == 1 else base
         case "m" | "eqArr" | "mr":
-            lines = _LINES[name].join(_text(part).strip() for part in element if not local_name(part).endswith("Pr"))
+            lines = _LINES[name].join(text.strip() for _key, text in texts)
             return f"[{lines}]" if name == "m" else lines
         case _:
-            return "".join(_text(part) for part in element)
+            return "".join(text for _key, text in texts)
 
 
 def _with_indices(element: Element, name: str, inner: dict[str, str]) -> str:
@@ -76,9 +76,8 @@ def _with_indices(element: Element, name: str, inner: dict[str, str]) -> str:
     return f"{text} {inner.get('e', '')}" if name == "nary" else text
 
 
-def _delimited(element: Element) -> str:
-    between = _property(element, "sepChr", "|")
-    inside = between.join(_text(part).strip() for part in element if local_name(part) == "e")
+def _delimited(element: Element, texts: list[str]) -> str:
+    inside = _property(element, "sepChr", "|").join(texts)
     return f"{_property(element, 'begChr', '(')}{inside}{_property(element, 'endChr', ')')}"
 
 

@@ -17,6 +17,7 @@ MARKER_STYLE = "LessonListMarker"
 _PLACE = re.compile(r"%([1-9])")
 _NO_NUMBERS = ("bullet", "none")
 _MOST_BASES = 20
+_MOST_LEVELS = 9
 _LARGEST = 3_999
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
@@ -102,7 +103,9 @@ def _read_lists(numbering: Element) -> _Lists:
     for entry in numbering:
         if name_of(entry) == "abstractNum":
             lists.levels[value(entry, "abstractNumId")] = {
-                _whole(value(level, "ilvl"), 0): _level(level) for level in entry if name_of(level) == "lvl"
+                depth: _level(level)
+                for level in entry
+                if name_of(level) == "lvl" and (depth := _whole(value(level, "ilvl"), 0)) < _MOST_LEVELS
             }
         elif name_of(entry) == "num":
             shared, list_id = child(entry, "abstractNumId"), value(entry, "numId")

@@ -43,3 +43,9 @@ def remove(element: Element) -> None:
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)
+
+
+def run_around(element: Element) -> Element:
+    """The run that holds an element, or itself."""
+    parent = element.getparent()
+    return parent if parent is not None and name_of(parent) == "r" else element
