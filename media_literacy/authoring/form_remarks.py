@@ -80,5 +80,7 @@ def place_words(draft: Draft | None, place: FormPlace) -> str:
             return _("searches")
         case PartPlace(place=part) if draft is not None:
             return load_format_words().usual_part(part, draft.language)
+        case FrontPlace(key=str() as key) if key:
+            return _("about the lesson: {key}").format(key=key)
         case _:
             return _("about the lesson")

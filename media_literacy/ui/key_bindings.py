@@ -93,6 +93,7 @@ ADD_PARAGRAPH, REMOVE = KeyBinding("Ctrl+Alt+Return"), KeyBinding("Del")
 MOVE_UP, MOVE_DOWN = KeyBinding("Alt+Up"), KeyBinding("Alt+Down")
 MOVE_BLOCK_UP, MOVE_BLOCK_DOWN = KeyBinding("Alt+Shift+Up"), KeyBinding("Alt+Shift+Down")
 COMPLETE, FIND, FIND_NEXT = KeyBinding("Ctrl+Space"), KeyBinding("Ctrl+F"), KeyBinding("F3")
+REPLACE = KeyBinding("Ctrl+H")
 
 LEAD_ON, LEAD_BACK = KeyBinding("PgDown"), KeyBinding("PgUp")
 PROJECTOR, BLANK = KeyBinding("F5"), KeyBinding(".")
@@ -214,7 +215,8 @@ def _key_groups(*, is_kiosk: bool) -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 KeyLine((NEXT_DIAGNOSTIC,), _("Go to the next remark in the source")),
                 KeyLine((FIX,), _("Mend what the remark is about")),
                 KeyLine((COMPLETE,), _("Suggest a word in the source")),
-                KeyLine((FIND,), _("Find words in the source")),
+                KeyLine((FIND,), _("Find words in the lesson, or in the source where you type in it")),
+                KeyLine((REPLACE,), _("Find words in the lesson and replace them")),
                 KeyLine((ESCAPE,), _("Stop choosing the sentence that another clashes with")),
             ],
         ),

@@ -30,15 +30,16 @@ class FormOpener:
             focus_neighbour(stops[0])
         return goal is not None
 
-    def show(self, place: FormPlace) -> None:
+    def show(self, place: FormPlace) -> QWidget | None:
         """Bring it into view and light it up; the keyboard stays where it is, for the key that was pressed."""
         goal = self._reach(place)
         if goal is None:
-            return
+            return None
         pane = self._panel.page(self._panel.index)
         if isinstance(pane, FormPane) and goal is not pane.inner:
             pane.ensureWidgetVisible(goal)
             self.light.show_on(goal)
+        return goal
 
     def _reach(self, place: FormPlace) -> QWidget | None:
         match place:

@@ -41,6 +41,8 @@ from media_literacy.ui.workshop.forms.parts_form import PartsForm
 from media_literacy.ui.workshop.forms.pending_input import PendingInput
 from media_literacy.ui.workshop.page.form_opening import FormOpener
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
+from media_literacy.ui.workshop.page.lesson_find import LessonFind
+from media_literacy.ui.workshop.page.lesson_find_bar import LessonFindBar
 from media_literacy.ui.workshop.page.lesson_forms import LessonForms
 from media_literacy.ui.workshop.page.meter_view import MeterView
 from media_literacy.ui.workshop.page.panel_pages import DIAGNOSTICS, SENTENCE
@@ -88,11 +90,14 @@ class WorkshopPage(QWidget):
         self._steps = UndoSteps(self.document, forms, self._opener, self.source, self)
         edits = ArticleEdits(self.document, forms.flush, self)
         self.editor = ArticleEditor(self.page, edits, self._find_folder, actions.notices.show_fault, appearance, self)
+        self.find_bar = LessonFindBar(appearance, self)
+        self._find = LessonFind(self.document, forms, self._opener, self.find_bar, self.source, self)
         self._columns = WorkshopColumns(self.source, self.editor, self.panel, appearance, self)
         column = plain_column(self)
         column.addWidget(self.bar)
         column.addWidget(self.file_bar)
         column.addWidget(self._columns, 1)
+        column.addWidget(self.find_bar)
         self.setAccessibleName(_("Workshop"))
         self.source.use_document(self.document.text_document)
         self._show_source(actions.source.is_shown())
@@ -103,7 +108,7 @@ class WorkshopPage(QWidget):
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        for part in (self.source, self.editor, self.panel, self._columns, self._opener.light):
+        for part in (self.source, self.editor, self.panel, self._columns, self._opener.light, self.find_bar):
             part.apply_appearance(appearance)
 
     def take_focus(self) -> None:
@@ -218,8 +223,9 @@ class WorkshopPage(QWidget):
     def _go_to(self, diagnostic: Diagnostic) -> None:
         is_shown = self.bar.source.isChecked()
         if is_shown or not self._opener.open(form_place(self.document.draft, diagnostic)):
-            self.bar.source.setChecked(True)
+            self._show_source(True)  # for this once: nobody chose it
             self.source.go_to(diagnostic.start)
+            self._on_panel_shown(self.panel.index)
 
     def _apply_fix(self, fix: Fix) -> None:
         """Write it, and lead to what was written last: it may be there to be completed."""
@@ -249,7 +255,7 @@ class WorkshopPage(QWidget):
         if is_shown:
             self.source.setFocus()
 
-    def _show_source(self, is_shown: bool) -> None:
+    def _show_source(self, is_shown: bool, /) -> None:
         self.bar.show_source(is_shown)
         self._columns.show_source(is_shown)
 
@@ -269,6 +275,7 @@ class WorkshopPage(QWidget):
         self.pending.changed.connect(self._show_title)
         self.file_bar.answered.connect(self._on_file_answered)
         self._steps.refused_taken_back.connect(self._on_refused_taken_back)
+        self.find_bar.closed.connect(self.take_focus)
         self.bar.undo.clicked.connect(self._steps.undo)
         self.bar.redo.clicked.connect(self._steps.redo)
         self.bar.source.toggled.connect(self._on_source_toggled)
@@ -280,6 +287,10 @@ class WorkshopPage(QWidget):
         for binding, slot in (
             *((sequence, self._steps.undo) for sequence in QKeySequence.keyBindings(QKeySequence.StandardKey.Undo)),
             *((sequence, self._steps.redo) for sequence in QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)),
+            (keys.FIND, self._find.open),
+            (keys.REPLACE, self._find.open_replacing),
+            (keys.FIND_NEXT, self._find.go_on),
+            (QKeySequence(f"Shift+{keys.FIND_NEXT.chord}"), self._find.go_back),
             (keys.SAVE, self._actions.save),
             (keys.SAVE_AS, self._actions.save_as),
             (keys.PRINT, self._actions.print_it),

@@ -135,6 +135,7 @@ class DiagnosticRow(QWidget):
         column = plain_column(self)
         column.addWidget(self._words)
         self._under = QHBoxLayout()
+        self._under.setSpacing(10)
         self._under.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
         self._under.addWidget(self.goal, 1, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(self._under)

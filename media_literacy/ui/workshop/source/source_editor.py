@@ -103,6 +103,10 @@ class SourceEditor(QWidget):
         document = self._text.document()
         self._select_positions(position_at(document, start), position_at(document, end))
 
+    def search(self, direction: int) -> None:
+        """Look for words in the source, or go to the next place or the one before."""
+        self._on_find_wanted(direction)
+
     def step_diagnostic(self, direction: int) -> None:
         """Go to the next remark behind the caret, or the one before it, round the ends; it is announced."""
         start = self._text.diagnostics.start_after(self._text.textCursor().selectionStart(), direction)
