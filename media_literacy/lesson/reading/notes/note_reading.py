@@ -54,7 +54,7 @@ UNKNOWN_KIND = DiagnosticCode(
     "unknown-kind",
     Severity.ERROR,
     FormWording(
-        message=deferred("The kind that this note names is not in the list, so the note is left out."),
+        message=deferred("This note names no kind that is in the list, so it is left out."),
         hint=deferred("Choose a kind from the list."),
         opens="kind",
         button=deferred("Choose one"),

@@ -45,12 +45,17 @@ class EvidenceChoice(QWidget):
 
     @property
     def evidence(self) -> tuple[CardId, ...]:
-        """The cards that are ticked; those the lesson has no card for stay named."""
+        """The cards that are ticked; those the lesson has no card for stay named until their tick is taken away."""
         return self._evidence
 
     def show_evidence(self, evidence: Sequence[CardId], cards: Sequence[Card]) -> None:
-        """Show the lesson’s cards, with those ticked that the note points to."""
-        titled = tuple((card.id, card.title) for card in cards)
+        """Show the lesson’s cards, with those ticked that the note points to, and those that it points to in vain."""
+        known = {card.id for card in cards}
+        missing = _("“{name}”, a card that is not there")
+        titled = (
+            *((card.id, card.title) for card in cards),
+            *((card, missing.format(name=card)) for card in evidence if card not in known),
+        )
         self._evidence = tuple(evidence)
         if titled != self._cards:
             self._cards = titled
