@@ -74,9 +74,9 @@ class ExportPage(LeavablePage):
         self._formats: list[ExportFormat[Any]] = []
         self.add_choices(to_write.exporters)
         self.banner = Banner(self, variant="advice")
-        self.add_top(self.banner)
         self.finished = FinishedFiles(self)
         self.add_top(self.finished)
+        self.add_top(self.banner)  # above it
         back = Button(_("Back"), self, variant="quiet")
         back.clicked.connect(self.left)
         self.save = Button(words.save, self, variant="main")

@@ -106,9 +106,9 @@ class MakePackPage(LeavablePage):
         self._advice.hide()
         self.column.addWidget(self._advice)
         self.banner = Banner(self, variant="advice")
-        self.add_top(self.banner)
         self.finished = FinishedFiles(self)
         self.add_top(self.finished)
+        self.add_top(self.banner)  # above it
         self.why = SetText("", Role.NOTE, appearance, self, colour="missed")
         back = Button(_("Back"), self, variant="quiet")
         back.clicked.connect(self.go_back)
