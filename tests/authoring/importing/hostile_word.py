@@ -175,7 +175,7 @@ WORD: dict[str, Callable[[], bytes]] = {
         + "</m:oMath></w:p>"
     ),
     "columns before a row": lambda: word_file(
-        ARTICLE + "<w:tbl>" + '<w:tr><w:trPr><w:gridBefore w:val="999"/></w:trPr></w:tr>' * 400 + "</w:tbl>"
+        ARTICLE + "<w:tbl>" + '<w:tr><w:trPr><w:gridBefore w:val="999"/></w:trPr></w:tr>' * 60 + "</w:tbl>"
     ),
     "links": lambda: word_file(
         HEADLINE + "<w:p>" + '<w:hyperlink w:anchor="a"><w:r><w:t>a</w:t></w:r></w:hyperlink>' * 14_000 + "</w:p>"
