@@ -1,6 +1,7 @@
 """Every page of the window beside reader and workshop, with a title and a name of the test’s choice."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from asked_window import AskedWindow, HeardTopic
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.guide import read_guide
 from media_literacy.authoring.importing import from_text
+from media_literacy.authoring.importing.decoding import EncodingChoice
 from media_literacy.diagnostics import START, Diagnostic, Report
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.course.form_comparison import FORMS, OccasionCounts
@@ -255,7 +257,8 @@ class _Pages:
     def recognised(self, appearance: Appearance) -> QWidget:
         page = NewLessonPage(Tasks(), HeardTopic(), appearance)
         sentences = " ".join(sentence.text for sentence in self.lesson.article.sentences)
-        page._on_imported(from_text(f"{self.title}\n\n{sentences}\n"))
+        encodings = tuple(EncodingChoice(name, self.title) for name in ("windows-1251", "windows-1252"))
+        page._on_imported(replace(from_text(f"{self.title}\n\n{sentences}\n"), encodings=encodings))
         return page
 
     def make_pack(self, appearance: Appearance) -> QWidget:

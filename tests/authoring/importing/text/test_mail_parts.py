@@ -85,18 +85,18 @@ def test_a_stored_page_tells_where_it_comes_from() -> None:
 
 
 def _deep() -> bytes:
-    return b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(1_200))
+    return b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(400))
 
 
 HURTING = {
     "deep": _deep(),
-    "wide": mail(several(*["Content-Type: text/html\n\n"] * 3_000)),
-    "one boundary for ever": mail('Content-Type: multipart/mixed; boundary="b"\n\n' + "--b\n" * 40_000),
+    "wide": mail(several(*["Content-Type: text/html\n\n"] * 1_000)),
+    "one boundary for ever": mail('Content-Type: multipart/mixed; boundary="b"\n\n' + "--b\n" * 10_000),
     "long head": b"Received: a\nSubject: " + b"=?utf-8?Q?a?= " * 100_000 + b"\n\nx",
     "many senders": b"Received: a\nFrom: " + b'"a" <a@b>, ' * 100_000 + b"\n\nx",
     "comments": b"Received: a\nFrom: " + b"(" * 100_000 + b"\n\nx",
-    "parameters": b"Received: a\nContent-Type: text/plain" + b"; a*0*=x" * 8_000 + b"\n\nx",
-    "noise": b"Received: a\nMIME-Version: 1.0\n" + random.Random(1).randbytes(200_000),
+    "parameters": b"Received: a\nContent-Type: text/plain" + b"; a*0*=x" * 2_000 + b"\n\nx",
+    "noise": b"Received: a\nMIME-Version: 1.0\n" + random.Random(1).randbytes(50_000),
     "date": b"Received: a\nDate: " + b"9" * 100_000 + b"\n\nx",
 }
 
@@ -106,7 +106,7 @@ def test_what_is_put_together_to_hurt_is_read_or_refused_soon() -> None:
         began = time.process_time()
         with suppress(FileError):
             read_mail(data, "a.eml")
-        assert time.process_time() - began < 3.0, name
+        assert time.process_time() - began < 1.5, name
 
 
 def test_parts_beyond_a_number_that_no_mail_has_are_not_read() -> None:
