@@ -19,6 +19,7 @@ from media_literacy.classroom.session.views import (
     ProjectedView,
     SentenceView,
 )
+from media_literacy.engine.sheets.hand_counts import HandCounts
 from media_literacy.lesson.model import Lesson, Mode, Sentence, Verdict
 
 MOST_HANDS = 999
@@ -111,6 +112,13 @@ class RaisedHands:
             shown=self.asked if self.stage is Stage.MARK else self.shown,
             result=self._result(),
         )
+
+    def counted(self) -> HandCounts:
+        """What its hands came to; of a sentence that was not asked about, nothing."""
+        people = self.people or max(self.counts.values(), default=0)
+        ids = {sentence.number: sentence.id for sentence in self.lesson.article.sentences}
+        hands = {ids[number]: min(count, people) for number, count in sorted(self.counts.items()) if number in ids}
+        return HandCounts(people if hands else 0, MappingProxyType(hands))
 
     def _at(self, stage: Stage | None) -> "RaisedHands":
         return self if stage is None else replace(self, stage=stage, ends_at=None)

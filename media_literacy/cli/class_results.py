@@ -11,7 +11,7 @@ from media_literacy.engine.sheets.came_as import CameAs
 from media_literacy.engine.sheets.class_sheet import ClassSheet, class_sheet
 from media_literacy.engine.sheets.class_summary import class_summary
 from media_literacy.engine.sheets.class_summary_words import hesitation_words, summary_words
-from media_literacy.engine.sheets.class_tally import SentenceTally, tally
+from media_literacy.engine.sheets.class_tally import SentenceTally
 from media_literacy.engine.sheets.returned_words import came_as_word, proves_nothing, taken_in_words
 from media_literacy.engine.sheets.taking_in import Found, Sheets, TakenIn, found_in_file, found_in_text, take_in
 from media_literacy.engine.wording.outcome_wording import origin_label
@@ -19,6 +19,7 @@ from media_literacy.engine.wording.result_wording import result_words
 from media_literacy.engine.wording.sheet_words import sheet_words
 from media_literacy.engine.wording.tries_wording import mode_words
 from media_literacy.errors import FileError
+from media_literacy.export.exporter import ClassToExport
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.store.files.result_files import given_files
@@ -39,10 +40,10 @@ def class_of(taken: TakenIn, paper: Scorecard | None, lesson: Lesson) -> list[Cl
     return [*typed, *(class_sheet(sheet) for sheet in taken.sheets.values())]
 
 
-def print_class(sheets: Sequence[ClassSheet], taken: TakenIn, lesson: Lesson) -> None:
+def print_class(found: ClassToExport, taken: TakenIn) -> None:
     """Each result, how many doubted each sentence, and what was taken; what was not goes to standard error."""
-    counted = tally([sheet.scorecard for sheet in sheets], lesson)
-    if len(sheets) > 1:
+    sheets, counted, lesson = found.sheets, found.counted, found.lesson
+    if counted.learners > 1:
         summary = class_summary(sheets, counted, lesson)
         write(*(line for words in summary_words(summary, lesson) for line in wrapped(words)))
         write(
@@ -53,7 +54,7 @@ def print_class(sheets: Sequence[ClassSheet], taken: TakenIn, lesson: Lesson) ->
         words = sheet_words(sheet.scorecard, is_guided=sheet.mode is Mode.GUIDED, is_of_seat=is_of_seat)
         how = _("{way}, {came_as}").format(way=mode_words(sheet.mode), came_as=came_as_word(sheet.came_as))
         write(*wrapped(_("{name} ({how})").format(name=sheet.name, how=how)), *wrapped(words, indent="    "))
-    if len(sheets) > 1:
+    if counted.learners > 1:
         said = [
             _count_words(sentence.number, count)
             for sentence, count in zip(lesson.article.sentences, counted.sentences, strict=True)
@@ -69,9 +70,9 @@ def print_class(sheets: Sequence[ClassSheet], taken: TakenIn, lesson: Lesson) ->
         warn(*wrapped(line))
 
 
-def class_as_data(sheets: Sequence[ClassSheet], taken: TakenIn, lesson: Lesson) -> dict[str, object]:
+def class_as_data(found: ClassToExport, taken: TakenIn) -> dict[str, object]:
     """The same for scripts."""
-    counted = tally([sheet.scorecard for sheet in sheets], lesson)
+    sheets, counted, lesson = found.sheets, found.counted, found.lesson
     return {
         "lesson": lesson.front.id,
         "sheets": [
@@ -88,6 +89,7 @@ def class_as_data(sheets: Sequence[ClassSheet], taken: TakenIn, lesson: Lesson) 
             {"number": number, "id": count.sentence, "doubted": count.doubted, "readers": count.readers}
             for number, count in enumerate(counted.sentences, start=1)
         ],
+        "raised_hands": counted.hands.people if counted.hands is not None else 0,
         "known": len(taken.known),
         "refused": [
             {"source": source, "reason": reason.message, "hint": reason.hint} for source, reason in taken.refused

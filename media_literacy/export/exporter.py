@@ -8,7 +8,8 @@ from pathlib import Path, PurePath
 from typing import Generic, TypeVar
 
 from media_literacy.engine.sheets.class_sheet import ClassSheet
-from media_literacy.engine.sheets.class_tally import Tally
+from media_literacy.engine.sheets.class_tally import Tally, tally
+from media_literacy.engine.sheets.hand_counts import HandCounts
 from media_literacy.export.paper.page_sizes import Paper
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
@@ -70,6 +71,11 @@ class ClassToExport:
     sheets: Sequence[ClassSheet]
     counted: Tally
     lesson: Lesson
+
+
+def class_to_export(sheets: Sequence[ClassSheet], lesson: Lesson, hands: HandCounts | None = None) -> ClassToExport:
+    """These sheets, and what they and the raised hands come to together."""
+    return ClassToExport(sheets, tally([sheet.scorecard for sheet in sheets], lesson, hands), lesson)
 
 
 def _no_losses(_subject: object) -> Sequence[str]:

@@ -53,11 +53,13 @@ def read_stored(stored: StoredSession) -> StoredClass:
         settings = decode_settings(row.setup)
         records = tuple(map(decode_record, stored.records))
     except MalformedValueError as problem:
-        raise _incomplete() from problem
-    file = Path(os.fsdecode(row.file))
-    return StoredClass(
-        _lesson(parse_lesson(row.lesson, file, media=partial(_judge_kept, stored.pictures))), settings, records
-    )
+        raise incomplete() from problem
+    return StoredClass(lesson_of(stored), settings, records)
+
+
+def lesson_of(stored: StoredSession) -> Lesson:
+    """The lesson as it was; AppError where there is nothing to read in it."""
+    return _parsed(stored.row.lesson, Path(os.fsdecode(stored.row.file)), stored.pictures)
 
 
 def read_new_class(file: Path, settings: SessionSettings) -> NewClass:
@@ -69,18 +71,17 @@ def read_new_class(file: Path, settings: SessionSettings) -> NewClass:
 
 def begin_class(store: LiveStore, new: NewClass) -> KeptClass:
     """Keep a new class with a key of its own."""
-    lesson = _lesson(parse_lesson(new.source, new.file, media=partial(_judge_kept, new.pictures)))
+    lesson = _parsed(new.source, new.file, new.pictures)
     key = new_session_key()
-    row = SessionRow(
-        new_session_id(),
-        new.title,
-        bytes(new.file),
-        new.source,
-        encode_settings(new.settings),
-        datetime.now().astimezone().isoformat(timespec="seconds"),
-    )
+    row = session_row(new, encode_settings(new.settings))
     store.begin(row, new.pictures, key.data, new.roster)
     return KeptClass(row.id, row.title, key, lesson, LessonPictures(lesson, new.pictures), new.settings, (), store)
+
+
+def session_row(new: NewClass, setup: str) -> SessionRow:
+    """What is kept of a new class, under an id that no other has."""
+    begun = datetime.now().astimezone().isoformat(timespec="seconds")
+    return SessionRow(new_session_id(), new.title, bytes(new.file), new.source, setup, begun)
 
 
 def open_class(store: LiveStore, id: str) -> KeptClass:
@@ -92,13 +93,14 @@ def open_class(store: LiveStore, id: str) -> KeptClass:
     try:
         key = SessionKey(store.key_file(id).read_bytes())
     except (OSError, KeyFaultError) as problem:
-        raise _incomplete() from problem
+        raise incomplete() from problem
     lesson, settings, records = read_stored(stored)
     pictures = LessonPictures(lesson, stored.pictures)
     return KeptClass(id, row.title, key, lesson, pictures, settings, records, store, store.ports(id))
 
 
-def _incomplete() -> AppError:
+def incomplete() -> AppError:
+    """A class of which not all is there that it needs to go on."""
     return AppError(
         _("This class cannot be gone on with, because a part of what was kept of it is missing."),
         hint=_("Its results up to the interruption are there. Start a new class for the rest."),
@@ -108,6 +110,10 @@ def _incomplete() -> AppError:
 def _judge_kept(pictures: Mapping[str, bytes], source: str) -> PictureFault | None:
     """Whatever became of the files beside the lesson: without a picture its sentences could have other numbers."""
     return None if path_of(source) in pictures else PictureFault(PICTURE_MISSING, source)
+
+
+def _parsed(source: bytes, file: Path, pictures: Mapping[str, bytes]) -> Lesson:
+    return _lesson(parse_lesson(source, file, media=partial(_judge_kept, pictures)))
 
 
 def _lesson(parsed: ParsedLesson) -> Lesson:

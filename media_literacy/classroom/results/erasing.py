@@ -19,10 +19,10 @@ _NAME_AT = {"sheet": 1, "typing": 1, "returned": 1, "seat": 2}
 
 
 class _Lesson(NamedTuple):
-    """A lesson as it is kept; `seats` by the number of the attempt, as rows name them."""
+    """A lesson as it is kept; `seats` by the number of the attempt, as rows name them. Raised hands have no names."""
 
     id: str
-    kept: StoredClass
+    kept: StoredClass | None
     states: tuple[SeatState, ...]
     seats: dict[str, int]
     rows: tuple[Row, ...]
@@ -48,10 +48,11 @@ def _erase(store: LiveStore, lesson: _Lesson, gone: Collection[int], names: Coll
     """Write the lesson again without these seats, and without what came beside them under these names."""
     kept = lesson.kept
     of_seats = {name for seat in lesson.states if seat.number in gone for name in (seat.name, seat.person)}
-    listed = tuple(name for name in kept.settings.names if name not in of_seats and name not in names)
-    if gone or listed != kept.settings.names:
-        records = [encode_record(record) for record in kept.records if _seat_of(record) not in gone]
-        store.rewrite(lesson.id, records, encode_settings(kept.settings._replace(names=listed)))
+    if kept is not None:
+        listed = tuple(name for name in kept.settings.names if name not in of_seats and name not in names)
+        if gone or listed != kept.settings.names:
+            records = [encode_record(record) for record in kept.records if _seat_of(record) not in gone]
+            store.rewrite(lesson.id, records, encode_settings(kept.settings._replace(names=listed)))
     rows = tuple(
         row
         for row in lesson.rows
@@ -62,10 +63,13 @@ def _erase(store: LiveStore, lesson: _Lesson, gone: Collection[int], names: Coll
 
 
 def _read(store: LiveStore, id: str) -> _Lesson:
-    kept = read_stored(store.session(id))
+    stored = store.session(id)
+    rows = tuple(row for row in store.sheets(id) if len(row) > 1)
+    if stored.row.is_by_hands:
+        return _Lesson(id, None, (), {}, rows)
+    kept = read_stored(stored)
     state = state_of(kept)
     seats = {str(attempt): seat for attempt, seat in seat_sheets(id, state, kept.lesson).seats.items()}
-    rows = tuple(row for row in store.sheets(id) if len(row) > 1)
     return _Lesson(id, kept, tuple(state.seats.values()), seats, rows)
 
 

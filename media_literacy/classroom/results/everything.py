@@ -8,10 +8,9 @@ from media_literacy.classroom.results.all_sheets import returned_sheets, typed_s
 from media_literacy.classroom.results.lesson_results import LessonResults, lesson_results
 from media_literacy.classroom.rosters.class_list import ClassWithLessons, class_list
 from media_literacy.engine.sheets.class_sheet import class_sheet
-from media_literacy.engine.sheets.class_tally import tally
 from media_literacy.errors import AppError
 from media_literacy.export.class_formats.class_table import class_rows
-from media_literacy.export.exporter import ClassToExport, write_file
+from media_literacy.export.exporter import ClassToExport, class_to_export, write_file
 from media_literacy.export.tables import csv_bytes
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
@@ -37,7 +36,7 @@ def save_everything(data_folder: Path, folder: Path, job: Job) -> int:
 def subject_of(results: LessonResults) -> ClassToExport:
     """All sheets of a lesson, and all of them counted together."""
     sheets = [*typed_sheets(results), *map(class_sheet, returned_sheets(results).values())]
-    return ClassToExport(sheets, tally([sheet.scorecard for sheet in sheets], results.lesson), results.lesson)
+    return class_to_export(sheets, results.lesson, results.hands)
 
 
 def _files(store: LiveStore, job: Job) -> Iterator[tuple[str, bytes]]:

@@ -22,6 +22,9 @@ class SeatSheets(NamedTuple):
     silent: tuple[str, ...]
 
 
+NO_SEATS = SeatSheets(MappingProxyType({}), MappingProxyType({}), ())
+
+
 def seat_sheets(id: str, state: ClassState, lesson: Lesson) -> SeatSheets:
     """Those of a class with that id, by their names; seats have the same numbers whenever they are asked for."""
     sheets, seats, silent = {}, {}, []

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from media_literacy.classroom.results.lesson_results import LessonResults
-    from media_literacy.engine.sheets.class_sheet import ClassSheet
+    from media_literacy.export.exporter import ClassToExport
     from media_literacy.store.classes.live_rows import SessionRow
     from media_literacy.store.classes.live_store import LiveStore
 
@@ -105,23 +105,24 @@ def _no_lesson(number: str) -> AppError:
 def _print(results: "LessonResults", arguments: "argparse.Namespace") -> int:
     from media_literacy.classroom.results.all_sheets import returned_sheets, typed_sheets
     from media_literacy.cli.class_results import class_as_data, class_of, print_class, returned
+    from media_literacy.export.exporter import class_to_export
 
     lesson = results.lesson
     taken = returned(arguments.code, arguments.results, lesson, returned_sheets(results))
     sheets = [*typed_sheets(results), *class_of(taken, None, lesson)]
+    found = class_to_export(sheets, lesson, results.hands)
     if arguments.output is not None:
-        _save(sheets, results, arguments)
+        _save(found, arguments)
     if arguments.json:
-        print_json({**class_as_data(sheets, taken, lesson), "silent": results.seats.silent})
+        print_json({**class_as_data(found, taken), "silent": results.seats.silent})
     else:
-        print_class(sheets, taken, lesson)
+        print_class(found, taken)
     return HAS_ERRORS if taken.refused else FINE
 
 
-def _save(sheets: "Sequence[ClassSheet]", results: "LessonResults", arguments: "argparse.Namespace") -> None:
+def _save(found: "ClassToExport", arguments: "argparse.Namespace") -> None:
     from media_literacy.cli.new_files import refuse_to_overwrite
-    from media_literacy.engine.sheets.class_tally import tally
-    from media_literacy.export.exporter import ClassToExport, export
+    from media_literacy.export.exporter import export
     from media_literacy.export.exporters import class_exporters
 
     target = arguments.output
@@ -136,8 +137,7 @@ def _save(sheets: "Sequence[ClassSheet]", results: "LessonResults", arguments: "
         from media_literacy.export.pdf.qt_start import start_qt
 
         start_qt()
-    counted = tally([sheet.scorecard for sheet in sheets], results.lesson)
-    export(exporters[0], ClassToExport(sheets, counted, results.lesson), target)
+    export(exporters[0], found, target)
     if not arguments.json:
         write(_("Saved: {file}").format(file=target), "")
 

@@ -72,14 +72,15 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
 def _grade_class(arguments: "argparse.Namespace", lesson: "Lesson") -> int:
     """Print what came back; the exit code says whether anything was not taken."""
     from media_literacy.cli.class_results import class_as_data, class_of, print_class, returned
+    from media_literacy.export.exporter import class_to_export
 
     paper = None if arguments.marked is None else _graded(arguments.marked, lesson)
     taken = returned(arguments.code, arguments.results, lesson)
-    sheets = class_of(taken, paper, lesson)
+    found = class_to_export(class_of(taken, paper, lesson), lesson)
     if arguments.json:
-        print_json(class_as_data(sheets, taken, lesson))
+        print_json(class_as_data(found, taken))
     else:
-        print_class(sheets, taken, lesson)
+        print_class(found, taken)
     return HAS_ERRORS if taken.refused else FINE
 
 

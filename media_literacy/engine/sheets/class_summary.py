@@ -7,6 +7,7 @@ from media_literacy.engine.measures.finished_try import Counts
 from media_literacy.engine.results.grading import Scorecard
 from media_literacy.engine.sheets.class_sheet import ClassSheet
 from media_literacy.engine.sheets.class_tally import SentenceTally, Tally
+from media_literacy.engine.sheets.hand_counts import counts_of_hands
 from media_literacy.lesson.model import Lesson, Verdict
 
 MOST_HESITATED = 5
@@ -17,7 +18,8 @@ _FEWEST_READERS = 0.5
 
 
 class ClassSummary(NamedTuple):
-    """`counts` are those of all learners together. `read_all` are those who read every sentence.
+    """`counts` are those of all learners together. `read_all` are those who read every sentence, `raised_hands` those
+    whose hands were counted, not their sheets.
 
     `hesitated` are the sentences, of those that half of the class read, that most judged otherwise than their author,
     those first.
@@ -27,18 +29,20 @@ class ClassSummary(NamedTuple):
     counts: Counts
     read_all: int
     hesitated: tuple[SentenceTally, ...]
+    raised_hands: int = 0
 
 
 def class_summary(sheets: Sequence[ClassSheet], counted: Tally, lesson: Lesson) -> ClassSummary:
-    """That of all sheets."""
+    """That of all sheets, and of raised hands; the article was read to those who raised them."""
     cards = [sheet.scorecard for sheet in sheets]
-    counts = Counts(
-        sum(card.flags for card in cards),
-        sum(card.caught for card in cards),
-        sum(card.fine for card in cards),
-        sum(card.false_alarms for card in cards),
-    )
-    return ClassSummary(len(cards), counts, sum(not card.unseen for card in cards), _hesitated(counted, lesson))
+    counts = [Counts(card.flags, card.caught, card.fine, card.false_alarms) for card in cards]
+    hands = counted.hands
+    if hands is not None:
+        counts.append(counts_of_hands(hands, lesson))
+    together = Counts(*map(sum, zip(*counts, strict=True)))
+    read_all = counted.learners - sum(bool(card.unseen) for card in cards)
+    people = hands.people if hands is not None else 0
+    return ClassSummary(counted.learners, together, read_all, _hesitated(counted, lesson), people)
 
 
 def by_need(sheets: Iterable[ClassSheet]) -> list[ClassSheet]:
@@ -65,7 +69,7 @@ def _share(part: int, whole: int) -> float:
 
 
 def _hesitated(counted: Tally, lesson: Lesson) -> tuple[SentenceTally, ...]:
-    fewest = counted.sheets * _FEWEST_READERS
+    fewest = counted.learners * _FEWEST_READERS
     shares = [(disagreement(tally, lesson), tally) for tally in counted.sentences if tally.readers >= fewest]
     often = [(share, tally) for share, tally in shares if share >= HESITATED_FROM]
     often.sort(key=_by_share)

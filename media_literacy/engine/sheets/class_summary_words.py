@@ -9,13 +9,26 @@ from media_literacy.lesson.model import Lesson, Verdict
 
 
 def summary_words(summary: ClassSummary, lesson: Lesson) -> list[str]:
-    """Three sentences for whoever has a minute."""
+    """Three sentences for whoever has a minute, and where hands were counted, what that leaves out."""
     return [
         *_sound(summary.counts),
         *_problems(summary.counts),
         *_readers(summary),
         _hesitated(summary, lesson),
+        *hands_words(summary.raised_hands),
     ]
+
+
+def hands_words(people: int) -> list[str]:
+    """What counts of raised hands leave out, where so many people raised theirs."""
+    if not people:
+        return []
+    frame = ngettext(
+        "The hands of {n} person were counted; whose went up was not noted.",
+        "The hands of {n} people were counted; whose went up was not noted.",
+        people,
+    )
+    return [frame.format(n=people)]
 
 
 def hesitation_words(tally: SentenceTally, lesson: Lesson) -> str:
@@ -30,7 +43,7 @@ def hesitation_words(tally: SentenceTally, lesson: Lesson) -> str:
 
 def key_words(counted: Tally, lesson: Lesson) -> list[str]:
     """Where the author should look at the key again; that there is nothing, or that there are too few, said as well."""
-    if counted.sheets < FEWEST_FOR_KEY:
+    if counted.learners < FEWEST_FOR_KEY:
         frame = ngettext(
             "From {n} sheet on, sentences stand here whose verdict the class hardly shared.",
             "From {n} sheets on, sentences stand here whose verdict the class hardly shared.",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from media_literacy.engine.measures.intervals import CLASS_LEVEL, wilson_interval
 from media_literacy.engine.results.grading import Exclusion, Judgement, Outcome, Scorecard
+from media_literacy.engine.sheets.hand_counts import HandCounts
 from media_literacy.lesson.model import Lesson, SentenceId, Verdict
 
 FEWEST_FOR_KEY = 5
@@ -31,24 +32,29 @@ class SentenceTally:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Every sentence in reading order, over a number of sheets."""
+    """Every sentence in reading order, over a number of learners: those of the sheets, and those who raised `hands`."""
 
-    sheets: int
+    learners: int
     sentences: tuple[SentenceTally, ...]
+    hands: HandCounts | None = None
 
 
-def tally(scorecards: Sequence[Scorecard], lesson: Lesson) -> Tally:
+def tally(scorecards: Sequence[Scorecard], lesson: Lesson, hands: HandCounts | None = None) -> Tally:
     """Count who marked what.
 
-    Nobody is a reader of sentences that they did not see, or of which their code does not say whether they were marked.
+    Nobody is a reader of sentences that they did not see, of which their code does not say whether they were marked, or
+    for which no hands were counted.
     """
     found = []
+    raised = hands.hands if hands is not None else {}
+    people = hands.people if hands is not None else 0
     for index, sentence in enumerate(lesson.article.sentences):
         judgements = [scorecard.judgements[index] for scorecard in scorecards]
         seen = [judgement for judgement in judgements if _is_told(judgement)]
-        doubted = sum(judgement.is_marked for judgement in seen)
-        found.append(SentenceTally(sentence.id, doubted, len(seen), *wilson_interval(doubted, len(seen), CLASS_LEVEL)))
-    return Tally(len(scorecards), tuple(found))
+        doubted = sum(judgement.is_marked for judgement in seen) + raised.get(sentence.id, 0)
+        readers = len(seen) + (people if sentence.id in raised else 0)
+        found.append(SentenceTally(sentence.id, doubted, readers, *wilson_interval(doubted, readers, CLASS_LEVEL)))
+    return Tally(len(scorecards) + people, tuple(found), hands)
 
 
 def _is_told(judgement: Judgement) -> bool:

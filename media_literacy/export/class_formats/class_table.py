@@ -1,6 +1,7 @@
 """Sheets of a class as a table, for a spreadsheet or a mail: each sheet's result, then each sentence's count."""
 
 from media_literacy.engine.sheets.came_as import CameAs
+from media_literacy.engine.sheets.class_summary_words import hands_words
 from media_literacy.engine.sheets.returned_words import came_as_word, proves_nothing
 from media_literacy.engine.wording.outcome_wording import origin_label, verdict_word
 from media_literacy.engine.wording.tries_wording import mode_words
@@ -13,7 +14,8 @@ from media_literacy.jobs import Job
 def class_rows(subject: ClassToExport) -> list[list[str]]:
     """The whole table, its last row the label of origin; numbers stand alone in their cells."""
     label = origin_label(subject.lesson, is_revealed=True)
-    return [*learner_rows(subject), *proof_rows(subject), [], *sentence_rows(subject), [], [label]]
+    of_learners = [*learner_rows(subject), *proof_rows(subject), []] if subject.sheets else []
+    return [*of_learners, *sentence_rows(subject), *hand_rows(subject), [], [label]]
 
 
 def learner_rows(subject: ClassToExport) -> list[list[str]]:
@@ -36,6 +38,12 @@ def proof_rows(subject: ClassToExport) -> list[list[str]]:
     """What codes and files prove, where there are any."""
     sources = {sheet.came_as for sheet in subject.sheets}
     return [[proves_nothing()]] if sources & {CameAs.CODE, CameAs.FILE} else []
+
+
+def hand_rows(subject: ClassToExport) -> list[list[str]]:
+    """What counts of raised hands leave out, where there are any."""
+    hands = subject.counted.hands
+    return [] if hands is None else [[line] for line in hands_words(hands.people)]
 
 
 def sentence_rows(subject: ClassToExport) -> list[list[str]]:

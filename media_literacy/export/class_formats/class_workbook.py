@@ -22,13 +22,16 @@ _WIDEST = 60
 
 
 def class_workbook(subject: ClassToExport, _job: Job) -> bytes:
-    """Three sheets. Every text is written as a text, so that nothing in it is worked out."""
+    """Learners, where any are known, sentences, and words. Every text is written as a text, so that nothing in it is
+    worked out.
+    """
     file = io.BytesIO()
     safe = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(file, {"in_memory": True, "constant_memory": False, **safe}) as workbook:
         title = workbook.add_format({"bold": True, "text_wrap": True, "valign": "top"})
         body = workbook.add_format({"text_wrap": True, "valign": "top"})
-        _write(workbook.add_worksheet(_sheet_name(_("Learners"))), learner_rows(subject), title, body)
+        if subject.sheets:
+            _write(workbook.add_worksheet(_sheet_name(_("Learners"))), learner_rows(subject), title, body)
         _write(workbook.add_worksheet(_sheet_name(_("Sentences"))), sentence_rows(subject), title, body)
         _write(workbook.add_worksheet(_sheet_name(_("In words"))), _words(subject), title, body)
     return file.getvalue()

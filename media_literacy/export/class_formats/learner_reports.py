@@ -14,6 +14,7 @@ from media_literacy.engine.wording.result_wording import (
     short_state,
     state_words,
 )
+from media_literacy.errors import AppError
 from media_literacy.export.exporter import ClassExporter, ClassToExport, FolderExporter
 from media_literacy.export.paper.page_sizes import Paper
 from media_literacy.export.paper.pieces import (
@@ -61,6 +62,11 @@ def report_files(subject: ClassToExport, job: Job) -> Iterator[tuple[str, bytes]
 
     from media_literacy.export.pdf.pdf_file import pdf_bytes
 
+    if not subject.sheets:
+        raise AppError(
+            _("There is no report to save, because no learner has a result here."),
+            hint=_("Raised hands belong to nobody; save them as a table."),
+        )
     catalogue = load_catalogue()
     for number, sheet in enumerate(subject.sheets, start=1):
         job.step(sheet.name)

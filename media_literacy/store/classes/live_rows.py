@@ -7,6 +7,9 @@ from typing import NamedTuple
 from media_literacy.store.checksums import DamagedRowError
 from media_literacy.store.classes.class_schema import picture_checksum, record_checksum, session_checksum
 
+BY_HANDS = "hands"
+"""The `setup` of a lesson without a network, which nobody joins."""
+
 _COLUMNS = "id, title, file, lesson, setup, begun, ended"
 
 
@@ -20,6 +23,11 @@ class SessionRow(NamedTuple):
     setup: str
     begun: str
     ended: str = ""
+
+    @property
+    def is_by_hands(self) -> bool:
+        """Whether raised hands were counted, so that there is no seat and no key."""
+        return self.setup == BY_HANDS
 
 
 def insert_session(connection: sqlite3.Connection, session: SessionRow, pictures: Mapping[str, bytes]) -> int:

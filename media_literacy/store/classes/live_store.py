@@ -66,10 +66,11 @@ class LiveStore:
         self._last: dict[str, tuple[int, int]] = {}
         self._remove_old_keys()
 
-    def begin(self, session: SessionRow, pictures: Mapping[str, bytes], key: bytes, roster: str = "") -> None:
-        """Keep a new session with its key, as a lesson of the class with that roster if there is one."""
+    def begin(self, session: SessionRow, pictures: Mapping[str, bytes], key: bytes | None, roster: str = "") -> None:
+        """Keep a new session, as a lesson of the class with that roster if there is one; with a key if it is joined."""
         with self._faults(), transaction(self._connection):
-            write_whole(self.key_file(session.id), key, is_private=True)
+            if key is not None:
+                write_whole(self.key_file(session.id), key, is_private=True)
             insert_session(self._connection, session, pictures)
             link_lesson(self._connection, roster, session.id)
 
@@ -106,8 +107,8 @@ class LiveStore:
             return tuple(session for _number, session in read_sessions(self._connection))
 
     def unfinished(self) -> tuple[SessionRow, ...]:
-        """Those that were not ended and can be gone on with: their keys are there."""
-        return tuple(row for row in self.sessions() if not row.ended and self.key_file(row.id).is_file())
+        """Those that were not ended and can be gone on with: their keys are there, or they need none."""
+        return tuple(row for row in self.sessions() if not row.ended and self._has_key(row))
 
     def end(self, id: str, at: str) -> None:
         """Note that a session is over, and delete its key: nobody can join it any more."""
@@ -191,6 +192,9 @@ class LiveStore:
     def key_file(self, id: str) -> Path:
         """Where the key of a session lies while it goes on, for its owner alone."""
         return self._folder / f"{id}.key"
+
+    def _has_key(self, row: SessionRow) -> bool:
+        return row.is_by_hands or self.key_file(row.id).is_file()
 
     def close(self) -> None:
         """Give the file back."""

@@ -1,4 +1,5 @@
 import pytest
+from classroom.counted_hands import counted
 from classroom.results.finished_class import TaughtClass, named_seat
 from store.classes.test_live_store import every_byte
 
@@ -73,3 +74,14 @@ def test_a_learner_is_found_under_the_name_that_the_page_of_results_has(store, t
     erase_learner(store, roster.id, "Countess")
     assert not lesson_results(store, id).seats.sheets
     assert b"Countess" not in every_byte(tmp_path) and b"Green" not in every_byte(tmp_path)
+
+
+def test_a_learner_is_deleted_from_what_stands_beside_raised_hands(store, tmp_path):
+    roster = new_roster("6b", ["Ada Lovelace"])
+    store.keep_roster(roster)
+    id = counted(tmp_path, 20, {3: 4}, roster=roster.id)
+    store.keep_sheets(id, [("sheet", "Ada Lovelace", "3"), ("sheet", "Tim", "2")])
+    erase_learner(store, roster.id, "Ada Lovelace")
+    assert b"Lovelace" not in every_byte(tmp_path) and store.sheets(id) == (("sheet", "Tim", "2"),)
+    counts = lesson_results(store, id).hands
+    assert counts is not None and counts.people == 20

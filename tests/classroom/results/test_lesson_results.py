@@ -1,3 +1,4 @@
+from classroom.counted_hands import counted
 from classroom.live_class import hosting, kites_class, taking_part
 from classroom.results.finished_class import TaughtClass, named_seat, taught
 
@@ -75,3 +76,10 @@ def test_what_a_hosted_class_did_is_there_once_its_host_has_stopped(tmp_path):
         id = host.info.id
     (sheet,) = read_lesson_results(tmp_path, id).seats.sheets.values()
     assert (sheet.name, sheet.scorecard.caught) == ("Ada", 1)
+
+
+def test_raised_hands_are_results_without_learners(tmp_path):
+    results = read_lesson_results(tmp_path, counted(tmp_path, 27, {2: 3, 3: 14}))
+    assert results.hands is not None and results.hands.people == 27 and [*results.hands.hands.values()] == [3, 14]
+    assert results.is_over and not results.seats.sheets
+    assert not read_lesson_results(tmp_path, counted(tmp_path, 27, {3: 14}, is_over=False)).is_over

@@ -1,6 +1,7 @@
 import json
 
 import pytest
+from classroom.counted_hands import counted
 from classroom.results.finished_class import taught
 from cli.commands.calling import Call
 
@@ -68,3 +69,13 @@ def test_tables_and_reports_are_saved(call, tmp_path):
     assert (tmp_path / "reports" / "1-Ada.pdf").read_bytes().startswith(b"%PDF")
     call("class", "1", "-o", tmp_path / "a.ods", code=2)
     assert ".xlsx" in call.printed.err
+
+
+def test_raised_hands_are_printed_and_saved_sentence_by_sentence(call, tmp_path):
+    counted(tmp_path, 27, {3: 14})
+    printed = call("class", "1")
+    assert "3  doubted by 14 of 27" in printed and "1  read by nobody" in printed
+    assert "The hands of 27 people were counted" in " ".join(printed.split())
+    assert json.loads(call("class", "1", "--json"))["raised_hands"] == 27
+    call("class", "1", "-o", str(tmp_path / "kites.csv"))
+    assert ",14,27,52," in (tmp_path / "kites.csv").read_text(encoding="utf-8-sig")

@@ -8,6 +8,7 @@ from media_literacy.engine.sheets.class_sheet import ClassSheet
 from media_literacy.engine.sheets.class_summary import MOST_HESITATED, by_need, class_summary
 from media_literacy.engine.sheets.class_summary_words import hesitation_words, summary_words
 from media_literacy.engine.sheets.class_tally import tally
+from media_literacy.engine.sheets.hand_counts import HandCounts
 from media_literacy.engine.sheets.typed_sheet import state_of_sheet
 from media_literacy.lesson.model import SentenceId
 
@@ -69,3 +70,13 @@ def test_a_sentence_that_fewer_than_half_of_the_class_read_says_nothing_of_the_c
         return summary(*(ClassSheet("", card) for card in cards)).hesitated
 
     assert [each.readers for each in found(2)] == [2] and found(1) == ()
+
+
+def test_raised_hands_count_beside_the_sheets_and_what_they_leave_out_is_said():
+    hands = HandCounts(10, {SentenceId("flag-1"): 4, SentenceId("fine-1"): 1})
+    sheets = [sheet("Ada", "flag-1")]
+    found = class_summary(sheets, tally([each.scorecard for each in sheets], LESSON, hands), LESSON)
+    assert (found.learners, found.counts, found.read_all, found.raised_hands) == (11, (11, 5, 12, 1), 11, 10)
+    said = summary_words(found, LESSON)
+    assert said[-1] == "The hands of 10 people were counted; whose went up was not noted."
+    assert said[2] == "The sentence to talk about first: 1."

@@ -3,6 +3,7 @@ from factories import make_lesson
 from media_literacy.engine.attempts.attempt_state import AttemptState, Mark
 from media_literacy.engine.results.grading import grade
 from media_literacy.engine.sheets.class_tally import check_your_key, tally
+from media_literacy.engine.sheets.hand_counts import HandCounts
 from media_literacy.engine.sheets.typed_sheet import state_of_sheet
 from media_literacy.lesson.model import SentenceId
 
@@ -20,7 +21,7 @@ def scorecards(marked, sheets, lesson=LESSON):
 
 def test_each_sentence_tells_how_many_doubted_it():
     counted = tally(scorecards({"flag-1": 4, "check-1": 1}, 5), LESSON)
-    assert counted.sheets == 5
+    assert counted.learners == 5
     assert [(sentence.doubted, sentence.readers) for sentence in counted.sentences] == [(4, 5), (0, 5), (1, 5), (0, 5)]
     assert counted.sentences[0].share == 0.8
 
@@ -58,3 +59,15 @@ def test_unmarked_sentences_count_where_the_author_calls_them_fine():
 def test_a_few_sheets_put_nothing_on_the_list():
     assert listed({"fine-1": 4}, 4) == []
     assert listed({"fine-1": 5}, 5) == ["flag-1", "fine-1"]
+
+
+def test_raised_hands_are_readers_of_what_they_were_asked_about_beside_the_sheets():
+    hands = HandCounts(25, {SentenceId("flag-1"): 13})
+    alone = tally([], LESSON, hands)
+    flag, other = alone.sentences[0], alone.sentences[1]
+    assert (alone.learners, flag.doubted, flag.readers, other.readers) == (25, 13, 25, 0)
+    assert (round(flag.low, 2), round(flag.high, 2)) == (0.33, 0.70)  # Wilson's interval of 13 of 25
+    beside = tally(scorecards({"flag-1": 1}, 2), LESSON, hands)
+    assert (beside.learners, beside.sentences[0].doubted, beside.sentences[0].readers) == (27, 14, 27)
+    few = tally([], LESSON, HandCounts(25, {SentenceId("flag-1"): 2}))
+    assert [found.sentence for found in check_your_key(few, LESSON)] == ["flag-1"]

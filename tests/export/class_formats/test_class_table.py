@@ -7,10 +7,10 @@ from media_literacy.engine.attempts.attempt_state import Mark
 from media_literacy.engine.results.grading import grade
 from media_literacy.engine.sheets.came_as import CameAs
 from media_literacy.engine.sheets.class_sheet import ClassSheet
-from media_literacy.engine.sheets.class_tally import tally
+from media_literacy.engine.sheets.hand_counts import HandCounts
 from media_literacy.engine.sheets.typed_sheet import state_of_sheet
 from media_literacy.export.class_formats.class_table import EXPORTER, as_table, class_rows
-from media_literacy.export.exporter import ClassToExport
+from media_literacy.export.exporter import ClassToExport, class_to_export
 from media_literacy.jobs import UNWATCHED
 from media_literacy.lesson.model import Mode, SentenceId
 
@@ -22,7 +22,7 @@ def results(*sheets):
         ClassSheet(name, grade(state_of_sheet(LESSON, {SentenceId(id): Mark() for id in marked}), LESSON))
         for name, marked in sheets
     ]
-    return ClassToExport(named, tally([sheet.scorecard for sheet in named], LESSON), LESSON)
+    return class_to_export(named, LESSON)
 
 
 def rows(*sheets):
@@ -70,3 +70,12 @@ def test_the_copied_table_has_tabulators():
 
 def test_a_name_is_never_worked_out_as_a_formula():
     assert "\n'=1+1," in csv_of(results(("=1+1", [])))
+
+
+def test_raised_hands_alone_have_a_row_a_sentence_and_no_learners():
+    table = class_rows(class_to_export([], LESSON, HandCounts(25, {SentenceId("flag-1"): 13})))
+    assert table[0][0] == "Sentence" and table[1] == ["1", "Does not hold", "13", "25", "52", "33", "70", "A, b."]
+    assert table[2][2:4] == ["0", "0"]
+    assert table[4] == ["The hands of 25 people were counted; whose went up was not noted."]
+    beside = class_rows(class_to_export(results(("Ada", [])).sheets, LESSON, HandCounts(2, {SentenceId("flag-1"): 2})))
+    assert beside[1][0] == "Ada" and beside[4][2:4] == ["2", "3"]

@@ -1,11 +1,14 @@
 import zipfile
 from io import BytesIO
 
-from export.class_formats.test_class_table import results
+from export.class_formats.test_class_table import LESSON, results
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # it has no stubs
 
+from media_literacy.engine.sheets.hand_counts import HandCounts
 from media_literacy.export.class_formats.class_workbook import class_workbook
+from media_literacy.export.exporter import class_to_export
 from media_literacy.jobs import UNWATCHED
+from media_literacy.lesson.model import SentenceId
 
 _NAMES = {"x": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 
@@ -34,3 +37,11 @@ def test_nothing_is_worked_out():
     texts = found["xl/sharedStrings.xml"].xpath("//x:t/text()", namespaces=_NAMES)
     assert {"'=1+1", "'+1", "'-1+1", "'@SUM(A1)"} <= {*texts}
     assert not any(text.startswith(("=", "+", "-", "@", "\t", "\r")) for text in texts)
+
+
+def test_raised_hands_alone_have_no_sheet_of_learners():
+    found = parts(class_to_export([], LESSON, HandCounts(25, {SentenceId("flag-1"): 13})))
+    names = found["xl/workbook.xml"].xpath("//x:sheet/@name", namespaces=_NAMES)
+    assert names == ["Sentences", "In words"]
+    texts = found["xl/sharedStrings.xml"].xpath("//x:t/text()", namespaces=_NAMES)
+    assert "The hands of 25 people were counted; whose went up was not noted." in texts

@@ -5,6 +5,7 @@ from export.pdf.printing import text_of
 
 from media_literacy.engine.results.result_groups import result_groups
 from media_literacy.engine.wording.result_wording import result_words, section_heading
+from media_literacy.errors import AppError
 from media_literacy.export.class_formats.learner_reports import learner_report, report_files, report_name
 from media_literacy.export.exporters import class_exporters
 from media_literacy.export.paper.pieces import Text
@@ -34,3 +35,8 @@ def test_names_of_files_sort_and_end_somewhere():
     assert report_name(sheet, 7, 30) == f"07-{'A' * 60}.pdf"
     assert report_name(sheet._replace(name="!"), 7, 30) == "07.pdf"
     assert [exporter.name for exporter in class_exporters()] == ["csv", "xlsx", "reports"]
+
+
+def test_where_there_is_nobody_to_report_of_that_is_said():
+    with pytest.raises(AppError, match="no learner has a result"):
+        next(report_files(results(), UNWATCHED))

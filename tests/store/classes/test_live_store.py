@@ -8,6 +8,7 @@ from store.classes.conftest import PICTURES, session
 from media_literacy.errors import StoreError
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.store.classes import live_store
+from media_literacy.store.classes.live_rows import BY_HANDS
 from media_literacy.store.classes.live_store import LiveStore, StoredSession, erase_all_classes
 from media_literacy.store.classes.roster_rows import new_roster
 
@@ -53,6 +54,14 @@ def test_the_key_is_for_its_owner_alone_and_goes_with_the_end(store):
     assert not store.key_file(begun.id).exists()
     assert store.unfinished() == ()
     assert store.session(begun.id).row.ended == "2026-03-01T09:45:00+01:00"
+
+
+def test_a_lesson_with_raised_hands_has_no_key_and_can_be_gone_on_with(store):
+    begun = session()._replace(setup=BY_HANDS)
+    store.begin(begun, {}, None)
+    assert not store.key_file(begun.id).exists() and store.unfinished() == (begun,)
+    store.end(begun.id, "2026-03-01T09:45:00+01:00")
+    assert store.unfinished() == ()
 
 
 def test_a_key_that_a_killed_program_left_goes_at_the_next_start(store, tmp_path):

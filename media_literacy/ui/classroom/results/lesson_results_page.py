@@ -33,7 +33,7 @@ class LessonResultsPage(SheetsPage):
     def __init__(
         self, results: LessonResults, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
-        super().__init__(results.lesson, tasks, appearance, parent)
+        super().__init__(results.lesson, tasks, appearance, parent, hands=results.hands)
         self.results = results
         self._kept = results.rows
         self._to_erase = 0
@@ -72,8 +72,9 @@ class LessonResultsPage(SheetsPage):
         rule = Rule(self.appearance, self.sheet, before=26, after=14)
         for at, part in enumerate((about, self.together, rule), start=self.top):
             self.column.insertWidget(at, part)
-        self.add_rule(before=26, after=14)
-        self.add_text(_("Each learner"), Role.HEADING, after=2)
+        if self.results.hands is None:
+            self.add_rule(before=26, after=14)
+            self.add_text(_("Each learner"), Role.HEADING, after=2)
         if self.results.seats.silent:
             self.add_text(self._silent_words(), Role.NOTE, after=4)
         self.column.addWidget(self.returned.list)
@@ -83,6 +84,8 @@ class LessonResultsPage(SheetsPage):
         row = self.results.row
         count = len(self.results.seats.sheets)
         took_part = ngettext("{n} learner took part.", "{n} learners took part.", count).format(n=count)
+        if self.results.hands is not None:
+            took_part = _("Raised hands were counted.") if self.results.hands.people else _("No hands were counted.")
         day = day_words(row.begun)
         began = _("This lesson was on {day}.").format(day=day) if day else ""
         interrupted = "" if self.results.is_over else _("It was interrupted, and can be gone on with.")

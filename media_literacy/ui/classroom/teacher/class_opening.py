@@ -10,6 +10,8 @@ from typing import NamedTuple
 from media_literacy.classroom.host.host_setup import NewClass
 from media_literacy.classroom.host.kept_class import read_stored
 from media_literacy.classroom.host.lesson_pictures import read_pictures
+from media_literacy.classroom.kept_hands import KeptHands, OpenedHands, open_hands
+from media_literacy.classroom.raised_hands import RaisedHands
 from media_literacy.classroom.session.records import SeatTaken
 from media_literacy.classroom.session.settings import SessionSettings
 from media_literacy.errors import AppError
@@ -28,13 +30,16 @@ _SEED_BITS = 48
 
 
 class OpenedClass(NamedTuple):
-    """A class that can be hosted: its lesson, what its host is started with, and the pictures by their paths."""
+    """A class that can be led: its lesson, what its host is started with, and the pictures by their paths. Without a
+    network `by_hands` is there in place of a host.
+    """
 
     lesson: Lesson
     begun: NewClass | str
     pictures: Path | None
     picture_files: Mapping[str, bytes]
     lets_browsers_in: bool = False
+    by_hands: OpenedHands | None = None
 
 
 def open_new(file: Path, pictures: Path | None, plan: ClassPlan) -> OpenedClass:
@@ -55,16 +60,29 @@ def open_new(file: Path, pictures: Path | None, plan: ClassPlan) -> OpenedClass:
 
 
 def open_interrupted(data_folder: Path, id: str) -> OpenedClass:
-    """Read the lesson of a class that was interrupted, as it was then; browsers that had seats can come back."""
+    """Read the lesson of a class that was interrupted, as it was then; browsers that had seats can come back, and hands
+    that were counted are there.
+    """
     store = LiveStore(data_folder)
     try:
         stored = store.session(id)
     finally:
         store.close()
     file = Path(os.fsdecode(stored.row.file))
+    if stored.row.is_by_hands:
+        opened = open_hands(data_folder, stored)
+        return OpenedClass(opened.hands.lesson, id, file.parent, stored.pictures, by_hands=opened)
     kept = read_stored(stored)
     had_browsers = any(isinstance(record, SeatTaken) and record.is_browser for record in kept.records)
     return OpenedClass(kept.lesson, id, file.parent, stored.pictures, had_browsers)
+
+
+def open_new_hands(data_folder: Path, file: Path, pictures: Path | None, plan: ClassPlan) -> OpenedClass:
+    """Read the lesson’s file for a class without a network."""
+    opened = open_new(file, pictures, plan)
+    assert isinstance(opened.begun, NewClass)
+    kept = KeptHands(data_folder, opened.begun)
+    return opened._replace(by_hands=OpenedHands(RaisedHands.begun(opened.lesson), kept))
 
 
 def interrupted_classes(data_folder: Path) -> tuple[SessionRow, ...]:

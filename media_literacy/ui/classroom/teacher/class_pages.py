@@ -28,9 +28,10 @@ class ClassPages(PageStack):
             lesson, context.actions, appearance, self, pictures=pictures, is_hosted=hands is None
         )
         if hands is not None:
-            page.hands.people_said.connect(self._on_people)
+            page.hands.people_said.connect(hands.say_people)
             page.hands.hands_counted.connect(self._on_counted)
-            page.hands.asked.connect(self._on_hands_asked)
+            page.hands.asked.connect(hands.ask_about)
+            page.hands.show_counts(hands.hands.people, hands.hands.counts)
         page.left.connect(self._on_left)
         page.question.ended.connect(self._on_ended)
         page.question.left.connect(self._on_leave_answered)
@@ -57,7 +58,8 @@ class ClassPages(PageStack):
         if self._is_over:
             self._context.actions.leave()
         else:
-            self.teacher_page.question.ask_to_leave()
+            is_kept = not isinstance(self._bridge, HandsBridge) or self._bridge.is_kept
+            self.teacher_page.question.ask_to_leave(is_kept=is_kept)
 
     def _on_ended(self) -> None:
         self.lead.give(End())
@@ -67,6 +69,12 @@ class ClassPages(PageStack):
         self._context.actions.leave()
 
     def _on_results_pressed(self) -> None:
+        if isinstance(self._bridge, HandsBridge):
+            self._bridge.when_kept(self._show_results, self._context.actions.report_fault)
+        else:
+            self._show_results()
+
+    def _show_results(self, _result: object = None) -> None:
         ClassRecordPages(self._context).show_lesson(self._bridge.class_id)
 
     def _on_leaving(self) -> None:
@@ -76,16 +84,6 @@ class ClassPages(PageStack):
         self.lead.close_presenter()
         self._bridge.close()
 
-    def _on_people(self, people: int) -> None:
-        self._hands.change(self._hands.hands.with_people(people))
-
     def _on_counted(self, number: int, hands: int) -> None:
-        self._hands.change(self._hands.hands.with_count(number, hands if hands >= 0 else None))
-
-    def _on_hands_asked(self, number: int) -> None:
-        self._hands.change(self._hands.hands.asking(number))
-
-    @property
-    def _hands(self) -> HandsBridge:
         assert isinstance(self._bridge, HandsBridge)
-        return self._bridge
+        self._bridge.count(number, hands if hands >= 0 else None)

@@ -43,16 +43,23 @@ class ClassQuestions(QuestionBar):
             words = _("End the class?")
         self.ask_for(words, {_("Go on with the class"): None, _("End the class"): self.ended.emit})
 
-    def ask_to_leave(self) -> None:
-        """Ask what is to become of a class that goes on."""
+    def ask_to_leave(self, *, is_kept: bool = True) -> None:
+        """Ask what is to become of a class that goes on; whether its counts are kept is said."""
         if self._is_hosted:
             words = _(
                 "The class is still going on. If you leave it now, learners keep their marks, and “Lead a class” goes"
                 " on with it later."
             )
             later = _("Leave it for now")
+        elif is_kept:
+            words = _(
+                "The class is still going on. If you leave it now, the hands that were counted are kept, and “Lead a"
+                " class” goes on with it later."
+            )
+            later = _("Leave it for now")
         else:
-            words, later = _("The class is still going on. If you leave it, its counts are gone."), _("Leave it")
+            words = _("The class is still going on, and its counts cannot be saved. If you leave it, they are gone.")
+            later = _("Leave it")
         end = _("End the class")
         self.ask_for(words, {_("Go on with the class"): None, later: self.left.emit, end: self.ended.emit})
 

@@ -17,6 +17,7 @@ from media_literacy.ui.classroom.teacher.class_opening import (
     end_interrupted,
     open_interrupted,
     open_new,
+    open_new_hands,
 )
 from media_literacy.ui.classroom.teacher.class_pages import ClassPages
 from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
@@ -38,10 +39,10 @@ class ClassStart(QObject):
 
     def begin(self, plan: ClassPlan, lesson: Lesson, file: Path, pictures: Path | None) -> None:
         """Begin a class as it was settled."""
-        if plan.has_network:
-            self._open(partial(open_new, file, pictures, plan), lesson.front.title)
-        else:
-            self._context.navigation.go(partial(self._show_hands, lesson, pictures))
+        opening = partial(open_new, file, pictures, plan)
+        if not plan.has_network:
+            opening = partial(open_new_hands, self._context.data_folder, file, pictures, plan)
+        self._open(opening, lesson.front.title)
 
     def go_on(self, id: str) -> None:
         """Go on with a class that was interrupted."""
@@ -72,6 +73,9 @@ class ClassStart(QObject):
 
     def _show(self, opened: OpenedClass) -> None:
         context = self._context
+        if opened.by_hands is not None:
+            ClassPages(HandsBridge(opened.by_hands, context.tasks), PictureSource(opened.pictures), context)
+            return
         bridge = LiveHostBridge(
             opened.lesson,
             opened.begun,
@@ -82,6 +86,3 @@ class ClassStart(QObject):
         if opened.lets_browsers_in:
             bridge.let_browsers_in()
         ClassPages(bridge, PictureSource(opened.pictures), context)
-
-    def _show_hands(self, lesson: Lesson, pictures: Path | None) -> None:
-        ClassPages(HandsBridge(lesson), PictureSource(pictures), self._context)

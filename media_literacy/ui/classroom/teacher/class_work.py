@@ -11,7 +11,7 @@ from media_literacy.ui.unsaved import HeldWork, Question
 
 
 class ClassWork(HeldWork):
-    """What a hosted class is made of lies on the disk already; counts of raised hands are nowhere else."""
+    """What a class is made of lies on the disk already, unless the disk refuses the counts of raised hands."""
 
     def __init__(self, bridge: HostBridge, parent: QObject) -> None:
         super().__init__(parent)
@@ -22,9 +22,16 @@ class ClassWork(HeldWork):
         snapshot = self._bridge.snapshot
         if self.is_discarded or snapshot is None or snapshot.view.stage is Stage.ENDED:
             return None
-        if isinstance(self._bridge, HandsBridge):
-            return Question(_("The class is still going on. If you leave it, its counts are gone."), keep=_("Leave it"))
         later = _("Learners keep their marks and come back by themselves when you go on, under “Lead a class”.")
+        if isinstance(self._bridge, HandsBridge):
+            if not self._bridge.is_kept:
+                words = _(
+                    "The class is still going on, and its counts cannot be saved. If you leave it, they are gone."
+                )
+                return Question(words, keep=_("Leave it"))
+            later = _("What was counted is kept, and you can go on with it under “Lead a class”.")
+            if not self._bridge.has_counts:
+                later = _("Nothing was counted yet, so there is nothing to keep.")
         return Question(_("The class is still going on."), later, keep=_("Leave it for now"))
 
     def kept_text(self) -> UnsavedText | None:

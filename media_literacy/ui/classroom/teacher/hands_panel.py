@@ -1,5 +1,7 @@
 """Counting raised hands: how many people there are, and for each sentence how many hands; Enter leads to the next."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -98,6 +100,16 @@ class HandsPanel(QWidget):
             field.stepped.connect(self._on_stepped)
             self.fields.append(field)
             rows.addWidget(_beside(field, QuoteLine(sentence.number, sentence.text, self), self._rows))
+        self._open()
+
+    def show_counts(self, people: int, counts: Mapping[int, int]) -> None:
+        """Show what was counted before the class was interrupted."""
+        self._people = people
+        if people:
+            self.people.setText(str(people))
+        for field in self.fields:
+            if field.number in counts:
+                field.setText(str(counts[field.number]))
         self._open()
 
     def show_stage(self, stage: Stage) -> None:

@@ -74,6 +74,8 @@ class _InterruptedRow(QFrame):
         self._id = session.id
         self.title.say(_("A class was interrupted: {title}").format(title=session.title))
         began = _("It began on {day} at {time}. Learners come back to their seats, and the codes are the same.")
+        if session.is_by_hands:
+            began = _("It began on {day} at {time}. The hands that were counted are still there.")
         self.about.say(began.format(day=day_words(session.begun), time=_clock(session.begun)))
         self.go_on.setAccessibleName(_("Go on with: {title}").format(title=session.title))
         self.end.setAccessibleName(_("It is over: {title}").format(title=session.title))

@@ -132,9 +132,10 @@ class TeacherPage(LeavablePage):
             if not self._is_hosted:
                 self._needs_focus = self._needs_focus or self.hands.isAncestorOf(self.focusWidget())
                 self.hands.show_stage(view.stage)
-            self.results.setVisible(view.stage is Stage.ENDED and self._is_hosted)
+            has_results = self._is_hosted or any(sentence.readers for sentence in view.sentences)
+            self.results.setVisible(view.stage is Stage.ENDED and has_results)
             if view.stage is Stage.ENDED:
-                self.begin_at(self.results if self._is_hosted else self.leave)
+                self.begin_at(self.results if has_results else self.leave)
                 self._needs_focus = True
             about = stage_about(view.stage) if self._is_hosted else stage_about_with_hands(view.stage)
             self.about.say(about)

@@ -27,7 +27,7 @@ _QUOTE_CHARACTERS = 60
 
 
 class ClassPanel(QWidget):
-    """Hidden until there are two sheets; its lines are made once and then only say other numbers."""
+    """Hidden until there are two learners; its lines are made once and then only say other numbers."""
 
     def __init__(self, lesson: Lesson, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,14 +44,7 @@ class ClassPanel(QWidget):
         column.addWidget(SetText(_("Check your key"), Role.NOTE_TITLE, appearance, self, after=2))
         self.key = SetText("", Role.NOTE, appearance, self, after=14)
         column.addWidget(self.key)
-        column.addWidget(SetText(_("Every learner"), Role.NOTE_TITLE, appearance, self, after=2))
-        order = _("Who doubted most of what holds comes first, then who read past most problems.")
-        column.addWidget(SetText(order, Role.SMALL, appearance, self, colour="soft", after=4))
-        self.learners = FactsTable(appearance, self)
-        column.addWidget(self.learners)
-        self.more = SetText("", Role.SMALL, appearance, self, colour="soft", before=4)
-        column.addWidget(self.more)
-        column.addWidget(Gap(16, appearance, self))
+        self._add_learners(column, appearance)
         column.addWidget(SetText(_("Every sentence"), Role.NOTE_TITLE, appearance, self, after=2))
         about = _("Behind each count stands between which shares it would probably lie in many such classes.")
         column.addWidget(SetText(about, Role.SMALL, appearance, self, colour="soft", after=2))
@@ -60,11 +53,25 @@ class ClassPanel(QWidget):
             column.addWidget(row)
         self.hide()
 
+    def _add_learners(self, column: QVBoxLayout, appearance: Appearance) -> None:
+        """All about single learners, which is hidden where there are only hands."""
+        self._of_learners = QWidget(self)
+        inner = plain_column(self._of_learners)
+        inner.addWidget(SetText(_("Every learner"), Role.NOTE_TITLE, appearance, self._of_learners, after=2))
+        order = _("Who doubted most of what holds comes first, then who read past most problems.")
+        inner.addWidget(SetText(order, Role.SMALL, appearance, self._of_learners, colour="soft", after=4))
+        self.learners = FactsTable(appearance, self._of_learners)
+        inner.addWidget(self.learners)
+        self.more = SetText("", Role.SMALL, appearance, self._of_learners, colour="soft", before=4)
+        inner.addWidget(self.more)
+        inner.addWidget(Gap(16, appearance, self._of_learners))
+        column.addWidget(self._of_learners)
+
     def show_class(self, found: ClassToExport) -> None:
         """Say what these sheets came to together."""
         sheets, counted = found.sheets, found.counted
-        self.setVisible(counted.sheets > 1)
-        if counted.sheets < 2:
+        self.setVisible(counted.learners > 1)
+        if counted.learners < 2:
             return
         lesson = self._lesson
         summary = class_summary(sheets, counted, lesson)
@@ -72,6 +79,7 @@ class ClassPanel(QWidget):
         for line, tally in zip_longest(self.hesitated, summary.hesitated):
             line.setVisible(tally is not None)
             line.say("" if tally is None else self._hesitation(tally))
+        self._of_learners.setVisible(bool(sheets))
         self.learners.show_table(learner_table(sheets))
         more = max(len(sheets) - MOST_LEARNERS, 0)
         self.more.setVisible(bool(more))

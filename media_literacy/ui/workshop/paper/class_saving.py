@@ -46,7 +46,10 @@ class ClassSaving(QObject):
     def make_menu(self) -> QMenu:
         """In which formats the class can be saved; the menu goes when it is closed."""
         menu = QMenu(self._page)
+        has_sheets = bool(self._subject().sheets)
         for number, exporter in enumerate(self._exporters):
+            if not (exporter.ending or has_sheets):  # a folder of a file for each learner
+                continue
             menu.addAction(f"{exporter.title()}…").setData(number)
         menu.triggered.connect(self._on_format_chosen)
         menu.aboutToHide.connect(menu.deleteLater)

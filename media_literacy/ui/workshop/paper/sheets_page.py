@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.results.grading import Scorecard, grade
 from media_literacy.engine.sheets.class_sheet import ClassSheet
-from media_literacy.engine.sheets.class_tally import tally
+from media_literacy.engine.sheets.hand_counts import HandCounts
 from media_literacy.engine.sheets.typed_sheet import read_typed_sheet, state_of_sheet
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.engine.wording.sheet_words import sheet_words
 from media_literacy.export.class_formats.class_table import as_table
-from media_literacy.export.exporter import ClassToExport
+from media_literacy.export.exporter import ClassToExport, class_to_export
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Lesson
@@ -52,9 +52,18 @@ class _Typed:
 class SheetsPage(TypedSheetsPage):
     """Those of one lesson."""
 
-    def __init__(self, lesson: Lesson, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        lesson: Lesson,
+        tasks: Tasks,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        hands: HandCounts | None = None,
+    ) -> None:
+        """Where `hands` were counted, they stand beside the sheets."""
         super().__init__(appearance, parent)
-        self._lesson, self._tasks = lesson, tasks
+        self._lesson, self._tasks, self._hands = lesson, tasks, hands
         self._counting = Job(_COUNTING_SECONDS)
         self._sheets: dict[int, _Typed] = {}
         self._panels: dict[int, SheetResult] = {}
@@ -234,8 +243,9 @@ class SheetsPage(TypedSheetsPage):
         self.changed.emit()
 
     def _refresh(self) -> None:
-        self.copy.setEnabled(bool(self.count))
-        self.saving.button.setEnabled(bool(self.count))
+        has_any = bool(self.count) or self._hands is not None
+        self.copy.setEnabled(has_any)
+        self.saving.button.setEnabled(has_any)
         self._count_all()
         self._on_edited()
 
@@ -243,7 +253,7 @@ class SheetsPage(TypedSheetsPage):
         """Count all sheets together: elsewhere, where there are so many that the window would wait."""
         self._counting.cancel()
         sheets = self._all_sheets()
-        count = partial(_counted, sheets, self._lesson)
+        count = partial(class_to_export, sheets, self._lesson, self._hands)
         if len(sheets) * len(self._lesson.article.sentences) <= COUNTED_AT_ONCE:
             self.together.show_class(count())
         else:
@@ -255,7 +265,7 @@ class SheetsPage(TypedSheetsPage):
         return [*typed, *self.returned.sheets]
 
     def _results_of_class(self) -> ClassToExport:
-        return _counted(self._all_sheets(), self._lesson)
+        return class_to_export(self._all_sheets(), self._lesson, self._hands)
 
     def _on_reported(self) -> None:
         self.scroller.show_whole(self.returned.form)
@@ -275,7 +285,3 @@ class SheetsPage(TypedSheetsPage):
         self._is_copied = True
         self.changed.emit()
         self.banner.show_message(_("Copied. Paste it into a spreadsheet or a mail."), variant="advice")
-
-
-def _counted(sheets: Sequence[ClassSheet], lesson: Lesson) -> ClassToExport:
-    return ClassToExport(sheets, tally([sheet.scorecard for sheet in sheets], lesson), lesson)

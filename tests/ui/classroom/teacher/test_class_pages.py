@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
+from classroom.counted_hands import counted, new_hands
 from classroom.live_class import RunningParticipant, kites_class, marked, options
 from classroom.results.finished_class import taught as taught_class
 from kites import SOURCE
 from PySide6.QtCore import Qt
 from ui.classroom.class_moments import FakeHost
-from ui.packs.seeing import press
+from ui.packs.seeing import press, texts
 
 from media_literacy.classroom.joining.addresses import read_endpoint
 from media_literacy.classroom.protocol.messages import SeatEvent
@@ -17,6 +18,7 @@ from media_literacy.classroom.session.commands import End, MoveOn
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.ui.classroom.results.class_record_pages import ClassRecordPages
+from media_literacy.ui.classroom.teacher.class_opening import open_interrupted
 from media_literacy.ui.classroom.teacher.class_pages import ClassPages
 from media_literacy.ui.classroom.teacher.hands_bridge import HandsBridge
 from media_literacy.ui.classroom.teacher.live_host_bridge import LiveHostBridge
@@ -67,8 +69,8 @@ def test_the_end_is_asked_about(qtbot, begin, taught):
     assert host.given == [End()]
 
 
-def test_raised_hands_go_from_the_field_to_the_projector(qtbot, begin, taught):
-    bridge = HandsBridge(taught)
+def test_raised_hands_go_from_the_field_to_the_projector(qtbot, begin, taught, tasks, tmp_path):
+    bridge = HandsBridge(new_hands(tmp_path, taught), tasks)
     pages = begin(bridge)
     bridge.give(MoveOn())
     hands = pages.teacher_page.hands
@@ -79,6 +81,34 @@ def test_raised_hands_go_from_the_field_to_the_projector(qtbot, begin, taught):
     assert bridge.snapshot.projected.shown == 2
     assert [bar.marked for bar in bridge.snapshot.view.sentences[:2]] == [14, 0]
     assert pages.teacher_page.sentences.rows[0].counts.text() == "14 of 27"
+
+
+def test_hands_are_there_after_a_kill_and_lead_to_their_results(qtbot, begin, window_around, tasks):
+    folder = window_around.context.data_folder
+    id = counted(folder, 27, {1: 2, 3: 14}, is_over=False)
+    opened = open_interrupted(folder, id).by_hands
+    assert opened is not None
+    bridge = HandsBridge(opened, tasks)
+    pages = begin(bridge)
+    hands = pages.teacher_page.hands
+    assert [field.text() for field in (hands.people, *hands.fields)] == ["27", "2", "", "14", ""]
+    press(qtbot, pages, "Leave or end…")
+    assert "hands that were counted are kept" in " ".join(texts(pages.teacher_page.question))
+    press(qtbot, pages.teacher_page.question, "End the class")
+    press(qtbot, pages, "Results of the class")
+    qtbot.waitUntil(lambda: isinstance(window_around.page, ClassRecordPages))
+    page = window_around.page.page
+    said = "\n".join(texts(page))
+    assert "Raised hands were counted." in said and "The hands of 27 people were counted" in said
+    assert "Sentence 3: 14 of 27 doubted it (34 to 69 %)." in said
+    assert "Every learner" not in said and "Each learner" not in said
+    assert [action.text() for action in page.saving.make_menu().actions()] == ["Save as CSV…", "Save as XLSX…"]
+
+
+def test_without_a_count_there_are_no_results(qtbot, begin, taught, tasks, tmp_path):
+    pages = begin(HandsBridge(new_hands(tmp_path, taught), tasks))
+    pages.lead.give(End())
+    assert not pages.teacher_page.results.isVisible() and not (tmp_path / "classes").exists()
 
 
 def test_a_class_from_lobby_to_the_result_by_clicker_with_a_host_and_three_learners(qtbot, begin, tasks, tmp_path):

@@ -2,7 +2,7 @@
 
 import pytest
 from ui.classroom.class_moments import seat
-from ui.packs.seeing import press
+from ui.packs.seeing import press, texts
 
 from media_literacy.classroom.session.commands import RemoveLearner
 from media_literacy.ui.classroom.teacher.class_questions import ClassQuestions
@@ -28,3 +28,11 @@ def test_each_answer_does_what_it_says(qtbot, questions):
     questions.ask_to_end()
     press(qtbot, questions, "End the class")
     assert done[1:] == ["left", "ended", "ended"]
+
+
+def test_whether_raised_hands_are_kept_is_said(in_window):
+    questions = in_window(ClassQuestions(is_hosted=False), 1000, 80)
+    questions.ask_to_leave()
+    assert "hands that were counted are kept" in " ".join(texts(questions))
+    questions.ask_to_leave(is_kept=False)
+    assert "they are gone" in " ".join(texts(questions))

@@ -36,6 +36,7 @@ def test_a_class_is_hosted_or_counted_by_hands(qtbot, window_around, hosts, taug
     assert begun.title == "Kites" and b"40 people flew kites" in make_page().data
     assert window_around.page.teacher_page.strip.chips[0].is_now
     start.begin(ClassPlan(has_network=False), taught, path, tmp_path)
+    qtbot.waitUntil(lambda: hasattr(window_around.page.teacher_page, "hands"))
     assert len(hosts) == 1 and window_around.page.teacher_page.hands.isVisible()
 
 

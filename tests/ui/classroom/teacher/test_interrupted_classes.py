@@ -2,7 +2,7 @@
 
 from ui.packs.seeing import press, texts
 
-from media_literacy.store.classes.live_rows import SessionRow
+from media_literacy.store.classes.live_rows import BY_HANDS, SessionRow
 from media_literacy.ui.classroom.teacher.interrupted_classes import InterruptedClasses
 
 
@@ -16,5 +16,7 @@ def test_each_leads_back_to_its_class(qtbot, in_window, appearance):
     with qtbot.waitSignal(classes.ended) as ended:
         press(qtbot, classes, "It is over: Kites")
     assert ended.args == ["ab"]
+    classes.show_sessions([SessionRow("cd", "Kites", b"", b"", BY_HANDS, "2026-11-29T10:20:00+01:00")])
+    assert "The hands that were counted are still there." in " ".join(texts(classes))
     classes.show_sessions([])
     assert classes.isHidden()

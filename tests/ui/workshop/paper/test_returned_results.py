@@ -154,7 +154,7 @@ def test_what_is_reported_is_in_view_with_its_field_and_buttons(qtbot, page):
 def test_a_name_or_a_code_that_is_typed_has_nothing_counted_anew(qtbot, page, monkeypatch):
     enter(qtbot, page, code("flag-1"))
     counted = []
-    monkeypatch.setattr(sheets_page, "tally", lambda *_of: counted.append(1))
+    monkeypatch.setattr(sheets_page, "class_to_export", lambda *_of: counted.append(1))
     qtbot.keyClicks(page.returned.list.panels[7].name, "Ada")
     qtbot.keyClicks(page.returned.code, "2A")
     assert counted == [] and names(page) == ["Ada"] and page.is_typing
