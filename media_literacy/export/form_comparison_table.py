@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from media_literacy.engine.course.class_forms import ClassChange, ClassComparison, ClassForm
 from media_literacy.engine.measures.clustered_shares import Clustered
-from media_literacy.engine.sheets.form_sheets import Form, FormSheet, compare_sheets
+from media_literacy.engine.sheets.form_roster import compare_in_class, match_with_roster
+from media_literacy.engine.sheets.form_roster_words import roster_limits, roster_words
+from media_literacy.engine.sheets.form_sheets import Form, FormSheet
 from media_literacy.engine.sheets.form_table import sheet_rows
 from media_literacy.engine.wording.measures.class_form_words import change_name, class_limits, measure_names, percent
 from media_literacy.engine.wording.occasion_words import occasion_name
@@ -20,15 +22,16 @@ from media_literacy.lesson.occasions import Occasion
 
 @dataclass(frozen=True, slots=True)
 class ClassFormsToExport:
-    """The sheets of a class, and the forms that they are of."""
+    """The sheets of a class, and the forms that they are of; `names` are those of its list, where there is one."""
 
     sheets: Sequence[FormSheet]
     forms: Mapping[Occasion, Form]
+    names: Sequence[str] = ()
 
 
 def form_comparison_rows(subject: ClassFormsToExport) -> list[list[str]]:
     """The whole table; numbers stand alone in their cells."""
-    comparison = compare_sheets(subject.sheets)
+    comparison = compare_in_class(subject.sheets, subject.names)
     articles = [article for form in subject.forms.values() for article in form.articles]
     labels = dict.fromkeys(origin_label(article, is_revealed=True) for article in articles)
     return [
@@ -38,6 +41,7 @@ def form_comparison_rows(subject: ClassFormsToExport) -> list[list[str]]:
         [],
         *_change_rows(comparison),
         [],
+        *_roster_rows(subject),
         *([words] for words in (*class_limits(comparison), *labels)),
     ]
 
@@ -45,6 +49,14 @@ def form_comparison_rows(subject: ClassFormsToExport) -> list[list[str]]:
 def as_table(subject: ClassFormsToExport) -> str:
     """Cells divided by tabulators: what a spreadsheet takes from the clipboard."""
     return delimited(form_comparison_rows(subject), "\t")
+
+
+def _roster_rows(subject: ClassFormsToExport) -> list[list[str]]:
+    """Who has which sheets, where there is a list of the class."""
+    if not subject.names:
+        return []
+    match = match_with_roster([sheet.typed for sheet in subject.sheets], subject.names)
+    return [*([line] for line in roster_words(match, subject.names)), [roster_limits()], []]
 
 
 def _share_rows(comparison: ClassComparison) -> list[list[str]]:

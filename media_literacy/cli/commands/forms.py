@@ -32,6 +32,13 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
             " saves is one"
         ),
     )
+    parser.add_argument(
+        "--class",
+        metavar="TITLE",
+        dest="of_class",
+        default="",
+        help=_("a class by its title: learners are matched with its list of names"),
+    )
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help=_("save all of it as a table (.csv)"))
     add_json(parser, _("print the shares and changes as data for scripts"))
 
@@ -40,19 +47,24 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Print what the sheets of all tables come to; what means nothing in them is told and left out."""
     from media_literacy.cli.named_packs import articles_for, pack_named
     from media_literacy.engine.course.form_comparison import FORMS
-    from media_literacy.engine.sheets.form_sheets import Form, compare_sheets
+    from media_literacy.engine.sheets.form_roster import compare_in_class, match_with_roster
+    from media_literacy.engine.sheets.form_roster_words import roster_limits, roster_words
+    from media_literacy.engine.sheets.form_sheets import Form
 
+    names = _names(arguments.of_class, data_dir)
     pack = pack_named(arguments.pack)
     forms = {form: Form(form, articles_for(pack, form)) for form in FORMS if form in pack.occasions}
     sheets, faults = _read_all(arguments.sheets, forms)
     warn(*faults)
-    comparison = compare_sheets(sheets)
+    comparison = compare_in_class(sheets, names)
     if arguments.output is not None:
-        _save(arguments.output, sheets, forms)
+        _save(arguments.output, sheets, forms, names)
     if arguments.json:
         print_json(_as_data(comparison))
     else:
         _print(comparison)
+        if who := roster_words(match_with_roster([sheet.typed for sheet in sheets], names), names):
+            write("", _("Who has which sheets"), *_indented([*who, roster_limits()]))
     return HAS_ERRORS if faults else FINE
 
 
@@ -70,11 +82,32 @@ def _read_all(
     return joined.sheets, (*faults, *joined.faults)
 
 
-def _save(target: "Path", sheets: "Sequence[FormSheet]", forms: "Mapping[Occasion, Form]") -> None:
+def _names(title: str, data_dir: "Path | None") -> "tuple[str, ...]":
+    """Those of the class with that title; none where none is asked for."""
+    if not title:
+        return ()
+    from media_literacy.classroom.rosters.class_list import read_class_list
+    from media_literacy.errors import AppError
+
+    assert data_dir is not None
+    rosters = [each.roster for each in read_class_list(data_dir).classes]
+    found = next((roster for roster in rosters if roster.title.casefold() == title.strip().casefold()), None)
+    if found is None:
+        known = ", ".join(roster.title for roster in rosters)
+        raise AppError(
+            _("There is no class “{title}” on this computer.").format(title=title),
+            hint=_("There are: {titles}").format(titles=known) if known else _("Make it under “Lead a class”."),
+        )
+    return found.names
+
+
+def _save(
+    target: "Path", sheets: "Sequence[FormSheet]", forms: "Mapping[Occasion, Form]", names: "Sequence[str]"
+) -> None:
     from media_literacy.export.exporter import export
     from media_literacy.export.form_comparison_table import FORM_COMPARISON_CSV, ClassFormsToExport
 
-    export(FORM_COMPARISON_CSV, ClassFormsToExport(sheets, forms), target)
+    export(FORM_COMPARISON_CSV, ClassFormsToExport(sheets, forms, names), target)
     write(_("Saved: {file}").format(file=target), "")
 
 
@@ -139,4 +172,5 @@ COMMAND = Command(
     errors_mean=lambda: _("something in the tables means nothing, and is left out"),
     add_arguments=add_arguments,
     run=run,
+    uses_data_folder=True,
 )

@@ -37,6 +37,11 @@ class TypedForm:
         """What two sheets of the same learner agree in; empty without a name."""
         return folded(self.name)
 
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """All of it as texts, to be put aside."""
+        return str(self.occasion), self.name, *self.texts
+
 
 @dataclass(frozen=True, slots=True)
 class FormSheet:

@@ -5,6 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from media_literacy.classroom.results.form_lessons import FormLessons, read_form_lessons
+from media_literacy.classroom.rosters.class_list import read_class_list
 from media_literacy.engine.course.form_comparison import FORMS
 from media_literacy.engine.sheets.form_sheets import Form
 from media_literacy.errors import AppError
@@ -13,6 +15,7 @@ from media_literacy.jobs import Job
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.packs.kept_articles import read_articles
 from media_literacy.packs.pack_toml import Pack, read_pack
+from media_literacy.store.classes.roster_rows import RosterRow
 from media_literacy.store.files.unsaved_work import Recovery, UnsavedKind, UnsavedText
 from media_literacy.store.packs.course_packs import course_packs
 from media_literacy.ui.class_forms.course_list_page import CourseListPage
@@ -33,11 +36,12 @@ class _Courses(NamedTuple):
 
 
 class _OpenedForms(NamedTuple):
-    """The forms of a course, with all their articles, and sheets that were put aside."""
+    """The forms of a course, with all their articles, sheets that were put aside, and the classes that there are."""
 
     course: Pack
     forms: dict[Occasion, Form]
     kept: UnsavedText | None = None
+    rosters: tuple[RosterRow, ...] = ()
 
 
 class ClassFormsPages(PageStack):
@@ -51,6 +55,7 @@ class ClassFormsPages(PageStack):
         self._way = Job()
         self._courses, self._printed = _Courses((), ()), ""
         self._work: SheetsWork | None = None
+        self._opened: _OpenedForms | None = None
 
     def show_list(self) -> None:
         """Show the courses that there are."""
@@ -80,7 +85,7 @@ class ClassFormsPages(PageStack):
 
     def _on_sheets_requested(self, id: str) -> None:
         course = self._course(id)
-        self._open(partial(_read_forms, course), course.title)
+        self._open(partial(_read_forms, self._context.data_folder, course), course.title)
 
     def _on_pages_requested(self, id: str) -> None:
         page = PackPagesPage(self._course(id), self._context.tasks, self._context.appearances.appearance, self)
@@ -110,7 +115,7 @@ class ClassFormsPages(PageStack):
 
     def _on_recovery_chosen(self, id: str) -> None:
         kept = next(text for text in self._courses.kept if text.id == id)
-        self._open(partial(_read_kept, kept), _("the sheets"))
+        self._open(partial(_read_kept, self._context.data_folder, kept), _("the sheets"))
 
     def _open(self, work: "partial[_OpenedForms]", name: str) -> None:
         self._way = self._context.navigation.begin(_("Opening “{name}”").format(name=name))
@@ -120,7 +125,10 @@ class ClassFormsPages(PageStack):
         self._context.navigation.arrive(self._way, partial(self._show_sheets, opened))
 
     def _show_sheets(self, opened: _OpenedForms) -> None:
-        page = FormSheetsPage(opened.course, opened.forms, self._context.appearances.appearance, self)
+        look = self._context.appearances.appearance
+        page = FormSheetsPage(opened.course, opened.forms, look, self, rosters=opened.rosters)
+        page.class_chosen.connect(self._on_class_chosen)
+        self._opened = opened
         if opened.kept is not None:
             page.restore(opened.kept.rows)
         page.left.connect(self._on_sheets_left)
@@ -129,6 +137,17 @@ class ClassFormsPages(PageStack):
         self.show_page(page)
         if opened.kept is not None and self._unsaved.keep_now():  # it goes on under a name of its own
             self._unsaved.forget(opened.kept.id)
+
+    def _on_class_chosen(self, id: str) -> None:
+        opened = self._opened
+        roster = next((roster for roster in opened.rosters if roster.id == id), None) if opened is not None else None
+        if opened is not None and roster is not None:
+            work = partial(read_form_lessons, self._context.data_folder, roster, opened.forms)
+            self._context.tasks.run(work, self._on_lessons, self._actions.report_fault)
+
+    def _on_lessons(self, found: FormLessons) -> None:
+        if isinstance(self.page, FormSheetsPage):
+            self.page.take_in(found)
 
     def _on_sheets_left(self) -> None:
         self.show_list()
@@ -149,20 +168,21 @@ def _find_courses(data_folder: Path, recovery: Recovery) -> _Courses:
     return _Courses(course_packs(data_folder), kept)
 
 
-def _read_forms(course: Pack) -> _OpenedForms:
+def _read_forms(data_folder: Path, course: Pack) -> _OpenedForms:
     forms = {form: Form(form, read_articles(course, form)) for form in FORMS if form in course.occasions}
-    return _OpenedForms(course, forms)
+    rosters = tuple(each.roster for each in read_class_list(data_folder).classes)
+    return _OpenedForms(course, forms, rosters=rosters)
 
 
 def _read_occasion(course: Pack, occasion: Occasion) -> PaperSubject:
     return occasion_on_paper(course, occasion, read_articles(course, occasion))
 
 
-def _read_kept(kept: UnsavedText) -> _OpenedForms:
+def _read_kept(data_folder: Path, kept: UnsavedText) -> _OpenedForms:
     course = None if kept.path is None else read_pack(kept.path)[0]
     if course is None or not any(form in course.occasions for form in FORMS):
         raise AppError(
             _("The course of these sheets is not here any more."),
             hint=_("They are kept. Install it again, and go on with them then."),
         )
-    return _read_forms(course)._replace(kept=kept)
+    return _read_forms(data_folder, course)._replace(kept=kept)

@@ -1,10 +1,13 @@
 """The forms of a course beside each other for a class: shares as bars with their ranges, changes, and their limits."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.engine.course.class_forms import ClassComparison
 from media_literacy.engine.course.form_comparison import FORMS
 from media_literacy.engine.measures.clustered_shares import Clustered
+from media_literacy.engine.sheets.form_roster_words import roster_limits
 from media_literacy.engine.wording.measures.class_form_words import (
     ChangeWords,
     MeasureLines,
@@ -34,14 +37,16 @@ class FormComparisonPanel(QWidget):
         column.addWidget(SetText(_("The class"), Role.HEADING, appearance, self, after=4))
         self.measures = [_Measure(appearance, self, has_bars=at < _SHARES) for at in range(_MEASURES)]
         self.changes = [_Change(appearance, self) for _change in range(_CHANGES)]
+        self._who_heading = SetText(_("Who has which sheets"), Role.NOTE_TITLE, appearance, self, before=20, after=4)
+        self.who = SetText("", Role.NOTE, appearance, self, after=4)
         self._limits_heading = SetText(_("What this cannot say"), Role.NOTE_TITLE, appearance, self, before=20, after=4)
         self.limits = SetText("", Role.NOTE, appearance, self, colour="soft", after=6)
-        for part in (*self.measures, *self.changes, self._limits_heading, self.limits):
+        for part in (*self.measures, *self.changes, self._who_heading, self.who, self._limits_heading, self.limits):
             column.addWidget(part)
         self.hide()
 
-    def show_comparison(self, comparison: ClassComparison) -> None:
-        """Say and draw what came of other sheets."""
+    def show_comparison(self, comparison: ClassComparison, who: Sequence[str] = ()) -> None:
+        """Say and draw what came of other sheets; `who` says who of a class has which, where its list is known."""
         lines, changes = measure_lines(comparison), [change_words(change) for change in comparison.changes]
         self.setVisible(bool(lines))
         if not lines:
@@ -50,7 +55,10 @@ class FormComparisonPanel(QWidget):
             measure.show_lines(said, [form.shares[at] for form in comparison.forms])
         for at, change in enumerate(self.changes):
             change.show_words(changes[at] if at < len(changes) else None)
-        self.limits.say("\n".join(class_limits(comparison)))
+        self.who.setVisible(bool(who))
+        self._who_heading.setVisible(bool(who))
+        self.who.say("\n".join(who))
+        self.limits.say("\n".join([*class_limits(comparison), *([roster_limits()] if who else [])]))
 
 
 class _Measure(QWidget):

@@ -3,14 +3,17 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.classroom.results.form_lessons import FormLessons
+from media_literacy.engine.sheets.form_roster import compare_in_class, match_with_roster
+from media_literacy.engine.sheets.form_roster_words import roster_words
 from media_literacy.engine.sheets.form_sheets import (
     Form,
     FormSheet,
     TypedForm,
-    compare_sheets,
     not_read_words,
     read_form_sheet,
     same_name_fault,
@@ -27,6 +30,8 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.packs.pack_toml import Pack
+from media_literacy.store.classes.roster_rows import RosterRow
+from media_literacy.ui.class_forms.class_choice import ClassChoice
 from media_literacy.ui.class_forms.form_comparison_panel import FormComparisonPanel
 from media_literacy.ui.class_forms.form_sheet_fields import FormSheetFields
 from media_literacy.ui.class_forms.form_sheet_list import FormSheetList
@@ -43,16 +48,27 @@ from media_literacy.ui.workshop.paper.typed_sheets_page import TypedSheetsPage
 
 
 class FormSheetsPage(TypedSheetsPage):
-    """Those of all forms of a course."""
+    """Those of all forms of a course. `class_chosen` carries the id of the class whose they are; empty for none."""
+
+    class_chosen = Signal(str)
 
     def __init__(
-        self, course: Pack, forms: Mapping[Occasion, Form], appearance: Appearance, parent: QWidget | None = None
+        self,
+        course: Pack,
+        forms: Mapping[Occasion, Form],
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        rosters: Sequence[RosterRow] = (),
     ) -> None:
-        """`forms` are those that the course keeps: at least one."""
+        """`forms` are those that the course keeps: at least one. `rosters` are the classes that there are."""
         super().__init__(appearance, parent)
         self._course, self._forms = course, forms
+        self.whose = ClassChoice(rosters, appearance, self.sheet)
+        self.whose.chosen.connect(self._on_class_chosen)
         self.setAccessibleName(_("Sheets of a class"))
         self._add_head()
+        self.column.addWidget(self.whose)
         self._add_form()
         self.panel = FormComparisonPanel(appearance, self.sheet)
         self.column.addWidget(self.panel)
@@ -76,11 +92,6 @@ class FormSheetsPage(TypedSheetsPage):
         self._on_list_changed()
 
     @property
-    def course(self) -> Pack:
-        """Whose forms these are."""
-        return self._course
-
-    @property
     def count(self) -> int:
         """How many sheets were added."""
         return len(self.list.sheets)
@@ -92,18 +103,32 @@ class FormSheetsPage(TypedSheetsPage):
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """Every sheet as it was typed, and the one in the fields, to be put aside."""
-        rows = [("sheet", *_cells(typed)) for typed in self.list.typed]
+        rows = [("sheet", *typed.cells) for typed in self.list.typed]
+        if self.whose.value:
+            rows.append(("class", self.whose.value))
         if self.is_typing:
-            rows.append(("typing", *_cells(self.fields.typed(self._form))))
+            rows.append(("typing", *self.fields.typed(self._form).cells))
         return tuple(rows)
 
     def restore(self, rows: Sequence[tuple[str, ...]]) -> None:
         """Go on with what was put aside; what does not fit the forms as they are now is left out."""
         typed = [(row[0], found) for row in rows if (found := self._typed(row)) is not None]
+        self.whose.show_class(next((row[1] for row in rows if len(row) == 2 and row[0] == "class"), ""))
         self.list.add(self._read(found) for kind, found in typed if kind == "sheet")
         for kind, found in typed:
             if kind == "typing":
                 self._show_typed(found)
+
+    def take_in(self, found: FormLessons) -> None:
+        """Add the sheets of what a class read on its screens; those that are here count once."""
+        refused = _("Not all that the class read on its screens could be taken in.")
+        if count := self._join([self._read(typed) for typed in found.sheets], found.faults, refused):
+            frame = ngettext(
+                "{n} sheet was added from what the class read on its screens.",
+                "{n} sheets were added from what the class read on its screens.",
+                count,
+            )
+            self.banner.show_message(frame.format(n=count), variant="advice")
 
     def open_file(self, path: Path) -> None:
         """Add the sheets of a table that was saved before, or made in a spreadsheet; what means nothing is told."""
@@ -112,20 +137,23 @@ class FormSheetsPage(TypedSheetsPage):
         except FileError as fault:
             self.banner.report(fault)
             return
-        before = self.list.sheets
-        joined = join_tables([before, found.sheets])
-        was_saved = self._is_saved or not before
-        self.list.add(joined.sheets[len(before) :])
-        self._is_saved = was_saved and joined.sheets == found.sheets
+        was_saved = self._is_saved or not self.list.sheets
+        count = self._join(found.sheets, found.faults, _("“{file}” was not read as a whole.").format(file=path.name))
+        self._is_saved = was_saved and self.list.sheets == found.sheets
         self.bring_into_view(self.panel)
-        faults = [*found.faults, *joined.faults]
-        if faults:
-            message = _("“{file}” was not read as a whole.").format(file=path.name)
-            self.banner.report(AppError(message, hint="\n".join(faults)))
-            return
-        count = len(joined.sheets) - len(before)
-        message = ngettext("{n} sheet was added from “{file}”.", "{n} sheets were added from “{file}”.", count)
-        self.banner.show_message(message.format(n=count, file=path.name), variant="advice")
+        if count is not None:
+            message = ngettext("{n} sheet was added from “{file}”.", "{n} sheets were added from “{file}”.", count)
+            self.banner.show_message(message.format(n=count, file=path.name), variant="advice")
+
+    def _join(self, sheets: Sequence[FormSheet], faults: Sequence[str], refused: str) -> int | None:
+        """Add what is new; how many those are, or None where something was refused, which is said."""
+        before = self.list.sheets
+        joined = join_tables([before, sheets])
+        self.list.add(joined.sheets[len(before) :])
+        if all_faults := [*faults, *joined.faults]:
+            self.banner.report(AppError(refused, hint="\n".join(all_faults)))
+            return None
+        return len(joined.sheets) - len(before)
 
     def save_as(self, path: Path) -> bool:
         """Write all of it into a file; whether it is there. What goes wrong is said."""
@@ -166,6 +194,11 @@ class FormSheetsPage(TypedSheetsPage):
             " three times. What you type stays on this computer until you have saved or copied it, or do not want it."
         )
         self.add_text(message.format(not_read=not_read_words()), Role.NOTE, after=10)
+
+    def _on_class_chosen(self, id: str) -> None:
+        self._show_comparison()
+        self.class_chosen.emit(id)
+        self.changed.emit()
 
     def _add_form(self) -> None:
         self.add_text(_("Which form?"), Role.NOTE_TITLE, after=4)
@@ -240,11 +273,16 @@ class FormSheetsPage(TypedSheetsPage):
         self._is_copied = self._is_saved = False
         for button in (self.copy, self.save):
             button.setEnabled(bool(self.list.sheets))
-        self.panel.show_comparison(compare_sheets(self.list.sheets))
+        self._show_comparison()
         self.changed.emit()
 
+    def _show_comparison(self) -> None:
+        sheets, names = self.list, self.whose.names
+        who = roster_words(match_with_roster(sheets.typed, names), names)
+        self.panel.show_comparison(compare_in_class(sheets.sheets, names), who)
+
     def _subject(self) -> ClassFormsToExport:
-        return ClassFormsToExport(self.list.sheets, self._forms)
+        return ClassFormsToExport(self.list.sheets, self._forms, self.whose.names)
 
     def _on_open(self) -> None:
         path = file_to_open(self, _("Open a saved table"), _("Tables (*.csv *.txt *.tsv);;All files (*)"))
@@ -256,7 +294,3 @@ class FormSheetsPage(TypedSheetsPage):
         self._is_copied = True
         self.changed.emit()
         self.banner.show_message(_("Copied. Paste it into a spreadsheet or a mail."), variant="advice")
-
-
-def _cells(typed: TypedForm) -> tuple[str, ...]:
-    return str(typed.occasion), typed.name, *typed.texts

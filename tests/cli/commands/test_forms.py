@@ -9,6 +9,8 @@ from media_literacy.cli.main import run
 from media_literacy.engine.course.form_comparison import FORMS
 from media_literacy.export.form_comparison_table import ClassFormsToExport, form_comparison_rows
 from media_literacy.export.tables import csv_bytes
+from media_literacy.store.classes.live_store import LiveStore
+from media_literacy.store.classes.roster_rows import new_roster
 
 
 @pytest.fixture
@@ -71,3 +73,17 @@ def test_an_empty_table_is_told(tmp_path, capsys):
     file.write_text("form,name\n")
     assert run(["forms", "reading-term", str(file)]) == 0
     assert capsys.readouterr().out == "There is no sheet in these tables.\n"
+
+
+def test_learners_are_matched_with_the_list_of_a_class(tables, tmp_path, capsys):
+    data = tmp_path / "data"
+    store = LiveStore(data)
+    store.keep_roster(new_roster("6b", [f"Learner {number}" for number in range(1, 24)]))
+    store.close()
+    saved = tmp_path / "all.csv"
+    assert run(["forms", "reading-term", *tables[:2], "--class", "6B", "-o", str(saved)], data) == 0
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "23 learners with both sheets" in printed and "23 of 23 in the class have both sheets." in printed
+    assert "“Learner 24” is not in the list" in printed and "23 of 23 in the class" in saved.read_text(encoding="utf-8")
+    assert run(["forms", "reading-term", *tables, "--class", "7a"], data) == 2
+    assert "There is no class “7a”" in capsys.readouterr().err

@@ -1,11 +1,16 @@
 """From the courses to the sheets of one of them, and back."""
 
 import pytest
-from own_lessons import COURSE
+from classroom.results.finished_class import TaughtClass
+from own_lessons import COURSE, file_of, kept_for
 from PySide6.QtCore import Qt
 from ui.class_forms.typing_forms import type_sheet
 from ui.packs.seeing import press, texts
 
+from media_literacy.classroom.protocol.stages import Stage
+from media_literacy.lesson.occasions import Occasion
+from media_literacy.store.classes.live_store import LiveStore
+from media_literacy.store.classes.roster_rows import new_roster
 from media_literacy.store.files.unsaved_work import Recovery, UnsavedKind, UnsavedText
 from media_literacy.ui.class_forms.class_forms_pages import ClassFormsPages
 from media_literacy.ui.class_forms.course_list_page import CourseListPage
@@ -90,3 +95,23 @@ def test_an_occasion_is_printed_and_a_form_leads_on_to_its_sheets(qtbot, pages, 
     ]
     press(qtbot, paper, "Type in sheets")
     shows(FormSheetsPage)
+
+
+def test_what_the_class_read_on_its_screens_is_taken_in(qtbot, pages, shows, window_around):
+    folder = window_around.context.data_folder
+    store = LiveStore(folder)
+    roster = new_roster("6b", ("Ada",))
+    store.keep_roster(roster)
+    source = file_of(kept_for(Occasion.BEFORE)[0].front.id).read_text(encoding="utf-8")
+    lesson = TaughtClass(store, source, ("Ada",), roster=roster.id)
+    seat = lesson.join("Ada")
+    lesson.move_to(Stage.MARK)
+    lesson.read_and_mark(seat, 5)
+    lesson.end()
+    store.close()
+    pages.show_list()
+    press(qtbot, shows(CourseListPage), "Type in sheets of a class")
+    page = shows(FormSheetsPage)
+    press(qtbot, page, "6b")
+    qtbot.waitUntil(lambda: page.count == 1)
+    assert page.list.typed[0].texts == ("5", "not read", "not read", "not read")

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QFileDialog
 from ui.class_forms.typing_forms import ALL, make_page, shown, type_sheet
 from ui.packs.seeing import press
 
+from media_literacy.classroom.results.form_lessons import FormLessons
 from media_literacy.export.form_comparison_table import ClassFormsToExport, form_comparison_rows
 from media_literacy.export.tables import csv_bytes
 from media_literacy.lesson.occasions import Occasion
+from media_literacy.store.classes.roster_rows import new_roster
 
 
 @pytest.fixture
@@ -129,3 +131,22 @@ def test_a_folder_that_takes_no_file_is_told(page, tmp_path):
     page.list.add([sheet(Occasion.BEFORE, "Ada", "1", "", "", "")])
     assert not page.save_as(tmp_path / "no" / "such" / "folder.csv")
     assert not page.is_saved
+
+
+def test_with_the_list_of_a_class_it_is_said_who_has_which_sheets(qtbot, appearance, in_window):
+    roster = new_roster("6b", ("Mia", "Tom", "Ana"))
+    page = in_window(make_page(appearance, [roster]), 900, 800)
+    page.list.add([sheet(Occasion.BEFORE, "Mia", *"1234"), sheet(Occasion.AFTER, "Mia", *"1234")])
+    page.list.add([sheet(Occasion.BEFORE, "Tomm", *"1234")])
+    assert "Who has which sheets" not in shown(page)
+    press(qtbot, page, "6b")
+    said = shown(page)
+    assert "1 of 3 in the class has both sheets." in said and "Did you mean “Tom”?" in said
+    assert "Without any sheet: Tom, Ana." in said and "matched by their names" in said
+    page.take_in(FormLessons((sheet(Occasion.AFTER, "Tom", "2", "", "", "").typed,)))
+    assert page.count == 4 and "1 sheet was added" in page.banner.text
+    page.take_in(FormLessons((sheet(Occasion.AFTER, "Tom", "3", "", "", "").typed,), ("“Kites”: no.",)))
+    assert page.count == 4 and "could be taken in" in page.banner.text
+    again = in_window(make_page(appearance, [roster]), 900, 800)
+    again.restore(page.rows())
+    assert again.whose.names == roster.names and again.count == 4
