@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
 
 from media_literacy.classroom.host.kept_class import StoredClass, read_stored
-from media_literacy.classroom.results.lesson_results import state_of
+from media_literacy.classroom.records.records_beside import RecordedClass, records_beside
+from media_literacy.classroom.results.lesson_results import lesson_results, state_of
 from media_literacy.classroom.session.class_state import SeatState
 from media_literacy.engine.attempts.events import Event
 from media_literacy.engine.results.grading import grade
@@ -23,32 +23,25 @@ _LONGEST = 24 * 3600.0
 """In seconds: what a seat says of its time is only what it says."""
 
 
-class RecordedClass(NamedTuple):
-    """The class whose lesson it was, with the key by which its learners are renamed, and who keeps the records.
-
-    A lesson of no class of a roster is a class of its own.
-    """
-
-    id: str
-    key: bytes
-    home_page: str
-
-
 def collect(data_folder: Path, outbox: RecordOutbox, home_page: str, since: float) -> int:
-    """Let the records of every lesson wait that ended since then, and was not collected; how many there are."""
+    """Let the records of every lesson wait that ended since then and was not collected, or to which something came on
+    paper, as a code or a file since it was; how many there are.
+    """
     folder = data_folder / FOLDER_NAME
     known = outbox.collected()
-    new = [id for id, ended in ended_lessons(folder).items() if id not in known and _is_since(ended, since)]
+    ended = ended_lessons(folder)
+    new = [id for id, lesson in ended.items() if known.get(id) != lesson.rows and _is_since(lesson.at, since)]
     if not new:
         return 0
     store = LiveStore(data_folder)
     try:
-        classes = {lesson: roster.id for roster in store.rosters() for lesson in roster.lessons}
+        rosters = {lesson: roster for roster in store.rosters() for lesson in roster.lessons}
         added = 0
         for lesson in new:
-            id = classes.get(lesson, lesson)
-            taught = RecordedClass(id, class_key(id, folder), home_page)
-            added += outbox.add(lesson, _records(store, lesson, taught))
+            id = rosters[lesson].id if lesson in rosters else lesson
+            names = rosters[lesson].names if lesson in rosters else ()
+            taught = RecordedClass(id, class_key(id, folder), home_page, names)
+            added += outbox.add(lesson, _records(store, lesson, taught), ended[lesson].rows)
         return added
     finally:
         store.close()
@@ -65,10 +58,17 @@ def records_of(session: str, kept: StoredClass, taught: RecordedClass) -> tuple[
 def _records(store: LiveStore, session: str, taught: RecordedClass) -> Iterator[RecordRow]:
     """None of a lesson that cannot be read any more: it would be tried again for ever."""
     try:
-        kept = read_stored(store.session(session))
+        stored = store.session(session)
+        statements: list[Statement] = []
+        if not stored.row.is_by_hands:
+            kept = read_stored(stored)
+            statements += records_of(session, kept, taught)
+            taught = taught._replace(names=taught.names or kept.settings.names)
+        if store.sheets(session):
+            statements += records_beside(lesson_results(store, session), taught)
     except AppError:
         return
-    for statement in records_of(session, kept, taught):
+    for statement in statements:
         yield RecordRow(*statement)
 
 

@@ -59,6 +59,11 @@ def account_of_seat(key: bytes, session: str, seat: int) -> str:
     return _pseudonym(key, "seat", f"{session}/{seat}")
 
 
+def account_of_attempt(key: bytes, session: str, attempt: str) -> str:
+    """What somebody is called whose sheet came back, and who is not in the list of the class."""
+    return _pseudonym(key, "attempt", f"{session}/{attempt}")
+
+
 def _pseudonym(key: bytes, *parts: str) -> str:
     return hmac.digest(key, "\0".join(parts).encode(), "sha256")[:16].hex()
 

@@ -42,6 +42,7 @@ class AttemptInClass(NamedTuple):
 
     `account` is a pseudonym, `home_page` the address of whoever keeps the records, `at` seconds since 1970 on the
     teacher's clock, `seconds` how long it took, as far as is known. `attempt` tells the attempts of one session apart.
+    `came_as` says how it came where it was not done on a seat of the class.
     """
 
     session: str
@@ -55,6 +56,7 @@ class AttemptInClass(NamedTuple):
     is_finished: bool
     hints: int = 0
     seconds: float | None = None
+    came_as: str = ""
 
 
 class Statement(NamedTuple):
@@ -123,6 +125,7 @@ def _counts(attempt: AttemptInClass) -> dict[str, int]:
 
 
 def _context(attempt: AttemptInClass, lesson: Lesson, activities: dict[str, Any]) -> dict[str, Any]:
+    came_as = {term("came-as"): attempt.came_as} if attempt.came_as else {}
     return {
         "registration": registration(attempt.session, attempt.attempt),
         "contextActivities": {
@@ -132,7 +135,7 @@ def _context(attempt: AttemptInClass, lesson: Lesson, activities: dict[str, Any]
         },
         "platform": "Media Literacy",
         "language": _language(lesson.front.language),
-        "extensions": {term("mode"): str(attempt.mode), term("edition"): digest_text(lesson_digest(lesson))},
+        "extensions": {term("mode"): str(attempt.mode), term("edition"): digest_text(lesson_digest(lesson)), **came_as},
     }
 
 

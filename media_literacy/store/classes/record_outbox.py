@@ -5,7 +5,7 @@ What is waiting can be made again from the lessons that are kept, under the same
 
 import contextlib
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ from media_literacy.store.disk_faults import STORE_FAULTS
 FILE_NAME = "records.sqlite3"
 
 _LONGEST_REFUSAL = 500
+_DELETED = "!"
+"""Before the id of a statement that somebody deleted while it waited, among what was collected."""
 
 _MIGRATIONS: tuple[Step, ...] = (
     (
@@ -73,23 +75,33 @@ class RecordOutbox:
                     (folder / f"{FILE_NAME}{ending}").unlink(missing_ok=True)
                 self._connection = _open(folder / FILE_NAME)
 
-    def add(self, session: str, records: Iterable[RecordRow]) -> int:
-        """Let those wait that neither wait nor were delivered, and note that the session was collected; how many."""
+    def add(self, session: str, records: Iterable[RecordRow], edition: str = "") -> int:
+        """Let those wait that neither wait nor were delivered, and note that the session was collected; how many.
+
+        What waits of an earlier `edition` of the session and is not among them, or says otherwise now, waits no longer.
+        """
         with self._faults(), transaction(self._connection):
-            self._connection.execute("INSERT OR IGNORE INTO collected VALUES (?)", (session,))
+            records = tuple(records)
+            self._withdraw(session, {record.id: record for record in records})
+            self._forget_collected([session])
+            marker = f"{session} {edition}" if edition else session
+            self._connection.execute("INSERT INTO collected VALUES (?)", (marker,))
             return sum(
                 self._connection.execute(
                     "INSERT OR IGNORE INTO record (id, session, account, statement, checksum) SELECT ?, ?, ?, ?, ?"
-                    " WHERE NOT EXISTS (SELECT 1 FROM delivered WHERE id = ?)",
-                    (*_values(session, record), _checksum(session, record), record.id),
+                    " WHERE NOT EXISTS (SELECT 1 FROM delivered WHERE id = ?)"
+                    " AND NOT EXISTS (SELECT 1 FROM collected WHERE session = ?)",
+                    (*_values(session, record), _checksum(session, record), record.id, _DELETED + record.id),
                 ).rowcount
                 for record in records
             )
 
-    def collected(self) -> frozenset[str]:
-        """The sessions whose statements are here or were."""
+    def collected(self) -> Mapping[str, str]:
+        """The sessions whose statements are here or were, and of which edition they are."""
         with self._faults():
-            return frozenset(id for (id,) in self._connection.execute("SELECT session FROM collected").fetchall())
+            markers = [marker for (marker,) in self._connection.execute("SELECT session FROM collected").fetchall()]
+        parts = (marker.partition(" ") for marker in markers if not marker.startswith(_DELETED))
+        return {session: edition for session, _space, edition in parts}
 
     def next_batch(self, most: int, most_bytes: int) -> tuple[RecordRow, ...]:
         """The statements to send next, at least one while any waits; those that failed alone come last."""
@@ -152,8 +164,9 @@ class RecordOutbox:
             return found[0] if found else ""
 
     def delete_undelivered(self) -> None:
-        """Delete all that waits or was refused."""
+        """Delete all that waits or was refused; of each only its id is kept, so that it is never made again."""
         with self._faults(), erasing(self._connection):
+            self._connection.execute("INSERT OR IGNORE INTO collected SELECT ? || id FROM record", (_DELETED,))
             self._connection.execute("DELETE FROM record")
 
     def delete_sessions(self, sessions: Iterable[str]) -> None:
@@ -161,7 +174,7 @@ class RecordOutbox:
         ids = [(session,) for session in sessions]
         with self._faults(), erasing(self._connection):
             self._connection.executemany("DELETE FROM record WHERE session = ?", ids)
-            self._connection.executemany("DELETE FROM collected WHERE session = ?", ids)
+            self._forget_collected(session for (session,) in ids)
 
     def close(self) -> None:
         """Give the file back."""
@@ -171,7 +184,18 @@ class RecordOutbox:
         """A statement rotted: those of its session are made anew the next time that sessions are collected."""
         with transaction(self._connection):
             self._connection.execute("DELETE FROM record WHERE session = ?", (session,))
-            self._connection.execute("DELETE FROM collected WHERE session = ?", (session,))
+            self._forget_collected([session])
+
+    def _forget_collected(self, sessions: Iterable[str]) -> None:
+        rows = [(session, f"{session} %") for session in sessions]
+        self._connection.executemany("DELETE FROM collected WHERE session = ? OR session LIKE ?", rows)
+
+    def _withdraw(self, session: str, records: Mapping[str, RecordRow]) -> None:
+        waiting = self._connection.execute(
+            "SELECT id, account, statement FROM record WHERE session = ?", (session,)
+        ).fetchall()
+        gone = [(id,) for id, *said in waiting if id not in records or [*records[id][1:]] != said]
+        self._connection.executemany("DELETE FROM record WHERE id = ?", gone)
 
     @contextlib.contextmanager
     def _faults(self) -> Iterator[None]:

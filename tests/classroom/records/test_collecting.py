@@ -3,11 +3,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from classroom.counted_hands import counted
 from classroom.results.finished_class import AT, TaughtClass, named_seat, taught
 
 from media_literacy.classroom.protocol.messages import Events, SeatEvent
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.classroom.records.collecting import collect
+from media_literacy.classroom.results.lesson_results import read_lesson_results
 from media_literacy.classroom.session.commands import RemoveLearner
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.export.records.identifiers import account_of_learner
@@ -130,3 +132,37 @@ def test_without_classes_nothing_is_made(tmp_path: Path):
     outbox = RecordOutbox(tmp_path / "elsewhere")
     assert collect(tmp_path / "data", outbox, PAGE, 0.0) == 0 and not (tmp_path / "data").exists()
     outbox.close()
+
+
+def test_what_came_beside_the_seats_is_collected_whenever_it_comes_and_once(tmp_path: Path):
+    id = taught(tmp_path, {"Ada": (3,)})
+    ada = next(iter(read_lesson_results(tmp_path, id).seats.sheets.values()))
+    assert len(collected(tmp_path)) == 2
+    tim = json.dumps(json.loads(ada.kept) | {"attempt": 77, "name": "Tim"})
+    keep_rows(tmp_path, id, ("returned", "Tim", tim))
+    statements = collected(tmp_path)
+    assert len(statements) == 4
+    keep_rows(tmp_path, id, ("returned", "Tim", tim), ("returned", "Tim", tim), ("returned", "Ada", ada.kept))
+    assert collected(tmp_path) == statements
+    keep_rows(tmp_path, id)
+    assert len(collected(tmp_path)) == 2  # what was removed before it was sent waits no longer
+
+
+def test_paper_beside_raised_hands_is_collected_and_hands_are_nobodys(tmp_path: Path):
+    store = LiveStore(tmp_path)
+    roster = new_roster("7b", ("Ada",))
+    store.keep_roster(roster)
+    store.close()
+    id = counted(tmp_path, 20, {3: 4}, roster=roster.id)
+    assert collected(tmp_path) == []
+    keep_rows(tmp_path, id, ("sheet", "ADA", "3"))
+    statements = collected(tmp_path)
+    assert [statement["result"].get("response") for statement in statements] == ["s3", None]
+    assert accounts(statements) == [account_of_learner(class_key(roster.id, tmp_path / FOLDER_NAME), "Ada")]
+
+
+def keep_rows(data: Path, id: str, *rows: tuple[str, ...]) -> None:
+    """What the page of results keeps."""
+    store = LiveStore(data)
+    store.keep_sheets(id, rows)
+    store.close()

@@ -1,5 +1,6 @@
 """From a class that is over to a record store that is not ours: nothing lost, nothing counted twice."""
 
+import json
 import os
 import subprocess
 import sys
@@ -14,6 +15,10 @@ from launcher import apart_environment
 from media_literacy.classroom.records.record_client import Outcome
 from media_literacy.classroom.records.record_example import record_example
 from media_literacy.classroom.records.record_sending import RecordSending, record_status, try_connection
+from media_literacy.classroom.results.lesson_results import read_lesson_results
+from media_literacy.engine.sheets.result_code import ResultCode, coded_sentences, encode
+from media_literacy.engine.sheets.returned_sheet import ReturnedSheet
+from media_literacy.store.classes.live_store import LiveStore
 from media_literacy.store.classes.record_outbox import RecordOutbox, RecordRow
 from media_literacy.store.classes.record_settings import (
     Password,
@@ -50,6 +55,36 @@ def test_a_class_arrives_once_and_is_valid_there(record_store: RunningStore, tmp
     sent = [{**statement, "stored": statement["timestamp"]} for statement in record_store.statements()]
     assert faults_of(sent, tmp_path) == [[]] * 4
     assert not [statement for statement in sent if "Ada" in str(statement)]
+
+
+def test_paper_and_a_code_join_a_class_that_was_sent_once_each_and_are_valid_there(
+    record_store: RunningStore, tmp_path: Path
+):
+    data = tmp_path / "data"
+    switched_on(data, record_store)
+    id = taught(data, {"Ada": (3,)})
+    sending = RecordSending(data)
+    assert sending.run().delivered == 2
+    (seat,) = read_lesson_results(data, id).seats.sheets.values()
+    tim = json.dumps(json.loads(seat.kept) | {"attempt": 77, "name": "Tim"})
+    code = own_code(seat._replace(attempt=77))
+    for rows in (
+        [("sheet", "Grace", "2"), ("returned", "Tim", tim)],
+        [("sheet", "Grace", "2"), ("returned", "Tim", tim), ("returned", "Tim", code), ("returned", "Ada", seat.kept)],
+    ):
+        store = LiveStore(data)
+        store.keep_sheets(id, rows)
+        store.close()
+        sending.run()
+    assert verbs(record_store) == {"answered": 3, "completed": 3}
+    sent = [{**statement, "stored": statement["timestamp"]} for statement in record_store.statements()]
+    assert faults_of(sent, tmp_path) == [[]] * 6
+    assert not [statement for statement in sent if "Tim" in str(statement) or "Grace" in str(statement)]
+
+
+def own_code(sheet: ReturnedSheet) -> str:
+    """The code of an attempt, as the learner's own program shows it."""
+    return encode(ResultCode(sheet.digest, sheet.attempt, sheet.mode, coded_sentences(sheet.scorecard)))
 
 
 def test_a_wrong_password_a_store_that_is_gone_and_one_bad_statement(record_store: RunningStore, tmp_path: Path):

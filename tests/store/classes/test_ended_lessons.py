@@ -14,7 +14,24 @@ def test_only_lessons_that_are_over_are_named(store: LiveStore, tmp_path: Path):
     for row in (over, going_on):
         store.begin(row, {}, b"key")
     store.end(over.id, "2026-03-01T09:45:00+01:00")
-    assert ended_lessons(tmp_path / FOLDER_NAME) == {over.id: "2026-03-01T09:45:00+01:00"}
+    assert ended_lessons(tmp_path / FOLDER_NAME) == {over.id: ("2026-03-01T09:45:00+01:00", "")}
+
+
+def test_what_came_beside_the_seats_is_told_by_another_word_each_time(store: LiveStore, tmp_path: Path):
+    over = session("Over")
+    store.begin(over, {}, b"key")
+    store.end(over.id, "2026-03-01T09:45:00+01:00")
+
+    def rows(*kept: tuple[str, ...]) -> str:
+        store.keep_sheets(over.id, kept)
+        return ended_lessons(tmp_path / FOLDER_NAME)[over.id].rows
+
+    one, other, both = (
+        rows(("sheet", "Ada", "3")),
+        rows(("sheet", "Ada", "2")),
+        rows(("sheet", "Ada", "3"), ("code", "2")),
+    )
+    assert len({"", one, other, both}) == 4 and rows(("sheet", "Ada", "3")) == one and rows() == ""
 
 
 def test_without_classes_there_are_none_and_no_file_is_made(tmp_path: Path):

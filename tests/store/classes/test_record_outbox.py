@@ -24,7 +24,7 @@ def test_what_waits_is_sent_in_order_and_kept_until_it_was_delivered(outbox: Rec
     again = RecordOutbox(tmp_path)
     again.note_delivered(ROWS[:2])
     assert again.next_batch(9, 1000) == tuple(ROWS[2:]) and again.counts() == (3, 0, 2)
-    assert again.collected() == {"session"}
+    assert again.collected() == {"session": ""}
     again.close()
 
 
@@ -56,15 +56,32 @@ def test_what_waits_can_be_deleted_and_is_in_the_file_no_more(outbox: RecordOutb
     outbox.add("session", [RecordRow("id", "pseudonym-of-somebody", "{}")])
     outbox.note_refused(RecordRow("id", "", ""), "no")
     outbox.delete_undelivered()
-    assert outbox.counts() == (0, 0, 0) and outbox.collected() == {"session"}
+    assert outbox.counts() == (0, 0, 0) and outbox.collected() == {"session": ""}
     assert not [path for path in tmp_path.iterdir() if b"pseudonym-of" in path.read_bytes()]
+
+
+def test_what_was_deleted_while_it_waited_does_not_come_again_with_what_came_later(outbox: RecordOutbox):
+    outbox.add("session", ROWS[:2])
+    outbox.delete_undelivered()
+    assert outbox.add("session", ROWS[:3], "later") == 1
+    assert outbox.next_batch(9, 1000) == (ROWS[2],) and outbox.collected() == {"session": "later"}
+
+
+def test_another_edition_of_a_lesson_takes_the_place_of_what_waits_and_of_nothing_that_was_sent(outbox: RecordOutbox):
+    outbox.add("other", ROWS[4:])
+    outbox.add("session", ROWS[:3], "one")
+    outbox.note_delivered(ROWS[:1])
+    corrected = RecordRow("id-1", "account", "other")
+    assert outbox.add("session", [RecordRow("id-0", "account", "other"), corrected, ROWS[3]], "two") == 2
+    assert outbox.next_batch(9, 1000) == (ROWS[4], corrected, ROWS[3])
+    assert outbox.collected() == {"other": "", "session": "two"}
 
 
 def test_what_waits_of_a_lesson_goes_with_it_and_would_be_made_anew(outbox: RecordOutbox, tmp_path: Path):
     outbox.add("one", ROWS[:2])
     outbox.add("two", ROWS[2:])
     delete_records_of(["one"], tmp_path)
-    assert outbox.next_batch(9, 1000) == tuple(ROWS[2:]) and outbox.collected() == {"two"}
+    assert outbox.next_batch(9, 1000) == tuple(ROWS[2:]) and outbox.collected() == {"two": ""}
 
 
 def test_where_no_records_are_kept_nothing_is_made(tmp_path: Path):
@@ -86,7 +103,7 @@ def test_a_statement_that_rotted_is_made_anew_with_its_session(outbox: RecordOut
     connection.execute("UPDATE record SET statement = 'x' WHERE id = 'id-0'")
     connection.commit()
     connection.close()
-    assert outbox.next_batch(9, 1000) == tuple(ROWS[2:]) and outbox.collected() == {"two"}
+    assert outbox.next_batch(9, 1000) == tuple(ROWS[2:]) and outbox.collected() == {"two": ""}
 
 
 def test_the_file_of_a_newer_version_is_left_alone(tmp_path: Path):
