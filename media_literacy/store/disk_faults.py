@@ -3,6 +3,7 @@
 import errno
 import sqlite3
 from pathlib import Path
+from typing import NamedTuple
 
 from media_literacy.errors import FileError, StoreError
 from media_literacy.files.reading import NotAFileError
@@ -25,45 +26,60 @@ STORE_FAULTS = (sqlite3.Error, OSError, UnicodeDecodeError)
 """What opening, reading and writing may raise. The last is Python's answer to a message about a name that rotted."""
 
 
+class FaultWords(NamedTuple):
+    """What cannot be done with something that is kept, by the reason; `folder` is a gap in each of them.
+
+    `mend_damage` is what to do next where the file is damaged, which is not the same for all files.
+    """
+
+    full: str
+    locked_away: str
+    missing: str
+    busy: str
+    damaged: str
+    mend_damage: str
+    otherwise: str
+
+
 def store_error(problem: BaseException, folder: Path) -> StoreError:
     """The fault as something to tell: what happened to the progress kept in `folder`, and what to do next."""
-    place = visible_line(str(folder))
+    words = FaultWords(
+        full=_("Your progress could not be saved, because there is no room left for it."),
+        locked_away=_("Your progress could not be saved, because “{folder}” may not be written to."),
+        missing=_("Your progress could not be saved, because “{folder}” cannot be reached."),
+        busy=_("Your progress is in use by another program."),
+        damaged=_("The file with your progress is damaged."),
+        mend_damage=_("Start the app again: it then takes the newest good copy."),
+        otherwise=_("Your progress in “{folder}” could not be read or saved."),
+    )
+    return fault_in_words(problem, folder, words)
+
+
+def fault_in_words(problem: BaseException, folder: Path, words: FaultWords) -> StoreError:
+    """The same in words for what is kept in `folder`; what to do next depends on the reason alone."""
+    message, hint = words.otherwise, _("The system says: {reason}. Look whether the disk is full or gone.")
     match fault_code(problem):
         case sqlite3.SQLITE_FULL:
-            return StoreError(
-                _("Your progress could not be saved, because there is no room left for it."),
-                hint=_("Free some space on the disk that holds “{folder}”.").format(folder=place),
-            )
+            message, hint = words.full, _("Free some space on the disk that holds “{folder}”.")
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
-            return StoreError(
-                _("Your progress could not be saved, because “{folder}” may not be written to.").format(folder=place),
-                hint=_("Allow writing there, or choose another folder with --data-dir."),
-            )
+            message, hint = words.locked_away, _("Allow writing there, or choose another folder with --data-dir.")
         case sqlite3.SQLITE_CANTOPEN:
-            return StoreError(
-                _("Your progress could not be saved, because “{folder}” cannot be reached.").format(folder=place),
-                hint=_(
-                    "Look whether the folder and its drive are still there, or choose another folder with --data-dir."
-                ),
-            )
+            message = words.missing
+            hint = _("Look whether the folder and its drive are still there, or choose another folder with --data-dir.")
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return StoreError(
-                _("Your progress is in use by another program."),
-                hint=_("Close other windows of this app, then try again."),
-            )
+            message, hint = words.busy, _("Close other windows of this app, then try again.")
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return StoreError(
-                _("The file with your progress is damaged."),
-                hint=_("Start the app again: it then takes the newest good copy."),
-            )
+            message, hint = words.damaged, words.mend_damage
         case _:
-            reason = problem.strerror if isinstance(problem, OSError) else None
-            return StoreError(
-                _("Your progress in “{folder}” could not be read or saved.").format(folder=place),
-                hint=_("The system says: {reason}. Look whether the disk is full or gone.").format(
-                    reason=reason or problem
-                ),
-            )
+            pass
+    place = visible_line(str(folder))
+    said = problem.strerror if isinstance(problem, OSError) else None
+    return StoreError(message.format(folder=place), hint=hint.format(folder=place, reason=said or problem))
+
+
+def is_rotten(problem: BaseException) -> bool:
+    """Whether what was read is not what was written."""
+    return fault_code(problem) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def is_damage(problem: BaseException) -> bool:
@@ -71,7 +87,7 @@ def is_damage(problem: BaseException) -> bool:
 
     SQLITE_ERROR is what it says of a file format that it does not know: nothing else is wrong with what is asked there.
     """
-    return fault_code(problem) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+    return is_rotten(problem) or fault_code(problem) == sqlite3.SQLITE_ERROR
 
 
 def saving_error(problem: OSError, path: Path) -> FileError:

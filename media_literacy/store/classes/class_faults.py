@@ -1,41 +1,24 @@
 """What the disk says of the file of classes, in the words of the teacher in front of the screen."""
 
-import sqlite3
 from pathlib import Path
 
 from media_literacy.errors import StoreError
 from media_literacy.i18n import gettext as _
-from media_literacy.store.disk_faults import fault_code
-from media_literacy.strings.hidden_characters import visible_line
+from media_literacy.store.disk_faults import FaultWords, fault_in_words
 
 
 def class_error(problem: BaseException, folder: Path) -> StoreError:
     """What happened to what a class did, kept in `folder`, and what to do next."""
-    place = visible_line(str(folder))
-    match fault_code(problem):
-        case sqlite3.SQLITE_FULL:
-            return StoreError(
-                _("What the class does cannot be saved, because there is no room left for it."),
-                hint=_("Free some space on the disk that holds “{folder}”.").format(folder=place),
-            )
-        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH | sqlite3.SQLITE_CANTOPEN:
-            return StoreError(
-                _("What the class does cannot be saved, because “{folder}” cannot be written to.").format(folder=place),
-                hint=_("Allow writing there, or choose another folder with --data-dir."),
-            )
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return StoreError(
-                _("The file of your classes is in use by another program."),
-                hint=_("Close other windows of this app, then try again."),
-            )
-        case _:
-            reason = problem.strerror if isinstance(problem, OSError) else None
-            return StoreError(
-                _("What the class does could not be saved in “{folder}”.").format(folder=place),
-                hint=_("The system says: {reason}. Look whether the disk is full or gone.").format(
-                    reason=reason or problem
-                ),
-            )
+    words = FaultWords(
+        full=_("What the class does cannot be saved, because there is no room left for it."),
+        locked_away=_("What the class does cannot be saved, because “{folder}” may not be written to."),
+        missing=_("What the class does cannot be saved, because “{folder}” cannot be reached."),
+        busy=_("The file of your classes is in use by another program."),
+        damaged=_("The file of your classes is damaged."),
+        mend_damage=_("Open it once more: what is whole in it is then put into a new file."),
+        otherwise=_("What the class does could not be read or saved in “{folder}”."),
+    )
+    return fault_in_words(problem, folder, words)
 
 
 def newer_error() -> StoreError:

@@ -18,8 +18,10 @@ def told(code: int) -> str:
 
 def test_each_fault_of_the_disk_says_what_to_do():
     assert "no room left" in told(sqlite3.SQLITE_FULL) and "Free some space" in told(sqlite3.SQLITE_FULL)
-    for code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH, sqlite3.SQLITE_CANTOPEN):
-        assert "cannot be written to" in told(code)
+    for code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):
+        assert "may not be written to" in told(code)
+    assert "cannot be reached" in told(sqlite3.SQLITE_CANTOPEN)
+    assert "is damaged. Open it once more" in told(sqlite3.SQLITE_CORRUPT)
     for code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         assert "another program" in told(code)
     assert "The system says: it says so." in told(sqlite3.SQLITE_IOERR)
