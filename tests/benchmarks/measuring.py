@@ -35,6 +35,7 @@ PARTS = (
     "bench_store.py",
     "bench_progress.py",
     "bench_class.py",
+    "bench_class_store.py",
     "bench_class_window.py",
 )
 FOUNDING = ROOT / "lessons" / "first-steps" / "lessons" / "leaked-tape.md"

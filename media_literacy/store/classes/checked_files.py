@@ -15,18 +15,27 @@ class DamagedFileError(Exception):
 
 
 def open_checked(
-    path: Path, steps: Sequence[Step], check_rows: Callable[[sqlite3.Connection, int], None] | None = None
+    path: Path,
+    steps: Sequence[Step],
+    check_rows: Callable[[sqlite3.Connection, int], None] | None = None,
+    *,
+    is_whole_checked: bool = True,
 ) -> sqlite3.Connection:
     """A connection with the newest schema; NewerVersionError, DamagedFileError or a fault of the disk without one.
 
-    `check_rows` is given the connection and the version of the file, and raises DamagedRowError.
+    `check_rows` is given the connection and the version of the file, and raises DamagedRowError. Unless
+    `is_whole_checked` only version and schema are looked at.
     """
 
     def check(connection: sqlite3.Connection) -> None:
         found = version(connection)
         if found > len(steps):
             raise NewerVersionError
-        if found < 0 or schema_of(connection) != schema(steps[:found]) or not is_sound(connection):
+        if found < 0 or schema_of(connection) != schema(steps[:found]):
+            raise DamagedFileError
+        if not is_whole_checked:
+            return
+        if not is_sound(connection):
             raise DamagedFileError
         if check_rows is not None:
             check_rows(connection, found)

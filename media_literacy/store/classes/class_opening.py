@@ -1,13 +1,17 @@
 """Opening the file of classes: made if missing, brought up to date, replaced by what is whole in it if damaged."""
 
+import contextlib
 import os
 import sqlite3
+from datetime import date
 from pathlib import Path
 
+from media_literacy.files.locks import locked
 from media_literacy.i18n import gettext as _
 from media_literacy.store.classes.checked_files import DamagedFileError, open_checked
 from media_literacy.store.classes.class_faults import class_error, newer_error
 from media_literacy.store.classes.class_schema import CLASS_MIGRATIONS
+from media_literacy.store.classes.daily_check import LOCK, note_checked, was_checked
 from media_literacy.store.classes.live_rows import (
     insert_records,
     insert_session,
@@ -36,21 +40,47 @@ from media_literacy.store.disk_faults import STORE_FAULTS
 FILE_NAME = "classes.sqlite3"
 ASIDE = "classes-damaged-"
 
+_PATIENCE = 60.0
+"""In seconds: a year of lessons is looked at in one, on a slow disk in some."""
+
 
 def open_classes(folder: Path) -> tuple[sqlite3.Connection, str]:
-    """A sound connection, and what had to be repaired, in words; StoreError when that is impossible."""
+    """A connection, and what had to be repaired, in words; StoreError when that is impossible.
+
+    The first time on a day the whole file is looked at; another program that opens it then waits.
+    """
+    file, today = folder / FILE_NAME, date.today()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        try:
-            return _open_sound(folder / FILE_NAME), ""
-        except DamagedFileError:
-            aside = _set_aside(folder)
-            connection = _open_sound(folder / FILE_NAME)
-            is_whole = _copy_whole_sessions(aside, connection)
+        if (connection := _open_checked_today(file, today)) is not None:
+            return connection, ""
+        with locked(file.with_name(file.name + LOCK), _PATIENCE):
+            if (connection := _open_checked_today(file, today)) is not None:  # by whoever held the lock
+                return connection, ""
+            connection, said = _open_and_repair(folder)
+            note_checked(file, today)
+            return connection, said
     except NewerVersionError as problem:
         raise newer_error() from problem
     except STORE_FAULTS as problem:
         raise class_error(problem, folder) from problem
+
+
+def _open_checked_today(file: Path, today: date) -> sqlite3.Connection | None:
+    """None where the whole file must be looked at."""
+    if was_checked(file, today):
+        with contextlib.suppress(DamagedFileError):
+            return open_checked(file, CLASS_MIGRATIONS, is_whole_checked=False)
+    return None
+
+
+def _open_and_repair(folder: Path) -> tuple[sqlite3.Connection, str]:
+    try:
+        return _open_sound(folder / FILE_NAME), ""
+    except DamagedFileError:
+        aside = _set_aside(folder)
+        connection = _open_sound(folder / FILE_NAME)
+        is_whole = _copy_whole_sessions(aside, connection)
     if is_whole:
         said = _("The file of your classes was damaged. All lessons in it could be saved.")
     else:

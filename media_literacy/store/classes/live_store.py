@@ -14,6 +14,7 @@ from media_literacy.files.reading import is_file
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.store.classes.class_faults import class_error, no_session_error
 from media_literacy.store.classes.class_opening import ASIDE, FILE_NAME, open_classes
+from media_literacy.store.classes.daily_check import forget_check
 from media_literacy.store.classes.live_rows import (
     SessionRow,
     insert_records,
@@ -39,7 +40,7 @@ from media_literacy.store.classes.roster_rows import (
 )
 from media_literacy.store.database.connection import transaction
 from media_literacy.store.database.erasing import erasing
-from media_literacy.store.disk_faults import STORE_FAULTS
+from media_literacy.store.disk_faults import STORE_FAULTS, is_rotten
 
 FOLDER_NAME = "classes"
 
@@ -234,12 +235,23 @@ class LiveStore:
         try:
             yield
         except STORE_FAULTS as problem:
+            if is_rotten(problem):
+                forget_check(self._folder / FILE_NAME)
             raise class_error(problem, self._folder) from problem
 
 
 def has_classes(data_folder: Path) -> bool:
     """Whether a class was ever held or named here; who only looks makes no file."""
     return is_file(data_folder / FOLDER_NAME / FILE_NAME)
+
+
+def check_classes(data_folder: Path) -> str:
+    """Look at the whole file, unless that was done today; what had to be repaired, in words."""
+    if not has_classes(data_folder):
+        return ""
+    store = LiveStore(data_folder)
+    store.close()
+    return store.diagnostic
 
 
 def erase_all_classes(data_folder: Path) -> None:
