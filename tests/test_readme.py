@@ -53,3 +53,21 @@ def test_every_file_it_names_is_there() -> None:
     named = set(re.findall(r"\]\(([\w./-]+)\)", README)) | set(re.findall(r"lessons/[\w/-]+\.md", README))
 
     assert [name for name in named if not (CHECKOUT / name).exists()] == []
+
+
+def test_every_page_calls_the_program_as_the_readme_does() -> None:
+    pages = [CHECKOUT / "README.md", CHECKOUT / "CONTRIBUTING.md", *(CHECKOUT / "docs").rglob("*.md")]
+    called = re.compile(
+        r"\bmedia-literacy(\.exe)? (?:--\w|" + "|".join(rf"{each.name}\b" for each in all_commands()) + ")"
+    )
+
+    assert [page.name for page in pages if called.search(page.read_text(encoding="utf-8"))] == []
+
+
+def test_the_pages_for_whoever_leads_a_class_lead_to_each_other() -> None:
+    for page, others in {
+        "shared-machines.md": ["leading-a-class.md"],
+        "leading-a-class.md": ["shared-machines.md", "records.md"],
+    }.items():
+        text = (CHECKOUT / "docs" / page).read_text(encoding="utf-8")
+        assert [other for other in others if f"]({other}" not in text] == []
