@@ -48,7 +48,7 @@ class ClassPages(NamedTuple):
             "joining a class": self.joining,
             "names of a class": lambda appearance: NamePage(("Ada", self.name, self.title), appearance),
             "waiting in a class": lambda appearance: WaitingPage(
-                ClassMessage(self.title, (f"You are “{self.name}” in this class.",), "Leave the class"), appearance
+                ClassMessage(self.title, (f"You are “{self.name}” in this lesson.",), "Leave the lesson"), appearance
             ),
             "eyes up": EyesUpPage,
         }

@@ -109,5 +109,5 @@ def read_hands(stored: StoredSession) -> RaisedHands:
 def open_hands(data_folder: Path, stored: StoredSession) -> OpenedHands:
     """Go on with a class that was interrupted."""
     if stored.row.ended:
-        raise AppError(_("This class is over. Its hands are among its results."))
+        raise AppError(_("This lesson is over. Its hands are among its results."))
     return OpenedHands(read_hands(stored), KeptHands(data_folder, stored.row.id))

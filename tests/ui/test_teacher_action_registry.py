@@ -24,7 +24,7 @@ def actions_on(window_around):
 def test_each_action_has_its_place_and_its_words(actions_on, tmp_path):
     actions = actions_on(tmp_path / "kites.md")
     titles = [action.title() for action in actions]
-    assert titles == ["Start a class", "Print", "Share", "Results of a class", "Open in the workshop"]
+    assert titles == ["Lead a class through it", "Print", "Share", "Results of a lesson", "Open in the workshop"]
     assert all(action.about().endswith(".") for action in actions)
 
 

@@ -89,7 +89,7 @@ def open_class(store: LiveStore, id: str) -> KeptClass:
     stored = store.session(id)
     row = stored.row
     if row.ended:
-        raise AppError(_("This class is over, so nobody can join it any more."))
+        raise AppError(_("This lesson is over, so nobody can join it any more."))
     try:
         key = SessionKey(store.key_file(id).read_bytes())
     except (OSError, KeyFaultError) as problem:
@@ -102,8 +102,8 @@ def open_class(store: LiveStore, id: str) -> KeptClass:
 def incomplete() -> AppError:
     """A class of which not all is there that it needs to go on."""
     return AppError(
-        _("This class cannot be gone on with, because a part of what was kept of it is missing."),
-        hint=_("Its results up to the interruption are there. Start a new class for the rest."),
+        _("This lesson cannot be gone on with, because a part of what was kept of it is missing."),
+        hint=_("Its results up to the interruption are there. Begin the lesson anew for the rest."),
     )
 
 
@@ -120,7 +120,7 @@ def _lesson(parsed: ParsedLesson) -> Lesson:
     lesson = parsed.lesson
     if lesson is None:
         raise AppError(
-            _("There is nothing to read in this lesson, so no class can be held with it."),
+            _("There is nothing to read in this lesson, so no class can be led through it."),
             hint=_("Look at it in the workshop."),
         )
     return lesson

@@ -96,7 +96,7 @@ def listen(port: int, counts: ConnectionCounts, address: str = "", *, before: in
         listener.counts, listener.records = counts, {}
         return listener
     raise AppError(
-        _("The class could not be opened: this computer gives no port to it ({reason}).").format(
+        _("The lesson could not be opened: this computer gives no port to it ({reason}).").format(
             reason=problem and problem.strerror
         ),
         hint=_("Close other programs that serve a class, or start the computer again."),

@@ -64,14 +64,14 @@ def judge(facts: ReachFacts) -> tuple[SelfTestStep, ...]:
 def _listening(facts: ReachFacts) -> SelfTestStep:
     if facts.is_listening:
         return SelfTestStep(
-            StepState.GOOD, _("The class is open on this computer, at port {port}.").format(port=facts.port)
+            StepState.GOOD, _("The lesson is open on this computer, at port {port}.").format(port=facts.port)
         )
     return SelfTestStep(
         StepState.BAD,
         _("This computer does not answer at port {port}.").format(port=facts.port),
         _(
-            "Leave the class for now, and go on with it under “Lead a class”. If that does not help, start the computer"
-            " again."
+            "Leave the lesson for now, and go on with it under “Lead a class”. If that does not help, start the"
+            " computer again."
         ),
     )
 
@@ -106,16 +106,16 @@ def _own_address(facts: ReachFacts) -> SelfTestStep:
 def _announcement(facts: ReachFacts) -> SelfTestStep:
     typing = _("Learners can type the address; nothing else is lost.")
     if facts.announcement_fault is None:
-        return SelfTestStep(StepState.UNKNOWN, _("The class is not announced in the network."), typing)
+        return SelfTestStep(StepState.UNKNOWN, _("The lesson is not announced in the network."), typing)
     if facts.announcement_fault:
         return SelfTestStep(
             StepState.BAD,
-            _("The class could not be announced in the network: {reason}").format(reason=facts.announcement_fault),
+            _("The lesson could not be announced in the network: {reason}").format(reason=facts.announcement_fault),
             typing,
         )
     return SelfTestStep(
         StepState.UNKNOWN,
-        _("The class is announced in the network. Many school networks keep such news to themselves."),
+        _("The lesson is announced in the network. Many school networks keep such news to themselves."),
         typing,
     )
 

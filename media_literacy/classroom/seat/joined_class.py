@@ -45,7 +45,7 @@ class Screen(Enum):
     LESSON_PAGES = auto()
     """The result, *Leave the page* and the debrief, as of any lesson."""
     GONE = auto()
-    """The class is over for this seat."""
+    """The lesson is over for this seat."""
 
 
 _NO_HEAT: Mapping[int, SentenceHeat] = MappingProxyType({})

@@ -113,7 +113,7 @@ class ReleaseWords(NamedTuple):
 
 
 class End(NamedTuple):
-    """The class is over: everybody gets the whole lesson."""
+    """The lesson is over: everybody gets the whole lesson."""
 
 
 Command = (

@@ -47,7 +47,7 @@ def _joining() -> Mapping[str, object]:
                 _("This is not the code of this class."),
                 _("Look at the code once more, and type it again."),
             ],
-            Refusal.SEAT_UNKNOWN.value: [_("Your seat in this class is gone."), _("Join once more, with the code.")],
+            Refusal.SEAT_UNKNOWN.value: [_("Your seat in this lesson is gone."), _("Join once more, with the code.")],
             Refusal.UPDATE_SEAT.value: [_("This page is older than your teacher’s program."), _("Load it once more.")],
             Refusal.UPDATE_HOST.value: [_("This page is newer than your teacher’s program."), _("Load it once more.")],
         },
@@ -59,12 +59,12 @@ def _waiting() -> Mapping[str, object]:
     return {
         "admission": [
             _("Wait a moment"),
-            _("You are “{name}” in this class. Your teacher will let you in."),
+            _("You are “{name}” in this lesson. Your teacher will let you in."),
             _("This page goes on by itself."),
         ],
         "lobby": [
             _("You are in"),
-            _("You are “{name}” in this class."),
+            _("You are “{name}” in this lesson."),
             _("The lesson begins when your teacher starts it. This page goes on by itself."),
         ],
         "contentNote": [
@@ -75,8 +75,8 @@ def _waiting() -> Mapping[str, object]:
         "gone": {reason.value: list(seat_words.gone_words(reason)) for reason in reasons}
         | {
             FarewellReason.TAKEN_OVER.value: [
-                _("You are in this class in another window now."),
-                _("Only one of them can be in the class at a time, the newest."),
+                _("You are in this lesson in another window now."),
+                _("Only one of them can be in the lesson at a time, the newest."),
             ],
             FarewellReason.MALFORMED.value: [
                 _("This page and your teacher’s program do not understand each other."),

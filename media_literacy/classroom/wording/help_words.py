@@ -28,7 +28,7 @@ def seat_state_words(seat: SeatView) -> str:
     if seat.needs_help is not None:
         return help_words(seat.needs_help)
     if seat.has_left:
-        return _("Has left the class; the marks are kept")
+        return _("Has left the lesson; the marks are kept")
     if not seat.is_connected:
         return _("Not connected; the marks are kept")
     return _("Done") if seat.has_committed else ""

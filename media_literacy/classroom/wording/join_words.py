@@ -18,7 +18,7 @@ def connect_fault(fault: ConnectFault) -> AppError:
         ),
         ConnectFault.NOTHING_THERE: (
             _("There is no class at this address."),
-            _("Look at the address once more, and ask your teacher whether the class has been started."),
+            _("Look at the address once more, and ask your teacher whether the lesson has been started."),
         ),
         ConnectFault.NO_CLASS_THERE: (
             _("Something else than a class answers at this address."),
@@ -66,15 +66,15 @@ def refusal(refused: Refused) -> AppError:
         Refusal.NAME_TAKEN: (_("Somebody has this name already."), _("Choose yours, or tell your teacher.")),
         Refusal.NAME_UNKNOWN: (_("This name is not in the class."), _("Choose a name of the list.")),
         Refusal.SEAT_UNKNOWN: (
-            _("Your seat in this class is gone."),
+            _("Your seat in this lesson is gone."),
             _("Join once more, with the address and the code."),
         ),
         Refusal.REMOVED: (
-            _("Your teacher has taken you out of this class."),
+            _("Your teacher has taken you out of this lesson."),
             _("If that was not meant, ask to be let in again."),
         ),
-        Refusal.CLASS_FULL: (_("The class is full."), _("Tell your teacher.")),
-        Refusal.ENDED: (_("This class is over."), _("Your teacher has the address and the code of the next one.")),
+        Refusal.CLASS_FULL: (_("There is no seat left in this lesson."), _("Tell your teacher.")),
+        Refusal.ENDED: (_("This lesson is over."), _("Your teacher has the address and the code of the next one.")),
         Refusal.HINTS_OFF: (_("There are no hints in this lesson."), ""),
         Refusal.HINT_PAUSE: (_("That was early."), _("The next hint comes in a moment.")),
         Refusal.NO_HINT_LEFT: (_("There is no further hint."), _("Your teacher can see that you asked.")),

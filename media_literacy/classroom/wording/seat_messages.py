@@ -20,22 +20,22 @@ class ClassMessage(NamedTuple):
 def class_message(screen: Screen, state: JoinedClass) -> ClassMessage | None:
     """What is said on that page; None for one that has more than words."""
     name = state.seated.name if state.seated is not None else ""
-    leave = _("Leave the class")
+    leave = _("Leave the lesson")
     match screen:
         case Screen.CONNECTING:
             return ClassMessage(
-                _("Joining the class"), (_("The teacher’s computer is being asked for a seat."),), leave
+                _("Joining the lesson"), (_("The teacher’s computer is being asked for a seat."),), leave
             )
         case Screen.ADMISSION:
-            said = _("You are “{name}” in this class. Your teacher will let you in.").format(name=name)
+            said = _("You are “{name}” in this lesson. Your teacher will let you in.").format(name=name)
             return ClassMessage(_("Wait a moment"), (said, _("This page goes on by itself.")), leave)
         case Screen.LOBBY:
-            said = _("You are “{name}” in this class.").format(name=name)
+            said = _("You are “{name}” in this lesson.").format(name=name)
             begins = _("The lesson begins when your teacher starts it. This page goes on by itself.")
             return ClassMessage(_("You are in"), (said, begins), leave)
         case Screen.CONTENT_NOTE:
             note = state.lesson.front.content_note if state.lesson is not None else ""
-            rather_not = _("If you would rather not read this, tell your teacher, or leave the class.")
+            rather_not = _("If you would rather not read this, tell your teacher, or leave the lesson.")
             title = state.lesson.front.title if state.lesson is not None else ""
             return ClassMessage(title, (_("Content note: {note}").format(note=note), rather_not), leave)
         case Screen.GONE:

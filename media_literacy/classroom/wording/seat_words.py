@@ -16,7 +16,7 @@ def stage_line(stage: Stage, *, has_committed: bool = False) -> str:
     if has_committed and stage in (Stage.MARK, Stage.SECOND_LOOK):
         return _("Your marks are handed in. The others are still at it.")
     return {
-        Stage.LOBBY: _("The class has not begun yet."),
+        Stage.LOBBY: _("The lesson has not begun yet."),
         Stage.CONTENT_NOTE: _("Before you read"),
         Stage.READ: _("Read. Marking comes later."),
         Stage.MARK: _("Mark every sentence that you doubt."),
@@ -25,7 +25,7 @@ def stage_line(stage: Stage, *, has_committed: bool = False) -> str:
         Stage.DISCUSS: _("Talk about it: your teacher reveals the notes."),
         Stage.LEAVE_PAGE: _("Leave the page: what would settle it?"),
         Stage.DEBRIEF: _("What this article is"),
-        Stage.ENDED: _("The class is over."),
+        Stage.ENDED: _("The lesson is over."),
     }[stage]
 
 
@@ -37,7 +37,7 @@ def connection_line(state: ParticipantState) -> str:
         return ""
     if state.unsent:
         return _("Working without the connection; your marks are kept and will be sent.")
-    return _("No connection to the class just now. You can go on working; it is tried again.")
+    return _("No connection to the lesson just now. You can go on working; it is tried again.")
 
 
 def time_left_words(seconds: float) -> str:
@@ -88,7 +88,7 @@ def gone_words(reason: FarewellReason | None) -> tuple[str, str]:
     """What is said when the class is over for somebody: a title, and what to do."""
     return {
         FarewellReason.REMOVED: (
-            _("Your teacher has taken you out of the class."),
+            _("Your teacher has taken you out of the lesson."),
             _("If that was not meant, ask to be let in again."),
         ),
         FarewellReason.RELEASED: (
@@ -96,10 +96,10 @@ def gone_words(reason: FarewellReason | None) -> tuple[str, str]:
             _("Your teacher has freed it, so that somebody can take it anew. You can join again."),
         ),
         FarewellReason.TAKEN_OVER: (
-            _("You are in this class on another computer now."),
-            _("Only one of them can be in the class at a time, the newest."),
+            _("You are in this lesson on another computer now."),
+            _("Only one of them can be in the lesson at a time, the newest."),
         ),
-    }.get(reason or FarewellReason.ENDED, (_("The class is over."), _("You can close this page.")))
+    }.get(reason or FarewellReason.ENDED, (_("The lesson is over."), _("You can close this page.")))
 
 
 def heat_words(heat: SentenceHeat, lesson: Lesson, catalogue: Catalogue) -> str:

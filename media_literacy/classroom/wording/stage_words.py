@@ -34,7 +34,7 @@ def lead_to_words(stage: Stage) -> str:
         Stage.DISCUSS: _("Talk about it"),
         Stage.LEAVE_PAGE: _("Leave the page"),
         Stage.DEBRIEF: _("Go to the debrief"),
-        Stage.ENDED: _("End the class"),
+        Stage.ENDED: _("End the lesson"),
     }[stage]
 
 
@@ -52,7 +52,7 @@ def stage_about(stage: Stage) -> str:
         Stage.DISCUSS: _("Reveal one sentence after the other, and talk. A revealed note opens for everybody."),
         Stage.LEAVE_PAGE: _("What would settle it? Talk about where one would look."),
         Stage.DEBRIEF: _("The record is set straight. Everybody gets the whole lesson."),
-        Stage.ENDED: _("The class is over. Everybody keeps their result."),
+        Stage.ENDED: _("The lesson is over. Everybody keeps their result."),
     }[stage]
 
 
@@ -63,7 +63,7 @@ def stage_about_with_hands(stage: Stage) -> str:
         Stage.MARK: _("Ask about one sentence after the other, and count the hands of those who doubt it."),
         Stage.DISCUSS: _("Reveal one sentence after the other, and talk."),
         Stage.DEBRIEF: _("The record is set straight."),
-        Stage.ENDED: _("The class is over."),
+        Stage.ENDED: _("The lesson is over."),
     }.get(stage) or stage_about(stage)
 
 

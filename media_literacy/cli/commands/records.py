@@ -61,7 +61,7 @@ def _print_accounts(title: str, data_dir: "Path", *, as_json: bool) -> int:
     if accounts is None:
         raise AppError(
             _("No class of this computer is called “{name}”.").format(name=title),
-            hint=_("The page “Classes and results” shows what your classes are called."),
+            hint=_("The page “My classes” shows what your classes are called."),
         )
     if as_json:
         print_json([account._asdict() for account in accounts])

@@ -46,7 +46,7 @@ class ParticipantBridge(QObject):
         raise NotImplementedError
 
     def forget(self) -> None:
-        """The class is over, and what came of it is kept elsewhere: keep nothing of the seat."""
+        """The lesson is over, and what came of it is kept elsewhere: keep nothing of the seat."""
         raise NotImplementedError
 
     def close(self) -> None:

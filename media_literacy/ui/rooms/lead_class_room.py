@@ -31,7 +31,7 @@ class LeadClassRoom(Room):
         from media_literacy.ui.classroom.teacher.class_opening import interrupted_classes
 
         context = self.context
-        self._way = context.navigation.begin(_("Looking for classes that were interrupted"))
+        self._way = context.navigation.begin(_("Looking for lessons that were interrupted"))
         work = partial(interrupted_classes, context.data_folder)
         context.tasks.run(work, self._on_read, context.actions.report_fault, job=self._way)
 

@@ -82,7 +82,7 @@ class WorkshopRoom(Room):
         setting_up.show_file(self._taught)
 
     def _on_setup_made(self, page: QWidget) -> None:
-        self.context.show_page(page, _("Start a class – Media Literacy"))
+        self.context.show_page(page, _("Lead a class through it – Media Literacy"))
 
     def _on_setup_left(self) -> None:
         self.context.navigation.go(partial(self.edit_lesson, self._taught))

@@ -22,7 +22,7 @@ class ClassResults(TeacherAction):
     @staticmethod
     def title() -> str:
         """What it does."""
-        return _("Results of a class")
+        return _("Results of a lesson")
 
     @staticmethod
     def about() -> str:

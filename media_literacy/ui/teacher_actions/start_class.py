@@ -1,4 +1,4 @@
-"""Start a class around the lesson: on learners' own screens, or with raised hands."""
+"""Leading a class through the lesson: on learners' own screens, or with raised hands."""
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.teacher_action import TeacherAction
@@ -12,7 +12,7 @@ class StartClass(TeacherAction):
     @staticmethod
     def title() -> str:
         """What it does."""
-        return _("Start a class")
+        return _("Lead a class through it")
 
     @staticmethod
     def about() -> str:

@@ -35,7 +35,7 @@ class LeftOver:
             message = _("You were in a class. What you marked is kept; “Join a class” leads back to it.")
             self._topics[JOIN_CLASS].show_advice(message)
         if was_leading(self._data_folder):
-            message = _("A class was interrupted. “Lead a class” goes on with it; learners come back by themselves.")
+            message = _("A lesson was interrupted. “Lead a class” goes on with it; learners come back by themselves.")
             self._topics[LEAD_CLASS].show_advice(message)
 
     def on_room(self, name: str) -> None:

@@ -70,7 +70,7 @@ class SaveQuestions(QWidget):
 
     def is_saved_for_class(self, page: WorkshopPage) -> bool:
         """A class goes on after an interruption with the file: whether the lesson is one now."""
-        return self._is_saved(page, _("Save the lesson first: a class is held with its file"))
+        return self._is_saved(page, _("Save the lesson first: a class is led through its file"))
 
     def _is_saved(self, page: WorkshopPage, title: str) -> bool:
         """Whether the lesson is a file now, as it stands here; `title` is that of the question where it shall lie."""

@@ -91,7 +91,7 @@ def test_a_whole_lesson_with_the_cable_pulled_in_the_middle(serve: Serve, tmp_pa
     page.click("#main-button")
     page.wait_for("() => document.documentElement.dataset.step === 'done'")
     room.host.move_to(Stage.ENDED)
-    page.wait_for("() => document.querySelector('#class-stage').textContent === 'The class is over.'")
+    page.wait_for("() => document.querySelector('#class-stage').textContent === 'The lesson is over.'")
     room.host.view_when(lambda view: view.seats[0].marks)
     room.cut()
     page.wait_for("() => localStorage.getItem('media-literacy:class-seat') === null", 20)

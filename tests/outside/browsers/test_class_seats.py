@@ -26,13 +26,13 @@ def test_a_reload_and_a_second_tab_go_on_with_the_same_seat(serve: Serve) -> Non
     assert page.evaluate(MARKED) == [3]
     second = room.open()
     second.wait_for("() => document.documentElement.dataset.step === 'read'")
-    room.wait_for_title(page, "You are in this class in another window now.")
+    room.wait_for_title(page, "You are in this lesson in another window now.")
     second.click("#sentence-6")
     room.has_marks(2)
     page.click("#again")
     page.wait_for("() => document.documentElement.dataset.step === 'read'")
     assert page.evaluate(MARKED) == [3, 6]
-    room.wait_for_title(second, "You are in this class in another window now.")
+    room.wait_for_title(second, "You are in this lesson in another window now.")
 
 
 def test_where_nothing_is_kept_that_is_said_and_the_host_has_it_all(serve: Serve) -> None:
@@ -92,7 +92,7 @@ def test_a_locked_lobby_a_freed_seat_and_somebody_removed_are_said(serve: Serve)
     room.wait_for_title(page, "Wait a moment")
     number = room.host.view_when(lambda view: [seat for seat in view.seats if seat.awaits_admission]).seats[-1].number
     room.give(RemoveLearner(number))
-    room.wait_for_title(page, "Your teacher has taken you out of the class.")
+    room.wait_for_title(page, "Your teacher has taken you out of the lesson.")
 
 
 def test_a_seat_that_was_freed_can_be_taken_again_with_its_marks(serve: Serve) -> None:

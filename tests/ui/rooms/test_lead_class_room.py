@@ -49,7 +49,7 @@ def test_an_interrupted_class_goes_on_with_one_press_and_another_is_over(qtbot, 
     shown = page()
     press(qtbot, shown, "It is over: Last year")
     qtbot.waitUntil(lambda: len(shown.interrupted.rows) == 1)
-    assert "A class was interrupted: Kites" in texts(shown)
+    assert "A lesson was interrupted: Kites" in texts(shown)
     press(qtbot, shown, "Go on with: Kites")
     qtbot.waitUntil(lambda: isinstance(window_around.page, ClassPages))
     assert begun == [kept.id]

@@ -14,7 +14,7 @@ MANIFEST = 'schema = 1\nid = "weather"\nversion = "1.0"\ntitle = "Weather"\nlang
 
 def test_results_that_come_back_are_taken_in_and_the_way_leads_back(qtbot, act):
     acted = act(ShareLesson)
-    press(qtbot, acted.shows(SharePage), "Results of a class")
+    press(qtbot, acted.shows(SharePage), "Results of a lesson")
     sheets = acted.shows(SheetsPage)
     assert sheets.returned.code.hasFocus()
     sheets.left.emit()

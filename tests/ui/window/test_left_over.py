@@ -43,9 +43,9 @@ def test_each_is_said_until_somebody_goes_where_it_leads(left_over, banner, tmp_
     key.touch()
     left_over.show()
     assert "You were in a class." in banner.text and "What you wrote last" in banner.text
-    assert "A class was interrupted." in banner.text
+    assert "A lesson was interrupted." in banner.text
     left_over.on_room(LeadClassRoom.name)
-    assert "A class was interrupted." not in banner.text
+    assert "A lesson was interrupted." not in banner.text
     left_over.on_room(JoinClassRoom.name)
     assert "You were in a class." not in banner.text and "What you wrote last" in banner.text
     left_over.on_room(WorkshopRoom.name)

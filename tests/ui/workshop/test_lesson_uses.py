@@ -31,7 +31,7 @@ def test_from_paper_to_typed_sheets_and_back(qtbot, pages, writing, shows):
 
 def test_from_sharing_to_the_codes_that_come_back_and_back(qtbot, pages, writing, shows):
     press(qtbot, writing, "Share…")
-    press(qtbot, shows(SharePage), "Results of a class")
+    press(qtbot, shows(SharePage), "Results of a lesson")
     sheets = shows(SheetsPage)
     assert sheets.returned.code.hasFocus()
     sheets.left.emit()
@@ -99,5 +99,5 @@ def test_a_lesson_without_an_article_is_not_tried_and_that_is_said(qtbot, pages,
 def test_a_class_is_held_with_the_file_of_the_lesson_once_it_is_saved(qtbot, pages, writing, shows, lesson_path):
     press(qtbot, writing, "Share…")
     with qtbot.waitSignal(pages.class_requested) as requested:
-        press(qtbot, shows(SharePage), "Start a class…")
+        press(qtbot, shows(SharePage), "Lead a class through it…")
     assert requested.args == [str(lesson_path)]

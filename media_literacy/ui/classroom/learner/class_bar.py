@@ -70,7 +70,7 @@ class ClassBar(QFrame):
             self._stage.setText(words)
             announce(self, words)
         self._name.setText(name)
-        self._name.setAccessibleName(_("You are {name} in this class").format(name=name) if name else "")
+        self._name.setAccessibleName(_("You are {name} in this lesson").format(name=name) if name else "")
         self._fit()
 
     def show_time(self, seconds: float | None) -> None:

@@ -175,7 +175,7 @@ class ClassJoining(QObject):
         page.left.connect(self._on_left)
         page.result_wanted.connect(self._on_result_wanted)
         self._class_page = page
-        context.show_page(page, _("A class – Media Literacy"))
+        context.show_page(page, _("A lesson with a class – Media Literacy"))
         self._work = SeatWork(page)
         context.unsaved().register(self._work, self._work.work_changed)
         said, self._said_before = self._said_before, []

@@ -267,8 +267,8 @@ class ClassPage(QWidget):
         if not self.goes_on:
             self.left.emit()
             return
-        words = _("Leave the class? Your marks are kept, and you can come back as long as it lasts.")
-        self.question.ask(words, [_("Stay"), _("Leave the class")], takes_focus=True)
+        words = _("Leave the lesson? Your marks are kept, and you can come back as long as it lasts.")
+        self.question.ask(words, [_("Stay"), _("Leave the lesson")], takes_focus=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes the question away."""

@@ -67,7 +67,7 @@ class ClassReader(QObject):
             self.attempt, *shown, aids=aids & AIDS & set(state.lesson.front.aids), ask_for_hint=self._on_hint_wanted
         )
         self.page.top.teachers.hide()
-        self.page.top.show_way(_("In a class"), _("Leave the class"))
+        self.page.top.show_way(_("In a class"), _("Leave the lesson"))
         self.page.desk.end_start()
         self.page.desk.article.number_all()
         self.page.happened.connect(self._on_happened)

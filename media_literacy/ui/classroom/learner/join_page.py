@@ -42,7 +42,7 @@ class JoinPage(LeavablePage):
         super().__init__(appearance, parent)
         self.setAccessibleName(_("Join a class"))
         self.add_text(_("Join a class"), Role.HEADLINE, after=4)
-        self.go_back_to_class = Button(_("Go back to the class"), self.sheet, variant="main" if left_class else "")
+        self.go_back_to_class = Button(_("Go back to the lesson"), self.sheet, variant="main" if left_class else "")
         self.go_back_to_class.clicked.connect(self._on_return)
         self.go_back_to_class.setVisible(bool(left_class))
         if left_class:

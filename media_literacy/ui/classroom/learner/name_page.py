@@ -39,7 +39,7 @@ class NamePage(LeavablePage):
         self.column.addWidget(self._fault)
         self.choose = Button(_("This is me"), self, variant="main")
         self.choose.clicked.connect(self._on_choose)
-        back = Button(_("Leave the class"), self, variant="quiet")
+        back = Button(_("Leave the lesson"), self, variant="quiet")
         back.clicked.connect(self.go_back)
         self.add_bar(back, self.choose)
         self._names: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ class SeatWork(HeldWork):
         if self.is_discarded or not self._page.goes_on:
             return None
         kept = _("What you marked is kept. “Join a class” leads back to it as long as it lasts.")
-        return Question(_("You are in a class."), kept, keep=_("Leave the class"))
+        return Question(_("You are in a class."), kept, keep=_("Leave the lesson"))
 
     def kept_text(self) -> UnsavedText | None:
         """Nothing is put aside as a text."""

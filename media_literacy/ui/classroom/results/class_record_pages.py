@@ -77,7 +77,7 @@ class ClassRecordPages(PageStack):
         is_first = self.page is None
         self.show_page(page)
         if is_first:
-            self._context.show_page(self, _("Classes and results – Media Literacy"))
+            self._context.show_page(self, _("My classes – Media Literacy"))
 
     def _show_list(self, found: ClassList) -> None:
         self._list, self._results = found, None

@@ -31,11 +31,11 @@ class ClassesPage(LeavablePage):
 
     def __init__(self, found: ClassList, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
-        self.setAccessibleName(_("Classes and results"))
+        self.setAccessibleName(_("My classes"))
         self.question = QuestionBar(self)
         self.question.answered.connect(self._on_answered)
         self.add_top(self.question)
-        self.add_text(_("Classes and results"), Role.HEADLINE, after=4)
+        self.add_text(_("My classes"), Role.HEADLINE, after=4)
         about = _(
             "Everything here stays on this computer: the names of your classes, and what each learner did in a lesson"
             " with the class. Only where you have switched on a record store in the settings, results go there, without"

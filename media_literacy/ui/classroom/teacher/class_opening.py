@@ -23,7 +23,7 @@ from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.store.classes.live_rows import SessionRow
 from media_literacy.store.classes.live_store import LiveStore, has_classes
-from media_literacy.store.classes.roster_rows import RosterRow
+from media_literacy.store.classes.roster_rows import RosterRow, new_roster
 from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
 
 _SEED_BITS = 48
@@ -42,8 +42,8 @@ class OpenedClass(NamedTuple):
     by_hands: OpenedHands | None = None
 
 
-def open_new(file: Path, pictures: Path | None, plan: ClassPlan) -> OpenedClass:
-    """Read the lesson's file; AppError where it cannot be read, or has errors now."""
+def open_new(file: Path, pictures: Path | None, plan: ClassPlan, data_folder: Path | None = None) -> OpenedClass:
+    """Read the lesson's file; AppError where it cannot be read, or has errors now. A new class is kept there."""
     source = _read(file)
     lesson = _lesson(source, file)
     settings = SessionSettings(
@@ -55,7 +55,10 @@ def open_new(file: Path, pictures: Path | None, plan: ClassPlan) -> OpenedClass:
         admits_each=plan.admits_each,
     )
     shown = read_pictures(lesson, pictures) if pictures is not None else {}
-    new = NewClass(lesson.front.title, file, source, shown, settings, plan.roster)
+    roster = plan.roster
+    if data_folder is not None and plan.new_class and plan.names:
+        roster = _keep_class(data_folder, plan)
+    new = NewClass(lesson.front.title, file, source, shown, settings, roster)
     return OpenedClass(lesson, new, pictures, shown, plan.lets_browsers_in)
 
 
@@ -118,6 +121,17 @@ def classes_there(data_folder: Path) -> ClassesThere:
         store.close()
 
 
+def _keep_class(data_folder: Path, plan: ClassPlan) -> str:
+    """The id of the class that the typed names are now."""
+    roster = new_roster(plan.new_class, plan.names)
+    store = LiveStore(data_folder)
+    try:
+        store.keep_roster(roster)
+    finally:
+        store.close()
+    return roster.id
+
+
 def _read(file: Path) -> bytes:
     try:
         return read_file(file, FILE_BYTES)
@@ -132,6 +146,6 @@ def _lesson(source: bytes, file: Path) -> Lesson:
     lesson = parse_lesson(source, file).lesson
     if lesson is None:
         raise AppError(
-            _("The lesson has errors, so no class can be held with it."), hint=_("Mend it in the workshop first.")
+            _("The lesson has errors, so no class can be led through it."), hint=_("Mend it in the workshop first.")
         )
     return lesson

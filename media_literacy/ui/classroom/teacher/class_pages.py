@@ -42,7 +42,7 @@ class ClassPages(PageStack):
         context.unsaved().register(self._work, self._work.work_changed)
         context.navigation.leaving.connect(self._on_leaving)
         self.show_page(page)
-        context.show_page(self, _("A class – Media Literacy"))
+        context.show_page(self, _("A lesson with a class – Media Literacy"))
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size, on the projector too."""

@@ -32,36 +32,36 @@ class ClassQuestions(QuestionBar):
     def ask_to_remove(self, seat: SeatView) -> None:
         """Ask whether somebody is to be taken out."""
         self._command = RemoveLearner(seat.number)
-        words = _("Take {name} out of the class? The marks count no more, and the name is free again.")
-        answers = {_("Keep in the class"): None, _("Take out"): self._give}
+        words = _("Take {name} out of the lesson? The marks count no more, and the name is free again.")
+        answers = {_("Keep in the lesson"): None, _("Take out"): self._give}
         self.ask_for(words.format(name=seat_name(seat)), answers)
 
     def ask_to_end(self) -> None:
         """Ask whether the class is over."""
-        words = _("End the class? Everybody gets the whole lesson and their result, and nobody can join any more.")
+        words = _("End the lesson? Everybody gets the whole lesson and their result, and nobody can join any more.")
         if not self._is_hosted:
-            words = _("End the class?")
-        self.ask_for(words, {_("Go on with the class"): None, _("End the class"): self.ended.emit})
+            words = _("End the lesson?")
+        self.ask_for(words, {_("Go on with the lesson"): None, _("End the lesson"): self.ended.emit})
 
     def ask_to_leave(self, *, is_kept: bool = True) -> None:
         """Ask what is to become of a class that goes on; whether its counts are kept is said."""
         if self._is_hosted:
             words = _(
-                "The class is still going on. If you leave it now, learners keep their marks, and “Lead a class” goes"
+                "The lesson is still going on. If you leave it now, learners keep their marks, and “Lead a class” goes"
                 " on with it later."
             )
             later = _("Leave it for now")
         elif is_kept:
             words = _(
-                "The class is still going on. If you leave it now, the hands that were counted are kept, and “Lead a"
+                "The lesson is still going on. If you leave it now, the hands that were counted are kept, and “Lead a"
                 " class” goes on with it later."
             )
             later = _("Leave it for now")
         else:
-            words = _("The class is still going on, and its counts cannot be saved. If you leave it, they are gone.")
+            words = _("The lesson is still going on, and its counts cannot be saved. If you leave it, they are gone.")
             later = _("Leave it")
-        end = _("End the class")
-        self.ask_for(words, {_("Go on with the class"): None, later: self.left.emit, end: self.ended.emit})
+        end = _("End the lesson")
+        self.ask_for(words, {_("Go on with the lesson"): None, later: self.left.emit, end: self.ended.emit})
 
     def ask_for(self, words: str, answers: Mapping[str, Callable[[], None] | None]) -> None:
         """Ask anything; each answer with what it does, None for nothing."""

@@ -61,7 +61,7 @@ class ClassSettingUp(QObject):
     def _on_read(self, opened: OpenedLesson) -> None:
         if opened.lesson is None or opened.file is None:
             problem = AppError(
-                _("The lesson has errors, so no class can be held with it."), hint=_("Mend it in the workshop first.")
+                _("The lesson has errors, so no class can be led through it."), hint=_("Mend it in the workshop first.")
             )
             self._context.actions.report_fault(problem)
             return

@@ -39,7 +39,7 @@ class ClassStart(QObject):
 
     def begin(self, plan: ClassPlan, lesson: Lesson, file: Path, pictures: Path | None) -> None:
         """Begin a class as it was settled."""
-        opening = partial(open_new, file, pictures, plan)
+        opening = partial(open_new, file, pictures, plan, self._context.data_folder)
         if not plan.has_network:
             opening = partial(open_new_hands, self._context.data_folder, file, pictures, plan)
         self._open(opening, lesson.front.title)

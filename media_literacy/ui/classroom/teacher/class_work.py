@@ -26,13 +26,13 @@ class ClassWork(HeldWork):
         if isinstance(self._bridge, HandsBridge):
             if not self._bridge.is_kept:
                 words = _(
-                    "The class is still going on, and its counts cannot be saved. If you leave it, they are gone."
+                    "The lesson is still going on, and its counts cannot be saved. If you leave it, they are gone."
                 )
                 return Question(words, keep=_("Leave it"))
             later = _("What was counted is kept, and you can go on with it under “Lead a class”.")
             if not self._bridge.has_counts:
                 later = _("Nothing was counted yet, so there is nothing to keep.")
-        return Question(_("The class is still going on."), later, keep=_("Leave it for now"))
+        return Question(_("The lesson is still going on."), later, keep=_("Leave it for now"))
 
     def kept_text(self) -> UnsavedText | None:
         """Nothing is put aside as a text."""

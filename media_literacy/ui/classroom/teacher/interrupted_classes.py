@@ -72,7 +72,7 @@ class _InterruptedRow(QFrame):
     def show_session(self, session: SessionRow) -> None:
         """Show another class."""
         self._id = session.id
-        self.title.say(_("A class was interrupted: {title}").format(title=session.title))
+        self.title.say(_("A lesson was interrupted: {title}").format(title=session.title))
         began = _("It began on {day} at {time}. Learners come back to their seats, and the codes are the same.")
         if session.is_by_hands:
             began = _("It began on {day} at {time}. The hands that were counted are still there.")

@@ -46,7 +46,7 @@ class LeadBar(QFrame):
         self._is_hosted = is_hosted
         self._view = ClassView(Stage.LOBBY)
         row = FlowRow(self, 8, line_spacing=6)
-        self.on = Button(_("Opening the class"), self, variant="main")
+        self.on = Button(_("Opening the lesson"), self, variant="main")
         self.skip = Button("", self)
         self.back = Button("", self)
         self.time = Button(_("2 more minutes"), self)

@@ -34,12 +34,14 @@ class LeadClassPage(LeavablePage):
         self.add_text(about, Role.BODY, before=12, after=12)
         self.add_text(_("A new lesson with a class"), Role.NOTE_TITLE)
         self.add_text(
-            _("Choose a lesson from the list, then “For teachers”, then “Start a class”."), Role.NOTE, after=10
+            _("Choose a lesson from the list, then “For teachers”, then “Lead a class through it”."),
+            Role.NOTE,
+            after=10,
         )
-        self.add_text(_("Classes and results"), Role.NOTE_TITLE)
+        self.add_text(_("My classes"), Role.NOTE_TITLE)
         results = _("What came of each lesson, and your lists of names. Both can be deleted there.")
         self.add_text(results, Role.NOTE, after=8)
-        self.classes = Button(_("Classes and results"), self.sheet)
+        self.classes = Button(_("My classes"), self.sheet)
         self.classes.clicked.connect(self.classes_requested)
         self.add_row(self.classes)
         self.lessons = Button(_("All lessons"), self, variant="main")

@@ -162,7 +162,7 @@ class LiveHostBridge(HostBridge):
         self.changed.emit(snapshot)
 
     def _on_refused(self, _refusal: Refusal) -> None:
-        self.refused.emit(_("The class does not allow that at this moment."))
+        self.refused.emit(_("The lesson does not allow that at this moment."))
 
     def _on_failed(self, problem: AppError) -> None:
         self._problem = problem
@@ -173,7 +173,7 @@ class LiveHostBridge(HostBridge):
             self.stopped.emit(
                 self._problem
                 or AppError(
-                    _("The class stands still: this computer no longer answers the learners."),
+                    _("The lesson stands still: this computer no longer answers the learners."),
                     hint=_("Their marks are kept. They come back by themselves when you go on."),
                 )
             )

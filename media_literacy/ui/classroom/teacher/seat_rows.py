@@ -143,7 +143,7 @@ class SeatRow(QWidget):
         for words, slot in (
             (_("Free this seat for another computer"), self._on_release),
             (_("Say who sits here"), self._on_name),
-            (_("Take out of the class"), self._on_remove),
+            (_("Take out of the lesson"), self._on_remove),
         ):
             action = QAction(words, menu)
             action.triggered.connect(slot)

@@ -15,6 +15,7 @@ from media_literacy.lesson.model import READING_MODES, Lesson, Mode
 from media_literacy.store.classes.roster_rows import RosterRow
 from media_literacy.ui.classroom.teacher.class_plan import ClassPlan, read_names
 from media_literacy.ui.classroom.teacher.interrupted_classes import InterruptedClasses
+from media_literacy.ui.classroom.teacher.kept_list import KeptList
 from media_literacy.ui.settings.choice_row import ChoiceRow
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -41,13 +42,13 @@ class ClassSetupPage(LeavablePage):
         self._hosts = True
         self._names, self._mode = _MADE_UP, _first_mode(lesson)
         self._texts: dict[str, str] = {}
-        self.setAccessibleName(_("Start a class"))
+        self.setAccessibleName(_("Lead a class through it"))
         self.page_text.language = lesson.front.language
         label = origin_label(lesson, is_revealed=False)
         self.page_text.label = label
         self.column.addWidget(OriginLabel(label, appearance, self.sheet))
         self.add_text(lesson.front.title, Role.BYLINE, colour="soft", before=10)
-        self.add_text(_("Start a class"), Role.HEADLINE, after=2)
+        self.add_text(_("Lead a class through it"), Role.HEADLINE, after=2)
         self.interrupted = InterruptedClasses(appearance, self.sheet)
         self.column.addWidget(self.interrupted)
         self.how = self._add_choice(
@@ -74,6 +75,7 @@ class ClassSetupPage(LeavablePage):
             has_network=self._hosts,
             names=read_names(self.names.toPlainText()) if self._names != _MADE_UP else (),
             roster=self._names if self._names in self._rosters else "",
+            new_class=self.kept_list.title if self._names == _LISTED else "",
             lets_browsers_in=self.browsers.isChecked(),
             admits_each=self.admits_each.isChecked(),
             mode=self._mode,
@@ -117,6 +119,8 @@ class ClassSetupPage(LeavablePage):
         self.names.textChanged.connect(self._on_typed)
         self.column.addWidget(self.names)
         self._size_names()
+        self.kept_list = KeptList(self.appearance, self.sheet)
+        self.column.addWidget(self.kept_list)
         about = _(
             "Everybody gets a name such as “green otter”. Who sits where, you note on this computer, if you want."
         )
@@ -188,12 +192,13 @@ class ClassSetupPage(LeavablePage):
         is_listed = self._names != _MADE_UP
         for part in (self._gap, self.names):
             part.setVisible(self._hosts and is_listed)
+        self.kept_list.setVisible(self._hosts and self._names == _LISTED)
         self.made_up_about.setVisible(self._hosts and not is_listed)
         self.mode_about.say(mode_about(self._mode))
         for aid, tick in self.aids.items():
             is_offered = self._mode is Mode.INVESTIGATE or aid is ClassAid.HINTS
             tick.setVisible(self._hosts and is_offered)
-        self.open.setText(_("Open the class") if self._hosts else _("Begin"))
+        self.open.setText(_("Open the lesson") if self._hosts else _("Begin"))
 
     def _size_names(self) -> None:
         self.names.setFixedHeight(round(self.appearance.scale.px(_NAMES_HEIGHT)))

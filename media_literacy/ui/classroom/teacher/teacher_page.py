@@ -204,9 +204,9 @@ class TeacherPage(LeavablePage):
         self.about = SetText("", Role.NOTE, self.appearance, head, colour="soft")
         self.hint = SetText("", Role.NOTE_TITLE, self.appearance, head, colour="accent")
         self.hint.hide()
-        self.about.say(_("The class is being opened."))
+        self.about.say(_("The lesson is being opened."))
         self.lead.setEnabled(False)
-        self.resume = Button(_("Go on with the class"), head, variant="main")
+        self.resume = Button(_("Go on with the lesson"), head, variant="main")
         self.resume.clicked.connect(self.resume_pressed)
         self.resume.hide()
         for part in (self.strip, self.about, self.lead, self.hint, self.resume):
@@ -259,7 +259,7 @@ class TeacherPage(LeavablePage):
     def _bar_buttons(self) -> tuple[Button, ...]:
         self.leave = Button(_("Leave or end…"), self, variant="quiet")
         self.leave.clicked.connect(self.left)
-        self.results = Button(_("Results of the class"), self, variant="main")
+        self.results = Button(_("Results of the lesson"), self, variant="main")
         self.results.clicked.connect(self.results_pressed)
         self.results.hide()
         return self.leave, self.results

@@ -68,7 +68,7 @@ class SheetsPage(TypedSheetsPage):
         self._sheets: dict[int, _Typed] = {}
         self._panels: dict[int, SheetResult] = {}
         self._next = 1
-        self.setAccessibleName(_("Results of a class"))
+        self.setAccessibleName(_("Results of a lesson"))
         self._add_head()
         self.top = self.column.count()
         self._add_form()
@@ -149,7 +149,7 @@ class SheetsPage(TypedSheetsPage):
         appearance, sheet = self.appearance, self.sheet
         self.column.addWidget(OriginLabel(origin_label(self._lesson, is_revealed=True), appearance, sheet))
         self.add_text(self._lesson.front.title, Role.BYLINE, colour="soft", before=10)
-        self.add_text(_("Results of a class"), Role.HEADLINE, after=6)
+        self.add_text(_("Results of a lesson"), Role.HEADLINE, after=6)
 
     def _add_form(self) -> None:
         self.add_text(_("From paper"), Role.HEADING, after=4)

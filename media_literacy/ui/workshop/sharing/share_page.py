@@ -63,7 +63,7 @@ class SharePage(ExportPage):
             " whole class."
         )
         self.add_text(message, Role.NOTE, after=8)
-        results = Button(_("Results of a class"))
+        results = Button(_("Results of a lesson"))
         results.clicked.connect(self.results_requested)
         self.add_row(results)
         if leads_to_class:
@@ -79,7 +79,7 @@ class SharePage(ExportPage):
         self.add_text(_("With a class in the room"), Role.NOTE_TITLE, before=18, after=4)
         message = _("Everybody reads and marks; the projector shows where the class hesitated, and you reveal.")
         self.add_text(message, Role.NOTE, after=8)
-        start = Button(_("Start a class…"))
+        start = Button(_("Lead a class through it…"))
         start.clicked.connect(self.class_requested)
         self.add_row(start)
 

@@ -16,7 +16,7 @@ def test_it_is_asked_about_while_it_goes_on_and_not_twice(qtbot):
     qtbot.addWidget(page)
     work = SeatWork(page)
     asked = work.question()
-    assert asked is not None and asked.keep == "Leave the class" and "is kept" in asked.details
+    assert asked is not None and asked.keep == "Leave the lesson" and "is kept" in asked.details
     page.goes_on = False
     assert work.question() is None
     page.goes_on = True

@@ -60,3 +60,12 @@ def test_a_door_that_browsers_came_in_by_is_open_again_when_a_class_is_gone_on_w
     store.append(kept.id, [encode_record(SeatTaken(1, "green otter", "0" * 64, is_browser, False, 0))])
     store.close()
     assert open_interrupted(tmp_path, kept.id).lets_browsers_in is is_browser
+
+
+def test_typed_names_become_a_class_that_has_the_lesson(tmp_path, kites):
+    opened = open_new(kites, None, ClassPlan(names=("Ada", "Bo"), new_class="6b"), tmp_path)
+    store = LiveStore(tmp_path)
+    (roster,) = store.rosters()
+    store.close()
+    assert (roster.title, roster.names) == ("6b", ("Ada", "Bo"))
+    assert isinstance(opened.begun, NewClass) and opened.begun.roster == roster.id

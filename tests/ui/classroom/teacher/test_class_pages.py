@@ -36,7 +36,7 @@ def begin(window_around):
 def test_leaving_closes_host_and_projector(qtbot, begin, taught, window_around):
     host = FakeHost(taught)
     pages = begin(host)
-    assert window_around.page is pages and window_around.titles == ["A class – Media Literacy"]
+    assert window_around.page is pages and window_around.titles == ["A lesson with a class – Media Literacy"]
     pages.lead.open_presenter()
     presenter = pages.lead.presenter
     press(qtbot, pages, "Leave or end…")
@@ -56,7 +56,7 @@ def test_a_class_that_is_over_is_left_without_a_question(qtbot, begin, taught, w
 def test_a_class_that_is_over_leads_to_its_results(qtbot, begin, taught, window_around):
     host = FakeHost(taught, Stage.ENDED)
     host.class_id = taught_class(window_around.context.data_folder, {"Ada": (3,), "Bo": ()})
-    press(qtbot, begin(host), "Results of the class")
+    press(qtbot, begin(host), "Results of the lesson")
     qtbot.waitUntil(lambda: isinstance(window_around.page, ClassRecordPages))
     assert window_around.page.page.count == 2
 
@@ -64,8 +64,8 @@ def test_a_class_that_is_over_leads_to_its_results(qtbot, begin, taught, window_
 def test_the_end_is_asked_about(qtbot, begin, taught):
     host = FakeHost(taught, Stage.DEBRIEF)
     pages = begin(host)
-    press(qtbot, pages, "End the class")
-    press(qtbot, pages.teacher_page.question, "End the class")
+    press(qtbot, pages, "End the lesson")
+    press(qtbot, pages.teacher_page.question, "End the lesson")
     assert host.given == [End()]
 
 
@@ -94,8 +94,8 @@ def test_hands_are_there_after_a_kill_and_lead_to_their_results(qtbot, begin, wi
     assert [field.text() for field in (hands.people, *hands.fields)] == ["27", "2", "", "14", ""]
     press(qtbot, pages, "Leave or end…")
     assert "hands that were counted are kept" in " ".join(texts(pages.teacher_page.question))
-    press(qtbot, pages.teacher_page.question, "End the class")
-    press(qtbot, pages, "Results of the class")
+    press(qtbot, pages.teacher_page.question, "End the lesson")
+    press(qtbot, pages, "Results of the lesson")
     qtbot.waitUntil(lambda: isinstance(window_around.page, ClassRecordPages))
     page = window_around.page.page
     said = "\n".join(texts(page))
@@ -146,7 +146,7 @@ def test_a_class_from_lobby_to_the_result_by_clicker_with_a_host_and_three_learn
     qtbot.keyClick(presenter, Qt.Key.Key_PageDown)
     assert presenter.slide.paragraphs[1] == "You caught 1 of 1 problem."
     qtbot.keyClick(presenter, Qt.Key.Key_PageDown)
-    assert presenter.progress.text == "Press once more: End the class"
+    assert presenter.progress.text == "Press once more: End the lesson"
     for learner in learners:
         learner.participant.stop()
     bridge.close()

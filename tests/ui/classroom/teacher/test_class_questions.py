@@ -18,15 +18,15 @@ def test_each_answer_does_what_it_says(qtbot, questions):
     questions.commanded.connect(done.append)
     questions.ended.connect(lambda: done.append("ended"))
     questions.left.connect(lambda: done.append("left"))
-    for words in ("Keep in the class", "Take out"):
+    for words in ("Keep in the lesson", "Take out"):
         questions.ask_to_remove(seat(1, "Ada"))
         press(qtbot, questions, words)
     assert done == [RemoveLearner(1)]
-    for words in ("Go on with the class", "Leave it for now", "End the class"):
+    for words in ("Go on with the lesson", "Leave it for now", "End the lesson"):
         questions.ask_to_leave()
         press(qtbot, questions, words)
     questions.ask_to_end()
-    press(qtbot, questions, "End the class")
+    press(qtbot, questions, "End the lesson")
     assert done[1:] == ["left", "ended", "ended"]
 
 

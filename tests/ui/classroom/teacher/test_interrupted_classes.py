@@ -9,7 +9,7 @@ from media_literacy.ui.classroom.teacher.interrupted_classes import InterruptedC
 def test_each_leads_back_to_its_class(qtbot, in_window, appearance):
     classes = in_window(InterruptedClasses(appearance))
     classes.show_sessions([SessionRow("ab", "Kites", b"", b"", "", "2026-11-29T10:20:00+01:00")])
-    assert "A class was interrupted: Kites" in texts(classes) and "at 10:20" in " ".join(texts(classes))
+    assert "A lesson was interrupted: Kites" in texts(classes) and "at 10:20" in " ".join(texts(classes))
     with qtbot.waitSignal(classes.chosen) as chosen:
         press(qtbot, classes, "Go on with: Kites")
     assert chosen.args == ["ab"]

@@ -20,13 +20,13 @@ def test_what_is_chosen_makes_the_plan(qtbot, page):
     page.take_focus()
     page.begun.connect(plans.append)
     assert page.open.hasFocus() and not page.names.isVisible() and not page.browsers.isChecked()
-    press(qtbot, page, "Open the class")
+    press(qtbot, page, "Open the lesson")
     press(qtbot, page, "From a list")
     page.names.setPlainText("Ada\nBo\n")
     page.browsers.setChecked(True)
     page.aids[ClassAid.HINTS].setChecked(True)
     press(qtbot, page, "Guided")
-    press(qtbot, page, "Open the class")
+    press(qtbot, page, "Open the lesson")
     assert plans == [
         ClassPlan(),
         ClassPlan(
@@ -58,3 +58,16 @@ def test_a_class_that_there_is_brings_its_names_which_can_be_changed_for_this_le
     assert page.plan().names == ("Ada", "Grace", "Tim")
     next(button for button in page.whose.buttons if "Made up" in button.text()).click()
     assert page.plan().roster == "" and page.plan().names == ()
+
+
+def test_names_that_are_typed_are_offered_to_be_kept_as_a_class(page):
+    roster = new_roster("6b", ["Ada", "Grace"])
+    page.show_rosters([roster])
+    assert not page.kept_list.isVisible()
+    next(button for button in page.whose.buttons if button.text() == "From a list").click()
+    page.names.setPlainText("Ada\nBo")
+    page.kept_list.tick.click()
+    page.kept_list.field.setText("7a")
+    assert (page.plan().names, page.plan().new_class, page.plan().roster) == (("Ada", "Bo"), "7a", "")
+    next(button for button in page.whose.buttons if button.text() == "6b").click()
+    assert page.plan().new_class == "" and not page.kept_list.isVisible()

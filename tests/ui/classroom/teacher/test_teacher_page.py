@@ -57,7 +57,7 @@ def test_taking_somebody_out_is_asked_about(qtbot, page, taught):
     show(page, taught, Stage.LOBBY, seats=SEATS)
     press(qtbot, page, "Let everybody in who waits")
     page.people.seats.rows[1].make_menu().actions()[2].trigger()
-    press(qtbot, page, "Keep in the class")
+    press(qtbot, page, "Keep in the lesson")
     assert given == [AdmitAll()]
     page.people.seats.rows[1].make_menu().actions()[2].trigger()
     press(qtbot, page, "Take out")
@@ -82,7 +82,7 @@ def test_a_host_that_stops_says_so_and_is_taken_up_again(qtbot, page, taught):
     page.show_stopped(AppError("The connection to the network was lost.", hint="Plug in the cable."))
     assert "Plug in the cable." in page.notices.text and page.resume.hasFocus()
     with qtbot.waitSignal(page.resume_pressed):
-        press(qtbot, page, "Go on with the class")
+        press(qtbot, page, "Go on with the lesson")
     page.show_running()
     assert not page.resume.isVisible() and not page.notices.text
 
