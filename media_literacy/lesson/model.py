@@ -230,7 +230,8 @@ class LeaveThePage(NamedTuple):
 class FrontMatter(NamedTuple):
     """What the author says about the lesson as a whole; every value has its default.
 
-    `level_of` is the id of the lesson that this one is the easier level of; empty for every other lesson.
+    `level_of` is the id of the lesson that this one is the easier level of; empty for every other lesson. `iri` is the
+    address by which records of other systems know the lesson; empty where its author has none.
     """
 
     id: str
@@ -255,6 +256,7 @@ class FrontMatter(NamedTuple):
     alignment: tuple[tuple[str, str], ...] = ()
     aids: tuple[Aid, ...] = tuple(Aid)
     level_of: str = ""
+    iri: str = ""
 
     @property
     def is_about_real_people(self) -> bool:

@@ -1,6 +1,7 @@
 """What records call learners, attempts, lessons and classes: names that are the same each time, and lead to nobody.
 
-Nothing here is under a domain, since the program has none: all are `urn:uuid:`, made from one namespace.
+Nothing of ours is under a domain, since the program has none: all are `urn:uuid:`, made from one namespace. A
+lesson may have an address that its author controls.
 """
 
 import hmac
@@ -21,13 +22,16 @@ def term(name: str) -> str:
 
 
 def lesson_activity(front: FrontMatter) -> str:
-    """The same on every computer and for every version; two lessons of one id are told apart by their titles."""
-    return _made("lesson", front.id, front.title).urn
+    """The same on every computer and for every version; two lessons of one id are told apart by their titles.
+
+    Where the author gave the lesson an address of their own, that.
+    """
+    return front.iri or _made("lesson", front.id, front.title).urn
 
 
 def exercise_activity(front: FrontMatter) -> str:
     """That of the question which sentences do not hold."""
-    return _made("exercise", front.id, front.title).urn
+    return f"{front.iri}#exercise" if front.iri else _made("exercise", front.id, front.title).urn
 
 
 def class_activity(id: str) -> str:

@@ -9,6 +9,8 @@ _WEB = re.compile(r"https?://[^\s/?#@\\]+([/?#]|$)", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[^\s?]+(\?(?P<fields>.*))?", re.IGNORECASE | re.DOTALL)
 _MAIL_FIELDS = frozenset(("subject", "body", "cc"))
 """Others could attach files of this computer."""
+_IRI = re.compile(r"https?://[^\s/?#@\\<>\"{}|^`]+(/[^\s#\\<>\"{}|^`]*)?", re.IGNORECASE)
+_LONGEST_IRI = 300
 _NO_SLUG = re.compile(r"[^\w\- ]")
 
 
@@ -21,6 +23,11 @@ def is_allowed_address(target: str) -> bool:
     return mail is not None and all(
         unquote(field.partition("=")[0]).lower() in _MAIL_FIELDS for field in fields if field
     )
+
+
+def is_lesson_iri(text: str) -> bool:
+    """Whether it may stand for a lesson in records of other systems: on the web, without a fragment, which is ours."""
+    return len(text) <= _LONGEST_IRI and text.isascii() and _IRI.fullmatch(text) is not None
 
 
 def anchor(target: str) -> str | None:

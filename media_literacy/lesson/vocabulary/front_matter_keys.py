@@ -20,7 +20,7 @@ _TEXT_KEYS = (
     "measured",
     "level-of",
 )
-_OTHER_TEXT_KEYS = ("class-minutes", "content-note", "real-people", "unmarked", "license", "version", "credits")
+_OTHER_TEXT_KEYS = ("class-minutes", "content-note", "real-people", "unmarked", "license", "version", "credits", "iri")
 LIST_KEYS = ("authors", "keep-together", "aids")
 KEYS = (*_TEXT_KEYS, *_OTHER_TEXT_KEYS, *LIST_KEYS, "alignment")
 

@@ -6,7 +6,7 @@ What is no cache, which files somebody opened, is taken along.
 import contextlib
 import sqlite3
 
-_VERSION = 9
+_VERSION = 10
 
 
 def connect(path: str) -> sqlite3.Connection:

@@ -1,6 +1,7 @@
 from media_literacy.export.records.identifiers import (
     account_of_learner,
     account_of_seat,
+    exercise_activity,
     lesson_activity,
     registration,
     statement_id,
@@ -35,3 +36,10 @@ def test_attempts_verbs_and_lessons_are_told_apart():
     kites = FrontMatter(id="kites", title="Kites")
     assert lesson_activity(kites) == lesson_activity(kites._replace(version="2"))
     assert lesson_activity(kites) != lesson_activity(kites._replace(title="Other kites"))
+
+
+def test_a_lesson_with_an_address_of_its_author_is_known_by_that():
+    kites = FrontMatter(id="kites", title="Kites", iri="https://school.example/kites")
+    assert lesson_activity(kites) == "https://school.example/kites"
+    assert exercise_activity(kites) == "https://school.example/kites#exercise"
+    assert exercise_activity(kites._replace(iri="")).startswith("urn:uuid:")

@@ -1,6 +1,8 @@
 """Which addresses a lesson may lead to, and how a heading is named."""
 
-from media_literacy.lesson.reading.links import heading_slug, is_allowed_address
+from each_row import each_row
+
+from media_literacy.lesson.reading.links import heading_slug, is_allowed_address, is_lesson_iri
 
 ALLOWED = (
     "https://a.org/b?c=d",
@@ -53,3 +55,28 @@ def test_only_the_web_and_mail_may_be_led_to():
 def test_a_heading_is_named_as_github_names_it():
     assert heading_slug(" What is missing? ") == "what-is-missing"
     assert heading_slug("Was fehlt: Größe & Maß") == "was-fehlt-größe--maß"
+
+
+@each_row("text", ("https://school.example", "https://school.example/lessons/kites?v=1", "HTTP://a.example/%C3%BC"))
+def test_an_address_on_the_web_may_stand_for_a_lesson(text):
+    assert is_lesson_iri(text)
+
+
+@each_row(
+    "text",
+    (
+        "",
+        "kites",
+        "urn:uuid:1",
+        "https://",
+        "https:///kites",
+        "https://a@b.example/",
+        "https://a.example/#x",
+        "https://a.example/ü",
+        "https://a.example/a b",
+        "https://a.example/<b>",
+        "https://a.example/" + "x" * 300,
+    ),
+)
+def test_what_is_no_address_or_says_more_may_not(text):
+    assert not is_lesson_iri(text)

@@ -10,7 +10,7 @@ from store.library.pack_of_buses import BUSES
 from media_literacy.store.library.cache_schema import connect
 
 
-@pytest.mark.parametrize("version", [8, 9, 10])
+@pytest.mark.parametrize("version", [9, 10, 11])
 def test_what_another_version_wrote_is_forgotten(tmp_path: Path, version: int):
     file = str(tmp_path / "library.sqlite3")
     with closing(connect(file)) as connection:
@@ -18,7 +18,7 @@ def test_what_another_version_wrote_is_forgotten(tmp_path: Path, version: int):
     with closing(sqlite3.connect(file)) as connection:
         connection.execute(f"PRAGMA user_version = {version}")
     with closing(connect(file)) as connection:
-        assert connection.execute("SELECT count(*) FROM list").fetchone() == (int(version == 9),)
+        assert connection.execute("SELECT count(*) FROM list").fetchone() == (int(version == 10),)
 
 
 def test_which_files_were_opened_outlasts_other_tables(open_library, tmp_path: Path):

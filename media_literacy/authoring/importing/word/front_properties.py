@@ -46,6 +46,7 @@ def _all_values(front: FrontMatter) -> FrontValues:
         "keep-together": front.keep_together,
         "aids": tuple(aid.value for aid in front.aids) or (NO_AIDS,),
         "level-of": front.level_of,
+        "iri": front.iri,
     }
 
 

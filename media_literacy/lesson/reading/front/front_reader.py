@@ -16,6 +16,7 @@ from media_literacy.lesson.limits import DETAIL_LENGTH, KEPT_WORDS, NAME_LENGTH
 from media_literacy.lesson.model import READING_MODES, Aid, FrontMatter, Mode, Origin
 from media_literacy.lesson.reading.front.front_entries import find_front_matter, read_entries, used_values
 from media_literacy.lesson.reading.front.minutes import minutes_in
+from media_literacy.lesson.reading.links import is_lesson_iri
 from media_literacy.lesson.reading.suggestions import did_you_mean
 from media_literacy.lesson.source import Source
 from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE, LIST_CHOICES, NO_AIDS, Unmarked
@@ -85,6 +86,7 @@ class FrontReader:
             alignment=self._pairs("alignment"),
             aids=self._aids(),
             level_of=self._id("level-of"),
+            iri=self._shaped("iri", is_lesson_iri, _("an address such as https://school.example/lessons/kites")),
         )
 
     def language(self) -> str:

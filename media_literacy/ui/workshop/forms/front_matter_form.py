@@ -161,7 +161,7 @@ def _groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
         (_("The lesson"), ("title", "language", "age", "minutes", "class-minutes", "content-note")),
         (_("How it is taken"), ("mode", "measured", "aids", "announced", "unmarked")),
         (_("Where it comes from"), ("origin", "real-people", "source", "authors", "license", "version", "credits")),
-        (_("For the program"), ("id", "level-of", "keep-together")),
+        (_("For the program"), ("id", "level-of", "keep-together", "iri")),
     )
 
 

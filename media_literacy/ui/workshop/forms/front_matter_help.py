@@ -105,6 +105,14 @@ def front_help() -> dict[str, Help]:
             _("The other lesson’s name for the computer, if this is an easier form of it."),
             _("Both lie in one pack. A learner is offered one of the two, and only the first one taken is measured."),
         ),
+        "iri": Help(
+            _("Address in records"),
+            _("Such as https://school.example/lessons/kites. It may stay empty."),
+            _(
+                "If results of classes go to a record store, the lesson is known there by this address. Take one of "
+                "your own, and never change it; nothing has to be found there."
+            ),
+        ),
         "keep-together": Help(
             _("Words that must not be cut"),
             _("One on each line, such as “M. Dupont”."),

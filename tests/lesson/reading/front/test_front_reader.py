@@ -26,6 +26,7 @@ license: CC-BY-4.0
 authors: [A, B]
 version: 1.10
 credits: Many
+iri: https://a.example/kites
 announced: yes
 real-people: yes
 mode: guided
@@ -47,6 +48,7 @@ alignment: [{framework: pisa, id: R1}]"""
         authors=("A", "B"),
         version="1.10",
         credits="Many",
+        iri="https://a.example/kites",
         announced=True,
         real_people=True,
         modes=(Mode.GUIDED,),
@@ -86,6 +88,7 @@ def test_aids_are_those_that_are_named_and_all_where_none_are_spoken_of(text, ai
         ("id: Bus Lanes", "2:5 wrong-value"),
         ("language: english please", "2:11 wrong-value"),
         ("origin: reel", "2:9 wrong-value"),
+        ("iri: kites", "2:6 wrong-value"),
         ("announced: perhaps", "2:12 wrong-value"),
         ("authors: {a: b}", "2:1 wrong-type"),
         ("alignment: [x]", "2:1 wrong-type"),
