@@ -29,10 +29,10 @@ def set_front_value(draft: Draft, key: str, value: str | tuple[str, ...] | None)
         return () if value is None else (_new_front_matter(source, key, value),)
     closing = draft.body_line - 1
     if source.line(closing).rstrip() not in ("---", "..."):
-        return NotPossible(_("The front matter has no closing line. End it with a line of three hyphens: ---"))
+        return NotPossible(_("What is said about the lesson does not end. Its remark mends that."))
     entries = draft.front_entries
     if entries is None or _IN_BRACES.match(source.text, source.line_start(2)):
-        return NotPossible(_("The front matter cannot be read. Mend it in the source first."))
+        return NotPossible(_("What is said about the lesson cannot be read. Its remark says what to do."))
     own = [index for index, entry in enumerate(entries) if entry.key == key]
     if value is None:
         lines = [(entries[index].range.start.line, _last_line(source, entries, index, closing)) for index in own]

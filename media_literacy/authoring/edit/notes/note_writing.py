@@ -98,7 +98,7 @@ def add_note(draft: Draft, sentence: SentenceId, note: NoteText) -> NamedEdit[st
             definition = definition_splice(draft, mark.start, lines)
             pairs = placed(((mark, definition), *naming.pairs))
             return NamedEdit(label, in_order((*pairs, *rename_references(draft, names))))
-    return NotPossible(_("No mark can stand at this sentence. End it with a line break, or write the mark yourself."))
+    return NotPossible(_("No note can hang at this sentence. End it with a line break, or join it with the next."))
 
 
 def remove_note(draft: Draft, label: str) -> tuple[Splice, ...]:

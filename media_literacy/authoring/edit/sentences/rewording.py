@@ -44,7 +44,7 @@ def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> NamedE
     if new == old:
         return NamedEdit(sentence, ())
     if not _WORD.search(new):
-        return NotPossible(_("A sentence needs words. To take it out of the article, delete it in the source."))
+        return NotPossible(_("A sentence needs words. To take it out of the article, choose “Remove” over the page."))
     if before.article.block(found).kind is BlockKind.CODE:
         return NotPossible(_("This stands in a block of code. Change it in the source."))
     for wording in dict.fromkeys((new, protected_value(new, old), as_plain(new.replace("\n", " ")))):

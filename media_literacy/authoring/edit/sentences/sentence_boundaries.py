@@ -94,7 +94,7 @@ def join_sentences(draft: Draft, first: SentenceId) -> EditResult:
             _("The next sentence stands in another paragraph. Only sentences of one paragraph can join.")
         )
     if found.marks:
-        return NotPossible(_("A note's mark always ends its sentence. Take the note away first."))
+        return NotPossible(_("A note always ends its sentence. Take the note away first."))
     splices: tuple[Splice, ...] = ()
     gap = " " if before.article.block(found).inline.text[found.end : other.start] else ""
     if "\n" in before.article.block(found).inline.text[found.end : other.start]:

@@ -38,7 +38,7 @@ def end_of_sentence(raw: RawLesson, sentence: RawSentence) -> int | NotPossible:
     """The offset in the source behind a sentence and its marks, or why no mark can stand there."""
     kind, inline = raw.article.block(sentence).kind, raw.article.block(sentence).inline
     if kind is BlockKind.CODE:
-        return NotPossible(_("No mark can stand in a block of code. Put the note on the sentence before it."))
+        return NotPossible(_("No note can hang at computer code. Put it on the sentence before."))
     if kind is BlockKind.CAPTION:
         return _end_of_caption(raw, sentence, inline)
     return _behind_marks(raw.source.text, _closed_end(raw, sentence, inline))
@@ -74,7 +74,7 @@ def _end_of_caption(raw: RawLesson, sentence: RawSentence, inline: InlineText) -
     if sentence.end < len(inline.text.rstrip()):
         return NotPossible(_("A picture's title can carry a note at its last sentence only."))
     if found is None or not line_end.match(text, found.end()):
-        return NotPossible(_("No mark can stand in a picture's title, and text follows right behind the picture."))
+        return NotPossible(_("No note can hang at this caption, because text follows right behind the picture."))
     return _behind_marks(text, found.end())
 
 
