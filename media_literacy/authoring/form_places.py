@@ -13,7 +13,9 @@ from media_literacy.lesson.vocabulary.format_words import FIELDS, PARTS
 VERDICT, KIND, EXPLANATION = "verdict", "kind", "explanation"
 NOTE_FIELDS = (VERDICT, KIND, EXPLANATION, *FIELDS)
 """What a place in a note is called: its first words, its explanation, or the canonical word of a field."""
-_SEARCHES, _SENTENCE, _LESSON, _SOURCE, _SOURCE_KEY = "searches", "sentence", "lesson", "source", "source-key"
+_SEARCHES, _LESSON, _SOURCE, _SOURCE_KEY = "searches", "lesson", "source", "source-key"
+OPENS_SENTENCE = "sentence"
+"""What is said of all notes leads to a sentence that has none yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def form_place(draft: Draft | None, diagnostic: Diagnostic) -> FormPlace:
     opens = diagnostic.in_form.opens
     if draft is None or opens == _SOURCE:
         return SourcePlace()
-    if opens == _SENTENCE:
+    if opens == OPENS_SENTENCE:
         return _next_sentence(draft)
     if not opens or opens in NOTE_FIELDS:
         return place_at(draft, diagnostic.start, opens)

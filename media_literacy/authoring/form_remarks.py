@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from media_literacy.authoring.form_places import FormPlace, FrontPlace, NotePlace, PartPlace, SourcePlace, form_place
+from media_literacy.authoring.form_places import (
+    OPENS_SENTENCE,
+    FormPlace,
+    FrontPlace,
+    NotePlace,
+    PartPlace,
+    SourcePlace,
+    form_place,
+)
 from media_literacy.diagnostics import Diagnostic, Report
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
@@ -39,7 +47,8 @@ def form_remark(draft: Draft | None, diagnostic: Diagnostic, fix: Fix | None = N
     hint = _(wording.hint) if wording.hint else "" if wording.message else diagnostic.hint
     button = _(wording.button) if wording.button and not isinstance(place, SourcePlace) else _button(place)
     title = (_(wording.fix) if wording.fix else fix.title) if fix is not None else ""
-    return FormRemark(place, place_words(draft, place), message, hint, button, title)
+    where = _("all notes") if wording.opens == OPENS_SENTENCE else place_words(draft, place)
+    return FormRemark(place, where, message, hint, button, title)
 
 
 def form_remarks(draft: Draft | None, report: Report, fixes: Mapping[Diagnostic, Fix]) -> dict[Diagnostic, FormRemark]:

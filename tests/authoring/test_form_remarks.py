@@ -79,7 +79,8 @@ def remarks_of(text: str) -> dict[str, FormRemark]:
 def test_the_place_is_told_as_the_page_shows_it() -> None:
     remark = remarks_of(noted("**Flag: overclaim.** Short."))["short-explanation"]
     assert (remark.where, remark.button) == ("sentence 2", "Write more")
-    assert remarks_of("# News\n\nIt rained.\n")["no-debrief"].where == "Debrief"
+    remarks = remarks_of("# News\n\nIt rained.\n")
+    assert remarks["no-debrief"].where == "Debrief" and remarks["no-fine-note"].where == "all notes"
 
 
 def test_a_note_that_no_sentence_has_is_quoted() -> None:
