@@ -20,6 +20,7 @@ from media_literacy.engine.measures.finished_try import Counts
 from media_literacy.engine.measures.progress_report import progress_report
 from media_literacy.engine.results.kept_result import KeptResult, result_now
 from media_literacy.engine.sheets.form_sheets import Form
+from media_literacy.engine.sheets.numbering import numbering_of
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Bearing, KindId, Lesson, Mode, SentenceId
 from media_literacy.lesson.occasions import Occasion
@@ -238,6 +239,7 @@ class _Pages:
 
     def typed_sheets(self, appearance: Appearance) -> QWidget:
         page = SheetsPage(self.lesson, Tasks(), appearance)
+        page.numbering.field.setText(numbering_of(self.lesson))
         for name, numbers in ((self.name, "1 role sure, 3"), ("", "2, 8 a hunch")):
             page.name.setText(name)
             page.numbers.setText(numbers)
@@ -250,6 +252,7 @@ class _Pages:
         forms = {form: Form(form, (self.lesson,) * 2) for form in FORMS}
         page = FormSheetsPage(self.pack, forms, appearance)
         page.restore([("sheet", form, name, "1", "2, 3") for form in FORMS for name in (self.name, "Bo", "")])
+        page.numbering.field.setText("7K3F")
         page.fields.show_texts(["40", ""])
         page.add.click()
         return page

@@ -160,6 +160,7 @@ class Tour:
         author.wait_for(SheetsPage)
         sheets = author.page
         assert isinstance(sheets, SheetsPage)
+        author.type(sheets.numbering.field, sheets._numbering)
         for name, numbers in (("Ada", "1, 5, 9"), ("Ben", "4 9 11"), ("Cem", "5, 9, 14")):
             author.type(sheets.name, name)
             author.type(sheets.numbers, numbers)

@@ -148,6 +148,7 @@ class Typing:
     def _add_sheet(self, field: QLineEdit) -> None:
         page = field.window().findChild(SheetsPage)
         assert isinstance(page, SheetsPage)
+        page.numbering.field.setText(page._numbering)
         page.numbers.setText("1")
         QTest.keyClick(page.numbers, Qt.Key.Key_Return)
 

@@ -2,7 +2,7 @@
 
 from media_literacy.cli.arguments import add_json, add_lesson
 from media_literacy.cli.command import FINE, HAS_ERRORS, Command
-from media_literacy.cli.output import print_json, write
+from media_literacy.cli.output import print_json, warn, write
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 
@@ -30,6 +30,13 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         help=_("what was marked on the sheet: numbers, ranges such as 3-5, or ids, with commas; empty for nothing"),
     )
     parser.add_argument(
+        "--numbering",
+        metavar="CODE",
+        action="append",
+        default=[],
+        help=_("the numbering at the top of each page of the sheet, such as 7K3F; with another one nothing is graded"),
+    )
+    parser.add_argument(
         "--code",
         metavar="CODE",
         action="append",
@@ -53,12 +60,18 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     """Print the result for what could be loaded."""
     from media_literacy.cli.named_lessons import read_and_print_errors
+    from media_literacy.engine.sheets.numbering import numbering_of, same_numbering_or_error
 
     if arguments.marked is None and not arguments.code and not arguments.results:
         raise AppError(_("There is nothing to grade."), hint=_("Add --marked 3,7, --code CODE or --results PATH."))
+    if arguments.numbering and arguments.marked is None:
+        raise AppError(
+            _("--numbering is of a sheet of paper, and none was given."), hint=_("Add --marked with what was marked.")
+        )
     lesson, exit_code = read_and_print_errors(arguments.lesson)
     if lesson is None:
         return exit_code
+    same_numbering_or_error(arguments.numbering, numbering_of(lesson))
     if arguments.code or arguments.results:
         return max(exit_code, _grade_class(arguments, lesson))
     scorecard = _graded(arguments.marked or (), lesson)
@@ -66,6 +79,8 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
         print_json(_as_data(scorecard, lesson))
     else:
         _print_result(scorecard, lesson)
+        if not arguments.numbering and _has_number(arguments.marked, lesson):
+            _print_numbering(numbering_of(lesson))
     return exit_code
 
 
@@ -131,6 +146,22 @@ def _print_result(scorecard: "Scorecard", lesson: "Lesson") -> None:
     quotes = [shortened(sentence.text, _QUOTE_CHARACTERS) for sentence in lesson.article.sentences]
     write(*wrapped(result_words(scorecard, lesson)), "", *two_columns(list(zip(cells, quotes, strict=True)), indent=""))
     write("", *wrapped(origin_label(lesson, is_revealed=True)))
+
+
+def _has_number(marked: "Sequence[str] | None", lesson: "Lesson") -> bool:
+    """Whether a sentence was named by its number, which means another one on paper with another numbering."""
+    ids = {sentence.id for sentence in lesson.article.sentences}
+    return any(name not in ids for names in marked or () for name in names.replace(",", " ").split())
+
+
+def _print_numbering(numbering: str) -> None:
+    from media_literacy.cli.text import wrapped
+
+    message = _(
+        "Numbers were taken by the numbering {code}. Compare it with that at the top of the sheet, or add --numbering"
+        " with what stands there: by another one they mean other sentences."
+    )
+    warn(*wrapped(message.format(code=numbering)))
 
 
 COMMAND = Command(

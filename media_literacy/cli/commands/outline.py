@@ -57,11 +57,13 @@ def _sentence_data(sentence: "Sentence", lesson: "Lesson") -> dict[str, object]:
 def _print_outline(lesson: "Lesson") -> None:
     from media_literacy.cli.sentences import block_word
     from media_literacy.cli.text import wrapped
+    from media_literacy.engine.sheets.numbering import numbering_of
     from media_literacy.engine.wording.outcome_wording import kind_name, origin_label, verdict_word
     from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
     catalogue = load_catalogue()
     write(lesson.front.title, origin_label(lesson, is_revealed=True))
+    write(_("Numbering of the sentences: {code}").format(code=numbering_of(lesson)))
     for sentence in lesson.article.sentences:
         parts = [block_word(lesson.article.blocks[sentence.block].kind)]
         parts += [f"{verdict_word(note.verdict)}: {kind_name(note.kind, lesson, catalogue)}" for note in sentence.notes]

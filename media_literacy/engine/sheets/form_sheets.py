@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from media_literacy.engine.course.class_forms import ClassComparison, LearnerForm, compare_forms
 from media_literacy.engine.course.form_comparison import counts_of
 from media_literacy.engine.results.grading import Scorecard, grade
+from media_literacy.engine.sheets.numbering import numbering_of
 from media_literacy.engine.sheets.typed_sheet import read_typed_sheet, state_of_sheet
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
@@ -22,6 +23,11 @@ class Form:
 
     occasion: Occasion
     articles: tuple[Lesson, ...]
+
+    @property
+    def numbering(self) -> str:
+        """The code that its worksheet and key have on each page."""
+        return numbering_of(*self.articles)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from media_literacy.engine.sheets.form_sheets import (
     read_form_sheet,
     same_name_fault,
 )
+from media_literacy.engine.sheets.numbering import is_same_numbering, wrong_numbering
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.occasions import Occasion
@@ -23,7 +24,7 @@ from media_literacy.strings.shortening import shortened
 MOST_FAULTS = 20
 """Told of one table: of a wrong one every row means nothing."""
 
-_COLUMNS = 8
+_COLUMNS = 9
 _CELL_CHARACTERS = 40
 
 
@@ -36,15 +37,17 @@ class ReadTable:
 
 
 def sheet_rows(sheets: Sequence[FormSheet], forms: Mapping[Occasion, Form]) -> list[list[str]]:
-    """A header, then a row an article; the counts are for people, what is read again are the first four cells."""
+    """A header, then a row an article; what is read again are the first four cells and the last, the numbering of the
+    form: with another one the numbers mean other sentences."""
     typed = (_("Form"), _("Name"), _("Article"), _("Doubted"))
-    rows = [[*typed, _("Left alone"), _("Sound sentences"), _("Caught"), _("Problems")]]
+    rows = [[*typed, _("Left alone"), _("Sound sentences"), _("Caught"), _("Problems"), _("Numbering")]]
     for sheet in sheets:
-        articles = forms[sheet.typed.occasion].articles
-        for article, text, card in zip(articles, sheet.typed.texts, sheet.scorecards, strict=True):
-            counts = (card.left_alone, card.fine, card.caught, card.flags) if card is not None else ()
+        form = forms[sheet.typed.occasion]
+        for article, text, card in zip(form.articles, sheet.typed.texts, sheet.scorecards, strict=True):
+            counts = (card.left_alone, card.fine, card.caught, card.flags) if card is not None else ("",) * 4
             said = not_read_words() if card is None else text
-            rows.append([str(sheet.typed.occasion), sheet.typed.name, article.front.id, said, *map(str, counts)])
+            cells = (sheet.typed.occasion, sheet.typed.name, article.front.id, said, *counts, form.numbering)
+            rows.append([str(cell) for cell in cells])
     return rows
 
 
@@ -109,7 +112,7 @@ class _Table:
         self.groups: list[_Group] = []
         self.faults: list[str] = []
 
-    def take(self, number: int, form: str, name: str, article: str, doubted: str, *counts: str) -> None:
+    def take(self, number: int, form: str, name: str, article: str, doubted: str, *rest: str) -> None:
         occasion = next((known for known in self._forms if folded(form) == known), None)
         if occasion is None:
             if number > 1:  # the first row says what the columns are, in any language
@@ -119,12 +122,17 @@ class _Table:
         if article not in ids:
             self._refuse(number, _("this form has no article “{word}”."), article, ids)
             return
+        *counts, numbering = rest
+        if numbering and not is_same_numbering(numbering, self._forms[occasion].numbering):
+            fault = wrong_numbering(numbering, self._forms[occasion].numbering)
+            self.faults.append(_in_row(number, f"{fault.message} {fault.hint}"))
+            return
         group = self._group(number, occasion, name, article)
         if article in group.texts:
             self._refuse(number, _("“{word}” stands twice under the same name."), article, ())
             return
         group.texts[article] = doubted
-        group.counts[article] = counts
+        group.counts[article] = tuple(counts)
 
     def _group(self, number: int, occasion: Occasion, name: str, article: str) -> _Group:
         """That of the name, wherever its other rows are, or a new one."""

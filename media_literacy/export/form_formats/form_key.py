@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from media_literacy.engine.sheets.numbering import numbering_of
 from media_literacy.engine.wording.item_words import ArticlePlace, article_heading
 from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.export.exporter import OccasionToExport
@@ -31,11 +32,15 @@ def form_key(subject: OccasionToExport, catalogue: Catalogue) -> Print:
             ),
         ),
         articles[0].front.language,
+        numbering_of(*articles),
     )
 
 
 def _overview(subject: OccasionToExport, articles: list[Lesson], places: list[ArticlePlace]) -> list[Piece]:
-    how_to_read = _("The numbers are those of the worksheet: each article counts its own sentences.")
+    how_to_read = _(
+        "The numbers are those of the worksheet that has the same numbering, {code}: each article counts its own"
+        " sentences."
+    ).format(code=numbering_of(*articles))
     found: list[Piece] = [
         ours(occasion_name(subject.occasion), TITLE, keeps_next=True),
         ours(how_to_read, NOTE, before=2.0),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import PurePath
 
+from media_literacy.engine.sheets.numbering import numbering_of
 from media_literacy.engine.wording.item_words import ArticlePlace, article_heading
 from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.engine.wording.outcome_wording import origin_label, origin_promise
@@ -46,6 +47,7 @@ def form_worksheet(subject: OccasionToExport, catalogue: Catalogue) -> Print:
             *_articles(subject),
         ),
         language,
+        numbering_of(*articles),
     )
 
 

@@ -1,5 +1,6 @@
 """The answer key: every sentence with a note by its number, with what the author says of it."""
 
+from media_literacy.engine.sheets.numbering import numbering_of
 from media_literacy.engine.wording.outcome_wording import origin_label, verdict_word
 from media_literacy.export.paper.note_pieces import SIGNS, set_notes
 from media_literacy.export.paper.page_sizes import Columns
@@ -28,12 +29,16 @@ def answer_key(lesson: Lesson, catalogue: Catalogue) -> Print:
             *_searches(lesson),
         ),
         lesson.front.language,
+        numbering_of(lesson),
     )
 
 
 def _overview(lesson: Lesson) -> list[Piece]:
     found: list[Piece] = [ours(lesson.front.title, TITLE, keeps_next=True)]
-    how_to_read = _("The numbers are those of the worksheet. Below stands every sentence that has a note.")
+    how_to_read = _(
+        "The numbers are those of the worksheet that has the same numbering, {code}. Below stands every sentence that"
+        " has a note."
+    ).format(code=numbering_of(lesson))
     found.append(ours(how_to_read, NOTE, before=2.0, keeps_next=True))
     return [*found, *verdict_numbers(lesson), ours(" ", NOTE)]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from media_literacy.engine.sheets.numbering import numbering_of
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.export.paper.note_pieces import LINES, set_notes
 from media_literacy.export.paper.page_sizes import Columns
@@ -37,6 +38,7 @@ def teacher_copy(lesson: Lesson, catalogue: Catalogue) -> Print:
             *_part(_("Teacher notes"), lesson.teacher_notes, lesson),
         ),
         lesson.front.language,
+        numbering_of(lesson),
     )
 
 

@@ -1,5 +1,6 @@
 """The worksheet: the article with numbered sentences and room to write, and lines for what was marked."""
 
+from media_literacy.engine.sheets.numbering import numbering_of
 from media_literacy.engine.wording.outcome_wording import confidence_words, origin_label, origin_promise
 from media_literacy.export.paper.page_sizes import Columns
 from media_literacy.export.paper.pieces import (
@@ -43,6 +44,7 @@ def worksheet(lesson: Lesson, catalogue: Catalogue) -> Print:
             *_searches(lesson),
         ),
         lesson.front.language,
+        numbering_of(lesson),
     )
 
 

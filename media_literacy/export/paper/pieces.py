@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from media_literacy.export.paper.page_sizes import Columns
+from media_literacy.i18n import gettext as _
 
 
 class Face(Enum):
@@ -158,13 +159,24 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """A whole sheet: `title` and `kind` run along the top of every page, `label` along the foot."""
+    """A whole sheet: `title` and `running_kind` run along the top of every page, `label` along the foot.
+
+    `numbering` is the code of the numbers of its sentences (`engine.sheets.numbering`).
+    """
 
     title: str
     kind: str
     label: str
     passages: tuple[Passage, ...]
     language: str = "en"
+    numbering: str = ""
+
+    @property
+    def running_kind(self) -> str:
+        """What it is, and by which numbering."""
+        if not self.numbering:
+            return self.kind
+        return _("{kind}, numbering {code}").format(kind=self.kind, code=self.numbering)
 
 
 def ours(text: str, style: Style = NOTE, *, before: float = 0.0, keeps_next: bool = False, indent: float = 0.0) -> Text:

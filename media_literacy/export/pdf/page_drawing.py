@@ -97,9 +97,9 @@ class Printer:
         return main, beside
 
     def _draw_head(self, painter: QPainter) -> None:
-        kind = QFontMetricsF(font_of(RUNNING)).horizontalAdvance(self._content.kind) / UNIT
+        kind = QFontMetricsF(font_of(RUNNING)).horizontalAdvance(self._content.running_kind) / UNIT
         self._draw_line(painter, self._content.title, HEAD_LINE, self._room - kind - 20, RUNNING)
-        self._draw_line(painter, self._content.kind, HEAD_LINE, self._room, RUNNING, is_trailing=True)
+        self._draw_line(painter, self._content.running_kind, HEAD_LINE, self._room, RUNNING, is_trailing=True)
         stroke(painter, SIDE, self._width - SIDE, HEAD_LINE + 7, 0.5, 0.3)
 
     def _draw_foot(self, painter: QPainter, number: int, count: int) -> None:

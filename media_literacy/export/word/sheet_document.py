@@ -37,7 +37,7 @@ def sheet_document(content: Print, pictures: Path, paper: Paper) -> bytes:
     document = WordDocument(content.language, pictures, paper)
     setting = _SheetSetting(document, has_room_to_write=not any(passage.beside for passage in content.passages))
     body = [made for passage in content.passages for made in setting.passage(passage)]
-    return document.file(body, title=content.title, kind=content.kind, label=content.label)
+    return document.file(body, title=content.title, kind=content.running_kind, label=content.label)
 
 
 class _SheetSetting:

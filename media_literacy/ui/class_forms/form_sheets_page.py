@@ -19,6 +19,7 @@ from media_literacy.engine.sheets.form_sheets import (
     same_name_fault,
 )
 from media_literacy.engine.sheets.form_table import join_tables, read_sheet_rows
+from media_literacy.engine.sheets.numbering import numbering_of
 from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.errors import AppError, FileError
@@ -44,6 +45,8 @@ from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
+from media_literacy.ui.workshop.paper.numbering_field import NumberingField
+from media_literacy.ui.workshop.paper.other_numbering import OtherNumbering
 from media_literacy.ui.workshop.paper.typed_sheets_page import TypedSheetsPage
 
 
@@ -66,6 +69,8 @@ class FormSheetsPage(TypedSheetsPage):
         self._course, self._forms = course, forms
         self.whose = ClassChoice(rosters, appearance, self.sheet)
         self.whose.chosen.connect(self._on_class_chosen)
+        everything = [article for form in forms.values() for article in form.articles]
+        self._others = OtherNumbering(numbering_of(*everything), name_cell=2)
         self.setAccessibleName(_("Sheets of a class"))
         self._add_head()
         self.column.addWidget(self.whose)
@@ -88,7 +93,7 @@ class FormSheetsPage(TypedSheetsPage):
         self.save = Button(f"{FORM_COMPARISON_CSV.title()}…", self)
         self.save.clicked.connect(self.ask_and_save)
         self.add_bar(self.back, self.open_table, self.copy, self.save)
-        self.begin_at(self.fields.name)
+        self.begin_at(self.numbering.field)
         self._on_list_changed()
 
     @property
@@ -99,19 +104,21 @@ class FormSheetsPage(TypedSheetsPage):
     @property
     def is_typing(self) -> bool:
         """Whether a sheet is typed in and not added."""
-        return self.fields.is_typing
+        return self.fields.is_typing or bool(self._others)
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """Every sheet as it was typed, and the one in the fields, to be put aside."""
         rows = [("sheet", *typed.cells) for typed in self.list.typed]
         if self.whose.value:
             rows.append(("class", self.whose.value))
-        if self.is_typing:
+        if self.fields.is_typing:
             rows.append(("typing", *self.fields.typed(self._form).cells))
-        return tuple(rows)
+        return self._others.with_others(rows)
 
     def restore(self, rows: Sequence[tuple[str, ...]]) -> None:
         """Go on with what was put aside; what does not fit the forms as they are now is left out."""
+        rows = self._others.fitting(rows)
+        self._say_faults(self._others.words())
         typed = [(row[0], found) for row in rows if (found := self._typed(row)) is not None]
         self.whose.show_class(next((row[1] for row in rows if len(row) == 2 and row[0] == "class"), ""))
         self.list.add(self._read(found) for kind, found in typed if kind == "sheet")
@@ -207,10 +214,13 @@ class FormSheetsPage(TypedSheetsPage):
         self.choice.show_value(next(iter(self._forms)))
         self.choice.chosen.connect(self._on_form_chosen)
         self.column.addWidget(self.choice)
+        self.numbering = NumberingField(self._form.numbering, self.appearance, self.sheet)
+        self.column.addWidget(self.numbering)
         self.fields = FormSheetFields(self.appearance, self.sheet)
         self.fields.show_form(self._form)
         self.fields.entered.connect(self._on_add)
         self.fields.edited.connect(self.changed)
+        self.numbering.entered.connect(self.fields.name.setFocus)
         self.column.addWidget(self.fields)
         self.faults = SetText("", Role.NOTE, self.appearance, self.sheet, colour="missed", before=6)
         self.faults.hide()
@@ -221,6 +231,7 @@ class FormSheetsPage(TypedSheetsPage):
         self.add_row(self.add)
 
     def _on_form_chosen(self) -> None:
+        self.numbering.expect(self._form.numbering)
         self.fields.show_form(self._form)
         self.changed.emit()
 
@@ -228,12 +239,14 @@ class FormSheetsPage(TypedSheetsPage):
         self.banner.clear()
         typed = self.fields.typed(self._form)
         sheet = self._read(typed)
-        faults = [fault for fault in (*sheet.faults, same_name_fault(typed, self.list.typed)) if fault]
-        self.faults.setVisible(bool(faults))
-        if faults:
-            self.faults.say("\n".join(faults))
-            announce(self, "\n".join(faults))
+        of_sheets = self.numbering.faults()
+        faults = [fault for fault in (*of_sheets, *sheet.faults, same_name_fault(typed, self.list.typed)) if fault]
+        if not self._say_faults("\n".join(faults)):
+            if of_sheets:
+                self.numbering.field.setFocus()
             return
+        self._others.retyped(typed.name)
+        self._say_faults(self._others.words())
         self.list.add([sheet])
         self.fields.clear()
         self.fields.name.setFocus()
@@ -241,15 +254,23 @@ class FormSheetsPage(TypedSheetsPage):
         added = ngettext("Added: {n} sheet of “{form}”.", "Added: {n} sheets of “{form}”.", count)
         self.banner.show_message(added.format(n=count, form=occasion_name(typed.occasion)), variant="advice")
 
+    def _say_faults(self, faults: str) -> bool:
+        """Say what is wrong; whether nothing is."""
+        self.faults.setVisible(bool(faults))
+        if faults:
+            self.faults.say(faults)
+            announce(self, faults)
+        return not faults
+
     def _read(self, typed: TypedForm) -> FormSheet:
         return read_form_sheet(typed, self._forms[typed.occasion], load_catalogue())
 
     def _on_retype(self, key: int) -> None:
         """Put a sheet back into the fields; one that was being typed there would be lost, so it is added first."""
         typed = self.list.sheet(key).typed
-        if self.is_typing:
+        if self.fields.is_typing:
             self._on_add()
-            if self.is_typing:  # it has a slip that must be mended before
+            if self.fields.is_typing:  # it has a slip that must be mended before
                 return
         self.list.take(key)
         self._show_typed(typed)
@@ -257,6 +278,7 @@ class FormSheetsPage(TypedSheetsPage):
 
     def _show_typed(self, typed: TypedForm) -> None:
         self.choice.show_value(typed.occasion)
+        self.numbering.expect(self._form.numbering)
         self.fields.show_form(self._form)
         self.fields.name.setText(typed.name)
         self.fields.show_texts(typed.texts)

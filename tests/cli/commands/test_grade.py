@@ -1,8 +1,11 @@
 import json
+from pathlib import Path
 
 import pytest
 
 from media_literacy.cli.main import run
+from media_literacy.engine.sheets.numbering import numbering_of
+from media_literacy.lesson.parser import parse_lesson
 
 
 def result(capsys, *arguments: str) -> dict:
@@ -71,3 +74,20 @@ def test_thirty_six_characters_of_a_sentence_are_shown(lesson_file, capsys, leng
     run(["grade", str(lesson_file), "--marked", ""])
     (line,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("  5  ")]
     assert line.endswith(shown)
+
+
+def test_a_sheet_with_another_numbering_is_refused_in_words(lesson_file, capsys):
+    lesson = parse_lesson(Path(lesson_file).read_bytes(), Path(lesson_file)).lesson
+    assert lesson is not None
+    code = numbering_of(lesson)
+    assert run(["grade", str(lesson_file), "--marked", "3", "--numbering", code.lower()]) == 0
+    assert capsys.readouterr().err == ""
+    assert run(["grade", str(lesson_file), "--marked", "3"]) == 0
+    assert code in capsys.readouterr().err  # nobody compared them
+    assert run(["grade", str(lesson_file), "--marked", "everybody"]) == 0
+    assert capsys.readouterr().err == ""  # an id means the same by every numbering
+    assert run(["grade", str(lesson_file), "--marked", "3", "--numbering", "1234"]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == "" and "mean other sentences" in printed.err and "Print sheets anew" in printed.err
+    assert run(["grade", str(lesson_file), "--code", "1", "--numbering", code]) == 2
+    assert "--marked" in capsys.readouterr().err

@@ -25,7 +25,7 @@ def test_what_is_written_is_read_again_as_it_was():
 def test_an_article_that_was_not_read_stays_so():
     one = sheet(Occasion.BEFORE, "Ada", "3", "not read", "", "2 sure")
     rows = sheet_rows([one], ALL)
-    assert rows[2] == ["before", "Ada", "form-a-4", "not read"]
+    assert rows[2] == ["before", "Ada", "form-a-4", "not read", "", "", "", "", ALL[Occasion.BEFORE].numbering]
     assert read(rows).sheets == (one,)
     assert read([*rows[:2], *rows[3:]]).sheets == (one,), "no row at all says the same"
 
@@ -87,3 +87,12 @@ def test_a_sheet_that_stands_in_two_tables_counts_once_and_two_of_one_name_are_t
     assert join_tables([[ada, nameless], [ada, nameless]]).sheets == (ada, nameless, nameless)
     found = join_tables([[ada], [other]])
     assert found.sheets == (ada,) and "Ada" in found.faults[0]
+
+
+def test_rows_of_another_numbering_are_refused_and_those_of_none_taken():
+    rows = sheet_rows([sheet(Occasion.BEFORE, "Ada", "3", "", "", "2 sure")], ALL)
+    rows[2][8] = "1234"
+    rows[3][8] = ""
+    read = read_sheet_rows(rows, ALL, load_catalogue())
+    assert len(read.faults) == 1 and read.faults[0].startswith("Row 3: ") and "1234" in read.faults[0]
+    assert read.sheets[0].typed.texts == ("3", "not read", "", "2 sure")

@@ -5,7 +5,9 @@ from export.form_formats.printed_forms import made, ours
 from factories import make_lesson
 from printed_letters import letters
 
+from media_literacy.engine.sheets.numbering import numbering_of
 from media_literacy.export.form_formats.form_key import form_key
+from media_literacy.export.form_formats.form_worksheet import form_worksheet
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
@@ -33,3 +35,11 @@ def test_the_numbers_of_all_articles_come_first():
 
 def test_its_label_tells_what_the_articles_are():
     assert form_key(ours(Occasion.BEFORE), load_catalogue()).label == "Invented for teaching. Not news."
+
+
+def test_worksheet_and_key_have_the_numbering_of_the_form_on_each_page():
+    subject = ours(Occasion.BEFORE)
+    code = numbering_of(*(article for article, _folder in subject.articles))
+    sheets = [sheet(subject, load_catalogue()) for sheet in (form_worksheet, form_key)]
+    assert [sheet.running_kind for sheet in sheets] == [f"Worksheet, numbering {code}", f"Answer key, numbering {code}"]
+    assert f"the same numbering, {code}" in text_of(subject)

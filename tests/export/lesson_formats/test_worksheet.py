@@ -6,6 +6,7 @@ from factories import make_lesson
 from own_lessons import WITH_FAULTS, our_lesson
 from printed_letters import letters
 
+from media_literacy.engine.sheets.numbering import numbering_of
 from media_literacy.export.paper.pieces import Blanks, Line, Row, Text
 
 
@@ -69,3 +70,11 @@ def test_the_hard_words_stand_below_the_article():
     text = words(lesson, "worksheet")
     last = lesson.article.sentences[-1].text[-20:]
     assert lesson.words and all(text.index(last) < text.index(f"{word.text}: ") for word in lesson.words)
+
+
+def test_each_page_of_what_has_numbers_says_by_which_numbering():
+    lesson = our_lesson(WITH_FAULTS)
+    code = numbering_of(lesson)
+    for sheet in ("worksheet", "key", "teacher"):
+        assert printed(lesson, sheet).running_kind == f"{printed(lesson, sheet).kind}, numbering {code}"
+    assert f"the same numbering, {code}" in words(lesson, "key")

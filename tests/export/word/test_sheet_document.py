@@ -101,3 +101,9 @@ def test_a_picture_is_as_wide_as_its_column_and_its_words_stand_for_one_that_is_
 def test_what_the_program_says_is_in_its_own_language():
     root = sheet(Passage((ours("Ours"), Text((Span("عنوان"),)))), language="ar")
     assert [found.find(f"{W}pPr/{W}bidi") is not None for found in root.iter(W + "p")] == [False, True]
+
+
+def test_the_numbering_stands_at_the_top_of_every_page():
+    content = Print("News", "Worksheet", "A label", (Passage((ours("Read."),)),), numbering="7K0F")
+    header = part(sheet_document(content, Path(), Paper.A4), "word/header.xml")
+    assert "Worksheet, numbering 7K0F" in "".join(header.itertext())

@@ -43,7 +43,7 @@ def test_the_course_leads_to_its_sheets_and_these_back(qtbot, pages, shows, wind
     assert "A term of reading" in texts(page) and window_around.titles == ["A course with a class – Media Literacy"]
     press(qtbot, page, "Type in sheets of a class")
     sheets = shows(FormSheetsPage)
-    qtbot.waitUntil(sheets.fields.name.hasFocus)
+    qtbot.waitUntil(sheets.numbering.field.hasFocus)
     qtbot.keyClick(sheets, Qt.Key.Key_Escape)
     qtbot.keyClick(shows(CourseListPage), Qt.Key.Key_Escape)
     assert window_around.asked[-1] == ("room", "workshop")
@@ -69,7 +69,7 @@ def test_sheets_are_put_aside_and_gone_on_with(qtbot, pages, shows, kept):
     assert [typed.name for typed in sheets.list.typed] == ["Ada"]
     type_sheet(qtbot, sheets, "Bo", "", "", "", "")
     recovery = Recovery(pages._context.data_folder)
-    qtbot.waitUntil(lambda: [len(text.rows) for text in recovery.left_over()] == [2])
+    qtbot.waitUntil(lambda: [len(text.rows) for text in recovery.left_over()] == [3])
 
 
 def test_sheets_of_a_course_that_is_gone_stay_kept(qtbot, pages, shows, kept, window_around, tmp_path):

@@ -42,6 +42,7 @@ def test_another_form_has_its_own_articles_and_keeps_what_is_typed(qtbot, page):
     page.choice.buttons["after"].click()
     assert page.fields.articles[0].accessibleName() != "Article 1, “Trees along the canal”, 7 sentences"
     assert page.fields.articles[0].text() == "3"
+    page.numbering.field.setText(page._form.numbering)
     qtbot.keyClick(page.fields.articles[-1], Qt.Key.Key_Return)
     assert [typed.occasion for typed in page.list.typed] == [Occasion.AFTER]
 
@@ -84,7 +85,8 @@ def test_what_was_typed_is_put_aside_and_gone_on_with(qtbot, page, appearance, i
     type_sheet(qtbot, page, "Mia", "5", "", "", "not read")
     qtbot.keyClicks(page.fields.articles[2], "4")
     rows = page.rows()
-    assert rows == (("sheet", "before", "Mia", "5", "", "", "not read"), ("typing", "before", "", "", "", "4", ""))
+    assert rows[:2] == (("sheet", "before", "Mia", "5", "", "", "not read"), ("typing", "before", "", "", "", "4", ""))
+    assert [row[0] for row in rows[2:]] == ["numbering"]
     again = in_window(make_page(appearance))
     again.restore((*rows, ("sheet", "gone", "Bo", "1"), ("sheet", "after", "Bo", "1"), ("sheet",)))
     assert again.rows() == rows
@@ -150,3 +152,14 @@ def test_with_the_list_of_a_class_it_is_said_who_has_which_sheets(qtbot, appeara
     again = in_window(make_page(appearance, [roster]), 900, 800)
     again.restore(page.rows())
     assert again.whose.names == roster.names and again.count == 4
+
+
+def test_sheets_of_another_form_or_numbering_are_refused(qtbot, page):
+    page.numbering.field.setText("1234")
+    page.fields.articles[0].setText("3")
+    press(qtbot, page, "Add this sheet")
+    assert page.count == 0 and "mean other sentences" in shown(page) and page.numbering.field.hasFocus()
+    page.restore([("sheet", "before", "Mia", "5", "", "", ""), ("numbering", "1234")])
+    assert page.count == 0 and page.is_typing and "before – Mia – 5" in shown(page)
+    type_sheet(qtbot, page, "Mia", "", "", "", "")
+    assert page.count == 1 and not page.is_typing

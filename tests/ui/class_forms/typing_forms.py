@@ -24,6 +24,7 @@ def make_page(appearance: Appearance, rosters: Sequence[RosterRow] = ()) -> Form
 
 def type_sheet(qtbot, page, name, *texts):
     """By keyboard alone, Enter after each field."""
+    page.numbering.field.setText(page._form.numbering)
     page.fields.name.setFocus()
     for field, text in zip((page.fields.name, *page.fields.articles), (name, *texts), strict=True):
         assert field.hasFocus()

@@ -38,7 +38,7 @@ def test_from_sharing_to_the_codes_that_come_back_and_back(qtbot, pages, writing
     shows(SharePage).left.emit()
     press(qtbot, writing, "Paper…")
     press(qtbot, shows(PaperPage), "Type in sheets")
-    assert shows(SheetsPage).name.hasFocus()
+    assert shows(SheetsPage).numbering.field.hasFocus()
     shows(SheetsPage).left.emit()
     shows(PaperPage)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.results.grading import Scorecard, grade
 from media_literacy.engine.sheets.class_sheet import ClassSheet
 from media_literacy.engine.sheets.hand_counts import HandCounts
+from media_literacy.engine.sheets.numbering import numbering_of
 from media_literacy.engine.sheets.typed_sheet import read_typed_sheet, state_of_sheet
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.engine.wording.sheet_words import sheet_words
@@ -31,6 +32,8 @@ from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.workshop.paper.class_panel import ClassPanel
 from media_literacy.ui.workshop.paper.class_saving import ClassSaving
+from media_literacy.ui.workshop.paper.numbering_field import NumberingField
+from media_literacy.ui.workshop.paper.other_numbering import OtherNumbering
 from media_literacy.ui.workshop.paper.returned_results import ReturnedResults
 from media_literacy.ui.workshop.paper.sheet_result import SheetResult
 from media_literacy.ui.workshop.paper.typed_sheets_page import TypedSheetsPage
@@ -64,6 +67,8 @@ class SheetsPage(TypedSheetsPage):
         """Where `hands` were counted, they stand beside the sheets."""
         super().__init__(appearance, parent)
         self._lesson, self._tasks, self._hands = lesson, tasks, hands
+        self._numbering = numbering_of(lesson)
+        self._others = OtherNumbering(self._numbering)
         self._counting = Job(_COUNTING_SECONDS)
         self._sheets: dict[int, _Typed] = {}
         self._panels: dict[int, SheetResult] = {}
@@ -95,7 +100,7 @@ class SheetsPage(TypedSheetsPage):
         self.saving.failed.connect(self.banner.report)
         self.returned.list.report_requested.connect(self._on_report_requested)
         self.add_bar(self.back, self.copy, self.saving.button)
-        self.begin_at(self.name)
+        self.begin_at(self.numbering.field)
         self._refresh()
 
     @property
@@ -106,17 +111,20 @@ class SheetsPage(TypedSheetsPage):
     @property
     def is_typing(self) -> bool:
         """Whether a sheet is typed in and not added."""
-        return bool(self.numbers.text().strip() or self.name.text().strip()) or self.returned.is_typing
+        typing = self.numbers.text().strip() or self.name.text().strip()
+        return bool(typing or self._others) or self.returned.is_typing
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """Every sheet as it was typed, and the one in the fields, to be put aside."""
         rows = [("sheet", sheet.name, sheet.text) for sheet in self._sheets.values()]
         if self.numbers.text().strip() or self.name.text().strip():
             rows.append(("typing", self.name.text(), self.numbers.text()))
-        return (*rows, *self.returned.rows())
+        return self._others.with_others([*rows, *self.returned.rows()])
 
     def restore(self, rows: Sequence[tuple[str, ...]]) -> None:
         """Go on with what was put aside."""
+        rows = self._others.fitting(rows)
+        self._say_faults(self._others.words())
         for row in rows:
             if len(row) == 3 and row[0] == "sheet":
                 self._add(row[1], row[2])
@@ -158,7 +166,10 @@ class SheetsPage(TypedSheetsPage):
             " sheet says so. For example: 3, 7 impossible role sure, 12 a hunch."
         )
         self.add_text(f"{message} {self.kept_words()}", Role.NOTE, after=10)
+        self.numbering = NumberingField(self._numbering, self.appearance, self.sheet)
+        self.column.addWidget(self.numbering)
         self.name = self._field(_("Name (may stay empty)"), self._on_name_entered)
+        self.numbering.entered.connect(self.name.setFocus)
         self.numbers = self._field(_("Doubted sentences"), self._on_add)
         self.faults = SetText("", Role.NOTE, self.appearance, self.sheet, colour="missed", before=6)
         self.faults.hide()
@@ -186,18 +197,26 @@ class SheetsPage(TypedSheetsPage):
         self.banner.clear()
         text = self.numbers.text()
         read = read_typed_sheet(text, self._lesson, load_catalogue())
-        self.faults.setVisible(bool(read.faults))
-        if read.faults:
-            self.faults.say("\n".join(read.faults))
-            announce(self, "\n".join(read.faults))
-            self.numbers.setFocus()
+        of_sheets = self.numbering.faults()
+        if not self._say_faults("\n".join((*of_sheets, *read.faults))):
+            (self.numbering.field if of_sheets else self.numbers).setFocus()
             return
         typed = self._add(self.name.text(), text)
+        self._others.retyped(typed.name)
+        self._say_faults(self._others.words())
         self._refresh()
         self.name.clear()
         self.numbers.clear()
         self.name.setFocus()
         announce(self, f"{typed.name}. {sheet_words(typed.scorecard)}")
+
+    def _say_faults(self, faults: str) -> bool:
+        """Say what is wrong; whether nothing is."""
+        self.faults.setVisible(bool(faults))
+        if faults:
+            self.faults.say(faults)
+            announce(self, faults)
+        return not faults
 
     def _add(self, name: str, text: str) -> _Typed:
         key = self._next

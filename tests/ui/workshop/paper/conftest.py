@@ -3,6 +3,7 @@
 import pytest
 from ui.workshop.paper.typing_sheets import LESSON
 
+from media_literacy.engine.sheets.numbering import numbering_of
 from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 
 
@@ -14,4 +15,5 @@ def page(qtbot, tasks, appearance):
     made.show()
     made.activateWindow()
     qtbot.waitExposed(made)
+    made.numbering.field.setText(numbering_of(LESSON))
     return made

