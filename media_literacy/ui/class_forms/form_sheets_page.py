@@ -41,9 +41,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.file_dialogs import file_to_open, where_to_save
-from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
-from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.workshop.forms.choice_buttons import ChoiceButtons, Option
 from media_literacy.ui.workshop.paper.numbering_field import NumberingField
 from media_literacy.ui.workshop.paper.other_numbering import OtherNumbering
@@ -118,7 +116,7 @@ class FormSheetsPage(TypedSheetsPage):
     def restore(self, rows: Sequence[tuple[str, ...]]) -> None:
         """Go on with what was put aside; what does not fit the forms as they are now is left out."""
         rows = self._others.fitting(rows)
-        self._say_faults(self._others.words())
+        self.say_faults(self._others.words())
         typed = [(row[0], found) for row in rows if (found := self._typed(row)) is not None]
         self.whose.show_class(next((row[1] for row in rows if len(row) == 2 and row[0] == "class"), ""))
         self.list.add(self._read(found) for kind, found in typed if kind == "sheet")
@@ -222,8 +220,6 @@ class FormSheetsPage(TypedSheetsPage):
         self.fields.edited.connect(self.changed)
         self.numbering.entered.connect(self.fields.name.setFocus)
         self.column.addWidget(self.fields)
-        self.faults = SetText("", Role.NOTE, self.appearance, self.sheet, colour="missed", before=6)
-        self.faults.hide()
         self.column.addWidget(self.faults)
         self.add_gap(10)
         self.add = Button(_("Add this sheet"), variant="main")
@@ -241,26 +237,18 @@ class FormSheetsPage(TypedSheetsPage):
         sheet = self._read(typed)
         of_sheets = self.numbering.faults()
         faults = [fault for fault in (*of_sheets, *sheet.faults, same_name_fault(typed, self.list.typed)) if fault]
-        if not self._say_faults("\n".join(faults)):
+        if not self.say_faults("\n".join(faults)):
             if of_sheets:
                 self.numbering.field.setFocus()
             return
         self._others.retyped(typed.name)
-        self._say_faults(self._others.words())
+        self.say_faults(self._others.words())
         self.list.add([sheet])
         self.fields.clear()
         self.fields.name.setFocus()
         count = sum(other.occasion is typed.occasion for other in self.list.typed)
         added = ngettext("Added: {n} sheet of “{form}”.", "Added: {n} sheets of “{form}”.", count)
         self.banner.show_message(added.format(n=count, form=occasion_name(typed.occasion)), variant="advice")
-
-    def _say_faults(self, faults: str) -> bool:
-        """Say what is wrong; whether nothing is."""
-        self.faults.setVisible(bool(faults))
-        if faults:
-            self.faults.say(faults)
-            announce(self, faults)
-        return not faults
 
     def _read(self, typed: TypedForm) -> FormSheet:
         return read_form_sheet(typed, self._forms[typed.occasion], load_catalogue())

@@ -124,7 +124,7 @@ class SheetsPage(TypedSheetsPage):
     def restore(self, rows: Sequence[tuple[str, ...]]) -> None:
         """Go on with what was put aside."""
         rows = self._others.fitting(rows)
-        self._say_faults(self._others.words())
+        self.say_faults(self._others.words())
         for row in rows:
             if len(row) == 3 and row[0] == "sheet":
                 self._add(row[1], row[2])
@@ -171,8 +171,6 @@ class SheetsPage(TypedSheetsPage):
         self.name = self._field(_("Name (may stay empty)"), self._on_name_entered)
         self.numbering.entered.connect(self.name.setFocus)
         self.numbers = self._field(_("Doubted sentences"), self._on_add)
-        self.faults = SetText("", Role.NOTE, self.appearance, self.sheet, colour="missed", before=6)
-        self.faults.hide()
         self.column.addWidget(self.faults)
         self.add_gap(10)
         self.add = Button(_("Add this sheet"), variant="main")
@@ -198,25 +196,17 @@ class SheetsPage(TypedSheetsPage):
         text = self.numbers.text()
         read = read_typed_sheet(text, self._lesson, load_catalogue())
         of_sheets = self.numbering.faults()
-        if not self._say_faults("\n".join((*of_sheets, *read.faults))):
+        if not self.say_faults("\n".join((*of_sheets, *read.faults))):
             (self.numbering.field if of_sheets else self.numbers).setFocus()
             return
         typed = self._add(self.name.text(), text)
         self._others.retyped(typed.name)
-        self._say_faults(self._others.words())
+        self.say_faults(self._others.words())
         self._refresh()
         self.name.clear()
         self.numbers.clear()
         self.name.setFocus()
         announce(self, f"{typed.name}. {sheet_words(typed.scorecard)}")
-
-    def _say_faults(self, faults: str) -> bool:
-        """Say what is wrong; whether nothing is."""
-        self.faults.setVisible(bool(faults))
-        if faults:
-            self.faults.say(faults)
-            announce(self, faults)
-        return not faults
 
     def _add(self, name: str, text: str) -> _Typed:
         key = self._next
