@@ -30,8 +30,8 @@ def add_sentence(
 ) -> NamedEdit[SentenceId] | NotPossible:
     """Writes a sentence behind another one of the article, or before it; its name is the new one's.
 
-    The text is plain: signs of Markdown in it stay signs. It gets a full stop where it would run into the next sentence
-    without one. KeyError for an unknown id.
+    The text is plain: signs of Markdown in it stay signs. It gets a full stop where the sentence beside it has one, and
+    where it would run into the next without. KeyError for an unknown id.
     """
     raw = draft.raw
     index = index_of(raw, beside)
@@ -46,7 +46,7 @@ def add_sentence(
     members = in_block(raw, index)
     after = members.index(index) - (1 if is_before else 0)
     # A line break is seen by readers, so it is the last thing to be tried.
-    for on_its_line, wording in product((False, True), _wordings(words, draft.language)):
+    for on_its_line, wording in product((False, True), _wordings(words, raw.article.texts[index], draft.language)):
         plan = _with_new(plan_of(raw), raw.article.sentences[index].block, after + 1, wording)
         markdown = plain_words(wording), plain_words(wording, begins_line=True)
         ways = ways_to_put(raw, members, after, wording, markdown, on_its_line=on_its_line)
@@ -61,8 +61,12 @@ def new_sentence(draft: Draft, written: WrittenArticle) -> NamedEdit[SentenceId]
     return NamedEdit(written.id_at(written.new[0]), written.finished(draft))
 
 
-def _wordings(words: str, language: str) -> Sequence[str]:
-    return (words,) if has_end(words) else (words, words + full_stop(language))
+def _wordings(words: str, beside: str, language: str) -> Sequence[str]:
+    """With a full stop where the sentence beside it has one, else with one if it cannot stand without."""
+    if has_end(words):
+        return (words,)
+    stopped = words + full_stop(language)
+    return (stopped, words) if has_end(beside) else (words, stopped)
 
 
 def _with_new(plan: list[PlannedBlock], block: int, at: int, words: str) -> list[PlannedBlock]:

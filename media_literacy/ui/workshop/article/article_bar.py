@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -66,7 +66,7 @@ class ArticleBar(QFrame):
                 action.setCheckable(True)
                 action.setChecked(command is self._is_now)
             if (binding := words[command].binding) is not None:
-                action.setShortcut(binding.sequence)
+                action.setShortcut(QKeySequence(binding.chord.replace("Return", "Enter")))  # as it is called elsewhere
                 action.setShortcutVisibleInContextMenu(True)
             action.triggered.connect(self._on_triggered)
             menu.addAction(action)

@@ -117,12 +117,12 @@ class WorkshopPage(QWidget):
 
     def flush(self) -> ParsedLesson:
         """Bring what was typed in a form into the text, and read it as it is."""
+        self.editor.flush()
         self.finish_typing()
         return self.document.read_now()
 
     def finish_typing(self) -> None:
         """Bring what was typed in a form into the text, without waiting for a pause."""
-        self.editor.flush()
         self.forms.flush()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:

@@ -52,8 +52,9 @@ def test_it_gets_a_full_stop_where_it_would_run_into_the_next(words, written):
     assert added("One. Two.", "One", words) == f"One. {written} Two."
 
 
-def test_the_last_of_a_paragraph_is_left_as_it_was_typed():
-    assert added("One.", "One", "New") == "One. New"
+def test_the_last_of_a_paragraph_gets_its_full_stop_where_the_one_before_has_one():
+    assert added("One.", "One", "New") == "One. New."
+    assert added("- One! Two", "Two", "New?") == "- One! Two\\\n  New?"
 
 
 def test_where_words_stand_without_spaces_none_is_written():

@@ -22,7 +22,7 @@ def test_a_menu_tells_which_command_was_chosen(qtbot, bar):
 
 def test_an_entry_shows_the_key_that_does_the_same(bar):
     shown = [action.shortcut().toString() for action in bar.make_menu(ADDING).actions()]
-    assert shown[:3] == ["Ctrl+Return", "Ctrl+Shift+Return", "Ctrl+Alt+Return"]
+    assert shown[:3] == ["Ctrl+Enter", "Ctrl+Shift+Enter", "Ctrl+Alt+Enter"]
 
 
 def test_a_button_can_be_pressed_while_any_of_its_commands_can_be_done(bar):
