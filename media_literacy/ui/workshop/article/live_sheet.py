@@ -168,12 +168,13 @@ class Sheet(QWidget):
             return
         beside = round(PADDING * 0.6)
         room = width - 2 * beside
-        high = max(inset.heightForWidth(room), inset.minimumSizeHint().height())
+        inset.show()  # before it is asked how high it is: fonts and fields have their sizes then
+        asked = inset.heightForWidth(room) if inset.hasHeightForWidth() else inset.sizeHint().height()
+        high = max(asked, inset.minimumHeight())
         block = page.last_in_row(self._below)
         self.article.make_room({block: high + 2 * _AROUND_INSET})
         top = self.article.y() + page.bottom_of_block(block) + _AROUND_INSET
         inset.setGeometry(self.article.x() + beside, round(top), room, high)
-        inset.show()
         inset.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
