@@ -1,11 +1,11 @@
 """Environments inside `.venv` for programs of others that tests run, and that share no package with this one."""
 
 import os
-import sys
 
 from launcher import packages
 from launcher.lock import one_at_a_time
-from launcher.places import VENV, WINDOWS, Obstacle, clean_environment, pins, say
+from launcher.places import VENV, WINDOWS, pins, say
+from launcher.venv_creation import create_venv
 
 _STAMP = "installed.stamp"
 
@@ -24,7 +24,7 @@ def install(name: str, wheelhouse: str | None) -> None:
         if _content(stamp) == wanted:
             return
         say(f"Adding the packages of requirements/{name}.txt to an environment of their own (a minute) ...")
-        _make(_folder(name), lock)
+        create_venv(_folder(name), lock)
         packages.install(name, lock, wheelhouse and os.path.abspath(wheelhouse), python_of(name))
         with open(stamp, "wb") as file:
             file.write(wanted)
@@ -40,20 +40,3 @@ def _content(path: str) -> bytes | None:
             return file.read()
     except OSError:
         return None
-
-
-def _make(folder: str, lock: int) -> None:
-    import subprocess
-
-    python = getattr(sys, "_base_executable", None) or sys.executable
-    done = subprocess.run(
-        [python, "-I", "-m", "venv", "--clear", folder],
-        stdin=lock,
-        capture_output=True,
-        text=True,
-        errors="replace",
-        env=clean_environment(),
-    )
-    if done.returncode != 0:
-        last = (done.stderr + done.stdout).strip().splitlines()[-1:] or ["venv failed."]
-        raise Obstacle(f"The environment {folder} could not be made:\n    " + last[0])

@@ -158,25 +158,14 @@ def _ask_python(words: list[str]) -> "subprocess.CompletedProcess[str]":
 
 def _make(lock: int) -> None:
     import shutil
-    import subprocess
+
+    from launcher.venv_creation import create_venv
 
     if os.path.islink(VENV) or os.path.isfile(VENV):
         os.remove(VENV)
     elif os.path.isdir(VENV):
         shutil.rmtree(VENV)
-    # Started from within an environment, perhaps this one, we go by the Python that it was made from.
-    python = getattr(sys, "_base_executable", None) or sys.executable
-    done = subprocess.run(
-        [python, "-I", "-m", "venv", VENV],
-        stdin=lock,
-        capture_output=True,
-        text=True,
-        errors="replace",
-        env=clean_environment(),
-    )
-    if done.returncode != 0:
-        last = (done.stderr + done.stdout).strip().splitlines()[-1:] or ["venv failed."]
-        raise Obstacle("The environment in .venv could not be made:\n    " + last[0])
+    create_venv(VENV, lock)
 
 
 def _make_checkout_importable() -> None:

@@ -49,11 +49,3 @@ def test_what_was_left_half_made_is_not_trusted(
             apart_environment.install("store", None)
     apart_environment.install("store", None)
     assert len(made) == 3
-
-
-def test_an_environment_that_cannot_be_made_is_said(made: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    failed = subprocess.CompletedProcess([], 1, "", "no room\n")
-    monkeypatch.setattr(subprocess, "run", lambda *_words, **_more: failed)
-    with pytest.raises(Obstacle, match="no room"):
-        apart_environment.install("store", None)
-    assert made == []
