@@ -22,8 +22,8 @@ from media_literacy.ui.classroom.learner.eyes_up_page import EyesUpPage
 from media_literacy.ui.classroom.learner.join_page import JoinPage
 from media_literacy.ui.classroom.learner.name_page import NamePage
 from media_literacy.ui.classroom.learner.waiting_page import WaitingPage
-from media_literacy.ui.classroom.teacher.lead_class_page import LeadClassPage
-from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
+from media_literacy.ui.classroom.setup.lead_class_page import LeadClassPage
+from media_literacy.ui.classroom.setup.setup_page import ClassSetupPage
 from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
 from media_literacy.ui.records.records_page import RecordsPage
 from media_literacy.ui.theme.appearance import Appearance

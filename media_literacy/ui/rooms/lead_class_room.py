@@ -28,7 +28,7 @@ class LeadClassRoom(Room):
 
     def enter(self) -> None:
         """Look for classes that were interrupted, then show the page."""
-        from media_literacy.ui.classroom.teacher.class_opening import interrupted_classes
+        from media_literacy.ui.classroom.setup.class_opening import interrupted_classes
 
         context = self.context
         self._way = context.navigation.begin(_("Looking for lessons that were interrupted"))
@@ -39,8 +39,8 @@ class LeadClassRoom(Room):
         self.context.navigation.arrive(self._way, partial(self._show, sessions))
 
     def _show(self, sessions: "tuple[SessionRow, ...]") -> None:
-        from media_literacy.ui.classroom.teacher.class_start import ClassStart
-        from media_literacy.ui.classroom.teacher.lead_class_page import LeadClassPage
+        from media_literacy.ui.classroom.setup.class_start import ClassStart
+        from media_literacy.ui.classroom.setup.lead_class_page import LeadClassPage
 
         context = self.context
         page = LeadClassPage(sessions, context.appearances.appearance, context.window)

@@ -73,7 +73,7 @@ class WorkshopRoom(Room):
         self.context.tasks.run(work, self._on_noted, self._on_not_noted)
 
     def _on_class_requested(self, path: str) -> None:
-        from media_literacy.ui.classroom.teacher.class_setting_up import ClassSettingUp
+        from media_literacy.ui.classroom.setup.class_setting_up import ClassSettingUp
 
         setting_up = ClassSettingUp(self.context, self)
         setting_up.page_made.connect(self._on_setup_made)

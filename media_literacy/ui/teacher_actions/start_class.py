@@ -21,7 +21,7 @@ class StartClass(TeacherAction):
 
     def begin(self) -> None:
         """Settle how."""
-        from media_literacy.ui.classroom.teacher.class_setting_up import ClassSettingUp
+        from media_literacy.ui.classroom.setup.class_setting_up import ClassSettingUp
 
         setting_up = ClassSettingUp(self.context, self)
         setting_up.left.connect(self.left)

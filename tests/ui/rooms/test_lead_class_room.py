@@ -9,9 +9,9 @@ from media_literacy.classroom.host.host_setup import NewClass
 from media_literacy.classroom.host.kept_class import begin_class
 from media_literacy.classroom.session.settings import SessionSettings
 from media_literacy.store.classes.live_store import LiveStore
-from media_literacy.ui.classroom.teacher import class_start
+from media_literacy.ui.classroom.setup import class_start
+from media_literacy.ui.classroom.setup.lead_class_page import LeadClassPage
 from media_literacy.ui.classroom.teacher.class_pages import ClassPages
-from media_literacy.ui.classroom.teacher.lead_class_page import LeadClassPage
 from media_literacy.ui.rooms.lead_class_room import LeadClassRoom
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
+from media_literacy.ui.classroom.setup.setup_page import ClassSetupPage
 from media_literacy.ui.rooms.workshop_room import WorkshopRoom
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage

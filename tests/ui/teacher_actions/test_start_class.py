@@ -2,8 +2,8 @@
 
 from ui.packs.seeing import press
 
+from media_literacy.ui.classroom.setup.setup_page import ClassSetupPage
 from media_literacy.ui.classroom.teacher.class_pages import ClassPages
-from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
 from media_literacy.ui.teacher_actions.start_class import StartClass
 
 

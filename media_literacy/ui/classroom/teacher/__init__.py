@@ -1,1 +1,1 @@
-"""The teacher's pages of a class: setting up, the code, and leading it."""
+"""The teacher's pages of a class that goes on: the code, the stages, who needs help, and leaving."""

@@ -18,7 +18,7 @@ from media_literacy.classroom.session.commands import End, MoveOn
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.ui.classroom.results.class_record_pages import ClassRecordPages
-from media_literacy.ui.classroom.teacher.class_opening import open_interrupted
+from media_literacy.ui.classroom.setup.class_opening import open_interrupted
 from media_literacy.ui.classroom.teacher.class_pages import ClassPages
 from media_literacy.ui.classroom.teacher.hands_bridge import HandsBridge
 from media_literacy.ui.classroom.teacher.live_host_bridge import LiveHostBridge

@@ -24,7 +24,7 @@ from media_literacy.lesson.parser import parse_lesson
 from media_literacy.store.classes.live_rows import SessionRow
 from media_literacy.store.classes.live_store import LiveStore, has_classes
 from media_literacy.store.classes.roster_rows import RosterRow, new_roster
-from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
+from media_literacy.ui.classroom.setup.class_plan import ClassPlan
 
 _SEED_BITS = 48
 

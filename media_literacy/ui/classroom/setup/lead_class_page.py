@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.store.classes.live_rows import SessionRow
-from media_literacy.ui.classroom.teacher.interrupted_classes import InterruptedClasses
+from media_literacy.ui.classroom.setup.interrupted_classes import InterruptedClasses
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import LeavablePage

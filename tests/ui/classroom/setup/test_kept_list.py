@@ -1,6 +1,6 @@
 """Names that are typed for a lesson, kept as a class."""
 
-from media_literacy.ui.classroom.teacher.kept_list import KeptList
+from media_literacy.ui.classroom.setup.kept_list import KeptList
 
 
 def test_a_list_is_kept_under_the_name_that_is_typed_or_the_day(qtbot, in_window, appearance):

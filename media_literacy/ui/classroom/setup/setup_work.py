@@ -2,7 +2,7 @@
 
 from media_literacy.i18n import gettext as _
 from media_literacy.store.files.unsaved_work import UnsavedText
-from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
+from media_literacy.ui.classroom.setup.setup_page import ClassSetupPage
 from media_literacy.ui.unsaved import HeldWork, Question
 
 

@@ -3,8 +3,8 @@
 from kites import SOURCE
 from PySide6.QtCore import QObject
 
-from media_literacy.ui.classroom.teacher.class_setting_up import ClassSettingUp
-from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
+from media_literacy.ui.classroom.setup.class_setting_up import ClassSettingUp
+from media_literacy.ui.classroom.setup.setup_page import ClassSetupPage
 from media_literacy.ui.teacher_action import LessonToTeach
 
 

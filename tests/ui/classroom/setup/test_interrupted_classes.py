@@ -3,7 +3,7 @@
 from ui.packs.seeing import press, texts
 
 from media_literacy.store.classes.live_rows import BY_HANDS, SessionRow
-from media_literacy.ui.classroom.teacher.interrupted_classes import InterruptedClasses
+from media_literacy.ui.classroom.setup.interrupted_classes import InterruptedClasses
 
 
 def test_each_leads_back_to_its_class(qtbot, in_window, appearance):

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject
 from ui.classroom.class_moments import FakeHost
 
 from media_literacy.classroom.protocol.stages import Stage
-from media_literacy.ui.classroom.teacher import class_start
+from media_literacy.ui.classroom.setup import class_start
+from media_literacy.ui.classroom.setup.class_plan import ClassPlan
+from media_literacy.ui.classroom.setup.class_start import ClassStart
 from media_literacy.ui.classroom.teacher.class_pages import ClassPages
-from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
-from media_literacy.ui.classroom.teacher.class_start import ClassStart
 
 
 @pytest.fixture

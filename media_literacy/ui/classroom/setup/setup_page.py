@@ -13,9 +13,9 @@ from media_literacy.engine.wording.tries_wording import mode_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import READING_MODES, Lesson, Mode
 from media_literacy.store.classes.roster_rows import RosterRow
-from media_literacy.ui.classroom.teacher.class_plan import ClassPlan, read_names
-from media_literacy.ui.classroom.teacher.interrupted_classes import InterruptedClasses
-from media_literacy.ui.classroom.teacher.kept_list import KeptList
+from media_literacy.ui.classroom.setup.class_plan import ClassPlan, read_names
+from media_literacy.ui.classroom.setup.interrupted_classes import InterruptedClasses
+from media_literacy.ui.classroom.setup.kept_list import KeptList
 from media_literacy.ui.settings.choice_row import ChoiceRow
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role

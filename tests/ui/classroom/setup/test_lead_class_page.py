@@ -2,7 +2,7 @@
 
 from ui.packs.seeing import texts
 
-from media_literacy.ui.classroom.teacher.lead_class_page import LeadClassPage
+from media_literacy.ui.classroom.setup.lead_class_page import LeadClassPage
 
 
 def test_it_says_how_a_class_is_started(in_window, appearance):

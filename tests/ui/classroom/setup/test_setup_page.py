@@ -6,8 +6,8 @@ from ui.packs.seeing import press, texts
 from media_literacy.classroom.protocol.stages import ClassAid
 from media_literacy.lesson.model import Mode
 from media_literacy.store.classes.roster_rows import new_roster
-from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
-from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
+from media_literacy.ui.classroom.setup.class_plan import ClassPlan
+from media_literacy.ui.classroom.setup.setup_page import ClassSetupPage
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from media_literacy.classroom.host.kept_class import begin_class
 from media_literacy.classroom.session.records import SeatTaken, encode_record
 from media_literacy.errors import AppError
 from media_literacy.store.classes.live_store import LiveStore
-from media_literacy.ui.classroom.teacher.class_opening import interrupted_classes, open_interrupted, open_new
-from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
+from media_literacy.ui.classroom.setup.class_opening import interrupted_classes, open_interrupted, open_new
+from media_literacy.ui.classroom.setup.class_plan import ClassPlan
 
 
 @pytest.fixture

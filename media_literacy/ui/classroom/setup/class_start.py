@@ -12,17 +12,17 @@ from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.store.classes.live_rows import SessionRow
-from media_literacy.ui.classroom.teacher.class_opening import (
+from media_literacy.ui.classroom.setup.class_opening import (
     OpenedClass,
     end_interrupted,
     open_interrupted,
     open_new,
     open_new_hands,
 )
+from media_literacy.ui.classroom.setup.class_plan import ClassPlan
+from media_literacy.ui.classroom.setup.interrupted_classes import InterruptedClasses
 from media_literacy.ui.classroom.teacher.class_pages import ClassPages
-from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
 from media_literacy.ui.classroom.teacher.hands_bridge import HandsBridge
-from media_literacy.ui.classroom.teacher.interrupted_classes import InterruptedClasses
 from media_literacy.ui.classroom.teacher.live_host_bridge import LiveHostBridge
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.window_context import WindowContext

@@ -11,11 +11,11 @@ from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.store.library.lesson_library import OpenedLesson
-from media_literacy.ui.classroom.teacher.class_opening import ClassesThere, classes_there
-from media_literacy.ui.classroom.teacher.class_plan import ClassPlan
-from media_literacy.ui.classroom.teacher.class_start import ClassStart
-from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
-from media_literacy.ui.classroom.teacher.setup_work import SetupWork
+from media_literacy.ui.classroom.setup.class_opening import ClassesThere, classes_there
+from media_literacy.ui.classroom.setup.class_plan import ClassPlan
+from media_literacy.ui.classroom.setup.class_start import ClassStart
+from media_literacy.ui.classroom.setup.setup_page import ClassSetupPage
+from media_literacy.ui.classroom.setup.setup_work import SetupWork
 from media_literacy.ui.teacher_action import LessonToTeach
 from media_literacy.ui.window_context import WindowContext
 

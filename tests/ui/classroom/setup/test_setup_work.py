@@ -1,8 +1,8 @@
 """Names that were typed for one class are asked about before they are gone."""
 
 from media_literacy.store.classes.roster_rows import new_roster
-from media_literacy.ui.classroom.teacher.setup_page import ClassSetupPage
-from media_literacy.ui.classroom.teacher.setup_work import SetupWork
+from media_literacy.ui.classroom.setup.setup_page import ClassSetupPage
+from media_literacy.ui.classroom.setup.setup_work import SetupWork
 
 
 def choose(page, words):
