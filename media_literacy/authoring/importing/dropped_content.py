@@ -50,8 +50,8 @@ def _message(what: DroppedKind, n: int) -> str:
 
 def _picture(n: int) -> str:
     return ngettext(
-        "{n} picture was left out. Put it beside the lesson, and name it in the text, if you may use it.",
-        "{n} pictures were left out. Put them beside the lesson, and name them in the text, if you may use them.",
+        "{n} picture was left out. If you may use it, add it on the page of the lesson.",
+        "{n} pictures were left out. If you may use them, add them on the page of the lesson.",
         n,
     )
 

@@ -16,11 +16,16 @@ from media_literacy.authoring.importing.passage import ImportedNote, Passage, cu
 from media_literacy.authoring.importing.recognising.footnotes import carried_notes
 from media_literacy.authoring.importing.recognising.headlines import with_head
 from media_literacy.authoring.importing.recognising.inner_links import Anchors
+from media_literacy.authoring.importing.recognising.speakers import with_speakers
 from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.languages import ENGLISH
 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
 _NOTES = re.compile(r"<div\b[^>]{0,200}mso-element:\s*(?:footnote|endnote|comment)-list", re.IGNORECASE)
+_AD_LABEL = re.compile(
+    r"advert(?:isement|orial)?|sponsored(?: content| post)?|anzeige|werbung|publicité|publicidad|pubblicità",
+    re.IGNORECASE,
+)
 _BOXES = {"☐": False, "☒": True, "☑": True}
 
 
@@ -46,11 +51,12 @@ def recognised_html(
     remove_boilerplate(root, dropped)
     anchors = Anchors(footnotes.anchors, anchors_in_headings(root))
     found = [_with_box(passage) for passage in walk_html(root, dropped, footnotes.marks, anchors=anchors)]
-    found = without_read_more(found, dropped)
+    labels = _labels_above(found)
+    found = [*labels, *without_read_more(found[len(labels) :], dropped)]
     report_content_loss(shown, found, dropped)
     definitions = {name: walk_html(holder, dropped, anchors=anchors) for name, holder in footnotes.notes.items()}
     language = language or language_of(found) or ENGLISH
-    passages = with_head(unquoted_whole(found), dropped, title, language)
+    passages = with_speakers(with_head(unquoted_whole(found), dropped, title, language))
     return carried_notes(passages, definitions, language, dropped, anchors)
 
 
@@ -61,6 +67,13 @@ def _chosen(html: str) -> str:
         return html
     notes = _NOTES.search(html, fragment.end())
     return fragment[1] + (html[notes.start() :] if notes else "")
+
+
+def _labels_above(passages: list[Passage]) -> list[Passage]:
+    """What is called an advertisement right above the headline, which tells the kind of the text."""
+    count = next((at for at, passage in enumerate(passages) if not _AD_LABEL.fullmatch(passage.text)), 0)
+    is_above = 0 < count < len(passages) and passages[count].kind is BlockKind.HEADING
+    return passages[:count] if is_above else []
 
 
 def unquoted_whole(passages: list[Passage]) -> list[Passage]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.passage import Passage, plain
+from media_literacy.authoring.importing.recognising.speakers import is_message, speaker_of
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.format_words import load_format_words
@@ -35,12 +36,8 @@ _DATE = re.compile(
     r"|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b"
 )
 _LONGEST_DATELINE = 80
-_MESSAGE = re.compile(
-    r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?"
-    r"\s*(?:[-–]\s)?[^:]{1,60}:",
-    re.IGNORECASE,
-)
-"""“[12/03/2025, 18:02] Ann: ”: a message of a chat, which is neither headline nor byline."""
+_HEADING_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[IVX]{1,5}[.)]|[A-Za-z][.)])\s+")
+"""“1. Evidence”: what a word processor counts before the name of a part."""
 
 
 def with_head(
@@ -119,9 +116,11 @@ def _one_line(passage: Passage) -> Passage:
 def _below(passage: Passage, language: str | None) -> Passage:
     """Headings inside the article are below the headline."""
     if passage.kind is BlockKind.HEADING:
-        is_part = language and passage.block.level == 1 and load_format_words().part(passage.text, language)
-        if is_part:
-            return passage
+        if language and passage.block.level == 1:
+            number = _HEADING_NUMBER.match(passage.text)
+            start = number.end() if number else 0
+            if load_format_words().part(passage.text[start:], language):
+                return plain(passage.text[start:], BlockKind.HEADING).ranked(BlockKind.HEADING, 1) if start else passage
         return passage.ranked(BlockKind.HEADING, min(6, max(2, passage.block.level)))
     return passage.ranked(BlockKind.PARAGRAPH) if passage.kind is BlockKind.HEADLINE else passage
 
@@ -156,6 +155,8 @@ def _is_deck(rest: Sequence[Passage], at: int) -> bool:
     passage = rest[at]
     if at + 1 >= len(rest) or passage.marks or _is_spoken(passage):
         return False
+    if speaker_of(passage) and speaker_of(rest[at + 1]):
+        return False
     if passage.kind is BlockKind.HEADING:
         return at == 0 and passage.block.level == 2 and is_byline(rest[1].text)
     longest = max(len(other.text) for other in rest[at + 1 : at + 4])
@@ -173,11 +174,6 @@ def _is_spoken(passage: Passage) -> bool:
     """Whether a line begins with the name of who says it, in bold: “**Echo:** Who pays?”."""
     first = next(iter(passage.block.runs), None)
     return first is not None and first.strong and first.text.rstrip().endswith((":", "："))
-
-
-def is_message(text: str) -> bool:
-    """Whether a text begins as the messages of a chat do, with day, time and name."""
-    return _MESSAGE.match(text) is not None
 
 
 def is_byline(text: str) -> bool:

@@ -14,7 +14,8 @@ from media_literacy.authoring.importing.imported_lesson import (
     refuse_length,
 )
 from media_literacy.authoring.importing.passage import Passage, plain
-from media_literacy.authoring.importing.recognising.headlines import is_message, with_head
+from media_literacy.authoring.importing.recognising.headlines import with_head
+from media_literacy.authoring.importing.recognising.speakers import is_message, with_speakers
 from media_literacy.authoring.importing.text.hyphenation import (
     SOFT_HYPHEN_AT_END,
     is_divided,
@@ -62,7 +63,7 @@ def recognised(text: str, dropped: DroppedContent, title: str = "") -> list[Pass
     found = [*islice(_passages(lines, known_words(text)), MOST_BLOCKS + 1)]
     if len(found) > MOST_BLOCKS:
         refuse_length()
-    return with_head(_spaced_items(found), dropped, subject or title)
+    return with_speakers(with_head(_spaced_items(found), dropped, subject or title))
 
 
 def _spaced_items(passages: Sequence[Passage]) -> list[Passage]:
@@ -141,11 +142,12 @@ def _unwrapped(lines: Sequence[str]) -> Iterator[list[str]]:
     """
     width = max(NARROWEST_WRAPPED, *(len(line) for line in lines))
     paragraph = [lines[0]]
+    is_chat = is_message(lines[0])  # no program wraps the lines of a chat
     for before, line in pairwise(lines):
         is_full = len(before) + 1 + len(line.split(maxsplit=1)[0]) > width
         is_inside = line[0].islower() and before[-1] not in _ENDS
         goes_on = width <= WIDEST_WRAPPED and (is_full or is_inside or is_divided(before, line))
-        if goes_on and not _BULLET.match(line) and not _NUMBER.match(line) and not is_message(line):
+        if goes_on and not is_chat and not _BULLET.match(line) and not _NUMBER.match(line) and not is_message(line):
             paragraph.append(line)
         else:
             yield paragraph

@@ -104,3 +104,9 @@ def test_a_footnote_that_is_a_name_only_stays_with_its_sentence() -> None:
     first, second = lesson.article.sentences[1:3]
     assert "**Name only.**" in imported.source and lesson.teacher_notes == ()
     assert (first.notes, len(second.notes)) == ((), 1)
+
+
+def test_an_advertisement_is_called_one_below_its_headline_and_nowhere_else() -> None:
+    paid = from_html("<p>Advertisement</p><h1>Rowing is fun</h1><p>It rained.</p><p>Advertisement</p><p>It ended.</p>")
+    assert "*Advertisement*\n\nIt rained.\n\nIt ended." in paid.source
+    assert "Advertisement" not in from_html("<p>Advertisement</p><p>It rained.</p><p>It ended.</p>").source

@@ -113,6 +113,13 @@ def test_parts_of_a_lesson_stay_parts_and_stand_below_its_notes():
     assert "\n# Other" not in from_html("<h1>B</h1><p>It rained.</p><h1>Other</h1><p>A map.</p>").source
 
 
+def test_a_part_opens_under_a_heading_that_was_counted():
+    for number in ("1.", "2", "IV.", "3.1"):
+        source = from_html(f"<h1>B</h1><p>It rained.</p><h1>{number} Evidence</h1><h2>Map</h2><p>A map.</p>").source
+        assert "\n# Evidence\n\n## Map" in source, number
+    assert "\n## 1\\. Other" in from_html("<h1>B</h1><p>It rained.</p><h1>1. Other</h1><p>A map.</p>").source
+
+
 def head(html: str) -> list[str]:
     """Kind and text of each block."""
     lesson = parse_lesson(from_html(html).source.encode(), Path("lesson.md")).lesson

@@ -1,0 +1,151 @@
+"""Chats and interviews: who speaks is told in bold letters, and a message or an answer stays one block."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from media_literacy.authoring.importing.passage import Passage, joined_runs
+from media_literacy.lesson.text_blocks import BlockKind, Run
+
+_TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
+_DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
+_STAMP = rf"(?:\[?{_DAY},?\s{_TIME}\]?|\[{_TIME}\])\s*(?:[-–]\s)?"
+_MESSAGE = re.compile(rf"(?P<stamp>{_STAMP})(?P<name>[^:\n]{{1,60}}):", re.IGNORECASE)
+"""“[12/03/2025, 18:02] Ann: ”: a message of a chat, which is neither headline nor byline."""
+
+_STAMPED = re.compile(_STAMP, re.IGNORECASE)
+TIME_STAMP = re.compile(rf"\[?(?:{_DAY},?\s)?{_TIME}\]?", re.IGNORECASE)
+"""A line that tells when something was written, and nothing else."""
+
+_SPOKEN = re.compile(r"(?P<name>[^\W\d_][^:：\n.!?;,/]{0,39})(?P<colon>[:：])(?:\s|(?<=：))\s*\S")
+SPEAKER = re.compile(rf"(?:{_STAMP})?(?P<name>[^:：\n]{{1,60}}[:：])", re.IGNORECASE)
+"""What stands before the words of somebody who speaks; the name with its colon."""
+
+_MOST_NAME_WORDS = 4
+_FEWEST_SPOKEN = 3
+_FEWEST_MESSAGES = 2
+
+
+def is_message(text: str) -> bool:
+    """Whether a text begins as the messages of a chat do, with day, time and name."""
+    return _MESSAGE.match(text) is not None
+
+
+def with_speakers(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages of the article with the names of speakers in bold letters; parts of the lesson stay as they are."""
+    end = next((at for at, passage in enumerate(passages) if _is_part(passage)), len(passages))
+    article = _with_messages(passages[:end])
+    names = _names(article)
+    return [*(_spoken(passage, names) for passage in _with_names_above(article, names)), *passages[end:]]
+
+
+def with_strong_name(passage: Passage) -> Passage | None:
+    """The passage with the name before its first colon in bold letters; None where there is no name."""
+    found = SPEAKER.match(passage.text)
+    if found is None:
+        return None
+    start, end = found.span("name")
+    runs: list[Run] = []
+    at = 0
+    for run in passage.block.runs:
+        first, last = (min(max(0, edge - at), len(run.text)) for edge in (start, end))
+        runs += [
+            run._replace(text=run.text[:first]),
+            run._replace(text=run.text[first:last], strong=True),
+            run._replace(text=run.text[last:]),
+        ]
+        at += len(run.text)
+    kept, marks = joined_runs([run for run in runs if run.text], passage.marks)
+    return replace(passage, block=passage.block._replace(runs=kept), marks=marks)
+
+
+def has_strong_name(passage: Passage) -> bool:
+    """Whether the name before the first colon is in bold letters."""
+    found = SPEAKER.match(passage.text)
+    strong = "".join(run.text if run.strong else "\0" * len(run.text) for run in passage.block.runs)
+    return found is not None and "\0" not in strong[slice(*found.span("name"))].rstrip(":：")
+
+
+def joined(above: Passage, below: Passage, between: Sequence[Run] = (Run("\n"),)) -> Passage:
+    """Two passages as one; a line break stands between them, if nothing else is said."""
+    runs = (*above.block.runs, *between, *below.block.runs)
+    shift = len(above.text) + sum(len(run.text) for run in between)
+    marks = (*above.marks, *(replace(mark, offset=mark.offset + shift) for mark in below.marks))
+    kept, moved = joined_runs(runs, marks)
+    return replace(above, block=above.block._replace(runs=kept), marks=moved)
+
+
+def _is_part(passage: Passage) -> bool:
+    return passage.kind is BlockKind.HEADING and passage.block.level == 1
+
+
+def _is_paragraph(passage: Passage) -> bool:
+    return passage.kind is BlockKind.PARAGRAPH and bool(passage.text)
+
+
+def _with_messages(passages: Sequence[Passage]) -> list[Passage]:
+    """The lines of a message below its first one belong to it, where most of the text is a chat."""
+    paragraphs = [passage for passage in passages if _is_paragraph(passage)]
+    messages = sum(is_message(passage.text) for passage in paragraphs)
+    if messages < _FEWEST_MESSAGES or messages * 2 < len(paragraphs):
+        return [*passages]
+    made: list[Passage] = []
+    for passage in passages:
+        goes_on = (
+            made
+            and _is_paragraph(passage)
+            and not _STAMPED.match(passage.text)
+            and is_message(made[-1].text)
+            and not has_strong_name(passage)
+        )
+        if goes_on:
+            made[-1] = joined(made[-1], passage)
+        else:
+            made.append(passage)
+    return made
+
+
+def speaker_of(passage: Passage) -> str:
+    """Who says a line of an interview, as far as one line tells; "" for nobody."""
+    found = _SPOKEN.match(passage.text) if _is_paragraph(passage) else None
+    if found is None or len(found["name"].split()) > _MOST_NAME_WORDS or found["name"][0].islower():
+        return ""
+    return found["name"].strip()
+
+
+def _names(passages: Sequence[Passage]) -> frozenset[str]:
+    """Who speaks, in small letters: the names that stand in bold, and those that come again before a colon."""
+    found = [(passage, name) for passage in passages if (name := speaker_of(passage))]
+    strong = {name.casefold() for passage, name in found if has_strong_name(passage)}
+    counts = Counter(name.casefold() for _passage, name in found)
+    again = {name for name, count in counts.items() if count > 1}
+    if not strong and (len(found) < _FEWEST_SPOKEN or len(counts) < 2 or not again):
+        return frozenset()
+    both = strong | (set(counts) if again and len(found) >= _FEWEST_SPOKEN else set[str]())
+    return frozenset(both)
+
+
+def _spoken(passage: Passage, names: frozenset[str]) -> Passage:
+    is_spoken = _is_paragraph(passage) and (is_message(passage.text) or speaker_of(passage).casefold() in names)
+    return (with_strong_name(passage) or passage) if is_spoken else passage
+
+
+def _with_names_above(passages: Sequence[Passage], names: frozenset[str]) -> list[Passage]:
+    """A name that stands alone above what is said stands before it, as it does elsewhere in the text."""
+    made: list[Passage] = []
+    waiting: Passage | None = None
+    for passage in passages:
+        if waiting is not None:
+            colon = () if waiting.text.endswith((":", "：")) else (Run(":", strong=True),)
+            if _is_paragraph(passage):
+                made.append(joined(waiting, passage, (*colon, Run(" "))))
+                waiting = None
+                continue
+            made.append(waiting)
+            waiting = None
+        if _is_paragraph(passage) and passage.text.rstrip(" :：").casefold() in names and not passage.marks:
+            waiting = passage
+        else:
+            made.append(passage)
+    return [*made, waiting] if waiting is not None else made
