@@ -11,6 +11,7 @@ from media_literacy.authoring.edit.article.block_roles import BlockRole, role_of
 from media_literacy.authoring.edit.article.pictures import picture_near
 from media_literacy.authoring.edit.article.sentence_moving import move_sentence
 from media_literacy.authoring.edit.article.sentence_source import RUNNING
+from media_literacy.authoring.edit.sentences.sentence_boundaries import join_sentences
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import pgettext
@@ -39,6 +40,7 @@ class ArticleCommand(Enum):
     MOVE_DOWN = "move-down"
     MOVE_BLOCK_UP = "move-block-up"
     MOVE_BLOCK_DOWN = "move-block-down"
+    JOIN_SENTENCES = "join-sentences"
     BEGIN_BLOCK = "begin-block"
     JOIN_BLOCKS = "join-blocks"
     IS_HEADLINE = "is-headline"
@@ -70,11 +72,20 @@ ROLES: Mapping[ArticleCommand, BlockRole] = {
     ArticleCommand.IS_ITEM: BlockRole.ITEM,
     ArticleCommand.IS_SPEAKER: BlockRole.SPEAKER,
 }
+
+
+def _joined(draft: Draft, sentence: SentenceId) -> Answer:
+    """A sentence and the next as one, which has another id where no note names it."""
+    answer = join_sentences(draft, sentence)
+    return answer if isinstance(answer, NotPossible) else NamedEdit(sentence, answer)
+
+
 EDITS: Mapping[ArticleCommand, ArticleEdit] = {
     ArticleCommand.MOVE_UP: partial(move_sentence, is_down=False),
     ArticleCommand.MOVE_DOWN: partial(move_sentence, is_down=True),
     ArticleCommand.MOVE_BLOCK_UP: partial(move_block, is_down=False),
     ArticleCommand.MOVE_BLOCK_DOWN: partial(move_block, is_down=True),
+    ArticleCommand.JOIN_SENTENCES: _joined,
     ArticleCommand.BEGIN_BLOCK: begin_block,
     ArticleCommand.JOIN_BLOCKS: join_blocks,
     **{command: partial(turn_into, role=role) for command, role in ROLES.items()},
@@ -88,12 +99,19 @@ MOVING = (
     ArticleCommand.MOVE_DOWN,
     ArticleCommand.MOVE_BLOCK_UP,
     ArticleCommand.MOVE_BLOCK_DOWN,
+    ArticleCommand.JOIN_SENTENCES,
     ArticleCommand.BEGIN_BLOCK,
     ArticleCommand.JOIN_BLOCKS,
 )
 REMOVING = (ArticleCommand.REMOVE, ArticleCommand.REMOVE_BLOCK)
 _OF_RUNNING_TEXT = frozenset(
-    {ArticleCommand.MOVE_UP, ArticleCommand.MOVE_DOWN, ArticleCommand.BEGIN_BLOCK, ArticleCommand.JOIN_BLOCKS}
+    {
+        ArticleCommand.MOVE_UP,
+        ArticleCommand.MOVE_DOWN,
+        ArticleCommand.JOIN_SENTENCES,
+        ArticleCommand.BEGIN_BLOCK,
+        ArticleCommand.JOIN_BLOCKS,
+    }
 )
 _NOT_IN_HEAD = frozenset({ArticleCommand.MOVE_BLOCK_UP, ArticleCommand.MOVE_BLOCK_DOWN})
 
@@ -121,6 +139,7 @@ def command_words() -> dict[ArticleCommand, CommandWords]:
         ArticleCommand.MOVE_DOWN: CommandWords(_("Move the sentence down"), keys.MOVE_DOWN),
         ArticleCommand.MOVE_BLOCK_UP: CommandWords(_("Move the whole paragraph up"), keys.MOVE_BLOCK_UP),
         ArticleCommand.MOVE_BLOCK_DOWN: CommandWords(_("Move the whole paragraph down"), keys.MOVE_BLOCK_DOWN),
+        ArticleCommand.JOIN_SENTENCES: CommandWords(_("Make one of the sentence and the next")),
         ArticleCommand.BEGIN_BLOCK: CommandWords(_("Begin a new paragraph here")),
         ArticleCommand.JOIN_BLOCKS: CommandWords(_("Join the paragraph with the next")),
         ArticleCommand.IS_HEADLINE: CommandWords(pgettext("This is …", "The headline")),

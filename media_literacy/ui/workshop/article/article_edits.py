@@ -30,5 +30,6 @@ class ArticleEdits(QObject):
         if isinstance(answer, NotPossible):
             return answer
         self._document.apply(answer.splices)
-        self._document.read_now()
-        return answer.name
+        after = self._document.read_now().draft
+        is_there = after is not None and answer.name in after.raw.article.ids
+        return answer.name if is_there else self._document.moved.get(answer.name, answer.name)

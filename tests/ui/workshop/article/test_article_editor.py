@@ -111,6 +111,13 @@ def test_a_sentence_and_its_paragraph_are_moved_by_keys(qtbot, page, at_sentence
     assert body().endswith("Nobody has ever seen a kite here.[^nobody]\n\nThe town council met on Monday.")
 
 
+def test_a_sentence_and_the_next_are_made_one_which_is_chosen_then(qtbot, page, at_sentence):
+    at_sentence("The town council")
+    page.editor.bar.chosen.emit(ArticleCommand.JOIN_SENTENCES)
+    joined = sentence(page, "The town council met on Monday. Nobody has ever")
+    assert page.page.chosen == joined.id and joined.notes
+
+
 def test_a_sentence_without_a_note_is_removed_at_once(qtbot, page, at_sentence, body):
     at_sentence("Last year")
     press(qtbot, page, Qt.Key.Key_Delete)
