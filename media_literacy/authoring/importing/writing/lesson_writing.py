@@ -29,9 +29,9 @@ def write_lesson(
     headline = next((passage.text for passage in passages if passage.kind is BlockKind.HEADLINE), "")
     lines = _front_lines({"title": shortened(headline, TITLE_CHARACTERS), **front, "language": language})
     end = next((at for at, passage in enumerate(passages) if _is_part(passage)), len(passages))
-    article = _written(passages[:end])
+    article = write_passages(passages[:end])
     definitions = [_definition(note) for note in notes]
-    parts = _written(passages[end:])
+    parts = write_passages(passages[end:])
     return "\n\n".join([lines, *filter(None, [article, *definitions, parts])]) + "\n"
 
 
@@ -52,7 +52,7 @@ def _is_part(passage: Passage) -> bool:
     return passage.kind is BlockKind.HEADING and passage.block.level == 1
 
 
-def _written(passages: Sequence[Passage]) -> str:
+def write_passages(passages: Sequence[Passage]) -> str:
     """Blocks one after the other: list items close together, all others with a blank line between them."""
     out: list[str] = []
     before: Passage | None = None
@@ -205,5 +205,5 @@ def _table(cells: Sequence[Passage]) -> str:
 
 def _definition(note: ImportedNote) -> str:
     """A note: its first paragraph behind the label, the others indented below it."""
-    text = _written(note.passages)
+    text = write_passages(note.passages)
     return f"[^{note.label}]: " + "\n".join(f"    {line}" if line else "" for line in text.split("\n")).lstrip()

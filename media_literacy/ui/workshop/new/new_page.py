@@ -82,7 +82,8 @@ class NewLessonPage(LeavablePage):
         if self._imported is None:
             return ()
         answers = self.recognised.answers().items()
-        return (("source", self._imported.source), ("left out", *self._imported.dropped), *answers)
+        roles = ("roles", *self.recognised.lines.roles())
+        return (("source", self._imported.source), ("left out", *self._imported.dropped), roles, *answers)
 
     def restore(self, text: str, rows: Sequence[tuple[str, ...]]) -> None:
         """Go on with what was put aside."""
@@ -91,6 +92,7 @@ class NewLessonPage(LeavablePage):
         if kept.get("source"):
             self._on_imported(Imported(kept["source"][0], tuple(kept.get("left out", ()))))
             self.recognised.show_answers({name: values[0] for name, values in kept.items() if values})
+            self.recognised.show_roles(kept.get("roles", ()))
 
     def read_file(self, path: Path) -> None:
         """Recognise a document of a word processor, a saved web page or a text file."""
@@ -189,7 +191,7 @@ class NewLessonPage(LeavablePage):
             self._show_step(1)
             self.recognised.take_focus()
         elif self._imported is not None:
-            self.made.emit(with_front_values(self._imported.source, self.recognised.answers()))
+            self.made.emit(with_front_values(self.recognised.source, self.recognised.answers()))
 
     def _read(self, work: Callable[..., Imported]) -> None:
         """Make a lesson of one text; what was asked for before is given up."""

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.authoring.importing import Imported
 from media_literacy.authoring.importing.decoding import EncodingChoice
+from media_literacy.authoring.importing.recognising.recognised_blocks import recognised_blocks, with_blocks
 from media_literacy.authoring.importing.text_encodings import encoding_words
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.pictures.displayable import any_picture
 from media_literacy.lesson.vocabulary.front_matter_keys import Unmarked
@@ -25,6 +27,7 @@ from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 from media_literacy.ui.workshop.article.live_page import LivePage
 from media_literacy.ui.workshop.forms.front_matter_help import languages
 from media_literacy.ui.workshop.new.left_out_list import LeftOutList
+from media_literacy.ui.workshop.new.recognised_lines import RecognisedLines
 
 
 class RecognisedView(QWidget):
@@ -39,6 +42,7 @@ class RecognisedView(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._source = ""
         column = plain_column(self)
         column.addWidget(SetText(_("This was recognised"), Role.HEADLINE, appearance, self, after=4))
         self._count = SetText("", Role.BODY, appearance, self, after=8)
@@ -70,6 +74,20 @@ class RecognisedView(QWidget):
             _("Choose “fine” only when you have looked at every sentence and stand by those without a note."),
         )
         column.addWidget(self._questions)
+        self._lines_title = SetText(_("What each line is"), Role.NOTE_TITLE, appearance, self, before=4, after=2)
+        column.addWidget(self._lines_title)
+        self._lines_help = SetText(
+            _("Click a line that was recognised wrongly, and say what it is. With Shift or Ctrl several are chosen."),
+            Role.NOTE,
+            appearance,
+            self,
+            colour="soft",
+            after=6,
+        )
+        column.addWidget(self._lines_help)
+        self.lines = RecognisedLines(appearance, self)
+        self.lines.changed.connect(self._on_lines_changed)
+        column.addWidget(self.lines)
         column.addWidget(Gap(12, appearance, self))
         self.page = LivePage(appearance, self, margin=14)  # nothing clashes yet
         self.page.setMinimumHeight(360)
@@ -79,18 +97,21 @@ class RecognisedView(QWidget):
         """Appear in another theme or size."""
         self._appearance = appearance
         self._columns.use_appearance(appearance)
+        self.lines.apply_appearance(appearance)
+
+    @property
+    def source(self) -> str:
+        """The lesson with each line as what it is said to be."""
+        return self._source if self.lines.isHidden() else with_blocks(self._source, self.lines.blocks)
 
     def show_imported(self, imported: Imported) -> None:
         """Show what was recognised, and what was not taken over."""
-        drafted = parse_lesson(imported.source.encode("utf-8"), Path("new-lesson.md"), media=any_picture)
-        lesson = drafted.draft.lesson if drafted.draft is not None else None
-        sentences = len(lesson.article.sentences) if lesson is not None else 0
-        words = ngettext(
-            "{n} sentence. Splitting can be mended later, sentence by sentence.",
-            "{n} sentences. Splitting can be mended later, sentence by sentence.",
-            sentences,
-        )
-        self._count.say(words.format(n=sentences))
+        self._source = imported.source
+        blocks = recognised_blocks(imported.source)
+        for widget in (self._lines_title, self._lines_help, self.lines):
+            widget.setVisible(bool(blocks))
+        self.lines.show_blocks(blocks)
+        lesson = self._show_lesson()
         self.left_out.show_sentences(imported.dropped)
         self._show_encodings(imported.encodings)
         self._guess.setVisible(imported.recognised_language is not None)
@@ -104,7 +125,29 @@ class RecognisedView(QWidget):
             self.language.show_value(lesson.front.language)
             self.origin.show_value(lesson.front.origin.value)
             self.unmarked.show_value((Unmarked.FINE if lesson.front.unmarked_is_fine else Unmarked.UNSCORED).value)
+
+    def _show_lesson(self) -> Lesson | None:
+        """The page as it will be, and the number of its sentences."""
+        drafted = parse_lesson(self.source.encode("utf-8"), Path("new-lesson.md"), media=any_picture)
+        lesson = drafted.draft.lesson if drafted.draft is not None else None
+        sentences = len(lesson.article.sentences) if lesson is not None else 0
+        words = ngettext(
+            "{n} sentence. Splitting can be mended later, sentence by sentence.",
+            "{n} sentences. Splitting can be mended later, sentence by sentence.",
+            sentences,
+        )
+        self._count.say(words.format(n=sentences))
         self.page.show_lesson(lesson, PictureSource(None))
+        return lesson
+
+    def _on_lines_changed(self) -> None:
+        self._show_lesson()
+        self.answered.emit()
+
+    def show_roles(self, roles: Sequence[str]) -> None:
+        """Show what lines were said to be before."""
+        self.lines.show_roles(roles)
+        self._show_lesson()
 
     def take_focus(self) -> None:
         """Begin with the questions."""

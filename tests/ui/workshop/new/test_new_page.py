@@ -191,10 +191,11 @@ def test_tab_goes_from_the_questions_through_what_was_recognised_to_the_bar(qtbo
     qtbot.waitUntil(page.recognised.isVisible)
     page.recognised.unmarked.setFocus()
     seen = []
-    for _ in range(4):
+    for _ in range(5):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         seen.append(page.focusWidget())
-    assert isinstance(seen[0], SentenceControl) and seen[1:] == [page.help, page.back, page.onward]
+    assert seen[0] is page.recognised.lines and isinstance(seen[1], SentenceControl)
+    assert seen[2:] == [page.help, page.back, page.onward]
 
 
 def test_back_leads_to_the_text_as_it_was_and_from_there_away(qtbot, page):
@@ -266,3 +267,19 @@ def test_letters_that_were_guessed_wrong_are_read_as_somebody_chooses(qtbot, pag
         qtbot.waitUntil(page.onward.isEnabled)
         assert box.count() > 1
     assert "# Кафе закрыто" in recognised()
+
+
+def test_the_lesson_is_made_of_the_lines_as_they_are_said_to_be(qtbot, page):
+    qtbot.keyClicks(page.field, "Town bans kites")
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.field, "It rained. Nobody came to the hall.")
+    press(qtbot, page, "Use this text")
+    qtbot.waitUntil(page.recognised.isVisible)
+    lines = page.recognised.lines
+    lines.setCurrentRow(1)
+    with qtbot.waitSignal(page.changed):
+        next(action for action in lines.make_menu().actions() if action.text() == "Quotation").trigger()
+    assert ("roles", "headline", "quotation") in page.rows()
+    with qtbot.waitSignal(page.made) as made:
+        press(qtbot, page, "Make the lesson")
+    assert made.args[0].endswith("# Town bans kites\n\n> It rained. Nobody came to the hall.\n")

@@ -60,3 +60,14 @@ def test_encodings_are_offered_with_a_line_in_each_where_nothing_tells_which_it_
     with qtbot.waitSignal(view.encoding_chosen) as chosen:
         qtbot.keyClick(view.encoding, Qt.Key.Key_Down)
     assert chosen.args == ["windows-1252"]
+
+
+def test_another_role_changes_the_page_and_a_text_with_what_no_import_makes_has_no_list(qtbot, view):
+    view.show_imported(Imported("# Head\n\nIt rained.\n\nIt ended.\n"))
+    with qtbot.waitSignal(view.answered):
+        view.lines.setCurrentRow(2)
+        next(action for action in view.lines.make_menu().actions() if action.text() == "Left out").trigger()
+    assert view.source == "# Head\n\nIt rained.\n"
+    assert any(label.text().startswith("2 sentences") for label in view.findChildren(SetText))
+    view.show_imported(Imported("# Head\n\nIt rained.\n\n---\n\nIt ended.\n"))
+    assert not view.lines.isVisible() and view.source.endswith("---\n\nIt ended.\n")

@@ -1,0 +1,65 @@
+"""The list of lines: a click or Enter opens the menu of one, Shift and arrows choose several."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from media_literacy.authoring.importing import from_text
+from media_literacy.authoring.importing.recognising.recognised_blocks import recognised_blocks
+from media_literacy.ui.workshop.new import recognised_lines
+from media_literacy.ui.workshop.new.recognised_lines import RecognisedLines
+
+SOURCE = from_text("Lake shut\n\nThe barge was late today.\n\nThe rope was wet.\n\nIda: it was mine.").source
+
+
+@pytest.fixture
+def lines(show, appearance):
+    made = show(RecognisedLines(appearance), 640, 400)
+    made.show_blocks(recognised_blocks(SOURCE))
+    return made
+
+
+@pytest.fixture
+def opened(monkeypatch) -> list[QMenu]:
+    """The menus that are opened, which a window off screen has no place for."""
+    menus: list[QMenu] = []
+    monkeypatch.setattr(recognised_lines, "open_menu", lambda menu, where, opener: menus.append(menu))
+    return menus
+
+
+def choose(menu: QMenu, name: str) -> None:
+    next(action for action in menu.actions() if action.text() == name).trigger()
+
+
+def test_a_click_on_a_line_opens_its_menu_and_the_line_is_something_else(qtbot, lines, opened):
+    place: QPoint = lines.visualItemRect(lines.item(1)).center()
+    qtbot.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert [action.text() for action in opened[0].actions() if action.isChecked()] == ["Paragraph"]
+    with qtbot.waitSignal(lines.changed):
+        choose(opened[0], "Quotation")
+    assert lines.roles() == ("headline", "quotation", "paragraph", "paragraph")
+    spoken = lines.item(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Quotation: The barge was late today."
+
+
+def test_several_lines_are_chosen_with_keys_and_become_the_same(qtbot, lines, opened):
+    lines.setFocus()
+    qtbot.keyClick(lines, Qt.Key.Key_Down)
+    qtbot.keyClick(lines, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(lines, Qt.Key.Key_Return)
+    choose(opened[0], "Verse, lines kept")
+    assert lines.roles() == ("headline", "verse", "verse", "paragraph")
+
+
+def test_a_menu_offers_what_all_chosen_lines_can_be(lines):
+    lines.setFocus()
+    lines.setCurrentRow(3)
+    names = [action.text() for action in lines.make_menu().actions()]
+    assert "What a speaker says" in names and "Table" not in names
+
+
+def test_roles_that_were_put_aside_come_back_if_they_are_those_of_the_text(lines):
+    lines.show_roles(["headline", "left-out"])
+    assert lines.roles() == ("headline", *["paragraph"] * 3)
+    lines.show_roles(["headline", "left-out", "verse", "no such role"])
+    assert lines.roles() == ("headline", "left-out", "verse", "paragraph")
