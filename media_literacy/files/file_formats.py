@@ -14,7 +14,10 @@ PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".xht")
 TEXT_ENDINGS = (".txt", ".text", ".md")
 QUESTION_ENDINGS = (".zip", ".h5p", ".xml", ".gift")
 MAIL_ENDINGS = (".eml", ".mht", ".mhtml")
-DOCUMENT_ENDINGS = WORD_ENDINGS + OPEN_DOCUMENT_ENDINGS + PAGE_ENDINGS + TEXT_ENDINGS + MAIL_ENDINGS + QUESTION_ENDINGS
+PDF_ENDINGS = (".pdf",)
+DOCUMENT_ENDINGS = (
+    WORD_ENDINGS + OPEN_DOCUMENT_ENDINGS + PAGE_ENDINGS + PDF_ENDINGS + TEXT_ENDINGS + MAIL_ENDINGS + QUESTION_ENDINGS
+)
 """What a dialog offers of which a lesson can be made; other files are taken too when they turn out to be such."""
 
 ZIP = b"PK\x03\x04"
@@ -61,6 +64,7 @@ class FileFormat(Enum):
     OUTLOOK_MAIL = auto()
     PDF = auto()
     PICTURE = auto()
+    POSTSCRIPT = auto()
     PROGRAM = auto()
     RICH_TEXT = auto()
     SAVED_PAGE = auto()
@@ -81,7 +85,7 @@ _BEGINNINGS = (
     (b"MM\0*", FileFormat.PICTURE),
     (b"8BPS", FileFormat.PICTURE),
     (b"\0\0\1\0", FileFormat.PICTURE),
-    (b"%!PS", FileFormat.PDF),
+    (b"%!PS", FileFormat.POSTSCRIPT),
     (b"ID3", FileFormat.FILM),
     (b"\xff\xfb", FileFormat.FILM),
     (b"\xff\xf3", FileFormat.FILM),

@@ -32,13 +32,18 @@ class DocumentKind(Enum):
     TEXT = auto()
     OPEN_DOCUMENT = auto()
     MAIL = auto()
+    PDF = auto()
     SAVED_PAGE = auto()
     """A web page with its pictures in one file, stored like a mail."""
     QUESTION_XML = auto()
     GIFT = auto()
 
 
-_MAILS = {FileFormat.MAIL: DocumentKind.MAIL, FileFormat.SAVED_PAGE: DocumentKind.SAVED_PAGE}
+_READ_BY_BEGINNING = {
+    FileFormat.MAIL: DocumentKind.MAIL,
+    FileFormat.SAVED_PAGE: DocumentKind.SAVED_PAGE,
+    FileFormat.PDF: DocumentKind.PDF,
+}
 _BEFORE_THE_ROOT = re.compile(r"\ufeff|\s+|<\?[^>]{0,2000}>|<!--(?:(?!-->).){0,20000}-->|<!\[[^>]{0,200}>", re.S)
 _ROOT = re.compile(r"<(?:!doctype\s+)?(?:[\w.-]{1,40}:)?([a-z][\w.-]{0,40})(?=[\s/>\[])", re.I)
 _QUESTION_ROOTS = frozenset(root.lower() for root in (*ITEM_ROOTS, ASSESSMENT_ROOT, QUIZ_ROOT))
@@ -58,8 +63,8 @@ def kind_by_beginning(data: bytes, name: str) -> DocumentKind | None:
     if data.startswith(ZIPPED):
         return DocumentKind.WORD
     file_format = format_of(data)
-    if file_format in _MAILS:
-        return _MAILS[file_format]
+    if file_format in _READ_BY_BEGINNING:
+        return _READ_BY_BEGINNING[file_format]
     if file_format is not None:
         refuse_unsupported(file_format, name)
     if name.lower().endswith(WORD_ENDINGS):

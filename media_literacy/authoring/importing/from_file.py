@@ -9,6 +9,7 @@ from media_literacy.authoring.importing.document_kinds import DocumentKind, kind
 from media_literacy.authoring.importing.html.web_page import from_page
 from media_literacy.authoring.importing.imported_lesson import Imported
 from media_literacy.authoring.importing.opendocument.opendocument_text import from_opendocument
+from media_literacy.authoring.importing.pdf.pdf_document import from_pdf
 from media_literacy.authoring.importing.questions.gift import from_gift
 from media_literacy.authoring.importing.questions.h5p import from_h5p
 from media_literacy.authoring.importing.questions.moodle_xml import QUIZ_ROOT, from_quiz
@@ -36,6 +37,8 @@ def from_file(path: Path, language: str | None = None, called: str = "", encodin
             return from_opendocument(data, name, language)
         case DocumentKind.MAIL | DocumentKind.SAVED_PAGE as kind:
             return _from_mail(data, name, language, kind)
+        case DocumentKind.PDF:
+            return from_pdf(data, name, language)
         case _:
             return _from_text(data, name, language, encoding)
 

@@ -19,8 +19,8 @@ def _words(file_format: FileFormat) -> tuple[str, str]:
         "Open it in your word processor, choose “Save as” there and the file type Word (.docx), and take that."
     )
     match file_format:
-        case FileFormat.PDF:
-            return _("“{path}” is a PDF, made for printing: its sentences cannot be taken out of it safely."), copy
+        case FileFormat.POSTSCRIPT:
+            return _("“{path}” is a file for printers (PostScript)."), copy
         case FileFormat.RICH_TEXT:
             return _("“{path}” is in Rich Text Format, which is not read here."), save_as_word
         case FileFormat.OLD_WORD:
@@ -59,8 +59,8 @@ def _words(file_format: FileFormat) -> tuple[str, str]:
             return _("“{path}” is an archive of files."), _("Unpack it, and choose the article that is in it.")
         case FileFormat.XML:
             return _("“{path}” holds data as XML, and is no web page."), copy
-        case FileFormat.PROGRAM | FileFormat.DATABASE | FileFormat.OTHER:
+        case _:  # the others are read, or no document
             return (
                 _("“{path}” is no document: there is no text in it that could be read."),
-                _("Choose a Word document (.docx), a web page saved as HTML, or a text file."),
+                _("Choose a Word document (.docx), a PDF, a web page saved as HTML, or a text file."),
             )

@@ -23,7 +23,8 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         metavar="FILE",
         type=Path,
         help=_(
-            "a .docx or .odt document, a saved web page, a mail, a text, or a question: QTI, H5P, Moodle XML or GIFT"
+            "a .docx or .odt document, a PDF, a saved web page, a mail, a text, or a question: QTI, H5P, Moodle XML or"
+            " GIFT"
         ),
     )
     parser.add_argument("-o", "--output", metavar="LESSON.md", type=Path, help=_("the lesson to write"))

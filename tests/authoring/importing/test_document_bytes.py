@@ -67,9 +67,9 @@ def test_a_name_that_no_system_has_is_a_file_that_is_not_there() -> None:
 
 def test_a_text_has_five_million_bytes_at_most_and_a_word_document_fifty(tmp_path: Path) -> None:
     file = tmp_path / "a"
-    for start, most in ((b"a", 5_000_000), (b"PK\x03\x04", 50_000_000)):
+    for start, most in ((b"a", 5_000_000), (b"PK\x03\x04", 50_000_000), (b"%PDF-1.4\n", 50_000_000)):
         file.write_bytes(start.ljust(most))
         assert len(open_document(file, "a")) == most
         file.write_bytes(start.ljust(most + 1))
-        with pytest.raises(FileError, match="5 MB at most, 50 MB for a Word document"):
+        with pytest.raises(FileError, match="5 MB at most, 50 MB for a Word document or a PDF"):
             open_document(file, "a")

@@ -33,8 +33,9 @@ def packed(*files: tuple[str, str]) -> bytes:
 
 
 REFUSED: dict[str, tuple[bytes, str, str]] = {
-    "paper.pdf": (b"%PDF-1.4\n%\xe2\xe3", "is a PDF", "copy the article"),
-    "paper behind a mark.pdf": (b"\xef\xbb\xbf\n%PDF-1.4\n", "is a PDF", "copy the article"),
+    "paper.pdf": (b"%PDF-1.4\n%\xe2\xe3", "is a PDF that is damaged", "once more"),
+    "paper behind a mark.pdf": (b"\xef\xbb\xbf\n%PDF-1.4\n", "is a PDF that is damaged", "once more"),
+    "sheet.ps": (b"%!PS-Adobe-3.0\n", "for printers", "copy the article"),
     "note.rtf": (rb"{\rtf1\ansi{\b Bridge shut}\par}", "Rich Text Format", ".docx"),
     "old.doc": (OLE + utf16("WordDocument"), "before 2007", ".docx"),
     "locked.docx": (OLE + utf16("EncryptedPackage"), "locked", "without a password"),

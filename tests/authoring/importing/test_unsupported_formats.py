@@ -14,4 +14,4 @@ def test_every_format_has_words_and_a_way_on():
             refuse_unsupported(file_format, "a {b}.pdf")
         said[file_format.name] = refused.value.message
         assert "“a {b}.pdf”" in refused.value.message and refused.value.hint.endswith(".")
-    assert len(set(said.values())) == len(said) - 6  # such as slides and tables share their words
+    assert len(set(said.values())) == len(said) - 7  # such as slides and tables share their words

@@ -1,0 +1,199 @@
+"""What the paragraphs of a PDF are: headline, headings, captions, footnotes, tables and running text."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from media_literacy.authoring.importing.passage import Passage, plain
+from media_literacy.authoring.importing.pdf.boxes import Box
+from media_literacy.authoring.importing.pdf.page_segments import PageContent
+from media_literacy.authoring.importing.pdf.paragraphs import Paragraph, Spacing, goes_on, is_right_below, paragraphs_of
+from media_literacy.authoring.importing.pdf.reading_order import Column, Table
+from media_literacy.authoring.importing.raised_letters import raised
+from media_literacy.authoring.importing.recognising.headlines import LONGEST_HEADLINE, is_byline
+from media_literacy.authoring.importing.text.hyphenation import known_words
+from media_literacy.lesson.text_blocks import BlockKind, Cell, ListItem
+
+Part = Column | Table
+
+_HEADLINE = 1.25
+_DECK = 1.08
+_HEADING = 1.08
+_SMALL = 0.94
+_NEAR = 3.0
+_LONGEST_CAPTION = 400
+_FOOT = 0.55
+_LONGEST_HEADING = 120
+_FOOTNOTE = re.compile(r"(?:[\d¹²³⁴-⁹⁰]{1,3}|[*†‡§])[.)\]]?\s*\S")
+_NUMBER = re.compile(r"\A\d{1,3}(?=\s)")
+_BULLET = re.compile(r"[•‣◦▪●∙·\uf0b7]\s*(?=\S)")
+_STOP = re.compile(r"[.。．;:,][”’»\"')\]]*$")
+
+
+@dataclass(slots=True)
+class Roles:
+    """The passages as recognised, and how many of them were footnotes."""
+
+    passages: list[Passage]
+    footnotes: int
+
+
+def recognised_roles(pages: Sequence[tuple[PageContent, Sequence[Part]]], title: str, is_rightward: bool) -> Roles:
+    """The passages of a document, the headline first and the footnotes last."""
+    return _Recogniser(pages, title, is_rightward).roles()
+
+
+class _Recogniser:
+    def __init__(self, pages: Sequence[tuple[PageContent, Sequence[Part]]], title: str, is_rightward: bool) -> None:
+        self._pages = pages
+        self._title = " ".join(title.split()).casefold()
+        self._is_rightward = is_rightward
+        columns = [part for _page, parts in pages for part in parts if isinstance(part, Column)]
+        sizes: Counter[float] = Counter()
+        for column in columns:
+            for line in column.lines:
+                sizes[line.size] += len(line.text)
+        self._usual = sizes.most_common(1)[0][0] if sizes else 10.0
+        self._known = known_words("\n".join(line.text for column in columns for line in column.lines))
+        spacing = Spacing(columns)
+        self._parts: list[Paragraph | Table] = []
+        for number, (_page, parts) in enumerate(pages):
+            for part in parts:
+                if isinstance(part, Table):
+                    self._parts.append(part)
+                else:
+                    self._add(paragraphs_of(part, number, spacing, is_rightward), spacing)
+
+    def _add(self, paragraphs: Iterable[Paragraph], spacing: Spacing) -> None:
+        """The first of a column may go on with the last of the one above it, as the last line of a headline does."""
+        for paragraph in paragraphs:
+            last = self._parts[-1] if self._parts else None
+            if isinstance(last, Paragraph) and is_right_below(last, paragraph, spacing, self._is_rightward):
+                self._parts[-1] = Paragraph(last.lines + paragraph.lines, last.page, last.column)
+            else:
+                self._parts.append(paragraph)
+
+    def roles(self) -> Roles:
+        headline = self._headline()
+        passages: list[Passage] = []
+        footnotes: list[Paragraph] = []
+        flow: Paragraph | None = None
+        waiting: list[Passage] = []
+        tables = 0
+        is_indented = self._is_indented()
+
+        def flush() -> None:
+            nonlocal flow
+            if flow is not None:
+                passages.append(self._passage(flow))
+            passages.extend(waiting)
+            waiting.clear()
+            flow = None
+
+        is_below_headline = False
+        for part in self._parts:
+            if part is headline:
+                flush()
+                is_below_headline = True
+                continue
+            if isinstance(part, Table):
+                waiting += _cells(part, tables)
+                tables += 1
+                continue
+            if self._is_footnote(part, footnotes):
+                footnotes.append(part)
+                continue
+            if self._is_caption(part):
+                waiting.append(plain(part.text(self._known), BlockKind.CAPTION))
+                continue
+            if kind := self._heading(part, is_below_headline):
+                flush()
+                passage = plain(part.text(self._known))
+                passages.append(passage.ranked(kind, 2 if kind is BlockKind.HEADING else 0))
+                is_below_headline = False
+                continue
+            if flow is not None and goes_on(flow, part, self._is_rightward, is_indented):
+                flow = Paragraph(flow.lines + part.lines, part.page, part.column)
+                continue
+            flush()
+            flow = part
+            is_below_headline = is_below_headline and is_byline(part.text(self._known))
+        flush()
+        head = [] if headline is None else [plain(headline.text(self._known), BlockKind.HEADLINE)]
+        notes = [plain(_NUMBER.sub(_raised, note.text(self._known))) for note in footnotes]
+        return Roles([*head, *passages, *notes], len(notes))
+
+    def _passage(self, paragraph: Paragraph) -> Passage:
+        text = paragraph.text(self._known)
+        bullet = _BULLET.match(text)
+        if bullet is None:
+            return plain(text)
+        item = plain(text[bullet.end() :], BlockKind.ITEM)
+        return Passage(item.block._replace(item=ListItem(1, "•")))
+
+    def _headline(self) -> Paragraph | None:
+        """The largest words of the first page with text; those that the file calls its title, where it does."""
+        paragraphs = [part for part in self._parts if isinstance(part, Paragraph)]
+        first = [part for part in paragraphs if part.page == paragraphs[0].page]
+        large = [
+            part
+            for part in first
+            if part.size >= _HEADLINE * self._usual and len(part.text(self._known)) <= LONGEST_HEADLINE
+        ]
+        named = [part for part in first if self._title and part.text(self._known).casefold() == self._title]
+        if named:
+            return named[0]
+        several = [part for part in large if len(part.text(self._known).split()) >= 3]
+        return max(several or large, key=lambda part: part.size, default=None)
+
+    def _heading(self, part: Paragraph, is_below_headline: bool) -> BlockKind | None:
+        text = part.text(self._known)
+        if is_below_headline and part.size >= _DECK * self._usual and not is_byline(text):
+            return BlockKind.DECK
+        is_marked = part.size >= _HEADING * self._usual or (part.is_bold and part.size >= _SMALL * self._usual)
+        is_short = len(text) <= _LONGEST_HEADING and len(part.lines) <= 3
+        return BlockKind.HEADING if is_marked and is_short and not _STOP.search(text) else None
+
+    def _is_footnote(self, part: Paragraph, footnotes: Sequence[Paragraph]) -> bool:
+        page = self._pages[part.page][0]
+        if part.size > _SMALL * self._usual or part.box.top < _FOOT * page.height:
+            return False
+        goes_on_below = bool(footnotes) and footnotes[-1].page == part.page and footnotes[-1].size == part.size
+        return goes_on_below or _FOOTNOTE.match(part.lines[0].text) is not None
+
+    def _is_caption(self, part: Paragraph) -> bool:
+        if part.size > _SMALL * self._usual or len(part.text(self._known)) > _LONGEST_CAPTION:
+            return False
+        return any(_is_near(part.box, picture, part.size) for picture in self._pages[part.page][0].pictures)
+
+    def _is_indented(self) -> bool:
+        """Whether paragraphs begin with an indent here, so that one without goes on with the one before."""
+        long = [part for part in self._parts if isinstance(part, Paragraph) and len(part.lines) > 2]
+        left = [self._first_indent(part) for part in long]
+        return len(long) > 2 and 2 * sum(indent > 0.8 * self._usual for indent in left) > len(long)
+
+    def _first_indent(self, part: Paragraph) -> float:
+        first, second = part.lines[0].box, part.lines[1].box
+        return second.right - first.right if self._is_rightward else first.left - second.left
+
+
+def _raised(number: re.Match[str]) -> str:
+    return raised(number[0]) or number[0]
+
+
+def _is_near(box: Box, picture: Box, size: float) -> bool:
+    """Whether a paragraph stands right below, above or beside a picture."""
+    down = max(box.top, picture.top) - min(box.bottom, picture.bottom)
+    across = box.gap(picture)
+    return (across < 0 and down < _NEAR * size) or (down < 0 and across < _NEAR * size)
+
+
+def _cells(table: Table, number: int) -> list[Passage]:
+    made: list[Passage] = []
+    for row, cells in enumerate(table.rows):
+        for column, text in enumerate(cells):
+            passage = plain(text, BlockKind.CELL)
+            cell = Cell(number, row, column, len(cells), is_header=row == 0)
+            made.append(Passage(passage.block._replace(cell=cell)))
+    return made

@@ -1,0 +1,16 @@
+"""Places on a page, and which of them stand on one line."""
+
+from media_literacy.authoring.importing.pdf.boxes import Box
+
+
+def test_boxes_on_one_line_overlap_by_half_of_the_lower_one():
+    line = Box(0, 100, 50, 110)
+    assert line.is_beside(Box(60, 102, 90, 112)) and line.is_beside(Box(60, 98, 90, 104))
+    assert not line.is_beside(Box(60, 106, 90, 116)) and not line.is_beside(Box(0, 110, 50, 120))
+
+
+def test_the_gap_is_what_is_free_across_the_page_whichever_comes_first():
+    one, other = Box(0, 0, 50, 10), Box(57, 0, 90, 10)
+    assert one.gap(other) == other.gap(one) == 7
+    assert one.gap(Box(40, 0, 60, 10)) == -10
+    assert one.around(other) == Box(0, 0, 90, 10)
