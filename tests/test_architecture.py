@@ -98,6 +98,7 @@ def test_every_font_comes_with_its_licence() -> None:
 WORKING_STATE = {
     "Counts",
     "Item",
+    "Piece",
     "DroppedContent",
     "Reading",
     "Rescued",

@@ -31,11 +31,11 @@ _BULLET = re.compile(r"[•‣◦▪●∙·\uf0b7]\s*(?=\S)")
 _STOP = re.compile(r"[.。．;:,][”’»\"')\]]*$")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Roles:
     """The passages as recognised, and how many of them were footnotes."""
 
-    passages: list[Passage]
+    passages: tuple[Passage, ...]
     footnotes: int
 
 
@@ -122,7 +122,7 @@ class _Recogniser:
         flush()
         head = [] if headline is None else [plain(headline.text(self._known), BlockKind.HEADLINE)]
         notes = [plain(_NUMBER.sub(_raised, note.text(self._known))) for note in footnotes]
-        return Roles([*head, *passages, *notes], len(notes))
+        return Roles((*head, *passages, *notes), len(notes))
 
     def _passage(self, paragraph: Paragraph) -> Passage:
         text = paragraph.text(self._known)
