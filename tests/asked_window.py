@@ -103,7 +103,7 @@ class HeardTopic(BannerTopic):
 class AskedLessonActions:
     """`actions` are what the page of a lesson is handed; `asked` tells which were called, `notices` what was said."""
 
-    NAMES = ("leave", "guide", "save", "save as", "try", "print", "share")
+    NAMES = ("leave", "guide", "save", "save as", "copy", "try", "print", "share")
 
     def __init__(self) -> None:
         self.asked: list[str] = []
@@ -112,7 +112,7 @@ class AskedLessonActions:
         self.actions = LessonActions(
             *(
                 partial(self.asked.append, name)
-                for name in ("leave", "guide", "save", "save as", "try", "print", "share")
+                for name in ("leave", "guide", "save", "save as", "copy", "try", "print", "share")
             ),
             notices=self.notices,
             source=SourceChoice(self._is_source_shown, self._keep_source_shown),

@@ -84,6 +84,7 @@ def asked_of_nobody() -> LessonActions:
         settle,
         settle,
         settle,
+        settle,
         Banner().topic(""),
         SourceChoice(bool, list[bool]().append),
     )

@@ -36,6 +36,10 @@ class WorkshopRoom(Room):
         """Open a lesson: a copy of one that came with the program or in a pack."""
         self._make_workshop().open_file(path)
 
+    def copy_lesson(self, path: Path) -> None:
+        """Begin a lesson of one’s own from another."""
+        self._make_workshop().copy_file(path)
+
     def read_document(self, path: Path) -> None:
         """Begin a lesson with a document."""
         self._make_workshop().show_new(path)

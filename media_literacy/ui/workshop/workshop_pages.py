@@ -21,9 +21,10 @@ from media_literacy.ui.widgets.file_dialogs import file_to_open
 from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.window.window_actions import WindowActions
-from media_literacy.ui.workshop.document.lesson_reading import OpenedText, open_kept, open_lesson, open_new
+from media_literacy.ui.workshop.document.lesson_reading import OpenedText, open_kept, open_lesson
 from media_literacy.ui.workshop.document.opening_bar import OpeningBar
 from media_literacy.ui.workshop.guide.guided_pages import GuidedPages
+from media_literacy.ui.workshop.lesson_beginnings import LessonBeginnings
 from media_literacy.ui.workshop.lesson_uses import LessonUses
 from media_literacy.ui.workshop.lesson_work import LessonWork
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
@@ -70,6 +71,7 @@ class WorkshopPages(GuidedPages):
         self._last, self._about_opening = self.banner.topic(""), self.banner.topic("opening", stays=True)
         self._trial_bar, self._recovery_bar = QuestionBar(self), QuestionBar(self)
         self._opening = OpeningBar(tasks, appearance, self)
+        self._begin = LessonBeginnings(self._opening, self)
         self._questions = SaveQuestions(self.banner.topic("saving", stays=True), appearance, self)
         inside = actions._replace(
             leave=self._back_to_writing,
@@ -83,6 +85,7 @@ class WorkshopPages(GuidedPages):
             self.show_guide,
             self._uses.save,
             self._uses.save_as,
+            self._copy_written,
             self._uses.try_it,
             self._uses.print_it,
             self._uses.share,
@@ -110,6 +113,7 @@ class WorkshopPages(GuidedPages):
         page.lesson_chosen.connect(self._on_path)
         page.recovery_chosen.connect(self._on_recovery_chosen)
         page.discard_requested.connect(self._on_discard_requested)
+        page.template_chosen.connect(self._begin.from_template)
         page.left.connect(self._actions.leave)
         self.show_page(page)
         self._tasks.run(partial(_read_lists, self._unsaved.recovery, self._recent), self._on_lists, self._on_no_lists)
@@ -126,7 +130,7 @@ class WorkshopPages(GuidedPages):
     def show_new(self, document: Path | None = None) -> None:
         """Ask for the text of a new lesson, or begin with a document."""
         page = NewLessonPage(self._tasks, self._last, self.appearance, self)
-        page.made.connect(self._on_made)
+        page.made.connect(self._begin.from_article)
         page.help_requested.connect(self.show_guide)
         page.left.connect(self._on_new_left)
         self._article = ArticleWork(page)
@@ -146,6 +150,15 @@ class WorkshopPages(GuidedPages):
         others = (resources.lessons_folder(), self._data_folder / PACKS_FOLDER)
         self._opening.open(partial(open_lesson, path, others, self._unsaved.recovery), path.name)
 
+    def copy_file(self, path: Path) -> None:
+        """Begin a lesson of one’s own from another."""
+        self._begin.from_file(path)
+
+    def _copy_written(self) -> None:
+        """Begin another lesson from the one that is written on."""
+        if self.writing is not None and self._unsaved.may_leave(self.window(), self._work):
+            self._begin.from_written(self.writing.document.text, self.writing.saving.path)
+
     def _on_open(self) -> None:
         path = file_to_open(self, _("Open a lesson file"), _("Lessons (*.md);;All files (*)"))
         if path is not None:
@@ -157,9 +170,6 @@ class WorkshopPages(GuidedPages):
     def _on_new_left(self) -> None:
         if self._unsaved.may_leave(self.window(), self._article):
             self.show_start()
-
-    def _on_made(self, source: str) -> None:
-        self._opening.open(partial(open_new, source), _("New lesson"))
 
     # Recovery
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.authoring.lesson_templates import LessonTemplate
 from media_literacy.i18n import gettext as _
 from media_literacy.store.files.unsaved_work import UnreadableText, UnsavedText
 from media_literacy.store.library.lesson_library import LessonEntry
@@ -34,6 +35,8 @@ class WorkshopStartPage(LeavablePage):
     lesson_chosen = Signal(str)
     recovery_chosen = Signal(str)
     discard_requested = Signal(str)
+    template_chosen = Signal(object)
+    """Carries the LessonTemplate that a lesson is begun with."""
 
     def __init__(
         self,
@@ -68,6 +71,8 @@ class WorkshopStartPage(LeavablePage):
             self._columns.addWidget(way)
             self.ways.append(way)
         self.column.addWidget(ways)
+        self._templates = self._make_templates(sheet)
+        self.column.addWidget(self._templates)
         self._lists = QWidget(sheet)
         self._list_column = plain_column(self._lists)
         self.column.addWidget(self._lists)
@@ -87,6 +92,34 @@ class WorkshopStartPage(LeavablePage):
         """Appear in another theme or size."""
         super().apply_appearance(appearance)
         self._columns.use_appearance(appearance)
+        self._template_columns.use_appearance(appearance)
+
+    def _make_templates(self, parent: QWidget) -> QWidget:
+        """Whole small lessons to be written over."""
+        holder = QWidget(parent)
+        column = plain_column(holder)
+        words = _("Or begin with a lesson to write over")
+        column.addWidget(SetText(words, Role.LABEL, self.appearance, holder, colour="soft", before=20, after=6))
+        cards = QWidget(holder)
+        self._template_columns = Columns(cards, self.appearance, narrowest=200, spacing=16)
+        self.templates: dict[LessonTemplate, RowButton] = {}
+        for template, (title, about) in template_words().items():
+            row = RowButton(
+                [Line(title, Role.NOTE_TITLE), Line(about, Role.NOTE, "soft", before=2)],
+                self.appearance,
+                cards,
+                shape=Shape.CARD,
+                name=f"{title}. {about}",
+            )
+            row.setObjectName(template.value)
+            row.clicked.connect(self._on_template)
+            self._template_columns.addWidget(row)
+            self.templates[template] = row
+        column.addWidget(cards)
+        return holder
+
+    def _on_template(self) -> None:
+        self.template_chosen.emit(LessonTemplate(self.sender().objectName()))
 
     def show_lists(
         self,
@@ -155,6 +188,24 @@ class WorkshopStartPage(LeavablePage):
 
     def _on_recent(self) -> None:
         self.lesson_chosen.emit(self.sender().objectName())
+
+
+def template_words() -> dict[LessonTemplate, tuple[str, str]]:
+    """What each template is called, and what it shows."""
+    return {
+        LessonTemplate.NEWS_REPORT: (
+            _("A news report"),
+            _("Two problems, and a goat that looks like one."),
+        ),
+        LessonTemplate.INTERVIEW: (
+            _("An interview"),
+            _("Speakers, a survey that adds up, and an hour that does not."),
+        ),
+        LessonTemplate.SOUND_ARTICLE: (
+            _("A sound article"),
+            _("Odd from end to end, and nothing in it is wrong."),
+        ),
+    }
 
 
 def suggested_name(title: str) -> Path:

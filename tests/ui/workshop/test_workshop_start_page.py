@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from ui.packs.seeing import press, texts
 
+from media_literacy.authoring.lesson_templates import LessonTemplate
 from media_literacy.lesson.model import KindId, Mode
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.files.unsaved_work import UnsavedText
@@ -64,6 +65,15 @@ def test_each_way_in_can_be_taken_by_key(qtbot, page, name, signal):
     way.setFocus()
     with qtbot.waitSignal(getattr(shown, signal)):
         qtbot.keyClick(way, Qt.Key.Key_Return)
+
+
+def test_each_template_can_be_begun_with(qtbot, page):
+    shown = page()
+    for template, row in shown.templates.items():
+        with qtbot.waitSignal(shown.template_chosen) as chosen:
+            qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+        assert chosen.args == [template]
+    assert set(shown.templates) == set(LessonTemplate)
 
 
 def test_a_new_lesson_has_the_keyboard(page):

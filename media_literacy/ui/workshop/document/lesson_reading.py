@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from media_literacy.authoring.lesson_copying import copied_lesson
 from media_literacy.errors import FileError
 from media_literacy.lesson.pictures.displayable import any_picture
 from media_literacy.store.files.lesson_files import LessonFile, read_lesson_file
@@ -44,6 +45,21 @@ def open_lesson(path: Path, others: Iterable[Path], recovery: Recovery) -> Opene
         (text for text in recovery.left_over() if _is_of(text, path) and (text.text != file.text or text.rows)), None
     )
     return OpenedText(file.text, drafting, file, path, kept)
+
+
+def open_copy(path: Path, suffix: str) -> OpenedText:
+    """Read a lesson’s file, and begin one of one’s own from it; FileError when it cannot be read."""
+    return _begun_from(read_lesson_file(path).text, path, suffix)
+
+
+def open_copy_of(source: str, place: Path | None, suffix: str) -> OpenedText:
+    """The same from the text that is written on now; `place` is what its pictures lie beside."""
+    return _begun_from(source, place or NEW_FILE, suffix)
+
+
+def _begun_from(source: str, place: Path, suffix: str) -> OpenedText:
+    text = copied_lesson(source, place, suffix)
+    return OpenedText(text, draft_with_disk(text, place), place=None if place == NEW_FILE else place, is_unsaved=True)
 
 
 def open_new(source: str) -> OpenedText:

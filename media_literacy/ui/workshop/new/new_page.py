@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from media_literacy.authoring.edit.front_matter.front_values import with_front_values
 from media_literacy.authoring.importing import Imported
 from media_literacy.authoring.importing.isolated_import import import_file, import_paste
 from media_literacy.errors import AppError
@@ -28,7 +29,6 @@ from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.widgets.waiting import Waiting
-from media_literacy.ui.workshop.new.import_reading import with_front_values
 from media_literacy.ui.workshop.new.recognised_view import RecognisedView
 
 
@@ -116,8 +116,8 @@ class NewLessonPage(LeavablePage):
         appearance = self.appearance
         column.addWidget(SetText(_("New lesson"), Role.HEADLINE, appearance, first, after=6))
         message = _(
-            "Paste a news article here: from a web page, a mail or a document. Its headline, paragraphs and lists are"
-            " recognised, and every sentence gets its number."
+            "Paste a text here: a news article, a chat, an interview or a post, from a web page, a mail or a document."
+            " What each line is gets recognised, and every sentence its number."
         )
         column.addWidget(SetText(message, Role.BODY, appearance, first, after=12))
         self.paste = Button(_("Paste"))

@@ -23,6 +23,9 @@ class LessonActions:
     save_as: Callable[[], None]
     """Ask where the lesson shall lie, and save it there."""
 
+    copy: Callable[[], None]
+    """Begin a lesson of one’s own from this one."""
+
     try_it: Callable[[], None]
     """Read the lesson as a learner."""
 

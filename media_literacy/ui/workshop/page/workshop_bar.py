@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QSizePolicy,
     QSpacerItem,
     QVBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from media_literacy.i18n import gettext as _
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.menus import open_menu
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
@@ -83,7 +85,13 @@ class WorkshopBar(QFrame):
         self.help = self._button(_("Help"), _("The guide, at the step that you are at"), keys.HELP, actions.show_guide)
         self.save = self._button(_("Save"), _("Save the lesson"), keys.SAVE, actions.save)
         self.save.setProperty("variant", "main")
-        for button in (self.source, self.undo, self.redo, trial, paper, self.share, self.help, self.save):
+        self._actions = actions
+        self.more_saving = self._button(
+            "▾", _("Save under another name, or begin another lesson from this one"), None, self._on_more_saving
+        )
+        self.more_saving.setAccessibleName(_("More ways to save"))
+        buttons = (self.source, self.undo, self.redo, trial, paper, self.share, self.help, self.save, self.more_saving)
+        for button in buttons:
             row.addWidget(button)
         self._row = QHBoxLayout()
         self._row.setSpacing(10)
@@ -95,6 +103,21 @@ class WorkshopBar(QFrame):
         self._column.setSpacing(4)
         self._column.addLayout(self._row)
         self._is_tight = False
+
+    def make_saving_menu(self) -> QMenu:
+        """What else can be done with the file."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        save_as = menu.addAction(_("Save under another name…"))
+        save_as.setShortcut(keys.SAVE_AS.sequence)
+        save_as.setShortcutVisibleInContextMenu(True)
+        save_as.triggered.connect(self._actions.save_as)
+        menu.addAction(_("Make one of my own from this")).triggered.connect(self._actions.copy)
+        return menu
+
+    def _on_more_saving(self) -> None:
+        place = self.more_saving.mapToGlobal(self.more_saving.rect().bottomLeft())
+        open_menu(self.make_saving_menu(), place, self.more_saving)
 
     def take_focus(self) -> None:
         """Give the keyboard to the first button."""

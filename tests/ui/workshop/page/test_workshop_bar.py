@@ -88,3 +88,10 @@ def test_what_cannot_be_undone_cannot_be_pressed(show, lesson_actions):
     bar = show(WorkshopBar(lesson_actions.actions), 1280, 60)
     bar.show_undo(can_undo=True, can_redo=False)
     assert bar.undo.isEnabled() and not bar.redo.isEnabled()
+
+
+def test_other_ways_to_save_are_in_a_menu_beside_the_button(show, lesson_actions):
+    bar = show(WorkshopBar(lesson_actions.actions), 1280, 60)
+    for action in bar.make_saving_menu().actions():
+        action.trigger()
+    assert lesson_actions.asked == ["save as", "copy"]

@@ -1,6 +1,6 @@
-"""The answers of a person come to stand in the front matter of a new lesson."""
+"""Values come to stand in the front matter of a lesson, or go."""
 
-from media_literacy.ui.workshop.new.import_reading import with_front_values
+from media_literacy.authoring.edit.front_matter.front_values import with_front_values
 
 SOURCE = "# Town bans kites\n\nIt rained.\n"
 
@@ -13,3 +13,8 @@ def test_each_answer_stands_in_the_front_matter():
 
 def test_what_was_not_answered_is_left_out():
     assert with_front_values(SOURCE, {"language": ""}) == SOURCE
+
+
+def test_a_key_is_taken_out():
+    source = with_front_values("---\nlesson: 1\nversion: 2.0.0\n---\n\n" + SOURCE, {"version": None})
+    assert source == "---\nlesson: 1\n---\n\n" + SOURCE

@@ -1,4 +1,4 @@
-"""From what was recognised, and what a person says of it, to the source of a lesson."""
+"""Several values of the front matter at once, in a source that nobody writes on yet."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,11 +9,11 @@ from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.pictures.displayable import any_picture
 
 
-def with_front_values(source: str, values: Mapping[str, str]) -> str:
-    """The source with these values in its front matter, by their keys; an empty one is left out."""
+def with_front_values(source: str, values: Mapping[str, str | None]) -> str:
+    """The source with these values in its front matter, by their keys; None takes a key out, an empty one is left."""
     for key, value in values.items():
         draft = parse_lesson(source.encode("utf-8"), Path("new-lesson.md"), media=any_picture).draft
-        if draft is not None and value:
+        if draft is not None and value != "":
             change = set_front_value(draft, key, value)
             if not isinstance(change, NotPossible):
                 source = apply_splices(source, change)
