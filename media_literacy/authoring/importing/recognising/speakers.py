@@ -10,12 +10,13 @@ from media_literacy.lesson.text_blocks import BlockKind, Run
 
 _TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
 _DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
-_STAMP = rf"(?:\[?{_DAY},?\s{_TIME}\]?|\[{_TIME}\])\s*(?:[-–]\s)?"
+_WHEN = rf"(?:{_DAY},?\s{_TIME}|{_TIME},?\s{_DAY})"
+_STAMP = rf"(?:\[?{_WHEN}\]?|\[{_TIME}\])\s*(?:[-–]\s)?"
 _MESSAGE = re.compile(rf"(?P<stamp>{_STAMP})(?P<name>[^:\n]{{1,60}}):", re.IGNORECASE)
-"""“[12/03/2025, 18:02] Ann: ”: a message of a chat, which is neither headline nor byline."""
+"""“[12/03/2025, 18:02] Ann: ” or “[18:02, 12/03/2025] Ann: ”: a message of a chat, neither headline nor byline."""
 
 _STAMPED = re.compile(_STAMP, re.IGNORECASE)
-TIME_STAMP = re.compile(rf"\[?(?:{_DAY},?\s)?{_TIME}\]?", re.IGNORECASE)
+TIME_STAMP = re.compile(rf"\[?(?:{_WHEN}|{_TIME})\]?", re.IGNORECASE)
 """A line that tells when something was written, and nothing else."""
 
 _SPOKEN = re.compile(r"(?P<name>[^\W\d_][^:：\n.!?;,/]{0,39})(?P<colon>[:：])(?:\s|(?<=：))\s*\S")

@@ -73,4 +73,5 @@ def test_a_name_is_set_in_bold_to_its_colon_only():
 
 def test_a_message_has_a_time_and_a_name():
     assert is_message("[03/02/2025, 07:41:09] Ida: yes") and is_message("2025-02-03 07:41 Ida: yes")
+    assert is_message("[07:41, 03/02/2025] Ida: yes") and is_message("[7:41 pm, 3.2.2025] Ida: yes")
     assert not is_message("03/02/2025: yes") and not is_message("Ida: yes")
