@@ -25,6 +25,11 @@ def test_each_part_is_named_once_and_in_one_order():
     assert parts_of(plain, has_occasions=True) == ["“occasions”"]
 
 
+def test_an_address_in_records_asks_for_no_version():
+    """It changes nothing for whoever reads the lesson, and a program that knows no such address sends no records."""
+    assert parts_of(article([("It rained.", FINE)], front="id: a\niri: https://valley.example/rain\n")) == []
+
+
 def test_only_a_version_from_the_first_one_on_knows_them():
     for version, knows in (("", False), ("0.0.9", False), ("0.1.0", True), ("0.1", True), ("1.0", True), ("x", False)):
         assert knows_later_parts(version) is knows, version

@@ -9,7 +9,11 @@ _WEB = re.compile(r"https?://[^\s/?#@\\]+([/?#]|$)", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[^\s?]+(\?(?P<fields>.*))?", re.IGNORECASE | re.DOTALL)
 _MAIL_FIELDS = frozenset(("subject", "body", "cc"))
 """Others could attach files of this computer."""
-_IRI = re.compile(r"https?://[^\s/?#@\\<>\"{}|^`]+(/[^\s#\\<>\"{}|^`]*)?", re.IGNORECASE)
+_IRI = re.compile(
+    r"https?://([a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:.]+\])(:[0-9]+)?(/([\w.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})*)?",
+    re.IGNORECASE | re.ASCII,
+)
+"""RFC 3986 to the letter: a record store that keeps to it refuses every statement about another one."""
 _LONGEST_IRI = 300
 _NO_SLUG = re.compile(r"[^\w\- ]")
 

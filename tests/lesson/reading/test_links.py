@@ -75,6 +75,10 @@ def test_an_address_on_the_web_may_stand_for_a_lesson(text):
         "https://a.example/ü",
         "https://a.example/a b",
         "https://a.example/<b>",
+        "https://a.example/100%",
+        "https://a.example/a[1]",
+        "https://a.example:port/",
+        "https://..",
         "https://a.example/" + "x" * 300,
     ),
 )

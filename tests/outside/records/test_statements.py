@@ -16,6 +16,7 @@ from media_literacy.export.records.identifiers import account_of_learner
 from media_literacy.export.records.statements import AttemptInClass, statements_of
 from media_literacy.lesson.model import Lesson, Mode, Verdict
 from media_literacy.lesson.parser import read_lesson
+from media_literacy.lesson.reading.links import is_lesson_iri
 from media_literacy.resources import lessons_folder
 
 
@@ -60,6 +61,23 @@ def test_the_statements_of_every_lesson_are_valid(tmp_path: Path):
     }
     faults = faults_of(statements, tmp_path)
     assert [(found, statement) for found, statement in zip(faults, statements, strict=True) if found] == []
+
+
+def test_every_address_that_a_lesson_may_have_is_valid(tmp_path: Path):
+    lesson = next(built_in_lessons())
+    for iri in (
+        "https://school.example/lessons/kites",
+        "HTTP://School.example",
+        "http://localhost:8080/a?b=c&d=%20e",
+        "https://[2001:db8::1]/kites",
+        "https://school.example/a@b/(c)'d'~;e,f*",
+        "https://school.example/" + "k" * 277,
+    ):
+        assert is_lesson_iri(iri), iri
+        named = lesson._replace(front=lesson.front._replace(iri=iri))
+        statements = list(statements_about(named))
+        assert {statement["object"]["id"] for statement in statements} == {iri, f"{iri}#exercise"}
+        assert [fault for fault in faults_of(statements, tmp_path) if fault] == [], iri
 
 
 def _set(*path: str | int, to: object) -> Callable[[Any], None]:
