@@ -81,9 +81,14 @@ def test_what_comes_next_knows_what_was_done_since_the_page_was_shown(qtbot, hom
     qtbot.waitUntil(lambda: home.next_steps(second.key).title == "")
 
 
-def test_the_age_group_is_asked_once_and_kept(qtbot, home, window_around):
+def test_the_age_group_is_asked_once_and_kept(qtbot, home, window_around, monkeypatch):
     home.show()
-    qtbot.waitUntil(lambda: home.page is not None)
+    qtbot.waitUntil(lambda: home.page is not None and home.is_complete)
+    (lanes,) = home.entries
+    begun = {lanes.key: Standing(lanes.key, "", "", is_revealed=False, debrief_seen=False, tries=1, order=1)}
+    monkeypatch.setattr(window_around.store, "ask_history", lambda answer: answer(History(begun)))
+    home.show()
+    qtbot.waitUntil(lambda: home.page is not None and home.page.age_question is not None)
     assert home.page is not None and home.page.age_question is not None
     home.page.age_question.buttons[1].click()
     preferences = window_around.context.preferences

@@ -23,6 +23,9 @@ AGE_GROUPS = (
     AgeGroup("18+", 18, _OLDEST),
 )
 
+UNASKED_GROUP = "13-14"
+"""For whom lessons are offered to somebody who was not asked yet: none for older readers than most of a class."""
+
 
 def age_group(name: str) -> AgeGroup | None:
     """The group of that name; None for any other name, such as that of somebody who would not say."""

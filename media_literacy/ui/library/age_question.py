@@ -1,4 +1,4 @@
-"""Asked once, at a first start: how old the reader is, roughly, unless they are here to teach."""
+"""Asked once, when somebody began to learn alone: how old they are, roughly, unless they are here to teach."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget

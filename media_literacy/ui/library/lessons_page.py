@@ -13,7 +13,7 @@ from media_literacy.engine.course.history import History
 from media_literacy.engine.course.occasions_due import DueOccasion
 from media_literacy.engine.measures.finished_try import FinishedTry
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.vocabulary.ages import age_group
+from media_literacy.lesson.vocabulary.ages import UNASKED_GROUP, age_group
 from media_literacy.settings import ANY_AGE, NOT_ASKED
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
@@ -121,7 +121,7 @@ class LessonsPage(ColumnPage):
         path = focused.objectName() if isinstance(focused, RowButton) else ""
         was_row = self.list.rows.number_of(focused) is not None
         self._entries, self._standings, self._tries, self._due = tuple(entries), standings, tries, due
-        front = choose_front(entries, History(standings, tries), self._today, age_group(self._age))
+        front = choose_front(entries, History(standings, tries), self._today, age_group(self._age or UNASKED_GROUP))
         shown = offers(front, standings, due, wants_more=self._wants_more)
         self._front.show_offers([offer for offer in shown if not (self._is_kiosk and offer.way in OUT_OF_KIOSK)])
         self.list.show_lessons([entry for entry in entries if entry.occasion is None], standings)
@@ -224,7 +224,9 @@ class LessonsPage(ColumnPage):
             self._actions.open_file(Path(path))
 
     def _ask_age(self) -> None:
-        is_asked = self._age == NOT_ASKED and bool(self._entries) and not self._standings
+        """In a kiosk at once; elsewhere whoever read nothing may have come to teach."""
+        is_learner = self._is_kiosk or bool(self._standings)
+        is_asked = self._age == NOT_ASKED and bool(self._entries) and is_learner
         if is_asked and self.age_question is None:
             self.age_question = AgeQuestion(self.appearance, self.sheet, has_settings=not self._is_kiosk)
             self.age_question.answered.connect(self.age_chosen)

@@ -9,31 +9,43 @@ from media_literacy.settings import ANY_AGE, NOT_ASKED
 from media_literacy.ui.library import lessons_page
 from media_literacy.ui.library.age_question import AgeQuestion
 
+BEGUN = {"age": NOT_ASKED, "standings": standing(BUSES)}
 
-def test_it_is_asked_at_a_first_start_alone(show):
-    assert show(age=NOT_ASKED).age_question.isVisible()
-    for more in ({"age": ANY_AGE}, {"age": NOT_ASKED, "standings": standing(TAPE)}, {"age": NOT_ASKED, "entries": ()}):
+
+def test_it_is_asked_once_somebody_began_to_learn(show):
+    assert show(**BEGUN).age_question.isVisible()
+    for more in ({"age": NOT_ASKED}, {**BEGUN, "age": ANY_AGE}, {**BEGUN, "entries": ()}):
         assert show(**more).age_question is None
 
 
-def test_the_answer_is_told_and_changes_what_is_offered(qtbot, show):
+def test_in_a_kiosk_it_is_asked_at_the_start_since_nobody_teaches_there(show):
+    assert show(age=NOT_ASKED, is_kiosk=True).age_question.isVisible()
+
+
+def test_who_was_not_asked_yet_is_led_to_no_lesson_for_older_readers(show):
     page = show(age=NOT_ASKED)
-    assert [card.objectName() for card in page.cards] == [path_of(TAPE), path_of(BUSES)]
-    button = next(button for button in page.age_question.findChildren(QPushButton) if button.text() == "13–14")
+    assert [card.objectName() for card in page.cards] == [path_of(BUSES), path_of(FERRY)]
+    assert page.list.rows.count == len(ALL)
+
+
+def test_the_answer_is_told_and_changes_what_is_offered(qtbot, show):
+    page = show(entries=(TAPE, BUSES), **BEGUN)
+    assert [card.objectName() for card in page.cards] == [path_of(BUSES)]
+    button = next(button for button in page.age_question.findChildren(QPushButton) if button.text() == "15–17")
     button.setFocus()
     qtbot.waitUntil(button.hasFocus)
     with qtbot.waitSignal(page.age_chosen) as answered:
         qtbot.keyClick(button, Qt.Key.Key_Space)
-    assert answered.args == ["13-14"]
-    page.use_age("13-14")
-    assert [card.objectName() for card in page.cards] == [path_of(BUSES), path_of(FERRY)]
+    assert answered.args == ["15-17"]
+    page.use_age("15-17")
+    assert [card.objectName() for card in page.cards] == [path_of(BUSES), path_of(TAPE)]
     assert not page.age_question.isVisible()
     qtbot.waitUntil(page.cards[0].hasFocus)
-    assert page.list.rows.count == len(ALL)
+    assert page.list.rows.count == 2
 
 
 def test_who_teaches_says_so_instead_of_an_age(qtbot, show, appearance):
-    page = show(age=NOT_ASKED)
+    page = show(**BEGUN)
     (button,) = (button for button in page.age_question.buttons if button.text() == "I teach")
     with qtbot.waitSignal(page.age_chosen) as answered:
         button.click()
@@ -43,7 +55,7 @@ def test_who_teaches_says_so_instead_of_an_age(qtbot, show, appearance):
 
 
 def test_who_skips_it_is_offered_all_and_not_asked_again(qtbot, show):
-    page = show(age=NOT_ASKED)
+    page = show(**BEGUN)
     with qtbot.waitSignal(page.age_chosen) as answered:
         page.age_question.buttons[-1].click()
     assert answered.args == [ANY_AGE]
@@ -52,7 +64,7 @@ def test_who_skips_it_is_offered_all_and_not_asked_again(qtbot, show):
 
 
 def test_the_page_begins_at_the_question_and_goes_on_at_the_first_card(qtbot, show):
-    page = show(age=NOT_ASKED)
+    page = show(**BEGUN)
     page.take_focus()
     qtbot.waitUntil(page.age_question.buttons[0].hasFocus)
     page.use_age(ANY_AGE)
@@ -62,7 +74,7 @@ def test_the_page_begins_at_the_question_and_goes_on_at_the_first_card(qtbot, sh
 def test_the_answer_is_confirmed_to_whoever_listens(qtbot, show, monkeypatch):
     said = []
     monkeypatch.setattr(lessons_page, "announce", lambda _page, text: said.append(text))
-    page = show(age=NOT_ASKED)
+    page = show(**BEGUN)
     page.age_question.buttons[0].setFocus()
     qtbot.waitUntil(page.age_question.buttons[0].hasFocus)
     page.use_age(ANY_AGE)
@@ -71,7 +83,7 @@ def test_the_answer_is_confirmed_to_whoever_listens(qtbot, show, monkeypatch):
 
 @pytest.mark.parametrize("is_by_key", [False, True], ids=["by mouse", "by key"])
 def test_the_page_stays_at_its_top_when_the_answered_question_goes(qtbot, show, is_by_key):
-    page = show(age=NOT_ASKED)
+    page = show(**BEGUN)
     page.window().resize(1280, 700)
     page.take_focus()
     page.age_chosen.connect(page.use_age)

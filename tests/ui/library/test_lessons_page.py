@@ -128,8 +128,9 @@ def test_letters_do_nothing_when_they_are_switched_off(qtbot, show):
 
 def test_tab_goes_through_the_page_as_it_is_read(qtbot, show):
     many = tuple(make_entry(f"lesson-{n}") for n in range(40))
-    page = show(entries=many, age=NOT_ASKED)
-    page.show_lessons(many, {})
+    begun = standing(many[0])
+    page = show(entries=many, standings=begun, age=NOT_ASKED)
+    page.show_lessons(many, begun)
     rows = page.list.rows
     stops = [*page.masthead.links, *page.age_question.buttons, *page.cards, page.list.search]
     stops += [box for box in page.list.filters.lists.values() if box.isVisible()]
