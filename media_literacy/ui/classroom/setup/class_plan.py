@@ -10,8 +10,8 @@ from media_literacy.lesson.model import Mode
 class ClassPlan(NamedTuple):
     """`names` are those of a roster; without one they are made up. With `has_network` off, hands are raised.
 
-    `roster` is the id of the class that has the lesson; empty where nobody said. With `new_class` the names are kept as
-    a class that is called so, and has the lesson.
+    `roster` is the id of the class that has the lesson, also where hands are raised; empty where nobody said. With
+    `new_class` the names are kept as a class that is called so, and has the lesson.
     """
 
     has_network: bool = True

@@ -41,6 +41,7 @@ class ClassSetupPage(LeavablePage):
         self._lesson = lesson
         self._hosts = True
         self._names, self._mode = _MADE_UP, _first_mode(lesson)
+        self._class_by_hands = ""
         self._texts: dict[str, str] = {}
         self.setAccessibleName(_("Lead a class through it"))
         self.page_text.language = lesson.front.language
@@ -59,7 +60,11 @@ class ClassSetupPage(LeavablePage):
             ),
         )
         self.how.chosen.connect(self._on_how)
+        self.which = self._add_choice(_("Which class?"), (("", _("None of those that are kept")),))
+        self.which.show_choice("")
+        self.which.chosen.connect(self._on_which)
         self._hosted: list[QWidget] = []
+        self._rosters: dict[str, RosterRow] = {}
         self._add_names()
         self._add_joining()
         self._add_ways()
@@ -71,8 +76,9 @@ class ClassSetupPage(LeavablePage):
 
     def plan(self) -> ClassPlan:
         """What is settled now."""
+        if not self._hosts:
+            return ClassPlan(has_network=False, roster=self._class_by_hands)
         return ClassPlan(
-            has_network=self._hosts,
             names=read_names(self.names.toPlainText()) if self._names != _MADE_UP else (),
             roster=self._names if self._names in self._rosters else "",
             new_class=self.kept_list.title if self._names == _LISTED else "",
@@ -93,7 +99,10 @@ class ClassSetupPage(LeavablePage):
     def show_rosters(self, rosters: Sequence[RosterRow]) -> None:
         """Offer the classes that there are; the names of the one that is chosen can be changed for this lesson."""
         self._rosters = {roster.id: roster for roster in rosters}
-        self.whose.add_texts([(roster.id, roster.title) for roster in rosters])
+        titles = [(roster.id, roster.title) for roster in rosters]
+        self.whose.add_texts(titles)
+        self.which.add_texts(titles)
+        self._show_parts()
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
@@ -101,7 +110,6 @@ class ClassSetupPage(LeavablePage):
         self._size_names()
 
     def _add_names(self) -> None:
-        self._rosters: dict[str, RosterRow] = {}
         self.whose = self._add_choice(
             _("Names"),
             ((_MADE_UP, _("Made up by the program")), (_LISTED, _("From a list"))),
@@ -189,6 +197,7 @@ class ClassSetupPage(LeavablePage):
     def _show_parts(self) -> None:
         for part in (*self._hosted, self.browsers, self._about_browsers):
             part.setVisible(self._hosts)
+        self.which.setVisible(not self._hosts and bool(self._rosters))
         is_listed = self._names != _MADE_UP
         for part in (self._gap, self.names):
             part.setVisible(self._hosts and is_listed)
@@ -206,6 +215,9 @@ class ClassSetupPage(LeavablePage):
     def _on_how(self, how: str) -> None:
         self._hosts = how == _NETWORK
         self._show_parts()
+
+    def _on_which(self, roster: str) -> None:
+        self._class_by_hands = roster
 
     def _kept_names(self, whose: str) -> tuple[str, ...]:
         return self._rosters[whose].names if whose in self._rosters else ()

@@ -3,12 +3,19 @@
 import pytest
 from kites import SOURCE
 
+from media_literacy.classroom.hand_records import PeopleSaid
 from media_literacy.classroom.host.host_setup import NewClass
 from media_literacy.classroom.host.kept_class import begin_class
 from media_literacy.classroom.session.records import SeatTaken, encode_record
 from media_literacy.errors import AppError
 from media_literacy.store.classes.live_store import LiveStore
-from media_literacy.ui.classroom.setup.class_opening import interrupted_classes, open_interrupted, open_new
+from media_literacy.store.classes.roster_rows import new_roster
+from media_literacy.ui.classroom.setup.class_opening import (
+    interrupted_classes,
+    open_interrupted,
+    open_new,
+    open_new_hands,
+)
 from media_literacy.ui.classroom.setup.class_plan import ClassPlan
 
 
@@ -69,3 +76,17 @@ def test_typed_names_become_a_class_that_has_the_lesson(tmp_path, kites):
     store.close()
     assert (roster.title, roster.names) == ("6b", ("Ada", "Bo"))
     assert isinstance(opened.begun, NewClass) and opened.begun.roster == roster.id
+
+
+def test_counted_hands_are_a_lesson_of_the_class_that_was_chosen(tmp_path, kites):
+    roster = new_roster("6b", ["Ada", "Bo"])
+    store = LiveStore(tmp_path)
+    store.keep_roster(roster)
+    opened = open_new_hands(tmp_path, kites, None, ClassPlan(has_network=False, roster=roster.id)).by_hands
+    assert opened is not None
+    opened.kept.take(PeopleSaid(20))
+    opened.kept.write()
+    (session,), (kept,) = store.sessions(), store.rosters()
+    store.close()
+    opened.kept.close()
+    assert kept.lessons == (session.id,) and session.is_by_hands

@@ -48,6 +48,18 @@ def test_raised_hands_need_nothing_else(qtbot, page):
     assert not begun.args[0].has_network
 
 
+def test_raised_hands_may_belong_to_a_class_that_there_is(qtbot, page):
+    roster = new_roster("6b", ["Ada", "Grace"])
+    press(qtbot, page, "With raised hands, without a network")
+    assert not page.which.isVisible()
+    page.show_rosters([roster])
+    assert page.which.isVisible() and page.plan() == ClassPlan(has_network=False)
+    next(button for button in page.which.buttons if button.text() == "6b").click()
+    assert page.plan() == ClassPlan(has_network=False, roster=roster.id)
+    page.how.buttons[0].click()
+    assert not page.which.isVisible() and page.plan().roster == ""
+
+
 def test_a_class_that_there_is_brings_its_names_which_can_be_changed_for_this_lesson(page):
     roster = new_roster("6b", ["Ada", "Grace"])
     page.show_rosters([roster])
