@@ -10,7 +10,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.widgets.controls.tick_row import TickRow
 from media_literacy.ui.widgets.labels.day_words import day_words
-from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 
 _LONGEST_TITLE = 80
@@ -34,6 +34,7 @@ class KeptList(QWidget):
         words.setBuddy(self.field)
         inner.addWidget(words)
         inner.addWidget(self.field)
+        inner.addWidget(Gap(10, appearance, self._called))
         column.addWidget(self._called)
         self._called.hide()
 

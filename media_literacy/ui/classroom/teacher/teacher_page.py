@@ -83,7 +83,7 @@ class TeacherPage(LeavablePage):
         self._columns = Columns(self._columns_holder, appearance, narrowest=_NARROWEST, spacing=28)
         self._columns.addWidget(self._people_column())
         self._columns.addWidget(self._sentences_column(pictures))
-        self.column.addWidget(self._columns_holder)
+        self.column.addWidget(self._columns_holder, 1)  # the empty place above it takes no height
         self.add_bar(*self._bar_buttons())
         for binding, signal in (
             (keys.LEAD_ON, self.on_pressed),

@@ -2,15 +2,17 @@
 
 import pytest
 from asked_window import AskedWindow
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from ui.classroom.class_moments import moment, seat
 from ui.packs.seeing import press, texts
 
 from media_literacy.classroom.lead_steps import step_on
 from media_literacy.classroom.protocol.stages import Stage
+from media_literacy.classroom.raised_hands import RaisedHands
 from media_literacy.classroom.session.commands import AdmitAll, RemoveLearner, TurnAwayAll
 from media_literacy.errors import AppError
 from media_literacy.ui.classroom.teacher.teacher_page import TeacherPage
+from media_literacy.ui.widgets.labels.set_text import SetText
 
 SEATS = (seat(1, "Ada"), seat(2, "Bo", awaits_admission=True))
 
@@ -23,6 +25,13 @@ def page(in_window, appearance, taught):
 def show(page, lesson, stage, **known):
     view = moment(lesson, stage, **known).view
     page.show_view(view, step_on(view, has_result=False, shows_result=False))
+
+
+def test_what_there_is_stands_right_below_the_head_however_little_it_is(in_window, appearance, taught):
+    page = in_window(TeacherPage(taught, AskedWindow().actions, appearance, is_hosted=False), 1024, 768)
+    page.show_view(RaisedHands.begun(taught).view(0.0), None)
+    heading = next(label for label in page.findChildren(SetText) if label.text() == "Raised hands")
+    assert heading.mapTo(page.scroller, QPoint(0, 0)).y() < 60
 
 
 def test_the_lobby_shows_how_to_join_and_the_discussion_what_comes_next(page, taught):
