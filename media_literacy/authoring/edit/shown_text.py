@@ -54,6 +54,30 @@ def written_text(text: str, before: str = "") -> str:
     return _escaped(text, lists=False)
 
 
+def with_reference(markdown: str, start: int, end: int, words: str, label: str) -> str:
+    """The Markdown with a link to the sentence of that label, between `start` and `end` of the text that it shows.
+
+    What is shown there becomes the words of the link; where nothing is, they are `words`. Where no link can be written,
+    as in code, it stands at the end.
+    """
+    old = _read(markdown)
+    shown = old.text[start:end].strip()
+    words = _escaped(" ".join((shown or words).split()), lists=False, begins_line=False)
+    link = f"[{words}](#{label})"
+    if not shown:
+        end = start
+    edges = [(0, 0), *old.spans]
+    first = old.spans[start][0] if shown else edges[start][1]
+    last = old.spans[end - 1][1] if shown else first
+    lead = " " if not shown and old.text[:start][-1:].strip() else ""
+    tail = " " if not shown and old.text[start:][:1].isalnum() else ""
+    made = markdown[:first] + lead + link + tail + markdown[last:]
+    wanted = old.text[:start] + (old.text[start:end] if shown else lead + shown_text(link) + tail) + old.text[end:]
+    if shown_text(made) == wanted:
+        return made
+    return f"{markdown.rstrip()} {link}".lstrip()
+
+
 def _candidates(text: str, before: str) -> Iterator[str]:
     if before.strip():
         yield from _changed(_read(before), text, before)

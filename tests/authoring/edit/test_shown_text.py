@@ -12,7 +12,7 @@ from media_literacy.authoring.edit.notes.note_text import note_text
 from media_literacy.authoring.edit.notes.note_writing import write_note
 from media_literacy.authoring.edit.parts.cards import write_card
 from media_literacy.authoring.edit.parts.part_writing import write_part
-from media_literacy.authoring.edit.shown_text import shown_text, written_text
+from media_literacy.authoring.edit.shown_text import shown_text, with_reference, written_text
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.parser import parse_lesson
@@ -152,3 +152,15 @@ def shown_again(draft: Draft, typed: str) -> list[str]:
         shown_text(part_text(with_part, Place.DEBRIEF)),
         tidy(typed),
     ]
+
+
+def test_a_reference_links_what_is_chosen_or_comes_to_stand_at_the_caret():
+    for markdown, start, end, made in (
+        ("Ask *them* now", 4, 8, "Ask *[them](#x)* now"),
+        ("Ask", 3, 3, "Ask [that](#x)"),
+        ("Ask now", 4, 4, "Ask [that](#x) now"),
+        ("", 0, 0, "[that](#x)"),
+        ("A.\n\nB.", 6, 6, "A.\n\nB. [that](#x)"),
+        ("[a](#b)", 0, 1, "[a](#b) [a](#x)"),  # no link stands in another
+    ):
+        assert with_reference(markdown, start, end, "that", "x") == made, markdown

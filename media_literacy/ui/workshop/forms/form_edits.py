@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note, write_note
+from media_literacy.authoring.edit.notes.sentence_names import name_sentences
 from media_literacy.authoring.edit.parts.card_removing import remove_card
 from media_literacy.authoring.edit.parts.cards import add_card, write_card
 from media_literacy.authoring.edit.parts.leave_writing import write_leave
@@ -24,6 +25,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import CardId, SentenceId
+from media_literacy.lesson.sentences.sentence_ids import RESERVED_LABEL
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
 
@@ -116,6 +118,18 @@ class FormEdits(QObject):
         note = note_text(draft, label)
         if partner not in note.contradicts:
             self._document.apply(write_note(draft, label, replace(note, contradicts=(*note.contradicts, partner))))
+
+    def name_sentence(self, sentence: str) -> str:
+        """The label by which a link leads to a sentence; it gets one if it has none. Empty where it can have none."""
+        draft = self._current()
+        if draft is None or not _has(draft, sentence):
+            return ""
+        naming = name_sentences(draft, (sentence,))
+        if naming.splices:
+            self._document.apply(naming.splices)
+            self._document.read_now()
+        label = naming.names.get(sentence, sentence)
+        return "" if RESERVED_LABEL.fullmatch(label) else label
 
     def add_card(self, title: str, text: str, label: str = "") -> str:
         """Write a new card of evidence, and let the note of that label point to it; why it cannot be, or empty."""

@@ -6,8 +6,11 @@ from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.workshop.forms.help_texts import Help
+from media_literacy.ui.workshop.forms.prose_text import ProseText
+from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 
 
 class Field(QWidget):
@@ -16,6 +19,8 @@ class Field(QWidget):
     def __init__(self, help: Help, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.help = help
+        self._appearance = appearance
+        self.refer: WrapButton | None = None
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, round(appearance.scale.px(4)))
         self.body.setSpacing(4)
@@ -47,6 +52,13 @@ class Field(QWidget):
                 widget.setAccessibleName(self.help.title)
             if not widget.accessibleDescription():
                 widget.setAccessibleDescription(self.help.line)
+        if isinstance(widget, ProseText) and widget.can_refer:
+            self.refer = WrapButton(_("Refer to a sentence"), self._appearance, self, kind="link")
+            message = _("Then choose the sentence in the page. What is chosen here becomes the link to it.")
+            self.refer.setAccessibleDescription(message)
+            self.refer.clicked.connect(widget.request_reference)
+            set_tool_tip(self.refer, message)
+            self.body.addWidget(self.refer)
 
     def _on_help_clicked(self) -> None:
         is_open = self.more.isHidden()

@@ -7,15 +7,18 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.layouts.restyling import restyle_children
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.workshop.forms.live_text import LiveText
+from media_literacy.ui.workshop.forms.prose_text import ProseText
 
 
 class FormPane(VerticalScrollArea):
     """A column that scrolls, keeps the caret in view, and hands a look down. Parts go into `column`.
 
-    `typed` says that somebody types in one of its fields, before anything of it is told.
+    `typed` says that somebody types in one of its fields, before anything of it is told, and `reference_requested`,
+    which carries the field, that a sentence is to be chosen for a link in it.
     """
 
     typed = Signal()
+    reference_requested = Signal(object)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,11 @@ class FormPane(VerticalScrollArea):
         """Follow the caret of a field as it moves, and tell that something is typed in it."""
         field.caret_moved.connect(self._on_caret_moved)
         field.typed.connect(self.typed)
+        if isinstance(field, ProseText):
+            field.reference_requested.connect(self._on_reference_requested)
+
+    def _on_reference_requested(self) -> None:
+        self.reference_requested.emit(self.sender())
 
     def _on_caret_moved(self) -> None:
         field = self.sender()

@@ -63,7 +63,7 @@ class PartsForm(SyncedGroup, FormPane):
         self._add_section(searches_help(), self.searches)
         self.texts: dict[Place, LiveText] = {}
         for place in _TEXTS:
-            field = ProseText(help[place].title, appearance, self.inner, lines=4)
+            field = ProseText(help[place].title, appearance, self.inner, lines=4, can_refer=True)
             field.setObjectName(place.value)
             field.changed.connect(self._on_text_changed)
             self._add_section(help[place], field)

@@ -56,14 +56,14 @@ class NoteFields(SyncedGroup, QWidget):
         column = plain_column(self, 2)
         self.verdict = VerdictRow(appearance, self)
         self.kind = KindChoice(catalogue, appearance, self)
-        self.explanation = ProseText("", appearance, self, lines=4)
+        self.explanation = ProseText("", appearance, self, lines=4, can_refer=True)
         self.count = WordCount(appearance, self)
         self.hints = HintList(context.watch, appearance, self)
         self.clashes = ClashList(context.pending, appearance, self)
         self.evidence = EvidenceChoice(context, appearance, self)
         self.how_to_check = ProseText("", appearance, self)
         self.fix = ProseText("", appearance, self)
-        self.afterwards = ProseText("", appearance, self)
+        self.afterwards = ProseText("", appearance, self, can_refer=True)
         help = note_help()
         self._frames: dict[str, Field] = {}
         for key in ("verdict", "kind", "explanation", *_FURTHER):

@@ -4,7 +4,9 @@ from PySide6.QtCore import QObject, Signal
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.strings.shortening import shortened
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import BannerTopic
 from media_literacy.ui.workshop.article.live_page import LivePage
@@ -14,8 +16,11 @@ from media_literacy.ui.workshop.forms.form_edits import FormEdits
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
 from media_literacy.ui.workshop.forms.parts_form import PartsForm
 from media_literacy.ui.workshop.forms.pending_input import PendingInput
+from media_literacy.ui.workshop.forms.prose_text import ProseText
 from media_literacy.ui.workshop.forms.searches.search_fields import SearchFields
 from media_literacy.ui.workshop.note.note_form import NoteForm
+
+_QUOTE_CHARACTERS = 34
 
 
 class LessonForms(SyncedGroup, QObject):
@@ -41,6 +46,8 @@ class LessonForms(SyncedGroup, QObject):
         self._document, self._page, self._pending, self._notices = document, page, pending, notices
         self._clash_of = ""
         self._search: int | None = None
+        self._referring: ProseText | None = None
+        self._referring_from: SentenceId | None = None
         self.edits = FormEdits(document, pending, self)
         self.note = NoteForm(pending, load_catalogue(), appearance)
         self._front: FrontForm | None = None
@@ -62,6 +69,7 @@ class LessonForms(SyncedGroup, QObject):
         parts.cards.card_changed.connect(self.edits.write_card)
         parts.making.made.connect(self._on_card)
         parts.claim_pick_requested.connect(self._on_claim_pick)
+        parts.reference_requested.connect(self._on_reference_pick)
         parts.card_removed.connect(self.edits.remove_card)
         return parts
 
@@ -92,14 +100,37 @@ class LessonForms(SyncedGroup, QObject):
     # Picking a sentence
 
     def _on_clash_pick(self, label: str) -> None:
-        self._clash_of, self._search = label, None
+        self._clash_of, self._search, self._referring = label, None, None
         self._page.start_picking(_("Choose the sentence that it clashes with. Esc: none."))
 
     def _on_claim_pick(self, search: int) -> None:
-        self._clash_of, self._search = "", search
+        self._clash_of, self._search, self._referring = "", search, None
         self._page.start_picking(_("Choose the sentence whose claim the search is about. Esc: none."))
 
+    def _on_reference_pick(self, field: ProseText) -> None:
+        self._clash_of, self._search, self._referring = "", None, field
+        self._referring_from = self._page.chosen
+        self._page.start_picking(_("Choose the sentence to refer to. Esc: none."))
+
+    def _refer(self, field: ProseText, sentence: str) -> None:
+        self.flush()
+        label = self.edits.name_sentence(sentence)
+        draft = self._document.draft
+        sentences = draft.lesson.article.sentences if draft is not None else ()
+        found = next((candidate for candidate in sentences if candidate.id == label), None)
+        if found is None:
+            self._notices.show_fault(_("No link can lead to this sentence."), _("Choose another one."))
+            return
+        field.refer_to(label, _("“{words}”").format(words=shortened(found.text, _QUOTE_CHARACTERS)))
+        self._notices.show_advice(_("The link leads to sentence {n}.").format(n=found.number))
+
     def _on_picked(self, sentence: str) -> None:
+        if (field := self._referring) is not None:
+            if self._referring_from is not None:  # first, so that the form goes on showing what it refers from
+                self._page.choose(self._referring_from)
+            self._refer(field, sentence)
+            self._on_pick_ended()
+            return
         row = self._search_row()
         if row is not None:
             row.claim.take(sentence)
@@ -120,6 +151,10 @@ class LessonForms(SyncedGroup, QObject):
 
     def _on_pick_ended(self) -> None:
         """Go on where the picking was asked for."""
+        if (field := self._referring) is not None:
+            self._referring = None
+            field.setFocus()
+            return
         row, self._search = self._search_row(), None
         if row is not None:
             row.claim.pick.setFocus()
@@ -143,6 +178,7 @@ class LessonForms(SyncedGroup, QObject):
         note.section.reworded.connect(edits.reword)
         note.section.split_requested.connect(edits.split)
         note.section.join_requested.connect(edits.join)
+        note.reference_requested.connect(self._on_reference_pick)
         note.card_added.connect(self._on_card_of_note)
         note.clash_pick_requested.connect(self._on_clash_pick)
         self._page.picked.connect(self._on_picked)

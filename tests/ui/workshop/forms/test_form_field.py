@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import Help
+from media_literacy.ui.workshop.forms.prose_text import ProseText
 
 
 def test_help_unfolds_and_folds(show, appearance):
@@ -24,3 +25,15 @@ def test_what_stands_in_it_has_its_name_unless_it_has_one(qtbot, appearance):
     field.add(named)
     assert (plain.accessibleName(), plain.accessibleDescription()) == ("Age", "For whom.")
     assert named.accessibleName() == "Years" and field.opener is None
+
+
+def test_a_text_that_can_refer_has_a_button_for_it_and_others_have_none(qtbot, appearance):
+    field, plain = Field(Help("Why", ""), appearance), Field(Help("Fix", ""), appearance)
+    for made in (field, plain):
+        qtbot.addWidget(made)
+    text = ProseText("", appearance, field, can_refer=True)
+    field.add(text)
+    plain.add(ProseText("", appearance, plain))
+    assert plain.refer is None and field.refer is not None
+    with qtbot.waitSignal(text.reference_requested):
+        field.refer.click()

@@ -2,9 +2,14 @@
 
 from kites import SOURCE
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from ui.workshop.writing import click_sentence, picking_is_asked_for, sentence, settled
 
+from media_literacy.lesson.draft import Place
+from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 from media_literacy.ui.workshop.page.panel_pages import PARTS
+
+REFER = "Choose the sentence to refer to. Esc: none."
 
 
 def test_a_clash_is_chosen_by_clicking_the_other_sentence(qtbot, page):
@@ -96,3 +101,40 @@ def test_esc_leaves_the_claim_as_it_was(qtbot, page):
     qtbot.keyClick(page.page, Qt.Key.Key_Escape)
     click_sentence(qtbot, page, "Last year 40")
     assert searches.rows[0].claim.label == ""
+
+
+def test_an_explanation_refers_to_a_sentence_that_is_clicked(qtbot, page):
+    click_sentence(qtbot, page, "Nobody has ever")
+    explanation = page.note_form.fields.explanation
+    explanation.setFocus()
+    explanation.moveCursor(QTextCursor.MoveOperation.End)
+    refer = next(button for button in page.note_form.findChildren(WrapButton) if button.text() == "Refer to a sentence")
+    refer.click()
+    assert picking_is_asked_for(page, REFER)
+    click_sentence(qtbot, page, "Last year 40")
+    settled(qtbot, page)
+    assert "](#last-year)" in page.document.text and "flew kites.[^last-year]" in page.document.text
+    assert page.focusWidget() is explanation and "“Last year 40" in explanation.toPlainText()
+    assert "](#" not in explanation.toPlainText()
+    assert page.page.chosen == sentence(page, "Nobody has ever").id
+
+
+def test_the_words_that_are_chosen_in_a_part_become_the_link_and_esc_makes_none(qtbot, page):
+    parts = page.panel.page(PARTS)
+    discussion = parts.texts[Place.DISCUSSION]
+    discussion.setFocus()
+    qtbot.keyClicks(discussion, "Ask them")
+    settled(qtbot, page)
+    cursor = discussion.textCursor()
+    cursor.setPosition(4)
+    cursor.setPosition(8, QTextCursor.MoveMode.KeepAnchor)
+    discussion.setTextCursor(cursor)
+    discussion.request_reference()
+    qtbot.keyClick(page.page.article, Qt.Key.Key_Escape)
+    assert not picking_is_asked_for(page, REFER)
+    discussion.setTextCursor(cursor)
+    discussion.request_reference()
+    click_sentence(qtbot, page, "Last year 40")
+    settled(qtbot, page)
+    assert "Ask [them](#last-year)" in page.document.text
+    assert discussion.toPlainText() == "Ask them"

@@ -37,7 +37,7 @@ class CardEditor(SyncedGroup, QFrame):
         body.setSpacing(2)
         help = card_help()
         self.title = ProseText("", appearance, self._body, is_one_line=True)
-        self.text = ProseText("", appearance, self._body, lines=3)
+        self.text = ProseText("", appearance, self._body, lines=3, can_refer=True)
         for key, field in (("title", self.title), ("text", self.text)):
             frame = Field(help[key], appearance, self._body)
             frame.add(field)
