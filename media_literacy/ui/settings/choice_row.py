@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -62,6 +63,18 @@ class ChoiceRow(QWidget):
                 button.setChecked(True)
         self._is_showing = False
         self._let_tab_stop_once()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down choose as Left and Right do, also where the choices stand beside each other."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        focused = next((at for at, button in enumerate(self.buttons) if button.hasFocus()), None)
+        if step is None or focused is None:
+            super().keyPressEvent(event)
+            return
+        if 0 <= focused + step < len(self.buttons):
+            button = self.buttons[focused + step]
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            button.click()
 
     def _on_toggled(self, is_checked: bool) -> None:
         if is_checked and not self._is_showing:

@@ -65,6 +65,8 @@ class PageText(ReadingText):
         """Whether no key of the reader's led to the page: then nothing is framed before one is used."""
         self.language = ""
         """The language of what the page is about; where it is another one than the window's, that is told first."""
+        self.opening = ""
+        """What is told before it, of what stands outside the sheet."""
         self._sources = []
         self._gather_soon = QTimer(self, singleShot=True, interval=0)
         self._gather_soon.timeout.connect(self.gather)
@@ -80,6 +82,7 @@ class PageText(ReadingText):
         """Read what stands on the sheet now."""
         self._gather_soon.stop()
         paragraphs = spoken_language(self.language)
+        paragraphs += [SpokenParagraph((Run(self.opening),))] if self.opening else []
         self._sources: list[tuple[QWidget, int]] = [(self._sheet, 0)] * len(paragraphs)
         layout = self._sheet.layout()
         for widget in _texts_in(layout) if layout is not None else ():

@@ -44,3 +44,13 @@ def test_each_choice_is_named_with_its_group_and_its_place(row):
         "Text size, Usual, 2 of 3",
         "Text size, Large, 3 of 3",
     ]
+
+
+def test_up_and_down_choose_also_beside_each_other(qtbot, row):
+    row.resize(600, 100)
+    with qtbot.waitExposed(row):
+        row.show()
+    row.buttons[1].setFocus()
+    for key, chosen in ((Qt.Key.Key_Down, "large"), (Qt.Key.Key_Down, "large"), (Qt.Key.Key_Up, "usual")):
+        qtbot.keyClick(row.focusWidget(), key)
+        assert checked(row) == [chosen] and row.focusWidget().objectName() == chosen

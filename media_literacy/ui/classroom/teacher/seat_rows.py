@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -10,6 +10,8 @@ from media_literacy.classroom.session.commands import Admit, AssignName, Command
 from media_literacy.classroom.session.views import SeatView
 from media_literacy.classroom.wording.help_words import progress_words, seat_name, seat_state_words
 from media_literacy.i18n import gettext as _
+from media_literacy.lesson.text_blocks import Run
+from media_literacy.ui.text.spoken_blocks import SpokenParagraph
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -136,6 +138,19 @@ class SeatRow(QWidget):
         if seat != self._seat:
             self._seat = seat
             self._say()
+
+    def reading_text(self) -> Sequence[SpokenParagraph]:
+        """Who it is, how far, and what stands in the way; that somebody is done is told by a sign alone."""
+        progress = "" if self.progress.isHidden() else self.progress.text()
+        state = self.state.text()
+        return (SpokenParagraph((Run(" · ".join(filter(None, (self.name.text(), progress, state)))),)),)
+
+    def paragraph_box(self, index: int) -> QRect:
+        """The whole row."""
+        return self.rect()
+
+    def follow_link(self, address: str) -> None:
+        """No row has one."""
 
     def make_menu(self) -> QMenu:
         """What can be done about the seat."""

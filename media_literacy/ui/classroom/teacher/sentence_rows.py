@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from media_literacy.classroom.session.commands import ReleaseWords, Reveal
@@ -12,9 +12,11 @@ from media_literacy.engine.measures.intervals import CLASS_LEVEL, wilson_interva
 from media_literacy.engine.wording.outcome_wording import kind_name, verdict_word
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Sentence
+from media_literacy.lesson.text_blocks import Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.strings.quotation import quoted
 from media_literacy.ui.reader.article.sentence_state import NOTED, STYLES
+from media_literacy.ui.text.spoken_blocks import SpokenParagraph
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -108,6 +110,22 @@ class SentenceRow(QWidget):
         column.addLayout(counted)
         for part in (self.bar, self.reasons, self.words):
             column.addWidget(part)
+
+    def reading_text(self) -> Sequence[SpokenParagraph]:
+        """All that is known of it in one, for whoever goes from sentence to sentence by ear; then each reason."""
+        known = (self.title.text(), self.verdict.text(), self.counts.text(), self.reasons.text())
+        spoken = [" · ".join(filter(None, known)), *(row.text.text() for row in self.words.rows)]
+        return [SpokenParagraph((Run(words),)) for words in spoken]
+
+    def paragraph_box(self, index: int) -> QRect:
+        """Where it stands, or the reason."""
+        if index:
+            row = self.words.rows[index - 1]
+            return row.rect().translated(row.mapTo(self, QPoint()))
+        return self.rect().adjusted(0, 0, 0, -self.words.height() if self.words.rows else 0)
+
+    def follow_link(self, address: str) -> None:
+        """No sentence has one here."""
 
     def show_sentence(
         self, view: SentenceView, *, is_shown: bool, can_reveal: bool, is_marked: bool, has_counts: bool

@@ -140,6 +140,7 @@ class TeacherPage(LeavablePage):
             about = stage_about(view.stage) if self._is_hosted else stage_about_with_hands(view.stage)
             self.about.say(about)
             self.strip.setAccessibleDescription(about)
+            self.page_text.opening = f"{self.strip.accessibleName()} · {about}"
             announce(self, stage_name(view.stage))
         self.lead.show_view(view, step)
         if self._needs_focus:  # nothing could have it while the class was being opened

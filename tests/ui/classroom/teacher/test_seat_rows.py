@@ -53,3 +53,10 @@ def test_what_is_pressed_becomes_a_command(qtbot, rows):
     rows.rows[1].person.returnPressed.emit()
     remove.trigger()
     assert given == [Admit(3), ReleaseSeat(1), AssignName(1, "Ada L.")] and removed == [1]
+
+
+def test_a_row_is_heard_in_one_with_what_its_sign_says(rows):
+    rows.show_seats([ADA._replace(shown=25, marks=2, has_committed=True)])
+    row = rows.rows[1]
+    assert [paragraph.text for paragraph in row.reading_text()] == ["Ada, read 25 of 25, 2 marks, Done"]
+    assert not row.state.isVisible()

@@ -47,3 +47,12 @@ def test_hands_are_counted_in_other_words(qtbot, appearance, taught):
     qtbot.addWidget(rows)
     show(rows, taught, can_reveal=False)
     assert rows.about.text() == "How many raised a hand, of all in the room."
+
+
+def test_a_sentence_is_heard_in_one_with_its_counts(in_window, appearance, taught):
+    rows = in_window(SentenceRows(taught, appearance), 600, 700)
+    show(rows, taught, can_reveal=False)
+    first, said = rows.rows[0], [paragraph.text for paragraph in rows.rows[0].reading_text()]
+    assert "14 of 27" in said[0] and "impossible role (5)" in said[0] and said[0].startswith("1 ")
+    assert said[1] == "“Says who?”"
+    assert first.paragraph_box(0).bottom() < first.paragraph_box(1).center().y()

@@ -47,6 +47,8 @@ def test_the_lobby_shows_how_to_join_and_the_discussion_what_comes_next(page, ta
     page.lead.joining.click()  # for who comes late
     assert page.join_panel.isVisible()
     show(page, taught, Stage.DEBRIEF, seats=SEATS)
+    page.page_text.gather()
+    assert page.page_text.paragraphs[0].text.startswith("The class is at: Debrief")  # it stands over the sheet
     assert page.texts.debrief.isVisible() and not page.sentences.isVisible()
     show(page, taught, Stage.ENDED, seats=SEATS)
     assert page.results.isVisible() and page.focusWidget() is page.results
