@@ -1,6 +1,7 @@
 """What stands on a page of a PDF: pieces of lines with their places and sizes. The only module that asks PDFium."""
 
 import ctypes
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -55,30 +56,21 @@ class _Piece:
     """A segment while its words are read."""
 
     size: float
-    is_bold: bool
     box: Box
     order: int
+    sizes: Counter[float] = field(default_factory=Counter)
+    is_bold: bool = True
     words: list[list[tuple[str, Box]]] = field(default_factory=list)
 
     def takes(self, box: Box) -> bool:
         return self.box.is_beside(box) and self.box.gap(box) <= _WIDEST_SPACE * self.size
 
-    def add(self, word: Sequence[_Letter]) -> None:
-        whole = word[0]._replace(box=self.box)
-        if self.words and all(
-            _is_raised(whole, letter) for letter in word
-        ):  # the mark of a footnote, even where the page has a space before it
+    def add(self, word: Sequence[_Letter], is_raised: bool) -> None:
+        if is_raised and self.words:  # the mark of a footnote, even where the page has a space before it
             self.words[-1] += [(raised(letter.text) or letter.text, letter.box) for letter in word]
         else:
             self.words.append([(letter.text, letter.box) for letter in word])
         self.box = self.box.around(_box_of(word))
-
-
-def _is_raised(before: _Letter, letter: _Letter) -> bool:
-    """Whether a figure stands raised behind a letter: the mark of a footnote, or a power."""
-    height = before.box.bottom - before.box.top
-    is_small = letter.box.bottom - letter.box.top < _SMALLER * height
-    return letter.text.isdecimal() and is_small and before.box.bottom - letter.box.bottom > _RAISED * height
 
 
 def _box_of(word: Sequence[_Letter]) -> Box:
@@ -124,24 +116,28 @@ class _PageReader:
                 yield self._segment(piece)
                 piece = None
             if piece is None:
-                size, is_upright = self._size(word[0])
+                size, is_upright = self._size(word[0].order)
                 if not is_upright:
                     self.turned += len(word)
                     continue
-                piece = _Piece(size, self._is_bold(word[0].order), box, word[0].order)
-            piece.add(word)
+                piece = _Piece(size, box, word[0].order)
+            piece.sizes[self._size(word[0].order)[0]] += len(word)
+            piece.is_bold = piece.is_bold and self._is_bold(word[0].order)
+            piece.add(word, word[0].text.isdecimal() and self._is_raised(piece.order, word[0].order))
         if piece is not None:
             yield self._segment(piece)
 
     @staticmethod
     def _segment(piece: _Piece) -> Segment:
-        return Segment(in_reading_order(piece.words), piece.box, piece.size, piece.is_bold, piece.order)
+        return Segment(
+            in_reading_order(piece.words), piece.box, piece.sizes.most_common(1)[0][0], piece.is_bold, piece.order
+        )
 
     def _words(self) -> Iterator[list[_Letter]]:
         """The letters between spaces, all of one line and one size or raised above it."""
         word: list[_Letter] = []
         for letter in self._letters():
-            if word and (letter is None or not _is_in_word(word, letter) or _is_raised(word[-1], letter)):
+            if word and (letter is None or not _is_in_word(word, letter) or self._begins_mark(word[-1], letter)):
                 yield word
                 word = []
             if letter is not None:
@@ -171,13 +167,28 @@ class _PageReader:
             box = Box(rect.left, self._height - rect.top, rect.right, self._height - rect.bottom)
             yield _Letter(sign, box, index)
 
-    def _size(self, letter: _Letter) -> tuple[float, bool]:
+    def _begins_mark(self, before: _Letter, letter: _Letter) -> bool:
+        """Whether a figure behind a letter is the mark of a note, or a power."""
+        is_first = letter.text.isdecimal() and not before.text.isdecimal()
+        return is_first and self._is_raised(before.order, letter.order)
+
+    def _is_raised(self, usual: int, place: int) -> bool:
+        """Whether a letter is smaller than another one, and stands higher."""
+        (size, foot), (own_size, own_foot) = self._size_and_foot(usual), self._size_and_foot(place)
+        return own_size < _SMALLER * size and own_foot - foot > _RAISED * size
+
+    def _size_and_foot(self, place: int) -> tuple[float, float]:
+        across, foot = ctypes.c_double(), ctypes.c_double()
+        self._pdfium.FPDFText_GetCharOrigin(self._text.raw, place, ctypes.byref(across), ctypes.byref(foot))
+        return self._size(place)[0], foot.value
+
+    def _size(self, place: int) -> tuple[float, bool]:
         """The size in which a letter is seen, and whether it stands upright."""
         pdfium, text = self._pdfium, self._text.raw
         matrix = pdfium.FS_MATRIX()
-        size = pdfium.FPDFText_GetFontSize(text, letter.order)
-        if not pdfium.FPDFText_GetMatrix(text, letter.order, ctypes.byref(matrix)):
-            return letter.box.bottom - letter.box.top, True
+        size = pdfium.FPDFText_GetFontSize(text, place)
+        if not pdfium.FPDFText_GetMatrix(text, place, ctypes.byref(matrix)):
+            return max(1.0, size), True
         is_upright = abs(matrix.b) <= 0.2 * abs(matrix.a) and matrix.d != 0
         return max(1.0, round(size * abs(matrix.d), 1)), is_upright
 

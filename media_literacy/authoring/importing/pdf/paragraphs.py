@@ -17,6 +17,9 @@ _INDENT = 0.8
 _SAME_SIZE = 0.6
 _STOPS = '.!?…:"”’»“)。！？؟'
 _BULLETS = "•‣◦▪●∙·\uf0b7–"
+_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*†‡ "
+"""Of notes, behind the end of a sentence."""
+
 _LETTER_WIDTH = 0.5
 
 
@@ -83,7 +86,8 @@ def _begins(before: Line, line: Line, column: Box, spacing: Spacing, is_rightwar
     indent, indent_before = (_indent(one, column, is_rightward) for one in (line, before))
     if indent > _INDENT * line.size and indent_before < indent - _INDENT / 2 * line.size:
         return True
-    return _had_room(before, line, column, is_rightward) and before.text[-1] in _STOPS
+    ending = before.text.rstrip(_MARKS)[-1:]
+    return _had_room(before, line, column, is_rightward) and ending in _STOPS
 
 
 def is_alike(before: Line, line: Line) -> bool:
@@ -124,9 +128,12 @@ def goes_on(before: Paragraph, after: Paragraph, is_rightward: bool, is_indented
     last, first = before.lines[-1], after.lines[0]
     if not is_alike(last, first) or first.text[0] in _BULLETS:
         return False
+    ending = last.text.rstrip(_MARKS)[-1:]
     if last.text[-1] in "-\u2010" or first.text[0].islower():
         return True
-    if _had_room(last, first, before.column, is_rightward) and last.text[-1] in _STOPS:
+    if _had_room(last, first, before.column, is_rightward) and ending in _STOPS:
         return False
+    if before.page == after.page and before.column == after.column:
+        return False  # what parts them in one column was seen
     starts_new = _indent(first, after.column, is_rightward) > _INDENT * first.size
-    return not starts_new and (is_indented or last.text[-1] not in _STOPS)
+    return not starts_new and (is_indented or ending not in _STOPS)

@@ -1,7 +1,8 @@
 """A lesson from a PDF: its first pages, read in columns, with what is no article’s text left out and told."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
@@ -13,19 +14,20 @@ from media_literacy.authoring.importing.pdf.page_segments import PageContent, pa
 from media_literacy.authoring.importing.pdf.reading_order import is_in_file_order, read_page
 from media_literacy.authoring.importing.pdf.rightward_words import RIGHT_TO_LEFT
 from media_literacy.authoring.importing.pdf.text_roles import recognised_roles
+from media_literacy.authoring.importing.pdf.unreadable_letters import refuse_unreadable
 from media_literacy.authoring.importing.recognising.headlines import with_head
-from media_literacy.errors import FileError
+from media_literacy.errors import AppError, FileError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.text_blocks import BlockKind
 
 MOST_PAGES = 60
-MOST_LETTERS = 50_000
+MOST_LETTERS = 45_000
 """About as many as stand in the 500 sentences of a lesson; the page on which they are passed is read whole."""
 
-_MOST_UNNAMED = 0.1
-_FEWEST_LETTERS = 20
-_LETTERS_OF_A_PAGE = 60_000
+_FEWER = 0.6
 _LONGEST_AUTHOR = 100
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 
 
@@ -33,14 +35,37 @@ def from_pdf(data: bytes, name: str, language: str | None = None) -> Imported:
     """The lesson that a PDF makes; FileError for a damaged or locked one, and for one without text that can be read."""
     import pypdfium2 as pdfium
 
-    dropped = DroppedContent()
     try:
         document: Any = pdfium.PdfDocument(data)
         details: dict[str, str] = document.get_metadata_dict()
-        pages = _pages(document, dropped)
+        pages = _first_pages(document)
+        count = len(document)
     except pdfium.PdfiumError as problem:
         raise _unopened(problem, name) from problem
-    _refuse_unreadable(pages, name)
+    refuse_unreadable(pages, name)
+    while True:
+        try:
+            return _lesson(pages, count, details, language)
+        except AppError:
+            if len(pages) == 1:
+                raise
+            pages = pages[: int(len(pages) * _FEWER)]  # more sentences than a lesson holds
+
+
+def _first_pages(document: Any) -> list[PageContent]:
+    """As many as a lesson may hold."""
+    pages: list[PageContent] = []
+    letters = 0
+    while len(pages) < min(len(document), MOST_PAGES) and letters < MOST_LETTERS:
+        pages.append(page_content(document[len(pages)]))
+        letters += pages[-1].letters
+    return pages
+
+
+def _lesson(pages: Sequence[PageContent], count: int, details: Mapping[str, str], language: str | None) -> Imported:
+    """The lesson of the first pages, of so many."""
+    dropped = DroppedContent()
+    _tell_pages(pages, count, dropped)
     title = " ".join(details.get("Title", "").split())
     pages, margins = without_margins(pages, title)
     for text in margins:
@@ -57,26 +82,19 @@ def from_pdf(data: bytes, name: str, language: str | None = None) -> Imported:
         for _picture in page.pictures:
             dropped.count(DroppedKind.PICTURE)
     roles = recognised_roles(read, title, is_rightward)
-    if roles.footnotes:
-        text = ngettext(
-            "{n} footnote stands at the end of the text now.",
-            "{n} footnotes stand at the end of the text now.",
-            roles.footnotes,
-        )
-        dropped.add_message(text.format(n=roles.footnotes))
+    for passage in roles.above:
+        message = _("“{text}” stood above the headline. It stands below it now.")
+        dropped.add_message(message.format(text=passage.text))
+    _tell_footnotes(roles.footnotes, dropped)
+    passages = with_head(roles.passages, dropped)
     metadata = _metadata(details)
-    passages = with_byline(with_head(roles.passages, dropped), metadata)
+    if any(passage.kind is BlockKind.BYLINE and _YEAR.search(passage.text) for passage in passages):
+        metadata = replace(metadata, date="")  # the article says its own
+    passages = with_byline(passages, metadata)
     return finished(passages, language, dropped, front=front_of(metadata))
 
 
-def _pages(document: Any, dropped: DroppedContent) -> list[PageContent]:
-    """The first pages, as many as a lesson may hold."""
-    pages: list[PageContent] = []
-    letters = 0
-    count = len(document)
-    while len(pages) < min(count, MOST_PAGES) and letters < MOST_LETTERS:
-        pages.append(page_content(document[len(pages)]))
-        letters += pages[-1].letters
+def _tell_pages(pages: Sequence[PageContent], count: int, dropped: DroppedContent) -> None:
     if len(pages) < count:
         text = ngettext(
             "The first page of {count} was read: more would be too much for one lesson.",
@@ -92,7 +110,16 @@ def _pages(document: Any, dropped: DroppedContent) -> list[PageContent]:
             turned,
         )
         dropped.add_message(text.format(n=turned))
-    return pages
+
+
+def _tell_footnotes(count: int, dropped: DroppedContent) -> None:
+    if count:
+        text = ngettext(
+            "{n} footnote stands at the end of the text now.",
+            "{n} footnotes stand at the end of the text now.",
+            count,
+        )
+        dropped.add_message(text.format(n=count))
 
 
 def _unopened(problem: Any, name: str) -> FileError:
@@ -109,28 +136,7 @@ def _unopened(problem: Any, name: str) -> FileError:
     )
 
 
-def _refuse_unreadable(pages: Sequence[PageContent], name: str) -> None:
-    """Refuse pictures of text, and letters of which nobody can say which they are."""
-    letters = sum(page.letters for page in pages)
-    if letters < _FEWEST_LETTERS:
-        raise FileError(
-            _("“{path}” holds no text, only pictures of pages, as a scanner makes them.").format(path=name),
-            hint=_(
-                "Open it in a program that recognises text in pictures (OCR), save its text, and take that. Or ask for"
-                " the document that it was printed from."
-            ),
-        )
-    if sum(page.unnamed for page in pages) > _MOST_UNNAMED * letters:
-        raise FileError(
-            _("The letters of “{path}” can be seen, but the file does not say which they are.").format(path=name),
-            hint=_(
-                "Print its pages to pictures, and open them in a program that recognises text in pictures (OCR). Or ask"
-                " for the document that it was made from."
-            ),
-        )
-
-
-def _metadata(details: dict[str, str]) -> PageMetadata:
+def _metadata(details: Mapping[str, str]) -> PageMetadata:
     """Who wrote it and when, as the file says."""
     author = " ".join(details.get("Author", "").split())
     day = _DAY.match(details.get("CreationDate", ""))

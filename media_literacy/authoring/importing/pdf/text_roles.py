@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from media_literacy.authoring.importing.passage import Passage, plain
 from media_literacy.authoring.importing.pdf.boxes import Box
+from media_literacy.authoring.importing.pdf.notes_at_foot import begins_note, notes_of
 from media_literacy.authoring.importing.pdf.page_segments import PageContent
 from media_literacy.authoring.importing.pdf.paragraphs import Paragraph, Spacing, goes_on, is_right_below, paragraphs_of
 from media_literacy.authoring.importing.pdf.reading_order import Column, Table
-from media_literacy.authoring.importing.raised_letters import raised
 from media_literacy.authoring.importing.recognising.headlines import LONGEST_HEADLINE, is_byline
 from media_literacy.authoring.importing.text.hyphenation import known_words
 from media_literacy.lesson.text_blocks import BlockKind, Cell, ListItem
@@ -25,17 +25,18 @@ _NEAR = 3.0
 _LONGEST_CAPTION = 400
 _FOOT = 0.55
 _LONGEST_HEADING = 120
-_FOOTNOTE = re.compile(r"(?:[\d¹²³⁴-⁹⁰]{1,3}|[*†‡§])[.)\]]?\s*\S")
-_NUMBER = re.compile(r"\A\d{1,3}(?=\s)")
+_LONGEST_LABEL = 60
+_MOST_LABELS = 3
 _BULLET = re.compile(r"[•‣◦▪●∙·\uf0b7]\s*(?=\S)")
 _STOP = re.compile(r"[.。．;:,][”’»\"')\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """The passages as recognised, and how many of them were footnotes."""
+    """The passages as recognised, those that stood above the headline, and how many were footnotes."""
 
     passages: tuple[Passage, ...]
+    above: tuple[Passage, ...]
     footnotes: int
 
 
@@ -76,6 +77,7 @@ class _Recogniser:
 
     def roles(self) -> Roles:
         headline = self._headline()
+        above = self._above(headline)
         passages: list[Passage] = []
         footnotes: list[Paragraph] = []
         flow: Paragraph | None = None
@@ -96,6 +98,8 @@ class _Recogniser:
             if part is headline:
                 flush()
                 is_below_headline = True
+                continue
+            if part in above:
                 continue
             if isinstance(part, Table):
                 waiting += _cells(part, tables)
@@ -121,8 +125,20 @@ class _Recogniser:
             is_below_headline = is_below_headline and is_byline(part.text(self._known))
         flush()
         head = [] if headline is None else [plain(headline.text(self._known), BlockKind.HEADLINE)]
-        notes = [plain(_NUMBER.sub(_raised, note.text(self._known))) for note in footnotes]
-        return Roles((*head, *passages, *notes), len(notes))
+        notes = [
+            plain(text) for text in notes_of([line.text for part in footnotes for line in part.lines], self._known)
+        ]
+        at = next((at for at, passage in enumerate(passages) if passage.kind is not BlockKind.DECK), len(passages))
+        labels = [plain(part.text(self._known), BlockKind.BYLINE) for part in above]
+        return Roles((*head, *passages[:at], *labels, *passages[at:], *notes), tuple(labels), len(notes))
+
+    def _above(self, headline: Paragraph | None) -> list[Paragraph]:
+        """Short lines above the headline, such as the name of the paper and that of the section."""
+        above = self._parts[: self._parts.index(headline)] if headline is not None else []
+        lines = [part for part in above if isinstance(part, Paragraph) and len(part.lines) == 1]
+        are_labels = len(lines) == len(above) <= _MOST_LABELS
+        are_short = all(len(part.text(self._known)) <= _LONGEST_LABEL for part in lines)
+        return lines if are_labels and are_short else []
 
     def _passage(self, paragraph: Paragraph) -> Passage:
         text = paragraph.text(self._known)
@@ -160,7 +176,7 @@ class _Recogniser:
         if part.size > _SMALL * self._usual or part.box.top < _FOOT * page.height:
             return False
         goes_on_below = bool(footnotes) and footnotes[-1].page == part.page and footnotes[-1].size == part.size
-        return goes_on_below or _FOOTNOTE.match(part.lines[0].text) is not None
+        return goes_on_below or begins_note(part.lines[0].text)
 
     def _is_caption(self, part: Paragraph) -> bool:
         if part.size > _SMALL * self._usual or len(part.text(self._known)) > _LONGEST_CAPTION:
@@ -176,10 +192,6 @@ class _Recogniser:
     def _first_indent(self, part: Paragraph) -> float:
         first, second = part.lines[0].box, part.lines[1].box
         return second.right - first.right if self._is_rightward else first.left - second.left
-
-
-def _raised(number: re.Match[str]) -> str:
-    return raised(number[0]) or number[0]
 
 
 def _is_near(box: Box, picture: Box, size: float) -> bool:

@@ -42,3 +42,8 @@ def test_pictures_turned_letters_and_letters_without_a_name_are_counted():
 def test_the_hyphen_at_the_end_of_a_line_stays():
     page = content(Words("a swim-"), Words("ming pool", top=73))
     assert [piece.text for piece in page.segments] == ["a swim-", "ming pool"]
+
+
+def test_a_line_has_the_size_of_most_of_its_words():
+    page = content(Words("x", size=7), Words("is how most of it looks", left=66))
+    assert [(piece.text, piece.size) for piece in page.segments] == [("x is how most of it looks", 10)]

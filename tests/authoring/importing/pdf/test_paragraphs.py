@@ -1,5 +1,7 @@
 """Lines become paragraphs by gaps, indents and line ends, and paragraphs go on in the next column."""
 
+from dataclasses import replace
+
 from each_row import each_row
 
 from media_literacy.authoring.importing.pdf.boxes import Box
@@ -56,6 +58,10 @@ def part(text: str, left: float = 0, right: float = 200, top: float = 0, column:
     return Paragraph((line(text, top, left, right),), 0, column or Box(0, 0, 200, 500))
 
 
+def next_page(paragraph: Paragraph) -> Paragraph:
+    return replace(paragraph, page=1)
+
+
 @each_row(
     "last, first, is_indented, expected",
     [
@@ -70,7 +76,12 @@ def part(text: str, left: float = 0, right: float = 200, top: float = 0, column:
     ],
 )
 def test_a_paragraph_goes_on_where_it_has_no_end(last: Paragraph, first: Paragraph, is_indented: bool, expected: bool):
-    assert goes_on(last, first, False, is_indented) is expected
+    assert goes_on(last, next_page(first), False, is_indented) is expected
+
+
+def test_in_one_column_only_the_rest_of_a_sentence_goes_on_behind_a_gap():
+    assert goes_on(part("the roof is"), part("not safe."), False, False)
+    assert not goes_on(part("By Lena Brandt, 4 March 2025"), part("The council"), False, False)
 
 
 def test_the_last_line_of_a_headline_may_stand_above_one_column_alone():

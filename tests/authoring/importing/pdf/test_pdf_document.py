@@ -7,6 +7,7 @@ import pytest
 from authoring.importing.pdf.pdf_files import HEADLINE, LEFT, TWO_COLUMNS, Picture, Words, lines, pdf
 from each_row import each_row
 
+from media_literacy.authoring.importing.imported_lesson import finished, refuse_length
 from media_literacy.authoring.importing.pdf import pdf_document
 from media_literacy.authoring.importing.pdf.pdf_document import from_pdf
 from media_literacy.errors import AppError, FileError
@@ -64,6 +65,32 @@ def test_of_many_pages_the_first_are_read(monkeypatch):
     assert made.dropped[0].startswith("The first 3 pages of 10 were read")
     monkeypatch.setattr(pdf_document, "MOST_LETTERS", 60)
     assert from_pdf(pdf([HEADLINE], *pages), "a.pdf").dropped[0].startswith("The first 2 pages of 10")
+
+
+def test_of_pages_with_too_many_sentences_fewer_are_taken(monkeypatch):
+    def finish(passages, *rest, **named):
+        if len(passages) > 3:
+            refuse_length()
+        return finished(passages, *rest, **named)
+
+    monkeypatch.setattr(pdf_document, "finished", finish)
+    pages = [lines(["It rained."]), lines(["It snowed."]), lines(["It hailed."])]
+    made = from_pdf(pdf([HEADLINE], *pages), "a.pdf")
+    assert "snowed" not in made.source and made.dropped[0].startswith("The first 2 pages of 4 were read")
+    with pytest.raises(AppError, match="more than one lesson holds"):
+        from_pdf(pdf([HEADLINE, *lines(["It rained.", "", "", "", "It snowed.", "", "", "", "It hailed."])]), "a.pdf")
+
+
+def test_a_line_above_the_headline_stands_below_it_and_the_day_of_the_article_counts():
+    page = [
+        Words("Valley Courier · Local", top=20, size=8),
+        *TWO_COLUMNS,
+        Words("By Lena Brandt, 4 March 2025", top=80),
+    ]
+    made = from_pdf(pdf(page, details="/Author(Lena Brandt)/CreationDate(D:20260101)"), "a.pdf")
+    assert "\n\n*Valley Courier · Local*\n\n*By Lena Brandt, 4 March 2025*\n\n" in made.source
+    assert made.dropped[-1:] == ("“Valley Courier · Local” stood above the headline. It stands below it now.",)
+    assert "source: Lena Brandt\n" in made.source
 
 
 @each_row(
