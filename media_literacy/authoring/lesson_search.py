@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from media_literacy.authoring.edit.article.rewording import reword_sentence, sentence_markdown
 from media_literacy.authoring.edit.layout.sections import card_texts, part_text
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import write_note
 from media_literacy.authoring.edit.parts.cards import write_card
 from media_literacy.authoring.edit.parts.leave_writing import write_leave
 from media_literacy.authoring.edit.parts.part_writing import write_part
-from media_literacy.authoring.edit.sentences.rewording import reword_sentence, sentence_markdown
 from media_literacy.authoring.edit.shown_text import shown_text, written_text
 from media_literacy.authoring.edit.source.splice import EditResult, NotPossible, apply_splices
 from media_literacy.authoring.form_places import EXPLANATION, FormPlace, NotePlace, PartPlace

@@ -9,13 +9,13 @@ from pathlib import Path
 from authoring.edit.notes.test_note_writing import SHAPES, lesson
 from kept_output import assert_as_kept
 
+from media_literacy.authoring.edit.article.rewording import reword_sentence
 from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note, write_note
 from media_literacy.authoring.edit.parts.card_removing import remove_card
 from media_literacy.authoring.edit.parts.cards import add_card, write_card
 from media_literacy.authoring.edit.parts.part_writing import write_part
-from media_literacy.authoring.edit.sentences.rewording import reword_sentence
 from media_literacy.authoring.edit.sentences.sentence_boundaries import join_sentences, split_sentence
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft, Place

@@ -65,7 +65,14 @@ def picture_text(draft: Draft, block: int) -> PictureText:
     """What is said of a picture now."""
     picture = draft.raw.article.blocks[block].picture
     assert picture is not None
-    title = " ".join(picture.title.split())
+    return described(draft, block, picture.title)
+
+
+def described(draft: Draft, block: int, title: str) -> PictureText:
+    """What would be said of a picture with that title, in which the credit stands last."""
+    picture = draft.raw.article.blocks[block].picture
+    assert picture is not None
+    title = " ".join(title.split())
     found = _CREDIT.fullmatch(title)
     if found and _is_credit(found["credit"], draft.language):
         return PictureText(path_of(picture.source), found["caption"], picture.alt, found["credit"])

@@ -10,6 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from media_literacy.authoring.edit.article.rewording import reword_sentence
 from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note, write_note
@@ -18,7 +19,6 @@ from media_literacy.authoring.edit.parts.card_removing import remove_card
 from media_literacy.authoring.edit.parts.cards import add_card, write_card
 from media_literacy.authoring.edit.parts.leave_writing import write_leave
 from media_literacy.authoring.edit.parts.part_writing import write_part
-from media_literacy.authoring.edit.sentences.rewording import reword_sentence
 from media_literacy.authoring.edit.sentences.sentence_boundaries import join_sentences, split_sentence
 from media_literacy.authoring.edit.source.splice import NotPossible
 from media_literacy.i18n import gettext as _

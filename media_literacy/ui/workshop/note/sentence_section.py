@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from media_literacy.authoring.edit.sentences.rewording import sentence_markdown
+from media_literacy.authoring.edit.article.rewording import sentence_markdown
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Sentence

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from run_size import run_size
 
-from media_literacy.authoring.edit.sentences.rewording import reword_sentence, sentence_markdown
+from media_literacy.authoring.edit.article.rewording import reword_sentence, sentence_markdown
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, apply_splices
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import parse_lesson

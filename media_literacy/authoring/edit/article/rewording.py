@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from media_literacy.authoring.edit.article.captions import caption_markdown, is_in_caption, reword_caption
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
 from media_literacy.authoring.edit.sentences.references import rename_references
 from media_literacy.authoring.edit.sentences.sentence_ends import BEGIN_OF_LINE, outer_words, words_of
@@ -28,6 +29,8 @@ _LEAD = "x "
 
 def sentence_markdown(draft: Draft, sentence: SentenceId) -> str:
     """A sentence's Markdown as written, without its marks and what its lines begin with; KeyError for an unknown id."""
+    if is_in_caption(draft.raw, sentence):
+        return caption_markdown(draft.raw, sentence)
     return _written(draft.raw, draft.raw.article.sentence(sentence))
 
 
@@ -38,6 +41,8 @@ def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> NamedE
     """
     before = draft.raw
     found = before.article.sentence(sentence)
+    if is_in_caption(before, sentence) and _WORD.search(markdown):
+        return reword_caption(draft, sentence, markdown)
     start, end = _stretch(before, found)
     old = _written(before, found)
     new = _tidy(markdown, before.article.block(found).kind)
@@ -133,8 +138,7 @@ def _is_only_other_words(before: RawLesson, after: RawLesson, sentence: RawSente
     other = after.article.sentences[index]
     if _written(after, other) != markdown:
         return False  # the next rewording would not find these words again
-    is_caption = before.article.block(sentence).kind is BlockKind.CAPTION
-    is_whole = not is_caption and _read(_written(before, sentence)) == _words(sentence.text)
+    is_whole = _read(_written(before, sentence)) == _words(sentence.text)
     return not (is_whole and _read(markdown) != _words(other.text)) and _around(before) == _around(after)
 
 
