@@ -77,7 +77,8 @@ class ClassPage(QWidget):
         self._pages = PageStack(self)
         self.heat = HeatLine(appearance, self)
         column = plain_column(self)
-        for part in (self.bar, self.banner, self.question, self._pages, self.heat):
+        # What comes by itself comes below the page, which stays where it is under whoever reads.
+        for part in (self.bar, self.question, self._pages, self.banner, self.heat):
             column.addWidget(part, 1 if part is self._pages else 0)
         bridge.received.connect(self.receive)
         bridge.connection_changed.connect(self.show_connection)

@@ -1,6 +1,6 @@
 """A class from the names to its end, as a learner in it sees it, without a network."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from ui.classroom.learner.fake_seat import FakeBridge, press, sent
 from ui.reader.reading import LESSON
@@ -155,8 +155,12 @@ def test_marks_that_came_too_late_are_told_and_what_was_only_shown_is_not(seat):
     shown, marked = kinds.index(EventKind.SHOWN) + 1, kinds.index(EventKind.MARKED) + 1
     seat.say(Acknowledged(len(kinds), (shown,)))
     assert seat.page.banner.text == ""
+    QApplication.processEvents()
+    top = seat.page.page.mapTo(seat.page, QPoint())
     seat.say(Acknowledged(len(kinds), (shown, marked)))
-    assert seat.page.banner.text.startswith("1 change came after")
+    QApplication.processEvents()
+    assert seat.page.banner.text.startswith("1 change came after") and seat.page.banner.height() > 0
+    assert seat.page.page.mapTo(seat.page, QPoint()) == top  # nothing moves under whoever reads
 
 
 def test_without_names_a_seat_is_asked_for_at_once_and_a_stranger_s_lesson_is_told(seat):
