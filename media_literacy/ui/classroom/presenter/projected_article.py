@@ -149,6 +149,13 @@ class ProjectedArticle(QWidget):
         self._paint_bars(painter, page.width())
         painter.restore()
         self._paint_brackets(painter, page)
+        self._cover_cut_line(painter, page)
+
+    def _cover_cut_line(self, painter: QPainter, page: QRect) -> None:
+        """Leave the paper white where only part of a line has room below; while the page moves all of it shows."""
+        if self._moving.state() is not QVariantAnimation.State.Running:
+            below = QRect(page.left() + 1, round(self.whole_height), page.width() - 2, self.height())
+            painter.fillRect(below, self._appearance.theme.colour("paper"))
 
     def _paint_bars(self, painter: QPainter, width: int) -> None:
         bars = self._shown.bars
@@ -219,6 +226,12 @@ class ProjectedArticle(QWidget):
     def _bracket_room(self) -> float:
         """In px at 100 %; an article without contradictions needs none."""
         return BRACKETS if any(sentence.clashes for sentence in self._lesson.article.sentences) else _NO_BRACKETS
+
+    @property
+    def whole_height(self) -> float:
+        """How far down, in px of the view, whole lines reach."""
+        whole = self._whole_lines(self._top + self.height()) - self._top
+        return whole if whole > 0 else float(self.height())
 
     @property
     def _lowest_top(self) -> float:

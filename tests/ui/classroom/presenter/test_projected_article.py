@@ -76,6 +76,19 @@ def test_no_line_is_cut_at_the_upper_edge(article):
     assert len(tops) > 1
 
 
+def test_no_line_is_cut_at_the_lower_edge(article):
+    layout = article._print.layout
+    boxes = [box for number in range(1, 41) for box in layout.rectangles(SentenceId(f"flag-{number}"))]
+    paper = article._appearance.theme.colour("paper").rgb()
+    for height in (487, 501):
+        article.resize(900, height)
+        last = article.top + article.whole_height
+        assert [box for box in boxes if box.top() + 1 < last < box.bottom() - 3.5] == []
+        grabbed = article.grab().toImage()
+        below = range(round(article.whole_height) + 1, height)
+        assert all(grabbed.pixelColor(x, y).rgb() == paper for y in below for x in range(300, 600, 9)), height
+
+
 def test_scrolling_ends_at_both_ends(article):
     steps = 0
     while article.scroll_on():
