@@ -18,7 +18,6 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.unsaved import UnsavedWork
 from media_literacy.ui.widgets.file_dialogs import file_to_open
-from media_literacy.ui.widgets.message_page import MessagePage
 from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.workshop.document.lesson_reading import OpenedText, open_kept, open_lesson
@@ -32,6 +31,7 @@ from media_literacy.ui.workshop.new.pasted_article_work import ArticleWork
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 from media_literacy.ui.workshop.page.source_choice import SourceChoice
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
+from media_literacy.ui.workshop.recoverable_texts import RecoverableTexts
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 from media_literacy.ui.workshop.unsaved_work_names import name_of_kept
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
@@ -64,8 +64,7 @@ class WorkshopPages(GuidedPages):
         self._data_folder = data_folder
         self._unsaved, self._tasks = unsaved, tasks
         self._recent = recent
-        self._recoverable: dict[str, UnsavedText] = {}
-        self._to_forget = ""
+        self._recoverable = RecoverableTexts(unsaved, self)
         self._work: LessonWork | None = None
         self._article: ArticleWork | None = None
         self._last, self._about_opening = self.banner.topic(""), self.banner.topic("opening", stays=True)
@@ -120,7 +119,7 @@ class WorkshopPages(GuidedPages):
 
     def _on_lists(self, lists: "_Lists") -> None:
         kept, unreadable, recent = lists
-        self._recoverable = {text.id: text for text in kept}
+        self._recoverable.set_listed(kept)
         if isinstance(self.page, WorkshopStartPage):
             self.page.show_lists(kept, recent, unreadable)
 
@@ -174,21 +173,17 @@ class WorkshopPages(GuidedPages):
     # Recovery
 
     def _on_recovery_chosen(self, id: str) -> None:
-        kept = self._recoverable[id]
+        kept = self._recoverable.get(id)
+        assert kept is not None, "only what is listed is chosen"
         if kept.kind is UnsavedKind.FORM_SHEETS:
             self._actions.show_room("class_forms")
         elif kept.kind is UnsavedKind.ARTICLE:
             self.show_new()
             if isinstance(self.page, NewLessonPage):
                 self.page.restore(kept.text, kept.rows)
-            self._take_over(id)
+            self._recoverable.take_over(id)
         else:
             self._opening.open(partial(open_kept, kept), name_of_kept(kept)[0], id)
-
-    def _take_over(self, id: str) -> None:
-        """It goes on under a name of its own: another window may have it open as well."""
-        if id and self._unsaved.keep_now():
-            self._unsaved.forget(id)
 
     def _on_recovery_answered(self, answer: int) -> None:
         if answer == 0 and self._unsaved.may_leave(self.window(), self._work):
@@ -197,22 +192,7 @@ class WorkshopPages(GuidedPages):
             self.take_focus()
 
     def _on_discard_requested(self, id: str) -> None:
-        self._to_forget = id
-        page = MessagePage(
-            _("Throw this text away?"),
-            [_("It was never saved, so nobody can bring it back.")],
-            [_("Keep it"), _("Throw it away")],
-            self.appearance,
-            self,
-            on_escape=None,
-        )
-        page.answered.connect(self._on_discard_answered)
-        self.show_page(page)
-
-    def _on_discard_answered(self, answer: int) -> None:
-        if answer == 1:
-            self._unsaved.forget(self._to_forget)
-        self.show_start()
+        self.show_page(self._recoverable.ask_before_discard(id, self.appearance, self))
 
     # Writing
 
@@ -229,12 +209,12 @@ class WorkshopPages(GuidedPages):
         article, self._article = self._article, None
         self.writing, self._work = page, LessonWork(page, self._questions, self._unsaved)
         self.show_page(page)
-        self._take_over(id)
+        self._recoverable.take_over(id)
         if article is not None and self._unsaved.keep_now():  # the lesson is kept, so its text need not be
             article.discard()
             self._unsaved.release(article)
         if opened.kept is not None:
-            self._recoverable[opened.kept.id] = opened.kept
+            self._recoverable.add(opened.kept)
             self._recovery_bar.setObjectName(opened.kept.id)
             self._recovery_bar.ask(
                 _("Something that was written in this lesson before was not saved, and is kept."),
@@ -246,7 +226,7 @@ class WorkshopPages(GuidedPages):
             self._last.show_fault(_("The lesson of these sheets cannot be read."), _("They are kept."))
             return
         self._uses.type_sheets(opened.drafting.drafted.draft.lesson, kept.text, kept.path, kept.rows)
-        self._take_over(kept.id)
+        self._recoverable.take_over(kept.id)
 
     def _on_not_opened(self, message: str, hint: str) -> None:
         self._about_opening.show_fault(message, hint)
@@ -297,6 +277,7 @@ class WorkshopPages(GuidedPages):
             self._article = None
 
     def _connect(self) -> None:
+        self._recoverable.discard_answered.connect(self.show_start)
         self._trial_bar.answered.connect(self._back_to_writing)
         self._recovery_bar.answered.connect(self._on_recovery_answered)
         self._opening.opened.connect(self._on_opened)

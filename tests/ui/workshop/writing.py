@@ -42,4 +42,4 @@ def go_on(qtbot, pages):
     """From the start page, go on with the only thing that was kept."""
     pages.show_start()
     qtbot.waitUntil(lambda: "Not saved yet" in texts(pages.page))
-    pages.page.recovery_chosen.emit(next(iter(pages._recoverable)))
+    pages.page.recovery_chosen.emit(next(iter(pages._recoverable._texts)))
