@@ -6,13 +6,16 @@ from collections.abc import Container, Sequence
 _HYPHENS = "-\u2010"
 SOFT_HYPHEN_AT_END = re.compile("\u00ad[ \t]*\r?\n[ \t]*")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
-_BROKEN = re.compile(r"[^\W\d_]+[-\u2010]\s*\n\s*[^\W\d_]+")
-_DIVIDED = re.compile(r"([^\W\d_]+(?:[-\u2010][^\W\d_]+)*)[-\u2010]$")
+_BROKEN = re.compile(r"(?<![^\W\d_])[^\W\d_]+[-\u2010][^\S\n]*\n\s*[^\W\d_]+")
+_DIVIDED = re.compile(r"(?<![^\W\d_])([^\W\d_]+(?:[-\u2010][^\W\d_]+)*)[-\u2010]$")
 _FIRST = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _AFTER_A_LEFT_OUT_END = frozenset(["and", "or", "und", "oder", "bzw", "sowie", "et", "ou", "y", "o", "e", "en", "of"])
 """“Fleisch- und Milchpreise”: the hyphen stands for the end of a word, and a space follows."""
 
 _KEEP_THEIR_HYPHEN = frozenset(["self", "ex", "well", "half", "vice", "non", "all", "cross"])
+
+_LONGEST_WORD = 200
+"""Letters; a word that is longer is looked at from its end."""
 
 
 def known_words(text: str) -> frozenset[str]:
@@ -28,10 +31,16 @@ def is_divided(before: str, line: str) -> bool:
 
 def joined_lines(lines: Sequence[str], known: Container[str]) -> str:
     """Lines of one paragraph as one. `known` are the words of the text: a hyphen stays where one of them has it."""
-    text = lines[0]
+    pieces = [lines[0]]
+    before = lines[0][-_LONGEST_WORD:]  # a word may go over several lines; to look at all of them takes too long
     for line in lines[1:]:
-        text = f"{text}{_between(text, line)}{line}" if not _drops_hyphen(text, line, known) else text[:-1] + line
-    return text
+        if _drops_hyphen(before, line, known):
+            pieces[-1], between, before = pieces[-1][:-1], "", before[:-1]
+        else:
+            between = _between(before, line)
+        pieces.append(between + line)
+        before = f"{before}{between}{line}"[-_LONGEST_WORD:]
+    return "".join(pieces)
 
 
 def _between(before: str, line: str) -> str:
@@ -43,6 +52,8 @@ def _between(before: str, line: str) -> str:
 
 def _drops_hyphen(before: str, line: str, known: Container[str]) -> bool:
     """Whether a hyphen at the end of a line is there for the line alone."""
+    if not is_divided(before, line):
+        return False
     start, end = _DIVIDED.search(before), _FIRST.match(line)
     if start is None or end is None or not line[0].islower() or end[0].casefold() in _AFTER_A_LEFT_OUT_END:
         return False

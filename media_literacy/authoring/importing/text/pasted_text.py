@@ -28,6 +28,9 @@ from media_literacy.authoring.importing.text_normalization import tidied
 from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.text_blocks import BlockKind, ListItem
 
+MOST_LINES = 40_000
+"""Of a text that fits into a lesson; more are of a table or a protocol, and take long to be put together."""
+
 WIDEST_WRAPPED = 100
 """Lines up to this width may have been wrapped by a mail program; longer ones are whole paragraphs."""
 
@@ -39,6 +42,7 @@ _NUMBER = re.compile(r"(\d{1,3}[.)])[ \t\u00a0]+(?=\S)")
 _ENDS = ".!?:;…"
 _SPACES = " \n\t\u00a0"
 _QUOTED = re.compile(r"(?:>[ \t]?)+")
+_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
 _RULE = re.compile(r"([-*_=~#•·])(?:[ \t]*\1){2,}")
 
 
@@ -55,6 +59,9 @@ def recognised(text: str, dropped: DroppedContent, title: str = "") -> list[Pass
     if (
         len(text) - sum(text.count(space) for space in _SPACES) > FILE_BYTES
     ):  # a lesson cannot hold it, however it is cut
+        refuse_length()
+    text = _BLANK_LINES.sub("\n\n", text)  # of such lines there may be millions
+    if text.count("\n") > MOST_LINES:
         refuse_length()
     lines = _unquoted_whole(parted_by_indents(text))
     lines, subject = without_mail_head(lines, dropped)
