@@ -292,9 +292,13 @@ class MainWindow(QMainWindow):
         self._preferences.changed.connect(self._on_settings_changed)
         self._erasing.erased.connect(self._left_over.clear)
         self._opening.not_saved.connect(self._saving_faults.report_unsaved)
+        self._opening.document_requested.connect(self._on_document_requested)
 
     def _on_path(self, path: str) -> None:
         self.open_file(as_path(path))
+
+    def _on_document_requested(self, path: str) -> None:
+        self._rooms.read_document(as_path(path))
 
     def _on_navigation_cancelled(self) -> None:
         if self.page is None:  # at the start there is nothing to stay at

@@ -7,6 +7,7 @@ from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.reader_page import ReaderPage
 from media_literacy.ui.result.result_page import ResultPage
 from media_literacy.ui.widgets.message_page import MessagePage
+from media_literacy.ui.workshop.new.new_page import NewLessonPage
 
 BROKEN = """\
 ---
@@ -112,8 +113,9 @@ def test_a_document_that_is_opened_as_a_lesson_leads_to_the_workshop(person, tmp
     document.write_bytes(b"%PDF-1.7\n\xff\xfe\x00")
     person.start(document)
     person.wait_for_page(MessagePage)
-    assert f"“{name}” is not a lesson" in person.texts() and "“New lesson” in the workshop" in person.texts()
-    assert "UTF-8" not in person.texts()
+    assert f"“{name}” is not a lesson" in person.texts() and "UTF-8" not in person.texts()
+    person.press("Make a lesson of it")
+    person.wait_for_page(NewLessonPage)
 
 
 def test_an_empty_file_is_told(person, tmp_path):

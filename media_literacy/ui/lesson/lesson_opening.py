@@ -22,7 +22,13 @@ from media_literacy.store.library.lesson_library import LessonEntry, OpenedLesso
 from media_literacy.store.progress.lesson_history import NO_HISTORY, LessonHistory
 from media_literacy.ui.home import LIST_SECONDS, Home
 from media_literacy.ui.lesson.forgetting_store import ForgettingStore
-from media_literacy.ui.lesson.lesson_reading import FoundInFile, LessonRequest, Start, read_lesson_file
+from media_literacy.ui.lesson.lesson_reading import (
+    FoundInFile,
+    LessonRequest,
+    Start,
+    is_other_document,
+    read_lesson_file,
+)
 from media_literacy.ui.lesson.occasion.occasion_reading import OpenedOccasion
 from media_literacy.ui.lesson.pending_debriefs import PendingDebriefs
 from media_literacy.ui.page_requests import SECONDS
@@ -52,10 +58,12 @@ class _Held(NamedTuple):
 class LessonOpening(QObject):
     """Opens lessons, one at a time. A debrief that is owed comes first, once.
 
-    `not_saved` says that a lesson was left, and not all that was done in it is on the disk.
+    `not_saved` says that a lesson was left, and not all that was done in it is on the disk; `document_requested` that a
+    lesson is to be made of the file with that path, which is none.
     """
 
     not_saved = Signal()
+    document_requested = Signal(str)
 
     def __init__(self, context: WindowContext, home: Home, teacher_actions: TeacherActions) -> None:
         super().__init__(context.window)
@@ -66,6 +74,8 @@ class LessonOpening(QObject):
         self._next_file: Path | None = None
         self._pending = PendingDebriefs(context)
         self._pending_shown: LessonEntry | None = None
+        self._document: Path | None = None
+        """What is no lesson, and may become one."""
         self._after_debrief: Callable[[], object] | None = None
         self.lesson: LessonPages | OccasionPages | None = None
         home.listed.connect(self._on_listed)
@@ -194,10 +204,17 @@ class LessonOpening(QObject):
             self._navigation.arrive(self._requested.job, partial(self._show_occasion, found))
             return
         opened, history = found
-        if isinstance(opened, AppError) or opened.lesson is None:
+        is_document = not isinstance(opened, AppError) and is_other_document(opened, history)
+        if isinstance(opened, AppError) or opened.lesson is None or is_document:
             from media_literacy.ui.lesson.opening_messages import not_a_lesson, not_opened, with_kept_results
 
-            message = not_opened(opened) if isinstance(opened, AppError) else not_a_lesson(opened)
+            may_make_one = is_document and not self._context.is_kiosk
+            self._document = None
+            if isinstance(opened, AppError):
+                message = not_opened(opened)
+            else:
+                message = not_a_lesson(opened, may_make_one=may_make_one)
+                self._document = opened.file if may_make_one else None
             self._refuse(with_kept_results(message, history))
             return
         show = partial(self._show_lesson, opened, history, self._requested)
@@ -262,6 +279,7 @@ class LessonOpening(QObject):
     def _on_failed(self, problem: AppError) -> None:
         from media_literacy.ui.lesson.opening_messages import not_opened
 
+        self._document = None
         self._refuse(not_opened(problem))
 
     def _refuse(self, message: "Message") -> None:
@@ -270,11 +288,17 @@ class LessonOpening(QObject):
 
     def _show_refusal(self, message: "Message") -> None:
         self._requested = None
-        page = self._show_message(message, [_("Back to the lessons")])
+        answers = [_("Back to the lessons")]
+        if self._document is not None:
+            answers.insert(0, _("Make a lesson of it"))
+        page = self._show_message(message, answers)
         page.answered.connect(self._on_refusal_answered)
 
-    def _on_refusal_answered(self, _answer: int) -> None:
-        self.show_lessons()
+    def _on_refusal_answered(self, answer: int) -> None:
+        if answer == 0 and self._document is not None:
+            self.document_requested.emit(str(self._document))
+        else:
+            self.show_lessons()
 
     def _show_message(self, message: "Message", answers: list[str], *, on_escape: int | None = -1) -> "MessagePage":
         from media_literacy.ui.widgets.message_page import MessagePage

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from media_literacy.errors import AppError, FileError
 from media_literacy.jobs import Job
+from media_literacy.lesson.model import FrontMatter
+from media_literacy.lesson.reading.raw_lesson_reading import NO_ARTICLE
 from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary, OpenedLesson
 from media_literacy.store.progress.lesson_history import LessonHistory
 from media_literacy.ui.lesson.occasion.occasion_reading import OpenedOccasion, open_occasion
@@ -63,3 +65,15 @@ def read_lesson_file(
     if pending is not None and pending.path == path:  # the pack around it may be called otherwise now
         opened = opened._replace(key=pending.key)
     return opened, store.history(opened, job)
+
+
+def is_other_document(opened: OpenedLesson, history: LessonHistory) -> bool:
+    """Whether a file holds something and is no lesson: neither headline, notes nor front matter, and never begun."""
+    has_no_article = any(diagnostic.code == NO_ARTICLE.name for diagnostic in opened.report.diagnostics)
+    lesson = opened.lesson
+    if lesson is None:
+        return not has_no_article  # bytes that are no text, or too many; nothing at all is said to be no article
+    without_front_matter = FrontMatter(lesson.front.id, Path(opened.report.file).stem)
+    says_nothing = lesson.front == without_front_matter and not lesson.cards
+    has_notes = any(sentence.notes for sentence in lesson.article.sentences)
+    return has_no_article and says_nothing and not has_notes and not lesson.debrief and history.first_result is None

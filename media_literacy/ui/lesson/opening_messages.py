@@ -27,18 +27,30 @@ def debrief_of_guest_first(entry: LessonEntry) -> Message:
     return _("What a guest read last"), [left, why]
 
 
-def not_a_lesson(opened: OpenedLesson) -> Message:
-    """A file was read, and there is no article in it."""
+def not_a_lesson(opened: OpenedLesson, *, may_make_one: bool = False) -> Message:
+    """A file was read, and it is no lesson; perhaps one can be made of it, which is offered beside these words."""
     file, first = Path(opened.report.file), next(iter(opened.report.diagnostics), None)
+    title = _("“{file}” is not a lesson").format(file=file.name)
+    if opened.lesson is not None:
+        return title, [
+            _("There is text in it, but neither a headline nor notes as lessons have them."),
+            *_offer(may_make_one),
+        ]
     paragraphs = [_("There is no article in this file that could be read.")]
     if file.suffix.lower() not in TEXT_ENDINGS:
-        paragraphs = [
-            _("Lessons are text files whose names end in “.md”."),
-            _("To make one of an article, choose “New lesson” in the workshop: open the document or paste it."),
-        ]
+        paragraphs = [_("Lessons are text files whose names end in “.md”.")]
+        if not may_make_one:
+            choice = _("To make one of an article, choose “New lesson” in the workshop: open the document or paste it.")
+            return title, [*paragraphs, choice]
     elif first is not None:
         paragraphs += [_("Line {line}: {message}").format(line=first.start.line, message=first.message), first.hint]
-    return _("“{file}” is not a lesson").format(file=file.name), paragraphs
+    return title, [*paragraphs, *_offer(may_make_one)]
+
+
+def _offer(may_make_one: bool) -> list[str]:
+    if not may_make_one:
+        return []
+    return [_("A new lesson can be made of it if it is a document. The file itself stays as it is.")]
 
 
 def not_opened(problem: AppError) -> Message:

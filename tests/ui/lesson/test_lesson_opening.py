@@ -2,6 +2,7 @@
 
 import pytest
 from making_packs import LANES, SPOONS, make_folder
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from media_literacy import resources
@@ -91,6 +92,28 @@ def test_a_file_without_an_article_and_one_that_is_gone_are_refused_in_words(ope
     shows(LessonsPage)
     opening.open(tmp_path / "gone.md")
     assert "The lesson could not be opened" in said(shows(MessagePage))
+
+
+def test_what_is_called_a_lesson_and_is_a_document_may_become_one_after_asking(qtbot, opening, shows, tmp_path):
+    shows(LessonsPage)
+    wanted = []
+    opening.document_requested.connect(wanted.append)
+    for name, data in (
+        ("text.md", b"Bridge shut\n\nIt rained all day.\n"),
+        ("page.md", b"<html><body><h1>Bridge shut</h1><p>It rained.</p></body></html>"),
+        ("print.md", b"%PDF-1.7\n\xff\xfe\x00"),
+        ("report", b"PK\x03\x04\x14\x00\x00\x00"),
+    ):
+        file = tmp_path / name
+        file.write_bytes(data)
+        before = shows(object)
+        opening.open(file)
+        qtbot.waitUntil(lambda before=before: shows(MessagePage) is not before)
+        page = shows(MessagePage)
+        assert f"“{name}” is not a lesson" in said(page)
+        assert [button.text() for button in page.buttons] == ["Make a lesson of it", "Back to the lessons"], name
+        qtbot.mouseClick(page.buttons[0], Qt.MouseButton.LeftButton)
+        assert wanted.pop() == str(file)
 
 
 def test_the_same_lesson_opened_again_goes_on_where_it_was(qtbot, opening, shows, kites):

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from each_row import each_row
 from making_packs import LANES, SPOONS, make_folder
 
 from media_literacy.errors import FileError
@@ -10,7 +11,7 @@ from media_literacy.jobs import UNWATCHED
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.library.lesson_library import LessonLibrary
 from media_literacy.store.progress.lesson_history import NO_HISTORY
-from media_literacy.ui.lesson.lesson_reading import LessonRequest, Start, read_lesson_file
+from media_literacy.ui.lesson.lesson_reading import LessonRequest, Start, is_other_document, read_lesson_file
 from media_literacy.ui.lesson.occasion.occasion_reading import OpenedOccasion
 
 
@@ -77,3 +78,22 @@ def test_of_a_file_that_cannot_be_read_it_is_said_why_and_what_was_done_in_it(re
     gone = folder / "gone.md"
     (problem, history), asked = read(gone)
     assert isinstance(problem, FileError) and history is NO_HISTORY and asked == [gone]
+
+
+@each_row(
+    ("text", "is_document"),
+    [
+        ("Bridge shut\n\nIt rained.\n", True),
+        ("<html><body><h1>Bridge shut</h1><p>It rained.</p></body></html>", True),
+        ("\x00\xff", True),
+        ("", False),
+        ("# Bridge shut\n\nIt rained.\n", False),
+        ("It rained.[^1]\n\n[^1]: **Flag: role.** It cannot.\n", False),
+        ("---\ntitle: Bridge shut\n---\n\nIt rained.\n", False),
+    ],
+)
+def test_a_text_without_headline_notes_and_front_matter_is_another_document(read, tmp_path, text, is_document):
+    file = tmp_path / "a.md"
+    file.write_bytes(text.encode("latin-1"))
+    (opened, history), _asked = read(file)
+    assert is_other_document(opened, history) is is_document
