@@ -159,3 +159,14 @@ def test_a_part_of_a_mail_is_read_in_the_encoding_that_it_names_if_it_is_that() 
     assert decoded_as("Café".encode(), "us-ascii").text == "Café"
     assert decoded_as(b"Caf\xe9", "utf-8").text == "Café"
     assert decoded_as("Café".encode(), "no-such").text == "Café"
+
+
+def test_a_few_letters_of_another_alphabet_in_a_short_text_are_read_in_its_own_encoding() -> None:
+    for text, codec in (
+        ("Köprü sabah kapandı, kimse nedenini bilmiyor", "cp1254"),
+        ("Most jest dziś zamknięty, a burmistrz milczy", "cp1250"),
+        ("Tilts šodien ir slēgts, un neviens nezina", "cp1257"),
+        ("The café on the bridge is shut, and owes €900", "cp1252"),
+        ("“The bridge is shut”, says the mayor’s office", "cp1252"),
+    ):
+        assert decoded(text.encode(codec)).text == text
