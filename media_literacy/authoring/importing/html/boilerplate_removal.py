@@ -1,7 +1,5 @@
 """What stands around an article and is no part of it: menus, share bars, notices, advertisements, scripts."""
 
-import re
-
 from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
 from media_literacy.authoring.importing.html.html_tree import (
     Element,
@@ -42,25 +40,6 @@ _MAIL_HEADS = ("gmail_attr", "moz-email-headers-table", "moz-cite-prefix")
 _LARGE_SHARE = 0.4
 _MOST_CLASSES = 1_000
 _KEPT_TAGS = word_set("html body main article p h1 h2 h3 b i em strong a span")
-_PAPER = r"(?:article|report|story|page|piece|news(?: item| story)?|interview|column|review)"
-# “Share this post!”, or with friends, is what chain letters say: it stays, because a lesson may be about it.
-_SHARE = (
-    rf"share(?: this(?: {_PAPER})?)?|(?:print|e-?mail|tweet) this {_PAPER}"
-    r"|share (?:on|via) (?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|bluesky|mastodon|threads|e-?mail)"
-    r"|(?:diesen )?artikel teilen|partager cet article|compartir (?:este artículo|esta noticia)"
-    r"|condividi (?:questo |l['’])articolo|deel dit artikel"
-)
-_READ_MORE = re.compile(
-    r"(?:read (?:more|also|next)|also read|see also|more on this(?: story)?|related(?: (?:stories|articles|topics))?"
-    r"|recommended(?: for you)?|advertisement|sponsored(?: content)?|(?:story|article) continues below.*"
-    r"|sign up(?: here)?|adverts?|leave a comment|image \d+ of \d+|click here to subscribe.*|get short url"
-    r"|subscribe(?: now)?|follow us.*|copy link|skip to (?:main )?content|anzeige"
-    rf"|{_SHARE}"
-    r"|werbung|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|publicité|lee también|leer más|publicidad|te puede"
-    r" interesar|leggi anche|pubblicità|lees ook|©|copyright|all rights reserved)(?:\s*[:：»›>→©\d].*|\s*)",
-    re.IGNORECASE,
-)
-_LONGEST_READ_MORE = 200
 
 
 def remove_boilerplate(
@@ -199,8 +178,3 @@ def _is_tiny(element: Element) -> bool:
     """Whether a picture is one of those that only tell that a page was opened."""
     sizes = [element.get(key) or "" for key in ("width", "height")]
     return any(size.rstrip("px") in ("0", "1", "2") for size in sizes)
-
-
-def is_read_more(text: str) -> bool:
-    """Whether a paragraph only sends its reader elsewhere."""
-    return len(text) <= _LONGEST_READ_MORE and _READ_MORE.fullmatch(text) is not None

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
-from media_literacy.authoring.importing.html.boilerplate_removal import is_read_more, remove_boilerplate
+from media_literacy.authoring.importing.html.boilerplate_removal import remove_boilerplate
 from media_literacy.authoring.importing.html.captions import mark_captions
 from media_literacy.authoring.importing.html.content_loss import report_content_loss, shown_text
 from media_literacy.authoring.importing.html.emoji_pictures import show_emoji
@@ -16,6 +16,7 @@ from media_literacy.authoring.importing.passage import ImportedNote, Passage, cu
 from media_literacy.authoring.importing.recognising.footnotes import carried_notes
 from media_literacy.authoring.importing.recognising.headlines import with_head
 from media_literacy.authoring.importing.recognising.inner_links import Anchors
+from media_literacy.authoring.importing.recognising.page_lines import is_read_more
 from media_literacy.authoring.importing.recognising.speakers import with_speakers
 from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.languages import ENGLISH

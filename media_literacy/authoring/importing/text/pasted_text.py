@@ -15,6 +15,7 @@ from media_literacy.authoring.importing.imported_lesson import (
 )
 from media_literacy.authoring.importing.passage import Passage, plain
 from media_literacy.authoring.importing.recognising.headlines import with_head
+from media_literacy.authoring.importing.recognising.page_lines import without_page_lines
 from media_literacy.authoring.importing.recognising.speakers import is_message, with_speakers
 from media_literacy.authoring.importing.text.hyphenation import (
     SOFT_HYPHEN_AT_END,
@@ -66,8 +67,8 @@ def recognised(text: str, dropped: DroppedContent, title: str = "") -> list[Pass
     lines = _unquoted_whole(parted_by_indents(text))
     lines, subject = without_mail_head(lines, dropped)
     lines = without_signature(lines, dropped)
-    lines = without_line_of_site(lines, dropped)
-    found = [*islice(_passages(lines, known_words(text)), MOST_BLOCKS + 1)]
+    lines = without_page_lines(without_line_of_site(lines, dropped), dropped)
+    found = [*islice(_passages(lines, known_words(text), is_wrapped=_is_wrapped(lines)), MOST_BLOCKS + 1)]
     if len(found) > MOST_BLOCKS:
         refuse_length()
     return with_speakers(with_head(_spaced_items(found), dropped, subject or title))
@@ -93,9 +94,15 @@ def _unquoted_whole(lines: list[str]) -> list[str]:
     return lines
 
 
-def _passages(lines: Sequence[str], known: Container[str]) -> Iterator[Passage]:
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether a program may have wrapped the lines: most of the text does not stand in lines that none leaves."""
+    long = sum(len(line) for line in lines if len(line) > WIDEST_WRAPPED)
+    return long * 2 <= sum(len(line) for line in lines)
+
+
+def _passages(lines: Sequence[str], known: Container[str], *, is_wrapped: bool) -> Iterator[Passage]:
     for quoted, stretch in _stretches(lines):
-        for paragraph in _paragraphs(stretch, known):
+        for paragraph in _paragraphs(stretch, known, is_wrapped=is_wrapped):
             if quoted:
                 depth = 1
                 kind = BlockKind.ITEM if paragraph.block.item else BlockKind.QUOTATION
@@ -122,12 +129,12 @@ def _stretches(lines: Sequence[str]) -> Iterator[tuple[bool, list[str]]]:
         yield quoted, stretch
 
 
-def _paragraphs(lines: Sequence[str], known: Container[str]) -> Iterator[Passage]:
+def _paragraphs(lines: Sequence[str], known: Container[str], *, is_wrapped: bool) -> Iterator[Passage]:
     """The paragraphs and list items of lines without a blank one between them."""
     if is_verse(lines):
         yield plain("\n".join(lines))
         return
-    joined = [joined_lines(paragraph, known) for paragraph in _unwrapped(lines)]
+    joined = [joined_lines(paragraph, known) for paragraph in _unwrapped(lines, is_wrapped=is_wrapped)]
     bullets = [_BULLET.match(line) for line in joined]
     numbers = [_NUMBER.match(line) for line in joined]
     for at, line in enumerate(joined):
@@ -142,7 +149,7 @@ def _paragraphs(lines: Sequence[str], known: Container[str]) -> Iterator[Passage
             yield plain(line)
 
 
-def _unwrapped(lines: Sequence[str]) -> Iterator[list[str]]:
+def _unwrapped(lines: Sequence[str], *, is_wrapped: bool) -> Iterator[list[str]]:
     """The lines of each paragraph: they go on where a program has wrapped them.
 
     That is where the next line's first word would not have fitted, where it goes on in small letters, or inside a word.
@@ -151,7 +158,7 @@ def _unwrapped(lines: Sequence[str]) -> Iterator[list[str]]:
     paragraph = [lines[0]]
     is_chat = is_message(lines[0])  # no program wraps the lines of a chat
     for before, line in pairwise(lines):
-        is_full = len(before) + 1 + len(line.split(maxsplit=1)[0]) > width
+        is_full = is_wrapped and len(before) + 1 + len(line.split(maxsplit=1)[0]) > width
         is_inside = line[0].islower() and before[-1] not in _ENDS
         goes_on = width <= WIDEST_WRAPPED and (is_full or is_inside or is_divided(before, line))
         if goes_on and not is_chat and not _BULLET.match(line) and not _NUMBER.match(line) and not is_message(line):

@@ -6,8 +6,9 @@ from each_row import each_row
 
 from media_literacy.authoring.importing import from_file, from_html
 from media_literacy.authoring.importing.dropped_content import DroppedContent
-from media_literacy.authoring.importing.html.boilerplate_removal import is_read_more, remove_boilerplate
+from media_literacy.authoring.importing.html.boilerplate_removal import remove_boilerplate
 from media_literacy.authoring.importing.html.html_tree import read_html
+from media_literacy.authoring.importing.recognising.page_lines import is_read_more
 
 
 def source(html: str) -> str:

@@ -211,3 +211,24 @@ def test_messages_of_a_chat_are_neither_headline_nor_byline() -> None:
     chat = "[12/03/2025, 18:02:11] Mum: Did you see this\n[12/03/2025, 18:02:40] Dad: No way\n12.03.25, 18:03 - Jo: Yes"
     assert [kind for kind, _text in shown(from_text(chat))] == ["headline", "paragraph", "paragraph", "paragraph"]
     assert shown(from_text(chat))[0][1] == "Headline"
+
+
+def test_a_long_line_takes_in_no_short_one_where_paragraphs_are_lines() -> None:
+    long = "The bridge over the mill race is shut, and nobody knows when it will be opened again, says the mayor. " * 3
+    last = "Source: the town hall, which has looked at it on two days, and the mill next to it"
+    source = from_text(f"Bridge shut\n{long}\n{last}\nMeal\nPrice\n").source
+    assert f"{last}\n\nMeal\n\nPrice\n" in source
+    assert "It rained over the whole of the valley on Monday, and on Tuesday\nMrs" not in (
+        from_text(
+            "Bridge shut\n\nIt rained over the whole of the valley on Monday, and on Tuesday\nMrs Ames slept.\n"
+        ).source
+    )
+
+
+def test_what_stood_around_the_article_does_not_hide_its_second_headline() -> None:
+    body = "The bridge over the mill race is shut, and nobody knows when it will be opened again, says the mayor."
+    source = from_text(
+        "Bridge shut over the mill race\n\nNobody knows when it will be opened again; the mayor is on holiday\n\n"
+        f"By Ann Ames 4 March 2026\n\nShareFacebook\nX\nEmail\n\n{body}\n\n{body}\n"
+    ).source
+    assert "\n## Nobody knows" in source and "\n*By Ann Ames 4 March 2026*\n" in source and "Facebook" not in source
