@@ -148,7 +148,8 @@ def test_no_help_names_the_reader_of_documents() -> None:
 def test_the_reader_of_documents_needs_no_window() -> None:
     program = (
         "import sys; from media_literacy.authoring.importing import reader_process;"
-        "reader_process._import_slowly(); print({'PySide6', 'argparse', 'cryptography'} & set(sys.modules))"
+        "reader_process._import_slowly();"
+        "print({'PySide6', 'argparse', 'cryptography', 'pypdfium2'} & set(sys.modules))"
     )
     answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=CHECKOUT)
     assert answer.stdout == "set()\n"

@@ -123,7 +123,7 @@ class NewLessonPage(LeavablePage):
         self.paste = Button(_("Paste"))
         self.paste.clicked.connect(self._on_paste)
         self.open = Button(_("Open a document…"))
-        message = _("A document of Word or LibreOffice, a saved web page, a mail or a text file")
+        message = _("A document of Word or LibreOffice, a PDF, a saved web page, a mail or a text file")
         set_tool_tip(self.open, message)
         self.open.setAccessibleDescription(message)
         self.open.clicked.connect(self._on_open)

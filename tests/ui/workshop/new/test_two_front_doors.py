@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from authoring.importing.pdf.pdf_files import TWO_COLUMNS, Picture, pdf
 from authoring.importing.word_files import word_parts, zipped
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -34,11 +35,13 @@ TAKEN: dict[str, tuple[bytes, str]] = {
     "f.docm": (word("application/vnd.ms-word.document.macroEnabled.main+xml"), "# Bridge shut"),
     "g.dotx": (word(WORD.replace("document.main", "template.main")), "# Bridge shut"),
     "h.pdf": (TEXT.encode(), "# Café shut"),
+    "i.pdf": (pdf(TWO_COLUMNS), "# Council closes"),
+    "j.txt": (pdf(TWO_COLUMNS), "# Council closes"),
 }
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 REFUSED: dict[str, tuple[bytes, str]] = {
     "a.pdf": (b"%PDF-1.7\n", "is a PDF"),
-    "b.txt": (b"%PDF-1.7\n", "is a PDF"),
+    "b.txt": (pdf([Picture(0, 0, 600, 800)]), "only pictures of pages"),
     "c.docm": (b"%PDF-1.7\n", "is a PDF"),
     "d.dotx": (TEXT.encode(), "called a Word document"),
     "e.txt": (bytes(900), "no document"),
@@ -65,7 +68,7 @@ def page(show, tasks, notices, appearance):
 
 
 def test_a_document_becomes_the_same_lesson_in_both(qtbot, page, tmp_path: Path) -> None:
-    assert {".docm", ".dotx", ".txt", ".md", ".html"} <= set(DOCUMENT_ENDINGS)
+    assert {".docm", ".dotx", ".pdf", ".txt", ".md", ".html"} <= set(DOCUMENT_ENDINGS)
     for name, (data, headline) in TAKEN.items():
         (tmp_path / name).write_bytes(data)
         page.read_file(tmp_path / name)
