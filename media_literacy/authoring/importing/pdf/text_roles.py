@@ -169,7 +169,8 @@ class _Recogniser:
             return BlockKind.DECK
         is_marked = part.size >= _HEADING * self._usual or (part.is_bold and part.size >= _SMALL * self._usual)
         is_short = len(text) <= _LONGEST_HEADING and len(part.lines) <= 3
-        return BlockKind.HEADING if is_marked and is_short and not _STOP.search(text) else None
+        is_heading = is_marked and is_short and not _STOP.search(text) and not _BULLET.match(text)
+        return BlockKind.HEADING if is_heading else None
 
     def _is_footnote(self, part: Paragraph, footnotes: Sequence[Paragraph]) -> bool:
         page = self._pages[part.page][0]

@@ -65,5 +65,6 @@ def test_footnotes_at_the_foot_come_last_with_their_numbers_raised():
 
 def test_items_and_cells_are_told():
     assert kinds(line("• Bread", 150), line("• Milk", 163))[1:] == [(BlockKind.ITEM, "Bread"), (BlockKind.ITEM, "Milk")]
+    assert kinds(line("• Bread", 150, bold=True))[1] == (BlockKind.ITEM, "Bread")
     table = Table((("Year", "Visitors"), ("2021", "41,200")), Box(0, 200, 200, 230))
     assert [kind for kind, _text in kinds(table=table)][1:] == [BlockKind.CELL] * 4
