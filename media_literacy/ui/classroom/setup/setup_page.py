@@ -155,12 +155,7 @@ class ClassSetupPage(LeavablePage):
 
     def _add_projector(self) -> None:
         self.add_text(_("What the projector shows"), Role.NOTE_TITLE, before=18, after=4)
-        about = _(
-            "The article in large type, and no names. While the class marks, only how many are done; afterwards how"
-            " many marked each sentence, where fewer than three are “few”; then one note at a time, when you reveal it."
-            " Have the projector extend your screen, not mirror it: your own page has names and answers on it."
-        )
-        self.add_text(about, Role.NOTE)
+        self.projector_about = self.add_text("", Role.NOTE)
         self._hosted.append(self.add_text(_("What learners can see"), Role.NOTE_TITLE, before=14, after=4))
         own = _(
             "No notes and no answers before you reveal them. But a lesson that came with the program, or lies on a"
@@ -204,6 +199,7 @@ class ClassSetupPage(LeavablePage):
         self.kept_list.setVisible(self._hosts and self._names == _LISTED)
         self.made_up_about.setVisible(self._hosts and not is_listed)
         self.mode_about.say(mode_about(self._mode))
+        self.projector_about.say(_projector_words(hosts=self._hosts))
         for aid, tick in self.aids.items():
             is_offered = self._mode is Mode.INVESTIGATE or aid is ClassAid.HINTS
             tick.setVisible(self._hosts and is_offered)
@@ -240,6 +236,20 @@ class ClassSetupPage(LeavablePage):
 
     def _on_open(self) -> None:
         self.begun.emit(self.plan())
+
+
+def _projector_words(*, hosts: bool) -> str:
+    if hosts:
+        return _(
+            "The article in large type, and no names. While the class marks, only how many are done; afterwards how"
+            " many marked each sentence, where fewer than three are “few”; then one note at a time, when you reveal it."
+            " Have the projector extend your screen, not mirror it: your own page has names and answers on it."
+        )
+    return _(
+        "The article in large type. While you count hands, the sentence that you ask about; afterwards how many doubted"
+        " each sentence; then one note at a time, when you reveal it. Have the projector extend your screen, not mirror"
+        " it: your own page has answers on it."
+    )
 
 
 def _first_mode(lesson: Lesson) -> Mode:

@@ -43,6 +43,7 @@ def test_raised_hands_need_nothing_else(qtbot, page):
     press(qtbot, page, "With raised hands, without a network")
     assert not page.browsers.isVisible() and not page.mode.isVisible()
     assert "What learners can see" not in texts(page)
+    assert "the sentence that you ask about" in page.projector_about.text()
     with qtbot.waitSignal(page.begun) as begun:
         press(qtbot, page, "Begin")
     assert not begun.args[0].has_network
