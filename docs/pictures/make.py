@@ -78,7 +78,7 @@ class Tour:
         author.wait_for(WorkshopStartPage)
         start = author.page
         assert isinstance(start, WorkshopStartPage)
-        self._keep("start", *start.findChildren(SetText), *start.ways, margin=MARGIN)
+        self._keep("start", *start.findChildren(SetText), *start.ways, *start.templates.values(), margin=MARGIN)
         author.press("New lesson")
         author.wait_for(NewLessonPage)
         author.paste((HERE / "article.html").read_text(encoding="utf-8"))
