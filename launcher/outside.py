@@ -83,6 +83,12 @@ def _missing_for_browsers() -> list[str]:
     return [package for package, program in programs.items() if not which(program)]
 
 
+def _missing_for_mixed() -> list[str]:
+    """Windows as assistive technology sees them, though nothing is spoken, and both browsers."""
+    silent = [package for package in _missing_for_ears() if package not in ("orca", "speech-dispatcher")]
+    return [*silent, *_missing_for_browsers()]
+
+
 def _missing_for_players() -> list[str]:
     """A browser for the players of QTI, and Node, in which the other programs run."""
     return [package for package in _missing_for_browsers() if package in ("chromium", "nodejs", "npm")]
@@ -131,6 +137,12 @@ SUITES = {
         "a shared computer: everything pressed, and the real window with and without a window manager",
         os.path.join(CHECKOUT, "tests", "outside", "kiosk"),
         _missing_for_kiosk,
+    ),
+    "mixed": Suite(
+        "a whole lesson: a teacher’s window, three learners’ windows, Chromium and Firefox",
+        os.path.join(CHECKOUT, "tests", "outside", "mixed"),
+        _missing_for_mixed,
+        npm="browsers",
     ),
     "players": Suite(
         "exported lessons in other people’s programs: players of QTI, readers of H5P and GIFT",

@@ -112,12 +112,28 @@ def found_by(question):
 
 
 def find(question):
-    return described(found_by(question))
+    return wait_for(lambda: (node := node_for(question)) and described(node), question)
+
+
+def find_count(question):
+    """Wait until so many of a role have these words in their names."""
+    wanted = question["role"], question["words"]
+    return wait_for(
+        lambda: (
+            sum(role_of(node) == wanted[0] and wanted[1] in node.get_name() for node in shown(application()))
+            >= question["count"]
+        ),
+        question,
+    )
 
 
 def everything(question):
     """All that shows, of some roles."""
-    return [described(node) for node in shown(application()) if role_of(node) in question["roles"]]
+
+    def found():
+        return [described(node) for node in shown(application()) if role_of(node) in question["roles"]]
+
+    return wait_for(lambda: [found()], question)[0]
 
 
 def act(question):
@@ -157,6 +173,7 @@ def main():
     listener.register("object:state-changed:focused")
     answers = {
         "find": find,
+        "find_count": find_count,
         "everything": everything,
         "act": act,
         "focus": focus,
