@@ -15,6 +15,7 @@ from media_literacy.authoring.edit.front_matter.front_matter_writing import set_
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note, write_note
 from media_literacy.authoring.edit.notes.sentence_names import name_sentences
+from media_literacy.authoring.edit.parts.card_moving import move_card
 from media_literacy.authoring.edit.parts.card_removing import remove_card
 from media_literacy.authoring.edit.parts.cards import add_card, write_card
 from media_literacy.authoring.edit.parts.leave_writing import write_leave
@@ -161,15 +162,28 @@ class FormEdits(QObject):
             self.not_cut.emit("")
         return bool(refused)
 
+    def move_card(self, card: str, step: int) -> None:
+        """Let a card of evidence change places with the next one, or the one before."""
+        self.flush()
+        found = self._known_card(card)
+        draft = self._document.read_now().draft
+        if draft is not None and found is not None:
+            self._apply(move_card(draft, found, is_down=step > 0), self.refused)
+
+    def _known_card(self, card: str) -> CardId | None:
+        """The card that a form knows by an id, which may be an old one."""
+        names = (self._card_names.get(card, card), card)  # before it is read anew: then the form knows the new ones
+        draft = self._document.read_now().draft
+        cards = draft.lesson.cards if draft is not None else ()
+        return next((found.id for found in cards if found.id in names), None)
+
     def remove_card(self, card: str) -> None:
         """Take a card of evidence away, with what points to it."""
         self.flush()
-        name = self._card_names.get(card, card)
+        found = self._known_card(card)
         draft = self._document.read_now().draft
-        if draft is not None:
-            found = next((other_card.id for other_card in draft.lesson.cards if other_card.id in (name, card)), None)
-            if found is not None:
-                self._apply(remove_card(draft, found), self.refused)
+        if draft is not None and found is not None:
+            self._apply(remove_card(draft, found), self.refused)
 
     def split(self, sentence: str, offset: int) -> None:
         """Cut a sentence in two."""

@@ -67,6 +67,7 @@ class LessonForms(SyncedGroup, QObject):
         parts.typed.connect(self.typed)
         parts.part_changed.connect(self.edits.write_part)
         parts.cards.card_changed.connect(self.edits.write_card)
+        parts.cards.card_moved.connect(self.edits.move_card)
         parts.making.made.connect(self._on_card)
         parts.claim_pick_requested.connect(self._on_claim_pick)
         parts.reference_requested.connect(self._on_reference_pick)

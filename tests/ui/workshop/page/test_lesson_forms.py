@@ -138,3 +138,19 @@ def test_the_words_that_are_chosen_in_a_part_become_the_link_and_esc_makes_none(
     settled(qtbot, page)
     assert "Ask [them](#last-year)" in page.document.text
     assert discussion.toPlainText() == "Ask them"
+
+
+def test_a_card_is_moved_in_the_lesson_and_its_editor_with_it(qtbot, page):
+    parts = page.panel.page(PARTS)
+    page.panel.show_page(PARTS)
+    page.document.replace_text(page.document.text.rstrip() + "\n\n# Evidence\n\n## Log\n\nRain.\n\n## Map\n\nA map.\n")
+    qtbot.waitUntil(lambda: len(parts.cards.rows) == 2)
+    parts.cards.rows[1].head.click()
+    parts.cards.rows[1].up.click()
+    settled(qtbot, page)
+    assert page.document.text.endswith("# Evidence\n\n## Map\n\nA map.\n\n## Log\n\nRain.\n")
+    assert [card.title.value for card in parts.cards.rows] == ["Map", "Log"]
+    assert parts.cards.rows[0].text.isVisible() and not parts.cards.rows[1].text.isVisible()
+    page.document.text_document.undo()
+    settled(qtbot, page)
+    assert [card.title.value for card in parts.cards.rows] == ["Log", "Map"]

@@ -1,6 +1,6 @@
 """A card of evidence in the list of cards: its title as a button, and its fields below once it is opened."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from media_literacy.authoring.edit.shown_text import shown_text
@@ -8,6 +8,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.row_button import Line, RowButton
+from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
 from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import card_help
@@ -17,9 +18,10 @@ from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 
 
 class CardEditor(SyncedGroup, QFrame):
-    """A `SyncedField` of title and text. `removed` says that the card is to go."""
+    """A `SyncedField` of title and text. `moved` carries a step, up or down; `removed` says that the card is to go."""
 
     changed = Signal()
+    moved = Signal(int)
     removed = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -43,8 +45,17 @@ class CardEditor(SyncedGroup, QFrame):
             frame.add(field)
             body.addWidget(frame)
             field.changed.connect(self.changed)
+        buttons = QWidget(self._body)
+        row = FlowRow(buttons, 12)
+        self.up = WrapButton(_("Move up"), appearance, buttons, kind="link")
+        self.down = WrapButton(_("Move down"), appearance, buttons, kind="link")
         self.remove = WrapButton(_("Remove this card"), appearance, self._body, kind="link")
+        self.up.clicked.connect(self._on_up)
+        self.down.clicked.connect(self._on_down)
         self.remove.clicked.connect(self.removed)
+        row.addWidget(self.up)
+        row.addWidget(self.down)
+        body.addWidget(buttons)
         body.addWidget(self.remove)
         column.addWidget(self._body)
         self._body.hide()
@@ -94,6 +105,25 @@ class CardEditor(SyncedGroup, QFrame):
         """Unfold it."""
         self._body.show()
         self._show_head()
+
+    def show_place(self, number: int, count: int) -> None:
+        """Say which card of how many it is: the first one cannot go up, nor the last one down."""
+        title = shown_text(self._shown)
+        self.up.setEnabled(number > 1)
+        self.down.setEnabled(number < count)
+        self.up.setAccessibleName(_("Move the card “{title}” up").format(title=title))
+        self.down.setAccessibleName(_("Move the card “{title}” down").format(title=title))
+
+    def focus_move(self, step: int) -> None:
+        """Stay at the button that moved it; at the other one where it can go no further."""
+        button, other = (self.up, self.down) if step < 0 else (self.down, self.up)
+        (button if button.isEnabled() else other).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_up(self) -> None:
+        self.moved.emit(-1)
+
+    def _on_down(self) -> None:
+        self.moved.emit(1)
 
     def synced_parts(self) -> tuple[LiveText, ...]:
         """The title and the text."""

@@ -15,9 +15,12 @@ from media_literacy.ui.workshop.forms.pending_input import PendingKind
 
 
 class CardList(SyncedGroup, RowStack[CardEditor]):
-    """An editor for each card. `card_changed` carries id, title and text, `card_removed` the id."""
+    """An editor for each card. `card_changed` carries id, title and text, `card_moved` the id and a step, and
+    `card_removed` the id.
+    """
 
     card_changed = Signal(str, str, str)
+    card_moved = Signal(str, int)
     card_removed = Signal(str)
 
     def __init__(self, context: FormContext, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -38,6 +41,7 @@ class CardList(SyncedGroup, RowStack[CardEditor]):
                 editor.reset((title, text))
             editor.restore_pending(self._context.pending.find(PendingKind.CARD, card))
         self._ids = ids
+        self._show_places()
 
     def open_card(self, card: CardId | None) -> CardEditor | None:
         """Unfold the editor of a card; None where it is not there."""
@@ -51,6 +55,7 @@ class CardList(SyncedGroup, RowStack[CardEditor]):
         """A card, closed."""
         editor = CardEditor(self.appearance, self)
         editor.changed.connect(self._on_changed)
+        editor.moved.connect(self._on_moved)
         editor.removed.connect(self._on_removed)
         for field in editor.synced_parts():
             self._context.watch(field)
@@ -64,6 +69,26 @@ class CardList(SyncedGroup, RowStack[CardEditor]):
         at = self.index_of(self.sender())
         title, text = self.rows[at].commit()
         self.card_changed.emit(self._ids[at], title, text)
+
+    def _on_moved(self, step: int) -> None:
+        """The editors change places at once, so that what is open and has the focus moves along with its card."""
+        here = self.index_of(self.sender())
+        there = here + step
+        self.flush()
+        card, editor = self._ids[here], self.rows[here]
+        ids = [*self._ids]
+        ids[here], ids[there] = ids[there], ids[here]
+        self.rows[here], self.rows[there] = self.rows[there], editor
+        self._ids = tuple(ids)
+        self.column.removeWidget(editor)
+        self.column.insertWidget(there, editor)
+        self._show_places()
+        editor.focus_move(step)
+        self.card_moved.emit(card, step)
+
+    def _show_places(self) -> None:
+        for number, editor in enumerate(self.rows, 1):
+            editor.show_place(number, len(self.rows))
 
     def _on_removed(self) -> None:
         self.card_removed.emit(self._ids[self.index_of(self.sender())])
