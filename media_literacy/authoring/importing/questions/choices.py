@@ -41,7 +41,7 @@ class _ReadChoice(NamedTuple):
     feedback: tuple[Passage, ...]
 
 
-def lesson_of_choices(question: ChoiceQuestion, language: str) -> Imported:
+def lesson_of_choices(question: ChoiceQuestion, language: str | None) -> Imported:
     """The lesson; AppError where there is no text in it, or too much."""
     dropped = DroppedContent()
     stem, afterwards = _tree(question.stem), _tree(question.afterwards)

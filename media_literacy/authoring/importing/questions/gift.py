@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html import escape
 from itertools import pairwise
 
@@ -31,8 +32,8 @@ def from_gift(text: str, name: str, language: str | None) -> Imported:
     questions = [question for piece in pieces if (question := _question(piece)) is not None]
     if not questions:
         raise no_choices(name)
-    imported = lesson_of_choices(questions[0], language or "en")
-    return Imported(imported.source, (*imported.dropped, *others_left_out(len(pieces) - 1)))
+    imported = lesson_of_choices(questions[0], language)
+    return replace(imported, dropped=(*imported.dropped, *others_left_out(len(pieces) - 1)))
 
 
 def _question(piece: str) -> ChoiceQuestion | None:

@@ -25,7 +25,7 @@ def from_h5p(data: bytes, name: str, language: str | None) -> Imported:
     choices = [_choice(answer) for answer in answers if isinstance(answer, dict)] if isinstance(answers, list) else []
     question = ChoiceQuestion(_text(described, "title"), _text(content, "question"), choices, _afterwards(content))
     own = _text(described, "language")
-    return lesson_of_choices(question, language or (own if own not in ("", "und") else "en"))
+    return lesson_of_choices(question, language or (own if own not in ("", "und") else None))
 
 
 def _choice(answer: dict[str, Any]) -> Choice:

@@ -1,5 +1,6 @@
 """Moodle XML: the first multiple-choice question of a file."""
 
+from dataclasses import replace
 from html import escape
 
 from media_literacy.authoring.importing.html.html_tree import Element
@@ -18,8 +19,8 @@ def from_quiz(root: Element, name: str, language: str | None) -> Imported:
     fitting = [one for one in questions if one.get("type") == "multichoice"]
     if not fitting:
         raise no_choices(name)
-    imported = lesson_of_choices(_question(fitting[0]), language or "en")
-    return Imported(imported.source, (*imported.dropped, *others_left_out(len(questions) - 1)))
+    imported = lesson_of_choices(_question(fitting[0]), language)
+    return replace(imported, dropped=(*imported.dropped, *others_left_out(len(questions) - 1)))
 
 
 def others_left_out(others: int) -> tuple[str, ...]:

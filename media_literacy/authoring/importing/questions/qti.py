@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from urllib.parse import unquote
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent
@@ -43,7 +44,7 @@ def from_package(data: bytes, name: str, language: str | None) -> Imported:
             refused = problem
             continue
         others = len(items) - 1
-        return Imported(imported.source, (*imported.dropped, *_others_message(others, number)))
+        return replace(imported, dropped=(*imported.dropped, *_others_message(others, number)))
     raise refused or damaged_package(name)
 
 
@@ -81,7 +82,7 @@ def from_item(root: Element, name: str, language: str | None) -> Imported:
         )
     if len(interactions) > 1:
         dropped.add_message(_("Only the first text of the question was taken; others in it were left out."))
-    found = language or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "en"
+    found = language or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     return lesson_of(_question(root, interactions[0], dropped), found, dropped)
 
 

@@ -1,6 +1,7 @@
 """QTI 1.2: the first multiple-choice question of an assessment, as Canvas, Schoology and others write it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from html import escape
 
 from media_literacy.authoring.importing.html.html_tree import Element
@@ -19,8 +20,8 @@ def from_assessment(root: Element, name: str, language: str | None) -> Imported:
     question = next(fitting, None)
     if question is None:
         raise no_choices(name)
-    imported = lesson_of_choices(question, language or "en")
-    return Imported(imported.source, (*imported.dropped, *others_left_out(len(items) - 1)))
+    imported = lesson_of_choices(question, language)
+    return replace(imported, dropped=(*imported.dropped, *others_left_out(len(items) - 1)))
 
 
 def _question(item: Element) -> ChoiceQuestion:

@@ -1,13 +1,14 @@
 """A lesson of a question, whatever file it came from: sentences with marks, notes, and what stands around them."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from media_literacy.authoring.edit.sentences.new_labels import free_label
 from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
 from media_literacy.authoring.importing.html.html_tree import Element, remove, text_of
 from media_literacy.authoring.importing.html.html_walk import walk_html
 from media_literacy.authoring.importing.imported_lesson import Imported, finished
+from media_literacy.authoring.importing.language.recognition import recognised_language
 from media_literacy.authoring.importing.passage import Passage
 from media_literacy.authoring.importing.questions.question_note import UNKNOWN_KIND, QuestionNote, written
 from media_literacy.authoring.importing.questions.question_parts import evidence, part, with_class
@@ -16,6 +17,7 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.sentences.sentence_ids import is_fit_label
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.lesson.vocabulary.languages import ENGLISH
 
 _KEPT_CLASSES = ("deck", "byline")
 
@@ -46,8 +48,10 @@ class AskedQuestion:
     debrief: Sequence[Passage] = ()
 
 
-def lesson_of(question: AskedQuestion, language: str, dropped: DroppedContent) -> Imported:
-    """The lesson; AppError where there is no text in it, or too much."""
+def lesson_of(question: AskedQuestion, told: str | None, dropped: DroppedContent) -> Imported:
+    """The lesson, in the language of its text where none is told; AppError where it has no text, or too much."""
+    recognised = None if told else recognised_language(text_of(question.article))
+    language = told or recognised or ENGLISH
     _tell_guesses(question, language, dropped)
     notes: list[QuestionNote] = []
     marks: dict[Element, str] = {}
@@ -70,7 +74,7 @@ def lesson_of(question: AskedQuestion, language: str, dropped: DroppedContent) -
         *part("words", question.words, language),
         *part("debrief", question.debrief, language),
     ]
-    return finished([*passages, *after], language, dropped, definitions)
+    return replace(finished([*passages, *after], language, dropped, definitions), recognised_language=recognised)
 
 
 def _notes(asked: AskedSentence, taken: Collection[str]) -> list[QuestionNote]:

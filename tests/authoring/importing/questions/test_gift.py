@@ -31,3 +31,13 @@ def test_further_questions_are_told_of():
 def test_what_has_no_choices_is_refused(text):
     with pytest.raises(FileError):
         from_gift(text, "a.txt", "en")
+
+
+def test_the_language_is_that_of_the_text_where_none_is_told():
+    text = (
+        "::Wale::Welcher Satz ist nicht richtig? {=Die Wale sind Fische und leben im Meer.#Nein. ~Die Wale schwimmen.}"
+    )
+    imported = from_gift(text, "a.txt", None)
+    assert imported.recognised_language == "de" and "language: de\n" in imported.source
+    told = from_gift(text, "a.txt", "en")
+    assert told.recognised_language is None and "language: en\n" in told.source
