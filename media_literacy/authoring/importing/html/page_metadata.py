@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from media_literacy.authoring.importing.html.html_tree import Element
+from media_literacy.authoring.importing.text_normalization import tidied
 
 _AUTHOR = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author")
 _DATE = ("article:published_time", "datepublished", "date", "dc.date", "parsely-pub-date", "sailthru.date")
@@ -86,7 +87,7 @@ def _person(name: str) -> str:
 
 
 def _line(value: object) -> str:
-    text = " ".join(value.split()) if isinstance(value, str) else ""
+    text = " ".join(tidied(value).split()) if isinstance(value, str) else ""
     return text if len(text) <= _LONGEST else ""
 
 

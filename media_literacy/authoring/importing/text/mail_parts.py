@@ -48,11 +48,12 @@ def read_mail(data: bytes, name: str) -> MailParts:
         mail = message_from_bytes(data)
         parts = [*_walked(mail)]
         bodies = [part for part in parts if not part.is_multipart() and not _is_attachment(part)]
-        html, plain = (_first_text(bodies, kind) for kind in ("text/html", "text/plain"))
+        htmls, plains = (_texts(bodies, parts, kind) for kind in ("text/html", "text/plain"))
+        html, plain = (next(iter(found), None) for found in (htmls, plains))
         head = next((part for part in reversed(parts) if part.get("subject") and _holds(part, html or plain)), mail)
         return MailParts(
-            _decoded(html),
-            _decoded(plain),
+            _decoded(htmls),
+            _decoded(plains),
             _REPLY.sub("", _header(head, "subject"), count=1).strip(),
             _sender(head),
             _day(head),
@@ -67,9 +68,9 @@ def read_mail(data: bytes, name: str) -> MailParts:
 
 
 def _walked(mail: Message) -> Iterator[Message]:
-    """All parts, those that hold others before what they hold, up to a number that no mail has."""
+    """All parts, those that hold others before what they hold; ValueError for more than any mail has."""
     waiting = [mail]
-    for _at in range(MOST_PARTS):
+    for _at in range(MOST_PARTS + 1):
         if not waiting:
             return
         part = waiting.pop()
@@ -77,6 +78,7 @@ def _walked(mail: Message) -> Iterator[Message]:
         inner = part.get_payload()
         if isinstance(inner, list) and not _is_attached_file(part):
             waiting.extend(one for one in reversed(inner) if isinstance(one, Message))
+    raise ValueError  # what stands in the others would be lost unseen
 
 
 def _is_attached_file(part: Message) -> bool:
@@ -92,9 +94,16 @@ def _is_attachment(part: Message) -> bool:
     return not is_text and part.get_filename() is not None and part.get("content-id") is None
 
 
-def _first_text(bodies: list[Message], kind: str) -> Message | None:
-    """The first part of its kind in which something is written."""
-    return next((part for part in bodies if part.get_content_type() == kind and (_payload(part).strip())), None)
+def _texts(bodies: list[Message], parts: list[Message], kind: str) -> list[Message]:
+    """The parts of its kind in which something is written; of a stored page the first, the others stand in frames."""
+    written = [part for part in bodies if part.get_content_type() == kind and _payload(part).strip()]
+    framed = {
+        id(inner)
+        for page in parts
+        if page.get_content_type() == "multipart/related"
+        for inner in [inner for inner in page.walk() if any(inner is part for part in written)][1:]
+    }
+    return [part for part in written if id(part) not in framed]
 
 
 def _holds(part: Message, body: Message | None) -> bool:
@@ -106,23 +115,33 @@ def _payload(part: Message) -> bytes:
     return found[:LARGEST_TEXT_FILE] if isinstance(found, bytes) else b""
 
 
-def _decoded(part: Message | None) -> MailPart | None:
-    if part is None:
+def _decoded(found: list[Message]) -> MailPart | None:
+    """Texts that stand behind each other, as those around a picture do, as one."""
+    if not found:
         return None
-    label = part.get_content_charset("")
-    read = decoded_as(_payload(part), label) if label else decoded(_payload(part))
-    return MailPart(read.text, read.unread)
+    labels = [part.get_content_charset("") for part in found]
+    read = [
+        decoded_as(_payload(part), label) if label else decoded(_payload(part))
+        for part, label in zip(found, labels, strict=True)
+    ]
+    return MailPart("\n\n".join(text.text for text in read), sum(text.unread for text in read))
 
 
 def _header(part: Message, name: str) -> str:
-    """A line of the head, with its encoded words read, on one line."""
-    value = str(part.get(name) or "")[:_LONGEST_HEADER]
+    """A line of the head, with its encoded words read and letters that were not encoded, on one line."""
+    value = _written(part, name)[:_LONGEST_HEADER]
     try:
         pieces = decode_header(value)
     except (HeaderParseError, ValueError):
         return " ".join(value.split())
     read = (decoded_as(piece, label or "").text if isinstance(piece, bytes) else piece for piece, label in pieces)
     return " ".join("".join(read).split())
+
+
+def _written(part: Message, name: str) -> str:
+    """A line of the head as it stands in the file: many programs write letters there that are not ASCII."""
+    value = next((str(value) for key, value in part.raw_items() if key.lower() == name), "")
+    return value if value.isascii() else decoded(value.encode("utf-8", "surrogateescape")).text
 
 
 def _sender(part: Message) -> str:

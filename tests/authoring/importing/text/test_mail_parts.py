@@ -60,6 +60,22 @@ def test_sender_and_day_are_told_and_no_address() -> None:
     assert read_mail(b"Received: a\nDate: never\n\n" + BODY.encode(), "a.eml").day == ""
 
 
+def test_a_head_whose_letters_were_not_encoded_is_read_as_it_was_written() -> None:
+    for encoding in ("utf-8", "cp1252"):
+        data = mail(part(BODY), "Größe der Häuser", "Jürgen Öl <j@example.org>").decode().encode(encoding)
+        found = read_mail(data, "a.eml")
+        assert (found.subject, found.sender) == ("Größe der Häuser", "Jürgen Öl"), encoding
+
+
+def test_texts_around_a_picture_are_one_and_those_in_frames_of_a_page_are_none_of_it() -> None:
+    picture = "Content-Type: image/png; name=a.png\nContent-ID: <1>\n\nx"
+    sent_on = f"Content-Type: message/rfc822\n\n{mail(part('Three.')).decode()}"
+    found = read_mail(mail(several(part("One."), picture, part("Two."), sent_on)), "a.eml")
+    assert found.plain == MailPart("One.\n\nTwo.\n\nThree.")
+    frames = [part(f"<p>{text}</p>", "text/html") for text in ("One.", "Advert.", "Advert.")]
+    assert read_mail(mail(several(*frames, kind="related")), "a.mht").html == MailPart("<p>One.</p>")
+
+
 def test_a_mail_that_was_sent_on_as_a_whole_is_the_one_that_is_meant() -> None:
     inner = mail(part(BODY), "Bakery", "Ann Marsh <ann@example.org>").decode()
     outer = mail(several(part(" "), f"Content-Type: message/rfc822\n\n{inner}"), "Fwd: look", "Bo <bo@example.org>")
@@ -109,11 +125,12 @@ def test_what_is_put_together_to_hurt_is_read_or_refused_soon() -> None:
         assert time.process_time() - began < 1.5, name
 
 
-def test_parts_beyond_a_number_that_no_mail_has_are_not_read() -> None:
+def test_more_parts_than_any_mail_has_are_refused_and_not_lost() -> None:
     empty = "Content-Type: text/plain\n\n"
     fits = [empty] * (MOST_PARTS - 2)
     assert read_mail(mail(several(*fits, part(BODY))), "a.eml").plain == MailPart(BODY)
-    assert read_mail(mail(several(*fits, empty, part(BODY))), "a.eml").plain is None
+    with pytest.raises(FileError, match="damaged"):
+        read_mail(mail(several(*fits, empty, part(BODY))), "a.eml")
 
 
 def test_a_mail_that_cannot_be_taken_apart_is_refused_in_words() -> None:
