@@ -64,6 +64,14 @@ def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> NamedE
     return NotPossible(_why(draft, before, found, _splice(before, start, end, old, new)))
 
 
+def unproved_rewording(draft: Draft, sentence: SentenceId, markdown: str) -> tuple[Splice, ...]:
+    """What most likely puts those words there: only reading it again can tell. KeyError for an unknown id."""
+    raw = draft.raw
+    found = raw.article.sentence(sentence)
+    start, end = _stretch(raw, found)
+    return (_splice(raw, start, end, _written(raw, found), _tidy(markdown, raw.article.block(found).kind)),)
+
+
 def _tidy(markdown: str, kind: BlockKind) -> str:
     """The words without blanks that would mean something: around them, at the ends of lines, and empty lines."""
     text = _BLANKS.sub("\n", markdown.replace("\r\n", "\n").replace("\r", "\n").strip())

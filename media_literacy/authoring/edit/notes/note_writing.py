@@ -50,6 +50,15 @@ def write_note(draft: Draft, label: str, note: NoteText) -> tuple[Splice, ...]:
     return in_order((*written, *others)) if do_fit((*written, *others)) else written
 
 
+def unproved_note(draft: Draft, label: str, note: NoteText) -> tuple[Splice, ...]:
+    """What most likely makes a note say so, its clashes apart: only reading it again can tell. KeyError as above."""
+    layout = note_layout(draft, label)
+    found = text_of(layout, draft)
+    return tuple(
+        changed_in_place(layout, found, as_kept(note, found, draft.language), words_in_use(draft, label), draft)
+    )
+
+
 def _written(draft: Draft, layout: NoteLayout, found: NoteText, wanted: NoteText) -> tuple[Splice, ...]:
     words = words_in_use(draft, layout.label)
     careful = _without_markdown(wanted, found)

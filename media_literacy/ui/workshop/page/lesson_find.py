@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
 from media_literacy.authoring.edit.source.splice import NotPossible
-from media_literacy.authoring.lesson_search import Found, Wanted, find_all, replace_all, replace_found
+from media_literacy.authoring.lesson_search import Found, Replaced, Wanted, find_all, replace_all, replace_found
 from media_literacy.i18n import ngettext
 from media_literacy.strings.utf16 import utf16_length
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
@@ -78,10 +78,10 @@ class LessonFind(QObject):
             return
         new = self._bar.field.text()
         if everywhere:
-            text, done, left = replace_all(draft, self._bar.wanted, new)
-            self._document.replace_text(text)
+            replaced = replace_all(draft, self._bar.wanted, new)
+            self._document.replace_text(replaced.source)
             self._on_sought(0)
-            self._bar.say(_said(done, left))
+            self._bar.say(_said(replaced))
             return
         text = replace_found(draft, found[min(self._at, len(found) - 1)], new)
         if isinstance(text, NotPossible):
@@ -114,9 +114,17 @@ def _select(field: LiveText, start: int, end: int) -> None:
     field.setTextCursor(cursor)
 
 
-def _said(done: int, left: int) -> str:
-    text = ngettext("{n} place was replaced.", "{n} places were replaced.", done).format(n=done)
-    if not left:
-        return text
-    more = ngettext("{n} cannot have these words, and stays.", "{n} cannot have these words, and stay.", left)
-    return f"{text} {more.format(n=left)}"
+def _said(replaced: Replaced) -> str:
+    done, left, untried = replaced.done, replaced.left, replaced.untried
+    sentences = [ngettext("{n} place was replaced.", "{n} places were replaced.", done).format(n=done)]
+    if left:
+        text = ngettext("{n} cannot have these words, and stays.", "{n} cannot have these words, and stay.", left)
+        sentences.append(text.format(n=left))
+    if untried:
+        text = ngettext(
+            "{n} was not tried, because it would take too long. Replace it by itself.",
+            "{n} were not tried, because it would take too long. Replace them one by one.",
+            untried,
+        )
+        sentences.append(text.format(n=untried))
+    return " ".join(sentences)

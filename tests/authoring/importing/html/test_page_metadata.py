@@ -60,7 +60,6 @@ def test_halves_of_letters_and_signs_that_nobody_sees_are_no_part_of_a_name() ->
     assert read(linked('{"@type": "Article", "author": "A\\ud800nn\\u0000 Lee"}')).author == "A\ufffdnn Lee"
 
 
-
 @pytest.mark.parametrize("day", ["3 March 2025", "2025-3-3", "20250303", "²025-03-03", ""])
 def test_a_day_is_one_as_machines_write_it(day: str) -> None:
     assert read(f'<meta name=date content="{day}">').date == ""
