@@ -7,7 +7,7 @@ from pathlib import Path
 
 from media_literacy.errors import FileError
 from media_literacy.files.file_formats import PICTURE_ENDINGS, picture_type
-from media_literacy.files.reading import read_file
+from media_literacy.files.reading import read_file, resolved
 from media_literacy.files.whole_writes import write_new
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import PICTURE_BYTES
@@ -25,7 +25,7 @@ def copy_picture(file: Path, folder: Path) -> str:
     FileError for what is no picture that a lesson may show, and for a folder that cannot be written.
     """
     data = read_picture(file)
-    if file.parent.resolve() == folder.resolve() and _is_plain(file.name):
+    if _is_there(file, folder) and _is_plain(file.name):
         return file.name
     stem = _stem(file.stem)
     ending = next(ending for ending, kind in PICTURE_ENDINGS.items() if kind == picture_type(data[:12]))
@@ -34,7 +34,7 @@ def copy_picture(file: Path, folder: Path) -> str:
         try:
             write_new(folder / name, [data])
         except FileExistsError:
-            if _is_same(folder / name, data):
+            if _is_there(folder / name, folder) and _is_same(folder / name, data):
                 return name
         except OSError as problem:
             message = _("The picture could not be copied beside the lesson.")
@@ -54,6 +54,11 @@ def read_picture(file: Path) -> bytes:
     if fault is not None:
         raise FileError(fault.message, hint=fault.hint)
     return data
+
+
+def _is_there(file: Path, folder: Path) -> bool:
+    """Whether a file lies in the folder itself; a link to one elsewhere is not shown."""
+    return resolved(file).parent == resolved(file.parent) == resolved(folder)
 
 
 def _is_plain(name: str) -> bool:

@@ -55,6 +55,13 @@ def test_one_that_lies_beside_the_lesson_stays_where_it_is(folder):
     assert [file.name for file in folder.iterdir()] == ["My.png"]
 
 
+def test_a_link_to_another_folder_is_copied_because_no_lesson_shows_it(tmp_path, folder):
+    (folder / "bus.png").symlink_to(picture(tmp_path))
+    for _time in range(2):
+        assert copy_picture(folder / "bus.png", folder) == "bus-2.png"
+    assert not (folder / "bus-2.png").is_symlink() and len([*folder.iterdir()]) == 2
+
+
 @each_row(
     ("data", "why"),
     [
