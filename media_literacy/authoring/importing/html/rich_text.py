@@ -1,6 +1,7 @@
 """A lesson from rich text: what the clipboard holds after copying from a browser, a mail or a word processor."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
@@ -18,6 +19,7 @@ from media_literacy.authoring.importing.recognising.headlines import with_head
 from media_literacy.authoring.importing.recognising.inner_links import Anchors
 from media_literacy.authoring.importing.recognising.page_lines import is_read_more
 from media_literacy.authoring.importing.recognising.speakers import with_speakers
+from media_literacy.i18n import gettext as _
 from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.languages import ENGLISH
 
@@ -58,7 +60,18 @@ def recognised_html(
     definitions = {name: walk_html(holder, dropped, anchors=anchors) for name, holder in footnotes.notes.items()}
     language = language or language_of(found) or ENGLISH
     passages = with_speakers(with_head(unquoted_whole(found), dropped, title, language))
-    return carried_notes(passages, definitions, language, dropped, anchors)
+    passages, notes = carried_notes(passages, definitions, language, dropped, anchors)
+    if not notes:
+        _tell_parts(passages, dropped)
+    return passages, notes
+
+
+def _tell_parts(passages: Sequence[Passage], dropped: DroppedContent) -> None:
+    """Reports have headings such as “Discussion”, too: only in a lesson, which has notes, is it plain what is meant."""
+    for passage in passages:
+        if passage.kind is BlockKind.HEADING and passage.block.level == 1:
+            message = _("“{text}” opens a part of the lesson: what stands below it is not in the article.")
+            dropped.add_message(message.format(text=passage.text))
 
 
 def _chosen(html: str) -> str:

@@ -113,6 +113,13 @@ def test_parts_of_a_lesson_stay_parts_and_stand_below_its_notes():
     assert "\n# Other" not in from_html("<h1>B</h1><p>It rained.</p><h1>Other</h1><p>A map.</p>").source
 
 
+def test_a_heading_that_opens_a_part_is_told_where_no_note_says_that_it_is_a_lesson():
+    report = "<h1>B</h1><p>It rained{mark}.</p><h1>Discussion</h1><p>Why did it?</p>{note}"
+    assert "“Discussion” opens a part" in from_html(report.format(mark="", note="")).dropped[0]
+    note = '<p id="n">Flag: overclaim. It did not. <a href="#m">↑</a></p>'
+    assert not from_html(report.format(mark='<a id="m" href="#n">1</a>', note=note)).dropped
+
+
 def test_a_part_opens_under_a_heading_that_was_counted():
     for number in ("1.", "2", "IV.", "3.1"):
         source = from_html(f"<h1>B</h1><p>It rained.</p><h1>{number} Evidence</h1><h2>Map</h2><p>A map.</p>").source
