@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from media_literacy.authoring.edit.article.captions import caption_markdown, is_in_caption, reword_caption
+from media_literacy.authoring.edit.front_matter.title_following import follow_headline
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
 from media_literacy.authoring.edit.sentences.references import rename_references
 from media_literacy.authoring.edit.sentences.sentence_ends import BEGIN_OF_LINE, outer_words, words_of
@@ -60,7 +61,8 @@ def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> NamedE
                 was: now for was, now in zip(before.article.ids, after.article.ids, strict=True) if was != now
             }
             following = (splice for splice in rename_references(draft, names) if not start <= splice.start < end)
-            return NamedEdit(SentenceId(names.get(sentence, sentence)), in_order((splice, *following)))
+            title = follow_headline(draft, before.article.blocks[0].inline.text, after.article.blocks[0].inline.text)
+            return NamedEdit(SentenceId(names.get(sentence, sentence)), in_order((*title, splice, *following)))
     return NotPossible(_why(draft, before, found, _splice(before, start, end, old, new)))
 
 

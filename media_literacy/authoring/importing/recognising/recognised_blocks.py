@@ -9,8 +9,8 @@ from enum import Enum
 from pathlib import Path
 
 from media_literacy.authoring.edit.article.block_roles import BlockRole
-from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
-from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
+from media_literacy.authoring.edit.front_matter.title_following import follow_headline
+from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.authoring.importing.passage import Mark, Passage, joined_runs, plain
 from media_literacy.authoring.importing.recognising.speakers import (
     SPEAKER,
@@ -25,7 +25,6 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.pictures.displayable import any_picture
 from media_literacy.lesson.text_blocks import Block, BlockKind, ListItem, Run
-from media_literacy.strings.shortening import TITLE_CHARACTERS, shortened
 
 
 class RecognisedRole(Enum):
@@ -283,10 +282,5 @@ def _labels(passages: Sequence[Passage]) -> set[str]:
 
 def _with_title(source: str, before: str, headline: str) -> str:
     """The title of the lesson follows its headline, where it was that."""
-    if before == headline:
-        return source
     draft = _draft(source)
-    if draft is None or draft.lesson is None or draft.lesson.front.title != shortened(before, TITLE_CHARACTERS):
-        return source
-    change = set_front_value(draft, "title", shortened(headline, TITLE_CHARACTERS))
-    return source if isinstance(change, NotPossible) else apply_splices(source, change)
+    return source if draft is None else apply_splices(source, follow_headline(draft, before, headline))
