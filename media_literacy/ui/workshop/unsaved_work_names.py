@@ -2,6 +2,7 @@
 
 import re
 
+from media_literacy.authoring.edit.shown_text import shown_text
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.store.files.unsaved_work import UnsavedKind, UnsavedText
@@ -28,9 +29,9 @@ def name_of_kept(kept: UnsavedText) -> tuple[str, str]:
 
 
 def _title_of(source: str) -> str:
-    """The headline of a lesson's source, without its marks for notes."""
+    """The headline of a lesson's source as it is read, without its marks for notes."""
     headline = next((line[2:] for line in source.splitlines() if line.startswith("# ")), "")
-    return _NOTE_MARK.sub("", headline).strip()
+    return shown_text(_NOTE_MARK.sub("", headline).strip())
 
 
 def _first_words(text: str) -> str:

@@ -15,6 +15,7 @@ LESSON = "---\nlesson: 1\n---\n\n# Kites\n\nIt rained.\n"
     [
         (UnsavedText("a", LESSON, Path("bus.md")), "Kites", "bus.md – as it was"),
         (UnsavedText("a", "# Kites[^kites] [up][^2]\n"), "Kites [up]", "A new lesson – as it was"),
+        (UnsavedText("a", "# \\[18:02\\] **Ida:** kites\n"), "[18:02] Ida: kites", "A new lesson – as it was"),
         (UnsavedText("a", LESSON), "Kites", "A new lesson – as it was"),
         (UnsavedText("a", "words", Path("bus.md")), "bus.md", "bus.md – as it was"),
         (UnsavedText("a", "\n  News of today\nmore", kind=UnsavedKind.ARTICLE), "News of today", "A text that is"),

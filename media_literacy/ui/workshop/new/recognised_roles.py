@@ -16,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 _SIDE, _GAP = 10, 12
-_ROLE_WIDTH = 132.0
+_ROLE_WIDTH = 150.0
 _MOST_OF_ROLE = 0.34
 _SHOWN = 240
 _TYPES = {
@@ -104,7 +104,7 @@ class RoleRows(QStyledItemDelegate):
         is_left_out = block.role is RecognisedRole.LEFT_OUT
         texts = (
             (
-                f"{self._words[block.role]} ▾",
+                f"{self._words[block.role]}\N{NO-BREAK SPACE}▾",
                 Role.SMALL,
                 "accent" if block.role is not block.recognised else "soft",
                 left,
