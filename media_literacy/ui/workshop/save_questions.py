@@ -38,6 +38,7 @@ class SaveQuestions(QWidget):
             page.saving.fault.connect(self._notices.show_fault)
             page.saving.state_changed.connect(self._on_state_changed)
             page.file_bar.answered.connect(self._notices.clear)
+            page.editor.pictures.folder_wanted.connect(self._on_folder_wanted)
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Ask in another theme or size."""
@@ -71,6 +72,11 @@ class SaveQuestions(QWidget):
     def is_saved_for_class(self, page: WorkshopPage) -> bool:
         """A class goes on after an interruption with the file: whether the lesson is one now."""
         return self._is_saved(page, _("Save the lesson first: a class is led through its file"))
+
+    def _on_folder_wanted(self) -> None:
+        """Pictures are copied beside the lesson, which has no place yet."""
+        if self._watched is not None:
+            self._is_saved(self._watched, _("Save the lesson first: its pictures are copied beside it"))
 
     def _is_saved(self, page: WorkshopPage, title: str) -> bool:
         """Whether the lesson is a file now, as it stands here; `title` is that of the question where it shall lie."""

@@ -7,6 +7,8 @@ from ui.packs.seeing import press
 
 from media_literacy.errors import FileError
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
+from media_literacy.ui.workshop.article import picture_editor
+from media_literacy.ui.workshop.article.article_commands import ArticleCommand
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
@@ -29,6 +31,26 @@ def test_a_new_lesson_begins_unsaved_and_asks_where_it_shall_go(qtbot, pages, sh
     qtbot.keyClick(writing.focusWidget(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert asked[0].endswith("kites.md")
     assert (tmp_path / "mine.md").read_text() == SOURCE
+
+
+def test_a_picture_asks_where_a_new_lesson_shall_lie_and_goes_on_there(pages, shows, tmp_path, monkeypatch):
+    pages.show_new()
+    shows(NewLessonPage).made.emit(SOURCE)
+    writing = shows(WorkshopPage)
+    writing.page.choose(writing.document.draft.lesson.article.sentences[1].id)
+    picture = tmp_path / "bus.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x02\0\0\0")
+    titles = []
+
+    def ask(_parent, title, *_more):
+        titles.append(title)
+        return str(tmp_path / "mine"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(ask))
+    monkeypatch.setattr(picture_editor, "file_to_open", lambda *_asked: picture)
+    writing.editor.bar.chosen.emit(ArticleCommand.ADD_PICTURE)
+    assert titles == ["Save the lesson first: its pictures are copied beside it"]
+    assert (tmp_path / "mine.md").exists() and writing.editor.pictures.form.isVisible()
 
 
 def test_a_message_that_saving_failed_stays_until_it_is_saved(qtbot, pages, writing, shows, monkeypatch):

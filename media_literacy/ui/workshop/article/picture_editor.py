@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.edit.article.pictures import (
@@ -33,8 +33,11 @@ from media_literacy.ui.workshop.article.picture_form import PictureForm
 class PictureEditor(QObject):
     """Shows the form of a picture below a sentence, and copies its file beside the lesson when it is added.
 
-    `find_folder` tells where the lesson lies; None while it was not saved.
+    `find_folder` tells where the lesson lies; None while it was not saved. Then `folder_wanted` asks for a place for
+    it, and what was begun goes on once it has one.
     """
+
+    folder_wanted = Signal()
 
     def __init__(
         self,
@@ -126,6 +129,8 @@ class PictureEditor(QObject):
         return file_to_open(self._window, _("Choose a picture"), _("Pictures ({endings})").format(endings=endings))
 
     def _has_folder(self) -> bool:
+        if self._find_folder() is None:
+            self.folder_wanted.emit()
         if self._find_folder() is None:
             self._say(_("Save the lesson first."), _("Its pictures are copied to the folder that it lies in."))
             return False
