@@ -11,6 +11,7 @@ from media_literacy.authoring.importing.questions.question_lesson import AskedQu
 from media_literacy.authoring.importing.questions.question_note import QuestionNote, notes_in, tokens_of, walk_plain
 from media_literacy.authoring.importing.questions.question_parts import cards_in, inside, with_class
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
 
 _NOTHING_IS_WRONG = "_nothing"
 _OURS = ("task", "origin", "words", "evidence")
@@ -56,7 +57,7 @@ def lesson_of_choices(question: ChoiceQuestion, language: str | None) -> Importe
         headline.tag = "h2"
     sentences = list(_in_the_text(stem, choices, other_notes))
     if not sentences:
-        sentences = _below_the_text(stem, choices)
+        sentences = _below_the_text(stem, choices, dropped)
         dropped.add_message(_("The answers stand below the text as paragraphs: move them to where they belong in it."))
     asked = AskedQuestion(question.title, stem, sentences, words, cards, debrief)
     return lesson_of(asked, language, dropped)
@@ -88,9 +89,14 @@ def _in_the_text(
             yield AskedSentence(element, name, notes, is_right, choice.feedback if choice is not None else ())
 
 
-def _below_the_text(stem: Element, choices: Sequence[_ReadChoice]) -> list[AskedSentence]:
+def _below_the_text(stem: Element, choices: Sequence[_ReadChoice], dropped: DroppedContent) -> list[AskedSentence]:
+    """A sentence for each answer; one without words, such as a picture, cannot have the mark of a note."""
+    spoken = [choice for choice in choices if text_of(choice.element).strip()]
+    if left := len(choices) - len(spoken):
+        text = ngettext("{n} answer without words was left out.", "{n} answers without words were left out.", left)
+        dropped.add_message(text.format(n=left))
     sentences = []
-    for choice in choices:
+    for choice in spoken:
         paragraph = stem.makeelement("p", {})
         sentence = stem.makeelement("span", {})
         sentence.text = text_of(choice.element).strip()

@@ -41,3 +41,8 @@ def test_the_language_is_that_of_the_text_where_none_is_told():
     assert imported.recognised_language == "de" and "language: de\n" in imported.source
     told = from_gift(text, "a.txt", "en")
     assert told.recognised_language is None and "language: en\n" in told.source
+
+
+def test_an_answer_without_words_makes_no_note_and_is_told() -> None:
+    made = from_gift("::Rain:: What is wrong? {= # It says nothing. ~It rained.}", "a.gift", "en")
+    assert "[^" not in made.source and "1 answer without words was left out." in made.dropped
