@@ -96,13 +96,16 @@ def test_every_font_comes_with_its_licence() -> None:
 
 
 WORKING_STATE = {
+    "ContentWriter",
     "Counts",
     "Item",
+    "Lists",
     "Piece",
     "DroppedContent",
     "Reading",
     "Rescued",
     "Resolver",
+    "Rewriting",
     "Source",
     "Table",
     "Walk",

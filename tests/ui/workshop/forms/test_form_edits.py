@@ -130,4 +130,5 @@ def test_a_card_is_removed_with_the_field_that_names_it_and_comes_back_by_undo(q
         page.bar.undo.click()
         settled(qtbot, page)
     assert page.document.text == whole
+    page.panel.show_page(PARTS)  # undo led to the note that names the card again
     assert [row.title.value for row in page.panel.page(PARTS).cards.rows] == ["Kite log", "Calendar"]
