@@ -5,10 +5,10 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
 
+from media_literacy.diagnostics import Report
 from media_literacy.errors import AppError, FileError
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import FrontMatter
-from media_literacy.lesson.reading.raw_lesson_reading import NO_ARTICLE
 from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary, OpenedLesson
 from media_literacy.store.progress.lesson_history import LessonHistory
 from media_literacy.ui.lesson.occasion.occasion_reading import OpenedOccasion, open_occasion
@@ -69,11 +69,16 @@ def read_lesson_file(
 
 def is_other_document(opened: OpenedLesson, history: LessonHistory) -> bool:
     """Whether a file holds something and is no lesson: neither headline, notes nor front matter, and never begun."""
-    has_no_article = any(diagnostic.code == NO_ARTICLE.name for diagnostic in opened.report.diagnostics)
     lesson = opened.lesson
-    if lesson is None:
-        return not has_no_article  # bytes that are no text, or too many; nothing at all is said to be no article
+    if lesson is None:  # bytes that are no text, or too many; nothing at all is said to be no article
+        return not _has_no_article(opened.report)
     without_front_matter = FrontMatter(lesson.front.id, Path(opened.report.file).stem)
-    says_nothing = lesson.front == without_front_matter and not lesson.cards
+    says_nothing = lesson.front == without_front_matter and not lesson.cards and not lesson.debrief
     has_notes = any(sentence.notes for sentence in lesson.article.sentences)
-    return has_no_article and says_nothing and not has_notes and not lesson.debrief and history.first_result is None
+    return says_nothing and not has_notes and history.first_result is None and _has_no_article(opened.report)
+
+
+def _has_no_article(report: Report) -> bool:
+    from media_literacy.lesson.reading.raw_lesson_reading import NO_ARTICLE  # a lesson opens without the parser
+
+    return any(diagnostic.code == NO_ARTICLE.name for diagnostic in report.diagnostics)
