@@ -103,7 +103,7 @@ def _write(path: "Path", source: str) -> None:
 COMMAND = Command(
     "import",
     "FILE",
-    about=lambda: _("Make a lesson of a Word document, a saved web page or a text."),
+    about=lambda: _("Make a lesson of a Word document, a PDF, a saved web page or a text."),
     add_arguments=add_arguments,
     run=run,
 )

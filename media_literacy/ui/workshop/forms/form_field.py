@@ -54,6 +54,7 @@ class Field(QWidget):
                 widget.setAccessibleDescription(self.help.line)
         if isinstance(widget, ProseText) and widget.can_refer:
             self.refer = WrapButton(_("Refer to a sentence"), self._appearance, self, kind="link")
+            self.refer.setAccessibleName(_("Refer to a sentence: {field}").format(field=self.help.title))
             message = _("Then choose the sentence in the page. What is chosen here becomes the link to it.")
             self.refer.setAccessibleDescription(message)
             self.refer.clicked.connect(widget.request_reference)

@@ -77,7 +77,7 @@ class RecognisedView(QWidget):
         self._lines_title = SetText(_("What each line is"), Role.NOTE_TITLE, appearance, self, before=4, after=2)
         column.addWidget(self._lines_title)
         self._lines_help = SetText(
-            _("Click a line that was recognised wrongly, and say what it is. With Shift or Ctrl several are chosen."),
+            _("Choose a line that was recognised wrongly, and say what it is. With Shift or Ctrl several are chosen."),
             Role.NOTE,
             appearance,
             self,
