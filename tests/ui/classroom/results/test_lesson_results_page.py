@@ -6,6 +6,7 @@ from ui.classroom.results.seen_pages import shown, texts
 from ui.packs.seeing import drop, press
 
 from media_literacy.classroom.results.lesson_results import read_lesson_results
+from media_literacy.engine.sheets.numbering import numbering_of
 from media_literacy.ui.classroom.results.classes_page import ClassesPage
 from media_literacy.ui.classroom.results.lesson_results_page import LessonResultsPage
 
@@ -29,9 +30,11 @@ def test_results_in_a_minute_and_a_stick_merged_twice_without_harm(qtbot, pages,
         qtbot.waitUntil(lambda: page.returned.report.text() != "" and page.returned._waiting is None)
         qtbot.waitUntil(lambda: page.count == 3)
     assert "Bo" in page.together.learners.rows.text()
+    page.numbering.field.setText(numbering_of(page.results.lesson))
     page.name.setText("Cy")
     page.numbers.setText("3")
     page.add.click()
+    assert page.count == 4
     ada = next(number for number, sheet in seats.sheets.items() if sheet.name == "Ada Lovelace")
     page.returned.list.named.emit(ada, "Countess")
     page.saving.save_report(page.returned.sheet(ada), tmp_path / "ada.pdf")
