@@ -1,7 +1,9 @@
 """What goes wrong outside of the program: no place to keep anything, and files that are no lessons."""
 
 import pytest
+from authoring.importing.pdf.pdf_files import TWO_COLUMNS, pdf
 from journeys.building import FOUNDING
+from PySide6.QtWidgets import QMessageBox
 
 from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.reader_page import ReaderPage
@@ -107,15 +109,49 @@ def test_a_file_that_is_no_lesson_is_told_with_the_reason(person, tmp_path):
     person.wait_for_page(LessonsPage)
 
 
-@pytest.mark.parametrize("name", ["report.pdf", "picture.PNG", "letter"])
-def test_a_document_that_is_opened_as_a_lesson_leads_to_the_workshop(person, tmp_path, name):
-    document = tmp_path / name
-    document.write_bytes(b"%PDF-1.7\n\xff\xfe\x00")
+PDF_CUT_OFF = b"%PDF-1.7\n\xff\xfe\x00"
+
+
+def test_a_document_without_an_ending_leads_to_the_workshop_after_asking(person, tmp_path):
+    document = tmp_path / "letter"
+    document.write_bytes(PDF_CUT_OFF)
     person.start(document)
     person.wait_for_page(MessagePage)
-    assert f"“{name}” is not a lesson" in person.texts() and "UTF-8" not in person.texts()
+    assert "“letter” is not a lesson" in person.texts() and "UTF-8" not in person.texts()
     person.press("Make a lesson of it")
     person.wait_for_page(NewLessonPage)
+
+
+def test_a_pdf_that_is_opened_leads_to_a_new_lesson_with_its_text(person, tmp_path, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)  # the window asks about the text when it is closed
+    monkeypatch.setattr(
+        QMessageBox,
+        "clickedButton",
+        lambda box: next(button for button in box.buttons() if button.text() == "Keep for later"),
+    )
+    document = tmp_path / "report.pdf"
+    document.write_bytes(pdf(TWO_COLUMNS))
+    person.start(document)
+    person.wait_for_page(NewLessonPage)
+    person.wait_for_texts("This was recognised", "Council closes the swimming pool over an unsafe roof")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("report.pdf", PDF_CUT_OFF, "is a PDF that is damaged or cut off"),
+        ("picture.PNG", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "is a picture: the letters in it are no text."),
+    ],
+)
+def test_what_no_lesson_can_be_made_of_is_refused_in_words_on_the_page_of_a_new_lesson(
+    person, tmp_path, name, data, reason
+):
+    document = tmp_path / name
+    document.write_bytes(data)
+    person.start(document)
+    person.wait_for_page(NewLessonPage)
+    person.wait_for(lambda: person.banner() != "")
+    assert name in person.banner() and reason in person.banner() and "UTF-8" not in person.texts()
 
 
 def test_an_empty_file_is_told(person, tmp_path):
