@@ -8,6 +8,7 @@ import pytest
 from authoring.importing.text.mail_files import BODY, mail, part, quoted, several
 from each_row import each_row
 
+from media_literacy.authoring.importing.text import mail_parts
 from media_literacy.authoring.importing.text.mail_parts import MOST_PARTS, MailPart, read_mail
 from media_literacy.errors import FileError
 
@@ -133,9 +134,13 @@ def test_more_parts_than_any_mail_has_are_refused_and_not_lost() -> None:
         read_mail(mail(several(*fits, empty, part(BODY))), "a.eml")
 
 
-def test_a_mail_that_cannot_be_taken_apart_is_refused_in_words() -> None:
+def test_a_mail_that_cannot_be_taken_apart_is_refused_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    def give_up(_addresses: object) -> None:
+        raise RecursionError  # as some versions of Python do over comments in comments
+
+    monkeypatch.setattr(mail_parts, "getaddresses", give_up)
     with pytest.raises(FileError, match="damaged") as refused:
-        read_mail(HURTING["comments"], "a.eml")
+        read_mail(mail(part(BODY)), "a.eml")
     assert "a.eml" in refused.value.message and refused.value.hint
 
 
