@@ -1,8 +1,8 @@
 """Texts come in the language in use, and in English where there is no translation."""
 
-import struct
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,36 +10,35 @@ import pytest
 from each_row import each_row
 
 from media_literacy import i18n, resources
+from media_literacy.po_catalogue import PoEntry, write_po
 
 CHECKOUT = Path(__file__).parent.parent
-SPANISH = {
-    "": "Content-Type: text/plain; charset=UTF-8\nPlural-Forms: nplurals=2; plural=n != 1;\n",
-    "Lessons": "Lecciones",
-    "{n} note\0{n} notes": "{n} nota\0{n} notas",
-    "a way through\x04Guided": "Con guía",
-}
+HEADER = "Language: {tag}\nX-Language-Name: {name}\nPlural-Forms: nplurals=2; plural={rule};\n"
+SPANISH = [
+    PoEntry("", translations=(HEADER.format(tag="es", name="Español", rule="(n != 1)"),)),
+    PoEntry("Lessons", translations=("Lecciones",)),
+    PoEntry("{n} note", "{n} notes", translations=("{n} nota", "{n} notas")),
+    PoEntry("Guided", context="a way through", translations=("Con guía",)),
+    PoEntry("Guessed", translations=("Adivinado",), is_fuzzy=True),
+]
+FRENCH = [
+    PoEntry("", translations=(HEADER.format(tag="fr", name="Français", rule="(n > 1)"),)),
+    PoEntry("Lessons", translations=("Leçons",)),
+    PoEntry("{n} note", "{n} notes", translations=("{n} remarque", "{n} remarques")),
+]
 
 
-def write_translation(folder: Path, messages: dict[str, str]) -> None:
-    """Write a compiled catalogue: seven numbers, two tables of (length, place), then the texts."""
-    pairs = [(key.encode(), messages[key].encode()) for key in sorted(messages)]
-    texts = b""
-    tables: list[bytes] = []
-    start = 28 + 16 * len(pairs)
-    for column in (0, 1):
-        for pair in pairs:
-            tables.append(struct.pack("<2I", len(pair[column]), start + len(texts)))
-            texts += pair[column] + b"\0"
-    head = struct.pack("<7I", 0x950412DE, 0, len(pairs), 28, 28 + 8 * len(pairs), 0, 0)
-    target = folder / "translations" / "es" / "LC_MESSAGES" / "media_literacy.mo"
+def write_translation(folder: Path, name: str, entries: list[PoEntry]) -> None:
+    target = folder / "translations" / f"{name}.po"
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(head + b"".join(tables) + texts)
+    target.write_text(write_po(entries), encoding="utf-8")
 
 
 @pytest.fixture(autouse=True)
 def assets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(resources, "assets_folder", lambda: tmp_path)
-    write_translation(tmp_path, SPANISH)
+    write_translation(tmp_path, "es", SPANISH)
+    write_translation(tmp_path, "fr", FRENCH)
     yield tmp_path
     i18n.use_language("en")
 
@@ -66,6 +65,54 @@ def test_a_text_without_translation_stays_english() -> None:
     i18n.use_language("es")
 
     assert i18n.gettext("Debrief") == "Debrief"
+    assert i18n.ngettext("{n} tick", "{n} ticks", 2) == "{n} ticks"
+    assert i18n.gettext("Guessed") == "Guessed"  # nobody looked at it yet
+
+
+def test_the_rule_of_the_language_says_which_plural_it_is() -> None:
+    i18n.use_language("fr")
+    assert [i18n.ngettext("{n} note", "{n} notes", n) for n in (0, 1, 2)] == [
+        "{n} remarque",
+        "{n} remarque",
+        "{n} remarques",
+    ]
+
+
+def test_another_language_is_spoken_for_a_while_and_by_this_thread_alone() -> None:
+    i18n.use_language("es")
+    heard: list[str] = []
+    with i18n.speaking("fr-CA"):
+        other = threading.Thread(target=lambda: heard.append(i18n.gettext("Lessons")))
+        other.start()
+        other.join()
+        assert (i18n.gettext("Lessons"), i18n.language_of_words()) == ("Leçons", "fr")
+        with i18n.speaking("en"):
+            assert (i18n.gettext("Lessons"), i18n.language_of_words()) == ("Lessons", "en")
+            assert i18n.ngettext("{n} note", "{n} notes", 2) == "{n} notes"
+    assert heard == ["Lecciones"]
+    assert (i18n.gettext("Lessons"), i18n.language_of_words()) == ("Lecciones", "es")
+
+
+@each_row("tag", ["sw", "", "../es"])
+def test_a_language_without_translation_leaves_the_words_as_they_are(tag: str) -> None:
+    i18n.use_language("es")
+    with i18n.speaking(tag):
+        assert i18n.gettext("Lessons") == "Lecciones"
+
+
+def test_each_language_is_named_in_itself(assets: Path) -> None:
+    (assets / "translations" / "xx.po").write_bytes(b"\xff\xfe")
+    assert i18n.languages() == {"en": "English", "es": "Español", "fr": "Français"}
+
+
+def test_whoever_keeps_words_can_tell_that_they_changed(assets: Path) -> None:
+    i18n.use_language("es")
+    before = i18n.gettext("")
+    write_translation(assets, "es", [SPANISH[0], PoEntry("Lessons", translations=("Las lecciones",))])
+    i18n.use_language("es")
+    assert i18n.gettext("") != before
+    i18n.use_language("en")
+    assert i18n.gettext("") == ""
 
 
 @each_row("tag", ["es-MX", "es_419", "ES", "es-Latn-MX"])
@@ -83,9 +130,9 @@ def test_a_tag_without_translation_means_english(tag: str) -> None:
     assert i18n.gettext("Lessons") == "Lessons"
 
 
-@pytest.mark.parametrize("damage", [b"", b"not a catalogue at all", struct.pack("<7I", 0x950412DE, 0, 9, 28, 99, 0, 0)])
+@each_row("damage", [b"", b"not a catalogue at all", b'msgid "a"\nmsgstr "b', b"\xff\xfe", b'msgid "Lessons"\n'])
 def test_a_damaged_translation_means_english(assets: Path, damage: bytes) -> None:
-    (assets / "translations" / "es" / "LC_MESSAGES" / "media_literacy.mo").write_bytes(damage)
+    (assets / "translations" / "es.po").write_bytes(damage)
     i18n.use_language("es")
 
     assert i18n.gettext("Lessons") == "Lessons"
