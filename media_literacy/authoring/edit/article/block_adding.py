@@ -1,4 +1,4 @@
-"""Adds a block beside a sentence's: a paragraph, a quotation, a list item, a heading, a row of a table."""
+"""Adds a block beside a sentence's: a paragraph, a quotation, a list item, a message, a row of a table and so on."""
 
 import re
 from collections.abc import Iterator
@@ -22,6 +22,8 @@ from media_literacy.authoring.edit.article.block_lines import (
     wholes,
 )
 from media_literacy.authoring.edit.article.sentence_source import plain_words
+from media_literacy.authoring.edit.article.spoken_blocks import has_spoken, needs_name, spoken_markdown
+from media_literacy.authoring.edit.sentences.sentence_length import too_long
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
@@ -40,11 +42,13 @@ class NewBlock(Enum):
     QUOTATION = "quotation"
     HEADING = "heading"
     ROW = "row"
+    SPOKEN = "spoken"
 
 
 _SIGNS = {NewBlock.PARAGRAPH: "", NewBlock.ITEM: "- ", NewBlock.QUOTATION: "> "}
 _RANKS = {
     NewBlock.PARAGRAPH: BlockRank(BlockKind.PARAGRAPH),
+    NewBlock.SPOKEN: BlockRank(BlockKind.PARAGRAPH),
     NewBlock.ITEM: BlockRank(BlockKind.ITEM, item_depth=1, begins_item=True),
     NewBlock.QUOTATION: BlockRank(BlockKind.QUOTATION, quote_depth=1),
 }
@@ -67,17 +71,21 @@ def add_block(
         return NotPossible(_("There are no words yet."))
     if new is NewBlock.ROW:
         return _row(draft, block, words, is_before=is_before)
+    if new is NewBlock.SPOKEN and not any(spoken_markdown(words, "")):
+        return NotPossible(needs_name())
     found = None
     if _goes_on(raw, block, new):
         found = _in_line(draft, block, words, is_before=is_before)
     found = found or _apart(draft, block, words, new, is_before=is_before)
     if found is None:
         return NotPossible(_("It cannot stand here with these words. Use other words, or another place."))
-    return NamedEdit(found.id_at(found.new[0]), found.finished(draft))
+    return _added(draft, found)
 
 
 def can_add(raw: RawLesson, block: int, new: NewBlock) -> bool:
-    """Whether that makes sense beside a block: a row needs a table."""
+    """Whether that makes sense beside a block: a row needs a table, and a message others."""
+    if new is NewBlock.SPOKEN:
+        return has_spoken(raw)
     return new is not NewBlock.ROW or raw.article.blocks[block].cell is not None
 
 
@@ -138,10 +146,9 @@ def _apart(draft: Draft, block: int, words: str, new: NewBlock, *, is_before: bo
     end = usual_line_end(source.text)
     for beside, goes_before in places:
         at = beside.blocks[0] if goes_before else beside.blocks[-1] + 1
-        for rank, sign in _written_as(new):
+        for rank, plain, text in _written_as(new, words, raw.article.blocks[block].inline.text):
             plan = plan_of(raw)
-            plan.insert(at, PlannedBlock(rank, (words,)))
-            text = sign + plain_words(words, begins_line=not sign.startswith("#"))
+            plan.insert(at, PlannedBlock(rank, (plain,)))
             found = first_written(draft, plan, _ways_apart(draft, beside, text, end, is_before=goes_before))
             if found is not None:
                 return found
@@ -160,13 +167,19 @@ def _ways_apart(draft: Draft, lines: Lines, text: str, end: str, *, is_before: b
     yield (Splice(at, at, end * 2 + text + end),)
 
 
-def _written_as(new: NewBlock) -> Iterator[tuple[BlockRank, str]]:
-    """A heading of level two; right below the headline, where that is a second headline, of level three."""
-    if new is NewBlock.HEADING:
+def _written_as(new: NewBlock, words: str, beside: str) -> Iterator[tuple[BlockRank, str, str]]:
+    """What the words are to be read as, and their Markdown.
+
+    A heading is one of level two; right below the headline, where that is a second headline, of level three.
+    """
+    if new is NewBlock.SPOKEN:
+        for plain, markdown in spoken_markdown(words, beside):
+            yield _RANKS[new], plain, markdown
+    elif new is NewBlock.HEADING:
         for level in (2, 3):
-            yield BlockRank(BlockKind.HEADING, level), "#" * level + " "
+            yield BlockRank(BlockKind.HEADING, level), words, "#" * level + " " + plain_words(words)
     else:
-        yield _RANKS[new], _SIGNS[new]
+        yield _RANKS[new], words, _SIGNS[new] + plain_words(words, begins_line=True)
 
 
 def _row(draft: Draft, block: int, words: str, *, is_before: bool) -> NamedEdit[SentenceId] | NotPossible:
@@ -198,4 +211,9 @@ def _row(draft: Draft, block: int, words: str, *, is_before: bool) -> NamedEdit[
     found = first_written(draft, plan, [(way,)])
     if found is None:
         return NotPossible(_("This row cannot stand here with these words."))
-    return NamedEdit(found.id_at(found.new[0]), found.finished(draft))
+    return _added(draft, found)
+
+
+def _added(draft: Draft, written: WrittenArticle) -> NamedEdit[SentenceId] | NotPossible:
+    refusal = too_long(written.after.article.texts[at] for at in written.new)
+    return refusal or NamedEdit(written.id_at(written.new[0]), written.finished(draft))

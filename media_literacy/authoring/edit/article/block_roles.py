@@ -14,6 +14,7 @@ from media_literacy.authoring.edit.article.article_shape import (
 )
 from media_literacy.authoring.edit.article.block_lines import Lines, is_in_head, lines_of, text_start, wholes
 from media_literacy.authoring.edit.article.cutting_and_putting import ways_to_cut_lines
+from media_literacy.authoring.edit.article.spoken_blocks import as_spoken, as_unspoken, is_spoken
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
@@ -43,7 +44,6 @@ _LINE_END = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t>]*")
 _MARKS = re.compile(r"(?P<text>.*?)(?P<marks>(?:\[\^[^\]\s]+\])*)", re.DOTALL)
 _WHOLLY_EMPHASISED = re.compile(r"(?P<sign>[*_])(?![*_])(?P<text>[^*_]+)(?P=sign)(?P<marks>(?:\[\^[^\]\s]+\])*)")
 _CLOSING_SIGNS = re.compile(r"[ \t]+#+[ \t]*$")
-_SPEAKER = re.compile(r"(?P<name>[^\s*_:：\[\]`][^*_:：\[\]`\r\n]{0,60})(?P<colon>[:：])(?=\s|\S)")
 _RANKS = {
     BlockRole.PARAGRAPH: (BlockRank(BlockKind.PARAGRAPH),),
     BlockRole.QUOTATION: (BlockRank(BlockKind.QUOTATION, quote_depth=1),),
@@ -58,6 +58,8 @@ _FIXED = (BlockKind.CELL, BlockKind.CAPTION, BlockKind.CODE)
 
 def role_of(block: RawBlock) -> BlockRole | None:
     """What a block is now; None for cells, captions and code, which stay what they are."""
+    if is_spoken(block):
+        return BlockRole.SPEAKER
     return _ROLES.get(block.kind.value)
 
 
@@ -76,7 +78,9 @@ def turn_into(draft: Draft, sentence: SentenceId, role: BlockRole) -> NamedEdit[
     if role_of(block) is role:
         return NamedEdit(sentence, ())
     if role is BlockRole.SPEAKER:
-        return _as_speaker(draft, at, sentence)
+        return as_spoken(draft, at, sentence)
+    if role is BlockRole.PARAGRAPH and is_spoken(block):
+        return as_unspoken(draft, at, sentence)
     if block.kind is BlockKind.HEADLINE:
         return NotPossible(_("An article needs a headline. Make another line the headline, and this one gives way."))
     if len(lines_of(raw, at).blocks) > 1:
@@ -188,19 +192,3 @@ def _fitting(raw: RawLesson, words_of: int, in_place_of: int) -> str:
         found = _MARKS.fullmatch(text)
         return f"*{found['text']}*{found['marks']}" if found else text
     return text
-
-
-def _as_speaker(draft: Draft, at: int, sentence: SentenceId) -> NamedEdit[SentenceId] | NotPossible:
-    """The name before the first colon in bold letters, as in an interview."""
-    raw, source = draft.raw, draft.source
-    start = text_start(raw, at)
-    found = _SPEAKER.match(source.text, start, source.line_end(raw.article.blocks[at].first_line))
-    if source.text.startswith("**", start):
-        return NamedEdit(sentence, ())
-    if found is None:
-        return NotPossible(_("Begin the line with the speaker’s name and a colon, as in “Anna: I was there.”"))
-    splices = (Splice(start, start, "**"), Splice(found.end(), found.end(), "**"))
-    written = first_written(draft, plan_of(raw), [splices])
-    if written is None:
-        return NotPossible(_("The name cannot be set in bold letters here."))
-    return NamedEdit(sentence, written.finished(draft))

@@ -8,6 +8,7 @@ from media_literacy.authoring.edit.front_matter.title_following import follow_he
 from media_literacy.authoring.edit.protected_markdown import as_plain, protected_value
 from media_literacy.authoring.edit.sentences.references import rename_references
 from media_literacy.authoring.edit.sentences.sentence_ends import BEGIN_OF_LINE, outer_words, words_of
+from media_literacy.authoring.edit.sentences.sentence_length import too_long
 from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, in_order, shrunk
 from media_literacy.i18n import gettext as _
@@ -57,6 +58,9 @@ def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> NamedE
         splice = _splice(before, start, end, old, wording)
         after = read_back(draft, (splice,))
         if _is_only_other_words(before, after, found, wording):
+            now = after.article.texts[before.article.sentences.index(found)]
+            if len(now) > len(found.text) and (refusal := too_long((now,))) is not None:
+                return refusal
             names: dict[str, str] = {
                 was: now for was, now in zip(before.article.ids, after.article.ids, strict=True) if was != now
             }

@@ -18,6 +18,7 @@ from media_literacy.authoring.edit.article.sentence_source import (
     in_block,
     plain_words,
 )
+from media_literacy.authoring.edit.sentences.sentence_length import too_long
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
@@ -38,6 +39,8 @@ def add_sentence(
     words = " ".join(text.split())
     if not any(sign.isalnum() for sign in words):
         return NotPossible(_("A sentence needs words."))
+    if (refusal := too_long((words,))) is not None:
+        return refusal
     kind = raw.article.block(raw.article.sentences[index]).kind
     if kind is BlockKind.CODE:
         return NotPossible(_("This stands in a block of code. Change it in the source."))

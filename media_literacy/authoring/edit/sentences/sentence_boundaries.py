@@ -5,6 +5,7 @@ import re
 from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
 from media_literacy.authoring.edit.sentences.references import other_ids, rename_references
 from media_literacy.authoring.edit.sentences.sentence_ends import end_of_sentence
+from media_literacy.authoring.edit.sentences.sentence_length import too_long
 from media_literacy.authoring.edit.source.line_breaks import are_glued, can_part
 from media_literacy.authoring.edit.source.read_back import read_back
 from media_literacy.authoring.edit.source.splice import EditResult, NotPossible, in_order
@@ -93,6 +94,8 @@ def join_sentences(draft: Draft, first: SentenceId) -> EditResult:
         return NotPossible(
             _("The next sentence stands in another paragraph. Only sentences of one paragraph can join.")
         )
+    if (refusal := too_long((found.text + other.text,))) is not None:
+        return refusal
     if found.marks:
         return NotPossible(_("A note always ends its sentence. Take the note away first."))
     splices: tuple[Splice, ...] = ()

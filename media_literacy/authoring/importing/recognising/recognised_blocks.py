@@ -13,8 +13,6 @@ from media_literacy.authoring.edit.front_matter.title_following import follow_he
 from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.authoring.importing.passage import Mark, Passage, joined_runs, plain
 from media_literacy.authoring.importing.recognising.speakers import (
-    SPEAKER,
-    TIME_STAMP,
     has_strong_name,
     joined,
     with_strong_name,
@@ -24,6 +22,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.pictures.displayable import any_picture
+from media_literacy.lesson.spoken_lines import SPEAKER, TIME_STAMP
 from media_literacy.lesson.text_blocks import Block, BlockKind, ListItem, Run
 
 
@@ -47,7 +46,8 @@ class RecognisedRole(Enum):
 
 Role = RecognisedRole
 _ONE_LINE = (Role.HEADLINE, Role.DECK, Role.BYLINE, Role.HEADING, Role.CAPTION)
-_ONLY_ONE = (Role.HEADLINE, Role.DECK)
+ONLY_ONE = (Role.HEADLINE, Role.DECK)
+"""What one line of a text is, and no more."""
 _KINDS = {
     Role.HEADLINE: BlockKind.HEADLINE,
     Role.DECK: BlockKind.DECK,
@@ -103,7 +103,7 @@ def with_role(blocks: Sequence[RecognisedBlock], at: int, role: RecognisedRole) 
     or left out where it was the word that stood for one; so with the second headline.
     """
     made = [*blocks]
-    if role in _ONLY_ONE:
+    if role in ONLY_ONE:
         for other, block in enumerate(made):
             if block.role is role and other != at:
                 is_stand_in = role is Role.HEADLINE and block.text == _("Headline")

@@ -6,23 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from media_literacy.authoring.importing.passage import Passage, joined_runs
+from media_literacy.lesson.spoken_lines import MESSAGE, SPEAKER, STAMP
 from media_literacy.lesson.text_blocks import BlockKind, Run
 
-_TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?"
-_DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
-_WHEN = rf"(?:{_DAY},?\s{_TIME}|{_TIME},?\s{_DAY})"
-_STAMP = rf"(?:\[?{_WHEN}\]?|\[{_TIME}\])\s*(?:[-–]\s)?"
-_MESSAGE = re.compile(rf"(?P<stamp>{_STAMP})(?P<name>[^:\n]{{1,60}}):", re.IGNORECASE)
-"""“[12/03/2025, 18:02] Ann: ” or “[18:02, 12/03/2025] Ann: ”: a message of a chat, neither headline nor byline."""
-
-_STAMPED = re.compile(_STAMP, re.IGNORECASE)
-TIME_STAMP = re.compile(rf"\[?(?:{_WHEN}|{_TIME})\]?", re.IGNORECASE)
-"""A line that tells when something was written, and nothing else."""
-
 _SPOKEN = re.compile(r"(?P<name>[^\W\d_][^:：\n.!?;,/]{0,39})(?P<colon>[:：])(?:\s|(?<=：))\s*\S")
-SPEAKER = re.compile(rf"(?:{_STAMP})?(?P<name>[^:：\n]{{1,60}}[:：])", re.IGNORECASE)
-"""What stands before the words of somebody who speaks; the name with its colon."""
-
 _MOST_NAME_WORDS = 4
 _FEWEST_SPOKEN = 3
 _FEWEST_MESSAGES = 2
@@ -30,7 +17,7 @@ _FEWEST_MESSAGES = 2
 
 def is_message(text: str) -> bool:
     """Whether a text begins as the messages of a chat do, with day, time and name."""
-    return _MESSAGE.match(text) is not None
+    return MESSAGE.match(text) is not None
 
 
 def with_speakers(passages: Sequence[Passage]) -> list[Passage]:
@@ -96,7 +83,7 @@ def _with_messages(passages: Sequence[Passage]) -> list[Passage]:
         goes_on = (
             made
             and _is_paragraph(passage)
-            and not _STAMPED.match(passage.text)
+            and not STAMP.match(passage.text)
             and is_message(made[-1].text)
             and not has_strong_name(passage)
         )

@@ -20,7 +20,7 @@ from media_literacy.ui.workshop.article.article_commands import (
     command_words,
 )
 
-_WHERE_THERE_IS_ONE = (ArticleCommand.ADD_ROW, ArticleCommand.CHANGE_PICTURE)
+_WHERE_THERE_IS_ONE = (ArticleCommand.ADD_SPOKEN, ArticleCommand.ADD_ROW, ArticleCommand.CHANGE_PICTURE)
 
 
 class ArticleBar(QFrame):
@@ -54,7 +54,7 @@ class ArticleBar(QFrame):
             button.setEnabled(not commands.isdisjoint(own))
 
     def fill_menu(self, menu: QMenu, commands: Sequence[ArticleCommand]) -> None:
-        """Offer commands in a menu, each with its key; for tables and pictures only where there is one."""
+        """Offer commands in a menu, each with its key; for speakers, tables and pictures only where there is one."""
         words = command_words()
         for command in commands:
             if command in _WHERE_THERE_IS_ONE and command not in self._possible:

@@ -34,6 +34,7 @@ class ArticleCommand(Enum):
     ADD_QUOTATION = "add-quotation"
     ADD_HEADING = "add-heading"
     ADD_ROW = "add-row"
+    ADD_SPOKEN = "add-spoken"
     ADD_PICTURE = "add-picture"
     CHANGE_PICTURE = "change-picture"
     MOVE_UP = "move-up"
@@ -57,6 +58,7 @@ class ArticleCommand(Enum):
 
 NEW_BLOCKS: Mapping[ArticleCommand, NewBlock] = {
     ArticleCommand.ADD_PARAGRAPH: NewBlock.PARAGRAPH,
+    ArticleCommand.ADD_SPOKEN: NewBlock.SPOKEN,
     ArticleCommand.ADD_ITEM: NewBlock.ITEM,
     ArticleCommand.ADD_QUOTATION: NewBlock.QUOTATION,
     ArticleCommand.ADD_HEADING: NewBlock.HEADING,
@@ -129,6 +131,7 @@ def command_words() -> dict[ArticleCommand, CommandWords]:
         ArticleCommand.ADD_AFTER: CommandWords(_("Add a sentence after this one"), keys.ADD_AFTER),
         ArticleCommand.ADD_BEFORE: CommandWords(_("Add a sentence before this one"), keys.ADD_BEFORE),
         ArticleCommand.ADD_PARAGRAPH: CommandWords(_("Add a paragraph below"), keys.ADD_PARAGRAPH),
+        ArticleCommand.ADD_SPOKEN: CommandWords(_("Add what a speaker says below")),
         ArticleCommand.ADD_ITEM: CommandWords(_("Add a list item below")),
         ArticleCommand.ADD_QUOTATION: CommandWords(_("Add a quotation below")),
         ArticleCommand.ADD_HEADING: CommandWords(_("Add a heading below")),

@@ -39,6 +39,8 @@ from media_literacy.ui.workshop.article.new_text_field import NewTextField
 from media_literacy.ui.workshop.article.picture_editor import PictureEditor, dropped_file
 from media_literacy.ui.workshop.article.removal_words import removal_question
 
+_IN_A_ROW = (ArticleCommand.ADD_SPOKEN, ArticleCommand.ADD_ITEM, ArticleCommand.ADD_ROW)
+
 
 class ArticleEditor(QWidget):
     """The bar over the live page, and a question below it. A picture that is dropped on it is taken into the lesson.
@@ -169,6 +171,9 @@ class ArticleEditor(QWidget):
             ArticleCommand.ADD_AFTER: _("New sentence after sentence {n}"),
             ArticleCommand.ADD_BEFORE: _("New sentence before sentence {n}"),
             ArticleCommand.ADD_PARAGRAPH: _("New paragraph below sentence {n}"),
+            ArticleCommand.ADD_SPOKEN: _(
+                "New words below sentence {n}, with who says them, as in “Anna: I was there.”"
+            ),
             ArticleCommand.ADD_ITEM: _("New list item below sentence {n}"),
             ArticleCommand.ADD_QUOTATION: _("New quotation below sentence {n}"),
             ArticleCommand.ADD_HEADING: _("New heading below sentence {n}"),
@@ -186,7 +191,7 @@ class ArticleEditor(QWidget):
             return
         if goes_on:
             self._page.choose(added)
-            is_in_a_row = self._adding in (ArticleCommand.ADD_ITEM, ArticleCommand.ADD_ROW)
+            is_in_a_row = self._adding in _IN_A_ROW
             self._ask_for_words(added, self._adding if is_in_a_row else ArticleCommand.ADD_AFTER)
         else:
             self._close(added)

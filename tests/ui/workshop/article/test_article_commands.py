@@ -65,5 +65,14 @@ def test_what_makes_no_sense_at_a_sentence_is_not_offered(text, is_now, left_out
     found = next(sentence.id for sentence in draft.lesson.article.sentences if sentence.text == text)
     row = {ArticleCommand.CHANGE_PICTURE} if is_now else set()
     row |= {ArticleCommand.ADD_ROW} if is_now else set()
+    row.add(ArticleCommand.ADD_SPOKEN)
     assert frozenset(ArticleCommand) - possible_commands(draft, found) == left_out | row
     assert role_command(draft, found) is is_now
+
+
+def test_a_message_is_what_a_speaker_says_and_another_can_be_added():
+    draft = parse_lesson(b"# News\n\n\\[9:15\\] **Ben:** Yes.\n", Path("chat.md")).draft
+    assert draft is not None
+    message = draft.raw.article.ids[1]
+    assert role_command(draft, message) is ArticleCommand.IS_SPEAKER
+    assert ArticleCommand.ADD_SPOKEN in possible_commands(draft, message)

@@ -152,6 +152,19 @@ def test_a_paragraph_is_said_to_be_something_else_and_the_menu_shows_what_it_is(
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["A quotation"]
 
 
+def test_what_speakers_say_is_added_in_a_row(qtbot, page, at_sentence, body):
+    page.document.replace_text(page.document.text.replace("Last year", "Ann: Last year"))
+    page.document.read_now()
+    at_sentence("Ann: Last")
+    page.editor.bar.chosen.emit(ArticleCommand.BEGIN_BLOCK)
+    page.editor.bar.chosen.emit(ArticleCommand.IS_SPEAKER)
+    page.editor.bar.chosen.emit(ArticleCommand.ADD_SPOKEN)
+    assert "“Anna: I was there.”" in page.editor.field.text.accessibleName()
+    type_and_enter(qtbot, page, "Ben: Really?", CTRL)
+    type_and_enter(qtbot, page, "Ann: Yes.")
+    assert body().endswith("**Ann:** Last year 40 people flew kites.\n\n**Ben:** Really?\n\n**Ann:** Yes.")
+
+
 def test_why_a_thing_cannot_be_done_is_said_over_the_page(qtbot, page, at_sentence, lesson_actions):
     at_sentence("Last year")
     page.editor.bar.chosen.emit(ArticleCommand.IS_SPEAKER)
