@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from media_literacy.authoring.importing.recognising.recognised_blocks import (
+    ONLY_ONE,
     RecognisedBlock,
     RecognisedRole,
     can_be,
@@ -94,28 +95,30 @@ class RecognisedLines(QListWidget):
         is_opening = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if is_opening and is_plain and self.currentItem() is not None:
-            self._open()
+            self._open(by_key=True)
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The same menu."""
         if self.currentItem() is not None:
-            self._open()
+            self._open(by_key=event.reason() is QContextMenuEvent.Reason.Keyboard)
 
     def make_menu(self) -> QMenu:
-        """The roles that all chosen lines can have; the one of the current line is ticked."""
+        """The roles that all chosen lines can have, the one that they have now ticked. One line alone is a headline."""
         rows = self._chosen()
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         words = role_words()
-        current = self._blocks[self.currentRow()].role
+        now = {self._blocks[row].role for row in rows}
         for role in RecognisedRole:
+            if len(rows) > 1 and role in ONLY_ONE:
+                continue
             if all(role in can_be(self._blocks, row) for row in rows):
                 action = QAction(words[role], menu)
                 action.setData(role.value)
                 action.setCheckable(True)
-                action.setChecked(role is current)
+                action.setChecked(now == {role})
                 action.triggered.connect(self._on_role)
                 menu.addAction(action)
         return menu
@@ -129,10 +132,10 @@ class RecognisedLines(QListWidget):
         if not QApplication.keyboardModifiers() & choosing:
             self._open()
 
-    def _open(self) -> None:
+    def _open(self, *, by_key: bool = False) -> None:
         box = self.visualItemRect(self.currentItem())
         where = QPoint(box.left() + 12, min(max(box.top() + 24, 0), self.viewport().height()))
-        open_menu(self.make_menu(), self.viewport().mapToGlobal(where), self)
+        open_menu(self.make_menu(), self.viewport().mapToGlobal(where), self, by_key=by_key)
 
     def _on_role(self) -> None:
         action = self.sender()

@@ -32,6 +32,18 @@ def test_keys_and_ears_begin_at_the_first_that_can_be_chosen(qtbot, monkeypatch,
     qtbot.waitUntil(lambda: active() == expected)
 
 
+def test_a_menu_that_a_key_opened_begins_at_the_entry_that_is_ticked(qtbot, monkeypatch):
+    monkeypatch.setattr(QMenu, "popup", lambda _menu, _where: None)
+    window = QWidget()
+    qtbot.addWidget(window)
+    menu = QMenu(window)
+    for name in ("Headline", "Paragraph"):
+        menu.addAction(name).setCheckable(True)
+    menu.actions()[1].setChecked(True)
+    open_menu(menu, QPoint(), window, by_key=True)
+    qtbot.waitUntil(lambda: menu.activeAction() is menu.actions()[1])
+
+
 def test_a_menu_in_which_nothing_can_be_chosen_has_no_first(qtbot, monkeypatch):
     monkeypatch.setattr(QMenu, "popup", lambda _menu, _where: None)
     window = QWidget()

@@ -1,8 +1,9 @@
 """The list of lines: a click or Enter opens the menu of one, Shift and arrows choose several."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from media_literacy.authoring.importing import from_text
 from media_literacy.authoring.importing.recognising.recognised_blocks import recognised_blocks
@@ -21,9 +22,14 @@ def lines(show, appearance):
 
 @pytest.fixture
 def opened(monkeypatch) -> list[QMenu]:
-    """The menus that are opened, which a window off screen has no place for."""
+    """The menus that are opened, which a window off screen has no place for, and whether a key did it."""
     menus: list[QMenu] = []
-    monkeypatch.setattr(recognised_lines, "open_menu", lambda menu, where, opener: menus.append(menu))
+
+    def keep(menu: QMenu, _where: QPoint, _opener: QWidget, *, by_key: bool) -> None:
+        menu.setProperty("by-key", by_key)
+        menus.append(menu)
+
+    monkeypatch.setattr(recognised_lines, "open_menu", keep)
     return menus
 
 
@@ -47,8 +53,26 @@ def test_several_lines_are_chosen_with_keys_and_become_the_same(qtbot, lines, op
     qtbot.keyClick(lines, Qt.Key.Key_Down)
     qtbot.keyClick(lines, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(lines, Qt.Key.Key_Return)
+    assert opened[0].property("by-key")
     choose(opened[0], "Verse, lines kept")
     assert lines.roles() == ("headline", "verse", "verse", "paragraph")
+
+
+def test_all_lines_chosen_by_key_become_what_one_of_them_is(qtbot, lines, opened):
+    lines.setFocus()
+    lines.show_roles(["headline", "quotation", "paragraph", "paragraph"])
+    lines.setCurrentRow(1)
+    qtbot.keyClick(lines, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    middle = lines.viewport().rect().center()
+    QCoreApplication.sendEvent(
+        lines, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, lines.mapToGlobal(middle))
+    )
+    assert opened[0].property("by-key") and not [action for action in opened[0].actions() if action.isChecked()]
+    assert not {"Headline", "Second headline"} & {action.text() for action in opened[0].actions()}
+    choose(opened[0], "Quotation")
+    assert lines.roles() == ("quotation",) * 4
+    ticked = [action.text() for action in lines.make_menu().actions() if action.isChecked()]
+    assert ticked == ["Quotation"]
 
 
 def test_a_menu_offers_what_all_chosen_lines_can_be(lines):
