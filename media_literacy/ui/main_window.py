@@ -42,6 +42,7 @@ from media_literacy.ui.window.external_links import open_address
 from media_literacy.ui.window.input_filters import watch_input
 from media_literacy.ui.window.leave_guard import LeaveGuard
 from media_literacy.ui.window.left_over import LeftOver
+from media_literacy.ui.window.small_screens import ScrolledFrame, SmallScreens
 from media_literacy.ui.window.window_actions import WindowActions
 from media_literacy.ui.window.window_frame import WindowFrame
 from media_literacy.ui.window.window_placement import restore_placement, save_placement
@@ -80,9 +81,9 @@ class MainWindow(QMainWindow):
         self._tasks, self._data_folder = tasks, data_folder
         self._frame = WindowFrame(appearances.appearance, self)
         self._banner = self._frame.banner
-        self.setCentralWidget(self._frame)
+        self.setCentralWidget(ScrolledFrame(self._frame, self))
         set_window_title(self, _("Media Literacy"))
-        self.setMinimumSize(640, 480)
+        SmallScreens(self)
         watch_input(self)
         restore_placement(self, data_folder)
         appearances.changed.connect(self._frame.apply_appearance)

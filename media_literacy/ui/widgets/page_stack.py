@@ -2,6 +2,7 @@
 
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
@@ -41,6 +42,10 @@ class PageStack(QWidget):
     def page(self) -> QWidget | None:
         """The page that is shown; None until there is a first one."""
         return self._pages.currentWidget()
+
+    def minimumSizeHint(self) -> QSize:
+        """What the page that is shown needs; those that are come back to need nothing meanwhile."""
+        return QSize() if self.page is None else self.page.minimumSizeHint()
 
     def show_page(self, page: QWidget, *, keep_previous: bool = False) -> None:
         """Show a page with the keyboard on it; the one before is deleted, unless it is to be come back to."""

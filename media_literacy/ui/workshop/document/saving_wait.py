@@ -64,5 +64,5 @@ def _make_dialog(window: QWidget, appearance: Appearance) -> QDialog:
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(waiting)
-    dialog.setMinimumWidth(round(appearance.scale.px(420)))
+    dialog.setMinimumWidth(round(min(appearance.scale.px(420), window.screen().availableSize().width() - 16)))
     return dialog

@@ -1,0 +1,85 @@
+"""A window that fits on every screen: its least size gives way, and what it shows then is scrolled."""
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QScreen
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QWidget
+
+from media_literacy.ui.window.window_filter import WindowFilter
+
+USUAL_LEAST = QSize(640, 480)
+"""What every page has room in, also at twice the text size."""
+FRAME = QSize(16, 48)
+"""The frame of a window and its title bar take about so much; before a window is shown, nobody can say."""
+
+
+class SmallScreens(WindowFilter):
+    """Bounds the least size of a window by the screen that it is on, and shrinks what has become too large for it."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._screen: QScreen | None = None
+        self._follow()
+
+    def takes(self, event: QEvent) -> bool:
+        """See the window come to another screen; nothing is taken away."""
+        if event.type() in (QEvent.Type.Expose, QEvent.Type.Move):
+            self._follow()
+        return False
+
+    def _follow(self) -> None:
+        screen = self.window.screen()
+        if screen is self._screen:
+            return
+        if self._screen is not None and shiboken6.isValid(self._screen):  # it may be unplugged
+            self._screen.availableGeometryChanged.disconnect(self.bound)
+        self._screen = screen
+        screen.availableGeometryChanged.connect(self.bound)
+        self.bound(screen.availableGeometry())
+
+    def bound(self, available: QRect) -> None:
+        """Have room in this part of a screen."""
+        room = available.size() - FRAME
+        self.window.setMinimumSize(USUAL_LEAST.boundedTo(room))
+        if self.window.isVisible() and not self.window.isMaximized() and not self.window.isFullScreen():
+            self.window.resize(self.window.size().boundedTo(room))
+
+
+class ScrolledFrame(QScrollArea):
+    """Shows a widget as large as itself; in a window below the usual least size, as large as it must be, scrolled."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = content
+        self.setWidget(content)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    def minimumSizeHint(self) -> QSize:
+        """The window says how small it may be."""
+        return QSize(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size for the content, too."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another page, or another size of the text: the content needs another least size."""
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._content:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        layout = self._content.layout()
+        needed = QSize() if layout is None else layout.minimumSize().boundedTo(USUAL_LEAST)
+        whole = self.maximumViewportSize()  # with no scroll bar
+        fits = needed.boundedTo(whole) == needed
+        self._content.resize(whole if fits else needed.expandedTo(self.viewport().size()))
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._content.isAncestorOf(now) and self._content.size() != self.viewport().size():
+            self.ensureWidgetVisible(now, 8, 8)

@@ -1,0 +1,85 @@
+"""No window is larger than its screen, and in a small one everything can be come to."""
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QMainWindow, QPushButton, QVBoxLayout, QWidget
+
+from media_literacy.ui.window.small_screens import FRAME, USUAL_LEAST, ScrolledFrame, SmallScreens
+
+SMALL = [QRect(0, 0, 683, 384), QRect(0, 0, 683, 400), QRect(0, 0, 427, 267)]
+"""1366x768 at 200 %, 1024x600 at 150 %, 1280x800 at 300 %."""
+
+
+@pytest.fixture
+def window(qtbot):
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def high_content():
+    """Needs 500x400 px, with a button at its top and one at its bottom."""
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    for name, height in (("top", 40), ("bottom", 360)):
+        button = QPushButton(name)
+        button.setMinimumSize(500, height)
+        column.addWidget(button)
+    return content
+
+
+def test_the_least_size_is_the_usual_one_or_what_the_screen_has(window):
+    bounds = SmallScreens(window)
+    assert window.minimumSize() == USUAL_LEAST
+    for screen in SMALL:
+        bounds.bound(screen)
+        assert window.minimumSize() == USUAL_LEAST.boundedTo(screen.size() - FRAME)
+
+
+def test_a_window_that_is_shown_shrinks_with_its_screen_and_may_grow_again(window):
+    bounds = SmallScreens(window)
+    window.resize(700, 500)
+    window.show()
+    bounds.bound(QRect(0, 0, 683, 384))
+    assert window.size() == QSize(667, 336)
+    bounds.bound(QRect(0, 0, 1920, 1080))
+    assert window.minimumSize() == USUAL_LEAST and window.height() == USUAL_LEAST.height()
+
+
+def test_a_small_window_scrolls_what_it_shows_and_a_usual_one_does_not(qtbot, window, high_content):
+    frame = ScrolledFrame(high_content)
+    window.setCentralWidget(frame)
+    window.resize(640, 480)
+    window.show()
+    assert high_content.size() == QSize(640, 480) and not frame.verticalScrollBar().isVisible()
+    window.setMinimumSize(1, 1)
+    window.resize(427, 267)
+    qtbot.waitUntil(frame.verticalScrollBar().isVisible)
+    assert high_content.width() == 500 and high_content.height() >= 400
+    window.resize(640, 480)
+    qtbot.waitUntil(lambda: not frame.verticalScrollBar().isVisible())
+    assert high_content.size() == QSize(640, 480)
+
+
+def test_what_gets_the_keyboard_is_scrolled_to(qtbot, window, high_content):
+    top, bottom = high_content.findChildren(QPushButton)
+    frame = ScrolledFrame(high_content)
+    window.setCentralWidget(frame)
+    window.resize(300, 200)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    top.setFocus()
+    qtbot.keyClick(top, "\t")
+    assert bottom.hasFocus() and frame.verticalScrollBar().value() > 0
+
+
+def test_another_page_needs_another_size(qtbot, window, high_content):
+    frame = ScrolledFrame(high_content)
+    window.setCentralWidget(frame)
+    window.resize(427, 267)
+    window.show()
+    high_content.findChildren(QPushButton)[1].hide()
+    qtbot.waitUntil(lambda: high_content.height() == frame.viewport().height())
