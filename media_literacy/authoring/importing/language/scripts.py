@@ -64,8 +64,8 @@ def main_script(text: str) -> Script | None:
             counts[script] += n * _HEAVY.get(script, 1)
     if not counts:
         return None
-    if counts[Script.KANA] > _SOME_KANA * counts.total():
-        return Script.KANA
+    if counts[Script.KANA] > _SOME_KANA * (counts[Script.KANA] + counts[Script.HAN]):
+        counts[Script.KANA] += counts.pop(Script.HAN, 0)
     return counts.most_common(1)[0][0]
 
 

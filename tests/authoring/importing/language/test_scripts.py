@@ -14,6 +14,8 @@ def test_most_letters_decide() -> None:
         ("BBC 关闭了", Script.HAN),
         ("시의회가", Script.HANGUL),
         ("ა", Script.OTHER),
+        ("すし: a dish that is eaten in many a town by the sea", Script.LATIN),
+        ("すし is 寿司, 市長が言う。", Script.KANA),
     ):
         assert main_script(text) is script, text
 
