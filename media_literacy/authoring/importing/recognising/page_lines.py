@@ -52,7 +52,8 @@ _STOP = re.compile(r"[.!?。…][”’»\"')\]]*$")
 
 def is_read_more(text: str) -> bool:
     """Whether a paragraph only sends its reader elsewhere."""
-    return len(text) <= _LONGEST_READ_MORE and _READ_MORE.fullmatch(text) is not None
+    is_short = len(text) <= _LONGEST_READ_MORE
+    return is_short and (_READ_MORE.fullmatch(text) is not None or _NEWSLETTER.fullmatch(text) is not None)
 
 
 def without_page_lines(lines: Sequence[str], dropped: DroppedContent) -> list[str]:
@@ -94,7 +95,7 @@ def _is_of_page(stretch: Sequence[str]) -> bool:
     is_bar = all(_SHARE_LINE.fullmatch(line) for line in stretch) and any(_NETWORK.search(line) for line in stretch)
     if len(stretch) == 1:
         shares = is_bar and _SHARE_WORD.match(stretch[0]) is not None
-        return shares or is_read_more(stretch[0]) or _NEWSLETTER.fullmatch(stretch[0]) is not None
+        return shares or is_read_more(stretch[0])
     if is_bar:
         return True
     is_teaser = all(len(line) <= _LONGEST_TEASER and not _STOP.search(line) for line in stretch[1:])

@@ -49,4 +49,5 @@ def test_a_text_of_nothing_else_stays_and_of_many_lines_few_are_told() -> None:
 
 def test_a_paragraph_that_only_leads_elsewhere_is_told_from_one_that_shares_words_with_it() -> None:
     assert is_read_more("Read more: Five soups") and is_read_more("Werbung")
+    assert is_read_more("Sign up to our evening newsletter")
     assert not is_read_more("Share this with ten friends") and not is_read_more("Read more books")
