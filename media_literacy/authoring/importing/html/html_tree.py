@@ -36,7 +36,31 @@ def read_html(text: str) -> Element | None:
             _("This page is put together in so involved a way that its text cannot be taken out."),
             hint=_("Copy the article alone, or paste it as plain text."),
         )
+    if root is not None:
+        _move_out_of_head(root)
     return root
+
+
+def _move_out_of_head(root: Element) -> None:
+    """Put into the body what stands in the head and is no part of one, with all that follows there.
+
+    Pages may leave out the tags of head and body. The parser knows then that a paragraph begins the body, but not that
+    an article, a header or a section does.
+    """
+    head = root.find("head")
+    if head is None:
+        return
+    at = next((at for at, child in enumerate(head) if name_of(child) not in _OF_HEAD), None)
+    if at is None:
+        return
+    body = root.find("body")
+    if body is None:
+        body = root.makeelement("body")
+        root.append(body)
+    moved = head[at:]
+    moved[-1].tail = (moved[-1].tail or "") + (body.text or "")
+    body.text = None
+    body[:0] = moved
 
 
 def _is_too_large(root: Element) -> bool:
@@ -58,6 +82,8 @@ BLOCK_TAGS = word_set(
     " td th caption pre figure figcaption address center hr body html details summary fieldset hgroup nav aside"
     " form"
 )
+
+_OF_HEAD = word_set("title meta link base script style noscript template")
 
 
 def name_of(element: Element) -> str:

@@ -24,6 +24,13 @@ _FOR_LETTER, _FOR_FOREIGN_LETTER = 0.35, -1.0
 _LEAST, _LEAST_OF_A_WORD = 1.0, 0.1
 """A language that scores less was not recognised: a name, a number, a language that is not among them."""
 
+_LEAST_AGAINST_NAME, _TIMES_AS_MUCH, _FEWEST_LETTERS = 10.0, 2.0, 20
+"""What it takes to doubt the language that a document names."""
+
+_RECOGNISED = frozenset([*LATIN, *CYRILLIC, *ARABIC, *ONE_LANGUAGE.values()])
+_OF_TWO_SCRIPTS = frozenset(["sr"])
+_ALSO_CALLED = {"no": "nb", "nn": "nb", "iw": "he", "in": "id"}
+
 
 class _Weights(NamedTuple):
     words: Mapping[str, float]
@@ -41,6 +48,25 @@ def recognised_language(text: str) -> str:
         least = max(_LEAST, _LEAST_OF_A_WORD * len(_WORD.findall(text)))
         return best if scores[best] >= least else ""
     return ONE_LANGUAGE.get(script, "") if script else ""
+
+
+def contradicting_language(text: str, named: str) -> str:
+    """The language that a text is in, by far, where something else names another; "" where the name may be right.
+
+    Only names of languages that can be recognised are doubted.
+    """
+    base = named.lower().partition("-")[0]
+    base = _ALSO_CALLED.get(base, base)
+    found = recognised_language(text)
+    if base not in _RECOGNISED - _OF_TWO_SCRIPTS or found in ("", base):
+        return ""
+    text = text[:_LONGEST]
+    script = main_script(text)
+    if script not in _GROUPS:
+        return found if sum(map(str.isalpha, text)) >= _FEWEST_LETTERS else ""
+    scores = _scores(text, script)
+    enough = max(_LEAST_AGAINST_NAME, scores.get(base, 0.0) * _TIMES_AS_MUCH)
+    return found if scores[found] >= enough else ""
 
 
 def _scores(text: str, script: Script) -> dict[str, float]:

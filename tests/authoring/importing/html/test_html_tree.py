@@ -23,6 +23,20 @@ def test_nothing_is_no_tree():
     assert read_html("") is read_html(" \n") is read_html("<!-- a -->") is None
 
 
+def test_what_begins_the_body_stands_in_it_where_a_page_leaves_out_its_tags() -> None:
+    for page, inside in (
+        ("<title>T</title><article><p>a</article>b<p>c", "articlep p"),
+        ("<title>T</title><header>a<p>b</header><link rel=x>c <i>d</i>", "headerplinki"),
+        ("<title>T</title><x-page>a</x-page>", "x-page"),
+        ("<title>T</title><script>1</script><p>a", "p"),
+    ):
+        root = tree(page)
+        names = [child.tag for child in root.find("body").iter() if child.tag != "body"]
+        assert "".join(names) == inside.replace(" ", ""), page
+        assert root.find("head/title").text == "T"
+    assert text_of(tree("<title>T</title><main><p>a</main>b <i>c</i>").find("body")) == "ab c"
+
+
 def test_a_style_is_read_in_its_first_2000_signs():
     paragraph = tree(f"<p style='{'a' * 1_988}display:none'>").find(".//p")
     assert style_of(paragraph).endswith("display:none;") and is_hidden(paragraph)
