@@ -22,6 +22,7 @@ class DroppedKind(Enum):
     LOST_EQUATION = auto()
     EMBEDDED = auto()
     SYMBOL = auto()
+    DIVIDER = auto()
     UNKNOWN = auto()
 
 
@@ -140,6 +141,14 @@ def _symbol(n: int) -> str:
     )
 
 
+def _divider(n: int) -> str:
+    return ngettext(
+        "{n} line that divides the text, such as “* * *”, was left out.",
+        "{n} lines that divide the text, such as “* * *”, were left out.",
+        n,
+    )
+
+
 def _unknown(n: int) -> str:
     return ngettext(
         "{n} thing without text that a lesson cannot hold was left out. Compare with the document.",
@@ -161,5 +170,6 @@ _WORDS = {
     DroppedKind.LOST_EQUATION: _lost_equation,
     DroppedKind.EMBEDDED: _embedded,
     DroppedKind.SYMBOL: _symbol,
+    DroppedKind.DIVIDER: _divider,
     DroppedKind.UNKNOWN: _unknown,
 }

@@ -23,7 +23,7 @@ def test_a_single_thing_is_told_as_one():
     beginnings = (
         "1 picture was", "1 film,", "1 form or", "1 piece around", "1 link led", "1 piece of text",
         "1 chart or", "The text of 1 box",
-        "1 equation was written", "1 equation was left out", "1 other document", "1 sign", "1 thing",
+        "1 equation was written", "1 equation was left out", "1 other document", "1 sign", "1 line that", "1 thing",
     )  # fmt: skip
     for kind, words in zip(DroppedKind, beginnings, strict=True):
         dropped = DroppedContent()

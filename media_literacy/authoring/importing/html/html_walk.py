@@ -35,6 +35,7 @@ class _Walk:
     found: list[Mark] = field(default_factory=list)
     length: int = 0
     tables: int = 0
+    dividers: int = 0
     numbers: dict[Element, int] = field(default_factory=dict)
 
     def walk(self, root: Element) -> None:
@@ -70,6 +71,8 @@ class _Walk:
             return None
         if name in BLOCK_TAGS:
             self._end(frame)
+            if name == "hr" and self.passages:
+                self.dividers += 1
             if name == "table" and is_data_table(element):
                 self._table(element)
                 return None
@@ -222,6 +225,9 @@ class _Walk:
             if len(self.passages) > MOST_BLOCKS:
                 refuse_length()
             self.passages.append(Passage(block_of(runs, frame), marks))
+            for _line in range(self.dividers):  # at the end they divide nothing
+                self.dropped.count(DroppedKind.DIVIDER)
+            self.dividers = 0
         elif marks and self.passages:  # a mark on a line of its own belongs to the text before it
             last = self.passages[-1]
             moved = tuple(Mark(len(last.text), mark.label) for mark in marks)

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
-from media_literacy.authoring.importing.dropped_content import DroppedContent
+from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
 from media_literacy.authoring.importing.imported_lesson import (
     MOST_BLOCKS,
     Imported,
@@ -24,7 +24,7 @@ from media_literacy.authoring.importing.text.hyphenation import (
     known_words,
 )
 from media_literacy.authoring.importing.text.mail import without_mail_head, without_signature
-from media_literacy.authoring.importing.text.text_lines import is_verse, parted_by_indents, without_line_of_site
+from media_literacy.authoring.importing.text.text_lines import parted_by_indents, verse_stretches, without_line_of_site
 from media_literacy.authoring.importing.text_normalization import tidied
 from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.text_blocks import BlockKind, ListItem
@@ -68,6 +68,8 @@ def recognised(text: str, dropped: DroppedContent, title: str = "") -> list[Pass
     lines, subject = without_mail_head(lines, dropped)
     lines = without_signature(lines, dropped)
     lines = without_page_lines(without_line_of_site(lines, dropped), dropped)
+    for _line in range(_dividers(lines)):
+        dropped.count(DroppedKind.DIVIDER)
     found = [*islice(_passages(lines, known_words(text), is_wrapped=_is_wrapped(lines)), MOST_BLOCKS + 1)]
     if len(found) > MOST_BLOCKS:
         refuse_length()
@@ -100,9 +102,24 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
     return long * 2 <= sum(len(line) for line in lines)
 
 
+def _dividers(lines: Sequence[str]) -> int:
+    """How many lines of signs alone stand between others; at the ends of a text they divide nothing."""
+    written = [line for line in lines if line]
+    signs = [_RULE.fullmatch(line) is not None for line in written]
+    if all(signs):
+        return 0
+    return sum(signs[signs.index(False) : len(signs) - signs[::-1].index(False)])
+
+
 def _passages(lines: Sequence[str], known: Container[str], *, is_wrapped: bool) -> Iterator[Passage]:
-    for quoted, stretch in _stretches(lines):
-        for paragraph in _paragraphs(stretch, known, is_wrapped=is_wrapped):
+    stretches = [*_stretches(lines)]
+    verses = verse_stretches([stretch for _quoted, stretch in stretches])
+    for at, (quoted, stretch) in enumerate(stretches):
+        if at in verses:
+            paragraphs = iter([plain("\n".join(stretch))])
+        else:
+            paragraphs = _paragraphs(stretch, known, is_wrapped=is_wrapped)
+        for paragraph in paragraphs:
             if quoted:
                 depth = 1
                 kind = BlockKind.ITEM if paragraph.block.item else BlockKind.QUOTATION
@@ -131,9 +148,6 @@ def _stretches(lines: Sequence[str]) -> Iterator[tuple[bool, list[str]]]:
 
 def _paragraphs(lines: Sequence[str], known: Container[str], *, is_wrapped: bool) -> Iterator[Passage]:
     """The paragraphs and list items of lines without a blank one between them."""
-    if is_verse(lines):
-        yield plain("\n".join(lines))
-        return
     joined = [joined_lines(paragraph, known) for paragraph in _unwrapped(lines, is_wrapped=is_wrapped)]
     bullets = [_BULLET.match(line) for line in joined]
     numbers = [_NUMBER.match(line) for line in joined]

@@ -58,6 +58,23 @@ def is_verse(lines: Sequence[str]) -> bool:
     return go_on * 2 >= len(pairs) and (had_room or ends_meant)
 
 
+def verse_stretches(stretches: Sequence[Sequence[str]]) -> frozenset[int]:
+    """The places of the stretches of lines that are verse: those that read like it, and in a poem the short ones, too.
+
+    A poem is a text most of whose stretches of more than one line read like verse, its head not counted.
+    """
+    alike = [at for at, lines in enumerate(stretches) if is_verse(lines)]
+    several = [at for at, lines in enumerate(stretches) if len(lines) > 1 and alike and at >= alike[0]]
+    if len(alike) * 2 <= len(several):
+        return frozenset(alike)
+    return frozenset([*alike, *(at for at in several if _may_be_verse(stretches[at]))])
+
+
+def _may_be_verse(lines: Sequence[str]) -> bool:
+    is_short = max(len(line) for line in lines) < _WIDEST_VERSE
+    return is_short and sum(_ITEM.match(line) is not None for line in lines) < 2 and not any(map(_LABEL.match, lines))
+
+
 def without_line_of_site(lines: Sequence[str], dropped: DroppedContent) -> list[str]:
     """The lines without the way to the page at their beginning (“Home › Local › Schools”), and a section below it."""
     start = next((at for at, line in enumerate(lines) if line), len(lines))

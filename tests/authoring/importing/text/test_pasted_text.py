@@ -232,3 +232,9 @@ def test_what_stood_around_the_article_does_not_hide_its_second_headline() -> No
         f"By Ann Ames 4 March 2026\n\nShareFacebook\nX\nEmail\n\n{body}\n\n{body}\n"
     ).source
     assert "\n## Nobody knows" in source and "\n*By Ann Ames 4 March 2026*\n" in source and "Facebook" not in source
+
+
+def test_a_line_that_divides_a_text_is_told_and_none_at_its_ends() -> None:
+    said = "1 line that divides the text, such as “* * *”, was left out."
+    assert from_text("-----\nHeadline\n\nIt rained.\n\n* * *\n\nIt was cold.\n\n_____").dropped == (said,)
+    assert from_text("Headline\n\nIt rained.\n\n* * *").dropped == ()

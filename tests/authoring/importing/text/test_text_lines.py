@@ -1,7 +1,12 @@
 """Where lines begin and end tells paragraphs and verse."""
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent
-from media_literacy.authoring.importing.text.text_lines import is_verse, parted_by_indents, without_line_of_site
+from media_literacy.authoring.importing.text.text_lines import (
+    is_verse,
+    parted_by_indents,
+    verse_stretches,
+    without_line_of_site,
+)
 
 STANZA = ["The lamp is lit, the stair is long,", "the sea has lost its voice;", "I count the ships that do no wrong"]
 
@@ -45,3 +50,12 @@ def test_the_way_to_a_page_above_its_headline_is_left_out_and_said() -> None:
     assert [said.rpartition(": ")[2] for said in dropped.sentences()] == ["“Home › Local › Schools”.", "“SCHOOLS”."]
     for kept in (["Kites / banned", "It rained."], ["A > b", "It rained."], ["Home › Local", ""], ["", ""]):
         assert without_line_of_site(kept, DroppedContent()) == kept
+
+
+def test_in_a_poem_short_lines_are_verse_that_would_be_none_elsewhere() -> None:
+    last = ["Nobody rang. — Nobody knew.", "2. was the house at the sea."]
+    assert verse_stretches([["The Keeper", "by R. Vale"], STANZA, STANZA, last, ["End"]]) == {1, 2, 3}
+    for other in (["Bread: 1", "Beef: 2"], ["1. one", "2. two"], ["It rained all day", "a" * 50]):
+        assert verse_stretches([STANZA, other, STANZA]) == {0, 2}, other
+    assert verse_stretches([STANZA, last]) == {0}, "as many stretches are none"
+    assert verse_stretches([["It rained.", "It was cold."]]) == frozenset()
