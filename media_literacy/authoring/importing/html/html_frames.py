@@ -47,7 +47,7 @@ def block_of(runs: tuple[Run, ...], frame: Frame) -> Block:
         return Block(BlockKind.CAPTION, (Run(" ".join(text_of_runs(runs).split("\n"))),))  # plain, as a lesson has it
     if frame.level:
         flat = tuple(run._replace(text=run.text.replace("\n", " "), strong=False) for run in runs)
-        return Block(BlockKind.HEADING, flat, level=frame.level)
+        return Block(BlockKind.HEADING, flat, level=frame.level, quote_depth=frame.quotes)
     if frame.item is not None:
         item = ListItem(frame.item.depth, frame.item.marker, is_first=not frame.item.has_shown_marker)
         frame.item.has_shown_marker = True

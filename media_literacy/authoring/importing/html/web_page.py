@@ -87,7 +87,10 @@ def recognised_page(root: Element, address: str, dropped: DroppedContent) -> lis
 
 def _from_headline(passages: list[Passage], dropped: DroppedContent) -> list[Passage]:
     """The passages from the headline on; where much of the running text stands above it, all of them."""
-    is_headline = [passage.kind is BlockKind.HEADING and passage.block.level == 1 for passage in passages]
+    is_headline = [
+        passage.kind is BlockKind.HEADING and passage.block.level == 1 and not passage.block.quote_depth
+        for passage in passages
+    ]
     above = passages[: is_headline.index(True)] if any(is_headline) else []
     if _running(above) > _running(passages) * _MUCH_ABOVE:
         return passages

@@ -87,7 +87,7 @@ def _headline(rest: list[Passage], dropped: DroppedContent, title: str) -> tuple
     """
     for at, passage in enumerate(rest[:_LAST_BYLINE]):
         is_title = passage.kind is BlockKind.HEADLINE or (
-            passage.kind is BlockKind.HEADING and passage.block.level <= 2
+            passage.kind is BlockKind.HEADING and passage.block.level <= 2 and not _is_of_quotation(rest, at)
         )
         above = rest[:at]
         if is_title and len(rest) > 1 and title.strip() and all(_is_line(other) for other in above):
@@ -110,13 +110,19 @@ def _headline(rest: list[Passage], dropped: DroppedContent, title: str) -> tuple
 def _one_line(passage: Passage) -> Passage:
     """The headline, which needs no bold letters."""
     runs = tuple(run._replace(strong=False) for run in passage.block.runs)
-    return replace(passage, block=passage.block._replace(kind=BlockKind.HEADLINE, level=0, runs=runs))
+    block = passage.block._replace(kind=BlockKind.HEADLINE, level=0, runs=runs, quote_depth=0)
+    return replace(passage, block=block)
+
+
+def _is_of_quotation(rest: Sequence[Passage], at: int) -> bool:
+    """Whether a heading is that of a story which the article quotes; where all below is quoted, it is the article."""
+    return bool(rest[at].block.quote_depth) and not all(passage.block.quote_depth for passage in rest[at:])
 
 
 def _below(passage: Passage, language: str | None) -> Passage:
     """Headings inside the article are below the headline."""
     if passage.kind is BlockKind.HEADING:
-        if language and passage.block.level == 1:
+        if language and passage.block.level == 1 and not passage.block.quote_depth:
             number = _HEADING_NUMBER.match(passage.text)
             start = number.end() if number else 0
             if load_format_words().part(passage.text[start:], language):
@@ -144,6 +150,7 @@ def _is_headline(passage: Passage) -> bool:
     return (
         passage.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
         and len(text) <= LONGEST_HEADLINE
+        and not passage.block.quote_depth
         and any(char.isalnum() for char in text)
         and not _FULL_STOP.search(text)
         and not is_message(text)

@@ -117,3 +117,21 @@ def test_word_lists_with_letters_keep_them():
     }
     for marker, line in wanted.items():
         assert body(f"<p>a.</p>{item(marker)}").splitlines()[-1] == line
+
+
+def test_a_line_across_the_text_is_told_and_none_at_its_ends():
+    said = "1 line that divides the text, such as “* * *”, was left out."
+    assert from_html("<h1>H</h1><p>One.</p><hr><p>Two.</p><hr>").dropped == (said,)
+    assert from_html("<hr><h1>H</h1><p>One.</p><hr>").dropped == ()
+
+
+def test_the_heading_of_a_quoted_story_stays_in_the_quotation():
+    quoted = "<blockquote><h1>Debrief</h1><p>It ran.</p></blockquote>"
+    assert body(f"<p>One.</p>{quoted}<p>Two.</p>") == "One.\n\n> ## Debrief\n>\n> It ran.\n\nTwo."
+
+
+def test_the_heading_of_a_text_that_is_quoted_as_a_whole_is_the_headline():
+    quoted = "<blockquote><h1>Boats</h1><p>It ran.</p></blockquote>"
+    for above, below in (("", "# Boats\n\nIt ran.\n"), ("<p>For you</p>", "# Boats\n\n*For you*\n\n> It ran.\n")):
+        assert from_html(f"{above}{quoted}").source.endswith(below), above
+    assert "# For you\n\n> ### Boats" in from_html(f"<p>For you</p>{quoted}<p>See you.</p>").source

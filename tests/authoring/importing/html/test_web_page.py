@@ -136,3 +136,12 @@ def test_a_headline_above_the_box_of_the_article_is_taken_along(tmp_path: Path) 
         tmp_path, f"<h1>The Courier</h1><article><h1>Bridge</h1><p>{'It rained. ' * 20}</p></article><p>x</p>"
     )
     assert "# Bridge\n" in inside and "Courier" not in inside
+
+
+def test_the_heading_of_a_story_that_is_quoted_first_is_not_the_headline(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    story = "<blockquote><h1>Boats</h1><p>The ferry ran all night, it says.</p></blockquote>"
+    text = "".join(f"<p>The town says that bridge {n} stays shut all week, and nobody knows why.</p>" for n in range(8))
+    page.write_text(f"<title>Bridge shut</title><article>{story}<h1>Bridge shut</h1>{text}</article>", "utf-8")
+    source = from_file(page).source
+    assert "# Bridge shut\n\nThe town" in source and "Boats" not in source
