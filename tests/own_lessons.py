@@ -11,10 +11,10 @@ from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.packs.pack_toml import Pack, read_pack
 from media_literacy.resources import lessons_folder
 
-PACK, COURSE = lessons_folder() / "first-steps", lessons_folder() / "reading-term"
-PACK_FILES, COURSE_FILES = (sorted((pack / "lessons").glob("*.md")) for pack in (PACK, COURSE))
+PACK, COURSE, SPANISH = (lessons_folder() / name for name in ("first-steps", "reading-term", "primeros-pasos"))
+PACK_FILES, COURSE_FILES, SPANISH_FILES = (sorted((pack / "lessons").glob("*.md")) for pack in (PACK, COURSE, SPANISH))
 OCCASION_FILES = sorted(file for folder in ("boosters", "forms") for file in (COURSE / folder).glob("*.md"))
-FILES = [*PACK_FILES, *COURSE_FILES]
+FILES = [*PACK_FILES, *COURSE_FILES, *SPANISH_FILES]
 FOUNDING = "leaked-tape"
 WITH_FAULTS = "night-buses"
 NOTHING_WRONG = "ferry-clock"

@@ -53,13 +53,35 @@ class Typeface:
             return []
         contours = struct.unpack_from(">h", content)[0]
         if contours < 0:
-            raise ValueError("a letter that is put together of others is not needed here")
+            return [
+                [(x + right, y + up) for x, y in outline]
+                for part, right, up in _parts(content)
+                for outline in self._outlines(part)
+            ]
         ends = struct.unpack_from(f">{contours}H", content, 10)
         points = _read_points(content, ends, contours)
         return [
             _contour(points[first : last + 1])
             for first, last in zip([0, *(end + 1 for end in ends)], ends, strict=False)
         ]
+
+
+_WORDS, _OFFSETS, _SCALED, _MORE = 1, 2, 8 | 64 | 128, 32
+"""Flags of a part of a letter, as TrueType has them."""
+
+
+def _parts(content: bytes) -> list[tuple[int, int, int]]:
+    """Of a letter that is put together, as an í is: the glyph of each part, and how far it is moved right and up."""
+    parts: list[tuple[int, int, int]] = []
+    at, flags = 10, _MORE
+    while flags & _MORE:
+        flags, glyph = struct.unpack_from(">HH", content, at)
+        if flags & _SCALED or not flags & _OFFSETS:
+            raise ValueError("a letter with a part that is scaled is not needed here")
+        form, length = (">hh", 4) if flags & _WORDS else (">bb", 2)
+        parts.append((glyph, *struct.unpack_from(form, content, at + 4)))
+        at += 4 + length
+    return parts
 
 
 def _read_points(content: bytes, ends: Sequence[int], contours: int) -> list[tuple[int, int, bool]]:

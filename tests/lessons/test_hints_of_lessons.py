@@ -37,8 +37,7 @@ class TestEveryLesson:
         named = [
             opening
             for hint in _hints(lesson)
-            if "begin" in hint
-            for opening in re.findall("“(.+?)”", hint.partition("begin")[2])
+            for opening in re.findall("[“«](.+?)[”»]", " ".join(re.split("begin|empieza", hint)[1:]))
         ]
-        texts = [folded(block.text).lstrip("“") for block in lesson.article.blocks]
+        texts = [folded(block.text).lstrip("“«") for block in lesson.article.blocks]
         assert [opening for opening in named if sum(text.startswith(opening) for text in texts) != 1] == []

@@ -63,8 +63,8 @@ def test_an_edition_has_all_that_is_read() -> None:
 def article_alone(source: str) -> bytes:
     """A lesson's file with its front matter, article and words, and without a mark or a note."""
     front, _end, body = source.partition("\n---\n")
-    article = re.split(r"(?m)^(?:\[\^|# (?=Evidence|Leave the page|Discussion|Debrief|Teacher notes|Words))", body)[0]
-    words = re.search(r"(?ms)^# Words.*?(?=^# |\Z)", body)
+    article = re.split(r"(?m)^\[\^", body)[0]  # the notes stand between the article and all other parts
+    words = re.search(r"(?ms)^# (?:Words|Palabras)$.*?(?=^# |\Z)", body)
     return "\n".join((front, "---", re.sub(r"\[\^[^\]]+\]", "", article), words[0] if words else "")).encode()
 
 
