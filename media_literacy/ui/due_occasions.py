@@ -9,6 +9,8 @@ from media_literacy.engine.course.form_comparison import OccasionCounts, form_co
 from media_literacy.engine.course.history import History
 from media_literacy.engine.course.occasions_due import DueOccasion, due_occasions
 from media_literacy.engine.course.postponing import postponed, with_postponed
+from media_literacy.engine.course.reading_languages import in_languages_read
+from media_literacy.i18n import language_of_words
 from media_literacy.lesson.vocabulary.ages import age_group
 from media_literacy.store.database.records import Standing
 from media_literacy.store.library.lesson_library import LessonEntry
@@ -31,7 +33,8 @@ class DueOccasions:
     def now(self) -> list[DueOccasion[LessonEntry]]:
         """What is kept for this time of a course, and was not put off."""
         settings, (entries, history) = self._preferences.settings, self._known()
-        return due_occasions(entries, history, date.today(), postponed(settings.not_now), age_group(settings.age_group))
+        offered = in_languages_read(entries, history.standings, language_of_words())
+        return due_occasions(offered, history, date.today(), postponed(settings.not_now), age_group(settings.age_group))
 
     def postpone(self, key: str) -> None:
         """Show it again in a week."""

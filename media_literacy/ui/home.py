@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.course.history import History
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_of_words
 from media_literacy.jobs import Job
 from media_literacy.lesson.vocabulary.ages import age_group
 from media_literacy.settings import Settings
@@ -121,12 +122,14 @@ class Home(QObject):
     def next_steps(self, key: LessonKey) -> NextSteps:
         """What comes after a lesson, as far as the lessons and what was done in them are known."""
         from media_literacy.engine.course.front import next_after
+        from media_literacy.engine.course.reading_languages import in_languages_read
         from media_literacy.ui.library.lesson_lines import enough_words, reason_words
 
         standings = self._known_history.standings
         has_read_debrief = key in standings and standings[key].debrief_seen
         group = age_group(self._context.preferences.settings.age_group)
-        front = next_after(key, self._listed_entries(), self._known_history, date.today(), group)
+        offered = in_languages_read(self._listed_entries(), standings, language_of_words())
+        front = next_after(key, offered, self._known_history, date.today(), group)
         if front.next_up is None or front.is_enough:
             return NextSteps(reason=enough_words() if front.is_enough else "", has_read_debrief=has_read_debrief)
         entry = front.next_up.lesson

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from media_literacy.engine.course.front import choose_front
 from media_literacy.engine.course.history import History
 from media_literacy.engine.course.occasions_due import DueOccasion
+from media_literacy.engine.course.reading_languages import in_languages_read
 from media_literacy.engine.measures.finished_try import FinishedTry
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_of_words
 from media_literacy.lesson.vocabulary.ages import UNASKED_GROUP, age_group
 from media_literacy.settings import ANY_AGE, NOT_ASKED
 from media_literacy.store.database.records import LessonKey, Standing
@@ -121,7 +123,8 @@ class LessonsPage(ColumnPage):
         path = focused.objectName() if isinstance(focused, RowButton) else ""
         was_row = self.list.rows.number_of(focused) is not None
         self._entries, self._standings, self._tries, self._due = tuple(entries), standings, tries, due
-        front = choose_front(entries, History(standings, tries), self._today, age_group(self._age or UNASKED_GROUP))
+        offered = in_languages_read(entries, standings, language_of_words())
+        front = choose_front(offered, History(standings, tries), self._today, age_group(self._age or UNASKED_GROUP))
         shown = offers(front, standings, due, wants_more=self._wants_more)
         self._front.show_offers([offer for offer in shown if not (self._is_kiosk and offer.way in OUT_OF_KIOSK)])
         self.list.show_lessons([entry for entry in entries if entry.occasion is None], standings)

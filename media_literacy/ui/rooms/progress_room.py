@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_of_words
 from media_literacy.jobs import Job
+from media_literacy.lesson.lesson_key import LessonKey
 from media_literacy.ui.paths import as_path
 from media_literacy.ui.room import Room
 from media_literacy.ui.window_context import WindowContext
@@ -51,6 +53,7 @@ class ProgressRoom(Room):
 
     def _read(self, group: str, job: Job) -> "ProgressReport":
         from media_literacy.engine.course.first_readings_left import first_readings_left
+        from media_literacy.engine.course.reading_languages import in_languages_read
         from media_literacy.engine.measures.progress_report import progress_report
         from media_literacy.lesson.vocabulary.ages import age_group
         from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -59,7 +62,9 @@ class ProgressRoom(Room):
         context = self.context
         tries = context.store.finished_tries(job)
         lessons = last_pack_lessons(context.library, context.data_folder)
-        left = first_readings_left(lessons, tries, age_group(group)) if lessons else None
+        begun = {LessonKey(finished.pack, finished.lesson) for finished in tries}
+        offered = in_languages_read(lessons, begun, language_of_words())
+        left = first_readings_left(offered, tries, age_group(group)) if lessons else None
         return progress_report(tries, [kind.id for kind in load_catalogue()], left)
 
     def _on_read(self, report: "ProgressReport") -> None:
@@ -95,11 +100,13 @@ class ProgressRoom(Room):
         """Those of the packs that were listed the last time."""
         from media_literacy.engine.course.occasion_report import occasion_results
         from media_literacy.engine.course.occasions_due import due_occasions
+        from media_literacy.engine.course.reading_languages import in_languages_read
         from media_literacy.lesson.vocabulary.ages import age_group
         from media_literacy.store.lesson_listing import last_pack_lessons
 
         lessons = last_pack_lessons(self.context.library, self.context.data_folder)
-        due = due_occasions(lessons, history, date.today(), group=age_group(group))
+        offered = in_languages_read(lessons, history.standings, language_of_words())
+        due = due_occasions(offered, history, date.today(), group=age_group(group))
         return occasion_results(lessons, history.tries), {(it.pack, it.state.occasion) for it in due}
 
     def _on_occasions(self, found: "_Occasions") -> None:
