@@ -10,8 +10,8 @@ from media_literacy import __version__
 from media_literacy.child_process.commands import READER
 from media_literacy.desktop import program_name
 from media_literacy.errors import AppError
+from media_literacy.i18n import LANGUAGE, languages, use_language
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import use_language
 from media_literacy.privacy import keep_private
 
 TYPE_CHECKING = False
@@ -126,6 +126,8 @@ def _read(arguments: list[str]) -> _Call:
             call.join = value if equals else (arguments.pop(0) if arguments else "")
             if not call.join:
                 raise AppError(_("“--join” needs the address of a class."), hint=_help_hint())
+        elif name == "--language":
+            _speak(value if equals else (arguments.pop(0) if arguments else ""))
         elif word == "--kiosk":
             call.is_kiosk = True
         elif word == "--kiosk-pin":
@@ -144,6 +146,18 @@ def _read(arguments: list[str]) -> _Call:
         else:
             raise AppError(_("Only one file can be opened at a time."), hint=_help_hint())
     return call
+
+
+def _speak(language: str) -> None:
+    """At once, so that help and faults are said in it, too; processes that are started speak it as well."""
+    from media_literacy.lesson.vocabulary.languages import own_tags
+
+    known = languages()
+    if not {tag.lower() for tag in known} & {*own_tags(language)}:
+        hint = ", ".join(f"{tag} ({name})" for tag, name in known.items())
+        raise AppError(_("There is no language “{language}” here.").format(language=language), hint=hint)
+    os.environ[LANGUAGE] = language
+    use_language(language)
 
 
 def _is_command(word: str) -> bool:
@@ -251,6 +265,7 @@ Options, before any command:
     --join ADDRESS    open the window and join the class of a teacher at ADDRESS
     --kiosk           fill the screen of a shared computer: every learner is a guest, with lessons and a class alone
     --kiosk-pin       ask for the PIN with which the kiosk is left
+    --language TAG    speak another language than the system, such as en or es
     --version         say which version this is
     --help            show this; each command has its own --help""").format(
         program=program_name(), commands="\n".join(f"    {call:{width}}    {about}" for call, about in commands)

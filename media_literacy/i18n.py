@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SOURCE = "en"
+LANGUAGE = "LANGUAGE"
+"""The variable of the environment by which a process and its children are told which language to speak."""
 
 
 class Translation:
@@ -126,9 +128,12 @@ def languages() -> dict[str, str]:
 
 
 def system_language() -> str:
-    """The tag of the language that the system is set to, or `en` if it does not say."""
-    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        name = os.environ.get(variable, "").partition(".")[0].partition("@")[0]
+    """The tag of the language that the system is set to, or `en` if it does not say.
+
+    `LANGUAGE` comes first, as everywhere in gettext; of several in it the first one counts.
+    """
+    for variable in (LANGUAGE, "LC_ALL", "LC_MESSAGES", "LANG"):
+        name = os.environ.get(variable, "").partition(":")[0].partition(".")[0].partition("@")[0]
         if name:
             return SOURCE if name in ("C", "POSIX") else name.replace("_", "-")
     if sys.platform == "win32":

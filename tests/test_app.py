@@ -54,6 +54,14 @@ def test_help_calls_the_program_as_it_was_started() -> None:
     assert answers[1].stdout.startswith("usage: py run.py play ")
 
 
+def test_a_language_is_asked_for_by_name_also_for_the_help_of_a_command() -> None:
+    answers = [
+        start(*words).stdout for words in (["--language", "es", "--help"], ["--language=es-MX", "play", "--help"])
+    ]
+
+    assert "Opciones" in answers[0] and "opciones:" in answers[1]
+
+
 @each_row(
     ("arguments", "words"),
     [
@@ -62,6 +70,8 @@ def test_help_calls_the_program_as_it_was_started() -> None:
         (["--data-dir="], "needs a folder"),
         (["--data-dir", " "], "needs a folder"),
         ([""], "neither a command nor a file"),
+        (["--language"], "no language “”"),
+        (["--language", "xx"], "no language “xx”"),
         (["--join"], "needs the address"),
         (["--join=", "lesson.md"], "needs the address"),
         (["--join", "192.168.1.20", "lesson.md"], "Either a file can be opened"),

@@ -140,12 +140,17 @@ def test_a_damaged_translation_means_english(assets: Path, damage: bytes) -> Non
 
 @pytest.mark.parametrize(
     ("variable", "value", "tag"),
-    [("LANG", "es_ES.UTF-8", "es-ES"), ("LC_ALL", "C.UTF-8", "en"), ("LC_MESSAGES", "sr_RS@latin", "sr-RS")],
+    [
+        ("LANG", "es_ES.UTF-8", "es-ES"),
+        ("LC_ALL", "C.UTF-8", "en"),
+        ("LC_MESSAGES", "sr_RS@latin", "sr-RS"),
+        ("LANGUAGE", "pt_BR:pt:en", "pt-BR"),
+    ],
 )
 def test_no_tag_means_the_language_of_the_system(
     variable: str, value: str, tag: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv(variable, value)
 
@@ -153,6 +158,7 @@ def test_no_tag_means_the_language_of_the_system(
 
 
 def test_the_systems_language_is_followed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LANGUAGE", raising=False)
     monkeypatch.setenv("LC_ALL", "es_AR.UTF-8")
     i18n.use_language(None)
 

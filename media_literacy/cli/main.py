@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from media_literacy.cli.argparse_words import translate_argparse
 from media_literacy.cli.command import REFUSED, Command
 from media_literacy.cli.output import print_error
 from media_literacy.cli.registry import find_command
@@ -24,6 +25,7 @@ def run(argv: Sequence[str], data_dir: Path | None = None) -> int:
     name, *words = argv
     command = find_command(name)
     assert command is not None
+    translate_argparse()
     try:
         arguments = _parser(command).parse_args(words)
     except SystemExit as end:  # argparse has said why

@@ -11,7 +11,6 @@ from media_literacy import __version__
 from media_literacy.export.pdf.qt_start import find_plugins, register_fonts
 from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import use_language
 from media_literacy.settings import load_settings
 from media_literacy.store.learners.learner_folders import LearnerFolders
 from media_literacy.store.library.lesson_library import LessonLibrary
@@ -23,6 +22,7 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.window.crash_report import BugReporter
 from media_literacy.ui.window.garbage_collection import Garbage
+from media_literacy.ui.window.interface_language import begin_speaking
 from media_literacy.ui.window.process_end import EndRequests, end_process
 from media_literacy.ui.window.single_instance import JoinRequest, SingleInstance, Wanted
 
@@ -54,8 +54,7 @@ def run_window(file: Path | None, data_folder: Path, *, join: str | None = None,
     folders = LearnerFolders(data_folder)
     learner, is_known = folders.begin() if kiosk is None else (folders.guest(), True)
     settings = load_settings(learner.folder) if kiosk is None else kiosk.settings
-    if settings.language:
-        use_language(settings.language)
+    begin_speaking(settings.language)
     reporter = BugReporter(data_folder / LOG_NAME, is_kiosk=is_kiosk)
     sys.excepthook = reporter.on_exception
     tasks = Tasks()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.errors import StoreError
 from media_literacy.settings import NOT_ASKED, Settings, save_settings
 from media_literacy.ui.theme.appearance import AppearanceSource
+from media_literacy.ui.window.interface_language import speak
 
 
 class Preferences(QObject):
@@ -26,16 +27,13 @@ class Preferences(QObject):
 
     def use(self, settings: Settings, folder: Path | None) -> None:
         """Like it as another learner does, in whose folder it is kept from now on."""
-        self.settings, self._folder = settings, folder
-        self._appearances.use(settings)
-        self.changed.emit(settings)
+        self._folder = folder
+        self._follow(settings)
         self.kept.emit()  # what could not be kept is nothing of this learner's
 
     def change(self, settings: Settings) -> None:
         """Like it another way from now on."""
-        self.settings = settings
-        self._appearances.use(settings)
-        self.changed.emit(settings)
+        self._follow(settings)
         if self._folder is None:
             return
         try:
@@ -70,6 +68,14 @@ class Preferences(QObject):
         menu.settings_changed.connect(self.change)
         menu.aboutToHide.connect(menu.deleteLater)
         open_menu(menu, at, self._window)
+
+    def _follow(self, settings: Settings) -> None:
+        is_other_language = settings.language != self.settings.language
+        self.settings = settings
+        if is_other_language:
+            speak(settings.language)
+        self._appearances.use(settings)
+        self.changed.emit(settings)
 
     def _step_text_size(self, by: int) -> None:
         from media_literacy.ui.settings.text_menu import stepped

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from media_literacy.i18n import gettext as _
 from media_literacy.settings import Settings, load_settings
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.theme.appearance import AppearanceSource
@@ -57,3 +58,11 @@ def test_what_cannot_be_kept_is_used_all_the_same_and_said(qtbot, preferences, t
     with qtbot.waitSignal(preferences.fault) as fault, qtbot.assertNotEmitted(preferences.kept):
         preferences.make_larger()
     assert preferences.settings.text_size == 110 and fault.args[0].message
+
+
+def test_another_language_is_spoken_by_whoever_hears_of_the_change(preferences):
+    words = []
+    preferences.changed.connect(lambda _settings: words.append(_("Settings")))
+    preferences.change(Settings(language="es"))
+    preferences.use(Settings(language="en"), None)
+    assert words == ["Ajustes", "Settings"]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import language_of_words
+from media_literacy.settings import Settings
 from media_literacy.ui.library.masthead import LEARNERS
 from media_literacy.ui.room import Room
 from media_literacy.ui.rooms.privacy_room import PRIVACY
@@ -28,6 +29,8 @@ class SettingsRoom(Room):
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context)
         self._page: SettingsPage | None = None
+        self._page_language = ""
+        context.preferences.changed.connect(self._on_settings_changed)
         self._file_type: FileType | None = None
         self._copies: ProgressCopies | None = None
         self._sample_voice: Voice | None = None
@@ -70,7 +73,7 @@ class SettingsRoom(Room):
         page.left.connect(context.actions.leave)
         self._file_type = file_type_here()
         context.show_page(page, _("Settings – Media Literacy"))
-        self._page = page
+        self._page, self._page_language = page, context.preferences.settings.language
         self._show_pack_opening()
         page.read_aloud.show_voice(context.voices.languages(), install_command=install_command())
 
@@ -80,6 +83,11 @@ class SettingsRoom(Room):
             self._page = None
             if self._sample_voice is not None:
                 self._sample_voice.stop()
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        """In another language the page is made anew; the keyboard is at the languages again."""
+        if self._page is not None and settings.language != self._page_language:
+            self.show()
 
     def _on_learners_clicked(self) -> None:
         self.context.actions.show_room(LEARNERS)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.progress.wanted_aids import wanted_aids, with_wanted_aids
 from media_literacy.engine.wording.age_wording import age_choices
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import languages
 from media_literacy.lesson.model import Aid
 from media_literacy.lesson.vocabulary.ages import AGE_GROUPS, age_group
 from media_literacy.settings import ANY_AGE, MOTIONS, SPACINGS, TEXT_SIZES, THEMES, Settings
@@ -52,6 +53,7 @@ class SettingsPage(LeavablePage):
         self._is_one_of_several = is_one_of_several
         self.setAccessibleName(_("Settings"))
         self.add_text(_("Settings"), Role.HEADLINE, after=4)
+        self._add_language()
         self._add_look()
         self._add_keys_and_motion()
         self._heading(_("Reading aloud"))
@@ -91,6 +93,7 @@ class SettingsPage(LeavablePage):
     def show_settings(self, settings: Settings) -> None:
         """Show these, without saying that somebody changed them."""
         self._settings = settings
+        self.languages.show_choice(settings.language)
         self.themes.show_choice(settings.theme)
         self.sizes.show_choice(str(settings.text_size))
         self.spacings.show_choice(settings.spacing)
@@ -103,7 +106,7 @@ class SettingsPage(LeavablePage):
         self.letters.blockSignals(True)
         self.letters.setChecked(settings.single_letter_keys)
         self.letters.blockSignals(False)
-        self.begin_at(next((button for button in self.themes.buttons if button.isChecked()), self.themes.buttons[0]))
+        self.begin_at(next((button for button in self.languages.buttons if button.isChecked()), self.themes.buttons[0]))
 
     def go_back(self) -> None:
         """Close the question of deleting, else the page."""
@@ -123,6 +126,11 @@ class SettingsPage(LeavablePage):
         row.chosen.connect(self._on_chosen)
         self.column.addWidget(row)
         return row
+
+    def _add_language(self) -> None:
+        """Each language is named in itself: whoever cannot read the page finds their own."""
+        self.languages = self._choices("language", _("Language"))
+        self.languages.add_texts([("", _("As the system")), *languages().items()])
 
     def _add_look(self) -> None:
         names = {

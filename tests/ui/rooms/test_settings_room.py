@@ -1,8 +1,10 @@
 """The settings as a room: what its page asks for is done."""
 
 import pytest
+from PySide6.QtCore import Qt
 from spoken_voice import SilentVoice
 
+from media_literacy.settings import Settings
 from media_literacy.ui.learners import progress_copies
 from media_literacy.ui.rooms.settings_room import SettingsRoom
 from media_literacy.ui.settings.settings_page import SettingsPage
@@ -69,3 +71,17 @@ def test_deleting_and_leaving_are_asked_of_the_window(page, window_around):
     page.erase.erase_requested.emit()
     page.left.emit()
     assert window_around.asked == [("erase",), ("leave",)]
+
+
+def test_in_another_language_the_page_is_made_anew_with_the_keyboard_at_the_languages(page, window_around, qtbot):
+    window_around.frame.show()
+    spanish = next(button for button in page.languages.buttons if button.objectName() == "es")
+    assert spanish.text() == "Español"
+    spanish.setFocus()
+    qtbot.keyClick(spanish, Qt.Key.Key_Space)
+    renewed = window_around.page
+    assert renewed is not page and renewed.accessibleName() == "Ajustes"
+    assert window_around.titles[-1] == "Ajustes – Alfabetización mediática"
+    assert renewed.focusWidget().text() == "Español" and renewed.focusWidget().isChecked()
+    window_around.context.preferences.change(Settings(language="en"))
+    assert window_around.page.accessibleName() == "Settings"

@@ -115,7 +115,8 @@ def test_settings_changed_elsewhere_are_shown_without_an_echo(qtbot, show):
 
 def test_arrow_keys_choose_among_the_themes(qtbot, show):
     page = show(Settings(theme="light"))
-    qtbot.waitUntil(choice(page.themes, "light").hasFocus)
+    assert choice(page.languages, "").hasFocus()
+    choice(page.themes, "light").setFocus()
     with qtbot.waitSignal(page.settings_changed) as changed:
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Right)
     assert changed.args == [Settings(theme="dark")]
