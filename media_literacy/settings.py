@@ -1,7 +1,6 @@
 """How somebody likes the app to look and behave, in one small JSON file that can be read and mended by hand."""
 
 import json
-import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any
 
 from media_literacy.errors import StoreError
 from media_literacy.files.json_files import read_json
+from media_literacy.files.renames import replace_path
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.search_address import is_search_address
@@ -141,7 +141,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
 def _set_aside(path: Path) -> Settings:
     aside = path.with_name(ASIDE_NAME)
     try:
-        os.replace(path, aside)
+        replace_path(path, aside)
     except OSError:
         aside = path
     return Settings(

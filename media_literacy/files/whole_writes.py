@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from media_literacy.files.reading import NotAFileError, is_file, resolved
+from media_literacy.files.renames import replace_path
 from media_literacy.privacy import shared_mode
 
 UNFINISHED = ".saving-"
@@ -43,7 +44,7 @@ def write_whole(path: Path, data: bytes, *, is_private: bool = False) -> None:
             sync_file(file.fileno())
         with contextlib.suppress(OSError):  # some network folders know no permissions
             os.chmod(name, _mode(path, 0o600 if is_private else shared_mode()))
-        os.replace(name, path)
+        replace_path(name, path)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(name)

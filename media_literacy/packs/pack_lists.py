@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from media_literacy.diagnostics import DiagnosticCode, Severity
+from media_literacy.files.name_spelling import spelled_name, wrong_capitals
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.reading.suggestions import did_you_mean
@@ -36,7 +37,7 @@ def read_lists(
             else:
                 message = _("There is no lesson “{name}” in this pack’s folder.")
                 message = message.format(name=visible_line(name[:80]))
-                values.collector.add(PACK_LESSON_MISSING, message, where, _hint_for(name))
+                values.collector.add(PACK_LESSON_MISSING, message, where, _hint_for(name, folder))
         found[occasion] = tuple(there)
     return found
 
@@ -61,10 +62,13 @@ def _lists(values: PackValues) -> Iterator[tuple[Occasion | None, str, list[str]
             yield occasion, key, values.texts_in(table, occasion, key)
 
 
-def _hint_for(name: str) -> str:
+def _hint_for(name: str, folder: Path) -> str:
     """What is probably wrong with the name of a lesson that is not there."""
     if "\\" in name:
         return _("Write it with forward slashes: {name}").format(name=visible_line(name.replace("\\", "/")[:80]))
     if ".." in name.split("/") or name.startswith("/"):
         return _("A pack holds only what lies in its own folder. Copy the lesson there.")
+    spelled = spelled_name(folder, name)
+    if spelled not in (None, name):
+        return wrong_capitals(spelled)
     return _("Check the name in the list of lessons.")

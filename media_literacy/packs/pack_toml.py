@@ -21,6 +21,7 @@ from media_literacy.diagnostics import (
     SourceRange,
     diagnose,
 )
+from media_literacy.files.name_spelling import spelled_name
 from media_literacy.files.reading import is_file, read_file
 from media_literacy.files.toml_cost import costly_line
 from media_literacy.i18n import gettext as _
@@ -237,9 +238,13 @@ def _min_app(values: PackValues) -> str:
     return ""
 
 
+def _lies_in(folder: Path, path: Path) -> bool:
+    return path.resolve().is_relative_to(folder.resolve()) and is_file(path)
+
+
 def _is_inside(folder: Path, name: str) -> bool:
     path = folder / name
     try:
-        return "\\" not in name and path.resolve().is_relative_to(folder.resolve()) and is_file(path)
+        return "\\" not in name and _lies_in(folder, path) and spelled_name(folder, name) == name
     except (OSError, ValueError, RuntimeError):
         return False

@@ -1,6 +1,8 @@
 """Packs are found from their lessons, and read with remarks instead of exceptions."""
 
+import os
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -140,3 +142,17 @@ def test_what_a_pack_does_not_say_is_named_in_words_and_as_it_is_written(tmp_pat
     _pack, report = read_pack(make_pack(tmp_path, TEXT.replace('license = "CC-BY-4.0"\n', "")))
     (said,) = report.diagnostics
     assert said.message == "The pack does not say: licence." and said.hint.endswith('add for it: license = "CC-BY-4.0"')
+
+
+def test_a_lesson_that_is_called_otherwise_is_missing_and_its_name_is_told(tmp_path: Path, monkeypatch):
+    """Also where the file system finds it: one computer on, it would be gone."""
+    (tmp_path / "one.md").write_text("# One\n")
+    (tmp_path / "Two.md").write_text("# Two\n")
+    (tmp_path / "two.md").write_text("# Two\n")
+    entries = [entry for entry in os.scandir(tmp_path) if entry.name != "two.md"]
+    monkeypatch.setattr(os, "scandir", lambda _folder: nullcontext(entries))
+    (tmp_path / "pack.toml").write_text('id = "a"\nlessons = ["one.md", "two.md"]\n')
+    pack, report = read_pack(tmp_path)
+    missing = [found for found in report.diagnostics if found.code == "pack-lesson-missing"]
+    assert pack is not None and [path.name for path in pack.lessons] == ["one.md"]
+    assert len(missing) == 1 and "“Two.md”" in missing[0].hint

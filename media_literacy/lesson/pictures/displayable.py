@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from media_literacy.diagnostics import DiagnosticCode, FormWording, Severity
 from media_literacy.files.file_formats import picture_type
+from media_literacy.files.name_spelling import spelled_name, wrong_capitals
 from media_literacy.files.reading import read_file
 from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
@@ -73,7 +74,9 @@ def check_picture(folder: Path, source: str) -> PictureFault | None:
             return _outside(path)
         head, size = read_file(place, _HEADER_BYTES), place.stat().st_size
     except (OSError, ValueError, RuntimeError):
-        return _missing(path)
+        return _missing(folder, path)
+    if spelled_name(folder, path) != path:  # this file system does not mind, and others do
+        return _missing(folder, path)
     return judge_picture(path, size, head)
 
 
@@ -97,9 +100,12 @@ def _outside(path: str) -> PictureFault:
     return PictureFault(PICTURE_OUTSIDE, message, _("Put it into the lesson’s folder, or into a folder below it."))
 
 
-def _missing(path: str) -> PictureFault:
+def _missing(folder: Path, path: str) -> PictureFault:
     message = _("There is no readable picture “{path}” beside the lesson.").format(path=path[:80])
-    return PictureFault(PICTURE_MISSING, message, _("Check the file’s name, capital letters included."))
+    spelled = spelled_name(folder, path)
+    if spelled in (None, path):
+        return PictureFault(PICTURE_MISSING, message, _("Check the file’s name, capital letters included."))
+    return PictureFault(PICTURE_MISSING, message, wrong_capitals(spelled))
 
 
 def picture_size(head: bytes) -> tuple[int, int] | None:

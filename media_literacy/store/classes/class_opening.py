@@ -1,12 +1,12 @@
 """Opening the file of classes: made if missing, brought up to date, replaced by what is whole in it if damaged."""
 
 import contextlib
-import os
 import sqlite3
 from datetime import date
 from pathlib import Path
 
 from media_literacy.files.locks import locked
+from media_literacy.files.renames import replace_path
 from media_literacy.i18n import gettext as _
 from media_literacy.store.classes.checked_files import DamagedFileError, open_checked
 from media_literacy.store.classes.class_faults import class_error, newer_error
@@ -112,7 +112,7 @@ def _set_aside(folder: Path) -> Path:
     aside = folder / f"{ASIDE}{number}.sqlite3"
     for ending in ("", *COMPANIONS):
         if (folder / f"{FILE_NAME}{ending}").exists():
-            os.replace(folder / f"{FILE_NAME}{ending}", aside.with_name(aside.name + ending))
+            replace_path(folder / f"{FILE_NAME}{ending}", aside.with_name(aside.name + ending))
     return aside
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from media_literacy.files.reading import is_file, read_file
+from media_literacy.files.renames import replace_path
 from media_literacy.files.whole_writes import sync_path
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -53,7 +54,7 @@ def mend(path: Path, steps: Sequence[Step]) -> str:
             if connection is not None and os.name == "nt":  # an open file cannot be replaced there
                 connection.close()
             aside = _set_aside(path)
-            os.replace(name, path)
+            replace_path(name, path)
         finally:
             with contextlib.suppress(OSError):
                 os.unlink(name)
@@ -172,7 +173,7 @@ def _set_aside(path: Path) -> Path | None:
         number += 1
     for companion in COMPANIONS:
         if (beside := path.with_name(path.name + companion)).exists():
-            os.replace(beside, f"{aside}{companion}")
+            replace_path(beside, f"{aside}{companion}")
     if not path.exists():
         return None
     try:
@@ -186,7 +187,7 @@ def _set_aside(path: Path) -> Path | None:
 def _set_copies_aside(folder: Path) -> None:
     """None of them can be read; they must not make way for new ones."""
     for copy in backups(folder):
-        os.replace(copy, folder / f"{ASIDE}{copy.name}")
+        replace_path(copy, folder / f"{ASIDE}{copy.name}")
 
 
 def _diagnostic(mended: _Mended, aside: Path | None) -> str:

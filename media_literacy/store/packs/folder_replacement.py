@@ -18,6 +18,7 @@ from pathlib import Path
 
 from media_literacy.files.locks import locked
 from media_literacy.files.reading import is_folder
+from media_literacy.files.renames import rename_path
 from media_literacy.files.whole_writes import sync_folder, sync_path, sync_renames
 from media_literacy.store.packs.pack_faults import pack_fault
 
@@ -137,11 +138,11 @@ class Shelf:
         done: list[_Step] = []
         try:
             for source, target in steps:
-                source.rename(target)
+                rename_path(source, target)
                 done.append((source, target))
         except OSError:
             for source, target in reversed(done):
-                target.rename(source)
+                rename_path(target, source)
             raise
         is_on_disk = sync_renames(self._before, self._ready, self._removed, self.folder)
         if is_on_disk:
@@ -154,7 +155,7 @@ class Shelf:
             for name in _listed(self._removed):
                 for gone in (self._before / name, self._removed / name):
                     if _is_there(gone):
-                        gone.rename(self._unused(self._old))
+                        rename_path(gone, self._unused(self._old))
         for name in _listed(self._old):
             _delete(self._old / name)
 

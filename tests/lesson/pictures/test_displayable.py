@@ -1,6 +1,8 @@
 """Pictures: nothing outside the lesson's folder is opened, and only small PNG, JPEG and WebP files are shown."""
 
+import os
 import struct
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -80,6 +82,18 @@ def test_every_other_picture_is_refused(folder: Path, source: str, code: str):
     fault = check_picture(folder, source)
     assert fault is not None
     assert fault.code.name == code
+
+
+def test_a_picture_that_is_called_otherwise_is_named_by_its_listing(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    fault = check_picture(folder, "Media/OK%20pic.png")
+    assert fault is not None and "“media/ok pic.png”" in fault.hint
+    (folder / "Plan.png").write_bytes(png(30, 20))
+    (folder / "plan.png").write_bytes(png(30, 20))  # as Windows and macOS find it
+    entries = [entry for entry in os.scandir(folder) if entry.name != "plan.png"]
+    monkeypatch.setattr(os, "scandir", lambda _folder: nullcontext(entries))
+    assert check_picture(folder, "Plan.png") is None
+    fault = check_picture(folder, "plan.png")
+    assert fault is not None and fault.code.name == "picture-missing" and "“Plan.png”" in fault.hint
 
 
 def test_the_size_of_a_jpeg_stands_in_any_segment_of_a_frame():

@@ -27,7 +27,7 @@ def test_a_disk_that_fails_leaves_what_was_there(
     before = tree(packs.folder)
     inspection = packs.inspect(make_file(tmp_path, "three", version="3"))
     steps = iter(range(1000))
-    fsync, rename = os.fsync, Path.rename
+    fsync, rename = os.fsync, os.rename
 
     def failing(call):
         def run(*arguments: object):
@@ -39,7 +39,7 @@ def test_a_disk_that_fails_leaves_what_was_there(
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", failing(fsync))
-        patch.setattr(Path, "rename", failing(rename))
+        patch.setattr(os, "rename", failing(rename))
         try:
             found = packs.install(inspection)
         except StoreError as problem:
@@ -60,18 +60,18 @@ def test_every_file_is_on_the_disk_before_the_first_is_renamed(
     inspection = packs.inspect(make_file(tmp_path, "one"))
     synced: set[int] = set()
     before_renaming: list[set[int]] = []
-    fsync, rename = os.fsync, Path.rename
+    fsync, rename = os.fsync, os.rename
 
     def syncing(handle: int) -> None:
         synced.add(os.fstat(handle).st_ino)
         fsync(handle)
 
-    def renaming(source: Path, target: Path) -> Path:
+    def renaming(source: Path, target: Path) -> None:
         before_renaming.append(set(synced))
-        return rename(source, target)
+        rename(source, target)
 
     monkeypatch.setattr(os, "fsync", syncing)
-    monkeypatch.setattr(Path, "rename", renaming)
+    monkeypatch.setattr(os, "rename", renaming)
     packs.install(inspection)
     there = {path.stat().st_ino for path in (packs.folder / "valley").rglob("*")}
     assert len(there) > 4 and there <= before_renaming[0]
