@@ -9,7 +9,8 @@ from typing import NoReturn
 from media_literacy.authoring.importing.decoding import EncodingChoice
 from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.language.recognition import recognised_language
-from media_literacy.authoring.importing.passage import ImportedNote, Passage
+from media_literacy.authoring.importing.passage import ImportedNote, LeftOutCaption, Passage
+from media_literacy.authoring.importing.recognising.caption_credits import with_credits
 from media_literacy.authoring.importing.writing.lesson_writing import write_lesson
 from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
@@ -34,12 +35,14 @@ class Imported:
 
     `recognised_language` is there where neither the document nor a person named one: "" where it could not be told.
     `encodings` are there where nothing tells the encoding: the one that was taken, and others to choose from.
+    `captions` are those of pictures that were left out.
     """
 
     source: str
     dropped: tuple[str, ...] = ()
     recognised_language: str | None = None
     encodings: tuple[EncodingChoice, ...] = ()
+    captions: tuple[LeftOutCaption, ...] = ()
 
 
 def refuse_large(size: int) -> None:
@@ -70,7 +73,8 @@ def finished(
         refuse_length()
     told = language if language and LANGUAGE.fullmatch(language) else None
     recognised = language_of(passages) if told is None else None
-    source = write_lesson(passages, notes, front, language=told or recognised or ENGLISH)
+    spoken = told or recognised or ENGLISH
+    source = write_lesson(with_credits(passages, spoken), notes, front, language=spoken)
     _refuse_over_limits(source)
     return Imported(source, dropped.sentences(), recognised)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from media_literacy.authoring.importing.text_normalization import folded_spaces
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
@@ -43,9 +44,23 @@ class ImportedNote:
     passages: tuple[Passage, ...]
 
 
+class LeftOutCaption(NamedTuple):
+    """A caption that went with its picture, below so many blocks of the article; a person may take it in again."""
+
+    blocks_above: int
+    text: str
+
+
 def plain(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Passage:
     text = folded_spaces(text).strip()
     return Passage(Block(kind, (Run(text),) if text else ()))
+
+
+def block_count(passages: Sequence[Passage]) -> int:
+    """How many blocks these are; the cells of a table are one."""
+    return sum(passage.block.cell is None for passage in passages) + len(
+        {passage.block.cell.table for passage in passages if passage.block.cell is not None}
+    )
 
 
 def joined_runs(runs: Sequence[Run], marks: Sequence[Mark] = ()) -> tuple[tuple[Run, ...], tuple[Mark, ...]]:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from media_literacy.authoring.importing.decoding import EncodingChoice
-from media_literacy.authoring.importing.imported_lesson import Imported
+from media_literacy.authoring.importing.imported_lesson import MOST_BLOCKS, Imported
+from media_literacy.authoring.importing.passage import LeftOutCaption
 from media_literacy.authoring.importing.text_encodings import chosen_codec
 from media_literacy.child_process.process_limits import Limits
 from media_literacy.lesson.limits import FILE_BYTES
@@ -25,6 +26,8 @@ _MOST_SENTENCES = 2_000
 _LONGEST_SENTENCE = 20_000
 _MOST_ENCODINGS = 20
 _LONGEST_LINE = 200
+_MOST_CAPTIONS = MOST_BLOCKS
+_LONGEST_CAPTION = 1_000
 
 
 class BadAnswerError(Exception):
@@ -77,6 +80,7 @@ def answer_bytes(answer: Imported | Refusal | str) -> bytes:
             "dropped": list(answer.dropped),
             "language": answer.recognised_language,
             "encodings": [[choice.encoding, choice.line] for choice in answer.encodings],
+            "captions": [list(caption) for caption in answer.captions],
         }
     elif isinstance(answer, Refusal):
         values = {"message": answer.message, "hint": answer.hint}
@@ -97,12 +101,13 @@ def read_answer(data: bytes) -> Imported | Refusal:
             "dropped": list(dropped),
             "language": language,
             "encodings": list(found),
+            "captions": list(left_out),
             **others,
         }:
-            encodings = _encodings(found)
+            encodings, captions = _encodings(found), _captions(left_out)
             is_small = len(source.encode("utf-8", "replace")) <= FILE_BYTES and _are_sentences(dropped)
-            if is_small and not others and _is_language(language) and encodings is not None:
-                return Imported(source, tuple(dropped), language, encodings)
+            if is_small and not others and _is_language(language) and encodings is not None and captions is not None:
+                return Imported(source, tuple(dropped), language, encodings, captions)
         case {"message": str(message), "hint": str(hint), **others} if not others and message:
             if _are_sentences([message, hint]):
                 return Refusal(message, hint)
@@ -125,6 +130,18 @@ def _encodings(found: list[Any]) -> tuple[EncodingChoice, ...] | None:
             case _:
                 return None
     return tuple(choices) if len(choices) <= _MOST_ENCODINGS else None
+
+
+def _captions(found: list[Any]) -> tuple[LeftOutCaption, ...] | None:
+    """The captions that were left out; None for anything else."""
+    captions: list[LeftOutCaption] = []
+    for one in found:
+        match one:
+            case [int(blocks_above), str(text)] if 0 <= blocks_above <= MOST_BLOCKS and len(text) <= _LONGEST_CAPTION:
+                captions.append(LeftOutCaption(blocks_above, text))
+            case _:
+                return None
+    return tuple(captions) if len(captions) <= _MOST_CAPTIONS else None
 
 
 def _are_sentences(found: list[Any]) -> bool:

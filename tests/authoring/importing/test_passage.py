@@ -2,8 +2,8 @@
 
 from each_row import each_row
 
-from media_literacy.authoring.importing.passage import Mark, cut, joined_runs
-from media_literacy.lesson.text_blocks import Run
+from media_literacy.authoring.importing.passage import Mark, Passage, block_count, cut, joined_runs, plain
+from media_literacy.lesson.text_blocks import Block, BlockKind, Cell, Run
 
 
 def joined(*texts: str, marks: tuple[int, ...] = ()) -> tuple[list[str], list[int]]:
@@ -58,3 +58,8 @@ def test_runs_are_cut_at_an_offset_without_white_space():
     assert cut(runs, 6) == (Run("o", strong=True), Run(" three"))
     assert cut(runs, 7) == (Run("three"),)
     assert cut(runs, 13) == ()
+
+
+def test_the_cells_of_a_table_are_one_block():
+    cells = [Passage(Block(BlockKind.CELL, cell=Cell(table, 0, 0, 1))) for table in (0, 0, 1)]
+    assert block_count([plain("One."), *cells, plain("Two.")]) == 4

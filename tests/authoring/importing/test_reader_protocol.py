@@ -7,6 +7,7 @@ from each_row import each_row
 
 from media_literacy.authoring.importing.decoding import EncodingChoice
 from media_literacy.authoring.importing.imported_lesson import Imported
+from media_literacy.authoring.importing.passage import LeftOutCaption
 from media_literacy.authoring.importing.reader_protocol import (
     LIMITS,
     BadAnswerError,
@@ -29,6 +30,10 @@ def is_believed(answer: Imported | Refusal | str) -> bool:
         return False
 
 
+def captioned(text: str = "A bus.", at: int = 1) -> Imported:
+    return Imported("", captions=(LeftOutCaption(at, text),))
+
+
 @each_row(
     ("fits", "does_not"),
     [
@@ -38,6 +43,8 @@ def is_believed(answer: Imported | Refusal | str) -> bool:
         (Imported("", (), "es"), Imported("", (), "no tag")),
         (Imported("", (), None, (GREEK,) * 20), Imported("", (), None, (GREEK,) * 21)),
         (Imported("", (), None, (GREEK,)), Imported("", (), None, (EncodingChoice("punycode", ""),))),
+        (captioned("a" * 1_000), captioned("a" * 1_001)),
+        (captioned(at=4_000), captioned(at=4_001)),
         (
             Imported("", (), None, (EncodingChoice("koi8-r", "a" * 200),)),
             Imported("", (), None, (EncodingChoice("koi8-r", "a" * 201),)),
@@ -52,6 +59,8 @@ def is_believed(answer: Imported | Refusal | str) -> bool:
         "language",
         "number of encodings",
         "encoding",
+        "caption",
+        "place of a caption",
         "line",
         "message",
         "hint",
@@ -77,5 +86,7 @@ def test_what_is_asked_and_answered_comes_through_whole() -> None:
     request = Request(Path("/tmp/a\udcff"), "a\n\ud800", "<é>", "text\0", "pt-BR", "es", "koi8-r")
     assert read_request(request_bytes(request)) == request
     choices = (EncodingChoice("koi8-r", "Кафе"), EncodingChoice("macintosh", "é"))
-    for wanted in (Imported("# é\n", ("One.", "Two."), "pt-BR", choices), Imported("a", (), ""), Refusal("No.", "")):
+    captions = (LeftOutCaption(2, "Un été (Photo: A. B.)."),)
+    lesson = Imported("# é\n", ("One.", "Two."), "pt-BR", choices, captions)
+    for wanted in (lesson, Imported("a", (), ""), Refusal("No.", "")):
         assert read_answer(answer_bytes(wanted)) == wanted

@@ -1,9 +1,5 @@
-"""Pictures of the article: added below a sentence's block, given other words or another file, and taken out.
+"""Pictures of the article: added below a sentence's block, given other words or another file, and taken out."""
 
-Caption and credit are one text in the file, a picture's title; the credit stands last in it, in brackets.
-"""
-
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 from urllib.parse import quote
@@ -18,12 +14,12 @@ from media_literacy.authoring.edit.article.article_shape import (
     plan_of,
 )
 from media_literacy.authoring.edit.article.block_lines import is_in_head, lines_of, whole_of, wholes
+from media_literacy.authoring.edit.article.picture_titles import parts_of, title_of
 from media_literacy.authoring.edit.article.sentence_removing import remove_lines
 from media_literacy.authoring.edit.article.sentence_source import plain_words
 from media_literacy.authoring.edit.sentences.sentence_ends import PICTURE
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.checks.text.picture_words import names_its_maker
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.fix import Splice
 from media_literacy.lesson.model import SentenceId
@@ -31,9 +27,7 @@ from media_literacy.lesson.pictures.displayable import path_of
 from media_literacy.lesson.raw_lesson import RawLesson
 from media_literacy.lesson.source import usual_line_end
 from media_literacy.lesson.text_blocks import BlockKind
-from media_literacy.lesson.vocabulary.advice_words import load_advice_words
 
-_CREDIT = re.compile(r"(?P<caption>.*?)\s*[(（](?P<credit>[^()（）]+)[)）]\s*", re.DOTALL)
 _SAFE = "/-_.~"
 
 
@@ -72,11 +66,8 @@ def described(draft: Draft, block: int, title: str) -> PictureText:
     """What would be said of a picture with that title, in which the credit stands last."""
     picture = draft.raw.article.blocks[block].picture
     assert picture is not None
-    title = " ".join(title.split())
-    found = _CREDIT.fullmatch(title)
-    if found and _is_credit(found["credit"], draft.language):
-        return PictureText(path_of(picture.source), found["caption"], picture.alt, found["credit"])
-    return PictureText(path_of(picture.source), title, picture.alt)
+    found = parts_of(title, draft.language)
+    return PictureText(path_of(picture.source), found.caption, picture.alt, found.credit)
 
 
 def add_picture(draft: Draft, beside: SentenceId, picture: PictureText) -> NamedEdit[SentenceId] | NotPossible:
@@ -157,19 +148,7 @@ def _markdown(picture: PictureText, language: str) -> str:
 
 
 def _title(picture: PictureText, language: str) -> str:
-    """Caption and credit as one text."""
-    caption, credit = (" ".join(text.split()) for text in (picture.caption, picture.credit))
-    credit = credit.translate({ord(sign): None for sign in "()（）"})
-    if not credit:
-        return caption
-    words = load_advice_words(language)
-    if words is not None and words.credit and not _is_credit(credit, language):
-        credit = f"{words.credit[0].capitalize()}: {credit}"
-    return f"{caption} ({credit})".strip()
-
-
-def _is_credit(text: str, language: str) -> bool:
-    return names_its_maker(text, language)
+    return title_of(picture.caption, picture.credit, language)
 
 
 def _beside(raw: RawLesson, block: int) -> SentenceId:

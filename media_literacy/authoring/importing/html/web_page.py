@@ -1,11 +1,15 @@
 """A lesson from a web page saved as HTML: finds the article in it, and leaves the rest of the page behind."""
 
 import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from media_literacy.authoring.edit.article.picture_titles import PictureTitle, title_of
 from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
 from media_literacy.authoring.importing.html.article_location import article_core, clear_around
 from media_literacy.authoring.importing.html.article_tail import without_tail
 from media_literacy.authoring.importing.html.boilerplate_removal import remove_boilerplate, unseen_elements
+from media_literacy.authoring.importing.html.captions import picture_captions
 from media_literacy.authoring.importing.html.content_loss import report_content_loss, shown_text
 from media_literacy.authoring.importing.html.emoji_pictures import show_emoji
 from media_literacy.authoring.importing.html.headline_search import find_headline
@@ -15,11 +19,14 @@ from media_literacy.authoring.importing.html.html_walk import walk_html
 from media_literacy.authoring.importing.html.page_metadata import PageMetadata, page_metadata
 from media_literacy.authoring.importing.html.rich_text import without_read_more
 from media_literacy.authoring.importing.imported_lesson import Imported, finished
-from media_literacy.authoring.importing.passage import Passage, plain
+from media_literacy.authoring.importing.passage import LeftOutCaption, Passage, block_count, plain
+from media_literacy.authoring.importing.recognising.caption_credits import credited
 from media_literacy.authoring.importing.recognising.headlines import with_head
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import Origin
 from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
+from media_literacy.lesson.vocabulary.languages import ENGLISH
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
 _HEAD = 4_096
@@ -39,11 +46,35 @@ def from_page(html: str, language: str | None = None, address: str = "") -> Impo
     if root is None:
         return finished([], language, dropped)
     metadata = page_metadata(root)
-    passages = with_byline(recognised_page(root, _address(root, html) or address, dropped), metadata)
     named = (root.get("lang") or "").strip()
-    return finished(
-        passages, language or (named if LANGUAGE.fullmatch(named) else None), dropped, front=front_of(metadata)
-    )
+    language = language or (named if LANGUAGE.fullmatch(named) else None)
+    found, captions = recognised_page(root, _address(root, html) or address, dropped, metadata.author)
+    passages, left_out = _without_captions(with_byline(found, metadata), captions)
+    front = front_of(metadata)
+    if front:
+        front["origin"] = Origin.REAL.value
+    imported = finished(passages, language, dropped, front=front)
+    spoken = language or imported.recognised_language or ENGLISH
+    return replace(imported, captions=tuple(_written(one, captions[one.text], spoken) for one in left_out))
+
+
+def _written(caption: LeftOutCaption, title: PictureTitle, language: str) -> LeftOutCaption:
+    """The caption with its credit in brackets, whether the page named it or its words do."""
+    return caption._replace(text=title_of(*title, language) if title.credit else credited(title.caption, language))
+
+
+def _without_captions(
+    passages: Sequence[Passage], captions: Mapping[str, PictureTitle]
+) -> tuple[list[Passage], list[LeftOutCaption]]:
+    """The passages without the captions of pictures, and these with the number of blocks above them."""
+    kept: list[Passage] = []
+    left_out: list[LeftOutCaption] = []
+    for passage in passages:
+        if passage.kind is BlockKind.CAPTION and passage.text in captions:
+            left_out.append(LeftOutCaption(block_count(kept), passage.text))
+        else:
+            kept.append(passage)
+    return kept, left_out
 
 
 def with_byline(passages: list[Passage], metadata: PageMetadata) -> list[Passage]:
@@ -61,8 +92,10 @@ def front_of(metadata: PageMetadata) -> dict[str, str | tuple[str, ...]]:
     return {"source": metadata.line()} if metadata.line() else {}
 
 
-def recognised_page(root: Element, address: str, dropped: DroppedContent) -> list[Passage]:
-    """The blocks of the article in a page, the headline first."""
+def recognised_page(
+    root: Element, address: str, dropped: DroppedContent, author: str = ""
+) -> tuple[list[Passage], dict[str, PictureTitle]]:
+    """The blocks of the article in a page, the headline first, and which captions are those of its pictures."""
     show_emoji(root)
     footnotes = take_footnotes(root)
     for mark in footnotes.marks:
@@ -75,6 +108,7 @@ def recognised_page(root: Element, address: str, dropped: DroppedContent) -> lis
     unseen = unseen_elements(root)
     headline = find_headline(root, unseen)
     core = article_core(root, headline.element, unseen)
+    captions = picture_captions(root, unseen, dropped)
     remove_boilerplate(root, dropped, core, headline.element)
     if headline.element is not None:
         headline.element.tag = "h1"
@@ -82,7 +116,29 @@ def recognised_page(root: Element, address: str, dropped: DroppedContent) -> lis
     passages = without_read_more(walk_html(article, dropped, base=address), dropped)
     passages = _from_headline(without_tail(passages, dropped), dropped)
     report_content_loss(shown, passages, dropped)
-    return with_head(passages, dropped, headline.title)
+    passages = [_named(passage, author) for passage in passages]
+    return _without_repeats(with_head(passages, dropped, headline.title), dropped), captions
+
+
+def _named(passage: Passage, author: str) -> Passage:
+    """A line that is the name of the author and no more is a byline, whatever the page makes of it."""
+    is_line = passage.block.cell is None and passage.block.item is None
+    is_name = author and is_line and passage.text.casefold() == author.casefold()
+    return passage.ranked(BlockKind.BYLINE) if is_name else passage
+
+
+def _without_repeats(passages: list[Passage], dropped: DroppedContent) -> list[Passage]:
+    """The passages without the headline where it comes again, and without the numbers of pictures or comments."""
+    headline = passages[0].text.casefold()
+    kept = passages[:1]
+    for passage in passages[1:]:
+        is_headline = passage.kind is BlockKind.HEADING and passage.text.casefold() == headline
+        is_number = passage.kind is BlockKind.PARAGRAPH and passage.text.isdecimal() and len(passage.text) < 4
+        if is_headline or is_number:
+            dropped.count(DroppedKind.BOILERPLATE)
+        else:
+            kept.append(passage)
+    return kept
 
 
 def _from_headline(passages: list[Passage], dropped: DroppedContent) -> list[Passage]:

@@ -31,10 +31,11 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _DATE = re.compile(
-    r"\b\d{1,2}\.? ?(?:st |nd |rd |th )?(?:de )?[^\W\d_]{3,10}\.?,?(?: de)? \d{4}\b"  # 3 March 2025
-    r"|\b[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}\b"  # March 3, 2025
+    r"\b\d{1,2}\.? ?(?:st |nd |rd |th )?(?:de )?[^\W\d_]{3,10}\.?,?(?: de)? \d{4}(?!\d)"  # 3 March 2025
+    r"|\b[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}(?!\d)"  # March 3, 2025
     r"|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b"
 )
+_HALF_OF_DAY = re.compile(r"\b[ap]\.\s?m\.$", re.IGNORECASE)
 _LONGEST_DATELINE = 80
 _HEADING_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[IVX]{1,5}[.)]|[A-Za-z][.)])\s+")
 """“1. Evidence”: what a word processor counts before the name of a part."""
@@ -60,7 +61,8 @@ def with_head(
     at = 0
     while at < min(len(rest), _LAST_BYLINE):
         passage = rest[at]
-        if passage.kind is BlockKind.BYLINE or (_is_line(passage) and is_byline(passage.text)):
+        is_line = _is_line(passage) or passage.kind is BlockKind.DECK
+        if passage.kind is BlockKind.BYLINE or (is_line and is_byline(passage.text)):
             bylines.append(passage.ranked(BlockKind.BYLINE))
         elif not deck and (passage.kind is BlockKind.DECK or (not bylines and _is_deck(rest, at))):
             deck.append(passage.ranked(BlockKind.DECK))
@@ -191,4 +193,5 @@ def is_byline(text: str) -> bool:
         return len(text) <= _LONGEST_DATELINE
     if _WRITER.match(text):
         return bool(_NAME_AFTER.match(text)) and not _FULL_STOP.search(text) and len(text.split()) <= 16
-    return bool(_DATE.search(text)) and len(text) <= _LONGEST_DATELINE and not _FULL_STOP.search(text)
+    day = _HALF_OF_DAY.sub("", text)
+    return bool(_DATE.search(day)) and len(text) <= _LONGEST_DATELINE and not _FULL_STOP.search(day)

@@ -11,7 +11,7 @@ from pathlib import Path
 from media_literacy.authoring.edit.article.block_roles import BlockRole
 from media_literacy.authoring.edit.front_matter.title_following import follow_headline
 from media_literacy.authoring.edit.source.splice import apply_splices
-from media_literacy.authoring.importing.passage import Mark, Passage, joined_runs, plain
+from media_literacy.authoring.importing.passage import LeftOutCaption, Mark, Passage, joined_runs, plain
 from media_literacy.authoring.importing.recognising.speakers import (
     has_strong_name,
     joined,
@@ -85,6 +85,15 @@ def recognised_blocks(source: str) -> tuple[RecognisedBlock, ...]:
     if draft is None or any(passage.kind in _UNKNOWN_KINDS for passage in _passages(draft)):
         return ()
     return tuple(RecognisedBlock(tuple(group), role, role) for group, role in _groups(_passages(draft)))
+
+
+def with_captions(blocks: Sequence[RecognisedBlock], captions: Sequence[LeftOutCaption]) -> tuple[RecognisedBlock, ...]:
+    """The blocks with the captions that went with their pictures in their places, left out."""
+    made = [*blocks]
+    for caption in reversed(captions):
+        passage = plain(caption.text, BlockKind.CAPTION)
+        made.insert(caption.blocks_above, RecognisedBlock((passage,), Role.LEFT_OUT, Role.LEFT_OUT))
+    return tuple(made)
 
 
 def can_be(blocks: Sequence[RecognisedBlock], at: int) -> tuple[RecognisedRole, ...]:

@@ -7,7 +7,7 @@ from media_literacy.authoring.edit.article.rewording import reword_sentence, sen
 from media_literacy.authoring.edit.shown_text import shown_text
 from media_literacy.authoring.edit.source.splice import NotPossible, apply_splices
 
-PICTURE = '![A "red" bus](bus.png "The *bus*. It is red. (Photo: A. Miller)")'
+PICTURE = '![A "red" bus](bus.png "The *bus*. It is red (Photo: A. Miller).")'
 NOTE = "\n\n[^a]: **Fine: limits.** So.\n"
 
 
@@ -24,15 +24,15 @@ def reworded(text, words, new):
 def test_the_words_are_those_of_the_caption_and_not_the_signs_of_its_picture():
     draft = draft_of(f"# News\n\n{PICTURE}\n")
     assert shown_text(sentence_markdown(draft, of(draft, "bus"))) == "The *bus*."
-    assert shown_text(sentence_markdown(draft, of(draft, "red"))) == "It is red."
+    assert shown_text(sentence_markdown(draft, of(draft, "red"))) == "It is red (Photo: A. Miller)."
 
 
 @each_row(
     ("words", "new", "was", "now"),
     [
         ("bus", "The tram.", "The *bus*.", "The tram."),
-        ("red", 'It is "blue".', "It is red.", 'It is \\"blue\\".'),
-        ("red", "It is \\*blue\\*.", "It is red.", "It is *blue*."),
+        ("red", 'It is "blue" (Photo: A. Miller).', "It is red", 'It is \\"blue\\"'),
+        ("red", "It is \\*blue\\* (Photo: A. Miller).", "It is red", "It is *blue*"),
         ("bus", "The \\*bus\\*.", "", ""),
     ],
 )

@@ -20,7 +20,7 @@ from media_literacy.authoring.edit.article.pictures import (
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible, apply_splices
 
 BUS = PictureText("bus.png", "The bus.", "A red bus", "Photo: A. Miller")
-WRITTEN = '![A red bus](bus.png "The bus. (Photo: A. Miller)")'
+WRITTEN = '![A red bus](bus.png "The bus (Photo: A. Miller).")'
 NOTE = "\n\n[^a]: **Fine: limits.** So."
 
 

@@ -6,7 +6,7 @@ from media_literacy.authoring.importing import from_html
 from media_literacy.authoring.importing.imported_lesson import Imported
 
 P = "<p>It rained all day.</p>"
-CAPTION = '![](<> "The quay. Photo: O. B.")'
+CAPTION = '![](<> "The quay (Photo: O. B.).")'
 WORDS = "The quay. Photo: O. B."
 
 

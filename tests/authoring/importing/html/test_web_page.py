@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from media_literacy.authoring.importing import from_file
+from media_literacy.authoring.importing.html.web_page import from_page
+from media_literacy.authoring.importing.passage import LeftOutCaption
 from media_literacy.errors import AppError, FileError
 from media_literacy.lesson.parser import parse_lesson
 
@@ -145,3 +147,30 @@ def test_the_heading_of_a_story_that_is_quoted_first_is_not_the_headline(tmp_pat
     page.write_text(f"<title>Bridge shut</title><article>{story}<h1>Bridge shut</h1>{text}</article>", "utf-8")
     source = from_file(page).source
     assert "# Bridge shut\n\nThe town" in source and "Boats" not in source
+
+
+PARAGRAPH = "The bridge will close to all traffic on Monday for repairs, its engineer said on Wednesday evening."
+PAGE = f"""<html lang=en><head><title>Bridge shut</title><meta name=author content="Ana Bell">
+<meta property=og:site_name content="The Courier"></head><body><main><h1>Bridge shut</h1><h2>ANA BELL</h2>
+<p>3 March 2025 9:30 a.m.</p><h2>Bridge shut</h2><p>4</p><p>{PARAGRAPH}</p>
+<figure><img><figcaption><span class=count>1 of 2</span>The <b>bridge</b>.<span class=credit>Ana Reyes</span>
+</figcaption></figure><p>{PARAGRAPH} It is old.</p></main></body></html>"""
+
+
+def test_a_page_that_says_who_wrote_it_is_a_real_report_and_the_name_is_its_byline():
+    imported = from_page(PAGE)
+    assert "origin: real\nsource: Ana Bell, The Courier\n" in imported.source
+    head = "# Bridge shut\n\n*ANA BELL*\n\n*3 March 2025 9:30 a.m.*\n\nThe bridge"
+    assert head in imported.source
+    nameless = PAGE.replace("author", "other").replace("og:site_name", "other")
+    assert "origin" not in from_page(nameless).source
+
+
+def test_captions_go_with_their_pictures_and_are_told_with_their_places_and_credits():
+    imported = from_page(PAGE)
+    assert "Reyes" not in imported.source
+    assert imported.captions == (LeftOutCaption(4, "The bridge (Photo: Ana Reyes)."),)
+    assert imported.dropped[0].startswith("1 picture was left out")
+    table = "<table><tr><th>Day<th>Cars<tr><td>1<td>4<tr><td>2<td>6</table>"
+    with_table = from_page(PAGE.replace("<figure>", f"{table}<figure>"))
+    assert with_table.captions == (LeftOutCaption(5, "The bridge (Photo: Ana Reyes)."),)

@@ -51,7 +51,7 @@ def test_what_is_left_out_or_moved_is_told():
         Words("1 Minutes of the council, page 3.", top=700, size=8),
     ]
     made = from_pdf(pdf(page), "a.pdf")
-    assert '![](<> "The pool on a Sunday. Photo: R. Adeyemi")' in made.source and "turned" not in made.source
+    assert '![](<> "The pool on a Sunday (Photo: R. Adeyemi).")' in made.source and "turned" not in made.source
     assert made.source.endswith("\n\n¹ Minutes of the council, page 3.\n")
     for words in ("1 picture", "6 letters that do not stand upright", "1 footnote stands at the end"):
         assert any(sentence.startswith(words) for sentence in made.dropped), words

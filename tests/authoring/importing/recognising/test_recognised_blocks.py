@@ -3,11 +3,13 @@
 from each_row import each_row
 
 from media_literacy.authoring.importing import from_html, from_text
+from media_literacy.authoring.importing.passage import LeftOutCaption
 from media_literacy.authoring.importing.recognising.recognised_blocks import (
     RecognisedRole,
     can_be,
     recognised_blocks,
     with_blocks,
+    with_captions,
     with_role,
 )
 
@@ -115,3 +117,12 @@ def test_the_notes_of_what_is_left_out_go_with_it_and_others_stay():
     source = article + "[^a]: **Fine.** One.\n\n[^b]: **Fine.** Two.\n"
     made = said(source, (1, RecognisedRole.LEFT_OUT))
     assert made == "# Lake\n\nIt ended.[^b]\n\n[^b]: **Fine.** Two.\n"
+
+
+def test_a_caption_that_went_with_its_picture_is_left_out_until_somebody_takes_it_in():
+    source = from_text("Lake\n\nIt rained for long.\n\nIt ended.").source
+    blocks = with_captions(recognised_blocks(source), [LeftOutCaption(2, "A lake."), LeftOutCaption(2, "A boat.")])
+    assert [block.text for block in blocks] == ["Lake", "It rained for long.", "A lake.", "A boat.", "It ended."]
+    assert with_blocks(source, blocks) == source
+    taken = with_blocks(source, with_role(blocks, 2, RecognisedRole.CAPTION))
+    assert taken.endswith('It rained for long.\n\n![](<> "A lake.")\n\nIt ended.\n')

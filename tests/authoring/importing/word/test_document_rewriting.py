@@ -187,4 +187,4 @@ def test_empty_columns_before_a_row_are_limited(monkeypatch) -> None:
 def test_a_caption_stays_one() -> None:
     styles = part("styles", '<w:style w:type="paragraph" w:styleId="C"><w:name w:val="caption"/></w:style>')
     caption = paragraph("The quay. Photo: O. B.", '<w:pPr><w:pStyle w:val="C"/></w:pPr>')
-    assert text_of(paragraph("It rained.") + caption, styles=styles).endswith('![](<> "The quay. Photo: O. B.")')
+    assert text_of(paragraph("It rained.") + caption, styles=styles).endswith('![](<> "The quay (Photo: O. B.).")')

@@ -37,7 +37,7 @@ def test_a_picture_from_a_file_is_copied_beside_the_lesson_and_described(qtbot, 
     at_sentence("Last year")
     page.editor.bar.chosen.emit(ArticleCommand.ADD_PICTURE)
     describe(qtbot, page, "A bus waits.")
-    assert body().endswith('\n\n![A bus](my-bus.png "A bus waits. (Photo: A. Miller)")')
+    assert body().endswith('\n\n![A bus](my-bus.png "A bus waits (Photo: A. Miller).")')
     assert (page.document.folder / "my-bus.png").read_bytes() == PNG
     assert page.page.chosen == sentence(page, "A bus waits").id
     assert not page.editor.pictures.form.isVisible()
@@ -53,7 +53,7 @@ def test_it_is_changed_and_removed_later(qtbot, page, at_sentence, body, chosen_
     assert (form.caption.value, form.alt.value, form.credit.value) == ("A bus waits.", "A bus", "Photo: A. Miller")
     form.caption.selectAll()
     describe(qtbot, page, "It left.", "", "")
-    assert "It left. (Photo: A. Miller)" in body()
+    assert "It left (Photo: A. Miller)." in body()
     page.editor.bar.chosen.emit(ArticleCommand.CHANGE_PICTURE)
     qtbot.mouseClick(form.remove, Qt.MouseButton.LeftButton)
     assert body() == before
