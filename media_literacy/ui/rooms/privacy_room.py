@@ -2,6 +2,7 @@
 
 from media_literacy.errors import FileError
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_of_words
 from media_literacy.ui.room import Room
 
 PRIVACY, _SETTINGS = "privacy", "settings"
@@ -21,7 +22,7 @@ class PrivacyRoom(Room):
 
         context = self.context
         try:
-            text = read_guide(name=PRIVACY)
+            text = read_guide(language_of_words(), name=PRIVACY)
         except FileError as problem:
             context.actions.report_fault(problem)
             return

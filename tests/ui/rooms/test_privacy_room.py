@@ -6,6 +6,7 @@ from pathlib import Path
 from each_row import each_row
 
 from media_literacy.authoring import guide
+from media_literacy.i18n import use_language
 from media_literacy.resources import assets_folder
 from media_literacy.ui.rooms.privacy_room import PrivacyRoom
 from media_literacy.ui.rooms.settings_room import SettingsRoom
@@ -29,6 +30,12 @@ def test_the_settings_lead_there_and_it_leads_back(window_around):
     assert "guest" in window_around.page.page_text.words
     window_around.page.left.emit()
     assert window_around.asked[-1] == ("room", "settings")
+
+
+def test_it_is_in_the_language_of_the_window(window_around):
+    use_language("es")
+    PrivacyRoom(window_around.context).enter()
+    assert window_around.page.page_text.words.startswith("Qué se guarda")
 
 
 def test_a_page_that_is_missing_is_told(window_around, tmp_path, monkeypatch):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import FileError
+from media_literacy.i18n import language_of_words
 from media_literacy.ui.key_bindings import HELP
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
@@ -88,7 +89,8 @@ class GuidedPages(QWidget):
         if page is None or step is None:
             return
         try:
-            guide = GuidePage(read_guide(), self._actions.open_address, self.appearance, self, step=step)
+            text = read_guide(language_of_words())
+            guide = GuidePage(text, self._actions.open_address, self.appearance, self, step=step)
         except FileError as problem:
             self.banner.report(problem)
             return
