@@ -12,8 +12,12 @@ if __name__ == "__main__":
     if sys.version_info < (3, 11):
         sys.stderr.write(
             "Media Literacy needs Python 3.11 or newer; this is Python %d.%d.\n"
-            "Start it with a newer one, such as: python3.11 run.py\n" % sys.version_info[:2]
+            "Start it with a newer one, such as: %s run.py\n"
+            % (sys.version_info[0], sys.version_info[1], "py -3.12" if os.name == "nt" else "python3.12")
         )
+        if os.name == "nt" and sys.stdin.isatty():  # a double click opened a window that closes with us
+            sys.stderr.write("Press the Enter key to go on.\n")
+            sys.stdin.readline()
         sys.exit(2)
 
     # What stands in PYTHONPATH is not for us, and what is beside us must be found, whatever PYTHONSAFEPATH says.

@@ -5,9 +5,10 @@ import os
 import sys
 
 from launcher import environment, system
-from launcher.places import CHECKOUT, MISLEADING, STAMP, VENV_PYTHON, WINDOWS, Obstacle, say
+from launcher.places import CHECKOUT, MISLEADING, STAMP, STARTED_AS, VENV_PYTHON, WINDOWS, Obstacle, say
 from media_literacy import app
-from media_literacy.desktop import READ_ALOUD, STARTED_AS
+from media_literacy.desktop import READ_ALOUD
+from media_literacy.desktop import STARTED_AS as STARTED_AS_VARIABLE
 
 IN_PARALLEL = ("-n", str(3 * (os.cpu_count() or 2) // 2 + 1), "--dist", "loadfile")
 """Twice as many workers as two processors, fewer for more: a worker waits for a third of the time.
@@ -15,27 +16,41 @@ IN_PARALLEL = ("-n", str(3 * (os.cpu_count() or 2) // 2 + 1), "--dist", "loadfil
 Tests of one file stay together: they share what is costly.
 """
 RANDOM = "--hypothesis-profile=random"
-_STARTED_AS = "py run.py" if WINDOWS else "python3 run.py"
-HELP = """\
-python3 run.py                        set up once, then open the window
-python3 run.py FILE                   open that lesson in it
-python3 run.py check|outline|play ... work in the terminal; --help below tells all commands
-python3 run.py test [ARGUMENTS]       set up for tests, then run them, on all processors; ARGUMENTS go to pytest instead
-python3 run.py test --random          the long run: other examples each time, and many more kills and faults
-python3 run.py test --outside NAME    the tests that drive the program from outside, with tools that they install first
-python3 run.py read-aloud             add what reads lessons aloud, once (about 175 MB)
-python3 run.py wheelhouse DIR [--test] [--read-aloud] [--platform NAME --python 3.11]
-                                      gather in DIR what a computer without internet needs; NAME is pip's,
-                                      such as win_amd64, where it will be another kind of computer
-python3 run.py --wheelhouse DIR ...   set up from DIR, without internet, then go on as above
+_CALLS = (
+    ("", "set up once, then open the window"),
+    ("FILE", "open that lesson in it"),
+    ("check|outline|play ...", "work in the terminal; --help below tells all commands"),
+    ("test [ARGUMENTS]", "set up for tests, then run them, on all processors; ARGUMENTS go to pytest instead"),
+    ("test --random", "the long run: other examples each time, and many more kills and faults"),
+    ("test --outside NAME", "the tests that drive the program from outside, with tools that they install first"),
+    ("read-aloud", "add what reads lessons aloud, once (about 175 MB)"),
+    ("wheelhouse DIR [SYSTEM ...]", "gather in DIR what a computer without internet needs; its own --help says more"),
+    ("--wheelhouse DIR ...", "set up from DIR, without internet, then go on as above"),
+)
 
-Everything is installed in .venv beside run.py; delete that folder to begin anew.
-Any other word is handed on to the app:
-"""
+
+def help_text() -> str:
+    """What `--help` says of the set-up; the app's own words follow it."""
+    calls = [(f"{STARTED_AS} {words}".rstrip(), about) for words, about in _CALLS]
+    width = max(len(call) for call, _about in calls)
+    return (
+        "".join(f"{call.ljust(width)}  {about}\n" for call, about in calls)
+        + "\nEverything is installed in .venv beside run.py; delete that folder to begin anew.\n"
+        "Any other word is handed on to the app:\n"
+    )
 
 
 def main(words: list[str]) -> int:
     """Set up as far as needed, then become the app or the tests; 2 when something stands in the way."""
+    code = _run_and_tell(words)
+    if WINDOWS and code != 0:
+        from launcher import console
+
+        console.keep_open()
+    return code
+
+
+def _run_and_tell(words: list[str]) -> int:
     try:
         return _run(words)
     except Obstacle as obstacle:
@@ -65,13 +80,13 @@ def _run(words: list[str]) -> int:
     if words[:1] == [READ_ALOUD]:
         return _add_read_aloud(words[1:], wheelhouse)
     if words[:1] in (["-h"], ["--help"]):
-        print(HELP)
-        os.environ[STARTED_AS] = _STARTED_AS
+        print(help_text())
+        os.environ[STARTED_AS_VARIABLE] = STARTED_AS
         return app.run(["--help"])
     if app.wants_window(words):
         system.require_for_a_window()
     _ensure("app", wheelhouse)
-    os.environ[STARTED_AS] = _STARTED_AS
+    os.environ[STARTED_AS_VARIABLE] = STARTED_AS
     os.environ[app.STAMP] = STAMP
     # -P: no file in the folder that we were called from is taken for a module.
     return _become(["-P", "-m", "media_literacy", *words])
@@ -122,7 +137,7 @@ def _add_read_aloud(words: list[str], wheelhouse: str | None) -> int:
     import argparse
 
     about = "Add what reads lessons aloud, once (about 175 MB)."
-    argparse.ArgumentParser(prog=f"{_STARTED_AS} read-aloud", description=about).parse_args(words)
+    argparse.ArgumentParser(prog=f"{STARTED_AS} read-aloud", description=about).parse_args(words)
     _ensure("app", wheelhouse)
     environment.add(READ_ALOUD, wheelhouse)
     print("Lessons can be read aloud now, where this computer has a voice. Start the program anew.")
@@ -144,7 +159,7 @@ def _gather(words: list[str]) -> int:
     from launcher import packages
 
     parser = argparse.ArgumentParser(
-        prog=f"{_STARTED_AS} wheelhouse", description="Gather the packages for a lab in DIR."
+        prog=f"{STARTED_AS} wheelhouse", description="Gather the packages for a lab in DIR."
     )
     parser.add_argument("folder", metavar="DIR")
     parser.add_argument("--test", action="store_true", help="what the tests need, too")
@@ -167,9 +182,9 @@ def _gather(words: list[str]) -> int:
         packages.download(name, folder, target)
     size = sum(file.stat().st_size for file in os.scandir(folder)) / 1e6
     print(f"{folder} holds {len(os.listdir(folder))} packages ({size:.0f} MB).")
-    print(f"Take it along with this checkout, and start there with: python3 run.py --wheelhouse {call.folder}")
+    print(f"Take it along with this checkout, and start there with: {STARTED_AS} --wheelhouse {call.folder}")
     if call.read_aloud:
-        print(f"What reads lessons aloud is added there with: python3 run.py --wheelhouse {call.folder} read-aloud")
+        print(f"What reads lessons aloud is added there with: {STARTED_AS} --wheelhouse {call.folder} read-aloud")
     return 0
 
 

@@ -2,11 +2,48 @@
 
 import os
 
-from launcher.places import CHECKOUT, VENV_PYTHON, Obstacle, clean_environment, pins
+from launcher.places import CHECKOUT, STARTED_AS, VENV, VENV_PYTHON, Obstacle, clean_environment, pins
 from launcher.sources import settings_for
 
 # pip takes nothing but what is pinned, and runs nobody's build script.
 _SAFELY = ("--require-hashes", "--only-binary=:all:", "--retries=2")
+LOG = os.path.join(VENV, "pip.log")
+"""All that the last pip said."""
+
+WITHOUT_INTERNET = (
+    "If this computer has no internet, gather the packages on another one that has this folder, too:\n"
+    "    python3 run.py wheelhouse packages   (Windows: py run.py wheelhouse packages)\n"
+    "take both folders along, and start here with:\n"
+    f"    {STARTED_AS} --wheelhouse packages"
+)
+_REASONS = (
+    (
+        ("No space left on device", "[Errno 28]", "[WinError 112]"),
+        "The packages could not be installed: the disk is full. They need about 500 MB in this folder, and as much\n"
+        "for a while in the folder for temporary files.",
+    ),
+    (
+        ("CERTIFICATE_VERIFY_FAILED", "SSLCertVerificationError"),
+        "The packages could not be fetched: the package index shows a certificate that this Python does not trust.\n"
+        "Where a school’s filter reads along, name its certificate to pip: “pip config set global.cert FILE”.",
+    ),
+    (
+        ("ProxyError", "Cannot connect to proxy", "Tunnel connection failed"),
+        "The packages could not be fetched: the proxy that this computer is set to does not let them through.\n"
+        + WITHOUT_INTERNET,
+    ),
+    (
+        ("NewConnectionError", "NameResolutionError", "Max retries exceeded", "ConnectTimeout", "ReadTimeout"),
+        "The packages could not be fetched: the package index cannot be reached from this computer.\n"
+        + WITHOUT_INTERNET,
+    ),
+    (
+        ("DO NOT MATCH THE HASHES",),
+        "A package is not the one that is pinned (its hash is another one), so nothing was installed.\n"
+        "It was damaged on the way, or changed. Gather or fetch it anew.",
+    ),
+)
+"""Signs in what pip says, and what it means; the first that is found counts."""
 
 
 def install(name: str, lock: int, wheelhouse: str | None, python: str = VENV_PYTHON) -> None:
@@ -26,11 +63,12 @@ def download(name: str, folder: str, target: list[str]) -> None:
 
 
 def _run_pip(words: list[str], settings: dict[str, str], lock: int | None = None, python: str = VENV_PYTHON) -> None:
-    """Run pip quietly, with these settings alone; its last words become the obstacle's when it fails."""
+    """Run pip quietly, with these settings alone; when it fails, the obstacle says why and where all of it stands."""
     import subprocess
 
+    _begin_log()
     done = subprocess.run(
-        [python, "-I", "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input", *words],
+        [python, "-I", "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input", f"--log={LOG}", *words],
         stdin=subprocess.DEVNULL if lock is None else lock,
         capture_output=True,
         text=True,
@@ -39,13 +77,34 @@ def _run_pip(words: list[str], settings: dict[str, str], lock: int | None = None
         env={**clean_environment(), **settings},
     )
     if done.returncode != 0:
-        lines = [line.strip() for line in (done.stderr + done.stdout).splitlines() if line.strip()]
-        errors = [line for line in lines if line.startswith("ERROR")][:3] or lines[-3:] or ["pip failed."]
-        raise Obstacle(
-            "The packages could not be fetched or installed:\n    "
-            + "\n    ".join(errors)
-            + "\nIf this computer has no internet, gather them on another one with\n"
-            "    python3 run.py wheelhouse DIR\n"
-            "and start here with\n"
-            "    python3 run.py --wheelhouse DIR"
-        )
+        told = done.stderr + done.stdout
+        _complete_log(told)
+        raise Obstacle(f"{reason(told, is_offline='--no-index' in words)}\nAll that pip said is in {LOG}")
+
+
+def reason(told: str, *, is_offline: bool) -> str:
+    """What pip says of its failure, as a line in our words and what to do; where we know none, in its own."""
+    for signs, sentences in _REASONS:
+        if any(sign in told for sign in signs):
+            return sentences
+    lines = [line.strip() for line in told.splitlines() if line.strip()]
+    errors = [line.removeprefix("ERROR: ") for line in lines if line.startswith("ERROR")] or lines[-1:]
+    last = errors[0] if errors else "pip failed."
+    line = f"The packages could not be {'installed' if is_offline else 'fetched or installed'}: {last}"
+    return line if is_offline else f"{line}\n{WITHOUT_INTERNET}"
+
+
+def _begin_log() -> None:
+    try:
+        os.remove(LOG)
+    except OSError:
+        pass
+
+
+def _complete_log(told: str) -> None:
+    """Add what pip only said, such as that it could not start; a disk that is full takes nothing."""
+    try:
+        with open(LOG, "a", encoding="utf-8") as file:
+            file.write(told)
+    except OSError:
+        pass

@@ -10,6 +10,8 @@ LOCK = os.path.join(CHECKOUT, ".venv.lock")
 
 PYTHON_VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
 WINDOWS = os.name == "nt"
+STARTED_AS = "py run.py" if WINDOWS else "python3 run.py"
+"""How a person starts us here, so that what is said of a call can be typed as it stands."""
 VENV_CONFIG = os.path.join(VENV, "pyvenv.cfg")
 VENV_PYTHON = os.path.join(VENV, "Scripts", "python.exe") if WINDOWS else os.path.join(VENV, "bin", "python")
 SITE_PACKAGES = (
@@ -37,6 +39,11 @@ MISLEADING = (
 def pins(name: str) -> str:
     """The file with the pins of a set of packages."""
     return os.path.join(REQUIREMENTS, name + ".txt")
+
+
+def started_with(version: str) -> str:
+    """How a person starts us with a certain version of Python."""
+    return f"py -{version} run.py" if WINDOWS else f"python{version} run.py"
 
 
 def clean_environment() -> dict[str, str]:

@@ -3,13 +3,22 @@
 import os
 import sys
 
-from launcher.places import CHECKOUT, PYTHON_VERSION, Obstacle, say
-from media_literacy.desktop import QT_LIBRARIES, X11_LIBRARIES, install_line, libraries_for_a_window, missing_packages
+from launcher.places import CHECKOUT, PYTHON_VERSION, Obstacle, say, started_with
+from launcher.targets import OLDEST_GLIBC, OLDEST_MACOS, PYTHONS, target_here
+from media_literacy.desktop import (
+    QT_LIBRARIES,
+    WINDOWS_1903,
+    X11_LIBRARIES,
+    install_line,
+    libraries_for_a_window,
+    missing_packages,
+)
 
 # What the pinned wheels are made for; tests compare this with the README, and with the wheels that are installed.
-NEWEST_PYTHON = (3, 14)
-OLDEST_GLIBC = {"x86_64": (2, 34), "aarch64": (2, 39)}
-MACHINES = {"darwin": ("x86_64", "arm64"), "win32": ("AMD64",)}
+NEWEST_PYTHON = PYTHONS[-1]
+LONGEST_PATH = 160
+"""Of a file below site-packages, with room to spare; a test looks at those that are installed."""
+_WINDOWS_TAKES = 259
 
 
 def require_usable_place() -> None:
@@ -26,26 +35,91 @@ def require_usable_place() -> None:
             f"This folder cannot be used as it is called: {CHECKOUT}\n"
             f"Python makes no environment where “{os.pathsep}” stands in the path. Rename the folder, and start again."
         )
+    if sys.platform == "win32" and not _takes_long_paths():
+        require_short_path(CHECKOUT)
+
+
+def require_short_path(folder: str) -> None:
+    """See to it that the longest file that is installed has a path that Windows takes."""
+    beyond = len(folder + "\\.venv\\Lib\\site-packages\\") + LONGEST_PATH - _WINDOWS_TAKES
+    if beyond > 0:
+        raise Obstacle(
+            f"The path of this folder is too long for Windows, by {beyond} characters: {folder}\n"
+            "Move the folder to a shorter place, such as C:\\media-literacy, and start again."
+        )
+
+
+def _takes_long_paths() -> bool:
+    """Whether whoever looks after this computer has switched long paths on."""
+    assert sys.platform == "win32"
+    import winreg
+
+    try:
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SYSTEM\CurrentControlSet\Control\FileSystem") as key:
+            return winreg.QueryValueEx(key, "LongPathsEnabled")[0] == 1
+    except OSError:
+        return False
 
 
 def require_known_platform() -> None:
     """See to it that there are wheels for this Python and this system; nothing else is ever installed."""
+    import platform
+    import sysconfig
+
+    newest = f"{NEWEST_PYTHON[0]}.{NEWEST_PYTHON[1]}"
     is_free_threaded = "t" in getattr(sys, "abiflags", "")
     if sys.version_info[:2] > NEWEST_PYTHON or sys.implementation.name != "cpython" or is_free_threaded:
         kind = "free-threaded" if is_free_threaded else sys.implementation.name
         raise Obstacle(
             f"This is Python {PYTHON_VERSION} ({kind}); what Media Literacy needs is there for the usual Python\n"
-            f"3.11 to {NEWEST_PYTHON[0]}.{NEWEST_PYTHON[1]}. Start it with one of these, such as: python3.12 run.py"
+            f"3.11 to {newest}. Start it with one of these, such as: {started_with('3.12')}"
         )
-    import platform
-
     machine = platform.machine()
+    if sys.platform == "win32" and sysconfig.get_platform() == "win-amd64":
+        machine = "AMD64"  # where it runs on an ARM computer, newer versions of Python name that one's processor
+    if sys.maxsize <= 2**32:
+        raise Obstacle(
+            f"This is a 32-bit Python ({sys.platform}, {machine}); what Media Literacy needs is there for 64 bits.\n"
+            + _where_64_bits_are()
+        )
     if sys.platform.startswith("linux"):
         _require_glibc(machine)
-    elif machine not in MACHINES.get(sys.platform, (machine,)) or sys.maxsize <= 2**32:
+        return
+    if target_here(sys.platform, machine) is None:
         raise Obstacle(
-            f"There are no packages for Python on this kind of computer ({sys.platform}, {machine}).\n"
-            "On Windows, install the 64-bit Python (x86-64), which runs on ARM computers with Windows 11, too."
+            f"What Media Literacy needs is not there for this Python ({sys.platform}, {machine}).\n"
+            + (_where_64_bits_are() if sys.platform == "win32" else "It runs on Linux, Windows and macOS.")
+        )
+    if sys.platform == "win32":
+        _require_windows(sys.getwindowsversion().build)
+    elif sys.platform == "darwin":
+        _require_macos(platform.mac_ver()[0])
+
+
+def _where_64_bits_are() -> str:
+    if sys.platform == "win32":
+        return (
+            "Install the usual “Windows installer (64-bit)” of Python, which is for x86-64; on computers with an ARM\n"
+            f"processor it runs on Windows 11. Then start with: {started_with('3.12-64')}"
+        )
+    return "It needs a 64-bit system; on a Raspberry Pi, the 64-bit Raspberry Pi OS 13."
+
+
+def _require_windows(build: int) -> None:
+    if build < WINDOWS_1903:
+        raise Obstacle(
+            "What Media Literacy needs is made for Windows 10, version 1903, or newer;\n"
+            f"this is an older one (build {build} instead of {WINDOWS_1903}). Windows Update brings a newer one."
+        )
+
+
+def _require_macos(version: str) -> None:
+    """Python calls every macOS since 11 “10.16” when it was built long ago; then only pip can tell."""
+    numbers = tuple(int(part) for part in version.split(".")[:2] if part.isdecimal())
+    if numbers and numbers != (10, 16) and numbers < OLDEST_MACOS:
+        raise Obstacle(
+            f"What Media Literacy needs is made for macOS {OLDEST_MACOS[0]} or newer; this is macOS {version}.\n"
+            "“System Settings” (or “System Preferences”), “General”, “Software Update” says what this Mac can have."
         )
 
 
@@ -61,7 +135,7 @@ def _require_glibc(machine: str) -> None:
         raise Obstacle(
             f"What Media Literacy needs is made for Linux with {floors}, or newer;\n"
             f"this is {here} on {machine}. Debian 12 and Ubuntu 22.04 are new enough on x86_64,\n"
-            "Debian 13 and Ubuntu 24.04 on both."
+            "Debian 13, Ubuntu 24.04 and Raspberry Pi OS 13 (64-bit) on both."
         )
 
 

@@ -44,7 +44,7 @@ X11_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-_WINDOWS_1903 = 18362  # the first build that has the icuuc.dll which Qt loads
+WINDOWS_1903 = 18362  # the first build that has the icuuc.dll which Qt loads
 _QT_BRINGS = ("libQt6", "libpyside6", "libshiboken6", "libicu")
 _LOADER_CACHE = "/etc/ld.so.cache"
 _SECONDS_TO_ANSWER = 3.0
@@ -100,7 +100,7 @@ def lacks_for(problem: ImportError) -> str:
     """What this computer lacks for Qt, as a sentence, when Qt could not be loaded; empty when it is something else."""
     if "PySide6" not in f"{problem.name} {problem.path}":
         return ""
-    if sys.platform == "win32" and sys.getwindowsversion().build < _WINDOWS_1903:
+    if sys.platform == "win32" and sys.getwindowsversion().build < WINDOWS_1903:
         return _("The window needs Windows 10, version 1903, or newer; this is an older one.")
     library, is_missing, _reason = str(problem).partition(": cannot open shared object file")
     if not is_missing or library.startswith(_QT_BRINGS):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from launcher import command, environment, packages
+from launcher import command, console, environment, packages
 
 
 @pytest.mark.parametrize("problem", [PermissionError(13, "Permission denied"), OSError(30, "Read-only file system")])
@@ -41,7 +41,7 @@ def test_the_help_of_what_reads_aloud_installs_nothing(
     with pytest.raises(SystemExit, match="0"):
         command.main(["read-aloud", "--help"])
     said = capsys.readouterr().out
-    assert "175 MB" in said and f"usage: {command._STARTED_AS} read-aloud" in said
+    assert "175 MB" in said and f"usage: {command.STARTED_AS} read-aloud" in said
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,23 @@ def test_a_lab_takes_along_what_reads_aloud_where_it_is_wanted(
     assert command.main(["wheelhouse", str(tmp_path), *words]) == 0
     assert gathered == sets
     assert (f"--wheelhouse {tmp_path} read-aloud" in capsys.readouterr().out) == ("read-aloud" in sets)
+
+
+def test_on_windows_what_went_wrong_stays_to_be_read(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept: list[str] = []
+    monkeypatch.setattr(console, "keep_open", lambda: kept.append(capsys.readouterr().err))
+    monkeypatch.setattr(command, "WINDOWS", True)
+
+    assert command.main(["--wheelhouse"]) == 2
+    assert kept == ["run.py: “--wheelhouse” needs a folder.\n"]
+    assert command.main(["--help"]) == 0
+    assert len(kept) == 1
+
+
+def test_the_help_names_the_calls_as_they_are_typed_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "STARTED_AS", "py run.py")
+
+    assert command.help_text().startswith("py run.py     ")
+    assert "python3" not in command.help_text()

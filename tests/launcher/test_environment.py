@@ -159,8 +159,7 @@ def test_changed_pins_are_installed_from_a_wheelhouse_but_not_if_tampered_with(
 
     refused = equipped.start(f"--wheelhouse={tmp_path}", "--version")
     assert refused.returncode == 2
-    assert "HASH" in refused.stderr.upper()
-    assert "wheelhouse DIR" in refused.stderr
+    assert "hash" in refused.stderr
     assert "Traceback" not in refused.stderr
 
     wheel.write_bytes(sound)

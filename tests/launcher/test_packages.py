@@ -55,21 +55,43 @@ def test_wheels_are_gathered_for_another_platform(pip: Pip, tmp_path: Path) -> N
     assert pip.options["stdin"] == subprocess.DEVNULL
 
 
+@pytest.fixture
+def log(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    monkeypatch.setattr(packages, "LOG", str(tmp_path / "pip.log"))
+    return tmp_path / "pip.log"
+
+
 @pytest.mark.parametrize(
     ("words", "shown"),
     [
-        (
-            "Looking\nERROR: one\nERROR: two\nERROR: three\nERROR: four\n",
-            "ERROR: one\n    ERROR: two\n    ERROR: three\n",
-        ),
-        ("a\n\n  b\nc\nd\n", "    b\n    c\n    d\n"),
-        ("", "    pip failed.\n"),
+        ("Looking\nERROR: one\nERROR: two\n", "The packages could not be fetched or installed: one\n"),
+        ("a\n\n  b\n", "The packages could not be fetched or installed: b\n"),
+        ("", "The packages could not be fetched or installed: pip failed.\n"),
+        ("WARNING: Retrying: NewConnectionError('refused')\nERROR: No matching", "the package index cannot be reached"),
+        ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]'))", "a certificate that this Python"),
+        ("Max retries exceeded (Caused by ProxyError('Cannot connect to proxy.'))", "the proxy that this computer"),
+        ("ERROR: Could not install: [Errno 28] No space left on device", "the disk is full"),
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM ...", "its hash is another one"),
     ],
 )
-def test_the_last_words_of_a_pip_that_fails_are_told_with_the_way_out(pip: Pip, words: str, shown: str) -> None:
+def test_why_pip_failed_is_one_line_with_a_way_out_and_the_place_of_its_log(
+    pip: Pip, log: Path, words: str, shown: str
+) -> None:
+    log.write_text("of an earlier pip", encoding="utf-8")
     pip.code, pip.words = 1, words
 
     with pytest.raises(Obstacle) as raised:
         packages.install("app", 7, None)
-    assert shown in str(raised.value) and "run.py wheelhouse DIR" in str(raised.value)
-    assert "four" not in str(raised.value)
+    first, *_way_out, last = str(raised.value).splitlines()
+    assert shown.strip() in first and last.endswith(str(log))
+    assert f"--log={log}" in pip.command and log.read_text(encoding="utf-8") == words
+    is_about_network = not any(sign in words for sign in ("CERTIFICATE", "Errno 28", "HASHES"))
+    assert ("run.py wheelhouse packages" in str(raised.value)) is is_about_network
+
+
+def test_a_lab_that_has_its_packages_is_not_told_to_bring_them(pip: Pip, log: Path) -> None:
+    pip.code, pip.words = 1, "ERROR: one"
+
+    with pytest.raises(Obstacle) as raised:
+        packages.install("app", 7, "/usb/wheels")
+    assert str(raised.value) == f"The packages could not be installed: one\nAll that pip said is in {log}"

@@ -1,16 +1,20 @@
 """What the system lacks is named in the line that installs it; where no wheel suits it, that is refused in words."""
 
 import os
+import platform
 import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from importlib.metadata import distribution
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from launcher import system
+from launcher.pin_files import environment_here, pins_for
 from launcher.places import Obstacle
 
 ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the C library counts on Linux alone")
@@ -111,6 +115,7 @@ def test_the_oldest_c_library_is_the_one_that_the_wheels_name() -> None:
     assert max(needed) == system.OLDEST_GLIBC[machine]
     for name, (major, minor) in system.OLDEST_GLIBC.items():
         assert re.search(rf"glibc {major}\.{minor} \({name}\)", README)
+    assert f"| macOS {system.OLDEST_MACOS[0]}" in README
 
 
 HERE = sys.version_info[:2]
@@ -148,6 +153,85 @@ def test_a_machine_without_wheels_is_refused(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(system, "OLDEST_GLIBC", {"pdp11": (2, 34)})
 
     assert f"on {os.uname().machine}" in refusal()
+
+
+@pytest.mark.parametrize(
+    ("system_name", "machine", "own_platform", "words"),
+    [
+        ("darwin", "arm64", "macosx-13.0-arm64", ""),
+        ("darwin", "x86_64", "macosx-13.0-x86_64", ""),
+        ("win32", "AMD64", "win-amd64", ""),
+        ("win32", "ARM64", "win-amd64", ""),  # the usual Python on an ARM computer
+        ("win32", "ARM64", "win-arm64", "ARM\nprocessor it runs on Windows 11"),
+        ("freebsd14", "amd64", "freebsd-14", "It runs on Linux, Windows and macOS"),
+    ],
+)
+def test_processors_without_wheels_are_refused_with_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, system_name: str, machine: str, own_platform: str, words: str
+) -> None:
+    become(monkeypatch, system_name, machine, own_platform)
+
+    assert words in refusal()
+    assert bool(words) == bool(refusal())
+
+
+@pytest.mark.parametrize(("build", "is_refused"), [(18362, False), (18361, True)])
+def test_a_windows_that_qt_cannot_load_on_is_refused(
+    monkeypatch: pytest.MonkeyPatch, build: int, is_refused: bool
+) -> None:
+    become(monkeypatch, "win32", "AMD64", "win-amd64", build=build)
+
+    assert (f"(build {build} instead of 18362)" in refusal()) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("version", "is_refused"), [("13.0", False), ("26.1", False), ("12.7.6", True), ("10.16", False), ("", False)]
+)
+def test_a_macos_that_is_too_old_is_refused(monkeypatch: pytest.MonkeyPatch, version: str, is_refused: bool) -> None:
+    become(monkeypatch, "darwin", "x86_64", "macosx-10.9-universal2", version=version)
+
+    assert (f"this is macOS {version}" in refusal()) is is_refused
+
+
+@pytest.mark.parametrize(("system_name", "words"), [("win32", "py -3.12-64 run.py"), ("linux", "Raspberry Pi OS 13")])
+def test_a_python_of_32_bits_is_refused(monkeypatch: pytest.MonkeyPatch, system_name: str, words: str) -> None:
+    become(monkeypatch, system_name, "x86", "win32")
+    monkeypatch.setattr(sys, "maxsize", 2**31 - 1)
+    monkeypatch.setattr(system, "started_with", lambda version: f"py -{version} run.py")
+
+    assert "32-bit Python" in refusal() and words in refusal()
+
+
+def test_a_path_that_windows_cannot_take_is_told_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    longest = "C:\\" + "m" * (259 - len("C:\\" + "\\.venv\\Lib\\site-packages\\") - system.LONGEST_PATH)
+    system.require_short_path(longest)
+
+    with pytest.raises(Obstacle, match="too long for Windows, by 1 characters"):
+        system.require_short_path(longest + "m")
+
+
+def test_the_longest_path_is_no_shorter_than_that_of_any_package() -> None:
+    packages = (distribution(pin.name) for pin in pins_for("app", environment_here()))
+
+    longest = max(len(str(file)) for package in packages for file in package.files or ())
+    assert system.LONGEST_PATH - 20 < longest <= system.LONGEST_PATH
+
+
+def become(
+    monkeypatch: pytest.MonkeyPatch,
+    system_name: str,
+    machine: str,
+    own_platform: str,
+    *,
+    build: int = 22631,
+    version: str = "14.5",
+) -> None:
+    """Seem another computer."""
+    monkeypatch.setattr(sys, "platform", system_name)
+    monkeypatch.setattr(sysconfig, "get_platform", lambda: own_platform)
+    monkeypatch.setattr(sys, "getwindowsversion", lambda: SimpleNamespace(build=build), raising=False)
+    monkeypatch.setattr(platform, "machine", lambda: machine)
+    monkeypatch.setattr(platform, "mac_ver", lambda: (version, ("", "", ""), machine))
 
 
 def refusal() -> str:

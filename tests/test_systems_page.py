@@ -1,0 +1,54 @@
+"""The page of systems is that of the pins and of what the set-up lets pass; `requirements/resolve.py` writes it."""
+
+import re
+import runpy
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from launcher import system
+from launcher.targets import GATHERED, PYTHONS, all_targets
+
+CHECKOUT = Path(__file__).parent.parent
+PAGE = (CHECKOUT / "docs" / "systems.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def resolve(monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    return SimpleNamespace(**runpy.run_path(str(CHECKOUT / "requirements" / "resolve.py")))
+
+
+def table() -> dict[str, list[str]]:
+    """The cells by the names of systems, and of the head of the table."""
+    part = PAGE.partition("<!-- requirements/resolve.py")[2].partition("<!-- to here")[0]
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in part.splitlines() if line[:1] == "|"]
+    return {row[0]: row[1:] for row in rows if not row[0].startswith("---")}
+
+
+def test_the_table_is_of_todays_pins(resolve: Any) -> None:
+    assert f"for the pins {resolve.digest()}" in PAGE, "run .venv/bin/python requirements/resolve.py"
+
+
+def test_it_has_every_system_and_every_python() -> None:
+    head, *rows = table().items()
+    assert head == ("system", [f"Python {major}.{minor}" for major, minor in PYTHONS])
+    assert [name for name, _cells in rows] == [target.name for target in all_targets()]
+
+
+def test_all_resolves_where_the_set_up_lets_people_in_and_nowhere_else() -> None:
+    promised = {target.name for targets in GATHERED.values() for target in targets}
+    for name, cells in list(table().items())[1:]:
+        resolved = [bool(re.fullmatch(r"resolved on \d{4}-\d\d-\d\d", cell)) for cell in cells]
+        assert set(resolved) == {name in promised}, name
+        assert all(cell.startswith("no wheel of ") for cell in cells if name not in promised), name
+
+
+def test_uv_knows_every_system_by_a_name_of_its_own(resolve: Any) -> None:
+    names = [resolve.uv_platform(target) for target in all_targets()]
+
+    assert {"x86_64-manylinux_2_34", "aarch64-apple-darwin", "aarch64-pc-windows-msvc"} <= set(names)
+    assert system.PYTHONS == PYTHONS
