@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from media_literacy.authoring.importing.decoding import EncodingChoice
 from media_literacy.authoring.importing.dropped_content import DroppedContent
-from media_literacy.authoring.importing.language.recognition import recognised_language
+from media_literacy.authoring.importing.language.recognition import contradicting_language, recognised_language
 from media_literacy.authoring.importing.passage import ImportedNote, LeftOutCaption, Passage
 from media_literacy.authoring.importing.recognising.caption_credits import with_credits
 from media_literacy.authoring.importing.writing.lesson_writing import write_lesson
@@ -60,10 +60,12 @@ def finished(
     dropped: DroppedContent,
     notes: Sequence[ImportedNote] = (),
     front: Mapping[str, str | tuple[str, ...]] = MappingProxyType({}),
+    named: str = "",
 ) -> Imported:
     """The lesson; AppError when it holds no text, or more than a lesson may. `front` is the document's front matter.
 
-    Without a language it is the one that the text is in, and English where that cannot be told.
+    Without a language it is what the document `named`, unless its text reads like another one by far; else the one
+    that the text is in, and English where that cannot be told.
     """
     if not any(passage.text for passage in passages[1:]):
         raise AppError(
@@ -72,6 +74,8 @@ def finished(
     if len(passages) > MOST_BLOCKS or sum(len(passage.text) for passage in passages) > FILE_BYTES:
         refuse_length()
     told = language if language and LANGUAGE.fullmatch(language) else None
+    if told is None and LANGUAGE.fullmatch(named):
+        told = _not_contradicted(passages, named, dropped)
     recognised = language_of(passages) if told is None else None
     spoken = told or recognised or ENGLISH
     source = write_lesson(with_credits(passages, spoken), notes, front, language=spoken)
@@ -79,9 +83,22 @@ def finished(
     return Imported(source, dropped.sentences(), recognised)
 
 
+def _not_contradicted(passages: Sequence[Passage], named: str, dropped: DroppedContent) -> str | None:
+    """The language that a document names; None where its text is in another one, which is told."""
+    other = contradicting_language(_text_of(passages), named)
+    if other:
+        message = _("The document says that its language is “{named}”, but its text reads like “{tag}”.")
+        dropped.add_message(message.format(named=named, tag=other))
+    return None if other else named
+
+
 def language_of(passages: Sequence[Passage]) -> str:
     """The language that these texts are in; "" where it cannot be told."""
-    return recognised_language("\n".join(passage.text for passage in passages))
+    return recognised_language(_text_of(passages))
+
+
+def _text_of(passages: Sequence[Passage]) -> str:
+    return "\n".join(passage.text for passage in passages)
 
 
 def _refuse_over_limits(source: str) -> None:

@@ -25,7 +25,6 @@ from media_literacy.authoring.importing.recognising.headlines import with_head
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Origin
 from media_literacy.lesson.text_blocks import BlockKind
-from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
 from media_literacy.lesson.vocabulary.languages import ENGLISH
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
@@ -47,14 +46,13 @@ def from_page(html: str, language: str | None = None, address: str = "") -> Impo
         return finished([], language, dropped)
     metadata = page_metadata(root)
     named = (root.get("lang") or "").strip()
-    language = language or (named if LANGUAGE.fullmatch(named) else None)
     found, captions = recognised_page(root, _address(root, html) or address, dropped, metadata.author)
     passages, left_out = _without_captions(with_byline(found, metadata), captions)
     front = front_of(metadata)
     if front:
         front["origin"] = Origin.REAL.value
-    imported = finished(passages, language, dropped, front=front)
-    spoken = language or imported.recognised_language or ENGLISH
+    imported = finished(passages, language, dropped, front=front, named=named)
+    spoken = language or (named if imported.recognised_language is None else imported.recognised_language) or ENGLISH
     return replace(imported, captions=tuple(_written(one, captions[one.text], spoken) for one in left_out))
 
 

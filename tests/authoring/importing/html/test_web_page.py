@@ -70,6 +70,16 @@ def test_the_language_is_the_pages_unless_another_is_named() -> None:
     assert "\nlanguage: es\n" in from_file(FILES / "news-page.html", "es").source
 
 
+def test_a_page_that_names_another_language_than_its_texts_is_told_and_the_recognised_one_proposed() -> None:
+    text = "<p>The council will not open the pool this year, because it has no money for the roof.</p>" * 3
+    for page, named in ((f"<html lang=de><h1>The pool</h1>{text}", None), (f"<h1>The pool</h1>{text}", "de")):
+        imported = from_page(page, named)
+        assert ("\nlanguage: de\n" in imported.source) is (named is not None)
+        assert imported.recognised_language == (None if named else "en")
+        said = ["The document says that its language is “de”, but its text reads like “en”."]
+        assert [*imported.dropped] == ([] if named else said)
+
+
 def test_a_page_without_a_headline_takes_its_title_without_the_sites_name(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text(

@@ -2,7 +2,7 @@
 
 import time
 
-from media_literacy.authoring.importing.language.recognition import recognised_language
+from media_literacy.authoring.importing.language.recognition import contradicting_language, recognised_language
 
 HEADLINES = {
     "en": """Council shuts the pool for good
@@ -129,3 +129,32 @@ def test_the_first_pages_of_a_long_text_are_enough() -> None:
     assert recognised_language("wort " * 1_000_000 + "the of and") == ""
     assert recognised_language("the pool and " * 400 + "der die das nicht " * 9_000) == "en"
     assert time.process_time() - began < 0.5
+
+
+def test_a_named_language_is_doubted_where_the_text_is_in_another_by_far() -> None:
+    for language, text in HEADLINES.items():
+        assert contradicting_language(text, language) == "", language
+    wrong = [
+        (language, named)
+        for language in ("en", "es", "de", "fr", "ar", "zh", "ru", "ja")
+        for named in ("en-GB", "ES", "de-AT", "fr", "ar-EG", "zh-Hant", "ru", "ja", "it")
+        if named[:2].lower() != language
+        and contradicting_language(HEADLINES[language].replace("\n", ". ") * 2, named) != language
+    ]
+    assert wrong == []
+
+
+def test_a_named_language_is_not_doubted_where_little_speaks_against_it() -> None:
+    english, norwegian = HEADLINES["en"], "og i det ikke hva som er på en av"
+    for text, named in (
+        (english[:20], "de"),  # a headline alone
+        (english, "gl"),  # a language that cannot be recognised
+        ("Opština zatvara bazen i most, a niko nije pitao đake. " * 3, "sr"),  # which has two scripts
+        (norwegian, "no"),
+        (norwegian, "nn-NO"),
+        (norwegian, "da"),  # its like
+        (f"{HEADLINES['de']} {english}", "de"),
+        ("", "de"),
+        ("市長", "de"),
+    ):
+        assert contradicting_language(text, named) == "", (text, named)
