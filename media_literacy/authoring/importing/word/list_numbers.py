@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from media_literacy.authoring.importing.html.html_tree import Element
+from media_literacy.authoring.importing.numerals import letter_numeral, roman_numeral
 from media_literacy.authoring.importing.word.run_writing import new_like
 from media_literacy.authoring.importing.word.word_names import child, name_of, value
 
@@ -18,9 +19,6 @@ _PLACE = re.compile(r"%([1-9])")
 _NO_NUMBERS = ("bullet", "none")
 _MOST_BASES = 20
 _MOST_LEVELS = 9
-_LARGEST = 3_999
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
-          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,15 +142,9 @@ def _numeral(levels: Mapping[int, _Level], counts: Mapping[int, int], depth: int
     level = levels.get(depth)
     number = counts.get(depth, level.start if level is not None else 1)
     kind = level.kind if level is not None else "decimal"
-    if kind.endswith("Letter") and number > 0:
-        letter = chr(ord("a") + (number - 1) % 26) * min(4, (number - 1) // 26 + 1)
-        return letter.upper() if kind.startswith("upper") else letter
-    if kind.endswith("Roman") and 0 < number <= _LARGEST:
-        roman = ""
-        for size, sign in _ROMAN:
-            roman += sign * (number // size)
-            number %= size
-        return roman.upper() if kind.startswith("upper") else roman
+    if kind.endswith(("Letter", "Roman")):
+        numeral = (letter_numeral if kind.endswith("Letter") else roman_numeral)(number)
+        return numeral.upper() if kind.startswith("upper") else numeral
     return f"{number:02}" if kind == "decimalZero" else str(number)
 
 

@@ -3,12 +3,13 @@
 from authoring.importing.opendocument.opendocument_files import content
 from each_row import each_row
 
+from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.opendocument.content_html import content_html
 from media_literacy.authoring.importing.questions.safe_xml import read_xml
 
 
 def html_of(body: str) -> str:
-    html = content_html(read_xml(content(body).encode(), "a.odt"))
+    html = content_html(read_xml(content(body).encode(), "a.odt"), DroppedContent())
     return html.removeprefix("<html><body>").removesuffix("</body></html>")
 
 
@@ -39,6 +40,17 @@ def html_of(body: str) -> str:
         ),
         ("<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:p>a</text:p>", "<p>a</p>"),
         ("<text:p><draw:frame><draw:image/></draw:frame></text:p>", "<p><img></p>"),
+        ("<text:p><text:title>T</text:title><draw:frame><draw:title>t</draw:title></draw:frame></text:p>", "<p>T</p>"),
+        (
+            "<text:p>a<draw:frame><draw:text-box><text:p>box</text:p></draw:text-box></draw:frame>b</text:p>",
+            "<p>ab</p><p>box</p>",
+        ),
+        ("<text:ruby>a<text:ruby-text>b</text:ruby-text></text:ruby>", "<ruby>a<rt>b</rt></ruby>"),
+        (
+            '<text:list text:style-name="N"><text:list-item><text:p>a</text:p></text:list-item></text:list>',
+            '<ol><li><p><span class="lesson-list-marker">1.</span>a</p></li></ol>',
+        ),
+        ('<text:p text:style-name="Illustration">c</text:p>', "<figcaption>c</figcaption>"),
         (
             "<text:p>a<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>b</text:p>"
             "</text:note-body></text:note></text:p>",
@@ -52,4 +64,32 @@ def test_each_element_becomes_its_like(body: str, html: str) -> None:
 
 
 def test_without_a_body_there_is_nothing() -> None:
-    assert content_html(read_xml(b"<a/>", "a.odt")) == ""
+    assert content_html(read_xml(b"<a/>", "a.odt"), DroppedContent()) == ""
+
+
+def test_a_comment_stands_behind_the_text_that_it_is_about_without_who_wrote_it_and_when() -> None:
+    def commented(name: str) -> str:
+        return (
+            f'<office:annotation office:name="{name}"><text:creator>T</text:creator><text:date>2025</text:date>'
+            "<text:p>why</text:p></office:annotation>"
+        )
+
+    mark = '<sup><a href="#note-1" id="mark-1">[1]</a></sup>'
+    note = '<ol><li id="note-1"><p>why</p> <a href="#mark-1">↑</a></li></ol>'
+    end = '<office:annotation-end office:name="n"/>'
+    assert html_of(f"<text:p>a{commented('n')}b{end}c</text:p>") == f"<p>ab{mark}c</p>{note}"
+    assert html_of(f"<text:p>a{commented('')}b</text:p>") == f"<p>a{mark}b</p>{note}"
+    assert html_of(f"<text:p>a{end}{commented('n')}b</text:p>") == f"<p>ab</p>{mark}{note}"
+
+
+def test_what_is_not_taken_as_it_stands_is_told() -> None:
+    for body, said in (
+        ("<text:tracked-changes/><text:p>a</text:p>", "The document has tracked changes."),
+        ('<text:p>a<text:span text:style-name="Unseen">b</text:span></text:p>', "Text that is hidden"),
+        ('<text:p text:style-name="Unseen">a</text:p><text:p>b</text:p>', "Text that is hidden"),
+        ("<text:p><draw:text-box><text:p>box</text:p></draw:text-box></text:p>", "The text of 1 box"),
+        ('<text:p>a<text:span text:style-name="Unseen"/><draw:text-box/></text:p>', ""),
+    ):
+        dropped = DroppedContent()
+        content_html(read_xml(content(body).encode(), "a.odt"), dropped)
+        assert [sentence[: len(said)] for sentence in dropped.sentences()] == ([said] if said else []), body

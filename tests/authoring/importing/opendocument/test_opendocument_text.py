@@ -57,3 +57,17 @@ def test_without_words_there_is_no_lesson() -> None:
     assert content("")
     with pytest.raises(AppError, match="no text here"):
         from_opendocument(odt(""), "a.odt")
+
+
+def test_styles_that_the_document_shares_are_read_and_none_are_needed() -> None:
+    def with_styles(styles: bytes) -> str:
+        file = BytesIO(
+            odt('<text:p>Boats</text:p><text:p>It ran <text:span text:style-name="S">all</text:span>.</text:p>')
+        )
+        with zipfile.ZipFile(file, "a") as packed:
+            packed.writestr("styles.xml", styles)
+        return from_opendocument(file.getvalue(), "a.odt").source
+
+    shared = content("").replace('style:name="B"', 'style:name="S"').encode()
+    assert "It ran **all**." in with_styles(shared)
+    assert "It ran all." in with_styles(b"<a")
