@@ -34,6 +34,19 @@ def script_spans(text: str) -> list[tuple[int, int, Script]]:
     return [(start, end, script) for (start, script), end in zip(starts, ends, strict=True) if script is not None]
 
 
+def letter_directions(text: str) -> list[bool]:
+    """For each letter that has a direction, whether it runs to the left."""
+    if text.isascii():
+        return []
+    found = (unicodedata.bidirectional(character) for character in text)
+    return [match != "L" for match in found if match in ("L", "R", "AL")]
+
+
+def begins_from_right(text: str, *, is_right_to_left: bool) -> bool:
+    """Whether a paragraph begins at the right: in a lesson of such a language, or by its first letter."""
+    return is_right_to_left or any(letter_directions(text)[:1])
+
+
 def _letters(text: str) -> Iterator[tuple[int, Script | None]]:
     """The letters of a text, with the script of each; None for any other script."""
     for place, character in enumerate(text):

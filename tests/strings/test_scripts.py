@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.strings.scripts import Script, script_spans
+from media_literacy.strings.scripts import Script, begins_from_right, letter_directions, script_spans
 
 MIXED = st.text(st.sampled_from("aZé1 .,«»()!؟ابجדהו٣\n🚌"))
 
@@ -37,3 +37,10 @@ def test_spans_are_in_order_and_hold_every_letter_of_their_scripts(text):
     letters = [place for place, letter in enumerate(text) if letter in "ابجדהו"]
     assert set(letters) <= set(covered)
     assert not any(text[place] in "aZé" for place in covered)
+
+
+def test_a_paragraph_begins_at_the_side_of_its_first_letter_or_its_lesson():
+    assert not begins_from_right("12: plain, عربية", is_right_to_left=False)
+    assert begins_from_right("12: عربية, plain", is_right_to_left=False)
+    assert begins_from_right("plain", is_right_to_left=True)
+    assert letter_directions("a ע 1") == [False, True]

@@ -18,9 +18,10 @@ from PySide6.QtGui import (
 )
 
 from media_literacy.export.paper.pieces import Face, Line, Span, Style, Text
+from media_literacy.export.pdf.missing_fonts import check_glyphs
 from media_literacy.export.pdf.qt_start import SCRIPT_FAMILIES, paper_family_of
 from media_literacy.strings.last_words import with_bound_end
-from media_literacy.strings.scripts import script_spans
+from media_literacy.strings.scripts import begins_from_right, script_spans
 from media_literacy.strings.utf16 import utf16_length
 
 DOTS = 1200
@@ -49,14 +50,18 @@ class Lines:
 
     def __init__(self, text: Text, width: float, *, is_right_to_left: bool) -> None:
         """`is_right_to_left` is the page's side to begin at, and the direction of what the lesson says."""
+        check_glyphs(text.text)
         self._style, self._about = text.style, text.about
         self._ranges = _ranges(text.spans)
         font = font_of(text.style)
         metrics = QFontMetricsF(font)
         self.baseline = text.style.leading / 2 + (metrics.ascent() - metrics.descent()) / 2 / UNIT
-        option = QTextOption(_alignment(text.align, is_right_to_left=is_right_to_left))
+        from_right = (
+            is_right_to_left if text.is_ours else begins_from_right(text.text, is_right_to_left=is_right_to_left)
+        )
+        option = QTextOption(_alignment(text.align, is_right_to_left=from_right))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(_direction(text, is_right_to_left=is_right_to_left))
+        option.setTextDirection(_direction(text, is_right_to_left=from_right))
         words = with_bound_end(text.text) if text.style.size >= _DISPLAYED else text.text
         # A hard break is a line separator to Qt.
         self._layout = QTextLayout(words.replace("\n", "\u2028"), font)

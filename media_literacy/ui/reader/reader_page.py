@@ -42,6 +42,7 @@ from media_literacy.ui.reader.search.reader_search import ReaderSearch
 from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.reader.spoken_events import SpokenEvents
 from media_literacy.ui.reader.taking_back import TakingBack
+from media_literacy.ui.reader.unreadable import Unreadable
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
@@ -78,7 +79,7 @@ class ReaderPage(QWidget):
     ) -> None:
         """With `ask_for_hint` hints are asked for there."""
         super().__init__(parent)
-        self._attempt, self._actions = attempt, actions
+        self._attempt, self._actions, self._unreadable = attempt, actions, Unreadable(attempt.lesson)
         has_fix_it = Aid.FIX_IT in aids
         self._views = SentenceViews(attempt, catalogue, has_fix_it=has_fix_it)
         self._spoken = SpokenEvents(attempt, catalogue, self._views, self)
@@ -123,7 +124,7 @@ class ReaderPage(QWidget):
             elif part is not None:
                 column.addWidget(part, 1 if part is area else 0)
         self._connect()
-        if faults := faults_in_words(report):
+        if faults := self._unreadable.told_with(faults_in_words(report)):
             self.advice.show_message(faults, topic="faults")
         self.desk.show_start(attempt.mode)
         self._display.show_all()
@@ -248,7 +249,7 @@ class ReaderPage(QWidget):
 
     def _on_seen(self, sentences: list[SentenceId]) -> None:
         self.desk.seen_sentences.pay(sentences)
-        events = self._attempt.show(sentences)
+        events = self._attempt.show(self._unreadable.readable(sentences))
         if not events:
             return
         self._record(events)

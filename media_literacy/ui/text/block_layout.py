@@ -4,7 +4,6 @@ Qt counts UTF-16 units and the lesson counts code points: emoji make them differ
 goes out here is in code points.
 """
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 
 from media_literacy.export.pdf.qt_start import family_of
 from media_literacy.lesson.text_blocks import Run, text_of_runs
-from media_literacy.strings.scripts import script_spans
+from media_literacy.strings.scripts import letter_directions, script_spans
 from media_literacy.strings.utf16 import utf16_length
 from media_literacy.ui.text.bound_end import bound_in_lines
 from media_literacy.ui.text.code_units import CodeUnits
@@ -50,7 +49,7 @@ class BlockLayout:
         self.runs = tuple(runs)
         self.text = text_of_runs(self.runs)
         self._units = CodeUnits(self.text)
-        directions = _directions(self.text)
+        directions = letter_directions(self.text)
         self._has_right_to_left = is_right_to_left or any(directions)
         self.line_height = appearance.scale.line_height(role)
         self._font = appearance.scale.font(role)
@@ -288,11 +287,3 @@ def _within(layout: QTextLayout, base: int, formats: Sequence[_Format]) -> list[
             span.format = style
             found.append(span)
     return found
-
-
-def _directions(text: str) -> list[bool]:
-    """For each letter that has a direction, whether it runs to the left."""
-    if text.isascii():
-        return []
-    found = (unicodedata.bidirectional(character) for character in text)
-    return [match != "L" for match in found if match in ("L", "R", "AL")]

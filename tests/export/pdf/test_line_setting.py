@@ -115,3 +115,14 @@ def test_no_short_word_stands_on_the_last_line_of_a_headline_alone():
         words = Lines(Text((Span("Shops in Broad Fen try a quiet"),), style), 1000.0, is_right_to_left=False)
         width = words.lines[0].naturalTextWidth() / UNIT + 2
         assert last_line(style) == len("quiet hour" if style is HEADLINE else "hour")
+
+
+def test_a_paragraph_begins_where_it_does_on_the_screen():
+    """In an English lesson one that begins with an Arabic word runs from the right; a lesson in Arabic always does."""
+    for words, in_arabic, from_right in (
+        ("Plain words first, عربية then.", False, False),
+        ("12: العربية first, then English.", False, True),
+        ("Plain words first, عربية then.", True, True),
+    ):
+        lines = Lines(Text((Span(words),), BODY), 400, is_right_to_left=in_arabic)  # keeps its first line alive
+        assert (lines.lines[0].naturalTextRect().left() > 1) is from_right, words
