@@ -25,6 +25,7 @@ from media_literacy.ui.window.garbage_collection import Garbage
 from media_literacy.ui.window.interface_language import begin_speaking
 from media_literacy.ui.window.process_end import EndRequests, end_process
 from media_literacy.ui.window.single_instance import JoinRequest, SingleInstance, Wanted
+from media_literacy.ui.window.window_icon import NAME, window_icon
 
 if TYPE_CHECKING:
     from media_literacy.ui.kiosk.kiosk_setup import KioskSetup
@@ -42,6 +43,8 @@ def run_window(file: Path | None, data_folder: Path, *, join: str | None = None,
     assert isinstance(application, QApplication)
     application.setApplicationName("media-literacy")
     application.setApplicationVersion(__version__)
+    application.setDesktopFileName(NAME)  # by which a desktop finds the icon and the name
+    application.setWindowIcon(window_icon())
     wanted = JoinRequest(join) if join is not None else resolved(file) if file else None
     kiosk = _kiosk_setup(wanted, data_folder) if is_kiosk else None
     instance = SingleInstance(data_folder)

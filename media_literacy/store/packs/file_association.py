@@ -15,6 +15,7 @@ from media_literacy.errors import StoreError
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
 from media_literacy.packs.archive.contents import MIMETYPE
+from media_literacy.resources import assets_folder
 
 _PACK = MIMETYPE.decode()
 _PATIENCE = 30
@@ -103,7 +104,9 @@ def _entry(command: Sequence[str], start_in: Path) -> str:
         f"Comment={_('Read a news article as a printed page, and see what holds')}",
         f"Exec={_text(' '.join(_argument(word) for word in command))} %f",
         f"Path={_text(str(start_in))}",
+        f"Icon={_text(str(assets_folder() / 'icons' / 'media-literacy-256.png'))}",
         "Terminal=false",
+        "StartupWMClass=media-literacy",
         f"MimeType={_PACK};",
         "Categories=Education;",
     ]
