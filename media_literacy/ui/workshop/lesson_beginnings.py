@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from media_literacy.authoring.lesson_templates import LessonTemplate, template_source
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_of_words
 from media_literacy.ui.workshop.document.lesson_reading import open_copy, open_copy_of, open_new
 from media_literacy.ui.workshop.document.opening_bar import OpeningBar
 
@@ -25,7 +26,7 @@ class LessonBeginnings(QObject):
 
     def from_template(self, template: LessonTemplate) -> None:
         """From a lesson that is there to be written over."""
-        self.from_article(template_source(template))
+        self.from_article(template_source(template, language_of_words()))
 
     def from_file(self, path: Path) -> None:
         """One of one’s own, from the file of another."""
