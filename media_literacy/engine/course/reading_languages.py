@@ -10,6 +10,13 @@ from media_literacy.lesson.vocabulary.languages import own_tags
 L = TypeVar("L", bound=ListedLesson)
 
 
+def own_language_first(lessons: Sequence[L], language: str) -> Sequence[L]:
+    """All lessons, those in `language` (a BCP 47 tag) before the others; otherwise in their order."""
+    own = own_tags(language)[-1]
+    is_foreign = {lesson.language: own_tags(lesson.language)[-1] != own for lesson in lessons}
+    return sorted(lessons, key=lambda lesson: is_foreign[lesson.language]) if len(is_foreign) > 1 else lessons
+
+
 def in_languages_read(lessons: Sequence[L], begun: Container[LessonKey], language: str) -> Sequence[L]:
     """The lessons in `language` (a BCP 47 tag), and after them those in a language in which one was begun.
 

@@ -10,8 +10,8 @@ from media_literacy.engine.wording.age_wording import age_choices
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.settings import ANY_AGE
-from media_literacy.ui.library.lesson_facts import language_name
 from media_literacy.ui.library.lesson_filter import FACETS, LessonFilter, Progress
+from media_literacy.ui.text.language_names import language_name
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button

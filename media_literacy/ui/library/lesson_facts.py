@@ -1,9 +1,8 @@
 """The line of facts under a lesson's title: how long, for whom, in which language."""
 
-from PySide6.QtCore import QLocale
-
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.ui.text.language_names import language_name
 
 
 def facts_line(minutes: int | None, age: str, language: str, *, class_minutes: int | None = None) -> str:
@@ -19,9 +18,3 @@ def facts_line(minutes: int | None, age: str, language: str, *, class_minutes: i
     if language:
         parts.append(language_name(language))
     return " · ".join(parts)
-
-
-def language_name(tag: str) -> str:
-    """The name of a language by its BCP 47 tag; the tag itself for one that Qt does not know."""
-    language = QLocale(tag.replace("-", "_")).language()
-    return tag if language == QLocale.Language.C else QLocale.languageToString(language)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from media_literacy.engine.course.front import choose_front
 from media_literacy.engine.course.history import History
 from media_literacy.engine.course.occasions_due import DueOccasion
-from media_literacy.engine.course.reading_languages import in_languages_read
+from media_literacy.engine.course.reading_languages import in_languages_read, own_language_first
 from media_literacy.engine.measures.finished_try import FinishedTry
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import language_of_words
@@ -127,7 +127,8 @@ class LessonsPage(ColumnPage):
         front = choose_front(offered, History(standings, tries), self._today, age_group(self._age or UNASKED_GROUP))
         shown = offers(front, standings, due, wants_more=self._wants_more)
         self._front.show_offers([offer for offer in shown if not (self._is_kiosk and offer.way in OUT_OF_KIOSK)])
-        self.list.show_lessons([entry for entry in entries if entry.occasion is None], standings)
+        listed = own_language_first(entries, language_of_words())
+        self.list.show_lessons([entry for entry in listed if entry.occasion is None], standings)
         self._ask_age()
         card = next((card for card in self.cards if card.objectName() == path), None)
         row = self.list.rows.row_at(path) if path and (was_row or card is None) else None

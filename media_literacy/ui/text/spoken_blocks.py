@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale
-
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import language_of_words, ngettext
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.languages import own_tags
+from media_literacy.ui.text.language_names import language_name
 
 _SPAN_OF_NUMBERS = re.compile(r"(?<=\d)–(?=\d)")
 
@@ -48,10 +47,10 @@ def spoken_text(text: str) -> str:
 
 def spoken_language(tag: str) -> list[SpokenParagraph]:
     """That a text is in another language than the window, for a voice that does not change by itself."""
-    language = QLocale(tag.replace("-", "_")).language()
-    if not tag or own_tags(tag)[-1] == own_tags(language_of_words())[-1] or language == QLocale.Language.C:
+    name = language_name(tag)
+    if not tag or own_tags(tag)[-1] == own_tags(language_of_words())[-1] or name == tag:
         return []
-    words = _("The lesson is in another language: {language}.").format(language=QLocale.languageToString(language))
+    words = _("The lesson is in another language: {language}.").format(language=name)
     return [SpokenParagraph((Run(words),))]
 
 

@@ -6,7 +6,7 @@ from ui.library.listed import ALL, BUSES, TAPE, make_entry, standing
 
 from media_literacy.engine.course.front import choose_front
 from media_literacy.engine.course.history import History
-from media_literacy.engine.course.reading_languages import in_languages_read
+from media_literacy.engine.course.reading_languages import in_languages_read, own_language_first
 from media_literacy.lesson.lesson_key import LessonKey
 
 CINTA, LIBROS = (
@@ -30,6 +30,12 @@ def test_a_language_without_lessons_leaves_all_and_so_does_a_list_in_one_languag
     assert in_languages_read(LISTED, {}, "de") == LISTED
     assert in_languages_read(ALL, {}, "es") == ALL
     assert in_languages_read((), {}, "es") == ()
+
+
+def test_lists_begin_with_the_lessons_of_the_window_language_and_lose_none():
+    assert own_language_first(LISTED, "es") == [CINTA, LIBROS, TAPE, BUSES]
+    assert own_language_first(LISTED, "en-US") == [TAPE, BUSES, CINTA, LIBROS]
+    assert list(own_language_first(LISTED, "de")) == list(LISTED)
 
 
 def test_who_read_all_in_one_language_is_pushed_to_no_other():

@@ -1,6 +1,6 @@
 """The line of facts, with what the author did not say left out."""
 
-from media_literacy.ui.library.lesson_facts import facts_line, language_name
+from media_literacy.ui.library.lesson_facts import facts_line
 
 
 def test_every_fact_that_is_known_is_said():
@@ -8,8 +8,3 @@ def test_every_fact_that_is_known_is_said():
     assert facts_line(1, "", "de") == "1 minute · German"
     assert facts_line(None, "15+", "") == "age 15+"
     assert facts_line(None, "", "") == ""
-
-
-def test_a_language_that_nobody_knows_is_called_by_its_tag():
-    assert language_name("pt-BR") == "Portuguese"
-    assert language_name("xx-unknown") == "xx-unknown"
