@@ -24,3 +24,20 @@ def test_where_it_is_no_utf_8_is_told():
     assert decoded_source("# Né\nwé".encode() + b"\xe9", collector) is None
     (diagnostic,) = collector.sorted(None)
     assert diagnostic.code == "not-utf8" and (diagnostic.start.line, diagnostic.start.column) == (2, 3)
+
+
+def test_a_document_or_picture_that_is_called_a_lesson_is_named_as_such_whatever_its_size():
+    for begin in (b"%PDF-1.4\n", b"PK\x03\x04\x14\0", b"\x89PNG\r\n\x1a\n\0", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        for data in (begin + b"words\xff", begin + b"a" * 300_000):
+            collector = DiagnosticCollector()
+            assert decoded_source(data, collector) is None
+            (diagnostic,) = collector.sorted(None)
+            assert diagnostic.code == "not-utf8" and "as a document" in diagnostic.hint, begin
+    for text in (
+        "BMW recalls cars",
+        "# Né\n",
+        "MZ %PDF- is how it begins",
+        "Message-ID: <é>\nMIME-Version: 1.0\n\nIt rained.",
+    ):
+        collector = DiagnosticCollector()
+        assert decoded_source(text.encode(), collector) is not None and not collector.sorted(None), text
