@@ -29,6 +29,7 @@ from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.widgets.waiting import Waiting
+from media_literacy.ui.workshop.new.import_rows import document_of_rows, imported_of_rows, imported_rows
 from media_literacy.ui.workshop.new.recognised_view import RecognisedView
 
 
@@ -83,14 +84,15 @@ class NewLessonPage(LeavablePage):
             return ()
         answers = self.recognised.answers().items()
         roles = ("roles", *self.recognised.lines.roles())
-        return (("source", self._imported.source), ("left out", *self._imported.dropped), roles, *answers)
+        return (*imported_rows(self._imported, self._document), roles, *answers)
 
     def restore(self, text: str, rows: Sequence[tuple[str, ...]]) -> None:
         """Go on with what was put aside."""
         self.field.setPlainText(text)
         kept = {name: values for name, *values in rows}
-        if kept.get("source"):
-            self._on_imported(Imported(kept["source"][0], tuple(kept.get("left out", ()))))
+        if (imported := imported_of_rows(rows)) is not None:
+            self._document = document_of_rows(rows)
+            self._on_imported(imported)
             self.recognised.show_answers({name: values[0] for name, values in kept.items() if values})
             self.recognised.show_roles(kept.get("roles", ()))
 

@@ -283,3 +283,17 @@ def test_the_lesson_is_made_of_the_lines_as_they_are_said_to_be(qtbot, page):
     with qtbot.waitSignal(page.made) as made:
         press(qtbot, page, "Make the lesson")
     assert made.args[0].endswith("# Town bans kites\n\n> It rained. Nobody came to the hall.\n")
+
+
+def test_the_choice_of_an_encoding_is_put_aside_with_the_text(qtbot, page, show, tasks, notices, appearance, tmp_path):
+    (tmp_path / "a.txt").write_bytes("Кафе закрыто\n\nВоры приходили четыре раза.\n".encode("cp1251"))
+    page.read_file(tmp_path / "a.txt")
+    qtbot.waitUntil(page.recognised.encoding.isVisible)
+    again = show(NewLessonPage(tasks, notices, appearance), 1024, 768)
+    again.restore(page.text, page.rows())
+    box = again.recognised.encoding
+    assert box.isVisible() and box.count() == page.recognised.encoding.count()
+    assert again.rows() == page.rows()
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: again.rows()[0] != page.rows()[0])
