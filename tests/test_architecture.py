@@ -97,6 +97,7 @@ def test_every_font_comes_with_its_licence() -> None:
 
 WORKING_STATE = {
     "ContentWriter",
+    "ListCounting",
     "Counts",
     "Item",
     "Lists",
