@@ -19,6 +19,8 @@ from media_literacy.resources import assets_folder
 
 _PACK = MIMETYPE.decode()
 _PATIENCE = 30
+_ENTRY = "media-literacy.desktop"
+_SHARED_DATA = "/usr/local/share:/usr/share"  # where a system without XDG_DATA_DIRS has its entries
 _QUOTED = '"`$\\'
 
 Runner = Callable[[Sequence[str]], None]
@@ -41,7 +43,7 @@ class FileType:
     def __init__(self, data_home: Path, command: Sequence[str], start_in: Path, run: Runner = run_tool) -> None:
         self._command, self._start_in, self._run = command, start_in, run
         self._applications, self._mime = data_home / "applications", data_home / "mime"
-        self.entry = self._applications / "media-literacy.desktop"
+        self.entry = self._applications / _ENTRY
         self.kind = self._mime / "packages" / "media-literacy.xml"
 
     @property
@@ -84,7 +86,7 @@ class FileType:
 
 
 def file_type_here(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> FileType | None:
-    """The type of file on this computer; None where an installer or the system has to see to it."""
+    """The type of file on this computer; None where an installer sees to it, or has done so for everybody."""
     if not platform.startswith("linux"):
         return None
     home = Path(environment.get("XDG_DATA_HOME", ""))
@@ -92,7 +94,14 @@ def file_type_here(environment: Mapping[str, str] = os.environ, platform: str = 
         home = Path.home() / ".local" / "share"
     is_frozen = getattr(sys, "frozen", False)
     command = [sys.executable] if is_frozen else [sys.executable, "-m", "media_literacy"]
-    return FileType(home, command, Path(__file__).parents[2])
+    own = FileType(home, command, Path(__file__).parents[2])
+    return None if _is_installed_for_all(environment) and not own.is_registered else own
+
+
+def _is_installed_for_all(environment: Mapping[str, str]) -> bool:
+    """Whether the system itself has an entry of this program, which an entry of one person would hide."""
+    folders = (environment.get("XDG_DATA_DIRS") or _SHARED_DATA).split(":")
+    return any(Path(folder, "applications", _ENTRY).is_file() for folder in folders if folder)
 
 
 def _entry(command: Sequence[str], start_in: Path) -> str:

@@ -91,15 +91,32 @@ def test_where_nothing_can_be_written_it_is_said(tmp_path):
 
 
 def test_the_data_home_is_the_one_that_the_person_chose(tmp_path):
-    chosen = file_type_here({"XDG_DATA_HOME": str(tmp_path)}, "linux")
+    chosen = file_type_here({"XDG_DATA_HOME": str(tmp_path), "XDG_DATA_DIRS": "/nowhere"}, "linux")
     assert chosen is not None and chosen.entry == tmp_path / "applications" / "media-literacy.desktop"
-    usual = file_type_here({"XDG_DATA_HOME": "not/absolute"}, "linux")
+    usual = file_type_here({"XDG_DATA_HOME": "not/absolute", "XDG_DATA_DIRS": "/nowhere"}, "linux")
     assert usual is not None and usual.entry.is_relative_to(Path.home() / ".local" / "share")
 
 
 @each_row("platform", ["win32", "darwin"])
 def test_elsewhere_the_system_has_to_see_to_it(platform):
     assert file_type_here({}, platform) is None
+
+
+def test_where_the_program_is_installed_for_all_nobody_is_asked(tmp_path):
+    shared, home = tmp_path / "shared", tmp_path / "home"
+    here = {"XDG_DATA_HOME": str(home), "XDG_DATA_DIRS": f"/nowhere:{shared}"}
+    own = file_type_here(here, "linux")
+    assert own is not None
+    (shared / "applications").mkdir(parents=True)
+    (shared / "applications" / own.entry.name).write_text("[Desktop Entry]\n")
+
+    assert file_type_here(here, "linux") is None
+
+    own.entry.parent.mkdir(parents=True)
+    own.kind.parent.mkdir(parents=True)
+    own.entry.touch()
+    own.kind.touch()
+    assert file_type_here(here, "linux") is not None  # to be taken back
 
 
 def test_a_tool_that_is_missing_or_fails_is_no_fault(tmp_path, monkeypatch):
