@@ -77,6 +77,10 @@ def _run(words: list[str]) -> int:
         return _test(words[1:], wheelhouse)
     if words[:1] == ["wheelhouse"]:
         return _gather(words[1:])
+    if words[:1] == ["release"]:
+        from launcher.release import command as release
+
+        return release.run(words[1:], STARTED_AS)
     if words[:1] == [READ_ALOUD]:
         return _add_read_aloud(words[1:], wheelhouse)
     if words[:1] in (["-h"], ["--help"]):

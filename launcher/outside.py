@@ -107,6 +107,20 @@ def _missing_for_kiosk() -> list[str]:
     return [*(package for package, place in found.items() if not place), *missing_packages(X11_LIBRARIES)]
 
 
+def _missing_for_installers() -> list[str]:
+    """What makes a bare Debian, and somebody who looks at its screen from outside."""
+    from shutil import which
+
+    programs = {
+        "debootstrap": "debootstrap",
+        "xvfb": "Xvfb",
+        "xdotool": "xdotool",
+        "imagemagick": "import",
+        "util-linux": "unshare",
+    }
+    return [package for package, program in programs.items() if not which(program)]
+
+
 def _missing_for_records() -> list[str]:
     """Node, in which an independent reader of records runs."""
     return [package for package in _missing_for_browsers() if package in ("nodejs", "npm")]
@@ -132,6 +146,11 @@ SUITES = {
         "the real window, driven by what a screen reader is told, and what it speaks",
         os.path.join(CHECKOUT, "tests", "outside", "ears"),
         _missing_for_ears,
+    ),
+    "installers": Suite(
+        "what run.py release made, in a bare Debian 12 and 13: installed, used, removed",
+        os.path.join(CHECKOUT, "tests", "outside", "installers"),
+        _missing_for_installers,
     ),
     "kiosk": Suite(
         "a shared computer: everything pressed, and the real window with and without a window manager",

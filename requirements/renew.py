@@ -17,6 +17,7 @@ FILES = {
     "test.txt": ["--no-build", "--group=test", "--constraint=requirements/app.txt"],
     "dev.txt": ["--no-build", "--group=dev", "--constraint=requirements/test.txt"],
     "record-store.txt": ["--no-build"],
+    "release.txt": ["--no-build", "--group=release", "--extra=read-aloud", "--constraint=requirements/read-aloud.txt"],
     "mutation.txt": ["--group=mutation", "--constraint=requirements/test.txt"],  # one of them has no wheel
 }
 OPTIONS = [
