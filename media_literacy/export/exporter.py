@@ -13,6 +13,7 @@ from media_literacy.engine.sheets.hand_counts import HandCounts
 from media_literacy.export.paper.page_sizes import Paper
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import speaking
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.occasions import Occasion
@@ -37,6 +38,11 @@ class LessonToExport:
     pack: str = ""
     libraries: Path | None = None
 
+    @property
+    def language(self) -> str:
+        """What its readers read in."""
+        return self.lesson.front.language
+
 
 @dataclass(frozen=True, slots=True)
 class OccasionToExport:
@@ -49,6 +55,11 @@ class OccasionToExport:
     articles: Sequence[tuple[Lesson, PurePath]]
     pictures: Path
     paper: Paper = Paper.A4
+
+    @property
+    def language(self) -> str:
+        """That of the first article, and so of its course."""
+        return self.articles[0][0].front.language if self.articles else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +140,17 @@ class ExportFormat(Generic[SubjectT]):
 class Exporter(ExportFormat[SubjectT]):
     """One format: what `media_literacy.export.lesson_formats` asks each of its modules for, under the name `EXPORTER`.
 
-    `write` makes the bytes of the file.
+    `write` makes the bytes of the file, in the language of what it is made of: it is for the readers of that. A class
+    has none, and gets its tables in the language of who teaches it.
     """
 
     write: Callable[[SubjectT, Job], bytes] = field(kw_only=True)
 
     def write_to(self, target: Path, subject: SubjectT, job: Job) -> None:
         """Write the file, whole or not at all."""
-        write_file(target, self.write(subject, job))
+        with speaking(getattr(subject, "language", "")):
+            data = self.write(subject, job)
+        write_file(target, data)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,16 +11,18 @@ from media_literacy.classroom.protocol.note_pieces import NotePiece, read_piece,
 from media_literacy.classroom.protocol.numbering import numbering_of
 from media_literacy.classroom.wording.browser_words import browser_words
 from media_literacy.export.web_page.class_page import class_page, revealed_notes, whole_lesson
+from media_literacy.i18n import speaking
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 
 def make_browser_page(lesson: Lesson, pictures: Mapping[str, bytes]) -> BrowserPage:
-    """The page, made of what seats may know; `pictures` by their paths in the lesson. It takes a second or two.
+    """The page, made of what seats may know, in the language of the lesson; `pictures` by their paths in the lesson.
 
-    AppError where it would grow too large.
+    It takes a second or two. AppError where it would grow too large.
     """
-    page = class_page(seat_lesson(lesson), load_catalogue(), _by_number(lesson, pictures).get, browser_words())
+    with speaking(lesson.front.language):
+        page = class_page(seat_lesson(lesson), load_catalogue(), _by_number(lesson, pictures).get, browser_words())
     return BrowserPage(page.text.encode(), f"{page.policy}; connect-src {{socket}}")
 
 
@@ -41,11 +43,13 @@ class SeatMarkup:
         catalogue = load_catalogue()
         self._pieces |= {number: read_piece(piece, catalogue) for number, piece in message.pieces.items()}
         lesson = with_pieces(self._edition, self._pieces)
-        return Notes(revealed_notes(lesson, catalogue, self._numbered.get, message.pieces, self._cards))
+        with speaking(lesson.front.language):
+            return Notes(revealed_notes(lesson, catalogue, self._numbered.get, message.pieces, self._cards))
 
     @cached_property
     def _whole(self) -> JsonObject:
-        return whole_lesson(self._lesson, load_catalogue(), self._pictures.get)
+        with speaking(self._lesson.front.language):
+            return whole_lesson(self._lesson, load_catalogue(), self._pictures.get)
 
 
 def _by_number(lesson: Lesson, pictures: Mapping[str, bytes]) -> dict[str, bytes]:

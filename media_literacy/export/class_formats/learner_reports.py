@@ -33,6 +33,7 @@ from media_literacy.export.paper.pieces import (
     ours,
 )
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import speaking
 from media_literacy.jobs import Job
 from media_literacy.lesson.model import Lesson, Mode
 from media_literacy.lesson.vocabulary.kinds import Catalogue, load_catalogue
@@ -70,8 +71,9 @@ def report_files(subject: ClassToExport, job: Job) -> Iterator[tuple[str, bytes]
     catalogue = load_catalogue()
     for number, sheet in enumerate(subject.sheets, start=1):
         job.step(sheet.name)
-        content = learner_report(sheet, subject.lesson, catalogue)
-        yield report_name(sheet, number, len(subject.sheets)), pdf_bytes(content, Path(), Paper.A4, job)
+        with speaking(subject.lesson.front.language):
+            data = pdf_bytes(learner_report(sheet, subject.lesson, catalogue), Path(), Paper.A4, job)
+        yield report_name(sheet, number, len(subject.sheets)), data
 
 
 def report_name(sheet: ClassSheet, number: int, count: int) -> str:

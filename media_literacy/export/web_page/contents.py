@@ -16,7 +16,7 @@ from media_literacy.export.web_page.style import contents_style
 from media_literacy.export.web_page.typefaces.face_letters import Setting
 from media_literacy.export.web_page.typefaces.fonts import font_rules
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
+from media_literacy.i18n import ngettext, speaking
 from media_literacy.jobs import Job
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Lesson
@@ -32,7 +32,12 @@ class Entry(NamedTuple):
 
 
 def contents_page(pack: Pack, entries: Sequence[Entry], job: Job, *, has_key: bool) -> str:
-    """The list, with what is known of each lesson before it is read, and how far somebody is in it."""
+    """The list in the language of the pack, with what is known of each lesson, and how far somebody is in it."""
+    with speaking(pack.language):
+        return _contents_page(pack, entries, job, has_key=has_key)
+
+
+def _contents_page(pack: Pack, entries: Sequence[Entry], job: Job, *, has_key: bool) -> str:
     inside = [entry.page for entry in entries if entry.page is not None]
     shown, data = _shown(pack, entries, has_key=has_key), _data(pack, entries, has_key=has_key)
     script = page_script("contents")

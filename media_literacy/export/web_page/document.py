@@ -53,6 +53,7 @@ from media_literacy.export.web_page.style import page_style
 from media_literacy.export.web_page.typefaces.face_letters import Setting
 from media_literacy.export.web_page.typefaces.fonts import font_rules
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import speaking
 from media_literacy.jobs import UNWATCHED, Job
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import Catalogue
@@ -82,7 +83,12 @@ def lesson_page(
 
 
 def make_page(lesson: Lesson, catalogue: Catalogue, pictures: Path, options: PageOptions, job: Job = UNWATCHED) -> Page:
-    """The page of a lesson; AppError where it would grow too large."""
+    """The page of a lesson, in its language; AppError where it would grow too large."""
+    with speaking(lesson.front.language):
+        return _make_page(lesson, catalogue, pictures, options, job)
+
+
+def _make_page(lesson: Lesson, catalogue: Catalogue, pictures: Path, options: PageOptions, job: Job) -> Page:
     inline = InlinePictures(pictures_of_folder(pictures))
     shown = joined(page_body(lesson, catalogue, inline.set, has_key=options.has_key))
     data = lesson_data(lesson, catalogue, options.pack, has_key=options.has_key)

@@ -20,6 +20,7 @@ from media_literacy.packs.archive.file_names import shown
 from media_literacy.packs.archive.signature import Signature
 from media_literacy.store.packs.pack_faults import pack_fault
 from media_literacy.strings.lookalikes import lookalike_key
+from media_literacy.strings.quotation import quoted
 
 FILE_NAME = "authors.json"
 ASIDE_NAME = "authors-damaged.json"
@@ -233,7 +234,7 @@ def _borrowed(name: str, known: str, signature: Signature) -> AuthorStanding:
 
 
 def _listed(names: Sequence[str]) -> str:
-    message = ", ".join(f"“{shown(name)}”" for name in names[:_MOST_NAMES])
+    message = ", ".join(quoted(shown(name)) for name in names[:_MOST_NAMES])
     return message if len(names) <= _MOST_NAMES else _("{names} and others").format(names=message)
 
 

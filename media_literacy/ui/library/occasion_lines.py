@@ -1,7 +1,5 @@
 """What is due at this time of a course, as a card: what it is, and why it stands there now."""
 
-from PySide6.QtCore import QLocale
-
 from media_literacy.engine.course.occasions_due import DueOccasion
 from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.i18n import gettext as _
@@ -10,6 +8,7 @@ from media_literacy.lesson.occasions import Occasion
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.row_button import Line
+from media_literacy.ui.widgets.labels.day_words import date_words
 
 
 def occasion_lines(due: DueOccasion[LessonEntry]) -> list[Line]:
@@ -49,5 +48,5 @@ def _why(due: DueOccasion[LessonEntry]) -> str:
 def _late(due: DueOccasion[LessonEntry]) -> str:
     if not due.is_late or due.state.day is None:
         return ""
-    day = QLocale().toString(due.state.day, QLocale.FormatType.LongFormat)  # type: ignore[arg-type]
-    return _("It was due on {day}. It is still here, and shows how things are now.").format(day=day)
+    message = _("It was due on {day}. It is still here, and shows how things are now.")
+    return message.format(day=date_words(due.state.day))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.course.occasion_report import OccasionResult
@@ -21,7 +21,7 @@ from media_literacy.export.figures.scale_figure import scale_figure
 from media_literacy.export.figures.sentence_figure import sentence_figure
 from media_literacy.export.figures.shapes import Canvas, Figure
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import language_in_use, language_of_words
+from media_literacy.i18n import language_of_words
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.store.library.lesson_library import LessonEntry
@@ -33,6 +33,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.after_painting import AfterPainting
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.labels.day_words import short_date_words
 
 
 class ProgressPage(LeavablePage):
@@ -116,7 +117,9 @@ class ProgressPage(LeavablePage):
         if report.lessons:
             self._add_section(_("Lessons over time"), ())
             self._add_figure(
-                partial(lesson_figure, report), partial(tables.lessons_table, report, _day), words.lessons_limits()
+                partial(lesson_figure, report),
+                partial(tables.lessons_table, report, short_date_words),
+                words.lessons_limits(),
             )
         self._add_section(_("How sure, and how often right"), words.confidence_sentences(report))
         if report.calibration.is_enough:
@@ -149,7 +152,9 @@ class ProgressPage(LeavablePage):
         for pack, results in self._occasions.items():
             self.add_text(results[0].state.lessons[0].pack_title, Role.NOTE_TITLE, after=4)
             for result in results:
-                self.add_text(occasion_words.occasion_sentence(result, date.today(), _day), Role.ROW_TEXT, after=6)
+                self.add_text(
+                    occasion_words.occasion_sentence(result, date.today(), short_date_words), Role.ROW_TEXT, after=6
+                )
                 if (pack, result.state.occasion) in self._due:
                     self._add_way_to(result.state)
         self.add_text(occasion_words.occasion_limits(), Role.SMALL, colour="soft", before=4)
@@ -166,7 +171,7 @@ class ProgressPage(LeavablePage):
         self.occasion_chosen.emit(self.sender().objectName())
 
     def _add_kinds(self) -> None:
-        report, catalogue, language = self._report, self._catalogue, language_in_use() or "en"
+        report, catalogue, language = self._report, self._catalogue, language_of_words()
         red_flags = [report.kinds[kind.id] for kind in catalogue.red_flags()]
         good_signs = [report.kinds[kind.id] for kind in catalogue if kind.is_good_sign]
         self._add_section(_("Kinds of trouble"), (progress_words.kinds_words(red_flags),))
@@ -195,7 +200,3 @@ class ProgressPage(LeavablePage):
         figure = panel.figure
         data = figure_bytes(ending, figure.draw, panel.table)
         self.save_requested.emit(figure.accessibleName(), ending, data)
-
-
-def _day(day: date) -> str:
-    return QLocale(language_of_words()).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

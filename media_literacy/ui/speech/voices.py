@@ -49,7 +49,9 @@ class Voices(QObject):
             return voice
         from PySide6.QtCore import QLocale  # with the names of all languages, which a start does without
 
-        return tuple(QLocale.languageToString(language) for language in voice.languages)
+        from media_literacy.ui.text.language_names import language_name
+
+        return tuple(language_name(QLocale.languageToCode(language)) for language in voice.languages)
 
     def _ready_voice(self) -> "QtVoice | NoVoice":
         """A system that had no voice is asked again: somebody may have added one."""

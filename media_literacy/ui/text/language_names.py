@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale
 from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.vocabulary.languages import own_tags
+from media_literacy.strings.capitals import capitalised
 
 _NAMES = {
     "ar": deferred("Arabic"),
@@ -30,6 +31,8 @@ _NAMES = {
     "zh": deferred("Chinese"),
 }
 """Those that lessons are likely to be in. Others are called as Qt calls them, which is in English."""
+_OWN_NAMES = {"en": "English", "es": "Español", "pt": "Português", "pt-BR": "Português do Brasil"}
+"""Where Qt would name a country as well, or leave it out."""
 
 
 def language_name(tag: str) -> str:
@@ -38,3 +41,8 @@ def language_name(tag: str) -> str:
         return _(name)
     language = QLocale(tag.replace("-", "_")).language()
     return tag if language == QLocale.Language.C else QLocale.languageToString(language)
+
+
+def own_name(tag: str) -> str:
+    """The name of a language in itself."""
+    return capitalised(_OWN_NAMES.get(tag) or QLocale(tag.replace("-", "_")).nativeLanguageName())

@@ -15,6 +15,7 @@ from media_literacy.classroom.host.class_page import SeatMarkup, make_browser_pa
 from media_literacy.classroom.protocol.messages import Notes, Whole
 from media_literacy.classroom.protocol.note_pieces import write_pieces
 from media_literacy.classroom.protocol.whole_lesson import write_whole
+from media_literacy.export.web_page.typefaces import fonts
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.text_blocks import text_of_runs
@@ -156,3 +157,10 @@ def test_a_strangers_notes_stay_text(attack):
             assert element.tag not in ("script", "style", "iframe", "svg", "object", "form")
             assert not [name for name in element.attrib if name.startswith("on") or name == "autofocus"]
             assert not element.get("href", "").startswith("javascript:")
+
+
+def test_browsers_hear_the_language_of_the_lesson(monkeypatch):
+    monkeypatch.setattr(fonts, "FACES", ())
+    lesson = make_lesson(flags=["Llovió."], language="es")
+    assert '<html lang="es"' in make_browser_page(lesson, {}).data.decode()
+    assert "Nota sobre" in str(told(lesson, SeatMarkup(lesson, {}), (1,), set()))

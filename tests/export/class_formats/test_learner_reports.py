@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pypdfium2 as pdfium
 import pytest
 from export.class_formats.test_class_table import LESSON, results
@@ -28,6 +30,14 @@ def test_each_learner_gets_a_file_of_their_own():
     assert list(found) == ["1-Ada-x.pdf", "2-Ada.pdf"]
     assert all(data.startswith(b"%PDF") for data in found.values())
     assert "You left 1 of 1 sound sentence alone" in text_of(pdfium.PdfDocument(found["2-Ada.pdf"])[0])
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_report_speaks_the_language_of_the_lesson():
+    subject = results(("Ada", []))
+    lesson = LESSON._replace(front=LESSON.front._replace(language="es"))
+    data = dict(report_files(replace(subject, lesson=lesson), UNWATCHED))["1-Ada.pdf"]
+    assert "Inventado para enseñar" in text_of(pdfium.PdfDocument(data)[0])
 
 
 def test_names_of_files_sort_and_end_somewhere():

@@ -1,5 +1,6 @@
 """All lessons of a pack as pages."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,3 +40,11 @@ def test_one_page_that_would_grow_too_large_is_refused_with_advice(monkeypatch):
     with pytest.raises(AppError) as refused:
         whole_page(PACK, LESSONS, UNWATCHED, has_key=True)
     assert "folder of pages" in refused.value.hint
+
+
+def test_the_list_speaks_the_language_of_the_pack_and_each_page_that_of_its_lesson():
+    lessons = [(make_lesson(flags=["Llovió."], id="lluvia", language="es"), Path()), *LESSONS[:1]]
+    written = dict(folder_pages(PACK, lessons, UNWATCHED, has_key=True))
+    assert [written[name].count('<html lang="es"') for name in ("lluvia.html", "rain.html", CONTENTS)] == [1, 0, 0]
+    spanish = replace(PACK, language="es")
+    assert '<html lang="es"' in dict(folder_pages(spanish, LESSONS, UNWATCHED, has_key=True))[CONTENTS]

@@ -17,7 +17,7 @@ from media_literacy.classroom.session.settings import SessionSettings
 from media_literacy.errors import AppError
 from media_literacy.files.reading import read_file
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import language_in_use
+from media_literacy.i18n import language_of_words
 from media_literacy.lesson.limits import FILE_BYTES
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.parser import parse_lesson
@@ -48,7 +48,7 @@ def open_new(file: Path, pictures: Path | None, plan: ClassPlan, data_folder: Pa
     lesson = _lesson(source, file)
     settings = SessionSettings(
         names=plan.names,
-        language=language_in_use() or "en",
+        language=language_of_words(),
         seed=secrets.randbits(_SEED_BITS),
         mode=plan.mode,
         aids=plan.aids,

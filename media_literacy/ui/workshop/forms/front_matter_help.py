@@ -2,14 +2,13 @@
 
 import unicodedata
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QRawFont
 
 from media_literacy.engine.wording.aid_words import aid_words
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.draft import Draft
-from media_literacy.strings.capitals import capitalised
+from media_literacy.ui.text.language_names import language_name, own_name
 from media_literacy.ui.theme.fonts import PLAIN
 from media_literacy.ui.workshop.forms.choice_buttons import Option
 from media_literacy.ui.workshop.forms.help_texts import Help
@@ -20,7 +19,6 @@ LANGUAGES = (
 )
 
 # Without a country, Qt names the largest variety.
-_OWN_NAMES = {"en": "English", "es": "Español", "pt": "Português", "pt-BR": "Português do Brasil"}
 
 
 MINUTES = ("minutes", "class-minutes")
@@ -181,16 +179,15 @@ def front_options() -> dict[str, tuple[Option, ...]]:
 def languages() -> list[tuple[str, str]]:
     """Language tags with their names in their own language, in the order of those names.
 
-    A name that the bundled font cannot write is given in English: not every computer has a font for it.
+    A name that the bundled font cannot write is given in that of the window: not every computer has a font for it.
     """
     font = QRawFont.fromFont(QFont(PLAIN))
     entries = []
     for tag in LANGUAGES.split():
-        locale = QLocale(tag)
-        name = _OWN_NAMES.get(tag) or locale.nativeLanguageName()
+        name = own_name(tag)
         if not all(font.supportsCharacter(ord(character)) for character in name):
-            name = QLocale.languageToString(locale.language())
-        entries.append((tag, _("{name} ({tag})").format(name=capitalised(name), tag=tag)))
+            name = language_name(tag)
+        entries.append((tag, _("{name} ({tag})").format(name=name, tag=tag)))
     return sorted(entries, key=lambda entry: unicodedata.normalize("NFKD", entry[1]).casefold())
 
 
