@@ -14,10 +14,11 @@ PACKAGE = ROOT / "media_literacy"
 _IMPORT = re.compile(r"^from media_literacy\.i18n import (.+)$", re.MULTILINE)
 _WANTED = {"gettext": 1, "deferred": 1, "pgettext": 2, "ngettext": 2}
 """How many texts each function takes, from the first on."""
-_TOKEN = re.compile(
+TOKEN = re.compile(
     r'"""(?:[^\\]|\\.)*?"""|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|#[^\n]*|[()\[\]{}]',
     re.DOTALL,
 )
+"""What brackets can stand in, and brackets."""
 
 
 class SourceText(NamedTuple):
@@ -54,7 +55,7 @@ def texts_in(source: str, file: str) -> list[SourceText]:
     found: list[SourceText] = []
     for match in calls.finditer(source):
         line = source.count("\n", 0, match.start()) + 1
-        text = _text_of(_call_at(source, match.start(1), match.end()), names[match[1]], file, line)
+        text = _text_of(match[0] + call_at(source, match.end()), names[match[1]], file, line)
         found += [] if text is None else [text]
     return found
 
@@ -67,13 +68,14 @@ def _names(source: str) -> Iterator[tuple[str, str]]:
                 yield alias or name, name
 
 
-def _call_at(source: str, start: int, inside: int) -> str:
+def call_at(source: str, inside: int) -> str:
+    """The source from behind an opening bracket until it is closed."""
     depth = 1
-    for token in _TOKEN.finditer(source, inside):
+    for token in TOKEN.finditer(source, inside):
         depth += {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}.get(token[0], 0)
         if depth == 0:
-            return source[start : token.end()]
-    return "()"
+            return source[inside : token.end()]
+    return ")"
 
 
 def _text_of(source: str, name: str, file: str, line: int) -> SourceText | None:

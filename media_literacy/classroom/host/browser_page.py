@@ -13,6 +13,7 @@ from websockets.datastructures import Headers
 from websockets.http11 import Request, Response
 
 from media_literacy.classroom.joining.addresses import Endpoint
+from media_literacy.i18n import gettext as _
 
 PAGE_PATH, SOCKET_PATH = "/", "/seat"
 
@@ -28,16 +29,16 @@ def answer(request: Request, page: BrowserPage, addresses: Collection[str], port
     """The response to a request; None where it may open a socket."""
     host = _only(request.headers.get_all("Host"))
     if host is None or not _is_ours(host, addresses, port):
-        return _words(HTTPStatus.MISDIRECTED_REQUEST, "Open this class by the address that your teacher shows.")
+        return _words(HTTPStatus.MISDIRECTED_REQUEST, _("Open this class by the address that your teacher shows."))
     path = request.path.partition("?")[0]
     if path == SOCKET_PATH:
         if _only(request.headers.get_all("Origin")) != f"http://{host}":
-            return _words(HTTPStatus.FORBIDDEN, "Only the page of this class may join it.")
+            return _words(HTTPStatus.FORBIDDEN, _("Only the page of this class may join it."))
         return None
     if path != PAGE_PATH:
-        return _words(HTTPStatus.NOT_FOUND, "There is nothing here but the page of the class.")
+        return _words(HTTPStatus.NOT_FOUND, _("There is nothing here but the page of the class."))
     if "Upgrade" in request.headers:
-        return _words(HTTPStatus.BAD_REQUEST, "A socket is not opened here.")
+        return _words(HTTPStatus.BAD_REQUEST, _("A socket is not opened here."))
     return _response(
         HTTPStatus.OK,
         page.data,

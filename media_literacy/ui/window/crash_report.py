@@ -50,7 +50,7 @@ class BugReporter:
             before = self._log.read_text(encoding="utf-8", errors="replace") if self._log.exists() else ""
             self._log.write_text((before + text + "\n")[-MOST_LOGGED:], encoding="utf-8")
         except OSError:
-            sys.stderr.write("The log could not be written.\n")
+            print(_("The log could not be written."), file=sys.stderr)
 
     def _show(self, text: str) -> None:
         from PySide6.QtWidgets import QMessageBox
