@@ -55,7 +55,7 @@ class WorkshopStartPage(LeavablePage):
         self._columns = Columns(ways, appearance, narrowest=172, spacing=16)
         self.ways: list[RowButton] = []
         for kicker, text, slot in (
-            (_("New lesson"), _("Paste an article, or open a document."), self.new_requested),
+            (_("New lesson"), _("Paste an article or a chat, or open a document."), self.new_requested),
             (_("Open a lesson"), _("Go on with a lesson file, yours or a colleague’s."), self.open_requested),
             (_("Packs"), _("Install lessons that others made, and see what is installed."), self._on_packs),
             (_("A course with a class"), _("Print its forms, type them in, see what changed."), self._on_class_forms),

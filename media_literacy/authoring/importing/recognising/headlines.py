@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.passage import Passage, plain
+from media_literacy.authoring.importing.recognising.missing_headline import missing_headline_words, stand_in
 from media_literacy.authoring.importing.recognising.speakers import is_message, speaker_of
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.text_blocks import BlockKind
@@ -105,8 +106,8 @@ def _headline(rest: list[Passage], dropped: DroppedContent, title: str) -> tuple
         return plain(title, BlockKind.HEADLINE), [], rest
     if len(rest) > 1 and _is_headline(rest[0]):
         return _one_line(rest[0]), [], rest[1:]
-    dropped.add_message(_("No headline was recognised: write it in place of the word “Headline”."))
-    return plain(_("Headline"), BlockKind.HEADLINE), [], rest
+    dropped.add_message(missing_headline_words())
+    return plain(stand_in(), BlockKind.HEADLINE), [], rest
 
 
 def _one_line(passage: Passage) -> Passage:

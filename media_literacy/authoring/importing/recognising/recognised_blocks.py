@@ -12,13 +12,13 @@ from media_literacy.authoring.edit.article.block_roles import BlockRole
 from media_literacy.authoring.edit.front_matter.title_following import follow_headline
 from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.authoring.importing.passage import LeftOutCaption, Mark, Passage, joined_runs, plain
+from media_literacy.authoring.importing.recognising.missing_headline import stand_in
 from media_literacy.authoring.importing.recognising.speakers import (
     has_strong_name,
     joined,
     with_strong_name,
 )
 from media_literacy.authoring.importing.writing.lesson_writing import write_passages
-from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.pictures.displayable import any_picture
@@ -80,19 +80,26 @@ class RecognisedBlock:
 
 
 def recognised_blocks(source: str) -> tuple[RecognisedBlock, ...]:
-    """The blocks of the article of a lesson that was imported; none where it has what no import makes, as pictures."""
+    """The blocks of the article of a lesson that was imported; none where it has what no import makes, as pictures.
+
+    The word that stands for a headline is no line of the text.
+    """
     draft = _draft(source)
-    if draft is None or any(passage.kind in _UNKNOWN_KINDS for passage in _passages(draft)):
+    passages = _passages(draft) if draft is not None else []
+    if any(passage.kind in _UNKNOWN_KINDS for passage in passages):
         return ()
-    return tuple(RecognisedBlock(tuple(group), role, role) for group, role in _groups(_passages(draft)))
+    if passages and passages[0].kind is BlockKind.HEADLINE and passages[0].text == stand_in():
+        del passages[0]
+    return tuple(RecognisedBlock(tuple(group), role, role) for group, role in _groups(passages))
 
 
 def with_captions(blocks: Sequence[RecognisedBlock], captions: Sequence[LeftOutCaption]) -> tuple[RecognisedBlock, ...]:
     """The blocks with the captions that went with their pictures in their places, left out."""
     made = [*blocks]
+    not_listed = 0 if made and made[0].recognised is Role.HEADLINE else 1  # the word that stands for a headline
     for caption in reversed(captions):
         passage = plain(caption.text, BlockKind.CAPTION)
-        made.insert(caption.blocks_above, RecognisedBlock((passage,), Role.LEFT_OUT, Role.LEFT_OUT))
+        made.insert(caption.blocks_above - not_listed, RecognisedBlock((passage,), Role.LEFT_OUT, Role.LEFT_OUT))
     return tuple(made)
 
 
@@ -108,15 +115,14 @@ def can_be(blocks: Sequence[RecognisedBlock], at: int) -> tuple[RecognisedRole, 
 
 
 def with_role(blocks: Sequence[RecognisedBlock], at: int, role: RecognisedRole) -> tuple[RecognisedBlock, ...]:
-    """The blocks with that one as what somebody says that it is. What was the headline before is a paragraph then,
-    or left out where it was the word that stood for one; so with the second headline.
+    """The blocks with that one as what somebody says that it is. What was the headline before is a paragraph then; so
+    with the second headline.
     """
     made = [*blocks]
     if role in ONLY_ONE:
         for other, block in enumerate(made):
             if block.role is role and other != at:
-                is_stand_in = role is Role.HEADLINE and block.text == _("Headline")
-                made[other] = replace(block, role=Role.LEFT_OUT if is_stand_in else Role.PARAGRAPH)
+                made[other] = replace(block, role=Role.PARAGRAPH)
     made[at] = replace(made[at], role=role)
     return tuple(made)
 
@@ -192,7 +198,7 @@ def _written(blocks: Sequence[RecognisedBlock]) -> list[Passage]:
     for role in (Role.HEADLINE, Role.DECK, Role.BYLINE):
         head += [passage for block in kept if block.role is role for passage in _as_role(block)]
     if not any(block.role is Role.HEADLINE for block in kept):
-        head.insert(0, plain(_("Headline"), BlockKind.HEADLINE))
+        head.insert(0, plain(stand_in(), BlockKind.HEADLINE))
     return [*head, *_body([block for block in kept if block.role not in (Role.HEADLINE, Role.DECK, Role.BYLINE)])]
 
 

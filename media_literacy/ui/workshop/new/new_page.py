@@ -82,7 +82,7 @@ class NewLessonPage(LeavablePage):
         """What was recognised and answered, to be put aside; nothing before that."""
         if self._imported is None:
             return ()
-        answers = self.recognised.answers().items()
+        answers = [*self.recognised.answers().items(), ("headline", self.recognised.headline.shown)]
         roles = ("roles", *self.recognised.lines.roles())
         return (*imported_rows(self._imported, self._document), roles, *answers)
 
@@ -119,7 +119,7 @@ class NewLessonPage(LeavablePage):
         column.addWidget(SetText(_("New lesson"), Role.HEADLINE, appearance, first, after=6))
         message = _(
             "Paste a text here: a news article, a chat, an interview or a post, from a web page, a mail or a document."
-            " What each line is gets recognised, and every sentence its number."
+            " The program recognises what each line is, and numbers the sentences."
         )
         column.addWidget(SetText(message, Role.BODY, appearance, first, after=12))
         self.paste = Button(_("Paste"))
@@ -221,11 +221,11 @@ class NewLessonPage(LeavablePage):
     def _on_imported(self, imported: Imported) -> None:
         self._give_up_reading()
         self._imported, self._pasted = imported, ""
-        answered = self.recognised.answers()
+        answered = self.recognised.answers() | {"headline": self.recognised.headline.shown}
         self.recognised.show_imported(imported)
         self._show_step(1)
         if self._is_same_document:
-            self.recognised.show_answers({name: answered[name] for name in ("origin", "unmarked")})
+            self.recognised.show_answers({name: answered[name] for name in ("origin", "unmarked", "headline")})
             self.recognised.encoding.setFocus()
         else:
             self.recognised.take_focus()

@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.authoring.importing import Imported
 from media_literacy.authoring.importing.decoding import EncodingChoice
+from media_literacy.authoring.importing.recognising.missing_headline import (
+    is_headline_missing,
+    missing_headline_words,
+    with_headline,
+)
 from media_literacy.authoring.importing.recognising.recognised_blocks import recognised_blocks, with_blocks
 from media_literacy.authoring.importing.text_encodings import encoding_words
 from media_literacy.i18n import gettext as _
@@ -25,6 +30,7 @@ from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 from media_literacy.ui.workshop.article.live_page import LivePage
+from media_literacy.ui.workshop.article.new_text_field import TypedText
 from media_literacy.ui.workshop.forms.front_matter_help import languages
 from media_literacy.ui.workshop.new.left_out_list import LeftOutList
 from media_literacy.ui.workshop.new.recognised_lines import RecognisedLines
@@ -52,6 +58,9 @@ class RecognisedView(QWidget):
         self._letters = QWidget(self)
         self.encoding = self._make_encoding(self._letters)
         column.addWidget(self._letters)
+        self._missing = QWidget(self)
+        self.headline = self._make_headline(self._missing)
+        column.addWidget(self._missing)
         self._guess = SetText("", Role.NOTE, appearance, self, colour="soft", after=8)
         column.addWidget(self._guess)
         self._questions = QWidget(self)
@@ -97,11 +106,17 @@ class RecognisedView(QWidget):
         """Appear in another theme or size."""
         self._appearance = appearance
         self._columns.use_appearance(appearance)
+        self.headline.apply_appearance(appearance)
         self.lines.apply_appearance(appearance)
 
     @property
     def source(self) -> str:
         """The lesson with each line as what it is said to be."""
+        return with_headline(self._recognised, self.headline.shown)
+
+    @property
+    def _recognised(self) -> str:
+        """The same without the headline that was typed here."""
         return self._source if self.lines.isHidden() else with_blocks(self._source, self.lines.blocks)
 
     def show_imported(self, imported: Imported) -> None:
@@ -111,8 +126,10 @@ class RecognisedView(QWidget):
         for widget in (self._lines_title, self._lines_help, self.lines):
             widget.setVisible(bool(blocks))
         self.lines.show_blocks(blocks)
+        self.headline.reset("")
         lesson = self._show_lesson()
-        self.left_out.show_sentences(imported.dropped)
+        told = (sentence for sentence in imported.dropped if sentence != missing_headline_words())  # asked for below
+        self.left_out.show_sentences([*told])
         self._show_encodings(imported.encodings)
         self._guess.setVisible(imported.recognised_language is not None)
         if imported.recognised_language is not None:
@@ -138,6 +155,7 @@ class RecognisedView(QWidget):
         )
         self._count.say(words.format(n=sentences))
         self.page.show_lesson(lesson, PictureSource(None))
+        self._missing.setVisible(is_headline_missing(self._recognised))
         return lesson
 
     def _on_lines_changed(self) -> None:
@@ -150,8 +168,13 @@ class RecognisedView(QWidget):
         self._show_lesson()
 
     def take_focus(self) -> None:
-        """Begin with the questions."""
-        self.language.setFocus()
+        """Begin with the headline where there is none, else with the questions."""
+        (self.headline if self.is_headline_missing else self.language).setFocus()
+
+    @property
+    def is_headline_missing(self) -> bool:
+        """Whether a headline is asked for."""
+        return not self._missing.isHidden()
 
     def answers(self) -> dict[str, str]:
         """What was answered, as values of the front matter by key."""
@@ -162,6 +185,9 @@ class RecognisedView(QWidget):
         for name, box in (("language", self.language), ("origin", self.origin), ("unmarked", self.unmarked)):
             if name in values:
                 box.show_value(values[name])
+        if "headline" in values:
+            self.headline.reset(values["headline"])
+            self._show_lesson()
 
     def _show_encodings(self, encodings: Sequence[EncodingChoice]) -> None:
         """Offer what the letters may be, each with a line of the text; nothing where the text itself tells."""
@@ -169,6 +195,20 @@ class RecognisedView(QWidget):
             self.encoding.show_entries([(one.encoding, _entry(one)) for one in encodings])
             self.encoding.setCurrentIndex(0)
         self._letters.setVisible(len(encodings) > 1)
+
+    def _make_headline(self, holder: QWidget) -> TypedText:
+        column = plain_column(holder)
+        column.setSpacing(3)
+        name = _("Headline")
+        message = _("No headline was recognised. Write one here, or say below which line is the headline.")
+        column.addWidget(SetText(name, Role.NOTE_TITLE, self._appearance, holder))
+        column.addWidget(SetText(message, Role.NOTE, self._appearance, holder, colour="soft"))
+        field = TypedText(name, self._appearance, holder, is_one_line=True)
+        field.setAccessibleDescription(message)
+        field.changed.connect(self._on_lines_changed)
+        column.addWidget(field)
+        column.addWidget(Gap(12, self._appearance, holder))
+        return field
 
     def _make_encoding(self, holder: QWidget) -> QuietCombo:
         column = plain_column(holder)

@@ -35,11 +35,11 @@ def said(source: str, *changes: tuple[int, RecognisedRole]) -> str:
 @each_row(
     "source, wanted",
     [
-        (from_text(CHAT).source, "headline speaker speaker"),
+        (from_text(CHAT).source, "speaker speaker"),
         (from_text(POEM).source, "headline byline verse"),
         (from_html(INTERVIEW).source, "headline speaker speaker quotation"),
         (from_html(TABLE).source, "headline table paragraph"),
-        (from_html(POST).source, "headline paragraph time-stamp item heading paragraph"),
+        (from_html(POST).source, "paragraph time-stamp item heading paragraph"),
         ("# Head\n\nIt rained.\n\n---\n\nIt ended.\n", ""),  # a rule, which no import writes
     ],
 )
@@ -50,8 +50,8 @@ def test_each_kind_of_text_has_its_roles(source: str, wanted: str):
 
 def test_a_line_becomes_the_headline_and_the_title_follows():
     source = from_text(CHAT).source
-    blocks = with_role(recognised_blocks(source), 1, RecognisedRole.HEADLINE)
-    assert [block.role.value for block in blocks] == ["left-out", "headline", "speaker"]
+    blocks = with_role(recognised_blocks(source), 0, RecognisedRole.HEADLINE)
+    assert [block.role.value for block in blocks] == ["headline", "speaker"]
     made = with_blocks(source, blocks)
     assert 'title: "[03/02/2025, 07:41:09] Coach 🚣: The lake is shut!!"' in made
     assert "\n# \\[03/02/2025, 07:41:09\\] Coach 🚣: The lake is shut!!\n" in made

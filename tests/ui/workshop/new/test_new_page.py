@@ -211,7 +211,7 @@ def test_back_leads_to_the_text_as_it_was_and_from_there_away(qtbot, page):
 def test_esc_goes_back_one_step(qtbot, page):
     qtbot.keyClicks(page.field, "Town bans kites. It rained.")
     press(qtbot, page, "Use this text")
-    qtbot.waitUntil(page.recognised.language.hasFocus)
+    qtbot.waitUntil(page.recognised.headline.hasFocus)
     qtbot.keyClick(page.recognised.language, Qt.Key.Key_Escape)
     assert page.field.isVisible()
 
@@ -297,3 +297,17 @@ def test_the_choice_of_an_encoding_is_put_aside_with_the_text(qtbot, page, show,
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: again.rows()[0] != page.rows()[0])
+
+
+def test_a_headline_that_was_typed_is_put_aside_and_there_again(qtbot, page):
+    qtbot.keyClicks(page.field, "[03/02/2025, 07:41] Ida: It rained.")
+    press(qtbot, page, "Use this text")
+    qtbot.waitUntil(page.recognised.isVisible)
+    qtbot.keyClicks(page.recognised.headline, "Lake")
+    text, rows = page.text, page.rows()
+    assert ("headline", "Lake") in rows
+    page.recognised.headline.reset("")
+    page.restore(text, rows)
+    with qtbot.waitSignal(page.made) as made:
+        press(qtbot, page, "Make the lesson")
+    assert "\n# Lake\n" in made.args[0]

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from media_literacy.authoring.importing import Imported
+from media_literacy.authoring.importing import Imported, from_text
 from media_literacy.authoring.importing.decoding import EncodingChoice
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.workshop.new.recognised_view import RecognisedView
@@ -71,3 +71,27 @@ def test_another_role_changes_the_page_and_a_text_with_what_no_import_makes_has_
     assert any(label.text().startswith("2 sentences") for label in view.findChildren(SetText))
     view.show_imported(Imported("# Head\n\nIt rained.\n\n---\n\nIt ended.\n"))
     assert not view.lines.isVisible() and view.source.endswith("---\n\nIt ended.\n")
+
+
+CHAT = from_text("[03/02/2025, 07:41] Coach: The lake is shut.\n[03/02/2025, 07:42] Ida: Is it?")
+
+
+def test_a_missing_headline_is_typed_above_the_lines_and_seen_on_the_page(qtbot, view):
+    view.show_imported(CHAT)
+    view.take_focus()
+    assert view.headline.hasFocus() and not view.left_out.isVisible()
+    with qtbot.waitSignal(view.answered):
+        qtbot.keyClicks(view.headline, "Lake shut?")
+    assert "\n# Lake shut?\n" in view.source and 'title: "Lake shut?"' in view.source
+    assert view.headline.isVisible()  # it can be mended
+
+
+def test_a_line_that_is_said_to_be_the_headline_needs_no_other(view):
+    view.show_imported(CHAT)
+    assert view.headline.isVisible() and view.lines.roles() == ("speaker", "speaker")
+    view.show_answers({"headline": "Lake shut?"})
+    view.lines.setCurrentRow(1)
+    for words, is_missing in (("Headline", False), ("Paragraph", True)):
+        next(action for action in view.lines.make_menu().actions() if action.text() == words).trigger()
+        assert view.headline.isVisible() is is_missing
+        assert ("# Lake shut?" in view.source) is is_missing
