@@ -29,6 +29,7 @@ FIELDS = (
     "fix",
     "words",
     "card",
+    "added",
     "title",
     "discussion",
     "question",
@@ -37,7 +38,7 @@ FIELDS = (
     "sheet",
     "class",
 )
-KILLED = ("source", "article", "class", *(("explanation", "card", "pasted", "sheet") if IS_LONG else ()))
+KILLED = ("source", "article", "class", *(("explanation", "card", "added", "pasted", "sheet") if IS_LONG else ()))
 """Each owner of unsaved work, in a long run each kind; `test_steady_typing.py` types into all fields of a lesson."""
 ASKED = (
     ("card", signal.SIGTERM),

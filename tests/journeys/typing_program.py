@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from media_literacy.ui.application import run_window
 from media_literacy.ui.main_window import MainWindow
+from media_literacy.ui.workshop.article.article_commands import ArticleCommand
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.parts_form import PartsForm
@@ -51,6 +52,12 @@ def in_card(page: WorkshopPage) -> QWidget:
     return making.maker.text
 
 
+def in_page(page: WorkshopPage) -> QWidget:
+    in_note(page)
+    page.editor.bar.chosen.emit(ArticleCommand.ADD_AFTER)
+    return page.editor.field.text
+
+
 def in_front(page: WorkshopPage) -> QWidget:
     page.panel.show_page(LESSON)
     front = page.panel.page(LESSON)
@@ -79,6 +86,7 @@ FIELDS: dict[str, Callable[[WorkshopPage], QWidget]] = {
     "fix": lambda page: in_note(page).fields.fix,
     "words": in_words,
     "card": in_card,
+    "added": in_page,
     "title": in_front,
     "discussion": in_part,
     "question": in_question,

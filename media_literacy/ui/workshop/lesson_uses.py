@@ -92,7 +92,7 @@ class LessonUses(QObject):
         self.page_made.emit(trial)
         trial.begin()
         message = _("You are trying the lesson as a learner. Nothing is recorded.")
-        self.trial_begun.emit(f"{message} {page.pending.words}".strip())
+        self.trial_begun.emit(f"{message} {page.pending_bar.words()}".strip())
 
     def print_it(self) -> None:
         """Show what of the lesson can be printed."""
@@ -110,8 +110,8 @@ class LessonUses(QObject):
         paper.sheets_requested.connect(self._on_sheets_requested)
         self._lesson, self._show_before_sheets = drafted.draft.lesson, self.print_it
         self.page_made.emit(paper)
-        if page.pending.words:
-            self._actions.report_done(page.pending.words)
+        if page.pending_bar.words():
+            self._actions.report_done(page.pending_bar.words())
 
     def type_sheets(
         self,
@@ -145,8 +145,8 @@ class LessonUses(QObject):
         share.class_requested.connect(self._on_class_requested)
         self._lesson, self._show_before_sheets = drafted.draft.lesson, self.share
         self.page_made.emit(share)
-        if page.pending.words:
-            self._actions.report_done(page.pending.words)
+        if page.pending_bar.words():
+            self._actions.report_done(page.pending_bar.words())
 
     def show_before_sheets(self) -> None:
         """Go back to where the sheets were asked for."""
@@ -195,8 +195,8 @@ class LessonUses(QObject):
         page = MakePackPage(*planned, self._data_folder, self._tasks, self._appearance, self._window)
         page.left.connect(self._actions.leave)
         self.page_made.emit(page)
-        if self.page.pending.words:
-            self._actions.report_done(self.page.pending.words)
+        if self.page.pending_bar.words():
+            self._actions.report_done(self.page.pending_bar.words())
 
     def _report_no_article(self) -> None:
         message = _("There is no article to read yet.")

@@ -3,6 +3,7 @@
 from media_literacy.i18n import gettext as _
 from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.ui.unsaved import HeldWork, Question, UnsavedWork
+from media_literacy.ui.workshop.forms.pending_places import quoted_entry
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.save_questions import SaveQuestions
 
@@ -28,11 +29,12 @@ class LessonWork(HeldWork):
         if kept is None:
             return None
         later = _("What you keep for later is offered when the workshop is opened next.")
-        begun = "\n".join(f"• {entry.words}" for entry in self._page.pending.all[:_MOST_NAMED])
+        draft, entries = self._page.document.draft, self._page.pending.all[:_MOST_NAMED]
+        begun = "\n".join(f"• {quoted_entry(draft, entry)}" for entry in entries)
         if not self._page.saving.has_unsaved_changes:
-            return Question(_("Something in the forms is not in the lesson yet."), f"{begun}\n\n{later}")
+            return Question(_("Something is begun, and not in the lesson yet."), f"{begun}\n\n{later}")
         if begun:
-            message = _("Saving does not put these entries of the forms into the lesson. They are kept for later:")
+            message = _("Saving does not put into the lesson what is only begun. It is kept for later:")
             later = f"{message}\n{begun}\n\n{later}"
         return Question(_("This lesson has changes that are not saved."), later, _("Save"))
 

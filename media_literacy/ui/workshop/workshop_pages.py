@@ -209,6 +209,7 @@ class WorkshopPages(GuidedPages):
         article, self._article = self._article, None
         self.writing, self._work = page, LessonWork(page, self._questions, self._unsaved)
         self.show_page(page)
+        page.pending_bar.open_last()
         self._recoverable.take_over(id)
         if article is not None and self._unsaved.keep_now():  # the lesson is kept, so its text need not be
             article.discard()

@@ -1,5 +1,7 @@
 """From page to page of the workshop: what is shown, what is asked, and where the keyboard is then."""
 
+from pathlib import Path
+
 import pytest
 from kites import SOURCE
 from making_packs import make_folder
@@ -8,6 +10,7 @@ from PySide6.QtTest import QTest
 from ui.packs.seeing import press, texts
 
 from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.parser import parse_lesson
 from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
@@ -131,6 +134,19 @@ def test_an_unsaved_text_is_gone_on_with(qtbot, pages, shows, recovery):
     wait_for_kept(qtbot, pages)
     shows(WorkshopStartPage).recovery_chosen.emit("one")
     assert "Tuesday" in shows(WorkshopPage).document.text
+
+
+def test_whoever_goes_on_after_a_crash_is_led_to_what_was_begun_last(qtbot, pages, shows, recovery):
+    draft = parse_lesson(SOURCE.encode(), Path("kites.md")).draft
+    assert draft is not None
+    id = draft.raw.article.ids[3]
+    rows = (("front", "age", "x"), ("new text", id, "Half a sentence", "add-after"))
+    recovery.keep(UnsavedText("one", SOURCE, rows=rows), recovery.next_version())
+    pages.show_start()
+    wait_for_kept(qtbot, pages)
+    shows(WorkshopStartPage).recovery_chosen.emit("one")
+    field = shows(WorkshopPage).editor.field
+    assert field.words == "Half a sentence" and field.text.hasFocus()
 
 
 def test_opening_a_lesson_of_which_something_is_kept_offers_that(qtbot, pages, shows, recovery, lesson_path):

@@ -158,6 +158,21 @@ def command_words() -> dict[ArticleCommand, CommandWords]:
     }
 
 
+def new_text_title(adding: ArticleCommand, number: int) -> str:
+    """What the field is called in which something new is typed, beside the sentence with that number."""
+    titles = {
+        ArticleCommand.ADD_AFTER: _("New sentence after sentence {n}"),
+        ArticleCommand.ADD_BEFORE: _("New sentence before sentence {n}"),
+        ArticleCommand.ADD_PARAGRAPH: _("New paragraph below sentence {n}"),
+        ArticleCommand.ADD_SPOKEN: _("New words below sentence {n}, with who says them, as in “Anna: I was there.”"),
+        ArticleCommand.ADD_ITEM: _("New list item below sentence {n}"),
+        ArticleCommand.ADD_QUOTATION: _("New quotation below sentence {n}"),
+        ArticleCommand.ADD_HEADING: _("New heading below sentence {n}"),
+        ArticleCommand.ADD_ROW: _("New row below sentence {n}, its cells with | between them"),
+    }
+    return titles[adding].format(n=number)
+
+
 def possible_commands(draft: Draft, sentence: SentenceId) -> frozenset[ArticleCommand]:
     """What makes sense at a sentence. That a certain one cannot be done is said when it is tried."""
     raw = draft.raw

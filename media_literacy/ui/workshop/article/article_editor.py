@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -30,14 +30,17 @@ from media_literacy.ui.workshop.article.article_commands import (
     ArticleCommand,
     ArticleEdit,
     command_words,
+    new_text_title,
     possible_commands,
     role_command,
 )
 from media_literacy.ui.workshop.article.article_edits import ArticleEdits
 from media_literacy.ui.workshop.article.live_page import LivePage
 from media_literacy.ui.workshop.article.new_text_field import NewTextField
+from media_literacy.ui.workshop.article.pending_text import PendingText
 from media_literacy.ui.workshop.article.picture_editor import PictureEditor, dropped_file
 from media_literacy.ui.workshop.article.removal_words import removal_question
+from media_literacy.ui.workshop.forms.pending_input import PendingEntry, PendingInput, PendingKind
 
 _IN_A_ROW = (ArticleCommand.ADD_SPOKEN, ArticleCommand.ADD_ITEM, ArticleCommand.ADD_ROW)
 
@@ -45,27 +48,33 @@ _IN_A_ROW = (ArticleCommand.ADD_SPOKEN, ArticleCommand.ADD_ITEM, ArticleCommand.
 class ArticleEditor(QWidget):
     """The bar over the live page, and a question below it. A picture that is dropped on it is taken into the lesson.
 
-    `say` tells why something could not be done, and what to do; `find_folder` where the lesson lies.
+    `say` tells why something could not be done, and what to do; `find_folder` where the lesson lies. What is typed in
+    the page waits among what is pending; `left` says that its field is closed.
     """
+
+    left = Signal()
 
     def __init__(
         self,
         page: LivePage,
         edits: ArticleEdits,
+        pending: PendingInput,
         find_folder: Callable[[], Path | None],
         say: Callable[[str, str], None],
         appearance: Appearance,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._page, self._edits, self._say = page, edits, say
+        self._page = page
+        self._edits, self._say = edits, say
         self._draft: Draft | None = None
         self._adding = ArticleCommand.ADD_AFTER
         self._removing: tuple[SentenceId, ArticleCommand] | None = None
         self.bar = ArticleBar(self)
         self.field = NewTextField(appearance, self)
         self.question = QuestionBar(self)
-        self.pictures = PictureEditor(page, edits, find_folder, say, appearance, self)
+        self._pending = PendingText(self.field, pending, self)
+        self.pictures = PictureEditor(page, edits, pending, find_folder, say, appearance, self)
         self.setAcceptDrops(True)
         column = plain_column(self)
         column.addWidget(self.bar)
@@ -74,6 +83,7 @@ class ArticleEditor(QWidget):
         self.bar.chosen.connect(self._on_command)
         self.field.given.connect(self._on_given)
         self.field.left.connect(self._on_left)
+        self.field.text.typed.connect(self._on_typed)
         self.field.resized.connect(page.fit_inset)
         self.question.answered.connect(self._on_answered)
         page.sentence_chosen.connect(self._on_sentence_chosen)
@@ -82,6 +92,11 @@ class ArticleEditor(QWidget):
         for command, words in command_words().items():
             if words.binding is not None:
                 self._add_shortcuts(command, words.binding)
+
+    @property
+    def page(self) -> LivePage:
+        """The page that is written."""
+        return self._page
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
@@ -104,6 +119,19 @@ class ArticleEditor(QWidget):
         """Bring what is typed in the field into the lesson; where it cannot be, it stays there."""
         if not self.field.isHidden() and self.field.words:
             self._add()
+
+    def go_on_with(self, entry: PendingEntry) -> bool:
+        """Open the field or the form with what was typed there before; False where there is no sentence to be at."""
+        draft = self._draft
+        if draft is None or not draft.raw.article.ids:
+            return False
+        at = next((id for id in draft.raw.article.ids if id == entry.owner), draft.raw.article.ids[-1])
+        self._page.choose(at)
+        if entry.what is PendingKind.NEW_PICTURE:
+            self.pictures.go_on_with(entry, draft, at)
+        else:
+            self._ask_for_words(at, self._pending.adding or ArticleCommand.ADD_AFTER)
+        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
@@ -156,8 +184,10 @@ class ArticleEditor(QWidget):
     def _ask_for_words(self, chosen: SentenceId, command: ArticleCommand) -> None:
         self._adding = self._fitting(chosen, command)
         self._name_field(chosen)
+        self._pending.show()
         self._page.show_inset(self.field, chosen)
         self.field.take_focus()
+        self._on_typed()
 
     def _fitting(self, chosen: SentenceId, command: ArticleCommand) -> ArticleCommand:
         """Behind a headline or a byline nobody goes on in its line: what comes next is a paragraph."""
@@ -167,20 +197,8 @@ class ArticleEditor(QWidget):
         return ArticleCommand.ADD_PARAGRAPH if stands_alone and command is ArticleCommand.ADD_AFTER else command
 
     def _name_field(self, sentence: SentenceId) -> None:
-        titles = {
-            ArticleCommand.ADD_AFTER: _("New sentence after sentence {n}"),
-            ArticleCommand.ADD_BEFORE: _("New sentence before sentence {n}"),
-            ArticleCommand.ADD_PARAGRAPH: _("New paragraph below sentence {n}"),
-            ArticleCommand.ADD_SPOKEN: _(
-                "New words below sentence {n}, with who says them, as in “Anna: I was there.”"
-            ),
-            ArticleCommand.ADD_ITEM: _("New list item below sentence {n}"),
-            ArticleCommand.ADD_QUOTATION: _("New quotation below sentence {n}"),
-            ArticleCommand.ADD_HEADING: _("New heading below sentence {n}"),
-            ArticleCommand.ADD_ROW: _("New row below sentence {n}, its cells with | between them"),
-        }
         number = self._draft.lesson.sentence(sentence).number if self._draft is not None else 0
-        self.field.ask(titles[self._adding].format(n=number))
+        self.field.ask(new_text_title(self._adding, number))
 
     def _on_given(self, goes_on: bool) -> None:
         if not self.field.words:
@@ -205,7 +223,12 @@ class ArticleEditor(QWidget):
             self.field.say(added.reason)
             return None
         self.field.clear()
+        self._pending.drop()
         return added
+
+    def _on_typed(self) -> None:
+        if (below := self._page.inset_below) is not None:
+            self._pending.put(below, self._adding)
 
     def _on_left(self) -> None:
         self._close(self._page.chosen)
@@ -218,6 +241,7 @@ class ArticleEditor(QWidget):
             self._page.choose(sentence)
         if had_focus:
             self._page.article.take_focus()
+        self.left.emit()
 
     # Something less
 

@@ -28,6 +28,7 @@ from media_literacy.ui.workshop.article.article_commands import Answer, ArticleE
 from media_literacy.ui.workshop.article.article_edits import ArticleEdits
 from media_literacy.ui.workshop.article.live_page import LivePage
 from media_literacy.ui.workshop.article.picture_form import PictureForm
+from media_literacy.ui.workshop.forms.pending_input import PendingEntry, PendingInput, PendingKind
 
 
 class PictureEditor(QObject):
@@ -43,13 +44,14 @@ class PictureEditor(QObject):
         self,
         page: LivePage,
         edits: ArticleEdits,
+        pending: PendingInput,
         find_folder: Callable[[], Path | None],
         say: Callable[[str, str], None],
         appearance: Appearance,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._page, self._edits, self._find_folder, self._say = page, edits, find_folder, say
+        self._page, self._edits, self._pending, self._find_folder, self._say = page, edits, pending, find_folder, say
         self._file: Path | None = None
         self._now: PictureText | None = None
         self._window = parent
@@ -58,6 +60,7 @@ class PictureEditor(QObject):
         self.form.file_wanted.connect(self._on_file_wanted)
         self.form.removed.connect(self._on_removed)
         self.form.left.connect(self.close)
+        self.form.typed.connect(self._on_typed)
         self.form.resized.connect(page.fit_inset)
 
     def choose_file(self, beside: SentenceId) -> None:
@@ -80,8 +83,17 @@ class PictureEditor(QObject):
             self._file, self._now = None, picture_text(draft, block)
             self._open(self._now, near, is_new=False)
 
+    def go_on_with(self, entry: PendingEntry, draft: Draft, near: SentenceId) -> None:
+        """Show the form with what was typed there before a crash."""
+        *texts, file = (*entry.texts, "", "", "", "")[:4]
+        block = picture_near(draft.raw, near)
+        self._file, self._now = (Path(file), None) if file else (None, picture_text(draft, block) if block else None)
+        source = self._now.source if self._now is not None else Path(file).name
+        self._open(PictureText(source, *texts), near, is_new=self._now is None)
+
     def close(self) -> None:
-        """Take the form away."""
+        """Take the form away; what was typed there is not wanted, or in the lesson."""
+        self._pending.drop_all(PendingKind.NEW_PICTURE)
         had_focus = self.form.isAncestorOf(self.form.window().focusWidget())
         self._page.take_inset_away()
         if had_focus:
@@ -92,9 +104,18 @@ class PictureEditor(QObject):
         self._page.show_inset(self.form, below)
         self.form.take_focus()
 
+    def _on_typed(self) -> None:
+        if (below := self._page.inset_below) is not None:
+            said = self.form.picture("")
+            file = str(self._file) if self._file is not None else ""
+            self._pending.put(PendingKind.NEW_PICTURE, below, said.caption, said.alt, said.credit, file)
+
     def _on_given(self) -> None:
         source = self._now.source if self._now is not None else ""
         folder = self._find_folder()
+        if self._file is None and self._now is None:
+            self.form.say(_("The picture is not there any more."))
+            return
         if self._file is not None and folder is not None:
             try:
                 source = copy_picture(self._file, folder)

@@ -23,6 +23,7 @@ class PictureForm(QFrame):
     removed = Signal()
     left = Signal()
     resized = Signal()
+    typed = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +116,7 @@ class PictureForm(QFrame):
         made = TypedText(name, self._appearance, self, is_one_line=True)
         made.setAccessibleDescription(help)
         made.textChanged.connect(self.resized)
+        made.typed.connect(self.typed)
         made.entered.connect(self.given)
         made.entered_and_on.connect(self.given)
         column.addWidget(made)

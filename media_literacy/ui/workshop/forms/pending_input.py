@@ -6,10 +6,6 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
-from media_literacy.strings.shortening import shortened
-
 
 class PendingKind(StrEnum):
     """What it is to become. Behind each stands whose it is, and which texts it has."""
@@ -24,6 +20,8 @@ class PendingKind(StrEnum):
     CARD = "card"  # of a card: title, text
     PART = "part"  # of a part: its Markdown
     FRONT = "front"  # of a key: its value
+    NEW_TEXT = "new text"  # beside a sentence: its words, what it is added as
+    NEW_PICTURE = "new picture"  # below a sentence: caption, what it shows, credit, file
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,29 +33,21 @@ class PendingEntry:
     texts: tuple[str, ...]
 
     @property
-    def words(self) -> str:
-        """What it is, for a person who leaves it."""
-        names = {
-            PendingKind.NEW_CARD: _("a card that is not made yet"),
-            PendingKind.NOTE: _("a note"),
-            PendingKind.NEW_NOTE: _("a note that says nothing yet"),
-            PendingKind.WORDS: _("the words of a sentence"),
-            PendingKind.CLASH: _("the number of a sentence"),
-            PendingKind.CHOICE: _("a search without its words"),
-            PendingKind.MEANING: _("a meaning without its word"),
-            PendingKind.CARD: _("a card"),
-            PendingKind.PART: _("a part after the article"),
-            PendingKind.FRONT: _("a value of the lesson"),
-        }
-        texts = self.texts[-1:] if self.what is PendingKind.NEW_NOTE else self.texts
-        quote = shortened(" ".join(texts), _QUOTE_CHARACTERS)
-        if not quote:
-            return names[self.what]
-        return _("{what}: “{quote}”").format(what=names[self.what], quote=quote)
+    def typed(self) -> tuple[str, ...]:
+        """What a person wrote of it, without what was chosen."""
+        match self.what:
+            case PendingKind.NEW_NOTE:
+                return self.texts[-1:]
+            case PendingKind.NEW_TEXT:
+                return self.texts[:1]
+            case PendingKind.NEW_PICTURE:
+                return self.texts[:3]
+            case _:
+                return self.texts
 
 
-_QUOTE_CHARACTERS = 160
-_OF_SENTENCES = (PendingKind.NEW_NOTE, PendingKind.WORDS)
+OF_SENTENCES = (PendingKind.NEW_NOTE, PendingKind.WORDS, PendingKind.NEW_TEXT, PendingKind.NEW_PICTURE)
+"""What belongs to a sentence, by its id."""
 
 
 class PendingInput(QObject):
@@ -73,17 +63,6 @@ class PendingInput(QObject):
     def all(self) -> tuple[PendingEntry, ...]:
         """Everything, in the order in which it was begun."""
         return tuple(PendingEntry(what, owner, texts) for (what, owner), texts in self._texts.items())
-
-    @property
-    def words(self) -> str:
-        """How much there is, in a sentence; empty where all of it was written."""
-        count = len(self._texts)
-        message = ngettext(
-            "{n} entry of the forms is not in the lesson yet.",
-            "{n} entries of the forms are not in the lesson yet.",
-            count,
-        )
-        return message.format(n=count) if count else ""
 
     def put(self, what: PendingKind, owner: str, *texts: str) -> None:
         """This is typed and not written; without a word in it there is nothing to keep."""
@@ -110,8 +89,14 @@ class PendingInput(QObject):
 
     def rename_sentences(self, renamed: Mapping[str, str]) -> None:
         """Sentences have other ids now; what is typed of them is theirs still."""
-        moved = {key: (key[0], renamed[key[1]]) for key in self._texts if key[0] in _OF_SENTENCES and key[1] in renamed}
+        moved = {key: (key[0], renamed[key[1]]) for key in self._texts if key[0] in OF_SENTENCES and key[1] in renamed}
         self._texts = {moved.get(key, key): texts for key, texts in self._texts.items()}
+
+    def drop_all(self, what: PendingKind) -> None:
+        """Nothing of this kind is begun any more, whosever it was."""
+        for entry in self.all:
+            if entry.what is what:
+                self.drop(what, entry.owner)
 
     def forget_note(self, label: str) -> None:
         """The note was taken away. A card that was begun for it is nobody’s then."""

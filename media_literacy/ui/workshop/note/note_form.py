@@ -19,6 +19,7 @@ from media_literacy.ui.workshop.forms.form_context import FormContext
 from media_literacy.ui.workshop.forms.form_pane import FormPane
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import PendingInput, PendingKind
+from media_literacy.ui.workshop.forms.pending_places import WORDS
 from media_literacy.ui.workshop.note.new_note import (
     labels_of,
     pending_note,
@@ -123,21 +124,21 @@ class NoteForm(SyncedGroup, FormPane):
         self.fields.clashes.end_pick()
 
     def open_note(self, label: str, field: str) -> None:
-        """Show one note of the sentence, if it has that, with this field of it."""
+        """Show one note of the sentence, if it has that, with this field of it; without a label, the one begun last."""
+        if not label and self._pending_note() is not None and not isinstance(self._state, NewNote):
+            self._on_tab_chosen("")
         if label in self._labels and label != self._label:
             self._on_tab_chosen(label)
         if self._label:
             self.fields.show_field(field)
 
     def place_of(self, field: str) -> QWidget:
-        """What shows a field of the note; where nothing is said of the sentence yet, the verdicts to begin with."""
+        """What shows a field, or the words of the sentence; of a note that is begun its kind, of none the verdicts."""
+        if field == WORDS:
+            return self.section.opened_words()
+        if isinstance(self._state, NewNote | AddedNote):
+            return self.fields.kind
         return self.fields.place_of(field) if self._label else self.beginning
-
-    def say_of_sentence(self, message: str) -> None:
-        """Why a sentence could not be changed, split or joined; nothing once it could."""
-        self.section.say(message)
-        if message:
-            announce(self, message)
 
     def _connect(self) -> None:
         self.beginning.chosen.connect(self._on_begun)

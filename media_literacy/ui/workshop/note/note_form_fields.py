@@ -19,6 +19,7 @@ from media_literacy.ui.workshop.forms.form_field import Field
 from media_literacy.ui.workshop.forms.help_texts import note_help
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import PendingKind
+from media_literacy.ui.workshop.forms.pending_places import NEW_CARD
 from media_literacy.ui.workshop.forms.prose_text import ProseText
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
 from media_literacy.ui.workshop.note.clash_list import ClashList
@@ -138,7 +139,7 @@ class NoteFields(SyncedGroup, QWidget):
 
     def show_field(self, name: str) -> None:
         """Show a field, by its canonical word, also where the verdict has no use for it."""
-        key = _KEYS.get(name, name)
+        key = "evidence" if name == NEW_CARD else _KEYS.get(name, name)
         if key in _FURTHER and self._frames[key].isHidden():
             self._shows_all = True
             self._show_frames()
@@ -146,6 +147,8 @@ class NoteFields(SyncedGroup, QWidget):
     def place_of(self, name: str) -> QWidget:
         """What shows a field; without a name, the explanation."""
         key = _KEYS.get(name, name) or "explanation"
+        if key == NEW_CARD:
+            return self.evidence.making
         return self.clashes if key == "contradicts" else getattr(self, key)
 
     def commit(self) -> NoteText:

@@ -11,6 +11,7 @@ from media_literacy.lesson.model import Sentence
 from media_literacy.strings.utf16 import code_points_in
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
@@ -94,14 +95,23 @@ class SentenceSection(SyncedGroup, QWidget):
         return (self.words,)
 
     def say(self, message: str) -> None:
-        """Say why it could not be done; nothing when it could."""
+        """Say why it could not be changed, split or joined; nothing once it could."""
         self.answer.say(message)
         self.answer.setVisible(bool(message))
+        if message:
+            announce(self, message)
 
     @property
     def offset(self) -> int:
         """Where the caret stands in the sentence, in code points."""
         return code_points_in(self.text.toPlainText(), self.text.textCursor().position())
+
+    def opened_words(self) -> LiveText:
+        """The field of the words, unfolded."""
+        if self._whole.isHidden():
+            self._unfold(True)
+            self._show_words(is_other=True)
+        return self.words
 
     def _on_opener_clicked(self) -> None:
         is_open = self._whole.isHidden()

@@ -171,7 +171,7 @@ class LessonForms(SyncedGroup, QObject):
     def _wire(self) -> None:
         edits, note = self.edits, self.note
         edits.refused.connect(self._notices.show_fault)
-        edits.not_cut.connect(note.say_of_sentence)
+        edits.not_cut.connect(note.section.say)
         note.typed.connect(self.typed)
         note.note_changed.connect(edits.write_note)
         note.note_added.connect(self._on_note_added)

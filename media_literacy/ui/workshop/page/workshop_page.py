@@ -46,6 +46,7 @@ from media_literacy.ui.workshop.page.lesson_find_bar import LessonFindBar
 from media_literacy.ui.workshop.page.lesson_forms import LessonForms
 from media_literacy.ui.workshop.page.meter_view import MeterView
 from media_literacy.ui.workshop.page.panel_pages import DIAGNOSTICS, SENTENCE
+from media_literacy.ui.workshop.page.pending_bar import PendingBar, PendingViews
 from media_literacy.ui.workshop.page.side_panel import SidePanel
 from media_literacy.ui.workshop.page.undo_steps import UndoSteps
 from media_literacy.ui.workshop.page.workshop_bar import WorkshopBar
@@ -89,7 +90,10 @@ class WorkshopPage(QWidget):
         self._opener = FormOpener(self.page, self.panel, appearance)
         self._steps = UndoSteps(self.document, forms, self._opener, self.source, self)
         edits = ArticleEdits(self.document, forms.flush, self)
-        self.editor = ArticleEditor(self.page, edits, self._find_folder, actions.notices.show_fault, appearance, self)
+        say = actions.notices.show_fault
+        self.editor = ArticleEditor(self.page, edits, self.pending, self._find_folder, say, appearance, self)
+        views = PendingViews(self.editor, self.panel, self._opener)
+        self.pending_bar = PendingBar(self.document, self.pending, views, say, self)
         self.find_bar = LessonFindBar(appearance, self)
         self._find = LessonFind(self.document, forms, self._opener, self.find_bar, self.source, self)
         self._columns = WorkshopColumns(self.source, self.editor, self.panel, appearance, self)
@@ -97,6 +101,7 @@ class WorkshopPage(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.file_bar)
         column.addWidget(self._columns, 1)
+        column.addWidget(self.pending_bar)  # below, so that the page stays where it is
         column.addWidget(self.find_bar)
         self.setAccessibleName(_("Workshop"))
         self.source.use_document(self.document.text_document)
@@ -179,14 +184,6 @@ class WorkshopPage(QWidget):
         state = _("Not saved yet")
         if path is not None:
             state = file_status_words(path, saving.file_status, is_saved=saving.is_saved, is_saving=saving.is_saving)
-        count = len(self.pending.all)
-        if count:
-            more = ngettext(
-                "{n} entry of the forms is not in the lesson yet; {state}",
-                "{n} entries of the forms are not in the lesson yet; {state}",
-                count,
-            )
-            state = more.format(state=state, n=count)
         self.bar.show_title(title or _("New lesson"), state)
         document = self.document.text_document
         self.bar.show_undo(can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable())
@@ -272,7 +269,6 @@ class WorkshopPage(QWidget):
         self.document.changed.connect(self._on_changed)
         self.pending.changed.connect(self._on_changed)
         self.saving.state_changed.connect(self._show_title)
-        self.pending.changed.connect(self._show_title)
         self.file_bar.answered.connect(self._on_file_answered)
         self._steps.refused_taken_back.connect(self._on_refused_taken_back)
         self.find_bar.closed.connect(self.take_focus)

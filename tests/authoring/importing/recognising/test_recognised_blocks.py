@@ -124,5 +124,7 @@ def test_a_caption_that_went_with_its_picture_is_left_out_until_somebody_takes_i
     blocks = with_captions(recognised_blocks(source), [LeftOutCaption(2, "A lake."), LeftOutCaption(2, "A boat.")])
     assert [block.text for block in blocks] == ["Lake", "It rained for long.", "A lake.", "A boat.", "It ended."]
     assert with_blocks(source, blocks) == source
+    chat = with_captions(recognised_blocks(from_text(CHAT).source), [LeftOutCaption(2, "A lake.")])
+    assert [block.role.value for block in chat] == ["speaker", "left-out", "speaker"]  # its headline is no line
     taken = with_blocks(source, with_role(blocks, 2, RecognisedRole.CAPTION))
     assert taken.endswith('It rained for long.\n\n![](<> "A lake.")\n\nIt ended.\n')

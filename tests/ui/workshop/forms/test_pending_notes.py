@@ -7,7 +7,7 @@ from ui.workshop.writing import settled
 def test_a_verdict_that_was_chosen_waits_with_its_sentence(qtbot, page, again):
     choose(page, "Last year")
     page.note_form.beginning.cards[1].click()
-    assert "a note that says nothing yet" in page.work.question().details
+    assert "the new note for sentence 4" in page.work.question().details
     choose(page, "The town council")
     assert page.note_form.beginning.isVisible()
     choose(page, "Last year")

@@ -1,7 +1,7 @@
 """What could not be written stays in its field, comes back, and is undone first."""
 
 from kites import SOURCE
-from ui.workshop.forms.typing_in_forms import choose, refuse_words, state
+from ui.workshop.forms.typing_in_forms import choose, pending_names, refuse_words
 from ui.workshop.writing import settled
 
 from media_literacy.ui.workshop.forms.pending_input import PendingKind
@@ -10,7 +10,7 @@ from media_literacy.ui.workshop.page.panel_pages import LESSON, PARTS
 
 def test_words_that_were_refused_are_there_again_with_their_sentence(qtbot, page):
     section = refuse_words(qtbot, page)
-    assert state(page).startswith("1 entry of the forms is not in the lesson yet; ") and page.document.text == SOURCE
+    assert pending_names(page) == ["The words of sentence 2"] and page.document.text == SOURCE
     choose(page, "Last year")
     assert section.words.value.startswith("Last year") and not section.answer.isVisible()
     choose(page, "The town council")

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QTextCursor
 from ui.workshop.writing import sentence, settled
 
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.workshop.forms.live_text import LiveText
 
 PARTS = """# Shops face ruin
@@ -43,6 +44,11 @@ def waits_to_tell(form):
 
 def state(page):
     return page.bar._state.text()
+
+
+def pending_names(page):
+    """What the line below the page says is begun."""
+    return [button.text() for button in page.pending_bar.findChildren(Button) if button.isVisible()]
 
 
 def begin_card(qtbot, page):

@@ -54,7 +54,7 @@ def test_beside_a_short_state_a_long_title_is_whole(show, lesson_actions):
 def test_with_little_room_the_title_is_cut_before_the_state(show, lesson_actions, dressed, large_appearance):
     dressed(large_appearance)
     bar = show(WorkshopBar(lesson_actions.actions), 640, 220)
-    for width, words in ((640, "Not saved yet"), (1024, "1 entry of the forms is not in it; Not saved")):
+    for width, words in ((640, "Not saved yet"), (1024, "town-bans-kites.md – changed since it was saved")):
         bar.resize(width, 220)
         bar.show_title("Town pool to open all night this summer", words)
         title, state = bar.findChildren(QLabel)
