@@ -2,6 +2,7 @@
 
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.shortening import shortened
+from media_literacy.strings.spoken_lines import without_stamp
 
 _CLOSING = {"“": "”", "„": "“", "«": "»", "»": "«", "”": "”", '"': '"', "「": "」", "『": "』"}
 _OPENING = {"”": "“", "“": "„", "»": "«", "«": "»", '"': '"', "」": "「", "』": "『"}
@@ -12,9 +13,10 @@ _BEFORE_AN_OPENING_MARK = "([{—–-/“„«"
 def quoted(text: str, most: int | None = None) -> str:
     """A sentence in quotation marks, of which at most so many characters stay; one with marks of its own has those.
 
-    A mark whose partner stands in another sentence, or in what was cut, gets one here.
+    A message of a chat that is shortened is quoted without its time stamp, which would fill the room. A mark whose
+    partner stands in another sentence, or in what was cut, gets one here.
     """
-    folded = " ".join(text.split()) if most is None else shortened(text, most)
+    folded = " ".join(text.split()) if most is None else shortened(without_stamp(text), most)
     if not any(mark in folded for mark in '“”"„«»「」'):
         return _("“{text}”").format(text=folded)
     return _with_paired_marks(folded)

@@ -36,3 +36,9 @@ def test_what_is_shortened_closes_the_mark_that_was_cut_off():
     assert quoted(text, 46) == text
     assert quoted(text, 33) == "She wrote “rather early than…”"
     assert quoted(text, 9) == "“She wrote…”"
+
+
+def test_a_message_of_a_chat_that_is_shortened_tells_what_is_said_not_when():
+    message = "[04/02/2025, 9:15] Ben: It rained all day, and then it went on."
+    assert quoted(message, 24) == "“Ben: It rained all day…”"
+    assert quoted(message) == f"“{message}”"

@@ -13,6 +13,7 @@ from media_literacy.lesson.model import NO_SENTENCE, Lesson, Sentence, SentenceI
 from media_literacy.lesson.text_blocks import Block, Run
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.shortening import shortened
+from media_literacy.strings.spoken_lines import without_stamp
 
 REGION_SENTENCES = 3
 """A region has at least so many sentences where it can: a paragraph of one would be the answer."""
@@ -94,10 +95,14 @@ def _region(sentence: Sentence, rung: int, lesson: Lesson) -> Hint:
     inside = _region_around(sentence, lesson)
     first, last = inside[0], inside[-1]
     text = _("Look again at sentences {first} to {last}, from “{opening}” on.").format(
-        first=first.number, last=last.number, opening=shortened(first.text, OPENING_CHARACTERS)
+        first=first.number, last=last.number, opening=_opening(first.text)
     )
     blocks = tuple(dict.fromkeys(near.block for near in inside))
     return Hint(rung, _plain(text), tuple(near.id for near in inside), blocks)
+
+
+def _opening(text: str) -> str:
+    return shortened(without_stamp(text), OPENING_CHARACTERS)
 
 
 def _region_around(sentence: Sentence, lesson: Lesson) -> list[Sentence]:
@@ -115,7 +120,7 @@ def _region_around(sentence: Sentence, lesson: Lesson) -> list[Sentence]:
 def _compare(sentence: Sentence, rung: int, lesson: Lesson) -> Hint:
     partner = lesson.sentence(sentence.clashes[0])
     first, second = sorted((sentence.block, partner.block))
-    openings = [shortened(lesson.article.blocks[block].text, OPENING_CHARACTERS) for block in (first, second)]
+    openings = [_opening(lesson.article.blocks[block].text) for block in (first, second)]
     if first == second:
         text = _("Compare the sentences of the part that begins “{opening}” with each other.").format(
             opening=openings[0]

@@ -11,8 +11,8 @@ from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.raw_lesson import RawBlock, RawLesson
 from media_literacy.lesson.reading.markdown_escaping import escape
 from media_literacy.lesson.source import Source, Span
-from media_literacy.lesson.spoken_lines import SPEAKER
 from media_literacy.lesson.text_blocks import BlockKind
+from media_literacy.strings.spoken_lines import SPEAKER
 
 _BOLD_SIGNS = ("**", "__")
 

@@ -22,8 +22,8 @@ from media_literacy.authoring.importing.writing.lesson_writing import write_pass
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.pictures.displayable import any_picture
-from media_literacy.lesson.spoken_lines import SPEAKER, TIME_STAMP
 from media_literacy.lesson.text_blocks import Block, BlockKind, ListItem, Run
+from media_literacy.strings.spoken_lines import SPEAKER, TIME_STAMP
 
 
 class RecognisedRole(Enum):

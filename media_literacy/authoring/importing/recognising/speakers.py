@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from media_literacy.authoring.importing.passage import Passage, joined_runs
-from media_literacy.lesson.spoken_lines import MESSAGE, SPEAKER, STAMP
 from media_literacy.lesson.text_blocks import BlockKind, Run
+from media_literacy.strings.spoken_lines import MESSAGE, SPEAKER, STAMP
 
 _SPOKEN = re.compile(r"(?P<name>[^\W\d_][^:：\n.!?;,/]{0,39})(?P<colon>[:：])(?:\s|(?<=：))\s*\S")
 _MOST_NAME_WORDS = 4

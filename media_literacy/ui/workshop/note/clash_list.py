@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence
 from media_literacy.strings.shortening import shortened
+from media_literacy.strings.spoken_lines import without_stamp
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -132,7 +133,7 @@ class ClashList(QWidget):
     def _clash(self, label: str) -> Clash:
         for sentence in self._sentences:
             if sentence.id == label or any(note.label == label for note in sentence.notes):
-                return Clash(label, sentence.number, shortened(sentence.text, _QUOTE_CHARACTERS))
+                return Clash(label, sentence.number, shortened(without_stamp(sentence.text), _QUOTE_CHARACTERS))
         return Clash(label, None, label)
 
     def _show_chips(self) -> None:

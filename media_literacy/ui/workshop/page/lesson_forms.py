@@ -7,6 +7,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.strings.shortening import shortened
+from media_literacy.strings.spoken_lines import without_stamp
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import BannerTopic
 from media_literacy.ui.workshop.article.live_page import LivePage
@@ -122,7 +123,7 @@ class LessonForms(SyncedGroup, QObject):
         if found is None:
             self._notices.show_fault(_("No link can lead to this sentence."), _("Choose another one."))
             return
-        field.refer_to(label, _("“{words}”").format(words=shortened(found.text, _QUOTE_CHARACTERS)))
+        field.refer_to(label, _("“{words}”").format(words=shortened(without_stamp(found.text), _QUOTE_CHARACTERS)))
         self._notices.show_advice(_("The link leads to sentence {n}.").format(n=found.number))
 
     def _on_picked(self, sentence: str) -> None:

@@ -16,6 +16,7 @@ from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, Sentence
 from media_literacy.strings.quotation import quoted
 from media_literacy.strings.shortening import shortened
+from media_literacy.strings.spoken_lines import without_stamp
 from media_literacy.ui.progress.facts_table import FactsTable
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -90,7 +91,7 @@ class ClassPanel(QWidget):
             row.show_count(tally)
 
     def _hesitation(self, tally: SentenceTally) -> str:
-        quote = shortened(self._lesson.sentence(tally.sentence).text, _QUOTE_CHARACTERS)
+        quote = shortened(without_stamp(self._lesson.sentence(tally.sentence).text), _QUOTE_CHARACTERS)
         return _("{words} {quote}").format(words=hesitation_words(tally, self._lesson), quote=quoted(quote))
 
 
@@ -109,7 +110,8 @@ class SentenceRow(QWidget):
         self._bar = IntervalBar(appearance, self)
         verdict = lesson.counts_as(sentence)
         said = _("Not scored") if verdict is None else verdict_word(verdict)
-        text = _("{verdict}: {text}").format(verdict=said, text=shortened(sentence.text, _QUOTE_CHARACTERS))
+        quote = shortened(without_stamp(sentence.text), _QUOTE_CHARACTERS)
+        text = _("{verdict}: {text}").format(verdict=said, text=quote)
         column.addWidget(self.words)
         column.addWidget(self._bar)
         column.addWidget(SetText(text, Role.SMALL, appearance, self, colour="soft", before=1))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Sentence
 from media_literacy.strings.shortening import shortened
+from media_literacy.strings.spoken_lines import without_stamp
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.quiet_combo import QuietCombo
@@ -76,14 +77,15 @@ class ClaimChoice(QWidget):
         found = self._sentence(sentence)
         self.label = sentence
         if found is not None and not self.words.value.strip():
-            self.words.reset(shortened(found.text, _QUOTE_CHARACTERS))
+            self.words.reset(shortened(without_stamp(found.text), _QUOTE_CHARACTERS))
         self._show()
         self.chosen.emit()
 
     def _show(self) -> None:
         entries = [("", _("No sentence yet"))]
         for sentence in self._sentences:
-            text = _("{n} {quote}").format(n=sentence.number, quote=shortened(sentence.text, _QUOTE_CHARACTERS))
+            quote = shortened(without_stamp(sentence.text), _QUOTE_CHARACTERS)
+            text = _("{n} {quote}").format(n=sentence.number, quote=quote)
             entries.append((sentence.id, text))
         found = self._sentence(self.label)
         if self.label and found is None:

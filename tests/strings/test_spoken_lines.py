@@ -2,7 +2,7 @@
 
 from each_row import each_row
 
-from media_literacy.lesson.spoken_lines import SPEAKER, TIME_STAMP, without_stamp
+from media_literacy.strings.spoken_lines import SPEAKER, TIME_STAMP, without_stamp
 
 
 @each_row(
