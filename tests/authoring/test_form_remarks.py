@@ -81,6 +81,10 @@ def test_the_place_is_told_as_the_page_shows_it() -> None:
     assert (remark.where, remark.button) == ("sentence 2", "Write more")
     remarks = remarks_of("# News\n\nIt rained.\n")
     assert remarks["no-debrief"].where == "Debrief" and remarks["no-fine-note"].where == "all notes"
+    remark = remarks_of(
+        "# News\n\nIt rained.[^a] It snowed.[^b]\n\n[^a]: **Flag: overclaim.** A.\n\n[^b]: **Flag: overclaim.** B.\n"
+    )["everything-flagged"]
+    assert (remark.where, remark.button) == ("all notes", "Choose a sentence")
 
 
 def test_a_note_that_no_sentence_has_is_quoted() -> None:

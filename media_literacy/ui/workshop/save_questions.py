@@ -12,8 +12,8 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import BannerTopic
 from media_literacy.ui.widgets.file_dialogs import where_to_save
 from media_literacy.ui.workshop.document.saving_wait import SavingWait
+from media_literacy.ui.workshop.file_names import suggested_name
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
-from media_literacy.ui.workshop.workshop_start_page import suggested_name
 
 
 class SaveQuestions(QWidget):

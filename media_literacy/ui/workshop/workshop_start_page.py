@@ -1,7 +1,6 @@
 """Where a teacher begins: write, go on writing, share, or type in what a class did on paper."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -206,9 +205,3 @@ def template_words() -> dict[LessonTemplate, tuple[str, str]]:
             _("Odd from end to end, and nothing in it is wrong."),
         ),
     }
-
-
-def suggested_name(title: str) -> Path:
-    """A file name for a lesson with this title: its words in lower case with hyphens."""
-    words = "".join(letter if letter.isalnum() else " " for letter in title.lower()).split()
-    return Path(("-".join(words)[:60].strip("-") or "lesson") + ".md")

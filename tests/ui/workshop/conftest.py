@@ -6,20 +6,19 @@ import pytest
 from asked_window import AskedLessonActions, HeardTopic
 from kites import SOURCE
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.ui.workshop.document.lesson_reading import open_lesson
 from media_literacy.ui.workshop.forms.form_context import FormContext
-from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.forms.pending_input import PendingInput
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
 
-def _ignore(_field: LiveText) -> None:
-    """Nobody follows its caret."""
+def _ignore(_part: QWidget) -> None:
+    """Nobody follows its caret, or scrolls to it."""
 
 
 LESSON = """---
@@ -95,7 +94,7 @@ def notices():
 @pytest.fixture
 def context():
     """What a part of a form is handed, without a form around it."""
-    return FormContext(PendingInput(), _ignore)
+    return FormContext(PendingInput(), _ignore, _ignore)
 
 
 @pytest.fixture

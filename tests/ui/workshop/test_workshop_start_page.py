@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from each_row import each_row
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from ui.packs.seeing import press, texts
@@ -13,7 +12,7 @@ from media_literacy.lesson.model import KindId, Mode
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.files.unsaved_work import UnsavedText
 from media_literacy.store.library.lesson_library import LessonEntry
-from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage, suggested_name
+from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage
 
 KEPT = (
     UnsavedText("one", "# Town bans kites\n\nIt rained.\n"),
@@ -118,16 +117,3 @@ def test_esc_goes_back_to_the_lessons(qtbot, page):
     shown = page()
     with qtbot.waitSignal(shown.left):
         qtbot.keyClick(shown.ways[0], Qt.Key.Key_Escape)
-
-
-@each_row(
-    ("title", "name"),
-    [
-        ("Town bans kites!", "town-bans-kites.md"),
-        ("“?”", "lesson.md"),
-        ("Über Maß", "über-maß.md"),
-        ("a" * 99, "a" * 60 + ".md"),
-    ],
-)
-def test_a_file_is_called_like_its_lesson(title, name):
-    assert suggested_name(title) == Path(name)

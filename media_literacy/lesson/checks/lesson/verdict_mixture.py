@@ -29,8 +29,9 @@ NO_FINE_NOTE = DiagnosticCode(
         button=deferred("Choose a sentence"),
     ),
 )
-EVERYTHING_FLAGGED = DiagnosticCode("everything-flagged", Severity.WARNING, FormWording(opens="sentence"))
-NO_DECOY = DiagnosticCode("no-decoy", Severity.WARNING, FormWording(opens="sentence"))
+_OF_ALL_NOTES = FormWording(opens="sentence", button=deferred("Choose a sentence"))
+EVERYTHING_FLAGGED = DiagnosticCode("everything-flagged", Severity.WARNING, _OF_ALL_NOTES)
+NO_DECOY = DiagnosticCode("no-decoy", Severity.WARNING, _OF_ALL_NOTES)
 
 FEWEST_SENTENCES = 8
 

@@ -43,7 +43,7 @@ class PartsForm(SyncedGroup, FormPane):
         super().__init__(appearance, parent)
         self._pending = pending
         self.setAccessibleName(_("What comes after the article"))
-        context, help = FormContext(pending, self.watch), part_help()
+        context, help = FormContext(pending, self.watch, self.show_whole), part_help()
         self._evidence = Field(help[Place.EVIDENCE], appearance, self.inner)
         self.cards = CardList(context, appearance, self._evidence)
         self.cards.card_removed.connect(self._on_card_removed)

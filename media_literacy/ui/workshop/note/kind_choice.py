@@ -17,11 +17,13 @@ from media_literacy.ui.widgets.state_signs import Sign
 from media_literacy.ui.workshop.note.kind_list import KindList
 
 
-def kind_warning(kind: Kind | None, verdict: Verdict | None, *, has_proof: bool) -> str:
+def kind_warning(kind: Kind | None, verdict: Verdict | None, *, has_proof: bool, is_written: bool = False) -> str:
     """What is to be thought of before a sentence is flagged as this; empty where nothing is.
 
-    `has_proof` is a named clash or a card of evidence.
+    `has_proof` is a named clash or a card of evidence, and `is_written` a note that the lesson has, but cannot use.
     """
+    if kind is None and is_written:
+        return _("Choose a kind: without one the lesson leaves this note out.")
     if kind is None or verdict is not Verdict.FLAG or has_proof:
         return ""
     if kind.strength is Strength.WEAK:
@@ -65,7 +67,9 @@ class KindChoice(QWidget):
         """Remember the look for the list; what is there hears of it from the form."""
         self._appearance = appearance
 
-    def show_kind(self, kind: str, verdict: Verdict | None, language: str, *, has_proof: bool) -> None:
+    def show_kind(
+        self, kind: str, verdict: Verdict | None, language: str, *, has_proof: bool, is_written: bool = False
+    ) -> None:
         """Show a kind under a verdict; an id that the catalogue does not know counts as none."""
         found = self._catalogue.kind(KindId(kind)) if kind in self._catalogue else None
         is_other = (found, verdict, language) != (self._kind, self._verdict, self._language)
@@ -76,7 +80,7 @@ class KindChoice(QWidget):
                 self.unfold()
             else:
                 self.fold()
-        warning = kind_warning(found, verdict, has_proof=has_proof)
+        warning = kind_warning(found, verdict, has_proof=has_proof, is_written=is_written)
         self.warning.say(warning)
         self.warning.setVisible(bool(warning))
 

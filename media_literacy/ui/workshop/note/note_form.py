@@ -68,7 +68,8 @@ class NoteForm(SyncedGroup, FormPane):
         self.quote = SetText("", Role.QUOTE, appearance, self.inner, after=4)
         self.column.addWidget(self.title)
         self.column.addWidget(self.quote)
-        self._parts = parts = NoteParts(FormContext(pending, self.watch), catalogue, appearance, self.inner)
+        context = FormContext(pending, self.watch, self.show_whole)
+        self._parts = parts = NoteParts(context, catalogue, appearance, self.inner)
         self.tabs, self.refusal, self.beginning, self.fields = parts.tabs, parts.refusal, parts.beginning, parts.fields
         self.add, self.remove, self.section = parts.add, parts.remove, parts.section
         self.column.addWidget(self._parts)

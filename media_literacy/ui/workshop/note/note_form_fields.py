@@ -185,7 +185,8 @@ class NoteFields(SyncedGroup, QWidget):
         draft, sentence, note = self._draft, self._sentence, self._note
         assert draft is not None and sentence is not None
         has_proof = bool(note.contradicts or note.evidence or sentence.clashes)  # by this note or by another
-        self.kind.show_kind(note.kind, note.verdict, draft.language, has_proof=has_proof)
+        is_written = bool(self._label)
+        self.kind.show_kind(note.kind, note.verdict, draft.language, has_proof=has_proof, is_written=is_written)
 
     def _show_frames(self) -> None:
         """A field that a verdict has no use for shows when something is in it, or all are asked for."""

@@ -67,10 +67,7 @@ class SentenceSection(SyncedGroup, QWidget):
         self.split.clicked.connect(self._on_split)
         self.join = WrapButton(_("Join with the next"), appearance)
         self.join.clicked.connect(self._on_join)
-        shown = _(
-            "“Split here” begins a new line there, which learners see as well. A note written in the source, with its"
-            " mark in the middle of the sentence, splits it without one."
-        )
+        shown = _("“Split here” begins a new line there, which learners see as well.")
         set_tool_tip(self.split, shown)
         self.split.setAccessibleDescription(shown)
         self._body.add(wrapping_row(self._body, self.split, self.join, spacing=8), is_named=False)

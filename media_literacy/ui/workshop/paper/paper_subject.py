@@ -16,6 +16,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.packs.pack_toml import Pack
+from media_literacy.ui.workshop.file_names import output_name
 from media_literacy.ui.workshop.sharing.export_page import ToWrite, folder_of
 
 
@@ -41,7 +42,8 @@ def lesson_on_paper(lesson: Lesson, pictures: Path | None, file: Path | None) ->
     )
     for_paper = partial(_lesson_to_export, lesson, pictures)
     sheets = [exporter for exporter in lesson_exporters() if exporter.is_printed]
-    return PaperSubject(ToWrite(lesson.front.title, lesson.front.id, sheets, folder_of(file)), for_paper, after_class)
+    to_write = ToWrite(lesson.front.title, output_name(lesson, file), sheets, folder_of(file))
+    return PaperSubject(to_write, for_paper, after_class)
 
 
 def occasion_on_paper(course: Pack, occasion: Occasion, articles: Sequence[Lesson]) -> PaperSubject:

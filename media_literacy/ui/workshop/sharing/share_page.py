@@ -17,6 +17,7 @@ from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.workshop.file_names import output_name
 from media_literacy.ui.workshop.sharing.export_page import ExportPage, ExportWords, MakeSubject, ToWrite, folder_of
 
 
@@ -55,7 +56,7 @@ class SharePage(ExportPage):
         if pictures is not None and (notice := size_notice(lesson, pictures)):
             losses |= {exporter.name: (*losses[exporter.name], notice) for exporter in pages}
         start = folder_of(path) if is_own else None
-        to_write = ToWrite(lesson.front.title, lesson.front.id, pages, start, losses)
+        to_write = ToWrite(lesson.front.title, output_name(lesson, path), pages, start, losses)
         super().__init__(_words(), to_write, tasks, appearance, parent)
         self.add_text(_("When results come back"), Role.NOTE_TITLE, before=18, after=4)
         message = _(

@@ -135,7 +135,9 @@ class CardMaking(QWidget):
             self.maker.hide()
 
     def _on_clicked(self) -> None:
-        self._open().title.setFocus(Qt.FocusReason.TabFocusReason)
+        maker = self._open()
+        maker.title.setFocus(Qt.FocusReason.TabFocusReason)
+        self._context.show_whole(maker)
 
     def _on_typed(self) -> None:
         if self.maker is not None:

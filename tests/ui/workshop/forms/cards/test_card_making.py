@@ -1,5 +1,7 @@
 """A card that is made on the spot."""
 
+from dataclasses import replace
+
 from media_literacy.ui.workshop.forms.cards.card_making import CardMaking
 from media_literacy.ui.workshop.note.evidence_choice import EvidenceChoice
 
@@ -35,3 +37,10 @@ def test_a_card_that_is_begun_for_one_note_does_not_move_along_to_the_next(qtbot
     making.show_owner("two")
     making.show_owner("one")
     assert not making.maker.isVisible()
+
+
+def test_the_fields_of_a_card_come_into_view_as_a_whole(show, context, appearance):
+    shown = []
+    making = show(CardMaking("Make a card", replace(context, show_whole=shown.append), appearance))
+    making.button.click()
+    assert shown == [making.maker] and making.maker.title.hasFocus()

@@ -4,16 +4,14 @@ import pytest
 
 from media_literacy.authoring.edit.parts.search_text import HitText, SearchText
 from media_literacy.lesson.model import Bearing
-from media_literacy.ui.workshop.forms.form_context import FormContext
-from media_literacy.ui.workshop.forms.pending_input import PendingInput
 from media_literacy.ui.workshop.forms.searches.search_fields import SearchFields
 
 SEARCH = SearchText("shop survey", "rain", "the rain", (HitText("Survey", "a.example"),), Bearing.HOLDS, "so.")
 
 
 @pytest.fixture
-def fields(show, appearance):
-    made = show(SearchFields(FormContext(PendingInput(), lambda _field: None), appearance))
+def fields(show, appearance, context):
+    made = show(SearchFields(context, appearance))
     made.show_place(1, 2)
     return made
 
