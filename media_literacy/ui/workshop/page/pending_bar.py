@@ -21,7 +21,8 @@ from media_literacy.ui.workshop.page.form_opening import FormOpener
 from media_literacy.ui.workshop.page.panel_pages import PARTS, SENTENCE
 from media_literacy.ui.workshop.page.side_panel import SidePanel
 
-_MOST_BUTTONS = 4
+_MOST_BUTTONS = 2
+"""More would take a quarter of a low window at twice the text size."""
 _IN_SENTENCE_FORM = (PendingKind.NEW_NOTE, PendingKind.NEW_CARD, PendingKind.CLASH)
 _IN_PARTS_FORM = (PendingKind.NEW_CARD, PendingKind.CHOICE, PendingKind.MEANING)
 _IN_PAGE = (PendingKind.NEW_TEXT, PendingKind.NEW_PICTURE)
