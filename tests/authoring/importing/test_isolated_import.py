@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from authoring.importing.hostile_documents import HOSTILE
+from authoring.importing.pdf.pdf_files import TWO_COLUMNS, pdf
 from each_row import each_row
 from run_size import IS_LONG
 
@@ -27,6 +28,11 @@ HURTING = (
 @each_row("name", ["lesson.docx", "news-page.html"])
 def test_a_document_is_read_as_in_this_process(name: str) -> None:
     assert import_file(FILES / name) == from_file(FILES / name)
+
+
+def test_a_pdf_is_read_as_in_this_process(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(pdf(TWO_COLUMNS))
+    assert import_file(tmp_path / "a.pdf") == from_file(tmp_path / "a.pdf")
 
 
 def test_a_paste_is_read_as_in_this_process() -> None:

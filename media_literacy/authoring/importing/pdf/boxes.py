@@ -1,5 +1,7 @@
 """Places on a page."""
 
+from collections.abc import Iterable
+from functools import reduce
 from typing import NamedTuple
 
 _SAME_LINE = 0.5
@@ -29,3 +31,8 @@ class Box(NamedTuple):
     def gap(self, other: "Box") -> float:
         """How far apart they are across the page; negative where one lies above the other."""
         return max(self.left, other.left) - min(self.right, other.right)
+
+
+def around_all(boxes: Iterable[Box]) -> Box:
+    """The place that holds all of these, of which there is one at least."""
+    return reduce(Box.around, boxes)

@@ -4,9 +4,10 @@ import ctypes
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, NamedTuple
 
-from media_literacy.authoring.importing.pdf.boxes import Box
+from media_literacy.authoring.importing.pdf.boxes import Box, around_all
 from media_literacy.authoring.importing.pdf.rightward_words import RIGHT_TO_LEFT, in_reading_order
 from media_literacy.authoring.importing.raised_letters import raised
 
@@ -14,12 +15,16 @@ _WIDEST_SPACE = 0.7
 """Parts of the letters’ size. What is wider may lie between two columns; within one, pieces are joined again."""
 
 _LONGEST_WORD = 15.0
+_MUCH_LARGER = 1.8
 _SMALLER = 0.85
 _RAISED = 0.12
 _HYPHEN_AT_END = "\x02"
 _SOFT_HYPHEN = "\xad"
 _PRIVATE = range(0xE000, 0xF900)
 _BOLD = 600
+_SMALLEST_DOT, _LARGEST_DOT, _ROUND = 1.0, 9.0, 0.3
+_MOST_SHAPES, _MOST_DOTS = 5_000, 200
+"""Of a page. A drawing may be made of very many."""
 
 
 class Segment(NamedTuple):
@@ -43,6 +48,8 @@ class PageContent:
     letters: int = 0
     unnamed: int = 0
     turned: int = 0
+    dots: tuple[Box, ...] = ()
+    """Small shapes as high as they are wide: the bullets of lists may be drawn, and no letters."""
 
 
 class _Letter(NamedTuple):
@@ -62,22 +69,20 @@ class _Piece:
     is_bold: bool = True
     words: list[list[tuple[str, Box]]] = field(default_factory=list)
 
-    def takes(self, box: Box) -> bool:
-        return self.box.is_beside(box) and self.box.gap(box) <= _WIDEST_SPACE * self.size
+    def takes(self, box: Box, size: float) -> bool:
+        """Whether a word goes on with it. An initial over several lines stands for itself."""
+        return (
+            self.size < _MUCH_LARGER * size
+            and self.box.is_beside(box)
+            and self.box.gap(box) <= _WIDEST_SPACE * self.size
+        )
 
     def add(self, word: Sequence[_Letter], is_raised: bool) -> None:
         if is_raised and self.words:  # the mark of a footnote, even where the page has a space before it
             self.words[-1] += [(raised(letter.text) or letter.text, letter.box) for letter in word]
         else:
             self.words.append([(letter.text, letter.box) for letter in word])
-        self.box = self.box.around(_box_of(word))
-
-
-def _box_of(word: Sequence[_Letter]) -> Box:
-    box = word[0].box
-    for letter in word[1:]:
-        box = box.around(letter.box)
-    return box
+        self.box = self.box.around(around_all(letter.box for letter in word))
 
 
 def _is_in_word(word: Sequence[_Letter], letter: _Letter) -> bool:
@@ -93,7 +98,14 @@ def page_content(page: Any) -> PageContent:
     reader = _PageReader(page, height)
     segments = tuple(segment for segment in reader.segments() if segment.box.right >= 0 and segment.box.left <= width)
     return PageContent(
-        width, height, segments, tuple(_pictures(page, height)), reader.letters, reader.unnamed, reader.turned
+        width,
+        height,
+        segments,
+        tuple(_pictures(page, height)),
+        reader.letters,
+        reader.unnamed,
+        reader.turned,
+        tuple(islice(_dots(page, height), _MOST_DOTS)),
     )
 
 
@@ -111,17 +123,17 @@ class _PageReader:
     def segments(self) -> Iterator[Segment]:
         piece: _Piece | None = None
         for word in self._words():
-            box = _box_of(word)
-            if piece is not None and not piece.takes(box):
+            box = around_all(letter.box for letter in word)
+            size, is_upright = self._size(word[0].order)
+            if piece is not None and not piece.takes(box, size):
                 yield self._segment(piece)
                 piece = None
             if piece is None:
-                size, is_upright = self._size(word[0].order)
                 if not is_upright:
                     self.turned += len(word)
                     continue
                 piece = _Piece(size, box, word[0].order)
-            piece.sizes[self._size(word[0].order)[0]] += len(word)
+            piece.sizes[size] += len(word)
             piece.is_bold = piece.is_bold and self._is_bold(word[0].order)
             piece.add(word, word[0].text.isdecimal() and self._is_raised(piece.order, word[0].order))
         if piece is not None:
@@ -169,8 +181,7 @@ class _PageReader:
 
     def _begins_mark(self, before: _Letter, letter: _Letter) -> bool:
         """Whether a figure behind a letter is the mark of a note, or a power."""
-        is_first = letter.text.isdecimal() and not before.text.isdecimal()
-        return is_first and self._is_raised(before.order, letter.order)
+        return letter.text.isdecimal() and self._is_raised(before.order, letter.order)
 
     def _is_raised(self, usual: int, place: int) -> bool:
         """Whether a letter is smaller than another one, and stands higher."""
@@ -204,6 +215,19 @@ class _PageReader:
 def _pictures(page: Any, height: float) -> Iterator[Box]:
     import pypdfium2.raw as pdfium
 
-    for item in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3):
+    return _objects(page, height, pdfium.FPDF_PAGEOBJ_IMAGE)
+
+
+def _dots(page: Any, height: float) -> Iterator[Box]:
+    import pypdfium2.raw as pdfium
+
+    for box in islice(_objects(page, height, pdfium.FPDF_PAGEOBJ_PATH), _MOST_SHAPES):
+        across, down = box.right - box.left, box.bottom - box.top
+        if _SMALLEST_DOT < across < _LARGEST_DOT and abs(across - down) < _ROUND * across:
+            yield box
+
+
+def _objects(page: Any, height: float, kind: int) -> Iterator[Box]:
+    for item in page.get_objects(filter=[kind], max_depth=3):
         left, bottom, right, top = item.get_bounds()
         yield Box(left, height - top, right, height - bottom)

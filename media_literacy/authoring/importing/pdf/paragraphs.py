@@ -1,12 +1,13 @@
 """Lines put together to paragraphs: by the gaps between them, by what is indented, and by what goes on elsewhere."""
 
+import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from media_literacy.authoring.importing.pdf.boxes import Box
+from media_literacy.authoring.importing.pdf.boxes import Box, around_all
 from media_literacy.authoring.importing.pdf.reading_order import Column, Line
 from media_literacy.authoring.importing.text.hyphenation import joined_lines
 
@@ -17,6 +18,9 @@ _INDENT = 0.8
 _SAME_SIZE = 0.6
 _STOPS = '.!?…:"”’»“)。！？؟'
 _BULLETS = "•‣◦▪●∙·\uf0b7–"
+NUMBER = re.compile(r"(\d{1,3})([.)])(?:\s+(?=\S)|(?=[^\W\d_]))")
+"""What an item of a numbered list begins with."""
+
 _MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹*†‡ "
 """Of notes, behind the end of a sentence."""
 
@@ -41,10 +45,7 @@ class Paragraph:
 
     @property
     def box(self) -> Box:
-        box = self.lines[0].box
-        for line in self.lines[1:]:
-            box = box.around(line.box)
-        return box
+        return around_all(line.box for line in self.lines)
 
     def text(self, known: Container[str]) -> str:
         return joined_lines([line.text for line in self.lines], known)
@@ -69,13 +70,24 @@ class Spacing:
 def paragraphs_of(column: Column, page: int, spacing: Spacing, is_rightward: bool) -> Iterator[Paragraph]:
     """The paragraphs of one column."""
     box = column.box
+    numbered = numbered_in([line.text for line in column.lines])
     collected = [column.lines[0]]
-    for before, line in pairwise(column.lines):
-        if _begins(before, line, box, spacing, is_rightward):
+    for at, (before, line) in enumerate(pairwise(column.lines), 1):
+        if at in numbered or _begins(before, line, box, spacing, is_rightward):
             yield Paragraph(tuple(collected), page, box)
             collected = []
         collected.append(line)
     yield Paragraph(tuple(collected), page, box)
+
+
+def numbered_in(texts: Sequence[str]) -> frozenset[int]:
+    """The places of the texts that are items of numbered lists: those whose number follows on one before them.
+
+    A number that nothing follows and that follows on nothing may be a day, or the end of a sentence.
+    """
+    numbers = [(at, int(found[1]), found[2]) for at, text in enumerate(texts) if (found := NUMBER.match(text))]
+    pairs = [(one[0], other[0]) for one, other in pairwise(numbers) if other[1] == one[1] + 1 and other[2] == one[2]]
+    return frozenset(at for pair in pairs for at in pair)
 
 
 def _begins(before: Line, line: Line, column: Box, spacing: Spacing, is_rightward: bool) -> bool:

@@ -9,8 +9,9 @@ from media_literacy.authoring.importing.dropped_content import DroppedContent, D
 from media_literacy.authoring.importing.html.page_metadata import PageMetadata
 from media_literacy.authoring.importing.html.web_page import front_of, with_byline
 from media_literacy.authoring.importing.imported_lesson import Imported, finished
+from media_literacy.authoring.importing.pdf.initials_and_bullets import with_bullets, with_initials
 from media_literacy.authoring.importing.pdf.page_margins import without_margins
-from media_literacy.authoring.importing.pdf.page_segments import PageContent, page_content
+from media_literacy.authoring.importing.pdf.page_segments import PageContent, Segment, page_content
 from media_literacy.authoring.importing.pdf.reading_order import is_in_file_order, read_page
 from media_literacy.authoring.importing.pdf.rightward_words import RIGHT_TO_LEFT
 from media_literacy.authoring.importing.pdf.text_roles import recognised_roles
@@ -73,7 +74,7 @@ def _lesson(pages: Sequence[PageContent], count: int, details: Mapping[str, str]
         dropped.add_message(message.format(text=text))
     letters = "".join(piece.text for page in pages for piece in page.segments)
     is_rightward = 2 * len(RIGHT_TO_LEFT.findall(letters)) > len(letters)
-    read = [(page, read_page(page.segments, is_rightward)) for page in pages]
+    read = [(page, read_page(_pieces(page, is_rightward), is_rightward)) for page in pages]
     if not all(is_in_file_order(parts) for _page, parts in read):
         dropped.add_message(
             _("The order of columns and boxes was guessed. Check that paragraphs follow one another as on the page.")
@@ -92,6 +93,11 @@ def _lesson(pages: Sequence[PageContent], count: int, details: Mapping[str, str]
         metadata = replace(metadata, date="")  # the article says its own
     passages = with_byline(passages, metadata)
     return finished(passages, language, dropped, front=front_of(metadata))
+
+
+def _pieces(page: PageContent, is_rightward: bool) -> list[Segment]:
+    """The pieces of a page with what belongs to their beginnings."""
+    return with_bullets(with_initials(page.segments), page.dots, is_rightward)
 
 
 def _tell_pages(pages: Sequence[PageContent], count: int, dropped: DroppedContent) -> None:

@@ -7,7 +7,7 @@ from itertools import chain
 from statistics import median
 from typing import NamedTuple
 
-from media_literacy.authoring.importing.pdf.boxes import Box
+from media_literacy.authoring.importing.pdf.boxes import Box, around_all
 from media_literacy.authoring.importing.pdf.page_segments import Segment
 from media_literacy.authoring.importing.pdf.stretched_lines import joined_stretched
 
@@ -43,10 +43,7 @@ class Column:
 
     @property
     def box(self) -> Box:
-        box = self.lines[0].box
-        for line in self.lines[1:]:
-            box = box.around(line.box)
-        return box
+        return around_all(line.box for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,12 +251,10 @@ def _rows(segments: Sequence[Segment]) -> Iterator[list[Segment]]:
 def _lines(segments: Sequence[Segment], is_rightward: bool) -> Iterator[Line]:
     for row in _rows(segments):
         row.sort(key=lambda segment: segment.box.left, reverse=is_rightward)
-        box = row[0].box
-        for segment in row[1:]:
-            box = box.around(segment.box)
         longest = max(row, key=lambda segment: len(segment.text))
         text = " ".join(segment.text for segment in row)
         is_bold = all(segment.is_bold for segment in row)
+        box = around_all(segment.box for segment in row)
         yield Line(text, box, longest.size, is_bold, min(segment.order for segment in row))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from media_literacy.authoring.importing.pdf.boxes import around_all
 from media_literacy.authoring.importing.pdf.page_segments import Segment
 
 _ALIKE = 0.12
@@ -41,8 +42,6 @@ def _is_alike(first: float | None, other: float | None) -> bool:
 
 
 def _joined(segments: Sequence[Segment]) -> Segment:
-    box = segments[0].box
-    for segment in segments[1:]:
-        box = box.around(segment.box)
+    box = around_all(segment.box for segment in segments)
     text = " ".join(segment.text for segment in segments)
     return segments[0]._replace(text=text, box=box, is_bold=all(segment.is_bold for segment in segments))

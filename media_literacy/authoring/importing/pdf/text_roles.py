@@ -9,8 +9,16 @@ from media_literacy.authoring.importing.passage import Passage, plain
 from media_literacy.authoring.importing.pdf.boxes import Box
 from media_literacy.authoring.importing.pdf.notes_at_foot import begins_note, notes_of
 from media_literacy.authoring.importing.pdf.page_segments import PageContent
-from media_literacy.authoring.importing.pdf.paragraphs import Paragraph, Spacing, goes_on, is_right_below, paragraphs_of
-from media_literacy.authoring.importing.pdf.reading_order import Column, Table
+from media_literacy.authoring.importing.pdf.paragraphs import (
+    NUMBER,
+    Paragraph,
+    Spacing,
+    goes_on,
+    is_right_below,
+    numbered_in,
+    paragraphs_of,
+)
+from media_literacy.authoring.importing.pdf.reading_order import Column, Line, Table
 from media_literacy.authoring.importing.recognising.headlines import LONGEST_HEADLINE, is_byline
 from media_literacy.authoring.importing.text.hyphenation import known_words
 from media_literacy.lesson.text_blocks import BlockKind, Cell, ListItem
@@ -84,11 +92,12 @@ class _Recogniser:
         waiting: list[Passage] = []
         tables = 0
         is_indented = self._is_indented()
+        firsts = self._first_lines_of_items()
 
         def flush() -> None:
             nonlocal flow
             if flow is not None:
-                passages.append(self._passage(flow))
+                passages.append(self._passage(flow, is_numbered=flow.lines[0] in firsts))
             passages.extend(waiting)
             waiting.clear()
             flow = None
@@ -117,7 +126,8 @@ class _Recogniser:
                 passages.append(passage.ranked(kind, 2 if kind is BlockKind.HEADING else 0))
                 is_below_headline = False
                 continue
-            if flow is not None and goes_on(flow, part, self._is_rightward, is_indented):
+            is_item = part.lines[0] in firsts
+            if flow is not None and not is_item and goes_on(flow, part, self._is_rightward, is_indented):
                 flow = Paragraph(flow.lines + part.lines, part.page, part.column)
                 continue
             flush()
@@ -140,13 +150,19 @@ class _Recogniser:
         are_short = all(len(part.text(self._known)) <= _LONGEST_LABEL for part in lines)
         return lines if are_labels and are_short else []
 
-    def _passage(self, paragraph: Paragraph) -> Passage:
+    def _first_lines_of_items(self) -> set[Line]:
+        """Where the items of numbered lists begin."""
+        paragraphs = [part for part in self._parts if isinstance(part, Paragraph)]
+        numbered = numbered_in([part.lines[0].text for part in paragraphs])
+        return {part.lines[0] for at, part in enumerate(paragraphs) if at in numbered}
+
+    def _passage(self, paragraph: Paragraph, *, is_numbered: bool) -> Passage:
         text = paragraph.text(self._known)
-        bullet = _BULLET.match(text)
-        if bullet is None:
+        found = (NUMBER if is_numbered else _BULLET).match(text)
+        if found is None:
             return plain(text)
-        item = plain(text[bullet.end() :], BlockKind.ITEM)
-        return Passage(item.block._replace(item=ListItem(1, "•")))
+        item = plain(text[found.end() :], BlockKind.ITEM)
+        return Passage(item.block._replace(item=ListItem(1, found[0].strip() if is_numbered else "•")))
 
     def _headline(self) -> Paragraph | None:
         """The largest words of the first page with text; those that the file calls its title, where it does."""

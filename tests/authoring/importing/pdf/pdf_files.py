@@ -24,7 +24,16 @@ class Picture(NamedTuple):
     height: float
 
 
-Item = Words | Picture
+class Dot(NamedTuple):
+    """A filled shape; as high as it is wide, where nothing else is said."""
+
+    left: float
+    top: float
+    width: float
+    height: float = 0
+
+
+Item = Words | Picture | Dot
 
 
 def pdf(*pages: Iterable[Item], details: str = "", font: str = "") -> bytes:
@@ -69,6 +78,9 @@ def _stream(data: bytes, more: str = "") -> bytes:
 def _drawn(item: Item) -> str:
     if isinstance(item, Picture):
         return f"q {item.width} 0 0 {item.height} {item.left} {HEIGHT - item.top - item.height} cm /P Do Q"
+    if isinstance(item, Dot):
+        height = item.height or item.width
+        return f"{item.left} {HEIGHT - item.top - height} {item.width} {height} re f"
     text = item.text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
     turn = "0 1 -1 0" if item.turned else "1 0 0 1"
     font = "F2" if item.is_bold else "F1"

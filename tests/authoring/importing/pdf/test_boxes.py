@@ -1,6 +1,6 @@
 """Places on a page, and which of them stand on one line."""
 
-from media_literacy.authoring.importing.pdf.boxes import Box
+from media_literacy.authoring.importing.pdf.boxes import Box, around_all
 
 
 def test_boxes_on_one_line_overlap_by_half_of_the_lower_one():
@@ -14,3 +14,8 @@ def test_the_gap_is_what_is_free_across_the_page_whichever_comes_first():
     assert one.gap(other) == other.gap(one) == 7
     assert one.gap(Box(40, 0, 60, 10)) == -10
     assert one.around(other) == Box(0, 0, 90, 10)
+
+
+def test_the_box_around_several_reaches_to_the_edges_of_all():
+    boxes = [Box(10, 20, 30, 40), Box(5, 30, 20, 50), Box(12, 25, 60, 30)]
+    assert around_all(boxes) == Box(5, 20, 60, 50) and around_all(boxes[:1]) == boxes[0]

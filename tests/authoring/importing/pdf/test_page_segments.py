@@ -2,12 +2,12 @@
 
 import pypdfium2 as pdfium
 import pytest
-from authoring.importing.pdf.pdf_files import Picture, Words, pdf
+from authoring.importing.pdf.pdf_files import Dot, Item, Picture, Words, pdf
 
 from media_literacy.authoring.importing.pdf.page_segments import PageContent, page_content
 
 
-def content(*items: Words | Picture) -> PageContent:
+def content(*items: Item) -> PageContent:
     return page_content(pdfium.PdfDocument(pdf(items))[0])
 
 
@@ -30,6 +30,7 @@ def test_a_small_raised_figure_is_the_mark_of_a_note():
     page = content(Words("so far."), Words("12", left=86, top=56, size=6), Words("Next", left=95))
     assert [piece.text for piece in page.segments] == ["so far.¹² Next"]
     assert content(Words("so far."), Words("12", left=90)).segments[0].text == "so far. 12"
+    assert content(Words("10"), Words("2", left=70, top=56, size=6), Words("m")).segments[0].text.startswith("10²")
 
 
 def test_pictures_turned_letters_and_letters_without_a_name_are_counted():
@@ -47,3 +48,9 @@ def test_the_hyphen_at_the_end_of_a_line_stays():
 def test_a_line_has_the_size_of_most_of_its_words():
     page = content(Words("x", size=7), Words("is how most of it looks", left=66))
     assert [(piece.text, piece.size) for piece in page.segments] == [("x is how most of it looks", 10)]
+
+
+def test_small_round_shapes_are_dots_and_lines_and_boxes_are_none():
+    page = content(Words("a"), Dot(50, 54, 4), Dot(50, 74, 12), Dot(50, 94, 0.5), Dot(50, 114, 4, 8))
+    assert [tuple(round(edge) for edge in dot) for dot in page.dots] == [(50, 54, 54, 58)]
+    assert len(content(*[Dot(50, at, 4) for at in range(300)]).dots) == 200

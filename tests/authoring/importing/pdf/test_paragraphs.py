@@ -92,3 +92,17 @@ def test_the_last_line_of_a_headline_may_stand_above_one_column_alone():
     assert not is_right_below(above, part("roof", right=30, top=33, column=below.column), spacing, False)
     assert not is_right_below(above, part("roof", 110, 140, 13, below.column), spacing, False)
     assert not is_right_below(part("shut", right=30), below, spacing, False)
+
+
+def test_items_of_a_numbered_list_begin_paragraphs_and_other_numbers_do_not():
+    for numbers, wanted in (
+        ("1. a|2. b|so on|3. c", ["1. a", "2. b so on", "3. c"]),
+        ("1) a|2) b", ["1) a", "2) b"]),
+        ("1.a|2.b", ["1.a", "2.b"]),
+        ("It rained on|12. May and", ["It rained on 12. May and"]),
+        ("It rained on|12. May and on|14. May", ["It rained on 12. May and on 14. May"]),
+        ("1. a|2) b", ["1. a 2) b"]),
+        ("It cost|1.5 or|2.5", ["It cost 1.5 or 2.5"]),
+    ):
+        found = texts(*[line(text, 13 * at) for at, text in enumerate(numbers.split("|"))])
+        assert found == wanted, numbers

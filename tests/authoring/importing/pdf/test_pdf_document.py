@@ -4,7 +4,7 @@ import random
 from contextlib import suppress
 
 import pytest
-from authoring.importing.pdf.pdf_files import HEADLINE, LEFT, TWO_COLUMNS, Picture, Words, lines, pdf
+from authoring.importing.pdf.pdf_files import HEADLINE, LEFT, TWO_COLUMNS, Dot, Picture, Words, lines, pdf
 from each_row import each_row
 
 from media_literacy.authoring.importing.imported_lesson import finished, refuse_length
@@ -121,3 +121,27 @@ def test_a_damaged_file_is_read_or_refused_and_nothing_else():
             broken[chance.randrange(9, len(broken))] = chance.randrange(256)
         with suppress(AppError):
             from_pdf(bytes(broken), "a.pdf")
+
+
+def test_lists_and_initials_stand_as_on_the_page():
+    before = ["The council wants everybody to keep the three rules", "of the pool from the first day on."]
+    items = ["1. Nobody may run beside the water, since the", "floor is wet.", "2. No glass.", "3. Be kind"]
+    page = [
+        Words("Rules of the pool", top=60, size=20),
+        Words("N", top=118, size=30),
+        *lines(
+            ["obody likes rules, but the town has written", "some for its new pool, which will be open in"], left=84
+        ),
+        *lines(["June after two years of repairs.", "", *before], top=126),
+        *lines(items, left=72, top=185),
+        *lines(["Food", "Balls and towels"], left=72, top=250),
+        Dot(60, 244, 4),
+        Dot(60, 257, 4),
+        *lines(["The council will vote on these rules again in", "autumn, it says."], top=290),
+    ]
+    assert article(pdf(page)) == (
+        "# Rules of the pool\n\nNobody likes rules, but the town has written some for its new pool, which will be open "
+        "in June after two years of repairs.\n\nThe council wants everybody to keep the three rules of the pool from "
+        "the first day on.\n\n1. Nobody may run beside the water, since the floor is wet.\n2. No glass.\n3. Be kind\n\n"
+        "- Food\n- Balls and towels\n\nThe council will vote on these rules again in autumn, it says.\n"
+    )
