@@ -93,6 +93,11 @@ def kind_by_text(text: str, name: str) -> DocumentKind:
     return DocumentKind.GIFT if is_gift(text) else DocumentKind.TEXT
 
 
+def looks_like_page(text: str) -> bool:
+    """Whether a text is the source of a whole web page."""
+    return _root(text)[0] in ("html", "head", "body")
+
+
 def is_text(text: str) -> bool:
     """Whether nearly all signs are such as people write: a stray one is damage, one in a hundred is no text."""
     strange = sum(1 for _found in _NO_TEXT.finditer(text))

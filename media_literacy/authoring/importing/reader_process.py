@@ -5,10 +5,9 @@ import traceback
 from typing import NoReturn
 
 from media_literacy.authoring.importing.from_file import from_file
-from media_literacy.authoring.importing.html.rich_text import from_html
+from media_literacy.authoring.importing.from_paste import from_paste
 from media_literacy.authoring.importing.imported_lesson import Imported
 from media_literacy.authoring.importing.reader_protocol import LIMITS, Refusal, Request, answer_bytes, read_request
-from media_literacy.authoring.importing.text.pasted_text import from_text
 from media_literacy.child_process.serving import serve
 from media_literacy.errors import AppError
 from media_literacy.i18n import use_language
@@ -35,7 +34,7 @@ def answer(request: bytes) -> bytes:
 def _read(wanted: Request) -> Imported:
     if wanted.path is not None:
         return from_file(wanted.path, wanted.language, wanted.called, wanted.encoding)
-    return from_html(wanted.html, wanted.language) if wanted.html else from_text(wanted.text, wanted.language)
+    return from_paste(wanted.html, wanted.text, wanted.language)
 
 
 def _import_slowly() -> None:

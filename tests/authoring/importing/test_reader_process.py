@@ -44,7 +44,7 @@ def shortened(name: str, data: bytes) -> bytes:
 
 
 def test_a_fault_of_the_program_is_kept_for_who_mends_it(monkeypatch) -> None:
-    monkeypatch.setattr("media_literacy.authoring.importing.reader_process.from_text", lambda *_args: 1 / 0)
+    monkeypatch.setattr("media_literacy.authoring.importing.reader_process.from_paste", lambda *_args: 1 / 0)
     with pytest.raises(BadAnswerError, match="ZeroDivisionError"):
         read_answer(answer(request_bytes(Request(text="a"))))
 
