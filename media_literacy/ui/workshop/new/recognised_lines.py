@@ -135,7 +135,9 @@ class RecognisedLines(QListWidget):
     def _open(self, *, by_key: bool = False) -> None:
         box = self.visualItemRect(self.currentItem())
         where = QPoint(box.left() + 12, min(max(box.top() + 24, 0), self.viewport().height()))
-        open_menu(self.make_menu(), self.viewport().mapToGlobal(where), self, by_key=by_key)
+        menu, current = self.make_menu(), self._blocks[self.currentRow()].role.value
+        first = next((action for action in menu.actions() if action.data() == current), None)
+        open_menu(menu, self.viewport().mapToGlobal(where), self, by_key=by_key, first=first)
 
     def _on_role(self) -> None:
         action = self.sender()

@@ -37,11 +37,12 @@ def test_a_menu_that_a_key_opened_begins_at_the_entry_that_is_ticked(qtbot, monk
     window = QWidget()
     qtbot.addWidget(window)
     menu = QMenu(window)
-    for name in ("Headline", "Paragraph"):
+    for name in ("Headline", "Paragraph", "Quotation"):
         menu.addAction(name).setCheckable(True)
     menu.actions()[1].setChecked(True)
-    open_menu(menu, QPoint(), window, by_key=True)
-    qtbot.waitUntil(lambda: menu.activeAction() is menu.actions()[1])
+    for first, begun in ((None, 1), (menu.actions()[2], 2)):
+        open_menu(menu, QPoint(), window, by_key=True, first=first)
+        qtbot.waitUntil(lambda begun=begun: menu.activeAction() is menu.actions()[begun])
 
 
 def test_a_menu_in_which_nothing_can_be_chosen_has_no_first(qtbot, monkeypatch):

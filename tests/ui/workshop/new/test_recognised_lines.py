@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from media_literacy.authoring.importing import from_text
@@ -25,8 +25,9 @@ def opened(monkeypatch) -> list[QMenu]:
     """The menus that are opened, which a window off screen has no place for, and whether a key did it."""
     menus: list[QMenu] = []
 
-    def keep(menu: QMenu, _where: QPoint, _opener: QWidget, *, by_key: bool) -> None:
+    def keep(menu: QMenu, _where: QPoint, _opener: QWidget, *, by_key: bool, first: QAction | None) -> None:
         menu.setProperty("by-key", by_key)
+        menu.setProperty("first", first.text() if first is not None else "")
         menus.append(menu)
 
     monkeypatch.setattr(recognised_lines, "open_menu", keep)
@@ -67,6 +68,7 @@ def test_all_lines_chosen_by_key_become_what_one_of_them_is(qtbot, lines, opened
     QCoreApplication.sendEvent(
         lines, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, lines.mapToGlobal(middle))
     )
+    assert opened[0].property("first") == "Quotation"  # so that Enter alone makes them like the line with the focus
     assert opened[0].property("by-key") and not [action for action in opened[0].actions() if action.isChecked()]
     assert not {"Headline", "Second headline"} & {action.text() for action in opened[0].actions()}
     choose(opened[0], "Quotation")
