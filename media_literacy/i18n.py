@@ -142,7 +142,22 @@ def system_language() -> str:
 
         code = ctypes.windll.kernel32.GetUserDefaultUILanguage()
         return locale.windows_locale.get(code, SOURCE).replace("_", "-")
-    return SOURCE
+    return mac_language() or SOURCE if sys.platform == "darwin" else SOURCE
+
+
+def mac_language(home: str = "~") -> str:
+    """The first of the languages that somebody has chosen on a Mac, which tells no program that the dock starts.
+
+    Empty where there is none to be read.
+    """
+    import plistlib
+
+    try:
+        with open(os.path.expanduser(f"{home}/Library/Preferences/.GlobalPreferences.plist"), "rb") as file:
+            chosen = plistlib.load(file)["AppleLanguages"][0]
+    except (OSError, ValueError, LookupError, TypeError, plistlib.InvalidFileException):
+        return ""
+    return chosen if isinstance(chosen, str) else ""
 
 
 def _folder() -> "Path":

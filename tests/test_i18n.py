@@ -1,5 +1,6 @@
 """Texts come in the language in use, and in English where there is no translation."""
 
+import plistlib
 import subprocess
 import sys
 import threading
@@ -175,3 +176,15 @@ def test_english_costs_no_import_at_the_start() -> None:
     )
 
     assert answer.stdout.strip() == "[]"
+
+
+def test_a_mac_says_its_languages_in_a_file(tmp_path):
+    """What is started from the dock has no LANG."""
+    assert i18n.mac_language(str(tmp_path)) == ""
+    file = tmp_path / "Library" / "Preferences" / ".GlobalPreferences.plist"
+    file.parent.mkdir(parents=True)
+    for table, tag in (({"AppleLanguages": ["es-MX", "en"]}, "es-MX"), ({"AppleLanguages": []}, ""), ({}, "")):
+        file.write_bytes(plistlib.dumps(table, fmt=plistlib.FMT_BINARY))
+        assert i18n.mac_language(str(tmp_path)) == tag
+    file.write_bytes(b"bplist00 damaged")
+    assert i18n.mac_language(str(tmp_path)) == ""

@@ -21,11 +21,13 @@ from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.window.crash_report import BugReporter
+from media_literacy.ui.window.file_open import Application
 from media_literacy.ui.window.garbage_collection import Garbage
 from media_literacy.ui.window.interface_language import begin_speaking
 from media_literacy.ui.window.process_end import EndRequests, end_process
 from media_literacy.ui.window.single_instance import JoinRequest, SingleInstance, Wanted
 from media_literacy.ui.window.window_icon import NAME, window_icon
+from media_literacy.ui.window.windows_desktop import name_in_task_bar
 
 if TYPE_CHECKING:
     from media_literacy.ui.kiosk.kiosk_setup import KioskSetup
@@ -38,8 +40,9 @@ def run_window(file: Path | None, data_folder: Path, *, join: str | None = None,
     have been a kiosk. The answer is the exit code.
     """
     find_plugins()
+    name_in_task_bar()
     # The one style that follows our colours everywhere. Asking Qt for it in Python loads all that a style can do.
-    application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "fusion"])
+    application = QApplication.instance() or Application([*sys.argv[:1], "-style", "fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("media-literacy")
     application.setApplicationVersion(__version__)
@@ -81,6 +84,9 @@ def run_window(file: Path | None, data_folder: Path, *, join: str | None = None,
     window.show()
     if isinstance(wanted, JoinRequest):
         window.open_wanted(wanted)
+    if isinstance(application, Application):
+        application.files.asked.connect(window.come_up)
+        application.files.begin()
     said = (settings.diagnostic, instance.diagnostic, "" if is_known else gone_words(learner))
     if diagnostics := [diagnostic for diagnostic in said if diagnostic]:
         window.say(" ".join(diagnostics))

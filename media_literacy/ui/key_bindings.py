@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.platform_keys import chord_for, modifier_sign
 
 Standard = QKeySequence.StandardKey
 
@@ -40,7 +41,8 @@ class KeyBinding(NamedTuple):
     @property
     def sequence(self) -> QKeySequence:
         """What to press, as the platform has it."""
-        return QKeySequence(self.chord) if self.standard is None else QKeySequence(self.standard)
+        standard = QKeySequence() if self.standard is None else QKeySequence(self.standard)
+        return QKeySequence(self.chord) if standard.isEmpty() else standard  # not every platform has each
 
     @property
     def caps(self) -> tuple[str, ...]:
@@ -62,7 +64,7 @@ class KeyBinding(NamedTuple):
             "PgUp": _("Page Up"),
             "-": "−",
         }
-        return tuple(names.get(part, part) for part in self.parts)
+        return tuple(modifier_sign(part) or names.get(part, part) for part in self.parts)
 
 
 UP, DOWN, TAB, ESCAPE = KeyBinding("Up"), KeyBinding("Down"), KeyBinding("Tab"), KeyBinding("Esc")
@@ -73,7 +75,7 @@ CONFIDENCES = (KeyBinding("1"), KeyBinding("2"), KeyBinding("3"))
 REASON, HINT, EVIDENCE = KeyBinding("R"), KeyBinding("H"), KeyBinding("E")
 FACTS = KeyBinding("F")
 WORDS, FIX_IT = KeyBinding("W"), KeyBinding("X")
-OWN_NOTE, OWN_NOTE_TOO = KeyBinding("M"), KeyBinding("Ctrl+M")
+OWN_NOTE, OWN_NOTE_TOO = KeyBinding("M"), KeyBinding(chord_for("Ctrl+M"))
 NEXT_NOTE, PREVIOUS_NOTE, ALL_CLASHES = KeyBinding("N"), KeyBinding("P"), KeyBinding("B")
 WAY_BACK = KeyBinding("Alt+Left")
 HEAR_NOTE, HEAR_NOTE_TOO = KeyBinding("L"), KeyBinding("Ctrl+L")
@@ -92,15 +94,15 @@ ADD_AFTER, ADD_BEFORE = KeyBinding("Ctrl+Return"), KeyBinding("Ctrl+Shift+Return
 ADD_PARAGRAPH, REMOVE = KeyBinding("Ctrl+Alt+Return"), KeyBinding("Del")
 MOVE_UP, MOVE_DOWN = KeyBinding("Alt+Up"), KeyBinding("Alt+Down")
 MOVE_BLOCK_UP, MOVE_BLOCK_DOWN = KeyBinding("Alt+Shift+Up"), KeyBinding("Alt+Shift+Down")
-COMPLETE, FIND, FIND_NEXT = KeyBinding("Ctrl+Space"), KeyBinding("Ctrl+F"), KeyBinding("F3")
-REPLACE = KeyBinding("Ctrl+H")
+COMPLETE, FIND, FIND_NEXT = KeyBinding(chord_for("Ctrl+Space")), KeyBinding("Ctrl+F"), KeyBinding("F3")
+REPLACE = KeyBinding(chord_for("Ctrl+H"))
 
 LEAD_ON, LEAD_BACK = KeyBinding("PgDown"), KeyBinding("PgUp")
 PROJECTOR, BLANK = KeyBinding("F5"), KeyBinding(".")
 
 LARGER_TEXT, LARGER_TEXT_TOO = KeyBinding("Ctrl++", Standard.ZoomIn), KeyBinding("Ctrl+=")
 SMALLER_TEXT, USUAL_TEXT = KeyBinding("Ctrl+-", Standard.ZoomOut), KeyBinding("Ctrl+0")
-FULL_SCREEN, HELP, HELP_LETTER = KeyBinding("F11"), KeyBinding("F1"), KeyBinding("?")
+FULL_SCREEN, HELP, HELP_LETTER = KeyBinding(chord_for("F11")), KeyBinding("F1"), KeyBinding("?")
 OPEN_FILE, QUIT = KeyBinding("Ctrl+O", Standard.Open), KeyBinding("Ctrl+Q", Standard.Quit)
 LEAVE_KIOSK = KeyBinding(QUIT.chord)
 """The same on every system: some have no standard key to end a program."""
@@ -240,6 +242,7 @@ def _key_groups(*, is_kiosk: bool) -> dict[KeyGroup, tuple[str, list[KeyLine]]]:
                 KeyLine((LEAVE_KIOSK,), _("Leave the kiosk, as the teacher"))
                 if is_kiosk
                 else KeyLine((FULL_SCREEN,), _("Fill the screen, or stop filling it")),
+                *([] if is_kiosk else [KeyLine((QUIT,), _("Close the program"))]),
                 KeyLine((HELP,), _("These keys")),
                 KeyLine((HELP_LETTER,), _("These keys, too")),
                 KeyLine((ESCAPE,), _("Close what is open, one thing at a time; then go back")),

@@ -92,3 +92,11 @@ def test_a_shortcut_inside_a_widget_asks_for_the_focus_there(qtbot):
     inside.setFocus()
     qtbot.keyClick(inside, Qt.Key.Key_F5)
     assert pressed == [True]
+
+
+def test_every_binding_has_a_key_also_where_the_platform_names_none(monkeypatch):
+    assert all(not binding.sequence.isEmpty() for binding in BINDINGS.values())
+    monkeypatch.setattr(keys, "QKeySequence", lambda word="": QKeySequence(word if isinstance(word, str) else ""))
+    assert keys.QUIT.sequence == QKeySequence("Ctrl+Q")
+    lines = [line for _heading, lines in keys.key_groups() for line in lines]
+    assert any(keys.QUIT in line.bindings for line in lines)

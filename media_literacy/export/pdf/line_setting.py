@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 from media_literacy.export.paper.pieces import Face, Line, Span, Style, Text
 from media_literacy.export.pdf.missing_fonts import check_glyphs
-from media_literacy.export.pdf.qt_start import SCRIPT_FAMILIES, paper_family_of
+from media_literacy.export.pdf.qt_start import SCRIPT_FAMILIES, code_family, paper_family_of
 from media_literacy.strings.last_words import with_bound_end
 from media_literacy.strings.scripts import begins_from_right, script_spans
 from media_literacy.strings.utf16 import utf16_length
@@ -135,7 +135,7 @@ def font_of(style: Style) -> QFont:
     """The font of a style, in Qt's units."""
     font = QFont()
     # The reading face has the signs that the plain one lacks; behind “monospace” it would be taken at once.
-    code, others = Face.CODE.value, (Face.READING.value, *SCRIPT_FAMILIES)
+    code, others = code_family(), (Face.READING.value, *SCRIPT_FAMILIES)
     font.setFamilies([code] if style.face is Face.CODE else [style.face.value, *others])
     font.setPixelSize(max(1, round(style.size * UNIT)))
     font.setBold(style.is_bold)

@@ -1,5 +1,6 @@
 """Starting Qt: where its plug-ins lie, the bundled fonts, and Qt without a screen for who prints from a terminal."""
 
+import sys
 import threading
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from media_literacy import resources
 from media_literacy.strings.scripts import Script
 
+MONOSPACE = "monospace"
 _PLUGINS = ("Qt/plugins", "plugins")
 _started: list[QGuiApplication] = []
 _registering = threading.Lock()
@@ -75,6 +77,13 @@ def paper_family_of(script: Script) -> str:
     with _registering:
         _register(folder)
     return family
+
+
+def code_family(platform: str = sys.platform) -> str:
+    """The family in which each letter is as wide as any other; only on Linux one is called by what it is."""
+    if platform.startswith("linux"):
+        return MONOSPACE
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
 
 
 def _register(folder: str) -> None:

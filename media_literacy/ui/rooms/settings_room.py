@@ -70,6 +70,7 @@ class SettingsRoom(Room):
         page.learners.clicked.connect(self._on_learners_clicked)
         page.records.clicked.connect(self._on_records_clicked)
         page.privacy.clicked.connect(self._on_privacy_clicked)
+        page.about.clicked.connect(self._on_about_clicked)
         page.left.connect(context.actions.leave)
         self._file_type = file_type_here()
         context.show_page(page, _("Settings – Media Literacy"))
@@ -97,6 +98,11 @@ class SettingsRoom(Room):
 
     def _on_privacy_clicked(self) -> None:
         self.context.actions.show_room(PRIVACY)
+
+    def _on_about_clicked(self) -> None:
+        from media_literacy.ui.window.about import show_about
+
+        show_about(self.context.window)
 
     def _on_sample_requested(self) -> None:
         voice = self.context.voices.find(language_of_words())

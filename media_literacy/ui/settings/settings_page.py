@@ -184,6 +184,7 @@ class SettingsPage(LeavablePage):
         self.open_folder = Button(_("Open folder"), sheet)
         self.open_folder.clicked.connect(self._on_open_folder)
         self.privacy = Button(_("What is kept, for parents and schools"), sheet, variant="link")
+        self.about = Button(_("About this program"), sheet, variant="link")
         if self._learner.is_guest:
             self._add_guests()
             return
@@ -193,7 +194,7 @@ class SettingsPage(LeavablePage):
             " Results are exported as a table for a spreadsheet."
         )
         self.add_text(message, Role.SMALL, colour="soft", before=6, after=8)
-        self.add_row(self.privacy)
+        self.add_row(self.privacy, self.about)
         self._heading(_("Deleting"))
         message = _("Nobody can bring back what is deleted. Back up first if you are not sure.")
         self.add_text(message, Role.NOTE, before=8, after=10)

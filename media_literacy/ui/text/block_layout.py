@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from media_literacy.export.pdf.qt_start import family_of
+from media_literacy.export.pdf.qt_start import code_family, family_of
 from media_literacy.lesson.text_blocks import Run, text_of_runs
 from media_literacy.strings.scripts import letter_directions, script_spans
 from media_literacy.strings.utf16 import utf16_length
@@ -250,7 +250,7 @@ class BlockLayout:
             if run.strong:
                 style.setFontWeight(QFont.Weight.Bold)
             if run.code:
-                style.setFontFamilies(["monospace"])
+                style.setFontFamilies([code_family()])
                 style.setBackground(theme.colour("hover"))
             if run.link:
                 style.setForeground(theme.colour("accent"))

@@ -1,5 +1,6 @@
 """How everything looks right now: the reader's settings joined with what the system asks for."""
 
+import sys
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -49,7 +50,11 @@ class AppearanceSource(QObject):
         name = self._settings.theme
         if name == "system":
             name = _system_theme()
-        scale = TypeScale(_system_text_factor() * self._settings.text_size / 100, SPACINGS[self._settings.spacing])
+        wanted = text_factor(QGuiApplication.font().pointSizeF())
+        scale = TypeScale(
+            wanted * self._settings.text_size / 100,
+            SPACINGS[self._settings.spacing],
+        )
         reduced = self._settings.motion == "reduced" or (
             self._settings.motion == "system" and not _system_wants_motion()
         )
@@ -73,10 +78,13 @@ def _system_theme() -> str:
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
-def _system_text_factor() -> float:
-    """How much larger than usual the system asks text to be; a usual desktop font is 9 to 11 points."""
-    points = QGuiApplication.font().pointSizeF()
-    return min(max(points / 10, 1.0), 2.0) if points > 11.5 else 1.0
+def text_factor(points: float, platform: str = sys.platform) -> float:
+    """How much larger than usual a system asks text to be, by the size of its own font.
+
+    That is usually 9 to 11 points; on macOS, whose point is a pixel, 13.
+    """
+    usual = 13.0 if platform == "darwin" else 10.0
+    return min(max(points / usual, 1.0), 2.0) if points > usual * 1.15 else 1.0
 
 
 def _system_wants_motion() -> bool:

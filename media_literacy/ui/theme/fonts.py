@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont
 
+from media_literacy.export.pdf.qt_start import MONOSPACE, code_family
+
 READING = "Source Serif 4"
 PLAIN = "Atkinson Hyperlegible Next"
 
@@ -18,7 +20,7 @@ class Role(Enum):
     HEADING = (READING, 21.0, 1.35, QFont.Weight.Bold, False)
     BYLINE = (PLAIN, 14.5, 1.5, QFont.Weight.Normal, False)
     CAPTION = (PLAIN, 14.0, 1.45, QFont.Weight.Normal, False)
-    CODE = ("monospace", 15.5, 1.5, QFont.Weight.Normal, False)
+    CODE = (MONOSPACE, 15.5, 1.5, QFont.Weight.Normal, False)
     NOTE = (PLAIN, 15.0, 1.42, QFont.Weight.Normal, False)
     NOTE_TITLE = (PLAIN, 15.0, 1.42, QFont.Weight.Bold, False)
     SMALL = (PLAIN, 13.5, 1.42, QFont.Weight.Normal, False)
@@ -43,11 +45,11 @@ class TypeScale(NamedTuple):
     def font(self, role: Role) -> QFont:
         """The font of a role at this size."""
         family, pixels, _, weight, is_italic = role.value
-        font = QFont(family)
+        font = QFont(code_family() if role is Role.CODE else family)
         font.setPixelSize(round(pixels * self.size))
         font.setWeight(weight)
         font.setItalic(is_italic)
-        if family == "monospace":
+        if role is Role.CODE:
             font.setStyleHint(QFont.StyleHint.Monospace)
         if self.spacing > 1.0:
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + 20 * (self.spacing - 1))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QSysInfo, QThread, QTimer, S
 from media_literacy.i18n import gettext as _
 from media_literacy.store.files.instance_lock import Computer, Holder, InstanceLock, Taking
 from media_literacy.ui.window.socket_address import clear_up, is_ours, new_address
+from media_literacy.ui.window.windows_desktop import let_others_come_up
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -166,6 +167,7 @@ def _is_delivered(holder: Holder, wanted: Wanted) -> bool:
     connection.connectToServer(holder.socket)
     if not connection.waitForConnected(ANSWER_MILLISECONDS) or not _is_answered_by_us(connection):
         return False
+    let_others_come_up()
     connection.write(_sent(wanted) + b"\0")
     is_delivered = connection.waitForBytesWritten(ANSWER_MILLISECONDS) and connection.waitForReadyRead(
         ANSWER_MILLISECONDS

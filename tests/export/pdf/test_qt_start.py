@@ -49,3 +49,8 @@ def test_a_start_loads_no_face_of_another_script_and_the_first_text_that_needs_i
     assert qt_start.family_of(Script.ARABIC) == qt_start.family_of(Script.ARABIC) == "Noto Naskh Arabic"
     assert qt_start.paper_family_of(Script.ARABIC) == "Vazirmatn"
     assert loaded == ["noto-naskh-arabic", "noto-naskh-arabic", "vazirmatn", "vazirmatn"]
+
+
+def test_code_has_the_fixed_font_of_each_system(qapp):
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    assert [qt_start.code_family(platform) for platform in ("linux", "darwin", "win32")] == ["monospace", fixed, fixed]

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from each_row import each_row
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from media_literacy.settings import Settings
-from media_literacy.ui.theme.appearance import AppearanceSource
+from media_literacy.ui.theme.appearance import AppearanceSource, text_factor
 
 
 @pytest.fixture
@@ -38,3 +39,19 @@ def test_the_application_wears_the_look(qapp, source):
     ink = source.appearance.theme.ink
     assert qapp.palette().color(QPalette.ColorRole.Text).name() == ink
     assert ink in qapp.styleSheet()
+
+
+@each_row(
+    "points, platform, factor",
+    [
+        (10.0, "linux", 1.0),
+        (13.0, "linux", 1.3),
+        (13.0, "darwin", 1.0),
+        (19.5, "darwin", 1.5),
+        (9.0, "win32", 1.0),
+        (11.5, "win32", 1.0),
+        (40.0, "win32", 2.0),
+    ],
+)
+def test_text_is_as_much_larger_as_the_font_of_the_system(points, platform, factor):
+    assert text_factor(points, platform) == pytest.approx(factor)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.platform_keys import keys_in_words
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -31,7 +32,7 @@ class NewTextField(QFrame):
         self._title = SetText("", Role.LABEL, appearance, self, colour="soft")
         self.text = TypedText("", appearance, self, is_one_line=True)
         self._help = SetText(
-            _("Enter adds it, Ctrl+Enter adds it and begins the next, Esc closes this."),
+            keys_in_words(_("Enter adds it, Ctrl+Enter adds it and begins the next, Esc closes this.")),
             Role.SMALL,
             appearance,
             self,

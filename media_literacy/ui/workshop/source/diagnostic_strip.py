@@ -9,6 +9,7 @@ from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.fix import Fix
+from media_literacy.ui.platform_keys import keys_in_words
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
@@ -34,7 +35,7 @@ class DiagnosticStrip(QFrame):
             label.setWordWrap(True)
             label.setMinimumWidth(60)
         self._button = Button("", self)
-        set_tool_tip(self._button, _("Alt+Enter in the source"))
+        set_tool_tip(self._button, keys_in_words(_("Alt+Enter in the source")))
         self._button.clicked.connect(self._on_fix)
         self._next = Button(_("Next remark"), self, variant="link")
         set_tool_tip(self._next, _("F8; Shift+F8 goes back"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.i18n import gettext as _
 from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.platform_keys import keys_in_words
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.keyboard_use import uses_keyboard
@@ -71,9 +72,11 @@ class SourceText(QPlainTextEdit):
         self._is_writing = True
         self.setAccessibleName(_("Source of the lesson"))
         self.setAccessibleDescription(
-            _(
-                "While you type, Tab indents a line; after Esc it leaves the source, as F6 and Ctrl+Tab do. F8 goes to "
-                "the next remark, Alt+Enter mends what is remarked, Ctrl+Space suggests words, Ctrl+F finds."
+            keys_in_words(
+                _(
+                    "While you type, Tab indents a line; after Esc it leaves the source, as F6 and Ctrl+Tab do. F8 goes"
+                    " to the next remark, Alt+Enter mends what is remarked, Ctrl+Space suggests words, Ctrl+F finds."
+                )
             )
         )
         self._dress()
