@@ -15,6 +15,7 @@ IN_PARALLEL = ("-n", str(3 * (os.cpu_count() or 2) // 2 + 1), "--dist", "loadfil
 
 Tests of one file stay together: they share what is costly.
 """
+SYSTEM_PACKAGES = "system-packages"
 RANDOM = "--hypothesis-profile=random"
 _CALLS = (
     ("", "set up once, then open the window"),
@@ -83,12 +84,14 @@ def _run(words: list[str]) -> int:
         return release.run(words[1:], STARTED_AS)
     if words[:1] == [READ_ALOUD]:
         return _add_read_aloud(words[1:], wheelhouse)
+    if words[:1] == [SYSTEM_PACKAGES]:
+        return _install_system_packages(wheelhouse)
     if words[:1] in (["-h"], ["--help"]):
         print(help_text())
         os.environ[STARTED_AS_VARIABLE] = STARTED_AS
         return app.run(["--help"])
     if app.wants_window(words):
-        system.require_for_a_window()
+        system.require_for_a_window(wheelhouse)
     _ensure("app", wheelhouse)
     os.environ[STARTED_AS_VARIABLE] = STARTED_AS
     os.environ[app.STAMP] = STAMP
@@ -112,14 +115,14 @@ def _test(words: list[str], wheelhouse: str | None) -> int:
     from_npm = ""
     apart: tuple[str, ...] = ()
     if name is None:
-        system.require_for_tests([])
+        system.require_for_tests([], wheelhouse)
         profile = [RANDOM] if "--random" in words else []
         words = [*profile, *([word for word in words if word != "--random"] or IN_PARALLEL)]
     else:
         from launcher import outside
 
         suite = outside.suite_called(name)
-        system.require_for_tests(suite.missing())
+        system.require_for_tests(suite.missing(), wheelhouse)
         words, extras, from_npm, apart = [suite.tests, *words], suite.extras, suite.npm, suite.apart
     _ensure("test", wheelhouse)
     for extra in extras:
@@ -153,42 +156,25 @@ def _ensure(name: str, wheelhouse: "str | None") -> None:
         return
     system.require_usable_place()
     system.require_known_platform()
-    system.require_for_setting_up()
+    system.require_for_setting_up(wheelhouse)
     environment.set_up(name, wheelhouse)
 
 
 def _gather(words: list[str]) -> int:
-    import argparse
+    from launcher import gathering
 
-    from launcher import packages
+    call = gathering.read_call(words)
+    if not call.only_checks:
+        _ensure("app", None)
+    gathering.gather(call)
+    return 0
 
-    parser = argparse.ArgumentParser(
-        prog=f"{STARTED_AS} wheelhouse", description="Gather the packages for a lab in DIR."
-    )
-    parser.add_argument("folder", metavar="DIR")
-    parser.add_argument("--test", action="store_true", help="what the tests need, too")
-    parser.add_argument("--read-aloud", action="store_true", help="what reads lessons aloud, too")
-    parser.add_argument(
-        "--platform",
-        metavar="NAME",
-        action="append",
-        default=[],
-        help="pip's name of another platform, such as win_amd64; may be repeated",
-    )
-    parser.add_argument("--python", metavar="X.Y", help="the version of Python there (as here, if left out)")
-    call = parser.parse_args(words)
 
-    _ensure("app", None)
-    target = [word for name in call.platform for word in ("--platform", name)]
-    target += ["--python-version", call.python] if call.python else []
-    folder = os.path.abspath(call.folder)
-    for name in ("test" if call.test else "app", *([READ_ALOUD] if call.read_aloud else [])):
-        packages.download(name, folder, target)
-    size = sum(file.stat().st_size for file in os.scandir(folder)) / 1e6
-    print(f"{folder} holds {len(os.listdir(folder))} packages ({size:.0f} MB).")
-    print(f"Take it along with this checkout, and start there with: {STARTED_AS} --wheelhouse {call.folder}")
-    if call.read_aloud:
-        print(f"What reads lessons aloud is added there with: {STARTED_AS} --wheelhouse {call.folder} read-aloud")
+def _install_system_packages(wheelhouse: str | None) -> int:
+    if not wheelhouse:
+        raise Obstacle(f"Name the folder that has them: {STARTED_AS} --wheelhouse DIR {SYSTEM_PACKAGES}")
+    system.require_from(wheelhouse)
+    print("All system packages are there now. Start the program as yourself.")
     return 0
 
 

@@ -2,20 +2,18 @@
 
 import os
 
-from launcher.places import CHECKOUT, STARTED_AS, VENV, VENV_PYTHON, Obstacle, clean_environment, pins
+from launcher.places import CHECKOUT, VENV, VENV_PYTHON, Obstacle, clean_environment, pins
 from launcher.sources import settings_for
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from launcher.pin_files import Pin
 
 # pip takes nothing but what is pinned, and runs nobody's build script.
 _SAFELY = ("--require-hashes", "--only-binary=:all:", "--retries=2")
 LOG = os.path.join(VENV, "pip.log")
 """All that the last pip said."""
 
-WITHOUT_INTERNET = (
-    "If this computer has no internet, gather the packages on another one that has this folder, too:\n"
-    "    python3 run.py wheelhouse packages   (Windows: py run.py wheelhouse packages)\n"
-    "take both folders along, and start here with:\n"
-    f"    {STARTED_AS} --wheelhouse packages"
-)
 _REASONS = (
     (
         ("No space left on device", "[Errno 28]", "[WinError 112]"),
@@ -29,13 +27,11 @@ _REASONS = (
     ),
     (
         ("ProxyError", "Cannot connect to proxy", "Tunnel connection failed"),
-        "The packages could not be fetched: the proxy that this computer is set to does not let them through.\n"
-        + WITHOUT_INTERNET,
+        "The packages could not be fetched: the proxy that this computer is set to does not let them through.",
     ),
     (
         ("NewConnectionError", "NameResolutionError", "Max retries exceeded", "ConnectTimeout", "ReadTimeout"),
-        "The packages could not be fetched: the package index cannot be reached from this computer.\n"
-        + WITHOUT_INTERNET,
+        "The packages could not be fetched: the package index cannot be reached from this computer.",
     ),
     (
         ("DO NOT MATCH THE HASHES",),
@@ -48,6 +44,10 @@ _REASONS = (
 
 def install(name: str, lock: int, wheelhouse: str | None, python: str = VENV_PYTHON) -> None:
     """Install a set into the environment of that Python; from a folder of wheels alone if one is given."""
+    if wheelhouse is not None:
+        from launcher.wheelhouse import require_complete_here
+
+        require_complete_here(wheelhouse, name)
     if wheelhouse is None:
         source, settings = [], settings_for("install")
     else:
@@ -56,10 +56,16 @@ def install(name: str, lock: int, wheelhouse: str | None, python: str = VENV_PYT
     _run_pip(words, settings, lock, python)
 
 
-def download(name: str, folder: str, target: list[str]) -> None:
-    """Gather the wheels of a set in a folder, for another platform if pip's words for it are given."""
-    words = ["download", *_SAFELY, *target, "--dest", folder, "--requirement", pins(name)]
-    _run_pip(words, settings_for("download"))
+def download(wanted: "list[Pin]", folder: str, target: list[str]) -> None:
+    """Gather the wheels of these pins in a folder, for the system that pip is told of in its words."""
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as aside:
+        wishes = os.path.join(aside, "pins.txt")
+        with open(wishes, "w", encoding="ascii") as file:
+            file.writelines(pin.line() for pin in wanted)
+        words = ["download", *_SAFELY, "--no-deps", *target, "--dest", folder, "--requirement", wishes]
+        _run_pip(words, settings_for("download"))
 
 
 def _run_pip(words: list[str], settings: dict[str, str], lock: int | None = None, python: str = VENV_PYTHON) -> None:
@@ -79,19 +85,24 @@ def _run_pip(words: list[str], settings: dict[str, str], lock: int | None = None
     if done.returncode != 0:
         told = done.stderr + done.stdout
         _complete_log(told)
-        raise Obstacle(f"{reason(told, is_offline='--no-index' in words)}\nAll that pip said is in {LOG}")
+        way_out = _way_out() if words[0] == "install" and "--no-index" not in words else ""
+        raise Obstacle(f"{reason(told)}\nAll that pip said is in {LOG}{way_out}")
 
 
-def reason(told: str, *, is_offline: bool) -> str:
+def reason(told: str) -> str:
     """What pip says of its failure, as a line in our words and what to do; where we know none, in its own."""
     for signs, sentences in _REASONS:
         if any(sign in told for sign in signs):
             return sentences
     lines = [line.strip() for line in told.splitlines() if line.strip()]
     errors = [line.removeprefix("ERROR: ") for line in lines if line.startswith("ERROR")] or lines[-1:]
-    last = errors[0] if errors else "pip failed."
-    line = f"The packages could not be {'installed' if is_offline else 'fetched or installed'}: {last}"
-    return line if is_offline else f"{line}\n{WITHOUT_INTERNET}"
+    return "The packages could not be fetched or installed: " + (errors[0] if errors else "pip failed.")
+
+
+def _way_out() -> str:
+    from launcher.wheelhouse import what_to_bring
+
+    return "\n" + what_to_bring()
 
 
 def _begin_log() -> None:

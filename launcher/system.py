@@ -1,10 +1,11 @@
 """What the operating system must offer: installed on Debian when we are root, and otherwise named in one line."""
 
 import os
+import shlex
 import sys
 
 from launcher.places import CHECKOUT, PYTHON_VERSION, Obstacle, say, started_with
-from launcher.targets import OLDEST_GLIBC, OLDEST_MACOS, PYTHONS, target_here
+from launcher.targets import OLDEST_GLIBC, OLDEST_MACOS, PYTHONS, machine_here, target_here
 from media_literacy.desktop import (
     QT_LIBRARIES,
     WINDOWS_1903,
@@ -19,6 +20,10 @@ NEWEST_PYTHON = PYTHONS[-1]
 LONGEST_PATH = 160
 """Of a file below site-packages, with room to spare; a test looks at those that are installed."""
 _WINDOWS_TAKES = 259
+_WITHOUT_INTERNET = (
+    "If this computer has no internet, gather them and all other packages on one that has it and the same release:\n"
+    "    python3 run.py wheelhouse packages --system-packages"
+)
 
 
 def require_usable_place() -> None:
@@ -63,9 +68,6 @@ def _takes_long_paths() -> bool:
 
 def require_known_platform() -> None:
     """See to it that there are wheels for this Python and this system; nothing else is ever installed."""
-    import platform
-    import sysconfig
-
     newest = f"{NEWEST_PYTHON[0]}.{NEWEST_PYTHON[1]}"
     is_free_threaded = "t" in getattr(sys, "abiflags", "")
     if sys.version_info[:2] > NEWEST_PYTHON or sys.implementation.name != "cpython" or is_free_threaded:
@@ -74,9 +76,7 @@ def require_known_platform() -> None:
             f"This is Python {PYTHON_VERSION} ({kind}); what Media Literacy needs is there for the usual Python\n"
             f"3.11 to {newest}. Start it with one of these, such as: {started_with('3.12')}"
         )
-    machine = platform.machine()
-    if sys.platform == "win32" and sysconfig.get_platform() == "win-amd64":
-        machine = "AMD64"  # where it runs on an ARM computer, newer versions of Python name that one's processor
+    machine = machine_here()
     if sys.maxsize <= 2**32:
         raise Obstacle(
             f"This is a 32-bit Python ({sys.platform}, {machine}); what Media Literacy needs is there for 64 bits.\n"
@@ -93,6 +93,8 @@ def require_known_platform() -> None:
     if sys.platform == "win32":
         _require_windows(sys.getwindowsversion().build)
     elif sys.platform == "darwin":
+        import platform
+
         _require_macos(platform.mac_ver()[0])
 
 
@@ -139,20 +141,35 @@ def _require_glibc(machine: str) -> None:
         )
 
 
-def require_for_setting_up() -> None:
+def require_for_setting_up(wheelhouse: str | None = None) -> None:
     """See to Python's own module for environments, which Debian ships apart."""
-    _install(_missing_venv())
+    _install(_missing_venv(), wheelhouse)
 
 
-def require_for_a_window() -> None:
+def require_for_a_window(wheelhouse: str | None = None) -> None:
     """See to the libraries that Qt loads when it opens a window here."""
-    _install(_missing_venv() + list(missing_packages(libraries_for_a_window())))
+    _install(_missing_venv() + list(missing_packages(libraries_for_a_window())), wheelhouse)
 
 
-def require_for_tests(more: list[str]) -> None:
+def require_for_tests(more: list[str], wheelhouse: str | None = None) -> None:
     """See to what the tests use: the libraries of a window under X11 or none, and the packages that a suite adds."""
-    libraries = list(missing_packages(QT_LIBRARIES | X11_LIBRARIES))
-    _install(list(dict.fromkeys([*_missing_venv(), *libraries, *more])))
+    _install(list(dict.fromkeys([*_missing_for_everything(), *more])), wheelhouse)
+
+
+def packages_for_everything(version: str) -> list[str]:
+    """The system packages that a bare Debian needs for the app and its tests, whatever is here already."""
+    return [f"python{version}-venv", *QT_LIBRARIES.values(), *X11_LIBRARIES.values()]
+
+
+def require_from(wheelhouse: str) -> None:
+    """Install, as root, all that is missing from the system packages of a wheelhouse."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        raise Obstacle("System packages are installed by root, on Debian and Ubuntu alone.")
+    _install(_missing_for_everything(), wheelhouse)
+
+
+def _missing_for_everything() -> list[str]:
+    return [*_missing_venv(), *missing_packages(QT_LIBRARIES | X11_LIBRARIES)]
 
 
 def _missing_venv() -> list[str]:
@@ -163,7 +180,7 @@ def _missing_venv() -> list[str]:
     return [f"python{PYTHON_VERSION}-venv"]
 
 
-def _install(packages: list[str]) -> None:
+def _install(packages: list[str], wheelhouse: str | None) -> None:
     if not packages:
         return
     from shutil import which
@@ -173,27 +190,27 @@ def _install(packages: list[str]) -> None:
             "This computer lacks some system packages. On Debian they are called as follows;\n"
             "please install what your system calls them:\n    " + " ".join(packages)
         )
+    from launcher import system_packages
+
+    brought = system_packages.folder_here(wheelhouse) if wheelhouse else ""
+    is_brought = bool(brought) and os.path.isdir(brought)
     if os.geteuid() != 0:
         # Who must ask somebody else for them should have to do so once.
-        everything = [*_missing_venv(), *missing_packages(QT_LIBRARIES | X11_LIBRARIES), *packages]
+        everything = [*_missing_for_everything(), *packages]
         raise Obstacle(
             "This computer lacks some system packages. Please install what the app and its tests need:\n    "
-            + install_line(dict.fromkeys(everything))
+            + (
+                f"sudo {sys.executable} -B run.py --wheelhouse {shlex.quote(wheelhouse or '')} system-packages"
+                if is_brought
+                else f"{install_line(dict.fromkeys(everything))}\n{_WITHOUT_INTERNET}"
+            )
         )
     say("Installing system packages, once: " + " ".join(packages))
-    _apt_get("update", "-qq")
-    _apt_get("install", "-qq", "-y", "--no-install-recommends", *packages)
-
-
-def _apt_get(*words: str) -> None:
-    import subprocess
-
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    done = subprocess.run(
-        ["apt-get", *words], env=quiet, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace"
-    )
-    if done.returncode != 0:
-        reasons = [line for line in (done.stderr + done.stdout).splitlines() if line.startswith("E:")]
-        raise Obstacle(
-            "System packages could not be installed.\n    " + "\n    ".join(reasons[:3] or ["apt-get failed."])
-        )
+    if is_brought:
+        system_packages.install(brought, packages)
+        return
+    try:
+        system_packages.run_quietly(["apt-get", "update", "-qq"])
+        system_packages.run_quietly(["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages])
+    except Obstacle as obstacle:
+        raise Obstacle(f"{obstacle}\n{_WITHOUT_INTERNET}") from None

@@ -108,6 +108,17 @@ def all_targets() -> list[Target]:
     return [target for targets in GATHERED.values() for target in targets] + list(WITHOUT_WHEELS)
 
 
+def machine_here() -> str:
+    """The processor that this Python is made for.
+
+    Newer versions of Python name that of the computer, which on Windows may be an ARM one that translates.
+    """
+    import platform
+    import sysconfig
+
+    return "AMD64" if sysconfig.get_platform() == "win-amd64" else platform.machine()
+
+
 def target_here(system: str, machine: str) -> Target | None:
     """The kind that a computer with this `sys.platform` and this machine belongs to, if packages are there for it."""
     supported = [target for targets in GATHERED.values() for target in targets]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from launcher import command, console, environment, packages
+from launcher import command, console, environment, packages, system, wheelhouse
 
 
 @pytest.mark.parametrize("problem", [PermissionError(13, "Permission denied"), OSError(30, "Read-only file system")])
@@ -44,24 +44,27 @@ def test_the_help_of_what_reads_aloud_installs_nothing(
     assert "175 MB" in said and f"usage: {command.STARTED_AS} read-aloud" in said
 
 
-@pytest.mark.parametrize(
-    ("words", "sets"),
-    [([], ["app"]), (["--read-aloud"], ["app", "read-aloud"]), (["--test", "--read-aloud"], ["test", "read-aloud"])],
-)
-def test_a_lab_takes_along_what_reads_aloud_where_it_is_wanted(
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    tmp_path: Path,
-    words: list[str],
-    sets: list[str],
-) -> None:
-    gathered: list[str] = []
-    monkeypatch.setattr(command, "_ensure", lambda _name, _wheelhouse: None)
-    monkeypatch.setattr(packages, "download", lambda name, _folder, _target: gathered.append(name))
+def test_a_lab_gathers_for_the_system_that_it_names(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    gathered: list[tuple[list[str], list[str]]] = []
+    monkeypatch.setattr(command, "_ensure", lambda _name, _wheelhouse: gathered.append((["ready"], [])))
+    monkeypatch.setattr(
+        wheelhouse, "gather", lambda _folder, sets, computers: gathered.append((sets, list(map(str, computers))))
+    )
 
-    assert command.main(["wheelhouse", str(tmp_path), *words]) == 0
-    assert gathered == sets
-    assert (f"--wheelhouse {tmp_path} read-aloud" in capsys.readouterr().out) == ("read-aloud" in sets)
+    assert command.main(["wheelhouse", str(tmp_path), "windows", "--python", "3.12", "--read-aloud"]) == 0
+    assert gathered == [(["ready"], []), (["app", "read-aloud"], ["Windows, x86-64, Python 3.12"])]
+
+
+def test_system_packages_come_from_a_wheelhouse_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(system, "require_from", asked.append)
+
+    assert command.main(["--wheelhouse", "packages", "system-packages"]) == 0
+    assert command.main(["system-packages"]) == 2
+    assert asked == ["packages"]
+    assert "--wheelhouse DIR system-packages" in capsys.readouterr().err
 
 
 def test_on_windows_what_went_wrong_stays_to_be_read(

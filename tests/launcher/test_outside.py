@@ -24,7 +24,7 @@ class Calls:
 def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
     calls = Calls()
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(system, "require_for_tests", calls.packages.extend)
+    monkeypatch.setattr(system, "require_for_tests", lambda more, _wheelhouse: calls.packages.extend(more))
     monkeypatch.setattr(command, "_ensure", lambda _name, _wheelhouse: None)
     monkeypatch.setattr(environment, "add", lambda name, _wheelhouse: calls.extras.append(name))
     monkeypatch.setattr(command, "_become", lambda words: calls.pytest.extend(words[2:]) or 0)

@@ -13,7 +13,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from launcher import system
+from launcher import system, system_packages
 from launcher.pin_files import environment_here, pins_for
 from launcher.places import Obstacle
 
@@ -54,7 +54,8 @@ def test_others_are_asked_once_for_all_that_the_app_and_its_tests_need(
 
     with pytest.raises(Obstacle) as raised:
         getattr(system, require)(*([[]] if require == "require_for_tests" else []))
-    line = str(raised.value).splitlines()[-1].strip()
+    line = str(raised.value).splitlines()[1].strip()
+    assert "run.py wheelhouse packages --system-packages" in str(raised.value)
     assert line == (
         "sudo apt-get update && sudo apt-get install --no-install-recommends python3.11-venv libnowhere7 libcursor7"
     )
@@ -64,7 +65,7 @@ def test_others_are_asked_once_for_all_that_the_app_and_its_tests_need(
 def test_the_tools_of_a_suite_are_named_with_all_others(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
 
-    with pytest.raises(Obstacle, match=r" python3\.11-venv xvfb$"):
+    with pytest.raises(Obstacle, match=r" python3\.11-venv xvfb\n"):
         system.require_for_tests(["xvfb"])
 
 
@@ -82,6 +83,22 @@ def test_an_installation_that_fails_says_why(monkeypatch: pytest.MonkeyPatch) ->
 
     with pytest.raises(Obstacle, match="Unable to locate package"):
         system.require_for_setting_up()
+
+
+def test_packages_that_were_brought_along_are_installed_by_root_and_named_to_others(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, calls: list[list[str]]
+) -> None:
+    installed: list[object] = []
+    monkeypatch.setattr(system_packages, "folder_here", lambda wheelhouse: f"{wheelhouse}/debian-12-amd64")
+    monkeypatch.setattr(system_packages, "install", lambda folder, names: installed.append((folder, names)))
+    (tmp_path / "debian-12-amd64").mkdir()
+    system.require_for_setting_up(str(tmp_path))
+    monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
+    with pytest.raises(Obstacle) as raised:
+        system.require_for_setting_up(str(tmp_path))
+
+    assert installed == [(f"{tmp_path}/debian-12-amd64", ["python3.11-venv"])] and calls == []
+    assert str(raised.value).endswith(f"-B run.py --wheelhouse {tmp_path} system-packages")
 
 
 def test_nothing_is_called_when_nothing_is_missing(monkeypatch: pytest.MonkeyPatch, calls: list[list[str]]) -> None:
