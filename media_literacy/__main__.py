@@ -5,10 +5,13 @@ import threading
 from io import TextIOWrapper
 
 from media_literacy.app import run
+from media_literacy.console import give_streams, log_early_bug, show_without_console
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
+
+_has_console = True
 
 
 def show_bug(kind: type[BaseException], problem: BaseException | None, trace: "TracebackType | None") -> None:
@@ -17,7 +20,11 @@ def show_bug(kind: type[BaseException], problem: BaseException | None, trace: "T
 
     from media_literacy.strings.hidden_characters import visible
 
-    sys.stderr.write(visible("".join(traceback.format_exception(kind, problem, trace))))
+    text = visible("".join(traceback.format_exception(kind, problem, trace)))
+    if not _has_console:
+        log_early_bug(text)
+        show_without_console(text)
+    sys.stderr.write(text)
 
 
 def show_bug_of_thread(fault: threading.ExceptHookArgs) -> None:
@@ -27,12 +34,14 @@ def show_bug_of_thread(fault: threading.ExceptHookArgs) -> None:
 
 def main() -> int:
     """Run the program with the arguments of the process, and give its exit code."""
+    global _has_console
+    _has_console = give_streams()
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # a program without a console has none
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # an article may hold signs that this terminal cannot show
     sys.excepthook = show_bug  # the window has a dialog in its place
     threading.excepthook = show_bug_of_thread
-    return run(sys.argv[1:])
+    return run(sys.argv[1:], has_console=_has_console)
 
 
 if __name__ == "__main__":

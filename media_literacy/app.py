@@ -35,7 +35,7 @@ class _Call:
         self.is_kiosk = self.sets_pin = False
 
 
-def run(arguments: "Sequence[str]") -> int:
+def run(arguments: "Sequence[str]", *, has_console: bool = True) -> int:
     """Do what the arguments ask for; the exit code is 0 when all went well, 2 for a wrong call or a failed action."""
     use_language(None)
     try:
@@ -47,7 +47,7 @@ def run(arguments: "Sequence[str]") -> int:
             return _set_pin(call)
         return _run_command(call) if call.command else _open_window(call)
     except AppError as problem:
-        return refuse(problem)
+        return refuse(problem, has_console=has_console)
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
@@ -57,17 +57,21 @@ def run(arguments: "Sequence[str]") -> int:
         _distrust_packages()
         if (problem.name or "").partition(".")[0] == __name__.partition(".")[0]:
             raise  # a part of this program itself
-        return refuse(_unusable_package(problem))
+        return refuse(_unusable_package(problem), has_console=has_console)
     except Exception:
         _distrust_packages()
         raise
 
 
-def refuse(problem: AppError) -> int:
-    """Tell a failed action on the terminal."""
+def refuse(problem: AppError, *, has_console: bool = True) -> int:
+    """Tell a failed action on the terminal, or where there is none, in a box."""
     from media_literacy.cli.output import print_error
 
     print_error(problem)
+    if not has_console:
+        from media_literacy.console import show_without_console
+
+        show_without_console(f"{problem.message}\n\n{problem.hint}".strip())
     return REFUSED
 
 

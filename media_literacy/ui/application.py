@@ -2,19 +2,20 @@
 
 import gc
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from media_literacy import __version__
+from media_literacy.console import LOG_NAME
 from media_literacy.export.pdf.qt_start import find_plugins, register_fonts
 from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import load_settings
 from media_literacy.store.learners.learner_folders import LearnerFolders
 from media_literacy.store.library.lesson_library import LessonLibrary
-from media_literacy.ui.learners.erasing import LOG_NAME
 from media_literacy.ui.learners.learner_switching import gone_words
 from media_literacy.ui.main_window import MainWindow
 from media_literacy.ui.store_client import StoreBridge
@@ -63,6 +64,7 @@ def run_window(file: Path | None, data_folder: Path, *, join: str | None = None,
     begin_speaking(settings.language)
     reporter = BugReporter(data_folder / LOG_NAME, is_kiosk=is_kiosk)
     sys.excepthook = reporter.on_exception
+    threading.excepthook = reporter.on_thread_exception
     tasks = Tasks()
     library = LessonLibrary(data_folder)
     library.use_opened_files(learner.opened_files)

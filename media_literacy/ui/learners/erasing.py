@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from media_literacy.console import LOG_NAME
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
 from media_literacy.store.library.lesson_library import LessonLibrary
@@ -12,8 +13,6 @@ from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.window.window_actions import WindowActions
-
-LOG_NAME = "log.txt"
 
 
 class Erasing(QObject):

@@ -29,8 +29,11 @@ class AppearanceSource(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._hints = QGuiApplication.styleHints()  # kept: what it has of accessibility would go with it
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._accessibility = self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
+        if self._accessibility is not None:  # Qt 6.10 and later
+            self._accessibility.contrastPreferenceChanged.connect(self._on_system_changed)
         self.appearance = self._work_out()
         self._apply()
 
@@ -49,7 +52,7 @@ class AppearanceSource(QObject):
     def _work_out(self) -> Appearance:
         name = self._settings.theme
         if name == "system":
-            name = _system_theme()
+            name = self._system_theme()
         wanted = text_factor(QGuiApplication.font().pointSizeF())
         scale = TypeScale(
             wanted * self._settings.text_size / 100,
@@ -60,6 +63,12 @@ class AppearanceSource(QObject):
         )
         return Appearance(load_themes()[name], scale, reduced)
 
+    def _system_theme(self) -> str:
+        accessibility = self._accessibility
+        if accessibility is not None and accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return "contrast"
+        return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
     def _apply(self) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -68,14 +77,6 @@ class AppearanceSource(QObject):
         application.setFont(font)
         application.setPalette(palette(self.appearance.theme))
         application.setStyleSheet(style_sheet(self.appearance.theme, self.appearance.scale))
-
-
-def _system_theme() -> str:
-    hints = QGuiApplication.styleHints()
-    accessibility = getattr(hints, "accessibility", None)  # Qt 6.10 and later
-    if accessibility is not None and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return "contrast"
-    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 def text_factor(points: float, platform: str = sys.platform) -> float:

@@ -1,6 +1,8 @@
 """The one place that shows a fault of the program itself: a log with its traceback, and a dialog to copy it from."""
 
+import contextlib
 import sys
+import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -36,21 +38,33 @@ class BugReporter:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, problem, trace)
             return
-        message = "".join(traceback.format_exception(kind, problem, trace))
-        text = visible(f"Media Literacy {__version__}\n{message}")  # a log is read in a terminal, too
-        sys.stderr.write(text)
-        self._write(text)
+        text = self._keep(kind, problem, trace)
         if not self._is_showing:
             self._is_showing = True
             self._show(text)
             self._is_showing = False
+
+    def on_thread_exception(self, fault: threading.ExceptHookArgs) -> None:
+        """Take the place of `threading.excepthook`: no dialog can be opened from another thread."""
+        self._keep(fault.exc_type, fault.exc_value, fault.exc_traceback)
+
+    def _keep(self, kind: type[BaseException], problem: BaseException | None, trace: TracebackType | None) -> str:
+        """Write it down, and only then on the terminal: there may be none, or nobody who reads it."""
+        message = "".join(traceback.format_exception(kind, problem, trace))
+        text = visible(f"Media Literacy {__version__}\n{message}")  # a log is read in a terminal, too
+        self._write(text)
+        if sys.stderr is not None:
+            with contextlib.suppress(OSError, ValueError):
+                sys.stderr.write(text)
+        return text
 
     def _write(self, text: str) -> None:
         try:
             before = self._log.read_text(encoding="utf-8", errors="replace") if self._log.exists() else ""
             self._log.write_text((before + text + "\n")[-MOST_LOGGED:], encoding="utf-8")
         except OSError:
-            print(_("The log could not be written."), file=sys.stderr)
+            if sys.stderr is not None:
+                print(_("The log could not be written."), file=sys.stderr)
 
     def _show(self, text: str) -> None:
         from PySide6.QtWidgets import QMessageBox

@@ -1,9 +1,12 @@
 """The look is the reader's settings, joined with what the system asks for."""
 
+import gc
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from each_row import each_row
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -55,3 +58,25 @@ def test_the_application_wears_the_look(qapp, source):
 )
 def test_text_is_as_much_larger_as_the_font_of_the_system(points, platform, factor):
     assert text_factor(points, platform) == pytest.approx(factor)
+
+
+def test_a_higher_contrast_is_followed_while_the_program_runs(qtbot, source, monkeypatch):
+    """As somebody switches it on in the settings of the system."""
+    wanted = [Qt.ContrastPreference.NoPreference]
+    source.use(Settings(theme="system"))
+    announced = source._accessibility.contrastPreferenceChanged
+    monkeypatch.setattr(source, "_accessibility", SimpleNamespace(contrastPreference=lambda: wanted[0]))
+    for preference, is_contrast in (
+        (Qt.ContrastPreference.HighContrast, True),
+        (Qt.ContrastPreference.NoPreference, False),
+    ):
+        wanted[0] = preference
+        with qtbot.waitSignal(source.changed) as changed:
+            announced.emit(preference)
+        assert (changed.args[0].theme.name == "contrast") is is_contrast
+
+
+def test_the_systems_preferences_can_be_asked_for_later(source):
+    """Qt deletes them with the object that has them."""
+    gc.collect()
+    assert source._system_theme() in ("light", "dark", "contrast")

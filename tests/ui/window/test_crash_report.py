@@ -1,6 +1,7 @@
 """A fault of the program is written down, and shown once with a way to copy it."""
 
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -119,3 +120,17 @@ def test_a_log_that_is_no_text_is_written_on(tmp_path, answer, capsys):
     BugReporter(log).on_exception(*fault())
     written = log.read_text(encoding="utf-8")
     assert "before" in written and "the third wheel came off" in written
+
+
+def test_without_a_console_a_fault_is_written_down_all_the_same(tmp_path, monkeypatch, answer):
+    """As `pythonw` starts it: also of a thread, for which there is no dialog."""
+    monkeypatch.setattr(sys, "stderr", None)
+    shown = answer("Go on")
+    reporter = BugReporter(tmp_path / "log.txt")
+    reporter.on_exception(*fault("the third wheel came off"))
+    kind, problem, trace = fault("the fourth one did")
+    reporter.on_thread_exception(threading.ExceptHookArgs((kind, problem, trace, None)))
+    log = (tmp_path / "log.txt").read_text(encoding="utf-8")
+    assert "third wheel" in log and "fourth one" in log and len(shown) == 1
+    reporter = BugReporter(tmp_path / "nowhere" / "log.txt")
+    reporter.on_thread_exception(threading.ExceptHookArgs((kind, problem, trace, None)))
