@@ -3,6 +3,7 @@
 import itertools
 import re
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 
 from media_literacy.errors import FileError
@@ -11,7 +12,7 @@ from media_literacy.files.reading import read_file, resolved
 from media_literacy.files.whole_writes import write_new
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.limits import PICTURE_BYTES
-from media_literacy.lesson.pictures.displayable import judge_picture
+from media_literacy.lesson.pictures.displayable import judge_picture, path_of
 
 _NOT_IN_NAME = re.compile(r"[^\w-]+")
 _LONGEST = 60
@@ -42,6 +43,30 @@ def copy_picture(file: Path, folder: Path) -> str:
         else:
             return name
     raise AssertionError  # there is always a next number
+
+
+def copy_pictures_along(sources: Iterable[str], old: Path, new: Path) -> tuple[str, ...]:
+    """Copy the pictures of a lesson that lay in one folder to the same places below another.
+
+    Those that could not be copied are told: another file stands there, or they cannot be read or written.
+    """
+    if resolved(old) == resolved(new):
+        return ()
+    return tuple(source for source in sources if not _is_copied(source, old, new))
+
+
+def _is_copied(source: str, old: Path, new: Path) -> bool:
+    place = new / path_of(source)
+    try:
+        data = read_picture(old / path_of(source))
+    except FileError:
+        return False
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        write_new(place, [data])
+    except OSError:
+        return _is_same(place, data)
+    return True
 
 
 def read_picture(file: Path) -> bytes:

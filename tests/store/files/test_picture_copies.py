@@ -7,7 +7,7 @@ from each_row import each_row
 
 from media_literacy.errors import FileError
 from media_literacy.lesson.limits import PICTURE_BYTES
-from media_literacy.store.files.picture_copies import copy_picture
+from media_literacy.store.files.picture_copies import copy_picture, copy_pictures_along
 
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x02\0\0\0"
 
@@ -87,3 +87,17 @@ def test_a_missing_file_and_a_folder_that_takes_nothing_are_told(tmp_path, folde
     monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(FileError):
         copy_picture(picture(tmp_path), folder)
+
+
+def test_the_pictures_of_a_lesson_go_along_to_another_folder_and_never_over_another_file(tmp_path, folder):
+    old = tmp_path / "old"
+    (old / "media").mkdir(parents=True)
+    for name in ("bus 1.png", "media/tram.png", "boat.png"):
+        (old / name).write_bytes(PNG)
+    (folder / "boat.png").write_bytes(b"another")
+    sources = ["bus%201.png", "media/tram.png", "boat.png", "none.png"]
+    for _time in range(2):  # what is there already is the same
+        assert copy_pictures_along(sources, old, folder) == ("boat.png", "none.png")
+    assert (folder / "bus 1.png").read_bytes() == (folder / "media" / "tram.png").read_bytes() == PNG
+    assert (folder / "boat.png").read_bytes() == b"another"
+    assert copy_pictures_along(sources, old, old) == ()

@@ -22,6 +22,7 @@ from media_literacy.store.files.lesson_files import (
     read_lesson_file,
     save_lesson_file,
 )
+from media_literacy.store.files.picture_copies import copy_pictures_along
 from media_literacy.ui.paths import as_word
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
@@ -121,9 +122,19 @@ class LessonSaving(QObject):
         self._write(self._file, overwrite=overwrite)
 
     def save_as(self, path: Path) -> None:
-        """Write the text into another file, which the person has agreed to replace if it is there."""
+        """Write the text into another file, which the person has agreed to replace if it is there.
+
+        The pictures of the lesson go along.
+        """
         data = self._file.data if self._file is not None else None  # lines keep the ends they had
-        self._write(LessonFile(path, data), overwrite=True)
+        self._write(LessonFile(path, data), overwrite=True, pictures=self._pictures())
+
+    def _pictures(self) -> "_Pictures | None":
+        """The pictures that the lesson shows, and where they lie; None while it has no place."""
+        folder, draft = self._document.folder, self._document.draft
+        if folder is None or draft is None:
+            return None
+        return folder, tuple(dict.fromkeys(picture.source for picture in draft.pictures if picture.is_loaded))
 
     # What happened outside
 
@@ -153,20 +164,20 @@ class LessonSaving(QObject):
         self._document.use_file(moved.path)
         self._take(moved)
 
-    def _write(self, file: LessonFile, *, overwrite: bool) -> None:
+    def _write(self, file: LessonFile, *, overwrite: bool, pictures: "_Pictures | None" = None) -> None:
         if self.is_saving:
             self.access = FileAccess.WRITING_AGAIN
             return
         self.access = FileAccess.WRITING
         self._timer.stop()
-        work = partial(_written, file, self._document.text, self._document.version, overwrite)
+        work = partial(_written, file, self._document.text, self._document.version, overwrite, pictures)
         job = Job()
         job.step(_("Saving “{name}”").format(name=file.path.name))
         self.state_changed.emit()
         self._tasks.run(work, self._on_written, self._on_not_written, job=job, keeps=True)
 
-    def _on_written(self, answer: tuple[LessonFile, int]) -> None:
-        file, version = answer
+    def _on_written(self, answer: tuple[LessonFile, int, tuple[str, ...]]) -> None:
+        file, version, not_copied = answer
         saves_again, self.access = self.access is FileAccess.WRITING_AGAIN, FileAccess.NONE
         is_current = version == self._document.version
         if is_current:
@@ -178,6 +189,10 @@ class LessonSaving(QObject):
             self.save()
         else:
             self.saved.emit(as_word(file.path))
+        if not_copied:
+            message = _("The lesson is saved. These pictures could not be copied beside it: {names}.")
+            names = ", ".join(not_copied)
+            self.fault.emit(message.format(names=names), _("Choose each of them again on the page of the lesson."))
 
     def _on_not_written(self, problem: AppError) -> None:
         self.access = FileAccess.NONE
@@ -246,5 +261,15 @@ def _polled(file: LessonFile) -> tuple[LessonFile, FileStatus]:
     return file, file_status(file)
 
 
-def _written(file: LessonFile, text: str, version: int, overwrite: bool) -> tuple[LessonFile, int]:
-    return save_lesson_file(file, text, overwrite=overwrite), version
+_Pictures = tuple[Path, tuple[str, ...]]
+
+
+def _written(
+    file: LessonFile, text: str, version: int, overwrite: bool, pictures: _Pictures | None
+) -> tuple[LessonFile, int, tuple[str, ...]]:
+    """The file as it is written, with the version of the text, and the pictures that could not be copied along."""
+    saved = save_lesson_file(file, text, overwrite=overwrite)
+    if pictures is None:
+        return saved, version, ()
+    folder, sources = pictures
+    return saved, version, copy_pictures_along(sources, folder, file.path.parent)

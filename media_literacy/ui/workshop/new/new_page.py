@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.edit.front_matter.front_values import with_front_values
 from media_literacy.authoring.importing import Imported
@@ -30,6 +30,7 @@ from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.new.import_rows import document_of_rows, imported_of_rows, imported_rows
+from media_literacy.ui.workshop.new.paste_field import PasteField
 from media_literacy.ui.workshop.new.recognised_view import RecognisedView
 
 
@@ -261,36 +262,3 @@ class NewLessonPage(LeavablePage):
             word = _("Go on with what was recognised")
         self.onward.setText(word)
         self.onward.setEnabled(self._step == 1 or has_text or self._imported is not None)
-
-
-class PasteField(QPlainTextEdit):
-    """Where a text is pasted or typed. Into an empty field, what is pasted is handed on with its headings and lists.
-
-    A file is handed on whatever stands there: its path is no text of an article.
-    """
-
-    pasted = Signal(QMimeData)
-
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("variant", "field")
-        self.setPlaceholderText(_("Paste with {keys}, or type").format(keys=_paste_keys()))
-        self.setAccessibleName(_("The article’s text"))
-        self.setTabChangesFocus(True)
-        self.apply_appearance(appearance)
-
-    def apply_appearance(self, appearance: Appearance) -> None:
-        """Take the size of another look."""
-        self.setMinimumHeight(round(appearance.scale.px(300)))
-        self.document().setDocumentMargin(appearance.scale.px(8))
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Hand on what is pasted first; later pieces are added to what was typed."""
-        if self.toPlainText().strip() and not dropped_file(source):
-            super().insertFromMimeData(source)
-        else:
-            self.pasted.emit(source)
-
-
-def _paste_keys() -> str:
-    return QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)

@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QListWidgetItem, QMenu, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QCursor, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
 
 from media_literacy.authoring.importing.recognising.recognised_blocks import (
     ONLY_ONE,
@@ -17,15 +25,17 @@ from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.menus import open_menu
 from media_literacy.ui.widgets.labels.announcements import announce
-from media_literacy.ui.workshop.new.recognised_roles import BLOCK, RoleRows, role_words, shown_text
+from media_literacy.ui.workshop.new.recognised_roles import BLOCK, RoleRows, role_name, role_words, spoken_text
 
-_MOST_HEIGHT, _LEAST_HEIGHT = 330.0, 60.0
+_AROUND_ROW = 12
+_LINES = 2
+"""The height of the lines above and below the list."""
 
 
 class RecognisedLines(QListWidget):
     """A list box: a click, Enter or Space opens the menu of a line, or of all that are chosen with Shift or Ctrl.
 
-    `changed` says that a line is something else now.
+    It is as high as its rows, and what it stands in is scrolled. `changed` says that a line is something else now.
     """
 
     changed = Signal()
@@ -39,6 +49,8 @@ class RecognisedLines(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAutoScroll(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setItemDelegate(self._look)
         self.itemClicked.connect(self._on_clicked)
@@ -51,12 +63,11 @@ class RecognisedLines(QListWidget):
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
-        self._look.appearance = appearance
+        self._look.use_appearance(appearance)
         theme = appearance.theme
         self.setStyleSheet(
-            f"QListWidget {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;"
-            f" outline: none; padding: 1px; }}"
-            f"QListWidget:focus {{ border: 2px solid {theme.accent}; padding: 0; }}"
+            f"QListWidget {{ background: {theme.paper}; border: none; border-top: 1px solid {theme.edge};"
+            f" border-bottom: 1px solid {theme.edge}; outline: none; padding: 0; }}"
         )
         self.scheduleDelayedItemsLayout()
         self._fit()
@@ -91,13 +102,24 @@ class RecognisedLines(QListWidget):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open the menu of what is chosen."""
+        """Enter and Space open the menu of what is chosen, Delete leaves it out; Page Up and Down scroll the page."""
         is_opening = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if is_opening and is_plain and self.currentItem() is not None:
             self._open(by_key=True)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and is_plain and self.currentItem() is not None:
+            self._set_role(RecognisedRole.LEFT_OUT)
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            event.ignore()
         else:
             super().keyPressEvent(event)
+            self._keep_in_view()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have the line in view at which the keyboard is."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._keep_in_view()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The same menu."""
@@ -133,16 +155,33 @@ class RecognisedLines(QListWidget):
             self._open()
 
     def _open(self, *, by_key: bool = False) -> None:
-        box = self.visualItemRect(self.currentItem())
-        where = QPoint(box.left() + 12, min(max(box.top() + 24, 0), self.viewport().height()))
+        box, px = self.visualItemRect(self.currentItem()), self._look.appearance.scale.px
+        where = self.viewport().mapFromGlobal(QCursor.pos())
+        if by_key or not box.contains(where):  # else the menu is where the pointer is: a row may be as high as the page
+            where = QPoint(box.left() + 12, box.top() + round(px(24)))
         menu, current = self.make_menu(), self._blocks[self.currentRow()].role.value
         first = next((action for action in menu.actions() if action.data() == current), None)
         open_menu(menu, self.viewport().mapToGlobal(where), self, by_key=by_key, first=first)
 
+    def _keep_in_view(self) -> None:
+        """Scroll what is around until the current row is seen, or as much of it as there is room for from its top."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inside = area.widget() if area is not None else None
+        if area is None or inside is None or self.currentItem() is None:
+            return
+        box = self.visualItemRect(self.currentItem())
+        for y in (box.bottom(), box.top()):
+            at = self.viewport().mapTo(inside, QPoint(0, y))
+            area.ensureVisible(area.horizontalScrollBar().value(), at.y(), 0, _AROUND_ROW)
+
     def _on_role(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction)
-        role = RecognisedRole(action.data())
+        self._set_role(RecognisedRole(action.data()))
+
+    def _set_role(self, role: RecognisedRole) -> None:
         for row in self._chosen():
             self._blocks = with_role(self._blocks, row, role)
         self._show_changed()
@@ -158,15 +197,10 @@ class RecognisedLines(QListWidget):
 
     def _say(self, item: QListWidgetItem, block: RecognisedBlock) -> None:
         item.setData(BLOCK, block)
-        words = _("{role}: {text}").format(role=role_words()[block.role], text=shown_text(block))
+        words = _("{role}: {text}").format(role=role_name(block), text=spoken_text(block))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
     def _fit(self) -> None:
-        """As high as the rows, up to what leaves room for the page below."""
-        px = self._look.appearance.scale.px
-        most, height = round(px(_MOST_HEIGHT)), 2 * self.frameWidth() + 4
-        for row in range(self.count()):
-            height += self.sizeHintForRow(row)
-            if height > most:
-                break
-        self.setFixedHeight(min(max(height, round(px(_LEAST_HEIGHT))), most))
+        """As high as all rows."""
+        rows = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        self.setFixedHeight(rows + _LINES)

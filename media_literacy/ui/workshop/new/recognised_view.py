@@ -13,7 +13,11 @@ from media_literacy.authoring.importing.recognising.missing_headline import (
     missing_headline_words,
     with_headline,
 )
-from media_literacy.authoring.importing.recognising.recognised_blocks import recognised_blocks, with_blocks
+from media_literacy.authoring.importing.recognising.recognised_blocks import (
+    recognised_blocks,
+    with_blocks,
+    with_captions,
+)
 from media_literacy.authoring.importing.text_encodings import encoding_words
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -37,7 +41,9 @@ from media_literacy.ui.workshop.new.recognised_lines import RecognisedLines
 
 
 class RecognisedView(QWidget):
-    """The article with its numbered sentences, what was left out, and the questions; `answered` when one is.
+    """What was left out, the questions, and the article with what each line is; `answered` when one of these is.
+
+    A text that has what no import makes is shown as the page of a lesson instead.
 
     `encoding_chosen` asks for the same document with its letters read in another way.
     """
@@ -86,7 +92,10 @@ class RecognisedView(QWidget):
         self._lines_title = SetText(_("What each line is"), Role.NOTE_TITLE, appearance, self, before=4, after=2)
         column.addWidget(self._lines_title)
         self._lines_help = SetText(
-            _("Choose a line that was recognised wrongly, and say what it is. With Shift or Ctrl several are chosen."),
+            _(
+                "Choose a line that was recognised wrongly, and say what it is. With Shift or Ctrl several are chosen;"
+                " Delete leaves them out."
+            ),
             Role.NOTE,
             appearance,
             self,
@@ -97,7 +106,6 @@ class RecognisedView(QWidget):
         self.lines = RecognisedLines(appearance, self)
         self.lines.changed.connect(self._on_lines_changed)
         column.addWidget(self.lines)
-        column.addWidget(Gap(12, appearance, self))
         self.page = LivePage(appearance, self, margin=14)  # nothing clashes yet
         self.page.setMinimumHeight(360)
         column.addWidget(self.page, 1)
@@ -125,6 +133,8 @@ class RecognisedView(QWidget):
         blocks = recognised_blocks(imported.source)
         for widget in (self._lines_title, self._lines_help, self.lines):
             widget.setVisible(bool(blocks))
+        self.page.setVisible(not blocks)
+        blocks = with_captions(blocks, imported.captions) if blocks else blocks
         self.lines.show_blocks(blocks)
         self.headline.reset("")
         lesson = self._show_lesson()
@@ -154,8 +164,9 @@ class RecognisedView(QWidget):
             sentences,
         )
         self._count.say(words.format(n=sentences))
-        self.page.show_lesson(lesson, PictureSource(None))
         self._missing.setVisible(is_headline_missing(self._recognised))
+        if self.lines.isHidden():
+            self.page.show_lesson(lesson, PictureSource(None))
         return lesson
 
     def _on_lines_changed(self) -> None:

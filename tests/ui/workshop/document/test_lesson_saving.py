@@ -11,7 +11,7 @@ from ui.workshop.writing import type_at_start
 from media_literacy.store.files import lesson_files
 from media_literacy.store.files.lesson_files import FileState
 from media_literacy.store.files.unsaved_work import UnsavedText
-from media_literacy.ui.workshop.document.lesson_reading import open_kept, open_lesson, open_new
+from media_literacy.ui.workshop.document.lesson_reading import open_copy, open_kept, open_lesson, open_new
 from media_literacy.ui.workshop.document.lesson_saving import FileAccess
 
 
@@ -177,3 +177,20 @@ def test_a_new_lesson_has_no_file_and_is_not_saved(saving, document):
     assert saving.path is None and not saving.is_saved and saving.has_unsaved_changes
     saving.poll_now()
     assert saving.access is FileAccess.NONE
+
+
+def test_the_pictures_go_along_with_a_lesson_and_with_one_made_from_it(saving, lesson_path, tmp_path, save):
+    picture = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x02\0\0\0"
+    (lesson_path.parent / "kite.png").write_bytes(picture)
+    lesson_path.write_text(f"{SOURCE}\n![A kite](kite.png)\n\n![](https://a.example/b.png)\n", "utf-8")
+    told = []
+    saving.fault.connect(lambda message, hint: told.append(message))
+    for name in ("copied", "taken"):
+        (tmp_path / name).mkdir()
+    saving.begin(open_copy(lesson_path, "a1b2c3"))
+    save(saving, tmp_path / "copied" / "mine.md")
+    assert (tmp_path / "copied" / "kite.png").read_bytes() == picture and not told
+    (tmp_path / "taken" / "kite.png").write_bytes(b"another")
+    save(saving, tmp_path / "taken" / "mine.md")
+    assert (tmp_path / "taken" / "kite.png").read_bytes() == b"another"
+    assert told == ["The lesson is saved. These pictures could not be copied beside it: kite.png."]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import drop, press, texts
 
 from media_literacy.authoring.importing import isolated_import
-from media_literacy.ui.reader.article.sentence_controls import SentenceControl
+from media_literacy.authoring.importing.passage import LeftOutCaption
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 
@@ -191,11 +191,17 @@ def test_tab_goes_from_the_questions_through_what_was_recognised_to_the_bar(qtbo
     qtbot.waitUntil(page.recognised.isVisible)
     page.recognised.unmarked.setFocus()
     seen = []
-    for _ in range(5):
+    for _ in range(4):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         seen.append(page.focusWidget())
-    assert seen[0] is page.recognised.lines and isinstance(seen[1], SentenceControl)
-    assert seen[2:] == [page.help, page.back, page.onward]
+    assert seen == [page.recognised.lines, page.help, page.back, page.onward]
+
+
+def test_captions_are_put_aside_with_the_text_and_shown_again(qtbot, page):
+    captions = (LeftOutCaption(2, "A lake."), LeftOutCaption(2, "2 boats."))
+    page.restore("", [("source", "# Lake\n\nIt rained.\n"), ("captions", "2", "A lake.", "2", "2 boats.")])
+    assert [block.text for block in page.recognised.lines.blocks][2:] == [caption.text for caption in captions]
+    assert ("captions", "2", "A lake.", "2", "2 boats.") in page.rows()
 
 
 def test_back_leads_to_the_text_as_it_was_and_from_there_away(qtbot, page):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from media_literacy.authoring.importing import from_text
 from media_literacy.authoring.importing.recognising.recognised_blocks import recognised_blocks
@@ -89,3 +89,27 @@ def test_roles_that_were_put_aside_come_back_if_they_are_those_of_the_text(lines
     assert lines.roles() == ("headline", *["paragraph"] * 3)
     lines.show_roles(["headline", "left-out", "verse", "no such role"])
     assert lines.roles() == ("headline", "left-out", "verse", "paragraph")
+
+
+def test_delete_leaves_out_what_is_chosen(qtbot, lines):
+    lines.setFocus()
+    qtbot.keyClick(lines, Qt.Key.Key_Down)
+    qtbot.keyClick(lines, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(lines.changed):
+        qtbot.keyClick(lines, Qt.Key.Key_Delete)
+    assert lines.roles() == ("headline", "left-out", "left-out", "paragraph")
+
+
+def test_all_lines_are_shown_and_the_page_around_goes_along_with_the_arrows(qtbot, show, appearance):
+    area = show(QScrollArea(), 640, 300)
+    area.setWidgetResizable(True)
+    lines = RecognisedLines(appearance)
+    area.setWidget(lines)
+    lines.show_blocks(recognised_blocks(from_text("Lake\n\n" + "It rained.\n\n" * 40).source))
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 300)
+    assert lines.verticalScrollBar().maximum() == 0 and area.verticalScrollBar().value() == 0
+    lines.setFocus()
+    qtbot.keyClick(lines, Qt.Key.Key_End)
+    assert lines.currentRow() == 40 and area.verticalScrollBar().value() > 300
+    qtbot.keyClick(lines, Qt.Key.Key_Home)
+    assert area.verticalScrollBar().value() < 20

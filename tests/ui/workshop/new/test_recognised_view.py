@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from media_literacy.authoring.importing import Imported, from_text
 from media_literacy.authoring.importing.decoding import EncodingChoice
+from media_literacy.authoring.importing.passage import LeftOutCaption
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.workshop.new.recognised_view import RecognisedView
 
@@ -95,3 +96,12 @@ def test_a_line_that_is_said_to_be_the_headline_needs_no_other(view):
         next(action for action in view.lines.make_menu().actions() if action.text() == words).trigger()
         assert view.headline.isVisible() is is_missing
         assert ("# Lake shut?" in view.source) is is_missing
+
+
+def test_the_text_stands_there_once_as_lines_or_as_a_page(view):
+    view.show_imported(Imported("# Head\n\nIt rained.\n\nIt ended.\n", captions=(LeftOutCaption(2, "A lake."),)))
+    assert view.lines.isVisible() and not view.page.isVisible()
+    assert view.lines.roles() == ("headline", "paragraph", "left-out", "paragraph")
+    assert "A lake" not in view.source
+    view.show_imported(Imported("# Head\n\nIt rained.\n\n---\n\nIt ended.\n"))
+    assert view.page.isVisible() and not view.lines.isVisible()
