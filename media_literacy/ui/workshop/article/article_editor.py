@@ -84,6 +84,7 @@ class ArticleEditor(QWidget):
         self.field.given.connect(self._on_given)
         self.field.left.connect(self._on_left)
         self.field.text.typed.connect(self._on_typed)
+        self.field.discarded.connect(self._on_discarded)
         self.field.resized.connect(page.fit_inset)
         self.question.answered.connect(self._on_answered)
         page.sentence_chosen.connect(self._on_sentence_chosen)
@@ -92,11 +93,6 @@ class ArticleEditor(QWidget):
         for command, words in command_words().items():
             if words.binding is not None:
                 self._add_shortcuts(command, words.binding)
-
-    @property
-    def page(self) -> LivePage:
-        """The page that is written."""
-        return self._page
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""
@@ -229,6 +225,12 @@ class ArticleEditor(QWidget):
     def _on_typed(self) -> None:
         if (below := self._page.inset_below) is not None:
             self._pending.put(below, self._adding)
+
+    def _on_discarded(self) -> None:
+        self.field.take_focus()  # the button goes with the text
+        self.field.clear()
+        self._pending.drop()
+        self._on_left()
 
     def _on_left(self) -> None:
         self._close(self._page.chosen)

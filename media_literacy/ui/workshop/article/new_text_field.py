@@ -18,11 +18,12 @@ from media_literacy.ui.workshop.forms.live_text import LiveText
 class NewTextField(QFrame):
     """Asks for the words of something new. `given` says whether another one is to follow; `left` that none is wanted.
 
-    What was typed stays when it is left, and is there again when the field is opened.
+    What was typed stays when it is left, and is there again when the field is opened; unless it is `discarded`.
     """
 
     given = Signal(bool)
     left = Signal()
+    discarded = Signal()
     resized = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -42,19 +43,22 @@ class NewTextField(QFrame):
         self._answer.hide()
         self.add = Button(_("Add"), self, variant="main")
         self.close_field = Button(_("Close"), self, variant="quiet")
-        for button in (self.add, self.close_field):
+        self.discard = Button(_("Throw it away"), self, variant="quiet")
+        self.discard.setVisible(False)
+        for button in (self.add, self.close_field, self.discard):
             button.setProperty("room", "little")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
         for part in (self._title, self.text, self._answer, self._help):
             column.addWidget(part)
-        column.addWidget(wrapping_row(self, self.add, self.close_field, spacing=8))
+        column.addWidget(wrapping_row(self, self.add, self.close_field, self.discard, spacing=8))
         self.text.entered.connect(self._on_entered)
         self.text.entered_and_on.connect(self._on_entered_and_on)
         self.text.textChanged.connect(self._on_typed)
         self.add.clicked.connect(self._on_entered)
         self.close_field.clicked.connect(self.left)
+        self.discard.clicked.connect(self.discarded)
 
     def ask(self, title: str) -> None:
         """Ask for words, in a field of that name."""
@@ -110,6 +114,7 @@ class NewTextField(QFrame):
         self.given.emit(True)
 
     def _on_typed(self) -> None:
+        self.discard.setVisible(bool(self.words))
         self.resized.emit()
 
 

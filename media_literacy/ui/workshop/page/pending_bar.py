@@ -9,6 +9,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.workshop.article.article_editor import ArticleEditor
+from media_literacy.ui.workshop.article.live_page import LivePage
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.forms.pending_input import PendingEntry, PendingInput, PendingKind
 from media_literacy.ui.workshop.forms.pending_places import (
@@ -31,6 +32,7 @@ _IN_PAGE = (PendingKind.NEW_TEXT, PendingKind.NEW_PICTURE)
 class PendingViews(NamedTuple):
     """Where people type: the page, the forms beside it, and the way to a place in them."""
 
+    page: LivePage
     editor: ArticleEditor
     panel: SidePanel
     opener: FormOpener
@@ -54,7 +56,7 @@ class PendingBar(QuestionBar):
         self.answered.connect(self._on_answered)
         pending.changed.connect(self._show)
         document.drafted.connect(self._show)
-        views.editor.page.sentence_chosen.connect(self._show)
+        views.page.sentence_chosen.connect(self._show)
         views.editor.left.connect(self._show)
         views.panel.shown.connect(self._show)
 
@@ -96,7 +98,7 @@ class PendingBar(QuestionBar):
             return not inset.isHidden()
         sentence = sentence_of(self._document.draft, entry)
         if sentence is not None and entry.what in _IN_SENTENCE_FORM:
-            return panel.index == SENTENCE and sentence == editor.page.chosen
+            return panel.index == SENTENCE and sentence == self._views.page.chosen
         return sentence is None and entry.what in _IN_PARTS_FORM and panel.index == PARTS
 
     def _on_answered(self, index: int) -> None:

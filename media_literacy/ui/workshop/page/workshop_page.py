@@ -92,7 +92,7 @@ class WorkshopPage(QWidget):
         edits = ArticleEdits(self.document, forms.flush, self)
         say = actions.notices.show_fault
         self.editor = ArticleEditor(self.page, edits, self.pending, self._find_folder, say, appearance, self)
-        views = PendingViews(self.editor, self.panel, self._opener)
+        views = PendingViews(self.page, self.editor, self.panel, self._opener)
         self.pending_bar = PendingBar(self.document, self.pending, views, say, self)
         self.find_bar = LessonFindBar(appearance, self)
         self._find = LessonFind(self.document, forms, self._opener, self.find_bar, self.source, self)

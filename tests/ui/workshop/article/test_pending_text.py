@@ -42,6 +42,17 @@ def test_it_moves_along_with_the_field_and_goes_with_its_last_letter(qtbot, page
     assert page.pending.all == ()
 
 
+def test_it_can_be_thrown_away(qtbot, page, at_sentence):
+    at_sentence("Last year")
+    page.editor.bar.chosen.emit(ArticleCommand.ADD_AFTER)
+    field, before = page.editor.field, page.document.text
+    assert not field.discard.isVisible()  # there is nothing yet
+    qtbot.keyClicks(field.text, "Half a")
+    qtbot.mouseClick(field.discard, Qt.MouseButton.LeftButton)
+    assert not field.isVisible() and not field.words and page.pending.all == ()
+    assert page.document.text == before and page.page.article.has_focused_sentence()
+
+
 def test_what_was_put_aside_is_in_the_field_again(qtbot, page, at_sentence):
     rows = [
         ("new text", sentence(page, "Last year").id, "Half a", "no such command"),
