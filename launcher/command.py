@@ -5,6 +5,7 @@ import os
 import sys
 
 from launcher import environment, system
+from launcher.lock import mark_in_use
 from launcher.places import CHECKOUT, MISLEADING, STAMP, STARTED_AS, VENV_PYTHON, WINDOWS, Obstacle, say
 from media_literacy import app
 from media_literacy.desktop import READ_ALOUD
@@ -182,6 +183,9 @@ def _become(words: list[str]) -> int:
     """Go on as the environment's Python; the exit code is then the program's own."""
     command = [VENV_PYTHON, *words]
     variables = {name: value for name, value in os.environ.items() if name not in MISLEADING}
+    in_use = mark_in_use()
+    if in_use is not None and not WINDOWS:
+        variables[app.IN_USE] = str(in_use)
     sys.stdout.flush()
     if not WINDOWS:
         try:

@@ -8,7 +8,7 @@ a relative path, so that it may be moved.
 import os
 import sys
 
-from launcher.lock import one_at_a_time
+from launcher.lock import one_at_a_time, require_unused
 from launcher.places import (
     CHECKOUT,
     PATH_FILE,
@@ -57,6 +57,7 @@ def set_up(name: str, wheelhouse: str | None) -> None:
         if _python_works():
             names = _mend(name, lock, wheelhouse)
         else:
+            require_unused()
             names = _make_and_fill(name, lock, wheelhouse)
         _make_checkout_importable()
         _write_stamp(name, names)
@@ -83,6 +84,8 @@ def _mend(name: str, lock: int, wheelhouse: str | None) -> list[str]:
     """Bring an environment up to date, or make it anew where it is damaged; what is whole needs no network."""
     say(f"Looking whether .venv holds the packages of requirements/{name}.txt ...")
     found = _inspect(name)
+    if found.damage or found.replaced:
+        require_unused()
     if found.missing and not found.damage:
         found = _install(name, lock, wheelhouse)
     return _make_and_fill(name, lock, wheelhouse) if found.damage or found.missing else found.names
@@ -111,20 +114,24 @@ def _install(name: str, lock: int, wheelhouse: str | None) -> "_Found":
 class _Found:
     """What `inspection.py` says of the environment."""
 
-    def __init__(self, damage: str, missing: str, names: list[str]) -> None:
+    def __init__(self, damage: str, missing: str, replaced: str, names: list[str]) -> None:
         self.damage = damage
         self.missing = missing
+        self.replaced = replaced
         self.names = names
 
 
 def _inspect(name: str) -> _Found:
     import json
 
-    answer = _ask_python([_INSPECTION, pins(name), SITE_PACKAGES])
+    from launcher.pin_files import environment_here, pins_for
+
+    wanted = {pin.name: pin.version for pin in pins_for(name, environment_here())}
+    answer = _ask_python([_INSPECTION, json.dumps(wanted), SITE_PACKAGES])
     lines = answer.stdout.splitlines()
     if answer.returncode == 0 and lines:
         return _Found(*json.loads(lines[-1]))
-    return _Found(f"Python ended with code {answer.returncode} when they were imported.", "", [])
+    return _Found(f"Python ended with code {answer.returncode} when they were imported.", "", "", [])
 
 
 def _python_works() -> bool:

@@ -7,6 +7,7 @@ CHECKOUT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 REQUIREMENTS = os.path.join(CHECKOUT, "requirements")
 VENV = os.path.join(CHECKOUT, ".venv")
 LOCK = os.path.join(CHECKOUT, ".venv.lock")
+IN_USE = os.path.join(CHECKOUT, ".venv.in-use")
 
 PYTHON_VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
 WINDOWS = os.name == "nt"

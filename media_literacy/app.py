@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 STAMP = "MEDIA_LITERACY_STAMP"  # set by run.py: the file that tells it that every package is whole
+IN_USE = "MEDIA_LITERACY_IN_USE"  # set by run.py: the open file that says that the packages are in use
 FINE, REFUSED, INTERRUPTED = 0, 2, 130
 
 
@@ -38,6 +39,7 @@ class _Call:
 def run(arguments: "Sequence[str]", *, has_console: bool = True) -> int:
     """Do what the arguments ask for; the exit code is 0 when all went well, 2 for a wrong call or a failed action."""
     use_language(None)
+    _keep_from_children()
     try:
         call = _read(list(arguments))
         if call.answer is not None:
@@ -73,6 +75,15 @@ def refuse(problem: AppError, *, has_console: bool = True) -> int:
 
         show_without_console(f"{problem.message}\n\n{problem.hint}".strip())
     return REFUSED
+
+
+def _keep_from_children() -> None:
+    """Let what we start not hold the file that says that we run: a browser goes on after us."""
+    if file := os.environ.pop(IN_USE, ""):
+        try:
+            os.set_inheritable(int(file), False)
+        except (OSError, ValueError):
+            pass  # handed on by somebody else
 
 
 def _distrust_packages() -> None:

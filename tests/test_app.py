@@ -252,3 +252,19 @@ def test_after_an_unexpected_end_the_packages_are_looked_at(monkeypatch: pytest.
     with pytest.raises(ZeroDivisionError):
         app.run([])
     assert not stamp.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows hands no files on")
+def test_what_says_that_the_program_runs_is_not_handed_on_to_what_it_opens(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = os.open(tmp_path / "in-use", os.O_RDWR | os.O_CREAT)
+    try:
+        os.set_inheritable(file, True)
+        monkeypatch.setenv(app.IN_USE, str(file))
+        assert app.run(["--version"]) == 0
+        assert not os.get_inheritable(file) and app.IN_USE not in os.environ
+    finally:
+        os.close(file)
+    monkeypatch.setenv(app.IN_USE, "9999")
+    assert app.run(["--version"]) == 0

@@ -168,6 +168,24 @@ def test_changed_pins_are_installed_from_a_wheelhouse_but_not_if_tampered_with(
     assert equipped.imports("slate")
 
 
+@posix
+def test_changed_pins_wait_until_the_running_program_is_closed(equipped: Machine, tmp_path: Path) -> None:
+    equipped.pin(make_wheel(tmp_path, "slate"))
+    equipped.variables["PIP_FIND_LINKS"] = str(tmp_path)
+    running = equipped.launch(
+        "from launcher import lock\n"
+        "lock.mark_in_use()\n"
+        "environment._inspect = lambda _name: environment._Found('', 'slate 2.0', 'slate', [])\n"
+        "environment.set_up('app', None)"
+    )
+    assert "Media Literacy is running, with packages that are to be replaced" in running.stderr
+    assert not equipped.imports("slate"), "nothing was installed under it"
+
+    installed = equipped.start("--version")
+    assert installed.returncode == 0, installed.stderr
+    assert equipped.imports("slate")
+
+
 def test_a_call_is_answered_from_the_folder_it_was_made_in(ready: Machine, tmp_path: Path) -> None:
     (tmp_path / "json.py").write_text("raise SystemExit('taken for a module')", encoding="ascii")
     (tmp_path / "lesson.md").write_text("# Headline\n", encoding="utf-8")
