@@ -8,10 +8,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 from media_literacy.errors import StoreError
+from media_literacy.files.reading import is_file, read_file
 from media_literacy.files.whole_writes import write_whole
 from media_literacy.i18n import gettext as _
 from media_literacy.packs.archive.contents import MIMETYPE
@@ -19,6 +21,7 @@ from media_literacy.resources import assets_folder
 
 _PACK = MIMETYPE.decode()
 _PATIENCE = 30
+_LARGEST_ENTRY = 64 * 1024
 _ENTRY = "media-literacy.desktop"
 _SHARED_DATA = "/usr/local/share:/usr/share"  # where a system without XDG_DATA_DIRS has its entries
 _QUOTED = '"`$\\'
@@ -37,19 +40,51 @@ def run_tool(words: Sequence[str]) -> None:
         return
 
 
+class Association(Enum):
+    """What a double click on a pack opens, as far as this program can tell."""
+
+    NONE = "none"
+    OURS = "ours"
+    OTHER_COPY = "other copy"
+    """One that lies elsewhere, or this one before it was moved."""
+    INSTALLED = "installed"
+    """A program of ours that is there for everybody on this computer."""
+
+
 class FileType:
     """Whether packs open with this program, for the person whose data home it is."""
 
-    def __init__(self, data_home: Path, command: Sequence[str], start_in: Path, run: Runner = run_tool) -> None:
+    def __init__(
+        self,
+        data_home: Path,
+        command: Sequence[str],
+        start_in: Path,
+        run: Runner = run_tool,
+        *,
+        is_installed_for_all: bool = False,
+    ) -> None:
+        """Where the system itself has an entry of this program, one of this person would hide it."""
+        self._is_installed_for_all = is_installed_for_all
         self._command, self._start_in, self._run = command, start_in, run
         self._applications, self._mime = data_home / "applications", data_home / "mime"
         self.entry = self._applications / _ENTRY
         self.kind = self._mime / "packages" / "media-literacy.xml"
 
     @property
-    def is_registered(self) -> bool:
-        """Whether packs open with this program, as far as this program saw to it."""
-        return self.entry.is_file() and self.kind.is_file()
+    def association(self) -> Association:
+        """What a double click opens now."""
+        if is_file(self.entry) and is_file(self.kind):
+            return Association.OURS if self._starts_this() else Association.OTHER_COPY
+        return Association.INSTALLED if self._is_installed_for_all else Association.NONE
+
+    def _starts_this(self) -> bool:
+        """Whether the entry starts this copy of the program; its other lines may be in another language."""
+        try:
+            lines = read_file(self.entry, _LARGEST_ENTRY).decode("utf-8", "replace").splitlines()
+        except OSError:
+            return False
+        wanted = _entry(self._command, self._start_in).splitlines()
+        return all(line in lines for line in wanted if line.startswith(("Exec=", "Path=")))
 
     def register(self) -> None:
         """Let packs open with this program; StoreError if the files cannot be written."""
@@ -86,7 +121,7 @@ class FileType:
 
 
 def file_type_here(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> FileType | None:
-    """The type of file on this computer; None where an installer sees to it, or has done so for everybody."""
+    """The type of file on this computer; None where only the system can see to it."""
     if not platform.startswith("linux"):
         return None
     home = Path(environment.get("XDG_DATA_HOME", ""))
@@ -94,8 +129,8 @@ def file_type_here(environment: Mapping[str, str] = os.environ, platform: str = 
         home = Path.home() / ".local" / "share"
     is_frozen = getattr(sys, "frozen", False)
     command = [sys.executable] if is_frozen else [sys.executable, "-m", "media_literacy"]
-    own = FileType(home, command, Path(__file__).parents[2])
-    return None if _is_installed_for_all(environment) and not own.is_registered else own
+    is_installed = _is_installed_for_all(environment)
+    return FileType(home, command, Path(__file__).parents[2], is_installed_for_all=is_installed)
 
 
 def _is_installed_for_all(environment: Mapping[str, str]) -> bool:

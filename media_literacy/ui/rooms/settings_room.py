@@ -118,15 +118,20 @@ class SettingsRoom(Room):
         self.context.tasks.run(work, self._on_pack_opening_changed, self._on_pack_opening_failed, keeps=True)
 
     def _on_pack_opening_changed(self, _nothing: None) -> None:
-        self._show_pack_opening()
+        self._show_pack_opening(was_changed=True)
 
     def _on_pack_opening_failed(self, problem: AppError) -> None:
         self.context.actions.report_fault(problem)
         self._show_pack_opening()
 
-    def _show_pack_opening(self) -> None:
-        if self._page is not None:
-            self._page.packs.show_state(None if self._file_type is None else self._file_type.is_registered)
+    def _show_pack_opening(self, *, was_changed: bool = False) -> None:
+        if self._page is None:
+            return
+        kind = self._file_type
+        if kind is None:
+            self._page.packs.show_state(None)
+        else:
+            self._page.packs.show_state(kind.association, (kind.entry, kind.kind), was_changed=was_changed)
 
 
 ROOM = SettingsRoom

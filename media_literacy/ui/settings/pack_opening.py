@@ -1,9 +1,13 @@
 """Whether a double click on a lesson pack opens it with this program."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.store.packs.file_association import Association
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -28,30 +32,57 @@ class PackOpening(QWidget):
         column.addWidget(self._holder)
         self.show_state(None)
 
-    def show_state(self, is_on: bool | None) -> None:
-        """Show whether packs open here; None where only the system can change that."""
-        self._is_on = bool(is_on)
-        self._holder.setVisible(is_on is not None)
+    def show_state(self, state: Association | None, files: Sequence[Path] = (), *, was_changed: bool = False) -> None:
+        """Show what a double click opens, and after a change what was done; None where only the system can change it.
+
+        `files` are those that say it.
+        """
+        self._is_on = state is Association.OURS
+        self._holder.setVisible(state not in (None, Association.INSTALLED))
         self.button.setEnabled(True)
-        if is_on is None:
-            self.words.setText(
-                _(
-                    "To open a pack by a double click, choose this program for it once in your system, under"
-                    " “Open with”. Or drop the pack on this window."
-                )
-            )
-        elif is_on:
-            self.words.setText(_("A double click on a lesson pack opens it here. It is shown before it is installed."))
+        self.words.setText(_words(state, files, was_changed=was_changed))
+        if self._is_on:
             self.button.setText(_("No longer open lesson packs with this program"))
         else:
-            self.words.setText(
-                _(
-                    "A double click on a lesson pack can open it here, for you on this computer. Two small files in"
-                    " your own folder for programs say so, and the same button takes them away again."
-                )
-            )
             self.button.setText(_("Open lesson packs with this program"))
 
     def _on_clicked(self) -> None:
         self.button.setEnabled(False)  # until it is done
         self.wanted.emit(not self._is_on)
+
+
+def _words(state: Association | None, files: Sequence[Path], *, was_changed: bool) -> str:
+    match state:
+        case None:
+            return _(
+                "To open a pack by a double click, choose this program for it once in your system, under"
+                " “Open with”. Or drop the pack on this window."
+            )
+        case Association.INSTALLED:
+            return _(
+                "A double click on a lesson pack opens it here, for everybody on this computer: the program was"
+                " installed so. The pack is shown before it is installed."
+            )
+        case Association.OURS:
+            return _(
+                "A double click on a lesson pack opens it here. It is shown before it is installed. These files say so:"
+                " {files}"
+            ).format(files=", ".join(map(str, files)))
+        case Association.OTHER_COPY:
+            return _(
+                "A double click on a lesson pack opens another copy of this program, or looks for this one where it"
+                " lay before. The button has it open this one."
+            )
+        case Association.NONE:
+            return _none_words(was_changed=was_changed)
+
+
+def _none_words(*, was_changed: bool) -> str:
+    if was_changed:
+        return _(
+            "The two files were taken away again: a double click on a lesson pack no longer opens it with this program."
+        )
+    return _(
+        "A double click on a lesson pack can open it here, for you on this computer. Two small files in"
+        " your own folder for programs say so, and the same button takes them away again."
+    )

@@ -14,7 +14,7 @@ from each_row import each_row
 
 from media_literacy.errors import StoreError
 from media_literacy.packs.archive.contents import MIMETYPE
-from media_literacy.store.packs.file_association import FileType, file_type_here, run_tool
+from media_literacy.store.packs.file_association import Association, FileType, file_type_here, run_tool
 
 
 class Tools:
@@ -33,7 +33,7 @@ def entry_of(file_type):
 
 
 def test_nothing_is_written_before_somebody_asks(tmp_path):
-    assert not FileType(tmp_path, ["program"], tmp_path).is_registered
+    assert FileType(tmp_path, ["program"], tmp_path).association is Association.NONE
     assert list(tmp_path.iterdir()) == []
 
 
@@ -41,7 +41,9 @@ def test_packs_open_with_the_program_and_the_desktop_is_told(tmp_path):
     tools = Tools()
     file_type = FileType(tmp_path, ["/opt/py", "-m", "media_literacy"], Path("/opt/app"), tools.run)
     file_type.register()
-    assert file_type.is_registered
+    assert file_type.association is Association.OURS
+    moved = FileType(tmp_path, ["/opt/py", "-m", "media_literacy"], Path("/opt/other"), tools.run)
+    assert moved.association is Association.OTHER_COPY
     entry = entry_of(file_type)
     assert shlex.split(entry["Exec"]) == ["/opt/py", "-m", "media_literacy", "%f"]
     assert (entry["Path"], entry["MimeType"], entry["Type"]) == ("/opt/app", f"{MIMETYPE.decode()};", "Application")
@@ -62,7 +64,7 @@ def test_taking_it_back_leaves_other_programs_entries_alone(tmp_path):
     file_type = FileType(tmp_path, ["program"], tmp_path, tools.run)
     file_type.register()
     file_type.take_back()
-    assert not file_type.is_registered
+    assert file_type.association is Association.NONE
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == [other]
     assert len(tools.called) == 4
 
@@ -102,7 +104,7 @@ def test_elsewhere_the_system_has_to_see_to_it(platform):
     assert file_type_here({}, platform) is None
 
 
-def test_where_the_program_is_installed_for_all_nobody_is_asked(tmp_path):
+def test_where_the_program_is_installed_for_all_that_is_said(tmp_path):
     shared, home = tmp_path / "shared", tmp_path / "home"
     here = {"XDG_DATA_HOME": str(home), "XDG_DATA_DIRS": f"/nowhere:{shared}"}
     own = file_type_here(here, "linux")
@@ -110,13 +112,13 @@ def test_where_the_program_is_installed_for_all_nobody_is_asked(tmp_path):
     (shared / "applications").mkdir(parents=True)
     (shared / "applications" / own.entry.name).write_text("[Desktop Entry]\n")
 
-    assert file_type_here(here, "linux") is None
+    installed = file_type_here(here, "linux")
+    assert installed is not None and installed.association is Association.INSTALLED
 
-    own.entry.parent.mkdir(parents=True)
-    own.kind.parent.mkdir(parents=True)
-    own.entry.touch()
-    own.kind.touch()
-    assert file_type_here(here, "linux") is not None  # to be taken back
+    for file in (own.entry, own.kind):
+        file.parent.mkdir(parents=True)
+        file.touch()
+    assert installed.association is Association.OTHER_COPY  # to be taken back
 
 
 def test_a_tool_that_is_missing_or_fails_is_no_fault(tmp_path, monkeypatch):
