@@ -3,6 +3,7 @@
 from media_literacy.authoring.importing.html.html_tree import Element
 from media_literacy.authoring.importing.word.word_names import name_of, value
 
+_MOST_OPEN = 30
 _SHOWN = ("t", "tab", "br", "cr", "sym", "noBreakHyphen", "m:oMath")
 
 
@@ -23,6 +24,29 @@ def instructions(root: Element) -> list[Element]:
         elif open_fields and name_of(piece) != "fldChar":
             found.append(piece)
     return found
+
+
+def unpaired_marks(root: Element) -> list[Element]:
+    """The marks of fields that do not end, did not begin, or stand in too many others.
+
+    The converter looks through all fields that are open at each run of text.
+    """
+    waiting: list[list[Element]] = []
+    unpaired: list[Element] = []
+    for mark in root.iter():
+        if name_of(mark) != "fldChar":
+            continue
+        kind = value(mark, "fldCharType")
+        if kind == "begin":
+            waiting.append([mark])
+        elif not waiting:
+            unpaired.append(mark)
+        elif kind == "end":
+            marks = waiting.pop()
+            unpaired += [*marks, mark] if len(waiting) >= _MOST_OPEN else []
+        else:
+            waiting[-1].append(mark)
+    return [*unpaired, *(mark for marks in waiting for mark in marks)]
 
 
 def _results(pieces: list[Element]) -> dict[Element, Element]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from media_literacy.authoring.importing.dropped_content import DroppedContent, DroppedKind
 from media_literacy.authoring.importing.html.html_tree import Element, word_set
-from media_literacy.authoring.importing.word.complex_fields import instructions
+from media_literacy.authoring.importing.word.complex_fields import instructions, unpaired_marks
 from media_literacy.authoring.importing.word.drawings import count_pictures, text_boxes
 from media_literacy.authoring.importing.word.equations import equation_text, is_plain
 from media_literacy.authoring.importing.word.hidden_text import NO_STYLES, HiddenStyles
@@ -52,7 +52,7 @@ def rewrite(
 ) -> None:
     """Rewrite a part in place. A document that was judged is at most a hundred elements deep."""
     work = _Rewriting(dropped, targets, styles, _holders_of_text(root))
-    for piece in instructions(root):
+    for piece in [*instructions(root), *unpaired_marks(root)]:
         piece.getparent().remove(piece)
     if join_paragraphs(root):
         dropped.add_message(_("The document has tracked changes. The text was taken as if all of them were accepted."))
