@@ -10,12 +10,15 @@ from media_literacy.authoring.importing.imported_lesson import Imported, finishe
 from media_literacy.authoring.importing.word.converter_messages import report_messages
 from media_literacy.authoring.importing.word.front_properties import FrontValues, read_properties, values_of
 from media_literacy.authoring.importing.word.list_numbers import MARKER_STYLE
+from media_literacy.authoring.importing.word.outline_levels import HEADING_STYLE
 from media_literacy.authoring.importing.word.word_package import PROPERTIES, checked_package, damaged, too_involved
 from media_literacy.errors import AppError
 from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
 
+_HEADINGS = "\n".join(f"p.{HEADING_STYLE}{level} => h{level}:fresh" for level in range(1, 7))
 _STYLES = f"""
 r.{MARKER_STYLE} => span.{LIST_MARKER}
+{_HEADINGS}
 p[style-name='Title'] => h1:fresh
 p[style-name='Subtitle'] => p.subtitle:fresh
 p[style-name='Author'] => p.byline:fresh

@@ -15,6 +15,7 @@ from media_literacy.authoring.importing.unsupported_formats import refuse_unsupp
 from media_literacy.authoring.importing.word.document_rewriting import Targets, rewrite
 from media_literacy.authoring.importing.word.hidden_text import NO_STYLES, hidden_styles
 from media_literacy.authoring.importing.word.list_numbers import number_paragraphs
+from media_literacy.authoring.importing.word.outline_levels import mark_headings
 from media_literacy.authoring.importing.word.relationships import (
     Relationship,
     folded,
@@ -174,6 +175,7 @@ class _Package:
                 rewrite(tree, dropped, Targets(notes, relationships), styles)
         if _NUMBERING in trees:
             number_paragraphs(trees[_MAIN], trees[_NUMBERING], trees.get(_STYLES))
+        mark_headings(trees[_MAIN], trees.get(_STYLES))  # they had the numbers of the styles that they had
         if self._has_page_frames(parts[_MAIN]):
             dropped.add_message(_("What stands at the head or foot of every page was left out."))
 

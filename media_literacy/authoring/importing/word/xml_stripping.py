@@ -18,7 +18,7 @@ _NEWER = "http://schemas.microsoft.com/office/word/2010/wordml"
 _LOOKS = (
     "rFonts color sz szCs lang bCs iCs kern spacing position w noProof shd bdr em effect fitText snapToGrid"
     " ind jc tabs keepNext keepLines pageBreakBefore widowControl suppressAutoHyphens suppressLineNumbers"
-    " contextualSpacing outlineLvl pBdr textAlignment textDirection adjustRightInd autoSpaceDE autoSpaceDN"
+    " contextualSpacing pBdr textAlignment textDirection adjustRightInd autoSpaceDE autoSpaceDN"
     " tblGrid tblBorders tblCellMar tblLook tblW tblInd tblLayout tblpPr tcW tcBorders tcMar vAlign noWrap trHeight"
     " cantSplit sectPr proofErr lastRenderedPageBreak bookmarkEnd commentRangeStart commentRangeEnd permStart permEnd"
     " latentStyles docDefaults"

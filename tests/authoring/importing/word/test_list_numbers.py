@@ -80,7 +80,7 @@ def test_headings_are_numbered_by_their_style_and_by_that_which_it_is_based_on()
         paragraph("It snowed.", styled.format(name)) for name in ("Heading2", "Own", "Loop")
     )
     made = lines(body, level(0), styles=styles)
-    assert made[1:4] == ["## 1. It snowed.", "2. It snowed.", "It snowed."]
+    assert made[1:4] == ["## 1. It snowed.", "## 2. It snowed.", "It snowed."]
 
 
 def test_numbers_that_lead_nowhere_are_none() -> None:
