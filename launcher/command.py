@@ -26,6 +26,7 @@ _CALLS = (
     ("test --random", "the long run: other examples each time, and many more kills and faults"),
     ("test --outside NAME", "the tests that drive the program from outside, with tools that they install first"),
     ("read-aloud", "add what reads lessons aloud, once (about 175 MB)"),
+    ("release", "make all that is given to people of a version; its own --help says more"),
     ("wheelhouse DIR [SYSTEM ...]", "gather in DIR what a computer without internet needs; its own --help says more"),
     ("--wheelhouse DIR ...", "set up from DIR, without internet, then go on as above"),
 )

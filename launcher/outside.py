@@ -108,7 +108,7 @@ def _missing_for_kiosk() -> list[str]:
 
 
 def _missing_for_installers() -> list[str]:
-    """What makes a bare Debian, and somebody who looks at its screen from outside."""
+    """What makes a bare Debian and a Windows, and somebody who looks at their screens from outside."""
     from shutil import which
 
     programs = {
@@ -117,6 +117,9 @@ def _missing_for_installers() -> list[str]:
         "xdotool": "xdotool",
         "imagemagick": "import",
         "util-linux": "unshare",
+        "wine64": "/usr/lib/wine/wine64",
+        "wixl": "wixl",
+        "gcc-mingw-w64-x86-64-win32": "x86_64-w64-mingw32-gcc",
     }
     return [package for package, program in programs.items() if not which(program)]
 
@@ -148,7 +151,7 @@ SUITES = {
         _missing_for_ears,
     ),
     "installers": Suite(
-        "what run.py release made, in a bare Debian 12 and 13: installed, used, removed",
+        "what run.py release made, in a bare Debian 12 and 13 and under Wine: installed, used, removed",
         os.path.join(CHECKOUT, "tests", "outside", "installers"),
         _missing_for_installers,
     ),

@@ -11,8 +11,8 @@ from launcher import apart_environment
 from launcher.places import CHECKOUT, Obstacle, say
 from launcher.release import archives, frozen_folder, numbering
 
-PARTS = ("wheel", "folder", "deb")
-_LINUX_ALONE = ("deb",)
+PARTS = ("wheel", "folder", "deb", "windows")
+_LINUX_ALONE = ("deb", "windows")
 
 
 def run(words: "list[str]", started_as: str) -> int:
@@ -24,16 +24,18 @@ def run(words: "list[str]", started_as: str) -> int:
     parser.add_argument("--begin", metavar="X.Y.Z", help="give the checkout this number and its changelog the heading")
     parser.add_argument("--only", choices=PARTS, action="append", help="make this part alone; may be repeated")
     parser.add_argument("--into", metavar="DIR", default=os.path.join(CHECKOUT, "dist"), help="where to (dist)")
+    parser.add_argument("--embeddable", metavar="ZIP", help="the Python for Windows that packaging/windows/ names")
     call = parser.parse_args(words)
     if call.begin:
         numbering.begin(call.begin, datetime.date.today().isoformat())
         print(f"This is {call.begin} now. Commit that, tag it as v{call.begin}, and start “{started_as} release”.")
         return 0
-    _make(call.only or [part for part in PARTS if part not in _LINUX_ALONE or sys.platform == "linux"], call.into)
+    parts = call.only or [part for part in PARTS if part not in _LINUX_ALONE or sys.platform == "linux"]
+    _make(parts, call.into, call.embeddable)
     return 0
 
 
-def _make(parts: "list[str]", target: str) -> None:
+def _make(parts: "list[str]", target: str, embeddable: "str | None") -> None:
     apart_environment.install("release", None)
     number, seconds = numbering.read_number(), _time_of_commit()
     target = os.path.join(os.path.abspath(target), number)
@@ -53,11 +55,29 @@ def _make(parts: "list[str]", target: str) -> None:
 
             say("The package for Debian and Ubuntu ...")
             deb.build(folder, work, target, number, seconds)
+    if "windows" in parts:
+        _make_for_windows(work, target, number, seconds, embeddable)
     with open(os.path.join(target, "CHANGES.md"), "w", encoding="utf-8", newline="\n") as file:
         file.write(f"# Media Literacy {number}\n\n{numbering.changes_of(number)}\n")
     archives.write_sums(target)
     for name in sorted(os.listdir(target)):
         print(f"{os.path.getsize(os.path.join(target, name)) / 1e6:8.1f} MB  {os.path.join(target, name)}")
+
+
+def _make_for_windows(work: str, target: str, number: str, seconds: int, embeddable: "str | None") -> None:
+    """The folder, as a zip and as an installer; without its Python both are no more than what a maintainer fills."""
+    from launcher.release import msi, windows_folder
+
+    say("The folder for Windows ...")
+    wheels = os.path.join(work, "wheel")
+    shutil.rmtree(wheels, ignore_errors=True)
+    frozen_folder.run_python(["-m", "hatchling", "build", "-t", "wheel", "-d", wheels], seconds)
+    wheel = os.path.join(wheels, f"media_literacy-{number}-py3-none-any.whl")
+    folder = windows_folder.build(work, wheel, seconds, embeddable)
+    kind = "windows-x64" if embeddable else "windows-x64-without-python"
+    archives.write_zip(folder, os.path.join(target, f"media-literacy-{number}-{kind}.zip"))
+    if embeddable:
+        msi.build(folder, work, target, number)
 
 
 def _time_of_commit() -> int:

@@ -87,7 +87,7 @@ def icons_of(names: "list[str]") -> "dict[str, str]":
     for name in names:
         base, ending = os.path.splitext(name)
         folder = "mimetypes" if base.startswith("application-") else "apps"
-        if ending == ".svg":
+        if ending == ".svg" and not base.endswith("-small"):
             places[name] = f"scalable/{folder}/{name}"
         elif sized := _SIZED.fullmatch(name):
             places[name] = f"{sized[2]}x{sized[2]}/{folder}/{sized[1]}.png"

@@ -17,7 +17,7 @@ PLUGINS = {
     "platforminputcontexts": ("compose", "ibus"),
     "platforms": ("xcb", "wayland", "offscreen", "windows", "cocoa"),
     "platformthemes": ("xdgdesktopportal",),
-    "styles": ("modernwindows", "mac"),
+    "styles": ("modernwindowsstyle", "macstyle"),
     "texttospeech": ("speechd", "sapi", "winrt", "darwin"),
     "wayland-decoration-client": ("adwaita", "bradient"),
     "wayland-shell-integration": ("xdg-shell",),
@@ -26,6 +26,7 @@ PLUGINS = {
 
 _BROUGHT = re.compile(r"lib(xcb-.*|xkbcommon.*|python3.*|sqlite3|bz2)\.so(\..*)?")
 """Of the system's libraries, what not every desktop has under this name; all others are kept up to date there."""
+_LIBRARIES_OF_QT = ("libQt6", "libicu", "libxcb-", "libxkbcommon", "Qt6", "av", "sw", "pyside6qml")
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?q?(.+?)\.(?:so|dll|dylib)$")
 _TRANSLATION = re.compile(r"/translations/.*\.qm$|/locale/.*\.pak$")
 _LIBRARY = re.compile(r"(?:^|/)lib[^/]*\.so(\.[0-9.]+)?$")
@@ -61,7 +62,7 @@ def reachable(names: Iterable[str], needed_by: Callable[[str], Iterable[str]]) -
 
 
 def _is_library_of_qt(name: str) -> bool:
-    return os.path.basename(name).startswith(("libQt6", "libicu", "libxcb-", "libxkbcommon", "libav", "libsw"))
+    return os.path.basename(name).startswith(_LIBRARIES_OF_QT)
 
 
 def _is_inside(path: str, folder: str) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from launcher import apart_environment, command
 from launcher.release import command as release
-from launcher.release import deb, frozen_folder, numbering
+from launcher.release import deb, frozen_folder, msi, numbering, windows_folder
 
 
 @pytest.fixture
@@ -23,6 +23,9 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(frozen_folder, "build", step("folder", "/folder"))
     monkeypatch.setattr(frozen_folder, "write_archive", step("archive", "/archive"))
     monkeypatch.setattr(deb, "build", step("deb", "/deb"))
+    monkeypatch.setattr(windows_folder, "build", step("windows", "/windows"))
+    monkeypatch.setattr(release.archives, "write_zip", step("zip", None))
+    monkeypatch.setattr(msi, "build", step("msi", "/msi"))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     return made
 
@@ -34,7 +37,7 @@ def test_one_command_makes_all_of_it_with_sums_and_changes(
     assert command.main(["release", "--into", str(tmp_path)]) == 0
 
     folder = tmp_path / numbering.read_number()
-    assert made[:4] == ["environment", "wheel", "folder", "archive"] and "deb" in made
+    assert made == ["environment", "wheel", "folder", "archive", "deb", "wheel", "windows", "zip"]
     assert {"CHANGES.md", "SHA256SUMS"} <= {path.name for path in folder.iterdir()}
     assert "CHANGES.md" in (folder / "SHA256SUMS").read_text(encoding="utf-8")
 
@@ -42,6 +45,12 @@ def test_one_command_makes_all_of_it_with_sums_and_changes(
 def test_a_part_is_made_alone(made: list[str], tmp_path: Path) -> None:
     assert command.main(["release", "--only", "deb", "--into", str(tmp_path)]) == 0
     assert made == ["environment", "folder", "deb"]
+
+
+def test_with_a_python_for_windows_there_is_an_installer(made: list[str], tmp_path: Path) -> None:
+    words = ["release", "--only", "windows", "--embeddable", "python.zip", "--into", str(tmp_path)]
+    assert command.main(words) == 0
+    assert made == ["environment", "wheel", "windows", "zip", "msi"]
 
 
 def test_nothing_of_an_earlier_run_is_summed_up(made: list[str], tmp_path: Path) -> None:

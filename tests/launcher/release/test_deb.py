@@ -50,7 +50,15 @@ def test_apt_is_told_what_is_needed_and_how_new_the_c_library_must_be() -> None:
 
 
 def test_icons_go_where_desktops_look() -> None:
-    assert icons_of(["media-literacy.svg", "media-literacy-48.png", "media-literacy.ico", "application-x-a.svg"]) == {
+    assert icons_of(
+        [
+            "media-literacy.svg",
+            "media-literacy-small.svg",
+            "media-literacy-48.png",
+            "media-literacy.ico",
+            "application-x-a.svg",
+        ]
+    ) == {
         "media-literacy.svg": "scalable/apps/media-literacy.svg",
         "media-literacy-48.png": "48x48/apps/media-literacy.png",
         "application-x-a.svg": "scalable/mimetypes/application-x-a.svg",

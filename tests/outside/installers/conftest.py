@@ -62,7 +62,9 @@ def screen() -> Iterator[Screen]:
 
 @pytest.fixture(scope="session")
 def package() -> Path:
-    """The .deb of this version."""
+    """The .deb of this version, or the one that PACKAGE names."""
+    if named := os.environ.get("PACKAGE"):
+        return Path(named)
     found = sorted(Path(CHECKOUT, "dist", read_number()).glob("*.deb"))
     assert found, "there is no package to try: make one with “python3 run.py release --only deb”"
     return found[-1]

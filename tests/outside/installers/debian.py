@@ -3,6 +3,8 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from launcher.places import VENV
@@ -41,8 +43,9 @@ class Debian:
             (self.root / _READY).touch()
         shutil.copy("/etc/resolv.conf", self.root / "etc" / "resolv.conf")
 
-    def start(self, words: list[str], user: str = "root", **environment: str) -> "subprocess.Popen[str]":
-        """Start a program in it; whatever it started ends with it."""
+    @contextmanager
+    def started(self, words: list[str], user: str = "root", **environment: str) -> "Iterator[subprocess.Popen[str]]":
+        """A program that runs in it for a while; whatever it started ends with it."""
         home = "/root" if user == "root" else f"/home/{user}"
         variables = {"HOME": home, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", **environment}
         if user == "root":
@@ -52,7 +55,7 @@ class Debian:
         if user != "root":
             inside = ["/usr/sbin/runuser", "-u", user, "--", *inside, "/bin/sh", "-c", 'cd; exec "$@"', "sh"]
         entering = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", _ENTER, "sh", str(self.root)]
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [*entering, *inside, *words],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -60,16 +63,18 @@ class Debian:
             text=True,
             errors="replace",
         )
+        try:
+            yield process
+        finally:
+            process.kill()
+            process.communicate()
 
     def run(
         self, words: list[str], user: str = "root", typed: str = "", seconds: float = 120, **environment: str
     ) -> str:
         """Run a program in it to its end; what it said. A program that failed fails the test."""
-        process = self.start(words, user, **environment)
-        try:
+        with self.started(words, user, **environment) as process:
             said, _none = process.communicate(typed, timeout=seconds)
-        finally:
-            process.kill()
         assert process.returncode == 0, f"{words} ended with {process.returncode}:\n{said[-3000:]}"
         return said
 

@@ -60,14 +60,10 @@ pytestmark = pytest.mark.timeout(900)
 
 
 def test_the_window_is_painted(installed: Debian, screen: Screen, tmp_path: Path) -> None:
-    process = installed.start([PROGRAM], PUPIL, DISPLAY=screen.display)
-    try:
+    with installed.started([PROGRAM], PUPIL, DISPLAY=screen.display):
         screen.wait_for(lambda: "Media Literacy" in " ".join(screen.titles()), "a window")
         screen.wait_for(lambda: screen.colours() > 100, "painting")
         screen.keep_picture(tmp_path / "window.png")
-    finally:
-        process.kill()
-        process.wait()
     screen.wait_for(lambda: not screen.titles(), "closing")
 
 
@@ -77,14 +73,10 @@ def test_a_pack_is_opened_as_from_a_file_manager(installed: Debian, screen: Scre
     asked = installed.run(["xdg-mime", "query", "default", "application/x-lesson-pack+zip"], PUPIL)
     assert asked.strip() == "media-literacy.desktop"
 
-    process = installed.start(["xdg-open", f"/home/{PUPIL}/made/a.lessonpack"], PUPIL, DISPLAY=screen.display)
-    try:
+    with installed.started(["xdg-open", f"/home/{PUPIL}/made/a.lessonpack"], PUPIL, DISPLAY=screen.display):
         screen.wait_for(lambda: "Media Literacy" in " ".join(screen.titles()), "a window for the pack")
         screen.wait_for(lambda: screen.colours() > 100, "painting")
         screen.keep_picture(home / "pack.png")
-    finally:
-        process.kill()
-        process.wait()
 
 
 def test_a_lesson_is_taken_in_the_terminal(installed: Debian, lesson: str) -> None:
@@ -106,15 +98,12 @@ def test_documents_are_read_by_a_process_of_their_own(installed: Debian, lesson:
         assert word in text and len(text) > 100
 
 
-def test_children_do_not_see_our_libraries(installed: Debian, screen: Screen) -> None:
-    process = installed.start([PROGRAM], PUPIL, DISPLAY=screen.display)
-    try:
-        screen.wait_for(lambda: "Media Literacy" in " ".join(screen.titles()), "a window")
-        again = installed.run([PROGRAM], PUPIL, DISPLAY=screen.display)  # which raises the window that is there
-        assert "Traceback" not in again
-    finally:
-        process.kill()
-        process.wait()
+def test_a_second_start_raises_the_window_and_ends(installed: Debian, screen: Screen) -> None:
+    twice = f"{PROGRAM} & sleep 10; timeout 60 {PROGRAM} && echo ended well"  # side by side, as in one session
+    with installed.started(["sh", "-c", twice], PUPIL, DISPLAY=screen.display) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().strip() == "ended well"
+        assert len([title for title in screen.titles() if "Media Literacy" in title]) == 1
 
 
 def test_removing_it_leaves_nothing(installed: Debian, before: set[str]) -> None:
