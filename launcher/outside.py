@@ -160,6 +160,11 @@ SUITES = {
         os.path.join(CHECKOUT, "tests", "outside", "kiosk"),
         _missing_for_kiosk,
     ),
+    "languages": Suite(
+        "every page in a language that is longer than English, and in one that is written from the right",
+        os.path.join(CHECKOUT, "tests", "outside", "languages"),
+        list,
+    ),
     "mixed": Suite(
         "a whole lesson: a teacher’s window, three learners’ windows, Chromium and Firefox",
         os.path.join(CHECKOUT, "tests", "outside", "mixed"),

@@ -100,7 +100,11 @@ class Swatch(PaintedButton):
         top = page.bottom() + px(8)
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         wide = self.width() - 2 * _RING
-        painter.drawText(QRectF(_RING, top, wide, self.height() - top), _NAME_FLAGS | side, self.text())
+        painter.drawText(
+            QRectF(_RING, top, wide, self.height() - top),
+            _NAME_FLAGS | side | Qt.AlignmentFlag.AlignAbsolute,
+            self.text(),
+        )
 
     def _draw_tick(self, painter: QPainter, page: QRectF) -> None:
         """In the lower corner of the page where a line of it would end."""

@@ -69,7 +69,9 @@ class Surroundings:
         x = placed.width + self._scale.px(7) if self._is_rtl else placed.text_x - self._scale.px(ITEM_INDENT)
         box = QRectF(x, placed.y, wide, placed.layout.line_height)
         side = Qt.AlignmentFlag.AlignLeft if self._is_rtl else Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, sign)
+        painter.drawText(
+            box, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, sign
+        )
 
     def _from_side(self, distance: float, width: float) -> float:
         return self._width - distance - width if self._is_rtl else distance

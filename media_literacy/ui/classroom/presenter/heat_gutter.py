@@ -53,7 +53,9 @@ def paint_heat(
         painter.setFont(appearance.scale.font(Role.NOTE_TITLE if is_chosen else Role.NOTE))
         painter.setPen(theme.colour("ink" if is_chosen else "soft"))
         beside = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(number, beside | Qt.AlignmentFlag.AlignVCenter, str(bar.number))
+        painter.drawText(
+            number, beside | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, str(bar.number)
+        )
         painter.setPen(QPen(theme.colour("edge"), 1))
         base = whole.right() if is_mirrored else whole.left()
         painter.drawLine(QPointF(base, whole.top() - px(2)), QPointF(base, whole.bottom() + px(2)))
@@ -65,7 +67,11 @@ def paint_heat(
         painter.setPen(theme.colour("ink"))
         beside = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         at = count.translated(whole.width() * (1 - bar.share) * (1 if is_mirrored else -1), 0)
-        painter.drawText(at, beside | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, count_words(bar.marked))
+        painter.drawText(
+            at,
+            beside | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip,
+            count_words(bar.marked),
+        )
     painter.restore()
 
 

@@ -53,11 +53,15 @@ class ProgressLine(QWidget):
         painter.setFont(self._appearance.scale.font(Role.HEADING))
         inner = QRectF(self.rect())
         is_mirrored = self.isRightToLeft()
-        beginning = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        beginning = (
+            Qt.AlignmentFlag.AlignAbsolute
+            | Qt.AlignmentFlag.AlignVCenter
+            | (Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
         )
-        end = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
+        end = (
+            Qt.AlignmentFlag.AlignAbsolute
+            | Qt.AlignmentFlag.AlignVCenter
+            | (Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight)
         )
         painter.setPen(theme.colour("accent" if self._hint else "ink"))
         painter.drawText(inner, beginning, self._hint or self._words)

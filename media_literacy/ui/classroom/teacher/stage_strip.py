@@ -105,4 +105,6 @@ class StageChip(QWidget):
         beside = scale.px(_PAD) + side + scale.px(5)
         words = box.adjusted(0, 0, -beside, 0) if self.isRightToLeft() else box.adjusted(beside, 0, 0, 0)
         end = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, end | Qt.AlignmentFlag.AlignVCenter, stage_name(self.stage))
+        # Qt would turn the sides round once more for words that are written from the right.
+        flags = end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, flags, stage_name(self.stage))

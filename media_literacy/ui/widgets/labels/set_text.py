@@ -100,9 +100,15 @@ class SetText(WrappedText[BlockLayout], PlainLabel):
             self._appearance,
             width - self.room_for_sign(),
             colour=self._colour,
-            alignment=self._alignment,
+            alignment=self._side(),
             binds_end=True,
         )
+
+    def _side(self) -> Qt.AlignmentFlag:
+        """Where lines begin: on the side of the window, also words of the other direction."""
+        if self._alignment is not Qt.AlignmentFlag.AlignLeading:
+            return self._alignment
+        return Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
 
 
 class Rule(QWidget):

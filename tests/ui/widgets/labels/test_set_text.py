@@ -1,6 +1,7 @@
 """Text as a printer would set it: as high as its lines, with the space above and below."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
@@ -50,3 +51,13 @@ def test_lines_and_gaps_grow_with_the_text(shown, appearance, large_appearance):
     for widget in (gap, rule):
         widget.apply_appearance(large_appearance)
     assert (gap.height(), rule.height()) == (20, 21)
+
+
+def test_lines_begin_at_the_side_of_the_window_whatever_their_script(shown, appearance):
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        for words in ("Words.", "كلمات"):
+            text = shown(SetText(words, Role.BODY, appearance))
+            text.setLayoutDirection(direction)
+            (place,) = text.layout_at(400).rectangles(0, len(words))
+            is_at_the_right = place.right() > 395
+            assert is_at_the_right is (direction is Qt.LayoutDirection.RightToLeft), (direction, words)

@@ -1,0 +1,28 @@
+"""A window that speaks a language nobody speaks."""
+
+import pytest
+from outside.languages.pseudo_language import FROM_RIGHT, LONGER, write_catalogue
+from ui.conftest import appearance, bundled_fonts, dressed, large_appearance, window
+from ui.reader.conftest import own, read
+
+from media_literacy import i18n
+from media_literacy.ui.window.interface_language import speak
+
+__all__ = ["appearance", "bundled_fonts", "dressed", "large_appearance", "own", "read", "window"]
+
+
+@pytest.fixture(scope="session")
+def made_up(tmp_path_factory):
+    """The folder of the catalogues, which are made anew each time."""
+    folder = tmp_path_factory.mktemp("translations")
+    for tag in (LONGER, FROM_RIGHT):
+        write_catalogue(folder, tag)
+    return folder
+
+
+@pytest.fixture
+def speaking(made_up, qapp, monkeypatch):
+    """Speak one of them; at the end English again."""
+    monkeypatch.setattr(i18n, "_folder", lambda: made_up)
+    yield speak
+    speak("en")

@@ -1,0 +1,100 @@
+"""Every page has room for texts that are two fifths longer than English, and is a page from the right as well.
+
+With `LANGUAGE_PICTURES=FOLDER` each page is kept as a picture, to be looked at.
+"""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from every_page import LONG_WORD, pages
+from outside.languages.pseudo_language import FROM_RIGHT, LONGER
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from ui.test_pages import has_room
+
+from media_literacy.lesson.model import Mode
+
+PAGES = pages()
+WIDTH, HEIGHT = 1024, 768
+MADE_UP = re.compile("[åéîöüñ][a-zåéîöüñý]*|[ا-ي]{3}")
+
+
+@pytest.fixture
+def cut(monkeypatch):
+    """The texts that our own painting cut, as they were."""
+    found = []
+    for kind in (QFontMetrics, QFontMetricsF):
+        original = kind.elidedText
+
+        def watched(metrics, text, *more, original=original):
+            shown = original(metrics, text, *more)
+            if shown != text:
+                found.append(text)
+            return shown
+
+        monkeypatch.setattr(kind, "elidedText", watched)
+    return found
+
+
+def keep(page, tag, name):
+    if folder := os.environ.get("LANGUAGE_PICTURES"):
+        page.grab().save(str(Path(folder) / f"{tag}-{name.replace(' ', '-')}.png"))
+
+
+def without_room(page):
+    """What is narrower or lower than its text."""
+    parts = [part for part in page.findChildren(QWidget) if isinstance(part, QLabel | QAbstractButton | QComboBox)]
+    lacking = [part for part in parts if not has_room(part, page)]
+    fields = [field for field in page.findChildren(QLineEdit) if field.isVisible() and field.placeholderText()]
+    lacking += [
+        field
+        for field in fields
+        if field.fontMetrics().horizontalAdvance(field.placeholderText()) > field.contentsRect().width()
+    ]
+    return [f"{type(part).__name__}: {words(part)}" for part in lacking]
+
+
+def own_words(texts, page):
+    """Those that are the program's: of a lesson's sentence there may be as much as fits, and a list unfolds."""
+    listed = {box.itemText(index) for box in page.findChildren(QComboBox) for index in range(box.count())}
+    return [text for text in texts if text not in listed and MADE_UP.search(text.replace(LONG_WORD, ""))]
+
+
+def words(part):
+    said = getattr(part, "placeholderText", None) or getattr(part, "text", None) or getattr(part, "currentText", None)
+    return (said() if callable(said) else "") or part.accessibleName()
+
+
+def shown(page, qtbot, width=WIDTH):
+    qtbot.addWidget(page)
+    page.resize(width, HEIGHT)
+    page.show()
+    qtbot.waitExposed(page)
+    qtbot.wait(30)
+    return page
+
+
+@pytest.mark.parametrize("tag", [LONGER, FROM_RIGHT])
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_has_room_for_another_language(name, tag, qtbot, dressed, appearance, speaking, cut):
+    speaking(tag)
+    dressed(appearance)
+    page = shown(PAGES[name](appearance), qtbot)
+    keep(page, tag, name)
+    direction = Qt.LayoutDirection.RightToLeft if tag == FROM_RIGHT else Qt.LayoutDirection.LeftToRight
+    assert page.layoutDirection() is direction
+    assert page.minimumSizeHint().width() <= WIDTH
+    assert (without_room(page), own_words(cut, page)) == ([], [])
+
+
+@pytest.mark.parametrize("tag", [LONGER, FROM_RIGHT])
+def test_the_reader_has_room_for_another_language(tag, read, qtbot, speaking, cut):
+    speaking(tag)
+    reader = read(Mode.GUIDED)
+    reader.page.resize(WIDTH, HEIGHT)
+    qtbot.wait(100)
+    keep(reader.page, tag, "reader")
+    assert (without_room(reader.page), own_words(cut, reader.page)) == ([], [])
