@@ -2,13 +2,26 @@
 
 import pytest
 from outside.languages.pseudo_language import FROM_RIGHT, LONGER, write_catalogue
-from ui.conftest import appearance, bundled_fonts, dressed, large_appearance, window
+from ui.classroom.conftest import taught
+from ui.conftest import appearance, bundled_fonts, dressed, large_appearance, tasks, window
 from ui.reader.conftest import own, read
+from ui.workshop.conftest import lesson_actions
 
 from media_literacy import i18n
 from media_literacy.ui.window.interface_language import speak
 
-__all__ = ["appearance", "bundled_fonts", "dressed", "large_appearance", "own", "read", "window"]
+__all__ = [
+    "appearance",
+    "bundled_fonts",
+    "dressed",
+    "large_appearance",
+    "lesson_actions",
+    "own",
+    "read",
+    "tasks",
+    "taught",
+    "window",
+]
 
 
 @pytest.fixture(scope="session")

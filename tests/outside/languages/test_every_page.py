@@ -9,13 +9,22 @@ from pathlib import Path
 
 import pytest
 from every_page import LONG_WORD, pages
-from outside.languages.pseudo_language import FROM_RIGHT, LONGER
+from factories import make_lesson
+from kites import SOURCE
+from outside.languages.pseudo_language import FROM_RIGHT, LONGER, from_right
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from ui.classroom.class_moments import DETAILS, moment
+from ui.reader.reading import LESSON
 from ui.test_pages import has_room
 
+from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.lesson.model import Mode
+from media_literacy.ui.classroom.presenter.class_slides import class_slide
+from media_literacy.ui.classroom.presenter.presenter_window import PresenterWindow
+from media_literacy.ui.workshop.document.lesson_reading import open_new
+from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 
 PAGES = pages()
 WIDTH, HEIGHT = 1024, 768
@@ -91,10 +100,52 @@ def test_a_page_has_room_for_another_language(name, tag, qtbot, dressed, appeara
 
 
 @pytest.mark.parametrize("tag", [LONGER, FROM_RIGHT])
-def test_the_reader_has_room_for_another_language(tag, read, qtbot, speaking, cut):
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_reader_has_room_for_another_language_whatever_the_lessons(tag, language, read, qtbot, speaking, cut):
     speaking(tag)
-    reader = read(Mode.GUIDED)
+    reader = read(Mode.GUIDED, in_arabic_letters(LESSON) if language == "ar" else LESSON)
     reader.page.resize(WIDTH, HEIGHT)
+    reader.read_all()
+    for sentence in ("flag-1", "check-1"):
+        reader.click(sentence)
     qtbot.wait(100)
-    keep(reader.page, tag, "reader")
+    keep(reader.page, tag, f"reader {language}")
     assert (without_room(reader.page), own_words(cut, reader.page)) == ([], [])
+
+
+@pytest.mark.parametrize("tag", [LONGER, FROM_RIGHT])
+def test_the_workshop_and_the_projector_have_room_for_another_language(
+    tag, qtbot, dressed, appearance, speaking, cut, tasks, lesson_actions, taught
+):
+    speaking(tag)
+    dressed(appearance)
+    workshop = WorkshopPage(tasks, lesson_actions.actions, appearance)
+    workshop.saving.begin(open_new(SOURCE))
+    shown(workshop, qtbot)
+    qtbot.waitUntil(lambda: workshop.document.drafted is not None)
+    qtbot.wait(300)
+    keep(workshop, tag, "writing")
+    presenter = shown(PresenterWindow(taught, appearance), qtbot)
+    for stage in (Stage.LOBBY, Stage.MARK, Stage.DISCUSS):
+        slide = class_slide(moment(taught, stage, done=10, revealed=(1,), shown=1).projected, taught)
+        presenter.show_joining(DETAILS)
+        presenter.show_slide(slide)
+        qtbot.wait(50)
+        keep(presenter, tag, f"projector {stage.value}")
+    assert (without_room(workshop), own_words(cut, workshop)) == ([], [])
+
+
+def in_arabic_letters(lesson):
+    def written(words):
+        return from_right(words.replace("{", "").replace("}", ""))
+
+    return make_lesson(
+        flags=[written("The weather station sets the fares."), written("Every bus was full.")],
+        fine=[written("The town council sets the fares."), written("Joan Petty drives the second bus.")],
+        checks=[written("Most people like it.")],
+        clashes=[("flag-1", "fine-1")],
+        cards=["minutes"],
+        per_paragraph=2,
+        language="ar",
+        title=written(lesson.front.title),
+    )

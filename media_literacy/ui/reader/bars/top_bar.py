@@ -36,7 +36,8 @@ class TopBar(QFrame):
         self.setProperty("variant", "bar-top")
         # No window is kept wide by what a bar shows now: it shows less when it is narrower.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._back = self._button("←", _("Back to the lessons"), actions.leave, variant="quiet")
+        back = "→" if self.isRightToLeft() else "←"
+        self._back = self._button(back, _("Back to the lessons"), actions.leave, variant="quiet")
         self._title = PlainLabel(title, self, variant="strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setMinimumWidth(80)

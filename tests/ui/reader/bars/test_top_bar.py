@@ -1,5 +1,6 @@
 """The bar over the page."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Mode
@@ -99,3 +100,12 @@ def test_the_way_that_is_taken_stands_apart_from_the_buttons_and_from_their_menu
             starts = [button.mapTo(top, button.rect().topLeft()).x() for button in buttons]
             assert min(start for start in starts if start > mode.x()) - end >= 20, width
     assert after == {True, False}
+
+
+def test_the_way_back_points_to_where_one_came_from(in_window, window, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        top = in_window(TopBar("Buses for all", 12, Mode.GUIDED, window.actions), 1280, 60)
+        assert top.findChildren(PlainToolButton)[0].text() == "→"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
