@@ -137,6 +137,7 @@ class RecognisedView(QWidget):
         blocks = with_captions(blocks, imported.captions) if blocks else blocks
         self.lines.show_blocks(blocks)
         self.headline.reset("")
+        self._missing.hide()
         lesson = self._show_lesson()
         told = (sentence for sentence in imported.dropped if sentence != missing_headline_words())  # asked for below
         self.left_out.show_sentences([*told])
@@ -164,7 +165,7 @@ class RecognisedView(QWidget):
             sentences,
         )
         self._count.say(words.format(n=sentences))
-        self._missing.setVisible(is_headline_missing(self._recognised))
+        self._show_whether_headline_is_missing(is_missing=is_headline_missing(self._recognised))
         if self.lines.isHidden():
             self.page.show_lesson(lesson, PictureSource(None))
         return lesson
@@ -185,7 +186,7 @@ class RecognisedView(QWidget):
     @property
     def is_headline_missing(self) -> bool:
         """Whether a headline is asked for."""
-        return not self._missing.isHidden()
+        return not self._missing.isHidden() and not self.headline.isHidden()
 
     def answers(self) -> dict[str, str]:
         """What was answered, as values of the front matter by key."""
@@ -211,15 +212,28 @@ class RecognisedView(QWidget):
         column = plain_column(holder)
         column.setSpacing(3)
         name = _("Headline")
-        message = _("No headline was recognised. Write one here, or say below which line is the headline.")
+        self._about_headline = SetText("", Role.NOTE, self._appearance, holder, colour="soft")
         column.addWidget(SetText(name, Role.NOTE_TITLE, self._appearance, holder))
-        column.addWidget(SetText(message, Role.NOTE, self._appearance, holder, colour="soft"))
+        column.addWidget(self._about_headline)
         field = TypedText(name, self._appearance, holder, is_one_line=True)
-        field.setAccessibleDescription(message)
+        policy = field.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        field.setSizePolicy(policy)
         field.changed.connect(self._on_lines_changed)
         column.addWidget(field)
         column.addWidget(Gap(12, self._appearance, holder))
         return field
+
+    def _show_whether_headline_is_missing(self, *, is_missing: bool) -> None:
+        """Ask for it; once it was asked for, the room of the field is kept, so that nothing moves under a click."""
+        message = _("No headline was recognised. Write one here, or say below which line is the headline.")
+        if not is_missing:
+            message = _("A line below is the headline.")
+        self._about_headline.say(message)
+        self.headline.setAccessibleDescription(message)
+        self.headline.setVisible(is_missing)
+        if is_missing:
+            self._missing.show()
 
     def _make_encoding(self, holder: QWidget) -> QuietCombo:
         column = plain_column(holder)

@@ -92,9 +92,11 @@ def test_a_line_that_is_said_to_be_the_headline_needs_no_other(view):
     assert view.headline.isVisible() and view.lines.roles() == ("speaker", "speaker")
     view.show_answers({"headline": "Lake shut?"})
     view.lines.setCurrentRow(1)
+    room = view.headline.parentWidget().sizeHint().height()
     for words, is_missing in (("Headline", False), ("Paragraph", True)):
         next(action for action in view.lines.make_menu().actions() if action.text() == words).trigger()
-        assert view.headline.isVisible() is is_missing
+        assert view.headline.isVisible() is view.is_headline_missing is is_missing
+        assert view.headline.parentWidget().sizeHint().height() == room  # no line moves under the pointer
         assert ("# Lake shut?" in view.source) is is_missing
 
 
