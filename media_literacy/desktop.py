@@ -69,7 +69,7 @@ def missing_packages(libraries: Mapping[str, str]) -> tuple[str, ...]:
             known = file.read()
     except OSError:
         known = b""
-    doubtful = [name for name in libraries if b"/" + name.encode() + b"\0" not in known]
+    doubtful = [name for name in libraries if b"/" + name.encode() + b"\0" not in known and not _is_bundled(name)]
     return tuple(libraries[name] for name in doubtful if not _loads(name))
 
 
@@ -116,6 +116,12 @@ def _platform_chosen() -> str:
 def _needs_x11() -> bool:
     chosen = _platform_chosen()
     return chosen == "xcb" or (not chosen and not os.environ.get("WAYLAND_DISPLAY") and "DISPLAY" in os.environ)
+
+
+def _is_bundled(library: str) -> bool:
+    """Whether a frozen build brings it along; what that one needs in turn may still be missing, and is asked for."""
+    unpacked: str | None = getattr(sys, "_MEIPASS", None)  # set by PyInstaller
+    return unpacked is not None and os.path.exists(os.path.join(unpacked, library))
 
 
 def _loads(library: str) -> bool:

@@ -29,6 +29,15 @@ def test_libraries_are_found_without_the_loaders_cache(tmp_path: Path, monkeypat
     assert desktop.missing_packages({"libc.so.6": "libc6", "libnowhere.so.7": "libnowhere7"}) == ("libnowhere7",)
 
 
+def test_what_a_frozen_build_brings_along_is_not_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "libbrought.so.1").write_bytes(b"loaded only where what it needs is there")
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+
+    asked = desktop.missing_packages({"libbrought.so.1": "libbrought1", "libnowhere.so.7": "libnowhere7"})
+
+    assert asked == ("libnowhere7",)
+
+
 def test_other_systems_bring_their_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
 

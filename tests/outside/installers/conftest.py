@@ -32,7 +32,7 @@ class Screen:
         return [self.ask("xdotool", "getwindowname", number).strip() for number in numbers]
 
     def colours(self) -> int:
-        """How many colours are seen: one on an empty screen, hundreds where letters are drawn."""
+        """How many colours are seen: one on an empty screen, 600 while lessons are read, 2,000 on the first page."""
         return int(self.ask("import", "-window", "root", "-format", "%k", "info:-").strip() or 0)
 
     def keep_picture(self, path: Path) -> None:
