@@ -184,6 +184,12 @@ SUITES = {
         npm="records",
         apart=("record-store",),
     ),
+    "systems": Suite(
+        "whether all packages are there for every system, and set-ups that are killed; needs the network",
+        os.path.join(CHECKOUT, "tests", "outside", "systems"),
+        list,
+        extras=("dev",),
+    ),
     "voice": Suite(
         "lessons read aloud by a voice of the system",
         os.path.join(CHECKOUT, "tests", "outside", "voice"),
