@@ -18,6 +18,10 @@ OPENS_SENTENCE = "sentence"
 """What is said of all notes leads to a sentence that has none yet."""
 
 
+OPENS_SENTENCE_OF_NOTE = "sentence-of-note"
+"""What is said of a note without a sentence leads to the choice of one."""
+
+
 @dataclass(frozen=True, slots=True)
 class NotePlace:
     """A sentence, and of its notes the one with that label; `field` is one of `NOTE_FIELDS`, or empty."""
@@ -44,11 +48,18 @@ class PartPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class LooseNotePlace:
+    """A note that belongs to no sentence; its sentence is chosen on the page."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class SourcePlace:
     """No form shows it."""
 
 
-FormPlace = NotePlace | FrontPlace | PartPlace | SourcePlace
+FormPlace = NotePlace | FrontPlace | PartPlace | LooseNotePlace | SourcePlace
 
 
 def form_place(draft: Draft | None, diagnostic: Diagnostic) -> FormPlace:
@@ -56,6 +67,9 @@ def form_place(draft: Draft | None, diagnostic: Diagnostic) -> FormPlace:
     opens = diagnostic.in_form.opens
     if draft is None or opens == _SOURCE:
         return SourcePlace()
+    if opens == OPENS_SENTENCE_OF_NOTE:
+        label = next((note.label for note in draft.notes if note.label_range.start == diagnostic.start), "")
+        return LooseNotePlace(label) if label else SourcePlace()
     if opens == OPENS_SENTENCE:
         return _next_sentence(draft)
     if not opens or opens in NOTE_FIELDS:

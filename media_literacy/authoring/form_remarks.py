@@ -7,11 +7,13 @@ from media_literacy.authoring.form_places import (
     OPENS_SENTENCE,
     FormPlace,
     FrontPlace,
+    LooseNotePlace,
     NotePlace,
     PartPlace,
     SourcePlace,
     form_place,
 )
+from media_literacy.authoring.front_titles import front_titles
 from media_literacy.diagnostics import Diagnostic, Report
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
@@ -70,6 +72,8 @@ def _button(place: FormPlace) -> str:
             return _("Open the part")
         case PartPlace():
             return _("Open the card")
+        case LooseNotePlace():
+            return _("Choose its sentence")
         case SourcePlace():
             return _("Show the text of the file")
 
@@ -90,6 +94,8 @@ def place_words(draft: Draft | None, place: FormPlace) -> str:
         case PartPlace(place=part) if draft is not None:
             return load_format_words().usual_part(part, draft.language)
         case FrontPlace(key=str() as key) if key:
-            return _("about the lesson: {key}").format(key=key)
+            return _("about the lesson: {field}").format(field=front_titles().get(key, key))
+        case LooseNotePlace():
+            return _("a note without a sentence")
         case _:
             return _("about the lesson")

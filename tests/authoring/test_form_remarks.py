@@ -8,6 +8,7 @@ from collected_lessons import COLLECTED, drafted
 from diagnosing import noted
 
 from media_literacy.authoring.fixes.quick_fixes import fix_for, fixes_for
+from media_literacy.authoring.form_places import LooseNotePlace
 from media_literacy.authoring.form_remarks import FormRemark, form_remark, form_remarks
 
 WORDS_OF_THE_FILE = re.compile(
@@ -29,7 +30,6 @@ ONLY_IN_THE_FILE = {
     "misspelt-search",
     "no-article",
     "not-yaml",
-    "note-without-mark",
     "part-without-heading",
     "reserved-label",
     "text-as-code",
@@ -93,3 +93,10 @@ def test_a_note_that_no_sentence_has_is_quoted() -> None:
     ]
     assert remark.message == "This note belongs to no sentence: “It names the weather.”"
     assert remark.fix_title == "Take this note out"
+    assert (remark.place, remark.button) == (LooseNotePlace("a"), "Choose its sentence")
+
+
+def test_a_field_of_the_lesson_is_called_as_in_its_form() -> None:
+    assert remarks_of("---\nlicense: free for all\n---\n\n# News\n\nIt rained.\n")["license-in-words"].where == (
+        "about the lesson: Licence"
+    )

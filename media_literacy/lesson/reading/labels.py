@@ -26,7 +26,11 @@ MARK_WITHOUT_NOTE = DiagnosticCode(
 NOTE_WITHOUT_MARK = DiagnosticCode(
     "note-without-mark",
     Severity.ERROR,
-    FormWording(message=deferred("This note belongs to no sentence: “{words}”"), opens="source"),
+    FormWording(
+        message=deferred("This note belongs to no sentence: “{words}”"),
+        hint=deferred("Choose the sentence that it is about."),
+        opens="sentence-of-note",
+    ),
 )
 DUPLICATE_LABEL = DiagnosticCode(
     "duplicate-label",

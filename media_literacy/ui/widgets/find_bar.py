@@ -42,6 +42,7 @@ class FindBar(QFrame):
         for button, (name_of_step, _arrow) in self._steps.items():
             button.setAccessibleName(name_of_step)
         self._close = Button(_("Close"), self, variant="quiet")
+        self._others: list[Button] = []
         before.clicked.connect(self._on_before)
         after.clicked.connect(self._on_after)
         self._close.clicked.connect(self.close_bar)
@@ -56,6 +57,12 @@ class FindBar(QFrame):
     def keep_ends(self, left: int, right: int) -> None:
         """Begin and end so many px from the edges."""
         self._row.setContentsMargins(left, 6, right, 6)
+        self._fit()
+
+    def add_button(self, button: Button) -> None:
+        """Put another button before the one that closes."""
+        self._row.insertWidget(self._row.count() - 1, button)
+        self._others.append(button)
         self._fit()
 
     def open_with(self, words: str) -> None:
@@ -111,7 +118,7 @@ class FindBar(QFrame):
     def _fit(self) -> None:
         around = self._row.contentsMargins()
         room = self.width() - around.left() - around.right() - self._row.spacing() * self._row.count()
-        room -= self._close.sizeHint().width() + self._count.sizeHint().width()
+        room -= sum(part.sizeHint().width() for part in (self._close, self._count, *self._others))
         for button, (name, _arrow) in self._steps.items():
             button.setText(name)
             room -= button.sizeHint().width()

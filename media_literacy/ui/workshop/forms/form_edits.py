@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from media_literacy.authoring.edit.article.rewording import reword_sentence
 from media_literacy.authoring.edit.front_matter.front_matter_writing import set_front_value
+from media_literacy.authoring.edit.notes.note_attaching import attach_note
 from media_literacy.authoring.edit.notes.note_text import NoteText, note_text
 from media_literacy.authoring.edit.notes.note_writing import add_note, remove_note, write_note
 from media_literacy.authoring.edit.notes.sentence_names import name_sentences
@@ -21,7 +22,7 @@ from media_literacy.authoring.edit.parts.cards import add_card, write_card
 from media_literacy.authoring.edit.parts.leave_writing import write_leave
 from media_literacy.authoring.edit.parts.part_writing import write_part
 from media_literacy.authoring.edit.sentences.sentence_boundaries import join_sentences, split_sentence
-from media_literacy.authoring.edit.source.splice import NotPossible
+from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft, Place
 from media_literacy.lesson.fix import Splice
@@ -92,14 +93,22 @@ class FormEdits(QObject):
     def add_note(self, sentence: str, note: NoteText) -> str:
         """Give a sentence a note; why it cannot have one, or empty."""
         draft = self._current()
-        if draft is None:
-            return _("There is no article yet.")
-        if not _has(draft, sentence):
+        if draft is None or not _has(draft, sentence):
             return _("This sentence has changed meanwhile. Choose it again.")
-        new = add_note(draft, SentenceId(sentence), note)
-        if isinstance(new, NotPossible):
-            return new.reason
-        self._document.apply(new.splices)
+        return self._write(add_note(draft, SentenceId(sentence), note))
+
+    def attach_note(self, label: str, sentence: str) -> str:
+        """Give a note without a sentence to one; why it cannot have it, or empty."""
+        draft = self._current()
+        if draft is None or not _has(draft, sentence):
+            return _("This sentence has changed meanwhile. Choose it again.")
+        return self._write(attach_note(draft, label, SentenceId(sentence)))
+
+    def _write(self, edit: NamedEdit[str] | NotPossible) -> str:
+        """Write an edit that was made for the text as it is; why it could not be made, or empty."""
+        if isinstance(edit, NotPossible):
+            return edit.reason
+        self._document.apply(edit.splices)
         self._document.read_now()
         return ""
 

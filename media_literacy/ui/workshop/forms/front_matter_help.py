@@ -4,6 +4,7 @@ import unicodedata
 
 from PySide6.QtGui import QFont, QRawFont
 
+from media_literacy.authoring.front_titles import front_titles
 from media_literacy.engine.wording.aid_words import aid_words
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
@@ -26,85 +27,86 @@ MINUTES = ("minutes", "class-minutes")
 
 def front_help() -> dict[str, Help]:
     """Help by the key of the front matter."""
+    titles = front_titles()
     return {
         "title": Help(
-            _("Title"),
+            titles["title"],
             _("The lesson’s name in lists. It gives nothing away."),
             _("The headline is the article’s own. Where no title is given, the headline stands in the list."),
         ),
-        "language": Help(_("Language"), _("Decides where sentences end, and the voice that reads aloud.")),
-        "age": Help(_("Age"), _("For whom it is, such as 11-14.")),
-        "minutes": Help(_("Minutes"), _("How long one learner needs alone; computed where it is left empty.")),
-        "class-minutes": Help(_("Minutes with a class"), _("How long your plan for a class takes, such as 45.")),
+        "language": Help(titles["language"], _("Decides where sentences end, and the voice that reads aloud.")),
+        "age": Help(titles["age"], _("For whom it is, such as 11-14.")),
+        "minutes": Help(titles["minutes"], _("How long one learner needs alone; computed where it is left empty.")),
+        "class-minutes": Help(titles["class-minutes"], _("How long your plan for a class takes, such as 45.")),
         "content-note": Help(
-            _("Content note"),
+            titles["content-note"],
             _("One factual line for those who may want to choose another lesson."),
             _("Such as “About a car accident”. No alarm and no advice. It stands in the list and before the article."),
         ),
         "mode": Help(
-            _("Ways to take it"),
+            titles["mode"],
             more=_(
                 "Guided explains each sentence as it is marked, and is practice. In Investigate everything is marked "
                 "first and revealed at once; only that is measured."
             ),
         ),
         "measured": Help(
-            _("Does it count?"),
+            titles["measured"],
             more=_(
                 "An article in which nearly everything is wrong is a good worked example and a poor measure: whoever "
                 "marks everything would look skilled."
             ),
         ),
         "announced": Help(
-            _("Is the origin told at the start?"),
+            titles["announced"],
             more=_("Either way it is told at the end, and stands on every copy."),
         ),
         "aids": Help(
-            _("What is offered beside the article"),
+            titles["aids"],
             _("None of it is scored, and each reader may switch it off."),
         ),
         "real-people": Help(
-            _("Does it name real people?"),
+            titles["real-people"],
             more=_(
                 "If it says false things about people who exist, the debrief begins with the truth about them, before "
                 "anything about the learner."
             ),
         ),
         "unmarked": Help(
-            _("Sentences without a note"),
+            titles["unmarked"],
             more=_(
                 "If they count as fine, marking them is a false alarm that you did not explain. A word on why a "
                 "sentence holds is the better way, as readers gain most from those."
             ),
         ),
         "origin": Help(
-            _("Where does the article come from?"),
+            titles["origin"],
             more=_("Decides the label that goes with every view, copy and print of the lesson."),
         ),
-        "source": Help(_("Source"), _("Where and when the real report appeared, with its address.")),
-        "authors": Help(_("Authors"), _("One name on each line.")),
+        "source": Help(titles["source"], _("Where and when the real report appeared, with its address.")),
+        "authors": Help(titles["authors"], _("One name on each line.")),
         "license": Help(
-            _("Licence"),
+            titles["license"],
             _("What others may do with your lesson."),
             _(
                 "With CC-BY-4.0 others may share and change it if they name you. It covers what you wrote; a real "
                 "article remains its publisher’s."
             ),
         ),
-        "version": Help(_("Version"), _("Such as 1.0.0. Raise it when you hand out a changed lesson.")),
-        "credits": Help(_("Credits"), _("Whom to thank: for pictures, ideas, a first version.")),
+        "version": Help(titles["version"], _("Such as 1.0.0. Raise it when you hand out a changed lesson.")),
+        "credits": Help(titles["credits"], _("Whom to thank: for pictures, ideas, a first version.")),
         "id": Help(
-            _("Name for the computer"),
+            titles["id"],
             _("Small letters, digits and hyphens. Leave it as it is once the lesson is in use."),
             _("What learners did is kept under this name. Under another one the lesson is a new lesson to them."),
         ),
         "level-of": Help(
-            _("Easier level of"),
+            titles["level-of"],
             _("The other lesson’s name for the computer, if this is an easier form of it."),
             _("Both lie in one pack. A learner is offered one of the two, and only the first one taken is measured."),
         ),
         "iri": Help(
-            _("Address in records"),
+            titles["iri"],
             _("Such as https://school.example/lessons/kites. It may stay empty."),
             _(
                 "If results of classes go to a record store, the lesson is known there by this address. Take one of "
@@ -112,7 +114,7 @@ def front_help() -> dict[str, Help]:
             ),
         ),
         "keep-together": Help(
-            _("Words that must not be cut"),
+            titles["keep-together"],
             _("One on each line, such as “M. Dupont”."),
             _("Where a full stop inside a name or an abbreviation is taken for the end of a sentence."),
         ),

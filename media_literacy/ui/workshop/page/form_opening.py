@@ -2,7 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.authoring.form_places import FormPlace, FrontPlace, NotePlace, PartPlace, SourcePlace
+from media_literacy.authoring.form_places import (
+    FormPlace,
+    FrontPlace,
+    LooseNotePlace,
+    NotePlace,
+    PartPlace,
+    SourcePlace,
+)
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.tab_order import focus_neighbour, tab_stops_in
 from media_literacy.ui.workshop.article.live_page import LivePage
@@ -57,7 +64,7 @@ class FormOpener:
                 form = self._turn_to(PARTS)
                 assert isinstance(form, PartsForm)
                 return form.place_of(part, card, search)
-            case SourcePlace():
+            case LooseNotePlace() | SourcePlace():
                 return None
 
     def _turn_to(self, page: int) -> QWidget:

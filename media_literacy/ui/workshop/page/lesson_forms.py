@@ -49,6 +49,7 @@ class LessonForms(SyncedGroup, QObject):
         self._search: int | None = None
         self._referring: ProseText | None = None
         self._referring_from: SentenceId | None = None
+        self._loose_note = ""
         self.edits = FormEdits(document, pending, self)
         self.note = NoteForm(pending, load_catalogue(), appearance)
         self._front: FrontForm | None = None
@@ -114,6 +115,22 @@ class LessonForms(SyncedGroup, QObject):
         self._referring_from = self._page.chosen
         self._page.start_picking(_("Choose the sentence to refer to. Esc: none."))
 
+    def pick_for_note(self, label: str) -> None:
+        """Let somebody pick the sentence that a note without one is about."""
+        self._clash_of, self._search, self._referring, self._loose_note = "", None, None, label
+        self._page.start_picking(_("Choose the sentence that the note is about. Esc: none."))
+        self._page.article.take_focus()
+
+    def _attach(self, label: str, sentence: str) -> None:
+        why = self.edits.attach_note(label, sentence)
+        if why:
+            self._notices.show_fault(why, _("Choose another one."))
+            return
+        notes = self._document.draft.notes if self._document.draft is not None else ()
+        own = next((note.sentences for note in notes if note.label == label), ())
+        if own:  # it may be called by the note now
+            self._page.choose(own[0])
+
     def _refer(self, field: ProseText, sentence: str) -> None:
         self.flush()
         label = self.edits.name_sentence(sentence)
@@ -131,6 +148,10 @@ class LessonForms(SyncedGroup, QObject):
             if self._referring_from is not None:  # first, so that the form goes on showing what it refers from
                 self._page.choose(self._referring_from)
             self._refer(field, sentence)
+            self._on_pick_ended()
+            return
+        if self._loose_note:
+            self._attach(self._loose_note, sentence)
             self._on_pick_ended()
             return
         row = self._search_row()
@@ -156,6 +177,9 @@ class LessonForms(SyncedGroup, QObject):
         if (field := self._referring) is not None:
             self._referring = None
             field.setFocus()
+            return
+        if self._loose_note:
+            self._loose_note = ""
             return
         row, self._search = self._search_row(), None
         if row is not None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.edit.sentences.sentence_at_caret import sentence_at
 from media_literacy.authoring.fixes.quick_fixes import fixes_for
-from media_literacy.authoring.form_places import form_place, place_at
+from media_literacy.authoring.form_places import LooseNotePlace, form_place, place_at
 from media_literacy.authoring.form_remarks import form_remarks
 from media_literacy.authoring.meter.exercise_meter import measure
 from media_literacy.diagnostics import Diagnostic
@@ -218,8 +218,10 @@ class WorkshopPage(QWidget):
         return focused is not None and self.source.isAncestorOf(focused)
 
     def _go_to(self, diagnostic: Diagnostic) -> None:
-        is_shown = self.bar.source.isChecked()
-        if is_shown or not self._opener.open(form_place(self.document.draft, diagnostic)):
+        is_shown, place = self.bar.source.isChecked(), form_place(self.document.draft, diagnostic)
+        if isinstance(place, LooseNotePlace) and not is_shown:
+            self.forms.pick_for_note(place.label)
+        elif is_shown or not self._opener.open(place):
             self._show_source(True)  # for this once: nobody chose it
             self.source.go_to(diagnostic.start)
             self._on_panel_shown(self.panel.index)

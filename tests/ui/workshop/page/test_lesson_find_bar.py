@@ -1,6 +1,7 @@
 """The bar that finds and replaces."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from media_literacy.authoring.lesson_search import Wanted
 from media_literacy.ui.workshop.page.lesson_find_bar import LessonFindBar
@@ -19,6 +20,18 @@ def test_what_is_wanted_is_told_with_each_change(qtbot, bar):
     with qtbot.waitSignal(bar.sought):
         bar.case.click()
     assert bar.wanted == Wanted("kite", is_case_kept=True)
+
+
+def test_it_takes_one_line_until_more_is_asked_for(qtbot, bar):
+    one_line = bar.search.sizeHint().height() + 2
+    assert not bar.field.isVisible() and bar.sizeHint().height() <= one_line
+    qtbot.mouseClick(bar.more, Qt.MouseButton.LeftButton)
+    assert bar.field.isVisible() and bar.case.isVisible() and bar.sizeHint().height() > one_line
+    bar.case.click()
+    qtbot.mouseClick(bar.more, Qt.MouseButton.LeftButton)
+    assert not bar.field.isVisible() and not bar.wanted.is_case_kept
+    bar.open(replaces=True)
+    assert bar.more.isChecked() and bar.field.isVisible()
 
 
 def test_nothing_can_be_replaced_where_nothing_is_found(qtbot, bar):

@@ -154,3 +154,18 @@ def test_a_card_is_moved_in_the_lesson_and_its_editor_with_it(qtbot, page):
     page.document.text_document.undo()
     settled(qtbot, page)
     assert [card.title.value for card in parts.cards.rows] == ["Log", "Map"]
+
+
+def test_a_note_without_a_sentence_is_given_to_one_by_clicking_it(qtbot, page):
+    page.document.replace_text(f"{SOURCE}\n\n[^loose]: **Fine: limits stated.** It says what it leaves out.\n")
+    settled(qtbot, page)
+    remark = next(each for each in page.document.latest.report.diagnostics if each.code == "note-without-mark")
+    page._go_to(remark)
+    assert not page.bar.source.isChecked() and page.source.isHidden()
+    click_sentence(qtbot, page, "Last year 40")
+    settled(qtbot, page)
+    given = sentence(page, "Last year 40")
+    assert [note.label for note in given.notes] == ["loose"] and page.page.chosen == given.id
+    assert "note-without-mark" not in {each.code for each in page.document.latest.report.diagnostics}
+    page.document.text_document.undo()
+    assert "[^loose]:" in page.document.text and page.document.text.count("[^loose]") == 1
