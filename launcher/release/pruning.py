@@ -8,6 +8,8 @@ import os
 import re
 from collections.abc import Callable, Iterable
 
+from launcher.places import CHECKOUT
+
 QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtSvg", "QtTextToSpeech", "QtMultimedia")
 """QtMultimedia is nothing that we use: the part that speaks has it among its base classes."""
 
@@ -29,6 +31,7 @@ _BROUGHT = re.compile(r"lib(xcb-.*|xkbcommon.*|python3.*|sqlite3|bz2)\.so(\..*)?
 _LIBRARIES_OF_QT = ("libQt6", "libicu", "libxcb-", "libxkbcommon", "Qt6", "av", "sw", "pyside6qml")
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?q?(.+?)\.(?:so|dll|dylib)$")
 _TRANSLATION = re.compile(r"/translations/.*\.qm$|/locale/.*\.pak$")
+_CATALOGUES = os.path.join(CHECKOUT, "assets", "translations")
 _LIBRARY = re.compile(r"(?:^|/)lib[^/]*\.so(\.[0-9.]+)?$")
 
 
@@ -38,6 +41,8 @@ def is_kept(name: str, source: str, sites: Iterable[str]) -> bool:
     if plugin := _PLUGIN.search(name):
         folder, base = plugin.groups()
         return base.removeprefix("texttospeech_") in PLUGINS.get(folder, ())
+    if _says_what_we_say(name):
+        return True
     if _TRANSLATION.search(name) or "PySide6/Qt/qml/" in name or name.startswith("share/"):
         return False
     if name.startswith("PySide6/Qt") and name.endswith((".abi3.so", ".pyd")):
@@ -45,6 +50,12 @@ def is_kept(name: str, source: str, sites: Iterable[str]) -> bool:
     if _LIBRARY.search(name) and not any(_is_inside(source, site) for site in sites):
         return _BROUGHT.fullmatch(os.path.basename(name)) is not None
     return True
+
+
+def _says_what_we_say(name: str) -> bool:
+    """Whether it has the texts of Qt's dialogs and menus in a language that the program speaks."""
+    found = re.search(r"/translations/qtbase_(\w+)\.qm$", name)
+    return found is not None and os.path.exists(os.path.join(_CATALOGUES, f"{found[1]}.po"))
 
 
 def reachable(names: Iterable[str], needed_by: Callable[[str], Iterable[str]]) -> set[str]:

@@ -43,12 +43,19 @@ class Swatch(PaintedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """The page with its name below, broken where it is the wider of the two, so that all are equally wide."""
-        px = self._appearance.scale.px
+        """The page with its name below, broken where it is the wider of the two, so that all are equally wide.
+
+        They are as high as the one with the longest name, and so stand in a line.
+        """
+        px, beside = self._appearance.scale.px, self.parentWidget()
+        names = [swatch.text() for swatch in beside.findChildren(Swatch)] if beside is not None else [self.text()]
+        height = max(self._name_box(name).height() for name in names)
+        width = max(px(_PAGE.width()), self._name_box(self.text()).width()) + 2 * _RING
+        return QSize(ceil(width), ceil(px(_PAGE.height() + 20) + height))
+
+    def _name_box(self, name: str) -> QRectF:
         metrics = QFontMetricsF(self._appearance.scale.font(Role.NOTE_TITLE))
-        name = metrics.boundingRect(QRectF(0, 0, px(_PAGE.width()), 1000), _NAME_FLAGS, self.text())
-        width = max(px(_PAGE.width()), name.width()) + 2 * _RING
-        return QSize(ceil(width), ceil(px(_PAGE.height() + 20) + name.height()))
+        return metrics.boundingRect(QRectF(0, 0, self._appearance.scale.px(_PAGE.width()), 1000), _NAME_FLAGS, name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page, a frame and a tick when chosen, a second frame when focused, and the name."""

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -209,3 +209,8 @@ class _Line(QFrame):
 
     def keep_ends(self, left: int, right: int) -> None:
         self._row.setContentsMargins(left, 6, right, 6)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:  # what was said stays as it was said
+            self.close_button.setText(_("Close"))
+        super().changeEvent(event)

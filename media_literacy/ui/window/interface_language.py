@@ -18,7 +18,7 @@ def begin_speaking(language: str) -> None:
 
 
 def speak(language: str) -> None:
-    """Speak another language from now on, or with "" the system's; what stays on the screen hears `LanguageChange`.
+    """Speak another language from now on, or with "" the system’s; what stays soon hears `LanguageChange`.
 
     Pages are made anew by whoever shows them.
     """

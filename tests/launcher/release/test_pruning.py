@@ -17,6 +17,8 @@ KEPT = [
     "PySide6/QtCore.abi3.so",
     "PySide6/libpyside6.abi3.so.6.11",
     "media_literacy/_bundled/assets/translations/es.po",
+    QT + "translations/qtbase_es.qm",
+    "PySide6/translations/qtbase_es.qm",
 ]
 LEFT = [
     QT + "plugins/platforms/libqvnc.so",
@@ -26,6 +28,7 @@ LEFT = [
     QT + "plugins/texttospeech/libqtexttospeech_mock.so",
     "PySide6/plugins/platforms/qdirect2d.dll",
     QT + "translations/qtbase_fr.qm",
+    QT + "translations/qt_es.qm",
     QT + "qml/QtQuick/qmldir",
     "PySide6/QtQuick.abi3.so",
     "PySide6/QtQml.pyd",

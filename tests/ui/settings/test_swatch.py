@@ -1,6 +1,7 @@
 """A theme to choose is painted in its own colours, whatever the look of the program is."""
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.settings.swatch import Swatch
 from media_literacy.ui.theme.colours import load_themes
@@ -50,3 +51,14 @@ def test_a_long_name_breaks_and_a_long_word_widens(make):
     assert swatch.sizeHint().width() == size.width() and swatch.sizeHint().height() > size.height()
     swatch.setText("Systemeinstellungsthema")
     assert swatch.sizeHint().width() > size.width()
+
+
+def test_all_are_as_high_as_the_one_with_the_longest_name(qtbot, appearance):
+    row = QWidget()
+    qtbot.addWidget(row)
+    short, long = (Swatch(name, name, (load_themes()["light"],), appearance, row) for name in ("Light", "As " * 20))
+    assert (
+        short.sizeHint().height()
+        == long.sizeHint().height()
+        > Swatch("Light", "Light", (load_themes()["light"],), appearance).sizeHint().height()
+    )

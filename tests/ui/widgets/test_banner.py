@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from media_literacy.errors import StoreError
 from media_literacy.ui.widgets.banner import ADVICE, FAULT, MOST_SHOWN, Banner
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.window.interface_language import speak
 
 
 @pytest.fixture
@@ -148,3 +149,13 @@ def test_every_line_begins_and_ends_where_the_bars_of_its_page_do(qtbot, in_wind
     qtbot.waitUntil(lambda: {label.mapTo(banner, QPoint(0, 0)).x() for label in lines.values()} == {100})
     ends = {button.mapTo(banner, button.rect().topRight()).x() + 1 for button in banner.findChildren(QPushButton)}
     assert ends == {600 - 80} and set(lines) == {"Not saved.", "Copied."}
+
+
+def test_its_button_speaks_another_language_and_what_was_said_stays(qtbot, banner):
+    banner.show_message("The lesson was saved.")
+    try:
+        speak("es")
+        qtbot.waitUntil(lambda: banner.findChild(QPushButton).text() == "Cerrar")
+        assert banner.text == "The lesson was saved."
+    finally:
+        speak("en")
