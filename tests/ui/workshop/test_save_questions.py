@@ -4,6 +4,7 @@ from kites import SOURCE
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import press
+from ui.workshop.small_picture import PNG
 
 from media_literacy.errors import FileError
 from media_literacy.ui.lesson.lesson_page_order import LessonPages
@@ -39,7 +40,7 @@ def test_a_picture_asks_where_a_new_lesson_shall_lie_and_goes_on_there(pages, sh
     writing = shows(WorkshopPage)
     writing.page.choose(writing.document.draft.lesson.article.sentences[1].id)
     picture = tmp_path / "bus.png"
-    picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x02\0\0\0")
+    picture.write_bytes(PNG)
     titles = []
 
     def ask(_parent, title, *_more):

@@ -17,6 +17,7 @@ from media_literacy.authoring.edit.article.pictures import (
 )
 from media_literacy.authoring.edit.source.splice import NotPossible
 from media_literacy.errors import FileError
+from media_literacy.export.pdf.upright_pictures import upright_image, upright_size
 from media_literacy.files.file_formats import PICTURE_ENDINGS
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
@@ -162,6 +163,12 @@ class PictureEditor(QObject):
             read_picture(file)
         except FileError as problem:
             self._say(problem.message, problem.hint)
+            return False
+        if upright_image(file, upright_size(file)).isNull():  # its first bytes are sound, and what follows is not
+            self._say(
+                _("The picture “{name}” is damaged or cut off: nothing of it can be shown.").format(name=file.name),
+                _("Save or download it once more, and choose it again."),
+            )
             return False
         return True
 

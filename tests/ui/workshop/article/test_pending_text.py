@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from ui.packs.seeing import press
 from ui.workshop.forms.typing_in_forms import pending_names
+from ui.workshop.small_picture import PNG
 from ui.workshop.writing import sentence, settled
 
 from media_literacy.ui.workshop.article.article_commands import ArticleCommand
@@ -69,7 +70,7 @@ def test_what_was_put_aside_is_in_the_field_again(qtbot, page, at_sentence):
 
 def test_what_is_said_of_a_picture_waits_and_comes_back_until_it_is_closed(qtbot, page, at_sentence, tmp_path):
     file = tmp_path / "bus.png"
-    file.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x02\0\0\0")
+    file.write_bytes(PNG)
     page.editor.pictures.begin(file, at_sentence("Last year").page.chosen)
     form = page.editor.pictures.form
     qtbot.keyClicks(form.alt, "A bus")

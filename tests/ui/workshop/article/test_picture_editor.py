@@ -3,12 +3,11 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from ui.workshop.small_picture import HEADER, PNG
 from ui.workshop.writing import sentence
 
 from media_literacy.ui.workshop.article import picture_editor
 from media_literacy.ui.workshop.article.article_commands import ArticleCommand
-
-PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x02\0\0\0"
 
 
 @pytest.fixture
@@ -75,6 +74,14 @@ def test_what_is_no_picture_is_refused_at_once(page, at_sentence, chosen_file, l
     at_sentence("Last year")
     page.editor.bar.chosen.emit(ArticleCommand.ADD_PICTURE)
     assert "not a PNG" in lesson_actions.notices.said[-1][0] and not page.editor.pictures.form.isVisible()
+
+
+def test_a_picture_whose_data_is_damaged_is_refused_at_once(page, at_sentence, chosen_file, lesson_actions):
+    at_sentence("Last year")
+    for data in (HEADER, HEADER + b"\0" * 4_000):
+        chosen_file.write_bytes(data)
+        page.editor.bar.chosen.emit(ArticleCommand.ADD_PICTURE)
+        assert "damaged" in lesson_actions.notices.said.pop()[0] and not page.editor.pictures.form.isVisible()
 
 
 def test_a_lesson_that_lies_nowhere_is_to_be_saved_first(page, at_sentence, chosen_file, lesson_actions, monkeypatch):
