@@ -4,8 +4,8 @@ import os
 import shlex
 import sys
 
+from launcher.floors import OLDEST_GLIBC, OLDEST_MACOS, PYTHONS
 from launcher.places import CHECKOUT, PYTHON_VERSION, Obstacle, say, started_with
-from launcher.targets import OLDEST_GLIBC, OLDEST_MACOS, PYTHONS, machine_here, target_here
 from media_literacy.desktop import (
     QT_LIBRARIES,
     WINDOWS_1903,
@@ -68,6 +68,8 @@ def _takes_long_paths() -> bool:
 
 def require_known_platform() -> None:
     """See to it that there are wheels for this Python and this system; nothing else is ever installed."""
+    from launcher.targets import machine_here, target_here
+
     newest = f"{NEWEST_PYTHON[0]}.{NEWEST_PYTHON[1]}"
     is_free_threaded = "t" in getattr(sys, "abiflags", "")
     if sys.version_info[:2] > NEWEST_PYTHON or sys.implementation.name != "cpython" or is_free_threaded:

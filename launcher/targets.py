@@ -7,10 +7,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-PYTHONS = ((3, 11), (3, 12), (3, 13), (3, 14))
-"""The versions of Python that all packages are there for; the newest is the one that PySide6 allows."""
-OLDEST_GLIBC = {"x86_64": (2, 34), "aarch64": (2, 39)}
-OLDEST_MACOS = (13, 0)
+from launcher.floors import OLDEST_GLIBC, OLDEST_MACOS
+
 _OLD_TAGS = {(2, 5): "manylinux1", (2, 12): "manylinux2010", (2, 17): "manylinux2014"}
 _SYSTEMS = {"linux": ("posix", "Linux"), "darwin": ("posix", "Darwin"), "win32": ("nt", "Windows")}
 

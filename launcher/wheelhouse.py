@@ -5,9 +5,10 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from launcher.floors import PYTHONS
 from launcher.pin_files import Pin, canonical, pins_for
 from launcher.places import PYTHON_VERSION, STARTED_AS, Obstacle
-from launcher.targets import GATHERED, PYTHONS, Target, machine_here, target_here
+from launcher.targets import GATHERED, Target, machine_here, target_here
 from media_literacy.desktop import install_line
 
 CONTENTS = "contents.txt"

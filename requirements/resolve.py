@@ -16,8 +16,9 @@ from pathlib import Path
 CHECKOUT = Path(__file__).parent.parent
 sys.path.insert(0, str(CHECKOUT))
 
+from launcher.floors import PYTHONS  # noqa: E402
 from launcher.pin_files import Pin, pins_for  # noqa: E402
-from launcher.targets import GATHERED, PYTHONS, Target, all_targets  # noqa: E402
+from launcher.targets import GATHERED, Target, all_targets  # noqa: E402
 
 PAGE = CHECKOUT / "docs" / "systems.md"
 SETS = ("app", "read-aloud", "test")

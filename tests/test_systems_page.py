@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from launcher import system
-from launcher.targets import GATHERED, PYTHONS, all_targets
+from launcher.floors import PYTHONS
+from launcher.targets import GATHERED, all_targets
 
 CHECKOUT = Path(__file__).parent.parent
 PAGE = (CHECKOUT / "docs" / "systems.md").read_text(encoding="utf-8")

@@ -1,10 +1,13 @@
 """The words after `run.py`: what stands in the way is told with a way out."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from launcher import command, console, environment, packages, system, wheelhouse
+from launcher.places import CHECKOUT
 
 
 @pytest.mark.parametrize("problem", [PermissionError(13, "Permission denied"), OSError(30, "Read-only file system")])
@@ -85,3 +88,16 @@ def test_the_help_names_the_calls_as_they_are_typed_here(monkeypatch: pytest.Mon
 
     assert command.help_text().startswith("py run.py     ")
     assert "python3" not in command.help_text()
+
+
+def test_a_start_loads_nothing_that_only_the_set_up_needs() -> None:
+    """Every start pays for what is imported before the program; dataclasses alone cost more than the launcher."""
+    answer = subprocess.run(
+        [sys.executable, "-S", "-c", "import sys, launcher.command; print(*sys.modules)"],
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert {"dataclasses", "inspect", "ast", "subprocess", "launcher.targets"}.isdisjoint(answer.stdout.split())
+    assert "launcher.system" in answer.stdout

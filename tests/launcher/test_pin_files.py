@@ -5,7 +5,8 @@ from packaging.markers import Marker
 from packaging.utils import canonicalize_name
 
 from launcher import pin_files
-from launcher.targets import PYTHONS, all_targets
+from launcher.floors import PYTHONS
+from launcher.targets import all_targets
 
 MARKERS = (
     "sys_platform == 'win32'",

@@ -5,12 +5,12 @@ import sysconfig
 
 from packaging.tags import mac_platforms, sys_tags
 
+from launcher.floors import PYTHONS
 from launcher.targets import (
     LINUX,
     LINUX_ARM64,
     MACOS_ARM64,
     MACOS_INTEL,
-    PYTHONS,
     WINDOWS,
     all_targets,
     target_here,

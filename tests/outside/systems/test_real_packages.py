@@ -77,7 +77,7 @@ def test_a_set_up_that_is_killed_again_and_again_is_whole_in_the_end(
         subprocess.run([moved / ".venv/bin/python", "-I", "-c", f"import {package}"], check=True)
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_a_package_that_was_lost_is_brought_back(checkout: Path, packages: Path) -> None:
     run(checkout, f"--wheelhouse={packages}", "--version", settings=variables())
     site_packages = next(checkout.glob(".venv/lib/python3*/site-packages"))

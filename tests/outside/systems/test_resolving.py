@@ -6,7 +6,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from launcher.targets import GATHERED, PYTHONS
+from launcher.floors import PYTHONS
+from launcher.targets import GATHERED
 
 RESOLVE = Path(__file__).parents[3] / "requirements" / "resolve.py"
 
