@@ -7,6 +7,7 @@ from pathlib import Path
 from collected_lessons import COLLECTED, drafted
 from diagnosing import noted
 
+from media_literacy.authoring import edit
 from media_literacy.authoring.fixes.quick_fixes import fix_for, fixes_for
 from media_literacy.authoring.form_places import LooseNotePlace
 from media_literacy.authoring.form_remarks import FormRemark, form_remark, form_remarks
@@ -100,3 +101,13 @@ def test_a_field_of_the_lesson_is_called_as_in_its_form() -> None:
     assert remarks_of("---\nlicense: free for all\n---\n\n# News\n\nIt rained.\n")["license-in-words"].where == (
         "about the lesson: Licence"
     )
+
+
+def test_no_edit_of_the_forms_is_refused_with_words_on_the_source() -> None:
+    refusals = {
+        text
+        for file in Path(edit.__path__[0]).rglob("*.py")
+        for text in re.findall(r'_\(\s*"([^"]+)"', file.read_text(encoding="utf-8"))
+        if re.search(r"\bsource\b|Markdown", text)
+    }
+    assert refusals == set()

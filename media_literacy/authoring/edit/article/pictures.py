@@ -97,7 +97,7 @@ def write_picture(draft: Draft, block: int, picture: PictureText) -> NamedEdit[S
     old = raw.article.blocks[block].picture
     found = PICTURE.match(raw.source.text, raw.source.offset(raw.article.blocks[block].range.start))
     if old is None or found is None:
-        return NotPossible(_("This picture is written in a way that only the source can change."))
+        return NotPossible(_("This picture is written in a way that no form can change. Remove it, and add it anew."))
     if picture == picture_text(draft, block):
         return NamedEdit(_beside(raw, block), ())
     has_caption = block + 1 < len(raw.article.blocks) and raw.article.blocks[block + 1].kind is BlockKind.CAPTION
@@ -124,7 +124,7 @@ def remove_picture(draft: Draft, block: int) -> NamedEdit[SentenceId] | NotPossi
     lines = lines_of(raw, block)
     kinds = {raw.article.blocks[at].kind for at in lines.blocks}
     if kinds - {BlockKind.PICTURE, BlockKind.CAPTION}:
-        return NotPossible(_("The picture stands in the midst of a text. Take it out in the source."))
+        return NotPossible(_("The picture stands in the midst of a paragraph, and can only go with all of it."))
     return remove_lines(draft, lines)
 
 

@@ -53,7 +53,7 @@ def reword_sentence(draft: Draft, sentence: SentenceId, markdown: str) -> NamedE
     if not _WORD.search(new):
         return NotPossible(_("A sentence needs words. To take it out of the article, choose “Remove” over the page."))
     if before.article.block(found).kind is BlockKind.CODE:
-        return NotPossible(_("This stands in a block of code. Change it in the source."))
+        return NotPossible(_("This stands in a block of computer code, which stays as it is."))
     for wording in dict.fromkeys((new, protected_value(new, old), as_plain(new.replace("\n", " ")))):
         splice = _splice(before, start, end, old, wording)
         after = read_back(draft, (splice,))
@@ -187,4 +187,4 @@ def _why(draft: Draft, before: RawLesson, sentence: RawSentence, splice: Splice)
         return _("These words would be more than one sentence. Change them so that they are one.")
     if len(after.article.sentences) < len(before.article.sentences):
         return _("With these words the sentence would run into the one beside it. Give it a sign at its end.")
-    return _("These words would mean something else in the file. Use plain words here, or change them in the source.")
+    return _("These words would be read as something else here. Use plainer words.")

@@ -43,7 +43,7 @@ def add_sentence(
         return refusal
     kind = raw.article.block(raw.article.sentences[index]).kind
     if kind is BlockKind.CODE:
-        return NotPossible(_("This stands in a block of code. Change it in the source."))
+        return NotPossible(_("This stands in a block of computer code, which stays as it is."))
     if kind is BlockKind.CAPTION:
         return NotPossible(_("This is a picture’s caption. Change it with the picture."))
     members = in_block(raw, index)
@@ -81,4 +81,4 @@ def _with_new(plan: list[PlannedBlock], block: int, at: int, words: str) -> list
 def _why(kind: BlockKind) -> str:
     if kind in ONE_LINE:
         return _("This stands on one line, and a sentence cannot be told from the next there. Add a paragraph instead.")
-    return _("A sentence with these words cannot stand here. Use other words, or write it in the source.")
+    return _("A sentence with these words cannot stand here. Use other words, or another place.")

@@ -24,7 +24,9 @@ def set_front_value(draft: Draft, key: str, value: str | tuple[str, ...] | None)
         raise ValueError(key)
     source = draft.source
     if key == "alignment":
-        return NotPossible(_("A list of frameworks has entries of its own: write it in the source."))
+        return NotPossible(
+            _("A list of frameworks has entries of its own, which no form can change. It stays as it is.")
+        )
     if source.lines[0].rstrip() != "---" or draft.body_line < 2:
         return () if value is None else (_new_front_matter(source, key, value),)
     closing = draft.body_line - 1

@@ -39,5 +39,5 @@ def move_card(draft: Draft, card: CardId, *, is_down: bool) -> EditResult:
     )
     made = in_order((*splices, *rename_references(draft, names, field="evidence")))
     if not is_sound or not do_fit(made):
-        return NotPossible(_("This card cannot be moved here. Move it in the source."))
+        return NotPossible(_("This card cannot be moved there, so it stays where it is."))
     return made

@@ -30,7 +30,7 @@ def remove_card(draft: Draft, card: CardId) -> EditResult:
     if found is None:
         raise KeyError(card)
     if not found.is_whole:
-        return NotPossible(_("Notes stand inside this card. Take it away in the source."))
+        return NotPossible(_("Notes stand inside this card and would be lost, so it stays."))
     splices = [_without(draft.source, _alone(before, found) or found, found)]
     for note in draft.notes:
         fields = note_text(draft, note.label)
@@ -41,7 +41,7 @@ def remove_card(draft: Draft, card: CardId) -> EditResult:
     after = read_back(draft, splices)
     others = [other.id for other in draft.raw.cards if other.id != card]
     if len(after.cards) != len(others) or after.labels != draft.raw.labels:
-        return NotPossible(_("This card cannot be taken away here. Take it away in the source."))
+        return NotPossible(_("Something else in the lesson would change with this card, so it stays."))
     names = {str(old): str(new.id) for old, new in zip(others, after.cards, strict=True) if old != new.id}
     return in_order((*splices, *_beside(splices, rename_references(draft, names, field="evidence"))))
 

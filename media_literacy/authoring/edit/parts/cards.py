@@ -39,7 +39,7 @@ def add_card(draft: Draft, title: str, text: str) -> NamedEdit[CardId] | NotPoss
         has_one_more = len(new) == 1 and len(after.cards) == len(draft.raw.cards) + 1
         if has_one_more and _is_sound(draft.raw, after, is_new_part=part is None):
             return NamedEdit(new[0], (splice,))
-    return NotPossible(_("This card cannot be written here. Write it in the source, below the heading for evidence."))
+    return NotPossible(_("This card cannot be written so. Use another title, or plainer words."))
 
 
 def write_card(draft: Draft, card: CardId, title: str, text: str) -> NamedEdit[CardId] | NotPossible:
@@ -51,7 +51,9 @@ def write_card(draft: Draft, card: CardId, title: str, text: str) -> NamedEdit[C
     found = _card(before, card)
     old_title, old_text = written_title(draft.source, found), found.text(draft.source)
     if not found.is_whole:
-        return NotPossible(_("Notes stand inside this card. Change it in the source."))
+        return NotPossible(
+            _("Notes stand inside this card and would be lost, so it stays as it is. Write another card instead.")
+        )
     if not _WORD.search(title):
         return NotPossible(_("Give the card a title in words: notes refer to it by that."))
     for heading, body in _ways(title, text, old_title, old_text):
@@ -67,7 +69,7 @@ def write_card(draft: Draft, card: CardId, title: str, text: str) -> NamedEdit[C
             ids = {old.id: new.id for old, new in zip(draft.raw.cards, after.cards, strict=True)}
             moved = {str(old): str(new) for old, new in ids.items() if old != new}
             return NamedEdit(ids[card], in_order((*splices, *rename_references(draft, moved, field="evidence"))))
-    return NotPossible(_("This card cannot be written here. Change it in the source."))
+    return NotPossible(_("This card cannot be written so. Use another title, or plainer words."))
 
 
 def _ways(title: str, text: str, old_title: str, old_text: str) -> list[tuple[str, str]]:

@@ -23,4 +23,4 @@ def write_leave(draft: Draft, markdown: str) -> EditResult:
     if isinstance(splices, NotPossible):
         return splices
     both = in_order((*naming.splices, *splices))
-    return both if do_fit(both) else NotPossible(_("This sentence cannot get a name here. Give it one in the source."))
+    return both if do_fit(both) else NotPossible(_("No search can be about this sentence. Choose another one."))

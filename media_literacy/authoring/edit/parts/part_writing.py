@@ -29,7 +29,7 @@ def write_part(draft: Draft, place: Place, markdown: str) -> EditResult:
     if trim_blank_lines(markdown) == old:
         return ()
     if found and not found.is_whole:
-        return NotPossible(_("Notes stand inside this part. Change it in the source."))
+        return NotPossible(_("Notes stand inside this part and would be lost, so it stays as it is."))
     if found and not trim_blank_lines(markdown):
         first = first_blank_above(draft.source, found.heading, 2)
         return (without_lines(draft.source, first, found.last),)
@@ -42,7 +42,7 @@ def write_part(draft: Draft, place: Place, markdown: str) -> EditResult:
         is_there = written is not None and written.is_whole and has_same_parts and after.labels == draft.raw.labels
         if is_there:
             return (splice,)
-    return NotPossible(_("This text cannot stand in this part. Change it in the source."))
+    return NotPossible(_("This text cannot stand in this part. Use plainer words, or begin its lines with other ones."))
 
 
 def protected_part(text: str, level: int, known: Collection[str] = ()) -> str:

@@ -47,7 +47,7 @@ def split_sentence(draft: Draft, sentence: SentenceId, offset_in_sentence: int) 
     index = before.article.sentences.index(found)
     is_split = _is_one_of_two(before, after, index)
     if not is_split or _letters(after.article.texts[index]) != _letters(found.text[: right - found.start]):
-        return NotPossible(_("A line cannot begin there. Choose another place, or write a line break in the source."))
+        return NotPossible(_("A line cannot begin there. Choose another place."))
     return in_order((splice, *rename_references(draft, other_ids(before, after))))
 
 
@@ -104,7 +104,9 @@ def join_sentences(draft: Draft, first: SentenceId) -> EditResult:
         at = end_of_sentence(before, found)
         broken = _BREAK.search(draft.source.text, at) if isinstance(at, int) else None
         if broken is None:
-            return NotPossible(_("These lines cannot be joined here. Join them in the source."))
+            return NotPossible(
+                _("These lines cannot be joined here. Write the words of both in one, and remove the other.")
+            )
         is_glued = are_glued(found.text, other.text)
         gap = "" if is_glued else gap
         splices = (Splice(broken.start(), broken.end("line") if is_glued else broken.end("sign"), ""),)
@@ -128,4 +130,6 @@ def _kept_together(draft: Draft, before: RawLesson, index: int, splices: tuple[S
             if isinstance(front, NotPossible):
                 return front
             return in_order((*splices, *front, *rename_references(draft, other_ids(before, after))))
-    return NotPossible(_("These two cannot be joined without joining others. Write them as one in the source."))
+    return NotPossible(
+        _("These two cannot be joined without joining others. Write the words of both in one, and remove the other.")
+    )
