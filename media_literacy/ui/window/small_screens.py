@@ -3,7 +3,7 @@
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QScreen
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QMainWindow, QScrollArea, QWidget
 
 from media_literacy.ui.window.window_filter import WindowFilter
 
@@ -20,12 +20,19 @@ class SmallScreens(WindowFilter):
         super().__init__(window)
         self._screen: QScreen | None = None
         self._follow()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusWindowChanged.connect(self._on_focus_window_changed)
 
     def takes(self, event: QEvent) -> bool:
         """See the window come to another screen; nothing is taken away."""
         if event.type() in (QEvent.Type.Expose, QEvent.Type.Move):
             self._follow()
         return False
+
+    def _on_focus_window_changed(self, _window: object) -> None:
+        if isinstance(dialog := QApplication.activeModalWidget(), QDialog):
+            fit_dialog(dialog, dialog.screen().availableGeometry())
 
     def _follow(self) -> None:
         screen = self.window.screen()
@@ -43,6 +50,18 @@ class SmallScreens(WindowFilter):
         self.window.setMinimumSize(USUAL_LEAST.boundedTo(room))
         if self.window.isVisible() and not self.window.isMaximized() and not self.window.isFullScreen():
             self.window.resize(self.window.size().boundedTo(room))
+
+
+def fit_dialog(dialog: QDialog, available: QRect) -> None:
+    """Press a dialog that is larger than its screen, such as Qt's own for files, into that; any other stays."""
+    room = available.size() - FRAME
+    if dialog.size().boundedTo(room) == dialog.size():
+        return
+    if (layout := dialog.layout()) is not None:
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    dialog.setMinimumSize(1, 1)
+    dialog.resize(dialog.size().boundedTo(room))
+    dialog.move(available.topLeft())
 
 
 class ScrolledFrame(QScrollArea):

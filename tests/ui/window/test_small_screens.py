@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
-from media_literacy.ui.window.small_screens import FRAME, USUAL_LEAST, ScrolledFrame, SmallScreens
+from media_literacy.ui.window import small_screens
+from media_literacy.ui.window.small_screens import FRAME, USUAL_LEAST, ScrolledFrame, SmallScreens, fit_dialog
 
 SMALL = [QRect(0, 0, 683, 384), QRect(0, 0, 683, 400), QRect(0, 0, 427, 267)]
 """1366x768 at 200 %, 1024x600 at 150 %, 1280x800 at 300 %."""
@@ -83,3 +84,30 @@ def test_another_page_needs_another_size(qtbot, window, high_content):
     window.show()
     high_content.findChildren(QPushButton)[1].hide()
     qtbot.waitUntil(lambda: high_content.height() == frame.viewport().height())
+
+
+def test_a_dialog_of_qt_is_pressed_into_a_small_screen_and_left_alone_on_a_usual_one(qtbot, window, high_content):
+    dialog = QDialog(window)
+    column = QVBoxLayout(dialog)
+    column.addWidget(high_content)
+    dialog.show()
+    before = dialog.size()
+    fit_dialog(dialog, QRect(0, 0, 1280, 800))
+    assert dialog.size() == before
+    fit_dialog(dialog, QRect(0, 0, 427, 267))
+    assert dialog.size() == QSize(427, 267) - FRAME
+
+
+def test_a_dialog_is_fitted_when_it_comes_up(qtbot, window, monkeypatch):
+    """Without a hand in the code that opens it, as for Qt's own dialog for files."""
+    bounds = SmallScreens(window)
+    window.show()
+    fitted = []
+    monkeypatch.setattr(small_screens, "fit_dialog", lambda dialog, _available: fitted.append(dialog))
+    dialog = QDialog(window)
+    dialog.setModal(True)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog in fitted)
+    dialog.close()
+    assert bounds.window is window
