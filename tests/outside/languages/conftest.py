@@ -1,4 +1,6 @@
-"""A window that speaks a language nobody speaks."""
+"""A window that speaks a language nobody speaks, or one that it has a catalogue of."""
+
+import shutil
 
 import pytest
 from outside.languages.pseudo_language import FROM_RIGHT, LONGER, write_catalogue
@@ -9,6 +11,7 @@ from ui.workshop.conftest import lesson_actions
 
 from media_literacy import i18n
 from media_literacy.ui.window.interface_language import speak
+from translations.renew import FOLDER
 
 __all__ = [
     "appearance",
@@ -26,8 +29,10 @@ __all__ = [
 
 @pytest.fixture(scope="session")
 def made_up(tmp_path_factory):
-    """The folder of the catalogues, which are made anew each time."""
+    """The folder of the catalogues, with those that are made anew each time."""
     folder = tmp_path_factory.mktemp("translations")
+    for real in FOLDER.glob("*.po"):
+        shutil.copy(real, folder)
     for tag in (LONGER, FROM_RIGHT):
         write_catalogue(folder, tag)
     return folder
