@@ -29,6 +29,7 @@ _CALLS = (
     ("release", "make all that is given to people of a version; its own --help says more"),
     ("wheelhouse DIR [SYSTEM ...]", "gather in DIR what a computer without internet needs; its own --help says more"),
     ("--wheelhouse DIR ...", "set up from DIR, without internet, then go on as above"),
+    ("--wheelhouse DIR system-packages", "install, as root, the system packages that were gathered in DIR"),
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from launcher.floors import PYTHONS
 from launcher.pin_files import Pin, canonical, pins_for
-from launcher.places import PYTHON_VERSION, STARTED_AS, Obstacle
+from launcher.places import PYTHON_VERSION, STARTED_AS, Obstacle, say
 from launcher.targets import GATHERED, Target, machine_here, target_here
 from media_literacy.desktop import install_line
 
@@ -71,6 +71,7 @@ def gather(folder: str, sets: list[str], wanted: list[Computer]) -> None:
     from launcher import packages
 
     for computer in wanted:
+        say(f"Fetching {len(computer.pins(sets))} packages for {computer} (a minute or two) ...")
         packages.download(computer.pins(sets), folder, computer.words_for_pip())
     require_complete(folder, sets, wanted)
 

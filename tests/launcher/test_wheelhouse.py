@@ -59,7 +59,9 @@ def test_a_wheel_for_another_system_does_not_count(folder: Path) -> None:
     assert "chalk 1.0 is not there" in refusal(folder, Computer(MACOS_ARM64, (3, 12)))
 
 
-def test_pip_is_asked_for_what_the_target_needs(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pip_is_asked_for_what_the_target_needs(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     asked: list[tuple[list[str], list[str]]] = []
 
     def download(wanted: list[Pin], _folder: str, words: list[str]) -> None:
@@ -69,6 +71,7 @@ def test_pip_is_asked_for_what_the_target_needs(folder: Path, monkeypatch: pytes
     with pytest.raises(Obstacle, match=r"color-ama 1\.0 is not there"):
         wheelhouse.gather(str(folder), ["app"], [Computer(MACOS_INTEL, (3, 11)), ON_WINDOWS])
 
+    assert "Fetching 2 packages for Windows, x86-64, Python 3.12 " in capsys.readouterr().err
     assert [names for names, _words in asked] == [["chalk"], ["chalk", "color-ama"]]
     assert asked[1][1][:4] == ["--platform", "win_amd64", "--python-version", "3.12"]
     assert asked[1][1][-6:] == ["--abi", "cp312", "--abi", "abi3", "--abi", "none"]
