@@ -49,10 +49,10 @@ class ArticleEditor(QWidget):
     """The bar over the live page, and a question below it. A picture that is dropped on it is taken into the lesson.
 
     `say` tells why something could not be done, and what to do; `find_folder` where the lesson lies. What is typed in
-    the page waits among what is pending; `left` says that its field is closed.
+    the page waits among what is pending; `added` says that it is in the lesson, `left` that its field is closed.
     """
 
-    left = Signal()
+    added, left = Signal(), Signal()
 
     def __init__(
         self,
@@ -211,8 +211,7 @@ class ArticleEditor(QWidget):
             self._close(added)
 
     def _add(self) -> SentenceId | None:
-        below = self._page.inset_below
-        if below is None:
+        if (below := self._page.inset_below) is None:
             return None
         added = self._edits.make(below, partial(_added, words=self.field.words, adding=self._adding))
         if isinstance(added, NotPossible):
@@ -220,6 +219,7 @@ class ArticleEditor(QWidget):
             return None
         self.field.clear()
         self._pending.drop()
+        self.added.emit()
         return added
 
     def _on_typed(self) -> None:

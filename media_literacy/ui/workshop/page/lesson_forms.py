@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.model import SentenceId
+from media_literacy.lesson.model import Origin, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.strings.shortening import shortened
 from media_literacy.strings.spoken_lines import without_stamp
@@ -84,6 +84,15 @@ class LessonForms(SyncedGroup, QObject):
         """Bring what was typed in a form into the text, without waiting for a pause."""
         super().flush()
         self.edits.flush()
+
+    def tell_origin(self) -> None:
+        """Words were added to the article: a real report that has invented ones would be labelled as real."""
+        draft = self._document.draft
+        if draft is not None and draft.front.origin is Origin.REAL:
+            self._notices.show_advice(
+                _("The article is called a real report."),
+                _("If what you added is invented, choose “Mixed” under “Lesson”, so that every copy says so."),
+            )
 
     # What a form asks for
 

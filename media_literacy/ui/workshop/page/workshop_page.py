@@ -92,6 +92,7 @@ class WorkshopPage(QWidget):
         edits = ArticleEdits(self.document, forms.flush, self)
         say = actions.notices.show_fault
         self.editor = ArticleEditor(self.page, edits, self.pending, self._find_folder, say, appearance, self)
+        self.editor.added.connect(forms.tell_origin)
         views = PendingViews(self.page, self.editor, self.panel, self._opener)
         self.pending_bar = PendingBar(self.document, self.pending, views, say, self)
         self.find_bar = LessonFindBar(appearance, self)

@@ -195,3 +195,17 @@ def test_nothing_can_be_pressed_until_a_sentence_is_chosen(qtbot, page):
     assert page.editor.bar.add.isEnabled()
     menu = page.editor.bar.make_menu(tuple(ArticleCommand))
     assert [action.text() for action in menu.actions() if not action.isEnabled()] == []
+
+
+def test_who_adds_words_to_a_real_report_is_told_what_its_label_says(qtbot, page, at_sentence, lesson_actions):
+    for origin, is_told in (("invented", False), ("real", True)):
+        page.document.replace_text(page.document.text.replace("language: en\n", f"language: en\norigin: {origin}\n", 1))
+        settled(qtbot, page)
+        at_sentence("The town council")
+        press(qtbot, page, RETURN, CTRL)
+        type_and_enter(qtbot, page, f"It is {origin}.")
+        assert f"It is {origin}." in page.document.text
+        assert lesson_actions.notices.is_open is is_told, origin
+        page.document.text_document.undo()
+        page.document.text_document.undo()
+        settled(qtbot, page)
