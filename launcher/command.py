@@ -60,6 +60,9 @@ def _run_and_tell(words: list[str]) -> int:
     except Obstacle as obstacle:
         say(f"run.py: {obstacle}")
         return 2
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except OSError as problem:
         say(f"run.py: The environment in .venv could not be made: {problem}")
         if isinstance(problem, PermissionError) or problem.errno == errno.EROFS:

@@ -1,5 +1,6 @@
 """The words after `run.py`: what stands in the way is told with a way out."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -101,3 +102,15 @@ def test_a_start_loads_nothing_that_only_the_set_up_needs() -> None:
     )
     assert {"dataclasses", "inspect", "ast", "subprocess", "launcher.targets"}.isdisjoint(answer.stdout.split())
     assert "launcher.system" in answer.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the pipes of Windows answer otherwise")
+def test_a_reader_that_has_seen_enough_of_the_help_is_no_fault() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    answer = subprocess.run(
+        [sys.executable, "run.py", "--help"], cwd=CHECKOUT, stdout=writing, stderr=subprocess.PIPE, check=False
+    )
+    os.close(writing)
+
+    assert (answer.returncode, answer.stderr) == (0, b"")
