@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.class_attempt import ClassAttempt
@@ -19,6 +20,9 @@ from media_literacy.ui.reader.doubts.marking import Marking
 from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.widgets.after_painting import AfterPainting
 
+LEAST_HEIGHT = 250
+"""A page that is lower is scrolled as a whole: between its bars, too few lines of the article would be left."""
+
 
 class ReaderDisplay(QObject):
     """Shows an attempt as it is, as a whole or one sentence of it; it changes nothing in it."""
@@ -31,9 +35,10 @@ class ReaderDisplay(QObject):
         marking: Marking,
         top: TopBar,
         bottom: BottomBar,
-        parent: QObject,
+        page: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(page)
+        page.setMinimumHeight(LEAST_HEIGHT)
         self._attempt, self._views, self._desk, self._marking = attempt, views, desk, marking
         self._top, self._bottom = top, bottom
         self.clash_picture = ClashPicture(attempt, desk.sheet, bottom)

@@ -45,7 +45,7 @@ class PageStack(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """What the page that is shown needs; those that are come back to need nothing meanwhile."""
-        return QSize() if self.page is None else self.page.minimumSizeHint()
+        return QSize() if self.page is None else self.page.minimumSizeHint().expandedTo(self.page.minimumSize())
 
     def show_page(self, page: QWidget, *, keep_previous: bool = False) -> None:
         """Show a page with the keyboard on it; the one before is deleted, unless it is to be come back to."""

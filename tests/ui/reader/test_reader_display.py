@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from media_literacy.engine.attempts.own_notes import LONGEST_OWN_NOTE
 from media_literacy.lesson.model import Mode, SentenceId
+from media_literacy.ui.reader.reader_display import LEAST_HEIGHT
 
 FLAG, FINE = SentenceId("flag-2"), SentenceId("fine-1")
 
@@ -45,3 +46,11 @@ def test_the_bars_follow_a_press_once_it_was_painted(read):
     reader.attempt.toggle_mark(FINE)
     reader.page._display.show_all()  # the whole page is painted with its bars
     assert reader.page.bottom.marked.text() == "2 marked"
+
+
+def test_a_page_that_would_be_too_low_to_read_asks_for_more(read):
+    page = read().page
+    assert page.minimumHeight() == LEAST_HEIGHT
+    page.resize(1000, LEAST_HEIGHT)
+    page.bottom.marked.click()
+    assert page.height() == LEAST_HEIGHT

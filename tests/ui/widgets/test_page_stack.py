@@ -100,3 +100,12 @@ def test_only_the_part_that_gets_the_keyboard_is_given_it(pages):
     page = TwoFields()
     pages.show_page(page)
     assert page.given == [] and page.field.hasFocus()
+
+
+def test_only_the_page_that_is_shown_needs_room(pages):
+    high, low = Page(), Page()
+    high.setMinimumHeight(280)
+    pages.show_page(high)
+    assert pages.minimumSizeHint().height() == 280
+    pages.show_page(low, keep_previous=True)
+    assert pages.minimumSizeHint().height() < 280

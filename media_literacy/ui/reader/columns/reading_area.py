@@ -1,6 +1,5 @@
 """What lies between the bars of the reader: the desk, and a column beside it while it is looked at."""
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +11,6 @@ from media_literacy.ui.theme.appearance import Appearance
 COLUMN_LEAST, COLUMN_MOST = 294.0, 440.0
 PAGE_BESIDE = 500.0
 """A page without its margin is not made narrower than this to have a column beside it, at 100 % text."""
-_LEAST_HEIGHT = 150
 _PAGE_WANTED = 640.0
 _SCROLL_BAR = 20.0
 
@@ -38,10 +36,6 @@ class ReadingArea(QWidget):
         self._appearance, self._is_right_to_left = appearance, is_right_to_left
         self._desk: Desk | None = None
         self._column: SideColumn | None = None
-
-    def minimumSizeHint(self) -> QSize:
-        """Fewer lines than these could not be read between the bars."""
-        return QSize(0, _LEAST_HEIGHT)
 
     def show_desk(self, desk: Desk) -> None:
         """Have this desk, which was made inside here: a widget that changes its parent goes to the end for Tab."""
