@@ -28,7 +28,7 @@ PLUGINS = {
 
 _BROUGHT = re.compile(r"lib(xcb-.*|xkbcommon.*|python3.*|sqlite3|bz2)\.so(\..*)?")
 """Of the system's libraries, what not every desktop has under this name; all others are kept up to date there."""
-_LIBRARIES_OF_QT = ("libQt6", "libicu", "libxcb-", "libxkbcommon", "Qt6", "av", "sw", "pyside6qml")
+_LIBRARIES_OF_QT = ("libQt6", "libicu", "libxcb-", "libxkbcommon", "libav", "libsw", "Qt6", "av", "sw", "pyside6qml")
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?q?(.+?)\.(?:so|dll|dylib)$")
 _TRANSLATION = re.compile(r"/translations/.*\.qm$|/locale/.*\.pak$")
 _CATALOGUES = os.path.join(CHECKOUT, "assets", "translations")

@@ -72,7 +72,12 @@ def test_a_library_is_kept_for_what_loads_it_in_the_end() -> None:
         "lib/libQt6Widgets.so.6": ["libQt6Gui.so.6"],
         "lib/libQt6Qml.so.6": ["libQt6Network.so.6"],
     }
-    names = ["PySide6/QtWidgets.abi3.so", *(f"lib/libQt6{part}.so.6" for part in ("Widgets", "Gui", "Qml", "Network"))]
+    films = ["lib/libavcodec.so.61", "lib/libswscale.so.8", "avcodec-61.dll"]
+    names = [
+        *films,
+        "PySide6/QtWidgets.abi3.so",
+        *(f"lib/libQt6{part}.so.6" for part in ("Widgets", "Gui", "Qml", "Network")),
+    ]
 
     found = reachable(names, lambda name: loads.get(name, []))
 
