@@ -2,13 +2,11 @@
 
 from media_literacy.authoring.front_titles import front_titles
 from media_literacy.lesson.vocabulary.front_matter_keys import KEYS
-from media_literacy.ui.workshop.forms.front_matter_help import front_help
 
 WITHOUT_FIELD = {"lesson", "alignment"}
 
 
 def test_every_key_of_the_forms_has_a_name_of_its_own():
     titles = front_titles()
-    assert set(titles) == set(front_help())
     assert set(KEYS) - set(titles) <= WITHOUT_FIELD
     assert len(set(titles.values())) == len(titles)

@@ -3,8 +3,9 @@
 import pytest
 from ui.workshop.forms.typing_in_forms import lesson
 
+from media_literacy.authoring.front_titles import front_titles
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
-from media_literacy.ui.workshop.forms.front_matter_help import understood
+from media_literacy.ui.workshop.forms.front_matter_help import front_help, understood
 from media_literacy.ui.workshop.forms.pending_input import PendingInput
 
 
@@ -38,3 +39,7 @@ def test_what_is_no_level_of_another_lesson_is_told(draft):
         return understood(draft(f"---\nid: rain\nlevel-of: {value}\n---\n# News\n\nIt rained.\n"), "level-of")
 
     assert told("the-rain") == "" and "no name of a lesson" in told("The rain") and "own name" in told("rain")
+
+
+def test_each_field_is_called_what_remarks_call_it():
+    assert set(front_help()) == set(front_titles())
