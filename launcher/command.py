@@ -11,10 +11,10 @@ from media_literacy import app
 from media_literacy.desktop import READ_ALOUD
 from media_literacy.desktop import STARTED_AS as STARTED_AS_VARIABLE
 
-IN_PARALLEL = ("-n", str(3 * (os.cpu_count() or 2) // 2 + 1), "--dist", "loadfile")
+IN_PARALLEL = ("-n", str(3 * (os.cpu_count() or 2) // 2 + 1), "--dist", "loadfile", "--max-worker-restart", "0")
 """Twice as many workers as two processors, fewer for more: a worker waits for a third of the time.
 
-Tests of one file stay together: they share what is costly.
+Tests of one file stay together: they share what is costly. Each worker reads its own share (tests/conftest.py).
 """
 SYSTEM_PACKAGES = "system-packages"
 RANDOM = "--hypothesis-profile=random"

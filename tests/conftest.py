@@ -5,7 +5,9 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 # Before anything imports Qt: it reads these once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,11 +16,15 @@ os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ.pop("QT_STYLE_OVERRIDE", None)
 
 import pytest
+from file_shares import TESTS, SharedOut, files_of_tests, shares
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 from media_literacy.i18n import use_language
 from media_literacy.ui.window.garbage_collection import collect_what_is_due
+
+if TYPE_CHECKING:
+    from xdist.workermanage import WorkerController
 
 # Whatever this computer prefers: else each program that a test starts compiles our modules anew, and pytest all tests.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -39,36 +45,50 @@ def pytest_sessionstart() -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_collection(session: pytest.Session) -> Iterator[None]:
-    """Each process reads all files of tests and keeps what it reads: there is no garbage to look for.
+def _are_shared_out(config: pytest.Config) -> bool:
+    """Several processes run all tests, where each needs to read its share of the files only.
 
-    Of several, each begins with another folder: what one has compiled the others find, else each compiles everything.
+    Whoever came for one that crashed would not know its share, so none may.
     """
+    is_asked_for = config.getoption("dist", "no") == "loadfile" and config.getoption("maxworkerrestart", None) == "0"
+    return is_asked_for and config.args == config.getini("testpaths")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: "WorkerController") -> None:
+    """In the process that starts the others."""
+    if _are_shared_out(node.config):
+        count, number = node.workerinput["workercount"], int(node.workerinput["workerid"][2:])
+        node.workerinput["share"] = sorted(shares(files_of_tests(), count)[number])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> SharedOut | None:
+    """Each process runs all that it has read."""
+    return SharedOut(config, log) if _are_shared_out(config) else None
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Files of another process’s share are not read."""
+    share = _share(config)
+    if share is None or not collection_path.match("test_*.py"):
+        return None
+    return collection_path.relative_to(TESTS).as_posix() not in share or None
+
+
+@cache
+def _share(config: pytest.Config) -> frozenset[str] | None:
+    share = getattr(config, "workerinput", {}).get("share")
+    return None if share is None else frozenset(share)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Each process reads files of tests and keeps what it reads: there is no garbage to look for."""
     gc.disable()
-    worker = getattr(session.config, "workerinput", None)
-    if worker is not None and session.config.args == session.config.getini("testpaths"):
-        session.config.args = _beginning_elsewhere(int(worker["workerid"][2:]) / worker["workercount"])
     result = yield
     gc.enable()
     return result
-
-
-def _beginning_elsewhere(share: float) -> list[str]:
-    """The folders and files of tests, beginning at that share of them and going round."""
-    here = Path(__file__).parent
-    folders = [
-        path for path in here.iterdir() if path.is_dir() and path.name[0] not in "._" and path != here / "outside"
-    ]
-    entries = sorted(map(str, [*folders, *here.glob("test_*.py")]))
-    first = int(share * len(entries))
-    return entries[first:] + entries[:first]
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """In the order of their files, wherever reading them began: all processes must find the same tests."""
-    items.sort(key=lambda item: item.location[0])
 
 
 @pytest.hookimpl(wrapper=True)
