@@ -11,15 +11,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from run_size import run_size
 
 CHECKOUT = Path(__file__).parent.parent
+APART = run_size(usual=8, long=1)
+"""That a lesson can be read does not depend on where it lies; a usual run opens some that lie in the wheel."""
 LOOK = """\
 import contextlib, io, json, pathlib, sys, media_literacy
 from media_literacy.app import run
 from media_literacy.resources import assets_folder, lessons_folder, originals_folder
 lessons = sorted(str(path.resolve()) for path in lessons_folder().glob("*/lessons/*.md"))
 outlines = {}
-for lesson in lessons:
+for lesson in lessons[:: int(sys.argv[1])]:
     with contextlib.redirect_stdout(io.StringIO()) as printed:
         assert run(["outline", lesson, "--json"]) == 0, printed.getvalue()
     outlines[lesson] = json.loads(printed.getvalue())
@@ -68,8 +71,8 @@ class Installation:
             check=False,
         )
 
-    def python(self, program: str) -> "subprocess.CompletedProcess[str]":
-        return self._run([str(self._scripts / "python"), "-c", program])
+    def python(self, program: str, *words: str) -> "subprocess.CompletedProcess[str]":
+        return self._run([str(self._scripts / "python"), "-c", program, *words])
 
     def start(self, *words: str, **environment: str) -> "subprocess.CompletedProcess[str]":
         return self._run([str(self._scripts / "media-literacy"), *words], **environment)
@@ -92,7 +95,7 @@ def installation(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Insta
 @pytest.fixture(scope="module")
 def seen(installation: Installation) -> dict[str, Any]:
     """What the installed package tells of itself and of its lessons, in one start: what one needs another needs."""
-    answer = installation.python(LOOK)
+    answer = installation.python(LOOK, str(APART))
     assert answer.returncode == 0, answer.stderr
     return json.loads(answer.stdout)
 
@@ -124,7 +127,7 @@ def test_the_installed_package_lies_outside_the_checkout(installation: Installat
     assert all(Path(lesson).is_relative_to(installation.folder) for lesson in seen["lessons"])
 
 
-def test_every_installed_lesson_opens(seen: dict[str, Any]) -> None:
+def test_installed_lessons_open(seen: dict[str, Any]) -> None:
     assert seen["outlines"]
     for lesson, outline in seen["outlines"].items():
         assert outline["sentences"][0]["number"] == 1

@@ -38,8 +38,12 @@ FIELDS = (
     "sheet",
     "class",
 )
-KILLED = ("source", "article", "class", *(("explanation", "card", "added", "pasted", "sheet") if IS_LONG else ()))
-"""Each owner of unsaved work, in a long run each kind; `test_steady_typing.py` types into all fields of a lesson."""
+KILLED = ("source", "article", *(("class", "explanation", "card", "added", "pasted", "sheet") if IS_LONG else ()))
+"""Owners of unsaved work, in a long run each kind.
+
+That work is put aside while somebody types, `test_steady_typing.py` asks of all fields of a lesson, and
+`test_typed_sheets_work.py` of the sheets of a class.
+"""
 ASKED = (
     ("card", signal.SIGTERM),
     *((("sheet", signal.SIGINT), ("explanation", signal.SIGTERM), ("article", signal.SIGINT)) if IS_LONG else ()),

@@ -7,6 +7,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
+from indexed_lessons import index_our_lessons
 from journeys.building import NIGHT_BUSES
 from making_packs import make_file
 from PySide6.QtCore import Qt
@@ -85,6 +86,7 @@ def test_after_a_whole_session_nothing_is_left_in_the_home_that_the_page_does_no
         (data / name).write_text(SECRET)
     for name in ("settings.json", "author-key.pem"):
         (data / name).write_text("{}")
+    index_our_lessons(data)
     program = Path(__file__).with_name("erasing_program.py")
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("XDG_")},

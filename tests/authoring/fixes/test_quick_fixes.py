@@ -6,10 +6,14 @@ import pytest
 from collected_lessons import COLLECTED, TESTS, drafted
 from each_row import each_row
 from kept_output import assert_as_kept
+from run_size import run_size
 
 from media_literacy.authoring.edit.source.splice import apply_splices
 from media_literacy.authoring.fixes.quick_fixes import FIXES, fixes_for
 from media_literacy.diagnostics import Severity
+
+OFTEN = run_size(usual=12, long=1_000)
+"""How many lessons each fix mends here: half of all fixes are that a debrief is missing."""
 
 
 def count(report):
@@ -17,10 +21,14 @@ def count(report):
 
 
 def test_a_fix_takes_its_diagnostic_away_and_brings_no_error(subtests: pytest.Subtests) -> None:
+    tried = Counter()
     for name, text, file, is_in_pack in COLLECTED:
         with subtests.test(name):
             before = drafted(text, file, is_in_pack=is_in_pack)
             for diagnostic, fix in fixes_for(before.draft, before.report).items():
+                tried[diagnostic.code] += 1
+                if tried[diagnostic.code] > OFTEN:
+                    continue
                 mended = apply_splices(text, fix.splices)
                 after = drafted(mended, file, is_in_pack=is_in_pack)
                 was, now = count(before.report), count(after.report)

@@ -9,6 +9,7 @@ from each_row import each_row
 from export.web_page.hostile import ATTACKS, HARMLESS, filled_lesson
 from export.word.documents import document_of
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # it has no stubs
+from run_size import run_size
 
 from media_literacy.export.exporter import LessonToExport
 from media_literacy.export.lesson_formats import word_answer_key, word_worksheet
@@ -51,7 +52,11 @@ def harmless():
     return [elements(document) for document in documents(filled_lesson([HARMLESS], "https://example.org/"))]
 
 
-@each_row("attack", ATTACKS)
+TOGETHER = run_size(usual=5, long=1)
+"""So many attacks stand behind each other in one text: what became of any of them is seen in its document."""
+
+
+@each_row("attack", ["".join(ATTACKS[at : at + TOGETHER]) for at in range(0, len(ATTACKS), TOGETHER)])
 def test_an_attack_is_text(attack, harmless):
     lesson = filled_lesson([attack], "https://example.org/")
     for document, allowed in zip(documents(lesson), harmless, strict=True):
