@@ -36,6 +36,8 @@ ALIKE = {
 
 SHARE = run_size(usual=16, long=1)
 """A usual run reads a sixteenth of a large page or text, and of the time that it may take."""
+MOST_SECONDS = 1.0 if IS_LONG else 0.6
+"""Most documents are a part of the largest that may be."""
 LARGE = 40_000
 
 
@@ -45,6 +47,12 @@ def shortened(name: str, data: bytes) -> bytes:
         return data
     half = len(data) // SHARE // 2
     return data[:half] + data[-half:]
+
+
+def answer_and_seconds(file: Path, name: str) -> tuple[dict[str, str], float]:
+    began = time.process_time()
+    answered = json.loads(answer(request_bytes(Request(file, name))))
+    return answered, time.process_time() - began
 
 
 def test_a_fault_of_the_program_is_kept_for_who_mends_it(monkeypatch) -> None:
@@ -63,10 +71,10 @@ def test_no_document_that_was_made_to_hurt_breaks_its_reader(tmp_path: Path) -> 
         file = tmp_path / "document"
         file = file.with_suffix(Path(name).suffix)
         file.write_bytes(shortened(name, make()))
-        seconds = 1.0 if IS_LONG else 0.6 if name.endswith(".docx") else 0.4
-        began = time.process_time()
-        answered = json.loads(answer(request_bytes(Request(file, name))))
-        if time.process_time() - began > seconds:  # most are a part of the largest that may be
+        answered, seconds = answer_and_seconds(file, name)
+        if seconds > MOST_SECONDS:
+            seconds = answer_and_seconds(file, name)[1]  # a busy machine is not late twice
+        if seconds > MOST_SECONDS:
             late.append(name)
         assert answered.get("source") or (answered.get("message") and answered["hint"]), (name, answered)
     use_language(None)
