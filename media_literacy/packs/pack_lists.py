@@ -47,8 +47,8 @@ def _lists(values: PackValues) -> Iterator[tuple[Occasion | None, str, list[str]
     yield None, "lessons", values.texts("lessons")
     table = values.table.get("occasions", {})
     if not isinstance(table, dict):
-        hint = _("Write [occasions] on a line of its own, and below it lines such as before = [“forms/a.md”].")
-        values.refuse("occasions", _("“{key}” is a table of lists."), hint)
+        hint = _('Write [occasions] on a line of its own, and below it lines such as before = ["forms/a.md"].')
+        values.refuse("occasions", _("“{key}” has to be a table of lists."), hint)
         return
     known = tuple(Occasion)
     for key in [key for key in table if key not in known][:MOST_UNKNOWN_KEYS]:

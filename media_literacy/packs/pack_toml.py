@@ -157,7 +157,9 @@ def _read_table(data: bytes, collector: DiagnosticCollector) -> dict[str, Any] |
         begins = Location(int(found[1]), int(found[2])) if found else START
         where = SourceRange(begins, begins)
         message = _("The file cannot be read from here on.")
-        collector.add(PACK_UNREADABLE, message, where, _("Write one “key = value” a line, with quotes around texts."))
+        collector.add(
+            PACK_UNREADABLE, message, where, _('Write one “key = value” a line, with straight quotes (") around texts.')
+        )
     return None
 
 
@@ -178,7 +180,7 @@ def _pack(
     id = values.text("id")
     if fault := fault_of_pack_id(id) if id else _("The pack has no id."):
         code = NAME_NOT_PORTABLE if is_id(id) else PACK_VALUE
-        collector.add(code, fault, places.key("id"), _("Write a short name, such as id = “bus-lanes”."))
+        collector.add(code, fault, places.key("id"), _('Write a short name, such as id = "bus-lanes".'))
     if not _READABLE_ID.fullmatch(id):
         return None
     found = read_lists(values, folder, has_file)
@@ -225,7 +227,7 @@ def _check_keys(values: PackValues) -> None:
         values.collector.add(PACK_DETAIL_MISSING, message, FILE_START, hint)
     if values.table.get("lessons", []) == []:
         message = _("The pack lists no lesson, so nobody can open one.")
-        hint = _("Write lessons = [“lessons/first.md”, “lessons/second.md”], with straight quotes.")
+        hint = _('Write lessons = ["lessons/first.md", "lessons/second.md"], with straight quotes.')
         values.collector.add(PACK_WITHOUT_LESSONS, message, values.places.key("lessons"), hint)
 
 
@@ -233,7 +235,7 @@ def _min_app(values: PackValues) -> str:
     text = values.text("min-app")
     if not text or _VERSION.fullmatch(text):
         return text
-    message = _("“min-app” is a version of the program, such as “1.2.0”.")
+    message = _('“min-app” has to be a version of the program, such as "1.2.0".')
     values.refuse("min-app", message, _("Write numbers with full stops between, or leave it out."))
     return ""
 

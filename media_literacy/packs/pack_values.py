@@ -29,8 +29,8 @@ class PackValues:
         value = self.table.get(key, "")
         if isinstance(value, str):
             return self._fitting(key, on_one_line(value))
-        hint = _("Write it as {key} = “…”, with straight quotes.").format(key=key)
-        self.refuse(key, _("“{key}” is a text in quotes."), hint)
+        hint = _('Write it as {key} = "…", with straight quotes.').format(key=key)
+        self.refuse(key, _("“{key}” has to be a text in quotes."), hint)
         return ""
 
     def names(self, key: str) -> tuple[str, ...]:
@@ -53,8 +53,8 @@ class PackValues:
         value = table.get(name, [])
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
             return [str(item).strip() for item in value]
-        hint = _("Write it as {key} = [“…”, “…”], with straight quotes.").format(key=name)
-        self.refuse(key, _("“{key}” is a list of texts in quotes."), hint)
+        hint = _('Write it as {key} = ["…", "…"], with straight quotes.').format(key=name)
+        self.refuse(key, _("“{key}” has to be a list of texts in quotes."), hint)
         return []
 
     def refuse(self, key: str, message: str, hint: str) -> None:

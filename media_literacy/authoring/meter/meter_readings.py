@@ -5,7 +5,7 @@ from enum import StrEnum
 from math import ceil, floor
 
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
+from media_literacy.i18n import language_of_words, ngettext
 from media_literacy.lesson.checks.notes.reading_level import article_level, hardest_level, too_hard_from
 from media_literacy.lesson.decoys import ENOUGH_DECOYS
 from media_literacy.lesson.model import KindId, Lesson
@@ -181,7 +181,7 @@ def kinds_reading(lesson: Lesson, facts: Facts, sort: LessonSort) -> Reading:
         is_met, advice = None, _("This lesson is not measured, so it may keep to few kinds.")
     else:
         advice = _("Let another kind of red flag appear, as a problem or as a decoy.")
-    names = ", ".join(catalogue.kind(kind).name(lesson.front.language) for kind in facts.kinds)
+    names = ", ".join(catalogue.kind(kind).name(language_of_words()) for kind in facts.kinds)
     figure = ngettext("{n} kind: {names}", "{n} kinds: {names}", count).format(n=count, names=names)
     asks = _("at least {n} red flags, as problems or decoys").format(n=KINDS)
     title = _("Kinds of red flags")

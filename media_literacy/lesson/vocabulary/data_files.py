@@ -79,7 +79,7 @@ def texts_in(data: DataFile, key: str, heading: str = "") -> tuple[str, ...]:
             tables = came
     words = tables.get(key)
     if words is not None and not (isinstance(words, list) and all(isinstance(word, str) for word in words)):
-        data.report(_("“{key}” is a list of texts, such as [“one”, “two”].").format(key=key), heading, key)
+        data.report(_('“{key}” has to be a list of texts, such as ["one", "two"].').format(key=key), heading, key)
         words = None
     return tuple(came.get(key, []) if words is None else words)
 

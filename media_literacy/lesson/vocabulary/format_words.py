@@ -167,7 +167,7 @@ def _known(data: DataFile, heading: str, names: tuple[str, ...]) -> Mapping[str,
         ways = table.get(name)
         is_right = isinstance(ways, list) and bool(ways) and all(isinstance(way, str) and way.strip() for way in ways)
         if not is_right and (ways is not None or name in came):
-            data.report(_("“{key}” is a list of texts, such as [“one”, “two”].").format(key=name), heading, name)
+            data.report(_('“{key}” has to be a list of texts, such as ["one", "two"].').format(key=name), heading, name)
         usable = ways if isinstance(ways, list) and is_right else came.get(name)
         if usable:
             found[name] = tuple(usable)

@@ -134,7 +134,7 @@ def _checked_text(data: DataFile, heading: str, number: int, table: Tables, came
     if isinstance(value, str):
         return value
     if value is not None or (key in came and "name" in table and key not in _MAY_BE_MISSING):
-        data.report(_("“{key}” is a text in quotes.").format(key=key), heading, key, number)
+        data.report(_("“{key}” has to be a text in quotes.").format(key=key), heading, key, number)
     return text_in(came, key)
 
 

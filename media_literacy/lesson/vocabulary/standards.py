@@ -70,12 +70,15 @@ def _standard(data: DataFile, framework: str, number: int, entry: Tables) -> Sta
     kinds = entry.get("kinds", [])
     if not isinstance(kinds, list) or not all(isinstance(kind, str) for kind in kinds):
         data.report(
-            _("“{key}” is a list of texts, such as [“one”, “two”].").format(key="kinds"), "entry", "kinds", number
+            _('“{key}” has to be a list of texts, such as ["one", "two"].').format(key="kinds"),
+            "entry",
+            "kinds",
+            number,
         )
         kinds = came.get("kinds", [])
     text = entry.get("text", "")
     if not isinstance(text, str):
-        data.report(_("“{key}” is a text in quotes.").format(key="text"), "entry", "text", number)
+        data.report(_("“{key}” has to be a text in quotes.").format(key="text"), "entry", "text", number)
         text = text_in(came, "text")
     return Standard(framework, id, text, frozenset(map(KindId, kinds)))
 
@@ -84,5 +87,5 @@ def _checked_text(data: DataFile, key: str) -> str:
     value = data.tables.get(key)
     if value is None or isinstance(value, str):
         return value or text_in(data.original, key)
-    data.report(_("“{key}” is a text in quotes.").format(key=key), key=key)
+    data.report(_("“{key}” has to be a text in quotes.").format(key=key), key=key)
     return text_in(data.original, key)

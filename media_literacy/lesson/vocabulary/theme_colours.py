@@ -67,7 +67,7 @@ def _theme(data: DataFile, name: str) -> ThemeColours:
     values: dict[str, Any] = {role: table.get(role) for role in ThemeColours._fields if role != "name"}
     for role, value in values.items():
         if role == "is_dark" and not isinstance(value, bool):
-            data.report(_("“{key}” is true or false.").format(key=role), name, role)
+            data.report(_("“{key}” has to be true or false.").format(key=role), name, role)
             values[role] = came[role]
         elif role != "is_dark" and not (isinstance(value, str) and _COLOUR.fullmatch(value)):
             data.report(_("“{role}” is a colour such as “#22201c”.").format(role=role), name, role)

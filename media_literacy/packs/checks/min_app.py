@@ -15,7 +15,7 @@ def min_app(view: PackView) -> Iterator[Placed]:
     parts = ", ".join(later_parts(view.all_lessons, has_occasions=bool(view.pack.occasions)))
     if parts and not knows_later_parts(view.pack.min_app):
         message = _("The pack uses {parts}, and does not say that an older program lacks it.").format(parts=parts)
-        hint = _("Write min-app = “{version}”, with straight quotes.").format(version=LATER_PARTS_SINCE)
+        hint = _('Write min-app = "{version}", with straight quotes.').format(version=LATER_PARTS_SINCE)
         yield view.diagnose(MIN_APP_MISSING, message, hint, key="min-app")
 
 

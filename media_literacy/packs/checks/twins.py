@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from media_literacy.diagnostics import DiagnosticCode, Severity
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_of_words
 from media_literacy.lesson.model import KindId, Verdict
+from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 from media_literacy.packs.pack_under_check import PackRule, PackView, Placed
 
@@ -33,9 +35,14 @@ def missing_twins(view: PackView) -> Iterator[Placed]:
     }
     for kind in (catalogue.kind(id) for id in flagged if catalogue.is_red_flag(id) and id not in shown):
         message = _("“{kind}” is flagged in this pack, and no sound sentence shows what only looks like it.")
-        hint = _("Add a note “Fine: {kind}” to a sound sentence, such as: {twin}")
+        hint = _("Add a note “{verdict}: {kind}” to a sound sentence, such as: {twin}")
+        fine = load_format_words().usual_verdict(Verdict.FINE, language)
         name, twin = kind.name(language), kind.text(language).twin
-        yield view.diagnose(MISSING_TWIN, message.format(kind=name), hint.format(kind=name, twin=twin))
+        yield view.diagnose(
+            MISSING_TWIN,
+            message.format(kind=kind.name(language_of_words())),
+            hint.format(verdict=fine, kind=name, twin=twin),
+        )
 
 
 RULES = (PackRule(missing_twins, (MISSING_TWIN,)),)

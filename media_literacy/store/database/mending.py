@@ -200,7 +200,9 @@ def _diagnostic(mended: _Mended, aside: Path | None) -> str:
         sentences += _attempt_diagnostic(attempt)
     if (more := len(flawed) - _MOST_NAMED) > 0:
         sentences.append(
-            ngettext("So it was in {n} more attempt.", "So it was in {n} more attempts.", more).format(n=more)
+            ngettext("The same holds for {n} more attempt.", "The same holds for {n} more attempts.", more).format(
+                n=more
+            )
         )
     if mended.has_lost_rows and not any(attempt.missing for attempt in flawed):
         sentences.append(_("Some of what was in it is in no copy and is lost."))

@@ -24,7 +24,7 @@ def fault_of_name(text: str, taken: Iterable[str]) -> str:
     name = clean_name(text)
     key = lookalike_key(name)
     if not key:
-        return _("A name needs at least one letter, digit or picture.")
+        return _("A name needs at least one letter, digit or emoji.")
     if len(name) > LONGEST_NAME:
         return _("A name has at most {n} characters; this one has {count}.").format(n=LONGEST_NAME, count=len(name))
     same = next((other for other in taken if lookalike_key(other) == key), None)

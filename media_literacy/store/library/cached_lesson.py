@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from media_literacy.diagnostics import Report
 from media_literacy.engine.course.lesson_content import content_of
+from media_literacy.i18n import language_of_words
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.occasions import Occasion
@@ -75,9 +76,9 @@ def words_of_lesson(entry: LessonEntry, body: CachedBody) -> str:
         return ""
     from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
-    catalogue = load_catalogue()
+    catalogue, spoken = load_catalogue(), language_of_words()
     kinds = [catalogue.kind(kind) for kind in entry.kinds if kind in catalogue]
-    names = [name for kind in kinds for name in (kind.name(entry.language), kind.name())]
+    names = [name for kind in kinds for name in (kind.name(entry.language), kind.name(spoken), kind.name())]
     sentences = [sentence.text for sentence in body.lesson.article.sentences]
     return "\n".join([entry.title, entry.pack_title, *names, *sentences])
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import islice
 from types import MappingProxyType
 
+from media_literacy.i18n import language_of_words
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.text_blocks import Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -95,7 +96,7 @@ def match_in_entry(entry: LessonEntry, words: Sequence[str]) -> tuple[SearchMatc
             in_title = True
         elif word in folded(entry.pack_title):
             in_pack = True
-        elif named := [kind for kind in entry.kinds if word in _names(kind, entry.language)]:
+        elif named := [kind for kind in entry.kinds if word in _names(kind, entry.language, language_of_words())]:
             kinds += [kind for kind in named if kind not in kinds]
         else:
             left.append(word)
@@ -131,12 +132,12 @@ def _marked(sentence: str, sought: Sequence[str]) -> tuple[Run, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _names(kind: KindId, language: str) -> str:
+def _names(kind: KindId, language: str, spoken: str) -> str:
     catalogue = load_catalogue()
     if kind not in catalogue:
         return ""
     known = catalogue.kind(kind)
-    return folded(f"{known.name(language)} {known.name()}")
+    return folded(f"{known.name(language)} {known.name(spoken)} {known.name()}")
 
 
 def _plain(word: str) -> str:

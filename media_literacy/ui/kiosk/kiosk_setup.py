@@ -41,8 +41,8 @@ class KioskSetup(NamedTuple):
         leaving = _("The kiosk is left with Ctrl+Q and the PIN.") if self.pin else " ".join(self.no_pin_words())
         limits = _(
             "No program can shut the keys of the system: Alt+Tab, the Windows key, Ctrl+Alt+Del, Ctrl+Alt+F2 and the"
-            " power button still work. An account of its own and settings of the system shut them:"
-            " docs/shared-machines.md says which."
+            " power button still work. An account of its own and settings of the system shut them;"
+            " whoever looks after the computers can set them up."
         )
         return f"{leaving}\n{limits}"
 

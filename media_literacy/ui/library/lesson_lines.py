@@ -6,7 +6,7 @@ from functools import lru_cache
 from media_literacy.engine.course.history import is_begun, is_finished
 from media_literacy.engine.course.recommendation import Reason, Recommendation, red_flags
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
+from media_literacy.i18n import language_of_words, ngettext
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.text_blocks import Run, text_of_runs
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -44,7 +44,7 @@ def match_lines(entry: LessonEntry, match: SearchMatch) -> list[Line]:
     elif match.in_text:
         lines.append(Line(_("Found in the text"), Role.SMALL, before=4))
     if match.kinds:
-        lines.append(Line(_("Found by kind: {kinds}").format(kinds=listed(match.kinds, entry.language)), Role.SMALL))
+        lines.append(Line(_("Found by kind: {kinds}").format(kinds=listed(match.kinds)), Role.SMALL))
     if match.in_title:
         lines.append(Line(_("Found in the title"), Role.SMALL))
     if match.in_pack:
@@ -98,7 +98,7 @@ def practises(entry: LessonEntry) -> str:
     if not kinds:
         return ""
     shown = kinds[:_MOST_KINDS] if len(kinds) > _MOST_KINDS + 1 else kinds
-    names = listed(shown, entry.language)
+    names = listed(shown)
     more = len(kinds) - len(shown)
     if not more:
         return _("Practises {kinds}").format(kinds=names)
@@ -107,9 +107,9 @@ def practises(entry: LessonEntry) -> str:
     ).format(kinds=names, n=more)
 
 
-def listed(kinds: Sequence[KindId], language: str) -> str:
-    """The names of some kinds, with commas between them."""
-    catalogue = load_catalogue()
+def listed(kinds: Sequence[KindId]) -> str:
+    """The names of some kinds, with commas between them, in the language of the sentence around them."""
+    catalogue, language = load_catalogue(), language_of_words()
     return ", ".join(catalogue.kind(kind).name(language) for kind in kinds)
 
 
@@ -127,7 +127,7 @@ def reason_words(next_up: Recommendation[LessonEntry]) -> str:
             text = _("Among what it practises is, once more, a kind of fault that is easy to read past: {kind}.")
         case Reason.RARE_KINDS:
             text = _("Among what it practises is a kind of fault that you have met little so far: {kind}.")
-    return text.format(kind=listed(next_up.kinds[:1], next_up.lesson.language))
+    return text.format(kind=listed(next_up.kinds[:1]))
 
 
 def enough_words() -> str:
@@ -145,11 +145,12 @@ def content_note(entry: LessonEntry) -> str:
 
 def words_to_fit(entry: LessonEntry) -> str:
     """What a search for titles and kinds looks through, ready to be compared."""
-    return f"{folded(entry.title)} {folded(entry.pack_title)} {_names_to_fit(entry.kinds, entry.language)}"
+    kinds = _names_to_fit(entry.kinds, entry.language, language_of_words())
+    return f"{folded(entry.title)} {folded(entry.pack_title)} {kinds}"
 
 
 @lru_cache(maxsize=4096)
-def _names_to_fit(kinds: tuple[KindId, ...], language: str) -> str:
+def _names_to_fit(kinds: tuple[KindId, ...], *languages: str) -> str:
     catalogue = load_catalogue()
     known = [catalogue.kind(kind) for kind in kinds if kind in catalogue]
-    return folded(" ".join(name for kind in known for name in (kind.name(language), kind.name())))
+    return folded(" ".join(name for kind in known for name in (*map(kind.name, languages), kind.name())))

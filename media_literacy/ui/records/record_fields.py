@@ -42,7 +42,7 @@ class RecordFields(QWidget):
             _("Whoever runs it knows it. It begins with “https://”, and often ends in “/xAPI”."),
         )
         self.address.setPlaceholderText("https://…/xAPI")
-        self.user = self._add(_("Name that it knows your school by"), "")
+        self.user = self._add(_("User name of your school there"), "")
         self.password = self._add(
             _("Password"), _("It is kept in a file that only your account on this computer can read.")
         )
@@ -82,7 +82,8 @@ class RecordFields(QWidget):
         """The field that cannot be used as it is, and why; None where all can."""
         if read_record_address(self.address.text()) is None:
             return self.address, _(
-                "This cannot be used: an address begins with “https://”, and has no name, password or question in it."
+                "This cannot be used: an address begins with “https://”, and has no name, no password and no question"
+                " mark in it."
             )
         if ":" in self.user.text():
             return self.user, _("A name has no colon in it.")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.wording.outcome_wording import kind_name, verdict_word
 from media_literacy.engine.wording.search_wording import bearing_word
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import KindId, Lesson, Search, Sentence
 from media_literacy.lesson.text_blocks import Block, text_of_runs
@@ -139,7 +140,12 @@ class AnswersPage(LeavablePage):
         if not sentence.clashes:
             return message
         numbers = ", ".join(str(self._lesson.sentence(other).number) for other in sentence.clashes)
-        return _("{verdict}. Clashes with {numbers}.").format(verdict=message, numbers=numbers)
+        text = ngettext(
+            "{verdict}. Clashes with sentence {numbers}.",
+            "{verdict}. Clashes with sentences {numbers}.",
+            len(sentence.clashes),
+        )
+        return text.format(verdict=message, numbers=numbers)
 
 
 def _kinds(lesson: Lesson) -> set[KindId]:

@@ -120,8 +120,8 @@ class ResultPage(LeavablePage):
     def _add_code(self) -> None:
         self.add_text(_("If a teacher asks for your result"), Role.NOTE_TITLE, before=26, after=2)
         about = _(
-            "Write down this code, or read it out. It says which sentences you read and marked, and nothing else: no"
-            " name, no reason, no time."
+            "Write down this code, or read it out. It says which sentences you read and marked, and nothing else: not"
+            " your name, not your reasons, not when you read."
         )
         self.add_text(about, Role.SMALL, colour="soft", after=6)
         self.ask_code = Button(_("Show the code"), self.sheet, variant="link")

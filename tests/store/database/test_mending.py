@@ -71,7 +71,7 @@ def test_a_copy_that_claims_to_be_huge_is_not_read_whole(filled, tmp_path, monke
 
 
 @pytest.mark.parametrize(
-    ("damaged", "more"), [(5, ""), (6, "So it was in 1 more attempt."), (7, "in 2 more attempts.")]
+    ("damaged", "more"), [(5, ""), (6, "The same holds for 1 more attempt."), (7, "for 2 more attempts.")]
 )
 def test_five_damaged_attempts_are_named_and_others_are_counted(tmp_path, damaged, more):
     fill(tmp_path, copies=())

@@ -3,6 +3,7 @@
 from ui.library.listed import BUSES, FERRY, TAPE, make_entry, standing
 
 from media_literacy.engine.course.recommendation import Reason, Recommendation
+from media_literacy.i18n import use_language
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.text_blocks import Run
 from media_literacy.store.database.records import Practice
@@ -86,3 +87,9 @@ def test_a_found_lesson_says_why():
 def test_a_search_looks_through_title_pack_and_kinds():
     words = words_to_fit(BUSES)
     assert all(part in words for part in ("buses", "first steps", "impossible role"))
+
+
+def test_kinds_are_named_and_found_in_the_language_of_the_interface():
+    use_language("es")
+    assert practises(make_entry("Tape", ("contradiction",))) == "Practica contradicción"
+    assert "contradicción" in words_to_fit(make_entry("Tape", ("contradiction",)))

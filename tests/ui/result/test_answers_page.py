@@ -62,7 +62,8 @@ def test_every_sentence_stands_with_number_verdict_kinds_and_clashes(show):
     page = show()
     texts = said(page)
     assert (
-        texts[texts.index("1  “The council met on 31 June.”") + 1] == "Does not hold: impossible time. Clashes with 2."
+        texts[texts.index("1  “The council met on 31 June.”") + 1]
+        == "Does not hold: impossible time. Clashes with sentence 2."
     )
     assert texts[texts.index("3  “So they say.”") + 1] == "The author left no note here."
 

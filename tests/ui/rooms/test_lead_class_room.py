@@ -47,7 +47,7 @@ def test_an_interrupted_class_goes_on_with_one_press_and_another_is_over(qtbot, 
 
     monkeypatch.setattr(class_start, "LiveHostBridge", host)
     shown = page()
-    press(qtbot, shown, "It is over: Last year")
+    press(qtbot, shown, "End the lesson: Last year")
     qtbot.waitUntil(lambda: len(shown.interrupted.rows) == 1)
     assert "A lesson was interrupted: Kites" in texts(shown)
     press(qtbot, shown, "Go on with: Kites")

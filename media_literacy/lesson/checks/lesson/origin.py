@@ -11,7 +11,7 @@ from media_literacy.diagnostics import (
     SourceRange,
     diagnose,
 )
-from media_literacy.i18n import deferred
+from media_literacy.i18n import deferred, speaking
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, Place
@@ -110,7 +110,8 @@ def _place_of_origin(draft: Draft) -> SourceRange:
 def add_debrief(draft: Draft, _diagnostic: Diagnostic) -> Fix | None:
     """The part with a sentence to complete, before the teacher notes, or below its heading if that is there."""
     source, end = draft.source, usual_line_end(draft.source.text)
-    words = _("This report was written for a lesson. In fact …")
+    with speaking(draft.language):  # it becomes part of the lesson
+        words = _("This report was written for a lesson. In fact …")
     own = next((part for part in draft.parts if part.place is Place.DEBRIEF), None)
     if own is not None:
         at = source.starts[own.location.line - 1] + len(source.line(own.location.line))

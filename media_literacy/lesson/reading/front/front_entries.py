@@ -166,7 +166,7 @@ def _alignment(value: YamlValue) -> tuple[object, ...] | None:
 
 def _wrong_form(name: str) -> str:
     if name == "alignment":
-        return _("“alignment” is a list of entries, each with “framework” and “id”.")
+        return _("“alignment” has to be a list of entries, each with “framework” and “id”.")
     if name in LIST_KEYS:
-        return _("“{key}” is a list of texts, such as [“one”, “two”].").format(key=name)
-    return _("“{key}” is a single text, neither a list nor a group of keys.").format(key=name)
+        return _('“{key}” has to be a list of texts, such as ["one", "two"].').format(key=name)
+    return _("“{key}” has to be a single text, neither a list nor a group of keys.").format(key=name)

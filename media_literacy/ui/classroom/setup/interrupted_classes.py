@@ -64,7 +64,7 @@ class _InterruptedRow(QFrame):
         self.go_on = Button(_("Go on"), self)
         self.go_on.clicked.connect(self._on_go_on)
         row.addLayout(centred_in_row(words), 1)
-        self.end = Button(_("It is over"), self, variant="quiet")
+        self.end = Button(_("End the lesson"), self, variant="quiet")
         self.end.clicked.connect(self._on_end)
         row.addWidget(self.go_on)
         row.addWidget(self.end)
@@ -78,7 +78,7 @@ class _InterruptedRow(QFrame):
             began = _("It began on {day} at {time}. The hands that were counted are still there.")
         self.about.say(began.format(day=day_words(session.begun), time=_clock(session.begun)))
         self.go_on.setAccessibleName(_("Go on with: {title}").format(title=session.title))
-        self.end.setAccessibleName(_("It is over: {title}").format(title=session.title))
+        self.end.setAccessibleName(_("End the lesson: {title}").format(title=session.title))
 
     def _on_end(self) -> None:
         self.ended.emit(self._id)

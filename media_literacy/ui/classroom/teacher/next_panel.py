@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.engine.wording.outcome_wording import kind_title, verdict_word
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson, Sentence
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -89,5 +90,6 @@ def note_blocks(sentence: Sentence, lesson: Lesson) -> list[Block]:
                 blocks.append(Block(BlockKind.PARAGRAPH, framed_runs(frame, runs)))
     if sentence.clashes:
         numbers = ", ".join(str(lesson.sentence(other).number) for other in sentence.clashes)
-        blocks.append(Block(BlockKind.PARAGRAPH, (Run(_("Clashes with {numbers}.").format(numbers=numbers)),)))
+        text = ngettext("Clashes with sentence {numbers}.", "Clashes with sentences {numbers}.", len(sentence.clashes))
+        blocks.append(Block(BlockKind.PARAGRAPH, (Run(text.format(numbers=numbers)),)))
     return blocks

@@ -11,16 +11,16 @@ def removal_question(loss: Loss, sentences: int) -> str:
         return ""
     words: list[str] = []
     if sentences > 1:
-        words.append(_("{n} sentences go.").format(n=sentences))
+        words.append(_("{n} sentences would be removed.").format(n=sentences))
     if loss.notes:
         note = ngettext("A note goes along.", "{n} notes go along.", loss.notes)
         words.append(note.format(n=loss.notes))
     if loss.references:
         named = ngettext(
-            "One other place of the lesson names it, and will name nothing then.",
-            "{n} other places of the lesson name it, and will name nothing then.",
+            "In one other place of the lesson a reference would lead nowhere.",
+            "In {n} other places of the lesson a reference would lead nowhere.",
             loss.references,
         )
         words.append(named.format(n=loss.references))
-    words.append(_("Remove it?"))
+    words.append(_("Remove all the same?"))
     return " ".join(words)

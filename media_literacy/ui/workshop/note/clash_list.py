@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Sentence
 from media_literacy.strings.shortening import shortened
 from media_literacy.strings.spoken_lines import without_stamp
@@ -105,7 +106,11 @@ class ClashList(QWidget):
         message = ""
         if others:
             numbers = ", ".join(str(number) for number in others)
-            message = _("Also said by another note, so drawn as well: sentence {numbers}.").format(numbers=numbers)
+            message = ngettext(
+                "Also said by another note, so drawn as well: sentence {numbers}.",
+                "Also said by another note, so drawn as well: sentences {numbers}.",
+                len(others),
+            ).format(numbers=numbers)
         self.also.say(message)
         self.also.setVisible(bool(message))
 

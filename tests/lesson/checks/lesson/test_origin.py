@@ -48,3 +48,10 @@ def test_a_debrief_is_begun_where_it_belongs(end: str, made: str | None):
     for splice in fix.splices if fix else ():
         text = text[: splice.start] + splice.text + text[splice.end :]
     assert (text if fix else None) == (made if made is None else f"# News\n\nIt rained.{made}")
+
+
+def test_a_debrief_is_begun_in_the_language_of_the_lesson():
+    parsed = drafted("---\nlanguage: es\n---\n\n# Bandas\n\nLlovió.\n", TESTS / "lesson.md")
+    assert parsed.draft is not None
+    fix = add_debrief(parsed.draft, parsed.report.diagnostics[0])
+    assert fix is not None and fix.splices[0].text.startswith("\n\n# Aclaración\n\nEste artículo se escribió")

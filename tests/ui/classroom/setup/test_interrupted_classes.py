@@ -14,7 +14,7 @@ def test_each_leads_back_to_its_class(qtbot, in_window, appearance):
         press(qtbot, classes, "Go on with: Kites")
     assert chosen.args == ["ab"]
     with qtbot.waitSignal(classes.ended) as ended:
-        press(qtbot, classes, "It is over: Kites")
+        press(qtbot, classes, "End the lesson: Kites")
     assert ended.args == ["ab"]
     classes.show_sessions([SessionRow("cd", "Kites", b"", b"", BY_HANDS, "2026-11-29T10:20:00+01:00")])
     assert "The hands that were counted are still there." in " ".join(texts(classes))

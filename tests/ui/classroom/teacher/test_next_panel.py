@@ -16,4 +16,4 @@ def test_the_note_is_read_before_the_class_sees_it(in_window, appearance, taught
 
 def test_the_notes_name_what_clashes(taught):
     words = [block.text for block in note_blocks(taught.article.sentences[0], taught)]
-    assert words[0] == "Impossible role" and words[-1] == "Clashes with 3."
+    assert words[0] == "Impossible role" and words[-1] == "Clashes with sentence 3."

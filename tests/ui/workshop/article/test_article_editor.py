@@ -129,7 +129,7 @@ def test_whether_a_note_may_go_is_asked_first(qtbot, page, at_sentence):
     before = page.document.text
     at_sentence("Nobody has")
     press(qtbot, page, Qt.Key.Key_Delete)
-    assert page.editor.question.accessibleName() == "A note goes along. Remove it?"
+    assert page.editor.question.accessibleName() == "A note goes along. Remove all the same?"
     press_answer(qtbot, page, "Keep")
     assert page.document.text == before and page.page.article.has_focused_sentence()
     press(qtbot, page, Qt.Key.Key_Delete)

@@ -66,3 +66,14 @@ def test_while_a_sentence_is_picked_the_button_says_so(qtbot, clashes_of):
     assert clashes.pick.text() == "Now choose the other sentence"
     clashes.add_label("meeting")
     assert clashes.pick.text() == "Choose the other sentence in the page"
+
+
+def test_what_other_notes_say_is_told_by_number(show, context, appearance, draft):
+    sentences = draft().lesson.article.sentences
+    own = next(sentence for sentence in sentences if sentence.id == "nobody")
+    clashes = show(ClashList(context.pending, appearance))
+    told = []
+    for others in (sentences[:1], sentences[:2]):
+        clashes.show_clashes((), own._replace(clashes=tuple(other.id for other in others)), sentences)
+        told.append(clashes.also.text())
+    assert [text.partition(": ")[2] for text in told] == ["sentence 1.", "sentences 1, 2."]
