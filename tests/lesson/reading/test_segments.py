@@ -15,7 +15,8 @@ from media_literacy.lesson.reading.blocks import read_blocks
 from media_literacy.lesson.reading.markdown import read_markdown
 from media_literacy.lesson.reading.segments import read_body
 
-CASES = [*Path(__file__).parents[2].glob("cases/*.md"), *Path(__file__).parents[3].glob("lessons/*/lessons/*.md")]
+LESSONS = sorted(Path(__file__).parents[3].glob("lessons/*/lessons/*.md"))
+CASES = [*Path(__file__).parents[2].glob("cases/*.md"), *LESSONS[:: run_size(usual=6, long=1)]]
 WORDS = ["a", "The mayor said.", "[words]", "[^one]", "[^one]:", "[two]: https://a.example", "^[in text]", "`code`"]
 OPENINGS = ["", "", "", "    ", "  ", "\t", "- ", "* ", "1. ", "> ", "> - ", "# ", "[^n]: ", "[^one]: - ", "| a | b |"]
 LINES = st.one_of(
