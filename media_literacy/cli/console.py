@@ -5,11 +5,17 @@ from io import TextIOWrapper
 
 from media_literacy.cli.output import write
 from media_literacy.cli.text import wrapped
+from media_literacy.cli.typed_words import means, word_meant
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.hidden_characters import visible_line
 
-LEAVE = ("q", "quit", "leave")
+_LEAVE = ("q", "quit", "leave")
 _YES = ("y", "yes")
+
+
+def leaves(answer: str) -> bool:
+    """Whether an answer in small letters is a word for leaving."""
+    return answer in _LEAVE or means(answer, "q")
 
 
 class Leaving(Exception):
@@ -45,15 +51,17 @@ class Console:
         return answer
 
     def choose(self, question: str, *answers: str) -> str:
-        """One of these answers, of which “” is Enter; whatever else is typed is asked again, and `LEAVE` leaves."""
+        """One of these answers, of which “” is Enter; anything else is asked again. A word for leaving leaves."""
         while True:
             answer = self.ask(question).lower()
-            if answer in LEAVE:
+            if leaves(answer):
                 raise Leaving
-            if answer in answers:
-                return answer
+            meant = word_meant(answer, answers)
+            if meant in answers:
+                return meant
             self.say(_("“{answer}” is none of these.").format(answer=answer))
 
     def confirm(self, question: str) -> bool:
         """Whether the answer to a question that ends in “y or n” is yes; anything else is no."""
-        return self.ask(question).lower() in _YES
+        answer = self.ask(question).lower()
+        return answer in _YES or means(answer, "y")

@@ -1,6 +1,6 @@
 """The reading part of `play`: the article on the screen, and what a reader may type about it."""
 
-from media_literacy.cli.console import LEAVE, Leaving
+from media_literacy.cli.console import Leaving, leaves
 from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.mark_questions import ask_for_prediction, ask_what_is_open, say_how_sure, say_why
@@ -8,11 +8,14 @@ from media_literacy.cli.play.own_notes import list_own_notes, write_own_note
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.sentences import sentences_named
 from media_literacy.cli.text import two_columns
+from media_literacy.cli.typed_words import word_meant
 from media_literacy.engine.wording.hint_words import current_hint
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Mode, SentenceId
+
+_COMMANDS = ("help", "article", "marks", "hint", "evidence", "words", "note", "notes", "undo", "done", "why", "sure")
 
 
 def read_article(session: Session) -> None:
@@ -55,11 +58,11 @@ def _show_article(session: Session) -> None:
 
 def _obey(session: Session, answer: str) -> None:
     word, *rest = answer.split(maxsplit=1) or [""]
-    word, more = word.lower(), rest[0] if rest else ""
+    word, more = word_meant(word.lower(), _COMMANDS), rest[0] if rest else ""
     is_open = session.attempt.mode is Mode.INVESTIGATE
     if word in ("", "?", "help"):
         session.console.lines(_help(session))
-    elif word in LEAVE:
+    elif leaves(word):
         raise Leaving
     elif word in ("a", "article"):
         _show_article(session)
@@ -188,8 +191,8 @@ def _help(session: Session) -> list[str]:
     if session.attempt.mode is Mode.INVESTIGATE:
         entries = [
             (_("3 or 3-5, 9"), _("mark these sentences as suspicious, or take the marks away")),
-            ("why 3", _("say what is wrong with sentence 3")),
-            ("sure 3 2", _("say how sure you are: 1 a hunch, 2 fairly sure, 3 sure")),
+            (_("why 3"), _("say what is wrong with sentence 3")),
+            (_("sure 3 2"), _("say how sure you are: 1 a hunch, 2 fairly sure, 3 sure")),
         ]
     entries += [
         ("m", _("what you have marked")),

@@ -1,6 +1,6 @@
 """The end of `play`: everything revealed, the result, leaving the page, and the debrief."""
 
-from media_literacy.cli.console import LEAVE, Leaving
+from media_literacy.cli.console import Leaving, leaves
 from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.fix_it import ask_for_fix, asks_for_fix, write_fix
@@ -9,6 +9,7 @@ from media_literacy.cli.play.reading_loop import choose_card, explain, show_word
 from media_literacy.cli.play.searches import read_searches
 from media_literacy.cli.play.session import Session
 from media_literacy.cli.text import paragraphs, plain, wrapped
+from media_literacy.cli.typed_words import means
 from media_literacy.engine.results.grading import first_to_show, grade
 from media_literacy.engine.wording.prediction_words import prediction_words
 from media_literacy.engine.wording.result_wording import result_words
@@ -30,21 +31,21 @@ def walk_through_notes(session: Session) -> None:
         question = _("Enter: next note, p: the one before, a number, all, or done:")
         typed = session.console.ask(question)
         answer, (word, *text) = typed.lower(), typed.split(maxsplit=1) or [""]
-        if answer in LEAVE:
+        if leaves(answer):
             raise Leaving
-        if answer == "all":
+        if means(answer, "all"):
             for later in order[at + 1 :]:
                 explain(session, later)
             return
-        if answer in ("done", "d"):
+        if answer == "d" or means(answer, "done"):
             return
-        if answer in ("w", "words"):
+        if answer == "w" or means(answer, "words"):
             show_words(session)
             continue
-        if word.lower() == "fix":
+        if means(word.lower(), "fix"):
             write_fix(session, shown, text[0] if text else "")
             continue
-        if answer == "notes":
+        if means(answer, "notes"):
             list_own_notes(session)
             continue
         sentence = chosen(answer, session.lesson.article.sentences)
@@ -120,7 +121,7 @@ def _choose_searches(session: Session, leave: LeaveThePage) -> None:
         answer = session.console.ask(
             _("Which one? A number, or Enter to go on:") if has_chosen else _("Which one? A number:")
         )
-        if answer.lower() in LEAVE:
+        if leaves(answer.lower()):
             raise Leaving
         if not answer and has_chosen:
             return
@@ -147,11 +148,11 @@ def _read_cards(session: Session) -> None:
     session.console.lines(["", *wrapped(title), *play_pages.card_titles(session.lesson)])
     while True:
         answer = session.console.ask(_("The number of a card to read, all, or Enter to go on:")).lower()
-        if answer in LEAVE:
+        if leaves(answer):
             raise Leaving
         if not answer:
             return
-        if answer == "all":
+        if means(answer, "all"):
             for number in range(1, len(session.lesson.cards) + 1):
                 choose_card(session, str(number))
             return

@@ -1,6 +1,6 @@
 """The searches of *Leave the page* in a terminal: results are listed and opened by number, then the claim is judged."""
 
-from media_literacy.cli.console import LEAVE, Leaving
+from media_literacy.cli.console import Leaving, leaves
 from media_literacy.cli.numbered_choices import chosen
 from media_literacy.cli.play import pages as play_pages
 from media_literacy.cli.play.session import Session
@@ -58,7 +58,7 @@ def _ask_before(session: Session, search: Search) -> bool:
     words = opened_words(opened, hits_to_open(search))
     question = _("{opened}. The number of a result to open; {answers}; or Enter to go on:")
     answer = session.console.ask(question.format(opened=words, answers=answers)).lower()
-    if answer in LEAVE:
+    if leaves(answer):
         raise Leaving
     if not answer:
         return False
@@ -96,7 +96,7 @@ def _read_on(session: Session, search: Search) -> None:
     """Read the other results, now that they can no longer tell the answer."""
     while len(session.attempt.state.hits_opened.get(search.id, ())) < len(search.hits):
         answer = session.console.ask(_("The number of another result to read, or Enter to go on:")).lower()
-        if answer in LEAVE:
+        if leaves(answer):
             raise Leaving
         if not answer:
             return
@@ -114,7 +114,7 @@ def _ask_finding(session: Session, search: Search) -> None:
     if before:
         session.console.say(_("You wrote: {text}").format(text=before))
     answer = session.console.ask(_("What did you find? It is kept and never counted. Enter to go on:"))
-    if answer.lower() in LEAVE:
+    if leaves(answer.lower()):
         raise Leaving
     if answer:
         session.keep(session.attempt.write_finding(search.id, answer))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from media_literacy.cli.console import LEAVE, Console, Leaving
+from media_literacy.cli.console import Console, Leaving, leaves
 from media_literacy.cli.named_lessons import read_whole_lesson
 from media_literacy.cli.output import print_error
 from media_literacy.cli.play import pages as play_pages
@@ -13,6 +13,7 @@ from media_literacy.cli.play.session import Session
 from media_literacy.cli.play.whole_occasion import play_occasion
 from media_literacy.cli.report_lines import faults_summary, print_errors
 from media_literacy.cli.text import wrapped
+from media_literacy.cli.typed_words import means
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.clock import SystemClock
@@ -144,9 +145,9 @@ def _choose_mode(lesson: Lesson, console: Console) -> Mode:
                 return offered[0]
         else:
             answer = console.ask(_("Which way? g or i, q to leave:")).lower()
-        if answer in LEAVE:
+        if leaves(answer):
             raise Leaving
         for mode in offered:
-            if answer and mode.value.startswith(answer):
+            if answer and (mode.value.startswith(answer) or means(answer, mode.value)):
                 return mode
         console.say(_("“{answer}” is none of these.").format(answer=answer))

@@ -2,6 +2,8 @@
 
 import pytest
 
+from media_literacy.i18n import use_language
+
 
 def test_investigate_tells_nothing_before_the_reveal(play, lesson_file):
     out = play(lesson_file, "i", "3", "m", "e 1")
@@ -78,3 +80,12 @@ def test_the_hard_words_are_told_before_and_after_the_reveal(play, lesson_file):
 def test_a_lesson_without_hard_words_says_so(play, lesson_file):
     out = play(lesson_file, "g", "w", "q")
     assert "This lesson explains no words." in out and "the hard words, explained" not in out
+
+
+def test_what_a_question_in_spanish_asks_for_may_be_typed(play, lesson_file):
+    use_language("es")
+    out = play(
+        lesson_file, "investigar", "3", "motivo 3", "", "seguridad 3 2", "marcas", "nota 3 Hum", "notas", "salir"
+    )
+    assert "Anotado: bastante seguro." in out and out.count("Hum") > 1 and "ninguna de estas" not in out
+    assert "Todo está revelado." in play(lesson_file, "guiado", "d", "s", "todas")
