@@ -83,7 +83,7 @@ def _print_update(console: Console, inspection: Inspection, before: Pack) -> Non
     if inspection.hash_before:
         words = _("It takes the place of this one, which can be put back: {pack}")
     else:
-        words = _("It takes the place of one that comes with the app: {pack}")
+        words = _("It takes the place of one that comes with the program: {pack}")
     console.say(words.format(pack=pack_line(before)))
     if inspection.version_words:
         console.say(inspection.version_words)

@@ -16,6 +16,7 @@ from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.export.exporter import Exporter
 from media_literacy.export.tables import csv_bytes, delimited
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import pgettext
 from media_literacy.jobs import Job
 from media_literacy.lesson.occasions import Occasion
 
@@ -78,7 +79,13 @@ def _form_rows(form: ClassForm) -> list[list[str]]:
 
 
 def _change_rows(comparison: ClassComparison) -> list[list[str]]:
-    header = [_("Change"), _("With both sheets"), _("Only the first"), _("Only the second"), _("Measure")]
+    header = [
+        pgettext("heading of a column", "Change"),
+        _("With both sheets"),
+        _("Only the first"),
+        _("Only the second"),
+        _("Measure"),
+    ]
     points = [_("Points more"), _("At least"), _("At most")]
     rows = (row for change in comparison.changes for row in _rows_of_change(change))
     return [[*header, *points], *rows]

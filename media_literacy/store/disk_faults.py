@@ -49,7 +49,7 @@ def store_error(problem: BaseException, folder: Path) -> StoreError:
         missing=_("Your progress could not be saved, because “{folder}” cannot be reached."),
         busy=_("Your progress is in use by another program."),
         damaged=_("The file with your progress is damaged."),
-        mend_damage=_("Start the app again: it then takes the newest good copy."),
+        mend_damage=_("Start the program again: it then takes the newest good copy."),
         otherwise=_("Your progress in “{folder}” could not be read or saved."),
     )
     return fault_in_words(problem, folder, words)
@@ -67,7 +67,7 @@ def fault_in_words(problem: BaseException, folder: Path, words: FaultWords) -> S
             message = words.missing
             hint = _("Look whether the folder and its drive are still there, or choose another folder with --data-dir.")
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            message, hint = words.busy, _("Close other windows of this app, then try again.")
+            message, hint = words.busy, _("Close other windows of this program, then try again.")
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             message, hint = words.damaged, words.mend_damage
         case _:

@@ -1,4 +1,4 @@
-"""Which pack counts where two have the same id: an installed one hides the one that comes with the app."""
+"""Which pack counts where two have the same id: an installed one hides the one that comes with the program."""
 
 from collections.abc import Collection
 from pathlib import Path

@@ -55,7 +55,10 @@ def form_lessons(store: LiveStore, roster: RosterRow, forms: Mapping[Occasion, F
             continue
         for occasion, article in _articles(results.lesson, forms):
             if lesson_digest(article) != lesson_digest(results.lesson):
-                message = _("it was read in another edition than the course has now, so its numbers may mean others.")
+                message = _(
+                    "it was read in another edition than the course has now, so its numbers may belong to other"
+                    " sentences."
+                )
                 faults.append(_about(row, message))
                 continue
             for entry, text in _texts(results, roster.names):

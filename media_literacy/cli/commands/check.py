@@ -20,7 +20,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     from pathlib import Path
 
     parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help=_("a lesson, a pack or a folder of them"))
-    add_json(parser, _("print the remarks as a list for scripts"))
+    add_json(parser, _("write the remarks as a list for scripts"))
 
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:

@@ -45,7 +45,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         help=_("save a table (.csv or .xlsx), or in a new folder of that name the report of each learner as PDF"),
     )
     parser.add_argument("-f", "--force", action="store_true", help=_("write over a file that is there"))
-    add_json(parser, _("print the list or the results as data for scripts"))
+    add_json(parser, _("write the list or the results as data for scripts"))
 
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:

@@ -40,7 +40,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         help=_("a class by its title: learners are matched with its list of names"),
     )
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help=_("save all of it as a table (.csv)"))
-    add_json(parser, _("print the shares and changes as data for scripts"))
+    add_json(parser, _("write the shares and changes as data for scripts"))
 
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:

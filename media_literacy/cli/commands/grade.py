@@ -54,7 +54,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         default=[],
         help=_("files that web pages saved, texts or tables with a code in each line, and folders of these"),
     )
-    add_json(parser, _("print the result as data for scripts"))
+    add_json(parser, _("write the result as data for scripts"))
 
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:

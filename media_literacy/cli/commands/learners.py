@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
-    add_json(parser, _("print the learners as a list for scripts"))
+    add_json(parser, _("write the learners as a list for scripts"))
     parser.add_argument("--add", metavar="NAME", help=_("add a learner of that name"))
 
 
@@ -39,7 +39,7 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
     console = Console()
     for learner in learners:
         name = shown_name(learner)
-        console.say(_("{name} (reads next)").format(name=name) if learner.id == last.id else name)
+        console.say(_("{name} (chosen for now)").format(name=name) if learner.id == last.id else name)
     return FINE
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
     add_lesson(parser)
-    add_json(parser, _("print the outline as data for scripts"))
+    add_json(parser, _("write the outline as data for scripts"))
 
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:

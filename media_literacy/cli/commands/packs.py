@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
-    add_json(parser, _("print the packs as a list for scripts"))
+    add_json(parser, _("write the packs as a list for scripts"))
     change = parser.add_mutually_exclusive_group()
     change.add_argument("--remove", metavar="ID", help=_("take a pack away; what was done in its lessons is kept"))
     change.add_argument("--put-back", metavar="ID", help=_("let the version before take its place again"))
@@ -45,7 +45,7 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
         console.say(message)
         return FINE
     if not installed:
-        console.say(_("No packs are installed beside those that come with the app."))
+        console.say(_("No packs are installed beside those that come with the program."))
     for entry in installed:
         _print_pack(console, entry)
     return FINE
@@ -63,7 +63,7 @@ def _print_pack(console: "Console", entry: "InstalledPack") -> None:
     console.say(pack_line(entry.pack))
     console.lines(wrapped(facts(entry.pack, len(entry.pack.lessons)), "    "))
     if entry.hides_own:
-        console.lines(wrapped(_("It stands in place of a pack that comes with the app."), "    "))
+        console.lines(wrapped(_("It stands in place of a pack that comes with the program."), "    "))
     if entry.before is not None:
         words = _("This version can be put back: {pack}").format(pack=pack_line(entry.before))
         console.lines(wrapped(words, "    "))

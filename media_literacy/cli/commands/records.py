@@ -21,7 +21,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
         metavar="CLASS",
         help=_("print by which accounts the record store knows the learners of a class, by its name"),
     )
-    add_json(parser, _("print the state or the accounts as data for scripts"))
+    add_json(parser, _("write the state or the accounts as data for scripts"))
 
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:

@@ -26,7 +26,7 @@ class _Zone(NamedTuple):
 def scale_figure(found: TellingApart, canvas: Canvas) -> Figure:
     """Both scales, one below the other."""
     pairs = found.pairs
-    shapes = _scale(_("Of ten pairs, told apart"), pairs.value, pairs.interval, (0.5,), canvas, 0.0)
+    shapes = _scale(_("Pairs told apart, of ten"), pairs.value, pairs.interval, (0.5,), canvas, 0.0)
     shapes += _pair_words(canvas, canvas.px(_HEIGHT) - canvas.px(4))
     top = canvas.px(_HEIGHT + _BETWEEN)
     low, high = (_place(value) for value in found.criterion.interval)

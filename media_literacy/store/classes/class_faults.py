@@ -24,7 +24,7 @@ def class_error(problem: BaseException, folder: Path) -> StoreError:
 def newer_error() -> StoreError:
     """A later version of the program has written the file."""
     return StoreError(
-        _("Your classes were saved by a newer version of this app."),
+        _("Your classes were saved by a newer version of this program."),
         hint=_("Install that version or a later one. Nothing was changed."),
     )
 

@@ -48,7 +48,7 @@ def open_progress(
                 return _mend(folder, steps)
     except NewerVersionError as problem:
         raise StoreError(
-            _("Your progress was saved by a newer version of this app."),
+            _("Your progress was saved by a newer version of this program."),
             hint=_("Install that version or a later one. Nothing was changed."),
         ) from problem
     except FileExistsError as problem:

@@ -59,7 +59,7 @@ def read_copy(file: Path) -> sqlite3.Connection:
     except NewerVersionError as problem:
         memory.close()
         hint = _("Install that version or a later one. Nothing was changed.")
-        raise FileError(_("This copy was made by a newer version of this app."), hint=hint) from problem
+        raise FileError(_("This copy was made by a newer version of this program."), hint=hint) from problem
     except (sqlite3.Error, OSError) as problem:
         memory.close()
         raise _no_copy(file) from problem

@@ -157,7 +157,7 @@ class LessonLibrary:
         except OSError as problem:
             raise StoreError(
                 _("The list of lessons that you opened could not be deleted."),
-                hint=_("Close other windows of this app, then try again."),
+                hint=_("Close other windows of this program, then try again."),
             ) from problem
 
     def _note_opened(self, path: str) -> None:

@@ -32,7 +32,7 @@ _NOTES = ".moves"
 
 
 class InstalledPacks:
-    """The packs in one data folder, and with them `own_folder`, the packs that come with the app.
+    """The packs in one data folder, and with them `own_folder`, the packs that come with the program.
 
     What it does to them is done whole or not at all, also for a program that is killed. Faults are StoreErrors, and
     FileErrors for the file that is to be installed. `patience` is how many seconds to wait for another program.
@@ -281,5 +281,5 @@ class InstalledPacks:
         return self._own(pack_id) is not None
 
     def _own(self, pack_id: str) -> Path | None:
-        """The folder of the pack of that id among those that come with the app."""
+        """The folder of the pack of that id among those that come with the program."""
         return pack_folder(self._own_folder, pack_id)

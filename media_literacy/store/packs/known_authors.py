@@ -195,7 +195,7 @@ class KnownAuthors:
             return _NOTHING
         if table is not None and isinstance(table.get("schema"), int) and table["schema"] > _SCHEMA:
             self._is_locked = True
-            self.diagnostic = _("The list of authors that you know was written by a newer version of this app.")
+            self.diagnostic = _("The list of authors that you know was written by a newer version of this program.")
             return _NOTHING
         known = _decoded(table or {})
         if known is not None:

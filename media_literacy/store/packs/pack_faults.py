@@ -18,7 +18,7 @@ def pack_fault(problem: OSError, folder: Path, *, is_decided: bool = False) -> S
     """
     if isinstance(problem, BlockingIOError):
         return StoreError(
-            _("Another window of this app is changing the packs just now."),
+            _("Another window of this program is changing the packs just now."),
             hint=_("Wait until it has finished, then try again."),
         )
     reason = problem.strerror or str(problem)
@@ -26,7 +26,7 @@ def pack_fault(problem: OSError, folder: Path, *, is_decided: bool = False) -> S
         return StoreError(
             _("A change of the packs could not be finished. It is finished as soon as the packs are looked at again."),
             hint=_(
-                "The system says: {reason}. Look whether “{folder}” can be written to, then start the app again."
+                "The system says: {reason}. Look whether “{folder}” can be written to, then start the program again."
             ).format(reason=reason, folder=folder),
         )
     if problem.errno in FULL:

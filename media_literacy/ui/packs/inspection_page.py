@@ -56,7 +56,7 @@ class InspectionPage(LeavablePage):
             # The way out is for the author, who is somebody else.
             self.add_text(diagnostic.message, Role.NOTE, before=6)
         if inspection.comes_with_app and inspection.is_update:
-            message = _("It takes the place of the pack that comes with the app. Removing it brings that one back.")
+            message = _("It takes the place of the pack that comes with the program. Removing it brings that one back.")
             self.add_text(message, Role.NOTE, before=6)
         if inspection.version_words:
             self.add_text(inspection.version_words, Role.NOTE_TITLE, before=8)

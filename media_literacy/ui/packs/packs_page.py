@@ -69,7 +69,7 @@ class PacksPage(LeavablePage):
         self.add_text(pack.title, Role.ROW_TITLE, before=12)
         self.add_text(_facts(installed), Role.NOTE, colour="soft")
         if installed.hides_own:
-            message = _("It stands in place of the pack that comes with the app.")
+            message = _("It stands in place of the pack that comes with the program.")
             self.add_text(message, Role.NOTE, colour="soft")
         buttons: list[Button] = []
         if installed.readable and pack.lessons:

@@ -8,7 +8,7 @@ from making_packs import make_file, make_folder
 
 
 def test_the_installed_packs_are_listed(call: Call, tmp_path: Path):
-    assert call("packs") == "No packs are installed beside those that come with the app.\n"
+    assert call("packs") == "No packs are installed beside those that come with the program.\n"
     call("install", make_file(tmp_path, "one"))
     call("install", "--yes", make_file(tmp_path, "two", version="2"))
     assert call("packs").splitlines() == [
@@ -57,4 +57,4 @@ def test_what_has_an_odd_name_is_listed_with_the_way_to_remove_it(call: Call, tm
     assert "It is taken away by “packs '--remove=my notes'”." in out
     call("packs", "--remove=---")
     call("packs", "--remove=my notes")
-    assert call("packs") == "No packs are installed beside those that come with the app.\n"
+    assert call("packs") == "No packs are installed beside those that come with the program.\n"

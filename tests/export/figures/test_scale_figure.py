@@ -31,7 +31,7 @@ def test_the_points_stand_where_the_values_are():
 def test_the_zone_of_the_point_has_the_strong_words():
     figure = drawn((64, 60, 192, 120), canvas(600))
     strong = [shape.text for shape in figure.shapes if isinstance(shape, Words) and shape.face is Face.STRONG]
-    assert strong == ["Of ten pairs, told apart", "In doubt", "tends to suspect everything"]
+    assert strong == ["Pairs told apart, of ten", "In doubt", "tends to suspect everything"]
     assert "balanced" in texts(figure) and figure.words.endswith("tends to suspect everything")
 
 

@@ -1,4 +1,4 @@
-"""The packs of a data folder, beside a pack that comes with the app."""
+"""The packs of a data folder, beside a pack that comes with the program."""
 
 import os
 import tempfile

@@ -17,7 +17,7 @@ from media_literacy.store.packs.pack_faults import pack_fault
         (errno.EROFS, "may not be written to", "--data-dir"),
         (errno.EISDIR, "may not be written to", "--data-dir"),
         (errno.EIO, "were left as they were.", os.strerror(errno.EIO)),
-        (errno.EAGAIN, "Another window of this app", "try again"),
+        (errno.EAGAIN, "Another window of this program", "try again"),
     ],
 )
 def test_what_the_disk_says_is_put_into_words(tmp_path, number, message, hint):

@@ -112,7 +112,7 @@ def test_the_version_that_is_installed_is_not_installed_again(page, packs, tmp_p
 
 def test_a_pack_of_the_programs_own_is_said_to_come_back(page, tmp_path):
     words = texts(page(make_file(tmp_path, "one", {"lanes": SPOONS}, id="first", version="3.0")))
-    assert "It takes the place of the pack that comes with the app. Removing it brings that one back." in words
+    assert "It takes the place of the pack that comes with the program. Removing it brings that one back." in words
 
 
 def test_many_changes_are_counted_rather_than_listed(page, packs, tmp_path):

@@ -25,7 +25,7 @@ def test_a_pack_says_what_it_holds_and_who_made_it(page):
     assert "1 lesson · version 2.0 · by Ann" in texts(page(NEW))
     found = page(replace(NEW, pack=ELSEWHERE, hides_own=True))
     assert "1 lesson · version 2.0 · by Ann · in the folder “another”" in texts(found)
-    assert "It stands in place of the pack that comes with the app." in texts(found)
+    assert "It stands in place of the pack that comes with the program." in texts(found)
 
 
 def test_no_pack_at_all_says_how_to_get_one(page):

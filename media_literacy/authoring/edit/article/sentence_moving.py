@@ -35,7 +35,10 @@ def move_sentence(draft: Draft, sentence: SentenceId, *, is_down: bool) -> Named
     found = first_written(draft, plan, ways)
     if found is None:
         return NotPossible(
-            _("There it, or what is left here, would be read otherwise. Give it and its neighbours full stops first.")
+            _(
+                "Moved there, this sentence or what stays here would be divided into other sentences. Give it and its"
+                " neighbours full stops first."
+            )
         )
     return NamedEdit(found.id_at(found.places[index]), found.finished(draft))
 

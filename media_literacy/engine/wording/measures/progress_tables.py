@@ -46,7 +46,7 @@ def apart_table(found: TellingApart) -> FigureTable:
     rows = (
         (caught_name(), str(counts.caught), _("of {n}").format(n=counts.flags)),
         (left_alone_name(), str(counts.left_alone), _("of {n}").format(n=counts.fine)),
-        (_("Of ten pairs told apart"), _decimal(10 * pairs.value), _range(likely, pairs.interval, 10)),
+        (_("Pairs told apart, of ten"), _decimal(10 * pairs.value), _range(likely, pairs.interval, 10)),
         (_("d', 0 is guessing"), _decimal(found.sensitivity.value), _range(likely, found.sensitivity.interval)),
         (
             _("c, 0 is balanced: {leaning}").format(leaning=leaning_words(found.leaning)),

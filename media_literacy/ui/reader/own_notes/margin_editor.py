@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
+from media_literacy.i18n import ngettext, pgettext
 from media_literacy.ui.reader.own_notes.own_note_field import OwnNoteField
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.buttons import Button
@@ -30,7 +30,7 @@ class MarginEditor(QFrame):
         self.field.textChanged.connect(self._show_room)
         self.room = PlainLabel("", self, variant="small", wraps=True)
         self.room.hide()
-        self.done_button = Button(_("Done"), self)
+        self.done_button = Button(pgettext("button", "Done"), self)
         self.done_button.clicked.connect(self.done)
         self.dismiss_button = Button(dismiss, self, variant="quiet")
         self.dismiss_button.clicked.connect(self.dismissed)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import pgettext
 from media_literacy.lesson.model import Hit
 from media_literacy.ui.text.flow import FlowStyle
 from media_literacy.ui.text.picture_cache import PictureSource
@@ -141,7 +142,7 @@ class HitView(QWidget):
     def _aside(self) -> Line | None:
         match self.state:
             case HitState.CLOSED:
-                return Line(_("Open"), Role.SMALL, "accent")
+                return Line(pgettext("a result that is not read yet", "Open"), Role.SMALL, "accent")
             case HitState.OPENED:
                 return Line(_("Fold") if self._is_unfolded else _("Opened"), Role.SMALL, "soft")
             case HitState.BARRED:
