@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.wording.age_wording import age_choices
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
+from media_literacy.i18n import ngettext, pgettext
 from media_literacy.settings import ANY_AGE
 from media_literacy.ui.library.lesson_filter import FACETS, LessonFilter, Progress
 from media_literacy.ui.text.language_names import language_name
@@ -111,8 +111,8 @@ def _words(facet: str, value: str) -> str:
         return language_name(value) if value else _("All languages")
     states = {
         "": _("Any progress"),
-        Progress.NEW: _("Not begun"),
-        Progress.BEGUN: _("Begun"),
-        Progress.FINISHED: _("Finished"),
+        Progress.NEW: pgettext("lessons in a filter", "Not begun"),
+        Progress.BEGUN: pgettext("lessons in a filter", "Begun"),
+        Progress.FINISHED: pgettext("lessons in a filter", "Finished"),
     }
     return states[value]
