@@ -21,7 +21,7 @@ from media_literacy.authoring.edit.article.block_lines import (
     whole_of,
     wholes,
 )
-from media_literacy.authoring.edit.article.sentence_source import plain_words
+from media_literacy.authoring.edit.article.sentence_source import full_stop, plain_words, wants_stop
 from media_literacy.authoring.edit.article.spoken_blocks import has_spoken, needs_name, spoken_markdown
 from media_literacy.authoring.edit.sentences.sentence_length import too_long
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible
@@ -62,7 +62,8 @@ def add_block(
     """Writes a block behind the one that a sentence stands in, or before it; its name is that of its first sentence.
 
     An item beside an item goes on with its list; so do rows of a table, whose cells stand between “|”. All else stands
-    behind the whole list, quotation or table. KeyError for an unknown id.
+    behind the whole list, quotation or table. A paragraph that reads as a sentence gets its full stop where those of
+    the article have theirs. KeyError for an unknown id.
     """
     raw = draft.raw
     block = raw.article.sentences[index_of(raw, beside)].block
@@ -73,6 +74,8 @@ def add_block(
         return _row(draft, block, words, is_before=is_before)
     if new is NewBlock.SPOKEN and not any(spoken_markdown(words, "")):
         return NotPossible(needs_name())
+    if new in (NewBlock.PARAGRAPH, NewBlock.QUOTATION) and wants_stop(raw, words):
+        words += full_stop(draft.language)
     found = None
     if _goes_on(raw, block, new):
         found = _in_line(draft, block, words, is_before=is_before)

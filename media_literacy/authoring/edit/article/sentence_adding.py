@@ -17,6 +17,7 @@ from media_literacy.authoring.edit.article.sentence_source import (
     has_end,
     in_block,
     plain_words,
+    wants_stop,
 )
 from media_literacy.authoring.edit.sentences.sentence_length import too_long
 from media_literacy.authoring.edit.source.splice import NamedEdit, NotPossible
@@ -32,7 +33,7 @@ def add_sentence(
     """Writes a sentence behind another one of the article, or before it; its name is the new one's.
 
     The text is plain: signs of Markdown in it stay signs. It gets a full stop where the sentence beside it has one, and
-    where it would run into the next without. KeyError for an unknown id.
+    where it would run into the next without; below a byline where it reads as a sentence. KeyError for an unknown id.
     """
     raw = draft.raw
     index = index_of(raw, beside)
@@ -49,7 +50,8 @@ def add_sentence(
     members = in_block(raw, index)
     after = members.index(index) - (1 if is_before else 0)
     # A line break is seen by readers, so it is the last thing to be tried.
-    for on_its_line, wording in product((False, True), _wordings(words, raw.article.texts[index], draft.language)):
+    is_stopped = has_end(raw.article.texts[index]) or (kind is BlockKind.BYLINE and wants_stop(raw, words))
+    for on_its_line, wording in product((False, True), _wordings(words, draft.language, is_stopped=is_stopped)):
         plan = _with_new(plan_of(raw), raw.article.sentences[index].block, after + 1, wording)
         markdown = plain_words(wording), plain_words(wording, begins_line=True)
         ways = ways_to_put(raw, members, after, wording, markdown, on_its_line=on_its_line)
@@ -64,12 +66,12 @@ def new_sentence(draft: Draft, written: WrittenArticle) -> NamedEdit[SentenceId]
     return NamedEdit(written.id_at(written.new[0]), written.finished(draft))
 
 
-def _wordings(words: str, beside: str, language: str) -> Sequence[str]:
-    """With a full stop where the sentence beside it has one, else with one if it cannot stand without."""
+def _wordings(words: str, language: str, *, is_stopped: bool) -> Sequence[str]:
+    """With a full stop first where it is to have one, else with one if it cannot stand without."""
     if has_end(words):
         return (words,)
     stopped = words + full_stop(language)
-    return (stopped, words) if has_end(beside) else (words, stopped)
+    return (stopped, words) if is_stopped else (words, stopped)
 
 
 def _with_new(plan: list[PlannedBlock], block: int, at: int, words: str) -> list[PlannedBlock]:

@@ -18,6 +18,8 @@ RUNNING = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.ITEM)
 _LINE_BREAK = re.compile(rf"[ \t]*(?:\r\n?|\n){BEGIN_OF_LINE}")
 _SIGN = re.compile(r"[^\s>]")
 _ENDS = re.compile(r"[.!?…:;。！？：；؟।][\"'”’»›)\]」』）*_]*$")
+_WORDS_OF_A_SENTENCE = 5
+_IDEOGRAPHS = re.compile(r"[぀-ヿ一-鿿]{8}")
 _STOPS = {"zh": "。", "ja": "。", "hi": "।"}
 
 
@@ -72,6 +74,21 @@ def plain_words(text: str, *, begins_line: bool = False) -> str:
 def has_end(text: str) -> bool:
     """Whether a text ends as a sentence does."""
     return _ENDS.search(text.rstrip()) is not None
+
+
+def wants_stop(raw: RawLesson, words: str) -> bool:
+    """Whether a text of its own, typed without an end, is a sentence that lost its stop.
+
+    A few words may be a name, a place or a date; and where no paragraph of the article has stops, as among posts, none
+    is missed.
+    """
+    if has_end(words) or (len(words.split()) < _WORDS_OF_A_SENTENCE and not _IDEOGRAPHS.search(words)):
+        return False
+    return any(
+        has_end(text)
+        for sentence, text in zip(raw.article.sentences, raw.article.texts, strict=True)
+        if raw.article.block(sentence).kind in RUNNING
+    )
 
 
 def full_stop(language: str) -> str:

@@ -41,6 +41,30 @@ def test_it_is_laid_out_as_it_is_meant(article, text, edit, expected):
     assert edited(article, text, edit) == expected
 
 
+SENTENCE = "The goat was seen again"
+
+
+@each_row(
+    ("article", "text", "edit", "expected"),
+    [
+        (
+            "*By A. Writer*\n\nOne.",
+            "By",
+            adding(NewBlock.PARAGRAPH, SENTENCE),
+            f"*By A. Writer*\n\n{SENTENCE}.\n\nOne.",
+        ),
+        ("One.", "News", adding(NewBlock.PARAGRAPH, SENTENCE), f"{SENTENCE}.\n\nOne."),
+        ("One.", "One", adding(NewBlock.QUOTATION, SENTENCE), f"One.\n\n> {SENTENCE}."),
+        ("One.", "One", adding(NewBlock.PARAGRAPH, f"{SENTENCE}?”"), f"One.\n\n{SENTENCE}?”"),
+        ("One.", "One", adding(NewBlock.HEADING, SENTENCE), f"One.\n\n## {SENTENCE}"),
+        ("One.", "One", adding(NewBlock.ITEM, SENTENCE), f"One.\n\n- {SENTENCE}"),
+        ("One", "One", adding(NewBlock.PARAGRAPH, SENTENCE), f"One\n\n{SENTENCE}"),
+    ],
+)
+def test_a_paragraph_that_reads_as_a_sentence_gets_the_stop_that_the_others_have(article, text, edit, expected):
+    assert edited(article, text, edit) == expected
+
+
 @each_row(
     ("article", "edit", "why"),
     [

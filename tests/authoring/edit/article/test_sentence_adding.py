@@ -57,6 +57,12 @@ def test_the_last_of_a_paragraph_gets_its_full_stop_where_the_one_before_has_one
     assert added("- One! Two", "Two", "New?") == "- One! Two\\\n  New?"
 
 
+def test_below_a_byline_a_sentence_gets_its_full_stop_and_a_name_gets_none():
+    article = "*By A. Writer*\n\nOne."
+    assert added(article, "By", "The goat was seen again") == "*By A. Writer\\\nThe goat was seen again.*\n\nOne."
+    assert added(article, "By", "Harbour Bay") == "*By A. Writer\\\nHarbour Bay*\n\nOne."
+
+
 def test_where_words_stand_without_spaces_none_is_written():
     front = "---\nlanguage: zh\n---\n"
     assert added("我们很高兴。他们走了。", "我们", "天下雨了", front=front) == "我们很高兴。天下雨了。他们走了。"
