@@ -15,12 +15,19 @@ from media_literacy.ui.theme.colours import load_themes
 from media_literacy.ui.theme.fonts import TypeScale
 from media_literacy.ui.theme.style_sheet import palette, style_sheet
 from media_literacy.ui.unsaved import UnsavedWork
+from media_literacy.ui.widgets.file_dialogs import forget_last_folder
 
 
 @pytest.fixture(scope="session", autouse=True)
 def bundled_fonts(qapp):
     """The fonts of the program, so that texts measure here as they do there."""
     register_fonts()
+
+
+@pytest.fixture(autouse=True)
+def _no_last_folder():
+    """Where another test’s file dialog ended is nothing to this one."""
+    forget_last_folder()
 
 
 @pytest.fixture(scope="module", autouse=True)

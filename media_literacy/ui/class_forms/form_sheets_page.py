@@ -176,7 +176,7 @@ class FormSheetsPage(TypedSheetsPage):
     def ask_and_save(self) -> bool:
         """Ask where all of it is to go, and write it there; whether it is there."""
         ending = FORM_COMPARISON_CSV.ending
-        proposed = Path.home() / f"{self._course.id}-forms{ending}"
+        proposed = Path(f"{self._course.id}-forms{ending}")
         kinds = f"{FORM_COMPARISON_CSV.about()} (*{ending})"
         path = where_to_save(self.window(), FORM_COMPARISON_CSV.title(), proposed, kinds, ending)
         return path is not None and self.save_as(path)

@@ -31,7 +31,7 @@ class ProgressCopies(QObject):
     def back_up(self) -> None:
         """Write all of it to a file of somebody's choice."""
         name = file_name_of(self._context.learners.learner.name) or _("My progress")
-        start = Path.home() / (name + COPY_ENDING)
+        start = Path(name + COPY_ENDING)
         kinds = _("Copies of the progress (*.sqlite3)")
         file = where_to_save(self._window, _("Back up what is kept about you"), start, kinds, COPY_ENDING)
         if file is not None:
@@ -61,7 +61,7 @@ class ProgressCopies(QObject):
 
     def export(self) -> None:
         """Write a table of all tries."""
-        start = Path.home() / (_("My results") + TABLE_ENDING)
+        start = Path(_("My results") + TABLE_ENDING)
         file = where_to_save(self._window, _("Export your results"), start, _("Tables (*.csv)"), TABLE_ENDING)
         if file is not None:
             self._store.ask_to_export(file, self._on_exported, self._actions.report_fault)

@@ -120,7 +120,7 @@ class ProgressRoom(Room):
         from media_literacy.ui.widgets.file_dialogs import where_to_save
 
         kinds = _("Files of this kind ({pattern})").format(pattern=f"*{ending}")
-        file = where_to_save(self.context.window, _("Save the figure"), Path.home() / (title + ending), kinds, ending)
+        file = where_to_save(self.context.window, _("Save the figure"), Path(title + ending), kinds, ending)
         if file is not None:
             self.context.tasks.run(
                 partial(_write, file, data), self._on_saved, self.context.actions.report_fault, keeps=True

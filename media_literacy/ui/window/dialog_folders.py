@@ -1,4 +1,4 @@
-"""What Qt remembers of the folders that its file dialogs were in: for this person, for all programs made with Qt."""
+"""What is remembered of the folders that file dialogs were in: by Qt for this person, for all programs made with it."""
 
 from pathlib import Path
 
@@ -6,11 +6,14 @@ import shiboken6
 from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtWidgets import QFileDialog
 
+from media_literacy.ui.widgets.file_dialogs import forget_last_folder
+
 _REMEMBERED = ("history", "lastVisited")
 
 
 def forget_folders() -> None:
     """Forget them on the disk, and begin the next dialog in the home folder; in the window's thread."""
+    forget_last_folder()
     dialog = QFileDialog()
     dialog.setDirectoryUrl(QUrl.fromLocalFile(str(Path.home())))
     shiboken6.delete(dialog)  # it writes where it was when it goes

@@ -123,8 +123,8 @@ class LessonUses(QObject):
         begins_with_codes: bool = False,
     ) -> None:
         """Show the page to take in what a class wrote, with what was taken in before."""
-        appearance, codes = self._appearance, begins_with_codes
-        self._sheets.show(lesson, source, path, appearance, rows=rows, begins_with_codes=codes)
+        appearance, codes, folder = self._appearance, begins_with_codes, path.parent if path is not None else None
+        self._sheets.show(lesson, source, path, appearance, rows=rows, begins_with_codes=codes, folder=folder)
 
     def share(self) -> None:
         """Show in which ways the lesson can be given away."""

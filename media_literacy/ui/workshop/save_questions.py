@@ -57,7 +57,7 @@ class SaveQuestions(QWidget):
         """Ask for a place and save there; whether it is saved."""
         page.flush()
         draft = page.document.draft
-        start = page.saving.path or Path.home() / suggested_name(draft.lesson.front.title if draft is not None else "")
+        start = page.saving.path or Path(suggested_name(draft.lesson.front.title if draft is not None else ""))
         path = where_to_save(self.window(), title or _("Save the lesson"), start, _("Lessons (*.md)"), ".md")
         if path is None:
             return False

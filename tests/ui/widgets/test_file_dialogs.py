@@ -5,7 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from media_literacy.ui.widgets.file_dialogs import file_to_open, folder_to_use, where_to_save
+from media_literacy.ui.widgets.file_dialogs import (
+    file_to_open,
+    files_to_open,
+    folder_to_use,
+    forget_last_folder,
+    where_to_save,
+)
 
 
 @pytest.fixture
@@ -36,6 +42,60 @@ def answer(monkeypatch):
         return asked
 
     return choose
+
+
+@pytest.fixture
+def begins(monkeypatch):
+    """Where dialogs began; each is answered with the same name."""
+    started = []
+
+    def answer_with(answer: str) -> list[str]:
+        def one(_parent, _title, start, *_more):
+            started.append(start)
+            return answer, ""
+
+        def several(_parent, _title, start, *_more):
+            started.append(start)
+            return [answer] if answer else [], ""
+
+        def folder(_parent, _title, start, *_more):
+            started.append(start)
+            return answer
+
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", staticmethod(one))
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(one))
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", staticmethod(several))
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(folder))
+        return started
+
+    return answer_with
+
+
+def test_a_dialog_begins_in_the_folder_of_its_subject_or_where_the_last_one_ended(begins, qtbot, tmp_path):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    photos, lessons = tmp_path / "photos", tmp_path / "lessons"
+    started = begins("")
+    file_to_open(parent, "Open", "All files (*)")
+    where_to_save(parent, "Save", Path("bus.md"), "Lessons (*.md)", ".md")
+    begins(str(photos / "bus.png"))
+    file_to_open(parent, "Open", "All files (*)", lessons)
+    begins("")  # who wants nothing has gone nowhere
+    file_to_open(parent, "Open", "All files (*)", lessons)
+    files_to_open(parent, "Open", "All files (*)")
+    where_to_save(parent, "Save", Path("bus.md"), "Lessons (*.md)", ".md")
+    where_to_save(parent, "Save", lessons / "bus.md", "Lessons (*.md)", ".md")
+    begins(str(lessons))
+    folder_to_use(parent, "Where")
+    folder_to_use(parent, "Where")
+    forget_last_folder()
+    files_to_open(parent, "Open", "All files (*)")
+    assert started == [
+        *("", str(Path.home() / "bus.md")),
+        *(str(lessons), str(lessons)),
+        *(str(photos), str(photos / "bus.md"), str(lessons / "bus.md")),
+        *(str(photos), str(lessons), ""),
+    ]
 
 
 def test_nothing_is_chosen_when_nobody_wants_to(ask):

@@ -197,7 +197,7 @@ class ClassRecordPages(PageStack):
         self._write(partial(_delete_roster, self._roster), self._on_list_changed)
 
     def _on_save_all(self) -> None:
-        folder = folder_to_use(self.window(), _("Where shall the tables go?"), Path.home())
+        folder = folder_to_use(self.window(), _("Where shall the tables go?"))
         if folder is not None:
             self.save_everything(folder)
 

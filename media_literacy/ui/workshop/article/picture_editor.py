@@ -148,7 +148,8 @@ class PictureEditor(QObject):
 
     def _ask_for_file(self) -> Path | None:
         endings = " ".join(f"*{ending}" for ending in PICTURE_ENDINGS)
-        return file_to_open(self._window, _("Choose a picture"), _("Pictures ({endings})").format(endings=endings))
+        kinds = _("Pictures ({endings})").format(endings=endings)
+        return file_to_open(self._window, _("Choose a picture"), kinds, self._find_folder())
 
     def _has_folder(self) -> bool:
         if self._find_folder() is None:

@@ -38,10 +38,15 @@ class ClassSaving(QObject):
         self._subject, self._tasks, self._page = subject, tasks, page
         self._exporters = class_exporters()
         self._waiting: Waiting | None = None
+        self._folder: Path | None = None
         self.finished = FinishedFiles(page)
         page.add_top(self.finished)
         self.button = Button(_("Save…"), page)
         self.button.clicked.connect(self._on_clicked)
+
+    def begin_in(self, folder: Path | None) -> None:
+        """Propose the folder of the lesson; None where it has none of its own."""
+        self._folder = folder
 
     def make_menu(self) -> QMenu:
         """In which formats the class can be saved; the menu goes when it is closed."""
@@ -69,14 +74,14 @@ class ClassSaving(QObject):
     def ask_and_save(self, number: int = 0) -> bool:
         """Ask where the class is to go in that format, and write it there; whether it is there."""
         exporter, window = self._exporters[number], self._page.window()
-        proposed = Path.home() / f"{self._subject().lesson.front.id}{exporter.ending}"
+        proposed = self._begin(f"{self._subject().lesson.front.id}{exporter.ending}")
         kinds = f"{exporter.about()} (*{exporter.ending})"
         path = where_to_save(window, exporter.title(), proposed, kinds, exporter.ending)
         return path is not None and self.save_as(path, number)
 
     def ask_and_save_report(self, sheet: ClassSheet) -> None:
         """Ask where the report of one learner is to go, and write it there."""
-        proposed = Path.home() / report_name(sheet, 1, 1)
+        proposed = self._begin(report_name(sheet, 1, 1))
         path = where_to_save(self._page.window(), _("Report as PDF"), proposed, _("PDF files (*.pdf)"), ".pdf")
         if path is not None:
             self.save_report(sheet, path)
@@ -111,9 +116,12 @@ class ClassSaving(QObject):
         if self._exporters[number].ending:
             self.ask_and_save(number)
             return
-        folder = folder_to_use(self._page.window(), self._exporters[number].title(), Path.home())
+        folder = folder_to_use(self._page.window(), self._exporters[number].title(), self._folder)
         if folder is not None:
             self.save_in(folder, number)
+
+    def _begin(self, name: str) -> Path:
+        return self._folder / name if self._folder is not None else Path(name)
 
     def _on_written(self, target: Path) -> None:
         self._end_waiting()

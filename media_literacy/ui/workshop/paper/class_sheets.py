@@ -33,11 +33,17 @@ class ClassSheets(QObject):
         *,
         rows: tuple[tuple[str, ...], ...] = (),
         begins_with_codes: bool = False,
+        folder: Path | None = None,
     ) -> None:
-        """Show the page with the rows that were taken in before; `source` is the lesson’s text as it was given out."""
+        """Show the page with the rows that were taken in before; `source` is the lesson’s text as it was given out.
+
+        Files are asked for in `folder` first, where somebody writes on the lesson.
+        """
         from media_literacy.ui.workshop.paper.sheets_page import SheetsPage
 
         page = SheetsPage(lesson, self._tasks, appearance, self._window)
+        page.returned.begin_in(folder)
+        page.saving.begin_in(folder)
         page.restore(rows)
         if begins_with_codes:
             page.begin_at(page.returned.code)

@@ -52,12 +52,17 @@ class ReturnedResults(QWidget):
         self._seats: Sheets = MappingProxyType({})
         self._unread: tuple[tuple[str, ...], ...] = ()
         self._waiting: Waiting | None = None
+        self._folder: Path | None = None
         self._column = plain_column(self)
         self._add_form()
         self.list = ReturnedList(lesson, appearance, self)
         self.list.named.connect(self._on_named)
         self.list.remove_requested.connect(self._on_remove)
         self._column.addWidget(self.list)
+
+    def begin_in(self, folder: Path | None) -> None:
+        """Ask for results in the folder of the lesson first; None where it has none of its own."""
+        self._folder = folder
 
     @property
     def sheets(self) -> list[ClassSheet]:
@@ -178,11 +183,11 @@ class ReturnedResults(QWidget):
 
     def _on_open(self) -> None:
         kinds = _("Results (*.json *.txt *.csv *.tsv);;All files (*)")
-        if paths := files_to_open(self, _("Open results"), kinds):
+        if paths := files_to_open(self, _("Open results"), kinds, self._folder):
             self.read_paths(paths)
 
     def _on_open_folder(self) -> None:
-        folder = folder_to_use(self, _("Which folder are the results in?"), Path.home())
+        folder = folder_to_use(self, _("Which folder are the results in?"), self._folder)
         if folder is not None:
             self.read_paths([folder])
 

@@ -131,7 +131,7 @@ class ExportPage(LeavablePage):
         self.save.setEnabled(any(box.isChecked() for box in self.choices.values()))
 
     def _on_save(self) -> None:
-        folder = folder_to_use(self, self._words.where, self._to_write.start or Path.home())
+        folder = folder_to_use(self, self._words.where, self._to_write.start)
         if folder is not None:
             self.write_into(folder)
 

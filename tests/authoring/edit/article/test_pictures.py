@@ -96,7 +96,7 @@ def test_it_goes_with_its_caption_and_the_note_on_it():
     ("article", "edit", "why"),
     [
         (f"{WRITTEN}[^a]{NOTE}", at_picture(write_picture, PictureText("bus.png")), "has a note"),
-        ("One ![](a.png) two.", at_picture(remove_picture), "midst of a text"),
+        ("One ![](a.png) two.", at_picture(remove_picture), "midst of a paragraph"),
     ],
 )
 def test_what_cannot_be_is_told(article, edit, why):

@@ -21,8 +21,9 @@ def file(tmp_path):
 
 @pytest.fixture
 def chosen_file(monkeypatch, file):
-    monkeypatch.setattr(picture_editor, "file_to_open", lambda *_asked: file)
-    return file
+    asked = []
+    monkeypatch.setattr(picture_editor, "file_to_open", lambda *words: asked.append(words[-1]) or file)
+    return asked
 
 
 def describe(qtbot, page, caption, alt="A bus", credit="A. Miller"):
@@ -40,6 +41,7 @@ def test_a_picture_from_a_file_is_copied_beside_the_lesson_and_described(qtbot, 
     assert (page.document.folder / "my-bus.png").read_bytes() == PNG
     assert page.page.chosen == sentence(page, "A bus waits").id
     assert not page.editor.pictures.form.isVisible()
+    assert chosen_file == [page.document.folder]
 
 
 def test_it_is_changed_and_removed_later(qtbot, page, at_sentence, body, chosen_file):
@@ -69,17 +71,17 @@ def test_one_that_is_dropped_on_the_page_is_asked_about(qtbot, page, at_sentence
     assert page.editor.pictures.form.isVisible() and event.isAccepted()
 
 
-def test_what_is_no_picture_is_refused_at_once(page, at_sentence, chosen_file, lesson_actions):
-    chosen_file.write_bytes(b"GIF89a")
+def test_what_is_no_picture_is_refused_at_once(page, at_sentence, file, chosen_file, lesson_actions):
+    file.write_bytes(b"GIF89a")
     at_sentence("Last year")
     page.editor.bar.chosen.emit(ArticleCommand.ADD_PICTURE)
     assert "not a PNG" in lesson_actions.notices.said[-1][0] and not page.editor.pictures.form.isVisible()
 
 
-def test_a_picture_whose_data_is_damaged_is_refused_at_once(page, at_sentence, chosen_file, lesson_actions):
+def test_a_picture_whose_data_is_damaged_is_refused_at_once(page, at_sentence, file, chosen_file, lesson_actions):
     at_sentence("Last year")
     for data in (HEADER, HEADER + b"\0" * 4_000):
-        chosen_file.write_bytes(data)
+        file.write_bytes(data)
         page.editor.bar.chosen.emit(ArticleCommand.ADD_PICTURE)
         assert "damaged" in lesson_actions.notices.said.pop()[0] and not page.editor.pictures.form.isVisible()
 

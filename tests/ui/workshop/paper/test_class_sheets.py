@@ -2,6 +2,7 @@
 
 import pytest
 from factories import make_lesson
+from PySide6.QtWidgets import QFileDialog
 
 from media_literacy.ui.unsaved import UnsavedWork
 from media_literacy.ui.workshop.paper.class_sheets import ClassSheets
@@ -23,6 +24,24 @@ def test_the_codes_that_it_begins_with_are_in_view_in_large_text(qtbot, sheets, 
     code = page.returned.code
     assert code.hasFocus()
     qtbot.waitUntil(lambda: code.visibleRegion().boundingRect() == code.rect())
+
+
+def test_files_are_asked_for_beside_the_written_lesson(
+    sheets, window_around, appearance, monkeypatch, tmp_path
+):
+    begun = []
+
+    def ask(_parent, _title, start, *_more):
+        begun.append(start)
+        return "", ""
+
+    for name in ("getSaveFileName", "getOpenFileNames", "getExistingDirectory"):
+        monkeypatch.setattr(QFileDialog, name, staticmethod(ask))
+    sheets.show(LESSON, SOURCE, None, appearance, folder=tmp_path)
+    page = window_around.page
+    page.saving.ask_and_save()
+    page.returned._on_open()
+    assert begun == [str(tmp_path / f"{LESSON.front.id}.csv"), str(tmp_path)]
 
 
 def test_typed_sheets_are_left_once_that_is_allowed(qtbot, sheets, window_around, appearance, monkeypatch):
