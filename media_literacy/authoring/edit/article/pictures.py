@@ -55,6 +55,13 @@ def picture_near(raw: RawLesson, sentence: SentenceId) -> int | None:
     return None
 
 
+def lost_picture(raw: RawLesson, sentence: SentenceId) -> int | None:
+    """The picture without a file whose caption a sentence is, as an import leaves it; its index."""
+    block = raw.article.sentences[index_of(raw, sentence)].block
+    above = raw.article.blocks[block - 1].picture if raw.article.blocks[block].kind is BlockKind.CAPTION else None
+    return block - 1 if above is not None and not above.source else None
+
+
 def picture_text(draft: Draft, block: int) -> PictureText:
     """What is said of a picture now."""
     picture = draft.raw.article.blocks[block].picture

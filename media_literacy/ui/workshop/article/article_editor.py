@@ -139,7 +139,7 @@ class ArticleEditor(QWidget):
         file = dropped_file(event.mimeData())
         if file is not None and self._draft is not None:
             event.acceptProposedAction()
-            self.pictures.begin(file, self._page.chosen or self._draft.raw.article.ids[-1])
+            self.pictures.begin(file, self._draft, self._page.chosen or self._draft.raw.article.ids[-1])
 
     # What is asked for
 
@@ -150,7 +150,7 @@ class ArticleEditor(QWidget):
         if command in EDITS:
             self._make(chosen, EDITS[command])
         elif command is ArticleCommand.ADD_PICTURE:
-            self.pictures.choose_file(chosen)
+            self.pictures.choose_file(self._draft, chosen)
         elif command is ArticleCommand.CHANGE_PICTURE:
             self.pictures.change(self._draft, chosen)
         elif command in REMOVING:

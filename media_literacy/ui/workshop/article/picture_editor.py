@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.authoring.edit.article.pictures import (
     PictureText,
     add_picture,
+    lost_picture,
     picture_near,
     picture_text,
     remove_picture,
@@ -64,18 +65,23 @@ class PictureEditor(QObject):
         self.form.typed.connect(self._on_typed)
         self.form.resized.connect(page.fit_inset)
 
-    def choose_file(self, beside: SentenceId) -> None:
+    def choose_file(self, draft: Draft, beside: SentenceId) -> None:
         """Ask for a file, and then what is to be said of it."""
         if self._has_folder():
             file = self._ask_for_file()
             if file is not None:
-                self.begin(file, beside)
+                self.begin(file, draft, beside)
 
-    def begin(self, file: Path, beside: SentenceId) -> None:
-        """Ask what is to be said of a picture that shall stand below a sentence."""
+    def begin(self, file: Path, draft: Draft, beside: SentenceId) -> None:
+        """Ask what is to be said of a picture that shall stand below a sentence.
+
+        At a caption whose picture was left out when the text came in, it is the picture of that caption.
+        """
         if self._has_folder() and self._can_read(file):
-            self._file, self._now = file, None
-            self._open(PictureText(file.name), beside, is_new=True)
+            lost = lost_picture(draft.raw, beside)
+            self._file, self._now = file, picture_text(draft, lost) if lost is not None else None
+            words = self._now or PictureText("")
+            self._open(words._replace(source=file.name), beside, is_new=True)
 
     def change(self, draft: Draft, near: SentenceId) -> None:
         """Show what is said of the picture at a sentence."""
@@ -87,10 +93,11 @@ class PictureEditor(QObject):
     def go_on_with(self, entry: PendingEntry, draft: Draft, near: SentenceId) -> None:
         """Show the form with what was typed there before a crash."""
         *texts, file = (*entry.texts, "", "", "", "")[:4]
-        block = picture_near(draft.raw, near)
-        self._file, self._now = (Path(file), None) if file else (None, picture_text(draft, block) if block else None)
-        source = self._now.source if self._now is not None else Path(file).name
-        self._open(PictureText(source, *texts), near, is_new=self._now is None)
+        block = lost_picture(draft.raw, near) if file else picture_near(draft.raw, near)
+        self._file = Path(file) if file else None
+        self._now = picture_text(draft, block) if block is not None else None
+        source = self._now.source if self._now is not None and not file else Path(file).name
+        self._open(PictureText(source, *texts), near, is_new=bool(file) or self._now is None)
 
     def close(self) -> None:
         """Take the form away; what was typed there is not wanted, or in the lesson."""

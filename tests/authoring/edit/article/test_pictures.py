@@ -12,6 +12,7 @@ from run_size import run_size
 from media_literacy.authoring.edit.article.pictures import (
     PictureText,
     add_picture,
+    lost_picture,
     picture_near,
     picture_text,
     remove_picture,
@@ -26,6 +27,20 @@ NOTE = "\n\n[^a]: **Fine: limits.** So."
 
 def adding(picture=BUS):
     return partial(add_picture, picture=picture)
+
+
+def found_again(draft, sentence):
+    """The picture of a caption whose file was left out, with its file."""
+    block = lost_picture(draft.raw, sentence)
+    assert block is not None
+    return write_picture(draft, block, picture_text(draft, block)._replace(source="bus.png", alt="A red bus"))
+
+
+def test_a_picture_that_was_left_out_takes_the_caption_that_is_there():
+    caption = '"The bus (Photo: A. Miller)."'
+    assert edited(f"One.\n\n![](<> {caption})", "The bus", found_again) == f"One.\n\n![A red bus](bus.png {caption})"
+    draft = draft_of(f"# News\n\nOne.\n\n![](a.png {caption})\n")
+    assert [lost_picture(draft.raw, id) for id in draft.raw.article.ids] == [None] * 3
 
 
 def at_picture(edit, *more):

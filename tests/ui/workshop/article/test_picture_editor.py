@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from ui.workshop.small_picture import HEADER, PNG
-from ui.workshop.writing import sentence
+from ui.workshop.writing import sentence, settled
 
 from media_literacy.ui.workshop.article import picture_editor
 from media_literacy.ui.workshop.article.article_commands import ArticleCommand
@@ -42,6 +42,22 @@ def test_a_picture_from_a_file_is_copied_beside_the_lesson_and_described(qtbot, 
     assert page.page.chosen == sentence(page, "A bus waits").id
     assert not page.editor.pictures.form.isVisible()
     assert chosen_file == [page.document.folder]
+
+
+def test_at_a_caption_without_its_picture_it_is_the_picture_of_that_caption(
+    qtbot, page, at_sentence, body, chosen_file
+):
+    text = page.document.text
+    caption = '![](<> "It waits (Photo: B. Reed).")'
+    page.document.replace_text(text.replace("\n\n[^nobody]:", f"\n\n{caption}\n\n[^nobody]:", 1))
+    settled(qtbot, page)
+    at_sentence("It waits")
+    page.editor.bar.chosen.emit(ArticleCommand.ADD_PICTURE)
+    form = page.editor.pictures.form
+    assert (form.caption.value, form.alt.value, form.credit.value) == ("It waits.", "", "Photo: B. Reed")
+    describe(qtbot, page, "", credit="")
+    assert body().count("It waits") == 1
+    assert '![A bus](my-bus.png "It waits (Photo: B. Reed).")' in body()
 
 
 def test_it_is_changed_and_removed_later(qtbot, page, at_sentence, body, chosen_file):

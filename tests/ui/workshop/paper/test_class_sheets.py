@@ -26,9 +26,7 @@ def test_the_codes_that_it_begins_with_are_in_view_in_large_text(qtbot, sheets, 
     qtbot.waitUntil(lambda: code.visibleRegion().boundingRect() == code.rect())
 
 
-def test_files_are_asked_for_beside_the_written_lesson(
-    sheets, window_around, appearance, monkeypatch, tmp_path
-):
+def test_files_are_asked_for_beside_the_written_lesson(sheets, window_around, appearance, monkeypatch, tmp_path):
     begun = []
 
     def ask(_parent, _title, start, *_more):
