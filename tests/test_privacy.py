@@ -9,7 +9,10 @@ import pytest
 from media_literacy import privacy
 from media_literacy.files.json_files import write_json
 from media_literacy.store.files.lesson_files import LessonFile, save_lesson_file
+from media_literacy.store.files.picture_copies import copy_picture
 from media_literacy.store.files.unsaved_work import Recovery, UnsavedText
+
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\x06\0\0\0"
 
 
 @pytest.fixture
@@ -32,6 +35,9 @@ def test_a_lesson_can_be_read_by_a_colleague(tmp_path: Path) -> None:
     save_lesson_file(LessonFile(tmp_path / "lesson.md"), "# News\n")
 
     assert mode(tmp_path / "lesson.md") == 0o644
+    (tmp_path / "camera").mkdir()
+    (tmp_path / "camera" / "bus.png").write_bytes(PNG)
+    assert mode(tmp_path / copy_picture(tmp_path / "camera" / "bus.png", tmp_path)) == 0o644
 
 
 @pytest.mark.usefixtures("started")

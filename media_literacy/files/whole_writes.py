@@ -53,11 +53,17 @@ def write_whole(path: Path, data: bytes, *, is_private: bool = False) -> None:
 
 
 def write_new(path: Path, pieces: Iterable[bytes], *, is_private: bool = False) -> None:
-    """Write a file where there is none, as a whole or not at all; FileExistsError for one that is there, and stays."""
-    handle = os.open(path, _NEW, 0o600 if is_private else 0o666)
+    """Write a file where there is none, as a whole or not at all; FileExistsError for one that is there, and stays.
+
+    It is as open to others as one of `write_whole`.
+    """
+    handle = os.open(path, _NEW, 0o600)
     try:
         with os.fdopen(handle, "wb") as file:
             file.writelines(pieces)
+        if not is_private:
+            with contextlib.suppress(OSError):  # some network folders know no permissions
+                os.chmod(path, shared_mode())
     except BaseException:
         with contextlib.suppress(OSError):
             path.unlink()
