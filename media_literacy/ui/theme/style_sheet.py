@@ -102,6 +102,8 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QPushButton[variant="quiet"][shows="open"], QToolButton[shows="open"]
         {{ background: {theme.chosen}; border: 1px solid {theme.accent}; }}
     QPushButton[variant="quiet"]:focus, QToolButton[variant="quiet"]:focus {{ border: 2px solid {theme.accent}; }}
+    QPushButton[variant="quiet"]:disabled, QToolButton[variant="quiet"]:disabled
+        {{ border: 1px dashed {theme.line}; }}
     QToolButton[variant="in-field"] {{ background: transparent; border: none; padding: 0; color: {theme.soft};
         font-size: {round(20 * scale.size)}px; }}
     QToolButton[variant="in-field"]:hover {{ background: {theme.hover}; color: {theme.ink}; }}

@@ -31,6 +31,7 @@ def test_what_cannot_be_pressed_is_told_by_its_outline_and_not_by_its_colour_alo
             rule for rule in style_sheet(theme, TypeScale()).split("}") if "Button" in rule and ":disabled" in rule
         ]
         assert rules and all("dashed" in rule for rule in rules)
+        assert any('[variant="quiet"]:disabled' in rule for rule in rules)  # without it, its own rule takes the outline
 
 
 def test_the_heading_of_a_menu_does_not_look_like_something_to_choose():
