@@ -19,7 +19,7 @@ def spelled_name(folder: Path, name: str) -> str | None:
     """
     found: list[str] = []
     for part in name.split("/"):
-        spelled = part if part in ("", ".") else _spelled(folder, part)
+        spelled = part if part in ("", ".", "..") else _spelled(folder, part)
         if spelled is None:
             return None
         found.append(spelled)

@@ -15,6 +15,7 @@ ROWS = (
     ("pictures/CAFÉ.png", "pictures/Café.png"),
     ("pictures/Café.png", "pictures/Café.png"),
     ("pictures/Cafe\u0301.png", "pictures/Cafe\u0301.png"),
+    ("pictures/../pictures/Plan.png", "pictures/../pictures/Plan.png"),
     ("nowhere/Plan.png", None),
 )
 
