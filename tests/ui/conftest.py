@@ -15,7 +15,7 @@ from media_literacy.ui.theme.colours import load_themes
 from media_literacy.ui.theme.fonts import TypeScale
 from media_literacy.ui.theme.style_sheet import palette, style_sheet
 from media_literacy.ui.unsaved import UnsavedWork
-from media_literacy.ui.widgets.file_dialogs import forget_last_folder
+from media_literacy.ui.widgets.last_folder import forget_last_folder
 
 
 @pytest.fixture(scope="session", autouse=True)

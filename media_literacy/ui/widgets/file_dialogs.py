@@ -14,18 +14,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.labels.plain_text import plain_box
+from media_literacy.ui.widgets.last_folder import last_folder, remember_folder
 
 _ASKS_ITSELF = sys.platform == "darwin"
 """The system asks before a file is replaced, and cannot be told not to."""
-
-
-_last: list[Path] = []
-"""The folder of what was chosen last, while the program runs; `forget_last_folder` forgets it."""
-
-
-def forget_last_folder() -> None:
-    """Begin the next dialog as if there had been none."""
-    _last.clear()
 
 
 def file_to_open(parent: QWidget, title: str, kinds: str, start: Path | None = None) -> Path | None:
@@ -66,15 +58,15 @@ def where_to_save(parent: QWidget, title: str, start: Path, kinds: str, ending: 
 
 
 def _begin(folder: Path | None) -> str:
-    return str(folder or (_last[0] if _last else ""))
+    return str(folder or last_folder() or "")
 
 
 def _last_or_home() -> Path:
-    return _last[0] if _last else Path.home()
+    return last_folder() or Path.home()
 
 
 def _chosen(path: Path, *, is_folder: bool = False) -> Path:
-    _last[:] = [path if is_folder else path.parent]
+    remember_folder(path if is_folder else path.parent)
     return path
 
 

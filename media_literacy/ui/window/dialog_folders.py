@@ -6,7 +6,7 @@ import shiboken6
 from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtWidgets import QFileDialog
 
-from media_literacy.ui.widgets.file_dialogs import forget_last_folder
+from media_literacy.ui.widgets.last_folder import forget_last_folder
 
 _REMEMBERED = ("history", "lastVisited")
 

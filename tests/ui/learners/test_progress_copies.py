@@ -142,4 +142,4 @@ def test_a_backup_is_called_as_the_learner_is_and_lies_where_nothing_leads_elsew
         window_around.context.learners.rename(name)
         copies.back_up()
     assert [path.name for path in offered] == ["Zoe.sqlite3", "up.sqlite3", "a b.sqlite3"]
-    assert {path.parent for path in offered} == {Path.home()}
+    assert {path.parent for path in offered} == {Path()}  # in the folder of the last dialog

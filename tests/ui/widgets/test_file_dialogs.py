@@ -9,9 +9,9 @@ from media_literacy.ui.widgets.file_dialogs import (
     file_to_open,
     files_to_open,
     folder_to_use,
-    forget_last_folder,
     where_to_save,
 )
+from media_literacy.ui.widgets.last_folder import forget_last_folder
 
 
 @pytest.fixture

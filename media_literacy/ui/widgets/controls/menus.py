@@ -23,6 +23,8 @@ def open_menu(
 def _go_to_first(menu: QMenu, first: QAction | None) -> None:
     possible = [action for action in menu.actions() if action.isEnabled()]
     if first not in possible:
-        first = next((action for action in possible if action.isChecked()), possible[0] if possible else None)
+        is_one_question = all(action.isCheckable() for action in possible)
+        ticked = (action for action in possible if action.isChecked() and is_one_question)
+        first = next(ticked, possible[0] if possible else None)
     if first is not None:
         menu.setActiveAction(first)

@@ -71,7 +71,7 @@ def test_what_was_put_aside_is_in_the_field_again(qtbot, page, at_sentence):
 def test_what_is_said_of_a_picture_waits_and_comes_back_until_it_is_closed(qtbot, page, at_sentence, tmp_path):
     file = tmp_path / "bus.png"
     file.write_bytes(PNG)
-    page.editor.pictures.begin(file, at_sentence("Last year").page.chosen)
+    page.editor.pictures.begin(file, page.document.draft, at_sentence("Last year").page.chosen)
     form = page.editor.pictures.form
     qtbot.keyClicks(form.alt, "A bus")
     kept = page.pending.rows()
