@@ -22,13 +22,13 @@ from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.window.crash_report import BugReporter
-from media_literacy.ui.window.file_open import Application
+from media_literacy.ui.window.desktop.file_open import Application
+from media_literacy.ui.window.desktop.single_instance import JoinRequest, SingleInstance, Wanted
+from media_literacy.ui.window.desktop.window_icon import NAME, window_icon
+from media_literacy.ui.window.desktop.windows_desktop import name_in_task_bar
 from media_literacy.ui.window.garbage_collection import Garbage
 from media_literacy.ui.window.interface_language import begin_speaking
 from media_literacy.ui.window.process_end import EndRequests, end_process
-from media_literacy.ui.window.single_instance import JoinRequest, SingleInstance, Wanted
-from media_literacy.ui.window.window_icon import NAME, window_icon
-from media_literacy.ui.window.windows_desktop import name_in_task_bar
 
 if TYPE_CHECKING:
     from media_literacy.ui.kiosk.kiosk_setup import KioskSetup

@@ -39,7 +39,7 @@ from media_literacy.ui.widgets.after_painting import AFTER_PAINTING
 from media_literacy.ui.widgets.labels.plain_text import set_window_title
 from media_literacy.ui.window.closing import Closing
 from media_literacy.ui.window.external_links import open_address
-from media_literacy.ui.window.input_filters import watch_input
+from media_literacy.ui.window.input.input_filters import watch_input
 from media_literacy.ui.window.leave_guard import LeaveGuard
 from media_literacy.ui.window.left_over import LeftOver
 from media_literacy.ui.window.small_screens import ScrolledFrame, SmallScreens
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from media_literacy.ui.kiosk.kiosk_setup import KioskSetup
     from media_literacy.ui.lesson.lesson_page_order import LessonPages
     from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
-    from media_literacy.ui.window.single_instance import Wanted
+    from media_literacy.ui.window.desktop.single_instance import Wanted
 
 
 class MainWindow(QMainWindow):

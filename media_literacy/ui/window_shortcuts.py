@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.preferences import Preferences
-from media_literacy.ui.window.menu_bar import add_menu_bar
+from media_literacy.ui.window.desktop.menu_bar import add_menu_bar
 from media_literacy.ui.window.window_actions import WindowActions
 
 

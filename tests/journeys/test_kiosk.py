@@ -22,7 +22,7 @@ from media_literacy.ui.library.lessons_page import LessonsPage
 from media_literacy.ui.reader.lesson_start_page import StartPage
 from media_literacy.ui.result.debrief_page import DebriefPage
 from media_literacy.ui.settings.keys_dialog import KeysDialog
-from media_literacy.ui.window.single_instance import JoinRequest
+from media_literacy.ui.window.desktop.single_instance import JoinRequest
 from media_literacy.ui.window.window_actions import WindowActions
 
 DIALOGS = "getOpenFileName", "getOpenFileNames", "getExistingDirectory", "getSaveFileName"

@@ -74,7 +74,8 @@ from pathlib import Path
 gc.disable()  # as the program does: a thread that lists lessons must not collect what Qt made
 from media_literacy.ui import application
 from media_literacy.ui.library import lessons_page
-from media_literacy.ui.window import data_files_banner, single_instance
+from media_literacy.ui.window import data_files_banner
+from media_literacy.ui.window.desktop import single_instance
 
 single_instance.LISTEN_AFTER = data_files_banner.CHECK_AFTER = 0
 single_instance.LISTEN_AT_LATEST = 3_600_000  # a busy machine may paint later than that

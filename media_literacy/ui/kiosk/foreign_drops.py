@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QDropEvent
 
-from media_literacy.ui.window.window_filter import WindowFilter
+from media_literacy.ui.window.input.window_filter import WindowFilter
 
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 

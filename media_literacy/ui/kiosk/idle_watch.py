@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.window.window_filter import WindowFilter
+from media_literacy.ui.window.input.window_filter import WindowFilter
 
 IDLE_SECONDS = 300
 

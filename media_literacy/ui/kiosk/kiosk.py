@@ -23,7 +23,7 @@ from media_literacy.ui.kiosk.kiosk_setup import KioskSetup
 from media_literacy.ui.kiosk.pin_bar import PinBar
 from media_literacy.ui.learners.learner_switching import LearnerSwitching
 from media_literacy.ui.widgets.question_bar import QuestionBar
-from media_literacy.ui.window.single_instance import Wanted
+from media_literacy.ui.window.desktop.single_instance import Wanted
 from media_literacy.ui.window.window_frame import WindowFrame
 from media_literacy.ui.window_context import WindowContext
 

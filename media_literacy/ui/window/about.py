@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from media_literacy import __version__
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.labels.plain_text import plain_box, run_box
-from media_literacy.ui.window.window_icon import window_icon
+from media_literacy.ui.window.desktop.window_icon import window_icon
 
 _ICON = QSize(96, 96)
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QScreen
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QMainWindow, QScrollArea, QWidget
 
-from media_literacy.ui.window.window_filter import WindowFilter
+from media_literacy.ui.window.input.window_filter import WindowFilter
 
 USUAL_LEAST = QSize(640, 480)
 """What every page has room in, also at twice the text size."""

@@ -13,7 +13,7 @@ from media_literacy.ui.classroom.learner.class_page import ClassPage
 from media_literacy.ui.kiosk.kiosk import ANSWER_SECONDS, Kiosk
 from media_literacy.ui.kiosk.kiosk_setup import KioskSetup
 from media_literacy.ui.text.picture_cache import PictureSource
-from media_literacy.ui.window.single_instance import JoinRequest
+from media_literacy.ui.window.desktop.single_instance import JoinRequest
 
 
 class _Switching(QObject):

@@ -8,7 +8,7 @@ from media_literacy.errors import AppError
 from media_literacy.settings import Settings, save_settings
 from media_literacy.store.files.kiosk_pin import FILE_NAME
 from media_literacy.ui.kiosk.kiosk_setup import KioskSetup, read_setup
-from media_literacy.ui.window.single_instance import JoinRequest
+from media_literacy.ui.window.desktop.single_instance import JoinRequest
 
 
 def test_the_look_is_the_one_that_was_chosen_and_nothing_personal_is_taken_over(tmp_path):

@@ -12,14 +12,14 @@ import pytest
 
 from media_literacy.files.temporary_folders import clear_abandoned
 from media_literacy.store.files.instance_lock import Computer
-from media_literacy.ui.window import single_instance
-from media_literacy.ui.window.single_instance import JoinRequest
+from media_literacy.ui.window.desktop import single_instance
+from media_literacy.ui.window.desktop.single_instance import JoinRequest
 
 SECOND_START = """
 import os, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from media_literacy.ui.window.single_instance import JoinRequest, SingleInstance
+from media_literacy.ui.window.desktop.single_instance import JoinRequest, SingleInstance
 application = QCoreApplication([])
 folder, *files = sys.argv[1:]
 wanted = [JoinRequest(file[1:]) if file.startswith("@") else Path(file) if file else None for file in files]
@@ -30,7 +30,7 @@ FIRST_START = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from media_literacy.ui.window.single_instance import SingleInstance
+from media_literacy.ui.window.desktop.single_instance import SingleInstance
 application = QCoreApplication([])
 first = SingleInstance(Path(sys.argv[1]))
 first.raise_first(None)

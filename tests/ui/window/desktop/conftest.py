@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.ui.window.single_instance import SingleInstance
+from media_literacy.ui.window.desktop.single_instance import SingleInstance
 
 
 @pytest.fixture

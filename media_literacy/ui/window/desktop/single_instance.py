@@ -10,8 +10,8 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QSysInfo, QThread, QTimer, S
 
 from media_literacy.i18n import gettext as _
 from media_literacy.store.files.instance_lock import Computer, Holder, InstanceLock, Taking
-from media_literacy.ui.window.socket_address import clear_up, is_ours, new_address
-from media_literacy.ui.window.windows_desktop import let_others_come_up
+from media_literacy.ui.window.desktop.socket_address import clear_up, is_ours, new_address
+from media_literacy.ui.window.desktop.windows_desktop import let_others_come_up
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket

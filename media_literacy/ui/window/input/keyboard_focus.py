@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from media_literacy.ui.widgets.keyboard_use import set_uses_keyboard
-from media_literacy.ui.window.window_filter import WindowFilter
+from media_literacy.ui.window.input.window_filter import WindowFilter
 
 _NAVIGATION_KEYS = frozenset(
     {

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from media_literacy.ui.widgets.controls.buttons import Button
-from media_literacy.ui.window.double_clicks import DoubleClicks
+from media_literacy.ui.window.input.double_clicks import DoubleClicks
 
 PRESS, AGAIN = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick
 

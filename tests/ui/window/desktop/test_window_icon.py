@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize
 
-from media_literacy.ui.window.window_icon import window_icon
+from media_literacy.ui.window.desktop.window_icon import window_icon
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
-from media_literacy.ui.window.menu_bar import add_menu_bar
+from media_literacy.ui.window.desktop.menu_bar import add_menu_bar
 
 Role = QAction.MenuRole
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.window.double_clicks import DoubleClicks
-from media_literacy.ui.window.keyboard_focus import KeyboardFocus
-from media_literacy.ui.window.repeated_keys import RepeatedKeys
+from media_literacy.ui.window.input.double_clicks import DoubleClicks
+from media_literacy.ui.window.input.keyboard_focus import KeyboardFocus
+from media_literacy.ui.window.input.repeated_keys import RepeatedKeys
 
 
 def watch_input(window: QWidget) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from media_literacy.ui.widgets.controls.line_field import LineField
-from media_literacy.ui.window.window_filter import WindowFilter
+from media_literacy.ui.window.input.window_filter import WindowFilter
 
 PAUSE_SECONDS = 0.9
 """How soon after its last press, or after the focus went on, the same key is taken for the same press."""

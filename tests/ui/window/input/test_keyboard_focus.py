@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.widgets.keyboard_use import uses_keyboard
-from media_literacy.ui.window.keyboard_focus import KeyboardFocus
+from media_literacy.ui.window.input.keyboard_focus import KeyboardFocus
 
 
 @pytest.fixture

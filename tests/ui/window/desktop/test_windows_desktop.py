@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from media_literacy.ui.window.windows_desktop import APP_ID, let_others_come_up, name_in_task_bar
+from media_literacy.ui.window.desktop.windows_desktop import APP_ID, let_others_come_up, name_in_task_bar
 
 
 @pytest.fixture

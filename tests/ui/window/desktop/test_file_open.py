@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QFileOpenEvent
 
-from media_literacy.ui.window.file_open import FileOpenQueue
+from media_literacy.ui.window.desktop.file_open import FileOpenQueue
 
 
 def test_what_comes_before_the_window_waits_for_it_and_later_ones_do_not():

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from media_literacy.ui.window.window_filter import WindowFilter
+from media_literacy.ui.window.input.window_filter import WindowFilter
 
 
 class _NoB(WindowFilter):

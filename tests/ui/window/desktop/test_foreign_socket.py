@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy.store.files.instance_lock import InstanceLock
-from media_literacy.ui.window import single_instance
+from media_literacy.ui.window.desktop import single_instance
 
 pytestmark = pytest.mark.usefixtures("runtime")
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from media_literacy.ui.window.input_filters import watch_input
-from media_literacy.ui.window.window_filter import WindowFilter
+from media_literacy.ui.window.input.input_filters import watch_input
+from media_literacy.ui.window.input.window_filter import WindowFilter
 
 
 def test_each_filter_belongs_to_the_window_once(qtbot):

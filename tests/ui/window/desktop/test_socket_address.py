@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from media_literacy.ui.window.socket_address import clear_up, is_ours, new_address
+from media_literacy.ui.window.desktop.socket_address import clear_up, is_ours, new_address
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has pipes, with names that nobody can guess")
 

@@ -1,0 +1,1 @@
+"""What sees keys and presses of the mouse before the widgets get them."""
