@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 
 from media_literacy.authoring.importing.pdf.boxes import Box
-from media_literacy.authoring.importing.pdf.page_segments import Segment
+from media_literacy.authoring.importing.pdf.page_segments import MUCH_LARGER, Segment
 
 _INITIAL = re.compile(r"[“„«\"‘]?[^\W\d_]")
-_MUCH_LARGER = 1.8
 _NEAR = 2.5
 """Parts of the letters’ size."""
 
@@ -44,7 +43,7 @@ def _is_beside_initial(segment: Segment, initial: Segment) -> bool:
     middle = (segment.box.top + segment.box.bottom) / 2
     gap = segment.box.left - initial.box.right
     return (
-        initial.size >= _MUCH_LARGER * segment.size
+        initial.size >= MUCH_LARGER * segment.size
         and initial.box.top < middle < initial.box.bottom
         and -segment.size < gap < _NEAR * segment.size
     )

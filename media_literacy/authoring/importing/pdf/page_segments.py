@@ -15,7 +15,9 @@ _WIDEST_SPACE = 0.7
 """Parts of the letters’ size. What is wider may lie between two columns; within one, pieces are joined again."""
 
 _LONGEST_WORD = 15.0
-_MUCH_LARGER = 1.8
+MUCH_LARGER = 1.8
+"""Times the size of the letters beside it: from there on a letter is an initial over several lines."""
+
 _SMALLER = 0.85
 _RAISED = 0.12
 _HYPHEN_AT_END = "\x02"
@@ -72,7 +74,7 @@ class _Piece:
     def takes(self, box: Box, size: float) -> bool:
         """Whether a word goes on with it. An initial over several lines stands for itself."""
         return (
-            self.size < _MUCH_LARGER * size
+            self.size < MUCH_LARGER * size
             and self.box.is_beside(box)
             and self.box.gap(box) <= _WIDEST_SPACE * self.size
         )
