@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.authoring.importing import Imported
 from media_literacy.authoring.importing.decoding import EncodingChoice
+from media_literacy.authoring.importing.recognising.block_writing import with_blocks
 from media_literacy.authoring.importing.recognising.missing_headline import (
     is_headline_missing,
     missing_headline_words,
@@ -15,7 +16,6 @@ from media_literacy.authoring.importing.recognising.missing_headline import (
 )
 from media_literacy.authoring.importing.recognising.recognised_blocks import (
     recognised_blocks,
-    with_blocks,
     with_captions,
 )
 from media_literacy.authoring.importing.text_encodings import encoding_words

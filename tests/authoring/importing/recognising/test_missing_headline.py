@@ -1,6 +1,7 @@
 """Where no headline was recognised, a word stands for one until somebody writes it."""
 
 from media_literacy.authoring.importing import from_text
+from media_literacy.authoring.importing.recognising.block_writing import with_blocks
 from media_literacy.authoring.importing.recognising.missing_headline import (
     is_headline_missing,
     missing_headline_words,
@@ -10,7 +11,6 @@ from media_literacy.authoring.importing.recognising.missing_headline import (
 from media_literacy.authoring.importing.recognising.recognised_blocks import (
     RecognisedRole,
     recognised_blocks,
-    with_blocks,
     with_role,
 )
 
