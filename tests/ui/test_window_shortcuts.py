@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from media_literacy.settings import Settings
 from media_literacy.ui.preferences import Preferences
@@ -13,7 +13,7 @@ from media_literacy.ui.window_shortcuts import WindowShortcuts
 
 @pytest.mark.parametrize("is_kiosk", [False, True])
 def test_a_kiosk_neither_leaves_the_full_screen_nor_opens_a_file(in_window, window, is_kiosk):
-    place, closed = QWidget(), []
+    place, closed = QMainWindow(), []
     preferences = Preferences(Settings(), AppearanceSource(Settings()), None, place)
     WindowShortcuts(place, preferences, window.actions, lambda: closed.append(True), is_kiosk=is_kiosk)
     in_window(place)
