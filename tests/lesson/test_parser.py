@@ -6,6 +6,7 @@ import pytest
 
 from media_literacy.diagnostics import Location
 from media_literacy.errors import FileError
+from media_literacy.i18n import speaking
 from media_literacy.lesson.model import CardId, Lesson, SentenceId, Verdict
 from media_literacy.lesson.parser import parse_lesson, read_lesson
 from media_literacy.lesson.text_blocks import BlockKind
@@ -124,3 +125,43 @@ def test_a_huge_file_is_not_read(tmp_path: Path):
     parsed = read_lesson(path)
     assert parsed.lesson is None
     assert [diagnostic.code for diagnostic in parsed.report.diagnostics] == ["file-too-large"]
+
+
+NOTED = """---
+language: {language}
+---
+# News
+
+It rained.[^rain] It snowed.[^b] It hailed.[^c] It froze.[^d]^[so]
+
+[^b]: It rained.
+
+[^c]: **{check}.** So.
+
+[^d]: **{flag}: {contradiction}.** So.
+
+# {evidence}
+
+## Rain
+
+It rained.
+"""
+WRITTEN = {
+    "en": {"check": "Check", "flag": "Flag", "contradiction": "contradiction", "evidence": "Evidence"},
+    "es": {"check": "Comprobar", "flag": "Falla", "contradiction": "contradicción", "evidence": "Pruebas"},
+}
+SHOWN = {
+    "en": ("**Flag: ", "**Check: ", "**Fine: named source.**", "- Contradicts: ", "- Evidence: ["),
+    "es": ("**Falla: ", "**Comprobar: ", "**Correcto: fuente con nombre.**", "- Contradice: ", "- Prueba: ["),
+}
+
+
+def test_remarks_show_what_to_write_in_the_words_of_the_lesson_s_language():
+    for language, words in WRITTEN.items():
+        lesson = NOTED.format(language=language, **words).encode()
+        for interface in ("en", "es"):
+            with speaking(interface):
+                said = " ".join(found.hint for found in parse_lesson(lesson, Path("news.md")).report.diagnostics)
+            for other, examples in SHOWN.items():
+                found = [example for example in examples if example in said]
+                assert found == (list(examples) if other == language else []), (language, interface)

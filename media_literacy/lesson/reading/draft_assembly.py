@@ -48,8 +48,8 @@ def assemble(
     )
     if not raw.article.sentences:
         return None
-    labels = read_labels(raw.article, raw.notes, collector)
-    resolver = Resolver(labels.sentences, {card.id: card.id for card in raw.cards}, media, collector)
+    labels = read_labels(raw.article, raw.notes, language, collector)
+    resolver = Resolver(labels.sentences, {card.id: card.id for card in raw.cards}, language, media, collector)
     titles = {card.heading.inline.text.strip().casefold(): card.id for card in reversed(raw.cards)}
     reader = CachingNoteReader(language, resolver, collector, titles)
     notes = reader.read([(note, labels.of_note(note.label)) for note in labels.notes])

@@ -13,6 +13,7 @@ from media_literacy.lesson.raw_lesson import RawArticle, RawNote
 from media_literacy.lesson.raw_text import RawMark
 from media_literacy.lesson.reading.suggestions import did_you_mean
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_LABEL, is_fit_label
+from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 MARK_WITHOUT_NOTE = DiagnosticCode(
     "mark-without-note",
@@ -84,7 +85,7 @@ class Labels:
         return self.carried.get(sentence, ())
 
 
-def read_labels(article: RawArticle, notes: Sequence[RawNote], collector: DiagnosticCollector) -> Labels:
+def read_labels(article: RawArticle, notes: Sequence[RawNote], language: str, collector: DiagnosticCollector) -> Labels:
     """Bring marks and notes together, with a diagnostic wherever they miss each other."""
     first = _first_definitions(notes, collector)
     sentences: dict[str, SentenceId] = {}
@@ -101,7 +102,7 @@ def read_labels(article: RawArticle, notes: Sequence[RawNote], collector: Diagno
                 message = _("The label “{label}” is used at two sentences; it counts for the first.")
                 hint = _("Give this sentence a note of its own, with another label.")
                 collector.add(LABEL_USED_TWICE, message.format(label=mark.label), mark.range, hint)
-    _check_marks(article, first, collector)
+    _check_marks(article, first, language, collector)
     for note in first.values():
         if note.label not in sentences and not _is_marked(article, note.label):
             message = _("No sentence has the mark “[^{label}]” of this note.").format(label=note.label[:80])
@@ -163,16 +164,20 @@ def _check_shape(labelled: RawNote | RawMark, label: str, collector: DiagnosticC
         collector.add(LABEL_IS_RESERVED, message, where, _("Choose a word that says what the note is about."))
 
 
-def _check_marks(article: RawArticle, first: Mapping[str, RawNote], collector: DiagnosticCollector) -> None:
+def _check_marks(
+    article: RawArticle, first: Mapping[str, RawNote], language: str, collector: DiagnosticCollector
+) -> None:
     for mark in (mark for sentence in article.sentences for mark in sentence.marks):
         label = mark.label
         if label is None or label in first:
             continue
         _check_shape(mark, label, collector)
         message = _("The mark “[^{label}]” has no note.").format(label=label[:80])
-        collector.add(MARK_WITHOUT_NOTE, message, mark.range, lambda label=label: _note_hint(label, first))
+        collector.add(MARK_WITHOUT_NOTE, message, mark.range, lambda label=label: _note_hint(label, first, language))
 
 
-def _note_hint(label: str, first: Mapping[str, RawNote]) -> str:
+def _note_hint(label: str, first: Mapping[str, RawNote], language: str) -> str:
     near = did_you_mean(label, first) if first else ""
-    return near or _("Write its note on a line of its own: [^{label}]: **Flag: kind.** …").format(label=label[:80])
+    return near or _("Write its note on a line of its own: [^{label}]: **{flag}: kind.** …").format(
+        label=label[:80], **load_format_words().verdict_gaps(language)
+    )

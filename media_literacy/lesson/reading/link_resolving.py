@@ -17,6 +17,7 @@ from media_literacy.lesson.raw_text import InlineText, RawLink, RawMark, RawPict
 from media_literacy.lesson.reading.labels import BAD_LABEL, did_you_mean_label
 from media_literacy.lesson.reading.links import anchor, is_allowed_address
 from media_literacy.lesson.text_blocks import Block, BlockKind, Picture, Run
+from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 RAW_HTML = DiagnosticCode(
     "raw-html",
@@ -70,6 +71,7 @@ class Resolver:
 
     labels: Mapping[str, SentenceId]
     cards: Mapping[str, CardId]
+    language: str
     check_picture: PictureCheck
     collector: DiagnosticCollector
     links: list[DraftLink] = field(default_factory=list)
@@ -141,7 +143,8 @@ class Resolver:
 
     def _refuse_inline_note(self, where: SourceRange) -> None:
         message = _("A note written inside the text is not read, so it is left out.")
-        hint = _("Put a mark such as [^label] there, and the note on a line of its own: [^label]: **Flag: kind.** …")
+        hint = _("Put a mark such as [^label] there, and the note on a line of its own: [^label]: **{flag}: kind.** …")
+        hint = hint.format(**load_format_words().verdict_gaps(self.language))
         self.collector.add(INLINE_NOTE, message, where, hint)
 
     def _link(self, link: RawLink, inline: InlineText, place: Place) -> str | None:

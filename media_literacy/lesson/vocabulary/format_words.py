@@ -87,6 +87,10 @@ class FormatWords:
     def usual_verdict(self, verdict: Verdict, language: str = ENGLISH) -> str:
         return self.verdict_words(language)[tuple(Verdict).index(verdict)]
 
+    def verdict_gaps(self, language: str = ENGLISH) -> Mapping[str, str]:
+        """The usual words for the verdicts, for gaps such as `{flag}` in a message that shows what to write."""
+        return {verdict.value: self.usual_verdict(verdict, language) for verdict in Verdict}
+
     def usual_part(self, part: str, language: str = ENGLISH) -> str:
         return self.part_words(language)[PARTS.index(part)]
 

@@ -87,6 +87,6 @@ def _has_endless_attempt(connection: sqlite3.Connection) -> bool:
 
 def _no_copy(file: Path) -> FileError:
     return FileError(
-        _("“{name}” is no whole copy of somebody's progress.").format(name=visible_line(file.name)),
+        _("“{name}” is no whole copy of somebody’s progress.").format(name=visible_line(file.name)),
         hint=_("Choose a file that was saved with “Back up”. Nothing was changed."),
     )

@@ -72,7 +72,7 @@ def _end_of_caption(raw: RawLesson, sentence: RawSentence, inline: InlineText) -
     found = PICTURE.match(text, raw.source.offset(inline.lines.location(0)))
     line_end = re.compile(r"(?:\[\^[^\]\s]+\]|[ \t])*(?=\r|\n|\Z)")
     if sentence.end < len(inline.text.rstrip()):
-        return NotPossible(_("A picture's title can carry a note at its last sentence only."))
+        return NotPossible(_("A picture’s title can carry a note at its last sentence only."))
     if found is None or not line_end.match(text, found.end()):
         return NotPossible(_("No note can hang at this caption, because text follows right behind the picture."))
     return _behind_marks(text, found.end())

@@ -22,9 +22,11 @@ from media_literacy.authoring.importing.recognising.note_anchors import label_of
 from media_literacy.authoring.importing.recognising.note_recognition import ReadNote, read_note
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.sentences.sentence_ids import is_fit_label
 from media_literacy.lesson.text_blocks import Block, BlockKind, ListItem, Run
 from media_literacy.lesson.vocabulary.format_words import load_format_words
+from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 _COMMAS = re.compile(r"(?:(?<!\s)\s+)?[,،、，;；]\s*|(?<!\s)\s+and\s+")
 _SENTENCE_END = re.compile(r"[.!?…。！？][”’»\"')\]]*\s+")
@@ -176,10 +178,15 @@ def _for_the_teacher(
     words = load_format_words()
     dropped.add_message(
         ngettext(
-            "{n} footnote or comment does not begin with a verdict such as “Flag: overclaim.”; it stands in “{part}”.",
-            "{n} footnotes or comments do not begin with a verdict such as “Flag: overclaim.”; they stand in “{part}”.",
+            "{n} footnote or comment does not begin with a verdict such as “{flag}: {kind}.”; it stands in “{part}”.",
+            "{n} footnotes or comments do not begin with a verdict such as “{flag}: {kind}.”; they stand in “{part}”.",
             len(others),
-        ).format(n=len(others), part=words.usual_part("teacher-notes", language))
+        ).format(
+            n=len(others),
+            flag=words.usual_verdict(Verdict.FLAG, language),
+            kind=load_catalogue().kind(KindId("overclaim")).name(language),
+            part=words.usual_part("teacher-notes", language),
+        )
     )
     parts = [passage.text for passage in passages if passage.kind is BlockKind.HEADING and passage.block.level == 1]
     if not parts or words.part(parts[-1], language) != "teacher-notes":

@@ -7,6 +7,7 @@ from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
+from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.languages import folded
 
 UNUSED_CARD = DiagnosticCode(
@@ -31,6 +32,7 @@ def unused_cards(draft: Draft) -> Iterator[Diagnostic]:
     """Cards that no note and no link names."""
     named = {f"#{card}" for note in draft.notes if note.note for card in note.note.evidence}
     named |= {link.resolved for link in draft.links if link.resolved}
+    word = load_format_words().usual_field("evidence", draft.language)
     for card in draft.lesson.cards:
         if f"#{card.id}" not in named:
             yield diagnose(
@@ -38,8 +40,8 @@ def unused_cards(draft: Draft) -> Iterator[Diagnostic]:
                 _("Nothing points to the card “{title}”.").format(title=card.title),
                 draft.source.rest_of_line(card.location),
                 _(
-                    "Choose it as evidence of a note; in the file, add “- Evidence: [{title}](#{card})” to that note."
-                ).format(title=card.title, card=card.id),
+                    "Choose it as evidence of a note; in the file, add “- {evidence}: [{title}](#{card})” to that note."
+                ).format(evidence=word, title=card.title, card=card.id),
             )
 
 

@@ -16,7 +16,8 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.decoys import ENOUGH_DECOYS, decoy_sentences
 from media_literacy.lesson.draft import Draft
-from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.model import KindId, Verdict
+from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 NO_FINE_NOTE = DiagnosticCode(
@@ -41,13 +42,13 @@ def fine_notes(draft: Draft) -> Iterator[Diagnostic]:
     text = draft.lesson.article.sentences_below_headline
     if not text or any(note.verdict is Verdict.FINE for note in draft.notes):
         return
-    where = _beginning(draft)
+    where, word = _beginning(draft), load_format_words().usual_verdict(Verdict.FINE, draft.language)
     if len(text) > 1 and all(sentence.verdict is Verdict.FLAG for sentence in text):
         yield diagnose(
             EVERYTHING_FLAGGED,
             _("Every sentence below the headline is flagged, so that marking everything is always right."),
             where,
-            _("Let some sentences be sound, and say with “Fine” why they hold up."),
+            _("Let some sentences be sound, and say with “{fine}” why they hold up.").format(fine=word),
         )
     elif all(note.is_name_only for note in draft.notes):
         yield diagnose(
@@ -56,8 +57,8 @@ def fine_notes(draft: Draft) -> Iterator[Diagnostic]:
             where,
             _(
                 "Choose a sentence that holds, and say why; in the file, write a mark such as [^one] after it, and"
-                " “[^one]: **Fine: can be checked.** …” further down."
-            ),
+                " “[^one]: **{fine}: {kind}.** …” further down."
+            ).format(fine=word, kind=load_catalogue().kind(KindId("checkable")).name(draft.language)),
         )
     else:
         yield diagnose(

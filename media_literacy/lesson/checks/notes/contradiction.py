@@ -9,6 +9,7 @@ from media_literacy.lesson.checks.notes.proof import clashing_sentences, has_cla
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import Verdict
+from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 CONTRADICTION_WITHOUT_PAIR = DiagnosticCode(
     "contradiction-without-pair",
@@ -34,9 +35,9 @@ def contradictions_without_pair(draft: Draft) -> Iterator[Diagnostic]:
                 ),
                 note.label_range,
                 _(
-                    "Choose the sentence that it clashes with; in the file, add “- Contradicts: ” and its label,"
+                    "Choose the sentence that it clashes with; in the file, add “- {contradicts}: ” and its label,"
                     " indented by four spaces."
-                ),
+                ).format(contradicts=load_format_words().usual_field("contradicts", draft.language)),
             )
 
 

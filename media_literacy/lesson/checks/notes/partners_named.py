@@ -10,6 +10,7 @@ from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.raw_lesson import RawBlock
 from media_literacy.lesson.reading.links import anchor
+from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 NAMES_ANOTHER_FLAG = DiagnosticCode(
     "names-another-flag",
@@ -39,7 +40,9 @@ def notes_that_name_a_flag(draft: Draft) -> Iterator[Diagnostic]:
                     label=note.label
                 ),
                 link.range,
-                _("Say it in the field “Afterwards”, which is shown once everything is revealed."),
+                _("Say it in the field “{afterwards}”, which is shown once everything is revealed.").format(
+                    afterwards=load_format_words().usual_field("afterwards", draft.language)
+                ),
             )
 
 

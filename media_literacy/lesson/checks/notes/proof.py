@@ -8,6 +8,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft, DraftNote
 from media_literacy.lesson.model import SentenceId, Verdict
+from media_literacy.lesson.vocabulary.format_words import load_format_words
 from media_literacy.lesson.vocabulary.kinds import Strength, load_catalogue
 
 UNPROVEN_FLAG = DiagnosticCode(
@@ -24,7 +25,7 @@ UNPROVEN_FLAG = DiagnosticCode(
 
 def unproven_flags(draft: Draft) -> Iterator[Diagnostic]:
     """Flags of a strong or weak kind that name neither a clash nor evidence."""
-    catalogue, clashing = load_catalogue(), clashing_sentences(draft)
+    catalogue, clashing, words = load_catalogue(), clashing_sentences(draft), load_format_words()
     for note in draft.notes:
         if note.verdict is not Verdict.FLAG or note.kind is None or note.kind not in catalogue:
             continue
@@ -37,7 +38,11 @@ def unproven_flags(draft: Draft) -> Iterator[Diagnostic]:
                 label=note.label, kind=kind.name(draft.language)
             ),
             note.label_range,
-            _("Say what it clashes with (Contradicts) or what shows it (Evidence), or make it a Check."),
+            _("Say what it clashes with ({contradicts}) or what shows it ({evidence}), or make it a {check}.").format(
+                contradicts=words.usual_field("contradicts", draft.language),
+                evidence=words.usual_field("evidence", draft.language),
+                check=words.usual_verdict(Verdict.CHECK, draft.language),
+            ),
         )
 
 

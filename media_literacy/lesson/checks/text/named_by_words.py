@@ -9,6 +9,7 @@ from media_literacy.lesson.checks.rule import Rule
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.reading.links import anchor
 from media_literacy.lesson.sentences.sentence_ids import RESERVED_IN_TEXT, RESERVED_LABEL
+from media_literacy.lesson.vocabulary.format_words import load_format_words
 
 NAMED_BY_WORDS = DiagnosticCode(
     "named-by-words",
@@ -26,16 +27,17 @@ def named_by_words(draft: Draft) -> Iterator[Diagnostic]:
     for link in draft.links:
         name = anchor(link.target)
         if name in ids:
-            yield _advice(name, link.range)
+            yield _advice(name, draft.language, link.range)
     for field in (field for note in draft.notes for field in note.fields if field.name == "contradicts"):
         for name in dict.fromkeys(RESERVED_IN_TEXT.findall(field.text)):
             if name in ids:
-                yield _advice(name, field.range)
+                yield _advice(name, draft.language, field.range)
 
 
-def _advice(name: str, where: SourceRange) -> Diagnostic:
+def _advice(name: str, language: str, where: SourceRange) -> Diagnostic:
     message = _("“{name}” names a sentence by its words, and leads nowhere once they change.").format(name=name)
-    hint = _("Give that sentence a note and name its label; one that begins with **Name only.** shows nothing.")
+    hint = _("Give that sentence a note and name its label; one that begins with **{word}.** shows nothing.")
+    hint = hint.format(word=load_format_words().name_only_word(language))
     return diagnose(NAMED_BY_WORDS, message, where, hint)
 
 

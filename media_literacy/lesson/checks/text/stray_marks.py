@@ -79,7 +79,7 @@ def marks_in_pictures(draft: Draft) -> Iterator[Diagnostic]:
                     mark=found.group()
                 ),
                 draft.source.range(found.start(), found.end()),
-                _("Move it behind the picture's closing bracket, or into a sentence about the picture."),
+                _("Move it behind the picture’s closing bracket, or into a sentence about the picture."),
             )
 
 

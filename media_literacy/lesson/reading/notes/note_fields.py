@@ -163,12 +163,13 @@ class FieldReader:
         if not names:
             message = _("“{word}:” leads to no card.").format(word=field.word)
             self.collector.add(DEAD_EVIDENCE, message, field.range, _("Write a link: [words](#name-of-the-card)."))
+        heading = load_format_words().usual_part("evidence", self.resolver.language)
         for name, where in names:
             card = self.resolver.cards.get(name) or self.titles.get(name.casefold())
             if card is not None:
                 yield card
                 continue
-            message = _("“{name}” is no card under Evidence.").format(name=name[:80])
+            message = _("“{name}” is no card under {evidence}.").format(name=name[:80], evidence=heading)
             self.collector.add(DEAD_EVIDENCE, message, where, lambda name=name: did_you_mean(name, self.resolver.cards))
 
 

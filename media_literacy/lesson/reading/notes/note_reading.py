@@ -8,7 +8,7 @@ from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.diagnostic_collector import DiagnosticCollector
 from media_literacy.lesson.draft import DraftBlock, DraftNote, Place
-from media_literacy.lesson.model import CardId, Note, SentenceId, Verdict
+from media_literacy.lesson.model import CardId, KindId, Note, SentenceId, Verdict
 from media_literacy.lesson.raw_lesson import NoteField, NoteHead, RawBlock, RawNote
 from media_literacy.lesson.reading.link_resolving import Resolver
 from media_literacy.lesson.reading.notes.misspelt_verdicts import verdict_hint
@@ -131,14 +131,18 @@ class NoteReader:
         """Say that nobody sees what a note says that is a name only."""
         if blocks or fields:
             message = _("The note “{label}” only names its sentence, so nobody sees what else it says.")
-            hint = _("Begin it with a verdict, such as **Flag: kind.**, or take the rest of it out.")
+            hint = _("Begin it with a verdict, such as **{flag}: kind.**, or take the rest of it out.").format(
+                **load_format_words().verdict_gaps(self.language)
+            )
             self.collector.add(UNSEEN_NOTE, message.format(label=raw.label), raw.label_range, hint)
 
     def _judge(self, raw: RawNote, first: RawBlock | None, head: NoteHead | None) -> tuple[Verdict | None, Kind | None]:
         """Verdict and kind, each None with a diagnostic when it cannot be told."""
         if first is None or head is None:
             message = _("The note “{label}” does not begin with a verdict, so it is left out.").format(label=raw.label)
-            hint = _("Begin it with **Flag: kind.**, **Check: kind.** or **Fine: kind.** in bold.")
+            hint = _("Begin it with **{flag}: kind.**, **{check}: kind.** or **{fine}: kind.** in bold.").format(
+                **load_format_words().verdict_gaps(self.language)
+            )
             self.collector.add(NOTE_WITHOUT_VERDICT, message, first.range if first else raw.label_range, hint)
             return None, None
         verdict = load_format_words().verdict(head.verdict, self.language)
@@ -159,7 +163,12 @@ class NoteReader:
         where = first.inline.range(named_at, named_at + len(named))
         if not head.kind:
             message = _("The note “{label}” names no kind, so it is left out.").format(label=raw.label)
-            hint = _("Write the kind after the verdict, such as **Flag: overclaim.** or **Fine: named source.**")
+            hint = _("Write the kind after the verdict, such as **{flag}: {red_flag}.** or **{fine}: {good_sign}.**")
+            hint = hint.format(
+                red_flag=load_catalogue().kind(KindId("overclaim")).name(self.language),
+                good_sign=load_catalogue().kind(KindId("named-source")).name(self.language),
+                **load_format_words().verdict_gaps(self.language),
+            )
             self.collector.add(UNKNOWN_KIND, message, where, hint)
         elif kind is None:
             message = _("There is no kind called “{name}”, so the note “{label}” is left out.")
@@ -169,7 +178,8 @@ class NoteReader:
             )
             self.collector.add(UNKNOWN_KIND, message.format(name=head.kind[:60], label=raw.label), where, hint)
         else:
-            message = _("“{name}” speaks for a sentence, so it can only stand under Fine; the note is left out.")
-            hint = _("Name a red flag here, or change the verdict to Fine.")
-            self.collector.add(GOOD_SIGN_AS_FLAG, message.format(name=head.kind), where, hint)
+            gaps = load_format_words().verdict_gaps(self.language)
+            message = _("“{name}” speaks for a sentence, so it can only stand under {fine}; the note is left out.")
+            hint = _("Name a red flag here, or change the verdict to {fine}.").format(**gaps)
+            self.collector.add(GOOD_SIGN_AS_FLAG, message.format(name=head.kind, **gaps), where, hint)
         return kind
