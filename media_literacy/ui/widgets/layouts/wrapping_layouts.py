@@ -155,8 +155,8 @@ class Columns(_Flowing):
     """Columns of one width and height side by side; below each other where one would get too narrow.
 
     `narrowest` is the least width of a column, in px at 100 %; `use_appearance` tells the size of the text. Each column
-    takes the next `parts` items. Side by side the last parts begin level, and those before end level: a heading of one
-    line stands right above its text beside one of two. A heading may widen its column, so that it takes one line only.
+    takes the next `parts` items. Side by side all parts begin level: beside a heading of two lines one of a single line
+    stands at its top. A heading may widen its column, so that it takes one line only.
     """
 
     def __init__(
@@ -215,7 +215,7 @@ class Columns(_Flowing):
             y = rect.y()
             for item, height in zip(column, heights, strict=True):
                 high = height if item is column[-1] else _height(item, wide)
-                item.setGeometry(QRect(x, y + height - high, wide, high))
+                item.setGeometry(QRect(x, y, wide, high))
                 y += height
             before += wide + self.spacing()
 
