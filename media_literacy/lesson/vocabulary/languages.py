@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+from media_literacy.strings.accents import without_accents
+
 ENGLISH = "en"
 _FROM_RIGHT = {"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
 
@@ -29,6 +31,11 @@ def fallbacks(language: str) -> tuple[str, ...]:
 def folded(word: str) -> str:
     """The word as it is compared: letter case, white space and the way accents are encoded make no difference."""
     return " ".join(unicodedata.normalize("NFC", word).casefold().split())
+
+
+def folded_for_search(text: str) -> str:
+    """The text as a quick search compares it: `folded`, and accents make no difference."""
+    return without_accents(folded(text))
 
 
 def is_file_name(language: str) -> bool:

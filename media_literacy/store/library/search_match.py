@@ -1,7 +1,6 @@
 """Why a lesson was found: the sought words stand in its title, the name of its pack or of a kind, or in its text."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -13,8 +12,9 @@ from media_literacy.i18n import language_of_words
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.text_blocks import Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.lesson.vocabulary.languages import folded
+from media_literacy.lesson.vocabulary.languages import folded_for_search
 from media_literacy.store.library.list_entries import LessonEntry
+from media_literacy.strings.accents import without_accents
 
 EXCERPT = 90
 """So many characters of a long sentence are shown."""
@@ -87,14 +87,14 @@ class FoundLessons(Mapping[str, SearchMatch]):
 
 def match_in_entry(entry: LessonEntry, words: Sequence[str]) -> tuple[SearchMatch, tuple[str, ...]]:
     """Where the folded words stand in what the list shows of a lesson, and those that stand in its text alone."""
-    title = folded(entry.title)
+    title = folded_for_search(entry.title)
     in_title = in_pack = False
     kinds: list[KindId] = []
     left: list[str] = []
     for word in words:
         if word in title:
             in_title = True
-        elif word in folded(entry.pack_title):
+        elif word in folded_for_search(entry.pack_title):
             in_pack = True
         elif named := [kind for kind in entry.kinds if word in _names(kind, entry.language, language_of_words())]:
             kinds += [kind for kind in named if kind not in kinds]
@@ -137,9 +137,9 @@ def _names(kind: KindId, language: str, spoken: str) -> str:
     if kind not in catalogue:
         return ""
     known = catalogue.kind(kind)
-    return folded(f"{known.name(language)} {known.name(spoken)} {known.name()}")
+    return folded_for_search(f"{known.name(language)} {known.name(spoken)} {known.name()}")
 
 
 def _plain(word: str) -> str:
     """A word as the full-text search compares it: without accents."""
-    return "".join(sign for sign in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(sign))
+    return without_accents(word.casefold())

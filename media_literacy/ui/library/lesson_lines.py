@@ -10,7 +10,7 @@ from media_literacy.i18n import language_of_words, ngettext
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.text_blocks import Run, text_of_runs
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.lesson.vocabulary.languages import folded
+from media_literacy.lesson.vocabulary.languages import folded_for_search
 from media_literacy.store.database.records import Practice, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.store.library.search_match import SearchMatch
@@ -146,11 +146,11 @@ def content_note(entry: LessonEntry) -> str:
 def words_to_fit(entry: LessonEntry) -> str:
     """What a search for titles and kinds looks through, ready to be compared."""
     kinds = _names_to_fit(entry.kinds, entry.language, language_of_words())
-    return f"{folded(entry.title)} {folded(entry.pack_title)} {kinds}"
+    return f"{folded_for_search(entry.title)} {folded_for_search(entry.pack_title)} {kinds}"
 
 
 @lru_cache(maxsize=4096)
 def _names_to_fit(kinds: tuple[KindId, ...], *languages: str) -> str:
     catalogue = load_catalogue()
     known = [catalogue.kind(kind) for kind in kinds if kind in catalogue]
-    return folded(" ".join(name for kind in known for name in (*map(kind.name, languages), kind.name())))
+    return folded_for_search(" ".join(name for kind in known for name in (*map(kind.name, languages), kind.name())))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.lesson.vocabulary.languages import folded
+from media_literacy.lesson.vocabulary.languages import folded_for_search
 from media_literacy.store.library.lesson_library import LessonEntry, LessonLibrary
 from media_literacy.store.library.search_match import FoundLessons
 from media_literacy.ui.library.lesson_lines import words_to_fit
@@ -139,12 +139,12 @@ class _SearchIndex:
     def make_ready(self) -> None:
         """Make the words, which takes longer than finding some."""
         if self._words is None:
-            self._words = [(entry.file, words_to_fit(entry), folded(entry.title)) for entry in self._entries]
+            self._words = [(entry.file, words_to_fit(entry), folded_for_search(entry.title)) for entry in self._entries]
 
     def find(self, search: str) -> FoundLessons:
         """The lessons that have every word in title or kinds, or in their text."""
         self.make_ready()
-        fitting, words = self._words or [], folded(search).split()
+        fitting, words = self._words or [], folded_for_search(search).split()
         for word in words:
             fitting = [entry for entry in fitting if word in entry[1]]
         by_text = self._library.search(search) if self._library is not None else None

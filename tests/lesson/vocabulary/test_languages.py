@@ -5,6 +5,7 @@ from each_row import each_row
 from media_literacy.lesson.vocabulary.languages import (
     fallbacks,
     folded,
+    folded_for_search,
     is_file_name,
     is_right_to_left,
     own_tags,
@@ -31,6 +32,7 @@ def test_arabic_and_hebrew_are_written_from_the_right():
 def test_case_spaces_and_the_form_of_accents_make_no_difference():
     assert folded("  Cómo\n se  COMPRUEBA") == folded("co\u0301mo se comprueba")
     assert folded("como") != folded("cómo")
+    assert folded_for_search(" Contradicción") == folded_for_search("contradiccion")
 
 
 @each_row("tag", ["en", "zh-hans-cn", "a" * 35])

@@ -93,4 +93,4 @@ def test_kinds_are_named_and_found_in_the_language_of_the_interface():
     use_language("es")
     assert practises(make_entry("Tape", ("contradiction",))) == "Practica contradicción"
     assert standing_line(standing(TAPE, debrief_seen=True)[TAPE.key]).text == "Terminada"
-    assert "contradicción" in words_to_fit(make_entry("Tape", ("contradiction",)))
+    assert "contradiccion" in words_to_fit(make_entry("Tape", ("contradiction",)))  # accents make no difference

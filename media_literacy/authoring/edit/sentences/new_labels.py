@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.ids import numbered
 from media_literacy.lesson.sentences.sentence_ids import is_fit_label
+from media_literacy.strings.accents import without_accents
 
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
 _LONGEST = 24
@@ -39,8 +40,7 @@ def _candidates(text: str) -> Iterator[str]:
 
 def plain_letters(text: str) -> str:
     """A text in small letters, those of Latin scripts without accents and as they are written where there are none."""
-    plain = unicodedata.normalize("NFKD", text.lower().translate(_LATIN))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return without_accents(unicodedata.normalize("NFKD", text.lower().translate(_LATIN)))
 
 
 def taken_labels(draft: Draft) -> Collection[str]:

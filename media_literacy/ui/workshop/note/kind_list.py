@@ -11,7 +11,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import KindId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue, Kind, Strength
-from media_literacy.lesson.vocabulary.languages import folded
+from media_literacy.lesson.vocabulary.languages import folded_for_search
 from media_literacy.strings.capitals import capitalised
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -69,10 +69,10 @@ def _of(catalogue: Catalogue, strength: Strength) -> tuple[Kind, ...]:
 def matches(kind: Kind, group: KindGroup, search: str, language: str) -> bool:
     """Whether every word of the search stands somewhere in what is said of the kind, or of its group."""
     text = kind.text(language)
-    said = folded(
+    said = folded_for_search(
         f"{kind.id} {kind.name()} {text.name} {text.question} {text.about} {text.twin} {group.title} {group.about}"
     )
-    return all(word in said for word in folded(search).split())
+    return all(word in said for word in folded_for_search(search).split())
 
 
 class KindList(QWidget):
@@ -168,10 +168,10 @@ class KindList(QWidget):
         announce(self, message if found else self.nothing.text())
 
     def _on_enter(self) -> None:
-        search = folded(self.search.text().strip())
+        search = folded_for_search(self.search.text().strip())
         shown = [kind for kind, row in self.rows if not row.isHidden()]
         if shown and search:
-            called = (kind for kind in shown if folded(kind.text(self._language).name).startswith(search))
+            called = (kind for kind in shown if folded_for_search(kind.text(self._language).name).startswith(search))
             self.chosen.emit(next(called, shown[0]).id)
 
     def _on_row_clicked(self) -> None:

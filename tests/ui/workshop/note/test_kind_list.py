@@ -19,6 +19,14 @@ def test_a_search_finds_kinds_by_name_by_question_and_by_what_looks_like_it(qtbo
     assert shown(kinds) == [] and kinds.nothing.text().startswith("No kind says so.")
 
 
+def test_a_search_without_accents_finds_kinds_that_have_them(qtbot, show, appearance, catalogue):
+    kinds = show(KindList(catalogue, Verdict.FLAG, None, "es", appearance))
+    qtbot.keyClicks(kinds.search, "contradiccion")
+    with qtbot.waitSignal(kinds.chosen) as chosen:
+        qtbot.keyClick(kinds.search, Qt.Key.Key_Return)
+    assert chosen.args == ["contradiction"]
+
+
 def test_the_search_finds_kinds_by_what_their_group_and_their_harmless_twins_say(qtbot, show, appearance, catalogue):
     kinds = show(KindList(catalogue, Verdict.FINE, None, "en", appearance))
     qtbot.keyClicks(kinds.search, "odd")
