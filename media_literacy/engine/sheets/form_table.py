@@ -14,7 +14,7 @@ from media_literacy.engine.sheets.form_sheets import (
 )
 from media_literacy.engine.sheets.numbering import is_same_numbering, wrong_numbering
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
+from media_literacy.i18n import ngettext, pgettext
 from media_literacy.lesson.occasions import Occasion
 from media_literacy.lesson.reading.suggestions import did_you_mean
 from media_literacy.lesson.vocabulary.kinds import Catalogue
@@ -39,8 +39,17 @@ class ReadTable:
 def sheet_rows(sheets: Sequence[FormSheet], forms: Mapping[Occasion, Form]) -> list[list[str]]:
     """A header, then a row an article; what is read again are the first four cells and the last, the numbering of the
     form: with another one the numbers mean other sentences."""
-    typed = (_("Form"), _("Name"), _("Article"), _("Doubted"))
-    rows = [[*typed, _("Left alone"), _("Sound sentences"), _("Caught"), _("Problems"), _("Numbering")]]
+    typed = (_("Form"), _("Name"), _("Article"), pgettext("table heading", "Doubted"))
+    rows = [
+        [
+            *typed,
+            _("Left alone"),
+            _("Sound sentences"),
+            pgettext("table heading", "Caught"),
+            _("Problems"),
+            _("Numbering"),
+        ]
+    ]
     for sheet in sheets:
         form = forms[sheet.typed.occasion]
         for article, text, card in zip(form.articles, sheet.typed.texts, sheet.scorecards, strict=True):

@@ -100,8 +100,10 @@ def _reason(name: str, lesson: Lesson, catalogue: Catalogue) -> KindId | None:
 
 def _confidence(name: str) -> int | None:
     levels = {folded(word): level for level, word in confidence_words().items()}
-    short = {word.rpartition(" ")[2]: level for word, level in levels.items()}  # “hunch” for “a hunch”
-    return (short | levels).get(folded(name))
+    parts = [part for word in levels for part in word.split()]
+    # “hunch” for “a hunch”, and “bastante” for “bastante seguridad”, but no word that two answers share
+    short = {part: level for word, level in levels.items() for part in word.split() if parts.count(part) == 1}
+    return ({part: level for part, level in short.items() if len(part) > 1} | levels).get(folded(name))
 
 
 def _not_understood(phrase: str, number: int, lesson: Lesson, catalogue: Catalogue) -> str:

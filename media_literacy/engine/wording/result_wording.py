@@ -7,6 +7,7 @@ from media_literacy.engine.wording import result_templates as templates
 from media_literacy.engine.wording.counts_wording import counts_words
 from media_literacy.engine.wording.outcome_wording import exclusion_word
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import pgettext
 from media_literacy.lesson.model import Lesson, Verdict
 from media_literacy.strings.capitals import capitalised
 
@@ -83,9 +84,9 @@ def section_heading(section: ResultSection) -> str:
         case ResultSection.CHECK:
             return _("Worth looking up")
         case ResultSection.NOT_COUNTED:
-            return _("Not counted")
+            return pgettext("heading of sentences", "Not counted")
         case ResultSection.UNSEEN:
-            return _("Not read")
+            return pgettext("heading of sentences", "Not read")
 
 
 def section_about(section: ResultSection) -> str:

@@ -8,6 +8,7 @@ from media_literacy.engine.wording.tries_wording import mode_words
 from media_literacy.export.exporter import ClassToExport, Exporter
 from media_literacy.export.tables import csv_bytes, delimited
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import pgettext
 from media_literacy.jobs import Job
 
 
@@ -20,7 +21,16 @@ def class_rows(subject: ClassToExport) -> list[list[str]]:
 
 def learner_rows(subject: ClassToExport) -> list[list[str]]:
     """A row a sheet, below the names of the columns; how it came where not all are paper."""
-    rows = [[_("Sheet"), _("Left alone"), _("Sound sentences"), _("Caught"), _("Problems"), _("Doubted")]]
+    rows = [
+        [
+            _("Sheet"),
+            _("Left alone"),
+            _("Sound sentences"),
+            pgettext("table heading", "Caught"),
+            _("Problems"),
+            pgettext("table heading", "Doubted"),
+        ]
+    ]
     came_back = _came_back(subject)
     if came_back:
         rows[0] += [_("Came as"), _("Way")]

@@ -87,5 +87,5 @@ def test_what_a_question_in_spanish_asks_for_may_be_typed(play, lesson_file):
     out = play(
         lesson_file, "investigar", "3", "motivo 3", "", "seguridad 3 2", "marcas", "nota 3 Hum", "notas", "salir"
     )
-    assert "Anotado: bastante seguro." in out and out.count("Hum") > 1 and "ninguna de estas" not in out
+    assert "Anotado: bastante seguridad." in out and out.count("Hum") > 1 and "ninguna de estas" not in out
     assert "Todo está revelado." in play(lesson_file, "guiado", "d", "s", "todas")

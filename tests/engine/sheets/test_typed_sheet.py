@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from media_literacy.engine.attempts.attempt_state import Mark
 from media_literacy.engine.results.grading import grade
 from media_literacy.engine.sheets.typed_sheet import read_typed_sheet, state_of_sheet
+from media_literacy.i18n import speaking
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
@@ -46,6 +47,20 @@ def test_reason_and_how_sure_follow_their_number(text):
 @each_row(("words", "level"), [("a hunch", 1), ("hunch", 1), ("fairly sure", 2), ("sure", 3)])
 def test_how_sure_alone_is_enough(words, level):
     assert marks(f"3 {words}, 7") == {3: (None, level), 7: (None, None)}
+
+
+def test_how_sure_is_understood_by_the_words_of_the_window_in_full_and_short():
+    for words, level in {
+        "intuición": 1,
+        "bastante": 2,
+        "bastante seguridad": 2,
+        "mucha": 3,
+        "mucha seguridad": 3,
+    }.items():
+        with speaking("es"):
+            assert marks(f"3 {words}") == {3: (None, level)}, words
+    with speaking("es"):
+        assert read("3 seguridad").faults
 
 
 def test_reasons_are_read_in_the_lessons_language():

@@ -13,6 +13,7 @@ from media_literacy.engine.wording.measures.apart_words import leaning_words
 from media_literacy.engine.wording.measures.progress_words import acquaintance_words
 from media_literacy.engine.wording.outcome_wording import confidence_words
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import pgettext
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.hidden_characters import visible_line
 from media_literacy.strings.shortening import shortened
@@ -34,7 +35,7 @@ def acceptance_table(report: ProgressReport) -> FigureTable:
     found = report.acceptance
     parts = [(_("The first"), found.first), (_("The newest"), found.newest), (_("All"), found.overall)]
     rows = [(name, *_share_cells(share)) for name, share in parts if share is not None]
-    heading = (_("Sound sentences"), _("Judged"), _("Left alone"), _("Doubted"))
+    heading = (_("Sound sentences"), _("Judged"), _("Left alone"), pgettext("table heading", "Doubted"))
     return FigureTable(heading, tuple(rows), frozenset({1, 2, 3}))
 
 
@@ -63,7 +64,7 @@ def kinds_table(records: Iterable[KindRecord], catalogue: Catalogue, language: s
         _("Kind"),
         _("So far"),
         _("Met"),
-        _("Caught"),
+        pgettext("table heading", "Caught"),
         _("Doubts in vain"),
         _("In practice"),
     )
@@ -83,7 +84,7 @@ def kinds_table(records: Iterable[KindRecord], catalogue: Catalogue, language: s
 
 def lessons_table(report: ProgressReport, day_words: Callable[[date], str] = date.isoformat) -> FigureTable:
     """First readings in their order, each with its counts."""
-    heading = (_("Number"), _("Day"), _("Article"), _("Left alone"), _("Caught"))
+    heading = (_("Number"), _("Day"), _("Article"), _("Left alone"), pgettext("table heading", "Caught"))
     rows = [
         (
             str(number),
