@@ -183,6 +183,7 @@ class NewLessonPage(LeavablePage):
         self._show_pasted()
         if self._step == 1:
             self._show_step(0)
+            self.begin_at(self.field)
             self.field.setFocus()
         else:
             self.left.emit()
@@ -192,7 +193,7 @@ class NewLessonPage(LeavablePage):
             self._read(partial(import_paste, "", self.field.toPlainText()))
         elif self._step == 0:
             self._show_step(1)
-            self.recognised.take_focus()
+            self._begin_at_recognised()
         elif self._imported is not None:
             self.made.emit(with_front_values(self.recognised.source, self.recognised.answers()))
 
@@ -229,8 +230,13 @@ class NewLessonPage(LeavablePage):
             self.recognised.show_answers({name: answered[name] for name in ("origin", "unmarked", "headline")})
             self.recognised.encoding.setFocus()
         else:
-            self.recognised.take_focus()
+            self._begin_at_recognised()
         self.changed.emit()
+
+    def _begin_at_recognised(self) -> None:
+        """Begin as a page does: where somebody listens, with what was recognised, and the fields come after it."""
+        self.begin_at(self.recognised.first_field)
+        self.take_focus()
 
     def _on_failed(self, problem: AppError) -> None:
         self._give_up_reading()

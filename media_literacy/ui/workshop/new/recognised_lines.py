@@ -2,8 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QCursor, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QAction,
+    QContextMenuEvent,
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -54,6 +63,8 @@ class RecognisedLines(QListWidget):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setItemDelegate(self._look)
         self.itemClicked.connect(self._on_clicked)
+        self._notify_soon = QTimer(self, singleShot=True, interval=0)
+        self._notify_soon.timeout.connect(self._notify_focus)
         self.apply_appearance(appearance)
 
     @property
@@ -116,8 +127,10 @@ class RecognisedLines(QListWidget):
             self._keep_in_view()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Have the line in view at which the keyboard is."""
+        """Have the line in view at which the keyboard is, and heard behind the name of the list."""
         super().focusInEvent(event)
+        if QAccessible.isActive():
+            self._notify_soon.start()
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self._keep_in_view()
 
@@ -175,6 +188,13 @@ class RecognisedLines(QListWidget):
         for y in (box.bottom(), box.top()):
             at = self.viewport().mapTo(inside, QPoint(0, y))
             area.ensureVisible(area.horizontalScrollBar().value(), at.y(), 0, _AROUND_ROW)
+
+    def _notify_focus(self) -> None:
+        """Tell assistive technology which line has the focus: Qt tells of the list alone where none is chosen."""
+        if self.hasFocus() and self.currentItem() is not None:
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(self.currentRow())
+            QAccessible.updateAccessibility(event)
 
     def _on_role(self) -> None:
         action = self.sender()

@@ -29,6 +29,7 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.quiet_combo import QuietCombo
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
@@ -171,7 +172,10 @@ class RecognisedView(QWidget):
         return lesson
 
     def _on_lines_changed(self) -> None:
+        was_missing = self.is_headline_missing
         self._show_lesson()
+        if self.is_headline_missing and not was_missing:
+            announce(self, self._about_headline.text())
         self.answered.emit()
 
     def show_roles(self, roles: Sequence[str]) -> None:
@@ -179,9 +183,10 @@ class RecognisedView(QWidget):
         self.lines.show_roles(roles)
         self._show_lesson()
 
-    def take_focus(self) -> None:
-        """Begin with the headline where there is none, else with the questions."""
-        (self.headline if self.is_headline_missing else self.language).setFocus()
+    @property
+    def first_field(self) -> QWidget:
+        """What the keyboard begins with: the headline where there is none, else the questions."""
+        return self.headline if self.is_headline_missing else self.language
 
     @property
     def is_headline_missing(self) -> bool:

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from ui.packs.seeing import drop, press, texts
 
@@ -317,3 +317,14 @@ def test_a_headline_that_was_typed_is_put_aside_and_there_again(qtbot, page):
     with qtbot.waitSignal(page.made) as made:
         press(qtbot, page, "Make the lesson")
     assert "\n# Lake\n" in made.args[0]
+
+
+def test_whoever_listens_hears_what_was_recognised_before_the_questions(qtbot, page, monkeypatch):
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    put_on_clipboard(text=PLAIN)
+    press(qtbot, page, "Paste")
+    qtbot.waitUntil(page.page_text.hasFocus)
+    heard = [paragraph.text for paragraph in page.page_text.paragraphs]
+    assert heard[0] == "Heading, This was recognised" and heard[1].startswith("3 sentences.")
+    qtbot.keyClick(page.page_text, Qt.Key.Key_Tab)
+    assert page.recognised.language.hasFocus()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from media_literacy.authoring.importing import from_text
@@ -47,6 +47,15 @@ def test_a_click_on_a_line_opens_its_menu_and_the_line_is_something_else(qtbot, 
     assert lines.roles() == ("headline", "quotation", "paragraph", "paragraph")
     spoken = lines.item(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Quotation: The barge was late today."
+
+
+def test_whoever_comes_to_the_list_is_told_of_the_line_there(qtbot, lines, monkeypatch):
+    told = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append((event.type(), event.child())))
+    lines.clearFocus()
+    lines.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: told == [(QAccessible.Event.Focus, 0)])
 
 
 def test_several_lines_are_chosen_with_keys_and_become_the_same(qtbot, lines, opened):

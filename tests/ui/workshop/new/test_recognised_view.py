@@ -7,6 +7,7 @@ from media_literacy.authoring.importing import Imported, from_text
 from media_literacy.authoring.importing.decoding import EncodingChoice
 from media_literacy.authoring.importing.passage import LeftOutCaption
 from media_literacy.ui.widgets.labels.set_text import SetText
+from media_literacy.ui.workshop.new import recognised_view
 from media_literacy.ui.workshop.new.recognised_view import RecognisedView
 
 
@@ -79,7 +80,7 @@ CHAT = from_text("[03/02/2025, 07:41] Coach: The lake is shut.\n[03/02/2025, 07:
 
 def test_a_missing_headline_is_typed_above_the_lines_and_seen_on_the_page(qtbot, view):
     view.show_imported(CHAT)
-    view.take_focus()
+    view.first_field.setFocus()
     assert view.headline.hasFocus() and not view.left_out.isVisible()
     with qtbot.waitSignal(view.answered):
         qtbot.keyClicks(view.headline, "Lake shut?")
@@ -98,6 +99,16 @@ def test_a_line_that_is_said_to_be_the_headline_needs_no_other(view):
         assert view.headline.isVisible() is view.is_headline_missing is is_missing
         assert view.headline.parentWidget().sizeHint().height() == room  # no line moves under the pointer
         assert ("# Lake shut?" in view.source) is is_missing
+
+
+def test_a_headline_that_is_left_out_is_told_to_be_missing_and_once_only(view, monkeypatch):
+    said: list[str] = []
+    monkeypatch.setattr(recognised_view, "announce", lambda _widget, text: said.append(text))
+    view.show_imported(Imported("# Head\n\nIt rained.\n\nIt ended.\n"))
+    for row in (2, 0, 1):
+        view.lines.setCurrentRow(row)
+        next(action for action in view.lines.make_menu().actions() if action.text() == "Left out").trigger()
+    assert len(said) == 1 and said[0].startswith("No headline was recognised.")
 
 
 def test_the_text_stands_there_once_as_lines_or_as_a_page(view):
