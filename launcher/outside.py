@@ -63,15 +63,11 @@ def _missing_for_ears() -> list[str]:
 
 def _missing_for_voice() -> list[str]:
     """The speech server of the system; what it would say is written down."""
-    from shutil import which
-
-    return [] if which("speech-dispatcher") else ["speech-dispatcher"]
+    return _missing_programs({"speech-dispatcher": "speech-dispatcher"})
 
 
 def _missing_for_browsers() -> list[str]:
     """The browsers of Debian, what prints are read with, and Node, by which they are driven."""
-    from shutil import which
-
     programs = {
         "chromium": "chromium",
         "firefox-esr": "firefox-esr",
@@ -80,6 +76,13 @@ def _missing_for_browsers() -> list[str]:
         "poppler-utils": "pdftotext",
         "iproute2": "ip",
     }
+    return _missing_programs(programs)
+
+
+def _missing_programs(programs: dict[str, str]) -> list[str]:
+    """The packages whose program is not there."""
+    from shutil import which
+
     return [package for package, program in programs.items() if not which(program)]
 
 
@@ -96,21 +99,12 @@ def _missing_for_players() -> list[str]:
 
 def _missing_for_kiosk() -> list[str]:
     """A screen in memory, somebody at its keyboard, and a window manager."""
-    from shutil import which
-
-    found = {
-        "xvfb": which("Xvfb"),
-        "xdotool": which("xdotool"),
-        "openbox": which("openbox"),
-        "x11-utils": which("xprop"),
-    }
-    return [*(package for package, place in found.items() if not place), *missing_packages(X11_LIBRARIES)]
+    programs = {"xvfb": "Xvfb", "xdotool": "xdotool", "openbox": "openbox", "x11-utils": "xprop"}
+    return [*_missing_programs(programs), *missing_packages(X11_LIBRARIES)]
 
 
 def _missing_for_installers() -> list[str]:
     """What makes a bare Debian and a Windows, and somebody who looks at their screens from outside."""
-    from shutil import which
-
     programs = {
         "debootstrap": "debootstrap",
         "xvfb": "Xvfb",
@@ -121,7 +115,7 @@ def _missing_for_installers() -> list[str]:
         "wixl": "wixl",
         "gcc-mingw-w64-x86-64-win32": "x86_64-w64-mingw32-gcc",
     }
-    return [package for package, program in programs.items() if not which(program)]
+    return _missing_programs(programs)
 
 
 def _missing_for_records() -> list[str]:
