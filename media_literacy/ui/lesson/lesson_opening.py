@@ -26,10 +26,10 @@ from media_literacy.ui.lesson.lesson_reading import (
     FoundInFile,
     LessonRequest,
     Start,
-    is_other_document,
     read_lesson_file,
 )
 from media_literacy.ui.lesson.occasion.occasion_reading import OpenedOccasion
+from media_literacy.ui.lesson.opening_pages import Refusal, RefusalPages, refusal_of, refusal_of_problem, show_message
 from media_literacy.ui.lesson.pending_debriefs import PendingDebriefs
 from media_literacy.ui.page_requests import SECONDS
 from media_literacy.ui.result.next_steps import NextSteps
@@ -39,8 +39,6 @@ from media_literacy.ui.window_context import WindowContext
 if TYPE_CHECKING:
     from media_literacy.ui.lesson.lesson_page_order import LessonPages
     from media_literacy.ui.lesson.occasion.occasion_pages import OccasionPages
-    from media_literacy.ui.lesson.opening_messages import Message
-    from media_literacy.ui.widgets.message_page import MessagePage
 
 
 TeacherActions = Callable[[OpenedLesson, WindowContext, QObject], Sequence[TeacherAction]]
@@ -74,12 +72,13 @@ class LessonOpening(QObject):
         self._next_file: Path | None = None
         self._pending = PendingDebriefs(context)
         self._pending_shown: LessonEntry | None = None
-        self._document: Path | None = None
-        """What is no lesson, and may become one."""
+        self._refusals = RefusalPages(context)
         self._after_debrief: Callable[[], object] | None = None
         self.lesson: LessonPages | OccasionPages | None = None
         home.listed.connect(self._on_listed)
         self._pending.found.connect(self._on_listed)
+        self._refusals.left.connect(self.show_lessons)
+        self._refusals.document_requested.connect(self.document_requested)
 
     def start(self, file: Path | None, *, is_first: bool = False) -> None:
         """Begin with a file, or with the lessons; a debrief that is owed comes first, at the first start a guest's."""
@@ -173,10 +172,10 @@ class LessonOpening(QObject):
         self._pending.clear()
         self._pending_shown = entry
         if self._pending.is_guests(entry):
-            page = self._show_message(debrief_of_guest_first(entry), [_("See the debrief")], on_escape=None)
+            page = show_message(self._context, debrief_of_guest_first(entry), [_("See the debrief")], on_escape=None)
             page.answered.connect(self._on_guests_answered)
             return
-        page = self._show_message(debrief_first(entry), [_("Read on"), _("See the debrief")], on_escape=None)
+        page = show_message(self._context, debrief_first(entry), [_("Read on"), _("See the debrief")], on_escape=None)
         page.answered.connect(self._on_pending_answered)
 
     def _on_guests_answered(self, _answer: int) -> None:
@@ -204,18 +203,12 @@ class LessonOpening(QObject):
             self._navigation.arrive(self._requested.job, partial(self._show_occasion, found))
             return
         opened, history = found
-        is_document = not isinstance(opened, AppError) and is_other_document(opened, history)
-        if isinstance(opened, AppError) or opened.lesson is None or is_document:
-            from media_literacy.ui.lesson.opening_messages import not_a_lesson, not_opened, with_kept_results
-
-            may_make_one = is_document and not self._context.is_kiosk
-            self._document = None
-            if isinstance(opened, AppError):
-                message = not_opened(opened)
-            else:
-                message = not_a_lesson(opened, may_make_one=may_make_one)
-                self._document = opened.file if may_make_one else None
-            self._refuse(with_kept_results(message, history))
+        if isinstance(opened, AppError):
+            self._refuse(refusal_of_problem(opened, history))
+            return
+        refusal = refusal_of(opened, history, is_kiosk=self._context.is_kiosk)
+        if refusal is not None:
+            self._refuse(refusal)
             return
         show = partial(self._show_lesson, opened, history, self._requested)
         self._navigation.arrive(self._requested.job, show)
@@ -277,35 +270,12 @@ class LessonOpening(QObject):
     # What cannot be opened
 
     def _on_failed(self, problem: AppError) -> None:
-        from media_literacy.ui.lesson.opening_messages import not_opened
+        self._refuse(refusal_of_problem(problem))
 
-        self._document = None
-        self._refuse(not_opened(problem))
-
-    def _refuse(self, message: "Message") -> None:
+    def _refuse(self, refusal: Refusal) -> None:
         assert isinstance(self._requested, LessonRequest)
-        self._navigation.arrive(self._requested.job, partial(self._show_refusal, message))
+        self._navigation.arrive(self._requested.job, partial(self._show_refusal, refusal))
 
-    def _show_refusal(self, message: "Message") -> None:
+    def _show_refusal(self, refusal: Refusal) -> None:
         self._requested = None
-        answers = [_("Back to the lessons")]
-        if self._document is not None:
-            answers.insert(0, _("Make a lesson of it"))
-        page = self._show_message(message, answers)
-        page.answered.connect(self._on_refusal_answered)
-
-    def _on_refusal_answered(self, answer: int) -> None:
-        if answer == 0 and self._document is not None:
-            self.document_requested.emit(str(self._document))
-        else:
-            self.show_lessons()
-
-    def _show_message(self, message: "Message", answers: list[str], *, on_escape: int | None = -1) -> "MessagePage":
-        from media_literacy.ui.widgets.message_page import MessagePage
-
-        title, paragraphs = message
-        appearance, window = self._context.appearances.appearance, self._context.window
-        shown = [text for text in paragraphs if text]
-        page = MessagePage(title, shown, answers, appearance, window, on_escape=on_escape)
-        self._context.show_page(page, _("Media Literacy"))
-        return page
+        self._refusals.show_refusal(refusal)
