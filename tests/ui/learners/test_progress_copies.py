@@ -86,7 +86,7 @@ def test_what_is_no_copy_is_told_and_nothing_changes(qtbot, copies, folder, wind
     for button in (0, 1):
         choose(monkeypatch, folder / "diary.txt", button)
         copies.restore()
-    qtbot.waitUntil(lambda: window_around.said == ["“diary.txt” is no whole copy of somebody's progress."])
+    qtbot.waitUntil(lambda: window_around.said == ["“diary.txt” is no whole copy of somebody’s progress."])
     assert attempts(folder) == 1
 
 
@@ -120,7 +120,7 @@ def test_what_is_no_backup_is_told_and_nothing_is_added(qtbot, copies, folder, w
     qtbot.waitUntil(lambda: len(window_around.said) == 1)
     copies.import_learner()
     qtbot.waitUntil(lambda: len(window_around.said) == 2)
-    assert set(window_around.said) == {"“letter.odt” is no whole copy of somebody's progress."}
+    assert set(window_around.said) == {"“letter.odt” is no whole copy of somebody’s progress."}
     assert attempts(folder) == 1 and len(window_around.context.learners.all) == 1
 
 
