@@ -33,8 +33,6 @@ from media_literacy.ui.workshop.forms.pending_input import PendingInput, Pending
 
 Answer = Sequence[Splice] | NotPossible
 Edit = Callable[[Draft], Answer]
-_REFUSED = (PendingKind.WORDS, PendingKind.NOTE, PendingKind.CARD, PendingKind.PART, PendingKind.FRONT)
-"""What stands in its field until it can be written."""
 
 
 class FormEdits(QObject):
@@ -160,13 +158,13 @@ class FormEdits(QObject):
     @property
     def has_refused(self) -> bool:
         """Whether something that was typed could not be written, and still stands in its field."""
-        return any(entry.what in _REFUSED for entry in self._pending.all)
+        return bool(self._pending.refused)
 
     def take_back_refused(self) -> bool:
         """Undo begins with what could not be written: it stands in no text. Whether there was any."""
-        refused = [entry for entry in self._pending.all if entry.what in _REFUSED]
-        for key in refused:
-            self._pending.drop(key.what, key.owner)
+        refused = self._pending.refused
+        for entry in refused:
+            self._pending.drop(entry.what, entry.owner)
         if refused:
             self.not_cut.emit("")
         return bool(refused)

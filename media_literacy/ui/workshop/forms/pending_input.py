@@ -49,6 +49,9 @@ class PendingEntry:
 OF_SENTENCES = (PendingKind.NEW_NOTE, PendingKind.WORDS, PendingKind.NEW_TEXT, PendingKind.NEW_PICTURE)
 """What belongs to a sentence, by its id."""
 
+_OF_FIELDS = (PendingKind.WORDS, PendingKind.NOTE, PendingKind.CARD, PendingKind.PART, PendingKind.FRONT)
+"""Other words for what the lesson has: they are written as they are typed, and wait here only where that is refused."""
+
 
 class PendingInput(QObject):
     """The one place for it. A form puts in what is typed, takes out what was written, and finds what to show again."""
@@ -63,6 +66,11 @@ class PendingInput(QObject):
     def all(self) -> tuple[PendingEntry, ...]:
         """Everything, in the order in which it was begun."""
         return tuple(PendingEntry(what, owner, texts) for (what, owner), texts in self._texts.items())
+
+    @property
+    def refused(self) -> tuple[PendingEntry, ...]:
+        """What could not be written, and stands in its field until it can be."""
+        return tuple(entry for entry in self.all if entry.what in _OF_FIELDS)
 
     def put(self, what: PendingKind, owner: str, *texts: str) -> None:
         """This is typed and not written; without a word in it there is nothing to keep."""

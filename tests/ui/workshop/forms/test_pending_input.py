@@ -61,3 +61,16 @@ def test_rows_that_no_version_knows_are_left_out():
     pending = PendingInput()
     pending.restore([("words", "s-1", "A."), ("of the future", "x", "y"), ("words",), ()])
     assert pending.all == (PendingEntry(PendingKind.WORDS, "s-1", ("A.",)),)
+
+
+def test_what_was_refused_is_told_from_what_is_only_begun():
+    pending = PendingInput()
+    for what in PendingKind:
+        pending.put(what, "a", "typed")
+    assert {entry.what for entry in pending.refused} == {
+        PendingKind.WORDS,
+        PendingKind.NOTE,
+        PendingKind.CARD,
+        PendingKind.PART,
+        PendingKind.FRONT,
+    }
