@@ -20,7 +20,7 @@ from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.menus import open_menu
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
-from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
+from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow, Wrapping
 from media_literacy.ui.workshop.page.lesson_actions import LessonActions
 
 _FEWEST_LETTERS = 16
@@ -68,7 +68,7 @@ class WorkshopBar(QFrame):
         self._titles.addWidget(self._state, 1)
         self._titles.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
         self._buttons = QWidget(self)
-        row = FlowRow(self._buttons, spacing=7, alignment=Qt.AlignmentFlag.AlignTrailing)
+        row = FlowRow(self._buttons, spacing=7, alignment=Qt.AlignmentFlag.AlignTrailing, wrapping=Wrapping.EVENLY)
         self.source = self._button(_("Source"), _("Show the text as it is written in the file"))
         self.source.setCheckable(True)
         self.undo = self._button(_("Undo"), _("Take the last change back"), keys.UNDO)

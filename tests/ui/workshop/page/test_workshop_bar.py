@@ -34,6 +34,14 @@ def test_at_twice_the_text_size_the_bar_takes_two_lines_of_a_usual_window(show_w
     assert page.bar.height() < 768 / 4
 
 
+def test_where_the_buttons_take_two_lines_the_last_one_does_not_stand_alone(show, lesson_actions):
+    bar = show(WorkshopBar(lesson_actions.actions), 640, 220)
+    narrow = bar.save.parentWidget().sizeHint().width() - 10 + 24
+    bar.resize(narrow, 220)
+    QApplication.processEvents()
+    assert bar.source.y() < bar.more_saving.y() == bar.save.y()
+
+
 def test_the_bar_says_the_title_and_whether_it_is_saved(show, lesson_actions):
     bar = show(WorkshopBar(lesson_actions.actions), 1280, 60)
     bar.show_title("Kites", "kites.md – changed")
