@@ -80,7 +80,7 @@ class FormEdits(QObject):
     def set_front(self, key: str, value: str | tuple[str, ...] | None) -> None:
         """A value of the front matter changed."""
         text = value if isinstance(value, str) else "\n".join(value or ())
-        self._wait(PendingKind.FRONT, key, partial(_front_value, key, value), text)
+        self._wait(PendingKind.FRONT, key, partial(set_front_value, key=key, value=value), text)
 
     def reword(self, sentence: str, markdown: str) -> None:
         """A sentence has other words."""
@@ -287,10 +287,6 @@ class FormEdits(QObject):
 
 def _written_part(place: Place, markdown: str, draft: Draft) -> Answer:
     return write_leave(draft, markdown) if place is Place.LEAVE else write_part(draft, place, markdown)
-
-
-def _front_value(key: str, value: str | tuple[str, ...] | None, draft: Draft) -> Answer:
-    return set_front_value(draft, key, value)
 
 
 def _has(draft: Draft, sentence: str) -> bool:
