@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.progress.wanted_aids import wanted_aids, with_wanted_aids
 from media_literacy.engine.wording.age_wording import age_choices
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import languages
+from media_literacy.i18n import languages, pgettext
 from media_literacy.lesson.model import Aid
 from media_literacy.lesson.vocabulary.ages import AGE_GROUPS, age_group
 from media_literacy.settings import ANY_AGE, MOTIONS, SPACINGS, TEXT_SIZES, THEMES, Settings
@@ -78,7 +78,7 @@ class SettingsPage(LeavablePage):
         self.add_row(self.records)
         self._heading(_("You"))
         self.ages = self._choices("age_group", _("Age group"))
-        self.ages.add_texts(age_choices(_("All ages")))
+        self.ages.add_texts(age_choices(pgettext("answer in the settings", "All ages")))
         self._suggested = self.add_text("", Role.SMALL, colour="soft", before=4)
         self.learners = Button(_("Who learns on this computer…"), self.sheet)
         self.add_gap(10)

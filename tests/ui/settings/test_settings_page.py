@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from media_literacy.i18n import speaking
 from media_literacy.lesson.model import Aid
 from media_literacy.settings import ANY_AGE, Settings
 from media_literacy.store.learners.learner_folders import GUEST, Learner
@@ -187,6 +188,13 @@ def test_the_line_about_ages_follows_the_choice(qtbot, show):
         texts = [label.text() for label in page.findChildren(QLabel)]
         assert ("Lessons for all ages are suggested to you." in texts) is is_for_all
         assert any(text.startswith("Lessons for older readers are not suggested") for text in texts) is not is_for_all
+
+
+def test_in_spanish_the_answer_for_all_ages_is_no_heading(show):
+    with speaking("es"):
+        page = show(Settings())
+    texts = [button.text() for button in page.ages.findChildren(QPushButton)]
+    assert "Todas" in texts and "Edad" not in texts
 
 
 def test_a_guest_finds_nothing_to_back_up_or_delete(in_window, appearance):
