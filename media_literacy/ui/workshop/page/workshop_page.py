@@ -186,6 +186,9 @@ class WorkshopPage(QWidget):
         if path is not None:
             state = file_status_words(path, saving.file_status, is_saved=saving.is_saved, is_saving=saving.is_saving)
         self.bar.show_title(title or _("New lesson"), state)
+        self._show_undo()
+
+    def _show_undo(self) -> None:
         document = self.document.text_document
         self.bar.show_undo(can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable())
 
@@ -272,6 +275,8 @@ class WorkshopPage(QWidget):
         self.document.changed.connect(self._on_changed)
         self.pending.changed.connect(self._on_changed)
         self.saving.state_changed.connect(self._show_title)
+        self.document.text_document.undoAvailable.connect(self._show_undo)
+        self.document.text_document.redoAvailable.connect(self._show_undo)
         self.file_bar.answered.connect(self._on_file_answered)
         self._steps.refused_taken_back.connect(self._on_refused_taken_back)
         self.find_bar.closed.connect(self.take_focus)

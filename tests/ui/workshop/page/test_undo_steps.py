@@ -42,6 +42,17 @@ def test_undo_and_redo_show_the_note_that_changes(qtbot, page, heard, appearance
     assert heard == [f"Taken back: sentence {number}", f"Made again: sentence {number}"]
 
 
+def test_the_buttons_can_be_pressed_as_soon_as_there_is_something_to_undo(qtbot, page):
+    undo, redo = page.bar.undo, page.bar.redo
+    page.page.choose(noted(page).id)
+    assert not undo.isEnabled() and not redo.isEnabled()
+    page.note_form.fields.explanation.retype("Forty people were seen.")
+    qtbot.waitUntil(lambda: page.document.text_document.isUndoAvailable())
+    assert undo.isEnabled()
+    undo.click()
+    assert redo.isEnabled() and not undo.isEnabled()
+
+
 def test_a_step_in_a_part_or_in_the_front_matter_shows_its_form(qtbot, page, heard):
     parts = page.panel.page(PARTS)
     page.panel.show_page(PARTS)
