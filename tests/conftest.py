@@ -20,6 +20,7 @@ from file_shares import TESTS, SharedOut, files_of_tests, shares
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+from media_literacy.desktop import STARTED_AS
 from media_literacy.i18n import use_language
 from media_literacy.ui.window.garbage_collection import collect_what_is_due
 
@@ -128,6 +129,7 @@ def pytest_runtest_setup() -> None:
     """Every test starts in the source language, whatever the machine speaks, and collects no garbage by itself."""
     gc.disable()
     use_language("en")
+    os.environ.pop(STARTED_AS, None)  # which tests of the launcher leave
 
 
 @pytest.hookimpl(trylast=True)

@@ -109,7 +109,8 @@ def _segments(runs: Sequence[Run], marks: Sequence[Mark], written: Sequence[str]
             made.append(_Segment(f"[^{mark.label}]", mark=True))
         if end > at:
             plain = "".join(written[at:end])
-            code = _code_span(run.text[at - end :]) if run.code else ""
+            is_code = run.code and not (link and "]:" in run.text)  # the two would end a link's words, as a reference
+            code = _code_span(run.text[at - end :]) if is_code else ""
             text = code or plain
             if made and made[-1].mark and (text[0] == "(" or (text[0] == ":" and _begins_a_line(made))):
                 text = "\\" + text  # together they would be a link, or a note's head

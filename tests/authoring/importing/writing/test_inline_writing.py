@@ -59,3 +59,11 @@ def test_an_address_has_2000_characters_at_most():
     fits = "https://a.example/" + "x" * (2_000 - 18)
     assert f"[b]({fits})" in body(f"<h1>H</h1><p><a href='{fits}'>b</a></p>")
     assert body(f"<h1>H</h1><p><a href='{fits}x'>b</a></p>") == "# H\n\nb"
+
+
+def test_code_that_would_make_its_link_a_reference_is_plain_text() -> None:
+    made = from_html('<h1>H</h1><p><a href="https://a.b/c"><code>]:</code></a></p><p><code>]:</code></p>').source
+    assert "# H\n\n[\\]:](https://a.b/c)\n\n`]:`" in made
+    lesson = parse_lesson(made.encode(), Path("lesson.md")).lesson
+    assert lesson is not None
+    assert [sentence.text for sentence in lesson.article.sentences] == ["H", "]:", "]:"]
