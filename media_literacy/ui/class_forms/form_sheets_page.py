@@ -36,6 +36,7 @@ from media_literacy.ui.class_forms.class_choice import ClassChoice
 from media_literacy.ui.class_forms.form_comparison_panel import FormComparisonPanel
 from media_literacy.ui.class_forms.form_sheet_fields import FormSheetFields
 from media_literacy.ui.class_forms.form_sheet_list import FormSheetList
+from media_literacy.ui.class_forms.unsaved_sheets import UnsavedSheets, read_unsaved_sheets
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.banner import Banner
@@ -106,23 +107,18 @@ class FormSheetsPage(TypedSheetsPage):
 
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """Every sheet as it was typed, and the one in the fields, to be put aside."""
-        rows = [("sheet", *typed.cells) for typed in self.list.typed]
-        if self.whose.value:
-            rows.append(("class", self.whose.value))
-        if self.fields.is_typing:
-            rows.append(("typing", *self.fields.typed(self._form).cells))
-        return self._others.with_others(rows)
+        typing = self.fields.typed(self._form) if self.fields.is_typing else None
+        unsaved = UnsavedSheets(tuple(self.list.typed), typing, self.whose.value)
+        return self._others.with_others(unsaved.rows)
 
     def restore(self, rows: Sequence[tuple[str, ...]]) -> None:
         """Go on with what was put aside; what does not fit the forms as they are now is left out."""
-        rows = self._others.fitting(rows)
+        unsaved = read_unsaved_sheets(self._others.fitting(rows), self._forms)
         self.say_faults(self._others.words())
-        typed = [(row[0], found) for row in rows if (found := self._typed(row)) is not None]
-        self.whose.show_class(next((row[1] for row in rows if len(row) == 2 and row[0] == "class"), ""))
-        self.list.add(self._read(found) for kind, found in typed if kind == "sheet")
-        for kind, found in typed:
-            if kind == "typing":
-                self._show_typed(found)
+        self.whose.show_class(unsaved.class_id)
+        self.list.add(self._read(typed) for typed in unsaved.added)
+        if unsaved.typing is not None:
+            self._show_typed(unsaved.typing)
 
     def take_in(self, found: FormLessons) -> None:
         """Add the sheets of what a class read on its screens; those that are here count once."""
@@ -270,14 +266,6 @@ class FormSheetsPage(TypedSheetsPage):
         self.fields.show_form(self._form)
         self.fields.name.setText(typed.name)
         self.fields.show_texts(typed.texts)
-
-    def _typed(self, row: tuple[str, ...]) -> TypedForm | None:
-        """A sheet that was put aside, where its form still has as many articles."""
-        _kind, time, name, *texts = (*row, "", "", "")[: max(3, len(row))]
-        form = next((form for occasion, form in self._forms.items() if occasion == time), None)
-        if form is None or len(texts) != len(form.articles):
-            return None
-        return TypedForm(form.occasion, name, tuple(texts))
 
     def _on_list_changed(self) -> None:
         self._is_copied = self._is_saved = False
