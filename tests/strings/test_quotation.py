@@ -2,6 +2,7 @@
 
 from each_row import each_row
 
+from media_literacy.i18n import speaking
 from media_literacy.strings.quotation import quoted
 
 
@@ -42,3 +43,24 @@ def test_a_message_of_a_chat_that_is_shortened_tells_what_is_said_not_when():
     message = "[04/02/2025, 9:15] Ben: It rained all day, and then it went on."
     assert quoted(message, 24) == "“Ben: It rained all day…”"
     assert quoted(message) == f"“{message}”"
+
+
+@each_row(
+    ("text", "alone", "within"),
+    [
+        ("Llovió.", "«Llovió».", "«Llovió»"),
+        ("¿Llovió?", "«¿Llovió?»", "«¿Llovió?»"),
+        ("Llovió…", "«Llovió…»", "«Llovió…»"),
+        ("Llovió", "«Llovió»", "«Llovió»"),
+        ("«Llovió.", "«Llovió».", "«Llovió»"),
+        ("Llovió».", "«Llovió».", "«Llovió»"),
+        ("Llovió», dijo.", "«Llovió», dijo.", "«Llovió», dijo."),
+    ],
+)
+def test_spanish_sets_the_full_stop_behind_the_marks(text, alone, within):
+    with speaking("es"):
+        assert (quoted(text), quoted(text, within_sentence=True)) == (alone, within)
+
+
+def test_in_english_it_stays_inside_wherever_the_quotation_stands():
+    assert quoted("It rained.", within_sentence=True) == quoted("It rained.") == "“It rained.”"

@@ -41,7 +41,7 @@ def _shared_out(whole: int, part: int, learners: int) -> tuple[int, int]:
 
 def _point_words(point: ProjectedSentence, lesson: Lesson) -> str:
     sentence = next(each for each in lesson.article.sentences if each.number == point.number)
-    quote = quoted(sentence.text, _QUOTE_CHARACTERS)
+    quote = quoted(sentence.text, _QUOTE_CHARACTERS, within_sentence=True)
     marked, readers = point.heat.marked, point.heat.readers
     if point.verdict is Verdict.FLAG:
         counted = _("{number}  {quote} does not hold; {marked} of {readers} marked it.")

@@ -82,7 +82,7 @@ def section_heading(section: ResultSection) -> str:
         case ResultSection.LEFT_ALONE:
             return _("Sound, and you left them alone")
         case ResultSection.CHECK:
-            return _("Worth looking up")
+            return pgettext("heading of sentences", "Worth looking up")
         case ResultSection.NOT_COUNTED:
             return pgettext("heading of sentences", "Not counted")
         case ResultSection.UNSEEN:

@@ -44,10 +44,12 @@ class PendingFact(QFrame):
     def ask(self, fact: SelectedFact) -> None:
         """Ask where this piece goes, with the keyboard at the first line."""
         self.fact = fact
-        piece = quoted(bounded_fact(fact.text))
-        self._piece.setText(piece)
+        piece = bounded_fact(fact.text)
+        within = quoted(piece, within_sentence=True)
+        self._piece.setText(quoted(piece))
         for button in self.buttons:
-            button.setAccessibleName(_("Put {piece} under {line}").format(piece=piece, line=button.text()))
+            name = _("Put {piece} under {line}")
+            button.setAccessibleName(name.format(piece=within, line=button.text()))
         self.show()
         self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
