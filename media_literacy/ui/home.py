@@ -81,6 +81,7 @@ class Home(QObject):
         self.entries: tuple[LessonEntry, ...] = ()
         self.is_complete = False
         self.page: LessonsPage | None = None
+        self._page_language = ""
         self.due = DueOccasions(self._known, context.preferences)
         self._filter: LessonFilter | None = None
         self._place: LessonsPlace | None = None
@@ -256,8 +257,12 @@ class Home(QObject):
         self._context.actions.show_room(KEPT_RESULTS)
 
     def _on_settings_changed(self, settings: Settings) -> None:
-        if self.page is not None:
+        if self.page is None:
+            return
+        if self._page_language == language_of_words():
             self.page.use_age(settings.age_group)
+        else:
+            self.show()
 
     def _show_page(self) -> None:
         from media_literacy.ui.library.lesson_filter import LessonFilter
@@ -283,11 +288,12 @@ class Home(QObject):
         )
         page.postponed.connect(self._on_postponed)
         page.age_chosen.connect(self._on_age_chosen)
+        page.masthead.language_chosen.connect(self._context.preferences.speak)
         page.list.lost_requested.connect(self._on_lost_requested)
         page.list.filter_changed.connect(self._on_filter_changed)
         search.setParent(page)
         if self._place is not None:
             page.restore_place(self._place)
-        self.page = page
+        self.page, self._page_language = page, language_of_words()
         self._show_lost()
         context.show_page(page, _("Media Literacy"))

@@ -43,6 +43,12 @@ class Preferences(QObject):
         else:
             self.kept.emit()
 
+    def speak(self, language: str) -> None:
+        """Speak another language from now on, also where the start of the program asked for one."""
+        if language == self.settings.language:
+            speak(language)
+        self.change(replace(self.settings, language=language))
+
     def forget_person(self) -> None:
         """Keep how the program looks and behaves, and nothing that tells of who uses it."""
         self.change(replace(self.settings, age_group=NOT_ASKED, not_now=""))

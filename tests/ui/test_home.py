@@ -195,3 +195,15 @@ def test_what_is_due_is_offered_until_somebody_puts_it_off(qtbot, home, window_a
     page.postponed.emit("second before")
     assert not any("Before the course" in card.accessibleName() for card in page.cards)
     assert window_around.context.preferences.settings.not_now.startswith("second before 20")
+
+
+def test_another_language_makes_the_page_anew_with_the_keyboard_at_the_languages(qtbot, home, window_around):
+    home.show()
+    qtbot.waitUntil(lambda: home.page is not None and home.is_complete)
+    window_around.frame.show()
+    (spanish,) = home.page.masthead.languages
+    spanish.setFocus()
+    qtbot.keyClick(spanish, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: home.page.masthead.languages[0].text() == "English")
+    assert home.page.list.search.placeholderText() == "Busca en títulos, texto y tipos"
+    assert home.page.focusWidget() is home.page.masthead.languages[0]

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_of_words, use_language
 from media_literacy.settings import Settings, load_settings
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.theme.appearance import AppearanceSource
@@ -66,3 +67,12 @@ def test_another_language_is_spoken_by_whoever_hears_of_the_change(preferences):
     preferences.change(Settings(language="es"))
     preferences.use(Settings(language="en"), None)
     assert words == ["Ajustes", "Settings"]
+
+
+def test_another_language_is_spoken_and_kept_also_where_the_start_asked_for_one(preferences, tmp_path):
+    use_language("en")
+    preferences.speak("es")
+    assert (language_of_words(), load_settings(tmp_path / "data").language) == ("es", "es")
+    use_language("en")
+    preferences.speak("es")
+    assert language_of_words() == "es"

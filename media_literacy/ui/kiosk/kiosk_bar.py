@@ -1,6 +1,6 @@
 """The line below every page of a kiosk: what is kept, who begins anew, and the teacher's way out."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -18,13 +18,26 @@ class KioskBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("variant", "bar-bottom")
-        self.setAccessibleName(_("Shared computer"))
         row = FlowRow(self, spacing=24, alignment=Qt.AlignmentFlag.AlignHCenter, wrapping=Wrapping.EVENLY)
         row.setContentsMargins(20, 4, 20, 4)
-        row.addWidget(PlainLabel(_("Nothing that you do here is kept."), self, variant="soft"))
-        self.anew = Button(_("Somebody else? Begin anew"), self, variant="link")
+        self._promise = PlainLabel("", self, variant="soft")
+        row.addWidget(self._promise)
+        self.anew = Button("", self, variant="link")
         self.anew.clicked.connect(self.anew_requested)
         row.addWidget(self.anew)
-        self.leave = Button(_("Leave (teacher)"), self, variant="link")
+        self.leave = Button("", self, variant="link")
         self.leave.clicked.connect(self.leave_requested)
         row.addWidget(self.leave)
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A guest chose another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        self.setAccessibleName(_("Shared computer"))
+        self._promise.setText(_("Nothing that you do here is kept."))
+        self.anew.setText(_("Somebody else? Begin anew"))
+        self.leave.setText(_("Leave (teacher)"))

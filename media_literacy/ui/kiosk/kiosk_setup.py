@@ -8,6 +8,7 @@ from media_literacy.desktop import program_name
 from media_literacy.errors import AppError
 from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_in_use
 from media_literacy.settings import NOT_ASKED, Settings, load_settings
 from media_literacy.store.files.kiosk_pin import KioskPin, load_pin
 from media_literacy.store.learners.learner_folders import LearnerFolders
@@ -56,10 +57,14 @@ class KioskSetup(NamedTuple):
 
 
 def read_setup(wanted: Wanted, data_folder: Path) -> KioskSetup:
-    """The look is that of who read last, where the teacher chose it; AppError where there can be no kiosk."""
+    """The look is that of who read last, where the teacher chose it; AppError where there can be no kiosk.
+
+    Every guest begins in the language that the start asked for, whichever one the guest before chose.
+    """
     if isinstance(wanted, Path) and wanted.suffix.lower() == PACK_ENDING:
         hint = _("Install it first with “{program} install FILE”, then start the kiosk without it.")
         raise AppError(_("A kiosk opens lessons, and no packs."), hint=hint.format(program=program_name()))
     learner, _is_known = LearnerFolders(data_folder).last()
     settings = replace(load_settings(learner.folder), age_group=NOT_ASKED, not_now="", search_with="")
+    settings = replace(settings, language=language_in_use() or settings.language)
     return KioskSetup(settings, load_pin(data_folder), wanted)

@@ -1,6 +1,6 @@
 """The line over the page in which the teacher types the PIN."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -28,18 +28,17 @@ class PinBar(QFrame):
         self.setProperty("variant", "advice")
         self._line = QWidget(self)
         row = FlowRow(self._line, spacing=12)
-        name = _("The teacher’s PIN")
-        row.addWidget(PlainLabel(name, self._line))
+        self._name = PlainLabel("", self._line)
+        row.addWidget(self._name)
         self.field = LineField(self._line)
-        self.field.setAccessibleName(name)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setMaxLength(LONGEST)
         self.field.returnPressed.connect(self._on_entered)
         row.addWidget(self.field)
-        self.leave = Button(_("Leave the kiosk"), self._line, variant="main")
+        self.leave = Button("", self._line, variant="main")
         self.leave.clicked.connect(self._on_entered)
         row.addWidget(self.leave)
-        self.stay = Button(_("Stay here"), self._line)
+        self.stay = Button("", self._line)
         self.stay.clicked.connect(self.cancelled)
         row.addWidget(self.stay)
         self._fault = PlainLabel("", self, variant="warn", wraps=True)
@@ -51,6 +50,7 @@ class PinBar(QFrame):
         self._seconds = 0
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._on_second)
+        self._say()
         self.hide()
 
     @property
@@ -81,12 +81,25 @@ class PinBar(QFrame):
             self._fault.hide()
         self.hide()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """A guest chose another language, or the one before had."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
+
+    def _say(self) -> None:
+        name = _("The teacher’s PIN")
+        self._name.setText(name)
+        self.field.setAccessibleName(name)
+        self.leave.setText(_("Leave the kiosk"))
+        self.stay.setText(_("Stay here"))
 
     def _on_entered(self) -> None:
         if self.field.text():

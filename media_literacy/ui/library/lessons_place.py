@@ -11,7 +11,10 @@ from media_literacy.ui.library.masthead import Masthead
 
 
 class FocusTarget(NamedTuple):
-    """What has the focus, by a name that outlives the page: “card” or “row” and a file, “link” and its words."""
+    """What has the focus, by a name that outlives the page: “card” or “row” and a file, “link” and its words.
+
+    Of the languages it is their place in the line: those that are offered are others once one was chosen.
+    """
 
     part: str
     name: str
@@ -30,6 +33,7 @@ def focus_targets(masthead: Masthead, cards: Sequence[QWidget], shown: LessonsLi
     """All that can have the focus but the rows."""
     return {
         **{FocusTarget("link", link.text()): link for link in masthead.links},
+        **{FocusTarget("language", str(place)): link for place, link in enumerate(masthead.languages)},
         **{FocusTarget("card", card.objectName()): card for card in cards},
         FocusTarget("search", ""): shown.search,
         FocusTarget("lost", ""): shown.lost,

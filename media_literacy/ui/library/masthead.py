@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_of_words, languages
 from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.room import RoomLink
 from media_literacy.ui.text.block_layout import BlockLayout
@@ -37,7 +38,13 @@ class MastheadTitle(SetText):
 
 
 class Masthead(QWidget):
-    """The title between its lines, what it is about, and the ways to the rest of the program."""
+    """The title between its lines, what it is about, and the ways to the rest of the program.
+
+    Each other language that the program speaks is offered by its own name, for whoever cannot read this one;
+    `language_chosen` carries its tag.
+    """
+
+    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -86,11 +93,22 @@ class Masthead(QWidget):
             learners.clicked.connect(self._on_learners_clicked)
             row.addWidget(learners)
             self.links.append(learners)
+        self.languages: list[Button] = []
+        for tag, name in languages().items():
+            if tag != language_of_words():
+                self.languages.append(language := Button(name, links, variant="link"))
+                language.setObjectName(tag)
+                language.setAccessibleDescription(_("Shows the program in this language"))
+                language.clicked.connect(self._on_language_clicked)
+                row.addWidget(language)
         column.addWidget(links)
         column.addWidget(Rule(appearance, self))
 
     def _on_learners_clicked(self) -> None:
         self._actions.show_room(LEARNERS)
+
+    def _on_language_clicked(self) -> None:
+        self.language_chosen.emit(self.sender().objectName())
 
     def _on_room_clicked(self, number: int) -> None:
         self._actions.show_room(self._rooms[number].name)

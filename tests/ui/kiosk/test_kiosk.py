@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog
 from ui.classroom.learner.fake_seat import FakeBridge
 
 from media_literacy.classroom.protocol.messages import Farewell, FarewellReason, Lobby
+from media_literacy.i18n import language_of_words
 from media_literacy.settings import Settings
 from media_literacy.store.database.records import LessonKey
 from media_literacy.store.learners.guest_debriefs import read_guest_debriefs, write_guest_debriefs
@@ -85,3 +86,14 @@ def test_in_a_class_nobody_is_asked_until_it_is_over(window_around, kiosk, seat,
     assert page.is_over
     kiosk._on_idle()
     assert kiosk.question.isVisible()
+
+
+def test_the_language_of_a_guest_goes_with_that_guest(window_around, switching, opened):
+    setup = KioskSetup(Settings(language="en"))
+    Kiosk(setup, window_around.context, switching, window_around.frame, opened.append)
+    preferences = window_around.context.preferences
+    preferences.use(setup.settings, None)
+    preferences.speak("es")
+    assert language_of_words() == "es"
+    switching.arrived.emit()
+    assert (language_of_words(), preferences.settings) == ("en", setup.settings)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from media_literacy.errors import AppError
+from media_literacy.i18n import use_language
 from media_literacy.settings import Settings, save_settings
 from media_literacy.store.files.kiosk_pin import FILE_NAME
 from media_literacy.ui.kiosk.kiosk_setup import KioskSetup, read_setup
@@ -16,6 +17,7 @@ def test_the_look_is_the_one_that_was_chosen_and_nothing_personal_is_taken_over(
         theme="dark", text_size=150, age_group="13-14", not_now="course", search_with="https://s.example/{q}"
     )
     save_settings(mine, tmp_path)
+    use_language(None)
     wanted = JoinRequest("192.168.1.20")
     assert read_setup(wanted, tmp_path) == KioskSetup(Settings(theme="dark", text_size=150), None, wanted)
 
@@ -35,3 +37,11 @@ def test_a_pin_that_cannot_be_read_keeps_the_kiosk_from_starting(tmp_path):
 def test_the_teacher_is_told_what_no_program_can_prevent(tmp_path):
     notice = read_setup(None, tmp_path).notice()
     assert [words for words in ("No PIN is set", "--kiosk-pin", "Alt+Tab", "power button") if words not in notice] == []
+
+
+def test_every_guest_begins_in_the_language_of_the_start(tmp_path):
+    save_settings(Settings(language="en"), tmp_path)
+    use_language("es")
+    assert read_setup(None, tmp_path).settings.language == "es"
+    use_language(None)
+    assert read_setup(None, tmp_path).settings.language == "en"

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from media_literacy.ui.kiosk.pin_bar import PinBar
+from media_literacy.ui.window.interface_language import speak
 
 
 def test_what_was_typed_is_hidden_handed_on_and_forgotten(in_window):
@@ -42,3 +43,14 @@ def test_a_wrong_one_makes_wait_also_whoever_goes_and_comes_back(in_window):
     bar.forget()
     bar.ask()
     assert bar.fault == ""
+
+
+def test_it_asks_in_the_language_that_is_spoken_now(qtbot, in_window):
+    holder = QWidget()
+    bar = PinBar(holder)
+    in_window(holder)
+    speak("es")
+    bar.ask()
+    qtbot.waitUntil(lambda: (bar.field.accessibleName(), bar.stay.text()) == ("El PIN de docente", "Quedarse aquí"))
+    speak("en")
+    qtbot.waitUntil(lambda: bar.leave.text() == "Leave the kiosk")

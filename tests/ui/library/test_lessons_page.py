@@ -132,7 +132,7 @@ def test_tab_goes_through_the_page_as_it_is_read(qtbot, show):
     page = show(entries=many, standings=begun, age=NOT_ASKED)
     page.show_lessons(many, begun)
     rows = page.list.rows
-    stops = [*page.masthead.links, *page.age_question.buttons, *page.cards, page.list.search]
+    stops = [*page.masthead.links, *page.masthead.languages, *page.age_question.buttons, *page.cards, page.list.search]
     stops += [box for box in page.list.filters.lists.values() if box.isVisible()]
     page.masthead.links[0].setFocus()
     for stop in (*stops, rows.buttons[0], rows.buttons[1]):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from media_literacy.i18n import speaking
 from media_literacy.ui.library.masthead import MastheadTitle
 from media_literacy.ui.room_registry import room_links
 from media_literacy.ui.theme.fonts import Role
@@ -46,3 +47,14 @@ def test_no_link_stands_on_a_line_alone(qtbot, show):
 
     qtbot.waitUntil(lambda: len(lines()) == 2)
     assert min(lines()) > 1
+
+
+def test_each_other_language_is_offered_by_its_own_name(qtbot, show):
+    masthead = show().masthead
+    (spanish,) = masthead.languages
+    assert spanish.text() == "Español" and spanish.accessibleDescription() == "Shows the program in this language"
+    with qtbot.waitSignal(masthead.language_chosen) as chosen:
+        qtbot.mouseClick(spanish, Qt.MouseButton.LeftButton)
+    assert chosen.args == ["es"]
+    with speaking("es"):
+        assert [link.text() for link in show().masthead.languages] == ["English"]
