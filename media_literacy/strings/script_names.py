@@ -1,13 +1,18 @@
 """What the scripts of the world are called, and with which package of Debian their letters come."""
 
 import unicodedata
+from collections.abc import Collection
+from itertools import pairwise
 
 from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 
-_FIRST_DOUBTFUL = 0x0530
-"""Letters before it are Latin, Greek and Cyrillic, which the bundled faces have."""
 _BUNDLED = ("ARABIC", "HEBREW")
+_SINGLE_LETTERS = (
+    *("LATIN", "GREEK", "CYRILLIC", "FULLWIDTH"),
+    *("MATHEMATICAL", "DOUBLE-STRUCK", "SCRIPT", "BLACK-LETTER", "MODIFIER", "SUPERSCRIPT", "TURNED", "ROMAN"),
+)
+"""What the bundled faces have nearly all of: a letter that they lack is one sign among others."""
 _EAST_ASIAN = {
     "CJK": deferred("Chinese"),
     "BOPOMOFO": deferred("Bopomofo"),
@@ -42,22 +47,30 @@ _OTHERS = {
 _CJK_PACKAGE, _CORE_PACKAGE = "fonts-noto-cjk", "fonts-noto-core"
 
 
-def letters_in_doubt(text: str) -> set[str]:
-    """The letters of a text that no font may have which comes along."""
-    if text.isascii():
+def comes_along(character: str) -> bool:
+    """Whether a character belongs to a script that has a face of its own among those that come along."""
+    return script_of(character) in _BUNDLED
+
+
+def scripts_of_words(text: str, unseen: Collection[str]) -> set[str]:
+    """The scripts of words in a text of which two letters beside each other are among the unseen.
+
+    A letter that stands alone can be named; a word cannot be read by the names of its letters.
+    """
+    letters = {letter for letter in unseen if _is_of_a_script(letter)}
+    if not letters:
         return set()
-    return {
-        letter
-        for letter in set(text)
-        if ord(letter) >= _FIRST_DOUBTFUL
-        and unicodedata.category(letter) in ("Lo", "Lu", "Ll", "Lm", "Lt")
-        and script_of(letter) not in _BUNDLED
-    }
+    bases = [letter for letter in text if not unicodedata.category(letter).startswith("M")]
+    return {script_of(second) for first, second in pairwise(bases) if first in letters and second in letters}
+
+
+def _is_of_a_script(letter: str) -> bool:
+    return unicodedata.category(letter).startswith("L") and script_of(letter) not in _SINGLE_LETTERS
 
 
 def script_of(letter: str) -> str:
     """The first word of a letter's name, which is that of its script: “THAI”."""
-    return unicodedata.name(letter, "").partition(" ")[0]
+    return unicodedata.name(letter, "").removeprefix("HALFWIDTH ").partition(" ")[0]
 
 
 def script_name(script: str) -> str:

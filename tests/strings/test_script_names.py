@@ -2,13 +2,27 @@
 
 from each_row import each_row
 
-from media_literacy.strings.script_names import font_package, letters_in_doubt, script_name, script_of
+from media_literacy.strings.script_names import comes_along, font_package, script_name, script_of, scripts_of_words
 
 
-def test_only_letters_that_no_bundled_font_has_are_in_doubt():
-    assert letters_in_doubt("Plain words, 12 of them.") == set()
-    assert letters_in_doubt("Ελλάδα, Москва, Łódź, العربية, עברית, “≈” and 😀") == set()
-    assert letters_in_doubt("In ไทย and 中, ไ again, ४ and า") == {"ไ", "ท", "ย", "中", "า"}
+def test_arabic_and_hebrew_come_along():
+    assert [letter for letter in "عבไ中A،" if comes_along(letter)] == ["ع", "ב", "،"]
+
+
+@each_row(
+    "text, scripts",
+    [
+        ("He said ไทย here.", {"THAI"}),
+        ("A lone ไ, and a lone क्, are signs", set()),
+        ("ﾄﾖ and トヨ are one", {"KATAKANA"}),
+        ("ไ ท stand apart", set()),
+        ("𝗕𝗨𝗦 ＢＵＳ ᴮᵁˢ ℝℂ are letters in disguise, and 😱😱 none", set()),
+        ("中文 with ไ", {"CJK"}),
+    ],
+)
+def test_a_script_is_missed_where_two_of_its_letters_stand_together(text, scripts):
+    assert scripts_of_words(text, {letter for letter in text if not letter.isascii()}) == scripts
+    assert scripts_of_words(text, set()) == set()
 
 
 @each_row(

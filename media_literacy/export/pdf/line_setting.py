@@ -18,8 +18,7 @@ from PySide6.QtGui import (
 )
 
 from media_literacy.export.paper.pieces import Face, Line, Span, Style, Text
-from media_literacy.export.pdf.missing_fonts import check_glyphs
-from media_literacy.export.pdf.qt_start import SCRIPT_FAMILIES, code_family, paper_family_of
+from media_literacy.export.pdf.qt_start import SCRIPT_FAMILIES, SIGN_FAMILIES, code_family, paper_family_of
 from media_literacy.strings.last_words import with_bound_end
 from media_literacy.strings.scripts import begins_from_right, script_spans
 from media_literacy.strings.utf16 import utf16_length
@@ -50,7 +49,6 @@ class Lines:
 
     def __init__(self, text: Text, width: float, *, is_right_to_left: bool) -> None:
         """`is_right_to_left` is the page's side to begin at, and the direction of what the lesson says."""
-        check_glyphs(text.text)
         self._style, self._about = text.style, text.about
         self._ranges = _ranges(text.spans)
         font = font_of(text.style)
@@ -135,7 +133,7 @@ def font_of(style: Style) -> QFont:
     """The font of a style, in Qt's units."""
     font = QFont()
     # The reading face has the signs that the plain one lacks; behind “monospace” it would be taken at once.
-    code, others = code_family(), (Face.READING.value, *SCRIPT_FAMILIES)
+    code, others = code_family(), (Face.READING.value, *SCRIPT_FAMILIES, *SIGN_FAMILIES)
     font.setFamilies([code] if style.face is Face.CODE else [style.face.value, *others])
     font.setPixelSize(max(1, round(style.size * UNIT)))
     font.setBold(style.is_bold)

@@ -1,26 +1,58 @@
-"""Letters for which this computer has no font: an empty box would stand in their place, and so it is told."""
+"""Letters and signs for which this computer has no font: an empty box would stand in their place, and so it is told."""
 
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from media_literacy.desktop import install_line
 from media_literacy.errors import AppError
+from media_literacy.export.pdf.qt_start import register_signs
 from media_literacy.i18n import gettext as _
-from media_literacy.strings.script_names import font_package, letters_in_doubt, script_name, script_of
+from media_literacy.strings.script_names import comes_along, font_package, script_name, scripts_of_words
+from media_literacy.strings.signs import is_seen
 
 
 @cache
 def has_glyph(letter: str) -> bool:
-    """Whether Qt finds a letter in any font of this computer; the fonts that come along are registered before."""
-    return QFontMetricsF(QFont("Source Serif 4")).inFontUcs4(ord(letter))
+    """Whether Qt finds a letter in any font of this computer, or else in the faces of signs that come along.
+
+    The faces for text are registered before, those of signs when a sign is first missing.
+    """
+    if _is_in_fonts(letter):
+        return True
+    register_signs()
+    return _is_in_fonts(letter)
+
+
+def unseen_in(text: str) -> frozenset[str]:
+    """The letters and signs of a text that cannot be drawn here."""
+    if text.isascii():
+        return frozenset()
+    drawn = (letter for letter in set(text) if not letter.isascii() and is_seen(letter) and not comes_along(letter))
+    return frozenset(letter for letter in drawn if not has_glyph(letter))
+
+
+def provide_signs(text: str) -> None:
+    """Have the faces of signs at hand before a text is shown that has one which this computer lacks."""
+    unseen_in(text)
 
 
 def scripts_without_font(text: str) -> tuple[str, ...]:
-    """The scripts of letters in a text that cannot be drawn here."""
-    return tuple(sorted({script_of(letter) for letter in letters_in_doubt(text) if not has_glyph(letter)}))
+    """The scripts of words in a text that cannot be drawn here."""
+    return tuple(sorted(scripts_of_words(text, unseen_in(text))))
+
+
+def check_scripts(texts: Iterable[str]) -> frozenset[str]:
+    """Let no words be put on paper as empty boxes: AppError names the script, and where a font is to be had.
+
+    What else cannot be drawn is the answer: signs, and letters that stand alone.
+    """
+    found = {text: unseen for text in texts if (unseen := unseen_in(text))}
+    if scripts := set[str]().union(*(scripts_of_words(text, unseen) for text, unseen in found.items())):
+        raise AppError(no_font_message(sorted(scripts)), hint=no_font_hint(scripts))
+    return frozenset[str]().union(*found.values())
 
 
 def no_font_message(scripts: Collection[str]) -> str:
@@ -39,7 +71,5 @@ def no_font_hint(scripts: Collection[str], platform: str = sys.platform) -> str:
     return _("Install such a font, on Debian or Ubuntu with “{line}”, and start this program again.").format(line=line)
 
 
-def check_glyphs(text: str) -> None:
-    """Let nothing be put on paper as empty boxes: AppError names the script, and where a font is to be had."""
-    if scripts := scripts_without_font(text):
-        raise AppError(no_font_message(scripts), hint=no_font_hint(scripts))
+def _is_in_fonts(letter: str) -> bool:
+    return QFontMetricsF(QFont("Source Serif 4")).inFontUcs4(ord(letter))

@@ -27,6 +27,15 @@ _ON_PAPER = {**_SCRIPTS, Script.ARABIC: ("vazirmatn", "Vazirmatn")}
 SCRIPT_FAMILIES = tuple(family for _folder, family in _ON_PAPER.values())
 """What a PDF file is set in beside the Latin families."""
 
+_SIGNS = {
+    "noto-emoji": "Noto Emoji",
+    "noto-sans-symbols": "Noto Sans Symbols",
+    "noto-sans-math": "Noto Sans Math",
+    "noto-sans-symbols-2": "Noto Sans Symbols 2",
+}
+SIGN_FAMILIES = tuple(_SIGNS.values())
+"""Emoji, arrows and other signs, one colour each; on the screen only where no font of the computer has them."""
+
 
 def find_plugins() -> None:
     """Tell Qt where its plug-ins are, before it starts.
@@ -77,6 +86,13 @@ def paper_family_of(script: Script) -> str:
     with _registering:
         _register(folder)
     return family
+
+
+def register_signs() -> None:
+    """Make the faces of signs known to Qt, once; it takes them for what the fonts that it has lack."""
+    with _registering:
+        for folder in _SIGNS:
+            _register(folder)
 
 
 def code_family(platform: str = sys.platform) -> str:

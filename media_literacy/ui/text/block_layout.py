@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from media_literacy.export.pdf.missing_fonts import provide_signs
 from media_literacy.export.pdf.qt_start import code_family, family_of
 from media_literacy.lesson.text_blocks import Run, text_of_runs
 from media_literacy.strings.scripts import letter_directions, script_spans
@@ -48,6 +49,7 @@ class BlockLayout:
         """
         self.runs = tuple(runs)
         self.text = text_of_runs(self.runs)
+        provide_signs(self.text)
         self._units = CodeUnits(self.text)
         directions = letter_directions(self.text)
         self._has_right_to_left = is_right_to_left or any(directions)

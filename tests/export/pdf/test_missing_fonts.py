@@ -30,6 +30,12 @@ def test_the_scripts_without_a_font_are_found():
     assert missing_fonts.scripts_without_font("ქართ") == ()
 
 
+def test_letters_and_signs_that_are_not_drawn_are_told_apart():
+    assert missing_fonts.unseen_in("plain") == frozenset()
+    assert missing_fonts.unseen_in("ก, ا, 中 and é") == {"ก", "中"}
+    assert missing_fonts.check_scripts(["a ก", "b 中", "plain"]) == {"ก", "中"}
+
+
 def test_script_and_package_are_named_on_each_system():
     message, hint = missing_fonts.no_font_message, missing_fonts.no_font_hint
     assert message(("HIRAGANA", "KATAKANA", "THAI")) == "This computer has no font for these letters: Japanese, Thai."
@@ -45,6 +51,13 @@ def test_nothing_is_printed_that_would_be_empty_boxes(qapp):
     assert "fonts-noto-core" in told.value.hint or sys.platform != "linux"
 
 
-def test_qt_is_asked_for_each_letter(qapp):
+def test_a_sign_alone_refuses_no_sheet(qapp):
+    sheet = Print("A title", "Worksheet", "label", (Passage((Text((Span("The letter ก alone."),)),)),))
+    assert pdf_bytes(sheet, Path(), Paper.A4).startswith(b"%PDF")
+
+
+def test_qt_is_asked_for_each_letter_and_has_signs_from_the_faces_that_come_along(qapp):
     register_fonts()
+    HAS_GLYPH.cache_clear()
     assert HAS_GLYPH("a") and not HAS_GLYPH("\U000e0fff")
+    assert [sign for sign in "😱🫩①➔★☎✔𝗧ℝ⚠" if not HAS_GLYPH(sign)] == []

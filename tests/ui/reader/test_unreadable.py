@@ -27,3 +27,14 @@ def test_a_sentence_in_empty_boxes_is_told_and_not_seen(without_thai, read):
 def test_a_lesson_that_can_be_read_is_not_remarked_upon(read):
     reader = read(lesson=make_lesson(fine=["Joan Petty drives the second bus."]))
     assert reader.page.advice.isHidden()
+
+
+def test_a_sign_that_cannot_be_shown_is_named_and_its_sentence_counts(monkeypatch, read):
+    monkeypatch.setattr(missing_fonts, "has_glyph", lambda letter: letter not in "🐍🐎")
+    lesson = make_lesson(fine=["Joan Petty drives the second bus 🐍🐎.", "The bus goes at nine 🐍."])
+    reader = read(lesson=lesson)
+    assert "2 signs that this computer cannot show stand as boxes in the article: horse, snake." in (
+        reader.page.advice.text
+    )
+    reader.page._on_seen([sentence.id for sentence in lesson.article.sentences])
+    assert len(reader.attempt.state.shown) == len(lesson.article.sentences)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton, QWidget
 
+from media_literacy.export.pdf.missing_fonts import provide_signs
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.hidden_characters import visible
 from media_literacy.strings.shortening import clipped
@@ -128,7 +129,9 @@ class PaintedButton(_PressedByEnter, _PlainText, QAbstractButton):
 
 def shown_text(text: str) -> str:
     """What a label or a button shows of a text: signs that hide are named, and no more than there is room for."""
-    return clipped(visible(text[: LONGEST_TEXT + 1]), LONGEST_TEXT)
+    text = clipped(visible(text[: LONGEST_TEXT + 1]), LONGEST_TEXT)
+    provide_signs(text)
+    return text
 
 
 def set_tool_tip(widget: QWidget, text: str) -> None:
