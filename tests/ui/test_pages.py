@@ -7,6 +7,7 @@ import pytest
 from every_page import pages
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from ui.targets import small_targets
 
 from media_literacy.ui.widgets.labels.accessible_text import SpokenText
 from media_literacy.ui.widgets.labels.quote_line import QuoteLine
@@ -48,6 +49,8 @@ def test_a_page_has_room_for_large_text_is_used_by_keys_and_ears_and_is_gone_onc
     page = make_page(appearance)
     with subtests.test("at twice the text size nothing is cut off, and back again all is as before"):
         nothing_is_cut_off(qtbot, page, dressed, appearance, large_appearance)
+    with subtests.test("whoever cannot aim well presses the right thing"):
+        assert small_targets(page) == []
     page.setFocus()
     qtbot.waitUntil(page.isActiveWindow)
     for holds in (every_control_has_a_name, tab_goes_through_a_row_as_one_reads, the_focus_can_be_seen):

@@ -1,6 +1,8 @@
 """What the page shows of an attempt that changed behind it, as a whole and one sentence at a time."""
 
+import pytest
 from PySide6.QtWidgets import QApplication
+from ui.targets import small_targets
 
 from media_literacy.engine.attempts.own_notes import LONGEST_OWN_NOTE
 from media_literacy.lesson.model import Mode, SentenceId
@@ -54,3 +56,14 @@ def test_a_page_that_would_be_too_low_to_read_asks_for_more(read):
     page.resize(1000, LEAST_HEIGHT)
     page.bottom.marked.click()
     assert page.height() == LEAST_HEIGHT
+
+
+@pytest.mark.parametrize("mode", [Mode.GUIDED, Mode.INVESTIGATE])
+def test_whoever_cannot_aim_well_presses_the_right_thing(mode, read, dressed, appearance):
+    dressed(appearance)
+    reader = read(mode)
+    reader.click(FLAG)
+    reader.page.resize(1024, 768)
+    assert small_targets(reader.page) == []
+    reader.read_all()
+    assert small_targets(reader.page) == []
