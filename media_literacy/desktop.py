@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 from media_literacy.i18n import gettext as _
 
 STARTED_AS = "MEDIA_LITERACY_STARTED_AS"  # set by run.py, so that advice can be typed as it stands
+DESKTOP_ID = "alt.media_literacy.app"
+"""By which desktops know the program: its entry, its windows, its icon where it is installed for all."""
 READ_ALOUD = "read-aloud"
 """The extra that reads lessons aloud: the word that has run.py install it, and the name of its pins."""
 

@@ -12,14 +12,15 @@ import subprocess
 
 from launcher.places import CHECKOUT, Obstacle
 from launcher.release import archives, linking, numbering
+from media_literacy.desktop import DESKTOP_ID
 
 PLACE = "usr/lib/media-literacy"
 _LINUX = os.path.join(CHECKOUT, "packaging", "linux")
 _ICONS = os.path.join(CHECKOUT, "assets", "icons")
 _SHARED = {
-    "media-literacy.desktop": "usr/share/applications",
+    f"{DESKTOP_ID}.desktop": "usr/share/applications",
     "media-literacy.xml": "usr/share/mime/packages",
-    "media-literacy.metainfo.xml": "usr/share/metainfo",
+    f"{DESKTOP_ID}.metainfo.xml": "usr/share/metainfo",
 }
 _SIZED = re.compile(r"(.+)-(\d+)\.png")
 _RECOMMENDED = ("desktop-file-utils", "xdg-utils", "speech-dispatcher")
@@ -82,15 +83,20 @@ def control_of(
 
 
 def icons_of(names: "list[str]") -> "dict[str, str]":
-    """Where each icon goes below the theme that all others fall back on, by its name: NAME.svg, NAME-SIZE.png."""
+    """Where each icon goes below the theme that all others fall back on, by its name: NAME.svg, NAME-SIZE.png.
+
+    The program’s own is found there by the id of the program.
+    """
     places: dict[str, str] = {}
     for name in names:
         base, ending = os.path.splitext(name)
-        folder = "mimetypes" if base.startswith("application-") else "apps"
+        sized = _SIZED.fullmatch(name)
+        base = sized[1] if sized else base
+        folder, called = ("mimetypes", base) if base.startswith("application-") else ("apps", DESKTOP_ID)
         if ending == ".svg" and not base.endswith("-small"):
-            places[name] = f"scalable/{folder}/{name}"
-        elif sized := _SIZED.fullmatch(name):
-            places[name] = f"{sized[2]}x{sized[2]}/{folder}/{sized[1]}.png"
+            places[name] = f"scalable/{folder}/{called}.svg"
+        elif sized:
+            places[name] = f"{sized[2]}x{sized[2]}/{folder}/{called}.png"
     return places
 
 

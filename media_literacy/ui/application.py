@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from media_literacy import __version__
 from media_literacy.console import LOG_NAME
+from media_literacy.desktop import DESKTOP_ID
 from media_literacy.export.pdf.qt_start import find_plugins, register_fonts
 from media_literacy.files.reading import resolved
 from media_literacy.i18n import gettext as _
@@ -24,7 +25,7 @@ from media_literacy.ui.theme.appearance import AppearanceSource
 from media_literacy.ui.window.crash_report import BugReporter
 from media_literacy.ui.window.desktop.file_open import Application
 from media_literacy.ui.window.desktop.single_instance import JoinRequest, SingleInstance, Wanted
-from media_literacy.ui.window.desktop.window_icon import NAME, window_icon
+from media_literacy.ui.window.desktop.window_icon import window_icon
 from media_literacy.ui.window.desktop.windows_desktop import name_in_task_bar
 from media_literacy.ui.window.garbage_collection import Garbage
 from media_literacy.ui.window.interface_language import begin_speaking
@@ -47,7 +48,7 @@ def run_window(file: Path | None, data_folder: Path, *, join: str | None = None,
     assert isinstance(application, QApplication)
     application.setApplicationName("media-literacy")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName(NAME)  # by which a desktop finds the icon and the name
+    application.setDesktopFileName(DESKTOP_ID)  # by which a desktop finds the icon and the name
     application.setWindowIcon(window_icon())
     wanted = JoinRequest(join) if join is not None else resolved(file) if file else None
     kiosk = _kiosk_setup(wanted, data_folder) if is_kiosk else None

@@ -6,6 +6,7 @@ from making_packs import make_file
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from media_literacy.desktop import DESKTOP_ID
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.store.packs.installed_packs import InstalledPacks
 from media_literacy.store.progress.progress_store import ProgressStore
@@ -143,7 +144,7 @@ def test_a_double_click_on_packs_can_be_had_and_given_back_in_the_settings(perso
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
     monkeypatch.setenv("PATH", str(tmp_path))  # no tools: they are tried with the files, by themselves
-    entry = tmp_path / "share" / "applications" / "media-literacy.desktop"
+    entry = tmp_path / "share" / "applications" / f"{DESKTOP_ID}.desktop"
     person.start()
     person.press("Settings")
     person.wait_for_page(SettingsPage)

@@ -4,6 +4,7 @@ Two small files below the data home of that person say it, as freedesktop.org de
 """
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,8 @@ from enum import Enum
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from media_literacy import resources
+from media_literacy.desktop import DESKTOP_ID
 from media_literacy.errors import StoreError
 from media_literacy.files.reading import is_file, read_file
 from media_literacy.files.whole_writes import write_whole
@@ -22,7 +25,7 @@ from media_literacy.resources import assets_folder
 _PACK = MIMETYPE.decode()
 _PATIENCE = 30
 _LARGEST_ENTRY = 64 * 1024
-_ENTRY = "media-literacy.desktop"
+_ENTRY, _EARLIER_ENTRY = f"{DESKTOP_ID}.desktop", "media-literacy.desktop"
 _SHARED_DATA = "/usr/local/share:/usr/share"  # where a system without XDG_DATA_DIRS has its entries
 _QUOTED = '"`$\\'
 
@@ -48,7 +51,7 @@ class Association(Enum):
     OTHER_COPY = "other copy"
     """One that lies elsewhere, or this one before it was moved."""
     INSTALLED = "installed"
-    """A program of ours that is there for everybody on this computer."""
+    """This copy, for it is installed for everybody on this computer."""
 
 
 class FileType:
@@ -61,21 +64,21 @@ class FileType:
         start_in: Path,
         run: Runner = run_tool,
         *,
-        is_installed_for_all: bool = False,
+        for_everybody: Association = Association.NONE,
     ) -> None:
-        """Where the system itself has an entry of this program, one of this person would hide it."""
-        self._is_installed_for_all = is_installed_for_all
+        """`for_everybody` is what the system itself says; an entry of this person would hide it."""
+        self._for_everybody = for_everybody
         self._command, self._start_in, self._run = command, start_in, run
         self._applications, self._mime = data_home / "applications", data_home / "mime"
-        self.entry = self._applications / _ENTRY
+        self.entry, self._earlier = self._applications / _ENTRY, self._applications / _EARLIER_ENTRY
         self.kind = self._mime / "packages" / "media-literacy.xml"
 
     @property
     def association(self) -> Association:
         """What a double click opens now."""
-        if is_file(self.entry) and is_file(self.kind):
+        if is_file(self.kind) and (is_file(self.entry) or is_file(self._earlier)):
             return Association.OURS if self._starts_this() else Association.OTHER_COPY
-        return Association.INSTALLED if self._is_installed_for_all else Association.NONE
+        return self._for_everybody
 
     def _starts_this(self) -> bool:
         """Whether the entry starts this copy of the program; its other lines may be in another language."""
@@ -88,10 +91,14 @@ class FileType:
 
     def register(self) -> None:
         """Let packs open with this program; StoreError if the files cannot be written."""
+        if self._for_everybody is Association.INSTALLED:  # only entries of this person can stand in the way
+            self.take_back()
+            return
         try:
             for file, text in ((self.kind, _kind()), (self.entry, _entry(self._command, self._start_in))):
                 file.parent.mkdir(parents=True, exist_ok=True)
                 write_whole(file, text.encode())
+            self._earlier.unlink(missing_ok=True)
         except OSError as problem:
             raise self._fault(problem) from problem
         self._update_desktop()
@@ -99,7 +106,7 @@ class FileType:
     def take_back(self) -> None:
         """Leave packs to other programs again; StoreError if the files cannot be deleted."""
         try:
-            for file in (self.entry, self.kind):
+            for file in (self.entry, self._earlier, self.kind):
                 file.unlink(missing_ok=True)
         except OSError as problem:
             raise self._fault(problem) from problem
@@ -129,14 +136,33 @@ def file_type_here(environment: Mapping[str, str] = os.environ, platform: str = 
         home = Path.home() / ".local" / "share"
     is_frozen = getattr(sys, "frozen", False)
     command = [sys.executable] if is_frozen else [sys.executable, "-m", "media_literacy"]
-    is_installed = _is_installed_for_all(environment)
-    return FileType(home, command, Path(__file__).parents[2], is_installed_for_all=is_installed)
+    start_in = Path(resources.__file__).parents[1]
+    return FileType(home, command, start_in, for_everybody=_for_everybody(environment))
 
 
-def _is_installed_for_all(environment: Mapping[str, str]) -> bool:
-    """Whether the system itself has an entry of this program, which an entry of one person would hide."""
-    folders = (environment.get("XDG_DATA_DIRS") or _SHARED_DATA).split(":")
-    return any(Path(folder, "applications", _ENTRY).is_file() for folder in folders if folder)
+def _for_everybody(environment: Mapping[str, str]) -> Association:
+    """Whether the system itself has an entry of this program, and whether that starts this copy."""
+    for folder in (environment.get("XDG_DATA_DIRS") or _SHARED_DATA).split(":"):
+        entry = Path(folder, "applications", _ENTRY)
+        if folder and is_file(entry):
+            return Association.INSTALLED if _program_of(entry) in _this_program() else Association.OTHER_COPY
+    return Association.NONE
+
+
+def _program_of(entry: Path) -> str:
+    """The program that an entry starts, where it lies in the end; empty if that cannot be told."""
+    try:
+        lines = read_file(entry, _LARGEST_ENTRY).decode("utf-8", "replace").splitlines()
+        words = shlex.split(next((line for line in lines if line.startswith("Exec=")), "").removeprefix("Exec="))
+    except (OSError, ValueError):
+        return ""
+    program = shutil.which(words[0]) if words else None
+    return os.path.realpath(program) if program else ""
+
+
+def _this_program() -> set[str]:
+    """What runs: a program of its own, or a script that Python reads."""
+    return {os.path.realpath(sys.executable), os.path.realpath(sys.argv[0])}
 
 
 def _entry(command: Sequence[str], start_in: Path) -> str:

@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 from each_row import each_row
 
+from media_literacy.desktop import DESKTOP_ID
 from media_literacy.errors import StoreError
 from media_literacy.packs.archive.contents import MIMETYPE
 from media_literacy.store.packs.file_association import Association, FileType, file_type_here, run_tool
@@ -69,6 +70,17 @@ def test_taking_it_back_leaves_other_programs_entries_alone(tmp_path):
     assert len(tools.called) == 4
 
 
+def test_an_entry_under_the_earlier_name_is_seen_replaced_and_taken_back(tmp_path):
+    file_type = FileType(tmp_path, ["program"], tmp_path, Tools().run)
+    earlier = file_type.entry.with_name("media-literacy.desktop")
+    for change, state in ((file_type.register, Association.OURS), (file_type.take_back, Association.NONE)):
+        file_type.register()
+        file_type.entry.rename(earlier)
+        assert file_type.association is Association.OTHER_COPY
+        change()
+        assert file_type.association is state and not earlier.exists()
+
+
 def test_taking_back_what_was_never_there_does_nothing(tmp_path):
     FileType(tmp_path, ["program"], tmp_path, Tools().run).take_back()
     assert list(tmp_path.iterdir()) == []
@@ -94,7 +106,7 @@ def test_where_nothing_can_be_written_it_is_said(tmp_path):
 
 def test_the_data_home_is_the_one_that_the_person_chose(tmp_path):
     chosen = file_type_here({"XDG_DATA_HOME": str(tmp_path), "XDG_DATA_DIRS": "/nowhere"}, "linux")
-    assert chosen is not None and chosen.entry == tmp_path / "applications" / "media-literacy.desktop"
+    assert chosen is not None and chosen.entry == tmp_path / "applications" / f"{DESKTOP_ID}.desktop"
     usual = file_type_here({"XDG_DATA_HOME": "not/absolute", "XDG_DATA_DIRS": "/nowhere"}, "linux")
     assert usual is not None and usual.entry.is_relative_to(Path.home() / ".local" / "share")
 
@@ -110,7 +122,7 @@ def test_where_the_program_is_installed_for_all_that_is_said(tmp_path):
     own = file_type_here(here, "linux")
     assert own is not None
     (shared / "applications").mkdir(parents=True)
-    (shared / "applications" / own.entry.name).write_text("[Desktop Entry]\n")
+    (shared / "applications" / own.entry.name).write_text(f"[Desktop Entry]\nExec={sys.executable} %f\n")
 
     installed = file_type_here(here, "linux")
     assert installed is not None and installed.association is Association.INSTALLED
@@ -118,7 +130,33 @@ def test_where_the_program_is_installed_for_all_that_is_said(tmp_path):
     for file in (own.entry, own.kind):
         file.parent.mkdir(parents=True)
         file.touch()
-    assert installed.association is Association.OTHER_COPY  # to be taken back
+    assert installed.association is Association.OTHER_COPY
+    installed.register()
+    assert installed.association is Association.INSTALLED and not own.entry.exists()
+
+
+@each_row("entry", ["Exec=/usr/bin/env %f", "Exec=no-such-program %f", 'Exec="', "Exec=", ""])
+def test_beside_a_copy_that_is_installed_for_all_another_one_says_so(tmp_path, entry):
+    shared, home = tmp_path / "shared", tmp_path / "home"
+    (shared / "applications").mkdir(parents=True, exist_ok=True)
+    here = {"XDG_DATA_HOME": str(home), "XDG_DATA_DIRS": str(shared)}
+    wanted = file_type_here(here, "linux")
+    assert wanted is not None
+    (shared / "applications" / wanted.entry.name).write_text(f"[Desktop Entry]\n{entry}\n")
+
+    other = file_type_here(here, "linux")
+    assert other is not None and other.association is Association.OTHER_COPY
+    other.register()
+    assert other.association is Association.OURS
+    other.take_back()
+    assert other.association is Association.OTHER_COPY
+
+
+def test_the_program_is_found_where_the_entry_starts_it(tmp_path):
+    own = file_type_here({"XDG_DATA_HOME": str(tmp_path), "XDG_DATA_DIRS": "/nowhere"}, "linux")
+    assert own is not None
+    own.register()
+    assert Path(entry_of(own)["Path"], "media_literacy", "__main__.py").is_file()
 
 
 def test_a_tool_that_is_missing_or_fails_is_no_fault(tmp_path, monkeypatch):

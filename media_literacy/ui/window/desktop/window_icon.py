@@ -5,8 +5,7 @@ from PySide6.QtGui import QIcon
 
 from media_literacy.resources import assets_folder
 
-NAME = "media-literacy"
-"""Of the icon, and of the file that tells the desktop about the program: by it a window is known to be ours."""
+_NAME = "media-literacy"
 _SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
@@ -14,5 +13,5 @@ def window_icon() -> QIcon:
     """Each size is a drawing of its own, so that no edge is blurred."""
     icon = QIcon()
     for size in _SIZES:
-        icon.addFile(str(assets_folder() / "icons" / f"{NAME}-{size}.png"), QSize(size, size))
+        icon.addFile(str(assets_folder() / "icons" / f"{_NAME}-{size}.png"), QSize(size, size))
     return icon
