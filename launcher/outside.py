@@ -113,6 +113,7 @@ def _missing_for_installers() -> list[str]:
         "util-linux": "unshare",
         "wine64": "/usr/lib/wine/wine64",
         "wixl": "wixl",
+        "msitools": "msibuild",
         "gcc-mingw-w64-x86-64-win32": "x86_64-w64-mingw32-gcc",
     }
     return _missing_programs(programs)

@@ -13,6 +13,8 @@ from media_literacy.i18n import gettext as _
 STARTED_AS = "MEDIA_LITERACY_STARTED_AS"  # set by run.py, so that advice can be typed as it stands
 DESKTOP_ID = "alt.media_literacy.app"
 """By which desktops know the program: its entry, its windows, its icon where it is installed for all."""
+WINDOWS_APP_ID = "MediaLiteracy.MediaLiteracy"
+"""Windows puts the windows of one id together in the task bar; the installer’s entry in the menu has the same."""
 READ_ALOUD = "read-aloud"
 """The extra that reads lessons aloud: the word that has run.py install it, and the name of its pins."""
 

@@ -13,6 +13,7 @@ from launcher.release import archives, frozen_folder, numbering
 
 PARTS = ("wheel", "folder", "deb", "windows")
 _LINUX_ALONE = ("deb", "windows")
+_CHECK, _SHOWN = (os.path.join("translations", "renew.py"), "--check"), 12
 
 
 def run(words: "list[str]", started_as: str) -> int:
@@ -36,8 +37,9 @@ def run(words: "list[str]", started_as: str) -> int:
 
 
 def _make(parts: "list[str]", target: str, embeddable: "str | None") -> None:
-    apart_environment.install("release", None)
     number, seconds = numbering.read_number(), _time_of_commit()
+    _require_translations()
+    apart_environment.install("release", None)
     target = os.path.join(os.path.abspath(target), number)
     work = os.path.join(CHECKOUT, "build", "release")
     shutil.rmtree(target, ignore_errors=True)
@@ -62,6 +64,16 @@ def _make(parts: "list[str]", target: str, embeddable: "str | None") -> None:
     archives.write_sums(target)
     for name in sorted(os.listdir(target)):
         print(f"{os.path.getsize(os.path.join(target, name)) / 1e6:8.1f} MB  {os.path.join(target, name)}")
+
+
+def _require_translations() -> None:
+    """Make nothing while a text waits for its translation."""
+    done = subprocess.run(
+        [sys.executable, *_CHECK], cwd=CHECKOUT, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    if done.returncode != 0:
+        told = "\n    ".join((done.stdout + done.stderr).strip().splitlines()[-_SHOWN:])
+        raise Obstacle(f"The translations are not complete; translations/renew.py brings them up to date:\n    {told}")
 
 
 def _make_for_windows(work: str, target: str, number: str, seconds: int, embeddable: "str | None") -> None:

@@ -14,12 +14,14 @@ import xml.etree.ElementTree as ElementTree
 from launcher.places import Obstacle
 from launcher.release.archives import files_in
 from launcher.release.windows_folder import NAME
+from media_literacy.desktop import WINDOWS_APP_ID
 
 UPGRADE_CODE = uuid.UUID("5d5d7a0a-6d0f-4f0c-9d1c-0d8a2a6f3c11")
 PACK_ID = "MediaLiteracy.Pack"
 PACK_TYPE = "application/x-lesson-pack+zip"
 _NAMESPACE = "http://schemas.microsoft.com/wix/2006/wi"
 _WINDOW = "Media Literacy.exe"
+_MENU_ENTRY = "MenuEntry"
 _CLASSES = "Software\\Classes\\"
 _PACK_ICON = "packages/media_literacy/_bundled/assets/icons/application-x-lesson-pack+zip.ico"
 _APP_PATHS = "Software\\Microsoft\\Windows\\CurrentVersion\\App Paths\\media-literacy.exe"
@@ -27,8 +29,8 @@ _APP_PATHS = "Software\\Microsoft\\Windows\\CurrentVersion\\App Paths\\media-lit
 
 def build(folder: str, work: str, target: str, number: str) -> str:
     """Make the installer of the folder; its path."""
-    if not shutil.which("wixl"):
-        raise Obstacle("The MSI is made by wixl. On Debian or Ubuntu: sudo apt-get install wixl")
+    if not (shutil.which("wixl") and shutil.which("msibuild")):
+        raise Obstacle("The MSI is made by wixl and msibuild. On Debian or Ubuntu: sudo apt-get install wixl msitools")
     source = os.path.join(work, "media-literacy.wxs")
     ElementTree.ElementTree(describe(folder, number)).write(source, encoding="utf-8", xml_declaration=True)
     path = os.path.join(target, f"media-literacy-{number}-windows-x64.msi")
@@ -36,7 +38,24 @@ def build(folder: str, work: str, target: str, number: str) -> str:
     done = subprocess.run(words, cwd=folder, capture_output=True, text=True, check=False)  # it wants short names
     if done.returncode != 0:
         raise Obstacle(f"wixl could not make the installer:\n    {done.stderr.strip()[-600:]}")
+    _name_in_task_bar(path)
     return path
+
+
+def _name_in_task_bar(path: str) -> None:
+    """Give the menu’s entry the id that the program’s windows have, so that a pinned one is theirs; wixl cannot."""
+    create = "CREATE TABLE `MsiShortcutProperty` ({columns} PRIMARY KEY `MsiShortcutProperty`)"
+    names = {"MsiShortcutProperty": 72, "Shortcut_": 72, "PropertyKey": 255, "PropVariantValue": 255}
+    columns = ", ".join(f"`{name}` CHAR({length}) NOT NULL" for name, length in names.items())
+    row = ("TaskBar", _MENU_ENTRY, "System.AppUserModel.ID", WINDOWS_APP_ID)
+    insert = "INSERT INTO `MsiShortcutProperty` ({names}) VALUES ({values})"
+    filled = insert.format(
+        names=", ".join(f"`{name}`" for name in names), values=", ".join(f"'{value}'" for value in row)
+    )
+    words = ["msibuild", path, "-q", create.format(columns=columns), filled]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise Obstacle(f"msibuild could not complete the installer:\n    {done.stderr.strip()[-600:]}")
 
 
 def describe(folder: str, number: str) -> ElementTree.Element:
@@ -72,7 +91,7 @@ def describe(folder: str, number: str) -> ElementTree.Element:
     _add(
         shortcut,
         "Shortcut",
-        Id="MenuEntry",
+        Id=_MENU_ENTRY,
         Name=NAME,
         Target=f"[INSTALLFOLDER]{_WINDOW}",
         WorkingDirectory="INSTALLFOLDER",

@@ -62,6 +62,7 @@ def build(work: str, wheel: str, seconds: int, embeddable: str | None) -> str:
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(packages)
     prune(packages)
+    compile_modules(packages, shutil.which("python" + slot.series))
     shutil.copytree(os.path.join(CHECKOUT, "LICENSES"), os.path.join(folder, "LICENSES"))
     os.makedirs(os.path.join(folder, "python"))
     if embeddable is None:
@@ -116,6 +117,21 @@ def prune(packages: str) -> None:
     for place, _folders, _files in os.walk(packages, topdown=False):
         if not os.listdir(place):
             os.rmdir(place)
+
+
+def compile_modules(packages: str, python: str | None) -> None:
+    """Compile all modules, as the program may write nothing there; each start would do it anew.
+
+    What one system compiles any other reads, if its Python has the same version. Nothing is said of where it was done.
+    """
+    if python is None:
+        say(
+            "There is no Python of the version for Windows here, so that each start compiles the modules anew.\n"
+            "docs/releasing.md tells more."
+        )
+        return
+    words = ["-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash", "-s", packages, packages]
+    subprocess.run([python, "-I", *words], check=False)  # packages may bring modules for other versions
 
 
 def is_kept(name: str) -> bool:

@@ -18,6 +18,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def step(name: str, answer: object) -> object:
         return lambda *_arguments: made.append(name) or answer
 
+    monkeypatch.setattr(release, "_CHECK", ("-c", ""))  # the real one takes a second
     monkeypatch.setattr(apart_environment, "install", step("environment", None))
     monkeypatch.setattr(frozen_folder, "run_python", step("wheel", None))
     monkeypatch.setattr(frozen_folder, "build", step("folder", "/folder"))
@@ -40,6 +41,15 @@ def test_one_command_makes_all_of_it_with_sums_and_changes(
     assert made == ["environment", "wheel", "folder", "archive", "deb", "wheel", "windows", "zip"]
     assert {"CHANGES.md", "SHA256SUMS"} <= {path.name for path in folder.iterdir()}
     assert "CHANGES.md" in (folder / "SHA256SUMS").read_text(encoding="utf-8")
+
+
+def test_nothing_is_made_while_a_text_waits_for_its_translation(
+    made: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(release, "_CHECK", ("-c", "raise SystemExit('es.po: not translated: “Open”')"))
+    assert command.main(["release", "--into", str(tmp_path)]) == 2
+    assert "es.po: not translated: “Open”" in capsys.readouterr().err
+    assert made == [] and list(tmp_path.iterdir()) == []
 
 
 def test_a_part_is_made_alone(made: list[str], tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The folder for Windows: what is in it, and the one thing that comes from elsewhere."""
 
 import hashlib
+import sys
 import zipfile
 from pathlib import Path
 
@@ -69,6 +70,19 @@ def test_what_the_program_uses_is_kept_and_what_develops_is_not() -> None:
         "bin/chardetect.exe",
     ]
     assert [name for name in [*kept, *left] if is_kept(name)] == kept
+
+
+def test_modules_are_compiled_for_good_and_tell_nothing_of_the_build(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "b.py").write_text("def place(): return 1\n")
+    (tmp_path / "a" / "old.py").write_text("print 'for another Python'\n")
+
+    windows_folder.compile_modules(str(tmp_path), sys.executable)
+
+    (compiled,) = tmp_path.rglob("*.pyc")
+    assert int.from_bytes(compiled.read_bytes()[4:8], "little") == 1  # with the hash of its source, never compared
+    assert str(tmp_path).encode() not in compiled.read_bytes()
+    windows_folder.compile_modules(str(tmp_path), None)
 
 
 def test_libraries_that_nothing_loads_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,15 +4,15 @@ import contextlib
 import sys
 from typing import Any
 
-APP_ID = "MediaLiteracy.MediaLiteracy"
-"""Windows puts the windows of one id together in the task bar; the installer’s shortcut has the same."""
+from media_literacy.desktop import WINDOWS_APP_ID
+
 _ANY_PROCESS = -1
 
 
 def name_in_task_bar(platform: str = sys.platform) -> None:
     """Have a place of its own in the task bar, not that of Python."""
     with contextlib.suppress(OSError, AttributeError):
-        _libraries(platform).shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)
+        _libraries(platform).shell32.SetCurrentProcessExplicitAppUserModelID(WINDOWS_APP_ID)
 
 
 def let_others_come_up(platform: str = sys.platform) -> None:

@@ -5,7 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from media_literacy.ui.window.desktop.windows_desktop import APP_ID, let_others_come_up, name_in_task_bar
+from media_literacy.desktop import WINDOWS_APP_ID
+from media_literacy.ui.window.desktop.windows_desktop import let_others_come_up, name_in_task_bar
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def said(monkeypatch):
 def test_windows_is_told_the_name_and_that_any_process_may_come_up(said):
     name_in_task_bar("win32")
     let_others_come_up("win32")
-    assert said == [APP_ID, -1]
+    assert said == [WINDOWS_APP_ID, -1]
 
 
 def test_other_systems_are_told_nothing_and_an_old_windows_is_no_fault(said, monkeypatch):
