@@ -8,6 +8,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from commands_table import NEVER, READ, ROWS, TRIED, with_cells
+from commands_table import cells as cells_of_commands
 
 from launcher import system
 from launcher.floors import PYTHONS
@@ -53,3 +55,21 @@ def test_uv_knows_every_system_by_a_name_of_its_own(resolve: Any) -> None:
 
     assert {"x86_64-manylinux_2_34", "aarch64-apple-darwin", "aarch64-pc-windows-msvc"} <= set(names)
     assert system.PYTHONS == PYTHONS
+
+
+def test_every_command_has_its_row_and_every_system_its_column() -> None:
+    assert list(cells_of_commands(PAGE)) == [(row, way) for row in ROWS for way in (*TRIED, *NEVER)]
+
+
+def test_each_cell_was_run_or_is_marked() -> None:
+    for (row, way), cell in cells_of_commands(PAGE).items():
+        allowed = re.escape(READ) if way in NEVER else rf"(run|handed on) on \d{{4}}-\d\d-\d\d|{READ}"
+        assert re.fullmatch(allowed, cell), f"{row}, {way}: {cell}"
+
+
+def test_what_is_tried_again_is_written_and_the_rest_is_left() -> None:
+    tried = {(ROWS[0], TRIED[0]): "", (ROWS[1], TRIED[0]): "it ended with 2"}
+    before, after = cells_of_commands(PAGE), cells_of_commands(with_cells(PAGE, tried))
+    assert after[ROWS[0], TRIED[0]].startswith("run on ") and after[ROWS[1], TRIED[0]].startswith("failed on ")
+    assert {place for place in after if after[place] != before[place]} <= {*tried}
+    assert with_cells(PAGE, {}) == PAGE

@@ -1,63 +1,56 @@
-"""A screen in memory that a bare Debian may draw on, and the package that `run.py release` made."""
+"""A screen in memory that a bare Debian may draw on, what `run.py release` made, and the table of what was tried."""
 
 import os
-import subprocess
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
+from commands_table import PAGE, with_cells
+from every_command import faults, make_input
 from outside.installers.debian import Debian
+from outside.installers.screen import Screen, open_screen
+from outside.installers.ways import Way
+from outside.installers.windows_tried import window_faults
 
 from launcher.places import CHECKOUT
 from launcher.release.numbering import read_number
 
-_PATIENCE = 60.0
 
+class Tried:
+    """What was tried in this run, for the table of docs/systems.md."""
 
-class Screen:
-    """What a person would look at."""
+    def __init__(self, screen: Screen, folder: Path) -> None:
+        self._screen, self._folder = screen, folder
+        self.faults: dict[tuple[str, str], str] = {}
 
-    def __init__(self, display: str) -> None:
-        self.display = display
+    def note(self, row: str, way: str, fault: str) -> None:
+        """One row is tried by several calls: one of them that fails is enough."""
+        self.faults[row, way] = self.faults.get((row, way), "") or fault
 
-    def ask(self, *words: str) -> str:
-        """What a tool for this screen says; nothing when it fails."""
-        environment = {**os.environ, "DISPLAY": self.display}
-        return subprocess.run(words, capture_output=True, text=True, env=environment, check=False).stdout
-
-    def titles(self) -> list[str]:
-        """The names of all windows that are shown."""
-        numbers = self.ask("xdotool", "search", "--onlyvisible", "--name", ".").split()
-        return [self.ask("xdotool", "getwindowname", number).strip() for number in numbers]
-
-    def colours(self) -> int:
-        """How many colours are seen: one on an empty screen, 600 while lessons are read, 2,000 on the first page."""
-        return int(self.ask("import", "-window", "root", "-format", "%k", "info:-").strip() or 0)
-
-    def keep_picture(self, path: Path) -> None:
-        """Write down what is seen."""
-        self.ask("import", "-window", "root", str(path))
-
-    def wait_for(self, happened: Callable[[], bool], what: str) -> None:
-        """Look again and again until something happened."""
-        end = time.monotonic() + _PATIENCE
-        while not happened():
-            assert time.monotonic() < end, f"{what} did not happen; seen: {self.titles()}"
-            time.sleep(0.3)
+    def try_everything(self, way: Way) -> None:
+        """Every command and every kind of window, to the end; the test fails with all that was wrong."""
+        make_input(way.folder)
+        found: list[str] = []
+        for row, fault in chain(faults(way.start, way.folder), window_faults(way, self._screen, self._folder)):
+            self.note(row, way.name, fault)
+            found += [f"{row}: {fault}"] if fault else []
+        assert found == []
 
 
 @pytest.fixture(scope="session")
 def screen() -> Iterator[Screen]:
-    """A screen of its own, to which everybody on this computer may connect."""
-    reading, writing = os.pipe()
-    words = ["Xvfb", "-ac", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(words, pass_fds=(writing,), stderr=subprocess.DEVNULL)
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        yield Screen(":" + told.readline().strip())
-    server.terminate()
-    server.wait()
+    with open_screen() as screen:
+        yield screen
+
+
+@pytest.fixture(scope="session")
+def tried(screen: Screen, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tried]:
+    """With KEEP_OUTPUT=1, what was tried is written to the page of systems in the end."""
+    tried = Tried(screen, tmp_path_factory.mktemp("tried"))
+    yield tried
+    if os.environ.get("KEEP_OUTPUT"):
+        PAGE.write_text(with_cells(PAGE.read_text(encoding="utf-8"), tried.faults), encoding="utf-8")
 
 
 @pytest.fixture(scope="session")

@@ -28,9 +28,10 @@ _PASSING = ("/proc", "/sys", "/dev", "/tmp", "/run", "/var/cache", "/var/log", "
 class Debian:
     """One release; what is done in it stays until it is undone there."""
 
-    def __init__(self, codename: str) -> None:
+    def __init__(self, codename: str, purpose: str = "") -> None:
+        """One for a purpose of its own has its own folder, and may keep what was installed in it."""
         self.codename = codename
-        self.root = Path(VENV, "apart", "debian", codename)
+        self.root = Path(VENV, "apart", "debian", f"{codename}-{purpose}" if purpose else codename)
 
     def make(self) -> None:
         """Fetch the release from the mirror that apt has here, unless that was done, and let an ordinary user in."""
@@ -73,10 +74,17 @@ class Debian:
         self, words: list[str], user: str = "root", typed: str = "", seconds: float = 120, **environment: str
     ) -> str:
         """Run a program in it to its end; what it said. A program that failed fails the test."""
+        code, said = self.answer(words, user, typed, seconds, **environment)
+        assert code == 0, f"{words} ended with {code}:\n{said[-3000:]}"
+        return said
+
+    def answer(
+        self, words: list[str], user: str = "root", typed: str = "", seconds: float = 120, **environment: str
+    ) -> tuple[int, str]:
+        """The same, with its exit code, whatever it is."""
         with self.started(words, user, **environment) as process:
             said, _none = process.communicate(typed, timeout=seconds)
-        assert process.returncode == 0, f"{words} ended with {process.returncode}:\n{said[-3000:]}"
-        return said
+        return process.returncode, said
 
     def files(self) -> set[str]:
         """Every file, folder and link, but for what passes."""

@@ -2,21 +2,21 @@
 
 import shutil
 import subprocess
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from outside.installers.conftest import Screen
+from commands_table import DEBS
+from outside.installers.conftest import Tried
 from outside.installers.debian import PUPIL, Debian
+from outside.installers.screen import Screen
+from outside.installers.ways import InDebian
 
 from launcher.places import CHECKOUT
+from media_literacy.desktop import DESKTOP_ID
 
 PROGRAM = "media-literacy"
 LESSON = "/usr/lib/media-literacy/_internal/media_literacy/_bundled/lessons"
-WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-MAIN_PART = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
 
 
 @pytest.fixture(scope="module")
@@ -39,12 +39,6 @@ def installed(debian: Debian, before: set[str], package: Path) -> Iterator[Debia
     (debian.root / "root" / "x.deb").unlink()
     yield debian
     subprocess.run(["rm", "-rf", str(debian.root / "home" / PUPIL / "made")], check=True)
-
-
-@pytest.fixture(scope="module")
-def lesson(installed: Debian) -> str:
-    """A lesson that comes with the program."""
-    return sorted(installed.run(["find", LESSON, "-name", "*.md", "-path", "*/lessons/*"]).split())[0]
 
 
 @pytest.fixture(scope="module")
@@ -71,30 +65,17 @@ def test_a_pack_is_opened_as_from_a_file_manager(installed: Debian, screen: Scre
     folder = sorted((Path(CHECKOUT) / "lessons").iterdir())[0].name
     installed.run([PROGRAM, "pack", f"{LESSON}/{folder}", "-o", f"/home/{PUPIL}/made/a.lessonpack"], PUPIL)
     asked = installed.run(["xdg-mime", "query", "default", "application/x-lesson-pack+zip"], PUPIL)
-    assert asked.strip() == "media-literacy.desktop"
+    assert asked.strip() == f"{DESKTOP_ID}.desktop"
 
     with installed.started(["xdg-open", f"/home/{PUPIL}/made/a.lessonpack"], PUPIL, DISPLAY=screen.display):
         screen.wait_for(lambda: "Packs – Media Literacy" in screen.titles(), "the page of the pack")
         screen.keep_picture(home / "pack.png")
 
 
-def test_a_lesson_is_taken_in_the_terminal(installed: Debian, lesson: str) -> None:
-    said = installed.run([PROGRAM, "play", lesson], PUPIL, typed="q\n")
-    assert "Which way?" in said
-
-
-def test_a_lesson_is_printed(installed: Debian, lesson: str, home: Path) -> None:
-    installed.run([PROGRAM, "print", lesson, "--what", "worksheet", "-o", f"/home/{PUPIL}/made/a.pdf"], PUPIL)
-    assert (home / "a.pdf").read_bytes().startswith(b"%PDF")
-
-
-def test_documents_are_read_by_a_process_of_their_own(installed: Debian, lesson: str, home: Path) -> None:
-    write_document(home / "bridge.docx")
-    for source, word in (("bridge.docx", "Elmford"), ("a.pdf", "")):
-        words = ["sh", "-c", f"cd made && exec {PROGRAM} import {source} -o {source}.md"]
-        installed.run(words, PUPIL)
-        text = (home / f"{source}.md").read_text(encoding="utf-8")
-        assert word in text and len(text) > 100
+def test_every_command_and_every_window(installed: Debian, tried: Tried) -> None:
+    way = InDebian(DEBS[installed.codename], installed, (PROGRAM,))
+    way.empty_folder()
+    tried.try_everything(way)
 
 
 def test_a_second_start_raises_the_window_and_ends(installed: Debian, screen: Screen) -> None:
@@ -116,23 +97,9 @@ def test_removing_it_leaves_nothing(installed: Debian, before: set[str]) -> None
     installed.run(["apt-get", "purge", "-y", PROGRAM])
     left = installed.files() - before
 
-    assert [path for path in left if "media-literacy" in path or "lesson-pack" in path] == []
+    ours = ("media-literacy", "lesson-pack", DESKTOP_ID)
+    assert [path for path in left if any(word in path for word in ours)] == []
     assert installed.mentions(b"x-lesson-pack") == []
-    assert installed.mentions(b"media-literacy") == []
+    assert installed.mentions(b"media-literacy") == installed.mentions(DESKTOP_ID.encode()) == []
     installed.run(["apt-get", "autoremove", "--purge", "-y"], seconds=300)
     assert sorted(path for path in installed.files() - before if "media" in path.lower()) == []
-
-
-def write_document(path: Path) -> None:
-    """A Word document of two paragraphs."""
-    text = "".join(
-        f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
-        for words in ("The bridge at Elmford was closed on Monday.", "Nobody said why. A notice hung on the rail.")
-    )
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr(
-            "_rels/.rels",
-            f'<Relationships xmlns="{RELATIONS}"><Relationship Id="r1" Type="{MAIN_PART}" Target="word/document.xml"/>'
-            "</Relationships>",
-        )
-        archive.writestr("word/document.xml", f'<w:document xmlns:w="{WORD}"><w:body>{text}</w:body></w:document>')

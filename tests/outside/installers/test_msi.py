@@ -11,10 +11,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from commands_table import WINDOWS, WINE
+from every_command import CALLS
+from outside.installers.conftest import Tried
 
 from launcher.release import msi, windows_folder
+from media_literacy.desktop import WINDOWS_APP_ID
 
-WINE = "/usr/lib/wine/wine64"
+_WINE = "/usr/lib/wine/wine64"
+HANDED_ON = '" -B -P -m media_literacy '
 STUB = """\
 #include <stdio.h>
 #include <windows.h>
@@ -46,7 +51,7 @@ class Windows:
 
     def run(self, *words: str) -> "subprocess.CompletedProcess[str]":
         return subprocess.run(
-            [WINE, *words],
+            [_WINE, *words],
             env=self._environment,
             capture_output=True,
             text=True,
@@ -106,6 +111,13 @@ def test_it_is_installed_in_silence_for_all(windows: Windows) -> None:
     assert [path.name for path in windows.disk.rglob("*.lnk")] == ["Media Literacy.lnk"]  # Wine: in one person's menu
 
 
+def test_the_entry_in_the_menu_belongs_to_the_window(windows: Windows) -> None:
+    """Wine does not look at it; Windows pins the one and the other as one program."""
+    words = ["msiinfo", "export", str(windows.disk / "0.2.0.msi"), "MsiShortcutProperty"]
+    told = subprocess.run(words, capture_output=True, text=True, check=True).stdout
+    assert told.splitlines()[-1].split("\t")[1:] == ["MenuEntry", "System.AppUserModel.ID", WINDOWS_APP_ID]
+
+
 def test_a_newer_one_takes_the_place_of_an_older_one(windows: Windows) -> None:
     assert windows.run("msiexec", "/i", "C:\\0.2.0.msi", "/qn").returncode == 0
     told = windows.registry("HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall")
@@ -117,6 +129,18 @@ def test_the_console_hands_on_words_and_code(windows: Windows) -> None:
     done = windows.run(str(windows.program / "media-literacy.exe"), "play", "two words", "")
     assert done.stdout.strip().endswith('python.exe" -B -P -m media_literacy play "two words" ""')
     assert done.returncode == 7
+
+
+def test_every_call_is_handed_on_word_by_word(windows: Windows, tried: Tried) -> None:
+    for call in CALLS:
+        told = windows.run(str(windows.program / "media-literacy.exe"), *call.words).stdout.strip()
+        is_right = told.endswith("python.exe" + HANDED_ON + subprocess.list2cmdline(call.words))
+        tried.note(call.row, WINE, "" if is_right else f"{call.words} became {told}")
+    for row, words in zip(WINDOWS, ([], ["lanes.md"], ["a.lessonpack"], ["--kiosk"], ["--join", "a:1"]), strict=True):
+        windows.run(str(windows.program / "Media Literacy.exe"), *words)
+        is_right = windows.seen()[-1].endswith("pythonw.exe" + HANDED_ON + " ".join(words))
+        tried.note(row, WINE, "" if is_right else f"{words} became {windows.seen()[-1]}")
+    assert [fault for (_row, way), fault in tried.faults.items() if way == WINE and fault] == []
 
 
 def test_a_double_click_opens_a_pack(windows: Windows) -> None:
