@@ -64,6 +64,11 @@ def _run_and_tell(words: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as problem:
+        if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+            from launcher.pip_failures import DISK_IS_FULL
+
+            say(f"run.py: {DISK_IS_FULL.told}")
+            return 2
         say(f"run.py: The environment in .venv could not be made: {problem}")
         if isinstance(problem, PermissionError) or problem.errno == errno.EROFS:
             say(

@@ -14,33 +14,6 @@ _SAFELY = ("--require-hashes", "--only-binary=:all:", "--retries=2")
 LOG = os.path.join(VENV, "pip.log")
 """All that the last pip said."""
 
-_REASONS = (
-    (
-        ("No space left on device", "[Errno 28]", "[WinError 112]"),
-        "The packages could not be installed: the disk is full. They need about 500 MB in this folder, and as much\n"
-        "for a while in the folder for temporary files.",
-    ),
-    (
-        ("CERTIFICATE_VERIFY_FAILED", "SSLCertVerificationError"),
-        "The packages could not be fetched: the package index shows a certificate that this Python does not trust.\n"
-        "Where a school’s filter reads along, name its certificate to pip: “pip config set global.cert FILE”.",
-    ),
-    (
-        ("ProxyError", "Cannot connect to proxy", "Tunnel connection failed"),
-        "The packages could not be fetched: the proxy that this computer is set to does not let them through.",
-    ),
-    (
-        ("NewConnectionError", "NameResolutionError", "Max retries exceeded", "ConnectTimeout", "ReadTimeout"),
-        "The packages could not be fetched: the package index cannot be reached from this computer.",
-    ),
-    (
-        ("DO NOT MATCH THE HASHES",),
-        "A package is not the one that is pinned (its hash is another one), so nothing was installed.\n"
-        "It was damaged on the way, or changed. Gather or fetch it anew.",
-    ),
-)
-"""Signs in what pip says, and what it means; the first that is found counts."""
-
 
 def install(name: str, lock: int, wheelhouse: str | None, python: str = VENV_PYTHON) -> None:
     """Install a set into the environment of that Python; from a folder of wheels alone if one is given."""
@@ -83,20 +56,13 @@ def _run_pip(words: list[str], settings: dict[str, str], lock: int | None = None
         env={**clean_environment(), **settings},
     )
     if done.returncode != 0:
+        from launcher.pip_failures import failure_of
+
         told = done.stderr + done.stdout
+        failure = failure_of(told, _log(), done.returncode)
         _complete_log(told)
-        way_out = _way_out() if words[0] == "install" and "--no-index" not in words else ""
-        raise Obstacle(f"{reason(told)}\nAll that pip said is in {LOG}{way_out}")
-
-
-def reason(told: str) -> str:
-    """What pip says of its failure, as a line in our words and what to do; where we know none, in its own."""
-    for signs, sentences in _REASONS:
-        if any(sign in told for sign in signs):
-            return sentences
-    lines = [line.strip() for line in told.splitlines() if line.strip()]
-    errors = [line.removeprefix("ERROR: ") for line in lines if line.startswith("ERROR")] or lines[-1:]
-    return "The packages could not be fetched or installed: " + (errors[0] if errors else "pip failed.")
+        brings = words[0] == "install" and "--no-index" not in words and failure.is_by_network
+        raise Obstacle(f"{failure.told}\nAll that pip said is in {LOG}{_way_out() if brings else ''}")
 
 
 def _way_out() -> str:
@@ -110,6 +76,14 @@ def _begin_log() -> None:
         os.remove(LOG)
     except OSError:
         pass
+
+
+def _log() -> str:
+    try:
+        with open(LOG, encoding="utf-8", errors="replace") as file:
+            return file.read()
+    except OSError:
+        return ""
 
 
 def _complete_log(told: str) -> None:

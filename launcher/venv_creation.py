@@ -21,5 +21,10 @@ def create_venv(folder: str, lock: int) -> None:
         env=clean_environment(),
     )
     if done.returncode != 0:
-        last = (done.stderr + done.stdout).strip().splitlines()[-1:] or ["venv failed."]
+        from launcher.pip_failures import DISK_IS_FULL, failure_of
+
+        told = done.stderr + done.stdout
+        if failure_of(told) == DISK_IS_FULL:
+            raise Obstacle(DISK_IS_FULL.told)
+        last = told.strip().splitlines()[-1:] or ["venv failed."]
         raise Obstacle(f"The environment in {folder} could not be made:\n    " + last[0])

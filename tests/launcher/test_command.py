@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,16 @@ from launcher import command, console, environment, packages, system, wheelhouse
 from launcher.places import CHECKOUT
 
 
-@pytest.mark.parametrize("problem", [PermissionError(13, "Permission denied"), OSError(30, "Read-only file system")])
-def test_a_folder_that_may_not_be_written_to_is_told_with_a_way_out(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], problem: OSError
+@pytest.mark.parametrize(
+    ("problem", "way_out"),
+    [
+        (PermissionError(13, "Permission denied"), "Copy it to a place of your\nown"),
+        (OSError(30, "Read-only file system"), "Copy it to a place of your\nown"),
+        (OSError(28, "No space left on device"), "about 500 MB"),
+    ],
+)
+def test_a_folder_that_takes_nothing_is_told_with_a_way_out(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], problem: OSError, way_out: str
 ) -> None:
     def set_up(_name: str, _wheelhouse: str | None) -> None:
         raise problem
@@ -22,7 +30,7 @@ def test_a_folder_that_may_not_be_written_to_is_told_with_a_way_out(
     monkeypatch.setattr(environment, "set_up", set_up)
 
     assert command.main(["--version"]) == 2
-    assert "Copy it to a place of your\nown" in capsys.readouterr().err
+    assert way_out in capsys.readouterr().err
 
 
 def test_what_reads_aloud_is_added_to_what_the_app_needs(
@@ -31,6 +39,7 @@ def test_what_reads_aloud_is_added_to_what_the_app_needs(
     installed: list[tuple[str, str | None]] = []
     monkeypatch.setattr(command, "_ensure", lambda name, wheelhouse: installed.append((name, wheelhouse)))
     monkeypatch.setattr(packages, "install", lambda name, _lock, wheelhouse: installed.append((name, wheelhouse)))
+    monkeypatch.setattr(environment, "one_at_a_time", lambda: nullcontext(0))
 
     assert command.main(["--wheelhouse", "/usb/wheels", "read-aloud"]) == 0
     assert installed == [("app", "/usb/wheels"), ("read-aloud", "/usb/wheels")]

@@ -27,3 +27,10 @@ def test_an_environment_that_cannot_be_made_is_said(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(subprocess, "run", lambda *_words, **_more: failed)
     with pytest.raises(Obstacle, match=r"apart could not be made:\n.*no room"):
         create_venv("apart", 0)
+
+
+def test_a_full_disk_is_told_with_what_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    full = subprocess.CompletedProcess([], 1, "Error: [Errno 28] No space left on device\n", "")
+    monkeypatch.setattr(subprocess, "run", lambda *_words, **_more: full)
+    with pytest.raises(Obstacle, match="about 500 MB"):
+        create_venv("apart", 0)
