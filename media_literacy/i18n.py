@@ -9,9 +9,11 @@ import os
 import sys
 from contextvars import ContextVar
 
+from media_literacy.bidi import Message, MessageFromRight, is_right_to_left
+
 TYPE_CHECKING = False  # as in typing, which would cost more to import than all of this
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -25,18 +27,23 @@ class Translation:
 
     def __init__(self, tag: str, texts: "Mapping[str, tuple[str, ...]]", plural_form: "Callable[[int], int]") -> None:
         self.tag, self._texts, self._plural_form = tag, texts, plural_form
+        self._with_gaps = MessageFromRight if is_right_to_left(tag) else Message
 
     def text(self, key: str, message: str) -> str:
         """What stands for a message, or the message itself."""
         found = self._texts.get(key)
-        return message if found is None else found[0]
+        return self.ready(message if found is None else found[0])
 
     def plural(self, singular: str, plural: str, n: int) -> str:
         """The form that fits `n`."""
         found = self._texts.get(singular)
         if found is None:
-            return singular if n == 1 else plural
-        return found[min(self._plural_form(n), len(found) - 1)]
+            return self.ready(singular if n == 1 else plural)
+        return self.ready(found[min(self._plural_form(n), len(found) - 1)])
+
+    def ready(self, message: str) -> str:
+        """A message whose gaps are filled in the direction of the language."""
+        return self._with_gaps(message) if "{" in message else message
 
 
 _translation: Translation | None = None
@@ -48,7 +55,7 @@ _loaded: "dict[tuple[str, int, int], Translation]" = {}
 def gettext(message: str) -> str:
     """Say `message` in the language in use."""
     translation = _spoken.get(_translation)
-    return message if translation is None else translation.text(message, message)
+    return _english(message) if translation is None else translation.text(message, message)
 
 
 def deferred(message: str) -> str:
@@ -60,14 +67,26 @@ def ngettext(singular: str, plural: str, n: int) -> str:
     """Say the form that fits `n` in the language in use; the gaps are still to be filled."""
     translation = _spoken.get(_translation)
     if translation is None:
-        return singular if n == 1 else plural
+        return _english(singular if n == 1 else plural)
     return translation.plural(singular, plural, n)
 
 
 def pgettext(context: str, message: str) -> str:
     """Say `message` where the same English word needs different words elsewhere; `context` tells translators which."""
     translation = _spoken.get(_translation)
-    return message if translation is None else translation.text(f"{context}\x04{message}", message)
+    return _english(message) if translation is None else translation.text(f"{context}\x04{message}", message)
+
+
+def joined(separator: str, texts: "Iterable[str]") -> str:
+    """Texts one behind the other, with only signs between them; those of the other direction do not tear the others."""
+    gaps = {f"text_{number}": text for number, text in enumerate(texts)}
+    frame = separator.replace("{", "{{").replace("}", "}}").join(f"{{{name}}}" for name in gaps)
+    translation = _spoken.get(_translation)
+    return (_english(frame) if translation is None else translation.ready(frame)).format(**gaps)
+
+
+def _english(message: str) -> str:
+    return Message(message) if "{" in message else message
 
 
 def use_language(tag: str | None) -> None:

@@ -11,6 +11,7 @@ import pytest
 from each_row import each_row
 
 from media_literacy import i18n, resources
+from media_literacy.bidi import with_isolates
 from media_literacy.po_catalogue import PoEntry, write_po
 
 CHECKOUT = Path(__file__).parent.parent
@@ -188,3 +189,18 @@ def test_a_mac_says_its_languages_in_a_file(tmp_path):
         assert i18n.mac_language(str(tmp_path)) == tag
     file.write_bytes(b"bplist00 damaged")
     assert i18n.mac_language(str(tmp_path)) == ""
+
+
+def test_texts_in_one_line_do_not_tear_one_another():
+    assert i18n.joined(" · ", ["a {b}", "c"]) == "a {b} · c"
+    assert i18n.joined(" · ", []) == ""
+    mixed = i18n.joined(", ", ["12 minutes", "شمس (2)", "4"])
+    assert (mixed, with_isolates(mixed, str)) == ("12 minutes, شمس (2), 4", "12 minutes, \u2068شمس (2)\u2069, 4")
+
+
+def test_an_english_message_isolates_what_runs_the_other_way():
+    assert with_isolates(i18n.gettext("Open {title}.").format(title="شمس"), str) == "Open \u2068شمس\u2069."
+    assert (
+        with_isolates(i18n.ngettext("{n} in {title}.", "", 1).format(n=1, title="شمس"), str) == "1 in \u2068شمس\u2069."
+    )
+    assert with_isolates(i18n.pgettext("menu", "Open {title}.").format(title="شمس"), str) == "Open \u2068شمس\u2069."

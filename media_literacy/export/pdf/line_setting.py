@@ -1,6 +1,7 @@
 """A paragraph broken into lines by Qt, and the strokes that are drawn with it. Lengths are points but inside Qt."""
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,8 +18,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from media_literacy.bidi import has_letters_from_right, with_isolates
 from media_literacy.export.paper.pieces import Face, Line, Span, Style, Text
 from media_literacy.export.pdf.qt_start import SCRIPT_FAMILIES, SIGN_FAMILIES, code_family, paper_family_of
+from media_literacy.strings.direction import with_own_stop
 from media_literacy.strings.last_words import with_bound_end
 from media_literacy.strings.scripts import begins_from_right, script_spans
 from media_literacy.strings.utf16 import utf16_length
@@ -30,6 +33,7 @@ UNIT = DOTS / 72
 _NUMBER = Style(Face.PLAIN, 10.5, 0.0, is_bold=True, grey=0.25)  # raised letters are set at two thirds
 _RAISED = 32.0  # percent: more, and readers of PDF files take the number for a line of its own
 _GAP = 0.85  # narrower than a space between words, so that a number belongs to what follows it
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _DISPLAYED = 13.0
 """From this size on a text is looked at as a whole: no short word of it stands on its last line alone."""
 
@@ -50,7 +54,6 @@ class Lines:
     def __init__(self, text: Text, width: float, *, is_right_to_left: bool) -> None:
         """`is_right_to_left` is the page's side to begin at, and the direction of what the lesson says."""
         self._style, self._about = text.style, text.about
-        self._ranges = _ranges(text.spans)
         font = font_of(text.style)
         metrics = QFontMetricsF(font)
         self.baseline = text.style.leading / 2 + (metrics.ascent() - metrics.descent()) / 2 / UNIT
@@ -60,6 +63,8 @@ class Lines:
         option = QTextOption(_alignment(text.align, is_right_to_left=from_right))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(_direction(text, is_right_to_left=from_right))
+        text = replace(text, spans=_set_by_direction(text, is_right_to_left=from_right))
+        self._ranges = _ranges(text.spans)
         words = with_bound_end(text.text) if text.style.size >= _DISPLAYED else text.text
         # A hard break is a line separator to Qt.
         self._layout = QTextLayout(words.replace("\n", "\u2028"), font)
@@ -71,6 +76,11 @@ class Lines:
             line.setLineWidth(max(width, 20.0) * UNIT)
             self.lines.append(line)
         self._layout.endLayout()
+
+    @property
+    def text(self) -> str:
+        """What Qt has set, with its marks of direction."""
+        return self._layout.text()
 
     def starts(self, index: int) -> tuple[int, ...]:
         """The sentences that begin in a line."""
@@ -180,6 +190,32 @@ def underline(painter: QPainter, line: Line, begin: float, end: float, y: float)
         pen.setDashPattern([0.1, 3.0])
         painter.setPen(pen)
         painter.drawLine(QLineF(begin * UNIT, y * UNIT, end * UNIT, y * UNIT))
+
+
+def _set_by_direction(text: Text, *, is_right_to_left: bool) -> tuple[Span, ...]:
+    """The spans with marks that are not seen: a number stays before its sentence, whichever letters stand around it."""
+    if not is_right_to_left and not has_letters_from_right(text.text):
+        return text.spans
+    mark = _RIGHT_TO_LEFT_MARK if is_right_to_left else _LEFT_TO_RIGHT_MARK
+    found: list[Span] = []
+    sentence = ""
+    for span in text.spans:
+        if span.number is None:
+            sentence += span.text
+            found.append(replace(span, text=with_isolates(span.text, str)))
+        else:
+            found.extend(_own_end(sentence, is_right_to_left=is_right_to_left))
+            found.append(replace(span, text=f"{mark}{span.text[:-1]}{mark}{span.text[-1:]}"))
+            sentence = ""
+    if any(span.number is not None for span in text.spans):
+        found.extend(_own_end(sentence, is_right_to_left=is_right_to_left))
+    return tuple(found)
+
+
+def _own_end(sentence: str, *, is_right_to_left: bool) -> Iterator[Span]:
+    """A mark that keeps the stop of a sentence with it, where there has to be one."""
+    if end := with_own_stop(sentence, is_right_to_left=is_right_to_left)[len(sentence) :]:
+        yield Span(end)
 
 
 def _ranges(spans: tuple[Span, ...]) -> tuple[_SpanRange, ...]:

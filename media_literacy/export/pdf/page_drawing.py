@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPdfWriter
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.export.paper.page_breaks import Aside, Block, Spot, break_pages
 from media_literacy.export.paper.page_sizes import FOOT, FOOT_LINE, HEAD_LINE, SIDE, TOP, Columns, Paper
 from media_literacy.export.paper.pieces import LABEL, RUNNING, Passage, Print, Span, Style, Text
@@ -13,7 +14,6 @@ from media_literacy.export.pdf.line_setting import UNIT, font_of, grey, point, s
 from media_literacy.export.pdf.piece_setting import PieceSetter, Set
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 
 _MOST_LABEL_LINES = 4
 _SetPassage = tuple[list[Set], list[tuple[int, list[Set]]]]

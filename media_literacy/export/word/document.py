@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.errors import AppError
 from media_literacy.export.paper.page_sizes import SIDE, TOP, Paper
 from media_literacy.export.word.drawing import drawing
@@ -19,7 +20,6 @@ from media_literacy.i18n import gettext as _
 from media_literacy.i18n import language_of_words
 from media_literacy.lesson.limits import PICTURE_BYTES
 from media_literacy.lesson.pictures.displayable import check_picture, picture_size
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.strings.sizes import size_text
 
 MOST_PICTURE_BYTES = 25 * 1024 * 1024

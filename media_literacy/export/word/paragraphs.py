@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.export.word.styles import language_of_run
 from media_literacy.export.word.wordml import Element, element, flag, text_element, value
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.strings.scripts import script_spans
 
 _BEFORE_BIDI = ("keepNext", "keepLines", "pageBreakBefore", "numPr", "pBdr", "tabs")

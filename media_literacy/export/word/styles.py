@@ -5,6 +5,7 @@ Names are those that Word has itself, so that other programs know a title, a hea
 
 from dataclasses import dataclass
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.export.paper.pieces import (
     BODY,
     BYLINE,
@@ -25,7 +26,6 @@ from media_literacy.export.paper.pieces import (
     Style,
 )
 from media_literacy.export.word.wordml import POINT, Element, element, flag, value
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 
 LIST_INDENT = 18.0
 DEEPEST_CONTINUED = 5

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.export.word.document import WordDocument
 from media_literacy.export.word.link_addresses import word_address
 from media_literacy.export.word.numbering import LEVELS
@@ -25,7 +26,6 @@ from media_literacy.export.word.styles import (
 from media_literacy.export.word.wordml import POINT, Element, element, flag, value
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run, text_of_runs
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 
 Content = Callable[[int, Block], list[Element]]
 """The runs of a block, given its index."""

@@ -8,18 +8,12 @@ from typing import Any
 from media_literacy.strings.accents import without_accents
 
 ENGLISH = "en"
-_FROM_RIGHT = {"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"}
 
 
 def own_tags(language: str) -> tuple[str, ...]:
     """The language itself and what it is a variety of: for es-MX first es-mx, then es."""
     subtags = language.lower().replace("_", "-").split("-")[:8]
     return tuple("-".join(subtags[:length]) for length in range(len(subtags), 0, -1))
-
-
-def is_right_to_left(language: str) -> bool:
-    """Whether the language is written from the right, as Arabic and Hebrew are."""
-    return own_tags(language)[-1] in _FROM_RIGHT
 
 
 @lru_cache(maxsize=64)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.diagnostics import Report
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.attempts.events import Event, EventKind
@@ -16,7 +17,6 @@ from media_literacy.engine.wording.item_words import ArticlePlace
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Aid, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.reader.aids.reader_aids import ReaderAids
 from media_literacy.ui.reader.bars.reader_bars import BottomBar

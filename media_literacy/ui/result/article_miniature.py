@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.engine.results.grading import Scorecard
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.text_blocks import BlockKind
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.strings.quotation import quoted
 from media_literacy.ui.reader.article.sentence_painter import FRAME, paint_line, paint_sign, paint_wash
 from media_literacy.ui.reader.article.sentence_state import STYLES, state_of

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.engine.results.grading import Judgement, Outcome
 from media_literacy.engine.results.result_groups import leading_note
 from media_literacy.engine.wording.outcome_wording import lead_in
@@ -11,7 +12,6 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.strings.direction import with_own_stop
 from media_literacy.strings.quotation import quoted
 from media_literacy.ui.result.outcome_rows import judgement_words, sign_and_colour

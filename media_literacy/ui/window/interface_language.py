@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.i18n import SOURCE, language_in_use, language_of_words, system_language, use_language
-from media_literacy.lesson.vocabulary.languages import is_right_to_left, own_tags
+from media_literacy.lesson.vocabulary.languages import own_tags
 
 _QT_TEXTS = "qtbase_translation"
 """The name of the object that has them, as long as it is in use."""

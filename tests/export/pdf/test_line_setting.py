@@ -18,6 +18,7 @@ from export.pdf.printing import (
 from factories import make_lesson
 from own_lessons import WITH_FAULTS
 
+from media_literacy.bidi import Message
 from media_literacy.export.paper.page_sizes import SIDE
 from media_literacy.export.paper.pieces import BODY, HEADLINE, Span, Text
 from media_literacy.export.pdf.line_setting import UNIT, Lines
@@ -126,3 +127,31 @@ def test_a_paragraph_begins_where_it_does_on_the_screen():
     ):
         lines = Lines(Text((Span(words),), BODY), 400, is_right_to_left=in_arabic)  # keeps its first line alive
         assert (lines.lines[0].naturalTextRect().left() > 1) is from_right, words
+
+
+def places(lines, *words):
+    """Where words stand, from the left."""
+    (line,), text = lines.lines, lines.text
+    assert all(text.count(word) == 1 for word in words)
+    return [line.glyphRuns(text.index(word), len(word))[0].boundingRect().center().x() for word in words]
+
+
+@each_row(
+    ("spans", "from_the_left"),
+    [
+        ([(1, "Ann said: “We shall see.” "), (2, "ثم ضحكت.")], ["ضحكت", "2", "Ann", ".”", "1"]),
+        ([(17, "54.9 %")], ["%", "54.9", "17"]),
+        ([(3, "المجلس. "), (4, "Ann laughed!")], ["Ann", "laughed", "!", "4", "المجلس", "3"]),
+    ],
+)
+def test_the_number_of_a_sentence_stands_before_it_whatever_stands_around(spans, from_the_left):
+    text = Text(tuple(part for n, words in spans for part in (Span(f"{n}\u00a0", number=n), Span(words))), BODY)
+    found = places(Lines(text, 600, is_right_to_left=True), *from_the_left)
+    assert found == sorted(found)
+
+
+def test_what_is_quoted_in_a_message_of_the_other_direction_ends_on_its_own_side():
+    message = Message("Clashes with sentence {n}: “{quote}”, {m} words.").format(n=6, quote="شارك في الاستطلاع…", m=9)
+    lines = Lines(Text((Span(message),), BODY, is_ours=True), 600, is_right_to_left=True)
+    found = places(lines, "Clashes", "…", "الاستطلاع", "شارك", "9")
+    assert found == sorted(found)

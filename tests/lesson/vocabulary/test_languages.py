@@ -7,7 +7,6 @@ from media_literacy.lesson.vocabulary.languages import (
     folded,
     folded_for_search,
     is_file_name,
-    is_right_to_left,
     own_tags,
     text_in,
 )
@@ -23,10 +22,6 @@ def test_a_language_is_tried_before_what_it_is_a_variety_of():
 def test_eight_parts_of_a_tag_are_read_and_no_more():
     assert len(own_tags("a-b-c-d-e-f-g-h")) == 8
     assert own_tags("a-b-c-d-e-f-g-h-i") == own_tags("a-b-c-d-e-f-g-h")
-
-
-def test_arabic_and_hebrew_are_written_from_the_right():
-    assert is_right_to_left("ar-EG") and is_right_to_left("he") and not is_right_to_left("en")
 
 
 def test_case_spaces_and_the_form_of_accents_make_no_difference():

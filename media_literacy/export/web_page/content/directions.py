@@ -1,9 +1,9 @@
 """In which language a part of the page is, and which way that is written: the lesson's, or that of our words."""
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.export.web_page.markup import Attribute
 from media_literacy.i18n import language_of_words
 from media_literacy.lesson.model import Lesson
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 
 
 def of_lesson(lesson: Lesson) -> dict[str, Attribute]:

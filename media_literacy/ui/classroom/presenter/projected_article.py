@@ -7,10 +7,10 @@ from PySide6.QtCore import QEasingCurve, QRect, QRectF, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.engine.wording.clash_words import bracket_words, can_both_be_true
 from media_literacy.engine.wording.outcome_wording import origin_label
 from media_literacy.lesson.model import Lesson, SentenceId
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.ui.classroom.presenter.heat_gutter import GUTTER, HeatBar, paint_heat
 from media_literacy.ui.reader.article.article_painter import ArticleAppearance
 from media_literacy.ui.reader.article.printed_article import PrintedArticle

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.classroom.wording.heat_words import marked_words
 from media_literacy.engine.wording.clash_words import can_both_be_true, joined_words
 from media_literacy.engine.wording.outcome_wording import kind_title, verdict_word
@@ -12,7 +13,6 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, SentenceId
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.strings.quotation import quoted
 from media_literacy.ui.reader.article.sentence_state import NOTED, STYLES
 from media_literacy.ui.text.flow import FlowStyle

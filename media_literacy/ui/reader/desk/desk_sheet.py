@@ -7,9 +7,9 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.engine.wording.clash_words import bracket_words, can_both_be_true
 from media_literacy.lesson.model import Lesson, SentenceId
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.reader.desk.desk_geometry import DeskGeometry, measure_desk
 from media_literacy.ui.reader.desk.desk_lines import LONGEST, DeskLines

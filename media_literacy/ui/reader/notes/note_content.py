@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.engine.attempts.attempt_state import AttemptState
 from media_literacy.engine.attempts.own_fix import awaits_own_fix
 from media_literacy.engine.attempts.pointing_out import clashes_left, known_clashes
@@ -20,7 +21,6 @@ from media_literacy.lesson.model import SUSPICION, CardId, Lesson, Mode, Note, S
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.kind_entries import Strength
 from media_literacy.lesson.vocabulary.kinds import Catalogue
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.strings.direction import with_own_stop
 from media_literacy.strings.quotation import quoted
 from media_literacy.strings.shortening import QUOTE_CHARACTERS

@@ -14,7 +14,7 @@ from media_literacy.ui.text.block_layout import BlockLayout
 from media_literacy.ui.text.spoken_blocks import spoken_text
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
-from media_literacy.ui.widgets.labels.plain_text import PaintedButton, shown_text
+from media_literacy.ui.widgets.labels.plain_text import PaintedButton, painted_text
 from media_literacy.ui.widgets.layouts.height_for_width import WrappedText
 from media_literacy.ui.widgets.state_signs import Sign, draw_sign, width_of_sign
 
@@ -214,7 +214,7 @@ class RowButton(WrappedText[RowLayout], PaintedButton):
         return width_of_sign(line.sign, scale.px(line.role.value[1] * 0.82)) + scale.px(7) if line.sign else 0.0
 
     def _set(self, line: Line, width: float) -> BlockLayout:
-        runs = tuple(run._replace(text=shown_text(run.text)) for run in line.runs) or (Run(shown_text(line.text)),)
+        runs = tuple(run._replace(text=painted_text(run.text)) for run in line.runs) or (Run(painted_text(line.text)),)
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else None
         return BlockLayout(
             runs, line.role, self._appearance, max(width, 20), colour=line.colour, binds_end=True, alignment=side

@@ -8,9 +8,18 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton, QWidget
 
+from media_literacy.bidi import (
+    FIRST_STRONG_ISOLATE,
+    MixedText,
+    has_letters_from_left,
+    has_letters_from_right,
+    isolated,
+    with_isolates,
+    without_isolates,
+)
 from media_literacy.export.pdf.missing_fonts import provide_signs
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.hidden_characters import visible
@@ -46,7 +55,17 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        super().setText(shown_text(text))
+        before, shown = super().text(), painted_text(text)
+        super().setText(shown)
+        _name_without_isolates(self, before, shown)
+
+    def text(self) -> str:
+        """The text as it reads."""
+        return without_isolates(super().text())
+
+    def painted(self) -> str:
+        """The text as it is painted."""
+        return super().text()
 
 
 class _PlainText(_Button):
@@ -54,10 +73,19 @@ class _PlainText(_Button):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        super().setText(shown_text(text).replace("&", "&&"))  # a single one would mean a shortcut
+        before, shown = (
+            super().text(),
+            _painted_on_button(text).replace("&", "&&"),
+        )  # a single one would mean a shortcut
+        super().setText(shown)
+        _name_without_isolates(self, before, shown)
 
     def text(self) -> str:
-        """The text as it is shown."""
+        """The text as it reads."""
+        return without_isolates(self.painted())
+
+    def painted(self) -> str:
+        """The text as it is painted."""
         return super().text().replace("&&", "&")
 
 
@@ -134,6 +162,32 @@ def shown_text(text: str) -> str:
     return text
 
 
+def painted_text(text: str) -> str:
+    """The same with its parts isolated that run the other way, for what is painted and not read back."""
+    shown = shown_text(text)
+    return with_isolates(text, visible) if isinstance(text, MixedText) and len(text) <= LONGEST_TEXT else shown
+
+
+def _painted_on_button(text: str) -> str:
+    """The same on a button, which sets every text in the direction of the window."""
+    shown = painted_text(text)
+    is_window_from_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if shown.isascii() and not is_window_from_right:
+        return shown
+    is_from_right = has_letters_from_right(shown)
+    is_against = not is_from_right if is_window_from_right else is_from_right
+    return isolated(shown) if is_against and not (is_from_right and has_letters_from_left(shown)) else shown
+
+
+def _name_without_isolates(widget: QWidget, before: str, shown: str) -> None:
+    """Have assistive technology read what is written: unless it is told otherwise, it reads what is painted."""
+    is_mixed = FIRST_STRONG_ISOLATE in shown
+    if not is_mixed and FIRST_STRONG_ISOLATE not in before:
+        return
+    if widget.accessibleName() in ("", without_isolates(before).replace("&&", "&")):
+        widget.setAccessibleName(without_isolates(shown).replace("&&", "&") if is_mixed else "")
+
+
 def set_tool_tip(widget: QWidget, text: str) -> None:
     """Show a text under the pointer."""
     widget.setToolTip(tool_tip(text))
@@ -166,8 +220,8 @@ def plain_box(parent: QWidget | None, text: str, more: str = "", *, details: str
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     set_window_title(box, _("Media Literacy"))
-    box.setText(shown_text(text))
-    box.setInformativeText(shown_text(more))
+    box.setText(painted_text(text))
+    box.setInformativeText(painted_text(more))
     if details:
         box.setDetailedText(visible(details))
     for label in box.findChildren(QLabel):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.quotation import quoted
-from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
+from media_literacy.ui.widgets.labels.plain_text import PlainLabel, painted_text, set_tool_tip
 
 
 class QuoteLine(PlainLabel):
@@ -36,7 +36,7 @@ class QuoteLine(PlainLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.contentsRect(), alignment | Qt.TextFlag.TextSingleLine, self.shown_text)
+        painter.drawText(self.contentsRect(), alignment | Qt.TextFlag.TextSingleLine, painted_text(self.shown_text))
 
 
 def numbered_quote(number: int, sentence: str) -> str:

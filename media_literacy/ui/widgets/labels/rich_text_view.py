@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.bidi import runs_from_right
 from media_literacy.lesson.text_blocks import Block
-from media_literacy.strings.direction import begins_right_to_left
 from media_literacy.ui.text.flow import Flow, FlowStyle
 from media_literacy.ui.text.outlines import enclosing, paint_link_ring
 from media_literacy.ui.text.picture_cache import PictureSource
@@ -42,7 +42,7 @@ class RichTextView(WrappedText[Flow], QWidget):
         self.let_height_follow_width()
         self._paragraphs = spoken_blocks(self._blocks)
         text = self.text()
-        self._is_rtl = begins_right_to_left(text) if is_right_to_left is None else is_right_to_left
+        self._is_rtl = bool(runs_from_right(text)) if is_right_to_left is None else is_right_to_left
         self._spoken = SpokenText(text, self)
         self._links: list[SpokenButton] = []
         self._link_lines: list[tuple[QRectF, ...]] = []

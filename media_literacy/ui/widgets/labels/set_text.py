@@ -95,7 +95,7 @@ class SetText(WrappedText[BlockLayout], PlainLabel):
     def lay_out(self, width: int) -> BlockLayout:
         """The lines at a width."""
         return BlockLayout(
-            (Run(self.text()),),
+            (Run(self.painted()),),
             self._role,
             self._appearance,
             width - self.room_for_sign(),

@@ -4,10 +4,10 @@ from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
+from media_literacy.bidi import is_right_to_left
 from media_literacy.engine.wording.clash_words import bracket_words, can_both_be_true
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Article, Lesson, Sentence, SentenceId, Verdict
-from media_literacy.lesson.vocabulary.languages import is_right_to_left
 from media_literacy.ui.reader.article.article_layout import PADDING
 from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.reader.article.sentence_state import NOTED

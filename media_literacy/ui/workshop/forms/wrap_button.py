@@ -53,7 +53,7 @@ class WrapButton(HeightForWidth, Button):
         font = self.font()
         font.setUnderline(self._kind == "link")
         painter.setFont(font)
-        painter.drawText(self.rect().adjusted(beside, above, -beside, -above), self._alignment(), self.text())
+        painter.drawText(self.rect().adjusted(beside, above, -beside, -above), self._alignment(), self.painted())
         painter.end()
         self.paint_ring()
 
@@ -63,7 +63,7 @@ class WrapButton(HeightForWidth, Button):
         return _FLAGS | int(Qt.AlignmentFlag.AlignLeading)
 
     def _words(self, width: int) -> QRect:
-        return self.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), self._alignment(), self.text())
+        return self.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), self._alignment(), self.painted())
 
     def _around(self) -> tuple[int, int]:
         """The room beside and above the words, in px."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMessageBox, QTextEdit, QWidget
 
+from media_literacy.bidi import Message
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.row_button import Line, RowButton
@@ -158,3 +159,28 @@ def test_enter_presses_every_button_once_for_as_long_as_it_is_held(qtbot):
         held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
         with qtbot.assertNotEmitted(button.clicked):
             QApplication.sendEvent(button, held)
+
+
+def test_what_runs_the_other_way_is_isolated_for_the_eye_alone(qtbot):
+    title = "هل أغلقت المكتبة؟"
+    message = Message("“{title}”: {n} of 5.").format(title=title, n=3)
+    for part in (PlainLabel(message), PlainButton(message)):
+        qtbot.addWidget(part)
+        assert part.painted() == f"“\u2068{title}\u2069”: 3 of 5."
+        assert (part.text(), part.accessibleName()) == (message, message)
+        part.setText("Next")
+        assert (part.painted(), part.text(), part.accessibleName()) == ("Next", "Next", "")
+    part.setAccessibleName("Go on")
+    part.setText(message)
+    assert part.accessibleName() == "Go on"
+
+
+def test_a_button_sets_a_text_by_its_own_letters(qtbot, qapp):
+    arabic, english = PlainButton("شمس."), PlainButton("1. Open it.")
+    assert (arabic.painted(), english.painted()) == ("\u2068شمس.\u2069", "1. Open it.")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        arabic, english = PlainButton("شمس."), PlainButton("1. Open it.")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert (arabic.painted(), english.painted()) == ("شمس.", "\u20681. Open it.\u2069")
