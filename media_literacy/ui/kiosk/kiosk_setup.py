@@ -1,5 +1,6 @@
 """What a kiosk is started with, and what the teacher who starts it is told."""
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from media_literacy.settings import NOT_ASKED, Settings, load_settings
 from media_literacy.store.files.kiosk_pin import KioskPin, load_pin
 from media_literacy.store.learners.learner_folders import LearnerFolders
 from media_literacy.ui.kiosk.kiosk_actions import kiosk_actions
+from media_literacy.ui.platform_keys import MAC, keys_in_words
 from media_literacy.ui.window.desktop.single_instance import Wanted
 from media_literacy.ui.window.window_actions import WindowActions
 
@@ -37,15 +39,10 @@ class KioskSetup(NamedTuple):
         hint = _("Set one in a terminal with “{program} --kiosk-pin”, then start the kiosk again.")
         return _("No PIN is set: anybody can leave the kiosk."), hint.format(program=program_name())
 
-    def notice(self) -> str:
+    def notice(self, platform: str = sys.platform) -> str:
         """What is to be known of it in the terminal, a paragraph each."""
-        leaving = _("The kiosk is left with Ctrl+Q and the PIN.") if self.pin else " ".join(self.no_pin_words())
-        limits = _(
-            "No program can shut the keys of the system: Alt+Tab, the Windows key, Ctrl+Alt+Del, Ctrl+Alt+F2 and the"
-            " power button still work. An account of its own and settings of the system shut them;"
-            " whoever looks after the computers can set them up."
-        )
-        return f"{leaving}\n{limits}"
+        leaving = keys_in_words(_("The kiosk is left with Ctrl+Q and the PIN."), platform)
+        return f"{leaving if self.pin else ' '.join(self.no_pin_words())}\n{_keys_of_the_system(platform)}"
 
     @property
     def already_open(self) -> AppError:
@@ -68,3 +65,17 @@ def read_setup(wanted: Wanted, data_folder: Path) -> KioskSetup:
     settings = replace(load_settings(learner.folder), age_group=NOT_ASKED, not_now="", search_with="")
     settings = replace(settings, language=language_in_use() or settings.language)
     return KioskSetup(settings, load_pin(data_folder), wanted)
+
+
+def _keys_of_the_system(platform: str) -> str:
+    """The limits of a kiosk, by the keys that there are."""
+    if platform == MAC:
+        return _(
+            "No program can shut the keys of the system: ⌘⇥, ⌘Space, ⌥⌘Esc and the power button still work. An account"
+            " of its own and settings of the system shut them; whoever looks after the computers can set them up."
+        )
+    return _(
+        "No program can shut the keys of the system: Alt+Tab, the Windows key, Ctrl+Alt+Del, Ctrl+Alt+F2 and the"
+        " power button still work. An account of its own and settings of the system shut them;"
+        " whoever looks after the computers can set them up."
+    )

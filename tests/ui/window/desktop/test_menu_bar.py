@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from media_literacy.ui.window.desktop.menu_bar import add_menu_bar
+from media_literacy.ui.window.interface_language import speak
 
 Role = QAction.MenuRole
 
@@ -35,3 +36,16 @@ def test_about_settings_and_quit_have_their_roles_and_do_what_they_say(window):
 def test_a_kiosk_offers_no_settings_and_other_systems_no_bar(window):
     assert Role.PreferencesRole not in actions(add_menu_bar(window, print, None, print, "darwin"))
     assert add_menu_bar(window, print, print, print, "linux") is None
+
+
+def test_the_words_follow_the_language(qtbot, window):
+    bar = add_menu_bar(window, print, print, print, "darwin")
+    before = actions(bar)
+    try:
+        speak("es")
+        qtbot.waitUntil(lambda: before[Role.QuitRole].text() == "Salir de Alfabetización mediática")
+        assert before[Role.PreferencesRole].text().startswith("Ajustes")
+        assert actions(bar) == before  # what macOS took into its own menus stays the same
+    finally:
+        speak("")
+    qtbot.waitUntil(lambda: before[Role.QuitRole].text() == "Quit Media Literacy")
