@@ -262,7 +262,8 @@ class Home(QObject):
         if self._page_language == language_of_words():
             self.page.use_age(settings.age_group)
         else:
-            self.show()
+            self._navigation.go(self._show_page)
+            self.refresh()
 
     def _show_page(self) -> None:
         from media_literacy.ui.library.lesson_filter import LessonFilter
