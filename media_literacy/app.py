@@ -223,7 +223,7 @@ def _open_window(call: _Call) -> int:
 
     if obstacle := no_window_because():
         way_on = _("Without a window, a lesson can be read in the terminal: {program} play {lesson}").format(
-            program=program_name(), lesson=call.file or "LESSON"
+            program=program_name(), lesson=call.file or _("LESSON")
         )
         raise AppError(obstacle, hint=way_on)
 

@@ -11,7 +11,7 @@ def add_lesson(parser: "argparse.ArgumentParser") -> None:
     """LESSON: the file of one lesson, as `arguments.lesson`."""
     from pathlib import Path
 
-    parser.add_argument("lesson", metavar="LESSON", type=Path, help=_("a lesson: a file that ends in .md"))
+    parser.add_argument("lesson", metavar=_("LESSON"), type=Path, help=_("a lesson: a file that ends in .md"))
 
 
 def add_json(parser: "argparse.ArgumentParser", help_text: str) -> None:

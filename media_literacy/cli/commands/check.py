@@ -4,8 +4,8 @@ from media_literacy.cli.arguments import add_json
 from media_literacy.cli.command import FINE, HAS_ERRORS, REFUSED, Command
 from media_literacy.cli.output import print_error, print_json, write
 from media_literacy.cli.report_lines import diagnostic_lines
+from media_literacy.i18n import deferred, ngettext
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,9 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
     from pathlib import Path
 
-    parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help=_("a lesson, a pack or a folder of them"))
+    parser.add_argument(
+        "paths", metavar=_("PATH"), nargs="+", type=Path, help=_("a lesson, a pack or a folder of them")
+    )
     add_json(parser, _("write the remarks as a list for scripts"))
 
 
@@ -101,7 +103,7 @@ def _summary(checked: int, diagnostics: "list[Diagnostic]") -> str:
 
 COMMAND = Command(
     "check",
-    "PATH…",
+    deferred("PATH…"),
     about=lambda: _("Say what is wrong with lessons and packs, where, and what to do."),
     errors_mean=lambda: _("a file has errors"),
     add_arguments=add_arguments,

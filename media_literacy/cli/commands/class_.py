@@ -4,6 +4,7 @@ from media_literacy.cli.arguments import add_json
 from media_literacy.cli.command import FINE, HAS_ERRORS, Command
 from media_literacy.cli.output import print_json, write
 from media_literacy.errors import AppError
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 
 TYPE_CHECKING = False
@@ -23,14 +24,18 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     from pathlib import Path
 
     parser.add_argument(
-        "number", metavar="NUMBER", nargs="?", default="", help=_("a lesson by its number in the list, or by its id")
+        "number", metavar=_("NUMBER"), nargs="?", default="", help=_("a lesson by its number in the list, or by its id")
     )
     parser.add_argument(
-        "--code", metavar="CODE", action="append", default=[], help=_("a code that came back as well; may be repeated")
+        "--code",
+        metavar=_("CODE"),
+        action="append",
+        default=[],
+        help=_("a code that came back as well; may be repeated"),
     )
     parser.add_argument(
         "--results",
-        metavar="PATH",
+        metavar=_("PATH"),
         type=Path,
         nargs="+",
         action="extend",
@@ -40,7 +45,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     parser.add_argument(
         "-o",
         "--output",
-        metavar="FILE",
+        metavar=_("FILE"),
         type=Path,
         help=_("save a table (.csv or .xlsx), or in a new folder of that name the report of each learner as PDF"),
     )
@@ -144,7 +149,7 @@ def _save(found: "ClassToExport", arguments: "argparse.Namespace") -> None:
 
 COMMAND = Command(
     "class",
-    "[NUMBER] …",
+    deferred("[NUMBER] …"),
     about=lambda: _("List the lessons that classes had here, or print the results of one."),
     errors_mean=lambda: _("a result was not taken"),
     add_arguments=add_arguments,

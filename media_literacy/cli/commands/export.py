@@ -2,6 +2,7 @@
 
 from media_literacy.cli.command import Command
 from media_literacy.cli.output import write
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 
 TYPE_CHECKING = False
@@ -17,16 +18,18 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     from pathlib import Path
 
     formats = _formats()
-    parser.add_argument("lesson", metavar="LESSON", type=Path, help=_("a lesson: a file that ends in .md"))
+    parser.add_argument("lesson", metavar=_("LESSON"), type=Path, help=_("a lesson: a file that ends in .md"))
     parser.add_argument(
         "--format",
         choices=list(formats),
         required=True,
         help=_("which file: {titles}").format(titles=", ".join(exporter.title() for exporter in formats.values())),
     )
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help=_("the file; else the lesson’s name, here"))
+    parser.add_argument(
+        "-o", "--output", metavar=_("FILE"), type=Path, help=_("the file; else the lesson’s name, here")
+    )
     libraries = _("for h5p: another H5P file of the type “Multiple Choice”, whose libraries are taken along")
-    parser.add_argument("--libraries", metavar="FILE.h5p", type=Path, help=libraries)
+    parser.add_argument("--libraries", metavar=_("FILE.h5p"), type=Path, help=libraries)
     parser.add_argument("--force", action="store_true", help=_("write over files that are there already"))
 
 
@@ -72,7 +75,7 @@ def _formats() -> "dict[str, LessonExporter]":
 
 COMMAND = Command(
     "export",
-    "LESSON",
+    deferred("LESSON"),
     about=lambda: _("Write a lesson as a file for learning platforms and browsers."),
     errors_mean=lambda: _("the lesson has errors, whose parts are left out"),
     add_arguments=add_arguments,

@@ -3,6 +3,7 @@
 from media_literacy.cli.arguments import add_json
 from media_literacy.cli.command import FINE, HAS_ERRORS, Command
 from media_literacy.cli.output import print_json, warn, write
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 
 TYPE_CHECKING = False
@@ -21,10 +22,10 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
     from pathlib import Path
 
-    parser.add_argument("pack", metavar="PACK", type=Path, help=_("the course: a folder, or its id"))
+    parser.add_argument("pack", metavar=_("PACK"), type=Path, help=_("the course: a folder, or its id"))
     parser.add_argument(
         "sheets",
-        metavar="SHEETS",
+        metavar=_("SHEETS"),
         type=Path,
         nargs="+",
         help=_(
@@ -34,12 +35,12 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     )
     parser.add_argument(
         "--class",
-        metavar="TITLE",
+        metavar=_("TITLE"),
         dest="of_class",
         default="",
         help=_("a class by its title: learners are matched with its list of names"),
     )
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help=_("save all of it as a table (.csv)"))
+    parser.add_argument("-o", "--output", metavar=_("FILE"), type=Path, help=_("save all of it as a table (.csv)"))
     add_json(parser, _("write the shares and changes as data for scripts"))
 
 
@@ -167,7 +168,7 @@ def _shares(found: "Mapping[str, Clustered]") -> dict[str, object]:
 
 COMMAND = Command(
     "forms",
-    "PACK SHEETS …",
+    deferred("PACK SHEETS …"),
     about=lambda: _("Say what came of the forms of a course for a class."),
     errors_mean=lambda: _("something in the tables means nothing, and is left out"),
     add_arguments=add_arguments,

@@ -4,6 +4,7 @@ from media_literacy.cli.arguments import add_json, add_lesson
 from media_literacy.cli.command import FINE, HAS_ERRORS, Command
 from media_literacy.cli.output import print_json, warn, write
 from media_literacy.errors import AppError
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 
 TYPE_CHECKING = False
@@ -25,20 +26,20 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     add_lesson(parser)
     parser.add_argument(
         "--marked",
-        metavar="SENTENCES",
+        metavar=_("SENTENCES"),
         action="append",
         help=_("what was marked on the sheet: numbers, ranges such as 3-5, or ids, with commas; empty for nothing"),
     )
     parser.add_argument(
         "--numbering",
-        metavar="CODE",
+        metavar=_("CODE"),
         action="append",
         default=[],
         help=_("the numbering at the top of each page of the sheet, such as 7K3F; with another one nothing is graded"),
     )
     parser.add_argument(
         "--code",
-        metavar="CODE",
+        metavar=_("CODE"),
         action="append",
         default=[],
         help=_(
@@ -47,7 +48,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     )
     parser.add_argument(
         "--results",
-        metavar="PATH",
+        metavar=_("PATH"),
         type=Path,
         nargs="+",
         action="extend",
@@ -166,7 +167,7 @@ def _print_numbering(numbering: str) -> None:
 
 COMMAND = Command(
     "grade",
-    "LESSON …",
+    deferred("LESSON …"),
     about=lambda: _("Work out the result for a sheet of paper, or for codes and files of a web page."),
     errors_mean=lambda: _("the lesson has errors, whose parts are left out, or a result was not taken"),
     add_arguments=add_arguments,

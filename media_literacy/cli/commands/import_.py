@@ -3,6 +3,7 @@
 from media_literacy.cli.command import FINE, Command
 from media_literacy.cli.output import warn, write
 from media_literacy.errors import AppError, FileError
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 
 TYPE_CHECKING = False
@@ -20,17 +21,17 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
 
     parser.add_argument(
         "file",
-        metavar="FILE",
+        metavar=_("FILE"),
         type=Path,
         help=_(
             "a .docx or .odt document, a PDF, a saved web page, a mail, a text, or a question: QTI, H5P, Moodle XML or"
             " GIFT"
         ),
     )
-    parser.add_argument("-o", "--output", metavar="LESSON.md", type=Path, help=_("the lesson to write"))
-    parser.add_argument("--language", metavar="TAG", help=_("the language of the article, such as en or pt-BR"))
+    parser.add_argument("-o", "--output", metavar=_("LESSON.md"), type=Path, help=_("the lesson to write"))
+    parser.add_argument("--language", metavar=_("TAG"), help=_("the language of the article, such as en or pt-BR"))
     parser.add_argument(
-        "--encoding", metavar="NAME", help=_("how the letters of a text or page are stored, such as windows-1252")
+        "--encoding", metavar=_("NAME"), help=_("how the letters of a text or page are stored, such as windows-1252")
     )
 
 
@@ -102,7 +103,7 @@ def _write(path: "Path", source: str) -> None:
 
 COMMAND = Command(
     "import",
-    "FILE",
+    deferred("FILE"),
     about=lambda: _("Make a lesson of a Word document, a PDF, a saved web page or a text."),
     add_arguments=add_arguments,
     run=run,

@@ -3,6 +3,7 @@
 from media_literacy.cli.command import FINE, HAS_ERRORS, REFUSED, Command
 from media_literacy.cli.output import print_error
 from media_literacy.errors import AppError
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 
 TYPE_CHECKING = False
@@ -20,7 +21,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     from pathlib import Path
 
     parser.add_argument(
-        "files", metavar="FILE", nargs="+", type=Path, help=_("a lesson pack: a file that ends in .lessonpack")
+        "files", metavar=_("FILE"), nargs="+", type=Path, help=_("a lesson pack: a file that ends in .lessonpack")
     )
     parser.add_argument("--yes", action="store_true", help=_("update without asking, unless the author changed"))
 
@@ -90,7 +91,7 @@ def _wants_it(console: "Console", inspection: "Inspection") -> bool:
 
 COMMAND = Command(
     "install",
-    "FILE…",
+    deferred("FILE…"),
     about=lambda: _("Install lesson packs, or update them after showing what changes."),
     errors_mean=lambda: _("a pack was refused"),
     add_arguments=add_arguments,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
     add_json(parser, _("write the learners as a list for scripts"))
-    parser.add_argument("--add", metavar="NAME", help=_("add a learner of that name"))
+    parser.add_argument("--add", metavar=_("NAME"), help=_("add a learner of that name"))
 
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:

@@ -3,6 +3,7 @@
 from media_literacy.cli.arguments import add_json, add_lesson
 from media_literacy.cli.command import Command
 from media_literacy.cli.output import print_json, write
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 
 TYPE_CHECKING = False
@@ -76,7 +77,7 @@ def _print_outline(lesson: "Lesson") -> None:
 
 COMMAND = Command(
     "outline",
-    "LESSON",
+    deferred("LESSON"),
     about=lambda: _("Show the numbered sentences of a lesson with what its author says of them."),
     errors_mean=lambda: _("the lesson has errors, whose parts are left out"),
     add_arguments=add_arguments,

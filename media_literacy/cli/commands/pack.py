@@ -6,8 +6,8 @@ from media_literacy.cli.command import FINE, HAS_ERRORS, Command
 from media_literacy.cli.output import write
 from media_literacy.cli.report_lines import diagnostic_lines
 from media_literacy.errors import FileError
+from media_literacy.i18n import deferred, ngettext
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,13 +21,13 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
     from pathlib import Path
 
-    parser.add_argument("folder", metavar="FOLDER", type=Path, help=_("a folder with a file pack.toml and lessons"))
+    parser.add_argument("folder", metavar=_("FOLDER"), type=Path, help=_("a folder with a file pack.toml and lessons"))
     parser.add_argument(
-        "-o", "--output", metavar="FILE", type=Path, help=_("write here; otherwise to ID.lessonpack in this folder")
+        "-o", "--output", metavar=_("FILE"), type=Path, help=_("write here; otherwise to ID.lessonpack in this folder")
     )
     key = parser.add_mutually_exclusive_group()
-    key.add_argument("--sign", metavar="KEYFILE", type=Path, help=_("sign with the key in this file"))
-    key.add_argument("--new-key", metavar="KEYFILE", type=Path, help=_("make a key in this file, and sign with it"))
+    key.add_argument("--sign", metavar=_("KEYFILE"), type=Path, help=_("sign with the key in this file"))
+    key.add_argument("--new-key", metavar=_("KEYFILE"), type=Path, help=_("make a key in this file, and sign with it"))
 
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
@@ -106,7 +106,7 @@ def _write(target: "Path", written: "WrittenPack") -> None:
 
 COMMAND = Command(
     "pack",
-    "FOLDER",
+    deferred("FOLDER"),
     about=lambda: _("Make one file of a pack’s folder, to send or to put somewhere."),
     errors_mean=lambda: _("the folder has errors, and no pack was made"),
     add_arguments=add_arguments,

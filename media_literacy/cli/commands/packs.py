@@ -18,8 +18,8 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
     add_json(parser, _("write the packs as a list for scripts"))
     change = parser.add_mutually_exclusive_group()
-    change.add_argument("--remove", metavar="ID", help=_("take a pack away; what was done in its lessons is kept"))
-    change.add_argument("--put-back", metavar="ID", help=_("let the version before take its place again"))
+    change.add_argument("--remove", metavar=_("ID"), help=_("take a pack away; what was done in its lessons is kept"))
+    change.add_argument("--put-back", metavar=_("ID"), help=_("let the version before take its place again"))
 
 
 def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:

@@ -2,6 +2,7 @@
 
 from media_literacy.cli.command import FINE, Command
 from media_literacy.cli.output import write
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 
 TYPE_CHECKING = False
@@ -15,9 +16,9 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     from pathlib import Path
 
     lesson = _("a lesson: a file that ends in .md; or the folder of a pack")
-    parser.add_argument("lesson", metavar="LESSON", type=Path, help=lesson)
+    parser.add_argument("lesson", metavar=_("LESSON"), type=Path, help=lesson)
     output = _("the file, or the folder for the pages of a pack; else its name, here")
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help=output)
+    parser.add_argument("-o", "--output", metavar=_("FILE"), type=Path, help=output)
     parser.add_argument(
         "--one-file", action="store_true", help=_("put all lessons of a pack into one page with a list")
     )
@@ -94,7 +95,7 @@ def _write_pack(arguments: "argparse.Namespace") -> "tuple[Path | None, int]":
 
 COMMAND = Command(
     "page",
-    "LESSON",
+    deferred("LESSON"),
     about=lambda: _("Write a lesson as one web page for any browser."),
     errors_mean=lambda: _("a lesson has errors, whose parts are left out"),
     add_arguments=add_arguments,

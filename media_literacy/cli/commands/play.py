@@ -2,6 +2,7 @@
 
 from media_literacy.cli.arguments import add_lesson
 from media_literacy.cli.command import FINE, HAS_ERRORS, Command
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 
 TYPE_CHECKING = False
@@ -14,7 +15,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     """What the command takes."""
     add_lesson(parser)
     reader = parser.add_mutually_exclusive_group()
-    reader.add_argument("--learner", metavar="NAME", help=_("read as this learner; else as who read last"))
+    reader.add_argument("--learner", metavar=_("NAME"), help=_("read as this learner; else as who read last"))
     reader.add_argument("--guest", action="store_true", help=_("read as a guest, of whom nothing is kept"))
 
 
@@ -29,7 +30,7 @@ def run(arguments: "argparse.Namespace", data_dir: "Path | None") -> int:
 
 COMMAND = Command(
     "play",
-    "LESSON",
+    deferred("LESSON"),
     about=lambda: _("Take a lesson in the terminal, by number."),
     errors_mean=lambda: _("nothing of the lesson could be loaded"),
     add_arguments=add_arguments,

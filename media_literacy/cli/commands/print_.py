@@ -6,6 +6,7 @@ import sys
 from media_literacy.cli.command import FINE, Command
 from media_literacy.cli.output import write
 from media_literacy.errors import AppError
+from media_literacy.i18n import deferred
 from media_literacy.i18n import gettext as _
 
 TYPE_CHECKING = False
@@ -32,7 +33,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     parser.description = f"{parser.description} {untagged_words()}"
     parser.add_argument(
         "lesson",
-        metavar="LESSON",
+        metavar=_("LESSON"),
         type=Path,
         help=_("a lesson: a file that ends in .md; with --occasion, a pack: its folder, or its id"),
     )
@@ -53,7 +54,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     parser.add_argument(
         "-o",
         "--output",
-        metavar="FILE",
+        metavar=_("FILE"),
         type=Path,
         help=_("the file to write; with all, what their names begin with; else the lesson’s name, here"),
     )
@@ -151,7 +152,7 @@ def _start_qt() -> None:
 
 COMMAND = Command(
     "print",
-    "LESSON",
+    deferred("LESSON"),
     about=lambda: _("Print a lesson as PDF: worksheet, answer key, teacher’s copy."),
     errors_mean=lambda: _("the lesson has errors, whose parts are left out"),
     add_arguments=add_arguments,

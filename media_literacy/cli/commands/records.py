@@ -18,7 +18,7 @@ def add_arguments(parser: "argparse.ArgumentParser") -> None:
     parser.add_argument("--send", action="store_true", help=_("send what waits now"))
     parser.add_argument(
         "--accounts",
-        metavar="CLASS",
+        metavar=_("CLASS"),
         help=_("print by which accounts the record store knows the learners of a class, by its name"),
     )
     add_json(parser, _("write the state or the accounts as data for scripts"))

@@ -7,7 +7,7 @@ from media_literacy.engine.attempts.events import Changed
 from media_literacy.engine.results.grading import Exclusion, Judgement, Outcome
 from media_literacy.engine.wording import result_templates as templates
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
+from media_literacy.i18n import ngettext, pgettext
 from media_literacy.lesson.model import CardId, KindId, Lesson, Mode, Note, Origin, Sentence, SentenceId, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.capitals import capitalised
@@ -117,7 +117,7 @@ def outcome_word(outcome: Outcome) -> str:
     """The word beside an outcome's sign: no state is told by colour alone."""
     match outcome:
         case Outcome.HIT:
-            return _("caught")
+            return pgettext("of a sentence", "caught")
         case Outcome.MISS:
             return _("easy to read past")
         case Outcome.FALSE_ALARM:

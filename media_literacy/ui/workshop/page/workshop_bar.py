@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import pgettext
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.menus import open_menu
@@ -69,7 +70,8 @@ class WorkshopBar(QFrame):
         self._titles.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
         self._buttons = QWidget(self)
         row = FlowRow(self._buttons, spacing=7, alignment=Qt.AlignmentFlag.AlignTrailing, wrapping=Wrapping.EVENLY)
-        self.source = self._button(_("Source"), _("Show the text as it is written in the file"))
+        source = pgettext("text of a file", "Source")
+        self.source = self._button(source, _("Show the text as it is written in the file"))
         self.source.setCheckable(True)
         self.undo = self._button(_("Undo"), _("Take the last change back"), keys.UNDO)
         self.redo = self._button(_("Redo"), _("Make the change again"), keys.REDO)
