@@ -11,8 +11,8 @@ _PAPER = r"(?:article|report|story|page|piece|news(?: item| story)?|interview|co
 _SHARE = (
     rf"share(?: this(?: {_PAPER})?)?|(?:print|e-?mail|tweet) this {_PAPER}"
     r"|share (?:on|via) (?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|bluesky|mastodon|threads|e-?mail)"
-    r"|(?:diesen )?artikel teilen|partager cet article|compartir (?:este artículo|esta noticia)"
-    r"|condividi (?:questo |l['’])articolo|deel dit artikel"
+    r"|(?:(?:diesen )?artikel )?teilen|partager(?: cet article)?|compart(?:ir|e)(?: (?:este artículo|esta noticia))?"
+    r"|condividi(?: (?:questo |l['’])articolo)?|deel dit artikel|delen"
 )
 _READ_MORE = re.compile(
     r"(?:read (?:more|also|next)|also read|see also|more on this(?: story)?|related(?: (?:stories|articles|topics))?"

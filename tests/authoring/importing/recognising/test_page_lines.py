@@ -14,6 +14,8 @@ def test_share_bars_other_stories_and_notices_are_left_out_and_each_is_told() ->
         ["Read more", "Five soups for winter", "Why trains are late"],
         ["Lesen Sie auch:", "Fünf Suppen"],
         ["Advertisement"],
+        ["Compartir"],
+        ["Teilen"],
         ["Sign up to our evening newsletter"],
         ["© 2026 The Valley Post. All rights reserved."],
     ):
@@ -32,6 +34,7 @@ def test_what_an_article_may_say_stays() -> None:
         ["Read more", "The bridge was built in 1910. Nobody has looked at it since."],
         ["Read more", "a" * 121],
         ["Save more"],
+        ["Compartir piso es más barato"],
         ["Get the newsletter out of the bin, she said"],
     ):
         dropped = DroppedContent()
