@@ -48,7 +48,8 @@ class TestEveryTranslation:
 
     def test_it_names_the_same_files_and_pictures(self, path: Path):
         def named(page: Path) -> list[str]:
-            return re.findall(r"`([\w.…-]+\.(?:json|sqlite3|lock|log|txt|pem))`|\((pictures/\w+\.png)\)", text_of(page))
+            text = text_of(page).replace(f"(pictures/{page.stem}/", "(pictures/")
+            return re.findall(r"`([\w.…-]+\.(?:json|sqlite3|lock|log|txt|pem))`|\((pictures/\w+\.webp)\)", text)
 
         assert named(path) == named(path.with_name("en.md"))
 

@@ -1,14 +1,16 @@
 """Somebody at the real window, on a screen that is not there: clicks, types, waits, and takes pictures."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from media_literacy.export.pdf.qt_start import register_fonts
+from media_literacy.i18n import gettext
 from media_literacy.lesson.model import SentenceId
 from media_literacy.settings import Settings
 from media_literacy.store.library.lesson_library import LessonLibrary
@@ -19,6 +21,7 @@ from media_literacy.ui.reader.article.article_view import ArticleView
 from media_literacy.ui.store_client import StoreBridge
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import AppearanceSource
+from media_literacy.ui.window.interface_language import speak
 from media_literacy.ui.workshop.page.workshop_page import WorkshopPage
 from media_literacy.ui.workshop.workshop_pages import WorkshopPages
 
@@ -29,15 +32,19 @@ SETTLED = 60
 
 
 class Author:
-    """A teacher whose progress lives in `folder`; `picture` is the window as it is painted now."""
+    """A teacher whose progress lives in `folder`; `picture` is the window as it is painted now.
 
-    def __init__(self, folder: Path) -> None:
+    Buttons are named in English, whatever language the window speaks.
+    """
+
+    def __init__(self, folder: Path, language: str) -> None:
         application = QApplication.instance() or QApplication([])
         assert isinstance(application, QApplication)
         application.setStyle("Fusion")
         application.setCursorFlashTime(0)  # else a picture has the caret and the next one has not
         register_fonts()
-        settings = Settings(theme="light", motion="reduced")
+        speak(language)
+        settings = Settings(theme="light", motion="reduced", language=language)
         self._tasks, self._library = Tasks(), LessonLibrary(folder)
         self._appearances, self._store = AppearanceSource(settings, application), StoreBridge(folder)
         self.window = MainWindow(settings, self._appearances, self._store, self._library, self._tasks, folder)
@@ -132,7 +139,13 @@ class Author:
     def type(self, field: QWidget, text: str) -> None:
         """Click a field and type."""
         self.click(field)
-        QTest.keyClicks(field, text)
+        for letters in re.findall(r"[\x00-\x7f]+|[^\x00-\x7f]+", text):
+            if letters.isascii():
+                QTest.keyClicks(field, letters)
+            else:  # as a keyboard with dead keys sends them
+                composed = QInputMethodEvent()
+                composed.setCommitString(letters)
+                QApplication.sendEvent(field, composed)
 
     def paste(self, html: str) -> None:
         """Put a piece of a web page on the clipboard, and press the button for it."""
@@ -155,6 +168,7 @@ class Author:
         return QRect(widget.mapTo(self.window, widget.rect().topLeft()), widget.size())
 
     def _button(self, text: str) -> QAbstractButton | None:
+        text = gettext(text)
         there = [
             button for button in self.window.findChildren(QAbstractButton) if button.isVisible() and button.isEnabled()
         ]

@@ -1,14 +1,16 @@
 """Makes the guide for teachers anew: its pictures, from the real window, and its page in docs.
 
 `python docs/pictures/make.py` drives the program as a teacher does, with an invented article, and takes pictures of it
-where no screen is needed. The guide itself is `assets/guide/en.md`, which the app shows too; `docs/writing-lessons.md`
-is made from it. With a folder behind the command, pictures go there, and nothing else is written; what the program
-keeps lies in a second one, where it may know the lessons that come with it already.
+where no screen is needed; in each language that has a folder here with the article, its lesson and what is typed. The
+guide itself is `assets/guide/LANGUAGE.md`, which the app shows too; `docs/writing-lessons.md` is made from the English
+one. With a language and a folder behind the command, its pictures go there, and nothing else is written; what the
+program keeps lies in a second one, where it may know the lessons that come with it already.
 """
 
 import os
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -23,7 +25,7 @@ from page import write_page  # noqa: E402
 from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QWidget  # noqa: E402
-from small_png import save_small  # noqa: E402
+from small_webp import save_small  # noqa: E402
 
 from media_literacy.lesson.model import SentenceId, Verdict  # noqa: E402
 from media_literacy.packs.archive.archive_writing import write_pack  # noqa: E402
@@ -43,27 +45,28 @@ from media_literacy.ui.workshop.workshop_start_page import WorkshopStartPage  # 
 
 MARGIN = 20
 """Px of the desk around a page of one column."""
-LESSON = HERE / "night-pool.md"
+LANGUAGES = sorted(path.parent.name for path in HERE.glob("*/words.toml"))
 PACK = """\
 schema = 1
-id = "night-pool"
-title = "The night pool"
+id = "{file}"
+title = "{title}"
 version = "1.0.0"
-language = "en"
-authors = ["A. Teacher"]
+language = "{language}"
+authors = ["{author}"]
 license = "CC-BY-4.0"
-lessons = ["lessons/night-pool.md"]
+lessons = ["lessons/{file}.md"]
 """
 
 
 class Tour:
     """The way of the guide through the window, with a picture at each stop."""
 
-    def __init__(self, author: Author, folder: Path) -> None:
-        self._author, self._folder = author, folder
+    def __init__(self, author: Author, folder: Path, language: str) -> None:
+        self._author, self._folder, self._language = author, folder, language
+        self._words = tomllib.loads((HERE / language / "words.toml").read_text(encoding="utf-8"))
 
     def _keep(self, name: str, *shown: QWidget, within: QWidget | None = None, margin: int = 0) -> None:
-        save_small(self._author.picture(*shown, within=within, margin=margin), self._folder / f"{name}.png")
+        save_small(self._author.picture(*shown, within=within, margin=margin), self._folder / f"{name}.webp")
 
     def _keep_column(self, name: str) -> None:
         """A page that is one column, without the desk beside it."""
@@ -81,11 +84,11 @@ class Tour:
         self._keep("start", *start.findChildren(SetText), *start.ways, *start.templates.values(), margin=MARGIN)
         author.press("New lesson")
         author.wait_for(NewLessonPage)
-        author.paste((HERE / "article.html").read_text(encoding="utf-8"))
+        author.paste((HERE / self._language / "article.html").read_text(encoding="utf-8"))
         author.wait(lambda: author.has_button("Make the lesson"))
         self._keep_column("recognised")
         author.press("Make the lesson")
-        self._choose("Her clinic has")
+        self._choose(self._words["sentence"])
         self._keep("workshop")
 
     def note(self) -> None:
@@ -97,20 +100,16 @@ class Tour:
         assert kinds is not None
         author.wait(kinds.search.isVisible)
         self._keep("kinds", page.page, page.panel)
-        author.type(kinds.search, "contra")
+        author.type(kinds.search, self._words["kind"])
         QTest.keyClick(kinds.search, Qt.Key.Key_Return)
         author.wait(form.fields.explanation.isVisible)
-        author.type(
-            form.fields.explanation,
-            "A clinic that has stood empty since March has no patients in June, and so there is nobody whose sleep"
-            " she could fear for. Either the clinic has patients or it is empty; both cannot be true.",
-        )
-        author.wait(lambda: "both cannot be true" in page.document.text)
+        author.type(form.fields.explanation, self._words["explanation"])
+        author.wait(lambda: self._words["explained"] in page.document.text)
         author.bring_into_view(form.fields.verdict)
         self._keep("note", page.page, page.panel)
         author.click(form.fields.clashes.pick)
-        self._choose("Amira Sahin")
-        author.wait(lambda: "Contradicts:" in page.document.text)
+        self._choose(self._words["clash"])
+        author.wait(lambda: self._words["contradicts"] in page.document.text)
         self._keep("clash", page.page, page.panel)
 
     def look_over(self) -> None:
@@ -130,8 +129,8 @@ class Tour:
         """The same lesson, finished: its parts, its rules, a trial, paper and a pack."""
         author = self._author
         (folder / "lessons").mkdir()
-        path = folder / "lessons" / LESSON.name
-        path.write_bytes(LESSON.read_bytes())
+        path = folder / "lessons" / f"{self._words['file']}.md"
+        path.write_bytes((HERE / self._language / "lesson.md").read_bytes())
         pages = author.window.page
         assert isinstance(pages, WorkshopPages)
         pages.open_file(path)
@@ -148,8 +147,8 @@ class Tour:
         reader = author.page
         assert isinstance(reader, ReaderPage)
         author.wait(lambda: reader.desk.article.layout_of_page is not None)
-        reader.desk.reveal(SentenceId("empty"))
-        author.click_sentence(reader.desk.article, SentenceId("empty"))
+        reader.desk.reveal(SentenceId(self._words["label"]))
+        author.click_sentence(reader.desk.article, SentenceId(self._words["label"]))
         self._keep("trial")
         author.press("Back to writing")
         assert author.writing is page
@@ -161,7 +160,7 @@ class Tour:
         sheets = author.page
         assert isinstance(sheets, SheetsPage)
         author.type(sheets.numbering.field, sheets._numbering)
-        for name, numbers in (("Ada", "1, 5, 9"), ("Ben", "4 9 11"), ("Cem", "5, 9, 14")):
+        for name, numbers in zip(self._words["readers"], ("1, 5, 9", "4 9 11", "5, 9, 14"), strict=True):
             author.type(sheets.name, name)
             author.type(sheets.numbers, numbers)
             author.press("Add this sheet")
@@ -182,7 +181,8 @@ class Tour:
         self._keep_column("pack")
         author.press("Back")
         assert author.writing
-        (folder / "pack.toml").write_text(PACK, encoding="utf-8")
+        manifest = PACK.format(language=self._language, **self._words)
+        (folder / "pack.toml").write_text(manifest, encoding="utf-8")
         pack = folder.with_suffix(".lessonpack")
         data = write_pack(folder).data
         assert data is not None
@@ -192,12 +192,13 @@ class Tour:
         self._keep_column("inspection")
 
 
-def make_pictures(folder: Path, data: Path | None = None) -> None:
-    """Take every picture of the guide into a folder."""
+def make_pictures(language: str, folder: Path, data: Path | None = None) -> None:
+    """Take every picture of the guide in a language into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as kept:
-        author = Author(data or Path(kept) / "data")
-        tour = Tour(author, folder)
-        lessons = Path(kept) / "night-pool"
+        author = Author(data or Path(kept) / "data", language)
+        tour = Tour(author, folder, language)
+        lessons = Path(kept) / "pack"
         lessons.mkdir()
         tour.paste()
         tour.note()
@@ -208,12 +209,14 @@ def make_pictures(folder: Path, data: Path | None = None) -> None:
 
 
 def main(words: list[str]) -> int:
-    """Make the pictures, and the page unless a folder for the pictures is named."""
-    folder = Path(words[0]) if words else PICTURES
-    folder.mkdir(parents=True, exist_ok=True)
-    make_pictures(folder, *map(Path, words[1:]))
-    if not words:
-        write_page(CHECKOUT)
+    """Make the pictures of every language and the page, or those of the named language in the named folder."""
+    if words:
+        language, *folders = words
+        make_pictures(language, *map(Path, folders))
+        return 0
+    for language in LANGUAGES:
+        make_pictures(language, PICTURES / language)
+    write_page(CHECKOUT)
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Pictures of a window as small PNG files: few colours are enough for text on paper."""
+"""Pictures of a window as small WebP files without loss: few colours are enough for text on paper."""
 
 from collections import Counter
 from pathlib import Path
@@ -14,7 +14,7 @@ def save_small(picture: QPixmap, path: Path) -> None:
     image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
     palette = _palette(Counter(memoryview(image.constBits()).cast("I")))
     small = image.convertToFormat(QImage.Format.Format_Indexed8, palette, Qt.ImageConversionFlag.ThresholdDither)
-    if not small.save(str(path), quality=0):  # 0: the smallest file
+    if not small.save(str(path), quality=100):  # 100: without loss
         raise OSError(f"{path} could not be written")
 
 
