@@ -10,12 +10,17 @@ _LONGEST_FACT = 15
 """Characters of a fact that stays in one piece; a longer one may leave a gap in the line above."""
 
 
+def unbroken(text: str) -> str:
+    """A few words that stay on one line, such as a box to tick with its label. They are as long as before."""
+    return text.replace(" ", NO_BREAK_SPACE)
+
+
 def with_bound_facts(text: str) -> str:
     """A line such as “12 minutes · age 11–14 · English”, which breaks only after a dot. It is as long as before."""
     facts = text.split(_BETWEEN_FACTS)
     if len(facts) == 1:
         return text
-    bound = [fact.replace(" ", NO_BREAK_SPACE) if len(fact) <= _LONGEST_FACT else fact for fact in facts]
+    bound = [unbroken(fact) if len(fact) <= _LONGEST_FACT else fact for fact in facts]
     return f"{NO_BREAK_SPACE}· ".join(bound)
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media_literacy.strings.last_words import NO_BREAK_SPACE, with_bound_end, with_bound_facts
+from media_literacy.strings.last_words import NO_BREAK_SPACE, unbroken, with_bound_end, with_bound_facts
 
 
 def test_short_words_at_the_end_keep_together():
@@ -40,3 +40,7 @@ def test_facts_break_after_a_dot_and_stay_in_one_piece():
     assert " " not in with_bound_facts(f"one · {'a' * 13} b").rpartition("· ")[2]
     assert with_bound_facts(f"one · {'a' * 14} b").endswith("a b")
     assert with_bound_facts("A dot 3·4 is none of these") == "A dot 3·4 is none of these"
+
+
+def test_a_box_stays_with_its_label():
+    assert unbroken("☐ fairly sure").split(" ") == [f"☐{NO_BREAK_SPACE}fairly{NO_BREAK_SPACE}sure"]

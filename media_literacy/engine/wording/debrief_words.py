@@ -3,6 +3,7 @@
 from media_literacy.engine.results.grading import Scorecard, debrief_order
 from media_literacy.engine.results.result_groups import leading_note
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_of_words
 from media_literacy.lesson.model import KindId, Lesson, Origin, Verdict
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 
@@ -26,13 +27,13 @@ def take_along(lesson: Lesson, scorecard: Scorecard | None, catalogue: Catalogue
     for sentence in [*sentences, *lesson.article.sentences]:
         note = leading_note(sentence)
         if note is not None and note.verdict is Verdict.FLAG and note.kind in catalogue:
-            return next_question(note.kind, lesson, catalogue)
+            return next_question(note.kind, catalogue)
     return [take_from_here()]
 
 
-def next_question(kind: KindId, lesson: Lesson, catalogue: Catalogue) -> list[str]:
-    """The question of a kind of the catalogue, and what settles it."""
-    text = catalogue.kind(kind).text(lesson.front.language)
+def next_question(kind: KindId, catalogue: Catalogue) -> list[str]:
+    """The question of a kind of the catalogue, and what settles it: both are for articles in whatever language."""
+    text = catalogue.kind(kind).text(language_of_words())
     return [_("One question to take to the next article: {question}").format(question=text.question), text.move]
 
 

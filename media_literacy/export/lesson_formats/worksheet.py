@@ -23,6 +23,7 @@ from media_literacy.export.paper_exporter import paper_exporter
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.strings.last_words import unbroken
 
 _COLUMNS = Columns(main=352.0, gap=20.0)
 _FEWEST, _MOST = 8, 14
@@ -72,7 +73,7 @@ def answer_lines(count: int) -> list[Piece]:
     """So many lines for a sentence, the reason to doubt it, and how sure; they stay together."""
     titles = (_("Sentence"), _("Why: what does not fit?"), _("How sure?"))
     header = Row(tuple(ours(title, TABLE) for title in titles), _SHARES, 8.0, is_header=True, keeps_next=True)
-    choices = "   ".join(f"☐ {word}" for word in confidence_words().values())
+    choices = "   ".join(unbroken(f"☐ {word}") for word in confidence_words().values())
     blank = (ours("", TABLE), ours("", TABLE), ours(choices, SMALL))
     return [header, *(Row(blank, _SHARES, height=27.0, keeps_next=True) for _index in range(count))]
 

@@ -9,6 +9,7 @@ from media_literacy.export.paper.typesetting import NOTES, PARTS, pieces, set_bl
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Bearing, Hit, Lesson, Search
 from media_literacy.strings.hidden_characters import visible_line
+from media_literacy.strings.last_words import unbroken
 from media_literacy.strings.quotation import quoted
 
 _QUOTE_CHARACTERS = 160
@@ -26,7 +27,7 @@ def searches_to_judge(lesson: Lesson) -> list[Piece]:
     )
     found: list[Piece] = [ours(_("Leave the page"), PART, before=24.0, keeps_next=True), ours(task, NOTE, before=4.0)]
     found.append(ours(sideways_questions(), NOTE, before=3.0))
-    boxes = "     ".join(f"☐ {bearing_word(bearing)}" for bearing in Bearing)
+    boxes = "     ".join(unbroken(f"☐ {bearing_word(bearing)}") for bearing in Bearing)
     for search in searches:
         found += _head(search, lesson)
         for hit in search.hits:

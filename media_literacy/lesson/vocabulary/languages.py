@@ -16,6 +16,11 @@ def own_tags(language: str) -> tuple[str, ...]:
     return tuple("-".join(subtags[:length]) for length in range(len(subtags), 0, -1))
 
 
+def is_same_language(one: str, other: str) -> bool:
+    """Whether two tags mean one language, perhaps in two varieties of it."""
+    return own_tags(one)[-1] == own_tags(other)[-1]
+
+
 @lru_cache(maxsize=64)
 def fallbacks(language: str) -> tuple[str, ...]:
     """The tags of the language, and at last English, which is understood everywhere."""

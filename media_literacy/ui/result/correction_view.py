@@ -9,9 +9,11 @@ from media_literacy.engine.results.grading import Judgement, Outcome
 from media_literacy.engine.results.result_groups import leading_note
 from media_literacy.engine.wording.outcome_wording import lead_in
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_of_words
 from media_literacy.lesson.model import Lesson
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
+from media_literacy.lesson.vocabulary.languages import is_same_language
 from media_literacy.strings.direction import with_own_stop
 from media_literacy.strings.quotation import quoted
 from media_literacy.ui.result.outcome_rows import judgement_words, sign_and_colour
@@ -71,7 +73,7 @@ def _reason(judgement: Judgement, lesson: Lesson, own_fix: str) -> tuple[Block, 
         return (Block(BlockKind.PARAGRAPH, (_lead(judgement, lesson),)),)
     blocks = note.explanation
     if judgement.outcome is not Outcome.MISS:  # the heading of a miss says the same
-        blocks = _led_in(_lead(judgement, lesson), blocks)
+        blocks = _led_in(_lead(judgement, lesson), blocks, lesson.front.language)
     own = (Run(_("Your change:") + " ", strong=True), Run(own_fix)) if own_fix else ()
     fix = (Run(_("What would hold:") + " ", strong=True), *note.fix) if note.fix else ()
     more = tuple(Block(BlockKind.PARAGRAPH, runs) for runs in (note.afterwards, own, fix) if runs)
@@ -84,7 +86,7 @@ def _lead(judgement: Judgement, lesson: Lesson) -> Run:
     return Run(words + " ", strong=True)
 
 
-def _led_in(lead: Run, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    if blocks and blocks[0].kind is BlockKind.PARAGRAPH:
+def _led_in(lead: Run, blocks: tuple[Block, ...], language: str) -> tuple[Block, ...]:
+    if is_same_language(language, language_of_words()) and blocks and blocks[0].kind is BlockKind.PARAGRAPH:
         return (blocks[0]._replace(runs=(lead, *blocks[0].runs)), *blocks[1:])
     return (Block(BlockKind.PARAGRAPH, (lead,)), *blocks)

@@ -56,7 +56,7 @@ class SettingsPage(LeavablePage):
         self._add_language()
         self._add_look()
         self._add_keys_and_motion()
-        self._heading(_("Reading aloud"))
+        self._heading(pgettext("heading", "Reading aloud"))
         self.read_aloud = ReadAloudPanel(appearance, self.sheet)
         self.read_aloud.speed_chosen.connect(self._on_speed_chosen)
         self.column.addWidget(self.read_aloud)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import language_of_words, ngettext
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
-from media_literacy.lesson.vocabulary.languages import own_tags
+from media_literacy.lesson.vocabulary.languages import is_same_language
 from media_literacy.ui.text.language_names import language_name
 
 _SPAN_OF_NUMBERS = re.compile(r"(?<=\d)–(?=\d)")
@@ -48,7 +48,7 @@ def spoken_text(text: str) -> str:
 def spoken_language(tag: str) -> list[SpokenParagraph]:
     """That a text is in another language than the window, for a voice that does not change by itself."""
     name = language_name(tag)
-    if not tag or own_tags(tag)[-1] == own_tags(language_of_words())[-1] or name == tag:
+    if not tag or is_same_language(tag, language_of_words()) or name == tag:
         return []
     words = _("The lesson is in another language: {language}.").format(language=name)
     return [SpokenParagraph((Run(words),))]

@@ -5,6 +5,7 @@ from factories import FakeClock, make_lesson
 from media_literacy.engine.attempts.attempt import Attempt
 from media_literacy.engine.results.grading import grade
 from media_literacy.engine.wording.debrief_words import take_along, what_it_was
+from media_literacy.i18n import speaking
 from media_literacy.lesson.model import KindId, Mode, Origin, SentenceId
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
@@ -33,6 +34,13 @@ def test_one_takes_along_the_question_of_the_first_problem_that_was_read_past():
     missed = take_along(LESSON, grade(attempt.state, LESSON), catalogue)
     assert missed[0].endswith(catalogue.kind(KindId("contradiction")).question("en")) and len(missed) == 2
     assert take_along(LESSON, None, catalogue)[0].endswith(catalogue.kind(KindId("role")).question("en"))
+
+
+def test_the_question_is_in_the_language_of_who_takes_it_along():
+    with speaking("es"):
+        question, move = take_along(LESSON, None, load_catalogue())
+    assert question.startswith("Una pregunta para llevarte al próximo artículo: ¿Le corresponde a este organismo ")
+    assert move == load_catalogue().kind(KindId("role")).text("es").move
 
 
 def test_where_nothing_was_wrong_one_takes_along_how_to_look():

@@ -47,7 +47,8 @@ def test_the_worksheet_has_room_for_name_date_and_what_is_doubted():
     assert [piece.labels for piece in pieces if isinstance(piece, Blanks)] == [("Name", "Date")]
     blank = [piece for piece in pieces if isinstance(piece, Row) and not piece.is_header]
     assert len(blank) == 11
-    assert all([cell.text for cell in row.cells] == ["", "", "☐ a hunch   ☐ fairly sure   ☐ sure"] for row in blank)
+    boxes = "☐\u00a0a\u00a0hunch   ☐\u00a0fairly\u00a0sure   ☐\u00a0sure"
+    assert all([cell.text for cell in row.cells] == ["", "", boxes] for row in blank)
 
 
 def test_the_number_of_lines_tells_nothing_about_the_number_of_faults():

@@ -7,9 +7,15 @@ from media_literacy.lesson.vocabulary.languages import (
     folded,
     folded_for_search,
     is_file_name,
+    is_same_language,
     own_tags,
     text_in,
 )
+
+
+def test_varieties_are_one_language():
+    assert is_same_language("es-MX", "es_ES") and is_same_language("EN", "en-GB")
+    assert not is_same_language("es", "en")
 
 
 def test_a_language_is_tried_before_what_it_is_a_variety_of():

@@ -4,6 +4,7 @@ from factories import make_lesson, make_note
 from PySide6.QtWidgets import QLabel
 
 from media_literacy.engine.results.grading import Judgement, Outcome
+from media_literacy.i18n import speaking
 from media_literacy.lesson.model import SentenceId, Verdict
 from media_literacy.lesson.text_blocks import Run
 from media_literacy.ui.result.correction_view import Correction
@@ -31,6 +32,13 @@ def test_a_doubted_sentence_without_a_note_has_its_lead_alone(qtbot, appearance)
     judgement = Judgement(SentenceId("plain-1"), is_marked=True, outcome=Outcome.FALSE_ALARM)
     labels, reason = said(qtbot, appearance, judgement)
     assert labels[1] == "“Nothing.”" and reason and "\n" not in reason
+
+
+def test_the_lead_stands_alone_beside_a_lesson_in_another_language(qtbot, appearance):
+    caught = Judgement(SentenceId("flag-1"), is_marked=True, outcome=Outcome.HIT)
+    with speaking("es"):
+        _labels, reason = said(qtbot, appearance, caught)
+    assert reason.split("\n")[:2] == ["Sí. ", "Because of what it says."]
 
 
 def test_the_lead_keeps_its_stop_in_a_lesson_from_the_right(qtbot, appearance):

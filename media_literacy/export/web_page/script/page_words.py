@@ -205,7 +205,7 @@ def _after(lesson: Lesson, catalogue: Catalogue, most: int) -> Words:
         "openedCount": opened_template(),
         "lookingElsewhere": by_number(looking_elsewhere_template, searches),
         "whatItWas": what_it_was(lesson),
-        "takeAlong": {kind: next_question(kind, lesson, catalogue) for kind in flags if kind in catalogue},
+        "takeAlong": {kind: next_question(kind, catalogue) for kind in flags if kind in catalogue},
         "takeFromHere": take_from_here(),
         "moreErrors": by_number(
             lambda number: ngettext(

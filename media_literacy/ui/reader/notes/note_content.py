@@ -1,6 +1,7 @@
 """What a margin note says: the state, the kinds, the author's words, and the sentences that it clashes with."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from media_literacy.bidi import is_right_to_left
@@ -17,10 +18,12 @@ from media_literacy.engine.wording.outcome_wording import (
     verdict_word,
 )
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import language_of_words
 from media_literacy.lesson.model import SUSPICION, CardId, Lesson, Mode, Note, Sentence, SentenceId
 from media_literacy.lesson.text_blocks import Block, BlockKind, Run
 from media_literacy.lesson.vocabulary.kind_entries import Strength
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.lesson.vocabulary.languages import is_same_language
 from media_literacy.strings.direction import with_own_stop
 from media_literacy.strings.quotation import quoted
 from media_literacy.strings.shortening import QUOTE_CHARACTERS
@@ -93,7 +96,8 @@ class NoteContent(NamedTuple):
     @property
     def summary(self) -> str:
         """The first words of the explanation, for a note that has no room."""
-        return next((block.text for part in self.parts for block in part.blocks if block.text), "")
+        texts = (block.text for part in self.parts for block in part.blocks if block.text)
+        return " ".join(islice(texts, 2))
 
     @property
     def to_find(self) -> str:
@@ -113,9 +117,8 @@ def note_content(
     word = _state_word(judgement, sentence)
     notes = _by_weight(sentence, catalogue)
     if notes:
-        first = _led_in(
-            _set_in(lesson, lead_in(judgement, lesson, catalogue, mode=state_now.mode)), word, notes[0].explanation
-        )
+        words = _set_in(lesson, lead_in(judgement, lesson, catalogue, mode=state_now.mode))
+        first = _led_in(words, word, notes[0].explanation, lesson.front.language)
     else:
         first = (Block(BlockKind.PARAGRAPH, (Run(_set_in(lesson, _nothing_said(lesson))),)),)
     if changed := _set_in(lesson, changed_words(judgement.changed)):
@@ -174,11 +177,12 @@ def _set_in(lesson: Lesson, words: str) -> str:
     return with_own_stop(words, is_right_to_left=is_right_to_left(lesson.front.language))
 
 
-def _led_in(words: str, title: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
+def _led_in(words: str, title: str, blocks: Sequence[Block], language: str) -> tuple[Block, ...]:
+    """The program's words begin the author's first paragraph, and stand alone where that is in another language."""
     if not blocks or not words or words.rstrip(".\u200e\u200f") == title:
         return tuple(blocks)
     first = blocks[0]
-    if not first.runs:
+    if not first.runs or not is_same_language(language, language_of_words()):
         return (Block(BlockKind.PARAGRAPH, (Run(words),)), *blocks)
     return (first._replace(runs=(Run(words + " "), *first.runs)), *blocks[1:])
 

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from media_literacy.engine.attempts.attempt import Attempt
+from media_literacy.i18n import speaking
 from media_literacy.lesson.model import CardId, KindId, Mode, SentenceId, Verdict
 from media_literacy.lesson.text_blocks import Run
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -60,6 +61,12 @@ def test_a_caught_problem_begins_with_yes():
     note = content("flag-1", ["flag-1"])
     assert (note.state, note.word) == (SentenceState.HIT, "Caught")
     assert opening(note) == "Yes. Because of what it says."
+
+
+def test_words_of_the_program_stand_alone_beside_a_lesson_in_another_language():
+    with speaking("es"):
+        blocks = content("flag-1", ["flag-1"]).parts[0].blocks
+    assert [block.text for block in blocks] == ["Sí.", "Because of what it says."]
 
 
 def test_another_reason_is_named_beside_the_stronger_one():
