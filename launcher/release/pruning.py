@@ -60,8 +60,9 @@ def _says_what_we_say(name: str) -> bool:
 
 def reachable(names: Iterable[str], needed_by: Callable[[str], Iterable[str]]) -> set[str]:
     """Of these files, those that are no shared library of Qt, and every library that one of them loads in the end."""
-    by_base = {os.path.basename(name): name for name in names}
-    found = {name for name in by_base.values() if not _is_library_of_qt(name)}
+    known = list(names)
+    by_base = {os.path.basename(name): name for name in known}
+    found = {name for name in known if not _is_library_of_qt(name)}  # several may have one base: `__init__….so`
     open_ends = list(found)
     while open_ends:
         for base in needed_by(open_ends.pop()):
