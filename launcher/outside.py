@@ -88,8 +88,12 @@ def _missing_programs(programs: dict[str, str]) -> list[str]:
 
 def _missing_for_mixed() -> list[str]:
     """Windows as assistive technology sees them, though nothing is spoken, and both browsers."""
-    silent = [package for package in _missing_for_ears() if package not in ("orca", "speech-dispatcher")]
-    return [*silent, *_missing_for_browsers()]
+    return [*_missing_for_silent_ears(), *_missing_for_browsers()]
+
+
+def _missing_for_silent_ears() -> list[str]:
+    """What assistive technology is told, without anything that speaks."""
+    return [package for package in _missing_for_ears() if package not in ("orca", "speech-dispatcher")]
 
 
 def _missing_for_players() -> list[str]:
@@ -104,10 +108,9 @@ def _missing_for_kiosk() -> list[str]:
 
 
 def _missing_for_installers() -> list[str]:
-    """What makes a bare Debian and a Windows, and somebody who looks at their screens from outside."""
+    """What makes a bare Debian and a Windows, and somebody who looks at and listens to their screens from outside."""
     programs = {
         "debootstrap": "debootstrap",
-        "xvfb": "Xvfb",
         "xdotool": "xdotool",
         "imagemagick": "import",
         "util-linux": "unshare",
@@ -116,7 +119,7 @@ def _missing_for_installers() -> list[str]:
         "msitools": "msibuild",
         "gcc-mingw-w64-x86-64-win32": "x86_64-w64-mingw32-gcc",
     }
-    return _missing_programs(programs)
+    return [*_missing_programs(programs), *_missing_for_silent_ears()]
 
 
 def _missing_for_records() -> list[str]:

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import MutableMapping
 
+_NOTES_OF_THE_LOADER = "_PYI_"
 _OF_THE_BUILD = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH", "QML_IMPORT_PATH")
 
 
@@ -17,6 +18,8 @@ def give_back(variables: MutableMapping[str, str], build: str) -> None:
     """Undo what the loader and its hooks changed for this process alone; what the person has set stays."""
     for name in [name for name in variables if name.endswith("_ORIG")]:
         variables[name.removesuffix("_ORIG")] = variables.pop(name)
+    for name in [name for name in variables if name.startswith(_NOTES_OF_THE_LOADER)]:
+        del variables[name]
     for name in ("LD_LIBRARY_PATH", *_OF_THE_BUILD):
         folders = [folder for folder in variables.get(name, "").split(os.pathsep) if folder]
         others = [folder for folder in folders if not _is_inside(folder, build)]
