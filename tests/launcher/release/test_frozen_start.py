@@ -14,7 +14,12 @@ def test_children_get_the_library_path_that_the_person_had() -> None:
 
 
 def test_children_get_none_where_there_was_none() -> None:
-    variables = {"LD_LIBRARY_PATH": BUILD, "QT_PLUGIN_PATH": BUILD + "/PySide6/Qt/plugins", "HOME": "/home/kim"}
+    loader = {"_PYI_ARCHIVE_FILE": BUILD + "/../media-literacy", "_PYI_PARENT_PROCESS_LEVEL": "1"}
+    variables = loader | {
+        "LD_LIBRARY_PATH": BUILD,
+        "QT_PLUGIN_PATH": BUILD + "/PySide6/Qt/plugins",
+        "HOME": "/home/kim",
+    }
     GIVE_BACK(variables, BUILD)
     assert variables == {"HOME": "/home/kim"}
 
