@@ -46,7 +46,7 @@ def test_what_it_opens_gets_the_variables_of_the_person(program: Path, stack: Ex
     opener.write_text(OPENER.format(log=log), encoding="utf-8")
     opener.chmod(0o755)
     own = ("env", f"PATH={opener.parent}:/usr/bin:/bin", "LD_LIBRARY_PATH=/opt/of-the-person", str(program))
-    lesson = shutil.copy(LESSON, tmp_path)  # sheets go where the lesson is
+    lesson = str(shutil.copy(LESSON, tmp_path))  # sheets go where the lesson is
     window = Computers(stack, tmp_path, own).start("somebody", lesson)
 
     window.act("button", "For teachers")
