@@ -10,12 +10,12 @@ from media_literacy.authoring.importing.decoding import EncodingChoice
 from media_literacy.authoring.importing.dropped_content import DroppedContent
 from media_literacy.authoring.importing.language.recognition import contradicting_language, recognised_language
 from media_literacy.authoring.importing.passage import ImportedNote, LeftOutCaption, Passage
-from media_literacy.authoring.importing.recognising.caption_credits import with_credits
+from media_literacy.authoring.importing.recognising.caption_credits import kept_with_credits, with_credits
 from media_literacy.authoring.importing.writing.lesson_writing import write_lesson
 from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
-from media_literacy.lesson.limits import FILE_BYTES, SENTENCE_LENGTH, SENTENCES
+from media_literacy.lesson.limits import FILE_BYTES, KEPT_WORDS, SENTENCE_LENGTH, SENTENCES
 from media_literacy.lesson.parser import parse_lesson
 from media_literacy.lesson.reading.source_bytes import FILE_TOO_LARGE
 from media_literacy.lesson.vocabulary.front_matter_keys import LANGUAGE
@@ -26,6 +26,7 @@ LARGEST_INPUT = 5_000_000
 """Characters of a page or text, bytes of a file."""
 
 MOST_BLOCKS = 4_000
+KEEP_TOGETHER = "keep-together"
 _OVER_LIMIT = (FILE_TOO_LARGE, "too-many-sentences", "too-much-markup", "too-many-brackets")
 
 
@@ -78,7 +79,11 @@ def finished(
         told = _not_contradicted(passages, named, dropped)
     recognised = language_of(passages) if told is None else None
     spoken = told or recognised or ENGLISH
-    source = write_lesson(with_credits(passages, spoken), notes, front, language=spoken)
+    passages = with_credits(passages, spoken)
+    if kept := kept_with_credits(passages):
+        before = front.get(KEEP_TOGETHER, ())
+        front = {**front, KEEP_TOGETHER: (*((before,) if isinstance(before, str) else before), *kept)[:KEPT_WORDS]}
+    source = write_lesson(passages, notes, front, language=spoken)
     _refuse_over_limits(source)
     return Imported(source, dropped.sentences(), recognised)
 

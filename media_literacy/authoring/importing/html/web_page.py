@@ -16,12 +16,14 @@ from media_literacy.authoring.importing.html.headline_search import find_headlin
 from media_literacy.authoring.importing.html.html_footnotes import take_footnotes
 from media_literacy.authoring.importing.html.html_tree import Element, read_html, remove
 from media_literacy.authoring.importing.html.html_walk import walk_html
+from media_literacy.authoring.importing.html.inline_gaps import part_pieces
 from media_literacy.authoring.importing.html.page_metadata import PageMetadata, page_metadata
 from media_literacy.authoring.importing.html.rich_text import without_read_more
 from media_literacy.authoring.importing.imported_lesson import Imported, finished
 from media_literacy.authoring.importing.passage import LeftOutCaption, Passage, block_count, plain
 from media_literacy.authoring.importing.recognising.caption_credits import credited
 from media_literacy.authoring.importing.recognising.headlines import with_head
+from media_literacy.authoring.importing.recognising.speakers import is_interview, with_speakers
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Origin
 from media_literacy.lesson.text_blocks import BlockKind
@@ -95,6 +97,7 @@ def recognised_page(
 ) -> tuple[list[Passage], dict[str, PictureTitle]]:
     """The blocks of the article in a page, the headline first, and which captions are those of its pictures."""
     show_emoji(root)
+    part_pieces(root)
     footnotes = take_footnotes(root)
     for mark in footnotes.marks:
         remove(mark)
@@ -115,7 +118,8 @@ def recognised_page(
     passages = _from_headline(without_tail(passages, dropped), dropped)
     report_content_loss(shown, passages, dropped)
     passages = [_named(passage, author) for passage in passages]
-    return _without_repeats(with_head(passages, dropped, headline.title), dropped), captions
+    passages = _without_repeats(with_head(passages, dropped, headline.title), dropped)
+    return with_speakers(passages) if is_interview(passages) else passages, captions
 
 
 def _named(passage: Passage, author: str) -> Passage:

@@ -139,7 +139,8 @@ class _Recogniser:
             plain(text) for text in notes_of([line.text for part in footnotes for line in part.lines], self._known)
         ]
         at = next((at for at, passage in enumerate(passages) if passage.kind is not BlockKind.DECK), len(passages))
-        labels = [plain(part.text(self._known), BlockKind.BYLINE) for part in above]
+        texts = [part.text(self._known) for part in above]
+        labels = [plain(text, BlockKind.BYLINE) for text in texts if any(map(str.isalnum, text))]
         return Roles((*head, *passages[:at], *labels, *passages[at:], *notes), tuple(labels), len(notes))
 
     def _above(self, headline: Paragraph | None) -> list[Paragraph]:

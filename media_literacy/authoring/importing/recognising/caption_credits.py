@@ -6,6 +6,7 @@ from functools import cache
 
 from media_literacy.authoring.edit.article.picture_titles import parts_of, title_of
 from media_literacy.authoring.importing.passage import Passage, plain
+from media_literacy.authoring.importing.recognising.agency_credits import agency_parts
 from media_literacy.lesson.checks.text.picture_words import names_its_maker
 from media_literacy.lesson.text_blocks import BlockKind
 from media_literacy.lesson.vocabulary.advice_words import load_advice_words
@@ -13,6 +14,9 @@ from media_literacy.lesson.vocabulary.languages import ENGLISH
 
 _LONGEST = 120
 _LAST_STOP = re.compile(r"(?<=\w\w)\.$")
+_CUT = re.compile(r"(?P<last>\S+[?!…。？！][”’»\"')]*) (?P<first>\([^\s()]+)[^()]*\)[.。]?$")
+"""Where the splitter of sentences would cut; a full stop goes behind the brackets instead."""
+_LONGEST_END = 400
 _NO_LABELS = ("by", "CC", "CC0", "©", "autor", "autora", "auteur", "autrice", "quelle")
 """Words of a credit that are also the beginning of a sentence, or stand in the midst of one."""
 
@@ -33,6 +37,8 @@ def credited(caption: str, language: str) -> str:
     parts = parts_of(text, language)
     if parts.credit:
         return title_of(*parts, language)
+    if (agency := agency_parts(text)) is not None:
+        return title_of(*agency, language)
     found = _pattern(language).fullmatch(text)
     if found is None or not found["caption"].strip():
         return text
@@ -40,6 +46,13 @@ def credited(caption: str, language: str) -> str:
     if not names_its_maker(credit, language):
         credit = credit.partition(":")[2].strip() or credit  # the word of another language goes
     return title_of(found["caption"], credit, language)
+
+
+def kept_with_credits(passages: Sequence[Passage]) -> tuple[str, ...]:
+    """Words that a lesson keeps together, so that a credit behind a question is no sentence of its own."""
+    ends = [passage.text[-_LONGEST_END:] for passage in passages if passage.kind is BlockKind.CAPTION]
+    cuts = [cut for cut in map(_CUT.search, ends) if cut is not None]
+    return tuple(dict.fromkeys(f"{cut['last']} {cut['first']}" for cut in cuts))
 
 
 @cache

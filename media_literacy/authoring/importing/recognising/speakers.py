@@ -28,6 +28,14 @@ def with_speakers(passages: Sequence[Passage]) -> list[Passage]:
     return [*(_spoken(passage, names) for passage in _with_names_above(article, names)), *passages[end:]]
 
 
+def is_interview(passages: Sequence[Passage]) -> bool:
+    """Whether a third of the paragraphs are said by somebody who is named, and not a few lines of a report."""
+    names = {speaker_of(passage).casefold() for passage in passages} - {""}
+    paragraphs = [passage for passage in passages if _is_paragraph(passage)]
+    spoken = sum(bool(speaker_of(passage)) or _name_above(passage) in names for passage in paragraphs)
+    return spoken * 3 >= len(paragraphs)
+
+
 def with_strong_name(passage: Passage) -> Passage | None:
     """The passage with the name before its first colon in bold letters; None where there is no name."""
     found = SPEAKER.match(passage.text)
@@ -103,15 +111,25 @@ def speaker_of(passage: Passage) -> str:
 
 
 def _names(passages: Sequence[Passage]) -> frozenset[str]:
-    """Who speaks, in small letters: the names that stand in bold, and those that come again before a colon."""
+    """Who speaks, in small letters: the names that stand in bold, and those that come again.
+
+    They come before a colon, and some of them again alone on their lines.
+    """
     found = [(passage, name) for passage in passages if (name := speaker_of(passage))]
     strong = {name.casefold() for passage, name in found if has_strong_name(passage)}
     counts = Counter(name.casefold() for _passage, name in found)
+    counts.update(name for passage in passages if (name := _name_above(passage)) in counts)
     again = {name for name, count in counts.items() if count > 1}
-    if not strong and (len(found) < _FEWEST_SPOKEN or len(counts) < 2 or not again):
+    is_talk = counts.total() >= _FEWEST_SPOKEN
+    if not strong and (not is_talk or len(counts) < 2 or not again):
         return frozenset()
-    both = strong | (set(counts) if again and len(found) >= _FEWEST_SPOKEN else set[str]())
-    return frozenset(both)
+    return frozenset(strong | (set(counts) if again and is_talk else set[str]()))
+
+
+def _name_above(passage: Passage) -> str:
+    """What would be a name, in small letters, on a first line that has no more."""
+    is_line = _is_paragraph(passage) or (passage.kind is BlockKind.HEADING and not _is_part(passage))
+    return passage.text.partition("\n")[0].rstrip(" :：").casefold() if is_line and not passage.marks else ""
 
 
 def _spoken(passage: Passage, names: frozenset[str]) -> Passage:
@@ -125,15 +143,33 @@ def _with_names_above(passages: Sequence[Passage], names: frozenset[str]) -> lis
     waiting: Passage | None = None
     for passage in passages:
         if waiting is not None:
-            colon = () if waiting.text.endswith((":", "：")) else (Run(":", strong=True),)
             if _is_paragraph(passage):
-                made.append(joined(waiting, passage, (*colon, Run(" "))))
+                made.append(joined(waiting.ranked(BlockKind.PARAGRAPH), passage, _colon_behind(waiting.text)))
                 waiting = None
                 continue
             made.append(waiting)
             waiting = None
-        if _is_paragraph(passage) and passage.text.rstrip(" :：").casefold() in names and not passage.marks:
-            waiting = passage
-        else:
+        if _name_above(passage) not in names:
             made.append(passage)
+        elif "\n" in passage.text:
+            made.append(_on_one_line(passage))
+        else:
+            waiting = passage
     return [*made, waiting] if waiting is not None else made
+
+
+def _colon_behind(name: str) -> tuple[Run, ...]:
+    return (Run(" "),) if name.endswith((":", "：")) else (Run(":", strong=True), Run(" "))
+
+
+def _on_one_line(passage: Passage) -> Passage:
+    """The passage with the name of its first line before the words of the second."""
+    runs = passage.block.runs
+    at = next(at for at, run in enumerate(runs) if "\n" in run.text)
+    name, _break, words = runs[at].text.partition("\n")
+    above = [*runs[:at], runs[at]._replace(text=name)]
+    colon = _colon_behind("".join(run.text for run in above).rstrip())
+    kept, _marks = joined_runs(
+        [run for run in (*above, *colon, runs[at]._replace(text=words), *runs[at + 1 :]) if run.text], ()
+    )
+    return replace(passage, block=passage.block._replace(runs=kept))

@@ -184,3 +184,11 @@ def test_captions_go_with_their_pictures_and_are_told_with_their_places_and_cred
     table = "<table><tr><th>Day<th>Cars<tr><td>1<td>4<tr><td>2<td>6</table>"
     with_table = from_page(PAGE.replace("<figure>", f"{table}<figure>"))
     assert with_table.captions == (LeftOutCaption(5, "The bridge (Photo: Ana Reyes)."),)
+
+
+def test_who_speaks_is_told_in_an_interview_and_not_in_a_report():
+    talk = "<p>MARA: Why oars?</p><p>LUND: Why not?</p><p>MARA</p><p>Who pays?</p>"
+    page = "<html><body><article><h1>Rowing on the lake</h1>{}</article></body></html>"
+    assert "**MARA:** Who pays?" in from_page(page.format(talk)).source
+    report = "<p>The club wrote this about the lake and its boats.</p>" * 7
+    assert "**" not in from_page(page.format(f"{report}<p>MARA: Yes.</p><p>LUND: No.</p><p>MARA: Why?</p>")).source

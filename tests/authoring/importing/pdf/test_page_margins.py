@@ -47,3 +47,33 @@ def test_numbers_of_pages_are_known_in_their_forms(text: str):
 
 def test_other_figures_at_the_foot_stay():
     assert left([page(("Text.", BODY), ("7 of us", FOOT))])[0] == ["Text.", "7 of us"]
+
+
+def test_a_running_head_with_a_stroke_goes_on_a_single_page_too():
+    printed = page(
+        ("Courier | 3 June 2024", HEAD), ("Pool shut", HEAD + 30), ("Text.", BODY), ("Courier | Page 1", FOOT)
+    )
+    assert left([printed]) == (["Pool shut", "Text."], ("Courier | 3 June 2024", "Courier | Page 1"))
+
+
+def test_parts_of_a_running_head_go_together_and_the_stroke_is_not_told():
+    pieces = [
+        ("Courier", 60, HEAD),
+        ("|", 150, HEAD),
+        ("3 June", 200, HEAD),
+        ("Pool", 60, HEAD + 20),
+        ("Text.", 60, BODY),
+    ]
+    segments = (Segment(text, Box(x, top, x + 40, top + 9), 9, False, at) for at, (text, x, top) in enumerate(pieces))
+    assert left([PageContent(600, 800, tuple(segments))]) == (["Pool", "Text."], ("Courier", "3 June"))
+
+
+@each_row("text", ["By Ana Bell | 3 June 2024", "Courier|Local"])
+def test_a_writer_and_a_stroke_within_words_stay_on_a_single_page(text: str):
+    assert left([page((text, HEAD), ("Text.", BODY))])[0] == [text, "Text."]
+
+
+def test_a_stroke_in_large_letters_or_in_the_text_is_no_running_head():
+    head = Segment("Bus | Train", Box(60, HEAD, 300, HEAD + 20), 20, False, 0)
+    body = Segment("Text is longer | here.", Box(60, BODY, 300, BODY + 9), 9, False, 1)
+    assert left([PageContent(600, 800, (head, body))]) == (["Bus | Train", "Text is longer | here."], ())

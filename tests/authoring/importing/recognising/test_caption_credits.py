@@ -3,7 +3,7 @@
 from each_row import each_row
 
 from media_literacy.authoring.importing.passage import Mark, Passage, plain
-from media_literacy.authoring.importing.recognising.caption_credits import credited, with_credits
+from media_literacy.authoring.importing.recognising.caption_credits import credited, kept_with_credits, with_credits
 from media_literacy.lesson.text_blocks import BlockKind
 
 
@@ -20,6 +20,8 @@ from media_literacy.lesson.text_blocks import BlockKind
         ("The quay. © A. Bell", "The quay (© A. Bell)."),
         ("Rain. It fell. PHOTO: A. Bell", "Rain. It fell (PHOTO: A. Bell)."),
         ("The quay (Photo: A. Bell).", "The quay (Photo: A. Bell)."),
+        ("Who pays? Photo: A. Bell", "Who pays? (Photo: A. Bell)"),
+        ("The quay. (Ana Bell/The Union via AP)", "The quay (Photo: Ana Bell/The Union via AP)."),
         ("The mayor (left).", "The mayor (left)."),
         ("He said in this photo: it was cold.", "He said in this photo: it was cold."),
         ("Photo: A. Bell", "Photo: A. Bell"),
@@ -40,3 +42,17 @@ def test_only_captions_without_notes_are_written_anew():
     marked = Passage(plain(text, BlockKind.CAPTION).block, (Mark(5, "a"),))
     passages = [plain(text), marked, plain(text, BlockKind.CAPTION)]
     assert [passage.text for passage in with_credits(passages, "en")] == [text, text, "The quay (Photo: A. Bell)."]
+
+
+@each_row(
+    ("caption", "words"),
+    [
+        ("Who pays? (Photo: A. Bell)", ("pays? (Photo:",)),
+        ("He said: “Who pays?” (Photo: A. Bell).", ("pays?” (Photo:",)),
+        ("The quay (Photo: A. Bell).", ()),
+        ("Who pays? (Nobody knows.) It rains.", ()),
+    ],
+)
+def test_a_credit_behind_a_question_is_kept_with_it(caption, words):
+    assert kept_with_credits([plain(caption, BlockKind.CAPTION)]) == words
+    assert kept_with_credits([plain(caption)]) == ()

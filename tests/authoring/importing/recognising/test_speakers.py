@@ -4,7 +4,12 @@ from each_row import each_row
 
 from media_literacy.authoring.importing import from_html, from_text
 from media_literacy.authoring.importing.passage import plain
-from media_literacy.authoring.importing.recognising.speakers import has_strong_name, is_message, with_strong_name
+from media_literacy.authoring.importing.recognising.speakers import (
+    has_strong_name,
+    is_interview,
+    is_message,
+    with_strong_name,
+)
 from media_literacy.lesson.text_blocks import Run
 
 CHAT = """[03/02/2025, 07:41:09] Coach 🚣: The lake is closed for ever!!
@@ -45,6 +50,23 @@ def test_a_name_alone_above_its_words_stands_before_them():
         "<p><b>MARA</b></p><p>Who pays?</p><dl><dt>Lund</dt><dd>The town.</dd></dl>"
     )
     assert article(from_html(html).source).endswith("**MARA:** Who pays?\n\n**Lund:** The town.\n")
+
+
+def test_names_before_a_colon_are_known_when_they_come_again_on_lines_of_their_own():
+    text = "Rowing\n\nMARA: Why oars?\n\nLUND: Why not?\n\nMARA\nWho pays?\n\nLUND\n\nThe town."
+    spoken = "**MARA:** Why oars?\n\n**LUND:** Why not?\n\n**MARA:** Who pays?\n\n**LUND:** The town.\n"
+    assert article(from_text(text).source).endswith(spoken)
+    html = (
+        "<h1>Rowing</h1><p>MARA: Why oars?</p><p>LUND: Why not?</p>"
+        "<p>MARA<br>Who <b>pays</b>?<br>Who?</p><h3>LUND:</h3><p>The town.</p>"
+    )
+    assert article(from_html(html).source).endswith("**MARA:** Who **pays**?\\\nWho?\n\n**LUND:** The town.\n")
+
+
+@each_row(("said", "is_talk"), [(1, False), (2, True)])
+def test_a_third_of_an_interview_is_said(said: int, is_talk: bool):
+    passages = [plain("MARA: Who pays?")] * (said - 1) + [plain("MARA: Why?")] + [plain("It rained all day.")] * 4
+    assert is_interview(passages) is is_talk
 
 
 @each_row(
