@@ -1,7 +1,7 @@
 """The line over the page in which the teacher types the PIN."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -17,7 +17,8 @@ from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 class PinBar(QFrame):
     """`typed` carries what was typed; after a wrong one nothing can be typed for a while, also when asked again.
 
-    `cancelled` says that somebody would rather stay.
+    `cancelled` says that somebody would rather stay. A page that comes up meanwhile does not get the keyboard: the rest
+    of the PIN would be typed into it.
     """
 
     typed = Signal(str)
@@ -50,6 +51,8 @@ class PinBar(QFrame):
         self._seconds = 0
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._on_second)
+        self.field.installEventFilter(self)
+        self.stay.installEventFilter(self)
         self._say()
         self.hide()
 
@@ -61,7 +64,7 @@ class PinBar(QFrame):
     def ask(self) -> None:
         """Ask for it, with the keyboard on the field."""
         self.show()
-        (self.field if self.field.isEnabled() else self.stay).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_focus()
 
     def refuse(self, seconds: float) -> None:
         """What was typed is not the PIN; the next one can be typed in so many seconds."""
@@ -81,6 +84,12 @@ class PinBar(QFrame):
             self._fault.hide()
         self.hide()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice when neither a key nor the mouse takes the focus away."""
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() is Qt.FocusReason.OtherFocusReason:
+            QTimer.singleShot(0, self, self._keep_focus)
+        return super().eventFilter(watched, event)
+
     def changeEvent(self, event: QEvent) -> None:
         """A guest chose another language, or the one before had."""
         if event.type() is QEvent.Type.LanguageChange:
@@ -93,6 +102,13 @@ class PinBar(QFrame):
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
+
+    def _take_focus(self) -> None:
+        (self.field if self.field.isEnabled() else self.stay).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_focus(self) -> None:
+        if self.isVisible() and not self.isAncestorOf(self.window().focusWidget()):
+            self._take_focus()
 
     def _say(self) -> None:
         name = _("The teacher’s PIN")

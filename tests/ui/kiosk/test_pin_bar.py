@@ -45,6 +45,31 @@ def test_a_wrong_one_makes_wait_also_whoever_goes_and_comes_back(in_window):
     assert bar.fault == ""
 
 
+def test_a_page_that_comes_up_meanwhile_does_not_get_what_is_typed(qtbot, in_window):
+    holder, typed = QWidget(), []
+    bar, page = PinBar(holder), QLineEdit(holder)
+    bar.typed.connect(typed.append)
+    in_window(holder)
+    bar.ask()
+    QTest.keyClicks(bar.field, "47")
+    page.setFocus()
+    qtbot.waitUntil(bar.field.hasFocus)
+    QTest.keyClicks(bar.field, "11")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert typed == ["4711"]
+    page.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.wait(0)
+    assert page.hasFocus(), "whoever wants to goes on reading"
+    bar.ask()
+    bar.refuse(2.0)
+    page.setFocus()
+    qtbot.waitUntil(bar.stay.hasFocus)
+    bar.forget()
+    page.setFocus()
+    qtbot.wait(0)
+    assert page.hasFocus()
+
+
 def test_it_asks_in_the_language_that_is_spoken_now(qtbot, in_window):
     holder = QWidget()
     bar = PinBar(holder)
