@@ -5,7 +5,7 @@ import os
 import sys
 
 from launcher import environment, system
-from launcher.lock import mark_in_use
+from launcher.lock import InUse, mark_in_use
 from launcher.places import CHECKOUT, MISLEADING, STAMP, STARTED_AS, VENV_PYTHON, WINDOWS, Obstacle, say
 from media_literacy import app
 from media_literacy.desktop import READ_ALOUD
@@ -17,6 +17,9 @@ IN_PARALLEL = ("-n", str(3 * (os.cpu_count() or 2) // 2 + 1), "--dist", "loadfil
 Tests of one file stay together: they share what is costly. Each worker reads its own share (tests/conftest.py).
 """
 SYSTEM_PACKAGES = "system-packages"
+_PROGRAM = ("-P", "-m", "media_literacy")
+"""-P: no file in the folder that we were called from is taken for a module."""
+_SECONDS_TO_RAISE = 30
 RANDOM = "--hypothesis-profile=random"
 _CALLS = (
     ("", "set up once, then open the window"),
@@ -71,14 +74,26 @@ def _run_and_tell(words: list[str]) -> int:
             return 2
         say(f"run.py: The environment in .venv could not be made: {problem}")
         if isinstance(problem, PermissionError) or problem.errno == errno.EROFS:
-            say(
-                "Everything is installed in this folder, so it must be yours to write to. Copy it to a place of your\n"
-                "own, or ask whoever put it here to start it there once."
-            )
+            say(_who_may_write(problem))
         return 2
     except KeyboardInterrupt:
         say("\nrun.py: Interrupted. Start again to go on.")
         return 130
+
+
+def _who_may_write(problem: OSError) -> str:
+    if not WINDOWS and isinstance(problem, PermissionError) and os.access(CHECKOUT, os.W_OK):
+        import shlex
+
+        return (
+            "This folder is yours, but not what was installed in it, perhaps by a start as root. Have that given to\n"
+            "you:\n"
+            f'    sudo chown -R "$(id -un)" {shlex.quote(CHECKOUT)}'
+        )
+    return (
+        "Everything is installed in this folder, so it must be yours to write to. Copy it to a place of your\n"
+        "own, or ask whoever put it here to start it there once."
+    )
 
 
 def _run(words: list[str]) -> int:
@@ -103,11 +118,16 @@ def _run(words: list[str]) -> int:
         return app.run(["--help"])
     if app.wants_window(words):
         system.require_for_a_window(wheelhouse)
-    _ensure("app", wheelhouse)
     os.environ[STARTED_AS_VARIABLE] = STARTED_AS
+    try:
+        _ensure("app", wheelhouse)
+    except InUse:
+        if not (app.wants_window(words) and _is_raised(words)):
+            raise
+        say("Other packages are to be installed: the next start does so once every window of it is closed.")
+        return 0
     os.environ[app.STAMP] = STAMP
-    # -P: no file in the folder that we were called from is taken for a module.
-    return _become(["-P", "-m", "media_literacy", *words])
+    return _become([*_PROGRAM, *words])
 
 
 def _take_option(option: str, words: list[str]) -> tuple[str | None, list[str]]:
@@ -189,10 +209,35 @@ def _install_system_packages(wheelhouse: str | None) -> int:
     return 0
 
 
+def _is_raised(words: list[str]) -> bool:
+    """Whether a window was open already and came up, with what these words ask for."""
+    import subprocess
+
+    try:
+        answer = subprocess.run(
+            [VENV_PYTHON, *_PROGRAM, *words],
+            env=_variables() | {app.ONLY_RAISES: "1"},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=_SECONDS_TO_RAISE,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    if answer.returncode == 0:
+        print(answer.stdout, end="", flush=True)
+    return answer.returncode == 0
+
+
+def _variables() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name not in MISLEADING}
+
+
 def _become(words: list[str]) -> int:
     """Go on as the environment's Python; the exit code is then the program's own."""
     command = [VENV_PYTHON, *words]
-    variables = {name: value for name, value in os.environ.items() if name not in MISLEADING}
+    variables = _variables()
     in_use = mark_in_use()
     if in_use is not None and not WINDOWS:
         variables[app.IN_USE] = str(in_use)

@@ -10,6 +10,10 @@ from launcher.places import IN_USE, LOCK, STARTED_AS, Obstacle, say
 _SHARING_VIOLATION, _OPEN_ALWAYS = 32, 4
 
 
+class InUse(Obstacle):
+    """Packages are to be replaced with which a program is running."""
+
+
 @contextmanager
 def one_at_a_time() -> Iterator[int]:
     """Let starts set up one after the other; yields the lock, to be given as standard input to what is started.
@@ -68,7 +72,7 @@ def require_unused() -> None:
             os.close(file)
     except OSError as problem:
         if isinstance(problem, BlockingIOError) or getattr(problem, "winerror", 0) == _SHARING_VIOLATION:
-            raise Obstacle(
+            raise InUse(
                 "Media Literacy is running, with packages that are to be replaced: those pinned have changed,\n"
                 f"or some in .venv are damaged. Close it everywhere, then start again: {STARTED_AS}"
             ) from None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 STAMP = "MEDIA_LITERACY_STAMP"  # set by run.py: the file that tells it that every package is whole
+ONLY_RAISES = "MEDIA_LITERACY_ONLY_RAISES"  # set by run.py, where a window that is open may come up and none be opened
 IN_USE = "MEDIA_LITERACY_IN_USE"  # set by run.py: the open file that says that the packages are in use
 FINE, REFUSED, INTERRUPTED = 0, 2, 130
 
@@ -233,7 +234,8 @@ def _open_window(call: _Call) -> int:
 
     from media_literacy.ui.application import run_window
 
-    return run_window(file, _data_folder(call), join=call.join, is_kiosk=call.is_kiosk)
+    only_raises = ONLY_RAISES in os.environ
+    return run_window(file, _data_folder(call), join=call.join, is_kiosk=call.is_kiosk, only_raises=only_raises)
 
 
 def _existing(name: str) -> "Path":

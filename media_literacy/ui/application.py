@@ -35,11 +35,18 @@ if TYPE_CHECKING:
     from media_literacy.ui.kiosk.kiosk_setup import KioskSetup
 
 
-def run_window(file: Path | None, data_folder: Path, *, join: str | None = None, is_kiosk: bool = False) -> int:
+def run_window(
+    file: Path | None,
+    data_folder: Path,
+    *,
+    join: str | None = None,
+    is_kiosk: bool = False,
+    only_raises: bool = False,
+) -> int:
     """Open the window, with a lesson file or the address of a class; progress and settings live in `data_folder`.
 
     A second start with the same folder raises the first one's window and ends, but AppError says so where it should
-    have been a kiosk. The answer is the exit code.
+    have been a kiosk. With `only_raises`, no window is opened where none was raised. The answer is the exit code.
     """
     find_plugins()
     name_in_task_bar()
@@ -58,6 +65,9 @@ def run_window(file: Path | None, data_folder: Path, *, join: str | None = None,
             raise kiosk.already_open
         print(_("It is open already; its window was raised."))
         return 0
+    if only_raises:
+        instance.close()
+        return 2
     register_fonts()
     folders = LearnerFolders(data_folder)
     learner, is_known = folders.begin() if kiosk is None else (folders.guest(), True)

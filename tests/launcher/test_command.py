@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from launcher import command, console, environment, packages, system, wheelhouse
+from launcher.lock import InUse
 from launcher.places import CHECKOUT
+from media_literacy import app
 
 
 @pytest.mark.parametrize(
@@ -28,9 +30,55 @@ def test_a_folder_that_takes_nothing_is_told_with_a_way_out(
 
     monkeypatch.setattr(environment, "is_ready", lambda _name: False)
     monkeypatch.setattr(environment, "set_up", set_up)
+    monkeypatch.setattr(os, "access", lambda _folder, _mode: not isinstance(problem, PermissionError))
 
     assert command.main(["--version"]) == 2
     assert way_out in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="who owns a file is another matter on Windows")
+def test_a_folder_in_which_root_installed_is_to_be_given_back(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def set_up(_name: str, _wheelhouse: str | None) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(environment, "is_ready", lambda _name: False)
+    monkeypatch.setattr(environment, "set_up", set_up)
+    monkeypatch.setattr(os, "access", lambda _folder, _mode: True)
+    monkeypatch.setattr(command, "CHECKOUT", "/home/ada/media literacy")
+
+    assert command.main(["--version"]) == 2
+    assert "sudo chown -R \"$(id -un)\" '/home/ada/media literacy'" in capsys.readouterr().err
+
+
+def test_a_window_that_is_open_comes_up_though_other_packages_are_to_be_installed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    started: list[list[str]] = []
+    answer = subprocess.CompletedProcess([], 0, "Its window was raised.\n", "")
+
+    def set_up(_name: str, _wheelhouse: str | None) -> None:
+        raise InUse("Close it everywhere")
+
+    def run(words: list[str], env: dict[str, str], **_more: object) -> "subprocess.CompletedProcess[str]":
+        assert env[app.ONLY_RAISES]
+        started.append(words[4:])
+        return answer
+
+    monkeypatch.setattr(environment, "is_ready", lambda _name: False)
+    monkeypatch.setattr(environment, "set_up", set_up)
+    monkeypatch.setattr(system, "require_for_a_window", lambda _wheelhouse: None)
+    monkeypatch.setattr(subprocess, "run", run)
+
+    assert command.main(["lesson.md"]) == 0
+    said = capsys.readouterr()
+    assert said.out == "Its window was raised.\n" and "once every window of it is closed" in said.err
+    assert command.main(["check", "lesson.md"]) == 2, "not a window"
+    answer.returncode = 2
+    assert command.main(["lesson.md"]) == 2, "none is open"
+    assert capsys.readouterr().err.count("Close it everywhere") == 2
+    assert started == [["lesson.md"]] * 2
 
 
 def test_what_reads_aloud_is_added_to_what_the_app_needs(
