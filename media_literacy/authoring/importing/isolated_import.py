@@ -49,12 +49,32 @@ def _ask(request: Request, job: Job) -> Imported:
         data = request_bytes(replace(request, speech=language_in_use()))
         answer = read_answer(call(own_command(READER), data, LIMITS, job))
     except (ChildError, BadAnswerError) as problem:
-        is_begun = isinstance(problem, BadAnswerError) or problem.ending is not Ending.NOT_STARTED
-        refusal = _too_involved() if is_begun else _not_started()
+        refusal = _refusal(None if isinstance(problem, BadAnswerError) else problem.ending)
         raise fault(refusal.message, hint=refusal.hint) from problem
     if isinstance(answer, Refusal):
         raise fault(answer.message, hint=answer.hint)
     return answer
+
+
+def _refusal(ending: Ending | None) -> Refusal:
+    """Why there is no lesson; None for an answer that is none."""
+    match ending:
+        case Ending.NOT_STARTED:
+            return _not_started()
+        case Ending.TOO_LONG:
+            return _too_long()
+        case _:
+            return _too_involved()
+
+
+def _too_long() -> Refusal:
+    return Refusal(
+        _("Reading this took too long, so it was given up."),
+        _(
+            "Many comments, links or merged cells take much time. Save the article alone as plain text, and take that,"
+            " or copy a part of it."
+        ),
+    )
 
 
 def _not_started() -> Refusal:

@@ -13,6 +13,7 @@ from run_size import IS_LONG
 from media_literacy.authoring.importing import from_file, from_html, from_text, isolated_import
 from media_literacy.authoring.importing.isolated_import import import_file, import_paste
 from media_literacy.authoring.importing.reader_protocol import LIMITS
+from media_literacy.child_process.calling import ChildError, Ending
 from media_literacy.errors import AppError, FileError
 from media_literacy.jobs import CancelledError, Job
 
@@ -101,6 +102,27 @@ def test_a_reader_that_lies_is_a_refusal_in_words(monkeypatch, data: str) -> Non
     with pytest.raises(FileError, match="so involved") as refused:
         import_file(FILES / "lesson.docx")
     assert "plain text" in refused.value.hint
+
+
+@each_row(
+    ("ending", "words"),
+    [
+        (Ending.NOT_STARTED, "could not be started"),
+        (Ending.TOO_LONG, "took too long"),
+        (Ending.TOO_MUCH_MEMORY, "so involved"),
+        (Ending.DIED, "so involved"),
+        (Ending.NONSENSE, "so involved"),
+    ],
+)
+def test_a_refusal_says_what_it_was(ending: Ending, words: str) -> None:
+    def gives_up(*_asked: object) -> bytes:
+        raise ChildError(ending)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(isolated_import, "call", gives_up)
+        with pytest.raises(FileError, match=words) as refused:
+            import_file(FILES / "lesson.docx")
+    assert refused.value.hint
 
 
 def test_a_reader_that_cannot_be_started_is_a_refusal_in_words(monkeypatch) -> None:
