@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from media_literacy.bidi import has_letters_from_right, with_isolates
 from media_literacy.export.paper.pieces import Face, Line, Span, Style, Text
 from media_literacy.export.pdf.qt_start import SCRIPT_FAMILIES, SIGN_FAMILIES, code_family, paper_family_of
-from media_literacy.strings.direction import with_own_stop
+from media_literacy.strings.direction import closing_mark
 from media_literacy.strings.last_words import with_bound_end
 from media_literacy.strings.scripts import begins_from_right, script_spans
 from media_literacy.strings.utf16 import utf16_length
@@ -214,7 +214,7 @@ def _set_by_direction(text: Text, *, is_right_to_left: bool) -> tuple[Span, ...]
 
 def _own_end(sentence: str, *, is_right_to_left: bool) -> Iterator[Span]:
     """A mark that keeps the stop of a sentence with it, where there has to be one."""
-    if end := with_own_stop(sentence, is_right_to_left=is_right_to_left)[len(sentence) :]:
+    if end := closing_mark(sentence, is_right_to_left=is_right_to_left):
         yield Span(end)
 
 

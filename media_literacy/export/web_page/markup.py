@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import Any, NewType
 
+from media_literacy.bidi import FIRST_STRONG_ISOLATE, POP_ISOLATE, with_isolates
 from media_literacy.strings.hidden_characters import visible
 
 Markup = NewType("Markup", str)
@@ -28,8 +29,10 @@ def escaped(words: str) -> str:
 
 
 def text(words: str) -> Markup:
-    """Text as it reads; a line feed is a line break."""
-    return Markup(escaped(words).replace("\n", "<br>"))
+    """Text as it reads; a line feed is a line break. Values in it that run the other way are set apart."""
+    written = with_isolates(words, escaped)  # no other isolates are in it: those of strangers have been named
+    written = written.replace(FIRST_STRONG_ISOLATE, "<bdi>").replace(POP_ISOLATE, "</bdi>")
+    return Markup(written.replace("\n", "<br>"))
 
 
 def element(name: str, /, *inside: Markup, **attributes: Attribute) -> Markup:

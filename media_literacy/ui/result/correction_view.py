@@ -74,14 +74,18 @@ def _reason(judgement: Judgement, lesson: Lesson, own_fix: str) -> tuple[Block, 
     blocks = note.explanation
     if judgement.outcome is not Outcome.MISS:  # the heading of a miss says the same
         blocks = _led_in(_lead(judgement, lesson), blocks, lesson.front.language)
-    own = (Run(_("Your change:") + " ", strong=True), Run(own_fix)) if own_fix else ()
-    fix = (Run(_("What would hold:") + " ", strong=True), *note.fix) if note.fix else ()
+    own = (_set_in(_("Your change:"), lesson), Run(own_fix)) if own_fix else ()
+    fix = (_set_in(_("What would hold:"), lesson), *note.fix) if note.fix else ()
     more = tuple(Block(BlockKind.PARAGRAPH, runs) for runs in (note.afterwards, own, fix) if runs)
     return (*blocks, *more)
 
 
 def _lead(judgement: Judgement, lesson: Lesson) -> Run:
-    words = lead_in(judgement, lesson, load_catalogue())
+    return _set_in(lead_in(judgement, lesson, load_catalogue()), lesson)
+
+
+def _set_in(words: str, lesson: Lesson) -> Run:
+    """Words of the program at the beginning of a paragraph of the lesson, which may run the other way."""
     words = with_own_stop(words, is_right_to_left=is_right_to_left(lesson.front.language))
     return Run(words + " ", strong=True)
 

@@ -5,6 +5,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
+from media_literacy.bidi import Message
 from media_literacy.export.web_page.markup import data_block, element, escaped, text
 
 
@@ -33,3 +34,8 @@ def test_no_text_ends_a_data_block_and_all_of_it_comes_back(words: str):
     inside = block.removeprefix('<script type="application/json" id="words">').removesuffix("</script>")
     assert not set("<>&\u2028\u2029") & set(inside)
     assert json.loads(inside) == {"said": words}
+
+
+def test_values_that_run_the_other_way_are_elements_of_their_own():
+    message = Message("Claim {n}: {claim}.").format(n=3, claim="<ستُباع> \u2068!")
+    assert text(message) == "Claim 3: <bdi>&lt;ستُباع&gt; ‹U+2068›!</bdi>."

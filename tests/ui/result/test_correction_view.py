@@ -45,4 +45,4 @@ def test_the_lead_keeps_its_stop_in_a_lesson_from_the_right(qtbot, appearance):
     lesson = LESSON._replace(front=LESSON.front._replace(language="he"))
     doubted = Judgement(SentenceId("plain-1"), is_marked=True, outcome=Outcome.FALSE_ALARM)
     _labels, reason = said(qtbot, appearance, doubted, lesson)
-    assert reason.startswith("This one holds up.\u200e")
+    assert reason.startswith("\u200fThis one holds up.\u200e")

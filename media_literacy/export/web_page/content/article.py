@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from media_literacy.export.web_page.content.blocks import SetPicture, Setting, groups, set_group
-from media_literacy.export.web_page.content.directions import of_lesson
+from media_literacy.export.web_page.content.directions import of_lesson, own_direction
 from media_literacy.export.web_page.content.inlines import runs_between, set_runs
 from media_literacy.export.web_page.content.links import PageLinks
 from media_literacy.export.web_page.markup import NOTHING, Markup, element, joined
@@ -28,7 +28,8 @@ def set_article(lesson: Lesson, links: PageLinks, picture: SetPicture, notes: Ma
             found.append(_between(block, at, sentence.start, (), links))
             inner = _between(block, sentence.start, sentence.end, words.get(index, ()), links)
             counts = lesson.counts_as(sentence) if notes else None
-            found.append(_sentence(sentence, inner, places[sentence.id], counts))
+            way = own_direction(sentence.text, lesson)
+            found.append(_sentence(sentence, inner, places[sentence.id], counts, way))
             at = sentence.end
         found.append(_between(block, at, len(block.text), (), links))
         return joined(found)
@@ -86,12 +87,13 @@ def _passages(blocks: Sequence[Block]) -> Iterator[list[range]]:
         yield passage
 
 
-def _sentence(sentence: Sentence, inner: Markup, at: int, counts: str | None) -> Markup:
+def _sentence(sentence: Sentence, inner: Markup, at: int, counts: str | None, way: str | None) -> Markup:
     number, box_id = sentence.number, f"mark-{sentence.number}"
     marking = {"data_number": number, "data_at": at, "data_counts": counts}
     box = element("input", type="checkbox", class_="mark", id=box_id, **marking)
     label_id = f"sentence-{number}"
-    return joined((box, element("label", inner, class_="sentence", id=label_id, for_=box_id, data_number=number)))
+    label = element("label", inner, class_="sentence", id=label_id, for_=box_id, data_number=number, dir=way)
+    return joined((box, label))
 
 
 def _between(block: Block, start: int, end: int, words: Sequence[tuple[int, Word]], links: PageLinks) -> Markup:

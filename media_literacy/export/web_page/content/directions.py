@@ -1,6 +1,6 @@
 """In which language a part of the page is, and which way that is written: the lesson's, or that of our words."""
 
-from media_literacy.bidi import is_right_to_left
+from media_literacy.bidi import is_right_to_left, runs_from_right
 from media_literacy.export.web_page.markup import Attribute
 from media_literacy.i18n import language_of_words
 from media_literacy.lesson.model import Lesson
@@ -19,6 +19,14 @@ def of_ours() -> dict[str, Attribute]:
 def ours_among(lesson: Lesson) -> dict[str, Attribute]:
     """The attributes of our words within text of the lesson; none where both are in one language."""
     return of_ours() if language_of_words() != lesson.front.language else {}
+
+
+def own_direction(text: str, lesson: Lesson) -> str | None:
+    """The direction of a text that begins in the other one than its lesson is written in: its stop stays with it."""
+    is_from_right = runs_from_right(text)
+    if is_from_right in (None, is_right_to_left(lesson.front.language)):
+        return None
+    return "rtl" if is_from_right else "ltr"
 
 
 def direction(language: str) -> str:

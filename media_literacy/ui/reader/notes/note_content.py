@@ -179,7 +179,7 @@ def _set_in(lesson: Lesson, words: str) -> str:
 
 def _led_in(words: str, title: str, blocks: Sequence[Block], language: str) -> tuple[Block, ...]:
     """The program's words begin the author's first paragraph, and stand alone where that is in another language."""
-    if not blocks or not words or words.rstrip(".\u200e\u200f") == title:
+    if not blocks or not words or words.strip("\u200e\u200f").rstrip(".") == title:
         return tuple(blocks)
     first = blocks[0]
     if not first.runs or not is_same_language(language, language_of_words()):

@@ -119,8 +119,7 @@ class NoteLayout:
             name = link_words(partner.number, partner.quote, can_both=partner.can_both)
             self._add_quote(text, name, f"#{partner.sentence}")
         if content.to_find:
-            to_find = with_own_stop(content.to_find, is_right_to_left=self.is_right_to_left)
-            self._add_text((Run(to_find),), Role.SMALL, "soft")
+            self._add_text((Run(content.to_find),), Role.SMALL, "soft")
         if content.can_take_back:
             self._add_text((Run(_("Take this mark back"), link=TAKE_BACK),), Role.SMALL, "soft")
 
@@ -205,8 +204,9 @@ class NoteLayout:
             self._add_text(framed_runs(_("Evidence: {text}"), runs), Role.SMALL, "soft")
 
     def _add_text(self, runs: tuple[Run, ...], role: Role, colour: str) -> None:
+        marked = _set_in(runs, is_right_to_left=self.is_right_to_left)
         layout = BlockLayout(
-            runs, role, self.appearance, self.inner_width, colour=colour, is_right_to_left=self.is_right_to_left
+            marked, role, self.appearance, self.inner_width, colour=colour, is_right_to_left=self.is_right_to_left
         )
         self._add_links(layout.links())
         self._pieces.append(Piece(layout, SIDE, self._y))
@@ -227,6 +227,15 @@ class NoteLayout:
         self._pieces.append(Piece(layout, x, self._y, has_bar=True))
         self._targets.append(Target(name, address, (QRectF(SIDE, self._y, self.inner_width, layout.height),)))
         self._y += layout.height + 4
+
+
+def _set_in(runs: Sequence[Run], *, is_right_to_left: bool) -> tuple[Run, ...]:
+    """Runs of which the first may be words of the program that run the other way, such as the name of a field."""
+    first, *others = runs
+    words = first.text.rstrip()
+    before, _words, after = with_own_stop(words, is_right_to_left=is_right_to_left).partition(words)
+    space = first._replace(text=first.text[len(words) :])
+    return tuple(run for run in (Run(before), first._replace(text=words), Run(after), space, *others) if run.text)
 
 
 def _metrics(appearance: Appearance, role: Role) -> QFontMetricsF:

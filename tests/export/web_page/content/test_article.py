@@ -1,6 +1,7 @@
 """The article of a page: check boxes with labels, passages with their notes."""
 
 import pytest
+from each_row import each_row
 from export.web_page.pages import found, page_of, words_of
 from factories import make_lesson
 
@@ -51,3 +52,12 @@ def test_the_notes_of_a_passage_stand_at_its_end_in_the_order_of_their_sentences
 def test_without_the_key_nothing_says_how_a_sentence_counts():
     boxes = found(page_of(LESSON, has_key=False), "//article//input")
     assert len(boxes) == 4 and all(box.get("data-counts") is None for box in boxes)
+
+
+@each_row(
+    ("language", "directions"),
+    [("ar", ["ltr", None, None]), ("en", [None, "rtl", None]), ("he-IL", ["ltr", None, None])],
+)
+def test_a_sentence_that_begins_in_the_other_direction_has_its_own(language, directions):
+    lesson = make_lesson(plain=["Ann said: “We shall see.”", "ثم ضحكت Ann.", "12 – 14."], language=language)
+    assert [label.get("dir") for label in found(page_of(lesson), "//article//label")] == directions

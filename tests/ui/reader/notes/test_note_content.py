@@ -191,6 +191,6 @@ def test_of_several_notes_the_weightiest_comes_first():
 def test_the_opening_words_keep_their_stop_in_a_lesson_from_the_right():
     arabic = LESSON._replace(front=LESSON.front._replace(language="ar"))
     said = content("flag-1", ["flag-1"], lesson=arabic).summary
-    assert said.startswith("Yes.\u200e ")
+    assert said.startswith("\u200fYes.\u200e ")
     assert content("plain-1", lesson=arabic).summary.endswith(".\u200e")
     assert content("flag-1", ["flag-1"]).summary.startswith("Yes. ")

@@ -71,3 +71,15 @@ def test_of_several_notes_the_others_are_folded_to_a_line_each_that_unfolds_them
     line = folded.targets[1].box.top() - folded.targets[0].box.top()
     assert line < 1.6 * appearance.scale.line_height(Role.NOTE)  # one line, however long it is
     assert opened.height > folded.height + 2 * appearance.scale.line_height(Role.NOTE)
+
+
+def test_fields_named_in_the_other_direction_run_as_the_lesson_does(lay, monkeypatch):
+    checked = NotePart("", (paragraph("A report."),), how_to_check=(Run("Ask the council."),))
+    monkeypatch.setattr("media_literacy.ui.reader.notes.note_layout._", lambda _message: "اسأل: {text}")
+    field = lay(checked).pieces[-1].layout
+    assert field.text == "\u200eاسأل:\u200f Ask the council."
+    (line, *_units), *_others = field._lines
+    at = field.text.index
+    assert line.cursorToX(at("council"))[0] > line.cursorToX(at("Ask"))[0] > line.cursorToX(at("اسأل"))[0]
+    named_in_english = lay(checked, is_right_to_left=True).pieces[-1].layout.text
+    assert named_in_english == "اسأل: Ask the council."
