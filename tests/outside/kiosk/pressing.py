@@ -13,12 +13,17 @@ class Presser:
         self._person = person
         self.pressed: Counter[tuple[str, str]] = Counter()
 
-    def press_until_nothing_is_new(self, patience: int, most: int) -> None:
-        """Go on until so many presses in a row were of something that was pressed before."""
+    @property
+    def pages(self) -> set[str]:
+        """Where something was pressed."""
+        return {page for page, _words in self.pressed}
+
+    def press_until_nothing_is_new(self, patience: int, most: int, *, pages: set[str]) -> None:
+        """Go on until all these pages came, and so many presses in a row were of something that was pressed before."""
         old = 0
         for _press in range(most):
             old = 0 if self._press() else old + 1
-            if old >= patience:
+            if old >= patience and pages <= self.pages:
                 return
 
     def _press(self) -> bool:
