@@ -4,6 +4,8 @@ import re
 import time
 from dataclasses import dataclass
 
+from launcher.places import STARTED_AS, WINDOWS
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -29,6 +31,9 @@ DISK_IS_FULL = Failure(
     "The packages could not be installed: the disk is full, or there is no room left of what you may use.\n"
     "They need about 500 MB in this folder, and as much for a while in the folder for temporary files."
 )
+_SETTINGS = (".venv\\Scripts\\python" if WINDOWS else ".venv/bin/python") + " -m pip config list"
+"""How pip, which many computers have nowhere else, says what it is set to."""
+_AS_BY_VARIABLE = "." if WINDOWS else f":\n    PIP_CERT=/path/of/school.crt {STARTED_AS}"
 _CAUSES = (
     _Cause((r"No space left on device", r"\[Errno 28\]", r"\[WinError 112\]", r"Disk quota exceeded"), DISK_IS_FULL),
     _Cause(
@@ -79,7 +84,8 @@ _CAUSES = (
         (r"CERTIFICATE_VERIFY_FAILED", r"SSLCertVerificationError", r"TLS CA certificate bundle"),
         _fetching(
             "the package index shows a certificate that this Python does not trust.\n"
-            "Where a school’s filter reads along, name its certificate to pip: “pip config set global.cert FILE”.",
+            "Where a school’s filter reads along, ask whoever looks after it for the file of its certificate.\n"
+            "Name it in the variable PIP_CERT, and start again" + _AS_BY_VARIABLE,
             is_by_network=False,
         ),
     ),
@@ -106,14 +112,14 @@ _CAUSES = (
         (r"ProxyError", r"connect to proxy"),
         _fetching(
             "the proxy that this computer is set to cannot be reached. It is set by the variable\n"
-            "HTTPS_PROXY or by the settings of pip (“pip config list”); correct it there, or take it away."
+            "HTTPS_PROXY or by the settings of pip (“{settings}”); correct it there, or take it away."
         ),
     ),
     _Cause(
         (r"Failed to parse: '?([^'\s]+)", r"[Pp]roxy URL.*?([^\s']+)$"),
         _fetching(
             "an address that this computer is set to is none: {found}\n"
-            "Look at the variable HTTPS_PROXY and at the settings of pip (“pip config list”).",
+            "Look at the variable HTTPS_PROXY and at the settings of pip (“{settings}”).",
             is_by_network=False,
         ),
     ),
@@ -150,7 +156,7 @@ _CAUSES = (
         (r"No matching distribution found for (\S+)",),
         _fetching(
             "the package index does not have {found}. It may be one of your school’s that lacks it\n"
-            "(“pip config list” names it), or a page where one signs in to the network answers in its place: look\n"
+            "(“{settings}” names it), or a page where one signs in to the network answers in its place: look\n"
             "whether a browser shows web pages, and start again."
         ),
     ),
@@ -170,7 +176,10 @@ def failure_of(told: str, log: str = "", code: int = 1) -> Failure:
         for sign in cause.signs:
             if match := re.search(sign, said, re.MULTILINE):
                 found = match[1] if match.re.groups else ""
-                words = cause.failure.told.replace("{now}", time.strftime("%Y-%m-%d %H:%M")).replace("{found}", found)
+                gaps = {"{now}": time.strftime("%Y-%m-%d %H:%M"), "{settings}": _SETTINGS, "{found}": found}
+                words = cause.failure.told
+                for gap, filling in gaps.items():
+                    words = words.replace(gap, filling)
                 return Failure(words, cause.failure.is_by_network)
     if code < 0:
         return Failure(
