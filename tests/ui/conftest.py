@@ -3,7 +3,7 @@
 import pytest
 from asked_window import AskedWindow
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from window_around import WindowAround
 
@@ -139,3 +139,17 @@ def window_around(in_window, tasks, tmp_path):
     yield made
     tasks.wait()
     made.close()
+
+
+@pytest.fixture
+def announced(monkeypatch):
+    """What a screen reader is told on top of what it reads of the focus, in order; somebody listens from here on."""
+    said = []
+
+    def update(event):
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", update)
+    return said

@@ -21,7 +21,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.line_field import LineField
-from media_literacy.ui.widgets.labels.announcements import announce
+from media_literacy.ui.widgets.labels.announcements import announce, announce_latest
 from media_literacy.ui.widgets.labels.plain_text import PlainToolButton, set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
@@ -187,7 +187,7 @@ class LessonsList(QWidget):
         self._show(matches.keeping_excerpts(self._matches))
         if self._is_asked:
             self._is_asked = False
-            announce(self.search, self._found_words())
+            announce_latest(self.search, self._found_words())
         if self._is_entering:
             self._on_search_entered()
 

@@ -9,7 +9,7 @@ from media_literacy.i18n import ngettext
 from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.line_field import LineField
-from media_literacy.ui.widgets.labels.announcements import announce
+from media_literacy.ui.widgets.labels.announcements import announce_latest
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
 LONGEST = 200
@@ -88,7 +88,7 @@ class FindBar(QFrame):
         if text != self._count.text():
             self._count.setText(text)
             self._fit()
-            announce(self, text)
+            announce_latest(self, text)
 
     def close_bar(self) -> None:
         """Hide, and let the text have the keys again."""

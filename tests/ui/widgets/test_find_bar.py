@@ -61,3 +61,10 @@ def test_where_the_field_would_be_narrow_arrows_stand_for_words(qtbot, bar):
         assert field.width() >= needed or not bar.isVisible()
     assert [button.text() for button in buttons] == ["↑", "↓", "Close"]
     assert [button.accessibleName() for button in buttons[:2]] == ["Previous", "Next"]
+
+
+def test_of_the_places_only_what_holds_after_the_typing_is_said(qtbot, bar, announced):
+    qtbot.keyClicks(bar.findChild(QLineEdit), "ab")
+    for count in (30, 3, 1):
+        bar.show_count(1, count)
+    qtbot.waitUntil(lambda: announced == ["1 of 1 place"])

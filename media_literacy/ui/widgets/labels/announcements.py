@@ -18,6 +18,15 @@ def announce(widget: QWidget, text: str) -> None:
         _announcements().say(widget, text)
 
 
+def announce_latest(widget: QWidget, text: str) -> None:
+    """The same for what changes with every letter that is typed, such as a count: said after a pause in the typing.
+
+    What the widget announced before and nobody has heard yet is not true any more; an empty text takes it back.
+    """
+    if QAccessible.isActive():
+        _announcements().say_latest(widget, text)
+
+
 def focus_and_announce(widget: QWidget, text: str, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
     """Give a widget the focus, and have this said after its name."""
     if not QAccessible.isActive() or not text:
@@ -32,8 +41,11 @@ def focus_and_announce(widget: QWidget, text: str, reason: Qt.FocusReason = Qt.F
         widget.setFocus(reason)
 
 
-FOCUS_MILLISECONDS = 250
+FOCUS_MILLISECONDS = 400
 """A screen reader takes so long to read what has the focus now: a description that comes meanwhile is heard twice."""
+
+TYPING_MILLISECONDS = 500
+"""A pause in the typing; before it, what is said would be cut short by the name of the next letter."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,7 +63,7 @@ class _Announcements(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._widget: QWidget | None = None
-        self._waiting: list[str] = []
+        self._waiting: list[tuple[QWidget, str]] = []
         self._described: list[_Description] = []
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._on_settled)
@@ -63,9 +75,17 @@ class _Announcements(QObject):
     def say(self, widget: QWidget, text: str) -> None:
         """Say this once the focus has settled."""
         self._widget = widget
-        if text not in self._waiting:
-            self._waiting.append(text)
+        if text not in (waiting for _widget, waiting in self._waiting):
+            self._waiting.append((widget, text))
         self._settled.start(max(self._focus_is_new.remainingTime(), 0))
+
+    def say_latest(self, widget: QWidget, text: str) -> None:
+        """Say this after a pause, and nothing that this widget waits to say."""
+        self._waiting = [entry for entry in self._waiting if entry[0] is not widget]
+        if text:
+            self._widget = widget
+            self._waiting.append((widget, text))
+            self._settled.start(max(self._focus_is_new.remainingTime(), TYPING_MILLISECONDS))
 
     def describes(self, widget: QWidget, text: str) -> bool:
         """Whether this is what a widget is described by just now."""
@@ -82,8 +102,10 @@ class _Announcements(QObject):
         widget.setAccessibleDescription(text)
 
     def _on_settled(self) -> None:
-        text, self._waiting = "\n".join(self._waiting), []
+        text, self._waiting = "\n".join(waiting for _widget, waiting in self._waiting), []
         focus = QApplication.focusWidget()
+        if not text:
+            return
         if focus is not None and _is_spoken_as_description():
             if not _describe_item(focus, text):
                 self.describe(focus, text)
@@ -95,7 +117,7 @@ class _Announcements(QObject):
         if _is_spoken_as_description():
             self._focus_is_new.start()
             if self._waiting:
-                self._settled.start(FOCUS_MILLISECONDS)
+                self._settled.start(max(FOCUS_MILLISECONDS, self._settled.remainingTime()))
         if any(described.widget is before for described in self._described):
             self._gone_on.start()
 

@@ -17,7 +17,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.widgets.controls.row_button import Line, RowButton
-from media_literacy.ui.widgets.labels.announcements import announce
+from media_literacy.ui.widgets.labels.announcements import announce, announce_latest
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
@@ -165,12 +165,16 @@ class KindList(QWidget):
         message = ngettext("{n} kind found.", "{n} kinds found.", len(found)).format(n=len(found))
         self.nothing.say(_("No kind says so. Try another word, or empty the search to see them all."))
         self.nothing.setVisible(not found)
-        announce(self, message if found else self.nothing.text())
+        announce_latest(self, message if found else self.nothing.text())
 
     def _on_enter(self) -> None:
         search = folded_for_search(self.search.text().strip())
         shown = [kind for kind, row in self.rows if not row.isHidden()]
-        if shown and search:
+        if not shown:
+            announce(self, self.nothing.text())
+        elif not search:
+            announce(self, self.search.accessibleDescription())
+        else:
             called = (kind for kind in shown if folded_for_search(kind.text(self._language).name).startswith(search))
             self.chosen.emit(next(called, shown[0]).id)
 

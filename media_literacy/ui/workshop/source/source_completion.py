@@ -12,7 +12,7 @@ from media_literacy.lesson.draft import Draft
 from media_literacy.strings.utf16 import code_points_in, utf16_length
 from media_literacy.ui.key_bindings import COMPLETE
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.labels.announcements import announce
+from media_literacy.ui.widgets.labels.announcements import announce, announce_latest
 from media_literacy.ui.workshop.document.qt_splices import text_of_block
 from media_literacy.ui.workshop.source.completion_list import CompletionList
 from media_literacy.ui.workshop.source.indentation_keys import is_at_empty_item
@@ -69,7 +69,7 @@ class SourceCompletion(QObject):
         self._is_wanted = self._is_wanted and not was_hidden
         self.list.show_choices(self._found.choices, place)
         if was_hidden:
-            announce(self._source, _("Suggestions. {first}").format(first=self._found.choices[0].shown))
+            announce_latest(self._source, _("Suggestions. {first}").format(first=self._found.choices[0].shown))
 
     def accept(self, choice: Choice) -> None:
         """Write a choice, in one step that can be undone."""

@@ -9,6 +9,7 @@ from media_literacy.ui.widgets.labels.announcements import (
     FOCUS_MILLISECONDS,
     _announcements,
     announce,
+    announce_latest,
     focus_and_announce,
 )
 
@@ -129,3 +130,16 @@ def test_what_is_said_beside_a_new_focus_waits_until_that_was_read(qtbot, scene)
     announce(scene.first, "Marked.")
     assert waits._settled.remainingTime() == 0
     qtbot.waitUntil(lambda: scene.second.accessibleDescription() == "Marked.")
+
+
+def test_of_what_changes_with_every_letter_the_last_is_said_and_after_a_pause(qtbot, scene, events):
+    announce_latest(scene.second, "30 found.")
+    announce_latest(scene.second, "3 found.")
+    assert _announcements()._settled.remainingTime() > 0
+    announce_latest(scene.first, "Begun.")
+    announce_latest(scene.second, "1 found.")
+    qtbot.waitUntil(lambda: events == ["Begun.\n1 found."])
+    announce_latest(scene.second, "2 found.")
+    announce_latest(scene.second, "")
+    announce(scene.first, "Saved.")
+    qtbot.waitUntil(lambda: events[1:] == ["Saved."])

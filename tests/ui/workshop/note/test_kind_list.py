@@ -65,3 +65,18 @@ def test_under_fine_good_signs_and_decoys_stand_apart(show, appearance, catalogu
     assert ids.index("named-source") < ids.index("contradiction")
     decoy = next(row for kind, row in kinds.rows if kind.id == "arithmetic")
     assert decoy.accessibleName() == "Numbers do not add up. Such as: rounding that is mentioned"
+
+
+def test_the_number_of_kinds_is_said_once_and_as_it_is_at_the_end(qtbot, show, appearance, catalogue, announced):
+    kinds = show(KindList(catalogue, Verdict.FLAG, None, "en", appearance))
+    qtbot.keyClicks(kinds.search, "rounding")
+    qtbot.waitUntil(lambda: announced == ["1 kind found."])
+
+
+def test_enter_is_answered_where_it_chooses_nothing(qtbot, show, appearance, catalogue, announced):
+    kinds = show(KindList(catalogue, Verdict.FLAG, None, "en", appearance))
+    qtbot.keyClick(kinds.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: announced == [kinds.search.accessibleDescription()])
+    kinds.search.setText("xyzzy")
+    qtbot.keyClick(kinds.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: announced[1:] == [kinds.nothing.text()])
