@@ -22,6 +22,7 @@ class ThemeColours(NamedTuple):
     field: str
     ink: str
     soft: str
+    placeholder: str
     line: str
     edge: str
     accent: str

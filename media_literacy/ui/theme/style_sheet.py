@@ -19,7 +19,7 @@ def palette(theme: Theme) -> QPalette:
         (QPalette.ColorRole.ButtonText, "ink"),
         (QPalette.ColorRole.ToolTipBase, "note"),
         (QPalette.ColorRole.ToolTipText, "ink"),
-        (QPalette.ColorRole.PlaceholderText, "soft"),
+        (QPalette.ColorRole.PlaceholderText, "placeholder"),
         (QPalette.ColorRole.Highlight, "accent"),
         (QPalette.ColorRole.HighlightedText, "on_accent"),
         (QPalette.ColorRole.Link, "accent"),
@@ -116,7 +116,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QPushButton[variant="chip"] {{ background: {theme.note}; border: 2px solid {theme.clash}; color: {theme.clash};
         border-radius: 12px; padding: 4px 12px; font-weight: 700; font-size: {small}px; }}
     QLineEdit {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
-        padding: {pad}px {pad * 2 - 2}px; placeholder-text-color: {theme.soft};
+        padding: {pad}px {pad * 2 - 2}px; placeholder-text-color: {theme.placeholder};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QLineEdit:disabled {{ background: transparent; border: 1px dashed {theme.line}; color: {theme.soft}; }}
     QLineEdit[variant="ruled"] {{ background: transparent; border: none; border-bottom: 1px solid {theme.edge};
@@ -124,7 +124,7 @@ def style_sheet(theme: Theme, scale: TypeScale) -> str:
     QLineEdit[variant="ruled"]:focus {{ background: {theme.field}; border: 2px solid {theme.accent};
         border-radius: 5px; padding: {pad // 2 - 1}px {pad - 5}px {pad // 2}px {pad - 5}px; }}
     QPlainTextEdit[variant="field"] {{ background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 7px;
-        padding: 1px; placeholder-text-color: {theme.soft};
+        padding: 1px; placeholder-text-color: {theme.placeholder};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QPlainTextEdit[variant="field"]:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
     QCheckBox, QRadioButton {{ spacing: 10px; padding: 3px; border: 2px solid transparent; border-radius: 5px; }}

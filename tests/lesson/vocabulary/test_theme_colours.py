@@ -18,6 +18,7 @@ STATES = ("caught", "missed", "holds", "check", "marked")
 TEXT_PAIRS = (
     [("ink", ground) for ground in (*PAGES, *WASHES)]
     + [("soft", ground) for ground in PAGES]
+    + [("placeholder", ground) for ground in ("paper", "note", "bar", "field")]
     + [("accent", ground) for ground in PAGES]  # links
     + [(state, ground) for state in STATES for ground in ("paper", "note", "desk", "hover")]  # words of states
     + [(state, f"{state}_wash") for state in STATES]

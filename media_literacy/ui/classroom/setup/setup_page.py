@@ -21,6 +21,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import LeavablePage
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.controls.placeholders import slant_placeholder
 from media_literacy.ui.widgets.controls.tick_row import TickAbout, TickRow
 from media_literacy.ui.widgets.labels.origin_label import OriginLabel
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
@@ -124,6 +125,7 @@ class ClassSetupPage(LeavablePage):
         self.names.setTabChangesFocus(True)
         self.names.setAccessibleName(_("The names of the class, one a line"))
         self.names.setPlaceholderText(_("One name a line. Each is taken once, by whoever chooses it."))
+        slant_placeholder(self.names)
         self.names.textChanged.connect(self._on_typed)
         self.column.addWidget(self.names)
         self._size_names()

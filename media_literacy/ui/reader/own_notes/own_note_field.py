@@ -8,6 +8,7 @@ from media_literacy.engine.attempts.own_notes import LONGEST_OWN_NOTE
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.utf16 import code_points_in, utf16_length
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.controls.placeholders import slant_placeholder
 
 TYPING_PAUSE = 600
 """Milliseconds without a key after which the text is handed on."""
@@ -27,6 +28,7 @@ class OwnNoteField(QPlainTextEdit):
         super().__init__(parent)
         self.setProperty("variant", "field")
         self.setPlaceholderText(_("What comes to your mind here"))
+        slant_placeholder(self)
         self.setTabChangesFocus(True)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._typing.timeout.connect(self.write)

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from media_literacy.ui.widgets.controls.placeholders import slant_while_empty
+
 _SELECTING = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -20,6 +22,8 @@ class LineField(QLineEdit):
         self._text_at_focus = ""
         self._select_soon = QTimer(self, singleShot=True, interval=0)
         self._select_soon.timeout.connect(self._select)
+        self.textChanged.connect(self._on_text_changed)
+        slant_while_empty(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the focus without selecting, which comes afterwards."""
@@ -29,6 +33,9 @@ class LineField(QLineEdit):
         super().focusInEvent(QFocusEvent(event.type(), Qt.FocusReason.OtherFocusReason))
         self._text_at_focus = self.text()
         self._select_soon.start()
+
+    def _on_text_changed(self) -> None:
+        slant_while_empty(self)
 
     def _select(self) -> None:
         """Select all, unless somebody has typed meanwhile."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from media_literacy.strings.common_ends import common_ends
 from media_literacy.strings.utf16 import utf16_length
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.controls.placeholders import slant_placeholder
 from media_literacy.ui.workshop.forms.field_sync import FieldSync
 
 DEBOUNCE_MILLISECONDS = 300
@@ -48,6 +49,7 @@ class LiveText(QPlainTextEdit):
         self._last = ""
         self.setProperty("variant", "field")
         self.setAccessibleName(name)
+        slant_placeholder(self)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
+from media_literacy.ui.widgets.controls.placeholders import slant_placeholder
 from media_literacy.ui.widgets.dropped_files import dropped_file
 
 
@@ -22,6 +23,7 @@ class PasteField(QPlainTextEdit):
         self.setProperty("variant", "field")
         self.setPlaceholderText(_("Paste with {keys}, or type").format(keys=_paste_keys()))
         self.setAccessibleName(_("The article’s text"))
+        slant_placeholder(self)
         self.setTabChangesFocus(True)
         self.apply_appearance(appearance)
 

@@ -50,3 +50,11 @@ def test_what_is_typed_meanwhile_is_not_selected(qtbot, scene):
     with qtbot.waitSignal(scene.field._select_soon.timeout):
         pass
     assert scene.field.text() == "faresx" and scene.field.selectedText() == ""
+
+
+def test_what_an_empty_field_asks_for_is_slanted_and_what_is_typed_is_not(qtbot, scene):
+    assert not scene.field.font().italic()
+    scene.field.clear()
+    assert scene.field.font().italic()
+    qtbot.keyClicks(scene.field, "f")
+    assert not scene.field.font().italic()
