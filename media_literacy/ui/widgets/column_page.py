@@ -150,7 +150,9 @@ class ColumnPage(QWidget):
         """Give the keyboard to what the page begins with; where somebody listens, to its text, which is heard then."""
         self.page_text.gather()
         first = self.page_text if QAccessible.isActive() and self.page_text.paragraphs else self._first
-        focus_and_announce(first or self, self._opening_words)
+        new = self.page_text.read_what_is_new() if first is self.page_text else ""
+        words = self._opening_words if new in self._opening_words else f"{self._opening_words}\n{new}".strip()
+        focus_and_announce(first or self, words)
         if first is not None and uses_keyboard(self) and self.sheet.isAncestorOf(first) and first is not self.page_text:
             self.bring_into_view(first)
             self.scroller.show_whole(first)  # where the page has its heights only now

@@ -61,6 +61,7 @@ class PageText(ReadingText):
         self._sheet, self._page, self._scroller = sheet, page, scroller
         self._is_following = False
         self._is_framed = False
+        self._read = ""
         self.comes_by_itself = False
         """Whether no key of the reader's led to the page: then nothing is framed before one is used."""
         self.language = ""
@@ -181,6 +182,7 @@ class PageText(ReadingText):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Frame the paragraph for whoever goes by keys; after a click there is no frame until one is used."""
         super().focusInEvent(event)
+        self._read = self._text_at_caret()
         came_by_key = uses_keyboard(self) and not self.comes_by_itself
         self._is_framed = event.reason() in _BY_KEY or QAccessible.isActive() or came_by_key
         if event.reason() in _BY_KEY and self.paragraphs:
@@ -204,6 +206,17 @@ class PageText(ReadingText):
         frame = box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND) & inside
         painter.drawRoundedRect(QRectF(frame), 4, 4)
 
+    def read_what_is_new(self) -> str:
+        """What is under the caret, if it has the focus and was read as something else before; else nothing.
+
+        A screen reader says nothing of a text that is another one under the focus.
+        """
+        before, self._read = self._read, self._text_at_caret()
+        return self._read if self.hasFocus() and self._read != before else ""
+
+    def _text_at_caret(self) -> str:
+        return self.paragraphs[self.paragraph].text if self.paragraphs else ""
+
     def follow_scrolling(self) -> None:
         """Have the caret in what is in view, after a key has scrolled the page."""
         if self._scroller is None or not self.hasFocus():
@@ -215,6 +228,7 @@ class PageText(ReadingText):
         self._is_following = False
 
     def _on_paragraph_reached(self) -> None:
+        self._read = self._text_at_caret()
         self.viewport().update()
         if self.hasFocus() and not self._is_following:
             self._show_paragraph()

@@ -36,8 +36,13 @@ class QuestionBar(QFrame):
         self._row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
-    def ask(self, question: str, answers: Sequence[str], *, takes_focus: bool = False) -> None:
-        """Ask this instead of whatever was asked before; with the focus, the first answer has the keyboard."""
+    def ask(
+        self, question: str, answers: Sequence[str], *, takes_focus: bool = False, spoken: str | None = None
+    ) -> None:
+        """Ask this instead of whatever was asked before; with the focus, the first answer has the keyboard.
+
+        `spoken` is announced in place of the question; where that is empty, nothing is.
+        """
         for old in self._buttons.findChildren(Button):
             self._flow.removeWidget(old)
             old.hide()
@@ -54,10 +59,11 @@ class QuestionBar(QFrame):
                 first = button
         self._fit()
         self.show()
+        said = question if spoken is None else spoken
         if first is not None:
-            focus_and_announce(first, question)
+            focus_and_announce(first, said)
         else:
-            announce(self, question)
+            announce(self, said)
 
     def reword(self, question: str) -> None:
         """Ask the same in other words, and leave the answers as they are."""

@@ -142,3 +142,12 @@ def test_what_a_page_begins_with_is_spoken_behind_its_name(qtbot, page, monkeypa
     page.take_focus()
     qtbot.waitUntil(lambda: "You caught 1 of 2 problems." in heard)
     assert page.page_text.hasFocus()
+
+
+def test_a_text_that_is_another_one_under_the_focus_is_spoken_and_the_same_one_is_not(qtbot, page, announced):
+    page.take_focus()
+    page.take_focus()
+    first = page.findChildren(QLabel)[0]
+    first.setText("Here is something new.")
+    page.take_focus()
+    qtbot.waitUntil(lambda: announced == ["Here is something new."])

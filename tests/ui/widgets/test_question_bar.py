@@ -53,3 +53,12 @@ def test_a_question_is_asked_instead_of_the_one_before_and_hides_when_answered(q
     with qtbot.waitSignal(bar.answered) as answered:
         button.click()
     assert answered.args == [0] and bar.isHidden()
+
+
+def test_what_is_spoken_may_say_more_than_what_is_seen_or_nothing(qtbot, in_window, announced):
+    bar = in_window(QuestionBar(), 600, 80)
+    bar.ask("Begun:", ["A note"], spoken="Begun: a note.")
+    qtbot.waitUntil(lambda: announced == ["Begun: a note."])
+    bar.ask("Begun:", ["A note"], spoken="")
+    bar.ask("Remove it?", ["Remove"])
+    qtbot.waitUntil(lambda: announced[1:] == ["Remove it?"])

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QMenu, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.model import Lesson, SentenceId
+from media_literacy.strings.one_line import place_in_lines
 from media_literacy.ui.reader.article.article_view import ArticleView
+from media_literacy.ui.reader.article.text_selection import TextSelection
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.announcements import announce
@@ -84,6 +86,16 @@ class LivePage(QFrame):
         if sentence != self.chosen:
             self.article.choose(sentence)
         self._scroll.reveal(sentence)
+
+    def select_words(self, sentence: SentenceId | None, start: int = 0, end: int = 0) -> None:
+        """Select words of a sentence, by where they stand in its text in one line; None selects nothing."""
+        selection = None
+        if sentence is not None and self._lesson is not None:
+            shown = self._lesson.sentence(sentence)
+            text = self._lesson.article.blocks[shown.block].text[shown.start : shown.end]
+            first, last = (shown.start + place_in_lines(text, place) for place in (start, end))
+            selection = TextSelection((shown.block, first), (shown.block, last))
+        self.article.select(selection)
 
     @property
     def inset_below(self) -> SentenceId | None:

@@ -4,13 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from media_literacy.i18n import gettext as _
+from media_literacy.ui.paths import as_path
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.workshop.document.file_questions import FileAnswer, file_question
 from media_literacy.ui.workshop.document.lesson_saving import LessonSaving
 
 
 class FileBar(QuestionBar):
-    """Asks until the file is as it was, or as somebody decided."""
+    """Asks until the file is as it was, or as somebody decided. That it is saved is only announced."""
 
     def __init__(
         self,
@@ -30,6 +33,7 @@ class FileBar(QuestionBar):
         }
         self._answers: tuple[FileAnswer, ...] = ()
         saving.found.connect(self._on_found)
+        saving.saved.connect(self._on_saved)
         self.answered.connect(self._on_answered)
 
     def _on_found(self) -> None:
@@ -40,6 +44,9 @@ class FileBar(QuestionBar):
         else:
             self._answers = tuple(answer for answer, _word in question.answers)
             self.ask(question.text, [word for _answer, word in question.answers])
+
+    def _on_saved(self, path: str) -> None:
+        announce(self.window(), _("“{name}” is saved.").format(name=as_path(path).name))
 
     def _on_answered(self, index: int) -> None:
         self._actions[self._answers[index]]()

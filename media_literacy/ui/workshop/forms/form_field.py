@@ -6,6 +6,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.workshop.forms.help_texts import Help
@@ -66,3 +67,7 @@ class Field(QWidget):
         self.more.setVisible(is_open)
         if self.opener is not None:
             self.opener.setText(_("Close") if is_open else _("Help"))
+            name = _("Close the help: {title}") if is_open else _("Help: {title}")
+            self.opener.setAccessibleName(name.format(title=self.help.title))
+        if is_open:
+            announce(self, self.help.more)

@@ -189,11 +189,15 @@ class NewLessonPage(LeavablePage):
             self.left.emit()
 
     def _on_onward(self) -> None:
+        if self._waiting is not None:
+            return
         if self._step == 0 and self.field.toPlainText().strip():
             self._read(partial(import_paste, "", self.field.toPlainText()))
         elif self._step == 0:
             self._show_step(1)
             self._begin_at_recognised()
+        elif self.recognised.asks_for_headline():
+            self.bring_into_view(self.recognised.headline)
         elif self._imported is not None:
             self.made.emit(with_front_values(self.recognised.source, self.recognised.answers()))
 
@@ -206,7 +210,7 @@ class NewLessonPage(LeavablePage):
         self._waiting = Waiting(self._job, _("Recognising the article"), self.appearance, self)
         self._waiting.cancelled.connect(self._on_reading_cancelled)
         self.add_top(self._waiting)
-        self.onward.setEnabled(False)
+        self.onward.setEnabled(self.onward.hasFocus())  # what cannot be pressed any more lets go of the keyboard
         self._tasks.run(partial(work, job=self._job), self._on_imported, self._on_failed, job=self._job)
 
     def _give_up_reading(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from media_literacy.authoring.importing import Imported
@@ -29,7 +29,7 @@ from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.quiet_combo import QuietCombo
-from media_literacy.ui.widgets.labels.announcements import announce
+from media_literacy.ui.widgets.labels.announcements import announce, focus_and_announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import Gap, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
@@ -56,6 +56,7 @@ class RecognisedView(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._source = ""
+        self._was_asked_for_headline = False
         column = plain_column(self)
         column.addWidget(SetText(_("This was recognised"), Role.HEADLINE, appearance, self, after=4))
         self._count = SetText("", Role.BODY, appearance, self, after=8)
@@ -138,6 +139,7 @@ class RecognisedView(QWidget):
         blocks = with_captions(blocks, imported.captions) if blocks else blocks
         self.lines.show_blocks(blocks)
         self.headline.reset("")
+        self._was_asked_for_headline = False
         self._missing.hide()
         lesson = self._show_lesson()
         told = (sentence for sentence in imported.dropped if sentence != missing_headline_words())  # asked for below
@@ -159,14 +161,17 @@ class RecognisedView(QWidget):
         """The page as it will be, and the number of its sentences."""
         drafted = parse_lesson(self.source.encode("utf-8"), Path("new-lesson.md"), media=any_picture)
         lesson = drafted.draft.lesson if drafted.draft is not None else None
+        is_missing = is_headline_missing(self._recognised)
         sentences = len(lesson.article.sentences) if lesson is not None else 0
+        if is_missing and not self.headline.shown.strip():
+            sentences -= 1  # the word in its place is nobody's
         words = ngettext(
             "{n} sentence. Splitting can be mended later, sentence by sentence.",
             "{n} sentences. Splitting can be mended later, sentence by sentence.",
             sentences,
         )
         self._count.say(words.format(n=sentences))
-        self._show_whether_headline_is_missing(is_missing=is_headline_missing(self._recognised))
+        self._show_whether_headline_is_missing(is_missing=is_missing)
         if self.lines.isHidden():
             self.page.show_lesson(lesson, PictureSource(None))
         return lesson
@@ -192,6 +197,20 @@ class RecognisedView(QWidget):
     def is_headline_missing(self) -> bool:
         """Whether a headline is asked for."""
         return not self._missing.isHidden() and not self.headline.isHidden()
+
+    def asks_for_headline(self) -> bool:
+        """Ask once for a headline that is missing, with the keyboard in its field; False where nothing is asked."""
+        if self._was_asked_for_headline or not self.is_headline_missing or self.headline.shown.strip():
+            return False
+        self._was_asked_for_headline = True
+        message = _(
+            "There is no headline yet. Write one here. If you choose “Make the lesson” again without one, the word"
+            " “Headline” stands in its place."
+        )
+        self._about_headline.say(message)
+        self.headline.setAccessibleDescription(message)
+        focus_and_announce(self.headline, message, Qt.FocusReason.TabFocusReason)
+        return True
 
     def answers(self) -> dict[str, str]:
         """What was answered, as values of the front matter by key."""

@@ -15,6 +15,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.line_field import LineField
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import set_tool_tip
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, plain_row
@@ -128,8 +129,15 @@ class ClashList(QWidget):
         self.labels = (*self.labels, label)
         self._clashes = (*self._clashes, clash)
         self._show_chips()
+        announce(self, self.clash_words(label))
         self.labels_changed.emit()
         return True
+
+    def clash_words(self, label: str) -> str:
+        """That the sentence clashes with that one now, for whoever does not see the chips."""
+        clash = self._clash(label)
+        words = _("Sentence {n} clashes with sentence {other} now: {quote}")
+        return words.format(n=self._own, other=clash.number, quote=clash.quote)
 
     def end_pick(self) -> None:
         """No sentence is waited for any more."""
@@ -168,13 +176,16 @@ class ClashList(QWidget):
         label = self.sender().objectName()
         self.pick.setFocus(Qt.FocusReason.TabFocusReason)
         self.labels = tuple(other_label for other_label in self.labels if other_label != label)
+        gone = self._clash(label)
         self._clashes = tuple(clash for clash in self._clashes if clash.label != label)
         self._show_chips()
+        words = _("The clash with sentence {n} is taken away.")
+        announce(self, words.format(n=gone.number) if gone.number else _("Taken away."))
         self.labels_changed.emit()
 
     def _on_pick_clicked(self) -> None:
+        self.pick_requested.emit()  # first: the new words would be heard as long as the button has the focus
         self.pick.setText(_("Now choose the other sentence"))
-        self.pick_requested.emit()
 
     def _on_number(self) -> None:
         text = self.number.text().strip()
@@ -192,3 +203,4 @@ class ClashList(QWidget):
     def _say(self, text: str) -> None:
         self.answer.say(text)
         self.answer.show()
+        announce(self, text)

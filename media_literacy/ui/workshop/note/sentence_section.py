@@ -112,10 +112,11 @@ class SentenceSection(SyncedGroup, QWidget):
 
     def _on_opener_clicked(self) -> None:
         is_open = self._whole.isHidden()
-        self._unfold(is_open)
+        self._whole.setVisible(is_open)
         if is_open:
             self._show_words(is_other=True)
             self.words.setFocus(Qt.FocusReason.TabFocusReason)
+        self._unfold(is_open)  # last: the new name of the button would be heard in place of the field
 
     def _unfold(self, is_open: bool) -> None:
         self._whole.setVisible(is_open)

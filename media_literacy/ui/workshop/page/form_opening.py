@@ -48,6 +48,22 @@ class FormOpener:
             self.light.show_on(goal)
         return goal
 
+    def is_in_form(self, widget: QWidget | None) -> bool:
+        """Whether it is a part of the form that is shown."""
+        return widget is not None and self._panel.page(self._panel.index).isAncestorOf(widget)
+
+    def focus_article(self) -> None:
+        """Give the keyboard to the page."""
+        self._page.article.take_focus()
+
+    def mark_words(self, place: FormPlace | None, start: int = 0, end: int = 0) -> None:
+        """Select words of a sentence on the page, by where they stand in its text in one line; else nothing there."""
+        match place:
+            case NotePlace(sentence, label="", field=""):
+                self._page.select_words(sentence, start, end)
+            case _:
+                self._page.select_words(None)
+
     def _reach(self, place: FormPlace) -> QWidget | None:
         match place:
             case NotePlace(sentence, label, field):

@@ -4,9 +4,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
 from media_literacy.authoring.edit.source.splice import NotPossible
+from media_literacy.authoring.form_places import FormPlace, NotePlace
+from media_literacy.authoring.form_remarks import place_words
 from media_literacy.authoring.lesson_search import Found, Replaced, Wanted, find_all, replace_all, replace_found
+from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
+from media_literacy.lesson.draft import Draft
+from media_literacy.strings.capitals import capitalised
 from media_literacy.strings.utf16 import utf16_length
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.forms.live_text import LiveText
 from media_literacy.ui.workshop.page.form_opening import FormOpener
@@ -34,6 +40,7 @@ class LessonFind(QObject):
         self._last: tuple[int, Wanted, tuple[Found, ...]] | None = None
         bar.sought.connect(self._on_sought)
         bar.replaced.connect(self._on_replaced)
+        bar.closed.connect(self._on_closed)
 
     def open(self) -> None:
         """Ask for the words; somebody who types in the source looks there."""
@@ -69,7 +76,14 @@ class LessonFind(QObject):
         if found:
             self._at = (min(self._at, len(found) - 1) + direction) % len(found)
             self._show(found[self._at])
+        else:
+            self._opener.mark_words(None)
+        if found and direction:
+            announce(self._bar, _in_words(self._document.draft, found[self._at].place))
         self._bar.show_count(self._at + 1 if found else 0, len(found))
+
+    def _on_closed(self) -> None:
+        self._opener.mark_words(None)
 
     def _on_replaced(self, everywhere: bool) -> None:
         found = self._find()
@@ -103,6 +117,7 @@ class LessonFind(QObject):
 
     def _show(self, found: Found) -> None:
         goal = self._opener.show(found.place)
+        self._opener.mark_words(found.place, found.start, found.end)
         if isinstance(goal, LiveText):
             _select(goal, found.start, found.end)
 
@@ -112,6 +127,16 @@ def _select(field: LiveText, start: int, end: int) -> None:
     cursor.setPosition(utf16_length(field.shown[:start]))
     cursor.setPosition(utf16_length(field.shown[:end]), QTextCursor.MoveMode.KeepAnchor)
     field.setTextCursor(cursor)
+
+
+def _in_words(draft: Draft | None, place: FormPlace) -> str:
+    """What a place is called, for whoever does not see it; of a sentence all of it."""
+    if isinstance(place, NotePlace) and draft is not None:
+        sentence = draft.lesson.sentence(place.sentence)
+        if place.label:
+            return _("In the note on sentence {number}.").format(number=sentence.number)
+        return _("Sentence {number}: {text}").format(number=sentence.number, text=" ".join(sentence.text.split()))
+    return capitalised(place_words(draft, place))
 
 
 def _said(replaced: Replaced) -> str:

@@ -10,6 +10,7 @@ from media_literacy.strings.shortening import shortened
 from media_literacy.strings.spoken_lines import without_stamp
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import BannerTopic
+from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.workshop.article.live_page import LivePage
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.forms.field_sync import SyncedGroup
@@ -176,7 +177,9 @@ class LessonForms(SyncedGroup, QObject):
         if sentence in own:
             self._notices.show_fault(_("A sentence cannot clash with itself."), _("Choose another one."))
         else:
+            words = self.note.fields.clashes.clash_words(sentence)  # the sentence may have another id afterwards
             self.edits.add_clash(label, sentence)
+            announce(self._page, words)
         if own:
             self._page.choose(own[0])
         self._on_pick_ended()

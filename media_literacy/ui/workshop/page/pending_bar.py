@@ -1,6 +1,6 @@
 """A line below the lesson that is written: what was begun and is not in it yet, each with a button that leads there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
@@ -39,7 +39,10 @@ class PendingViews(NamedTuple):
 
 
 class PendingBar(QuestionBar):
-    """What somebody is at just now is not told; neither is anything while all of it is in the lesson."""
+    """What somebody is at just now is not told; neither is anything while all of it is in the lesson.
+
+    What was begun is announced once, with its name, when it is left; coming by it again says nothing.
+    """
 
     def __init__(
         self,
@@ -53,6 +56,7 @@ class PendingBar(QuestionBar):
         self._document, self._pending, self._views, self._say = document, pending, views, say
         self._entries: tuple[PendingEntry, ...] = ()
         self._told: tuple[str, ...] = ()
+        self._announced: set[tuple[PendingKind, str]] = set()
         self.answered.connect(self._on_answered)
         pending.changed.connect(self._show)
         document.drafted.connect(self._show)
@@ -62,7 +66,9 @@ class PendingBar(QuestionBar):
 
     def words(self) -> str:
         """Everything that is begun, in a sentence; empty where all of it is in the lesson."""
-        entries = self._pending.all
+        return self._named(self._pending.all)
+
+    def _named(self, entries: Sequence[PendingEntry]) -> str:
         if not entries:
             return ""
         names = ", ".join(words_of_entry(self._document.draft, entry) for entry in entries)
@@ -79,6 +85,7 @@ class PendingBar(QuestionBar):
         entries = tuple(entry for entry in self._pending.all if not self._is_in_view(entry))
         told = tuple(capitalised(words_of_entry(draft, entry)) for entry in entries)
         self._entries = entries
+        self._announced &= {(entry.what, entry.owner) for entry in self._pending.all}
         if told == self._told:
             return
         self._told = told
@@ -88,7 +95,13 @@ class PendingBar(QuestionBar):
         message = _("Begun, and not in the lesson yet:")
         if len(told) > _MOST_BUTTONS:
             message = _("{n} things are begun, and not in the lesson yet. The first of them:").format(n=len(told))
-        self.ask(message, told[:_MOST_BUTTONS])
+        self.ask(message, told[:_MOST_BUTTONS], spoken=self._named(self._not_announced(entries)))
+
+    def _not_announced(self, entries: Sequence[PendingEntry]) -> list[PendingEntry]:
+        """Those that nobody has heard of yet; from now on somebody has."""
+        new = [entry for entry in entries if (entry.what, entry.owner) not in self._announced]
+        self._announced |= {(entry.what, entry.owner) for entry in new}
+        return new
 
     def _is_in_view(self, entry: PendingEntry) -> bool:
         """Whether somebody has it before them."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
@@ -42,8 +42,9 @@ class SidePanel(QFrame):
         self._row = row = FlowRow(names, spacing=5)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._stack = QStackedWidget(self)
-        self._stack.setMinimumHeight(1)  # in a low window it scrolls in what the names leave, and none of them is cut
+        self._below = QWidget(self)
+        self._stack = QStackedLayout(self._below)  # a QStackedWidget would be spoken as a “layered pane”
+        self._below.setMinimumHeight(1)  # in a low window it scrolls in what the names leave, and none of them is cut
         for index, (name, _make) in enumerate(pages):
             button = _Name(name, names)
             row.addWidget(button)
@@ -62,7 +63,7 @@ class SidePanel(QFrame):
         beside_edge.setContentsMargins(0, 0, 10, 0)
         beside_edge.addWidget(self._list)
         column.addLayout(beside_edge)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._below, 1)
         self.show_page(0)
 
     @property
@@ -118,7 +119,7 @@ class SidePanel(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        is_low = self._row.heightForWidth(self._stack.width()) > self.height() * _MOST_FOR_NAMES
+        is_low = self._row.heightForWidth(self._below.width()) > self.height() * _MOST_FOR_NAMES
         if is_low is not self._list.isHidden():
             return
         had_focus = (self._names if is_low else self._list).isAncestorOf(self.focusWidget())

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from media_literacy.authoring.form_places import FormPlace, FrontPlace, PartPlace, SourcePlace, place_at
 from media_literacy.authoring.form_remarks import place_words
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.strings.common_ends import common_ends
+from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.workshop.document.lesson_document import LessonDocument
 from media_literacy.ui.workshop.page.form_opening import FormOpener
@@ -49,6 +52,8 @@ class UndoSteps(QObject):
 
     def _step(self, step: Callable[[], None], words: str) -> None:
         before, draft_before = self._document.text, self._document.read_now().draft
+        held = self._source.window().focusWidget()
+        is_in_form = self._opener.is_in_form(held)
         step()
         self._forms.accept_next_model_value()
         self._document.read_soon()
@@ -65,7 +70,19 @@ class UndoSteps(QObject):
             place = gone if isinstance(gone, PartPlace | FrontPlace) else place  # a form shows it empty
         if not isinstance(place, SourcePlace):
             self._opener.show(place)
+            if held is not None and (is_in_form or isinstance(held, Button)):
+                self._keep_keyboard(held, place)
             announce(self._source.window(), words.format(place=place_words(draft, place)))
+
+    def _keep_keyboard(self, held: QWidget, place: FormPlace) -> None:
+        """Where what had the keyboard went with the step, Qt gives it to whatever comes next: it belongs to the place.
+
+        A button that cannot be pressed any more hands it to the article, where the same key writes nothing.
+        """
+        if not isValid(held) or not held.isVisible():
+            self._opener.open(place)
+        elif not held.isEnabled():
+            self._opener.focus_article()
 
 
 def _place(draft: Draft, start: int, end: int) -> FormPlace:

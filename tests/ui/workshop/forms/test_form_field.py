@@ -37,3 +37,11 @@ def test_a_text_that_can_refer_has_a_button_for_it_and_others_have_none(qtbot, a
     assert plain.refer is None and field.refer is not None
     with qtbot.waitSignal(text.reference_requested):
         field.refer.click()
+
+
+def test_help_is_heard_when_it_unfolds_and_its_button_says_what_it_does(qtbot, show, appearance, announced):
+    field = show(Field(Help("Age", "For whom.", "Such as 11-14."), appearance))
+    assert field.opener.accessibleName() == "Help: Age"
+    field.opener.click()
+    qtbot.waitUntil(lambda: announced == ["Such as 11-14."])
+    assert field.opener.accessibleName() == "Close the help: Age"

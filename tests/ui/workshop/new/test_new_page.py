@@ -10,6 +10,7 @@ from ui.packs.seeing import drop, press, texts
 
 from media_literacy.authoring.importing import isolated_import
 from media_literacy.authoring.importing.passage import LeftOutCaption
+from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.waiting import Waiting
 from media_literacy.ui.workshop.new.new_page import NewLessonPage
 
@@ -317,6 +318,31 @@ def test_a_headline_that_was_typed_is_put_aside_and_there_again(qtbot, page):
     with qtbot.waitSignal(page.made) as made:
         press(qtbot, page, "Make the lesson")
     assert "\n# Lake\n" in made.args[0]
+
+
+def test_a_headline_is_asked_for_once_and_the_second_time_the_lesson_is_made_without(qtbot, page, announced):
+    qtbot.keyClicks(page.field, "The bridge opened on Monday. A cow looked on.")
+    press(qtbot, page, "Use this text")
+    qtbot.waitUntil(page.recognised.isVisible)
+    said = [label.text() for label in page.recognised.findChildren(SetText) if label.isVisible()]
+    assert any(text.startswith("2 sentences.") for text in said)
+    page.made.connect(announced.append)
+    press(qtbot, page, "Make the lesson")
+    headline = page.recognised.headline
+    assert headline.hasFocus() and headline.accessibleDescription().startswith("There is no headline yet.")
+    qtbot.waitUntil(lambda: announced[-1:] == [headline.accessibleDescription()])
+    press(qtbot, page, "Make the lesson")
+    assert "\n# Headline\n" in announced[-1]
+
+
+def test_the_keyboard_stays_at_the_button_until_what_was_recognised_is_heard(qtbot, page, monkeypatch):
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    page.field.setPlainText(PLAIN)
+    page.onward.setFocus()
+    qtbot.keyClick(page.onward, Qt.Key.Key_Space)
+    assert page.onward.hasFocus()
+    qtbot.waitUntil(page.page_text.hasFocus)
+    assert page.page_text.paragraphs[0].text == "Heading, This was recognised"
 
 
 def test_whoever_listens_hears_what_was_recognised_before_the_questions(qtbot, page, monkeypatch):

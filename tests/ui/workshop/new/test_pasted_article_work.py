@@ -118,7 +118,7 @@ def test_what_was_pasted_and_not_understood_stands_in_the_field(qtbot, new, monk
 
 
 def test_a_lesson_that_was_made_is_kept_instead_of_its_text(qtbot, new, shows, recovery):
-    qtbot.keyClicks(new.field, "Town bans kites. It rained.")
+    new.field.setPlainText("Town bans kites\n\nIt rained.")
     press(qtbot, new, "Use this text")
     qtbot.waitUntil(new.recognised.isVisible)
     press(qtbot, new, "Make the lesson")

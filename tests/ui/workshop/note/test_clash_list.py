@@ -77,3 +77,15 @@ def test_what_other_notes_say_is_told_by_number(show, context, appearance, draft
         clashes.show_clashes((), own._replace(clashes=tuple(other.id for other in others)), sentences)
         told.append(clashes.also.text())
     assert [text.partition(": ")[2] for text in told] == ["sentence 1.", "sentences 1, 2."]
+
+
+def test_a_clash_that_is_made_or_taken_away_is_heard_and_so_is_why_it_is_not(qtbot, clashes_of, announced):
+    clashes = clashes_of()
+    clashes.number.setText("3")
+    clashes.add.click()
+    qtbot.waitUntil(lambda: announced == ["Sentence 4 clashes with sentence 3 now: Everybody knows it."])
+    clashes.number.setText("4")
+    clashes.add.click()
+    qtbot.waitUntil(lambda: announced[-1] == clashes.answer.text())
+    clashes.chips[0].click()
+    qtbot.waitUntil(lambda: announced[-1] == "The clash with sentence 3 is taken away.")

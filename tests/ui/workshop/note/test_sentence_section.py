@@ -41,3 +41,15 @@ def test_nothing_can_be_typed_into_the_words_of_a_sentence(qtbot, show, context,
     qtbot.keyClicks(section.text, "more")
     assert section.text.value == "The council met on Tuesday."
     assert section.join.isEnabled()
+
+
+def test_the_field_has_the_keyboard_before_the_button_is_called_otherwise(qtbot, show, context, appearance, draft):
+    section = show(SentenceSection(context.pending, appearance))
+    made = draft()
+    section.show_sentence(made, made.lesson.article.sentences[1], has_next=True)
+    section.opener.setFocus()
+    called_at_focus = []
+    section.words.focusInEvent = lambda _event: called_at_focus.append(section.opener.text())
+    qtbot.keyClick(section.opener, Qt.Key.Key_Space)
+    assert called_at_focus == ["Change, split or join the sentence"]
+    assert section.opener.text() == "Close “change, split or join”"

@@ -86,3 +86,18 @@ def test_in_the_source_the_source_is_searched(qtbot, page):
     page.bar.source.click()
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert not page.find_bar.isVisible() and page.source._find.isVisible()
+
+
+def test_the_words_are_marked_on_the_page_and_the_place_is_said(qtbot, page, bar, announced):
+    article = page.page.article
+    seek(qtbot, bar, "kites")
+    first = article.selected_text
+    qtbot.keyClick(bar.search._field, Qt.Key.Key_Return)
+    assert first.lower() == "kites" and article.selected_text.lower() == "kites"
+    number = page.document.draft.lesson.sentence(page.page.chosen).number
+    qtbot.waitUntil(lambda: any(said.startswith(f"Sentence {number}: ") for said in announced))
+    seek(qtbot, bar, "xyzzy")
+    assert article.selected_text == ""
+    seek(qtbot, bar, "kites")
+    qtbot.keyClick(bar.search._field, Qt.Key.Key_Escape)
+    assert article.selected_text == ""

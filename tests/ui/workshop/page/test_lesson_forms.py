@@ -169,3 +169,10 @@ def test_a_note_without_a_sentence_is_given_to_one_by_clicking_it(qtbot, page):
     assert "note-without-mark" not in {each.code for each in page.document.latest.report.diagnostics}
     page.document.text_document.undo()
     assert "[^loose]:" in page.document.text and page.document.text.count("[^loose]") == 1
+
+
+def test_a_clash_that_was_picked_is_heard(qtbot, page, announced):
+    click_sentence(qtbot, page, "Nobody has ever")
+    page.note_form.fields.clashes.pick.click()
+    click_sentence(qtbot, page, "Last year 40")
+    qtbot.waitUntil(lambda: any("Sentence 3 clashes with sentence 4 now: Last year" in said for said in announced))

@@ -45,3 +45,17 @@ def test_where_the_place_is_gone_the_words_are_said(qtbot, page, lesson_actions)
     page.pending.put(PendingKind.NOTE, "gone", "Half a word")
     press(qtbot, page.pending_bar, "A note")
     assert lesson_actions.notices.said[-1][0] == "Where this was typed is gone from the lesson: a note: “Half a word”."
+
+
+def test_what_is_begun_is_said_once_by_its_name_however_often_one_comes_by(qtbot, page, announced):
+    choose(page, "Last year")
+    page.note_form.beginning.cards[1].click()
+    for _time in range(3):
+        choose(page, "Nobody")
+        choose(page, "Last year")
+    page.panel.show_page(LESSON)
+    qtbot.waitUntil(lambda: "Begun, and not in the lesson yet: the new note for sentence 4." in announced)
+    page.pending.put(PendingKind.FRONT, "credits", "x")
+    page.panel.show_page(SENTENCE)
+    qtbot.waitUntil(lambda: "“Credits” under “Lesson”" in announced[-1] or "credits" in announced[-1])
+    assert "sentence 4" not in announced[-1] and len(announced) == 2

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from ui.workshop.writing import lines
 
 from media_literacy.ui.workshop.page.side_panel import SidePanel
@@ -96,4 +96,13 @@ def test_at_200_percent_in_the_smallest_window_a_form_has_room(qtbot, show_writi
     page = show_writing(large_appearance, 640, 480)
     page.panel.show_page(2)
     qtbot.waitUntil(lambda: page.panel._list.isVisible())
-    assert page.panel._stack.height() >= 130
+    assert page.panel._below.height() >= 130
+
+
+def test_nothing_around_a_form_is_spoken_without_a_name(show_writing, appearance):
+    page = show_writing(appearance, 1024, 768)
+    around, part = [], page.note_form
+    while part is not page:
+        around.append(part)
+        part = part.parentWidget()
+    assert not any(isinstance(part, QStackedWidget) for part in around)  # Orca calls one “layered pane”

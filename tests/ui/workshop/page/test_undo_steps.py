@@ -85,3 +85,26 @@ def test_where_motion_is_reduced_nothing_lights_up(qtbot, page, appearance):
     settled(qtbot, page)
     page._steps.undo()
     assert not page._opener.light.isVisible()
+
+
+def test_where_what_had_the_keyboard_goes_with_the_step_it_comes_to_where_that_was(qtbot, page, heard):
+    free = next(sentence for sentence in page.document.draft.lesson.article.sentences if not sentence.notes)
+    page.page.choose(free.id)
+    page.note_form.beginning.cards[0].click()
+    fields = page.note_form.fields
+    fields.kind.chosen.emit("contradiction")
+    settled(qtbot, page)
+    fields.clashes.pick.setFocus()
+    assert fields.clashes.pick.hasFocus()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not fields.clashes.pick.isVisible() and page.note_form.isAncestorOf(page.focusWidget())
+    page._steps.redo()
+
+
+def test_a_button_that_has_nothing_more_to_undo_hands_the_keyboard_to_the_article(qtbot, page, heard):
+    page.page.choose(noted(page).id)
+    page.note_form.fields.explanation.retype("Forty people were seen.")
+    settled(qtbot, page)
+    page.bar.undo.setFocus()
+    qtbot.keyClick(page.bar.undo, Qt.Key.Key_Space)
+    assert not page.bar.undo.isEnabled() and page.page.article.isAncestorOf(page.focusWidget())
