@@ -9,7 +9,7 @@ from media_literacy.engine.sheets.form_sheets import FormSheet, TypedForm
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.class_forms.form_sheet_row import FormSheetRow
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import arranged_once, plain_column
 
 
 class FormSheetList(QWidget):
@@ -40,17 +40,9 @@ class FormSheetList(QWidget):
 
     def add(self, sheets: Iterable[FormSheet]) -> None:
         """Show more of them."""
-        for sheet in sheets:
-            key = self._next
-            self._next += 1
-            self._sheets[key] = sheet
-            name = sheet.typed.name or _("Sheet {number}").format(number=key)
-            row = FormSheetRow(key, name, sheet, self._appearance, self)
-            row.change_requested.connect(self.retype_requested)
-            row.remove_requested.connect(self._on_remove)
-            self.rows[key] = row
-            self._column.insertWidget(0, row)
-            row.show()
+        with arranged_once(self._column):
+            for sheet in sheets:
+                self._add(sheet)
         self.changed.emit()
 
     def sheet(self, key: int) -> FormSheet:
@@ -65,6 +57,18 @@ class FormSheetList(QWidget):
         row.hide()
         row.deleteLater()
         self.changed.emit()
+
+    def _add(self, sheet: FormSheet) -> None:
+        key = self._next
+        self._next += 1
+        self._sheets[key] = sheet
+        name = sheet.typed.name or _("Sheet {number}").format(number=key)
+        row = FormSheetRow(key, name, sheet, self._appearance, self)
+        row.change_requested.connect(self.retype_requested)
+        row.remove_requested.connect(self._on_remove)
+        self.rows[key] = row
+        self._column.insertWidget(0, row)
+        row.show()
 
     def _on_remove(self, key: int) -> None:
         self.take(key)

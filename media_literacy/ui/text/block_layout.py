@@ -58,6 +58,7 @@ class BlockLayout:
         if alignment is None:  # Qt would begin a right-to-left line at the left: its leading side is always that one.
             is_from_right = is_right_to_left or any(directions[:1])
             alignment = Qt.AlignmentFlag.AlignRight if is_from_right else Qt.AlignmentFlag.AlignLeft
+        self._begins_at_zero = alignment == Qt.AlignmentFlag.AlignLeft and not self._has_right_to_left
         option = QTextOption(alignment)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(self._direction(is_right_to_left, directions))
@@ -77,6 +78,10 @@ class BlockLayout:
     def natural_width(self) -> float:
         """The width of the widest line."""
         return max((line.naturalTextWidth() for line, *_units in self._lines), default=0.0)
+
+    def is_same_within(self, width: float) -> bool:
+        """Whether it is one line that stands in this width as it does in its own, and needs no laying out for it."""
+        return self._begins_at_zero and len(self._lines) <= 1 and self.natural_width + 1 <= width
 
     @property
     def first_baseline(self) -> float:

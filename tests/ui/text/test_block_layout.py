@@ -120,3 +120,25 @@ def test_each_script_has_its_face_and_no_slant(appearance):
         slanted = role is Role.DECK
         block = BlockLayout((Run("قال 12."), Run(" BBC "), Run("שלום", emphasis=True)), role, appearance, 300.0)
         assert faces(block) == {("Noto Naskh Arabic", False), ("Source Serif 4", slanted), ("Noto Serif Hebrew", False)}
+
+
+def test_what_would_be_the_same_in_another_width_is_laid_out_there_in_the_same_way(appearance):
+    reused = 0
+    for text in (*TEXTS, "Twelve words.", "", " trailing and leading ", "a · b · c"):
+        for alignment in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter, None):
+            found = laid(appearance, text, 300.0, alignment=alignment, binds_end=True)
+            for width in (1.0, 30.0, found.natural_width, found.natural_width + 2, 301.0, 900.0):
+                if found.is_same_within(width):
+                    other = laid(appearance, text, width, alignment=alignment, binds_end=True)
+                    assert painted(other) == painted(found), (text, alignment, width)
+                    reused += 1
+    assert reused > 20
+
+
+def test_only_one_line_from_the_left_that_fits_is_the_same(appearance):
+    left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    line = laid(appearance, "One line.", alignment=left)
+    assert line.is_same_within(line.natural_width + 1) and not line.is_same_within(line.natural_width)
+    assert not laid(appearance, "Two\nlines.", alignment=left).is_same_within(900)
+    assert not laid(appearance, "One line.", alignment=right).is_same_within(900)
+    assert not laid(appearance, "שלום לכולם", alignment=left).is_same_within(900)

@@ -92,6 +92,10 @@ class SetText(WrappedText[BlockLayout], PlainLabel):
         """The lines, with the space above and below."""
         return round(layout.height + self._appearance.scale.px(self._before + self._after) + 0.5)
 
+    def is_same_at(self, layout: BlockLayout, width: int) -> bool:
+        """One line is the same wherever there is room for it."""
+        return layout.is_same_within(width - self.room_for_sign())
+
     def lay_out(self, width: int) -> BlockLayout:
         """The lines at a width."""
         return BlockLayout(

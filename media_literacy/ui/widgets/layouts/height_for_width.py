@@ -36,6 +36,7 @@ class WrappedText(HeightForWidth, Generic[Layout]):
     def let_height_follow_width(self) -> None:
         """Tell the layouts around it, and begin with nothing laid out."""
         self._layouts: dict[int, Layout] = {}
+        self._heights: dict[int, int] = {}
         super().let_height_follow_width()
 
     def apply_appearance(self, appearance: Appearance) -> None:
@@ -51,20 +52,33 @@ class WrappedText(HeightForWidth, Generic[Layout]):
         """How high the widget is with this layout, in px."""
         raise NotImplementedError
 
+    def is_same_at(self, layout: Layout, width: int) -> bool:
+        """Whether a layout that was made for another width would be the same at this one."""
+        return False
+
     def layout_at(self, width: int) -> Layout:
         """The text at a width, from the cache if it can be."""
         if width not in self._layouts:
+            same = (layout for layout in self._layouts.values() if self.is_same_at(layout, width))
+            found = next(same, None)
             if len(self._layouts) >= CACHED_WIDTHS:
-                self._layouts.clear()
-            self._layouts[width] = self.lay_out(width)
+                self._forget()
+            self._layouts[width] = self.lay_out(width) if found is None else found
         return self._layouts[width]
 
     def drop_layouts(self) -> None:
         """The text or how it is set has changed."""
-        self._layouts.clear()
+        self._forget()
         self.updateGeometry()
         self.update()
 
     def heightForWidth(self, width: int) -> int:
         """The height at a width, in px."""
-        return self.height_of(self.layout_at(width))
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self.height_of(self.layout_at(width))
+        return height
+
+    def _forget(self) -> None:
+        self._layouts.clear()
+        self._heights.clear()

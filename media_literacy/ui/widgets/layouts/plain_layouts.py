@@ -1,6 +1,9 @@
 """Columns and rows inside a page, without room of their own around them."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow, Wrapping
 
@@ -43,3 +46,17 @@ def wrapping_row(
     for widget in widgets:
         row.addWidget(widget)
     return holder
+
+
+@contextmanager
+def arranged_once(layout: QLayout) -> Iterator[None]:
+    """Rows that are shown meanwhile are arranged together at its end: each by itself would have all arranged anew."""
+    layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        layout.setEnabled(True)
+        around = layout.parentWidget()
+        while around is not None and around.isVisible() and (outer := around.layout()) is not None:
+            outer.activate()
+            around = around.parentWidget()

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
-from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import arranged_once, plain_column
 
 Row = TypeVar("Row", bound=QWidget)
 
@@ -32,8 +32,10 @@ class RowStack(QWidget, Generic[Row]):
         """Have so many rows."""
         while len(self.rows) > count:
             self.remove_row(self.rows[-1])
-        while len(self.rows) < count:
-            self.add_row()
+        if len(self.rows) < count:
+            with arranged_once(self.column):
+                while len(self.rows) < count:
+                    self.add_row()
 
     def add_row(self) -> Row:
         """One more row, after the others."""

@@ -11,15 +11,20 @@ from media_literacy.ui.theme.appearance import Appearance
 
 
 class _Flowing(QLayout):
-    """What both layouts share: their items, and a height that follows from the width."""
+    """What both layouts share: their items, and a height that follows from the width.
+
+    Layouts around ask for it again and again, each at several widths: heights are cached until an item changes.
+    """
 
     def __init__(self, parent: QWidget, spacing: int) -> None:
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
+        self._heights.clear()
         self._items.append(item)
 
     def count(self) -> int:
@@ -29,6 +34,7 @@ class _Flowing(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -38,9 +44,17 @@ class _Flowing(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        around = self.contentsMargins()
-        inner = QRect(0, 0, width - around.left() - around.right(), 0)
-        return self._arrange(inner, move=False) + around.top() + around.bottom()
+        height = self._heights.get(width)
+        if height is None:
+            around = self.contentsMargins()
+            inner = QRect(0, 0, width - around.left() - around.right(), 0)
+            height = self._arrange(inner, move=False) + around.top() + around.bottom()
+            self._heights[width] = height
+        return height
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

@@ -14,7 +14,7 @@ from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.row_button import Line, RowButton
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
-from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import arranged_once, plain_column
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.workshop.forms.form_pane import form_side
 from media_literacy.ui.workshop.forms.wrap_button import WrapButton
@@ -67,12 +67,13 @@ class DiagnosticsList(VerticalScrollArea):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        while len(self._rows) < len(diagnostics):
-            row = DiagnosticRow(self._go_to, self._apply_fix, self._appearance, self.widget())
-            row.stepped.connect(self._on_stepped)
-            self._column.insertWidget(len(self._rows), row)
-            row.show()
-            self._rows.append(row)
+        with arranged_once(self._column):
+            while len(self._rows) < len(diagnostics):
+                row = DiagnosticRow(self._go_to, self._apply_fix, self._appearance, self.widget())
+                row.stepped.connect(self._on_stepped)
+                self._column.insertWidget(len(self._rows), row)
+                row.show()
+                self._rows.append(row)
         for row, diagnostic in zip(self._rows, diagnostics, strict=True):
             row.show_diagnostic(diagnostic, fixes.get(diagnostic), in_form[diagnostic] if in_form else None)
         self._empty.setVisible(not diagnostics)

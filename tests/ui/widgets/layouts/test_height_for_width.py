@@ -67,3 +67,19 @@ def test_no_more_widths_are_cached_than_qt_asks_for_in_turn(counted):
     counted.layout_at(CACHED_WIDTHS + 1)
     counted.layout_at(1)
     assert counted.widths == [*widths, CACHED_WIDTHS + 1, 1]
+
+
+def test_what_is_the_same_at_another_width_is_not_laid_out_again(counted, monkeypatch):
+    monkeypatch.setattr(counted, "is_same_at", lambda layout, width: width >= layout)
+    assert [counted.heightForWidth(width) for width in (200, 300, 199)] == [400, 400, 398]
+    assert counted.widths == [200, 199]
+    counted.drop_layouts()
+    assert counted.heightForWidth(300) == 600
+
+
+def test_a_line_that_fits_is_laid_out_once_for_every_width_that_holds_it(qtbot, appearance, monkeypatch):
+    text = SetText("One line.", Role.BODY, appearance)
+    qtbot.addWidget(text)
+    text.sizeHint()
+    monkeypatch.setattr(text, "lay_out", None)
+    assert {text.heightForWidth(width) for width in range(200, 900, 50)} == {text.sizeHint().height()}

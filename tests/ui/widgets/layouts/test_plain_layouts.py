@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QMargins
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, plain_row, wrapping_row
+from media_literacy.ui.widgets.layouts.plain_layouts import arranged_once, plain_column, plain_row, wrapping_row
 
 
 @pytest.fixture
@@ -32,3 +32,46 @@ def test_a_row_that_wraps_holds_its_widgets_in_order(parent):
     assert (first.parentWidget(), row.parentWidget()) == (row, parent)
     assert row.heightForWidth(127) == 20
     assert row.heightForWidth(126) == 47
+
+
+class CountedColumn(QVBoxLayout):
+    """Counts how often it arranges its rows."""
+
+    times = 0
+
+    def setGeometry(self, rect):
+        self.times += 1
+        super().setGeometry(rect)
+
+
+def add_rows(column, parent, count):
+    for _number in range(count):
+        row = QWidget(parent)
+        row.setFixedHeight(10)
+        column.addWidget(row)
+        row.show()
+        yield row
+
+
+def test_rows_that_come_together_are_arranged_once_and_stand_at_their_places_at_once(parent):
+    around, inner = QVBoxLayout(parent), QWidget(parent)
+    around.addWidget(inner)
+    column = CountedColumn(inner)
+    parent.show()
+    column.times = 0
+    with arranged_once(column):
+        rows = [*add_rows(column, inner, 20)]
+    assert 1 <= column.times <= 3
+    step = rows[1].y() - rows[0].y()
+    assert step >= 10 and [row.y() - rows[0].y() for row in rows] == [step * number for number in range(20)]
+    assert inner.height() >= rows[-1].geometry().bottom()
+
+
+def test_after_a_fault_a_column_arranges_as_before(parent):
+    column = CountedColumn(parent)
+    parent.show()
+    with pytest.raises(ValueError, match="no rows"), arranged_once(column):
+        raise ValueError("no rows")
+    column.times = 0
+    rows = [*add_rows(column, parent, 2)]
+    assert column.times and rows[1].y() > rows[0].y()

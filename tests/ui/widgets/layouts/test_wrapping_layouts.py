@@ -1,7 +1,8 @@
 """Rows that wrap and columns that stack, so that nothing forces a window wider."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from each_row import each_row
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns, FlowRow, WithCorner, Wrapping
@@ -157,3 +158,57 @@ def test_what_stands_in_the_corner_takes_no_room(parent, direction, x):
     layout.setGeometry(QRect(0, 0, 200, 60))
     assert filling.geometry() == QRect(0, 0, 200, 60)
     assert places([corner]) == [(x, 35)]
+
+
+class Asked(QWidget):
+    """Counts how often it is asked for its height."""
+
+    def __init__(self, parent):
+        super().__init__(parent)
+        self.widths, self.high = [], 20
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self):
+        return QSize(100, self.high)
+
+    def heightForWidth(self, width):
+        self.widths.append(width)
+        return self.high
+
+
+def change_height(item, _layout):
+    item.high = 35
+    item.updateGeometry()
+
+
+CHANGES = {
+    "an item grows": (change_height, 35),
+    "an item is hidden": (lambda item, _layout: item.hide(), 0),
+    "an item is taken": (lambda item, layout: layout.removeWidget(item), 0),
+    "margins": (lambda _item, layout: layout.setContentsMargins(0, 3, 0, 4), 27),
+}
+
+
+@each_row("name", CHANGES)
+@each_row(
+    "make", [lambda parent, _appearance: FlowRow(parent), lambda parent, appearance: Columns(parent, appearance, 10)]
+)
+def test_a_height_is_worked_out_once_until_something_changes(parent, appearance, name, make):
+    inner = QWidget(parent)
+    layout, item = make(inner, appearance), Asked(inner)
+    layout.addWidget(item)
+    widths = (60, 70, 80, 90, 100)  # Qt itself remembers three
+    assert [layout.heightForWidth(width) for width in widths * 2] == [20] * 10 and len(item.widths) == len(widths)
+    change, height = CHANGES[name]
+    change(item, layout)
+    assert layout.heightForWidth(100) == height
+
+
+def test_an_item_that_comes_counts_at_once(parent):
+    row = FlowRow(parent, 10)
+    boxes(row, 1, 50)
+    assert row.heightForWidth(50) == 20
+    boxes(row, 1, 50)
+    assert row.heightForWidth(50) == 50
