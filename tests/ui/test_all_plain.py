@@ -118,21 +118,25 @@ def test_boxes_and_menus_show_tags_as_text(qtbot, tmp_path, monkeypatch):
     menu.deleteLater()
 
 
-MADE = re.compile(
-    r"\b(QLabel|QPushButton|QToolButton|QCheckBox|QRadioButton|QGroupBox|QMessageBox|QErrorMessage|QProgressDialog"
-    r"|QInputDialog|QTextBrowser|QTextEdit|QStaticText|QWhatsThis|QSystemTrayIcon|QWizard)\b"
+_MADE = (
+    "QLabel|QPushButton|QToolButton|QCheckBox|QRadioButton|QGroupBox|QMessageBox|QErrorMessage|QProgressDialog"
+    "|QInputDialog|QTextBrowser|QTextEdit|QStaticText|QWhatsThis|QSystemTrayIcon|QWizard"
 )
-CALLED = re.compile(
-    r"\.(setToolTip|setStatusTip|setWhatsThis|setWindowTitle|setHtml|insertHtml|appendHtml|setMarkdown|setTextFormat"
-    r"|setInformativeText|setDetailedText|setOpenExternalLinks|openUrl|getOpenFileName|getOpenFileNames|getSaveFileName"
-    r"|getExistingDirectory|getOpenFileUrl|getSaveFileUrl)$"
+_CALLED = (
+    "setToolTip|setStatusTip|setWhatsThis|setWindowTitle|setHtml|insertHtml|appendHtml|setMarkdown|setTextFormat"
+    "|setInformativeText|setDetailedText|setOpenExternalLinks|openUrl|getOpenFileName|getOpenFileNames|getSaveFileName"
+    "|getExistingDirectory|getOpenFileUrl|getSaveFileUrl"
 )
+MADE, CALLED = re.compile(rf"\b({_MADE})\b"), re.compile(rf"\.({_CALLED})$")
+NAMED = re.compile(rf"\b({_MADE}|{_CALLED}|showText|setItemData)\b")
+"""In a file without any of these words nothing is called by them, and it need not be parsed."""
 
 
 def ways_around(file: Path) -> list[str]:
     """The calls and base classes in a file that let Qt guess."""
     found: list[tuple[int, str]] = []
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    source = file.read_text(encoding="utf-8")
+    for node in ast.walk(ast.parse(source)) if NAMED.search(source) else ():
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func)
             if MADE.fullmatch(called) or CALLED.search(called) or is_tip_around(called, node):

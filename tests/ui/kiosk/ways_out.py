@@ -6,6 +6,7 @@ from pathlib import Path
 
 import media_literacy
 
+_HOLDS_STATEMENTS = ("body", "orelse", "finalbody", "handlers", "cases")
 PACKAGE, WINDOW = Path(media_literacy.__file__).parent, "media_literacy.ui."
 
 
@@ -49,8 +50,9 @@ def _collect(node: ast.AST, found: set[str]) -> None:
     elif isinstance(node, ast.ImportFrom) and node.module:
         names = (f"{node.module}.{alias.name}" for alias in node.names)
         found.update(name if _is_module(name) else node.module for name in names)
-    for child in ast.iter_child_nodes(node):
-        _collect(child, found)
+    for part in _HOLDS_STATEMENTS:  # no expression imports anything, and there are ten times as many
+        for child in getattr(node, part, ()):
+            _collect(child, found)
 
 
 def _is_module(name: str) -> bool:
