@@ -36,3 +36,9 @@ def test_what_nothing_needs_is_left_out_of_the_style_and_selectors_keep_their_sp
     assert "/*" not in style and "\n\n" not in style and "color: var" not in style
     assert "html[data-scripted] .by-number{display:none}" in style
     assert ".headline" in style and re.search(r"font:1\.15625rem/1\.55 var\(--[a-z]{1,2}\)", style)
+
+
+def test_no_quotation_marks_are_set_by_a_browser():
+    """Its own follow no language of ours, and a sentence may bring marks of its own."""
+    style, elements = page_style("", 0), "".join(re.findall(r'make\("q", ?\{[^}]*\}', page_files("script", ".js")))
+    assert "quotes:none" in style and elements.count("q") == 1
