@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.engine.course.form_comparison import FORMS
 from media_literacy.engine.wording.occasion_words import occasion_name
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
+from media_literacy.i18n import language_of_words, ngettext
+from media_literacy.lesson.vocabulary.languages import is_same_language
 from media_literacy.packs.pack_toml import Pack
 from media_literacy.store.files.unsaved_work import UnsavedText
+from media_literacy.ui.text.language_names import language_name
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.column_page import LeavablePage
@@ -47,8 +49,15 @@ class CourseListPage(LeavablePage):
         self._first_button: Button | None = None
         for text in kept:
             self._add_kept(text)
+        self._language = language_of_words()
+        own = [course for course in courses if self._is_own(course)]
+        if courses and not own:
+            message = _(
+                "No course here is in {language} yet. Those below are for classes that read their language as well."
+            )
+            self.add_text(message.format(language=language_name(self._language)), Role.NOTE, after=10)
         self.add_rule()
-        for course in courses:
+        for course in (*own, *(course for course in courses if not self._is_own(course))):
             self._add(course)
         if not courses:
             self.add_text(_("No pack here keeps such articles."), Role.NOTE, before=12, after=12, colour="soft")
@@ -68,6 +77,9 @@ class CourseListPage(LeavablePage):
 
     def _add(self, course: Pack) -> None:
         self.add_text(course.title, Role.ROW_TITLE, before=12)
+        if not self._is_own(course):
+            message = _("Its articles, sheets and web pages are in {language}.")
+            self.add_text(message.format(language=language_name(course.language)), Role.NOTE, colour="soft")
         self.add_text(_("Print"), Role.NOTE_TITLE, before=8, after=4)
         buttons = []
         for occasion, files in course.occasions.items():
@@ -91,6 +103,9 @@ class CourseListPage(LeavablePage):
         self.add_row(button)
         self.add_gap(12)
         self.add_rule()
+
+    def _is_own(self, course: Pack) -> bool:
+        return is_same_language(course.language, self._language)
 
     def _button(self, text: str, about: str, id: str) -> Button:
         button = Button(text, self.sheet)

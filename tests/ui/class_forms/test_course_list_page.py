@@ -52,3 +52,16 @@ def test_sheets_that_were_put_aside_come_first(qtbot, show):
     with qtbot.waitSignal(page.recovery_chosen) as asked:
         press(qtbot, page, "Go on with them")
     assert asked.args == ["one"]
+
+
+def test_a_course_in_another_language_says_so_and_stands_behind_those_in_the_windows(show, monkeypatch):
+    pack, _report = read_pack(COURSE)
+    assert pack is not None
+    spanish = replace(pack, id="un-trimestre", title="Un trimestre", language="es-MX")
+    said = texts(show([spanish, pack]))
+    assert "Its articles, sheets and web pages are in Spanish." in said
+    assert said.index("A term of reading") < said.index("Un trimestre")
+    assert not any(text.startswith("No course here") for text in said)
+    assert "are in" not in " ".join(texts(show([pack])))
+    monkeypatch.setattr("media_literacy.ui.class_forms.course_list_page.language_of_words", lambda: "es")
+    assert any(text.startswith("No course here is in Spanish yet.") for text in texts(show([pack])))
