@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from media_literacy.engine.attempts.own_notes import LONGEST_OWN_NOTE
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.utf16 import code_points_in, utf16_length
+from media_literacy.ui.text.typed_signs import TypedSigns
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.placeholders import slant_placeholder
 
@@ -26,6 +27,7 @@ class OwnNoteField(QPlainTextEdit):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        TypedSigns(self.document())
         self.setProperty("variant", "field")
         self.setPlaceholderText(_("What comes to your mind here"))
         slant_placeholder(self)

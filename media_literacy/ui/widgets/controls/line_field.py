@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from media_literacy.export.pdf.missing_fonts import provide_signs
 from media_literacy.ui.widgets.controls.placeholders import slant_while_empty
 
 _SELECTING = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -17,6 +18,7 @@ class LineField(QLineEdit):
     """
 
     def __init__(self, parent: QWidget | None = None, *, text: str = "", leads_on: bool = False) -> None:
+        provide_signs(text)
         super().__init__(text, parent)
         self.leads_on = leads_on
         self._text_at_focus = ""
@@ -24,6 +26,11 @@ class LineField(QLineEdit):
         self._select_soon.timeout.connect(self._select)
         self.textChanged.connect(self._on_text_changed)
         slant_while_empty(self)
+
+    def setText(self, text: str | None) -> None:
+        """Show another text."""
+        provide_signs(text or "")
+        super().setText(text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the focus without selecting, which comes afterwards."""

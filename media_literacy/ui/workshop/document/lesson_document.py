@@ -22,6 +22,7 @@ from media_literacy.lesson.parser import ParsedLesson
 from media_literacy.lesson.pictures.displayable import PictureCheck
 from media_literacy.strings.common_ends import common_ends
 from media_literacy.ui.tasks import Tasks
+from media_literacy.ui.text.typed_signs import TypedSigns
 from media_literacy.ui.workshop.document.draft_reading import Drafting, NearbyFiles, draft_with_disk, draft_without_disk
 from media_literacy.ui.workshop.document.qt_splices import apply_to_document, put_text, text_of
 
@@ -42,6 +43,7 @@ class LessonDocument(QObject):
         self._file, self._media = Path("lesson.md"), None
         self._nearby = NearbyFiles()
         self.text_document = QTextDocument(self)
+        TypedSigns(self.text_document)
         self.text_document.setDocumentLayout(QPlainTextDocumentLayout(self.text_document))
         self.text_document.setDocumentMargin(6)  # here, since later it would count as a change that can be undone
         self.text_document.contentsChange.connect(self._on_contents_change)

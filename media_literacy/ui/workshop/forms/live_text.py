@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from media_literacy.strings.common_ends import common_ends
 from media_literacy.strings.utf16 import utf16_length
+from media_literacy.ui.text.typed_signs import TypedSigns
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.placeholders import slant_placeholder
 from media_literacy.ui.workshop.forms.field_sync import FieldSync
@@ -43,6 +44,7 @@ class LiveText(QPlainTextEdit):
         lines: int = 1,
     ) -> None:
         super().__init__(parent)
+        TypedSigns(self.document())
         self._appearance, self._is_one_line, self._least_lines = appearance, is_one_line, lines
         self._sync = FieldSync()
         self._is_taking = False

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from media_literacy.i18n import gettext as _
+from media_literacy.ui.text.typed_signs import TypedSigns
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.placeholders import slant_placeholder
 from media_literacy.ui.widgets.dropped_files import dropped_file
@@ -20,6 +21,7 @@ class PasteField(QPlainTextEdit):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        TypedSigns(self.document())
         self.setProperty("variant", "field")
         self.setPlaceholderText(_("Paste with {keys}, or type").format(keys=_paste_keys()))
         self.setAccessibleName(_("The article’s text"))
