@@ -17,6 +17,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson, Sentence
 from media_literacy.lesson.text_blocks import Block
 from media_literacy.lesson.vocabulary.kinds import Catalogue
+from media_literacy.strings.quotation import quoted
 
 
 def set_stem(question: Question, *after_the_article: Xml) -> Xml:
@@ -30,7 +31,7 @@ def set_afterwards(question: Question, catalogue: Catalogue) -> Xml:
     """All notes, since platforms show those on chosen answers alone; then evidence and debrief."""
     lesson = question.lesson
     noted = [
-        element("li", element("q", text(sentence.text)), text(" "), set_notes(sentence, lesson, catalogue))
+        element("li", text(quoted(sentence.text)), text(" "), set_notes(sentence, lesson, catalogue))
         for sentence in lesson.article.sentences
         if sentence.notes
     ]

@@ -3,6 +3,7 @@ from factories import make_lesson
 
 from media_literacy.export.question_formats.choice_text import set_afterwards, set_stem
 from media_literacy.export.question_formats.xml_markup import element, text
+from media_literacy.i18n import speaking
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
 
 
@@ -24,3 +25,10 @@ def test_all_notes_come_afterwards_then_evidence_and_debrief():
 def test_an_article_that_is_sound_is_said_to_be():
     words = set_afterwards(question(make_lesson(fine=["One."])), load_catalogue())
     assert "No sentence here is one that cannot stand." in words
+
+
+def test_sentences_are_quoted_as_the_language_in_use_does():
+    asked = question(make_lesson(flags=["Llovió."]))
+    with speaking("es"):
+        said = words_of(tree(set_afterwards(asked, load_catalogue()).encode()))
+    assert "«Llovió»." in said
