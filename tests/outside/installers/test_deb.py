@@ -79,9 +79,13 @@ def test_every_command_and_every_window(installed: Debian, tried: Tried) -> None
 
 
 def test_a_second_start_raises_the_window_and_ends(installed: Debian, screen: Screen) -> None:
-    twice = f"{PROGRAM} & sleep 10; timeout 60 {PROGRAM} && echo ended well"  # side by side, as in one session
+    twice = f"{PROGRAM} & read -r now; {PROGRAM} && echo ended well"  # side by side, as in one session
     with installed.started(["sh", "-c", twice], PUPIL, DISPLAY=screen.display) as process:
-        assert process.stdout is not None
+        assert process.stdin is not None and process.stdout is not None
+        screen.wait_for(lambda: "Media Literacy" in screen.titles(), "a window")
+        screen.wait_for(lambda: screen.colours() > 250, "a page")
+        process.stdin.write("now\n")
+        process.stdin.flush()
         assert [process.stdout.readline().strip() for _line in range(2)] == [
             "It is open already; its window was raised.",
             "ended well",
