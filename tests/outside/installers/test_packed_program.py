@@ -11,6 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from outside.ears.session import app_words
 from outside.mixed.computers import Computers
 from outside.mixed.joining import join, open_class
 
@@ -84,6 +85,19 @@ def test_where_nothing_can_speak_it_says_so(program: Path, stack: ExitStack, tmp
     window.find("check box", "Sentence 1 of 19")
     window.press_key("a")
     window.find("label", "Nothing can be read aloud here. This computer has no voice that could read.")
+
+
+def test_the_settings_say_truly_what_opens_packs(program: Path, stack: ExitStack, tmp_path: Path) -> None:
+    usr = program.parents[2]
+    beside_the_package = ("env", f"XDG_DATA_DIRS={usr}/share", f"PATH={usr}/bin:/usr/bin:/bin")
+    for name, words, said in (
+        ("package", (*beside_the_package, str(program)), "opens it here, for everybody on this computer"),
+        ("checkout", (*beside_the_package, *app_words()), "opens another copy of this program"),
+        ("archive", ("env", "XDG_DATA_DIRS=/nowhere", str(program)), "can open it here, for you on this computer"),
+    ):
+        window = Computers(stack, tmp_path, words).start(name)
+        window.act("button", "Settings")
+        window.find("label", said)
 
 
 def opened(log: Path, count: int) -> list[dict[str, str]]:
