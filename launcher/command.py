@@ -73,7 +73,9 @@ def _run_and_tell(words: list[str]) -> int:
             say(f"run.py: {DISK_IS_FULL.told}")
             return 2
         say(f"run.py: The environment in .venv could not be made: {problem}")
-        if isinstance(problem, PermissionError) or problem.errno == errno.EROFS:
+        if isinstance(problem, PermissionError) and not _is_in_checkout(problem.filename):
+            say("That is not yours to read: ask whoever put it there to let you.")
+        elif isinstance(problem, PermissionError) or problem.errno == errno.EROFS:
             say(_who_may_write(problem))
         return 2
     except KeyboardInterrupt:
@@ -94,6 +96,11 @@ def _who_may_write(problem: OSError) -> str:
         "Everything is installed in this folder, so it must be yours to write to. Copy it to a place of your\n"
         "own, or ask whoever put it here to start it there once."
     )
+
+
+def _is_in_checkout(path: "str | bytes | int | None") -> bool:
+    """Whether something lies in this folder; what has no name does."""
+    return not isinstance(path, str) or os.path.abspath(path).startswith(os.path.join(CHECKOUT, ""))
 
 
 def _run(words: list[str]) -> int:

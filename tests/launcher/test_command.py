@@ -18,6 +18,8 @@ from media_literacy import app
     ("problem", "way_out"),
     [
         (PermissionError(13, "Permission denied"), "Copy it to a place of your\nown"),
+        (PermissionError(13, "Permission denied", CHECKOUT + "/.venv"), "Copy it to a place of your\nown"),
+        (PermissionError(13, "Permission denied", "/stick/packages"), "not yours to read"),
         (OSError(30, "Read-only file system"), "Copy it to a place of your\nown"),
         (OSError(28, "No space left on device"), "about 500 MB"),
     ],
