@@ -43,7 +43,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Debian:
     ignored = shutil.ignore_patterns(".venv*", ".git", "__pycache__", "tests", "docs", "build", "dist")
     shutil.copytree(CHECKOUT, home / "checkout", ignore=ignored)
     shutil.copytree(packages, home / "packages")
-    lab.run(["chown", "-R", PUPIL, f"/home/{PUPIL}/checkout"])
+    lab.run(["chown", "-R", PUPIL, f"/home/{PUPIL}/checkout", f"/home/{PUPIL}/packages"])
     set_up = "cd checkout && exec python3 run.py --wheelhouse=../packages --version"
     lab.run(["sh", "-c", set_up], PUPIL, seconds=900, PIP_INDEX_URL="http://127.0.0.1:9/simple")
     return lab
