@@ -42,7 +42,7 @@ def with_cells(page: str, tried: Mapping[tuple[str, str], str]) -> str:
     _, _, after = rest.partition(END)
     known = cells(page)
     for (row, way), fault in tried.items():
-        done = "handed on" if way == WINE else "run"
+        done = "handed over" if way == WINE else "run"
         known[row, way] = f"failed on {day}" if fault else f"{done} on {day}"
     return before + _table(known, (*TRIED, *NEVER)) + after
 

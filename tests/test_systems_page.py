@@ -63,7 +63,7 @@ def test_every_command_has_its_row_and_every_system_its_column() -> None:
 
 def test_each_cell_was_run_or_is_marked() -> None:
     for (row, way), cell in cells_of_commands(PAGE).items():
-        allowed = re.escape(READ) if way in NEVER else rf"(run|handed on) on \d{{4}}-\d\d-\d\d|{READ}"
+        allowed = re.escape(READ) if way in NEVER else rf"(run|handed over) on \d{{4}}-\d\d-\d\d|{READ}"
         assert re.fullmatch(allowed, cell), f"{row}, {way}: {cell}"
 
 
