@@ -5,21 +5,51 @@ A lesson that names a file otherwise than its folder lists it works on one compu
 
 import os
 import unicodedata
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.hidden_characters import visible_line
 
 
-def spelled_name(folder: Path, name: str) -> str | None:
+class FolderListing:
+    """The names in a folder as they are compared."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names: set[str] = set()
+        self._alike: dict[str, str] = {}
+        for name in names:
+            listed = name if name.isascii() else unicodedata.normalize("NFC", name)
+            self._names.add(listed)
+            self._alike[listed.casefold()] = name
+
+    def spelled(self, name: str) -> str | None:
+        """The name where it is listed, else one that differs in capital letters alone; None where none does."""
+        composed = unicodedata.normalize("NFC", name)
+        return name if composed in self._names else self._alike.get(composed.casefold())
+
+
+def listing_of(folder: Path) -> FolderListing | None:
+    """What is in a folder; None where it cannot be listed."""
+    try:
+        with os.scandir(folder) as entries:
+            return FolderListing(entry.name for entry in entries)
+    except OSError:
+        return None
+
+
+def spelled_name(folder: Path, name: str, listing: Callable[[Path], FolderListing | None] = listing_of) -> str | None:
     """A path below a folder, with forward slashes, as the listings have it: the same path where it is right.
 
     Only capital letters are put right; None where nothing is listed that differs in no more. How an accent is encoded
-    is no difference: a file system may store it in its own way. What cannot be listed is believed.
+    is no difference: a file system may store it in its own way. What cannot be listed is believed. Who asks for many
+    names of a folder gives a `listing` that is cached.
     """
     found: list[str] = []
     for part in name.split("/"):
-        spelled = part if part in ("", ".", "..") else _spelled(folder, part)
+        is_step = part in ("", ".", "..")
+        names = None if is_step else listing(folder)
+        spelled = part if names is None else names.spelled(part)
         if spelled is None:
             return None
         found.append(spelled)
@@ -32,19 +62,3 @@ def wrong_capitals(spelled: str) -> str:
     return _("The file is called “{name}”. Write its name with the same capital letters.").format(
         name=visible_line(spelled[:80])
     )
-
-
-def _spelled(folder: Path, name: str) -> str | None:
-    composed, alike = unicodedata.normalize("NFC", name), None
-    folded = composed.casefold()
-    try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                listed = entry.name if entry.name.isascii() else unicodedata.normalize("NFC", entry.name)
-                if listed == composed:
-                    return name
-                if listed.casefold() == folded:
-                    alike = entry.name
-    except OSError:
-        return name
-    return alike

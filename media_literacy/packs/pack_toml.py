@@ -5,6 +5,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -21,7 +22,7 @@ from media_literacy.diagnostics import (
     SourceRange,
     diagnose,
 )
-from media_literacy.files.name_spelling import spelled_name
+from media_literacy.files.name_spelling import listing_of, spelled_name
 from media_literacy.files.reading import is_file, read_file
 from media_literacy.files.toml_cost import costly_line
 from media_literacy.i18n import gettext as _
@@ -116,7 +117,7 @@ def read_pack(folder: Path) -> tuple[Pack | None, Report]:
         data = read_file(file, PACK_BYTES + 1)
     except OSError:
         return None, Report(str(file), (no_pack_file(),))
-    return pack_in(data, folder, lambda name: _is_inside(folder, name))
+    return pack_in(data, folder, _FolderFiles(folder).has)
 
 
 def pack_in(data: bytes, folder: Path, has_file: Callable[[str], bool]) -> tuple[Pack | None, Report]:
@@ -240,13 +241,25 @@ def _min_app(values: PackValues) -> str:
     return ""
 
 
-def _lies_in(folder: Path, path: Path) -> bool:
-    return path.resolve().is_relative_to(folder.resolve()) and is_file(path)
+class _FolderFiles:
+    """Which names are of files inside a folder, spelled as they are listed; each folder is looked into once."""
 
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._resolved = cache(Path.resolve)
+        self._listing = cache(listing_of)
 
-def _is_inside(folder: Path, name: str) -> bool:
-    path = folder / name
-    try:
-        return "\\" not in name and _lies_in(folder, path) and spelled_name(folder, name) == name
-    except (OSError, ValueError, RuntimeError):
-        return False
+    def has(self, name: str) -> bool:
+        path = self._folder / name
+        try:
+            return (
+                "\\" not in name
+                and self._real_place(path).is_relative_to(self._resolved(self._folder))
+                and is_file(path)
+                and spelled_name(self._folder, name, self._listing) == name
+            )
+        except (OSError, ValueError, RuntimeError):
+            return False
+
+    def _real_place(self, path: Path) -> Path:
+        return path.resolve() if path.is_symlink() else self._resolved(path.parent) / path.name

@@ -1,5 +1,6 @@
 """Packs are found from their lessons, and read with remarks instead of exceptions."""
 
+import json
 import os
 import time
 from contextlib import nullcontext
@@ -156,3 +157,34 @@ def test_a_lesson_that_is_called_otherwise_is_missing_and_its_name_is_told(tmp_p
     missing = [found for found in report.diagnostics if found.code == "pack-lesson-missing"]
     assert pack is not None and [path.name for path in pack.lessons] == ["one.md"]
     assert len(missing) == 1 and "“Two.md”" in missing[0].hint
+
+
+def test_each_folder_of_a_pack_is_looked_into_once(tmp_path: Path, monkeypatch):
+    names = [f"{folder}/{number}.md" for folder in ("first", "second") for number in range(9)]
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("# One\n")
+    (tmp_path / "pack.toml").write_text(f'id = "a"\nlessons = {json.dumps(names)}\n')
+    looked, scandir = [], os.scandir
+    monkeypatch.setattr(os, "scandir", lambda folder: looked.append(Path(folder)) or scandir(folder))
+    pack, _report = read_pack(tmp_path)
+    assert pack is not None and len(pack.lessons) == len(names)
+    assert sorted(looked) == [tmp_path, tmp_path / "first", tmp_path / "second"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="makes links")
+def test_what_a_link_leads_out_of_the_folder_is_not_in_the_pack(tmp_path: Path):
+    inside, outside = tmp_path / "pack", tmp_path / "outside"
+    for folder in (inside, outside):
+        folder.mkdir()
+        (folder / "one.md").write_text("# One\n")
+    (inside / "away").symlink_to(outside)
+    (inside / "two.md").symlink_to(outside / "one.md")
+    (inside / "three.md").symlink_to(inside / "one.md")
+    names = ["one.md", "away/one.md", "two.md", "three.md", "../outside/one.md", "away/../one.md", ".", "one.md/.."]
+    (inside / "pack.toml").write_text(f'id = "a"\nlessons = {json.dumps(names)}\n')
+    linked = tmp_path / "linked"
+    linked.symlink_to(inside)
+    for folder in (inside, linked):
+        pack, _report = read_pack(folder)
+        assert pack is not None and [path.name for path in pack.lessons] == ["one.md", "three.md"]
