@@ -11,6 +11,7 @@ import pytest
 from xdist.scheduler.each import EachScheduling
 
 TESTS = Path(__file__).parent
+_MEASURED = TESTS / "file_shares.toml"
 SECONDS_PER_BYTE = 0.000_08
 UI_FACTOR = 3
 """A test of a window takes longer than one of a function that is as long."""
@@ -36,19 +37,28 @@ def files_of_tests() -> list[str]:
 
 def measured_seconds() -> dict[str, float]:
     """What was measured of the files that take longest; it need not be exact."""
-    return tomllib.loads((TESTS / "file_shares.toml").read_text(encoding="utf-8"))["seconds"]
+    return tomllib.loads(_MEASURED.read_text(encoding="utf-8"))["seconds"]
+
+
+def files_together() -> dict[str, list[str]]:
+    """Files of one share, by the module that makes for all of them what takes long, once in each process."""
+    return tomllib.loads(_MEASURED.read_text(encoding="utf-8"))["together"]
 
 
 def shares(files: Iterable[str], count: int) -> list[frozenset[str]]:
-    """Shares that take about equally long, the same ones each time: the dearest file first, to whoever has least."""
+    """Shares that take about equally long, the same ones each time: the dearest files first, to whoever has least."""
     measured = measured_seconds()
-    seconds = {file: measured.get(file) or _estimate(file) for file in files}
+    module_of = {file: module for module, sharing in files_together().items() for file in sharing}
+    together: dict[str, set[str]] = {}
+    for file in files:
+        together.setdefault(module_of.get(file, file), set()).add(file)
+    seconds = {name: sum(measured.get(file) or _estimate(file) for file in group) for name, group in together.items()}
     taken = [0.0] * count
     found: list[set[str]] = [set() for _ in range(count)]
-    for file in sorted(seconds, key=lambda file: (-seconds[file], file)):
+    for name in sorted(seconds, key=lambda name: (-seconds[name], name)):
         least = taken.index(min(taken))
-        taken[least] += seconds[file]
-        found[least].add(file)
+        taken[least] += seconds[name]
+        found[least] |= together[name]
     return [frozenset(share) for share in found]
 
 

@@ -1,6 +1,8 @@
 """All tests are run by somebody, each file by one process, and none has much more to do than another."""
 
-from file_shares import TESTS, files_of_tests, measured_seconds, shares
+import re
+
+from file_shares import TESTS, files_of_tests, files_together, measured_seconds, shares
 
 FILES = files_of_tests()
 
@@ -27,3 +29,16 @@ def test_shares_are_the_same_each_time_and_about_equal():
 
 def test_what_was_measured_is_of_files_that_are_there():
     assert [file for file in measured_seconds() if not (TESTS / file).is_file()] == []
+
+
+def test_files_that_use_every_collected_lesson_are_in_one_share():
+    users = {
+        file for file in FILES if re.search(r"^from collected_lessons import .*\bCOLLECTED\b", text_of(file), re.M)
+    }
+    assert {*files_together()["collected_lessons"]} == users and len(users) > 5
+    for count in (2, 3, 4):
+        assert sum(not users.isdisjoint(share) for share in shares(FILES, count)) == 1
+
+
+def text_of(file):
+    return (TESTS / file).read_text(encoding="utf-8")
