@@ -3,6 +3,7 @@
 import contextlib
 import sys
 import threading
+import time
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -21,13 +22,16 @@ MOST_LOGGED = 200_000
 class BugReporter:
     """Writes each fault to the log, and shows one dialog at a time.
 
-    At a shared computer that `is_kiosk` the report, with names of files in it, is for the teacher: it stays in the log.
+    Parts of a program that was updated while it runs do not fit together, as each is read when it is first needed: then
+    the dialog says to start it again. At a shared computer that `is_kiosk` the report, with names of files in it, is
+    for the teacher: it stays in the log.
     """
 
     def __init__(self, log: Path, *, is_kiosk: bool = False) -> None:
         self._log, self._is_kiosk = log, is_kiosk
         self._window: QWidget | None = None
         self._is_showing = False
+        self._started = time.time()
 
     def use_window(self, window: QWidget) -> None:
         """Show dialogs over this window."""
@@ -41,7 +45,7 @@ class BugReporter:
         text = self._keep(kind, problem, trace)
         if not self._is_showing:
             self._is_showing = True
-            self._show(text)
+            self._show(text, is_updated=self._is_updated(problem, trace))
             self._is_showing = False
 
     def on_thread_exception(self, fault: threading.ExceptHookArgs) -> None:
@@ -58,6 +62,13 @@ class BugReporter:
                 sys.stderr.write(text)
         return text
 
+    def _is_updated(self, problem: BaseException, trace: TracebackType | None) -> bool:
+        """Whether a file that has to do with the fault was written after the start."""
+        files = {frame.f_code.co_filename for frame, _line in traceback.walk_tb(trace)}
+        if isinstance(problem, ImportError) and problem.path:
+            files.add(problem.path)
+        return any(_written(file) > self._started for file in files)
+
     def _write(self, text: str) -> None:
         try:
             before = self._log.read_text(encoding="utf-8", errors="replace") if self._log.exists() else ""
@@ -66,12 +77,15 @@ class BugReporter:
             if sys.stderr is not None:
                 print(_("The log could not be written."), file=sys.stderr)
 
-    def _show(self, text: str) -> None:
+    def _show(self, text: str, *, is_updated: bool) -> None:
         from PySide6.QtWidgets import QMessageBox
 
         message = _("Something in the program went wrong. What you did so far is saved.")
         more = _("You can go on. If it happens again, copy the report and send it to the people who make this program.")
-        if self._is_kiosk:
+        if is_updated and not self._is_kiosk:
+            message = _("The program was updated while it was open. What you did so far is saved.")
+            more = _("Close it and start it again: what it has loaded already does not fit what is new.")
+        elif self._is_kiosk:
             message, more = _("Something in the program went wrong."), _("You can go on.")
         box = plain_box(self._window, message, more, details="" if self._is_kiosk else text)
         box.setIcon(QMessageBox.Icon.Warning)
@@ -80,3 +94,12 @@ class BugReporter:
         run_box(box)
         if copy is not None and box.clickedButton() is copy:
             QGuiApplication.clipboard().setText(text)
+
+
+def _written(file: str) -> float:
+    """When a file was put there: one that was unpacked keeps the time at which it was made elsewhere."""
+    try:
+        found = Path(file).stat()
+    except OSError:
+        return 0.0
+    return max(found.st_mtime, found.st_ctime)

@@ -1,5 +1,6 @@
 """A fault of the program is written down, and shown once with a way to copy it."""
 
+import os
 import sys
 import threading
 
@@ -59,6 +60,21 @@ def test_the_report_can_be_copied(tmp_path, answer):
     assert "the third wheel came off" in QGuiApplication.clipboard().text()
 
 
+def test_a_program_that_was_updated_while_it_is_open_is_to_be_started_again(tmp_path, monkeypatch):
+    shown = []
+    monkeypatch.setattr(bugs, "run_box", lambda box: shown.append(box.text()))
+    reporter, part = BugReporter(tmp_path / "log.txt"), tmp_path / "part.py"
+    missing = ImportError("cannot import name 'chalk'", path=str(part))
+    reporter.on_exception(ImportError, missing, None)
+    part.write_text("", encoding="utf-8")
+    os.utime(part, (1_000_000_000, 1_000_000_000))  # as it was packed
+    reporter._started -= 1
+    reporter.on_exception(ImportError, missing, None)
+    reporter.on_exception(*fault())
+    assert [words.split()[0] for words in shown] == ["Something", "The", "Something"]
+    assert "was updated while it was open" in shown[1]
+
+
 def test_in_a_kiosk_the_report_stays_in_the_log(tmp_path, answer, monkeypatch):
     monkeypatch.setattr(QMessageBox, "addButton", lambda box, *words: added.append(words[0]) or add(box, *words))
     added, log = [], tmp_path / "log.txt"
@@ -73,7 +89,7 @@ def test_a_fault_while_one_is_shown_is_written_and_not_shown(tmp_path, monkeypat
     reporter = BugReporter(log)
     shown = []
 
-    def show(text):
+    def show(text, **_more):
         shown.append(text)
         reporter.on_exception(*fault("another one"))
 
@@ -89,7 +105,7 @@ def test_the_log_keeps_the_end_and_does_not_grow_without_end(tmp_path, monkeypat
     monkeypatch.setattr(bugs, "MOST_LOGGED", 2000)
     log = tmp_path / "log.txt"
     reporter = BugReporter(log)
-    monkeypatch.setattr(reporter, "_show", str)
+    monkeypatch.setattr(reporter, "_show", lambda _text, **_more: None)
     for number in range(20):
         reporter.on_exception(*fault(f"fault number {number}"))
     written = log.read_text(encoding="utf-8")
@@ -99,7 +115,7 @@ def test_the_log_keeps_the_end_and_does_not_grow_without_end(tmp_path, monkeypat
 
 def test_a_log_that_cannot_be_written_is_said_and_nothing_more(tmp_path, monkeypatch, capsys):
     reporter = BugReporter(tmp_path / "no such folder" / "log.txt")
-    monkeypatch.setattr(reporter, "_show", str)
+    monkeypatch.setattr(reporter, "_show", lambda _text, **_more: None)
     reporter.on_exception(*fault())
     assert "The log could not be written." in capsys.readouterr().err
 
