@@ -41,6 +41,8 @@ def settings_for(command: str) -> dict[str, str]:
     found = in_files["global"] | in_files[command]
     variables = {_variable(name): found[name] for name in HEEDED if found.get(name)}
     variables |= {name: value for name in map(_variable, HEEDED) if (value := os.environ.get(name))}
+    if certificate := variables.get("PIP_CERT"):
+        variables["REQUESTS_CA_BUNDLE"] = certificate  # another one in it would go before what pip was told
     return {**variables, "PIP_CONFIG_FILE": os.devnull}
 
 

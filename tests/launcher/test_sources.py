@@ -48,11 +48,13 @@ def test_sources_proxies_and_certificates_are_heeded_and_targets_are_not(write, 
     )
     monkeypatch.setenv("PIP_TRUSTED_HOST", "mirror.school")
     monkeypatch.setenv("PIP_PREFIX", "/x")
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/etc/other.pem")
     monkeypatch.setenv("PIP_PYTHON", "/x")
     assert settings_for("install") == {
         **NO_FILES,
         "PIP_PROXY": "school:8080",
         "PIP_CERT": "/etc/school.pem",
+        "REQUESTS_CA_BUNDLE": "/etc/school.pem",
         "PIP_TRUSTED_HOST": "mirror.school",
     }
 
