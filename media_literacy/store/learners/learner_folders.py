@@ -98,7 +98,7 @@ class LearnerFolders:
             _("“{folder}” cannot be the data folder: {reason}").format(
                 folder=visible_line(str(self._data_folder)), reason=reason
             ),
-            hint=_("Name a folder that you may open and write to."),
+            hint=_("Name a folder that you may open and write to, with --data-dir."),
         )
 
     def all(self) -> tuple[Learner, ...]:
