@@ -1,7 +1,7 @@
 """The line of facts under a lesson's title: how long, for whom, in which language."""
 
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
+from media_literacy.i18n import joined, ngettext
 from media_literacy.ui.text.language_names import language_name
 
 
@@ -17,4 +17,4 @@ def facts_line(minutes: int | None, age: str, language: str, *, class_minutes: i
         parts.append(_("age {age}").format(age=age.replace("-", "–")))
     if language:
         parts.append(language_name(language))
-    return " · ".join(parts)
+    return joined(" · ", parts)

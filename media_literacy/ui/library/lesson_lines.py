@@ -6,7 +6,7 @@ from functools import lru_cache
 from media_literacy.engine.course.history import is_begun, is_finished
 from media_literacy.engine.course.recommendation import Reason, Recommendation, red_flags
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import language_of_words, ngettext
+from media_literacy.i18n import joined, language_of_words, ngettext
 from media_literacy.lesson.model import KindId
 from media_literacy.lesson.text_blocks import Run, text_of_runs
 from media_literacy.lesson.vocabulary.kinds import load_catalogue
@@ -110,7 +110,7 @@ def practises(entry: LessonEntry) -> str:
 def listed(kinds: Sequence[KindId]) -> str:
     """The names of some kinds, with commas between them, in the language of the sentence around them."""
     catalogue, language = load_catalogue(), language_of_words()
-    return ", ".join(catalogue.kind(kind).name(language) for kind in kinds)
+    return joined(", ", (catalogue.kind(kind).name(language) for kind in kinds))
 
 
 def reason_words(next_up: Recommendation[LessonEntry]) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
+from media_literacy.i18n import joined, ngettext
 from media_literacy.packs.comparing.changes import Change
 from media_literacy.packs.pack_wording import occasion_words
 from media_literacy.store.packs.inspection import Inspection
@@ -47,10 +47,10 @@ class InspectionPage(LeavablePage):
         if pack.version:
             facts.append(_("version {version}").format(version=pack.version))
         if pack.authors:
-            facts.append(_("by {authors}").format(authors=", ".join(pack.authors)))
+            facts.append(_("by {authors}").format(authors=joined(", ", pack.authors)))
         if pack.license:
             facts.append(pack.license)
-        self.add_text(" · ".join(facts), Role.NOTE, colour="soft", after=10)
+        self.add_text(joined(" · ", facts), Role.NOTE, colour="soft", after=10)
         self._add_author()
         for diagnostic in inspection.report.diagnostics[:MOST_DIAGNOSTICS]:
             # The way out is for the author, who is somebody else.

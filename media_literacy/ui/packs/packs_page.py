@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
+from media_literacy.i18n import joined, ngettext
 from media_literacy.packs.pack_wording import occasion_words
 from media_literacy.store.packs.installed_packs import InstalledPack
 from media_literacy.ui.library.drop_hint import dropped_pack
@@ -115,7 +115,7 @@ def _facts(installed: InstalledPack) -> str:
     if pack.version:
         facts.append(_("version {version}").format(version=pack.version))
     if pack.authors:
-        facts.append(_("by {authors}").format(authors=", ".join(pack.authors)))
+        facts.append(_("by {authors}").format(authors=joined(", ", pack.authors)))
     if installed.name != pack.id:
         facts.append(_("in the folder “{name}”").format(name=installed.name))
-    return " · ".join(facts)
+    return joined(" · ", facts)

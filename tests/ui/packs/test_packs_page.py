@@ -10,6 +10,7 @@ from ui.packs.seeing import press, texts
 from media_literacy.packs.pack_toml import Pack
 from media_literacy.store.packs.installed_packs import InstalledPack
 from media_literacy.ui.packs.packs_page import PacksPage
+from media_literacy.ui.widgets.labels.set_text import SetText
 
 PACK = Pack("valley", "2.0", "Valley", "en", "CC0-1.0", ("Ann",), (Path("lessons/one.md"),), Path("/packs/valley"))
 NEW = InstalledPack(PACK, "ab", None, False)
@@ -26,6 +27,14 @@ def test_a_pack_says_what_it_holds_and_who_made_it(page):
     found = page(replace(NEW, pack=ELSEWHERE, hides_own=True))
     assert "1 lesson · version 2.0 · by Ann · in the folder “another”" in texts(found)
     assert "It stands in place of the pack that comes with the program." in texts(found)
+
+
+def test_an_author_whose_name_runs_the_other_way_does_not_tear_the_line(page):
+    pack = replace(PACK, authors=("هدى (2)", "Ann"), folder=Path("/packs/another"))
+    shown = page(replace(NEW, pack=pack)).findChildren(SetText)
+    (line,) = [label for label in shown if "version" in label.text()]
+    assert line.text() == "1 lesson · version 2.0 · by هدى (2), Ann · in the folder “another”"
+    assert "\u2068by \u2068\u2068هدى (2)\u2069, Ann\u2069\u2069 · in the folder" in line.painted()
 
 
 def test_no_pack_at_all_says_how_to_get_one(page):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.classroom.results.lesson_results import LessonResults
 from media_literacy.engine.sheets.class_sheet import shown_name
 from media_literacy.i18n import gettext as _
-from media_literacy.i18n import ngettext
+from media_literacy.i18n import joined, ngettext
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -96,7 +96,7 @@ class LessonResultsPage(SheetsPage):
         frame = ngettext(
             "{n} was there and read nothing: {names}.", "{n} were there and read nothing: {names}.", len(silent)
         )
-        return frame.format(n=len(silent), names=", ".join(silent))
+        return frame.format(n=len(silent), names=joined(", ", silent))
 
     def _deleting(self) -> QWidget:
         self.delete = Button(_("Delete this lesson…"), self.sheet, variant="link")

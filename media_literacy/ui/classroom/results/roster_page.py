@@ -11,6 +11,7 @@ from media_literacy.classroom.rosters.reading_names import ReadNames, preview_wo
 from media_literacy.errors import FileError
 from media_literacy.export.tables import read_rows, read_table_file
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import joined
 from media_literacy.store.classes.roster_rows import RosterRow
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
@@ -183,7 +184,7 @@ class RosterPage(LeavablePage):
         words = " ".join(preview_words(found, self._typed().names))
         self.found.say(words)
         more = ["…"] if found.names[_PREVIEWED:] else []
-        self.shown.say(" · ".join([*found.names[:_PREVIEWED], *more]))
+        self.shown.say(joined(" · ", [*found.names[:_PREVIEWED], *more]))
         for button in (self.add_names, self.replace_names):
             button.setEnabled(bool(found.names))
         self.preview.show()

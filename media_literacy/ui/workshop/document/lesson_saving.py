@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import joined
 from media_literacy.jobs import Job
 from media_literacy.lesson.pictures.displayable import any_picture
 from media_literacy.store.files.lesson_files import (
@@ -191,7 +192,7 @@ class LessonSaving(QObject):
             self.saved.emit(as_word(file.path))
         if not_copied:
             message = _("The lesson is saved. These pictures could not be copied beside it: {names}.")
-            names = ", ".join(not_copied)
+            names = joined(", ", not_copied)
             self.fault.emit(message.format(names=names), _("Choose each of them again on the page of the lesson."))
 
     def _on_not_written(self, problem: AppError) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from media_literacy.errors import AppError
 from media_literacy.export.exporter import ExportFormat, export, report_beside
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import joined
 from media_literacy.jobs import Job
 from media_literacy.lesson.ids import numbered
 from media_literacy.strings.sizes import size_text
@@ -137,7 +138,7 @@ class ExportPage(LeavablePage):
 
     def _on_written(self, written: list[tuple[Path, str]]) -> None:
         self._done()
-        names = ", ".join(name for _file, name in written)
+        names = joined(", ", (name for _file, name in written))
         message = _("Saved in “{folder}”: {names}.").format(folder=self._folder, names=names)
         self.banner.show_message(message, variant="advice")
         self.finished.show_files([file for file, _name in written])

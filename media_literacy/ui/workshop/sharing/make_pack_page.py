@@ -13,6 +13,7 @@ from media_literacy.diagnostics import Severity
 from media_literacy.errors import AppError
 from media_literacy.files.file_formats import PACK_ENDING
 from media_literacy.i18n import gettext as _
+from media_literacy.i18n import joined
 from media_literacy.jobs import Job
 from media_literacy.lesson.ids import is_id
 from media_literacy.packs.archive.signature import create_key
@@ -221,7 +222,7 @@ class MakePackPage(LeavablePage):
         elif made.faulty:
             message = _("No pack was made, because a lesson in it has errors: {names}.")
             hint = _("Open it in the workshop; its remarks say what to do.")
-            self.banner.show_message(message.format(names=", ".join(made.faulty)), hint, variant="banner")
+            self.banner.show_message(message.format(names=joined(", ", made.faulty)), hint, variant="banner")
         else:
             message = _("Saved as “{file}”. Send it, or copy it to a stick.").format(file=self._target)
             more = _("There is advice below the form.") if lines else ""
