@@ -91,6 +91,6 @@ def test_a_search_looks_through_title_pack_and_kinds():
 
 def test_kinds_are_named_and_found_in_the_language_of_the_interface():
     use_language("es")
-    assert practises(make_entry("Tape", ("contradiction",))) == "Practica contradicción"
+    assert practises(make_entry("Tape", ("contradiction",))) == "Para practicar: contradicción"
     assert standing_line(standing(TAPE, debrief_seen=True)[TAPE.key]).text == "Terminada"
     assert "contradiccion" in words_to_fit(make_entry("Tape", ("contradiction",)))  # accents make no difference
