@@ -51,7 +51,8 @@ def check_scripts(texts: Iterable[str]) -> frozenset[str]:
     """
     found = {text: unseen for text in texts if (unseen := unseen_in(text))}
     if scripts := set[str]().union(*(scripts_of_words(text, unseen) for text, unseen in found.items())):
-        raise AppError(no_font_message(sorted(scripts)), hint=no_font_hint(scripts))
+        elsewhere = _("Saved as a web page or a Word document, a lesson needs no such font here.")
+        raise AppError(no_font_message(sorted(scripts)), hint=f"{no_font_hint(scripts)} {elsewhere}")
     return frozenset[str]().union(*found.values())
 
 

@@ -48,6 +48,7 @@ def test_nothing_is_printed_that_would_be_empty_boxes(qapp):
     sheet = Print("A title", "Worksheet", "label", (Passage((Text((Span("He said ไทย."),)),)),))
     with pytest.raises(AppError, match="Thai") as told:
         pdf_bytes(sheet, Path(), Paper.A4)
+    assert "as a web page or a Word document" in told.value.hint
     assert "fonts-noto-core" in told.value.hint or sys.platform != "linux"
 
 
