@@ -42,7 +42,7 @@ def test_a_lesson_in_investigate(open_page: Open, tmp_path: Path) -> None:
     press_button(page, "Open the notes")
     assert page.visible(".note") >= 5
     press_button(page, "main-button")
-    assert step(page) == "result" and "You caught 1 of 1 problem." in page.text("#result")
+    assert step(page) == "result" and "caught 1 of 1 problem." in page.text("#result")  # of how many read, time decides
     tab_to(page, "name")
     page.type("Ada")
     press_button(page, "main-button")
