@@ -38,6 +38,9 @@ def class_message(screen: Screen, state: JoinedClass) -> ClassMessage | None:
             rather_not = _("If you would rather not read this, tell your teacher, or leave the lesson.")
             title = state.lesson.front.title if state.lesson is not None else ""
             return ClassMessage(title, (_("Content note: {note}").format(note=note), rather_not), leave)
+        case Screen.LESSON_PAGES:  # until they are there
+            coming = _("It is being put together. This page goes on by itself.")
+            return ClassMessage(_("Your result"), (coming,), leave)
         case Screen.GONE:
             title, hint = gone_words(state.farewell or FarewellReason.ENDED)
             return ClassMessage(title, (hint,), _("Back to the lessons"), is_end=True)

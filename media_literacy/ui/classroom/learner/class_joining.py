@@ -207,7 +207,7 @@ class ClassJoining(QObject):
 
     def _on_result_failed(self, problem: AppError) -> None:
         if self._class_page is not None:
-            self._class_page.show_problem(problem)
+            self._class_page.show_result_problem(problem)
 
     def _close(self) -> None:
         """Go away; where the class is over for this seat, nothing of it is kept any more."""

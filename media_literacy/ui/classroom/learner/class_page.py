@@ -68,7 +68,7 @@ class ClassPage(QWidget):
         self._lesson_pages: LessonPages | None = None
         self._attempt_id = ""
         self._names: NamePage | None = None
-        self._has_asked_for_result = False
+        self._has_asked_for_result = self._has_result_failed = False
         self.bar = ClassBar(appearance, self)
         self.bar.go_to_note.connect(self._on_go_to_note)
         self.banner = Banner(self, variant="advice")
@@ -173,8 +173,8 @@ class ClassPage(QWidget):
         elif screen is Screen.LESSON_PAGES:
             is_new_stage = before is None or before.stage is not state.stage
             self._show_lesson_pages(is_new_stage=is_new_stage)
-        elif (message := class_message(screen, state)) is not None and message != self._message:
-            self._show_message(message)
+        else:
+            self._show_words(screen)
         self._screen = screen
         if not self.goes_on and not self.question.isHidden():
             self._on_answered(0)  # nothing is lost by leaving any more
@@ -227,7 +227,9 @@ class ClassPage(QWidget):
     def _show_lesson_pages(self, *, is_new_stage: bool) -> None:
         pages = self._lesson_pages
         if pages is None:
-            return  # the answer is on its way
+            if self._message is not None:  # there is nothing to read meanwhile
+                self._show_words(Screen.GONE if self._has_result_failed else Screen.LESSON_PAGES)
+            return
         is_first = self.page is not pages
         if is_first:
             self._stack(pages)
@@ -235,7 +237,10 @@ class ClassPage(QWidget):
         elif is_new_stage and self.state.stage is Stage.DEBRIEF:
             pages.show_debrief()
 
-    def _show_message(self, message: ClassMessage) -> None:
+    def _show_words(self, screen: Screen) -> None:
+        message = class_message(screen, self.state)
+        if message is None or message == self._message:
+            return
         self._message = message
         page = WaitingPage(message, self._appearance, self)
         page.left.connect(self.ask_to_leave)
@@ -261,7 +266,11 @@ class ClassPage(QWidget):
         """Say what did not work."""
         self.banner.report(problem, topic="problem")
 
-    # Going away
+    def show_result_problem(self, problem: AppError) -> None:
+        """Say why the lesson cannot be kept: there is no result to wait for."""
+        self._has_result_failed = True
+        self.show_problem(problem)
+        self._show()
 
     def ask_to_leave(self) -> None:
         """Ask first: who presses Esc by chance should not lose the class."""

@@ -15,9 +15,11 @@ from media_literacy.classroom.protocol.messages import (
     Lobby,
     Seated,
     SentenceHeat,
+    Whole,
 )
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.engine.attempts.events import EventKind
+from media_literacy.errors import AppError
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.classroom.learner import class_bar, class_reader
 from media_literacy.ui.classroom.learner.class_page import ClassPage
@@ -101,6 +103,18 @@ def test_a_learner_goes_through_a_class(seat, qtbot):
     assert isinstance(page.page, WaitingPage) and page.is_over
     page.page.leave.click()
     assert seat.lefts == [True]
+
+
+def test_who_waits_for_the_result_is_told_so_and_why_it_does_not_come(seat):
+    page = seat.page
+    seat.seat(LESSON)
+    seat.go_to(Stage.READ)
+    seat.go_to(Stage.ENDED)
+    assert page.page.accessibleName() == "The lesson is over."
+    seat.say(Whole({}, ()), Farewell(FarewellReason.ENDED))
+    assert page.page.accessibleName() == "Your result" and "being put together" in page.page.page_text.toPlainText()
+    page.show_result_problem(AppError("The disk is full."))
+    assert page.page.accessibleName() == "The lesson is over." and page.banner.text == "The disk is full."
 
 
 def test_stages_notes_and_the_connection_are_heard(seat, monkeypatch):
