@@ -7,6 +7,7 @@ from media_literacy.export.word.styles import language_of_run
 from media_literacy.export.word.wordml import Element, element, flag, text_element, value
 from media_literacy.strings.scripts import script_spans
 
+_MIRRORED = {"left": "right", "right": "left"}
 _BEFORE_BIDI = ("keepNext", "keepLines", "pageBreakBefore", "numPr", "pBdr", "tabs")
 
 
@@ -19,6 +20,13 @@ def paragraph(
     late = [made for made in properties if made is not None and made.tag.rpartition("}")[2] not in _BEFORE_BIDI]
     style_id = value("w:pStyle", style) if style and style != "Normal" else None
     return element("w:p", _filled("w:pPr", style_id, *early, bidi, *late), *content)
+
+
+def alignment(align: str, language: str) -> Element | None:
+    """The side that an author named; in a paragraph from the right Word takes left for right."""
+    if is_right_to_left(language):
+        align = _MIRRORED.get(align, align)
+    return value("w:jc", align) if align in ("left", "center", "right") else None
 
 
 def letters(

@@ -22,7 +22,7 @@ from media_literacy.export.paper.pieces import (
     Text,
 )
 from media_literacy.export.word.document import WordDocument
-from media_literacy.export.word.paragraphs import letters, paragraph
+from media_literacy.export.word.paragraphs import alignment, letters, paragraph
 from media_literacy.export.word.styles import LIST_INDENT, look_of_run, style_of
 from media_literacy.export.word.text_setting import TableRow, table
 from media_literacy.export.word.wordml import POINT, Element, element, flag, value
@@ -93,7 +93,7 @@ class _SheetSetting:
             bar,
             element("w:spacing", before=round(piece.before * POINT), after=0),
             self._indent(width, indent + piece.indent, hanging),
-            value("w:jc", piece.align) if piece.align in ("left", "center", "right") else None,
+            alignment(piece.align, language),
         ]
         return self._paragraph(piece.style, content, properties, language=language)
 
@@ -160,8 +160,7 @@ class _SheetSetting:
     def _cell(self, cell: Text) -> Element:
         language = language_of_words() if cell.is_ours else self._document.language
         content = [self._span(span, cell.style, language) for span in cell.spans]
-        align = value("w:jc", cell.align) if cell.align in ("left", "center", "right") else None
-        return self._paragraph(cell.style, content, [align], language=language)
+        return self._paragraph(cell.style, content, [alignment(cell.align, language)], language=language)
 
     def _paragraph(
         self,

@@ -8,7 +8,7 @@ from media_literacy.bidi import is_right_to_left
 from media_literacy.export.word.document import WordDocument
 from media_literacy.export.word.link_addresses import word_address
 from media_literacy.export.word.numbering import LEVELS
-from media_literacy.export.word.paragraphs import letters, paragraph
+from media_literacy.export.word.paragraphs import alignment, letters, paragraph
 from media_literacy.export.word.styles import (
     AUTHOR_STYLE,
     CAPTION_STYLE,
@@ -166,7 +166,9 @@ class TextSetting:
             TableRow(
                 [
                     self.paragraph(
-                        TABLE_STYLE, content(index, block), _alignment(block.cell.align if block.cell else "")
+                        TABLE_STYLE,
+                        content(index, block),
+                        alignment(block.cell.align if block.cell else "", self._document.language),
                     )
                     for index, block in row
                 ],
@@ -218,10 +220,6 @@ def _row(row: TableRow, widths: Sequence[int], language: str) -> Element:
         for cell, width in zip([*row.cells, *_empty_cells(len(widths) - len(row.cells))], widths, strict=True)
     ]
     return element("w:tr", properties, *cells)
-
-
-def _alignment(align: str) -> Element | None:
-    return value("w:jc", align) if align in ("left", "center", "right") else None
 
 
 def _empty_cells(count: int) -> list[Element]:

@@ -1,6 +1,6 @@
 from export.word.documents import W, text_of
 
-from media_literacy.export.word.paragraphs import letters, paragraph
+from media_literacy.export.word.paragraphs import alignment, letters, paragraph
 from media_literacy.export.word.wordml import element, flag, value
 
 
@@ -23,3 +23,12 @@ def test_properties_of_a_paragraph_stand_in_the_order_of_the_schema():
     made = paragraph("Quote", [], flag("w:keepNext"), element("w:ind"), value("w:jc", "left"), None, language="he")
     assert [found.tag.removeprefix(W) for found in made[0]] == ["pStyle", "keepNext", "bidi", "ind", "jc"]
     assert len(paragraph("Normal", [], language="en")) == 0
+
+
+def test_a_column_stands_on_the_side_that_its_author_named_in_either_direction():
+    def sides(language):
+        found = (alignment(align, language) for align in ("left", "right", "center", ""))
+        return [None if made is None else made.get(W + "val") for made in found]
+
+    assert sides("en") == ["left", "right", "center", None]
+    assert sides("ar") == ["right", "left", "center", None]  # Word takes left for where lines begin
