@@ -140,6 +140,7 @@ class JoinPage(LeavablePage):
         field = LineField(self.sheet, text=text)
         field.setPlaceholderText(example)
         field.setAccessibleName(label)
+        field.setAccessibleDescription(_("Such as: {example}").format(example=example))  # or it would be heard as typed
         words.setBuddy(field)
         holder = QWidget(self.sheet)
         grid = QGridLayout(holder)

@@ -89,17 +89,21 @@ class _Announcements(QObject):
 
     def describes(self, widget: QWidget, text: str) -> bool:
         """Whether this is what a widget is described by just now."""
-        return any(known.widget is widget and known.text == text for known in self._described)
+        return any(known.widget is widget and known.text.rstrip() == text.rstrip() for known in self._described)
 
     def describe(self, widget: QWidget, text: str) -> None:
-        """Have this be the description of a widget for as long as it has the focus."""
+        """Have this be the description of a widget for as long as it has the focus.
+
+        It is never empty in between: Qt would tell of what stands in for it, such as a placeholder or a tool tip. The
+        same words twice differ by a space, or they would be no change.
+        """
         own = widget.accessibleDescription()
         for earlier in [earlier for earlier in self._described if earlier.widget is widget]:
             own = earlier.own if own == earlier.text else own
             self._described.remove(earlier)
-        self._described.append(_Description(widget, text, own))
-        widget.setAccessibleDescription("")  # the same words twice would be no change
-        widget.setAccessibleDescription(text)
+        shown = f"{text} " if widget.accessibleDescription() == text else text
+        self._described.append(_Description(widget, shown, own))
+        widget.setAccessibleDescription(shown)
 
     def _on_settled(self) -> None:
         text, self._waiting = "\n".join(waiting for _widget, waiting in self._waiting), []

@@ -73,6 +73,7 @@ class NewLessonPage(LeavablePage):
         self.add_bar(self.help, self.back, self.onward)
         self.begin_at(self.field)
         self._show_step(0)
+        self._show_onward()
 
     @property
     def text(self) -> str:
@@ -183,6 +184,7 @@ class NewLessonPage(LeavablePage):
         self._show_pasted()
         if self._step == 1:
             self._show_step(0)
+            self._show_onward()
             self.begin_at(self.field)
             self.field.setFocus()
         else:
@@ -235,12 +237,17 @@ class NewLessonPage(LeavablePage):
             self.recognised.encoding.setFocus()
         else:
             self._begin_at_recognised()
+        self._show_onward()
         self.changed.emit()
 
     def _begin_at_recognised(self) -> None:
-        """Begin as a page does: where somebody listens, with what was recognised, and the fields come after it."""
+        """Begin as a page does: where somebody listens, with what was recognised, and the fields come after it.
+
+        The button has its other name afterwards: it would be heard as long as it has the keyboard.
+        """
         self.begin_at(self.recognised.first_field)
         self.take_focus()
+        self._show_onward()
 
     def _on_failed(self, problem: AppError) -> None:
         self._give_up_reading()
@@ -258,7 +265,6 @@ class NewLessonPage(LeavablePage):
         self._step = step
         self._first_step.setVisible(step == 0)
         self.recognised.setVisible(step == 1)
-        self._show_onward()
         self.scroller.verticalScrollBar().setValue(0)
 
     def _show_onward(self) -> None:

@@ -32,6 +32,11 @@ def test_address_and_code_are_taken_as_people_type_them(page):
     assert page.asked == [(Endpoint("192.168.1.20", 28620), "ABCD-EFG0")]
 
 
+def test_an_example_is_not_heard_as_if_it_stood_there(page):
+    for field in (page.address, page.code):
+        assert field.accessibleDescription() == f"Such as: {field.placeholderText()}"
+
+
 def test_a_class_that_was_found_fills_in_its_address(page):
     page.show_found([FoundClass("7b", Endpoint("10.0.0.7", 28620))])
     page.found[0].click()

@@ -143,3 +143,17 @@ def test_of_what_changes_with_every_letter_the_last_is_said_and_after_a_pause(qt
     announce_latest(scene.second, "")
     announce(scene.first, "Saved.")
     qtbot.waitUntil(lambda: events[1:] == ["Saved."])
+
+
+@pytest.mark.usefixtures("on_linux")
+def test_a_description_is_never_empty_in_between_for_a_placeholder_would_stand_in(qtbot, scene):
+    changes = []
+    scene.first.setAccessibleDescription = lambda text: (
+        changes.append(text),
+        QWidget.setAccessibleDescription(scene.first, text),
+    )
+    for count in (1, 2):
+        announce(scene.first, "Not found")
+        qtbot.waitUntil(lambda count=count: len(changes) == count)
+    del scene.first.setAccessibleDescription
+    assert changes == ["Not found", "Not found "]

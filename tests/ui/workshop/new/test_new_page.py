@@ -339,10 +339,13 @@ def test_the_keyboard_stays_at_the_button_until_what_was_recognised_is_heard(qtb
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     page.field.setPlainText(PLAIN)
     page.onward.setFocus()
+    called = []
+    page.page_text.focusInEvent = lambda _event: called.append(page.onward.text())
     qtbot.keyClick(page.onward, Qt.Key.Key_Space)
     assert page.onward.hasFocus()
     qtbot.waitUntil(page.page_text.hasFocus)
     assert page.page_text.paragraphs[0].text == "Heading, This was recognised"
+    assert called == ["Use this text"] and page.onward.text() == "Make the lesson"
 
 
 def test_whoever_listens_hears_what_was_recognised_before_the_questions(qtbot, page, monkeypatch):
