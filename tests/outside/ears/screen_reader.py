@@ -16,6 +16,8 @@ from gi.repository import Atspi, GLib  # noqa: E402  # pyright: ignore[reportMis
 PATIENCE = 40.0
 KEYS = {"Down": 0xFF54, "Up": 0xFF52, "Tab": 0xFF09, "Space": 0x20, "Return": 0xFF0D, "Escape": 0xFF1B, "End": 0xFF57}
 IMPATIENT = 0.02
+REPLY_MILLISECONDS = 30_000
+"""How long the program may take to answer: on a busy machine a change of theme takes seconds, and is no refusal."""
 EARLIER_ROLES = {"push button": "button"}
 """What at-spi2-core calls a role up to 2.52, and since."""
 
@@ -168,6 +170,7 @@ def on_event(event):
 
 
 def main():
+    Atspi.set_timeout(REPLY_MILLISECONDS, REPLY_MILLISECONDS)
     listener = Atspi.EventListener.new(on_event)
     listener.register("object:announcement")
     listener.register("object:state-changed:focused")
