@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.strings.capitals import capitalised
+from media_literacy.ui.widgets.labels.announcements import TYPING_MILLISECONDS, announce
 from media_literacy.ui.widgets.question_bar import QuestionBar
 from media_literacy.ui.workshop.article.article_editor import ArticleEditor
 from media_literacy.ui.workshop.article.live_page import LivePage
@@ -57,6 +59,8 @@ class PendingBar(QuestionBar):
         self._entries: tuple[PendingEntry, ...] = ()
         self._told: tuple[str, ...] = ()
         self._announced: set[tuple[PendingKind, str]] = set()
+        self._announce_soon = QTimer(self, singleShot=True, interval=TYPING_MILLISECONDS)
+        self._announce_soon.timeout.connect(self._announce_new)
         self.answered.connect(self._on_answered)
         pending.changed.connect(self._show)
         document.drafted.connect(self._show)
@@ -95,13 +99,14 @@ class PendingBar(QuestionBar):
         message = _("Begun, and not in the lesson yet:")
         if len(told) > _MOST_BUTTONS:
             message = _("{n} things are begun, and not in the lesson yet. The first of them:").format(n=len(told))
-        self.ask(message, told[:_MOST_BUTTONS], spoken=self._named(self._not_announced(entries)))
+        self.ask(message, told[:_MOST_BUTTONS], spoken="")
+        self._announce_soon.start()
 
-    def _not_announced(self, entries: Sequence[PendingEntry]) -> list[PendingEntry]:
-        """Those that nobody has heard of yet; from now on somebody has."""
-        new = [entry for entry in entries if (entry.what, entry.owner) not in self._announced]
+    def _announce_new(self) -> None:
+        """Say what nobody has heard of yet, if it is shown still: a note that is being written is so for a moment."""
+        new = [entry for entry in self._entries if (entry.what, entry.owner) not in self._announced]
         self._announced |= {(entry.what, entry.owner) for entry in new}
-        return new
+        announce(self, self._named(new))
 
     def _is_in_view(self, entry: PendingEntry) -> bool:
         """Whether somebody has it before them."""

@@ -44,13 +44,13 @@ class UndoSteps(QObject):
             self._document.read_soon()
             self.refused_taken_back.emit()
         else:
-            self._step(self._document.text_document.undo, _("Taken back: {place}"))
+            self._step(self._document.text_document.undo, _("Taken back: {place}"), _("Taken back."))
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
-        self._step(self._document.text_document.redo, _("Made again: {place}"))
+        self._step(self._document.text_document.redo, _("Made again: {place}"), _("Made again."))
 
-    def _step(self, step: Callable[[], None], words: str) -> None:
+    def _step(self, step: Callable[[], None], words: str, placeless: str) -> None:
         before, draft_before = self._document.text, self._document.read_now().draft
         held = self._source.window().focusWidget()
         is_in_form = self._opener.is_in_form(held)
@@ -73,6 +73,8 @@ class UndoSteps(QObject):
             if held is not None and (is_in_form or isinstance(held, Button)):
                 self._keep_keyboard(held, place)
             announce(self._source.window(), words.format(place=place_words(draft, place)))
+        else:
+            announce(self._source.window(), placeless)
 
     def _keep_keyboard(self, held: QWidget, place: FormPlace) -> None:
         """Where what had the keyboard went with the step, Qt gives it to whatever comes next: it belongs to the place.

@@ -1,14 +1,18 @@
 """The workshop page: source, page and forms show one text, whoever changes it."""
 
+from itertools import pairwise
+
 import pytest
 from kites import SOURCE
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from ui.workshop.writing import click_sentence, sentence, settled
 
 from media_literacy.authoring.edit.notes.note_text import NoteText
 from media_literacy.lesson.model import Verdict
 from media_literacy.lesson.raw_lesson import Place
+from media_literacy.ui.widgets.labels.announcements import _announcements
 from media_literacy.ui.widgets.tab_order import tab_stops_in
 from media_literacy.ui.workshop.document.lesson_reading import open_lesson, open_new
 from media_literacy.ui.workshop.forms.front_matter_form import FrontForm
@@ -208,3 +212,44 @@ def test_a_lesson_in_a_pack_is_offered_the_others_to_be_a_level_of(qtbot, page, 
     qtbot.waitUntil(lambda: completion._levels == (("ferry", "The ferry"),))
     page.saving.begin(open_new("# News\n"))
     qtbot.waitUntil(lambda: completion._levels == ())
+
+
+def test_on_the_way_through_a_lesson_nothing_is_announced_twice_in_a_row(qtbot, page, announced):
+    fields = page.note_form.fields
+
+    def begin_a_note():
+        click_sentence(qtbot, page, "Last year 40")
+        page.note_form.beginning.cards[0].click()
+
+    def choose_the_kind():
+        click_sentence(qtbot, page, "Last year 40")
+        search = fields.kind.list.search
+        qtbot.keyClicks(search, "contradiction")
+        qtbot.keyClick(search, Qt.Key.Key_Return)
+        settled(qtbot, page)
+
+    def come_by():
+        for text in ("Nobody has ever", "Last year 40", "Nobody has ever"):
+            click_sentence(qtbot, page, text)
+
+    def pick_a_clash():
+        click_sentence(qtbot, page, "Last year 40")
+        fields.clashes.pick.click()
+        click_sentence(qtbot, page, "Nobody has ever")
+        settled(qtbot, page)
+
+    def find_words():
+        page.find_bar.open()
+        qtbot.keyClicks(page.find_bar.search._field, "kites")
+        qtbot.keyClick(page.find_bar.search._field, Qt.Key.Key_Return)
+        page.find_bar.search.close_bar()
+
+    undo, redo = page._steps.undo, page._steps.redo
+    for step in (begin_a_note, come_by, choose_the_kind, come_by, pick_a_clash, undo, redo, find_words):
+        step()
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: not _announcements()._settled.isActive())
+    begun = "Begun, and not in the lesson yet: the new note for sentence 4."
+    lines = [line for said in announced for line in said.split("\n")]
+    assert lines.count(begun) <= 1 and any(line.startswith("Taken back") for line in lines)
+    assert [line for line, following in pairwise(lines) if line == following] == [] and len(lines) > 6
