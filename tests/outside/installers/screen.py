@@ -57,7 +57,7 @@ class Screen:
 def open_screen() -> Iterator[Screen]:
     """A screen of its own, to which everybody on this computer may connect."""
     reading, writing = os.pipe()
-    words = ["Xvfb", "-ac", "-displayfd", str(writing), "-screen", "0", f"{SIZE}x24", "-nolisten", "tcp"]
+    words = ["Xvfb", "-ac", "-displayfd", str(writing), "-screen", "0", f"{SIZE}x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(words, pass_fds=(writing,), stderr=subprocess.DEVNULL)
     os.close(writing)
     with os.fdopen(reading) as told:
