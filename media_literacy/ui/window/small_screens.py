@@ -1,10 +1,12 @@
 """A window that fits on every screen: its least size gives way, and what it shows then is scrolled."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QScreen
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QMainWindow, QScrollArea, QWidget
 
+from media_literacy.ui.widgets.layouts.plain_layouts import plain_column
+from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.window.input.window_filter import WindowFilter
 
 USUAL_LEAST = QSize(640, 480)
@@ -52,16 +54,47 @@ class SmallScreens(WindowFilter):
             self.window.resize(self.window.size().boundedTo(room))
 
 
+def room_on(screen: QScreen) -> QSize:
+    """The size of a window that is seen as a whole on a screen, with its frame and beside bars of the desktop."""
+    return screen.availableGeometry().size() - FRAME
+
+
 def fit_dialog(dialog: QDialog, available: QRect) -> None:
     """Press a dialog that is larger than its screen, such as Qt's own for files, into that; any other stays."""
     room = available.size() - FRAME
     if dialog.size().boundedTo(room) == dialog.size():
+        return
+    if dialog.inherits("QMessageBox"):
+        _scroll_within(dialog, room)
+        dialog.move(available.topLeft())
         return
     if (layout := dialog.layout()) is not None:
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
     dialog.setMinimumSize(1, 1)
     dialog.resize(dialog.size().boundedTo(room))
     dialog.move(available.topLeft())
+
+
+def _scroll_within(box: QDialog, room: QSize) -> None:
+    """Let a message box scroll what it shows: pressed, it would have answers without their words.
+
+    Qt gives it the least size of its layout whenever something in it changes, which is that of the area from now on.
+    """
+    layout, focus = box.layout(), box.focusWidget()
+    if layout is None or layout.parentWidget() is not box:
+        return
+    layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    content, area = QWidget(box), VerticalScrollArea(box)
+    content.setLayout(layout)  # takes it away from the box, with all that it holds
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    area.setMinimumSize(room)
+    plain_column(box).addWidget(area)
+    box.setFixedSize(room)
+    if focus is not None:  # it was hidden on its way
+        focus.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class ScrolledFrame(QScrollArea):
@@ -72,6 +105,8 @@ class ScrolledFrame(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._content = content
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._fit)
         self.setWidget(content)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -90,6 +125,7 @@ class ScrolledFrame(QScrollArea):
         """Another page, or another size of the text: the content needs another least size."""
         if event.type() is QEvent.Type.LayoutRequest and watched is self._content:
             self._fit()
+            self._laid_out.start()  # parts that wrap know their height only at the width that they have now
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:

@@ -1,9 +1,19 @@
 """No window is larger than its screen, and in a small one everything can be come to."""
 
 import pytest
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QDialog, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from media_literacy.ui.widgets.labels.plain_text import plain_box
+from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.window import small_screens
 from media_literacy.ui.window.small_screens import FRAME, USUAL_LEAST, ScrolledFrame, SmallScreens, fit_dialog
 
@@ -111,3 +121,28 @@ def test_a_dialog_is_fitted_when_it_comes_up(qtbot, window, monkeypatch):
     qtbot.waitUntil(lambda: dialog in fitted)
     dialog.close()
     assert bounds.window is window
+
+
+def test_a_message_box_that_is_too_high_is_scrolled_with_its_words_and_answers_whole(qtbot, window):
+    box = plain_box(
+        window, "This lesson has changes.", "What you keep for later is offered when the workshop opens. " * 4
+    )
+    answers = [box.addButton(name, QMessageBox.ButtonRole.AcceptRole) for name in ("Save", "Keep for later", "Drop it")]
+    box.findChild(QDialogButtonBox).setOrientation(Qt.Orientation.Vertical)
+    box.show()
+    box.activateWindow()
+    qtbot.waitUntil(answers[0].hasFocus)
+    room = QSize(427, 267) - FRAME
+    fit_dialog(box, QRect(0, 0, 427, 267))
+    fit_dialog(box, QRect(0, 0, 427, 267))
+    assert box.size() == room and answers[0].hasFocus()
+    area = box.findChild(VerticalScrollArea)
+    for answer in answers:
+        qtbot.waitUntil(lambda answer=answer: area.ensureWidgetVisible(answer) or is_whole(answer))
+    qtbot.mouseClick(answers[2], Qt.MouseButton.LeftButton)
+    assert box.clickedButton() is answers[2] and not box.isVisible()
+
+
+def is_whole(answer):
+    seen = answer.visibleRegion().boundingRect().size()
+    return seen == answer.size() and answer.height() >= answer.sizeHint().height()

@@ -23,6 +23,7 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.labels.plain_text import set_window_title
 from media_literacy.ui.widgets.labels.set_text import SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, plain_row
+from media_literacy.ui.window.small_screens import room_on
 
 DESIGNED = QSize(1280, 800)
 """The size at which texts have `USUAL` times their size at 100 %; on a larger or smaller window they grow or shrink."""
@@ -139,6 +140,8 @@ class PresenterWindow(QWidget):
         """Fill a screen; without another one than the teacher's, stand in a window."""
         self._show_blank(False)
         if screen is None:
+            if not self.isVisible():
+                self.resize(self.size().boundedTo(room_on(self.screen())))
             self.show()
             self.activateWindow()
             return

@@ -1,10 +1,11 @@
 """The projector's window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from ui.classroom.class_moments import DETAILS, moment
 
 from media_literacy.classroom.protocol.stages import Stage
+from media_literacy.ui.classroom.presenter import presenter_window
 from media_literacy.ui.classroom.presenter.class_slides import class_slide
 from media_literacy.ui.classroom.presenter.presenter_window import PresenterWindow, screen_for_projector
 from media_literacy.ui.widgets.labels.set_text import SetText
@@ -94,3 +95,10 @@ def test_the_program_does_not_go_on_for_the_projectors_window_alone(presenter):
 
 def test_without_a_second_screen_the_window_stays_beside_the_teachers_page(presenter):
     assert screen_for_projector(presenter.screen()) is None
+
+
+def test_in_a_window_it_is_no_larger_than_the_screen(presenter, monkeypatch):
+    presenter.hide()
+    monkeypatch.setattr(presenter_window, "room_on", lambda _screen: QSize(411, 219))
+    presenter.open_on(None)
+    assert presenter.size() == QSize(411, 219)
