@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from media_literacy.errors import AppError
@@ -17,6 +17,8 @@ _ENDS = 20, 12
 """From the edges of the window to the words and to the button, in px."""
 MOST_SHOWN = 3
 """Lines at a time; the others wait until one of these has gone."""
+LOW_WINDOW = 400
+"""Below that height, in px, a window has room for one line beside its page."""
 
 
 class Notice(NamedTuple):
@@ -46,6 +48,7 @@ class Banner(QWidget):
         self._topics: dict[tuple[str, bool], BannerTopic] = {}
         self._is_navigating = False
         self._ends = _ENDS
+        self._most_shown = MOST_SHOWN
         self._at_rest = QTimer(self, singleShot=True, interval=0)
         self._at_rest.timeout.connect(self._on_rest)
         self._column = QVBoxLayout(self)
@@ -67,7 +70,7 @@ class Banner(QWidget):
     @property
     def text(self) -> str:
         """What it says now."""
-        return "\n".join(line.notice.text for line in self._lines[:MOST_SHOWN]) if not self.isHidden() else ""
+        return "\n".join(line.notice.text for line in self._lines[: self._most_shown]) if not self.isHidden() else ""
 
     def report(self, problem: AppError, *, topic: str = "", stays: bool = False) -> None:
         """Show what went wrong."""
@@ -143,10 +146,21 @@ class Banner(QWidget):
             line.hide()
             line.deleteLater()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a window of another height there may be room for more, or for less."""
+        super().resizeEvent(event)
+        if self._most_shown != self._room_for():
+            self._show_lines()
+
+    def _room_for(self) -> int:
+        is_low = not self.isWindow() and self.window().height() < LOW_WINDOW
+        return 1 if is_low else MOST_SHOWN
+
     def _show_lines(self) -> None:
+        self._most_shown = self._room_for()
         for index, line in enumerate(self._lines):
-            line.setVisible(index < MOST_SHOWN)
-        self.setAccessibleName(" ".join(line.notice.text for line in self._lines[:MOST_SHOWN]))
+            line.setVisible(index < self._most_shown)
+        self.setAccessibleName(" ".join(line.notice.text for line in self._lines[: self._most_shown]))
         self.setVisible(bool(self._lines))
 
     def _on_rest(self) -> None:
@@ -206,6 +220,18 @@ class _Line(QFrame):
         row.addWidget(PlainLabel(notice.text, self, wraps=True), 1)
         row.addWidget(self.close_button)
         self._row = row
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its words are at its width, or they would be cut off where the page takes the room."""
+        hint = super().minimumSizeHint()
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return hint  # at a guess of its width it would be too high
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def keep_ends(self, left: int, right: int) -> None:
         self._row.setContentsMargins(left, 6, right, 6)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from media_literacy.errors import StoreError
 from media_literacy.ui.widgets.banner import ADVICE, FAULT, MOST_SHOWN, Banner
@@ -159,3 +159,21 @@ def test_its_button_speaks_another_language_and_what_was_said_stays(qtbot, banne
         assert banner.text == "The lesson was saved."
     finally:
         speak("en")
+
+
+def test_in_a_low_window_one_line_is_shown_and_is_as_high_as_its_words(qtbot, in_window):
+    window = QWidget()
+    column = QVBoxLayout(window)
+    banner, page = Banner(window), QWidget()
+    page.setMinimumHeight(200)
+    column.addWidget(banner)
+    column.addWidget(page)
+    in_window(window, 427, 259)
+    banner.show_message("Not saved.", topic="save")
+    banner.show_message("The lesson could not be opened, for its disk is gone. " * 4, topic="open")
+    lines = {label.text()[:9]: label.parentWidget() for label in banner.findChildren(PlainLabel)}
+    line, waiting = lines["The lesso"], lines["Not saved"]
+    qtbot.waitUntil(lambda: line.height() >= line.heightForWidth(line.width()))
+    assert waiting.isHidden()
+    window.resize(427, 600)
+    qtbot.waitUntil(waiting.isVisible)
