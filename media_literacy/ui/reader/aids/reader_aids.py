@@ -15,6 +15,7 @@ from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.ui.reader.bars.reader_bars import BottomBar
 from media_literacy.ui.reader.columns.reading_area import ReadingArea
 from media_literacy.ui.reader.columns.side_columns import SideColumns
+from media_literacy.ui.reader.desk.desk_geometry import is_low_desk
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.facts.fact_board import FactBoard
 from media_literacy.ui.reader.search.text_search import MatchSource, OpenText
@@ -227,6 +228,10 @@ class ReaderAids(QObject):
             self._evidence.focus_card(item)
 
     def _on_columns_changed(self) -> None:
+        hints = self.shown_hints
+        is_low = is_low_desk(self._page.height(), self._appearance.scale.size)
+        if hints is not None and is_low and self.columns.area.hides_desk:
+            hints.hide()  # both would press each other together; the same key brings it back
         if self._bar is not None:
             self._bar.show_open(evidence=self.columns.is_open(self._evidence), facts=self.facts.is_open)
 

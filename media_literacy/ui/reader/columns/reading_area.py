@@ -1,5 +1,6 @@
 """What lies between the bars of the reader: the desk, and a column beside it while it is looked at."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +14,8 @@ PAGE_BESIDE = 500.0
 """A page without its margin is not made narrower than this to have a column beside it, at 100 % text."""
 _PAGE_WANTED = 640.0
 _SCROLL_BAR = 20.0
+LEAST_HEIGHT_OF_COLUMN = 180
+"""Px that a column in place of the article needs: its head, and a card or a few lines to write in."""
 
 
 def column_place(width: float, size: float) -> tuple[ColumnPlace, int]:
@@ -42,6 +45,10 @@ class ReadingArea(QWidget):
         self._desk = desk
         self._divide()
 
+    def minimumSizeHint(self) -> QSize:
+        """A column is not to be pressed together by what stands above and below it; the window scrolls instead."""
+        return QSize(0, 0 if self._column is None else LEAST_HEIGHT_OF_COLUMN)
+
     @property
     def tab_stops(self) -> list[QWidget]:
         """What Tab goes through: the article with its notes, and then the column."""
@@ -57,6 +64,7 @@ class ReadingArea(QWidget):
         if self._column is not None and column is not self._column:
             self._column.hide()
         self._column = column
+        self.updateGeometry()
         self._divide()
 
     def apply_appearance(self, appearance: Appearance) -> None:

@@ -9,8 +9,8 @@ NOTE_LEAST, NOTE_MOST = 270.0, 400.0
 SINGLE_LEAST_SIDE = 52.0
 BARS_BEYOND = 42.0
 """How far bars reach beyond brackets and notes, to either side, in px."""
-LOW = 320.0
-"""Below that height, in px at 100 %, bars take the least height they can."""
+LOW, LOW_WINDOW = 320.0, 400.0
+"""Below that height, in px at 100 %, bars take the least height they can; and on small screens, at any text size."""
 
 
 class DeskGeometry(NamedTuple):
@@ -60,7 +60,7 @@ def _from_left(width: float, size: float, beside: float) -> DeskGeometry:
 
 def is_low_desk(height: float, size: float) -> bool:
     """Whether a window so many px high has little room beside its bars, at a text size."""
-    return height < LOW * size
+    return height < max(LOW * size, LOW_WINDOW)
 
 
 def bar_side(width: float, size: float) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.widgets.state_signs import Sign
 
 _MOST_OF_THE_PAGE = 0.36
+_LEAST_LIST = 56.0
+"""Px at 100 % text of a list that shows one mark, with the beginning of what is said of it."""
 _LEFT, _RIGHT = 20, 16
 """How far it keeps from the edges, in px, where the bar below it is no narrower than the window."""
 
@@ -136,7 +138,13 @@ class MarksPanel(QFrame):
         frame = self.scroller.height() - self.scroller.viewport().height()
         whole = sum(row.heightForWidth(wide) for row in self.rows or [self._nothing]) + frame
         most = round(self._page.height() * _MOST_OF_THE_PAGE) - self.prediction.height_at(wide)
-        self.scroller.setFixedHeight(max(min(whole, most), 6))
+        self.scroller.setFixedHeight(min(whole, max(most, round(_LEAST_LIST * size))))
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """All of its height: the list has what there is room for, and under its words the question would lie."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""

@@ -8,6 +8,7 @@ from media_literacy.engine.attempts.events import EventKind
 from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
 from media_literacy.ui.reader.article.article_painter import BAND, BAND_AT
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
+from media_literacy.ui.reader.columns.reading_area import LEAST_HEIGHT_OF_COLUMN
 from media_literacy.ui.widgets.keyboard_use import set_uses_keyboard
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
 
@@ -149,3 +150,16 @@ def test_the_band_of_a_hint_stands_at_the_edge_of_the_page_beside_its_lines_alon
         for sentence in ("flag-1", "fine-1")
     }
     assert seen == {"flag-1": appearance.theme.paper, "fine-1": appearance.theme.accent}
+
+
+@pytest.mark.parametrize(("height", "stays"), [(375, False), (768, True)])
+def test_where_hint_and_evidence_have_no_room_the_hint_goes_and_its_key_brings_it_back(read, height, stays):
+    reader = read()
+    reader.page.resize(683, height)
+    reader.type("h")
+    strip = reader.page.aids.hint_strip
+    reader.type("e")
+    column = reader.visible(EvidenceColumn)
+    assert strip.isVisible() is stays and column.height() >= LEAST_HEIGHT_OF_COLUMN
+    reader.type("h")
+    assert strip.isVisible() and not column.isVisible()

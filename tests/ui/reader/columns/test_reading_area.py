@@ -7,7 +7,7 @@ from ui.reader.reading import LESSON
 from media_literacy.lesson.model import SentenceId
 from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
 from media_literacy.ui.reader.article.sentence_controls import SentenceControl
-from media_literacy.ui.reader.columns.reading_area import column_place
+from media_literacy.ui.reader.columns.reading_area import LEAST_HEIGHT_OF_COLUMN, column_place
 from media_literacy.ui.reader.columns.side_column import ColumnPlace
 
 BESIDE, FOR_NOTES, ALONE = ColumnPlace
@@ -113,3 +113,11 @@ def test_the_column_has_its_line_on_the_side_of_the_page(read):
         reader.page.resize(1280, 800)
         reader.type("e")
         assert reader.visible(EvidenceColumn).property("side") == side
+
+
+def test_a_column_keeps_its_least_height_and_the_article_none(read):
+    reader = read()
+    area = reader.page.aids.columns.area
+    least = [area.minimumSizeHint().height()]
+    reader.type("e")
+    assert [*least, area.minimumSizeHint().height()] == [0, LEAST_HEIGHT_OF_COLUMN]

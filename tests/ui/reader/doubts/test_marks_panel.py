@@ -167,7 +167,7 @@ def test_the_list_begins_and_ends_where_the_bar_below_it_does(marked, width):
     assert panel.scroller.geometry().right() + 1 == width - right
 
 
-@pytest.mark.parametrize(("height", "is_shown"), [(319, False), (320, True)])
+@pytest.mark.parametrize(("height", "is_shown"), [(399, False), (400, True)])
 def test_in_a_low_window_the_rows_alone_say_what_is_missing(marked, height, is_shown):
     marked.page.resize(1000, height)
     marked.page.bottom.marked.click()
@@ -175,3 +175,15 @@ def test_in_a_low_window_the_rows_alone_say_what_is_missing(marked, height, is_s
     hints = [label for label in panel.findChildren(PlainLabel) if "are marked" in label.text()]
     assert [label.isVisible() for label in hints] == [is_shown]
     assert "are marked" in panel.scroller.accessibleName()
+
+
+@pytest.mark.parametrize("size", [(683, 375), (427, 259)])
+def test_on_a_small_screen_no_part_lies_over_another(marked, size):
+    """The window scrolls where the page asks for more than there is."""
+    marked.page.resize(*size)
+    marked.read_all()
+    panel = marked.visible(MarksPanel)
+    marked.page.resize(size[0], max(size[1], marked.page.minimumSizeHint().height()))
+    marked.qtbot.waitUntil(lambda: panel.height() >= panel.heightForWidth(panel.width()))
+    assert panel.scroller.geometry().bottom() < panel.prediction.y() and panel.scroller.height() >= 50
+    assert all(radio.visibleRegion().boundingRect() == radio.rect() for radio in panel.prediction.tab_stops)

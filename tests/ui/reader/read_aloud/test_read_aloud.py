@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from spoken_voice import SilentVoice
 
 from media_literacy.lesson.model import Mode
-from media_literacy.ui.reader.desk.desk_geometry import LOW
+from media_literacy.ui.reader.desk.desk_geometry import LOW_WINDOW
 from media_literacy.ui.reader.desk.start_hint import StartHint
 from media_literacy.ui.reader.read_aloud.read_aloud import ReadAloud
 from media_literacy.ui.reader.read_aloud.read_aloud_bar import ReadAloudBar
@@ -202,7 +202,7 @@ def test_from_the_beginning_the_label_of_origin_is_heard_first(read, voice):
     assert voice.now == SENTENCES[0]
 
 
-@pytest.mark.parametrize(("height", "stays"), [(LOW - 1, False), (LOW, True)])
+@pytest.mark.parametrize(("height", "stays"), [(LOW_WINDOW - 1, False), (LOW_WINDOW, True)])
 def test_what_to_do_first_gives_way_to_the_bar_in_a_low_window(read, voice, height, stays):
     reader = read()
     reader.page.resize(640, round(height))
