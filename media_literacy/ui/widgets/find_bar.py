@@ -37,6 +37,7 @@ class FindBar(QFrame):
         self._field.textEdited.connect(self._on_edited)
         self._count = PlainLabel("", self)
         self._count.setProperty("variant", "small")
+        self._found = self._found_short = ""
         self._steps = {Button("", self): (_("Previous"), "↑"), Button("", self): (_("Next"), "↓")}
         before, after = self._steps
         for button, (name_of_step, _arrow) in self._steps.items():
@@ -85,8 +86,8 @@ class FindBar(QFrame):
         if self._field.text():
             found = ngettext("{place} of {n} place", "{place} of {n} places", count).format(place=place, n=count)
             text = found if count else _("Not found")
-        if text != self._count.text():
-            self._count.setText(text)
+        if text != self._found:
+            self._found, self._found_short = text, f"{place}/{count}" if count else text
             self._fit()
             announce_latest(self, text)
 
@@ -108,23 +109,30 @@ class FindBar(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """What was counted counts no more."""
         super().hideEvent(event)
+        self._found = self._found_short = ""
         self._count.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words on the buttons, or arrows where the field would be too narrow."""
+        """Words on the buttons, or arrows where the field would be too narrow, and then numbers alone."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
+        self._count.setText(self._found)
         around = self._row.contentsMargins()
         room = self.width() - around.left() - around.right() - self._row.spacing() * self._row.count()
         room -= sum(part.sizeHint().width() for part in (self._close, self._count, *self._others))
         for button, (name, _arrow) in self._steps.items():
             button.setText(name)
             room -= button.sizeHint().width()
-        if room < _LEAST_LETTERS * self._field.fontMetrics().averageCharWidth():
+        least = _LEAST_LETTERS * self._field.fontMetrics().averageCharWidth()
+        if room < least:
             for button, (_name, arrow) in self._steps.items():
+                room += button.sizeHint().width()
                 button.setText(arrow)
+                room -= button.sizeHint().width()
+        if room < least:
+            self._count.setText(self._found_short)
 
     def _on_edited(self, text: str) -> None:
         self.sought.emit(text, 0)

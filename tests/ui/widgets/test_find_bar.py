@@ -68,3 +68,12 @@ def test_of_the_places_only_what_holds_after_the_typing_is_said(qtbot, bar, anno
     for count in (30, 3, 1):
         bar.show_count(1, count)
     qtbot.waitUntil(lambda: announced == ["1 of 1 place"])
+
+
+def test_in_a_column_the_places_are_told_by_numbers_alone(qtbot, bar):
+    qtbot.keyClicks(bar.findChild(QLineEdit), "ab")
+    bar.resize(240, 60)
+    bar.show_count(1, 203)
+    texts = [bar._count.text()]
+    bar.resize(600, 60)
+    assert [*texts, bar._count.text()] == ["1/203", "1 of 203 places"]
