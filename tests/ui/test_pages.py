@@ -6,13 +6,27 @@ import weakref
 import pytest
 from every_page import pages
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from ui.targets import small_targets
 
 from media_literacy.ui.widgets.labels.accessible_text import SpokenText
 from media_literacy.ui.widgets.labels.quote_line import QuoteLine
+from media_literacy.ui.widgets.labels.set_text import SetText
 
 PAGES = pages()
+SMALL = (683, 372), (427, 259)
+"""What a window with a title bar has of 1366x768 at 200 % and of 1280x800 at 300 %."""
+NARROWEST = 110
+"""Px of a text of several lines; in fewer, each word has one of its own or is broken."""
 
 
 @pytest.fixture(params=PAGES)
@@ -51,6 +65,8 @@ def test_a_page_has_room_for_large_text_is_used_by_keys_and_ears_and_is_gone_onc
         nothing_is_cut_off(qtbot, page, dressed, appearance, large_appearance)
     with subtests.test("whoever cannot aim well presses the right thing"):
         assert small_targets(page) == []
+    with subtests.test("on small screens everything can be scrolled to, and is as wide as its words"):
+        all_is_reached_on_small_screens(qtbot, page)
     page.setFocus()
     qtbot.waitUntil(page.isActiveWindow)
     for holds in (every_control_has_a_name, tab_goes_through_a_row_as_one_reads, the_focus_can_be_seen):
@@ -121,6 +137,21 @@ def nothing_is_cut_off(qtbot, page, dressed, appearance, large_appearance):
     dressed(appearance)
     page.apply_appearance(appearance)
     qtbot.waitUntil(lambda: sizes(page) == usual)
+
+
+def all_is_reached_on_small_screens(qtbot, page):
+    """What a column is too narrow for would be cut off: there is no scroll bar for it."""
+    parts = [widget for widget in page.findChildren(QWidget) if isinstance(widget, QLabel | QAbstractButton)]
+    areas = [area for area in page.findChildren(QScrollArea) if area.widget() is not None]
+    for width, height in SMALL:
+        page.resize(width, height)
+        qtbot.waitUntil(lambda: all(has_room(part, page) for part in parts))
+        visible = [area for area in areas if area.isVisible()]
+        assert [area for area in visible if area.widget().width() > area.viewport().width()] == []
+        narrow = [text for text in page.findChildren(SetText) if text.isVisible() and text.width() < NARROWEST]
+        assert [text for text in narrow if text.height() > 2 * text.width()] == []
+        assert [field for field in page.findChildren(QPlainTextEdit) if field.isVisible() and field.height() < 60] == []
+    page.resize(1024, 768)
 
 
 def sizes(page):

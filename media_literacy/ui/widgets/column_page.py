@@ -1,8 +1,8 @@
 """What the pages beside the reader share: one scrolled column in the middle of the desk, and a bar below it."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.theme.appearance import Appearance
@@ -11,13 +11,17 @@ from media_literacy.ui.widgets.keyboard_use import uses_keyboard
 from media_literacy.ui.widgets.labels.announcements import focus_and_announce
 from media_literacy.ui.widgets.labels.set_text import Gap, Rule, SetText
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, plain_row, wrapping_row
-from media_literacy.ui.widgets.layouts.restyling import restyle_children
+from media_literacy.ui.widgets.layouts.restyling import give_room, restyle_children
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 from media_literacy.ui.widgets.page_text import PageText
 from media_literacy.ui.widgets.scroll_area import VerticalScrollArea
 from media_literacy.ui.widgets.tab_order import focus_beside
 
 _AROUND_SHEET = 20
+_NARROW, _SIDE_WHEN_NARROW = 480, 16
+"""A page less wide, in px, keeps its words less far from the edges of its paper."""
+_LOW = 300
+"""A page less high, in px, has a low bar: it may have several rows of buttons."""
 _FOR_FRAMES = 8
 """Px around a column that lies on no paper: frames of the focus are drawn beyond the texts that they are around."""
 
@@ -190,8 +194,7 @@ class ColumnPage(QWidget):
         self._around_bar.addStretch(1)
         self._around_bar.addWidget(self._bar, 1000)
         self._around_bar.addStretch(1)
-        row = FlowRow(self._bar, alignment=Qt.AlignmentFlag.AlignTrailing)
-        row.setContentsMargins(0, 6, 0, 6)
+        row = self._row_of_bar = FlowRow(self._bar, alignment=Qt.AlignmentFlag.AlignTrailing, line_spacing=4)
         for button in buttons:
             row.addWidget(button)
         self._whole.addWidget(bar)
@@ -207,12 +210,24 @@ class ColumnPage(QWidget):
         """Scroll until a widget can be seen, with some room around it."""
         self.scroller.ensureWidgetVisible(widget, 0, round(self.appearance.scale.px(40)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the words get the room of the margins."""
+        super().resizeEvent(event)
+        if (self._is_narrow, self._is_low) != (self.width() < _NARROW, self.height() < _LOW):
+            self._size_column()
+
     def _size_column(self) -> None:
-        side = round(min(self.appearance.scale.px(40), 60)) if self._is_on_paper else _FOR_FRAMES
+        self._is_narrow, self._is_low = self.width() < _NARROW, self.height() < _LOW
+        usual = _SIDE_WHEN_NARROW if self._is_narrow else round(min(self.appearance.scale.px(40), 60))
+        side = usual if self._is_on_paper else _FOR_FRAMES
         width = round(self.appearance.scale.px(self._column_width))
         self._sheet.setMaximumWidth(width if self._is_on_paper else width + 2 * _FOR_FRAMES)
         if self._bar is not None:
             self._bar.setMaximumWidth(width)
+            edge = 2 if self._is_low else 6
+            self._row_of_bar.setContentsMargins(0, edge, 0, edge)
+            for button in self._bar.findChildren(QAbstractButton):
+                give_room(button, is_little=self._is_low)
             beside = self.scroller.verticalScrollBar().sizeHint().width()  # beside the column, and not beside the bar
             left, right = (beside, 0) if self.isRightToLeft() else (0, beside)
             self._around_bar.setContentsMargins(_AROUND_SHEET + left, 0, _AROUND_SHEET + right, 0)

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.announcements import announce, focus_and_announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.layouts.plain_layouts import turn_when_tight
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
-
-_MOST_OF_THE_WIDTH = 0.55
-"""More than this for the answers, and the question would be a narrow column beside them."""
 
 
 class QuestionBar(QFrame):
@@ -82,10 +80,7 @@ class QuestionBar(QFrame):
     def _fit(self) -> None:
         shown = [button for button in self._buttons.findChildren(Button) if not button.isHidden()]
         wide = sum(widget.sizeHint().width() + 10 for widget in shown)
-        is_tight = wide > _MOST_OF_THE_WIDTH * self.width()
-        direction = QBoxLayout.Direction.TopToBottom if is_tight else QBoxLayout.Direction.LeftToRight
-        if direction is not self._row.direction():
-            self._row.setDirection(direction)
+        turn_when_tight(self._row, wide, self.width())
 
     def _on_clicked(self) -> None:
         self.hide()

@@ -18,7 +18,7 @@ from PySide6.QtGui import QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from ui.classroom.class_moments import DETAILS, moment
 from ui.reader.reading import LESSON
-from ui.test_pages import has_room
+from ui.test_pages import all_is_reached_on_small_screens, has_room
 
 from media_literacy.classroom.protocol.stages import Stage
 from media_literacy.lesson.model import Mode
@@ -99,6 +99,8 @@ def test_a_page_has_room_for_another_language(name, tag, qtbot, dressed, appeara
     assert page.layoutDirection() is direction
     assert page.minimumSizeHint().width() <= WIDTH
     assert (without_room(page), own_words(cut, page)) == ([], [])
+    if tag not in (LONGER, FROM_RIGHT):
+        all_is_reached_on_small_screens(qtbot, page)
 
 
 @pytest.mark.parametrize("tag", [LONGER, FROM_RIGHT])

@@ -173,6 +173,7 @@ def test_in_a_low_window_one_line_is_shown_and_is_as_high_as_its_words(qtbot, in
     banner.show_message("The lesson could not be opened, for its disk is gone. " * 4, topic="open")
     lines = {label.text()[:9]: label.parentWidget() for label in banner.findChildren(PlainLabel)}
     line, waiting = lines["The lesso"], lines["Not saved"]
+    assert line is not None and waiting is not None
     qtbot.waitUntil(lambda: line.height() >= line.heightForWidth(line.width()))
     assert waiting.isHidden()
     window.resize(427, 600)

@@ -151,3 +151,18 @@ def test_a_text_that_is_another_one_under_the_focus_is_spoken_and_the_same_one_i
     first.setText("Here is something new.")
     page.take_focus()
     qtbot.waitUntil(lambda: announced == ["Here is something new."])
+
+
+def test_in_a_small_window_words_have_the_room_of_margins_and_the_bar_is_low(qtbot, in_window, appearance, dressed):
+    dressed(appearance)
+    page = ColumnPage(appearance)
+    text = page.add_text("Who says so, and can it be so?", Role.BODY)
+    button = QPushButton("Go on")
+    page.add_bar(button)
+    in_window(page, 600, 400)
+    usual = button.height()
+    qtbot.waitUntil(lambda: page.width() - text.width() > 110)
+    page.resize(427, 259)
+    qtbot.waitUntil(lambda: page.width() - text.width() < 90 and button.height() < usual)
+    page.resize(600, 400)
+    qtbot.waitUntil(lambda: page.width() - text.width() > 110 and button.height() == usual)

@@ -128,7 +128,9 @@ def test_a_message_box_that_is_too_high_is_scrolled_with_its_words_and_answers_w
         window, "This lesson has changes.", "What you keep for later is offered when the workshop opens. " * 4
     )
     answers = [box.addButton(name, QMessageBox.ButtonRole.AcceptRole) for name in ("Save", "Keep for later", "Drop it")]
-    box.findChild(QDialogButtonBox).setOrientation(Qt.Orientation.Vertical)
+    holder = box.findChild(QDialogButtonBox)
+    assert holder is not None
+    holder.setOrientation(Qt.Orientation.Vertical)
     box.show()
     box.activateWindow()
     qtbot.waitUntil(answers[0].hasFocus)
@@ -137,6 +139,7 @@ def test_a_message_box_that_is_too_high_is_scrolled_with_its_words_and_answers_w
     fit_dialog(box, QRect(0, 0, 427, 267))
     assert box.size() == room and answers[0].hasFocus()
     area = box.findChild(VerticalScrollArea)
+    assert area is not None
     for answer in answers:
         qtbot.waitUntil(lambda answer=answer: area.ensureWidgetVisible(answer) or is_whole(answer))
     qtbot.mouseClick(answers[2], Qt.MouseButton.LeftButton)

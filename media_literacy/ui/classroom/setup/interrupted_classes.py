@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from media_literacy.i18n import gettext as _
@@ -13,7 +14,12 @@ from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.day_words import day_words
 from media_literacy.ui.widgets.labels.set_text import SetText
-from media_literacy.ui.widgets.layouts.plain_layouts import centred_in_row, plain_column
+from media_literacy.ui.widgets.layouts.plain_layouts import (
+    centred_in_row,
+    plain_column,
+    turn_when_tight,
+    wrapping_row,
+)
 from media_literacy.ui.widgets.layouts.row_stack import RowStack
 
 
@@ -53,7 +59,7 @@ class _InterruptedRow(QFrame):
         super().__init__(parent)
         self.setProperty("variant", "card")
         self._id = ""
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 10, 8)
         words = QWidget(self)
         column = plain_column(words)
@@ -66,8 +72,13 @@ class _InterruptedRow(QFrame):
         row.addLayout(centred_in_row(words), 1)
         self.end = Button(_("End the lesson"), self, variant="quiet")
         self.end.clicked.connect(self._on_end)
-        row.addWidget(self.go_on)
-        row.addWidget(self.end)
+        self._answers = wrapping_row(self, self.go_on, self.end)
+        row.addWidget(self._answers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The answers go below the words where both have no room."""
+        super().resizeEvent(event)
+        turn_when_tight(self._row, self._answers.sizeHint().width(), self.width())
 
     def show_session(self, session: SessionRow) -> None:
         """Show another class."""

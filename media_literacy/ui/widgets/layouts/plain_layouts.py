@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow, Wrapping
+
+_MOST_FOR_ANSWERS = 0.55
+"""Of the width of a row with words before them."""
 
 
 def plain_column(parent: QWidget | None, spacing: int = 0) -> QVBoxLayout:
@@ -31,6 +34,17 @@ def centred_in_row(widget: QWidget) -> QVBoxLayout:
     column.addWidget(widget)
     column.addStretch(1)
     return column
+
+
+def turn_when_tight(row: QBoxLayout, answers: int, width: int) -> None:
+    """In a row of words and then answers, have the answers below where they would leave the words a narrow column.
+
+    `answers` is how many px these take beside one another, `width` what there is for all.
+    """
+    is_tight = answers > _MOST_FOR_ANSWERS * width
+    direction = QBoxLayout.Direction.TopToBottom if is_tight else QBoxLayout.Direction.LeftToRight
+    if direction is not row.direction():
+        row.setDirection(direction)
 
 
 def wrapping_row(

@@ -20,3 +20,16 @@ def test_each_leads_back_to_its_class(qtbot, in_window, appearance):
     assert "The hands that were counted are still there." in " ".join(texts(classes))
     classes.show_sessions([])
     assert classes.isHidden()
+
+
+def test_where_there_is_little_room_the_answers_stand_below_the_words(qtbot, in_window, appearance):
+    classes = in_window(InterruptedClasses(appearance), 600, 300)
+    classes.show_sessions([SessionRow("ab", "Kites", b"", b"", "", "2026-11-29T10:20:00+01:00")])
+    row = classes.rows[0]
+    assert not is_below(row.go_on, row.about)
+    classes.resize(300, 400)
+    qtbot.waitUntil(lambda: is_below(row.go_on, row.about) and row.about.width() > 200)
+
+
+def is_below(widget, other):
+    return widget.mapToGlobal(widget.rect().topLeft()).y() >= other.mapToGlobal(other.rect().bottomLeft()).y()

@@ -2,9 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QMargins
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from media_literacy.ui.widgets.layouts.plain_layouts import arranged_once, plain_column, plain_row, wrapping_row
+from media_literacy.ui.widgets.layouts.plain_layouts import (
+    arranged_once,
+    plain_column,
+    plain_row,
+    turn_when_tight,
+    wrapping_row,
+)
 
 
 @pytest.fixture
@@ -75,3 +81,13 @@ def test_after_a_fault_a_column_arranges_as_before(parent):
     column.times = 0
     rows = [*add_rows(column, parent, 2)]
     assert column.times and rows[1].y() > rows[0].y()
+
+
+def test_answers_go_below_words_that_they_would_leave_a_narrow_column(parent):
+    row = plain_row(parent, 0)
+    directions = []
+    for width in (100, 99, 100):
+        turn_when_tight(row, 55, width)
+        directions.append(row.direction())
+    across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+    assert directions == [across, down, across]
