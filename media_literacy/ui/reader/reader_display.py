@@ -116,7 +116,7 @@ class ReaderDisplay(QObject):
         self._marking.refresh_panel()
 
     def fit_bars(self, width: int, height: int) -> bool:
-        """Fit the bars to a page of that size in px; whether they have to be low."""
+        """Fit the bars to a page of which so much is seen, in px; whether they have to be low."""
         scale = self._bottom.rail.appearance.scale.size
         is_low, side = is_low_desk(height, scale), bar_side(width, scale)
         self._top.keep_low(is_low, side)

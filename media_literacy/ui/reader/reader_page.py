@@ -282,7 +282,7 @@ class ReaderPage(QWidget):
         self.navigation.begin_notes(names_single_keys=self._keys.uses_single_letters)
 
     def _fit_bars(self) -> None:
-        self._read_aloud.bar.keep_low(self._display.fit_bars(self.width(), self.height()))
+        self._read_aloud.bar.keep_low(self._display.fit_bars(self.width(), min(self.height(), self.window().height())))
         for bar in (self.advice, self._search, self._read_aloud.bar, self.reveal_flow.question, self._judging.bar):
             bar.keep_ends(*self.bottom.ends)
 

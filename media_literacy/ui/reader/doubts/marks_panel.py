@@ -129,7 +129,8 @@ class MarksPanel(QFrame):
     def use_room(self) -> None:
         """Be as high as the list, or as there is room for. In a low window the rows alone say what is missing."""
         size = self._appearance.scale.size
-        self._hint.setVisible(bool(self.rows) and not is_low_desk(self._page.height(), size))
+        height = min(self._page.height(), self._page.window().height())  # a window may scroll its page
+        self._hint.setVisible(bool(self.rows) and not is_low_desk(height, size))
         side = bar_side(self._page.width(), size)
         left, right = _LEFT + side, _RIGHT + side
         self._whole.setContentsMargins(left, 10, right, 10)
@@ -137,7 +138,7 @@ class MarksPanel(QFrame):
         wide = max(self._page.width() - left - right - max(bar, 14), 100)
         frame = self.scroller.height() - self.scroller.viewport().height()
         whole = sum(row.heightForWidth(wide) for row in self.rows or [self._nothing]) + frame
-        most = round(self._page.height() * _MOST_OF_THE_PAGE) - self.prediction.height_at(wide)
+        most = round(height * _MOST_OF_THE_PAGE) - self.prediction.height_at(wide)
         self.scroller.setFixedHeight(min(whole, max(most, round(_LEAST_LIST * size))))
         self.updateGeometry()
 

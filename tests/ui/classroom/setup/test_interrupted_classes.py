@@ -26,7 +26,7 @@ def test_where_there_is_little_room_the_answers_stand_below_the_words(qtbot, in_
     classes = in_window(InterruptedClasses(appearance), 600, 300)
     classes.show_sessions([SessionRow("ab", "Kites", b"", b"", "", "2026-11-29T10:20:00+01:00")])
     row = classes.rows[0]
-    assert not is_below(row.go_on, row.about)
+    qtbot.waitUntil(lambda: not is_below(row.go_on, row.about))
     classes.resize(300, 400)
     qtbot.waitUntil(lambda: is_below(row.go_on, row.about) and row.about.width() > 200)
 

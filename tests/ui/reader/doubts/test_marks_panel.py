@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 from ui.reader.reading import LEFT, LESSON
 
 from media_literacy.engine.attempts.attempt import Attempt
@@ -187,3 +188,17 @@ def test_on_a_small_screen_no_part_lies_over_another(marked, size):
     marked.qtbot.waitUntil(lambda: panel.height() >= panel.heightForWidth(panel.width()))
     assert panel.scroller.geometry().bottom() < panel.prediction.y() and panel.scroller.height() >= 50
     assert all(radio.visibleRegion().boundingRect() == radio.rect() for radio in panel.prediction.tab_stops)
+
+
+def test_a_window_that_scrolls_its_page_is_no_higher_for_that(marked):
+    frame = QScrollArea()
+    marked.qtbot.addWidget(frame)
+    frame.resize(683, 375)
+    frame.setWidget(marked.page)
+    frame.show()
+    marked.page.resize(660, 480)
+    marked.page.bottom.marked.click()
+    hints = [label for label in marked.visible(MarksPanel).findChildren(PlainLabel) if "are marked" in label.text()]
+    assert [label.isVisible() for label in hints] == [False]
+    assert marked.page.top._title.isHidden()
+    frame.takeWidget()
