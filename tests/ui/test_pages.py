@@ -146,10 +146,13 @@ def all_is_reached_on_small_screens(qtbot, page):
     for width, height in SMALL:
         page.resize(width, height)
         qtbot.waitUntil(lambda: all(has_room(part, page) for part in parts) and word_columns(page) == [])
-        visible = [area for area in areas if area.isVisible()]
-        assert [area for area in visible if area.widget().width() > area.viewport().width()] == []
+        qtbot.waitUntil(lambda: [area for area in areas if is_too_narrow(area)] == [])
         assert [field for field in page.findChildren(QPlainTextEdit) if field.isVisible() and field.height() < 60] == []
     page.resize(1024, 768)
+
+
+def is_too_narrow(area):
+    return area.isVisible() and area.widget().width() > area.viewport().width()
 
 
 def word_columns(page):
