@@ -17,9 +17,9 @@ from media_literacy.i18n import gettext as _
 from media_literacy.settings import Settings
 from media_literacy.store.learners.learner_folders import Learner
 from media_literacy.store.library.lesson_library import LessonLibrary
-from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.current_learner import CurrentLearner
 from media_literacy.ui.home import Home
+from media_literacy.ui.keys import key_bindings as keys
 from media_literacy.ui.later_work import begin_after
 from media_literacy.ui.learners.erasing import Erasing
 from media_literacy.ui.learners.learner_switching import LearnerSwitching

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.keys import key_bindings as keys
 from media_literacy.ui.preferences import Preferences
 from media_literacy.ui.window.desktop.menu_bar import add_menu_bar
 from media_literacy.ui.window.window_actions import WindowActions

@@ -13,8 +13,8 @@ from media_literacy.i18n import language_in_use
 from media_literacy.settings import NOT_ASKED, Settings, load_settings
 from media_literacy.store.files.kiosk_pin import KioskPin, load_pin
 from media_literacy.store.learners.learner_folders import LearnerFolders
+from media_literacy.ui.keys.platform_keys import MAC, keys_in_words
 from media_literacy.ui.kiosk.kiosk_actions import kiosk_actions
-from media_literacy.ui.platform_keys import MAC, keys_in_words
 from media_literacy.ui.window.desktop.single_instance import Wanted
 from media_literacy.ui.window.window_actions import WindowActions
 

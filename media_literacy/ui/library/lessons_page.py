@@ -19,7 +19,7 @@ from media_literacy.lesson.vocabulary.ages import UNASKED_GROUP, age_group
 from media_literacy.settings import ANY_AGE, NOT_ASKED
 from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
-from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.keys import key_bindings as keys
 from media_literacy.ui.library.age_question import AgeQuestion
 from media_literacy.ui.library.drop_hint import DropHint
 from media_literacy.ui.library.front_cards import FrontCards

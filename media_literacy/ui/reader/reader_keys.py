@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from media_literacy.ui.key_bindings import NEXT_NOTE, NEXT_SENTENCE, PREVIOUS_NOTE, PREVIOUS_SENTENCE, KeyBinding
+from media_literacy.ui.keys.key_bindings import NEXT_NOTE, NEXT_SENTENCE, PREVIOUS_NOTE, PREVIOUS_SENTENCE, KeyBinding
 
 SHIFTS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 

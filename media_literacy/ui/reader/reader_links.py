@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.lesson.model import Lesson, SentenceId
-from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.keys import key_bindings as keys
 from media_literacy.ui.reader.notes.note_content import AUTHORS_FIX, OWN_FIX, TAKE_BACK
 
 MOST_KEPT = 50

@@ -17,7 +17,7 @@ from media_literacy.engine.wording.item_words import ArticlePlace
 from media_literacy.lesson.lesson_minutes import minutes_alone
 from media_literacy.lesson.model import Aid, SentenceId
 from media_literacy.lesson.vocabulary.kinds import Catalogue
-from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.keys import key_bindings as keys
 from media_literacy.ui.reader.aids.reader_aids import ReaderAids
 from media_literacy.ui.reader.bars.reader_bars import BottomBar
 from media_literacy.ui.reader.bars.reading_rail import ReadingRail

@@ -17,7 +17,7 @@ from media_literacy.lesson.model import Mode, SentenceId
 from media_literacy.lesson.text_blocks import text_of_runs
 from media_literacy.lesson.vocabulary.kinds import Catalogue
 from media_literacy.strings.capitals import capitalised
-from media_literacy.ui.platform_keys import keys_in_words
+from media_literacy.ui.keys.platform_keys import keys_in_words
 from media_literacy.ui.reader.notes.spoken_note import link_purposes, note_in_words
 from media_literacy.ui.reader.sentence_views import SentenceViews
 from media_literacy.ui.widgets.labels.announcements import announce

@@ -10,7 +10,7 @@ from media_literacy.engine.progress.lesson_steps import LessonStep
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import ChoiceId, LeaveThePage, Lesson
 from media_literacy.lesson.text_blocks import Block
-from media_literacy.ui.key_bindings import KeyGroup
+from media_literacy.ui.keys.key_bindings import KeyGroup
 from media_literacy.ui.result.onward_page import OnwardPage
 from media_literacy.ui.result.page_head import add_head
 from media_literacy.ui.result.search_choices import SearchChoices

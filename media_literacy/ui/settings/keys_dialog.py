@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.text_blocks import Run
-from media_literacy.ui.key_bindings import HasKeys, KeyGroup, KeyLine, key_groups
+from media_literacy.ui.keys.key_bindings import HasKeys, KeyGroup, KeyLine, key_groups
 from media_literacy.ui.text.spoken_blocks import SpokenParagraph
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from media_literacy.i18n import gettext as _
 from media_literacy.settings import TEXT_SIZES, Settings
-from media_literacy.ui.key_bindings import LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT
+from media_literacy.ui.keys.key_bindings import LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT
 
 
 def stepped(settings: Settings, by: int) -> Settings:

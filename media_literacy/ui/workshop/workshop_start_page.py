@@ -9,7 +9,7 @@ from media_literacy.authoring.lesson_templates import LessonTemplate
 from media_literacy.i18n import gettext as _
 from media_literacy.store.files.unsaved_work import UnreadableText, UnsavedText
 from media_literacy.store.library.lesson_library import LessonEntry
-from media_literacy.ui.key_bindings import HELP
+from media_literacy.ui.keys.key_bindings import HELP
 from media_literacy.ui.paths import as_word
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role

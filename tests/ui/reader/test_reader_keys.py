@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from media_literacy.engine.attempts.events import EventKind
 from media_literacy.lesson.model import Mode
-from media_literacy.ui.key_bindings import EVIDENCE, HINT, NEXT_SENTENCE, READ_ALOUD
+from media_literacy.ui.keys.key_bindings import EVIDENCE, HINT, NEXT_SENTENCE, READ_ALOUD
 from media_literacy.ui.reader.aids.evidence_column import EvidenceColumn
 from media_literacy.ui.reader.reader_keys import ReaderKeys
 from media_literacy.ui.widgets.controls.buttons import Button

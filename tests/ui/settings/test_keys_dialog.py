@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from media_literacy.ui.key_bindings import KeyGroup, key_groups
+from media_literacy.ui.keys.key_bindings import KeyGroup, key_groups
 from media_literacy.ui.settings.keys_dialog import KeysDialog
 from media_literacy.ui.widgets.page_text import PageText
 

@@ -13,7 +13,6 @@ from media_literacy.classroom.wording.stage_words import stage_about, stage_abou
 from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.model import Lesson
-from media_literacy.ui import key_bindings as keys
 from media_literacy.ui.classroom.teacher.class_questions import ClassQuestions
 from media_literacy.ui.classroom.teacher.hands_panel import HandsPanel
 from media_literacy.ui.classroom.teacher.join_panel import JoinPanel
@@ -23,6 +22,7 @@ from media_literacy.ui.classroom.teacher.people_panel import PeoplePanel
 from media_literacy.ui.classroom.teacher.sentence_rows import SentenceRows
 from media_literacy.ui.classroom.teacher.stage_strip import StageStrip
 from media_literacy.ui.classroom.teacher.teacher_texts import TeacherTexts
+from media_literacy.ui.keys import key_bindings as keys
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role

@@ -11,7 +11,7 @@ from media_literacy.engine.wording.item_words import ArticlePlace, Onward, item_
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.model import Mode
-from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.keys import key_bindings as keys
 from media_literacy.ui.reader.bars.reading_rail import ReadingRail
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.keys import KeyHint

@@ -11,7 +11,7 @@ from media_literacy.engine.attempts.events import Event
 from media_literacy.engine.attempts.items import item_at_hand
 from media_literacy.engine.wording.item_words import item_question
 from media_literacy.lesson.model import Mode
-from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.keys import key_bindings as keys
 from media_literacy.ui.reader.desk.desk_view import Desk
 from media_literacy.ui.reader.items.judging_bar import DOUBTED, HOLDS, JudgingBar
 from media_literacy.ui.reader.reader_display import ReaderDisplay

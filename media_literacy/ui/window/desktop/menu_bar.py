@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.platform_keys import MAC
+from media_literacy.ui.keys.platform_keys import MAC
 
 
 def add_menu_bar(

@@ -18,7 +18,7 @@ from media_literacy.i18n import pgettext
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.text_blocks import ABOVE_THE_TEXT, BlockKind
-from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.keys import key_bindings as keys
 
 Answer = NamedEdit[SentenceId] | NotPossible
 ArticleEdit = Callable[[Draft, SentenceId], Answer]

@@ -16,7 +16,7 @@ from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.text_blocks import ABOVE_THE_TEXT, BlockKind
-from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.keys import key_bindings as keys
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.authoring.guide import Guide
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.key_bindings import HELP
+from media_literacy.ui.keys.key_bindings import HELP
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role

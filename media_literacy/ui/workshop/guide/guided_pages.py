@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from media_literacy.errors import FileError
 from media_literacy.i18n import language_of_words
-from media_literacy.ui.key_bindings import HELP
+from media_literacy.ui.keys.key_bindings import HELP
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.banner import Banner
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column

@@ -15,7 +15,7 @@ from media_literacy.errors import AppError
 from media_literacy.files.file_formats import DOCUMENT_ENDINGS
 from media_literacy.i18n import gettext as _
 from media_literacy.jobs import Job
-from media_literacy.ui.key_bindings import HELP
+from media_literacy.ui.keys.key_bindings import HELP
 from media_literacy.ui.paths import as_path
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.theme.appearance import Appearance

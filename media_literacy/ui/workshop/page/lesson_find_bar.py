@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from media_literacy.authoring.lesson_search import Wanted
 from media_literacy.i18n import gettext as _
-from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.keys import key_bindings as keys
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.line_field import LineField

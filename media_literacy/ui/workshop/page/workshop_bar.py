@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import pgettext
-from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.keys import key_bindings as keys
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.menus import open_menu
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip

@@ -23,7 +23,7 @@ from media_literacy.lesson.matching.sentence_map import SentenceMap
 from media_literacy.lesson.model import SentenceId
 from media_literacy.lesson.parser import ParsedLesson
 from media_literacy.packs.pack_levels import lessons_with_levels
-from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.keys import key_bindings as keys
 from media_literacy.ui.tasks import Tasks
 from media_literacy.ui.text.picture_cache import PictureSource
 from media_literacy.ui.theme.appearance import Appearance

@@ -9,7 +9,7 @@ from media_literacy.diagnostics import Diagnostic
 from media_literacy.i18n import gettext as _
 from media_literacy.i18n import ngettext
 from media_literacy.lesson.fix import Fix
-from media_literacy.ui.platform_keys import keys_in_words
+from media_literacy.ui.keys.platform_keys import keys_in_words
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel, set_tool_tip

@@ -10,7 +10,7 @@ from media_literacy.authoring.completion_choices import Choice
 from media_literacy.i18n import gettext as _
 from media_literacy.lesson.draft import Draft
 from media_literacy.strings.utf16 import code_points_in, utf16_length
-from media_literacy.ui.key_bindings import COMPLETE
+from media_literacy.ui.keys.key_bindings import COMPLETE
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.widgets.labels.announcements import announce, announce_latest
 from media_literacy.ui.workshop.document.qt_splices import text_of_block

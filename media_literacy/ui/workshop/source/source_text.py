@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from media_literacy.diagnostics import Diagnostic, Severity
 from media_literacy.i18n import gettext as _
-from media_literacy.ui import key_bindings as keys
-from media_literacy.ui.platform_keys import keys_in_words
+from media_literacy.ui.keys import key_bindings as keys
+from media_literacy.ui.keys.platform_keys import keys_in_words
 from media_literacy.ui.theme.appearance import Appearance
 from media_literacy.ui.theme.fonts import Role
 from media_literacy.ui.widgets.keyboard_use import uses_keyboard

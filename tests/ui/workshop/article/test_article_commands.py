@@ -5,7 +5,7 @@ from pathlib import Path
 from each_row import each_row
 
 from media_literacy.lesson.parser import parse_lesson
-from media_literacy.ui import key_bindings as keys
+from media_literacy.ui.keys import key_bindings as keys
 from media_literacy.ui.workshop.article.article_commands import (
     ADDING,
     MOVING,

@@ -2,7 +2,7 @@
 
 from each_row import each_row
 
-from media_literacy.ui.platform_keys import chord_for, keys_in_words, modifier_sign
+from media_literacy.ui.keys.platform_keys import chord_for, keys_in_words, modifier_sign
 
 
 @each_row(

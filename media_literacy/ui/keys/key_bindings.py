@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from media_literacy.i18n import gettext as _
-from media_literacy.ui.platform_keys import chord_for, modifier_sign
+from media_literacy.ui.keys.platform_keys import chord_for, modifier_sign
 
 Standard = QKeySequence.StandardKey
 
