@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from media_literacy.engine.course.front import choose_front
 from media_literacy.engine.course.history import History
@@ -21,6 +21,7 @@ from media_literacy.store.database.records import LessonKey, Standing
 from media_literacy.store.library.lesson_library import LessonEntry
 from media_literacy.ui.keys import key_bindings as keys
 from media_literacy.ui.library.age_question import AgeQuestion
+from media_literacy.ui.library.cards_and_list import NARROW, CardsAndList
 from media_literacy.ui.library.drop_hint import DropHint
 from media_literacy.ui.library.front_cards import FrontCards
 from media_literacy.ui.library.front_offers import OUT_OF_KIOSK, Offer, Way, offers
@@ -38,12 +39,6 @@ from media_literacy.ui.widgets.dropped_files import dropped_file
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.set_text import Gap
 from media_literacy.ui.window.window_actions import WindowActions
-
-WIDE = 1340.0
-"""A window from here on has the cards beside the list; all of these are in px at 100 %."""
-NARROW, WIDEST, AROUND, CARDS = 740.0, 1720.0, 120.0, 400.0
-_NO_LIMIT = 16_777_215
-"""Of the width of a widget, in px, as Qt has it."""
 
 
 class LessonsPage(ColumnPage):
@@ -89,7 +84,7 @@ class LessonsPage(ColumnPage):
         )
         self.begin_with(reading_as)
         self.age_question: AgeQuestion | None = None
-        body = QWidget(self.sheet)
+        self._body = body = CardsAndList(self.sheet)
         self._front = FrontCards(appearance, body)
         self._front.chosen.connect(self._on_offer_chosen)
         self._front.postponed.connect(self.postponed)
@@ -100,10 +95,7 @@ class LessonsPage(ColumnPage):
         self.list = LessonsList(self._open, appearance, body, search=search, lesson_filter=lesson_filter)
         self.list.rows.watch(self.scroller)
         self.list.rows.stepped.connect(self._step)
-        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, body)
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.addWidget(self._front)
-        self._body.addWidget(self.list, 1)
+        body.add(self._front, self.list)
         for part in (self.masthead, Gap(24, appearance, self.sheet), body):
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -188,17 +180,7 @@ class LessonsPage(ColumnPage):
         self._use_room()
 
     def _use_room(self) -> None:
-        scale = self.appearance.scale
-        room = self.width() / scale.px(1)
-        is_wide = room >= WIDE
-        self.use_width(min(room - AROUND, WIDEST) if is_wide else NARROW)
-        sides = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._body.setDirection(sides[0] if is_wide else sides[1])
-        self._body.setSpacing(round(scale.px(40 if is_wide else 30)))
-        self._body.setAlignment(self._front, Qt.AlignmentFlag.AlignTop if is_wide else Qt.AlignmentFlag(0))
-        width = round(scale.px(CARDS))
-        self._front.setMinimumWidth(width if is_wide else 0)
-        self._front.setMaximumWidth(width if is_wide else _NO_LIMIT)
+        self.use_width(self._body.use_room(self.width(), self.appearance.scale))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """J and K go through the lessons, and the arrows when nothing is chosen yet."""
