@@ -12,6 +12,6 @@ def taught():
         fine=["Dr. Lee counted 214 letters."],
         plain=["It rained."],
         clashes=[("flag-1", "fine-1")],
-        debrief="There is no such town. " * 60,
+        debrief="There is no such town. " * 120,
         title="Kites",
     )
