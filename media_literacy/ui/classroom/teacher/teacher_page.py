@@ -1,6 +1,6 @@
 """The page that a class is led from: where it is, what comes next, who is there, and where the class hesitates."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -37,8 +37,8 @@ from media_literacy.ui.widgets.layouts.wrapping_layouts import Columns
 from media_literacy.ui.window.window_actions import WindowActions
 
 _WIDTH, _NARROWEST, _MOST_OF_HEIGHT = 1220.0, 470.0, 0.5
-_SPOKEN_MILLISECONDS = 1000
 _BETWEEN_PANELS = 16
+_SPOKEN_MILLISECONDS = 1000
 """How old what a screen reader finds may be; reading all of it anew takes longer than showing it."""
 
 _WITHOUT_SENTENCES = (Stage.LOBBY, Stage.CONTENT_NOTE, Stage.LEAVE_PAGE, Stage.DEBRIEF)
@@ -73,6 +73,8 @@ class TeacherPage(LeavablePage):
         self._lesson, self._actions, self._is_hosted = lesson, actions, is_hosted
         self._stage: Stage | None = None
         self._needs_focus = False
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._place_head)
         self._view = ClassView(Stage.LOBBY)
         self.notices = Banner(self)
         self.question = ClassQuestions(self, is_hosted=is_hosted)
@@ -109,11 +111,14 @@ class TeacherPage(LeavablePage):
         """In large text on a small screen it scrolls with the page."""
         is_high = self._head.heightForWidth(self.width()) > self.height() * _MOST_OF_HEIGHT
         place = self._above if is_high else self._over
+        self._above.setContentsMargins(0, 0, 0, _BETWEEN_PANELS if is_high else 0)
         if place.indexOf(self._head) < 0:
             focused = self.focusWidget() if self._head.isAncestorOf(self.focusWidget()) else None
             place.addWidget(self._head)
             if focused is not None:
                 focused.setFocus()
+                if is_high:
+                    self.scroller.verticalScrollBar().setValue(0)
 
     # What is shown
 
@@ -161,6 +166,7 @@ class TeacherPage(LeavablePage):
             can_reveal=view.stage is Stage.DISCUSS,
             are_marked=not (self._is_hosted and view.stage.is_before(Stage.MARK)),
         )
+        self._laid_out.start()  # each stage has buttons of its own, in more rows or fewer
 
     def show_hint(self, words: str) -> None:
         """Say what one more press of a clicker would do; empty takes it away."""

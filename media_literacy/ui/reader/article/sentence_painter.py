@@ -24,6 +24,8 @@ _NUMBER_BASE = 0.23
 _ON_FRAME, _FREE = (5.0, 0.6), (6.5, 0.42)
 """How far before its line a number begins, in px at 100 %, and how far down it stands, as a part of its size: without a
 frame it keeps clear of an opening quotation mark."""
+_LEAST_NUMBER = 8
+"""In px: a projector's small window has small letters, and a number larger than its place lies on them."""
 
 
 def paint_wash(painter: QPainter, boxes: Sequence[QRectF], appearance: Appearance, role: str) -> None:
@@ -180,7 +182,7 @@ def paint_margin_numbers(painter: QPainter, box: QRectF, numbers: Sequence[int],
 
 def _number_font(appearance: Appearance) -> QFont:
     font = appearance.scale.font(Role.SMALL)
-    font.setPixelSize(max(round(appearance.scale.px(12)), 10))
+    font.setPixelSize(max(round(appearance.scale.px(12)), _LEAST_NUMBER))
     return font
 
 

@@ -62,6 +62,13 @@ def test_columns_stand_beside_each_other_and_in_large_text_below(qtbot, page, ta
     qtbot.waitUntil(lambda: abs(sentences.mapTo(page, sentences.rect().topLeft()).x() - people.x()) < 60)
 
 
+def test_on_a_small_screen_the_head_scrolls_at_the_stages_that_have_many_buttons(qtbot, in_window, appearance, taught):
+    page = in_window(TeacherPage(taught, AskedWindow().actions, appearance), 683, 300)
+    for stage, scrolls in ((Stage.DISCUSS, True), (Stage.ENDED, False), (Stage.DISCUSS, True)):
+        show(page, taught, stage, seats=SEATS)
+        qtbot.waitUntil(lambda scrolls=scrolls: page.sheet.isAncestorOf(page.lead) is scrolls)
+
+
 def test_taking_somebody_out_is_asked_about(qtbot, page, taught):
     given = []
     page.commanded.connect(given.append)

@@ -74,6 +74,13 @@ def test_the_number_stands_before_the_first_line(appearance):
     assert inked and min(inked) < 40
 
 
+def test_on_a_small_projector_the_number_is_as_small_as_its_place(appearance):
+    small = appearance._replace(scale=appearance.scale._replace(size=0.63))
+    image = painted(lambda painter: paint_number(painter, LINES[0], 8, small, is_right_to_left=False))
+    inked = [x for x in range(200) for y in range(100) if image.pixelColor(x, y).name() != "#ffffff"]
+    assert inked and max(inked) <= LINES[0].left()
+
+
 def test_on_a_frame_the_number_stands_on_a_tab(appearance):
     def paint(painter, framed):
         paint_frame(painter, LINES[:1], appearance, has_focus=True)
