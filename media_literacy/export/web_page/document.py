@@ -37,7 +37,7 @@ from media_literacy.export.web_page.content.parts import Parts
 from media_literacy.export.web_page.content.pictures import InlinePictures, pictures_of_folder
 from media_literacy.export.web_page.content.result import set_result
 from media_literacy.export.web_page.learning_resource import lesson_resource
-from media_literacy.export.web_page.markup import Markup, data_block, element, joined, linked_data, text
+from media_literacy.export.web_page.markup import Markup, data_block, element, escaped, joined, linked_data, text
 from media_literacy.export.web_page.page_frame import (
     set_bar,
     set_by_number,
@@ -122,7 +122,7 @@ def set_head(title: str, policy: str, style: str, resource: dict[str, object]) -
         element("meta", name="referrer", content="no-referrer"),
         element("link", rel="icon", href="data:,"),  # else browsers ask whatever served the page for one
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("title", text(title)),
+        element("title", Markup(escaped(title))),
         Markup(f"<style>{style}</style>"),
         linked_data(resource),
     )

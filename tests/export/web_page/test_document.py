@@ -23,6 +23,12 @@ def test_the_label_of_origin_is_in_title_bar_and_foot():
     assert label in words_of(found(page, "//header")[0]) and label in words_of(found(page, "//footer")[0])
 
 
+def test_the_title_of_a_page_has_no_elements():
+    page = page_of(make_lesson(plain=["It rained."], title="مكتبة <الميناء>", announced=True))
+    assert words_of(found(page, "//title")[0]).startswith("مكتبة <الميناء> ")
+    assert "bdi" not in words_of(found(page, "//title")[0])
+
+
 def test_what_follows_the_article_stands_in_its_order():
     parts = found(page_of(LESSON), "//div[@id='after']/section")
     assert [part.get("id") for part in parts] == ["result", "evidence", "debrief"]
