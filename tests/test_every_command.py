@@ -20,6 +20,7 @@ def test_every_command_prints_and_writes_what_it_must(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(LANGUAGE, "")  # whatever `--language` makes of it is taken back at the end
     make_input(tmp_path)
 
     def start(words: tuple[str, ...], typed: str) -> Answer:

@@ -37,7 +37,7 @@ from media_literacy.export.web_page.content.parts import Parts
 from media_literacy.export.web_page.content.pictures import InlinePictures, pictures_of_folder
 from media_literacy.export.web_page.content.result import set_result
 from media_literacy.export.web_page.learning_resource import lesson_resource
-from media_literacy.export.web_page.markup import Markup, data_block, element, escaped, joined, linked_data, text
+from media_literacy.export.web_page.markup import Markup, data_block, element, escaped, joined, linked_data
 from media_literacy.export.web_page.page_frame import (
     set_bar,
     set_by_number,

@@ -145,7 +145,7 @@ class MarksPanel(QFrame):
     def minimumSizeHint(self) -> QSize:
         """All of its height: the list has what there is room for, and under its words the question would lie."""
         hint = super().minimumSizeHint()
-        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self._page.width())))
 
     def apply_appearance(self, appearance: Appearance) -> None:
         """Appear in another theme or size."""

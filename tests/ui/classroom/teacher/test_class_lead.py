@@ -80,6 +80,7 @@ def test_notes_come_one_by_one_then_the_result_then_the_next_stage(led):
 
 
 def test_a_text_is_scrolled_to_its_end_before_anything_else(led, qtbot):
+    led.presenter.resize(800, 300)
     led.go_to(Stage.DEBRIEF)
     qtbot.waitUntil(lambda: not led.presenter.is_at_end)
     led.on()

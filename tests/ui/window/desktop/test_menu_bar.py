@@ -47,5 +47,5 @@ def test_the_words_follow_the_language(qtbot, window):
         assert before[Role.PreferencesRole].text().startswith("Ajustes")
         assert actions(bar) == before  # what macOS took into its own menus stays the same
     finally:
-        speak("")
+        speak("en")
     qtbot.waitUntil(lambda: before[Role.QuitRole].text() == "Quit Media Literacy")
