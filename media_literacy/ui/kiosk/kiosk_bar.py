@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.layouts.height_for_width import WholeHeight
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow, Wrapping
 
 
-class KioskBar(QFrame):
+class KioskBar(WholeHeight, QFrame):
     """`anew_requested` for somebody else, `leave_requested` for the teacher."""
 
     anew_requested = Signal()
@@ -18,7 +19,9 @@ class KioskBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("variant", "bar-bottom")
-        row = FlowRow(self, spacing=24, alignment=Qt.AlignmentFlag.AlignHCenter, wrapping=Wrapping.EVENLY)
+        row = FlowRow(
+            self, spacing=24, alignment=Qt.AlignmentFlag.AlignHCenter, wrapping=Wrapping.EVENLY, line_spacing=2
+        )
         row.setContentsMargins(20, 4, 20, 4)
         self._promise = PlainLabel("", self, variant="soft")
         row.addWidget(self._promise)

@@ -11,10 +11,11 @@ from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.controls.line_field import LineField
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainLabel
+from media_literacy.ui.widgets.layouts.height_for_width import WholeHeight
 from media_literacy.ui.widgets.layouts.wrapping_layouts import FlowRow
 
 
-class PinBar(QFrame):
+class PinBar(WholeHeight, QFrame):
     """`typed` carries what was typed; after a wrong one nothing can be typed for a while, also when asked again.
 
     `cancelled` says that somebody would rather stay. A page that comes up meanwhile does not get the keyboard: the rest

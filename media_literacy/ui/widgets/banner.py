@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from media_literacy.errors import AppError
 from media_literacy.i18n import gettext as _
 from media_literacy.ui.widgets.labels.announcements import announce
 from media_literacy.ui.widgets.labels.plain_text import PlainButton, PlainLabel
+from media_literacy.ui.widgets.layouts.height_for_width import WholeHeight
 
 FAULT, ADVICE = "banner", "advice"
 """How a line looks: something went wrong, or something is good to know."""
@@ -206,7 +207,7 @@ class BannerTopic(QObject):
             self._banner.clear(self._name)
 
 
-class _Line(QFrame):
+class _Line(WholeHeight, QFrame):
     """A notice with its way out."""
 
     def __init__(self, notice: Notice, parent: Banner) -> None:
@@ -220,18 +221,6 @@ class _Line(QFrame):
         row.addWidget(PlainLabel(notice.text, self, wraps=True), 1)
         row.addWidget(self.close_button)
         self._row = row
-
-    def minimumSizeHint(self) -> QSize:
-        """As high as its words are at its width, or they would be cut off where the page takes the room."""
-        hint = super().minimumSizeHint()
-        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            return hint  # at a guess of its width it would be too high
-        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
     def keep_ends(self, left: int, right: int) -> None:
         self._row.setContentsMargins(left, 6, right, 6)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from media_literacy.ui.kiosk.pin_bar import PinBar
 from media_literacy.ui.window.interface_language import speak
+from media_literacy.ui.window.small_screens import ScrolledFrame
 
 
 def test_what_was_typed_is_hidden_handed_on_and_forgotten(in_window):
@@ -43,6 +44,20 @@ def test_a_wrong_one_makes_wait_also_whoever_goes_and_comes_back(in_window):
     bar.forget()
     bar.ask()
     assert bar.fault == ""
+
+
+def test_on_a_small_screen_the_way_back_stays_below_a_wrong_one(qtbot, in_window):
+    holder, page = QWidget(), QWidget()
+    bar = PinBar(holder)
+    column = QVBoxLayout(holder)
+    column.addWidget(bar)
+    column.addWidget(page, 1)
+    page.setMinimumHeight(150)
+    frame = in_window(ScrolledFrame(holder), 280, 200)
+    bar.ask()
+    bar.refuse(20.0)
+    qtbot.waitUntil(lambda: bar.height() >= bar.heightForWidth(bar.width()) and page.height() >= 150)
+    assert frame.verticalScrollBar().maximum() > 0
 
 
 def test_a_page_that_comes_up_meanwhile_does_not_get_what_is_typed(qtbot, in_window):

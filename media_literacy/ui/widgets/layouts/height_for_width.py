@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from media_literacy.ui.theme.appearance import Appearance
@@ -26,6 +28,23 @@ class HeightForWidth(_Widget):
     def hasHeightForWidth(self) -> bool:
         """What wraps is as high as its width makes it."""
         return True
+
+
+class WholeHeight(_Widget):
+    """A bar around a page, never pressed below its parts, which wrap: where room is short, the window scrolls."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its parts are at its width, or they would be cut off where the page takes the room."""
+        hint = super().minimumSizeHint()
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return hint  # at a guess of its width it would be too high
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width it needs another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class WrappedText(HeightForWidth, Generic[Layout]):
