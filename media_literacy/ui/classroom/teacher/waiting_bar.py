@@ -13,6 +13,9 @@ from media_literacy.ui.classroom.teacher.class_questions import Ask
 from media_literacy.ui.widgets.controls.buttons import Button
 from media_literacy.ui.widgets.layouts.plain_layouts import plain_column, wrapping_row
 
+_BELOW = 8
+"""Px to the first of the rows, whose own buttons do the same for one learner."""
+
 
 class WaitingBar(QWidget):
     """Shown while somebody waits. `commanded` carries a command; sending away is asked about first, with `ask`."""
@@ -26,7 +29,9 @@ class WaitingBar(QWidget):
         self.admit_all.clicked.connect(self._on_admit_all)
         self.turn_away = Button(_("Send away everybody who waits"), self)
         self.turn_away.clicked.connect(self._on_turn_away)
-        plain_column(self).addWidget(wrapping_row(self, self.admit_all, self.turn_away))
+        column = plain_column(self)
+        column.setContentsMargins(0, 0, 0, _BELOW)
+        column.addWidget(wrapping_row(self, self.admit_all, self.turn_away))
         self.hide()
 
     def show_seats(self, seats: Sequence[SeatView]) -> None:

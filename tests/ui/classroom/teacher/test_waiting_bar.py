@@ -25,3 +25,11 @@ def test_a_crowd_is_let_in_at_once_and_sent_away_only_after_a_question(qtbot):
     assert words.startswith("Send away 2 learners who wait?") and answers["Keep them waiting"] is None
     answers["Send away"]()
     assert given == [AdmitAll(), TurnAwayAll()]
+
+
+def test_there_is_white_between_its_buttons_and_the_first_row(in_window):
+    bar = WaitingBar(lambda words, answers: None)
+    bar.show_seats(WAITING)
+    in_window(bar, 600, bar.heightForWidth(600))
+    below = bar.admit_all.mapTo(bar, bar.admit_all.rect().bottomLeft())
+    assert bar.rect().bottom() - below.y() >= 6
