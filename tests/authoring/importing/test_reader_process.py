@@ -35,9 +35,9 @@ ALIKE = {
 """What hurts in the way of another one, such as an attribute of ten megabytes: read in a long run alone."""
 
 SHARE = run_size(usual=16, long=1)
-"""A usual run reads a sixteenth of a large page or text, and of the time that it may take."""
-MOST_OF_FLOOR = 20 if IS_LONG else 12
-"""How much longer than a million additions one may take; most documents are a part of the largest that may be."""
+"""A usual run reads a sixteenth of a large page or text."""
+MOST_OF_FLOOR = 30
+"""How much longer than a million additions one may take: about twice the dearest of them."""
 LARGE = 40_000
 
 
@@ -74,7 +74,7 @@ def test_a_fault_of_the_program_is_kept_for_who_mends_it(monkeypatch) -> None:
 def test_no_document_that_was_made_to_hurt_breaks_its_reader(tmp_path: Path) -> None:
     assert HOSTILE.keys() >= SLOW | ALIKE
     late: list[str] = []
-    most_seconds = MOST_OF_FLOOR * min(floor_seconds() for _ in range(3))
+    most_seconds = MOST_OF_FLOOR * floor_seconds()
     for name, make in HOSTILE.items():
         if name in SLOW or (name in ALIKE and not IS_LONG):
             continue
@@ -82,10 +82,10 @@ def test_no_document_that_was_made_to_hurt_breaks_its_reader(tmp_path: Path) -> 
         file = file.with_suffix(Path(name).suffix)
         file.write_bytes(shortened(name, make()))
         answered, seconds = answer_and_seconds(file, name)
-        if seconds > most_seconds:
-            seconds = answer_and_seconds(file, name)[1]  # a busy machine is not late twice
-        if seconds > most_seconds:
-            late.append(name)
+        if seconds > most_seconds:  # a busy machine is slower with both
+            before, (_answered, seconds) = floor_seconds(), answer_and_seconds(file, name)
+            if seconds > MOST_OF_FLOOR * max(before, floor_seconds()):
+                late.append(name)
         assert answered.get("source") or (answered.get("message") and answered["hint"]), (name, answered)
     use_language(None)
     assert late == []
