@@ -90,6 +90,7 @@ def test_a_second_start_raises_the_window_and_ends(installed: Debian, screen: Sc
             "It is open already; its window was raised.",
             "ended well",
         ]
+        screen.wait_for(lambda: "Media Literacy" in screen.titles(), "the window, which is hidden while it is raised")
         assert len([title for title in screen.titles() if "Media Literacy" in title]) == 1
 
 
