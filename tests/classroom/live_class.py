@@ -26,7 +26,7 @@ from media_literacy.errors import AppError
 from media_literacy.store.classes.kept_seat import KeptSeat
 
 CHEAP = ScryptCost(16)
-PATIENCE = 30.0
+PATIENCE = 60.0
 LOOPBACK = "127.0.0.1"
 OPEN_DOOR = DoorLimits(2000, 2000, 2000, 2000, 100_000, 100_000, seats_at_once=100_000)
 """All of a test come from one address."""
